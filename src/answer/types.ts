@@ -1,0 +1,58 @@
+import type { Fact, Figure, Knowledge } from '../knowledge/types.ts';
+
+/** Half-open range of UTF-16 offsets into a fact's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface FoundFact {
+  readonly fact: Fact;
+  readonly score: number;
+  /** The figure, date, name or place of the kind that was asked for. */
+  readonly highlight: Span | null;
+}
+
+/** What a question came to. Only `found` asserts anything. */
+export type Answer =
+  | {
+      readonly kind: 'found';
+      /** One fact, or one for each part of a compound question. */
+      readonly facts: readonly [FoundFact, ...FoundFact[]];
+      /** At most three facts near it. */
+      readonly related: readonly Fact[];
+      readonly confidence: number;
+    }
+  /** Something is close, but not surely what was asked: the closest facts (one to three) are offered. */
+  | { readonly kind: 'unsure'; readonly offers: readonly [Fact, ...Fact[]]; readonly confidence: number }
+  /** The articles do not say. */
+  | { readonly kind: 'unknown'; readonly confidence: number };
+
+/** An autocomplete choice: what is shown, and the fact that picking it leads to, exactly. */
+export interface Suggestion {
+  /** At most 100 characters. */
+  readonly label: string;
+  readonly factId: string;
+}
+
+export interface FigureRow {
+  readonly figure: Figure;
+  readonly fact: Fact;
+}
+
+/** Answers from one immutable knowledge; the same question gets the same answer. Nothing here ever throws on input. */
+export interface Assistant {
+  readonly knowledge: Knowledge;
+  answer(question: string): Answer;
+  /** A fact that was picked by its id (autocomplete, a button): found with confidence 1, or undefined when it is gone. */
+  pick(factId: string): Answer | undefined;
+  /** The `count` best facts, best first, whatever the decision would be. */
+  rank(question: string, count: number): readonly FoundFact[];
+  /** For an empty text, good first questions. */
+  suggest(text: string, limit: number): readonly Suggestion[];
+  /** Topics with the number of facts under each, largest first. */
+  topics(): readonly { readonly name: string; readonly facts: number }[];
+  suggestTopics(text: string, limit: number): readonly string[];
+  /** The figures on a topic, in people's words; for an empty topic all of them. Empty when there are none. */
+  figures(topic: string): readonly FigureRow[];
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ConfigError, readConfig } from '../src/config.ts';
+
+describe('the settings', () => {
+  it('have a default for everything', () => {
+    expect(readConfig({})).toEqual({
+      token: null,
+      guildId: null,
+      moderatorRoleIds: [],
+      apiUrl: null,
+      knowledgeDir: 'knowledge',
+      dataDir: 'data',
+      logLevel: 'info',
+    });
+  });
+
+  it('take an empty variable as one that is not set, as in a copied .env.example', () => {
+    expect(readConfig({ DISCORD_TOKEN: '', GUILD_ID: '', MODERATOR_ROLE_IDS: '', LOG_LEVEL: '' })).toEqual(
+      readConfig({}),
+    );
+  });
+
+  it('read several moderator roles, and an API address without its last slash', () => {
+    const config = readConfig({
+      MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
+      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
+    });
+    expect(config.moderatorRoleIds).toEqual(['123456789012345678', '223456789012345678']);
+    expect(config.apiUrl).toBe('http://127.0.0.1:4000/api');
+  });
+
+  it('name every problem at once, and never a value', () => {
+    const read = () =>
+      readConfig({
+        DISCORD_TOKEN: 'secret token',
+        GUILD_ID: 'my server',
+        DISCORD_API_URL: 'nowhere',
+        LOG_LEVEL: 'loud',
+      });
+    expect(read).toThrow(ConfigError);
+    expect(read).toThrow(/DISCORD_TOKEN.*GUILD_ID.*DISCORD_API_URL.*LOG_LEVEL/s);
+    expect(read).not.toThrow(/secret|my server|nowhere/);
+  });
+});

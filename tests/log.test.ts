@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { createLog } from '../src/log.ts';
+
+// Of a token's shape, and no token: this one decodes to "1234567890123456789".
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.Gh1jKl.abcdefghijklmnopqrstuvwxyz0123456789AB';
+
+function logged(write: (log: ReturnType<typeof createLog>) => void): string {
+  const lines: string[] = [];
+  write(createLog('debug', { write: (line) => lines.push(line) }));
+  return lines.join('');
+}
+
+describe('the log', () => {
+  it.each([
+    ['in a message', (log: ReturnType<typeof createLog>) => log.info(`login with ${TOKEN}`)],
+    ['in a field', (log: ReturnType<typeof createLog>) => log.info({ client: { token: TOKEN } }, 'client')],
+    [
+      'in an error',
+      (log: ReturnType<typeof createLog>) => log.error({ err: new Error(`Bot ${TOKEN}`) }, 'failed'),
+    ],
+    [
+      'in an interaction address',
+      (log: ReturnType<typeof createLog>) =>
+        log.error(
+          { url: `https://discord.com/api/v10/webhooks/123456789012345678/${'aW50ZXJhY3Rpb24'.repeat(6)}` },
+          'failed',
+        ),
+    ],
+  ])('never holds a token %s', (_where, write) => {
+    const lines = logged(write);
+    expect(lines).toContain('[token]');
+    expect(lines).not.toMatch(/MTIzNDU2|abcdefghijklmnop|aW50ZXJhY3Rpb24/);
+  });
+});
