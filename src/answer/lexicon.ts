@@ -1,0 +1,115 @@
+// What English itself says about a word, whatever the knowledge is about. Words about a topic belong into
+// knowledge/vocabulary.yaml.
+
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+
+/** Carry the sentence, not the matter. */
+export const STOP: ReadonlySet<string> = new Set(
+  words(`
+    a about above according across actually after again against all almost along already also although always am among an and
+    another any anybody anyone anything apart are aren't around as at away back be became because become becomes been
+    before being below beside besides between beyond both but by came can can't cannot could couldn't did didn't do does
+    doesn't doing don't done down during each either else ever every everyone everything few for from further gave get
+    gets getting give given gives go goes going gone got had hadn't has hasn't have haven't having he he's her here hers
+    herself him himself his how however how's i i'd i'll i'm i've if in indeed instead into is isn't it it'd it'll it's
+    its itself just keep kept know known knows let let's lot lots made make makes making many may maybe me might mine
+    more most much must my myself near need neither no nobody none nor not nothing now of off often on once one ones
+    only onto or other others our ours ourselves out over own per perhaps put quite rather really said same saw say
+    says see seem seems seen shall she she's should shouldn't since so some somebody someone something sometimes
+    somewhere still such take taken takes tell than that that's the their theirs them themselves then there there's
+    these they they'd they'll they're they've thing things think this those though through thus till to together told
+    too took toward towards under until up upon us use used using very via want wants was wasn't way we we'd we'll
+    we're we've well went were weren't what what'd what'll what're what's whatever when when's where where'd where's
+    whereas whether which whichever while who who'd who'll who's whoever whole whom whose why why's will with within
+    without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
+    roughly approximately exactly altogether overall total totally currently nowadays today
+    name named names call called kind kinds sort sorts type types number numbers amount figure figures
+    article articles story stories text piece report reports news mention mentions mentioned
+  `),
+);
+
+/** What people say around a question in a chat. They count as said, never as missing from the knowledge. */
+export const CHAT: ReadonlySet<string> = new Set(
+  words(`
+    actual afternoon ah aha aight alright amirite anyways anyway apparently asap asking ask asks asked awesome aye babe
+    bc bcs bit bot boring bored bro bros bruh btw buddy bud bye cheers chill class confused cool crazy cuz coz curious
+    cya dang damn dear deal def definitely desperate dude dudes dumb dunno easy eh em er essay evening everybody exam
+    explain explanation fam fancy fast favor favour fella fellas figured fine folks forgot forget found friend friends
+    fr frfr fyi gang gimme gonna good google gosh gotta gotcha gran grandma grandpa great gr8 guess guy guys ha haha
+    hahaha happen happened happens heard heck hell hello help helping hey heya heyy heyyy hi hiya hmm hmmm honest
+    honestly hope hurry hype idea idk idc ig iirc ik imo info innit interested interesting jk just kinda kindly kidding
+    kiddo like lemme lil literally lmao lmfao lol lolz look looking luv lookup lil mad man mate mates mean meant mention
+    mom morning msg mum nah nerd nerds ngl nice night nope nvm ofc oh ok okay okie omg ooh oops ooo please pleaseee pls
+    plz plss ppl pretty probs prof project promise question questions quick quickly quiz rn random read reading remember
+    remind right rly sec seriously serious sad shit shoot sir sis so sooo sooooo sorry sounds stuff stupid suppose
+    supposed sure swear ta tbf tbh teacher thank thanks thankyou thx tho tia tl dr tldr tmrw tomorrow tonight true ty tysm
+    u ugh uh uhh uhm um umm uncle ur used wait wanna wanted wassup wat weird whats whatsup wondering wonder wow wtf yall
+    y'all ya yea yeah yep yes yo yooo yup yw smh smth sth sthg whatcha homework assignment presentation
+    detail details certain chat server channel guild everyone here bet debate random settle tell show
+    btw anyways xd lel kk thingy thingie thingamajig whatnot whatchamacallit
+  `),
+);
+
+/** Number words, for both sides: `six countries` is `6 countries`. `One` is left out: mostly it is no number. */
+export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
+  words(
+    'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+  ).map((word, at) => [word, String(at + 2)]),
+);
+
+/** Spellings of the chat that no corrector should have to guess. */
+export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    hw: 'how',
+    hwo: 'how',
+    wen: 'when',
+    wher: 'where',
+    wich: 'which',
+    wat: 'what',
+    waht: 'what',
+    wut: 'what',
+    wot: 'what',
+    whats: "what's",
+    wats: "what's",
+    hows: 'how',
+    whos: 'who',
+    wheres: 'where',
+    y: 'why',
+    n: 'and',
+    w: 'with',
+    r: 'are',
+    u: 'you',
+    ur: 'your',
+    b: 'be',
+    '4': '4',
+    mny: 'many',
+    mnay: 'many',
+    meny: 'many',
+    menny: 'many',
+    mcuh: 'much',
+    teh: 'the',
+    hte: 'the',
+    form: 'form',
+    dose: 'dose',
+    euro: 'euro',
+    nd: 'and',
+    thru: 'through',
+    govt: 'government',
+    gov: 'government',
+    yr: 'year',
+    yrs: 'years',
+    hrs: 'hours',
+    mins: 'minutes',
+    pct: 'percent',
+    avg: 'average',
+    approx: 'approximately',
+    intl: 'international',
+    capex: 'capital spending',
+    livestream: 'live stream',
+    livestreams: 'live streams',
+    livestreamer: 'live streamer',
+    livestreamers: 'live streamers',
+    livestreaming: 'live streaming',
+    ecommerce: 'e commerce',
+  }),
+);
