@@ -64,7 +64,7 @@ describe('an answer', () => {
   });
 
   it('offers the closest facts when unsure', () => {
-    const answer = assistant.answer('how deep is the harbour at low tide');
+    const answer = assistant.answer('how deep is the harbour of Port Lund');
     expect(answer.kind).toBe('unsure');
   });
 
