@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto';
+import { type ArticleSource, type CheckSource, expectedOf } from './consistency.ts';
+import type { ArticleHead, FactEntry, VocabularyFile } from './schema.ts';
+import type { Source } from './source.ts';
+import type { Article, Check, Fact, Figure, Knowledge, Place, Vocabulary } from './types.ts';
+
+/** Make the one immutable knowledge of files that have no problem. */
+export function assemble(
+  sources: readonly ArticleSource[],
+  vocabularies: readonly VocabularyFile[],
+  checkFiles: readonly { readonly source: Source; readonly entries: readonly CheckSource[] }[],
+): Knowledge {
+  const facts = sources
+    .flatMap(({ head, facts }) => (head === undefined ? [] : [{ article: articleOf(head), facts }]))
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
+    .map(({ article, facts }) => ({
+      article,
+      facts: inPlaces(facts.map(({ entry }) => factOf(article, entry))),
+    }));
+  const vocabulary: Vocabulary = {
+    names: vocabularies.flatMap(({ names }) => names ?? []),
+    synonyms: vocabularies.flatMap(({ synonyms }) => synonyms ?? []),
+  };
+  const checks: Check[] = checkFiles.flatMap(({ source, entries }) =>
+    entries.map(({ index, entry }) => ({
+      ask: entry.ask,
+      facts: expectedOf(entry),
+      file: source.file,
+      line: source.problem([index], '', '').line ?? 1,
+    })),
+  );
+  return knowledgeOf(
+    facts.map(({ article }) => article),
+    facts.flatMap((one) => one.facts),
+    vocabulary,
+    checks,
+  );
+}
+
+/** Freeze the parts and give them their version. */
+export function knowledgeOf(
+  articles: readonly Article[],
+  facts: readonly Fact[],
+  vocabulary: Vocabulary,
+  checks: readonly Check[],
+): Knowledge {
+  const content = {
+    articles,
+    facts: facts.map((fact) => ({ ...fact, article: undefined })),
+    vocabulary,
+    // Not where they are written: a comment above them changes nothing.
+    checks: checks.map((check) => [check.ask, check.facts]),
+  };
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
+  return frozen({ version, articles, facts, vocabulary, checks });
+}
+
+function articleOf(head: ArticleHead): Article {
+  return {
+    id: head.id,
+    title: head.title,
+    publisher: head.publisher,
+    published: head.published,
+    url: head.url ?? null,
+    author: head.author ?? null,
+    language: head.language,
+    text: null,
+  };
+}
+
+function factOf(article: Article, entry: FactEntry): Fact {
+  return {
+    id: `${article.id}/${entry.id}`,
+    article,
+    text: entry.text,
+    place: typeof entry.at === 'string' ? { kind: entry.at } : { kind: 'paragraph', ...entry.at },
+    saidBy: entry.saidBy ?? null,
+    figures: (entry.figures ?? []).map(
+      (figure): Figure => ({ ...figure, period: figure.period ?? null, hedge: figure.hedge ?? null }),
+    ),
+    topics: entry.topics ?? [],
+    questions: entry.questions ?? [],
+    origin: { kind: 'curated' },
+  };
+}
+
+/** As a reader meets them: headline, dateline, caption, then the paragraphs. */
+function inPlaces(facts: readonly Fact[]): readonly Fact[] {
+  const kinds: readonly Place['kind'][] = ['headline', 'dateline', 'caption'];
+  const position = ({ place }: Fact) =>
+    place.kind === 'paragraph' ? place.paragraph : kinds.indexOf(place.kind) - kinds.length;
+  return facts.toSorted((a, b) => position(a) - position(b));
+}
+
+function frozen<T>(value: T): T {
+  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) frozen(part);
+  }
+  return value;
+}

@@ -1,0 +1,204 @@
+import type { ArticleHead, CheckEntry, FactEntry, VocabularyFile } from './schema.ts';
+import type { Source } from './source.ts';
+import { nearest } from './suggest.ts';
+import type { Problem } from './types.ts';
+
+/** An article's file as far as it is valid: what is not has its problem already. */
+export interface ArticleSource {
+  readonly source: Source;
+  readonly head: ArticleHead | undefined;
+  readonly facts: readonly { readonly index: number; readonly entry: FactEntry }[];
+  /** `ARTICLE/FACT`. */
+  readonly factIds: readonly string[];
+}
+
+/** An entry of the checks' file, and its position there. */
+export interface CheckSource {
+  readonly index: number;
+  readonly entry: CheckEntry;
+}
+
+/** Texts that differ only in case, spaces and punctuation ask or say the same. */
+export function sameWords(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{Sc}%.]+/gu, ' ')
+    .replace(/\.(?!\p{N})/gu, ' ')
+    .replace(/ +/g, ' ')
+    .trim();
+}
+
+/** Calls `report` for each value that an earlier one equals. */
+function eachTwice<T>(
+  values: Iterable<T>,
+  key: (value: T) => string,
+  report: (again: T, first: T) => void,
+): void {
+  const seen = new Map<string, T>();
+  for (const value of values) {
+    const first = seen.get(key(value));
+    if (first === undefined) seen.set(key(value), value);
+    else report(value, first);
+  }
+}
+
+/** Article ids are what citations, buttons and checks hang on: one file each. */
+export function checkArticles(articles: readonly ArticleSource[]): Problem[] {
+  const problems: Problem[] = [];
+  eachTwice(
+    articles.flatMap(({ source, head }) => (head === undefined ? [] : [{ source, head }])),
+    ({ head }) => head.id,
+    (again, first) =>
+      problems.push(
+        again.source.problem(
+          ['article', 'id'],
+          `The article ${again.head.id} is in ${first.source.file} already.`,
+          'Give one of them another id, or remove it.',
+        ),
+      ),
+  );
+  return [...problems, ...articles.flatMap(checkFacts)];
+}
+
+function checkFacts({ source, facts }: ArticleSource): Problem[] {
+  const problems: Problem[] = [];
+  const report = (path: readonly PropertyKey[], message: string, todo: string) =>
+    problems.push(source.problem(path, message, todo));
+  eachTwice(
+    facts,
+    ({ entry }) => entry.id,
+    ({ index, entry }) =>
+      report(['facts', index, 'id'], `The fact ${entry.id} stands here twice.`, 'Rename one.'),
+  );
+  eachTwice(
+    facts,
+    ({ entry }) => sameWords(entry.text),
+    ({ index, entry }, first) =>
+      report(
+        ['facts', index, 'text'],
+        `${entry.id} says the same as ${first.entry.id}.`,
+        'Keep one, with the questions of both.',
+      ),
+  );
+  const questions = facts.flatMap(({ index, entry }) =>
+    (entry.questions ?? []).map((question, i) => ({
+      question,
+      id: entry.id,
+      path: ['facts', index, 'questions', i],
+    })),
+  );
+  eachTwice(
+    questions,
+    ({ question }) => sameWords(question),
+    (again, first) =>
+      report(
+        again.path,
+        `${again.id}: this question stands under ${first.id} already.`,
+        again.id === first.id ? 'Remove it.' : 'Leave it to the fact that answers it.',
+      ),
+  );
+  for (const { index, entry } of facts) {
+    for (const [i, figure] of (entry.figures ?? []).entries()) {
+      const path = ['facts', index, 'figures', i];
+      if (!entry.text.includes(figure.text)) {
+        report(
+          [...path, 'text'],
+          `${entry.id}: the fact's text does not hold "${figure.text}".`,
+          'Write the figure exactly as the text has it.',
+        );
+      }
+      const hedge = figure.hedge?.toLowerCase();
+      if (hedge !== undefined && !entry.text.toLowerCase().includes(hedge)) {
+        report(
+          [...path, 'hedge'],
+          `${entry.id}: the fact's text does not hold the hedge "${hedge}".`,
+          'Keep the hedge in the text, or leave it out here.',
+        );
+      }
+    }
+  }
+  return problems;
+}
+
+/** A word that leads two ways would make the answer depend on which entry comes first. */
+export function checkVocabulary(source: Source, vocabulary: VocabularyFile): Problem[] {
+  const problems: Problem[] = [];
+  const words = (kind: 'names' | 'synonyms') =>
+    (vocabulary[kind] ?? []).flatMap(({ name, also }, index) => [
+      { word: name, name, path: [kind, index, 'name'] },
+      ...also.map((word, i) => ({ word, name, path: [kind, index, 'also', i] })),
+    ]);
+  const names = words('names');
+  eachTwice(
+    names,
+    ({ word }) => sameWords(word),
+    (again, first) =>
+      problems.push(
+        source.problem(
+          again.path,
+          again.name === first.name && again.path[1] === first.path[1]
+            ? `"${again.word}" stands twice under ${again.name}.`
+            : `"${again.word}" is a name of ${first.name} already.`,
+          'Keep it in one place; put what is only similar under synonyms.',
+        ),
+      ),
+  );
+  const same = new Map(names.map(({ word, name }) => [sameWords(word), name]));
+  eachTwice(
+    words('synonyms'),
+    ({ word, path }) => (path.length === 3 ? `name ${sameWords(word)}` : `${path[1]} ${sameWords(word)}`),
+    (again) =>
+      problems.push(source.problem(again.path, `"${again.word}" stands here twice.`, 'Keep one of them.')),
+  );
+  for (const { word, name, path } of words('synonyms')) {
+    if (path.length === 3) continue;
+    if (sameWords(word) === sameWords(name)) {
+      problems.push(source.problem(path, `"${word}" is its own synonym.`, 'Remove it.'));
+    } else if (same.has(sameWords(word)) && same.get(sameWords(word)) === same.get(sameWords(name))) {
+      const message = `"${word}" is among the names of ${same.get(sameWords(word))} too.`;
+      problems.push(source.problem(path, message, 'Keep it in one of the two lists.'));
+    }
+  }
+  return problems;
+}
+
+/** Checks have to name facts that exist, and no question may expect two things. */
+export function checkChecks(
+  source: Source,
+  checks: readonly CheckSource[],
+  /** Undefined when they are not all known: then none is missed. */
+  factIds: ReadonlySet<string> | undefined,
+): Problem[] {
+  const problems: Problem[] = [];
+  eachTwice(
+    checks,
+    ({ entry }) => sameWords(entry.ask),
+    ({ index, entry }) =>
+      problems.push(source.problem([index, 'ask'], `"${entry.ask}" is asked twice.`, 'Keep one of them.')),
+  );
+  for (const { index, entry } of checks) {
+    const expected = expectedOf(entry);
+    for (const [i, id] of expected.entries()) {
+      const path = [index, 'expect', ...(Array.isArray(entry.expect) ? [i] : [])];
+      if (expected.indexOf(id) !== i)
+        problems.push(source.problem(path, `${id} stands here twice.`, 'Remove one.'));
+      if (factIds === undefined || factIds.has(id)) continue;
+      const meant = nearest(id, factIds);
+      problems.push(
+        source.problem(
+          path,
+          `There is no fact ${id}.`,
+          meant === undefined ? 'Name a fact as ARTICLE/FACT, or write none.' : `Did you mean ${meant}?`,
+        ),
+      );
+    }
+  }
+  return problems;
+}
+
+/** The facts that a check expects; empty for `none`. */
+export function expectedOf(entry: CheckEntry): readonly string[] {
+  if (entry.expect === 'none') return [];
+  return typeof entry.expect === 'string' ? [entry.expect] : entry.expect;
+}

@@ -1,0 +1,132 @@
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
+import { refuseNesting } from './nesting.ts';
+import type { Problem } from './types.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What a file says, and where in it each part stands. */
+export interface Source {
+  readonly file: string;
+  readonly data: unknown;
+  /** A problem at the part that `path` leads to; at its nearest parent when there is no such part. */
+  problem(path: Path, message: string, todo: string): Problem;
+  /** The same, at a key of the mapping that `path` leads to. */
+  keyProblem(path: Path, key: string, message: string, todo: string): Problem;
+  /** The part as the file writes it, when it is a plain word or number there. */
+  written(path: Path): string | undefined;
+}
+
+/** More than these from one file tell a person nothing new. */
+const MOST_PROBLEMS = 20;
+
+/** Read YAML 1.2 (and so JSON). Either its data, or everything that keeps it from being read. */
+export function parseYaml(
+  file: string,
+  text: string,
+): { readonly source: Source } | { readonly problems: readonly Problem[] } {
+  const lines = new LineCounter();
+  const at = (offset: number | undefined, message: string, todo: string): Problem => {
+    const position = offset === undefined ? null : lines.linePos(offset);
+    return {
+      file,
+      line: position === null ? null : Math.max(1, position.line),
+      column: position === null ? null : Math.max(1, position.col),
+      message,
+      todo,
+    };
+  };
+  const nesting = refuseNesting(text);
+  if (nesting !== undefined) {
+    lines.addNewLine(0);
+    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
+      lines.addNewLine(end + 1);
+    return { problems: [at(nesting, 'Too deeply nested.', 'Write it as in knowledge/README.md.')] };
+  }
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    // Its own test is quadratic in the number of keys; duplicates are found below.
+    uniqueKeys: false,
+  });
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    at(error.pos[0], `${error.message.replace(/\.?$/, '.')}`, todoFor(error.code)),
+  );
+  if (problems.length === 0) {
+    visit(document, {
+      Alias: (_key, node) => {
+        const todo = 'Write out what it stands for.';
+        problems.push(at(node.range?.[0], `Aliases are not used here: *${node.source}.`, todo));
+      },
+      Map: (_key, map) => {
+        const seen = new Set<unknown>();
+        for (const { key } of map.items) {
+          const name = isScalar(key) ? key.value : key;
+          const start = isNode(key) ? key.range?.[0] : undefined;
+          if (typeof name !== 'string') {
+            problems.push(at(start, 'A key that is not a word.', 'Put a word, or quote it.'));
+          } else if (seen.has(name)) {
+            problems.push(at(start, `"${name}" stands here twice.`, 'Keep one of them.'));
+          }
+          seen.add(name);
+        }
+      },
+    });
+  }
+  if (problems.length > 0) {
+    const more = problems.length - MOST_PROBLEMS;
+    const rest = {
+      file,
+      line: null,
+      column: null,
+      message: `${more} more of these.`,
+      todo: 'Mend the first ones first.',
+    };
+    return { problems: more > 0 ? [...problems.slice(0, MOST_PROBLEMS), rest] : problems };
+  }
+  const root = document.contents;
+  return {
+    source: {
+      file,
+      data: document.toJS({ maxAliasCount: 0 }),
+      problem: (path, message, todo) => at(nodeAt(root, path)?.range?.[0] ?? 0, message, todo),
+      keyProblem: (path, key, message, todo) => at(keyAt(nodeAt(root, path), key) ?? 0, message, todo),
+      written: (path) => {
+        const node = nodeAt(root, path);
+        return isScalar(node) ? node.source : undefined;
+      },
+    },
+  };
+}
+
+function todoFor(code: string): string {
+  switch (code) {
+    case 'TAB_AS_INDENT':
+      return 'Indent with spaces.';
+    case 'MULTIPLE_DOCS':
+      return 'Keep one document in a file: no line of --- in it.';
+    case 'MISSING_CHAR':
+      return 'Close the quote or bracket.';
+    default:
+      return 'Compare it with knowledge/README.md; quote text that holds ": " or " #" or starts with a sign.';
+  }
+}
+
+function nodeAt(root: Node | null, path: Path): Node | null {
+  let node = root;
+  for (const key of path) {
+    const child: unknown = isMap(node)
+      ? node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.value
+      : isSeq(node) && typeof key === 'number'
+        ? node.items[key]
+        : undefined;
+    if (!isNode(child) || isAlias(child)) return node;
+    node = child;
+  }
+  return node;
+}
+
+function keyAt(node: Node | null, key: string): number | undefined {
+  if (!isMap(node)) return node?.range?.[0];
+  const found = node.items.find((pair) => isScalar(pair.key) && pair.key.value === key)?.key;
+  return isNode(found) ? found.range?.[0] : node.range?.[0];
+}
