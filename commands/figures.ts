@@ -1,0 +1,83 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import { placeOf } from '../src/answer/reply.ts';
+import type { Assistant, FigureRow } from '../src/answer/types.ts';
+import type { Buttons, Command } from '../src/discord/command.ts';
+import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
+import { ANYWHERE } from '../src/discord/installation.ts';
+import { onlyToYou, type Post, type Response } from '../src/discord/message.ts';
+import { discordStyle, escaped } from '../src/discord/style.ts';
+
+/** It travels in the page buttons' custom_id. */
+const TOPIC_LIMIT = 80;
+const PER_PAGE = 6;
+
+export const figures = {
+  definition: {
+    name: 'figures',
+    description: 'The figures on a topic, with what each measures, its period and its source',
+    ...ANYWHERE,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        description: 'A topic in your own words; leave it out for all figures',
+        autocomplete: true,
+        max_length: TOPIC_LIMIT,
+      },
+    ],
+  },
+  run({ caller, options }, context) {
+    const topic = String(options.topic ?? '')
+      .trim()
+      .slice(0, TOPIC_LIMIT);
+    return figuresPage(topic, 0, context.assistantFor(caller.guildId));
+  },
+  autocomplete({ text }, caller, context) {
+    return context
+      .assistantFor(caller.guildId)
+      .suggestTopics(text, 25)
+      .map((topic) => ({ name: topic, value: topic }));
+  },
+} satisfies Command;
+
+export const figuresButtons = {
+  figures({ topic, page }, { caller, own }, context) {
+    return turned(figuresPage(topic, page, context.assistantFor(caller.guildId)), own);
+  },
+} satisfies Pick<Buttons, 'figures'>;
+
+/** A page that somebody turned: their own list changes; another person's stays, and they get one to themselves. */
+export function turned(response: Post, own: boolean): Response {
+  const { outcome, message } = response;
+  return own ? { kind: 'edit', message, outcome } : onlyToYou(message, outcome);
+}
+
+function figuresPage(topic: string, page: number, assistant: Assistant): Post {
+  const rows = assistant.figures(topic);
+  if (rows.length === 0) {
+    const message = notice(`I have no figures on “${escaped(topic)}”.`);
+    const embeds = message.embeds?.map((embed) => ({ ...embed, fields: [whatIsKnown(assistant)] }));
+    return { kind: 'post', message: { embeds: embeds ?? [], rows: [] }, onlyToYou: true, outcome: 'none' };
+  }
+  const message = listPage({
+    title: topic === '' ? 'All figures' : `Figures: ${escaped(topic)}`,
+    lines: rows.map(figureLine),
+    page,
+    perPage: PER_PAGE,
+    action: (to) => ({ kind: 'figures', page: to, topic }),
+  });
+  return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
+}
+
+/** The figure with what it measures and when, and below it in small text where it stands. */
+function figureLine({ figure, fact }: FigureRow): string {
+  const { article } = fact;
+  const period = figure.period === null ? 'period not given' : escaped(figure.period);
+  const source = [
+    escaped(article.publisher ?? 'publisher not given'),
+    article.published === null ? 'date not given' : discordStyle.date(article.published),
+    escaped(placeOf(fact)),
+    ...(fact.saidBy === null ? [] : [`says ${escaped(fact.saidBy)}`]),
+  ];
+  return `**${escaped(figure.text)}** – ${escaped(figure.measures)} (${period})\n-# ${source.join(' · ')}`;
+}

@@ -1,0 +1,18 @@
+import { ApplicationCommandType } from 'discord.js';
+import type { Command } from '../src/discord/command.ts';
+import { notice } from '../src/discord/embeds.ts';
+import { ANYWHERE } from '../src/discord/installation.ts';
+import { cut } from '../src/discord/mentions.ts';
+import { onlyToYou } from '../src/discord/message.ts';
+import { answered } from './ask.ts';
+
+export const findFacts = {
+  definition: { type: ApplicationCommandType.Message, name: 'Find facts', ...ANYWHERE },
+  run({ caller, target }, context) {
+    const text = cut((target ?? '').trim());
+    if (text === '')
+      return onlyToYou(notice('That message has no text that I could look for facts on.'), 'empty');
+    const assistant = context.assistantFor(caller.guildId);
+    return answered(assistant.answer(text), assistant, caller, true);
+  },
+} satisfies Command;

@@ -1,0 +1,9 @@
+import type { Command } from '../src/discord/command.ts';
+import { helpMessage } from '../src/discord/help.ts';
+import { ANYWHERE } from '../src/discord/installation.ts';
+import { onlyToYou } from '../src/discord/message.ts';
+
+export const help = {
+  definition: { name: 'help', description: 'What can be asked, and what is stored', ...ANYWHERE },
+  run: ({ caller }, context) => onlyToYou(helpMessage(context.assistantFor(caller.guildId)), 'help'),
+} satisfies Command;

@@ -1,0 +1,13 @@
+import type { Buttons, Command } from '../src/discord/command.ts';
+import { ask, askButtons } from './ask.ts';
+import { figures, figuresButtons } from './figures.ts';
+import { findFacts } from './find-facts.ts';
+import { help } from './help.ts';
+import { reload } from './reload.ts';
+import { sources, sourcesButtons } from './sources.ts';
+
+/** Every command of the bot; one that is not here does not exist. */
+export const commands: readonly Command[] = [ask, figures, sources, help, findFacts, reload];
+
+/** Every button of the bot; leaving out a kind does not compile. */
+export const buttons: Buttons = { ...askButtons, ...figuresButtons, ...sourcesButtons };

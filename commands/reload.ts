@@ -1,0 +1,118 @@
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { Reload } from '../src/answer/live.ts';
+import { shorten } from '../src/answer/reply.ts';
+import type { Command, Context } from '../src/discord/command.ts';
+import { counted, notice } from '../src/discord/embeds.ts';
+import { MODERATORS } from '../src/discord/installation.ts';
+import type { Message, Outcome } from '../src/discord/message.ts';
+import type { Registration } from '../src/discord/registration.ts';
+import { escaped } from '../src/discord/style.ts';
+import { describeProblem, type Fact } from '../src/knowledge/types.ts';
+
+/** Leaves room below an embed's 4,096 characters for "and N more". */
+const LINES_LIMIT = 3500;
+const LINE_LIMIT = 300;
+
+export const reload = {
+  definition: {
+    name: 'reload',
+    description: 'Read the articles or the commands again',
+    ...MODERATORS,
+    options: [
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'knowledge',
+        description:
+          'Read the articles again; when anything is wrong with them, the old ones go on answering',
+      },
+      {
+        type: ApplicationCommandOptionType.Subcommand,
+        name: 'commands',
+        description: 'Register the commands with Discord again',
+      },
+    ],
+  },
+  moderatorsOnly: true,
+  run({ subcommand, caller }, context) {
+    context.log.info({ person: caller.userId, server: caller.guildId, subcommand }, 'reload asked for');
+    return {
+      kind: 'later',
+      outcome: 'reloading',
+      work: () => (subcommand === 'commands' ? reloadCommands(context) : reloadKnowledge(context)),
+    };
+  },
+} satisfies Command;
+
+async function reloadKnowledge({ live }: Context): Promise<Outcome & { message: Message }> {
+  const result = await live.reload();
+  return { message: reloadMessage(result), outcome: result.kind };
+}
+
+async function reloadCommands(context: Context): Promise<Outcome & { message: Message }> {
+  const registration = await context.registerCommands();
+  return { message: notice(registrationText(registration)), outcome: 'registered' };
+}
+
+/** What changed, or every problem; the full list as a file where the message has no room for it. */
+export function reloadMessage(result: Reload): Message {
+  if (result.kind === 'refused') {
+    const problems = result.problems.map(describeProblem);
+    return listed(
+      `Nothing was changed: the old knowledge goes on answering. ${counted(problems.length, 'thing')} to mend:`,
+      problems,
+      'problems.txt',
+    );
+  }
+  const { added, changed, removed } = result;
+  const checks = `${counted(result.facts, 'fact')}; ${counted(result.checks, 'check')} passed; version ${result.version.slice(0, 12)}.`;
+  if (added.length + changed.length + removed.length === 0) {
+    return notice(`Reloaded. No fact has changed. ${checks}`);
+  }
+  const line = (mark: string, fact: Fact) => `${mark} ${fact.id}: ${fact.text}`;
+  return listed(
+    `Reloaded: ${added.length} added, ${changed.length} changed, ${removed.length} removed. ${checks}`,
+    [
+      ...added.map((fact) => line('added', fact)),
+      ...changed.map(({ before, after }) =>
+        before.text === after.text
+          ? `${line('changed', after)} (its figures, source or questions)`
+          : `${line('changed', after)} (before: ${before.text})`,
+      ),
+      ...removed.map((fact) => line('removed', fact)),
+    ],
+    'changes.txt',
+  );
+}
+
+/** What registering changed, in plain words; names of commands hold no markup. */
+export function registrationText(registration: Registration): string {
+  const { added, changed, removed, unchanged, cleared, where } = registration;
+  const parts = [
+    ['Added', added],
+    ['Changed', changed],
+    ['Removed', removed],
+    ['Unchanged', unchanged],
+  ] as const;
+  return [
+    `The commands are registered ${where}.`,
+    ...parts.filter(([, names]) => names.length > 0).map(([label, names]) => `${label}: ${names.join(', ')}`),
+    ...(cleared > 0 ? ['Those registered elsewhere were cleared, so that none shows twice.'] : []),
+  ].join('\n');
+}
+
+function listed(head: string, lines: readonly string[], file: string): Message {
+  const shown: string[] = [];
+  let room = LINES_LIMIT - head.length;
+  for (const line of lines) {
+    const item = `• ${escaped(shorten(line, LINE_LIMIT))}`;
+    if (item.length + 1 > room) break;
+    room -= item.length + 1;
+    shown.push(item);
+  }
+  const more = lines.length - shown.length;
+  const message = notice(
+    [head, ...shown, ...(more > 0 ? [`and ${more} more, in the file.`] : [])].join('\n'),
+  );
+  const whole = more === 0 && lines.every((line) => line.length <= LINE_LIMIT);
+  return whole ? message : { ...message, file: { name: file, text: `${lines.join('\n')}\n` } };
+}

@@ -1,0 +1,41 @@
+import { REST, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js';
+import { commands } from '../../commands/index.ts';
+import { registrationText } from '../../commands/reload.ts';
+import { ConfigError, readConfig } from '../config.ts';
+import { type Registration, register } from '../discord/registration.ts';
+import { StartError, startFailure } from '../discord/start-error.ts';
+
+/** As many as Discord gives at a time. */
+const PAGE = 200;
+
+try {
+  process.stdout.write(`${registrationText(await registerAll())}\n`);
+} catch (error) {
+  if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = error instanceof StartError ? error.exitCode : 78;
+}
+
+async function registerAll(): Promise<Registration> {
+  const { token, apiUrl, guildId } = readConfig();
+  if (token === null) throw new StartError('Set DISCORD_TOKEN: commands are registered with Discord.', 78);
+  const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
+  try {
+    const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };
+    const definitions = commands.map(({ definition }) => definition);
+    return await register({ rest, applicationId: id, definitions, guildId, guildIds: () => guildIds(rest) });
+  } catch (error) {
+    throw startFailure(error, apiUrl);
+  }
+}
+
+async function guildIds(rest: REST): Promise<readonly string[]> {
+  const ids: string[] = [];
+  for (;;) {
+    const after = ids.at(-1) ?? '0';
+    const query = new URLSearchParams({ limit: String(PAGE), after });
+    const page = (await rest.get(Routes.userGuilds(), { query })) as RESTGetAPICurrentUserGuildsResult;
+    ids.push(...page.map((guild) => guild.id));
+    if (page.length < PAGE) return ids;
+  }
+}

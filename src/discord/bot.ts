@@ -1,0 +1,121 @@
+import type { Logger } from 'pino';
+import { buttons, commands } from '../../commands/index.ts';
+import type { Live } from '../answer/live.ts';
+import type { Config } from '../config.ts';
+import type { Context } from './command.ts';
+import { connect } from './connect.ts';
+import { type CooldownRule, createCooldown } from './cooldown.ts';
+import { listen } from './listen.ts';
+import { type Registration, register } from './registration.ts';
+import { StartError } from './start-error.ts';
+
+export interface StartOptions {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly live: Live;
+  readonly cooldown?: CooldownRule;
+  /** How long to wait for the gateway, in ms. */
+  readonly startTimeoutMs?: number;
+  /** How long `stop` waits for the replies under way, in ms. */
+  readonly stopTimeoutMs?: number;
+}
+
+/** A bot that is connected and answers. */
+export interface Bot {
+  readonly user: { readonly id: string; readonly name: string };
+  /** Resolves when the commands are registered, or could not be (which the log says); never rejects. */
+  readonly registered: Promise<Registration | null>;
+  /** Resolves when Discord has ended the connection for good (a reset token, say); never rejects. */
+  readonly ended: Promise<StartError>;
+  /** Takes nothing new, finishes the replies under way, closes the gateway. Calling it again waits for the same. */
+  stop(): Promise<void>;
+}
+
+const START_TIMEOUT = 30_000;
+const STOP_TIMEOUT = 10_000;
+
+/**
+ * Connects to Discord and answers there until it is stopped.
+ * @throws StartError when Discord cannot be reached, or refuses the token or the intents
+ */
+export async function startBot(options: StartOptions): Promise<Bot> {
+  const { config, log, live } = options;
+  if (config.token === null) throw new StartError('DISCORD_TOKEN is not set.', 78);
+  const { client, ended } = await connect({
+    token: config.token,
+    apiUrl: config.apiUrl,
+    log,
+    timeoutMs: options.startTimeoutMs ?? START_TIMEOUT,
+  });
+  const registerCommands = () =>
+    register({
+      rest: client.rest,
+      applicationId: client.application.id,
+      definitions: commands.map(({ definition }) => definition),
+      guildId: config.guildId,
+      guildIds: async () => [...client.guilds.cache.keys()],
+    });
+  const context: Context = {
+    live,
+    log,
+    assistantFor: () => live.assistant,
+    registerCommands,
+    first: createFirst(),
+  };
+  const cooldown = createCooldown(options.cooldown);
+  const { moderatorRoleIds } = config;
+  const settle = listen({ client, context, abilities: { commands, buttons }, cooldown, moderatorRoleIds });
+  log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected to Discord');
+  const registered = registerAtStart(registerCommands, log);
+  let stopping: Promise<void> | null = null;
+  const stop = async () => {
+    await within(Promise.all([settle(), registered]), options.stopTimeoutMs ?? STOP_TIMEOUT);
+    cooldown.stop();
+    await client.destroy();
+  };
+  return {
+    user: { id: client.user.id, name: client.user.username },
+    registered,
+    ended,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+async function registerAtStart(
+  registerCommands: () => Promise<Registration>,
+  log: Logger,
+): Promise<Registration | null> {
+  try {
+    const registration = await registerCommands();
+    const { added, changed, removed, cleared } = registration;
+    if (added.length + changed.length + removed.length + cleared > 0)
+      log.info(registration, 'commands registered');
+    return registration;
+  } catch (err) {
+    log.error({ err }, 'commands could not be registered; those that Discord has go on working');
+    return null;
+  }
+}
+
+/** Remembers the last thousand keys. */
+function createFirst(): (key: string) => boolean {
+  const seen = new Set<string>();
+  return (key) => {
+    if (seen.has(key)) return false;
+    seen.add(key);
+    for (const oldest of seen) {
+      if (seen.size <= 1000) break;
+      seen.delete(oldest);
+    }
+    return true;
+  };
+}
+
+async function within(work: Promise<unknown>, ms: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
+  clearTimeout(timer);
+}

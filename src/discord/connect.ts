@@ -1,0 +1,76 @@
+import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { Logger } from 'pino';
+import { type StartError, silentGateway, startFailure, stoppedBy } from './start-error.ts';
+
+export interface Connecting {
+  readonly token: string;
+  /** Base of the REST API; null for Discord's own. */
+  readonly apiUrl: string | null;
+  readonly log: Logger;
+  /** How long to wait for the gateway. */
+  readonly timeoutMs: number;
+}
+
+export interface Connection {
+  readonly client: Client<true>;
+  /** Resolves when Discord ends the connection for good; never rejects. */
+  readonly ended: Promise<StartError>;
+}
+
+/** None of these is privileged: message text arrives in mentions of the bot and its direct messages. */
+const OPTIONS: ClientOptions = {
+  intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+  partials: [Partials.Channel],
+  allowedMentions: { parse: [], repliedUser: false },
+  // Nothing that people wrote is kept, and a busy server does not fill the memory.
+  makeCache: Options.cacheWithLimits({
+    ...Options.DefaultMakeCacheSettings,
+    MessageManager: 0,
+    ReactionManager: 0,
+    PresenceManager: 0,
+    GuildMemberManager: { maxSize: 200, keepOverLimit: (member) => member.id === member.client.user.id },
+    UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user.id },
+  }),
+};
+
+/**
+ * Connects and waits until Discord has sent the servers.
+ * @throws StartError when Discord cannot be reached, or refuses the token or the intents
+ */
+export async function connect({ token, apiUrl, log, timeoutMs }: Connecting): Promise<Connection> {
+  const client = new Client(apiUrl === null ? OPTIONS : { ...OPTIONS, rest: { api: apiUrl } });
+  logConnection(client, log);
+  const ended = new Promise<StartError>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(stoppedBy(code)));
+    client.on(Events.Invalidated, () => resolve(stoppedBy(null)));
+  });
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<StartError>((resolve) => {
+    timer = setTimeout(() => resolve(silentGateway(timeoutMs)), timeoutMs);
+  });
+  try {
+    const login = client.login(token).then(() => ready);
+    login.catch(() => {});
+    const first = await Promise.race([login, ended, late]);
+    if (first instanceof Client) return { client: first, ended };
+    throw first;
+  } catch (error) {
+    await client.destroy();
+    throw startFailure(error, apiUrl);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function logConnection(client: Client, log: Logger): void {
+  client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost; connecting again'));
+  client.on(Events.ShardResume, (_shard, replayed) =>
+    log.info({ replayed }, 'connection to Discord resumed'),
+  );
+  client.on(Events.ShardError, (err) => log.warn({ err }, 'connection to Discord'));
+  client.on(Events.Error, (err) => log.error({ err }, 'discord.js'));
+  client.on(Events.Warn, (text) => log.warn(text));
+  client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, timeToReset }, 'rate limited'));
+  client.rest.on('invalidRequestWarning', ({ count }) => log.warn({ count }, 'many invalid requests'));
+}

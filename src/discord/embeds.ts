@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { APIEmbed, APIEmbedField } from 'discord.js';
+import { type Reply, replyTo } from '../answer/reply.ts';
+import type { Answer, Assistant, FoundFact } from '../answer/types.ts';
+import type { Fact } from '../knowledge/types.ts';
+import type { Action, ShownFact } from './action.ts';
+import type { Button, Message } from './message.ts';
+import { discordStyle, escaped } from './style.ts';
+
+const COLOUR = { found: 0x2f7d5b, unsure: 0xc98a1b, unknown: 0x7d8590, plain: 0x3a6ea5 } as const;
+/** Topics named when something is not known: enough to see what kind of thing is. */
+const TOPICS_NAMED = 6;
+const FIELD_LIMIT = 1024;
+
+/** An answer as a message: every way in goes through here. `shareable` adds the Share button to a found answer. */
+export function answerMessage(answer: Answer, assistant: Assistant, shareable: boolean): Message {
+  const reply = replyTo(answer, discordStyle);
+  const embed: APIEmbed = {
+    color: COLOUR[reply.kind],
+    description: reply.body,
+    fields: [...sourceFields(reply), ...(reply.kind === 'unknown' ? [whatIsKnown(assistant)] : [])],
+  };
+  const offers = reply.offers.map(
+    ({ factId, label }): Button => ({ label, action: { kind: 'fact', factId } }),
+  );
+  const share = shareable && answer.kind === 'found' ? shareButtons(answer.facts) : [];
+  return { embeds: [embed], rows: [offers, share] };
+}
+
+/** A found answer that somebody posts for everybody; their name is text, so it pings nobody. */
+export function sharedMessage(
+  facts: readonly [FoundFact, ...FoundFact[]],
+  by: string,
+  assistant: Assistant,
+): Message {
+  const picked = assistant.pick(facts[0].fact.id);
+  const related = picked?.kind === 'found' ? picked.related : [];
+  const message = answerMessage({ kind: 'found', facts, related, confidence: 1 }, assistant, false);
+  const embeds = message.embeds?.map((embed) => ({ ...embed, footer: { text: `Shared by ${by}` } }));
+  return { ...message, ...(embeds !== undefined && { embeds }) };
+}
+
+/** A short text in the bot's own words. */
+export function notice(text: string): Message {
+  return { embeds: [{ color: COLOUR.plain, description: text }] };
+}
+
+/** A page of a list with buttons to the others; `action` leads to a page. */
+export function listPage(list: {
+  readonly title: string;
+  readonly lines: readonly string[];
+  /** From 0; beyond the last one it is the last one. */
+  readonly page: number;
+  readonly perPage: number;
+  readonly action: (page: number) => Action;
+}): Message {
+  const pages = Math.max(1, Math.ceil(list.lines.length / list.perPage));
+  const page = Math.min(list.page, pages - 1);
+  const lines = list.lines.slice(page * list.perPage, (page + 1) * list.perPage);
+  return {
+    embeds: [
+      {
+        color: COLOUR.plain,
+        title: list.title,
+        description: lines.join('\n'),
+        ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}` } }),
+      },
+    ],
+    rows: [
+      [
+        ...(page > 0 ? [{ label: '◀ Previous', action: list.action(page - 1) }] : []),
+        ...(page < pages - 1 ? [{ label: 'Next ▶', action: list.action(page + 1) }] : []),
+      ],
+    ],
+  };
+}
+
+/** Identifies a fact in the very words that it has now: 48 bits, enough among millions. */
+export function shownKey(fact: Fact): string {
+  return createHash('sha256').update(`${fact.id}\0${fact.text}`).digest('base64url').slice(0, 8);
+}
+
+/** The same fact as it was shown, or undefined when it is gone or says something else now. */
+export function shownFact(shown: ShownFact, assistant: Assistant): FoundFact | undefined {
+  const fact = assistant.knowledge.facts.find((candidate) => shownKey(candidate) === shown.key);
+  return fact && { fact, score: 1, highlight: shown.highlight };
+}
+
+/** What can be asked about, said without asserting anything. */
+export function whatIsKnown(assistant: Assistant): APIEmbedField {
+  const { articles, facts } = assistant.knowledge;
+  if (facts.length === 0) return { name: 'What I know about', value: 'Nothing yet: I have no articles.' };
+  const topics = assistant.topics();
+  const named = topics.slice(0, TOPICS_NAMED).map(({ name }) => escaped(name));
+  const more = topics.length > named.length ? ' and more' : '';
+  const about = named.length === 0 ? '' : ` on ${named.join(', ')}${more}`;
+  return {
+    name: 'What I know about',
+    value: `${counted(facts.length, 'fact')} from ${counted(articles.length, 'article')}${about}. See \`/sources\`, or \`/help\` for questions that work.`,
+  };
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function sourceFields({ sources }: Reply): APIEmbedField[] {
+  const name = sources.length > 1 ? 'Sources' : 'Source';
+  const together = sources.join('\n');
+  if (together.length <= FIELD_LIMIT) return [{ name, value: together }];
+  return sources.map((value) => ({ name: 'Source', value }));
+}
+
+function shareButtons(facts: readonly [FoundFact, ...FoundFact[]]): Button[] {
+  const shown = ({ fact, highlight }: FoundFact): ShownFact => ({ key: shownKey(fact), highlight });
+  const [first, ...rest] = facts;
+  return [{ label: 'Share', action: { kind: 'share', facts: [shown(first), ...rest.map(shown)] } }];
+}

@@ -1,0 +1,41 @@
+import type { Assistant } from '../answer/types.ts';
+import { whatIsKnown } from './embeds.ts';
+import type { Button, Message } from './message.ts';
+
+const EXAMPLES = 3;
+
+/** What can be asked and how, with example questions that work: each button answers with its fact. */
+export function helpMessage(assistant: Assistant): Message {
+  const examples = assistant
+    .suggest('', EXAMPLES)
+    .map(({ label, factId }): Button => ({ label, action: { kind: 'fact', factId } }));
+  return {
+    embeds: [
+      {
+        color: 0x3a6ea5,
+        title: 'Ask me about the news',
+        description:
+          'I answer with facts and figures out of news articles, and say exactly where each comes from. What the articles do not say, I do not know.',
+        fields: [
+          {
+            name: 'How to ask',
+            value:
+              '`/ask` a question, mention me with one, or write me directly\n`/figures` lists the numbers on a topic, `/sources` the articles\nOn any message: Apps → **Find facts**',
+          },
+          whatIsKnown(assistant),
+          {
+            name: 'What I keep',
+            value: 'Nothing but an operating log, without your words. No message is stored.',
+          },
+          {
+            name: 'For moderators',
+            value:
+              '`/reload` reads the articles or the commands again. It needs Manage Server, or a role that my operator named.',
+          },
+        ],
+        ...(examples.length > 0 && { footer: { text: 'Try one of these:' } }),
+      },
+    ],
+    rows: examples.map((example) => [example]),
+  };
+}

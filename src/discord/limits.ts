@@ -1,0 +1,130 @@
+import {
+  type APIActionRowComponent,
+  type APIButtonComponent,
+  type APIEmbed,
+  ButtonStyle,
+  ComponentType,
+} from 'discord.js';
+import { shorten } from '../answer/reply.ts';
+import { encodeAction } from './action.ts';
+import type { Choice } from './command.ts';
+import type { Button, Message } from './message.ts';
+
+/** https://discord.com/developers/docs/resources/message#embed-object-embed-limits and the component reference. */
+const LIMIT = {
+  content: 2000,
+  embeds: 10,
+  title: 256,
+  description: 4096,
+  fields: 25,
+  fieldName: 256,
+  fieldValue: 1024,
+  footer: 2048,
+  /** All text of all embeds of a message. */
+  embedTotal: 6000,
+  rows: 5,
+  rowButtons: 5,
+  label: 80,
+  choices: 25,
+  choice: 100,
+} as const;
+
+const STYLES = {
+  plain: ButtonStyle.Secondary,
+  primary: ButtonStyle.Primary,
+  danger: ButtonStyle.Danger,
+} as const;
+
+/** A message's body within every limit of Discord; nothing in it pings. */
+export interface Body {
+  content?: string;
+  embeds?: APIEmbed[];
+  components?: APIActionRowComponent<APIButtonComponent>[];
+  files?: { name: string; attachment: Buffer }[];
+  allowedMentions: { parse: []; repliedUser: false };
+}
+
+/** Shortens what is too long, drops what has no room: a long fact must not cost the whole reply. */
+export function fitted(message: Message): Body {
+  const body: Body = { allowedMentions: { parse: [], repliedUser: false } };
+  if (message.content !== undefined) body.content = shorten(message.content, LIMIT.content);
+  if (message.embeds !== undefined) body.embeds = fitEmbeds(message.embeds);
+  if (message.rows !== undefined) body.components = fitRows(message.rows);
+  if (message.file !== undefined) {
+    body.files = [{ name: message.file.name, attachment: Buffer.from(message.file.text, 'utf8') }];
+  }
+  return body;
+}
+
+/** At most 25 choices, none empty, none twice. */
+export function fittedChoices(choices: readonly Choice[]): Choice[] {
+  const seen = new Set<string>();
+  return choices
+    .filter(({ name, value }) => {
+      const good = name.trim() !== '' && value !== '' && value.length <= LIMIT.choice && !seen.has(value);
+      seen.add(value);
+      return good;
+    })
+    .slice(0, LIMIT.choices)
+    .map(({ name, value }) => ({ name: shorten(name, LIMIT.choice), value }));
+}
+
+function fitEmbeds(embeds: readonly APIEmbed[]): APIEmbed[] {
+  let room: number = LIMIT.embedTotal;
+  const take = (text: string, limit: number): string => {
+    const taken = shorten(text, Math.min(limit, Math.max(room, 1)));
+    room -= taken.length;
+    return taken;
+  };
+  return embeds.slice(0, LIMIT.embeds).flatMap((embed) => {
+    if (room <= 0) return [];
+    const fitted: APIEmbed = { ...embed };
+    if (embed.title !== undefined) fitted.title = take(embed.title, LIMIT.title);
+    if (embed.footer !== undefined)
+      fitted.footer = { ...embed.footer, text: take(embed.footer.text, LIMIT.footer) };
+    if (embed.description !== undefined) fitted.description = take(embed.description, LIMIT.description);
+    if (embed.fields !== undefined) {
+      fitted.fields = embed.fields
+        .filter(({ name, value }) => name.trim() !== '' && value.trim() !== '')
+        .slice(0, LIMIT.fields)
+        .flatMap((field) =>
+          room < field.name.length + 2
+            ? []
+            : [
+                {
+                  ...field,
+                  name: take(field.name, LIMIT.fieldName),
+                  value: take(field.value, LIMIT.fieldValue),
+                },
+              ],
+        );
+    }
+    return [fitted];
+  });
+}
+
+/** Discord refuses a message with the same custom_id twice, and an empty row. */
+function fitRows(rows: readonly (readonly Button[])[]): APIActionRowComponent<APIButtonComponent>[] {
+  const seen = new Set<string>();
+  return rows
+    .map((row) => row.flatMap((button) => fitButton(button, seen)).slice(0, LIMIT.rowButtons))
+    .filter((components) => components.length > 0)
+    .slice(0, LIMIT.rows)
+    .map((components) => ({ type: ComponentType.ActionRow, components }));
+}
+
+function fitButton(button: Button, seen: Set<string>): APIButtonComponent[] {
+  const customId = encodeAction(button.action);
+  const label = shorten(button.label.replace(/\s+/gu, ' ').trim(), LIMIT.label);
+  if (customId === null || seen.has(customId) || label === '') return [];
+  seen.add(customId);
+  return [
+    {
+      type: ComponentType.Button,
+      style: STYLES[button.style ?? 'plain'],
+      label,
+      custom_id: customId,
+      ...(button.disabled === true && { disabled: true }),
+    },
+  ];
+}

@@ -1,0 +1,45 @@
+import type { Context } from './command.ts';
+import { answerMessage } from './embeds.ts';
+import { helpMessage } from './help.ts';
+import type { Message, Outcome } from './message.ts';
+
+/** A message that somebody wrote, as plain data. */
+export interface Heard {
+  readonly content: string;
+  readonly guildId: string | null;
+  readonly botId: string;
+  /** By a bot, a webhook or Discord itself. */
+  readonly automatic: boolean;
+  /** In the bot's direct messages. */
+  readonly direct: boolean;
+  /** The bot itself is named in the text: not its role, @everyone, or a reply's ping. */
+  readonly mentioned: boolean;
+}
+
+/** Discord's own limit for people with Nitro; the assistant takes as much. */
+export const QUESTION_LIMIT = 4000;
+
+/** The question in a message, '' when it holds no words, or null when it is not for the bot. */
+export function questionIn(heard: Heard): string | null {
+  if (heard.automatic || !(heard.direct || heard.mentioned)) return null;
+  return cut(heard.content.replaceAll(new RegExp(`<@!?${heard.botId}>`, 'g'), ' ').trim());
+}
+
+/** At most 4,000 UTF-16 units, never half a character. */
+export function cut(question: string): string {
+  return question.slice(0, QUESTION_LIMIT).replace(/[\ud800-\udbff]$/, '');
+}
+
+/** The reply to a message, or null when it is not for the bot. */
+export function hear(heard: Heard, context: Context): (Outcome & { readonly message: Message }) | null {
+  const question = questionIn(heard);
+  if (question === null) return null;
+  const assistant = context.assistantFor(heard.guildId);
+  if (question === '') return { message: helpMessage(assistant), outcome: 'help' };
+  const answer = assistant.answer(question);
+  return {
+    message: answerMessage(answer, assistant, false),
+    outcome: answer.kind,
+    confidence: answer.confidence,
+  };
+}

@@ -1,0 +1,50 @@
+import type { Style } from '../answer/reply.ts';
+
+/** Characters that begin markup anywhere in a line. */
+const MARKUP = /[\\*_~`|[\]<]/g;
+/** Headings, quotes, lists and small text begin a line. */
+const LINE_START = /^(\s*)([#>+-]|\d+(?=\.))/;
+/** Overrides that make a line read backwards, and invisible characters that hide what it says. */
+const INVISIBLE = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const CONTROL = /\p{Cc}/gu;
+
+/** Text of a person or an article on one line, with its markup and mentions made harmless. */
+export function escaped(text: string): string {
+  return text
+    .replace(/\s+/gu, ' ')
+    .replace(CONTROL, '')
+    .replace(INVISIBLE, '')
+    .replace(MARKUP, '\\$&')
+    .replace(LINE_START, (_all, space: string, mark: string) =>
+      /\d/.test(mark) ? `${space}${mark}\\` : `${space}\\${mark}`,
+    )
+    .replace(/@(?=everyone|here|[!&]?\d)|(?<=<)#(?=\d)/g, '$&\u200b');
+}
+
+/** How Discord writes a reply: markdown, and dates in the reader's own language and time zone. */
+export const discordStyle: Style = {
+  plain: escaped,
+  bold: (text) => (text.trim() === '' ? text : `**${escaped(text)}**`),
+  date: (iso) => {
+    const seconds = unixSeconds(iso);
+    return seconds === null ? escaped(iso) : `<t:${seconds}:D> (<t:${seconds}:R>)`;
+  },
+  link: (label, url) => {
+    const address = webAddress(url);
+    return address === null ? label : `[${label}](${address})`;
+  },
+};
+
+/** A date without a time is taken at noon UTC, so that it reads as that date from UTC-12 to UTC+11. */
+function unixSeconds(iso: string): number | null {
+  const instant = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso);
+  return Number.isNaN(instant) ? null : Math.floor(instant / 1000);
+}
+
+/** An http(s) address that cannot end a markdown link early; null for any other. */
+function webAddress(url: string): string | null {
+  if (!URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  if (protocol !== 'https:' && protocol !== 'http:') return null;
+  return href.replace(/[()<>\s]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

@@ -1,0 +1,104 @@
+import {
+  type BaseInteraction,
+  type ButtonInteraction,
+  type ChatInputCommandInteraction,
+  type CommandInteractionOption,
+  ComponentType,
+  type Message as DiscordMessage,
+  GuildMember,
+  InteractionContextType,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  MessageType,
+} from 'discord.js';
+import { decodeAction } from './action.ts';
+import type { Call, Caller, Press } from './command.ts';
+import type { Heard } from './mentions.ts';
+import type { Button } from './message.ts';
+import { isModerator } from './moderator.ts';
+
+export function callerOf(interaction: BaseInteraction, moderatorRoleIds: readonly string[]): Caller {
+  const { guildId, member, user } = interaction;
+  const cached = member instanceof GuildMember;
+  const nickname = cached ? member.nickname : member?.nick;
+  const roleIds = cached ? [...member.roles.cache.keys()] : (member?.roles ?? []);
+  const permissions = interaction.memberPermissions?.bitfield ?? null;
+  return {
+    userId: user.id,
+    name: nickname ?? user.displayName,
+    guildId,
+    alone: guildId === null && interaction.context !== InteractionContextType.PrivateChannel,
+    moderator: isModerator({ guildId, permissions, roleIds }, moderatorRoleIds),
+  };
+}
+
+export function callOf(
+  interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
+  caller: Caller,
+): Call {
+  if (interaction.isMessageContextMenuCommand()) {
+    return { caller, subcommand: null, options: {}, target: textOf(interaction.targetMessage) };
+  }
+  const [first] = interaction.options.data;
+  const nested = first?.options;
+  return {
+    caller,
+    subcommand: nested === undefined ? null : (first?.name ?? null),
+    options: valuesOf(nested ?? interaction.options.data),
+    target: null,
+  };
+}
+
+export function pressOf(interaction: ButtonInteraction, caller: Caller): Press {
+  const { message, user } = interaction;
+  const asker = message.interactionMetadata?.user.id;
+  const hidden = message.flags.has(MessageFlags.Ephemeral);
+  return {
+    caller,
+    messageId: message.id,
+    rows: message.components.map((row) =>
+      row.type === ComponentType.ActionRow ? row.components.flatMap(buttonOf) : [],
+    ),
+    own: hidden || asker === undefined || asker === user.id,
+  };
+}
+
+export function heardIn(message: DiscordMessage): Heard {
+  const { author, client, mentions } = message;
+  const written = message.type === MessageType.Default || message.type === MessageType.Reply;
+  return {
+    content: message.content,
+    guildId: message.guildId,
+    botId: client.user.id,
+    automatic: author.bot || author.system === true || message.webhookId !== null || !written,
+    direct: message.guildId === null,
+    // Each of these three pings the bot without anybody talking to it.
+    mentioned: mentions.has(client.user, {
+      ignoreEveryone: true,
+      ignoreRoles: true,
+      ignoreRepliedUser: true,
+    }),
+  };
+}
+
+/** What a message says: its own words, or else those of what it shows, such as a link's preview. */
+function textOf(message: DiscordMessage): string {
+  if (message.content.trim() !== '') return message.content;
+  return message.embeds
+    .flatMap(({ title, description }) => [title, description])
+    .filter((text) => text !== null)
+    .join('\n');
+}
+
+function valuesOf(options: readonly CommandInteractionOption[]): Call['options'] {
+  return Object.fromEntries(
+    options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+function buttonOf(component: { readonly type: ComponentType }): Button[] {
+  if (component.type !== ComponentType.Button) return [];
+  const { label, customId } = component as { label?: string | null; customId?: string | null };
+  const action = decodeAction(customId ?? '');
+  return action === null || !label ? [] : [{ label, action }];
+}
