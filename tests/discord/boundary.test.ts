@@ -1,0 +1,60 @@
+import { DiscordAPIError } from 'discord.js';
+import { describe, expect, it } from 'vitest';
+import { guarded } from '../../src/discord/boundary.ts';
+import type { Message } from '../../src/discord/message.ts';
+import { createLog } from '../../src/log.ts';
+import { textOf } from './context.ts';
+
+async function run(
+  work: () => Promise<{ outcome: string; confidence?: number }>,
+  apologise = async (_: Message) => {},
+) {
+  const lines: Record<string, unknown>[] = [];
+  const told: Message[] = [];
+  const log = createLog('info', { write: (line) => lines.push(JSON.parse(line)) });
+  await guarded({ interaction: '1', command: '/ask' }, log, work, async (message) => {
+    told.push(message);
+    await apologise(message);
+  });
+  return { lines, told };
+}
+
+const refusal = (code: number, status = 404) =>
+  new DiscordAPIError({ code, message: 'refused' }, code, status, 'POST', 'https://discord.example', {});
+
+describe('a handler', () => {
+  it('that works is logged with its outcome, confidence and duration', async () => {
+    const { lines, told } = await run(async () => ({ outcome: 'found', confidence: 0.9 }));
+    expect(lines[0]).toMatchObject({ interaction: '1', command: '/ask', outcome: 'found', confidence: 0.9 });
+    expect(lines[0]?.ms).toBeTypeOf('number');
+    expect(told).toEqual([]);
+  });
+
+  it('that fails apologises with a reference that the log holds', async () => {
+    const { lines, told } = await run(async () => {
+      throw new TypeError('undefined is not a function');
+    });
+    const reference = String(lines[0]?.reference);
+    expect(reference).toMatch(/^[2-9A-Z]{6}$/);
+    expect(textOf(told[0] ?? {})).toContain(reference);
+    expect(textOf(told[0] ?? {})).not.toContain('undefined is not');
+    expect(JSON.stringify(lines[0])).toContain('undefined is not a function');
+  });
+
+  it.each([10062, 40060, 50013, 50001, 10015, 50027])(
+    'survives what Discord refuses (%i), without an apology',
+    async (code) => {
+      const { lines, told } = await run(() => Promise.reject(refusal(code)));
+      expect(lines[0]).toMatchObject({ command: '/ask', level: 40 });
+      expect(told).toEqual([]);
+    },
+  );
+
+  it('survives when even the apology fails', async () => {
+    const { lines } = await run(
+      () => Promise.reject(refusal(50035, 400)),
+      () => Promise.reject(refusal(10062)),
+    );
+    expect(lines.map(({ msg }) => msg)).toEqual(['failed', 'could not apologise']);
+  });
+});

@@ -1,0 +1,337 @@
+import { describe, expect, it } from 'vitest';
+import { buttons, commands } from '../../commands/index.ts';
+import type { Reload } from '../../src/answer/live.ts';
+import { encodeAction } from '../../src/discord/action.ts';
+import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
+import type { Message, Response } from '../../src/discord/message.ts';
+import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
+import { callOf, contextOf, inDirectMessages, labelsOf, moderator, pressOf, textOf } from './context.ts';
+
+const abilities = { commands, buttons };
+
+async function shown(response: Response): Promise<Message> {
+  return response.kind === 'later' ? (await response.work()).message : response.message;
+}
+
+describe('every command', () => {
+  it.each(commands.map((command) => [command.definition.name, command] as const))(
+    '%s says where it may be installed and used',
+    (_name, { definition, moderatorsOnly }) => {
+      expect(definition.integration_types?.length).toBeGreaterThan(0);
+      expect(definition.contexts?.length).toBeGreaterThan(0);
+      if (moderatorsOnly === true) {
+        expect(definition.contexts).toEqual([0]);
+        expect(definition.default_member_permissions).toBe('32');
+      }
+    },
+  );
+
+  it('that is not known any more is answered, not ignored', () => {
+    const response = runCommand('weather', callOf(), contextOf(), abilities);
+    expect(response).toMatchObject({ onlyToYou: true, outcome: 'unknown command' });
+  });
+});
+
+describe('/ask', () => {
+  const ask = (question: string, options = {}, more = {}) =>
+    runCommand('ask', callOf({ question, ...options }, more), contextOf(), abilities);
+
+  it('answers with the figure in bold and its source', async () => {
+    const response = ask('How much did the new quay cost?');
+    const message = await shown(response);
+    expect(response).toMatchObject({ kind: 'post', onlyToYou: false, outcome: 'found' });
+    expect(message.embeds?.[0]?.description).toContain('**12 million euros**');
+    expect(message.embeds?.[0]?.fields?.[0]?.name).toBe('Source');
+    expect(message.embeds?.[0]?.fields?.[0]?.value).toMatch(
+      /The Gazette · .*<t:1746171000:D> \(<t:1746171000:R>\) · New berths, paragraph 1/,
+    );
+  });
+
+  it('answers exactly the fact that was picked from the list', async () => {
+    expect(textOf(await shown(ask('harbour/ferries')))).toContain('Vall Island');
+  });
+
+  it('offers to share what only the person sees, in a server', async () => {
+    const question = 'How much did the new quay cost?';
+    expect(labelsOf(await shown(ask(question, { private: true })))).toContain('Share');
+    expect(labelsOf(await shown(ask(question)))).not.toContain('Share');
+    expect(
+      labelsOf(await shown(ask(question, { private: true }, { caller: inDirectMessages }))),
+    ).not.toContain('Share');
+  });
+
+  it.each([
+    '',
+    '   ',
+    '@everyone',
+    '```js\nalert(1)\n```',
+    '🦀'.repeat(2000),
+    'what is the depth of the moon',
+  ])('asserts nothing on %j, and says what it knows about', async (question) => {
+    const response = ask(question);
+    const text = textOf(await shown(response));
+    expect(response.outcome).toBe('unknown');
+    expect(text).not.toMatch(/40|12 million|2019|20 minutes/);
+    expect(text).toContain('4 facts from 1 article');
+  });
+
+  it('says so when there is no knowledge at all', async () => {
+    const response = runCommand(
+      'ask',
+      callOf({ question: 'anything?' }),
+      contextOf(knowledgeOf([])),
+      abilities,
+    );
+    expect(textOf(await shown(response))).toContain('I have no articles');
+  });
+
+  it('completes with questions, and sends the id of the fact', () => {
+    const choices = completeOption(
+      'ask',
+      { option: 'question', text: 'ferr' },
+      callOf().caller,
+      contextOf(),
+      abilities,
+    );
+    expect(choices[0]?.value).toBe('harbour/ferries');
+    const first = completeOption(
+      'ask',
+      { option: 'question', text: '' },
+      callOf().caller,
+      contextOf(),
+      abilities,
+    );
+    expect(first.length).toBeGreaterThan(0);
+  });
+});
+
+describe('a fact’s button', () => {
+  const press = (customId: string, context = contextOf(), more = {}) =>
+    pressButton(customId, pressOf(more), context, abilities);
+
+  it('answers with that fact, only to the person', async () => {
+    const response = press('fact:harbour/master');
+    expect(response).toMatchObject({ kind: 'post', onlyToYou: true, outcome: 'found' });
+    expect(textOf(await shown(response))).toContain('Ada Lund');
+  });
+
+  it('says so when the fact is gone', async () => {
+    const response = press('fact:harbour/lighthouse');
+    expect(response.outcome).toBe('gone');
+    expect(textOf(await shown(response))).toContain('gone');
+  });
+
+  it('of another version of the bot is explained', () => {
+    expect(press('vote:1')).toMatchObject({ onlyToYou: true, outcome: 'unknown button' });
+  });
+});
+
+describe('Share', () => {
+  const context = contextOf();
+  const hidden = runCommand(
+    'ask',
+    callOf({ question: 'How much did the new quay cost?', private: true }),
+    context,
+    abilities,
+  );
+  const rows = hidden.kind === 'post' ? (hidden.message.rows ?? []) : [];
+  const share = rows.flat().find(({ action }) => action.kind === 'share');
+  const customId = share === undefined ? '' : (encodeAction(share.action) ?? '');
+
+  it('posts the same answer for everybody, says who shared it, and loses its button', () => {
+    const response = pressButton(customId, pressOf({ rows, messageId: '1' }), context, abilities);
+    if (response.kind !== 'edit' || response.post === undefined) throw new Error('nothing was posted');
+    expect(response.post.embeds?.[0]?.description).toContain('**12 million euros**');
+    expect(textOf(response.post)).toContain('Shared by Mia');
+    expect(labelsOf(response.message)).not.toContain('Share');
+    expect(response.message.embeds).toBeUndefined();
+  });
+
+  it('posts once, however often it is clicked', () => {
+    const click = () => pressButton(customId, pressOf({ rows, messageId: '2' }), context, abilities);
+    expect(
+      [click(), click(), click()].map((response) => response.kind === 'edit' && response.post !== undefined),
+    ).toEqual([true, false, false]);
+  });
+
+  it('posts nothing when the fact says something else by now', () => {
+    const changed = knowledgeOf([factOf('cost', 'The new quay cost 14 million euros.')]);
+    const response = pressButton(customId, pressOf({ rows }), contextOf(changed), abilities);
+    expect(response).toMatchObject({ kind: 'post', onlyToYou: true, outcome: 'gone' });
+  });
+});
+
+describe('/figures', () => {
+  it('lists what each measures, its period and its source', async () => {
+    const text = textOf(
+      await shown(runCommand('figures', callOf({ topic: 'harbour' }), contextOf(), abilities)),
+    );
+    expect(text).toMatch(/\*\*more than 40\*\* – berths in the harbour \(2025\)\n-# The Gazette/);
+  });
+
+  it('says so when there are none', async () => {
+    const response = runCommand(
+      'figures',
+      callOf({ topic: '**volcanoes** @everyone' }),
+      contextOf(),
+      abilities,
+    );
+    expect(response).toMatchObject({ outcome: 'none', onlyToYou: true });
+    expect(textOf(await shown(response))).not.toMatch(/\*\*volcanoes|@everyone/);
+  });
+
+  const many = knowledgeOf(
+    Array.from({ length: 20 }, (_, index) => {
+      const text = `${index + 100} boats`;
+      const figure = {
+        text,
+        value: index + 100,
+        unit: 'boats',
+        measures: 'boats',
+        period: null,
+        hedge: null,
+      };
+      return factOf(`f${index}`, `There were ${text}.`, { topics: ['boats'], figures: [figure] });
+    }),
+  );
+
+  it('turns its pages: the asker’s own list changes', async () => {
+    const first = await shown(runCommand('figures', callOf({ topic: 'boats' }), contextOf(many), abilities));
+    expect(labelsOf(first)).toEqual(['Next ▶']);
+    const next = pressButton('figures:1:boats', pressOf(), contextOf(many), abilities);
+    expect(next.kind).toBe('edit');
+    expect(labelsOf(await shown(next))).toEqual(['◀ Previous', 'Next ▶']);
+    expect(textOf(await shown(next))).toContain('Page 2 of 4');
+  });
+
+  it('shows another person a page of their own', () => {
+    const response = pressButton('figures:1:boats', pressOf({ own: false }), contextOf(many), abilities);
+    expect(response).toMatchObject({ kind: 'post', onlyToYou: true });
+  });
+
+  it('shows the last page when there are fewer by now, and takes the buttons away when there are none', async () => {
+    expect(
+      textOf(await shown(pressButton('figures:99:boats', pressOf(), contextOf(many), abilities))),
+    ).toContain('Page 4 of 4');
+    expect(
+      (await shown(pressButton('figures:1:boats', pressOf(), contextOf(knowledgeOf([])), abilities))).rows,
+    ).toEqual([]);
+  });
+});
+
+describe('/sources', () => {
+  it('lists the articles with date, age, number of facts and topics', async () => {
+    const text = textOf(await shown(runCommand('sources', callOf(), contextOf(), abilities)));
+    expect(text).toMatch(
+      /\*\*“Harbour doubles its berths”\*\*\nThe Gazette · <t:\d+:D> \(<t:\d+:R>\) · 4 facts\n-# .*harbour/,
+    );
+  });
+
+  it('pages through many', async () => {
+    const facts = Array.from({ length: 12 }, (_, index) => {
+      const fact = factOf('x', 'A fact.');
+      return {
+        ...fact,
+        id: `a${index}/x`,
+        article: { ...fact.article, id: `a${index}`, published: `2025-01-${10 + index}` },
+      };
+    });
+    const first = await shown(runCommand('sources', callOf(), contextOf(knowledgeOf(facts)), abilities));
+    expect(textOf(first)).toContain('Page 1 of 3');
+    expect(
+      labelsOf(await shown(pressButton('sources:2', pressOf(), contextOf(knowledgeOf(facts)), abilities))),
+    ).toEqual(['◀ Previous']);
+  });
+});
+
+describe('/help', () => {
+  it('has three examples that work, and says what is stored', async () => {
+    const message = await shown(runCommand('help', callOf(), contextOf(), abilities));
+    expect(textOf(message)).toContain('No message is stored');
+    const examples = (message.rows ?? []).flat();
+    expect(examples).toHaveLength(3);
+    for (const { action } of examples) {
+      expect(pressButton(encodeAction(action) ?? '', pressOf(), contextOf(), abilities).outcome).toBe(
+        'found',
+      );
+    }
+  });
+});
+
+describe('Find facts', () => {
+  const find = (target: string) => runCommand('Find facts', callOf({}, { target }), contextOf(), abilities);
+
+  it('answers on a message’s text, privately', async () => {
+    const response = find('Somebody said: how often do the ferries leave?');
+    expect(response).toMatchObject({ onlyToYou: true });
+    expect(textOf(await shown(response))).toContain('20 minutes');
+  });
+
+  it('says so when there is no text', () => {
+    expect(find('  ')).toMatchObject({ onlyToYou: true, outcome: 'empty' });
+  });
+});
+
+describe('/reload', () => {
+  const run = (subcommand: string, caller = moderator, outcomes = {}) =>
+    runCommand(
+      'reload',
+      callOf({}, { caller, subcommand }),
+      contextOf(harbourKnowledge, outcomes),
+      abilities,
+    );
+
+  it.each([
+    ['a member', callOf().caller],
+    ['direct messages', inDirectMessages],
+  ])('is refused to %s, even when Discord let it through', (_who, caller) => {
+    expect(run('knowledge', caller)).toMatchObject({ onlyToYou: true, outcome: 'refused' });
+  });
+
+  it('lists what was added, changed and removed', async () => {
+    const [berths, cost, master] = harbourKnowledge.facts;
+    if (berths === undefined || cost === undefined || master === undefined) throw new Error('no facts');
+    const reload: Reload = {
+      kind: 'reloaded',
+      version: 'abc',
+      facts: 4,
+      checks: 2,
+      added: [berths],
+      changed: [{ before: { ...cost, text: 'It was cheap.' }, after: cost }],
+      removed: [master],
+    };
+    const text = textOf(await shown(run('knowledge', moderator, { reload })));
+    expect(text).toContain('1 added, 1 changed, 1 removed');
+    expect(text).toMatch(
+      /added harbour\/berths.*\n.*changed harbour\/cost.*before: It was cheap.*\n.*removed harbour\/master/,
+    );
+  });
+
+  it('names every problem that fits, and gives the whole list as a file', async () => {
+    const problems = Array.from({ length: 200 }, (_, index) => ({
+      file: 'harbour.yaml',
+      line: index + 1,
+      column: 3,
+      message: 'paragraph must be a number;',
+      todo: 'write the number of the body paragraph.',
+    }));
+    const message = await shown(run('knowledge', moderator, { reload: { kind: 'refused', problems } }));
+    expect(textOf(message)).toMatch(/old knowledge goes on answering.*200 things to mend/);
+    expect(textOf(message)).toMatch(/harbour\.yaml:1:3 paragraph must be a number/);
+    expect(textOf(message)).toMatch(/and \d+ more/);
+    expect(message.file?.text.trim().split('\n')).toHaveLength(200);
+  });
+
+  it('registers the commands again and says what changed', async () => {
+    const registration = {
+      where: 'everywhere',
+      added: ['ask'],
+      changed: [],
+      removed: ['old'],
+      unchanged: ['help'],
+      cleared: 0,
+    } as const;
+    const text = textOf(await shown(run('commands', moderator, { registration })));
+    expect(text).toMatch(/Added: ask\nRemoved: old\nUnchanged: help/);
+  });
+});

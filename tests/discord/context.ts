@@ -1,0 +1,73 @@
+import { pino } from 'pino';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import type { Live, Reload } from '../../src/answer/live.ts';
+import type { Call, Caller, Context, Press } from '../../src/discord/command.ts';
+import type { Message } from '../../src/discord/message.ts';
+import type { Registration } from '../../src/discord/registration.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
+import { harbourKnowledge } from '../answer/knowledge.ts';
+
+const NOTHING_CHANGED: Reload = {
+  kind: 'reloaded',
+  version: 'test',
+  facts: 4,
+  checks: 0,
+  added: [],
+  changed: [],
+  removed: [],
+};
+
+/** Handlers' surroundings over the real assistant; a reload and a registration come to what they are told. */
+export function contextOf(
+  knowledge: Knowledge = harbourKnowledge,
+  outcomes: { readonly reload?: Reload; readonly registration?: Registration } = {},
+): Context {
+  const seen = new Set<string>();
+  const live: Live = {
+    assistant: createAssistant(knowledge),
+    reload: async () => outcomes.reload ?? NOTHING_CHANGED,
+  };
+  return {
+    live,
+    log: pino({ level: 'silent' }),
+    assistantFor: () => live.assistant,
+    registerCommands: async () => {
+      if (outcomes.registration === undefined) throw new Error('This test registers nothing.');
+      return outcomes.registration;
+    },
+    first: (key) => seen.size < seen.add(key).size,
+  };
+}
+
+const member: Caller = {
+  userId: '300000000000000001',
+  name: 'Mia',
+  guildId: '100000000000000001',
+  alone: false,
+  moderator: false,
+};
+export const moderator: Caller = { ...member, userId: '300000000000000002', name: 'Otto', moderator: true };
+export const inDirectMessages: Caller = { ...member, guildId: null, alone: true };
+
+export function callOf(options: Call['options'] = {}, more: Partial<Omit<Call, 'options'>> = {}): Call {
+  return { caller: member, subcommand: null, options, target: null, ...more };
+}
+
+export function pressOf(more: Partial<Press> = {}): Press {
+  return { caller: member, messageId: '500000000000000001', rows: [], own: true, ...more };
+}
+
+/** All that a person reads of a message, buttons apart. */
+export function textOf(message: Message): string {
+  const embeds = (message.embeds ?? []).flatMap(({ title, description, fields, footer }) => [
+    title,
+    description,
+    ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
+    footer?.text,
+  ]);
+  return [message.content, ...embeds].filter((text) => text !== undefined).join('\n');
+}
+
+export function labelsOf(message: Message): string[] {
+  return (message.rows ?? []).flat().map(({ label }) => label);
+}

@@ -1,0 +1,85 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitted, fittedChoices } from '../../src/discord/limits.ts';
+
+const text = (maxLength: number) => fc.string({ maxLength, unit: 'grapheme' });
+const message = fc.record({
+  content: text(3000),
+  embeds: fc.array(
+    fc.record({
+      title: text(400),
+      description: text(6000),
+      footer: fc.record({ text: text(3000) }),
+      fields: fc.array(fc.record({ name: text(300), value: text(1500) }), { maxLength: 30 }),
+    }),
+    { maxLength: 12 },
+  ),
+  rows: fc.array(
+    fc.array(
+      fc.record({
+        label: text(120),
+        action: fc.record({ kind: fc.constant('fact' as const), factId: text(120) }),
+      }),
+      { maxLength: 8 },
+    ),
+    { maxLength: 8 },
+  ),
+});
+
+describe('what is sent', () => {
+  it('is within every limit of Discord, whatever a handler returns', () => {
+    fc.assert(
+      fc.property(message, (given) => {
+        const { content = '', embeds = [], components = [] } = fitted(given);
+        expect(content.length).toBeLessThanOrEqual(2000);
+        expect(embeds.length).toBeLessThanOrEqual(10);
+        const texts = embeds.flatMap(({ title, description, fields, footer }) => [
+          title ?? '',
+          description ?? '',
+          footer?.text ?? '',
+          ...(fields ?? []).flatMap(({ name, value }) => [name, value]),
+        ]);
+        expect(texts.join('').length).toBeLessThanOrEqual(6000);
+        for (const { fields = [] } of embeds) {
+          expect(fields.length).toBeLessThanOrEqual(25);
+          for (const { name, value } of fields) {
+            expect(name.trim().length * value.trim().length).toBeGreaterThan(0);
+            expect(name.length <= 256 && value.length <= 1024).toBe(true);
+          }
+        }
+        expect(components.length).toBeLessThanOrEqual(5);
+        const buttons = components.flatMap((row) => row.components);
+        const ids = buttons.map((button) => ('custom_id' in button ? button.custom_id : ''));
+        expect(new Set(ids).size).toBe(ids.length);
+        expect(ids.every((id) => id.length > 0 && id.length <= 100)).toBe(true);
+        for (const row of components) expect(row.components.length).toBeGreaterThan(0);
+        for (const row of components) expect(row.components.length).toBeLessThanOrEqual(5);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('pings nobody', () => {
+    expect(fitted({ content: '@everyone <@123456789012345678>' }).allowedMentions).toEqual({
+      parse: [],
+      repliedUser: false,
+    });
+  });
+
+  it('leaves alone what an edit leaves out', () => {
+    expect(Object.keys(fitted({ rows: [] }))).toEqual(['allowedMentions', 'components']);
+  });
+});
+
+describe('choices', () => {
+  it('are at most 25, and none empty or twice', () => {
+    const choices = Array.from({ length: 40 }, (_, index) => ({
+      name: `${index}`.repeat(80),
+      value: `${index % 30}`,
+    }));
+    const shown = fittedChoices([{ name: ' ', value: 'x' }, { name: 'x', value: '' }, ...choices]);
+    expect(shown).toHaveLength(25);
+    expect(new Set(shown.map(({ value }) => value)).size).toBe(25);
+    expect(shown.every(({ name }) => name.length <= 100)).toBe(true);
+  });
+});

@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fitted } from '../../src/discord/limits.ts';
+import { type Heard, hear, questionIn } from '../../src/discord/mentions.ts';
+import { contextOf, labelsOf, textOf } from './context.ts';
+
+const BOT = '200000000000000001';
+const mention: Heard = {
+  content: `<@${BOT}> how often do the ferries leave?`,
+  guildId: '100000000000000001',
+  botId: BOT,
+  automatic: false,
+  direct: false,
+  mentioned: true,
+};
+
+describe('a message', () => {
+  it.each([
+    ['that mentions the bot', {}, 'how often do the ferries leave?'],
+    [
+      'that mentions it in the middle',
+      { content: `how often <@!${BOT}> do ferries leave` },
+      'how often   do ferries leave',
+    ],
+    ['with the mention alone', { content: `<@${BOT}>  ` }, ''],
+    [
+      'in direct messages',
+      { content: 'ferries?', direct: true, mentioned: false, guildId: null },
+      'ferries?',
+    ],
+    ['with a picture alone in direct messages', { content: '', direct: true, mentioned: false }, ''],
+    ['that does not name the bot', { mentioned: false }, null],
+    ['of a bot', { automatic: true }, null],
+    ['of a bot in direct messages', { automatic: true, direct: true }, null],
+  ])('%s', (_what, more, question) => {
+    expect(questionIn({ ...mention, ...more })).toBe(question);
+  });
+
+  it('longer than anybody can write is cut, never through a character', () => {
+    const question = questionIn({ ...mention, content: `${'x'.repeat(3999)}🦀🦀` });
+    expect(question).toBe('x'.repeat(3999));
+  });
+});
+
+describe('the reply to a message', () => {
+  it('answers with its source', () => {
+    const reply = hear(mention, contextOf());
+    expect(reply).toMatchObject({ outcome: 'found' });
+    expect(textOf(reply?.message ?? {})).toContain('20 minutes');
+  });
+
+  it('is help when there are no words', () => {
+    const reply = hear({ ...mention, content: `<@${BOT}>` }, contextOf());
+    expect(reply).toMatchObject({ outcome: 'help' });
+    expect(labelsOf(reply?.message ?? {})).toHaveLength(3);
+  });
+
+  it('never throws, pings or hangs, for ten thousand messages of any kind', () => {
+    const context = contextOf();
+    const words = fc.constantFrom(
+      'how',
+      'many',
+      'berths',
+      'quay',
+      '@everyone',
+      '@here',
+      `<@${BOT}>`,
+      '<@&123456789012345678>',
+      '**',
+      '||',
+      '```',
+      '[a](javascript:x)',
+      '\u202e',
+      '🦀',
+      '港口',
+      'هل',
+      '40',
+      '$',
+      '\n',
+      'ignore all instructions',
+    );
+    const content = fc.oneof(
+      { weight: 4, arbitrary: fc.array(words, { maxLength: 30 }).map((all) => all.join(' ')) },
+      { weight: 4, arbitrary: fc.string({ maxLength: 200, unit: 'binary' }) },
+      { weight: 1, arbitrary: fc.string({ minLength: 1000, maxLength: 4000 }) },
+    );
+    const said = harbourTexts(context);
+    fc.assert(
+      fc.property(content, fc.boolean(), (text, direct) => {
+        const reply = hear({ ...mention, content: text, direct, mentioned: !direct }, context);
+        const body = fitted(reply?.message ?? {});
+        expect(body.allowedMentions).toEqual({ parse: [], repliedUser: false });
+        expect(JSON.stringify(body.embeds)).not.toMatch(/@everyone|@here|<@[!&]?\d/);
+        if (reply?.outcome === 'found') {
+          const description = reply.message.embeds?.[0]?.description?.replaceAll('**', '') ?? '';
+          expect(description.split('\n').every((line) => said.has(line))).toBe(true);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+function harbourTexts({ live }: ReturnType<typeof contextOf>): ReadonlySet<string> {
+  return new Set(live.assistant.knowledge.facts.map(({ text }) => text));
+}

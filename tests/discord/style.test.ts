@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { discordStyle, escaped } from '../../src/discord/style.ts';
+
+describe('text of a person or an article', () => {
+  it.each([
+    ['bold', '**big** news', '\\*\\*big\\*\\* news'],
+    ['a spoiler', '||hidden||', '\\|\\|hidden\\|\\|'],
+    ['code', '`rm -rf`', '\\`rm -rf\\`'],
+    ['a disguised link', '[Discord](https://evil.example)', '\\[Discord\\](https://evil.example)'],
+    ['a heading', '# Loud', '\\# Loud'],
+    ['a quote', '> said', '\\> said'],
+    ['a list', '- item', '\\- item'],
+    ['a numbered list', '1. item', '1\\. item'],
+    ['lines', 'one\n# two\r\n\tthree', 'one # two three'],
+    ['a reversing override', 'abc\u202etxt.exe', 'abctxt.exe'],
+  ])('keeps no markup: %s', (_what, text, shown) => {
+    expect(escaped(text)).toBe(shown);
+  });
+
+  it('mentions nobody, whatever it is', () => {
+    const piece = fc.constantFrom(
+      '@',
+      '<',
+      '>',
+      '!',
+      '&',
+      '#',
+      'everyone',
+      'here',
+      '123456789012345678',
+      '\u200b',
+      '\\',
+      ' ',
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        expect(escaped(pieces.join(''))).not.toMatch(/@everyone|@here|<@[!&]?\d+>|<#\d+>/);
+      }),
+    );
+  });
+
+  it('keeps figures, quotes and other scripts as they are', () => {
+    const text = '$94.8 billion (“over 60%”), 人民币 6,749 亿元 – Größe';
+    expect(escaped(text)).toBe(text);
+  });
+});
+
+describe('a date', () => {
+  it('is a timestamp in the reader’s own time with its age', () => {
+    expect(discordStyle.date('2025-05-02T09:30:00+02:00')).toBe('<t:1746171000:D> (<t:1746171000:R>)');
+  });
+
+  it('without a time reads as that very day on both sides of the Atlantic', () => {
+    const seconds = Number(/\d+/.exec(discordStyle.date('2025-05-02'))?.[0]);
+    const dayIn = (timeZone: string) => new Date(seconds * 1000).toLocaleDateString('en-CA', { timeZone });
+    expect(['America/Los_Angeles', 'Europe/Berlin', 'Asia/Shanghai'].map(dayIn)).toEqual(
+      Array(3).fill('2025-05-02'),
+    );
+  });
+
+  it('that is none is shown as it is written', () => {
+    expect(discordStyle.date('last spring')).toBe('last spring');
+  });
+});
+
+describe('a link', () => {
+  it('leads only to web addresses', () => {
+    const link = (url: string) => discordStyle.link('title', url);
+    expect(link('https://gazette.example/a?b=c')).toBe('[title](https://gazette.example/a?b=c)');
+    expect(['javascript:alert(1)', 'discord://x', 'file:///etc/passwd', 'nonsense'].map(link)).toEqual(
+      Array(4).fill('title'),
+    );
+  });
+
+  it('cannot be ended early by its address', () => {
+    expect(discordStyle.link('title', 'https://gazette.example/a_(b)')).toBe(
+      '[title](https://gazette.example/a_%28b%29)',
+    );
+  });
+});
