@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ArticleSource, type CheckSource, expectedOf } from './consistency.ts';
+import type { IngestedArticle } from './ingest/stored.ts';
 import type { ArticleHead, FactEntry, VocabularyFile } from './schema.ts';
 import type { Source } from './source.ts';
 import type { Article, Check, Fact, Figure, Knowledge, Place, Vocabulary } from './types.ts';
@@ -9,14 +10,15 @@ export function assemble(
   sources: readonly ArticleSource[],
   vocabularies: readonly VocabularyFile[],
   checkFiles: readonly { readonly source: Source; readonly entries: readonly CheckSource[] }[],
+  ingested: readonly IngestedArticle[] = [],
 ): Knowledge {
-  const facts = sources
+  const curated = sources
     .flatMap(({ head, facts }) => (head === undefined ? [] : [{ article: articleOf(head), facts }]))
-    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1))
     .map(({ article, facts }) => ({
       article,
       facts: inPlaces(facts.map(({ entry }) => factOf(article, entry))),
     }));
+  const facts = [...curated, ...ingested].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
   const vocabulary: Vocabulary = {
     names: vocabularies.flatMap(({ names }) => names ?? []),
     synonyms: vocabularies.flatMap(({ synonyms }) => synonyms ?? []),

@@ -1,26 +1,31 @@
 import { assemble } from './assemble.ts';
 import { checkArticles, checkChecks, checkVocabulary } from './consistency.ts';
 import { readFolder, type TextFile } from './files.ts';
+import { INGESTED, readIngestedFiles } from './ingest/folder.ts';
 import { readArticle, readChecks, readVocabulary } from './read.ts';
 import { LIMITS } from './schema.ts';
 import { parseYaml, type Source } from './source.ts';
 import { type Knowledge, KnowledgeError, type Problem } from './types.ts';
 
 /**
- * Read, validate and cross-check a folder of knowledge: an article in each `*.yaml`, and `vocabulary.yaml` and
- * `checks.yaml` where there are any. The same folder gives the same knowledge, frozen.
+ * Read, validate and cross-check a folder of knowledge: an article in each `*.yaml`, an ingested one in each
+ * `*.article.json` with its `*.article.txt`, and `vocabulary.yaml` and `checks.yaml` where there are any. The same folder gives the same knowledge, frozen.
  *
  * @throws KnowledgeError with every problem of every file.
  */
 export async function loadKnowledge(dir: string): Promise<Knowledge> {
-  const folder = await readFolder(dir, (name) => (kindOf(name) === undefined ? undefined : LIMITS.yamlBytes));
+  const folder = await readFolder(dir, (name) => {
+    if (INGESTED.test(name)) return LIMITS.ingestedBytes;
+    return kindOf(name) === undefined ? undefined : LIMITS.yamlBytes;
+  });
   const problems: Problem[] = [...folder.problems];
   const sourcesOf = (kind: Kind) =>
     folder.files.filter(({ name }) => kindOf(name) === kind).flatMap((file) => parse(file, problems));
 
   const articles = sourcesOf('article').map((source) => readArticle(source, problems));
   problems.push(...checkArticles(articles));
-  if (articles.length === 0 && problems.length === 0) problems.push(noArticles(dir));
+  const ingested = readIngestedFiles(folder.files, articles, problems);
+  if (articles.length + ingested.length === 0 && problems.length === 0) problems.push(noArticles(dir));
   const complete = problems.length === 0;
 
   const vocabularies = sourcesOf('vocabulary').map((source) => {
@@ -29,13 +34,16 @@ export async function loadKnowledge(dir: string): Promise<Knowledge> {
     return vocabulary;
   });
   const checks = sourcesOf('checks').map((source) => ({ source, entries: readChecks(source, problems) }));
-  const factIds = new Set(articles.flatMap((article) => article.factIds));
+  const factIds = new Set([
+    ...articles.flatMap((article) => article.factIds),
+    ...ingested.flatMap(({ facts }) => facts.map(({ id }) => id)),
+  ]);
   for (const { source, entries } of checks) {
     // With an article missing for another reason, its facts would be called unknown one by one.
     problems.push(...checkChecks(source, entries, complete ? factIds : undefined));
   }
   if (problems.length > 0) throw new KnowledgeError(inOrder(problems));
-  return assemble(articles, vocabularies, checks);
+  return assemble(articles, vocabularies, checks, ingested);
 }
 
 type Kind = 'article' | 'vocabulary' | 'checks';

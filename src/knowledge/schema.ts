@@ -10,6 +10,8 @@ export const LIMITS = {
   question: 100,
   factsPerArticle: 500,
   yamlBytes: 512 * 1024,
+  /** Of an ingested article's text, and of its facts. */
+  ingestedBytes: 16 * 1024 * 1024,
 } as const;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -46,6 +46,8 @@ export interface Fact {
   readonly id: string;
   readonly article: Article;
   readonly text: string;
+  /** Words that it stands under, such as a table's header or a list's lead-in: searched, never asserted. */
+  readonly context?: string;
   readonly place: Place;
   readonly saidBy: string | null;
   readonly figures: readonly Figure[];

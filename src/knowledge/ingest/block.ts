@@ -1,0 +1,51 @@
+/** A piece of an article's structure, whatever its file's format: what the readers of .txt, .md and .html agree on. */
+export type Block =
+  /** Its lines as the file has them: a paragraph, or several lines of an article's head. */
+  | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
+  | { readonly kind: 'heading'; readonly level: number; readonly text: string }
+  /** Set apart from the text: a pull quote or a quoted passage. */
+  | { readonly kind: 'quote'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly items: readonly string[] }
+  | {
+      readonly kind: 'table';
+      readonly caption: string | null;
+      /** Empty when the table has none. */
+      readonly header: readonly string[];
+      readonly rows: readonly (readonly string[])[];
+    }
+  /** What stands under a picture, its credit still with it. */
+  | { readonly kind: 'caption'; readonly text: string }
+  | { readonly kind: 'rule' };
+
+/** What a file says about its article outside of the text: front matter, meta elements, JSON-LD. */
+export interface Metadata {
+  readonly title: string | null;
+  readonly publisher: string | null;
+  /** As written there. */
+  readonly published: string | null;
+  readonly updated: string | null;
+  readonly authors: readonly string[];
+  readonly url: string | null;
+  readonly language: string | null;
+  readonly topics: readonly string[];
+  /** The lines as the file has them, where it is text that a person reads: front matter's `date: 2025-05-14`. */
+  readonly lines: Readonly<Partial<Record<'title' | 'publisher' | 'published' | 'author', string>>>;
+}
+
+export const NO_METADATA: Metadata = {
+  title: null,
+  publisher: null,
+  published: null,
+  updated: null,
+  authors: [],
+  url: null,
+  language: null,
+  topics: [],
+  lines: {},
+};
+
+/** A file read into its structure. */
+export interface Draft {
+  readonly metadata: Metadata;
+  readonly blocks: readonly Block[];
+}

@@ -1,0 +1,64 @@
+/** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
+const OPENING =
+  /^[\s*–—-]*(?:(?:(?:written|reported|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:text|words|authors?|author\(s\)|reporters?|story|byline|correspondent|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|本报记者|新华社记者|记者\s*)/iu;
+/** What people do at a paper, and so a byline without its `By`. */
+const ROLE =
+  /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;
+const NOBODY =
+  /^(?:our |the |by |from )?(?:staff|agenc(?:y|ies)|newsroom|editors?|editorial(?: board)?|news ?desk|web ?desk|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:staff|news|our own|special) (?:reporters?|writers?|correspondents?|desk)|wire (?:services?|reports?)|news services|redaktion|agenturen|la rédaction|rédaction|redacción|redazione|redactie|редакция|compiled from .*|.{2,20} staff|associated press|reuters|afp|dpa|ap|efe|ansa|pa media|xinhua)$/iu;
+const PARTICLE =
+  '(?:de|del|della|der|den|dem|di|da|das|dos|du|van|von|zu|zur|bin|ibn|al|el|la|le|las|los|y|e|af|av|ten|ter|Mc|Mac|St\\.?)';
+const TITLE = '(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Sgt|Lt|Capt|Col|Gen)\\.?';
+const NAME_WORD = "(?:\\p{Lu}[\\p{L}’'´-]*(?:\\.(?:-?\\p{Lu}\\.)*)?|\\p{Lu}{2,})";
+const NAME = new RegExp(
+  `^(?:${TITLE} )?${NAME_WORD}(?: (?:${PARTICLE} )*(?:(?:d|D|O|l)[’'])?${NAME_WORD}){1,4}(?:,? (?:Jr|Sr|II|III)\\.?)?$`,
+  'u',
+);
+const CJK_NAME =
+  /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,5}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u;
+const BETWEEN =
+  /\s*(?:,\s*(?:and|und|et|y)\s|,|;|\s(?:and|und|et|y|e|og|och|en|и|with|mit|avec|con)\s|&|、|，|\s\/\s)\s*/u;
+
+export interface Byline {
+  /** As written there, in order; empty for `Staff and agencies`. */
+  readonly authors: readonly string[];
+}
+
+/** The authors that a line of an article's head names; null when it is no byline. */
+export function bylineOf(line: string): Byline | null {
+  const text = line.trim();
+  if (text.length > 200) return null;
+  if (NOBODY.test(text.replace(/^by\s+/i, ''))) return { authors: [] };
+  const opening = OPENING.exec(text)?.[0];
+  if (opening !== undefined) {
+    const authors = namesIn(text.slice(opening.length));
+    return authors.length > 0 ? { authors } : null;
+  }
+  // `Ada Lund, harbour correspondent`
+  const [name = '', ...rest] = text.split(/\s*(?:,|[|·–—]|\s-\s)\s*/u);
+  if (rest.length > 0 && ROLE.test(rest.join(' ')) && rest.join(' ').length <= 60 && isPersonName(name)) {
+    return { authors: [name] };
+  }
+  return null;
+}
+
+/** Names at the start of a byline's text: what follows them (a place, a role, an agency) ends the list. */
+function namesIn(text: string): readonly string[] {
+  const cut = text
+    .replace(/\s*[([（【].*$/u, '')
+    .replace(/\s+(?:in|à|en|a|aus|from|for|at|reports|reporting|für|pour|из|@\w+)\s.*$/u, '')
+    .replace(/\s*[|·•].*$|\s[–—-]\s.*$/u, '')
+    .replace(/[\s.,;]+$/u, (end) => (/\b\p{Lu}\.$/u.test(text) ? end.replace(/[\s,;]+$/, '') : ''));
+  const names: string[] = [];
+  for (const part of cut.split(BETWEEN)) {
+    const name = part.trim();
+    if (!isPersonName(name) && !(names.length === 0 && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name))) break;
+    names.push(name);
+  }
+  return names;
+}
+
+/** Two to five words as names are written, or a Chinese, Japanese or Korean one; organisations look alike, so ask where it stands. */
+export function isPersonName(text: string): boolean {
+  return text.length <= 60 && (NAME.test(text) || CJK_NAME.test(text));
+}

@@ -1,0 +1,56 @@
+const PICTURE =
+  'photo(?:graph)?(?: caption)?|file photo|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
+  'foto|bild(?:unterschrift)?|grafik|légende|illustrazione|didascalia|ilustración|imagen|pie de foto|afbeelding|' +
+  'фото|на фото|иллюстрация|图|图片|图为|图注|图片说明|写真';
+const CREDIT =
+  'credits?|photo(?:graph)?(?:er)?|photo credit|picture|image(?: credit)?|drawing|illustration|graphic|source|courtesy|' +
+  'foto(?:graf)?|bild|grafik|quelle|crédit(?: photo)?|dessin|crédito|fotografía|imagen|fonte|фото|источник|图片来源|来源|摄影|摄|写真';
+const AGENCY =
+  'AP|AFP|Reuters|dpa|EPA|EFE|ANSA|PA|VCG|CFP|Xinhua|Getty(?: Images)?|Shutterstock|Alamy|iStock|TASS|Bloomberg|NASA|imago|新华社|ТАСС';
+
+/** `[PHOTO: …]`, `(Illustration: …)`, `Photo caption: …`. */
+const LABELLED = new RegExp(`^([[(（【]?)\\s*(?:${PICTURE})\\s*[:：]\\s*`, 'iu');
+/** From a credit's own label to the end. */
+const LABELLED_CREDIT = new RegExp(
+  `(?<![\\p{L}\\d])[|([（–—-]*\\s*(?:(?:${AGENCY})\\s+)?(?:${CREDIT})(?:\\s+(?:by|credit|courtesy of|von|par|de))?\\s*(?:[:：/©]|(?<=by)\\s)\\s*[^:：]{1,80}$`,
+  'iu',
+);
+const BRACKETED_CREDIT = new RegExp(
+  `\\s*[([（](?:[^()（）]{0,40}\\b)?(?:${AGENCY}|photo by|photo|foto|file)\\b[^()（）]{0,60}[)\\]）]\\s*$`,
+  'iu',
+);
+/** `… March 11, 2025. /VCG`. */
+const SLASHED_CREDIT = /(?<=[.!?。…"”)]|\d)\s*\/\s?\p{Lu}[\p{L}\d .&-]{1,30}$/u;
+/** `… on Friday. Jane Doe/Getty Images`. */
+const NAMED_CREDIT = new RegExp(
+  `(?<=[.!?。"”])\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}(?:\\p{Lu}[\\p{L}.'’-]+\\s?\\/\\s?)?(?:${AGENCY})(?:\\s+(?:Images|Photo|Pictures))?\\s*$`,
+  'u',
+);
+const MARKED_CREDIT = /\s*©\s?[^©]{2,60}$/u;
+
+/** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */
+export function isCaption(text: string): boolean {
+  if (text.length > 600) return false;
+  if (LABELLED.test(text)) return true;
+  return (
+    text.length <= 400 &&
+    (SLASHED_CREDIT.test(text) || BRACKETED_PHOTO.test(text) || TRAILING_LABEL.test(text))
+  );
+}
+const BRACKETED_PHOTO = /[([（][^()（）]{0,40}(?:photo|foto|Фото|图)\b[^()（）]{0,60}[)\]）]\s*$/iu;
+const TRAILING_LABEL =
+  /[.!?。"”]\s+(?:photo(?:graph)?|picture|image|foto|bild|фото)(?: credit| by)?\s*[:：]\s*[^:：]{2,80}$/iu;
+
+/** A caption without its label and without the credit of its picture; empty when there is nothing else. */
+export function captionText(caption: string): string {
+  let text = caption.trim();
+  const bracket = LABELLED.exec(text)?.[1] ?? '';
+  text = text.replace(LABELLED, '');
+  if (bracket !== '' || /^[[【].*[\]】]$/u.test(text))
+    text = text.replace(/^[[【]/u, '').replace(/\s*[\])）】]\s*$/u, '');
+  for (const pattern of [LABELLED_CREDIT, BRACKETED_CREDIT, SLASHED_CREDIT, NAMED_CREDIT, MARKED_CREDIT]) {
+    text = text.replace(pattern, '').trim();
+  }
+  // `Photo: N. Barrientos` was a credit and nothing else: a name is left, and no statement.
+  return bracket === '' && LABELLED.test(caption) && !/[.!?。]$|\s\S+\s\S+\s\S+\s/u.test(text) ? '' : text;
+}

@@ -1,0 +1,196 @@
+import { monthNames, monthPattern } from './months.ts';
+import { offsetOf, ZONE } from './zones.ts';
+
+/** A day, with its time where one is given, found in a line. */
+export interface DateFound {
+  readonly start: number;
+  readonly end: number;
+  /** ISO 8601: an instant when day, time and zone are given, else the day alone. */
+  readonly iso: string;
+  /** A time of day stands there, but no zone: the instant is not known. */
+  readonly zoneMissing: boolean;
+  /** Day and month could be swapped and nothing in the text decides. */
+  readonly ambiguous: boolean;
+  readonly label: 'published' | 'updated' | null;
+}
+
+export interface DateHints {
+  readonly language: string | null;
+  /** Read `03/04/2025` as March 4. */
+  readonly monthFirst: boolean;
+}
+
+const YEAR = '((?:19|20)\\d{2})';
+const ORDINAL = '(?:st|nd|rd|th|er|ère|[.ºª°])?';
+const PUBLISHED =
+  /(?:publi|post(?:ed|é)|issued|filed|created|first|released|veröffentlicht|erstellt|опубликовано|发布|發佈|pubbl)/iu;
+const UPDATED =
+  /(?:updat|modif|revised|edited|aktualisiert|stand|geändert|mis(?:e)? à jour|actualizad|atualizad|aggiornat|bijgewerkt|oppdatert|uppdaterad|обновлен|изменен|更新|修改)/iu;
+const WEEKDAY = /(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*$/i;
+const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
+
+interface Day {
+  readonly start: number;
+  readonly end: number;
+  readonly day: string;
+  readonly ambiguous: boolean;
+}
+
+/** Every dated moment of a short line, in order. Years 1900 to 2099 only: a line of news has no others. */
+export function findDates(line: string, hints: DateHints): readonly DateFound[] {
+  const days = findDays(line, hints);
+  return days.map((found, index) => {
+    const from = index === 0 ? 0 : (days[index - 1]?.end ?? 0);
+    const to = days[index + 1]?.start ?? line.length;
+    return withTime(line, found, from, to);
+  });
+}
+
+function findDays(line: string, hints: DateHints): readonly Day[] {
+  const month = `(${monthPattern(hints.language)})\\.?`;
+  const of = "(?:\\s|\\s?-\\s?|\\s(?:de|of|del|do)\\s|\\sd[’'])";
+  const patterns: readonly (readonly [RegExp, (m: RegExpExecArray) => Day | null])[] = [
+    [/(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/giu, (m) => day(m, m[1], m[3], m[4])],
+    [/(?<!\d)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/giu, (m) => day(m, m[1], m[2], m[3])],
+    [/(?<!\d)((?:19|20)\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/giu, (m) => day(m, m[1], m[2], m[3])],
+    [
+      new RegExp(
+        `(?<![\\p{L}\\d])(\\d{1,2})${ORDINAL}${of}${month}(?:,?\\s|\\s?-\\s?|\\s(?:de|del|do)\\s)\\s?${YEAR}(?!\\d)`,
+        'giu',
+      ),
+      (m) => day(m, m[3], monthOf(m[2], hints), m[1]),
+    ],
+    [
+      new RegExp(`(?<![\\p{L}\\d])${month}\\s(\\d{1,2})${ORDINAL}(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`, 'giu'),
+      (m) => day(m, m[3], monthOf(m[1], hints), m[2]),
+    ],
+    [
+      /(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?((?:19|20)\d{2})(?!\d)/giu,
+      (m) => day(m, m[3], m[2], m[1]),
+    ],
+    [/(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giu, (m) => slashed(line, m, hints)],
+  ];
+  const found = patterns.flatMap(([pattern, read]) =>
+    [...line.matchAll(pattern)].map((match) => read(match as RegExpExecArray)).filter((one) => one !== null),
+  );
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((one, index) => found.slice(0, index).every((before) => before.end <= one.start));
+}
+
+function monthOf(name: string | undefined, hints: DateHints): number | undefined {
+  return monthNames(hints.language).get(name?.toLowerCase().replace(/\.$/, '') ?? '');
+}
+
+type Numeral = string | number | undefined;
+
+function day(
+  match: RegExpExecArray,
+  year: Numeral,
+  month: Numeral,
+  date: Numeral,
+  ambiguous = false,
+): Day | null {
+  const iso = isoDay(Number(year), Number(month), Number(date));
+  if (iso === null) return null;
+  return { start: match.index, end: match.index + match[0].length, day: iso, ambiguous };
+}
+
+/** `2025-02-30` is no day: null. */
+function isoDay(year: number, month: number, date: number): string | null {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  if (Number.isNaN(at.getTime()) || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) return null;
+  return at.toISOString().slice(0, 10);
+}
+
+/** Which of the two is the month: what a calendar allows, the weekday before it, the hints; else it is ambiguous. */
+function slashed(line: string, match: RegExpExecArray, hints: DateHints): Day | null {
+  const [, a, , b, year] = match;
+  const dayFirst = day(match, year, b, a);
+  const monthFirst = day(match, year, a, b);
+  if (dayFirst === null || monthFirst === null || dayFirst.day === monthFirst.day)
+    return dayFirst ?? monthFirst;
+  const weekday = WEEKDAY.exec(line.slice(0, match.index))?.[1]?.toLowerCase();
+  if (weekday !== undefined) {
+    const fits = (one: Day): boolean => WEEKDAYS[new Date(`${one.day}T00:00Z`).getUTCDay()] === weekday;
+    if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst;
+  }
+  return { ...(hints.monthFirst ? monthFirst : dayFirst), ambiguous: true };
+}
+
+const TIME =
+  /(?<![\d.:])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?\s?(a\.?m\.?|p\.?m\.?|uhr|часов|hrs?)?(?![\p{L}\d%])|(?<=T)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?/giu;
+const WORDY: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
+const AFTER_TIME = new RegExp(`^[\\s,]*(${ZONE})`, 'iu');
+/** Between a day and its time: `, `, ` at `, ` um `, ` à `, a dash, a bar, the weekday. */
+const NEAR = /^[\s,;:|·•/–—T-]*(?:(?:at|um|à|às|a las|alle|kl\.?|klo|в|om|of|on|, )\s*)?[\s,|·•–—-]*$/iu;
+const NEAR_BEFORE = /^[\s,;|·•/–—-]*(?:(?:on|am|of|le|el|il)\s*)?(?:\p{L}{2,12}\.?,?\s*)?$/iu;
+
+function withTime(line: string, found: Day, from: number, to: number): DateFound {
+  const after = timeAfter(line.slice(found.end, to), found.day);
+  const before = after === null ? timeBefore(line.slice(from, found.start), found.day) : null;
+  const start = before === null ? found.start : from + before.start;
+  const end = after === null ? found.end : found.end + after.end;
+  const time = after ?? before;
+  const label = labelIn(line.slice(from, start)) ?? labelIn(line.slice(end, to), true);
+  const base = { start, end, ambiguous: found.ambiguous, label };
+  if (time === null) return { ...base, iso: found.day, zoneMissing: false };
+  if (time.offset === null) return { ...base, iso: found.day, zoneMissing: true };
+  return { ...base, iso: `${found.day}T${time.clock}${time.offset}`, zoneMissing: false };
+}
+
+interface Clock {
+  readonly start: number;
+  readonly end: number;
+  /** `17:05:00`. */
+  readonly clock: string;
+  readonly offset: string | null;
+}
+
+function timeAfter(text: string, onDay: string): Clock | null {
+  for (const time of clocks(text, onDay)) return NEAR.test(text.slice(0, time.start)) ? time : null;
+  return null;
+}
+
+function timeBefore(text: string, onDay: string): Clock | null {
+  const last = [...clocks(text, onDay)].at(-1);
+  return last !== undefined && NEAR_BEFORE.test(text.slice(last.end)) ? last : null;
+}
+
+function* clocks(text: string, onDay: string): Generator<Clock> {
+  for (const match of text.matchAll(TIME)) {
+    const clock = clockOf(match as RegExpExecArray);
+    if (clock === null) continue;
+    const end = match.index + match[0].length;
+    const zone = AFTER_TIME.exec(text.slice(end));
+    const offset = zone?.[1] === undefined ? null : offsetOf(zone[1], onDay);
+    yield { start: match.index, end: end + (offset === null ? 0 : (zone?.[0].length ?? 0)), clock, offset };
+  }
+  for (const match of text.matchAll(/\b(noon|midday|midnight)\b/giu)) {
+    const clock = `${WORDY[match[0].toLowerCase()]}:00`;
+    const end = match.index + match[0].length;
+    const zone = AFTER_TIME.exec(text.slice(end));
+    const offset = zone?.[1] === undefined ? null : offsetOf(zone[1], onDay);
+    yield { start: match.index, end: end + (zone?.[0].length ?? 0), clock, offset };
+  }
+}
+
+function clockOf(match: RegExpExecArray): string | null {
+  const half = match[4]?.toLowerCase().replaceAll('.', '');
+  const minutes = match[2] ?? match[6];
+  if (minutes === undefined && half === undefined) return null;
+  let hour = Number(match[1] ?? match[5]);
+  if (half === 'am' || half === 'pm') {
+    if (hour < 1 || hour > 12) return null;
+    hour = (hour % 12) + (half === 'pm' ? 12 : 0);
+  }
+  if (hour > 23 || Number(minutes ?? 0) > 59) return null;
+  const seconds = match[3] ?? match[7] ?? '00';
+  return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}:${seconds}`;
+}
+
+function labelIn(text: string, behind = false): 'published' | 'updated' | null {
+  // Behind a date only what is in brackets or follows at once belongs to it: `3 May 2025 (updated)`.
+  const part = behind ? (/^\s*\(?\s*(\p{L}+)/u.exec(text)?.[0] ?? '') : text.slice(-60);
+  if (UPDATED.test(part)) return 'updated';
+  return PUBLISHED.test(part) ? 'published' : null;
+}

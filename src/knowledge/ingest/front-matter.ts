@@ -1,0 +1,115 @@
+import { parseDocument } from 'yaml';
+import { type Metadata, NO_METADATA } from './block.ts';
+import { IngestError } from './error.ts';
+
+/** What generators and note-takers call each thing. */
+const KEYS = {
+  title: ['title', 'headline'],
+  publisher: ['publisher', 'source', 'site', 'site_name', 'sitename', 'outlet', 'publication', 'newspaper'],
+  published: [
+    'published',
+    'date',
+    'datepublished',
+    'pubdate',
+    'publishdate',
+    'published_at',
+    'published_time',
+    'created',
+  ],
+  updated: ['updated', 'lastmod', 'modified', 'datemodified', 'last_updated', 'updated_at'],
+  author: ['author', 'authors', 'byline', 'by', 'creator'],
+  url: ['url', 'link', 'canonical', 'canonical_url', 'permalink'],
+  language: ['language', 'lang', 'locale'],
+  topics: ['tags', 'keywords', 'topics', 'categories', 'category', 'section'],
+} as const;
+
+/** Front matter and what follows it: YAML between `---` lines, or TOML-like `key = value` lines between `+++`. */
+export function splitFrontMatter(text: string, file: string): { metadata: Metadata; rest: string } {
+  const fence = /^\s*(---|\+\+\+)[ \t]*\n/.exec(text);
+  if (fence === null) return { metadata: NO_METADATA, rest: text };
+  const from = fence[0].length;
+  const close = new RegExp(`^${fence[1] === '---' ? '(?:---|\\.\\.\\.)' : '\\+\\+\\+'}[ \\t]*$`, 'm').exec(
+    text.slice(from),
+  );
+  if (close === null) return { metadata: NO_METADATA, rest: text };
+  const source = text.slice(from, from + close.index);
+  // A rule at the very top of an article that has no front matter: `---`, text, `---`.
+  if (!/^[\w-]+[ \t]*[:=]/m.test(source)) return { metadata: NO_METADATA, rest: text };
+  const values = fence[1] === '---' ? yamlValues(source, file) : tomlValues(source);
+  return { metadata: metadataOf(values, source), rest: text.slice(from + close.index + close[0].length) };
+}
+
+function yamlValues(source: string, file: string): ReadonlyMap<string, unknown> {
+  const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false });
+  const [error] = document.errors;
+  if (error !== undefined) {
+    const line = (error.linePos?.[0].line ?? 0) + 1;
+    throw new IngestError(
+      file,
+      `has front matter that is no YAML (line ${line}: ${error.message.split('\n')[0]?.slice(0, 120)}).`,
+      'Mend it, or take it out and give the details by hand.',
+    );
+  }
+  try {
+    const values: unknown = document.toJS({ maxAliasCount: 20 });
+    return new Map(
+      Object.entries(values !== null && typeof values === 'object' ? values : {}).map(([key, value]) => [
+        key.toLowerCase(),
+        value,
+      ]),
+    );
+  } catch {
+    throw new IngestError(
+      file,
+      'has front matter whose YAML aliases expand too far.',
+      'Write the values out.',
+    );
+  }
+}
+
+/** The part of TOML that front matter uses: strings, dates and lists of strings on one line. */
+function tomlValues(source: string): ReadonlyMap<string, unknown> {
+  const values = new Map<string, unknown>();
+  for (const line of source.split('\n')) {
+    const match = /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(line);
+    if (match === null) continue;
+    const raw = match[2] ?? '';
+    const items = [...raw.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((m) => m[1] ?? m[2] ?? '');
+    values.set((match[1] ?? '').toLowerCase(), raw.startsWith('[') ? items : (items[0] ?? raw));
+  }
+  return values;
+}
+
+function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metadata {
+  const list = (keys: readonly string[]): readonly string[] =>
+    keys.flatMap((key) => strings(values.get(key)));
+  const first = (keys: readonly string[]): string | null => list(keys)[0] ?? null;
+  const line = (keys: readonly string[]): string | undefined =>
+    source
+      .split('\n')
+      .map((one) => one.trim())
+      .find((one) => keys.some((key) => new RegExp(`^${key}\\s*[:=]\\s*\\S`, 'i').test(one)));
+  const lines = Object.entries({
+    publisher: line(KEYS.publisher),
+    published: line(KEYS.published),
+    author: line(KEYS.author),
+  }).filter(([, value]) => value !== undefined);
+  return {
+    title: first(KEYS.title),
+    publisher: first(KEYS.publisher),
+    published: first(KEYS.published),
+    updated: first(KEYS.updated),
+    authors: list(KEYS.author),
+    url: first(KEYS.url),
+    language: first(KEYS.language),
+    topics: list(KEYS.topics),
+    lines: Object.fromEntries(lines),
+  };
+}
+
+function strings(value: unknown): readonly string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.slice(0, 50).flatMap(strings);
+  if (value !== null && typeof value === 'object' && 'name' in value) return strings(value.name);
+  return [];
+}

@@ -1,0 +1,308 @@
+import type { Block, Metadata } from './block.ts';
+import { bylineOf, isPersonName } from './byline.ts';
+import { isCaption } from './caption.ts';
+import { type DateFound, type DateHints, findDates } from './dates.ts';
+import { isCorrection, noiseOf } from './noise.ts';
+import { isProse, unwrap } from './prose.ts';
+import { isSectionName, type PublisherHints, publisherScore } from './publisher.ts';
+
+/** What a part of the head's text is. */
+export type Role = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'kicker' | 'other';
+
+/** One line of the head; its parts say what each stretch of it is. */
+export interface HeadLine {
+  readonly text: string;
+  readonly parts: readonly HeadPart[];
+}
+
+export interface HeadPart {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+  /** Of a date or a byline. */
+  readonly date?: DateFound;
+  readonly authors?: readonly string[];
+  /** Of a publisher: its name, where the line says more about it. */
+  readonly name?: string;
+}
+
+export interface Head {
+  readonly lines: readonly HeadLine[];
+  /** What follows the head. */
+  readonly body: readonly Block[];
+}
+
+/** A head has few lines; what comes later is the body, whatever it looks like. */
+const HEAD_BLOCKS = 14;
+
+interface RawLine {
+  readonly text: string;
+  readonly level: number;
+  readonly chunk: number;
+}
+
+/** Tell an article's head from its body: section, headline, byline, agency, dates, in whatever order. */
+export function readHead(
+  blocks: readonly Block[],
+  metadata: Metadata,
+  dates: DateHints,
+  hints: PublisherHints,
+): Head {
+  const { raw, body } = splitHead(blocks, dates);
+  const lines = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
+  const titleAt = titleIndex(lines, metadata.title, hints);
+  return { lines: labelRest(lines, titleAt, hints), body };
+}
+
+interface Labelled extends RawLine {
+  readonly parts: readonly HeadPart[];
+}
+
+/** The head ends before the first running text, unless a byline or a date line follows that: then it was a deck. */
+function splitHead(
+  blocks: readonly Block[],
+  dates: DateHints,
+): { raw: readonly RawLine[]; body: readonly Block[] } {
+  const raw: RawLine[] = [];
+  const kept: Block[] = [];
+  let seen = 0;
+  let at = 0;
+  for (; at < blocks.length && seen < HEAD_BLOCKS; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (block.kind === 'rule') continue;
+    if (block.kind === 'caption' || block.kind === 'quote') {
+      if (raw.length > 0) kept.push(block);
+      continue;
+    }
+    // A list or a table before the headline is the page's navigation.
+    if (block.kind === 'list' || block.kind === 'table') {
+      if (raw.length > 0) break;
+      continue;
+    }
+    seen++;
+    if (block.kind === 'heading') {
+      if (raw.some(({ level }) => level === 1) && block.level > 1 && !metaFollows(blocks, at, dates)) break;
+      raw.push({ text: block.text, level: block.level, chunk: at });
+      continue;
+    }
+    const count = headLines(block.lines, dates, raw.length > 0);
+    const own = block.lines.slice(0, count);
+    raw.push(...own.filter((line) => noiseOf(line) === null).map((text) => ({ text, level: 9, chunk: at })));
+    if (count === block.lines.length) continue;
+    const rest = block.lines.slice(count);
+    const text = rest.join(' ');
+    if (isCaption(text)) kept.push({ kind: 'caption', text });
+    else if (
+      count === 0 &&
+      raw.length > 0 &&
+      text.length <= 350 &&
+      !isCorrection(text) &&
+      metaFollows(blocks, at, dates)
+    ) {
+      raw.push({ text, level: 9, chunk: at });
+    } else {
+      kept.push({ kind: 'paragraph', lines: rest });
+      at++;
+      break;
+    }
+  }
+  return { raw, body: [...kept, ...blocks.slice(at)] };
+}
+
+/** How many lines of a chunk belong to the head: all before the first running text. */
+function headLines(lines: readonly string[], dates: DateHints, begun: boolean): number {
+  const joined = unwrap(lines);
+  if (joined.length === 1 && isProse(joined[0] ?? '') && !isMeta(joined[0] ?? '', dates)) return 0;
+  let count = 0;
+  for (const line of lines) {
+    const after = unwrap(lines.slice(count, count + 40))[0] ?? '';
+    if (!isMeta(line, dates) && isProse(after) && (begun || count > 0)) break;
+    if (!isMeta(line, dates) && isProse(line)) break;
+    count++;
+    if (count > HEAD_BLOCKS) break;
+  }
+  return count;
+}
+
+function metaFollows(blocks: readonly Block[], at: number, dates: DateHints): boolean {
+  return blocks
+    .slice(at + 1, at + 4)
+    .some((block) => block.kind === 'paragraph' && block.lines.some((line) => isMeta(line, dates)));
+}
+
+/** A byline, or a line that is little more than a date. */
+function isMeta(line: string, dates: DateHints): boolean {
+  if (line.length > 200) return false;
+  return bylineOf(line) !== null || isDateLine(line, findDates(line, dates));
+}
+
+function isDateLine(line: string, found: readonly DateFound[]): boolean {
+  const [first] = found;
+  if (first === undefined) return false;
+  const rest = found.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    line,
+  );
+  const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  return (
+    words.length <= 8 &&
+    rest.replace(/\s+/g, ' ').length <= 70 &&
+    !/[.!?]["”]?$/.test(line.replace(/[ap]\.m\.$/i, ''))
+  );
+}
+
+/** A headline that was wrapped over two lines of one chunk is one. */
+function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  for (const line of raw) {
+    const last = lines.at(-1);
+    const joins =
+      last !== undefined &&
+      last.chunk === line.chunk &&
+      last.level === 9 &&
+      last.text.length >= 30 &&
+      bylineOf(line.text) === null &&
+      !/\d{4}/.test(line.text) &&
+      (/^\p{Ll}/u.test(line.text) ||
+        (isCapitals(last.text) && isCapitals(line.text) && line.text.length >= 15));
+    if (joins) lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+const SEPARATOR = /\s+(?:\||·|•|\/{1,3}|>|»|›|—|–|-|::|\*)\s+/u;
+
+/** Dates and bylines of a line, each with its place; a line without them is one part still to be told. */
+function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
+  const found = findDates(line, dates);
+  if (found.length > 0 && !isDateLine(line, found) && bylineOf(line) === null && !hasByline(line)) return [];
+  if (found.length === 1 && isDateLine(line, found) && !SEPARATOR.test(line) && bylineOf(line) === null) {
+    return [datePart(found[0] as DateFound, 0, line.length)];
+  }
+  return segments(line).flatMap(({ start, end }) => segmentParts(line, start, end, found));
+}
+
+function hasByline(line: string): boolean {
+  return segments(line).some(({ start, end }) => bylineOf(line.slice(start, end)) !== null);
+}
+
+function segments(line: string): readonly { start: number; end: number }[] {
+  const cuts = [...line.matchAll(new RegExp(SEPARATOR, 'gu'))];
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
+  return starts.map((start, index) => ({ start, end: cuts[index]?.index ?? line.length }));
+}
+
+/** Between a byline and its date: `, `, ` on `, ` Published `. */
+const BEFORE_DATE = /[\s,;:–—|-]+(?:(?:on|published|posted|updated|last updated)[\s:]*)?$/iu;
+
+function segmentParts(
+  line: string,
+  start: number,
+  end: number,
+  found: readonly DateFound[],
+): readonly HeadPart[] {
+  const inside = found.filter((date) => date.start < end && date.end > start);
+  const [first] = inside;
+  const text = line.slice(start, first === undefined ? end : Math.max(start, first.start));
+  const byline = bylineOf(first === undefined ? text : text.replace(BEFORE_DATE, ''));
+  const parts: HeadPart[] = [];
+  if (byline !== null) {
+    const { length } = text.replace(BEFORE_DATE, '');
+    parts.push({ role: 'author', start, end: start + length, authors: byline.authors });
+  }
+  for (const date of inside) {
+    // The words around a lone date belong to it: `Published Tuesday, …`, `Brattnes, Norway, …`.
+    const from = byline === null && date === first ? start : Math.max(start, date.start);
+    parts.push(datePart(date, from, inside.length === 1 ? Math.max(end, date.end) : date.end));
+  }
+  return parts;
+}
+
+function datePart(date: DateFound, start: number, end: number): HeadPart {
+  return { role: date.label === 'updated' ? 'updated' : 'published', start, end, date };
+}
+
+/** The headline: what the file calls it, its first heading, or the line that reads most like one. */
+function titleIndex(lines: readonly Labelled[], title: string | null, hints: PublisherHints): number {
+  const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  if (title !== null) {
+    const named = lines.findIndex(({ text }) => same(text) === same(title));
+    if (named >= 0) return named;
+  }
+  const heading = lines.findIndex(({ level, parts }) => level === 1 && parts.length === 0);
+  if (heading >= 0) return heading;
+  let best = -1;
+  let bestScore = 0;
+  lines.forEach((line, index) => {
+    const score = titleScore(line, hints);
+    if (score > bestScore) [best, bestScore] = [index, score];
+  });
+  return best;
+}
+
+function titleScore({ text, parts, level }: Labelled, hints: PublisherHints): number {
+  if (parts.length > 0 || isSectionName(text) || text.length > 220) return 0;
+  const words = text.split(/\s+/).length;
+  const size = words + (/[\p{Script=Han}\p{Script=Hiragana}]{6}/u.test(text) ? 6 : 0);
+  let score = 1 + Math.min(size, 14);
+  if (level < 9) score += 8;
+  if (text.split(/\s+\S{1,3}\s+/).every((part) => publisherScore(part, hints) >= 3)) score -= 8;
+  if (segments(text).length > 1 && segments(text).every(({ start, end }) => end - start < 40)) score -= 6;
+  if (words <= 4 && isPersonName(text)) score -= 1;
+  return Math.max(score, 0.5);
+}
+
+/** The lines around the headline: the publisher, a person's name next to a date, a section's name, a deck. */
+function labelRest(lines: readonly Labelled[], titleAt: number, hints: PublisherHints): readonly HeadLine[] {
+  const publisher = bestPublisher(lines, titleAt, hints);
+  const named = lines.some(({ parts }) => parts.some(({ role }) => role === 'author'));
+  return lines.map(({ text, parts }, index): HeadLine => {
+    const whole = { start: 0, end: text.length };
+    if (index === titleAt) return { text, parts: [{ role: 'title', ...whole }] };
+    const own = publisher?.line === index ? publisher : null;
+    const name = own === null ? '' : text.slice(own.start, own.end);
+    if (own !== null && parts.length === 0) return { text, parts: [{ role: 'publisher', ...whole, name }] };
+    if (own !== null)
+      return { text, parts: [{ role: 'publisher', start: own.start, end: own.end, name }, ...parts] };
+    if (parts.length > 0) return { text, parts };
+    const beside = [lines[index - 1], lines[index + 1]].some((line) =>
+      line?.parts.some(({ date }) => date !== undefined),
+    );
+    if (!named && beside && isPersonName(text) && !isSectionName(text)) {
+      return { text, parts: [{ role: 'author', ...whole, authors: [text] }] };
+    }
+    if (titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5)
+      return { text, parts: [{ role: 'deck', ...whole }] };
+    return { text, parts: [{ role: isSectionName(text) || index < titleAt ? 'kicker' : 'other', ...whole }] };
+  });
+}
+
+interface PublisherPart {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+function bestPublisher(
+  lines: readonly Labelled[],
+  titleAt: number,
+  hints: PublisherHints,
+): PublisherPart | null {
+  let best: PublisherPart | null = null;
+  let bestScore = 1;
+  lines.forEach(({ text, parts }, line) => {
+    if (line === titleAt || text.length > 200) return;
+    for (const { start, end } of segments(text)) {
+      if (parts.some((part) => part.start < end && part.end > start)) continue;
+      const score = publisherScore(text.slice(start, end), hints);
+      if (score > bestScore) [best, bestScore] = [{ line, start, end }, score];
+    }
+  });
+  return best;
+}

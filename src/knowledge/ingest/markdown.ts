@@ -1,0 +1,156 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import type { Block, Draft } from './block.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { oneLine } from './plain.ts';
+
+const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
+
+/** A Markdown article: its front matter, and its structure with the marks taken off. */
+export function readMarkdown(text: string, file: string): Draft {
+  const { metadata, rest } = splitFrontMatter(text, file);
+  return { metadata, blocks: withCaptions(blocksOf(parser.parse(rest, {}))) };
+}
+
+/** A paragraph and how it is set, until captions and headings are told apart. */
+type Raw =
+  | Block
+  | { readonly kind: 'picture' }
+  | { readonly kind: 'set'; readonly as: 'em' | 'strong'; readonly text: string };
+
+function blocksOf(tokens: readonly Token[]): readonly Raw[] {
+  const blocks: Raw[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const end = token.nesting === 1 ? closing(tokens, at) : at;
+    const inner = tokens.slice(at + 1, end);
+    if (token.type === 'heading_open') {
+      blocks.push({
+        kind: 'heading',
+        level: Number(token.tag.slice(1)),
+        text: oneLine(linesOf(inner).join(' ')),
+      });
+    } else if (token.type === 'paragraph_open') blocks.push(...paragraph(inner[0]));
+    else if (token.type === 'blockquote_open') blocks.push(...quote(inner));
+    else if (/^(?:bullet|ordered)_list_open$/.test(token.type))
+      blocks.push({ kind: 'list', items: itemsOf(inner) });
+    else if (token.type === 'table_open') blocks.push(tableOf(inner));
+    else if (token.type === 'hr') blocks.push({ kind: 'rule' });
+    else if (token.type === 'code_block' || token.type === 'fence') {
+      blocks.push({
+        kind: 'paragraph',
+        lines: token.content.split('\n').filter((line) => line.trim() !== ''),
+      });
+    } else if (token.type === 'html_block') blocks.push(...htmlBlock(token.content));
+    at = end;
+  }
+  return blocks;
+}
+
+function closing(tokens: readonly Token[], open: number): number {
+  const level = tokens[open]?.level ?? 0;
+  for (let at = open + 1; at < tokens.length; at++) {
+    if (tokens[at]?.nesting === -1 && tokens[at]?.level === level) return at;
+  }
+  return tokens.length;
+}
+
+function paragraph(inline: Token | undefined): readonly Raw[] {
+  const children = inline?.children ?? [];
+  const lines = inlineText(children).split('\n').map(oneLine).filter(Boolean);
+  if (children.some(({ type }) => type === 'image')) {
+    return lines.length === 0 ? [{ kind: 'picture' }] : [{ kind: 'caption', text: lines.join(' ') }];
+  }
+  const as = wholly(children);
+  if (as !== null && lines.length === 1) return [{ kind: 'set', as, text: lines.join(' ') }];
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', lines }];
+}
+
+/** All of it is emphasised, or all of it bold. */
+function wholly(children: readonly Token[]): 'em' | 'strong' | null {
+  const seen = children.filter(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const [first, last] = [seen[0], seen.at(-1)];
+  for (const as of ['strong', 'em'] as const) {
+    if (first?.type !== `${as}_open` || last?.type !== `${as}_close`) continue;
+    if (seen.slice(1, -1).every(({ level }) => level > first.level)) return as;
+  }
+  return null;
+}
+
+/** Text of inline marks; line breaks stay, pictures go. */
+function inlineText(children: readonly Token[]): string {
+  return children
+    .map((token) => {
+      if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
+      if (token.type === 'html_inline') return /^<br\b/i.test(token.content) ? '\n' : '';
+      return token.type === 'text' || token.type === 'code_inline' ? token.content : '';
+    })
+    .join('');
+}
+
+function linesOf(tokens: readonly Token[]): readonly string[] {
+  return tokens
+    .filter(({ type }) => type === 'inline')
+    .flatMap(({ children }) => inlineText(children ?? []).split('\n'))
+    .map(oneLine)
+    .filter(Boolean);
+}
+
+function quote(inner: readonly Token[]): readonly Raw[] {
+  const lines = linesOf(inner);
+  return lines.length === 0 ? [] : [{ kind: 'quote', lines }];
+}
+
+/** Nested lists are read as further items: each is a statement of its own. */
+function itemsOf(tokens: readonly Token[]): readonly string[] {
+  const items: string[] = [];
+  let open = false;
+  for (const token of tokens) {
+    if (token.type === 'list_item_open') open = true;
+    if (token.type !== 'inline') continue;
+    const text = oneLine(inlineText(token.children ?? []));
+    if (text === '') continue;
+    if (open) items.push(text);
+    else items[items.length - 1] = `${items.at(-1) ?? ''} ${text}`.trim();
+    open = false;
+  }
+  return items;
+}
+
+function tableOf(tokens: readonly Token[]): Block {
+  const header: string[] = [];
+  const rows: string[][] = [];
+  let inHeader = false;
+  for (const token of tokens) {
+    if (token.type === 'thead_open') inHeader = true;
+    if (token.type === 'thead_close') inHeader = false;
+    if (token.type === 'tr_open' && !inHeader) rows.push([]);
+    if (token.type === 'inline')
+      (inHeader ? header : rows.at(-1))?.push(oneLine(inlineText(token.children ?? [])));
+  }
+  return { kind: 'table', caption: null, header, rows };
+}
+
+function htmlBlock(content: string): readonly Raw[] {
+  const caption = /<figcaption[^>]*>([\s\S]{0,2000}?)<\/figcaption/i.exec(content)?.[1];
+  const text = oneLine((caption ?? content).replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^>]*>/g, ' '));
+  if (caption !== undefined) return text === '' ? [] : [{ kind: 'caption', text }];
+  if (/<(?:script|style|iframe|form|nav|img|video)\b/i.test(content)) return [];
+  return text === '' ? [] : [{ kind: 'paragraph', lines: [text] }];
+}
+
+/** An emphasised line below a picture is its caption; a short bold line above text is a heading. */
+function withCaptions(raw: readonly Raw[]): readonly Block[] {
+  return raw.flatMap((block, index): readonly Block[] => {
+    if (block.kind === 'picture') return [];
+    if (block.kind !== 'set') return [block];
+    if (block.as === 'em' && raw[index - 1]?.kind === 'picture')
+      return [{ kind: 'caption', text: block.text }];
+    const next = raw[index + 1]?.kind;
+    const isHeading = block.as === 'strong' && block.text.length <= 80 && !/[.!:,;]$/.test(block.text);
+    if (isHeading && index > 2 && (next === 'paragraph' || next === 'list' || next === 'table')) {
+      return [{ kind: 'heading', level: 4, text: block.text }];
+    }
+    return [{ kind: 'paragraph', lines: [block.text] }];
+  });
+}

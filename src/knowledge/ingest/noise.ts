@@ -1,0 +1,46 @@
+/** Lines that a page or a wire puts around its article. Each states nothing that the article says. */
+const RIGHTS =
+  /^(?:©|\(c\)\s|copyright\b)|©\s?(?:\p{L}|\d{4})|\b(?:all rights reserved|reproduction (?:is )?(?:prohibited|forbidden)|no part of this|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos|tutti i diritti|alle rechten|все права защищены)\b|版权所有|未经授权|無断転載/iu;
+const CREDITS =
+  /^[([（]?\s*(?:(?:additional )?(?:reporting|writing|editing|production|research|translation|photography|graphics?) (?:and \w+ )?by\b|(?:compiled|edited|translated|produced) by\b|writing by\b|редактор\b|责任编辑|（?责编|编辑[：:]|校对[：:]|redaktion:|rédaction:|with (?:files|reporting|additional reporting) (?:from|by)\b)/iu;
+const RELATED_NAME =
+  "related(?: (?:stories|story|articles|topics|coverage|content|links|news|reading))?|read(?: also| more| next| this next)|also read|see also|more (?:from|on|about|in|like) [^.]{2,60}|more(?: stories| news| coverage)?|also (?:in|on|from) [^.]{2,60}|further reading|most (?:read|popular|viewed|shared)|popular(?: now)?|trending(?: now)?|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?like|don[’']t miss|up next|keep reading|what to read next|editors?[’']s? picks?|top stories|latest(?: news| stories)?|in other news|elsewhere|" +
+  'lesen sie (?:auch|mehr)|auch interessant|mehr zum thema|zum thema|das könnte sie auch interessieren|meistgelesen|weiterlesen|(?:à|a) lire (?:aussi|également)|lire (?:aussi|également)|sur le même (?:sujet|thème)|articles liés|les plus lus|l(?:ea|ee) (?:también|más|además)|leer más|te puede interesar|también te puede interesar|noticias relacionadas|más (?:leídas|información|noticias)|leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|lees ook|læs også|läs också|les også|читайте (?:также|ещё|еще)|по теме|материалы по теме|смотрите также|相关(?:阅读|新闻|报道|文章)|延伸阅读|推荐阅读|热门|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사';
+const RELATED = new RegExp(
+  `^(?:[\\p{P}\\p{S}]+\\s*)?(?:${RELATED_NAME})\\s*(?:[:：…]|[»›>→]|::|$|[-–—|]\\s)`,
+  'iu',
+);
+const PAGE =
+  /^(?:skip to (?:main )?content|menu|search|share(?: this)?(?: (?:article|story|on .*))?|advert(?:isement)?s?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告|print|e-?mail|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|(?:sign|log) (?:in|up|out)\b.{0,80}|subscribe\b.{0,120}|register\b.{0,60}|join (?:us|our|now)\b.{0,100}|follow us\b.{0,120}|download (?:our|the) app\b.{0,80}|get (?:the|our) .{0,40}(?:newsletter|app|alerts)\b.{0,60}|newsletter\b.{0,80}|listen(?: live| to this| now)?\b.{0,60}|watch(?: live)?:.{0,80}|\d+[ -]?min(?:ute)?s?(?: read)?|reading time:?.{0,20}|lesezeit:?.{0,20}|temps de lecture.{0,20}|tags?\s*[:：].*|topics?\s*:.*|filed under\b.*|keywords?\s*[:：].*|categor(?:y|ies)\s*:.*|back to top|load more|show more|view (?:all|gallery|comments)|close|contact (?:us|the (?:author|reporter|newsroom))\b.{0,80}|(?:got|have) a (?:story|tip).{0,80}|support (?:us|our).{0,100}|donate\b.{0,80}|our standards:?.{0,80}|terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookie (?:policy|settings)|imprint|impressum|datenschutz|mentions légales|aviso legal)\s*[.!»›→]*$/iu;
+const COOKIES =
+  /\bcookies?\b.{0,160}\b(?:accept|agree|consent|manage|preferences|settings|policy|find out more|improve|experience|partners|free)\b|\b(?:we|this (?:site|website|page)|our partners)\b.{0,60}\buses?\b.{0,40}\bcookies?\b|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|utilizziamo i? ?cookie|wij gebruiken cookies|мы используем (?:файлы )?cookie/iu;
+/** A mail address, a handle or a web address, alone on its line. */
+const ADDRESS = /^(?:e-?mail:?\s*)?(?:\S+@\S+\.\S+|@\w{2,30}|(?:https?:\/\/|www\.)\S+)$/iu;
+const BREADCRUMB = /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)\b.{0,4}[>›»/|].{1,100}$/iu;
+const PROMOTION =
+  /\b(?:is (?:reader|listener|viewer)-funded|is (?:part of|published by|owned by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text the studio|podcast:)/iu;
+
+/** What a line is when it is none of the article's own: `related` opens a list of other stories; null when it is the article's. */
+export type Noise = 'rights' | 'credits' | 'related' | 'page';
+
+export function noiseOf(line: string): Noise | null {
+  const text = line.trim();
+  if (text === '' || text.length > 500) return null;
+  if (RIGHTS.test(text)) return 'rights';
+  if (CREDITS.test(text)) return 'credits';
+  if (RELATED.test(text)) return 'related';
+  if (PAGE.test(text) || ADDRESS.test(text) || BREADCRUMB.test(text) || COOKIES.test(text)) return 'page';
+  return null;
+}
+
+/** What says something about the publisher and nothing about the news; noise at an article's end only. */
+export function isPromotion(line: string): boolean {
+  return line.length <= 250 && PROMOTION.test(line);
+}
+
+/** `CORRECTION: …`, `Clarification, 12 May:`, `Editor's note: …`: kept whole, wherever it stands. */
+export function isCorrection(line: string): boolean {
+  return /^[([*]*\s*(?:correct(?:ion|ed)|clarification|clarified|editor[’']s note|erratum|this (?:article|story) (?:was|has been) (?:amended|corrected|updated)|an earlier version of this|korrektur|berichtigung|in einer früheren (?:version|fassung)|rectificati(?:f|on)|correctif|corrección|fe de errores|rectificación|correzione|errata|rettifica|correção|исправление|поправка|уточнение|更正|訂正)(?![\p{L}])/iu.test(
+    line,
+  );
+}

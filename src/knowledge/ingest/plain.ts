@@ -1,0 +1,28 @@
+/** Spaces of any width, and the ones that do not break, are spaces. */
+const SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Soft hyphens, zero-width and direction marks: nobody sees them, and some of them lie about the order. */
+const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: old files end lines with them
+const LINE_END = /\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+
+/** Characters as they read: `\n` line ends, plain spaces, composed letters, nothing invisible. Tabs stay when asked. */
+export function tidy(text: string): string {
+  return text
+    .replace(LINE_END, '\n')
+    .replace(INVISIBLE, '')
+    .replace(CONTROL, '')
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .normalize('NFC');
+}
+
+/** One line: every run of white space is one space. */
+export function oneLine(text: string): string {
+  return text.replace(SPACE, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** Spaces of any width as plain ones, the line kept as it is otherwise: columns stay aligned. */
+export function plainSpaces(line: string): string {
+  return line.replace(/\t/g, '\t').replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+}

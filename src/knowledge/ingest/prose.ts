@@ -1,0 +1,59 @@
+const ENDS = /[.!?…。！？؟।](?:["'”’»›」』)\]）*]|\s)*$/u;
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
+
+/** Whether it ends as a sentence does. */
+export function endsSentence(text: string): boolean {
+  return ENDS.test(text.slice(-40));
+}
+
+/** Length of a text in Latin letters' worth: a letter of Chinese says as much as three. */
+export function weight(text: string): number {
+  return text.length + 2 * (text.length > 2_000 ? 0 : (text.match(CJK)?.length ?? 0));
+}
+
+/** Running text, as opposed to a headline, a name or a label. */
+export function isProse(text: string): boolean {
+  const size = weight(text);
+  if (size >= 220) return true;
+  return (
+    endsSentence(text) && size >= 60 && (size >= 90 || text.split(/\s+/).length >= 11 || size > text.length)
+  );
+}
+
+/**
+ * Lines of one chunk as paragraphs: a wrapped line goes on in the next one, and a line that is a paragraph of its own
+ * stays one. A line was wrapped when the next word would not have fitted into the chunk's widest line.
+ */
+export function unwrap(lines: readonly string[]): readonly string[] {
+  const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
+  const paragraphs: string[] = [];
+  let open = '';
+  let last = '';
+  for (const line of lines) {
+    if (open !== '' && goesOn(last, line, width)) open += `${glue(last, line)}${line}`;
+    else {
+      if (open !== '') paragraphs.push(open);
+      open = line;
+    }
+    last = line;
+  }
+  if (open !== '') paragraphs.push(open);
+  return paragraphs;
+}
+
+/** Chinese and Japanese are wrapped without a space, and so is a compound at its hyphen. */
+function glue(before: string, after: string): string {
+  if (/\p{L}-$/u.test(before)) return '';
+  const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：“”]$/u;
+  return wide.test(before) &&
+    /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：“”]/u.test(after)
+    ? ''
+    : ' ';
+}
+
+function goesOn(line: string, next: string, width: number): boolean {
+  if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
+  if (width > 120) return false;
+  const word = /^\S+/.exec(next)?.[0].length ?? 0;
+  return line.length + 1 + word > width - (endsSentence(line) ? 0 : 12) && width >= 40;
+}

@@ -1,0 +1,57 @@
+import { oneLine } from './plain.ts';
+
+const PRESS =
+  /(?:^|[\s-])(?:news(?:wire|paper|room)?|post|times|tribune|observer|daily|courier|herald|gazette|journal|ledger|review|chronicle|press|agency|radio|tv|television|wire|telegraph|telegram|guardian|standard|star|mail|mirror|examiner|inquirer|enquirer|bulletin|dispatch|register|sentinel|argus|echo|reporter|weekly|monthly|magazine|monitor|globe|advertiser|independent|leader|record|broadcasting|media|network|online|today|express|messenger|advocate|beacon|voice|recorder|quarterly|insider|digest|zeitung|nachrichten|anzeiger|blatt|kurier|bote|rundschau|tageblatt|presse|allgemeine|le monde|matin|figaro|dépêche|voix|diario|el país|periódico|correo|noticias|gaceta|heraldo|mundo|corriere|gazzetta|giornale|jornal|folha|notícias|nieuws|dagblad|krant|avisen?|tidende|posten|bladet|nyheter|новости|газета|вести|известия|агентство)(?![\p{L}])|\p{L}(?:zeitung|blatt|anzeiger|nachrichten|kurier|presse|wire|press)$|(?:日报|晚报|时报|新闻网?|新闻社|通讯社|周刊|电视台|新聞|日報|通信社|新华社|人民网|일보|신문|뉴스)$/iu;
+const KNOWN =
+  /^(?:the )?(?:reuters|associated press|ap(?: news)?|afp|agence france-presse|dpa|efe|ansa|bbc(?: news| sport)?|cnn|cgtn|cctv|xinhua|tass|nhk|npr|pbs|abc(?: news)?|cbs(?: news)?|nbc(?: news)?|fox news|sky news|al jazeera|bloomberg|politico|axios|der spiegel|die zeit|die welt|süddeutsche zeitung|le figaro|libération|financial times|economist|guardian|kyodo|yonhap|pti|ani|anadolu|rfi|rt|dw|deutsche welle|euronews|swissinfo|nos|svt|nrk|yle|orf|srf|rai|rtve)$/iu;
+/** Names of a paper's parts, which stand where its own name may stand. */
+const SECTION =
+  /^(?:world|national|international|local|regional?|business|companies|economy|markets?|finance|money|politics|opinion|analysis|sports?|football|culture|arts?|life(?:style)?|health|science|technology|tech|environment|climate|weather|education|travel|food|housing|energy|mining|shipping|shipyards?|transport|semiconductors|autos?|media|crime|courts?|society|city|state|uk|us|u\.s\.|china|europe|asia(?: pacific)?|africa|americas?|middle east|top news|breaking(?: news)?|latest|live|news|home|features?|interview|exclusive|explainer|video|wirtschaft|politik|kultur|wissen|panorama|lokales|ausland|inland|monde|économie|politique|société|culture|planète|mundo|economía|política|sociedad|deportes|economia|cronaca|esteri|мир|политика|экономика|общество|спорт|国际|国内|财经|社会|体育|科技)(?:\s*(?:&|and|und|et|y|\/|>|»|›|\|)\s*\p{L}+)*$/iu;
+
+/** Where the name of a publisher is looked for besides the head. */
+export interface PublisherHints {
+  /** Lines that were left out: rights, promotions. They name the publisher. */
+  readonly leftOut: readonly string[];
+  /** The first paragraph, for `HARBOUR TOWN (Gazette) -`. */
+  readonly opening: string;
+}
+
+export function isSectionName(text: string): boolean {
+  return SECTION.test(text.trim());
+}
+
+/** How much a piece of the head's text looks like the publisher's name; 0 when it does not. */
+export function publisherScore(text: string, hints: PublisherHints): number {
+  const name = text.trim();
+  if (name.length < 2 || name.length > 60 || name.split(' ').length > 7) return 0;
+  if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
+  if (KNOWN.test(name)) return 6;
+  if (SECTION.test(name)) return 0;
+  let score = 0;
+  if (PRESS.test(name)) score += 3;
+  const lower = oneLine(name.toLowerCase()).replace(/^the /, '');
+  if (hints.leftOut.some((line) => oneLine(line.toLowerCase()).includes(lower))) score += 4;
+  const agency = /^[^.!?]{2,80}\(([^()]{2,40})\)\s*[-–—:]/u.exec(hints.opening)?.[1];
+  if (agency !== undefined && lower.includes(agency.toLowerCase())) score += 3;
+  const capitals = name.split(' ').filter((word) => /^[\p{Lu}\p{Script=Han}\d&]/u.test(word)).length;
+  if (score > 0 && capitals < name.split(' ').filter((word) => word.length > 3).length) score -= 2;
+  return score;
+}
+
+/** `THE OSTERMERE OBSERVER` as people write it: as it is written elsewhere in the file, else with capital initials. */
+export function publisherName(text: string, elsewhere: string): string {
+  const name = oneLine(text);
+  if (!/^[^\p{Ll}]+$/u.test(name) || /^\P{L}*\p{Lu}{1,5}\P{L}*$/u.test(name) || !/\p{Lu}/u.test(name))
+    return name;
+  const at = elsewhere.toLowerCase().indexOf(name.toLowerCase());
+  const written = at < 0 ? '' : elsewhere.slice(at, at + name.length);
+  if (/\p{Ll}/u.test(written)) return written;
+  return name.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => (SHORT.test(word) ? word : capitalised(word)));
+}
+/** Abbreviations stay capitals. */
+const SHORT =
+  /^(?:AP|AFP|BBC|CNN|CGTN|CBS|NBC|ABC|NPR|PBS|TV|UK|US|USA|EU|ITV|RTE|RTÉ|CBC|SBS|NHK|DPA|FM|AM)$/u;
+
+function capitalised(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
+}

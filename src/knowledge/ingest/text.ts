@@ -1,0 +1,131 @@
+import { type Block, type Draft, NO_METADATA } from './block.ts';
+import { isCaption } from './caption.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { oneLine, plainSpaces } from './plain.ts';
+import { FRAME, tableAt } from './text-table.ts';
+
+const RULE = /^\s*(?:[-_=*~#.·•+]\s?){3,}\s*$/;
+const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|\^{3,}|_{3,})\s*$/;
+const BULLET = /^\s*(?:[-–—*•‣▪■●○◦·»]|o|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
+/** Marks that start a list even alone; a dash or a number may as well be dialogue, an attribution or a heading. */
+const SURE_BULLET = /^\s*[•‣▪■●◦]\s/;
+const QUOTED = /^\s*>+\s?/;
+/** `~ Who pays ~`, `== Who pays ==`, `* WHO PAYS *`, `### Who pays`, `[ Who pays ]`. */
+const DECORATED =
+  /^\s*(?:([~=*#_+:-]{1,6})\s*(\S(?:.{0,90}\S)?)\s*\1|#{1,6}\s+(\S.{0,90})|\[\s+(\S.{0,90}?)\s+\])\s*$/;
+const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,70}$/u;
+
+/** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
+export function readText(text: string, file: string): Draft {
+  const { metadata, rest } = splitFrontMatter(text, file);
+  const lines = rest.split('\n').map((line) => plainSpaces(line).trimEnd());
+  const blocks: Block[] = [];
+  let chunk: string[] = [];
+  for (const line of [...lines, '']) {
+    if (line.trim() !== '') chunk.push(line);
+    else if (chunk.length > 0) {
+      blocks.push(...chunkBlocks(chunk));
+      chunk = [];
+    }
+  }
+  return { metadata: metadata ?? NO_METADATA, blocks: joinLists(blocks) };
+}
+
+function chunkBlocks(lines: readonly string[]): readonly Block[] {
+  const caption = oneLine(lines.join(' '));
+  if (isCaption(caption)) return [{ kind: 'caption', text: caption }];
+  if (lines.every((line) => QUOTED.test(line))) {
+    return [{ kind: 'quote', lines: lines.map((line) => oneLine(line.replace(QUOTED, ''))).filter(Boolean) }];
+  }
+  if (isIndentedQuote(lines)) return [{ kind: 'quote', lines: lines.map(oneLine) }];
+  return runs(lines);
+}
+
+/** Indented as a whole and quoting somebody. */
+function isIndentedQuote(lines: readonly string[]): boolean {
+  return lines.every((line) => /^(?: {2,}|\t)/.test(line)) && /^\s*["“„«»「『]/.test(lines[0] ?? '');
+}
+
+/** The lines of one chunk, cut where a table, a list, a rule or a heading starts. */
+function runs(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let text: string[] = [];
+  const flush = (): void => {
+    if (text.length > 0) blocks.push({ kind: 'paragraph', lines: text });
+    text = [];
+  };
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at] ?? '';
+    const table = tableAt(lines, at);
+    const list = table === null ? listAt(lines, at, text.length > 0) : null;
+    if (table !== null || list !== null) flush();
+    if (table !== null) {
+      blocks.push(table.block);
+      at = table.next;
+    } else if (list !== null) {
+      blocks.push(list.block);
+      at = list.next;
+    } else if (UNDERLINE.test(line) && text.length > 0 && (text.at(-1)?.length ?? 0) <= 200) {
+      const heading = oneLine(text.pop() ?? '');
+      flush();
+      blocks.push({ kind: 'heading', level: line.trim().startsWith('=') ? 1 : 2, text: heading });
+      at++;
+    } else if (RULE.test(line) || FRAME.test(line)) {
+      flush();
+      blocks.push({ kind: 'rule' });
+      at++;
+    } else {
+      const heading = decorated(line);
+      if (heading !== null) {
+        flush();
+        blocks.push({ kind: 'heading', level: 2, text: heading });
+      } else text.push(oneLine(line));
+      at++;
+    }
+  }
+  flush();
+  return blocks;
+}
+
+function decorated(line: string): string | null {
+  const match = DECORATED.exec(line);
+  const text = match?.[2] ?? match?.[3] ?? match?.[4];
+  if (text !== undefined && /\p{L}|\d/u.test(text)) return oneLine(text);
+  return NUMBERED_HEADING.test(line) ? oneLine(line) : null;
+}
+
+function listAt(
+  lines: readonly string[],
+  from: number,
+  textBefore: boolean,
+): { block: Block; next: number } | null {
+  const items: string[] = [];
+  let next = from;
+  for (; next < lines.length; next++) {
+    const line = lines[next] ?? '';
+    if (BULLET.test(line) && decorated(line) === null) items.push(oneLine(line.replace(BULLET, '')));
+    // A wrapped item goes on at its text's indent.
+    else if (items.length > 0 && /^\s{2,}\S/.test(line)) items[items.length - 1] += ` ${oneLine(line)}`;
+    else break;
+  }
+  const [first = ''] = lines.slice(from);
+  if (
+    items.length === 0 ||
+    (items.length === 1 && !SURE_BULLET.test(first) && (textBefore || !/^\s*[-*]\s/.test(first)))
+  ) {
+    return null;
+  }
+  return { block: { kind: 'list', items }, next };
+}
+
+/** Items set apart by blank lines are one list. */
+function joinLists(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.kind === 'list' && last?.kind === 'list') {
+      joined[joined.length - 1] = { kind: 'list', items: [...last.items, ...block.items] };
+    } else joined.push(block);
+  }
+  return joined;
+}
