@@ -1,4 +1,4 @@
-import type { Fact } from '../knowledge/types.ts';
+import type { Article, Fact } from '../knowledge/types.ts';
 import type { Answer, FoundFact, Span } from './types.ts';
 
 /** How a medium writes what a reply is made of. */
@@ -7,7 +7,7 @@ export interface Style {
   plain(text: string): string;
   /** The same, bold. */
   bold(text: string): string;
-  /** A date or instant (ISO 8601) with its age. */
+  /** A date or instant (ISO 8601). */
   date(iso: string): string;
   link(label: string, url: string): string;
 }
@@ -22,29 +22,40 @@ export interface Offer {
 /** A whole reply, ready to be laid out: the same for every way in. */
 export interface Reply {
   readonly kind: Answer['kind'];
-  /** The facts with what was asked for in bold; or that it is not known. */
+  /** The facts with what was asked for in bold, a line each; or that it is not known. */
   readonly body: string;
-  /** One line for each place that the body is taken from; empty unless found. */
+  /** One line for each article that the body is taken from; empty unless found. */
   readonly sources: readonly string[];
   /** Related facts when found, the closest ones when unsure. */
   readonly offers: readonly Offer[];
 }
 
-/** A reply with its sources stays below this many characters. */
+/** Body and sources together stay within this many characters, as the medium writes them. */
 export const REPLY_LIMIT = 700;
+/** What the sources may take of it at most, so that the facts stay readable. */
+const SOURCES_LIMIT = 450;
+/** A name, title or heading of a source is cut to the first of these with which its sources fit. */
+const PART_LIMITS = [100, 60, 40, 25] as const;
+const LABEL_LIMIT = 80;
 
 const NOT_KNOWN = 'The articles that I know do not say.';
 const NOT_SURE = 'I am not sure that the articles say this. The closest that they have:';
 
 export function replyTo(answer: Answer, style: Style): Reply {
   switch (answer.kind) {
-    case 'found':
+    case 'found': {
+      const sources = sourcesOf(
+        answer.facts.map(({ fact }) => fact),
+        style,
+      );
+      const room = REPLY_LIMIT - sources.reduce((sum, line) => sum + line.length + 1, 0);
       return {
         kind: 'found',
-        body: answer.facts.map((found) => emphasised(found, style)).join('\n'),
-        sources: sourcesOf(answer.facts, style),
+        body: bodyWithin(answer.facts, room, style),
+        sources,
         offers: answer.related.map(offerOf),
       };
+    }
     case 'unsure':
       return { kind: 'unsure', body: NOT_SURE, sources: [], offers: answer.offers.map(offerOf) };
     case 'unknown':
@@ -54,48 +65,125 @@ export function replyTo(answer: Answer, style: Style): Reply {
 
 /** Publisher, title, date, place and who says it: where exactly a fact comes from. */
 export function citationOf(fact: Fact, style: Style): string {
-  const { article } = fact;
-  const title = style.plain(article.title);
-  return [
-    style.plain(article.publisher ?? 'publisher not given'),
-    article.url === null ? `“${title}”` : style.link(`“${title}”`, article.url),
-    article.published === null ? 'date not given' : style.date(article.published),
-    style.plain(placeOf(fact)),
-    ...(fact.saidBy === null ? [] : [`says ${style.plain(fact.saidBy)}`]),
-  ].join(' · ');
+  return sourceLines([fact], style, PART_LIMITS[0]).join('');
 }
 
 /** The place in words: `Trade through innovation, paragraph 8`. */
-export function placeOf(fact: Fact): string {
+export function placeOf(fact: Fact, limit: number = PART_LIMITS[0]): string {
   const { place } = fact;
   if (place.kind !== 'paragraph') return place.kind;
   return place.section === null
     ? `paragraph ${place.paragraph}`
-    : `${place.section}, paragraph ${place.paragraph}`;
+    : `${shorten(place.section, limit)}, paragraph ${place.paragraph}`;
 }
 
-function emphasised({ fact, highlight }: FoundFact, style: Style): string {
-  if (highlight === null) return style.plain(fact.text);
-  const { start, end }: Span = highlight;
-  return (
-    style.plain(fact.text.slice(0, start)) +
-    style.bold(fact.text.slice(start, end)) +
-    style.plain(fact.text.slice(end))
-  );
+/** Publisher, title (a link when the article has an address) and date; what is not known is said. */
+export function articleLine(article: Article, style: Style, limit: number = PART_LIMITS[0]): string {
+  const title = `“${shorten(article.title, limit)}”`;
+  return [
+    article.publisher === null ? 'publisher not given' : style.plain(shorten(article.publisher, limit)),
+    article.url === null ? style.plain(title) : style.link(title, article.url),
+    article.published === null ? 'date not given' : style.date(article.published),
+  ].join(' · ');
 }
 
-function sourcesOf(facts: readonly FoundFact[], style: Style): readonly string[] {
-  return [...new Set(facts.map(({ fact }) => citationOf(fact, style)))];
-}
-
-function offerOf(fact: Fact): Offer {
-  return { factId: fact.id, label: shorten(fact.text, 80) };
-}
-
-/** Cut at a word's end, with an ellipsis, to at most `limit` UTF-16 units. */
+/**
+ * Cut at a word's end, with an ellipsis, to at most `limit` UTF-16 units. Never inside a figure: half of "12 million" would
+ * be another figure.
+ */
 export function shorten(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const cut = text.slice(0, limit - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > limit / 2 ? cut.slice(0, space) : cut).replace(/[\s,;:–-]+$/u, '').replace(/[\ud800-\udbff]$/, '')}…`;
+  const words = cut.split(/(?<=\s)/u);
+  // The last word may be half a word; a text that is one long word (or has no spaces at all) is cut in it.
+  if (words.length > 1) words.pop();
+  else words[0] = cut.replace(/[\ud800-\udbff]$/, '');
+  let length = words.reduce((sum, word) => sum + word.length, 0);
+  while (words.length > 0 && endsInFigure(words.at(-1) ?? '', text.slice(length, length + 12))) {
+    length -= words.pop()?.length ?? 0;
+  }
+  return `${words.join('').replace(/[\s,;:–-]+$/u, '')}…`;
+}
+
+/** The word has a digit in it, or the words after the cut say how many of it there are. */
+function endsInFigure(word: string, rest: string): boolean {
+  return (
+    /[\p{N}$€£¥]/u.test(word) || /^\s*(hundred|thousand|million|billion|trillion|per ?cent|%)/i.test(rest)
+  );
+}
+
+/** One line for each article; several places of one article stand on its line, so that a title is not said twice. */
+function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
+  const tried = PART_LIMITS.map((limit) => sourceLines(facts, style, limit));
+  return tried.find((lines) => lines.join('\n').length <= SOURCES_LIMIT) ?? tried.at(-1) ?? [];
+}
+
+function sourceLines(facts: readonly Fact[], style: Style, limit: number): readonly string[] {
+  const byArticle = new Map<Article, Set<string>>();
+  for (const fact of facts) {
+    const places = byArticle.get(fact.article) ?? new Set();
+    byArticle.set(fact.article, places.add(placeAndSpeaker(fact, style, limit)));
+  }
+  return [...byArticle].map(
+    ([article, places]) => `${articleLine(article, style, limit)} · ${[...places].join('; ')}`,
+  );
+}
+
+function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {
+  const place = style.plain(placeOf(fact, limit));
+  return fact.saidBy === null ? place : `${place}, says ${style.plain(shorten(fact.saidBy, limit))}`;
+}
+
+/** Facts that fit as they are stay whole; else each is cut around what was asked for until the medium's text fits. */
+function bodyWithin(facts: readonly FoundFact[], room: number, style: Style): string {
+  const write = (limit: number) => facts.map((found) => emphasised(excerpt(found, limit), style)).join('\n');
+  let limit = Math.min(room, Math.max(...facts.map(({ fact }) => fact.text.length)));
+  let body = write(limit);
+  while (body.length > room && limit > 40) {
+    limit = Math.floor(limit * 0.9);
+    body = write(limit);
+  }
+  return body;
+}
+
+interface Excerpt {
+  readonly text: string;
+  readonly highlight: Span | null;
+}
+
+/** About `limit` characters of a fact's text: whole words around the highlight, with ellipses where it is cut. */
+function excerpt({ fact, highlight }: FoundFact, limit: number): Excerpt {
+  const { text } = fact;
+  if (text.length <= limit) return { text, highlight };
+  if (highlight === null) return { text: shorten(text, limit), highlight };
+  const { start, end } = highlight;
+  const around = Math.max(2, limit - (end - start));
+  const before = lastWords(text.slice(0, start), Math.max(around / 2, around - (text.length - end)));
+  const after = text.slice(end);
+  const rest = around - before.length;
+  return {
+    text: before + text.slice(start, end) + (rest > 1 ? shorten(after, rest) : '…'),
+    highlight: { start: before.length, end: before.length + end - start },
+  };
+}
+
+/** The end of a text from a word's start on, with an ellipsis before it; never from within a figure. */
+function lastWords(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const words = text.slice(-limit).split(/(?<=\s)/u);
+  let dropped = words.shift() ?? '';
+  while (/\p{N}/u.test(dropped) && words.length > 0) dropped = words.shift() ?? '';
+  return `…${words.join('')}`;
+}
+
+function emphasised({ text, highlight }: Excerpt, style: Style): string {
+  if (highlight === null || highlight.start >= highlight.end) return style.plain(text);
+  const { start, end } = highlight;
+  return (
+    style.plain(text.slice(0, start)) + style.bold(text.slice(start, end)) + style.plain(text.slice(end))
+  );
+}
+
+function offerOf(fact: Fact): Offer {
+  return { factId: fact.id, label: shorten(fact.text, LABEL_LIMIT) };
 }

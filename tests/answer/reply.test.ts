@@ -1,5 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replyTo, type Style, shorten } from '../../src/answer/reply.ts';
+import { plainStyle, textOf, writtenDate } from '../../src/answer/text.ts';
+import type { FoundFact } from '../../src/answer/types.ts';
 import type { Article, Fact } from '../../src/knowledge/types.ts';
 
 const style: Style = {
@@ -45,7 +48,7 @@ describe('a reply', () => {
     );
     expect(reply.body).toBe('The harbour has **more than 40** berths.');
     expect(reply.sources).toEqual([
-      'The Gazette · “Harbour doubles its berths” · <2025-05-02T09:30:00+02:00> · New berths, paragraph 3 · says Ada Lund, harbour master',
+      'The Gazette · “Harbour doubles its berths” · <2025-05-02T09:30:00+02:00> · New berths, paragraph 3, says Ada Lund, harbour master',
     ]);
   });
 
@@ -85,9 +88,79 @@ describe('a reply', () => {
   });
 });
 
+describe('any reply', () => {
+  const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2000, size: 'max' });
+  const facts = fc.array(
+    fc.record({
+      text,
+      title: text,
+      publisher: text,
+      saidBy: text,
+      section: text,
+      from: fc.nat(),
+      length: fc.nat(60),
+    }),
+    { minLength: 1, maxLength: 2 },
+  );
+
+  it('stays within 700 characters and keeps what was asked for, however long fact and source are', () => {
+    fc.assert(
+      fc.property(facts, (drawn) => {
+        const found = drawn.map(({ from, length, ...of }, index): FoundFact => {
+          const start = from % of.text.length;
+          return {
+            fact: {
+              ...fact,
+              id: `harbour/${index}`,
+              article: { ...article, id: `harbour-${index}`, title: of.title, publisher: of.publisher },
+              text: of.text,
+              saidBy: of.saidBy,
+              place: { kind: 'paragraph', section: of.section, paragraph: 1 },
+            },
+            score: 1,
+            highlight: { start, end: Math.min(of.text.length, start + length) },
+          };
+        });
+        const answer = {
+          kind: 'found',
+          facts: found as [FoundFact],
+          related: [fact],
+          confidence: 1,
+        } as const;
+        const reply = replyTo(answer, plainStyle);
+        expect([reply.body, ...reply.sources].join('\n').length).toBeLessThanOrEqual(700);
+        expect(textOf(reply).length).toBeLessThanOrEqual(700);
+        for (const { fact: of, highlight } of found) {
+          expect(reply.body).toContain(of.text.slice(highlight?.start, highlight?.end));
+        }
+      }),
+      { numRuns: 50, endOnFailure: true },
+    );
+  });
+});
+
+describe('a written date', () => {
+  it.each([
+    ['2025-06-13T22:21:00+08:00', '13 June 2025, 22:21 GMT+8'],
+    ['2025-06-03T02:05:00Z', '3 June 2025, 02:05 GMT'],
+    ['2025-06-13T22:21:00-03:30', '13 June 2025, 22:21 GMT-3:30'],
+    ['2025-06-13', '13 June 2025'],
+  ])('%s is the wall clock where it was published: %s', (iso, written) => {
+    expect(writtenDate(iso)).toBe(written);
+  });
+});
+
 describe('a shortened text', () => {
   it('ends at a word, within the limit', () => {
     expect(shorten('one two three four', 12)).toBe('one two…');
     expect(shorten('short', 12)).toBe('short');
+  });
+
+  it.each([
+    ['They sold for 12 million euros in May', 16],
+    ['They sold for $12 million euros in May', 20],
+    ['They sold for two million euros in May', 20],
+  ])('never ends inside the figure of “%s”', (text, limit) => {
+    expect(shorten(text, limit)).toBe('They sold for…');
   });
 });

@@ -1,0 +1,113 @@
+import { type Reply, replyTo } from '../answer/reply.ts';
+import { plainStyle, textOf } from '../answer/text.ts';
+import type { Answer, Assistant, FoundFact } from '../answer/types.ts';
+import type { Fact, Figure } from '../knowledge/types.ts';
+
+interface JsonFact {
+  readonly id: string;
+  readonly text: string;
+  /** The verbatim slice of the article; null for a fact that a person stated. */
+  readonly quote: string | null;
+  readonly figures: readonly Figure[];
+  readonly score: number | null;
+  readonly highlight: string | null;
+  readonly citation: {
+    readonly article: string;
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly url: string | null;
+    readonly section: string | null;
+    readonly paragraph: number | null;
+    readonly saidBy: string | null;
+  };
+}
+
+/** One line of `ask --json`. `answer` is the text of the facts alone, `reply` the whole reply. */
+interface JsonAnswer {
+  readonly id: string | number | null;
+  readonly question: string;
+  readonly answered: boolean;
+  readonly kind: Reply['kind'];
+  readonly facts: readonly JsonFact[];
+  readonly highlight: string | null;
+  /** Related facts of an answer; the closest ones, offered, when unsure. */
+  readonly related: readonly JsonFact[];
+  readonly confidence: number;
+  readonly answer: string;
+  readonly reply: string;
+  readonly ms: number;
+  readonly ranked?: readonly JsonFact[];
+}
+
+/** Answers one question in the shape that programs read; `top` adds the best facts whatever the decision. */
+export function jsonAnswer(
+  assistant: Assistant,
+  id: string | number | null,
+  question: string,
+  top: number,
+): JsonAnswer {
+  const start = performance.now();
+  const answer = assistant.answer(question);
+  const ms = performance.now() - start;
+  const found = answer.kind === 'found' ? answer.facts : [];
+  return {
+    id,
+    question,
+    answered: answer.kind === 'found',
+    kind: answer.kind,
+    facts: found.map(foundFact),
+    highlight: found[0] === undefined ? null : highlighted(found[0]),
+    related: nearby(answer).map((fact) => jsonFact(fact, null, null)),
+    confidence: round(answer.confidence),
+    answer: found.map(({ fact }) => fact.text).join('\n'),
+    reply: textOf(replyTo(answer, plainStyle)),
+    ms: round(ms),
+    ...(top > 0 ? { ranked: assistant.rank(question, top).map(foundFact) } : {}),
+  };
+}
+
+function nearby(answer: Answer): readonly Fact[] {
+  switch (answer.kind) {
+    case 'found':
+      return answer.related;
+    case 'unsure':
+      return answer.offers;
+    case 'unknown':
+      return [];
+  }
+}
+
+function foundFact(found: FoundFact): JsonFact {
+  return jsonFact(found.fact, round(found.score), highlighted(found));
+}
+
+function highlighted({ fact, highlight }: FoundFact): string | null {
+  return highlight === null ? null : fact.text.slice(highlight.start, highlight.end);
+}
+
+function jsonFact(fact: Fact, score: number | null, highlight: string | null): JsonFact {
+  const { article, place, origin } = fact;
+  return {
+    id: fact.id,
+    text: fact.text,
+    quote: origin.kind === 'extracted' ? fact.text : null,
+    figures: fact.figures,
+    score,
+    highlight,
+    citation: {
+      article: article.id,
+      title: article.title,
+      publisher: article.publisher,
+      published: article.published,
+      url: article.url,
+      section: place.kind === 'paragraph' ? place.section : place.kind,
+      paragraph: place.kind === 'paragraph' ? place.paragraph : null,
+      saidBy: fact.saidBy,
+    },
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

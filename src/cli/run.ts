@@ -1,0 +1,40 @@
+import { ConfigError } from '../config.ts';
+import { KnowledgeError } from '../knowledge/types.ts';
+
+/** The command was called wrongly: the message says how, and the usage follows it. */
+export class UsageError extends Error {}
+
+/**
+ * Runs a command of the terminal: what a person can mend ends it with a short message and exit code 1 (2 for a wrong
+ * call), `--help` prints the usage, a reader that went away (`| head`) ends it quietly. Anything else is a defect and
+ * keeps its stack.
+ */
+export async function runCommand(usage: string, run: () => Promise<void>): Promise<void> {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  if (process.argv.includes('--help') || process.argv.includes('-h')) {
+    process.stdout.write(usage);
+    return;
+  }
+  try {
+    await run();
+  } catch (error) {
+    if (isWrongCall(error)) fail(`${error.message}\n\n${usage}`, 2);
+    else if (error instanceof KnowledgeError || error instanceof ConfigError) fail(error.message, 1);
+    else throw error;
+  }
+}
+
+function isWrongCall(error: unknown): error is Error {
+  if (error instanceof UsageError) return true;
+  return (
+    error instanceof TypeError && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS')
+  );
+}
+
+function fail(message: string, code: number): void {
+  process.stderr.write(`${message}\n`);
+  process.exitCode = code;
+}

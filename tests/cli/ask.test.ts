@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { HARBOUR, run } from './terminal.ts';
+
+const ask = (args: readonly string[], stdin?: string) =>
+  run('src/cli/ask.ts', ['--knowledge', HARBOUR, ...args], stdin);
+const lines = (stdout: string) =>
+  stdout
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+describe('ask', () => {
+  it('prints the figure and where it comes from', async () => {
+    const { code, stdout } = await ask(['how many berths does the harbour have']);
+    expect(code).toBe(0);
+    expect(stdout).toContain('more than 40 berths');
+    expect(stdout).toContain(
+      'The Gazette · “Harbour doubles its berths” (https://gazette.example/harbour) · 2 May 2025, 09:30 GMT+2 · New berths, paragraph 1, says Ada Lund, harbour master',
+    );
+  });
+
+  it('gives the whole of an answer as JSON', async () => {
+    const { stdout } = await ask(['--json', '--top', '2', 'how many berths does the harbour have']);
+    const [answer] = lines(stdout);
+    expect(answer).toMatchObject({
+      id: null,
+      question: 'how many berths does the harbour have',
+      answered: true,
+      highlight: 'more than 40',
+      answer: 'The harbour of Port Lund now has more than 40 berths, according to its master.',
+      facts: [
+        {
+          id: 'harbour/berths',
+          quote: null,
+          figures: [{ value: 40, unit: 'berths' }],
+          citation: {
+            article: 'harbour',
+            publisher: 'The Gazette',
+            published: '2025-05-02T09:30:00+02:00',
+            section: 'New berths',
+            paragraph: 1,
+            saidBy: 'Ada Lund, harbour master',
+          },
+        },
+      ],
+    });
+    expect(answer.ranked).toHaveLength(2);
+    expect(answer.reply).toContain(answer.answer);
+  });
+
+  it('reads questions from standard input, and goes on after a line that it cannot read', async () => {
+    const { code, stdout } = await ask(
+      ['--json'],
+      [
+        '{"id":"a","question":"number of berths"}',
+        '{"id":',
+        '',
+        '{"id":"c"}',
+        'how often does the ferry go',
+      ].join('\n'),
+    );
+    expect(code).toBe(0);
+    const [first, broken, incomplete, plain] = lines(stdout);
+    expect(first).toMatchObject({ id: 'a', answered: true });
+    expect(broken).toMatchObject({ id: 2, error: expect.stringContaining('not valid JSON') });
+    expect(incomplete).toMatchObject({ id: 'c', error: expect.stringContaining('question') });
+    expect(plain).toMatchObject({ id: 5, question: 'how often does the ferry go', answered: true });
+  });
+
+  it('asserts nothing about what the articles do not say', async () => {
+    const { stdout } = await ask(['--json'], 'how tall is mount everest\n@everyone **hi** <@123>\n');
+    for (const answer of lines(stdout))
+      expect(answer).toMatchObject({ answered: false, facts: [], answer: '' });
+  });
+
+  it('gives the same bytes for the same question', async () => {
+    const once = async () => (await ask(['--json', 'who runs the port'])).stdout.replace(/"ms":[\d.]+/, '');
+    expect(await once()).toBe(await once());
+  });
+
+  it.each([
+    [['--top', 'many', 'x'], /--top takes a whole number/],
+    [['--colour', 'x'], /--colour/],
+  ])('says what is wrong with %j', async (args, message) => {
+    const { code, stderr } = await ask(args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/\n {4}at /);
+  });
+
+  it('names the problem of a knowledge that is not there', async () => {
+    const { code, stderr } = await run('src/cli/ask.ts', ['--knowledge', 'no/such/folder', 'x']);
+    expect(code).toBe(1);
+    expect(stderr).toContain('no/such/folder');
+    expect(stderr).not.toMatch(/\n {4}at /);
+  });
+});
