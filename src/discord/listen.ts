@@ -81,7 +81,8 @@ function responseTo(interaction: Answerable, caller: Caller, { context, abilitie
 async function handleMessage(message: DiscordMessage, listening: Listening): Promise<void> {
   const { context, cooldown } = listening;
   const heard = heardIn(message);
-  if (questionIn(heard) === null) return;
+  // A resumed connection may bring a message again.
+  if (questionIn(heard) === null || !context.first(`message ${message.id}`)) return;
   const what = {
     message: message.id,
     command: heard.direct ? 'direct message' : 'mention',

@@ -49,9 +49,12 @@ export async function tell(interaction: Answerable, message: Message): Promise<v
   }
 }
 
-/** A reply below somebody's message, without a ping; a new message when theirs is gone by now. */
+/**
+ * A reply below somebody's message, without a ping; a new message when theirs is gone by now. The nonce makes Discord
+ * drop a second copy when discord.js repeats a request whose answer was lost.
+ */
 export async function replyBelow(asked: DiscordMessage, message: Message): Promise<void> {
-  await asked.reply({ ...fitted(message), failIfNotExists: false });
+  await asked.reply({ ...fitted(message), failIfNotExists: false, nonce: asked.id, enforceNonce: true });
 }
 
 export async function complete(
