@@ -63,11 +63,6 @@ export function replyTo(answer: Answer, style: Style): Reply {
   }
 }
 
-/** Publisher, title, date, place and who says it: where exactly a fact comes from. */
-export function citationOf(fact: Fact, style: Style): string {
-  return sourceLines([fact], style, PART_LIMITS[0]).join('');
-}
-
 /** The place in words: `Trade through innovation, paragraph 8`. */
 export function placeOf(fact: Fact, limit: number = PART_LIMITS[0]): string {
   const { place } = fact;

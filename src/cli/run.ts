@@ -1,4 +1,5 @@
 import { ConfigError } from '../config.ts';
+import { StartError } from '../discord/start-error.ts';
 import { KnowledgeError } from '../knowledge/types.ts';
 
 /** The command was called wrongly: the message says how, and the usage follows it. */
@@ -6,7 +7,7 @@ export class UsageError extends Error {}
 
 /**
  * Runs a command of the terminal: what a person can mend ends it with a short message and exit code 1 (2 for a wrong
- * call), `--help` prints the usage, a reader that went away (`| head`) ends it quietly. Anything else is a defect and
+ * call, 69 and 78 for a start that failed), `--help` prints the usage, a reader that went away (`| head`) ends it quietly. Anything else is a defect and
  * keeps its stack.
  */
 export async function runCommand(usage: string, run: () => Promise<void>): Promise<void> {
@@ -23,6 +24,7 @@ export async function runCommand(usage: string, run: () => Promise<void>): Promi
   } catch (error) {
     if (isWrongCall(error)) fail(`${error.message}\n\n${usage}`, 2);
     else if (error instanceof KnowledgeError || error instanceof ConfigError) fail(error.message, 1);
+    else if (error instanceof StartError) fail(error.message, error.exitCode);
     else throw error;
   }
 }

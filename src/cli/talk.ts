@@ -1,8 +1,8 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { articleLine, citationOf, replyTo, type Style } from '../answer/reply.ts';
+import { articleLine, placeOf, replyTo, type Style } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
-import type { Answer, Assistant } from '../answer/types.ts';
+import type { Answer, Assistant, FigureRow } from '../answer/types.ts';
 
 /** The escape codes for bold on and off. */
 const ansiStyle: Style = { ...plainStyle, bold: (text) => `\u001b[1m${text}\u001b[22m` };
@@ -99,12 +99,18 @@ function topicsText(assistant: Assistant): string {
 function figuresText(assistant: Assistant, topic: string, style: Style): string {
   const rows = assistant.figures(topic);
   if (rows.length === 0) return `No figures on “${topic}”.\n${topicsText(assistant)}`;
-  return rows
-    .map(({ figure, fact }) => {
-      const period = figure.period === null ? '' : ` (${figure.period})`;
-      return `${style.bold(figure.text)}  ${figure.measures}${period}\n    ${citationOf(fact, style)}`;
-    })
+  const articles = [...new Set(rows.map(({ fact }) => fact.article))];
+  return articles
+    .flatMap((article) => [
+      articleLine(article, style),
+      ...rows.filter(({ fact }) => fact.article === article).map((row) => figureLine(row, style)),
+    ])
     .join('\n');
+}
+
+function figureLine({ figure, fact }: FigureRow, style: Style): string {
+  const period = figure.period === null || figure.period === figure.text ? '' : ` (${figure.period})`;
+  return `  ${style.bold(figure.text)}  ${figure.measures}${period} · ${placeOf(fact)}`;
 }
 
 function sourcesText({ knowledge }: Assistant, style: Style): string {

@@ -33,7 +33,9 @@ describe('the conversation on the terminal', () => {
   });
 
   it('lists the figures on a topic with what each measures', async () => {
-    expect(await conversation('/figures money')).toMatch(/12 million euros {2}cost of the new berths/);
+    expect(await conversation('/figures money')).toMatch(
+      /12 million euros {2}cost of the new berths · New berths, paragraph 1/,
+    );
   });
 
   it('names the topics when there are no figures on the one that was asked for', async () => {

@@ -1,0 +1,50 @@
+import { once } from 'node:events';
+import { createAssistant } from './answer/assistant.ts';
+import { createLive, type Live } from './answer/live.ts';
+import { runCommand } from './cli/run.ts';
+import { talk } from './cli/talk.ts';
+import { type Config, readConfig } from './config.ts';
+import { startBot } from './discord/bot.ts';
+import { loadKnowledge } from './knowledge/load.ts';
+import { createLog } from './log.ts';
+
+const USAGE = `Start Dateline: on Discord when DISCORD_TOKEN is set, else on this terminal.
+Settings come from the environment or .env; .env.example explains each.
+`;
+
+await runCommand(USAGE, async () => {
+  const config = readConfig();
+  if (config.token === null) await onTerminal(config);
+  else await onDiscord(config);
+});
+
+/** Until a signal, or until Discord ends the connection for good. A second signal does not wait for the replies under way. */
+async function onDiscord(config: Config): Promise<void> {
+  const log = createLog(config.logLevel);
+  const live = await openLive(config, log);
+  const bot = await startBot({ config, log, live });
+  const ended = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), bot.ended]);
+  if (ended instanceof Error) throw ended;
+  log.info('stopping');
+  await bot.stop();
+}
+
+async function onTerminal(config: Config): Promise<void> {
+  const live = await openLive(config, createLog(config.logLevel === 'info' ? 'warn' : config.logLevel));
+  const terminal = { input: process.stdin, output: process.stdout };
+  await talk(() => live.assistant, greeting(live, config), terminal);
+}
+
+function openLive(config: Config, log: ReturnType<typeof createLog>): Promise<Live> {
+  return createLive({ load: () => loadKnowledge(config.knowledgeDir), createAssistant, log });
+}
+
+function greeting(live: Live, config: Config): string {
+  const { articles, facts } = live.assistant.knowledge;
+  return `Dateline answers from ${count(articles.length, 'article')} (${count(facts.length, 'fact')} in ${config.knowledgeDir}/), here on the terminal.
+To connect it to Discord, put DISCORD_TOKEN into .env and start it again: the README says how, step by step.`;
+}
+
+function count(n: number, noun: string): string {
+  return `${n} ${noun}${n === 1 ? '' : 's'}`;
+}
