@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
-import { type ArticleSource, type CheckSource, expectedOf } from './consistency.ts';
-import type { IngestedArticle } from './ingest/stored.ts';
-import type { ArticleHead, FactEntry, VocabularyFile } from './schema.ts';
-import type { Source } from './source.ts';
+import { expectedOf } from './consistency.ts';
+import type { Sources } from './load.ts';
+import type { ArticleHead, FactEntry } from './schema.ts';
 import type { Article, Check, Fact, Figure, Knowledge, Place, Vocabulary } from './types.ts';
 
 /** Make the one immutable knowledge of files that have no problem. */
-export function assemble(
-  sources: readonly ArticleSource[],
-  vocabularies: readonly VocabularyFile[],
-  checkFiles: readonly { readonly source: Source; readonly entries: readonly CheckSource[] }[],
-  ingested: readonly IngestedArticle[] = [],
-): Knowledge {
+export function assemble({
+  articles: sources,
+  ingested,
+  vocabularies,
+  checks: checkFiles,
+}: Sources): Knowledge {
   const curated = sources
     .flatMap(({ head, facts }) => (head === undefined ? [] : [{ article: articleOf(head), facts }]))
     .map(({ article, facts }) => ({

@@ -18,6 +18,11 @@ export interface CheckSource {
   readonly entry: CheckEntry;
 }
 
+export interface CheckFile {
+  readonly source: Source;
+  readonly entries: readonly CheckSource[];
+}
+
 /** Texts that differ only in case, spaces and punctuation ask or say the same. */
 export function sameWords(text: string): string {
   return text

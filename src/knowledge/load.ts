@@ -1,19 +1,40 @@
 import { assemble } from './assemble.ts';
-import { checkArticles, checkChecks, checkVocabulary } from './consistency.ts';
+import {
+  type ArticleSource,
+  type CheckFile,
+  checkArticles,
+  checkChecks,
+  checkVocabulary,
+} from './consistency.ts';
 import { readFolder, type TextFile } from './files.ts';
 import { INGESTED, readIngestedFiles } from './ingest/folder.ts';
+import type { IngestedArticle } from './ingest/stored.ts';
 import { readArticle, readChecks, readVocabulary } from './read.ts';
-import { LIMITS } from './schema.ts';
+import { LIMITS, type VocabularyFile } from './schema.ts';
 import { parseYaml, type Source } from './source.ts';
 import { type Knowledge, KnowledgeError, type Problem } from './types.ts';
 
+/** The valid files of a folder, before they become one knowledge: they still know their lines. */
+export interface Sources {
+  readonly articles: readonly ArticleSource[];
+  readonly ingested: readonly IngestedArticle[];
+  readonly vocabularies: readonly VocabularyFile[];
+  readonly checks: readonly CheckFile[];
+}
+
 /**
  * Read, validate and cross-check a folder of knowledge: an article in each `*.yaml`, an ingested one in each
- * `*.article.json` with its `*.article.txt`, and `vocabulary.yaml` and `checks.yaml` where there are any. The same folder gives the same knowledge, frozen.
+ * `*.article.json` with its `*.article.txt`, and `vocabulary.yaml` and `checks.yaml` where there are any. The same
+ * folder gives the same knowledge, frozen.
  *
  * @throws KnowledgeError with every problem of every file.
  */
 export async function loadKnowledge(dir: string): Promise<Knowledge> {
+  return assemble(await loadSources(dir));
+}
+
+/** @throws KnowledgeError with every problem of every file. */
+export async function loadSources(dir: string): Promise<Sources> {
   const folder = await readFolder(dir, (name) => {
     if (INGESTED.test(name)) return LIMITS.ingestedBytes;
     return kindOf(name) === undefined ? undefined : LIMITS.yamlBytes;
@@ -43,7 +64,7 @@ export async function loadKnowledge(dir: string): Promise<Knowledge> {
     problems.push(...checkChecks(source, entries, complete ? factIds : undefined));
   }
   if (problems.length > 0) throw new KnowledgeError(inOrder(problems));
-  return assemble(articles, vocabularies, checks, ingested);
+  return { articles, ingested, vocabularies, checks };
 }
 
 type Kind = 'article' | 'vocabulary' | 'checks';

@@ -81,7 +81,7 @@ describe('whatever stands in the files', () => {
         await put(dir, { [name]: content });
         await loadsOrTells(dir);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -97,7 +97,7 @@ describe('whatever stands in the files', () => {
         await put(dir, { ...WHOLE, [name]: bytes });
         await loadsOrTells(dir);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -108,7 +108,7 @@ describe('whatever stands in the files', () => {
         await put(dir, { ...WHOLE, [name]: JSON.stringify(value) });
         await loadsOrTells(dir);
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 });
