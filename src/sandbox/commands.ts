@@ -1,0 +1,206 @@
+import {
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  PermissionFlagsBits as P,
+} from 'discord-api-types/v10';
+import type { Core } from './core.ts';
+import type { Channel, Command, CommandPermission } from './model.ts';
+import { channelPermissions, guildPermissions } from './permissions.ts';
+import type { CommandBody } from './validate/commands.ts';
+import { ApiError, invalidForm } from './validate/fail.ts';
+
+/** How many of each type one scope may hold. */
+const MOST: Readonly<Record<number, number>> = {
+  [ApplicationCommandType.ChatInput]: 100,
+  [ApplicationCommandType.User]: 15,
+  [ApplicationCommandType.Message]: 15,
+};
+
+export function commandsIn(core: Core, guildId: string | null): Map<string, Command> {
+  let commands = core.commands.get(guildId);
+  if (!commands) {
+    commands = new Map();
+    core.commands.set(guildId, commands);
+  }
+  return commands;
+}
+
+/** Create, or overwrite the one of the same name and type. @returns whether it is new */
+export function upsertCommand(
+  core: Core,
+  guildId: string | null,
+  body: CommandBody,
+): { command: Command; created: boolean } {
+  const commands = commandsIn(core, guildId);
+  const before = sameName([...commands.values()], body);
+  if (!before && countOf([...commands.values()], typeOf(body)) >= (MOST[typeOf(body)] ?? 0)) {
+    throw new ApiError(400, 30032, 'Maximum number of application commands reached (100).');
+  }
+  const command = toCommand(core, guildId, body, before);
+  commands.set(command.id, command);
+  core.bus.emit('commandsChanged', guildId, [...commands.values()]);
+  return { command, created: !before };
+}
+
+/** Replace all at once; one that stays the same keeps its id and version. */
+export function overwriteCommands(
+  core: Core,
+  guildId: string | null,
+  bodies: readonly CommandBody[],
+): Command[] {
+  const duplicate = bodies.flatMap((body, index) =>
+    bodies.slice(0, index).some((other) => sameName([other], body))
+      ? [
+          {
+            path: [index],
+            code: 'APPLICATION_COMMANDS_DUPLICATE_NAME',
+            message: 'Application command names must be unique',
+          },
+        ]
+      : [],
+  );
+  if (duplicate.length > 0) throw invalidForm(duplicate);
+  for (const [type, most] of Object.entries(MOST)) {
+    if (countOf(bodies, Number(type)) > most) {
+      throw new ApiError(400, 30032, `Maximum number of application commands reached (${most}).`);
+    }
+  }
+  const before = [...commandsIn(core, guildId).values()];
+  const after = bodies.map((body) => toCommand(core, guildId, body, sameName(before, body)));
+  core.commands.set(guildId, new Map(after.map((command) => [command.id, command])));
+  core.bus.emit('commandsChanged', guildId, after);
+  return after;
+}
+
+export function editCommand(
+  core: Core,
+  guildId: string | null,
+  command: Command,
+  body: CommandBody,
+): Command {
+  const after = toCommand(core, guildId, body, command);
+  commandsIn(core, guildId).set(after.id, after);
+  core.bus.emit('commandsChanged', guildId, [...commandsIn(core, guildId).values()]);
+  return after;
+}
+
+export function deleteCommand(core: Core, guildId: string | null, command: Command): void {
+  commandsIn(core, guildId).delete(command.id);
+  core.bus.emit('commandsChanged', guildId, [...commandsIn(core, guildId).values()]);
+}
+
+/** The commands that Discord shows this person here: those of the server before global ones of the same name. */
+export function commandsFor(core: Core, channel: Channel, userId: string): Command[] {
+  const local = channel.guildId === null ? [] : [...commandsIn(core, channel.guildId).values()];
+  const global = [...commandsIn(core, null).values()].filter((command) => !sameName(local, command));
+  return [...local, ...global].filter(
+    (command) => inContext(command, channel) && mayUse(core, command, channel, userId),
+  );
+}
+
+/** Whether a command exists here at all, whoever asks. */
+export function allCommands(core: Core, channel: Channel): Command[] {
+  const local = channel.guildId === null ? [] : [...commandsIn(core, channel.guildId).values()];
+  return [...local, ...commandsIn(core, null).values()].filter((command) => inContext(command, channel));
+}
+
+function inContext(command: Command, channel: Channel): boolean {
+  if (command.guild_id) return channel.guildId === command.guild_id;
+  const context = channel.guildId === null ? 1 : 0;
+  if (command.contexts) return command.contexts.includes(context);
+  return context === 0 || command.dm_permission !== false;
+}
+
+/** An administrator's settings come first, then the default of the command. Administrators may always. */
+function mayUse(core: Core, command: Command, channel: Channel, userId: string): boolean {
+  if (channel.guildId === null) return true;
+  const guild = core.guilds.get(channel.guildId);
+  const member = guild?.members.get(userId);
+  if (!guild || !member) return false;
+  const bits = guildPermissions(guild, userId);
+  if (bits & P.Administrator) return true;
+  if (!(channelPermissions(core, channel, userId) & P.UseApplicationCommands)) return false;
+  const overwritten = decided(
+    guild.commandPermissions.get(command.id) ?? [],
+    guild.id,
+    channel.id,
+    userId,
+    member.roles,
+  );
+  if (overwritten !== null) return overwritten;
+  if (command.default_member_permissions == null) return true;
+  const needed = BigInt(command.default_member_permissions);
+  return needed !== 0n && (channelPermissions(core, channel, userId) & needed) === needed;
+}
+
+/** A channel that is switched off forbids all; then the person, then any role, then everyone. */
+function decided(
+  settings: readonly CommandPermission[],
+  guildId: string,
+  channelId: string,
+  userId: string,
+  roles: readonly string[],
+): boolean | null {
+  const allChannels = (BigInt(guildId) - 1n).toString();
+  const channel =
+    settings.find(({ type, id }) => type === 3 && id === channelId) ??
+    settings.find(({ type, id }) => type === 3 && id === allChannels);
+  if (channel?.permission === false) return false;
+  const person = settings.find(({ type, id }) => type === 2 && id === userId);
+  if (person) return person.permission;
+  const own = settings.filter(({ type, id }) => type === 1 && roles.includes(id));
+  if (own.length > 0) return own.some(({ permission }) => permission);
+  return settings.find(({ type, id }) => type === 1 && id === guildId)?.permission ?? null;
+}
+
+type Named = { readonly name: string; readonly type?: number | null | undefined };
+
+function typeOf(body: Named): number {
+  return body.type ?? ApplicationCommandType.ChatInput;
+}
+
+function sameName<T extends Named>(commands: readonly T[], body: Named): T | undefined {
+  return commands.find((one) => one.name === body.name && typeOf(one) === typeOf(body));
+}
+
+function countOf(commands: readonly Named[], type: number): number {
+  return commands.filter((one) => typeOf(one) === type).length;
+}
+
+function toCommand(
+  core: Core,
+  guildId: string | null,
+  body: CommandBody,
+  before: Command | undefined,
+): Command {
+  const isGlobal = guildId === null;
+  const stated = {
+    type: typeOf(body),
+    name: body.name,
+    name_localizations: body.name_localizations ?? null,
+    description: body.description ?? '',
+    description_localizations: body.description_localizations ?? null,
+    ...(body.options?.length ? { options: withoutNull(body.options) } : {}),
+    default_member_permissions: body.default_member_permissions ?? null,
+    nsfw: body.nsfw ?? false,
+    ...(isGlobal
+      ? {
+          dm_permission: body.dm_permission ?? true,
+          integration_types: body.integration_types ?? [0],
+          contexts: body.contexts ?? null,
+        }
+      : { guild_id: guildId, integration_types: [0], contexts: null }),
+  };
+  const { id: _id, version: _version, application_id: _application, ...old } = before ?? {};
+  if (before && JSON.stringify(old) === JSON.stringify(stated)) return before;
+  return {
+    id: before?.id ?? core.nextId(),
+    application_id: core.application.id,
+    version: core.nextId(),
+    ...stated,
+  } as APIApplicationCommand;
+}
+
+function withoutNull(options: readonly unknown[]): unknown[] {
+  return JSON.parse(JSON.stringify(options, (_key, value) => value ?? undefined));
+}

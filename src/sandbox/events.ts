@@ -1,0 +1,33 @@
+import { EventEmitter } from 'node:events';
+import type { Channel, Command, Interaction, Message } from './model.ts';
+import type { Violation } from './violations.ts';
+
+/** What happens in the local Discord. The gateway tells the bot, the person's side tells the people. */
+export interface Events {
+  messageCreated: [message: Message];
+  messageEdited: [message: Message];
+  messageDeleted: [message: Message];
+  messagesBulkDeleted: [messages: readonly Message[]];
+  reacted: [message: Message, userId: string, emoji: { id: string | null; name: string }, added: boolean];
+  typing: [channelId: string, userId: string];
+  channelCreated: [channel: Channel];
+  channelEdited: [channel: Channel];
+  channelDeleted: [channel: Channel];
+  memberEdited: [guildId: string, userId: string];
+  roleCreated: [guildId: string, roleId: string];
+  interactionCreated: [interaction: Interaction];
+  /** Acknowledged, answered, failed or expired. */
+  interactionChanged: [interaction: Interaction];
+  commandsChanged: [guildId: string | null, commands: readonly Command[]];
+  /** The bot came (first identify or resume) or went (its last connection closed). */
+  botOnline: [online: boolean];
+  violation: [violation: Violation];
+}
+
+export type Bus = EventEmitter<Events>;
+
+export function createBus(): Bus {
+  const bus: Bus = new EventEmitter<Events>();
+  bus.setMaxListeners(0);
+  return bus;
+}

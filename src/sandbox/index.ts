@@ -1,0 +1,236 @@
+import type { Server as HttpServer } from 'node:http';
+import type { AddressInfo, Server } from 'node:net';
+import { createAdaptorServer } from '@hono/node-server';
+import { type Clock, createClock } from './clock.ts';
+import type { Core } from './core.ts';
+import { createEdits, type Edits } from './edits.ts';
+import { createBus } from './events.ts';
+import { createRestFaults, type FaultTarget, type GatewayFaults, type RestFault } from './faults.ts';
+import { createGateway } from './gateway/server.ts';
+import { expire } from './interactions.ts';
+import type { Command, Pings } from './model.ts';
+import { createPerson, type Person } from './person/person.ts';
+import { until, type Watch } from './person/wait.ts';
+import { createApi, type LoggedRequest } from './rest/app.ts';
+import { fileRoutes } from './rest/files.ts';
+import type { Limit } from './rest/limits.ts';
+import { createSnowflakes } from './snowflake.ts';
+import type { Violation } from './violations.ts';
+import { buildWorld, type World, worldIds } from './world.ts';
+
+export interface SandboxOptions {
+  /** 0, the default: any free port. */
+  readonly port?: number;
+  /** The application's and the bot's name. */
+  readonly name?: string;
+  /** The bot's token; a fixed one of the right shape when left out. */
+  readonly token?: string;
+  /** Bit set of the privileged intents that the application has switched on; none when left out. */
+  readonly privilegedIntents?: number;
+  /** Each route's own limit; 50 a second when left out. */
+  readonly routeLimit?: Limit;
+  /** All routes together; 50 a second, as Discord's, when left out. */
+  readonly globalLimit?: Limit;
+}
+
+/** What goes wrong, when a test wants it to. */
+export interface Faults {
+  /** Something happens to the next matching request, or the next few. */
+  rest(fault: RestFault, target?: FaultTarget): void;
+  /** Events arrive late or twice, until set otherwise. */
+  gateway(faults: Partial<GatewayFaults>): void;
+  /** Break the bot's connection without a word: it resumes. */
+  dropGateway(): void;
+  /** Close it with a code, such as 4000 (resume) or 4004 (over). */
+  closeGateway(code: number, reason?: string): void;
+  /** Opcode 7: reconnect and resume. */
+  reconnectGateway(): void;
+  /** Opcode 9. Not resumable: the bot identifies anew. */
+  invalidateSession(resumable: boolean): void;
+  /** Forget all sessions: the next resume is answered with an invalid session. */
+  forgetSessions(): void;
+  /** The token works no more, on the gateway (closed with 4004) and REST (401). */
+  revokeToken(): void;
+  restoreToken(): void;
+  /** Every interaction's token works no more. */
+  expireInteractions(): void;
+  /** Nothing goes wrong any more. */
+  clear(): void;
+}
+
+/** A local Discord with one application in it. It listens on 127.0.0.1 only, and forgets all when it stops. */
+export interface Sandbox {
+  readonly port: number;
+  /** What DISCORD_API_URL, or discord.js's `rest.api`, is to be. */
+  readonly apiUrl: string;
+  readonly token: string;
+  /** Also the bot's user id. */
+  readonly applicationId: string;
+  /** Mentions the bot. */
+  readonly mention: string;
+  /** The environment with which a bot connects here. */
+  readonly env: { readonly DISCORD_API_URL: string; readonly DISCORD_TOKEN: string };
+  readonly world: World;
+  readonly clock: Clock;
+  readonly faults: Faults;
+  /** Every request that the bot made, oldest first. */
+  readonly requests: readonly LoggedRequest[];
+  /** What Discord would have refused or does not know. A test ends with `expect(sandbox.violations).toEqual([])`. */
+  readonly violations: readonly Violation[];
+  /** Change servers, channels, roles, people and settings. */
+  readonly edit: Edits;
+  as(userId: string): Person;
+  /** The commands that are registered: in a server, or globally (null). */
+  commands(guildId: string | null): readonly Command[];
+  /** Whom the bot's messages notified, ephemeral ones included; messages that notified nobody are left out. */
+  pings(): readonly (Pings & { readonly messageId: string })[];
+  /** Until the bot is connected and ready (or, with false, gone). */
+  online(online?: boolean, timeout?: number): Promise<void>;
+  /** Until the bot has registered at least one command, globally or in a server. */
+  registered(timeout?: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** Start a local Discord with two servers and four people in it. @throws when the port is taken (EADDRINUSE) */
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const clock = createClock();
+  const core = createCore(clock);
+  const ids = worldIds();
+  const world = createWorld(core, ids, options);
+  const requests: LoggedRequest[] = [];
+  const restFaults = createRestFaults();
+  const gatewayFaults: GatewayFaults = { delay: 0, duplicate: false };
+  const second = { requests: 50, window: 1_000 };
+  const app = createApi(core, restFaults, requests, {
+    routeLimit: options.routeLimit ?? second,
+    globalLimit: options.globalLimit ?? second,
+  });
+  app.route('/', fileRoutes(core));
+  const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
+  const gateway = createGateway(core, server, gatewayFaults);
+  const port = await listenOn(server, options.port ?? 0);
+  core.origin = `http://127.0.0.1:${port}`;
+  const watch: Watch = { core, requests, online: gateway.online };
+  const token = core.application.token;
+
+  return {
+    port,
+    apiUrl: `${core.origin}/api`,
+    token,
+    applicationId: core.application.id,
+    mention: `<@${core.application.id}>`,
+    env: { DISCORD_API_URL: `${core.origin}/api`, DISCORD_TOKEN: token },
+    world,
+    clock,
+    requests,
+    violations: core.violations,
+    edit: createEdits(core),
+    as: (userId) => createPerson(watch, userId),
+    commands: (guildId) => [...(core.commands.get(guildId)?.values() ?? [])],
+    pings: () => pingsOfBot(core),
+    async online(online = true, timeout) {
+      const look = () => gateway.online() === online || undefined;
+      await until(watch, look, online ? 'The bot did not connect' : 'The bot did not go', timeout);
+    },
+    async registered(timeout) {
+      const look = () => [...core.commands.values()].some(({ size }) => size > 0) || undefined;
+      await until(watch, look, 'The bot registered no command', timeout);
+    },
+    faults: {
+      rest: restFaults.add,
+      gateway: (faults) => Object.assign(gatewayFaults, faults),
+      dropGateway: gateway.drop,
+      closeGateway: gateway.close,
+      reconnectGateway: gateway.requestReconnect,
+      invalidateSession: gateway.invalidate,
+      forgetSessions: gateway.forget,
+      revokeToken() {
+        core.application.token = 'revoked';
+        gateway.close(4004, 'Authentication failed.');
+      },
+      restoreToken() {
+        core.application.token = token;
+      },
+      expireInteractions() {
+        for (const interaction of core.interactions.values()) expire(core, interaction);
+      },
+      clear() {
+        restFaults.clear();
+        Object.assign(gatewayFaults, { delay: 0, duplicate: false });
+      },
+    },
+    async stop() {
+      clock.stop();
+      gateway.stop();
+      server.closeAllConnections();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+}
+
+function createCore(clock: Clock): Core {
+  return {
+    clock,
+    bus: createBus(),
+    nextId: createSnowflakes(clock.now),
+    application: {} as Core['application'],
+    users: new Map(),
+    guilds: new Map(),
+    channels: new Map(),
+    messages: new Map(),
+    files: new Map(),
+    commands: new Map(),
+    interactions: new Map(),
+    violations: [],
+    origin: '',
+  };
+}
+
+/** The application first: the servers hold its bot. */
+function createWorld(core: Core, ids: () => string, options: SandboxOptions): World {
+  const id = ids();
+  const name = options.name ?? 'Dateline';
+  const bot = {
+    id,
+    username: name,
+    globalName: null,
+    bot: true,
+    locale: 'en-US',
+    acceptsDms: false,
+  };
+  Object.assign(core.application, {
+    id,
+    name,
+    bot,
+    ownerId: ids(),
+    privilegedIntents: options.privilegedIntents ?? 0,
+    token: options.token ?? tokenOf(id),
+  });
+  core.users.set(id, bot);
+  return buildWorld(core, ids);
+}
+
+/** The shape of a bot's token: its id in base64, a time, a secret. This one opens nothing but the local Discord. */
+function tokenOf(id: string): string {
+  return [Buffer.from(id).toString('base64url'), 'bG9jYW', 'local-discord-token-that-opens-nothing'].join(
+    '.',
+  );
+}
+
+function pingsOfBot(core: Core) {
+  return [...core.messages.values()]
+    .flatMap((messages) => [...messages.values()])
+    .filter(({ authorId }) => authorId === core.application.bot.id)
+    .filter(({ pings }) => pings.everyone || pings.users.length > 0 || pings.roles.length > 0)
+    .map(({ id, pings }) => ({ messageId: id, ...pings }));
+}
+
+function listenOn(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
