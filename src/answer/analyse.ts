@@ -1,4 +1,5 @@
-import { CHAT, CHAT_SPELLINGS, NUMBER_WORDS, STOP } from './lexicon.ts';
+import { type About, aboutOf } from './about.ts';
+import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
 import { plain, stemOf, tokenise } from './words.ts';
 
 /** What kind of thing a question asks for. */
@@ -33,6 +34,8 @@ export interface Question {
   readonly asked: Asked;
   /** Stems of the words right after `how many`, `which`, `what`: the thing asked for. */
   readonly head: readonly string[];
+  /** What it asks about an article itself; 0 for nothing. */
+  readonly about: About;
 }
 
 /** Words, roles and the kind asked for. Never throws; the text is cut at 4,000 characters. */
@@ -45,7 +48,7 @@ export function analyse(text: string): Question {
     .filter((word) => word.role === 'content' && !word.number)
     .slice(0, 2)
     .map((word) => word.stem);
-  return { plain: said, words, asked, head };
+  return { plain: said, words, asked, head, about: aboutOf(said) };
 }
 
 function wordsOf(said: string): QuestionWord[] {
@@ -55,13 +58,13 @@ function wordsOf(said: string): QuestionWord[] {
     .replace(/£/g, ' pounds ');
   const money = /\$(?!\d)/.test(spelt) ? spelt.replace(/\$(?!\d)/g, ' dollars ') : spelt;
   return tokenise(money).flatMap((token) => {
-    const spelling = CHAT_SPELLINGS.get(token.text) ?? NUMBER_WORDS.get(token.text) ?? token.text;
+    const spelling = CHAT_SPELLINGS.get(token.text) ?? token.text;
     return spelling.split(' ').map((part) => ({
       text: part,
       stem: stemOf(part),
       role: roleOf(part),
       capital: token.capital,
-      number: /^\d/.test(part),
+      number: /^\d/.test(stemOf(part)),
     }));
   });
 }

@@ -1,139 +1,293 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
-import { NUMBER_WORDS, STOP } from './lexicon.ts';
-import { type Concepts, conceptsOf } from './vocabulary.ts';
-import { stemOf, tokenise } from './words.ts';
+import { aboutArticle } from './about.ts';
+import { type Asked, analyse } from './analyse.ts';
+import { type Concepts, conceptsOf } from './concepts.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
+import { createIntList } from './int-list.ts';
+import { createPostings, impactsOf, type Postings, type PostingsBuilder } from './postings.ts';
+import { KIND, kindsOf } from './token-kinds.ts';
+import { type Token, tokenise } from './words.ts';
 
-/** Best of those measured on XQuAD for sentences: they are short, so length says little. */
-const K1 = 0.9;
-const B = 0.25;
+/** Best of those measured on XQuAD: sentences are short, so their length says little; paragraphs differ more. */
+const SENTENCE = { k1: 0.9, b: 0.25 };
+const PARAGRAPH = { k1: 1.2, b: 0.5 };
 
-/** A text of a fact (its statement, or one of its sample questions) as the ids of its content terms, each once. */
-export type TermSet = Int32Array;
-
-/** A fact as the ranking sees it. */
-export interface IndexedFact {
-  readonly fact: Fact;
-  /** Terms of the statement and who says it. */
-  readonly body: TermSet;
-  /** Terms of article title, section and topics. */
-  readonly context: TermSet;
-  readonly questions: readonly TermSet[];
+/** Documents by term with their BM25 impacts. */
+export interface Impacts extends Postings {
+  readonly impacts: Float32Array;
 }
 
-/** Facts by their terms. Costs a question what its words cost, not what the knowledge holds. */
+/** Rows of numbers in one array: row r is values from starts[r] to starts[r + 1]. */
+export interface Rows {
+  readonly starts: Int32Array;
+  readonly values: Int32Array;
+}
+
+/** The knowledge by its words. What a question costs here is what its words cost, not what the knowledge holds. */
 export interface Index {
-  readonly facts: readonly IndexedFact[];
+  readonly facts: readonly Fact[];
   readonly concepts: Concepts;
-  /** Every term (a stem, or a concept of the vocabulary) by its id. */
-  readonly terms: ReadonlyMap<string, number>;
-  /** Facts that hold the term in their statement or sample questions, by term id. */
-  readonly documentFrequency: Int32Array;
-  /** How often each word as written stands in the knowledge: what a misspelt word may have meant. */
-  readonly surfaces: ReadonlyMap<string, number>;
-  idf(termId: number | undefined): number;
-  /** BM25 impacts of a term over statement and sample questions: fact numbers and impacts, side by side. */
-  postings(termId: number): { readonly facts: Int32Array; readonly impacts: Float32Array };
+  readonly dictionary: Dictionary;
+  /** Inverse document frequency by stem. */
+  readonly idf: Float32Array;
+  /** That of a word that the knowledge does not hold. */
+  readonly unknownIdf: number;
+  /** Surfaces of each fact's statement, in order; `kinds` beside them. */
+  readonly statements: Rows;
+  readonly kinds: Uint8Array;
+  /** Stems of phrases in the statement, of who says it, its topics and section. */
+  readonly context: Rows;
+  /** Facts of a paragraph follow one another: `paragraphStarts[paragraphOf[fact]]` is its first. */
+  readonly paragraphOf: Int32Array;
+  readonly paragraphStarts: Int32Array;
+  readonly articleOf: Int32Array;
+  /** Content stems of each article's title. */
+  readonly titles: Rows;
+  /** Content stems of every sample question, each once, and the fact that it belongs to. */
+  readonly samples: Rows;
+  readonly sampleOwner: Int32Array;
+  /** Sample questions of a fact follow one another. */
+  readonly sampleStarts: Int32Array;
+  /** What kind of thing each sample question asks for. */
+  readonly sampleAsked: readonly Asked[];
+  /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
+  readonly about: Uint8Array;
+  /** Words that the knowledge writes with a hyphen, written as one: `livestream` with [live, stream]. */
+  readonly compounds: ReadonlyMap<string, readonly [string, string]>;
+  /** Share of each stem's occurrences that are capitalised inside a sentence. */
+  readonly properShare: Float32Array;
+  readonly byFact: Impacts;
+  readonly byParagraph: Impacts;
+  readonly byArticle: Postings;
+  readonly bySample: Postings;
 }
 
-/** The term that stands for a concept. */
-export const conceptTerm = (concept: number): string => `@${concept}`;
+/** The stem that stands for a concept's phrases of several words. */
+export const conceptStem = (concept: number): string => `@${concept}`;
 
 export function buildIndex(knowledge: Knowledge): Index {
   const concepts = conceptsOf(knowledge.vocabulary);
-  const terms = new Map<string, number>();
-  const surfaces = new Map<string, number>();
-  const read = (text: string): number[] => termsOf(text, concepts, terms, surfaces);
-  const counts: Map<number, number>[] = [];
-  const facts = knowledge.facts.map((fact): IndexedFact => {
-    const body = read(`${fact.text} ${fact.saidBy ?? ''}`);
-    const questions = fact.questions.map(read);
-    const context = read(contextOf(fact));
-    const count = new Map<number, number>();
-    for (const id of [...body, ...questions.flat()]) count.set(id, (count.get(id) ?? 0) + 1);
-    for (const id of context) count.set(id, (count.get(id) ?? 0) + 0.2);
-    counts.push(count);
-    return { fact, body: setOf(body), context: setOf(context), questions: questions.map(setOf) };
-  });
-  const documentFrequency = frequencies(facts, terms.size);
-  const idf = (id: number | undefined): number => {
-    const df = id === undefined ? 0 : (documentFrequency[id] ?? 0);
-    return Math.log(1 + (facts.length - df + 0.5) / (df + 0.5));
-  };
-  const lists = postingLists(counts, terms.size, idf);
-  return {
-    facts,
-    concepts,
-    terms,
-    documentFrequency,
-    surfaces,
-    idf,
-    postings: (id) => ({
-      facts: lists.facts.subarray(lists.starts[id], lists.starts[id + 1]),
-      impacts: lists.impacts.subarray(lists.starts[id], lists.starts[id + 1]),
-    }),
-  };
-}
-
-function contextOf(fact: Fact): string {
-  const section = fact.place.kind === 'paragraph' ? (fact.place.section ?? '') : fact.place.kind;
-  return [fact.article.title, section, ...fact.topics, fact.article.publisher ?? ''].join(' . ');
-}
-
-/** Content stems, then the concepts that the whole row of words names. */
-function termsOf(
-  text: string,
-  concepts: Concepts,
-  terms: Map<string, number>,
-  surfaces: Map<string, number>,
-): number[] {
-  const tokens = tokenise(text);
-  const stems = tokens.map((token) => stemOf(NUMBER_WORDS.get(token.text) ?? token.text));
-  const ids: number[] = [];
-  const add = (term: string) => {
-    const id = terms.get(term) ?? terms.size;
-    terms.set(term, id);
-    ids.push(id);
-  };
-  tokens.forEach((token, at) => {
-    if (STOP.has(token.text)) return;
-    if (!token.number) surfaces.set(token.text, (surfaces.get(token.text) ?? 0) + 1);
-    add(stems[at] ?? token.text);
-  });
-  for (const { concept } of concepts.mentionsIn(stems)) add(conceptTerm(concept));
-  return ids;
-}
-
-const setOf = (ids: readonly number[]): TermSet => Int32Array.from(new Set(ids)).sort();
-
-function frequencies(facts: readonly IndexedFact[], size: number): Int32Array {
-  const df = new Int32Array(size);
-  for (const { body, context, questions } of facts) {
-    const all = new Set<number>(body);
-    for (const question of questions) for (const id of question) all.add(id);
-    for (const id of all) df[id] = (df[id] ?? 0) + 1;
-    // A word of the context alone is known, but says nothing about the fact.
-    for (const id of context) if (df[id] === 0) df[id] = 1;
-  }
-  return df;
-}
-
-function postingLists(counts: readonly Map<number, number>[], size: number, idf: (id: number) => number) {
-  const starts = new Int32Array(size + 1);
-  for (const count of counts) for (const id of count.keys()) starts[id + 1] = (starts[id + 1] ?? 0) + 1;
-  for (let id = 0; id < size; id++) starts[id + 1] = (starts[id + 1] ?? 0) + (starts[id] ?? 0);
-  const facts = new Int32Array(starts[size] ?? 0);
-  const impacts = new Float32Array(starts[size] ?? 0);
-  const next = starts.slice();
-  const lengths = counts.map((count) => [...count.values()].reduce((sum, value) => sum + value, 0));
-  const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  counts.forEach((count, at) => {
-    const norm = K1 * (1 - B + (B * (lengths[at] ?? 0)) / Math.max(1, mean));
-    for (const [id, tf] of count) {
-      const slot = next[id] ?? 0;
-      next[id] = slot + 1;
-      facts[slot] = at;
-      impacts[slot] = (idf(id) * tf * (K1 + 1)) / (tf + norm);
+  const dictionary = createDictionary();
+  const reader = createReader(dictionary, concepts);
+  const statements = createRows();
+  const context = createRows();
+  const samples = createRows();
+  const titles = createRows();
+  const kinds: Uint8Array[] = [];
+  const groups = groupsOf(knowledge.facts);
+  const sampleOwner = createIntList();
+  const sampleStarts = createIntList();
+  const sampleAsked: Asked[] = [];
+  const byFact = createPostings();
+  const byParagraph = createGroupPostings();
+  const byArticle = createGroupPostings();
+  const bySample = createPostings();
+  for (const title of groups.titles) titles.add(reader.content(title));
+  knowledge.facts.forEach((fact, at) => {
+    const { surfaces, kinds: own, phrases } = reader.statement(fact.text);
+    statements.add(surfaces);
+    kinds.push(own);
+    const around = [...phrases, ...reader.content(aboutOf(fact))];
+    context.add(around);
+    const stems = surfaces.flatMap((surface) =>
+      dictionary.stop[surface] ? [] : [dictionary.stemOf[surface] as number],
+    );
+    byFact.add(stems, around);
+    byParagraph.add(groups.paragraphOf[at] as number, stems, around);
+    byArticle.add(groups.articleOf[at] as number, stems, around);
+    sampleStarts.push(sampleOwner.length());
+    for (const question of fact.questions) {
+      const terms = [...new Set(reader.content(question))];
+      samples.add(terms);
+      bySample.add(terms);
+      sampleOwner.push(at);
+      sampleAsked.push(analyse(question).asked);
     }
   });
-  return { starts, facts, impacts };
+  sampleStarts.push(sampleOwner.length());
+  const size = dictionary.size;
+  const factPostings = byFact.done(size);
+  const samplePostings = bySample.done(size);
+  const idf = idfOf(factPostings, samplePostings, sampleOwner.done(), knowledge.facts.length);
+  const withImpacts = (postings: Postings, { k1, b }: typeof SENTENCE): Impacts => ({
+    ...postings,
+    impacts: impactsOf(postings, idf, k1, b),
+  });
+  const kindList = Uint8Array.from(kinds.flatMap((own) => [...own]));
+  return {
+    facts: knowledge.facts,
+    concepts,
+    dictionary,
+    idf,
+    unknownIdf: bm25Idf(0, knowledge.facts.length),
+    statements: statements.done(),
+    kinds: kindList,
+    context: context.done(),
+    paragraphOf: groups.paragraphOf,
+    paragraphStarts: groups.paragraphStarts,
+    articleOf: groups.articleOf,
+    titles: titles.done(),
+    samples: samples.done(),
+    sampleOwner: sampleOwner.done(),
+    sampleStarts: sampleStarts.done(),
+    sampleAsked,
+    about: Uint8Array.from(knowledge.facts, aboutArticle),
+    compounds: reader.compounds,
+    properShare: properShareOf(statements.done(), dictionary, kindList),
+    byFact: withImpacts(factPostings, SENTENCE),
+    byParagraph: withImpacts(byParagraph.done(size), PARAGRAPH),
+    byArticle: byArticle.done(size),
+    bySample: samplePostings,
+  };
+}
+
+function aboutOf({ saidBy, topics, place }: Fact): string {
+  const where = place.kind === 'paragraph' ? (place.section ?? '') : place.kind;
+  return [saidBy ?? '', where, ...topics].join(' . ');
+}
+
+/** Paragraphs and articles of facts that follow one another. */
+function groupsOf(facts: readonly Fact[]) {
+  const paragraphOf = new Int32Array(facts.length);
+  const articleOf = new Int32Array(facts.length);
+  const paragraphStarts = createIntList();
+  const titles: string[] = [];
+  facts.forEach((fact, at) => {
+    const before = facts[at - 1];
+    if (before?.article !== fact.article) titles.push(fact.article.title);
+    if (before?.article !== fact.article || !samePlace(before, fact)) paragraphStarts.push(at);
+    articleOf[at] = titles.length - 1;
+    paragraphOf[at] = paragraphStarts.length() - 1;
+  });
+  paragraphStarts.push(facts.length);
+  return { paragraphOf, articleOf, paragraphStarts: paragraphStarts.done(), titles };
+}
+
+function samePlace({ place: a }: Fact, { place: b }: Fact): boolean {
+  if (a.kind === 'paragraph' && b.kind === 'paragraph') return a.paragraph === b.paragraph;
+  return a.kind === b.kind;
+}
+
+/** Texts as numbers of the dictionary. */
+function createReader(dictionary: Dictionary, concepts: Concepts) {
+  const phrasesIn = (surfaces: readonly number[], words: readonly string[]): number[] =>
+    concepts.phrasesIn(words).map(({ concept }) => dictionary.addStem(conceptStem(concept)));
+  const compounds = new Map<string, readonly [string, string]>();
+  const noteCompounds = (text: string, tokens: readonly Token[]) => {
+    if (!text.includes('-')) return;
+    tokens.forEach((token, at) => {
+      const before = tokens[at - 1];
+      if (before === undefined || token.number || before.number) return;
+      if (text[before.end] === '-' && token.start === before.end + 1) {
+        compounds.set(before.text + token.text, [before.text, token.text]);
+      }
+    });
+  };
+  return {
+    compounds,
+    statement: (text: string) => {
+      const tokens = tokenise(text);
+      noteCompounds(text, tokens);
+      const surfaces = tokens.map((token) => dictionary.add(token.text));
+      const kinds = new Uint8Array(tokens.length);
+      kindsOf(text, tokens, kinds);
+      return {
+        surfaces,
+        kinds,
+        phrases: phrasesIn(
+          surfaces,
+          surfaces.map((surface) => dictionary.stemText(surface)),
+        ),
+      };
+    },
+    content: (text: string): number[] => {
+      const tokens = tokenise(text);
+      noteCompounds(text, tokens);
+      const surfaces = tokens.map((token) => dictionary.add(token.text));
+      const phrases = phrasesIn(
+        surfaces,
+        surfaces.map((surface) => dictionary.stemText(surface)),
+      );
+      const stems = surfaces
+        .filter((surface) => !dictionary.stop[surface])
+        .map((surface) => dictionary.stemOf[surface] as number);
+      return [...stems, ...phrases];
+    },
+  };
+}
+
+function createRows() {
+  const starts = createIntList();
+  const values = createIntList();
+  return {
+    add: (row: readonly number[]) => {
+      starts.push(values.length());
+      for (const value of row) values.push(value);
+    },
+    done: (): Rows => {
+      starts.push(values.length());
+      return { starts: starts.done(), values: values.done() };
+    },
+  };
+}
+
+/** Postings over groups of facts that follow one another. */
+function createGroupPostings(): {
+  add(group: number, whole: readonly number[], half: readonly number[]): void;
+  done: PostingsBuilder['done'];
+} {
+  const postings = createPostings();
+  let open = -1;
+  let whole: number[] = [];
+  let half: number[] = [];
+  const close = () => {
+    if (open >= 0) postings.add(whole, half);
+    whole = [];
+    half = [];
+  };
+  return {
+    add: (group, more, around) => {
+      if (group !== open) close();
+      open = group;
+      for (const term of more) whole.push(term);
+      for (const term of around) half.push(term);
+    },
+    done: (size) => {
+      close();
+      return postings.done(size);
+    },
+  };
+}
+
+function properShareOf({ values }: Rows, dictionary: Dictionary, kinds: Uint8Array): Float32Array {
+  const all = new Int32Array(dictionary.size);
+  const proper = new Float32Array(dictionary.size);
+  values.forEach((surface, at) => {
+    const stem = dictionary.stemOf[surface] as number;
+    all[stem] = (all[stem] as number) + 1;
+    if (kinds[at] === KIND.proper) proper[stem] = (proper[stem] as number) + 1;
+  });
+  return proper.map((count, stem) => count / Math.max(1, all[stem] as number));
+}
+
+const bm25Idf = (frequency: number, facts: number) =>
+  Math.log(1 + (facts - frequency + 0.5) / (frequency + 0.5));
+
+/** A fact holds a term when its statement, what is about it or one of its sample questions does. */
+function idfOf(facts: Postings, samples: Postings, owner: Int32Array, count: number): Float32Array {
+  const idf = new Float32Array(facts.starts.length - 1);
+  for (let term = 0; term < idf.length; term++) {
+    const inFacts = (facts.starts[term + 1] as number) - (facts.starts[term] as number);
+    const from = samples.starts[term] as number;
+    const to = samples.starts[term + 1] as number;
+    let frequency = inFacts;
+    if (to > from) {
+      const holders = new Set(facts.documents.subarray(facts.starts[term], facts.starts[term + 1]));
+      for (let slot = from; slot < to; slot++)
+        holders.add(owner[samples.documents[slot] as number] as number);
+      frequency = holders.size;
+    }
+    idf[term] = bm25Idf(frequency, count);
+  }
+  return idf;
 }

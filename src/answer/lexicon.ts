@@ -113,3 +113,50 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     ecommerce: 'e commerce',
   }),
 );
+
+/**
+ * Forms that a stemmer cannot bring together: irregular verbs and plurals, nouns of a verb or adjective (`depth`: deep),
+ * spellings of the two sides of the Atlantic.
+ */
+export const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  words(`
+    arose>arise arisen>arise ate>eat eaten>eat awoke>awake beaten>beat became>become began>begin begun>begin
+    bent>bend bitten>bite bit>bite bled>bleed blew>blow blown>blow borne>bear bought>buy bound>bind bred>breed
+    broke>break broken>break brought>bring built>build burnt>burn caught>catch chose>choose chosen>choose
+    clung>cling crept>creep dealt>deal dreamt>dream drank>drink drunk>drink drawn>draw drew>draw driven>drive
+    drove>drive dug>dig dwelt>dwell fallen>fall fed>feed fell>fall felt>feel fled>flee flew>fly flown>fly
+    fought>fight forbade>forbid forbidden>forbid forgave>forgive forgotten>forget froze>freeze frozen>freeze
+    grew>grow grown>grow heard>hear held>hold hid>hide hidden>hide hung>hang knew>know laid>lay lain>lie led>lead
+    lent>lend lost>lose losses>loss met>meet overran>overrun overshot>overshoot paid>pay proven>prove ran>run
+    rang>ring rebuilt>rebuild ridden>ride risen>rise rode>ride rose>rise rung>ring sang>sing sank>sink sat>sit
+    sawn>saw sent>send sewn>sew shaken>shake shook>shake shone>shine shot>shoot shown>show shrank>shrink
+    shrunk>shrink slain>slay slept>sleep slid>slide sold>sell sought>seek sped>speed spent>spend spoke>speak
+    spoken>speak sprang>spring stole>steal stolen>steal stood>stand struck>strike stuck>stick stung>sting
+    sung>sing sunk>sink swam>swim swept>sweep swollen>swell swore>swear sworn>swear swum>swim swung>swing
+    taught>teach thought>think threw>throw thrown>throw tore>tear torn>tear undertook>undertake underwent>undergo
+    understood>understand upheld>uphold withdrew>withdraw withdrawn>withdraw withheld>withhold withstood>withstand
+    woke>wake won>win wore>wear worn>wear wove>weave woven>weave written>write wrote>write men>man women>woman
+    children>child feet>foot teeth>tooth mice>mouse geese>goose oxen>ox wives>wife knives>knife halves>half
+    shelves>shelf wolves>wolf thieves>thief loaves>loaf persons>person criteria>criterion phenomena>phenomenon
+    crises>crisis analyses>analysis theses>thesis indices>index matrices>matrix worse>bad worst>bad further>far
+    farther>far furthest>far fewest>few elder>old eldest>old tonnes>ton tonne>ton tons>ton metres>meter
+    metre>meter kilometres>kilometer kilometre>kilometer km>kilometer millimetres>millimeter millimetre>millimeter
+    litres>liter litre>liter harbour>harbor harbours>harbor neighbour>neighbor neighbours>neighbor
+    neighbouring>neighboring labour>labor colour>color programme>program programmes>program defence>defense
+    licence>license theatre>theater cheque>check tyre>tire ageing>aging instalment>installment
+    instalments>installments grey>gray organisation>organization organisations>organizations organise>organize
+    organised>organized jewellery>jewelry plough>plow kerb>curb length>long lengths>long width>wide depth>deep
+    height>high heights>high strength>strong growth>grow loss>lose sale>sell sales>sell seller>sell sellers>sell
+    payment>pay payments>pay death>die deaths>die dead>die died>die choice>choose choices>choose speech>speak
+    speeches>speak flight>fly flights>fly theft>steal belief>believe proof>prove advice>advise departure>depart
+    departures>depart arrival>arrive arrivals>arrive closure>close closures>close failure>fail failures>fail
+    refusal>refuse approval>approve proposal>propose proposals>propose survival>survive removal>remove
+    maintenance>maintain explanation>explain description>describe reduction>reduce reductions>reduce
+    production>produce destruction>destroy decision>decide decisions>decide expansion>expand conclusion>conclude
+    extension>extend delivery>deliver deliveries>deliver discovery>discover recovery>recover warmth>warm
+    hotter>hot coldest>cold colder>cold youngest>young younger>young analyst>analyze injury>injure injuries>injure
+    mixture>mix laughter>laugh truth>true poverty>poor wealth>wealthy safety>safe cruelty>cruel freedom>free
+    wisdom>wise ability>able possibility>possible probability>probable variety>vary varieties>vary varied>vary
+    people>person
+  `).map((pair) => pair.split('>') as [string, string]),
+);

@@ -1,0 +1,40 @@
+import type { Fact } from '../knowledge/types.ts';
+
+/** What a question or a fact can be about when it is about an article itself. */
+export const ABOUT = { nothing: 0, publisher: 1, date: 2, author: 3, headline: 4, photo: 5 } as const;
+
+export type About = (typeof ABOUT)[keyof typeof ABOUT];
+
+const ARTICLE =
+  /\b(?:article|story|piece|report|text|write-?up|item|publish\w*|publication|posted|newspaper|paper)\b/;
+
+/** What a question asks about an article itself. */
+export function aboutOf(question: string): About {
+  const text = question.toLowerCase();
+  if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
+  if (/\b(?:headline|title of)\b/.test(text)) return ABOUT.headline;
+  if (/\b(?:authors?|byline|wrote|written by|writer|penned)\b/.test(text) && ARTICLE.test(text))
+    return ABOUT.author;
+  if (/\b(?:byline|who wrote|the author)\b/.test(text)) return ABOUT.author;
+  if (
+    /\b(?:when|what (?:date|day)|which (?:date|day)|how old|date)\b/.test(text) &&
+    /\b(?:publish\w*|publication|posted|article|story)\b/.test(text)
+  )
+    return ABOUT.date;
+  if (
+    /\b(?:publisher|published by|who (?:published|publishes|ran)|(?:which|what) (?:newspaper|outlet|publication|paper|magazine|website|site|news))\b/.test(
+      text,
+    )
+  )
+    return ABOUT.publisher;
+  return ABOUT.nothing;
+}
+
+/** What a fact says about its article itself. */
+export function aboutArticle({ place, text }: Fact): About {
+  if (place.kind === 'headline') return ABOUT.headline;
+  if (place.kind === 'caption') return ABOUT.photo;
+  if (place.kind !== 'dateline') return ABOUT.nothing;
+  if (/\b(?:19|20)\d\d\b/.test(text)) return ABOUT.date;
+  return /\b(?:by|author|written|correspondent|reporter)\b/i.test(text) ? ABOUT.author : ABOUT.publisher;
+}

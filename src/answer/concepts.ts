@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+import type { Vocabulary } from '../knowledge/types.ts';
+import { stemOf, tokenise } from './words.ts';
+
+/** How much a word counts that stands for another: the very same thing; what people say for it; general English. */
+const STRENGTH = { name: 1, synonym: 0.9, thesaurus: 0.6 } as const;
+
+/** A thing with all the words for it. */
+interface Concept {
+  readonly strength: number;
+  /** Stems of those that are one word. */
+  readonly words: readonly string[];
+}
+
+/** A place in a row of stems where a concept is named. */
+export interface Mention {
+  readonly concept: number;
+  /** Positions in the row; `end` is exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Finds what is said in other words. Concepts are numbered from 0. */
+export interface Concepts {
+  readonly all: readonly Concept[];
+  /** Concepts by one of their words. */
+  ofWord(stem: string): readonly number[];
+  /** Where phrases of several words stand. */
+  phrasesIn(stems: readonly string[]): readonly Mention[];
+}
+
+const general = readFileSync(new URL('./data/thesaurus.txt', import.meta.url), 'utf8')
+  .split('\n')
+  .filter((line) => line !== '' && !line.startsWith('#'))
+  .map((line) => line.split(', '));
+
+/** The vocabulary of the knowledge and the general thesaurus. */
+export function conceptsOf(vocabulary: Vocabulary): Concepts {
+  const groups = [
+    ...vocabulary.names.map(({ name, also }) => ({ said: [name, ...also], strength: STRENGTH.name })),
+    ...vocabulary.synonyms.map(({ name, also }) => ({ said: [name, ...also], strength: STRENGTH.synonym })),
+    ...general.map((said) => ({ said, strength: STRENGTH.thesaurus })),
+  ];
+  const byWord = new Map<string, number[]>();
+  const byFirst = new Map<string, { stems: readonly string[]; concept: number }[]>();
+  const all = groups.map(({ said, strength }, concept): Concept => {
+    const words: string[] = [];
+    for (const phrase of said) {
+      const stems = tokenise(phrase).map((token) => stemOf(token.text));
+      const first = stems[0];
+      if (first === undefined) continue;
+      if (stems.length === 1) {
+        words.push(first);
+        push(byWord, first, concept);
+      } else push(byFirst, first, { stems, concept });
+    }
+    return { strength, words: [...new Set(words)] };
+  });
+  return {
+    all,
+    ofWord: (stem) => byWord.get(stem) ?? [],
+    phrasesIn: (stems) =>
+      stems.flatMap((stem, start) =>
+        (byFirst.get(stem) ?? [])
+          .filter((phrase) => phrase.stems.every((part, at) => stems[start + at] === part))
+          .map(({ concept, stems: { length } }) => ({ concept, start, end: start + length })),
+      ),
+  };
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else if (!list.includes(value)) list.push(value);
+}

@@ -1,0 +1,32 @@
+import { ORDER_FEATURES, orderFeatures } from './features-order.ts';
+import { PLACE_FEATURES, placeFeatures } from './features-place.ts';
+import { SAMPLE_FEATURES, sampleFeatures } from './features-sample.ts';
+import { TYPE_FEATURES, typeFeatures } from './features-type.ts';
+import { WORD_FEATURES, wordFeatures } from './features-words.ts';
+import type { Retrieved } from './retrieve.ts';
+import type { Scene } from './scene.ts';
+
+/** Names of all that speaks for or against a fact, in the order of the model's weights. */
+export const FEATURES: readonly string[] = [
+  ...WORD_FEATURES,
+  ...ORDER_FEATURES,
+  ...PLACE_FEATURES,
+  ...TYPE_FEATURES,
+  ...SAMPLE_FEATURES,
+];
+
+const ORDER_AT = WORD_FEATURES.length;
+const PLACE_AT = ORDER_AT + ORDER_FEATURES.length;
+const TYPE_AT = PLACE_AT + PLACE_FEATURES.length;
+const SAMPLE_AT = TYPE_AT + TYPE_FEATURES.length;
+
+/** The features of one fact for one question. */
+export function featuresOf(retrieved: Retrieved, scene: Scene): Float64Array {
+  const out = new Float64Array(FEATURES.length);
+  wordFeatures(out, 0, retrieved, scene);
+  orderFeatures(out, ORDER_AT, retrieved.fact, scene);
+  placeFeatures(out, PLACE_AT, retrieved.fact, scene);
+  typeFeatures(out, TYPE_AT, retrieved.fact, scene);
+  sampleFeatures(out, SAMPLE_AT, retrieved, scene);
+  return out;
+}

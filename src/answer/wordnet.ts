@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { IRREGULAR } from './lexicon.ts';
+
+/** An English word related to another, and how closely (0 to 1). */
+export interface Relation {
+  readonly word: string;
+  readonly strength: number;
+}
+
+/** WordNet's single words with their nearest relations. */
+export interface WordNet {
+  /** The form that WordNet lists of an English word (`cities`: city); undefined for what is no English word. */
+  lemma(word: string): string | undefined;
+  /** Whether a lemma is a name: only ever written with a capital. */
+  isName(lemma: string): boolean;
+  /** Closest first. Empty for what is no lemma. */
+  relations(lemma: string): readonly Relation[];
+}
+
+/** Bytes of the header: the number of words and of relations, 32 bits each. */
+const HEADER = 8;
+
+/**
+ * Reads the table that `npm run wordnet` writes. It stays in its buffers: no object for each of its 77,000 words, and a
+ * look-up is a binary search. Layout after the header, all little-endian: where each word's letters start (n + 1),
+ * where its relations start (n + 1), targets (r), strengths in hundredths (r bytes), which are
+ * only ever written with a capital (n bytes), letters.
+ */
+export function readWordNet(file: URL = new URL('./data/wordnet.bin.gz', import.meta.url)): WordNet {
+  const bytes = Uint8Array.from(gunzipSync(readFileSync(file)));
+  const view = new Int32Array(bytes.buffer, 0, Math.floor(bytes.byteLength / 4));
+  const count = view[0] ?? 0;
+  const related = view[1] ?? 0;
+  const letterStarts = view.subarray(2, 3 + count);
+  const starts = view.subarray(3 + count, 4 + 2 * count);
+  const targets = view.subarray(4 + 2 * count, 4 + 2 * count + related);
+  const strengthsAt = HEADER + 4 * (2 * count + 2 + related);
+  const strengths = bytes.subarray(strengthsAt, strengthsAt + related);
+  const proper = bytes.subarray(strengthsAt + related, strengthsAt + related + count);
+  const letters = Buffer.from(bytes.buffer, strengthsAt + related + count);
+  const wordAt = (id: number) => letters.toString('latin1', letterStarts[id], letterStarts[id + 1]);
+  const find = (word: string): number => {
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const here = wordAt(middle);
+      if (here === word) return middle;
+      if (here < word) low = middle + 1;
+      else high = middle - 1;
+    }
+    return -1;
+  };
+  return {
+    lemma: (word) => {
+      if (!/^[a-z]{2,24}$/.test(word)) return undefined;
+      for (const form of formsOf(word)) if (find(form) >= 0) return form;
+      return undefined;
+    },
+    isName: (word) => proper[find(word)] === 1,
+    relations: (word) => {
+      const id = find(word);
+      if (id < 0) return [];
+      const found: Relation[] = [];
+      for (let slot = starts[id] ?? 0; slot < (starts[id + 1] ?? 0); slot++) {
+        found.push({ word: wordAt(targets[slot] ?? 0), strength: (strengths[slot] ?? 0) / 100 });
+      }
+      return found;
+    },
+  };
+}
+
+/** What a word may be an inflection of, likeliest first. */
+function formsOf(word: string): readonly string[] {
+  const forms = [IRREGULAR.get(word) ?? word, word];
+  const cut = (ending: string, ...instead: string[]) => {
+    if (!word.endsWith(ending)) return;
+    const root = word.slice(0, -ending.length);
+    for (const end of instead) forms.push(root + end);
+    if (instead.length > 1 && /([b-df-hj-np-tv-z])\1$/.test(root)) forms.push(root.slice(0, -1));
+  };
+  cut('ies', 'y');
+  cut('es', '');
+  cut('s', '');
+  cut('ied', 'y');
+  cut('ed', 'e', '');
+  cut('ing', 'e', '');
+  cut('ier', 'y');
+  cut('iest', 'y');
+  cut('er', 'e', '');
+  cut('est', 'e', '');
+  cut('ly', '');
+  return forms;
+}
