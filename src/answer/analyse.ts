@@ -36,6 +36,7 @@ export interface Question {
   readonly head: readonly string[];
   /** What it asks about an article itself; 0 for nothing. */
   readonly about: About;
+  readonly negated: boolean;
 }
 
 /** Words, roles and the kind asked for. Never throws; the text is cut at 4,000 characters. */
@@ -48,7 +49,14 @@ export function analyse(text: string): Question {
     .filter((word) => word.role === 'content' && !word.number)
     .slice(0, 2)
     .map((word) => word.stem);
-  return { plain: said, words, asked, head, about: aboutOf(said) };
+  return {
+    plain: said,
+    words,
+    asked,
+    head,
+    about: aboutOf(said),
+    negated: NEGATION.test(said.toLowerCase()),
+  };
 }
 
 function wordsOf(said: string): QuestionWord[] {
@@ -74,6 +82,8 @@ function roleOf(word: string): QuestionWord['role'] {
   if (CHAT.has(word)) return 'chat';
   return word.length === 1 && !/^[\d\p{Lo}]$/u.test(word) ? 'stop' : 'content';
 }
+
+const NEGATION = /\b(?:not|no|never|none|without|n't|cannot|refuse\w*|fail\w*)\b|n't\b/;
 
 const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [

@@ -170,8 +170,10 @@ function samePlace({ place: a }: Fact, { place: b }: Fact): boolean {
 
 /** Texts as numbers of the dictionary. */
 function createReader(dictionary: Dictionary, concepts: Concepts) {
-  const phrasesIn = (surfaces: readonly number[], words: readonly string[]): number[] =>
-    concepts.phrasesIn(words).map(({ concept }) => dictionary.addStem(conceptStem(concept)));
+  const phrasesIn = (surfaces: readonly number[]): number[] =>
+    concepts
+      .phrasesIn(surfaces.map((surface) => dictionary.stemText(surface)))
+      .map(({ concept }) => dictionary.addStem(conceptStem(concept)));
   const compounds = new Map<string, readonly [string, string]>();
   const noteCompounds = (text: string, tokens: readonly Token[]) => {
     if (!text.includes('-')) return;
@@ -194,20 +196,14 @@ function createReader(dictionary: Dictionary, concepts: Concepts) {
       return {
         surfaces,
         kinds,
-        phrases: phrasesIn(
-          surfaces,
-          surfaces.map((surface) => dictionary.stemText(surface)),
-        ),
+        phrases: phrasesIn(surfaces),
       };
     },
     content: (text: string): number[] => {
       const tokens = tokenise(text);
       noteCompounds(text, tokens);
       const surfaces = tokens.map((token) => dictionary.add(token.text));
-      const phrases = phrasesIn(
-        surfaces,
-        surfaces.map((surface) => dictionary.stemText(surface)),
-      );
+      const phrases = phrasesIn(surfaces);
       const stems = surfaces
         .filter((surface) => !dictionary.stop[surface])
         .map((surface) => dictionary.stemOf[surface] as number);

@@ -71,7 +71,7 @@ function numberKind(text: string, tokens: readonly Token[], at: number): TokenKi
   if (!single && isYear(word)) return KIND.year;
   if (next !== undefined && MONTHS.has(unit) && next.capital) return KIND.date;
   const previous = tokens[at - 1];
-  if (previous !== undefined && previous.capital && MONTHS.has(previous.text)) return KIND.date;
+  if (previous?.capital && MONTHS.has(previous.text)) return KIND.date;
   if (!single && /^\d{1,2}:\d\d$|^\d{4}[-./]\d/.test(word)) return KIND.date;
   if (TIME_UNITS.has(unit)) return KIND.duration;
   if (MEASURES.has(unit)) return KIND.measure;

@@ -35,25 +35,32 @@ export function tokenise(text: string): Token[] {
  * the Unicode pattern takes over at the first word that holds anything else.
  */
 export function scan(text: string, visit: Visit): void {
+  const rest = scanAscii(text, visit);
+  if (rest < text.length) scanUnicode(text, rest, visit);
+}
+
+/** Where the first word begins that is not plain ASCII; the text's length when there is none. */
+function scanAscii(text: string, visit: Visit): number {
   const { length } = text;
   let at = 0;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code >= 128) return scanUnicode(text, at, visit);
+    if (code >= 128) return at;
     if (isDigit(code)) {
       const start = at;
       at = numberEnd(text, at);
-      if (at < length && text.charCodeAt(at) >= 128) return scanUnicode(text, start, visit);
+      if (at < length && text.charCodeAt(at) >= 128) return start;
       visit(plainNumber(text.slice(start, at)), start, at, false, true);
     } else if (isLetter(code)) {
       const start = at;
       at = wordEnd(text, at);
-      if (at < length && text.charCodeAt(at) >= 128) return scanUnicode(text, start, visit);
+      if (at < length && text.charCodeAt(at) >= 128) return start;
       const raw = text.slice(start, at);
       const word = (code < 97 || hasUpper(raw) ? raw.toLowerCase() : raw).replace(POSSESSIVE, '');
       visit(word, start, at, code < 97, false);
     } else at++;
   }
+  return length;
 }
 
 const isDigit = (code: number) => code >= 48 && code <= 57;

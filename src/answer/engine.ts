@@ -1,0 +1,73 @@
+import type { Knowledge } from '../knowledge/types.ts';
+import { analyse } from './analyse.ts';
+import { createCorrect } from './correct.ts';
+import { featuresOf } from './features.ts';
+import { buildIndex, type Index } from './inverted-index.ts';
+import { CHAT, STOP } from './lexicon.ts';
+import { createMatcher } from './match.ts';
+import { type Query, understand } from './query.ts';
+import { createRetriever, type Retrieved } from './retrieve.ts';
+import { createScene } from './scene.ts';
+import { readWordNet } from './wordnet.ts';
+
+/** A fact that may answer, with all that speaks for it. */
+export interface Candidate {
+  readonly fact: number;
+  readonly features: Float64Array;
+  readonly retrieved: Retrieved;
+}
+
+/** A question, and the facts that may answer it in no order. */
+export interface Look {
+  readonly query: Query;
+  readonly candidates: readonly Candidate[];
+}
+
+/** Understands questions and gathers evidence; what it is worth is the model's to say. */
+export interface Engine {
+  readonly index: Index;
+  /** @param count at least so many facts, when the question's words lead to them */
+  look(question: string, count: number): Look;
+}
+
+const wordnet = readWordNet();
+
+export function createEngine(knowledge: Knowledge): Engine {
+  const index = buildIndex(knowledge);
+  const correct = createCorrect(spellings(index));
+  const matcher = createMatcher(index);
+  const retriever = createRetriever(index);
+  return {
+    index,
+    look: (text, count) => {
+      const query = understand(analyse(text), { index, correct, wordnet });
+      const retrieved = retriever.retrieve(query, count);
+      const scene = createScene(query, index, matcher);
+      return {
+        query,
+        candidates: retrieved.map((one) => ({
+          fact: one.fact,
+          features: featuresOf(one, scene),
+          retrieved: one,
+        })),
+      };
+    },
+  };
+}
+
+/** What a misspelt word may have been, with how much speaks for it: common words of the knowledge first. */
+function spellings(index: Index): ReadonlyMap<string, number> {
+  const words = new Map<string, number>();
+  for (const word of [...CHAT, ...STOP]) words.set(word, 0);
+  for (const concept of index.concepts.all)
+    for (const word of concept.words) if (!words.has(word)) words.set(word, 0);
+  const { byFact, bySample, dictionary } = index;
+  dictionary.words.forEach((word, surface) => {
+    const stem = dictionary.stemOf[surface] as number;
+    const held = ({ starts }: { starts: Int32Array }) =>
+      (starts[stem + 1] as number) - (starts[stem] as number);
+    words.set(word, 1 + held(byFact) + held(bySample));
+  });
+  for (const compound of index.compounds.keys()) words.set(compound, 1);
+  return words;
+}

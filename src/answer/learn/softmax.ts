@@ -1,0 +1,105 @@
+/** One question's candidates: a row of features each, and which of them answer. */
+export interface Listing {
+  readonly rows: readonly Float64Array[];
+  readonly right: readonly boolean[];
+  readonly weight: number;
+}
+
+/** A linear model over raw features; what does not vary has weight 0. */
+export interface Linear {
+  readonly weights: Float64Array;
+  readonly bias: number;
+}
+
+const STEPS = 160;
+const RATE = 0.05;
+
+/**
+ * Listwise softmax with strong L2 on z-scored features, by Adam over all questions at once: no randomness, so the same
+ * data give the same weights. The result is in raw units.
+ *
+ * @param l2 0.05 to 0.2 measured best with about a hundred features
+ */
+export function trainSoftmax(listings: readonly Listing[], l2: number): Linear {
+  const usable = listings.filter(({ right }) => right.includes(true) && right.includes(false));
+  const { mean, deviation } = moments(usable.flatMap(({ rows }) => rows));
+  const size = mean.length;
+  const scaled = usable.map((listing) => ({
+    ...listing,
+    rows: listing.rows.map((row) => row.map((value, at) => (value - (mean[at] ?? 0)) / (deviation[at] || 1))),
+  }));
+  const mass = usable.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const weights = new Float64Array(size);
+  const step = createAdam(size, RATE);
+  for (let at = 0; at < STEPS; at++) {
+    const gradient = weights.map((weight) => l2 * weight);
+    for (const listing of scaled) addGradient(listing, weights, gradient, listing.weight / mass);
+    step(weights, gradient);
+  }
+  return {
+    weights: weights.map((weight, at) => (deviation[at] ? weight / (deviation[at] as number) : 0)),
+    bias: 0,
+  };
+}
+
+/** Gradient of -log(the right candidates' share of the softmax). */
+function addGradient(
+  { rows, right }: Listing,
+  weights: Float64Array,
+  gradient: Float64Array,
+  scale: number,
+): void {
+  const scores = rows.map((row) => dot(row, weights));
+  const top = Math.max(...scores);
+  const exps = scores.map((score) => Math.exp(score - top));
+  const all = exps.reduce((sum, value) => sum + value, 0);
+  const good = exps.reduce((sum, value, at) => sum + (right[at] ? value : 0), 0) || 1e-12;
+  rows.forEach((row, at) => {
+    const share = (exps[at] as number) / all - (right[at] ? (exps[at] as number) / good : 0);
+    for (let feature = 0; feature < row.length; feature++) {
+      gradient[feature] = (gradient[feature] as number) + scale * share * (row[feature] as number);
+    }
+  });
+}
+
+export function dot(row: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (weights[at] as number);
+  return sum;
+}
+
+/** Mean and standard deviation of every feature; 0 for one that hardly varies. */
+export function moments(rows: readonly Float64Array[]): { mean: Float64Array; deviation: Float64Array } {
+  const size = rows[0]?.length ?? 0;
+  const mean = new Float64Array(size);
+  const square = new Float64Array(size);
+  for (const row of rows) {
+    for (let at = 0; at < size; at++) {
+      mean[at] = (mean[at] as number) + (row[at] as number) / rows.length;
+      square[at] = (square[at] as number) + (row[at] as number) ** 2 / rows.length;
+    }
+  }
+  const deviation = square.map((value, at) => {
+    const variance = value - (mean[at] as number) ** 2;
+    return variance < 1e-9 ? 0 : Math.sqrt(variance);
+  });
+  return { mean, deviation };
+}
+
+/** Adam with its usual constants; returns a step that changes the weights in place. */
+export function createAdam(size: number, rate: number) {
+  const first = new Float64Array(size);
+  const second = new Float64Array(size);
+  let steps = 0;
+  return (weights: Float64Array, gradient: Float64Array): void => {
+    steps++;
+    for (let at = 0; at < size; at++) {
+      const slope = gradient[at] as number;
+      first[at] = 0.9 * (first[at] as number) + 0.1 * slope;
+      second[at] = 0.999 * (second[at] as number) + 0.001 * slope * slope;
+      const mean = (first[at] as number) / (1 - 0.9 ** steps);
+      const spread = Math.sqrt((second[at] as number) / (1 - 0.999 ** steps));
+      weights[at] = (weights[at] as number) - (rate * mean) / (spread + 1e-8);
+    }
+  };
+}
