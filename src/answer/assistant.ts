@@ -34,7 +34,7 @@ export function createAssistant(knowledge: Knowledge): Assistant {
       const facts = [{ fact, score: 1, highlight: null }] as const;
       return { kind: 'found', facts, related: reader.related(fact, []), confidence: 1 };
     },
-    rank: (question, count) => reader.found(reader.read(question, count)).slice(0, count),
+    rank: (question, count) => reader.found(reader.read(question, count), count),
     suggest: createSuggest(knowledge),
     topics: () => topics,
     suggestTopics,
@@ -55,21 +55,32 @@ function createReader({ look, index }: Engine, judge: Judge) {
     const ranked = judge.rank(seen);
     return { look: seen, ranked, confidence: judge.confidence(ranked, seen) };
   };
-  const found = ({ look: { query }, ranked }: Reading): FoundFact[] =>
-    ranked.map(({ fact, score }) => {
+  const found = ({ look: { query }, ranked }: Reading, count: number): FoundFact[] =>
+    ranked.slice(0, count).map(({ fact, score }) => {
       const known = index.facts[fact] as Fact;
       return { fact: known, score, highlight: highlightIn(known, query.question) };
     });
-  const related = (fact: Fact, besides: readonly Fact[]): readonly Fact[] =>
-    read(fact.text, OFFERS + 1 + besides.length)
+  const neighbours = new Map<Fact, readonly Fact[]>();
+  /** The facts nearest to one by its own words; worked out once for each. */
+  const nearest = (fact: Fact): readonly Fact[] => {
+    const known = neighbours.get(fact);
+    if (known !== undefined) return known;
+    const others = read(fact.text, OFFERS + 2)
       .ranked.map((one) => index.facts[one.fact] as Fact)
-      .filter((other) => other !== fact && !besides.includes(other))
+      .filter((other) => other !== fact)
+      .slice(0, OFFERS + 1);
+    neighbours.set(fact, others);
+    return others;
+  };
+  const related = (fact: Fact, besides: readonly Fact[]): readonly Fact[] =>
+    nearest(fact)
+      .filter((other) => !besides.includes(other))
       .slice(0, OFFERS);
   const twoParts = (text: string): Answer | undefined => {
     const [a, b] = partsOf(plain(text))?.map((part) => read(part, 1)) ?? [];
     if (a === undefined || b === undefined) return undefined;
-    const first = found(a)[0];
-    const second = found(b)[0];
+    const first = found(a, 1)[0];
+    const second = found(b, 1)[0];
     const confidence = Math.min(a.confidence, b.confidence);
     if (first === undefined || second === undefined || first.fact === second.fact) return undefined;
     if (confidence < judge.answerLine) return undefined;
@@ -80,7 +91,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
     if (both !== undefined) return both;
     const reading = read(text, OFFERS);
     const { confidence } = reading;
-    const [first, ...others] = found(reading);
+    const [first, ...others] = found(reading, OFFERS);
     if (first === undefined || confidence < judge.offerLine) return { kind: 'unknown', confidence };
     if (confidence < judge.answerLine) {
       const rest = others.slice(0, OFFERS - 1).map(({ fact }) => fact);

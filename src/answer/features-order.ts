@@ -62,25 +62,34 @@ function window(clues: Int32Array, { query }: Scene): number {
   return best / query.total;
 }
 
+const LONGEST_STATEMENT = 80;
+const LONGEST_QUESTION = 40;
+const order = new Uint8Array(2 * (LONGEST_QUESTION + 1));
+const runs = new Uint8Array(2 * (LONGEST_QUESTION + 1));
+
 /** Longest common subsequence and longest common run of stems. Both sides are cut: a sentence is not longer. */
 function sequences(stems: Int32Array, question: Int32Array): { order: number; run: number } {
-  const a = stems.subarray(0, 80);
-  const b = question.subarray(0, 40);
-  let previous = new Int32Array(b.length + 1);
-  let runs = new Int32Array(b.length + 1);
+  const rows = Math.min(LONGEST_STATEMENT, stems.length);
+  const columns = Math.min(LONGEST_QUESTION, question.length);
+  order.fill(0);
+  runs.fill(0);
   let run = 0;
-  for (let i = 0; i < a.length; i++) {
-    const row = new Int32Array(b.length + 1);
-    const runRow = new Int32Array(b.length + 1);
-    for (let j = 1; j <= b.length; j++) {
-      if (a[i] === b[j - 1]) {
-        row[j] = (previous[j - 1] as number) + 1;
-        runRow[j] = (runs[j - 1] as number) + 1;
-        run = Math.max(run, runRow[j] as number);
-      } else row[j] = Math.max(previous[j] as number, row[j - 1] as number);
+  let now = 0;
+  for (let i = 0; i < rows; i++) {
+    now = i % 2 === 0 ? LONGEST_QUESTION + 1 : 0;
+    const before = LONGEST_QUESTION + 1 - now;
+    const stem = stems[i];
+    for (let j = 1; j <= columns; j++) {
+      if (stem === question[j - 1]) {
+        order[now + j] = (order[before + j - 1] as number) + 1;
+        const length = (runs[before + j - 1] as number) + 1;
+        runs[now + j] = length;
+        if (length > run) run = length;
+      } else {
+        order[now + j] = Math.max(order[before + j] as number, order[now + j - 1] as number);
+        runs[now + j] = 0;
+      }
     }
-    previous = row;
-    runs = runRow;
   }
-  return { order: previous[b.length] as number, run };
+  return { order: order[now + columns] as number, run };
 }

@@ -2,9 +2,9 @@ import type { Impacts, Index } from './inverted-index.ts';
 import { HARD, type Query } from './query.ts';
 
 /** Facts that are looked at closely. 20 ranks as well as 60; a few more leave room for a question's second fact. */
-const POOL = 40;
+const POOL = 24;
 /** Every fact of the best paragraphs is looked at: a fact often says `it` where its neighbour has the name. */
-const PARAGRAPHS = 5;
+const PARAGRAPHS = 3;
 const PARAGRAPH_WEIGHT = 0.35;
 const SAMPLE_WEIGHT = 2.5;
 /** A related word counts less than its strength here: it is to bring facts in, not to order them. */
