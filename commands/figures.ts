@@ -1,11 +1,12 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { placeOf } from '../src/answer/reply.ts';
+import { citationOf } from '../src/answer/reply.ts';
 import type { Assistant, FigureRow } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { onlyToYou, type Post, type Response } from '../src/discord/message.ts';
 import { discordStyle, escaped } from '../src/discord/style.ts';
+import type { Fact } from '../src/knowledge/types.ts';
 
 /** It travels in the page buttons' custom_id. */
 const TOPIC_LIMIT = 80;
@@ -61,7 +62,8 @@ function figuresPage(topic: string, page: number, assistant: Assistant): Post {
   }
   const message = listPage({
     title: topic === '' ? 'All figures' : `Figures: ${escaped(topic)}`,
-    lines: rows.map(figureLine),
+    items: rows,
+    text: figureLines,
     page,
     perPage: PER_PAGE,
     action: (to) => ({ kind: 'figures', page: to, topic }),
@@ -69,15 +71,24 @@ function figuresPage(topic: string, page: number, assistant: Assistant): Post {
   return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
 }
 
-/** The figure with what it measures and when, and below it in small text where it stands. */
-function figureLine({ figure, fact }: FigureRow): string {
-  const { article } = fact;
+/** Each figure with what it measures and when; where they stand in small text, once for those of one place. */
+function figureLines(rows: readonly FigureRow[]): string {
+  return rows
+    .flatMap((row, index) => {
+      const next = rows[index + 1];
+      const source = sourceLine(row.fact);
+      const last = next === undefined || sourceLine(next.fact) !== source;
+      return last ? [figureLine(row), source] : [figureLine(row)];
+    })
+    .join('\n');
+}
+
+function figureLine({ figure }: FigureRow): string {
   const period = figure.period === null ? 'period not given' : escaped(figure.period);
-  const source = [
-    escaped(article.publisher ?? 'publisher not given'),
-    article.published === null ? 'date not given' : discordStyle.date(article.published),
-    escaped(placeOf(fact)),
-    ...(fact.saidBy === null ? [] : [`says ${escaped(fact.saidBy)}`]),
-  ];
-  return `**${escaped(figure.text)}** – ${escaped(figure.measures)} (${period})\n-# ${source.join(' · ')}`;
+  return `**${escaped(figure.text)}** – ${escaped(figure.measures)} (${period})`;
+}
+
+/** Without the link: on a page of figures it would repeat, and take the room. */
+function sourceLine(fact: Fact): string {
+  return `-# ${citationOf(fact, { ...discordStyle, link: (label) => label })}`;
 }

@@ -34,7 +34,8 @@ function sourcesPage(page: number, assistant: Assistant): Post {
       ? notice('I have no articles yet.')
       : listPage({
           title: counted(articles.length, 'article'),
-          lines: [...articles].sort(newestFirst).map((article) => articleLines(article, facts)),
+          items: [...articles].sort(newestFirst),
+          text: (shown) => shown.map((article) => articleLines(article, facts)).join('\n\n'),
           page,
           perPage: PER_PAGE,
           action: (to) => ({ kind: 'sources', page: to }),

@@ -24,7 +24,8 @@ export function answerMessage(answer: Answer, assistant: Assistant, shareable: b
     ({ factId, label }): Button => ({ label, action: { kind: 'fact', factId } }),
   );
   const share = shareable && answer.kind === 'found' ? shareButtons(answer.facts) : [];
-  return { embeds: [embed], rows: [offers, share] };
+  // One below the other: labels are sentences, and a phone is narrow.
+  return { embeds: [embed], rows: [...offers.map((offer) => [offer]), share] };
 }
 
 /** A found answer that somebody posts for everybody; their name is text, so it pings nobody. */
@@ -46,23 +47,24 @@ export function notice(text: string): Message {
 }
 
 /** A page of a list with buttons to the others; `action` leads to a page. */
-export function listPage(list: {
+export function listPage<T>(list: {
   readonly title: string;
-  readonly lines: readonly string[];
+  readonly items: readonly T[];
+  readonly text: (items: readonly T[]) => string;
   /** From 0; beyond the last one it is the last one. */
   readonly page: number;
   readonly perPage: number;
   readonly action: (page: number) => Action;
 }): Message {
-  const pages = Math.max(1, Math.ceil(list.lines.length / list.perPage));
+  const pages = Math.max(1, Math.ceil(list.items.length / list.perPage));
   const page = Math.min(list.page, pages - 1);
-  const lines = list.lines.slice(page * list.perPage, (page + 1) * list.perPage);
+  const items = list.items.slice(page * list.perPage, (page + 1) * list.perPage);
   return {
     embeds: [
       {
         color: COLOUR.plain,
         title: list.title,
-        description: lines.join('\n'),
+        description: list.text(items),
         ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}` } }),
       },
     ],
@@ -96,7 +98,7 @@ export function whatIsKnown(assistant: Assistant): APIEmbedField {
   const about = named.length === 0 ? '' : ` on ${named.join(', ')}${more}`;
   return {
     name: 'What I know about',
-    value: `${counted(facts.length, 'fact')} from ${counted(articles.length, 'article')}${about}. See \`/sources\`, or \`/help\` for questions that work.`,
+    value: `${counted(facts.length, 'fact')} from ${counted(articles.length, 'article')}${about}. \`/sources\` lists them.`,
   };
 }
 
