@@ -1,5 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { citationOf } from '../src/answer/reply.ts';
+import { articleLine, placeOf } from '../src/answer/reply.ts';
 import type { Assistant, FigureRow } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
@@ -89,6 +89,9 @@ function figureLine({ figure }: FigureRow): string {
 }
 
 /** Without the link: on a page of figures it would repeat, and take the room. */
+const UNLINKED = { ...discordStyle, link: escaped };
+
 function sourceLine(fact: Fact): string {
-  return `-# ${citationOf(fact, { ...discordStyle, link: (label) => label })}`;
+  const said = fact.saidBy === null ? '' : `, says ${escaped(fact.saidBy)}`;
+  return `-# ${articleLine(fact.article, UNLINKED)} · ${escaped(placeOf(fact))}${said}`;
 }

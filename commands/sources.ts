@@ -1,3 +1,4 @@
+import { articleLine } from '../src/answer/reply.ts';
 import type { Assistant } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { counted, listPage, notice } from '../src/discord/embeds.ts';
@@ -51,16 +52,9 @@ function newestFirst(a: Article, b: Article): number {
 
 function articleLines(article: Article, facts: readonly Fact[]): string {
   const own = facts.filter((fact) => fact.article.id === article.id);
-  const title = `“${escaped(article.title)}”`;
-  const line = [
-    escaped(article.publisher ?? 'publisher not given'),
-    article.published === null ? 'date not given' : discordStyle.date(article.published),
-    counted(own.length, 'fact'),
-  ].join(' · ');
   const topics = mostFrequent(own.flatMap((fact) => fact.topics)).slice(0, TOPICS_NAMED);
   return [
-    `**${article.url === null ? title : discordStyle.link(title, article.url)}**`,
-    line,
+    `${articleLine(article, discordStyle)} · ${counted(own.length, 'fact')}`,
     ...(topics.length === 0 ? [] : [`-# ${topics.map(escaped).join(', ')}`]),
   ].join('\n');
 }

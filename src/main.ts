@@ -27,6 +27,8 @@ async function onDiscord(config: Config): Promise<void> {
   if (ended instanceof Error) throw ended;
   log.info('stopping');
   await bot.stop();
+  // While the gateway is down, discord.js goes on trying to reach it, even when its client is destroyed.
+  process.exit();
 }
 
 async function onTerminal(config: Config): Promise<void> {

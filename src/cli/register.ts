@@ -1,20 +1,21 @@
 import { REST, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js';
 import { commands } from '../../commands/index.ts';
 import { registrationText } from '../../commands/reload.ts';
-import { ConfigError, readConfig } from '../config.ts';
+import { readConfig } from '../config.ts';
 import { type Registration, register } from '../discord/registration.ts';
 import { StartError, startFailure } from '../discord/start-error.ts';
+import { runCommand } from './run.ts';
 
 /** As many as Discord gives at a time. */
 const PAGE = 200;
 
-try {
+const USAGE = `Register the bot's commands with Discord: in the server of GUILD_ID when it is set, else everywhere, never both.
+Writes only what differs. DISCORD_TOKEN must be set; .env.example explains the settings.
+`;
+
+await runCommand(USAGE, async () => {
   process.stdout.write(`${registrationText(await registerAll())}\n`);
-} catch (error) {
-  if (!(error instanceof ConfigError || error instanceof StartError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error instanceof StartError ? error.exitCode : 78;
-}
+});
 
 async function registerAll(): Promise<Registration> {
   const { token, apiUrl, guildId } = readConfig();

@@ -24,8 +24,11 @@ export async function runCommand(usage: string, run: () => Promise<void>): Promi
   } catch (error) {
     if (isWrongCall(error)) fail(`${error.message}\n\n${usage}`, 2);
     else if (error instanceof KnowledgeError || error instanceof ConfigError) fail(error.message, 1);
-    else if (error instanceof StartError) fail(error.message, error.exitCode);
-    else throw error;
+    else if (error instanceof StartError) {
+      fail(error.message, error.exitCode);
+      // discord.js goes on trying to reach a gateway that is down, even when its client is destroyed.
+      process.exit();
+    } else throw error;
   }
 }
 

@@ -63,12 +63,20 @@ export async function connect({ token, apiUrl, log, timeoutMs }: Connecting): Pr
   }
 }
 
+/** discord.js tries again every half second: an outage is one line, not one for each attempt. */
 function logConnection(client: Client, log: Logger): void {
-  client.on(Events.ShardReconnecting, () => log.warn('connection to Discord lost; connecting again'));
-  client.on(Events.ShardResume, (_shard, replayed) =>
-    log.info({ replayed }, 'connection to Discord resumed'),
-  );
-  client.on(Events.ShardError, (err) => log.warn({ err }, 'connection to Discord'));
+  let lost = false;
+  const back = (how: string) => {
+    if (lost) log.info(`connection to Discord ${how}`);
+    lost = false;
+  };
+  client.on(Events.ShardReconnecting, () => {
+    log[lost ? 'debug' : 'warn']('connection to Discord lost; connecting again');
+    lost = true;
+  });
+  client.on(Events.ShardResume, () => back('resumed'));
+  client.on(Events.ShardReady, () => back('made anew'));
+  client.on(Events.ShardError, ({ message }) => log.debug({ reason: message }, 'gateway'));
   client.on(Events.Error, (err) => log.error({ err }, 'discord.js'));
   client.on(Events.Warn, (text) => log.warn(text));
   client.rest.on('rateLimited', ({ route, timeToReset }) => log.warn({ route, timeToReset }, 'rate limited'));

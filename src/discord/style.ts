@@ -31,7 +31,7 @@ export const discordStyle: Style = {
   },
   link: (label, url) => {
     const address = webAddress(url);
-    return address === null ? label : `[${label}](${address})`;
+    return address === null ? escaped(label) : `[${escaped(label)}](${address})`;
   },
 };
 

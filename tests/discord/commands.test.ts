@@ -223,7 +223,7 @@ describe('/sources', () => {
   it('lists the articles with date, age, number of facts and topics', async () => {
     const text = textOf(await shown(runCommand('sources', callOf(), contextOf(), abilities)));
     expect(text).toMatch(
-      /\*\*“Harbour doubles its berths”\*\*\nThe Gazette · <t:\d+:D> \(<t:\d+:R>\) · 4 facts\n-# .*harbour/,
+      /The Gazette · “Harbour doubles its berths” · <t:\d+:D> \(<t:\d+:R>\) · 4 facts\n-# .*harbour/,
     );
   });
 

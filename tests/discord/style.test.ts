@@ -73,7 +73,10 @@ describe('a link', () => {
     );
   });
 
-  it('cannot be ended early by its address', () => {
+  it('cannot be ended early by its address or its label', () => {
+    expect(discordStyle.link('a](https://evil.example) @everyone', 'https://gazette.example/')).toBe(
+      '[a\\](https://evil.example) @\u200beveryone](https://gazette.example/)',
+    );
     expect(discordStyle.link('title', 'https://gazette.example/a_(b)')).toBe(
       '[title](https://gazette.example/a_%28b%29)',
     );
