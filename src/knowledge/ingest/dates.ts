@@ -46,32 +46,47 @@ export function findDates(line: string, hints: DateHints): readonly DateFound[] 
   });
 }
 
+type Reading = readonly [RegExp, (match: RegExpExecArray, line: string, hints: DateHints) => Day | null];
+
+const numeric: readonly Reading[] = [
+  [/(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/giu, (m) => day(m, m[1], m[3], m[4])],
+  [/(?<!\d)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/giu, (m) => day(m, m[1], m[2], m[3])],
+  [/(?<!\d)((?:19|20)\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/giu, (m) => day(m, m[1], m[2], m[3])],
+  [
+    /(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?((?:19|20)\d{2})(?!\d)/giu,
+    (m) => day(m, m[3], m[2], m[1]),
+  ],
+  [
+    /(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giu,
+    (m, line, hints) => slashed(line, m, hints),
+  ],
+];
+const worded = new Map<string, readonly Reading[]>();
+
+/** Days with their month in words; made once for each language. */
+function wordedIn(language: string | null): readonly Reading[] {
+  const key = language ?? '';
+  let known = worded.get(key);
+  if (known === undefined) {
+    const month = `(${monthPattern(language)})\\.?`;
+    const of = "(?:\\s|\\s?-\\s?|\\s(?:de|of|del|do)\\s|\\sd[’'])";
+    const dayFirst = `(?<![\\p{L}\\d])(\\d{1,2})${ORDINAL}${of}${month}(?:,?\\s|\\s?-\\s?|\\s(?:de|del|do)\\s)\\s?${YEAR}(?!\\d)`;
+    const monthFirst = `(?<![\\p{L}\\d])${month}\\s(\\d{1,2})${ORDINAL}(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`;
+    known = [
+      [new RegExp(dayFirst, 'giu'), (m, _, hints) => day(m, m[3], monthOf(m[2], hints), m[1])],
+      [new RegExp(monthFirst, 'giu'), (m, _, hints) => day(m, m[3], monthOf(m[1], hints), m[2])],
+    ];
+    worded.set(key, known);
+  }
+  return known;
+}
+
 function findDays(line: string, hints: DateHints): readonly Day[] {
-  const month = `(${monthPattern(hints.language)})\\.?`;
-  const of = "(?:\\s|\\s?-\\s?|\\s(?:de|of|del|do)\\s|\\sd[’'])";
-  const patterns: readonly (readonly [RegExp, (m: RegExpExecArray) => Day | null])[] = [
-    [/(?<!\d)((?:19|20)\d{2})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/giu, (m) => day(m, m[1], m[3], m[4])],
-    [/(?<!\d)((?:19|20)\d{2})\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/giu, (m) => day(m, m[1], m[2], m[3])],
-    [/(?<!\d)((?:19|20)\d{2})\s?년\s?(\d{1,2})\s?월\s?(\d{1,2})\s?일/giu, (m) => day(m, m[1], m[2], m[3])],
-    [
-      new RegExp(
-        `(?<![\\p{L}\\d])(\\d{1,2})${ORDINAL}${of}${month}(?:,?\\s|\\s?-\\s?|\\s(?:de|del|do)\\s)\\s?${YEAR}(?!\\d)`,
-        'giu',
-      ),
-      (m) => day(m, m[3], monthOf(m[2], hints), m[1]),
-    ],
-    [
-      new RegExp(`(?<![\\p{L}\\d])${month}\\s(\\d{1,2})${ORDINAL}(?:\\s?,\\s?|\\s)${YEAR}(?!\\d)`, 'giu'),
-      (m) => day(m, m[3], monthOf(m[1], hints), m[2]),
-    ],
-    [
-      /(?<![\d.])(\d{1,2})\s?[.]\s?(\d{1,2})\s?[.]\s?((?:19|20)\d{2})(?!\d)/giu,
-      (m) => day(m, m[3], m[2], m[1]),
-    ],
-    [/(?<![\d/])(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/giu, (m) => slashed(line, m, hints)],
-  ];
-  const found = patterns.flatMap(([pattern, read]) =>
-    [...line.matchAll(pattern)].map((match) => read(match as RegExpExecArray)).filter((one) => one !== null),
+  if (!/(?:19|20)\d{2}/.test(line)) return [];
+  const found = [...numeric, ...wordedIn(hints.language)].flatMap(([pattern, read]) =>
+    [...line.matchAll(pattern)]
+      .map((match) => read(match as RegExpExecArray, line, hints))
+      .filter((one) => one !== null),
   );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, index) => found.slice(0, index).every((before) => before.end <= one.start));

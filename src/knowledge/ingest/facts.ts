@@ -1,4 +1,8 @@
 import type { Article, Fact } from '../types.ts';
+import type { DateHints } from './dates.ts';
+import { type FigureContext, figuresOf } from './figures/figures.ts';
+import { currenciesOf } from './figures/money.ts';
+import { rowFigures } from './figures/row-figures.ts';
 import { sentencesOf } from './sentences.ts';
 import type { Stretch } from './stored-text.ts';
 
@@ -6,7 +10,18 @@ import type { Stretch } from './stored-text.ts';
 const LONGEST = 600;
 
 /** Every statement of an article: verbatim slices of its text, in order. */
-export function factsOf(article: Article, text: string, stretches: readonly Stretch[]): readonly Fact[] {
+export function factsOf(
+  article: Article,
+  text: string,
+  stretches: readonly Stretch[],
+  dates: DateHints,
+): readonly Fact[] {
+  const context: FigureContext = {
+    dates,
+    language: article.language,
+    currencies: currenciesOf(text),
+    published: article.published,
+  };
   const ids = new Map<string, number>();
   return stretches.flatMap((stretch) => {
     const words = text.slice(stretch.start, stretch.end);
@@ -27,7 +42,10 @@ export function factsOf(article: Article, text: string, stretches: readonly Stre
           text: text.slice(start, end),
           place: stretch.place,
           saidBy: stretch.speaker,
-          figures: [],
+          figures:
+            stretch.row === null
+              ? figuresOf(text.slice(start, end), context)
+              : rowFigures(stretch.row, context),
           topics: [],
           questions: [],
           ...(stretch.context === null ? {} : { context: stretch.context }),

@@ -207,7 +207,7 @@ function segmentParts(
   end: number,
   found: readonly DateFound[],
 ): readonly HeadPart[] {
-  const inside = found.filter((date) => date.start < end && date.end > start);
+  const inside = found.filter((date) => date.start >= start && date.start < end);
   const [first] = inside;
   const text = line.slice(start, first === undefined ? end : Math.max(start, first.start));
   const byline = bylineOf(first === undefined ? text : text.replace(BEFORE_DATE, ''));

@@ -82,7 +82,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     language,
     text: stored.text,
   };
-  const facts = factsOf(article, stored.text, stored.stretches);
+  const facts = factsOf(article, stored.text, stored.stretches, dates);
   if (!facts.some(({ place }) => place.kind === 'paragraph' || place.kind === 'caption')) {
     throw new IngestError(file, 'holds no statement.', 'Check that the article’s text is in it.');
   }

@@ -1,5 +1,6 @@
 import type { Place } from '../types.ts';
 import type { Passage } from './body.ts';
+import type { Row } from './figures/row-figures.ts';
 import type { HeadLine, HeadPart } from './head.ts';
 
 /** A stretch of the stored text that states something, and how it becomes facts. */
@@ -15,7 +16,7 @@ export interface Stretch {
   /** Words of the article that it does not repeat: a table's header, a list's lead-in. */
   readonly context: string | null;
   /** A table's row: its cells and their columns. */
-  readonly row: { readonly header: readonly string[]; readonly cells: readonly string[] } | null;
+  readonly row: Row | null;
 }
 
 export interface StoredText {
@@ -195,7 +196,7 @@ function tableStretches(
         cut: 'whole',
         speaker: null,
         context,
-        row: { header, cells },
+        row: { header, cells, about: caption ?? lead ?? at.section() },
       },
     ];
   });

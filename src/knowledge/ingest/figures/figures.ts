@@ -1,0 +1,120 @@
+import type { Figure } from '../../types.ts';
+import type { DateHints } from '../dates.ts';
+import type { Amount } from './amounts.ts';
+import { hedgeOf } from './hedges.ts';
+import { measuresOf, periodOf } from './measures.ts';
+import { type Moment, momentsIn } from './moments.ts';
+import type { Currencies } from './money.ts';
+import { amountsIn } from './ranges.ts';
+import { type Token, tokensOf } from './tokens.ts';
+
+/** What the figures of one article have in common. */
+export interface FigureContext {
+  readonly dates: DateHints;
+  readonly language: string;
+  readonly currencies: Currencies;
+  /** The day of publication, which `last year` counts from; null when it is not known. */
+  readonly published: string | null;
+}
+
+/** Of a schema that facts are held against: longer ones are no figure that a person would read. */
+const LONGEST_TEXT = 100;
+const MOST = 20;
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The typed figures of one statement, in order: amounts with their units and hedges, dates, years and quarters. */
+export function figuresOf(text: string, context: FigureContext): readonly Figure[] {
+  if (!/[\p{N}]|[\p{L}]{3}/u.test(text)) return [];
+  const moments = momentsIn(text, context.dates);
+  const tokens = tokensOf(text);
+  const isTime = coveredBy(tokens, moments);
+  const amounts = amountsIn({
+    text,
+    tokens,
+    language: context.language,
+    currencies: context.currencies,
+    isTime,
+  });
+  const spans = amounts.map((amount) => spanOf(tokens, amount));
+  const dated = moments.filter(({ unit }) => unit !== null);
+  const all: readonly Span[] = [...spans, ...moments].sort((a, b) => a.start - b.start);
+  const figures = [
+    ...amounts.map((amount, index) => ({
+      at: spans[index]?.start ?? 0,
+      figure: amountFigure(amount, spans, index),
+    })),
+    ...dated.map((moment) => ({ at: moment.start, figure: momentFigure(moment) })),
+  ];
+  return figures
+    .sort((a, b) => a.at - b.at)
+    .map(({ figure }) => figure)
+    .filter((figure) => figure.text.length <= LONGEST_TEXT)
+    .slice(0, MOST);
+
+  function amountFigure(amount: Amount, amountSpans: readonly Span[], index: number): Figure {
+    const { start, end } = amountSpans[index] ?? { start: 0, end: 0 };
+    const hedged = hedgeOf(text, start, end, context.language, amount.kind === 'time');
+    const previous = amountSpans[index - 1];
+    // `780 million euros ($905 million)`: the same thing in other words.
+    const converts =
+      previous !== undefined &&
+      amount.kind === 'money' &&
+      /^\s?\((?:[^()\d]{0,20})$/u.test(text.slice(previous.end, start));
+    const from = converts ? (previous?.start ?? start) : hedged.start;
+    const others = all.filter((other) => other.start !== start);
+    const next = Math.min(
+      ...all.filter((other) => other.start >= end).map((other) => other.start),
+      text.length,
+    );
+    const phrase = converts ? '' : amount.phrase;
+    return {
+      text: text.slice(hedged.start, hedged.end),
+      value: amount.value,
+      unit: (amount.unit ?? 'number').slice(0, 60),
+      measures:
+        measuresOf(text, { start: from, end: hedged.end }, phrase, others) || (amount.unit ?? 'number'),
+      period: resolved(periodOf(text, start, end, moments, next), context.published),
+      hedge: hedged.hedge,
+    };
+  }
+
+  function momentFigure(moment: Moment): Figure {
+    const others = all.filter((other) => other.start !== moment.start);
+    return {
+      text: text.slice(moment.start, moment.end),
+      value: moment.value,
+      unit: moment.unit ?? 'date',
+      measures: measuresOf(text, moment, '', others) || 'time',
+      period: moment.period === null ? null : moment.period.slice(0, 60),
+      hedge: null,
+    };
+  }
+}
+
+function spanOf(tokens: readonly Token[], { from, to }: Amount): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+function coveredBy(tokens: readonly Token[], moments: readonly Moment[]): (at: number) => boolean {
+  const covered = new Set<number>();
+  let at = 0;
+  for (const { start, end } of moments) {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    for (let inside = at; inside < tokens.length && (tokens[inside]?.start ?? 0) < end; inside++)
+      covered.add(inside);
+  }
+  return (index) => covered.has(index);
+}
+
+/** `last year` as the year that it was, where the day of publication is known. */
+function resolved(period: string | null, published: string | null): string | null {
+  if (period === null) return null;
+  const year = published === null ? Number.NaN : Number(published.slice(0, 4));
+  const relative = /^(this|last|next|the previous) year$/i.exec(period)?.[1]?.toLowerCase();
+  if (relative === undefined || Number.isNaN(year)) return period.slice(0, 60);
+  return String(year + (relative === 'this' ? 0 : relative === 'next' ? 1 : -1));
+}

@@ -1,0 +1,143 @@
+import type { Moment } from './moments.ts';
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What ends the part of a sentence that a figure belongs to. */
+const BOUNDARY =
+  /[;()“”"，；]|[:：](?=\s|$)|\s[—–|-]{1,2}\s|,\s(?!\d{3})|\s(?:and|but|while|whereas|which|who|because|although|though|und|aber|während|mais|tandis que|pero|mientras|и|но|а)\s/giu;
+const FIRST_BOUNDARY = new RegExp(BOUNDARY.source, 'iu');
+/** Words that say nothing about what is measured; a label neither starts nor ends with them. */
+const EMPTY = new Set(
+  (
+    'the a an its their his her our and but or that this these those with of in at to by for from on as is was were are be been has had have will would than about only just now still some between up down against another further ' +
+    'auf um von bei mit der die das den dem ein eine im in zu und ist war de la le les à en un une du des et el los las con y по на до в с и к за'
+  ).split(' '),
+);
+/** `Tarrant said inventories had fallen`: what is said is measured, not who says it. */
+const SAYING =
+  /^.{2,90}?\b(?:said|says|say|told \w+|found|finds|estimates?d?|expects?|reported|warned|added|show(?:s|ed)?|sagte|a déclaré|dijo)\b(?: on \p{Lu}\p{L}+)?(?: that)?\s+(?=\S+\s+\S+)/u;
+const ACCORDING = /^(?:according to|laut|selon|según|по данным)\s/iu;
+const LONGEST = 100;
+
+/**
+ * In words, what a figure measures: its clause up to the first figure in it, with what is counted; where the clause
+ * starts with the figure, what follows it.
+ */
+export function measuresOf(text: string, figure: Span, phrase: string, others: readonly Span[]): string {
+  const before = labelBefore(text, figure.start, others);
+  const label = [before, phrase].filter(Boolean).join(' ');
+  if (contentWords(before) > 0 && label.length > 3) return shortened(label);
+  const end = ofPhraseEnd(text, figure.end);
+  const next = others.find((other) => other.start >= end);
+  const boundary = FIRST_BOUNDARY.exec(text.slice(end, end + 120));
+  const until = Math.min(next?.start ?? text.length, boundary === null ? end + 120 : end + boundary.index);
+  const after = clean(text.slice(phrase === '' ? figure.end : end, Math.max(until, end)));
+  const both = clean([phrase, after].filter(Boolean).join(' '));
+  return shortened(both === '' ? label : both);
+
+  function ofPhraseEnd(whole: string, from: number): number {
+    const at = phrase === '' ? -1 : whole.indexOf(phrase, from);
+    return at < 0 || at > from + 20 ? from : at + phrase.length;
+  }
+}
+
+/** The clause from its start to the figure, or to another figure before it: subject and verb. */
+function labelBefore(text: string, start: number, others: readonly Span[]): string {
+  const from = Math.max(0, start - 240);
+  const cuts = [...text.slice(from, start).matchAll(BOUNDARY)].map(
+    ({ index, 0: sign }) => from + index + sign.length,
+  );
+  const lead = from === 0 ? [0] : [];
+  let short = '';
+  for (const cut of [...cuts.toReversed(), ...lead]) {
+    // `trade between China and Central Asia reached`
+    if (
+      /\s(?:and|und|et|y)\s$/u.test(text.slice(0, cut)) &&
+      /\b(?:between|both|zwischen|entre)\b[^,;]*$/u.test(text.slice(from, cut))
+    )
+      continue;
+    const other = others.find((one) => one.start >= cut && one.end <= start && one.start < start);
+    // A figure at the clause's start says nothing: the clause goes on behind it.
+    const opens = other !== undefined && contentWords(text.slice(cut, other.start)) === 0;
+    const label = clean(
+      text.slice(opens ? other.end : cut, other === undefined || opens ? start : other.start),
+    );
+    const said = label.replace(SAYING, '');
+    if (ACCORDING.test(label)) return '';
+    if (contentWords(said) > 1) return clean(said);
+    if (short === '') short = clean(said);
+  }
+  return short;
+}
+
+function clean(label: string): string {
+  let words = label
+    .replace(/\s+/g, ' ')
+    .trim()
+    .split(' ')
+    .map((word) =>
+      word.replace(/^[.,;:!?()“”"‘«»–—|-]+|[.,;:!?()“”"’«»–—|-]+$/gu, (signs) =>
+        /\.$/.test(signs) && word.length <= 4 && /^\p{Lu}/u.test(word) ? '.' : '',
+      ),
+    )
+    .filter(Boolean);
+  while (words.length > 0 && EMPTY.has((words[0] ?? '').toLowerCase())) words = words.slice(1);
+  while (words.length > 0 && EMPTY.has((words.at(-1) ?? '').toLowerCase())) words = words.slice(0, -1);
+  return words.join(' ');
+}
+
+function contentWords(text: string): number {
+  const han = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  if (han > 0) return Math.floor(han / 2);
+  return (text.match(/[\p{L}][\p{L}’'-]*/gu) ?? []).filter(
+    (word) => word.length > 1 && !EMPTY.has(word.toLowerCase()),
+  ).length;
+}
+
+function shortened(label: string): string {
+  if (label.length <= LONGEST) return label;
+  const cut = label.slice(0, LONGEST);
+  return clean(cut.slice(0, cut.lastIndexOf(' ') + 1));
+}
+
+/** Between a figure and the time that it is true of: `in`, `for the`, `at the end of`. */
+const LINK =
+  /^[\s,(]*(?:[^\s,;.()]+\s){0,4}?(?:it \w+ \w+ )?(?:in|for|during|at|by|as of|on|im|en|em|nel|в|за)\s(?:the\s)?(?:(?:same )?(?:period|quarter|month|year|season)\s(?:of\s|to\s)?)?$|^[\s,(]*$/iu;
+const OF_CHANGE =
+  /\b(?:since|until|till|before|after|than in|compared with|against|from|seit|bis|depuis|hasta|до|с)\s+(?:the\s)?$/iu;
+
+/** The time that a figure is true of: the one said right behind it, or the one that opens its sentence; else null. */
+export function periodOf(
+  text: string,
+  start: number,
+  end: number,
+  moments: readonly Moment[],
+  nextFigure: number,
+): string | null {
+  const behind = moments.find(
+    (moment) => moment.start >= end && moment.start <= nextFigure && moment.period !== null,
+  );
+  if (behind !== undefined) {
+    const gap = text.slice(end, behind.start);
+    if (gap.length <= 60 && !/[;:—]/.test(gap) && LINK.test(gap) && !OF_CHANGE.test(gap))
+      return behind.period;
+  }
+  const opening = moments.find(
+    (moment) => moment.period !== null && moment.end <= start && opensAt(text, moment),
+  );
+  if (opening === undefined || /[;]/.test(text.slice(opening.end, start))) return null;
+  return opening.period;
+}
+
+/** `In 2024, …`, `By the end of 2024, …`, `According to the bank, in 2024, …`. */
+function opensAt(text: string, { start, end }: Moment): boolean {
+  const lead = text.slice(0, start);
+  return (
+    /^(?:[^,;:]{0,60},\s)?["“(]?(?:in|by|at|for|during|as of|on|im|en|em|nel|в|за|over|last|this)?\s*(?:the\s)?$/iu.test(
+      lead,
+    ) && /^,?\s/.test(text.slice(end))
+  );
+}

@@ -1,0 +1,293 @@
+import type { Token } from './tokens.ts';
+import type { UnitFound } from './units.ts';
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
+  '¥': 'JPY',
+  '￥': 'CNY',
+  '₹': 'INR',
+  '₩': 'KRW',
+  '₽': 'RUB',
+  '₺': 'TRY',
+  '₴': 'UAH',
+  '₪': 'ILS',
+  '₫': 'VND',
+  '₱': 'PHP',
+  '฿': 'THB',
+  '₦': 'NGN',
+  '₸': 'KZT',
+  '₿': 'BTC',
+  '₡': 'CRC',
+  '₲': 'PYG',
+  '₾': 'GEL',
+  '₼': 'AZN',
+};
+/** Before a dollar sign. */
+const DOLLARS: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  can: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+  sg: 'SGD',
+  nt: 'TWD',
+  r: 'BRL',
+  mx: 'MXN',
+  z: 'ZWL',
+  j: 'JMD',
+  bz: 'BZD',
+};
+const CODES = new Set(
+  'USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY INR PKR BDT LKR NPR KRW TWD THB MYR IDR PHP VND KZT UZS AED SAR QAR KWD ILS EGP ZAR NGN KES GHS MAD BRL ARS CLP COP PEN MXN UYU'.split(
+    ' ',
+  ),
+);
+/** Other short forms that stand before or behind an amount. */
+const SHORT: Readonly<Record<string, string>> = {
+  rmb: 'CNY',
+  cnh: 'CNY',
+  fr: 'CHF',
+  sfr: 'CHF',
+  rm: 'MYR',
+  rs: 'INR',
+  zł: 'PLN',
+  kč: 'CZK',
+  руб: 'RUB',
+  eur: 'EUR',
+  元: 'CNY',
+  人民币: 'CNY',
+  美元: 'USD',
+  欧元: 'EUR',
+  日元: 'JPY',
+  円: 'JPY',
+  英镑: 'GBP',
+  港元: 'HKD',
+  원: 'KRW',
+  달러: 'USD',
+};
+
+/** Names of currencies: the code, or null where several countries have one so called. */
+const NAMES: readonly (readonly [string, string | null])[] = [
+  ['dollar dollars dólar dólares dollari доллар доллара долларов долл', 'USD'],
+  ['euro euros euron евро', 'EUR'],
+  ['pound pounds sterling pfund livres libras фунтов', 'GBP'],
+  ['yuan renminbi юаней юаня юань', 'CNY'],
+  ['yen иен', 'JPY'],
+  ['won', 'KRW'],
+  ['rouble roubles ruble rubles rubel rublos rubli рубль рубля рублей', 'RUB'],
+  ['zloty zlotys złoty złotych', 'PLN'],
+  ['forint forints', 'HUF'],
+  ['koruna korunas korun', 'CZK'],
+  ['hryvnia hryvnias гривен', 'UAH'],
+  ['tenge тенге', 'KZT'],
+  ['lira liras', 'TRY'],
+  ['shekel shekels', 'ILS'],
+  ['rand', 'ZAR'],
+  ['naira', 'NGN'],
+  ['baht', 'THB'],
+  ['ringgit', 'MYR'],
+  ['rupiah', 'IDR'],
+  ['dong', 'VND'],
+  ['taka', 'BDT'],
+  ['reais real', 'BRL'],
+  ['kronor', 'SEK'],
+  ['krone kroner kronen crowns couronnes', null],
+  ['krona', 'SEK'],
+  ['franc francs franken franchi', null],
+  ['peso pesos', null],
+  ['rupee rupees', null],
+  ['dirham dirhams', null],
+  ['dinar dinars', null],
+  ['riyal riyals rial rials', null],
+  ['shilling shillings', null],
+];
+const byName = new Map(
+  NAMES.flatMap(([names, code]) => names.split(' ').map((name) => [name, code] as const)),
+);
+/** Whose currency it is: `Canadian dollars`, `Swiss francs`. */
+const WHOSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  us: { dollar: 'USD' },
+  american: { dollar: 'USD' },
+  canadian: { dollar: 'CAD' },
+  australian: { dollar: 'AUD' },
+  zealand: { dollar: 'NZD' },
+  kong: { dollar: 'HKD' },
+  singapore: { dollar: 'SGD' },
+  taiwan: { dollar: 'TWD' },
+  swiss: { franc: 'CHF' },
+  schweizer: { franc: 'CHF' },
+  cfa: { franc: 'XOF' },
+  norwegian: { krone: 'NOK' },
+  danish: { krone: 'DKK' },
+  swedish: { krone: 'SEK' },
+  icelandic: { krone: 'ISK' },
+  czech: { krone: 'CZK' },
+  mexican: { peso: 'MXN' },
+  chilean: { peso: 'CLP' },
+  argentine: { peso: 'ARS' },
+  colombian: { peso: 'COP' },
+  philippine: { peso: 'PHP' },
+  indian: { rupee: 'INR' },
+  pakistani: { rupee: 'PKR' },
+  british: { pound: 'GBP' },
+  egyptian: { pound: 'EGP' },
+  turkish: { lira: 'TRY' },
+  kenyan: { shilling: 'KES' },
+  ugandan: { shilling: 'UGX' },
+  tanzanian: { shilling: 'TZS' },
+  emirati: { dirham: 'AED' },
+  uae: { dirham: 'AED' },
+  moroccan: { dirham: 'MAD' },
+  saudi: { riyal: 'SAR' },
+  qatari: { riyal: 'QAR' },
+  iranian: { riyal: 'IRR' },
+  kuwaiti: { dinar: 'KWD' },
+  iraqi: { dinar: 'IQD' },
+  jordanian: { dinar: 'JOD' },
+};
+/** Places that tell whose currency an article means, when it names no other's. */
+const PLACES: readonly (readonly [string, RegExp, string])[] = [
+  ['krone', /\b(?:Norway|Norwegian|Oslo|Bergen|Norwegen|Norvège|Noruega)\b/, 'NOK'],
+  ['krone', /\b(?:Denmark|Danish|Copenhagen|Dänemark|Danemark)\b/, 'DKK'],
+  ['krone', /\b(?:Sweden|Swedish|Stockholm|Gothenburg)\b/, 'SEK'],
+  ['peso', /\b(?:Chile|Chilean|Santiago)\b/, 'CLP'],
+  ['peso', /\b(?:Mexico|Mexican|México)\b/, 'MXN'],
+  ['peso', /\b(?:Argentina|Argentine|Buenos Aires)\b/, 'ARS'],
+  ['peso', /\b(?:Colombia|Colombian|Bogotá|Bogota)\b/, 'COP'],
+  ['peso', /\b(?:Philippines|Philippine|Filipino|Manila)\b/, 'PHP'],
+  ['franc', /\b(?:Switzerland|Swiss|Zurich|Zürich|Geneva|Bern|Basel|Schweiz)\b/, 'CHF'],
+  ['rupee', /\b(?:India|Indian|Delhi|Mumbai)\b/, 'INR'],
+  ['rupee', /\b(?:Pakistan|Pakistani|Karachi|Islamabad)\b/, 'PKR'],
+  ['dirham', /\b(?:Emirates|UAE|Dubai|Abu Dhabi)\b/, 'AED'],
+  ['dirham', /\b(?:Morocco|Moroccan|Rabat|Casablanca)\b/, 'MAD'],
+  ['riyal', /\b(?:Saudi|Riyadh|Jeddah)\b/, 'SAR'],
+  ['riyal', /\b(?:Qatar|Qatari|Doha)\b/, 'QAR'],
+  ['riyal', /\b(?:Iran|Iranian|Tehran)\b/, 'IRR'],
+  ['dinar', /\b(?:Kuwait|Kuwaiti)\b/, 'KWD'],
+  ['dinar', /\b(?:Iraq|Iraqi|Baghdad)\b/, 'IQD'],
+  ['shilling', /\b(?:Kenya|Kenyan|Nairobi)\b/, 'KES'],
+  ['shilling', /\b(?:Uganda|Ugandan|Kampala)\b/, 'UGX'],
+];
+const FAMILY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:kron|crown|couronne)/, 'krone'],
+  [/^fran/, 'franc'],
+  [/^peso/, 'peso'],
+  [/^rupee/, 'rupee'],
+  [/^dirham/, 'dirham'],
+  [/^dinar/, 'dinar'],
+  [/^ri[ya]/, 'riyal'],
+  [/^shilling/, 'shilling'],
+  [/^d[oó]l/, 'dollar'],
+  [/^pound/, 'pound'],
+  [/^lira/, 'lira'],
+];
+
+/** What an article's money words mean: found once for each article. */
+export interface Currencies {
+  /** Of `kroner`, `pesos`, …: the code, when the article names one of the countries only. */
+  readonly families: ReadonlyMap<string, string>;
+  /** What its cents are cents of. */
+  readonly cents: string;
+}
+
+export function currenciesOf(text: string): Currencies {
+  const sample = text.slice(0, 100_000);
+  const families = new Map<string, string>();
+  const several = new Set<string>();
+  for (const [family, place, code] of PLACES) {
+    if (!place.test(sample)) continue;
+    if (families.has(family)) several.add(family);
+    families.set(family, code);
+  }
+  for (const family of several) families.delete(family);
+  const counts = [
+    ['EUR', sample.match(/€|\beuros?\b|\bEUR\b/gu)?.length ?? 0],
+    ['AUD', sample.match(/\bAU?\$/gu)?.length ?? 0],
+    ['CAD', sample.match(/\bCA?\$/gu)?.length ?? 0],
+    ['NZD', sample.match(/\bNZ\$/gu)?.length ?? 0],
+    ['USD', sample.match(/(?<![A-Z])\$|\bUS\$|\bdollars?\b/gu)?.length ?? 0],
+  ] as const;
+  const [cents] = counts.reduce((most, one) => (one[1] > most[1] ? one : most));
+  return { families, cents };
+}
+
+/** A currency's sign or code before an amount: `US$`, `€`, `CHF`. */
+export function moneyBefore(
+  tokens: readonly Token[],
+  at: number,
+): { readonly from: number; readonly unit: string } | undefined {
+  const sign = tokens[at - 1];
+  if (sign === undefined) return undefined;
+  const before = tokens[at - 2];
+  if (sign.text === '$' || sign.text === '＄') {
+    const letters =
+      before?.kind === 'word' && !sign.spaced && before.text === before.text.toUpperCase()
+        ? before.lower
+        : '';
+    const code = Object.hasOwn(DOLLARS, letters) ? DOLLARS[letters] : undefined;
+    if (code !== undefined) return { from: at - 2, unit: code };
+    return { from: at - 1, unit: 'USD' };
+  }
+  if (Object.hasOwn(SYMBOLS, sign.text)) return { from: at - 1, unit: SYMBOLS[sign.text] ?? sign.text };
+  if (CODES.has(sign.text)) return { from: at - 1, unit: sign.text };
+  if (/^(?:RMB|CNH|Fr|SFr|RM|Rs)$/.test(sign.text))
+    return { from: at - 1, unit: SHORT[sign.lower] ?? sign.text };
+  // `Rs. 500`, `Fr. 20`
+  if (sign.text === '.' && before !== undefined && /^(?:Rs|Fr|SFr)$/.test(before.text))
+    return { from: at - 2, unit: SHORT[before.lower] ?? 'INR' };
+  return undefined;
+}
+
+/** A currency's name, sign or code behind an amount: `euros`, `Swiss francs`, `€`, `cents`. */
+export function moneyAfter(
+  tokens: readonly Token[],
+  at: number,
+  currencies: Currencies,
+): UnitFound | undefined {
+  const found = (to: number, unit: string, by = 1): UnitFound => ({ to, unit, kind: 'money', by });
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  // `milliard d’euros`, `millones de euros`
+  if (/^(?:de|di)$/.test(first.lower) && byName.has(tokens[at + 1]?.lower ?? ''))
+    return moneyAfter(tokens, at + 1, currencies);
+  if (first.lower === 'd' && /^['’]$/.test(tokens[at + 1]?.text ?? ''))
+    return moneyAfter(tokens, at + 2, currencies);
+  if (CODES.has(first.text)) return found(at + 1, first.text);
+  if (Object.hasOwn(SYMBOLS, first.text)) return found(at + 1, SYMBOLS[first.text] ?? first.text);
+  // `руб.`
+  if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm)$/.test(first.lower))
+    return found(at + 1, SHORT[first.lower] ?? first.text);
+  if (/^(?:cents?|centimes|centavos)$/.test(first.lower)) return found(at + 1, currencies.cents, 0.01);
+  if (/^(?:pence|pennies|p)$/.test(first.lower) && (first.lower !== 'p' || !first.spaced))
+    return found(at + 1, 'GBP', 0.01);
+  // `US dollars`, `Hong Kong dollars`, `Swiss francs`
+  for (let ahead = 0; ahead <= 3; ahead++) {
+    const word = tokens[at + ahead];
+    if (word === undefined || (word.kind !== 'word' && word.text !== '.')) return undefined;
+    if (!byName.has(word.lower)) {
+      if (/^\p{Lu}/u.test(word.text) || (ahead > 0 && word.text === '.')) continue;
+      return undefined;
+    }
+    // `a pound of copper`, `five pounds of flour`
+    if (
+      /^pounds?$/.test(word.lower) &&
+      (tokens[at + ahead + 1]?.lower === 'of' || /^(?:per|each)$/.test(tokens[at + ahead + 1]?.lower ?? ''))
+    )
+      return undefined;
+    const family = FAMILY.find(([pattern]) => pattern.test(word.lower))?.[1] ?? '';
+    const whose =
+      ahead === 0
+        ? undefined
+        : (WHOSE[tokens[at + ahead - 1]?.lower ?? '']?.[family] ??
+          (/^s$/i.test(tokens[at + ahead - 1]?.text ?? '') ? 'USD' : undefined));
+    const code = whose ?? currencies.families.get(family) ?? byName.get(word.lower) ?? word.lower;
+    return found(at + ahead + 1, code);
+  }
+  return undefined;
+}

@@ -1,0 +1,253 @@
+import { ATTACHED, cardinalOf, partOf, scaleOf, VULGAR } from './number-words.ts';
+import type { Token } from './tokens.ts';
+
+/** A number that the tokens from `from` (inclusive) to `to` (exclusive) write. */
+export interface NumberFound {
+  readonly from: number;
+  readonly to: number;
+  /** Null for `dozens`, `hundreds of thousands`. */
+  readonly value: number | null;
+  /** A part of a whole: `a third`, `two-thirds`, `half`. */
+  readonly share: boolean;
+  readonly digits: boolean;
+  /** By what a scale multiplied it: 1e6 in `38.2 million`; 1 without one. */
+  readonly scale: number;
+}
+
+const DECIMAL_COMMA =
+  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|sv|da|nb|no|nn|fi|cs|sk|tr|hu|ro|el|id|hr|sl|bg|sr|lt|lv|et|is|ca|eu)(?:-|$)/;
+/** After `100m` these say that metres are meant. */
+const METRES =
+  /^(?:sprint|race|hurdles|freestyle|relay|butterfly|backstroke|breaststroke|high|tall|wide|long|deep|above|below|away|from|mark|pool|final|track)$/;
+
+/** The number that starts at a token, in digits or words, with what multiplies it; undefined when there is none. */
+export function numberAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
+  return shareAt(tokens, at, language) ?? vagueAt(tokens, at) ?? plainAt(tokens, at, language);
+}
+
+/** Digits as a number, with the separators of the language. */
+export function digitsValue(text: string, language: string): number {
+  const commaDecimal = DECIMAL_COMMA.test(language);
+  const plain = text.replace(/[\s'’]/g, '');
+  const lastComma = plain.lastIndexOf(',');
+  const lastDot = plain.lastIndexOf('.');
+  if (lastComma >= 0 && lastDot >= 0) {
+    const [group, decimal] = lastComma > lastDot ? ['.', ','] : [',', '.'];
+    return Number(plain.replaceAll(group, '').replace(decimal, '.'));
+  }
+  const sign = lastComma >= 0 ? ',' : '.';
+  const groups = plain.split(sign);
+  const grouped =
+    groups.length > 1 &&
+    groups.slice(1).every(({ length }) => length === 3) &&
+    (groups[0] ?? '').length <= 3 &&
+    groups[0] !== '0';
+  const indian = sign === ',' && groups.length > 2 && (groups.at(-1) ?? '').length === 3;
+  if (indian || (grouped && (groups.length > 2 || (sign === ',') !== commaDecimal)))
+    return Number(groups.join(''));
+  return Number(plain.replace(',', '.'));
+}
+
+function plainAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  if (first.kind === 'digits')
+    return scaled(
+      tokens,
+      { from: at, to: at + 1, value: digitsValue(first.text, language), digits: true },
+      language,
+    );
+  if (Object.hasOwn(VULGAR, first.text)) {
+    return { from: at, to: at + 1, value: VULGAR[first.text] ?? null, share: true, digits: true, scale: 1 };
+  }
+  // `a hundred`, `a million`, `a dozen`
+  if (/^an?$/.test(first.lower)) {
+    const scale = scaleOf(tokens[at + 1]?.lower ?? '', language);
+    return scale === undefined
+      ? undefined
+      : scaled(tokens, { from: at, to: at + 2, value: scale, digits: false }, language);
+  }
+  const words = wordsAt(tokens, at, language);
+  return words === undefined ? undefined : scaled(tokens, { ...words, from: at, digits: false }, language);
+}
+
+/** `twenty-one`, `a hundred and five`, `two`. */
+function wordsAt(
+  tokens: readonly Token[],
+  at: number,
+  language: string,
+): { to: number; value: number } | undefined {
+  const first = cardinalOf(tokens[at]?.lower ?? '', language);
+  if (first === undefined || tokens[at]?.kind !== 'word') return undefined;
+  if (first >= 20 && first % 10 === 0 && first < 100) {
+    const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
+    const unit = cardinalOf(tokens[at + 1 + hyphen]?.lower ?? '', language);
+    if (unit !== undefined && unit > 0 && unit < 10) return { to: at + 2 + hyphen, value: first + unit };
+  }
+  return { to: at + 1, value: first };
+}
+
+interface Partial {
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+  readonly digits: boolean;
+}
+
+/** What follows a number and changes it: `and a half`, a scale, a smaller number after a scale. */
+function scaled(tokens: readonly Token[], number: Partial, language: string): NumberFound {
+  let { to, value } = number;
+  let by = 1;
+  const half = halfAfter(tokens, to);
+  if (half !== undefined) [to, value] = [half.to, value + half.value];
+  if (number.digits && Object.hasOwn(VULGAR, tokens[to]?.text ?? '')) {
+    value += VULGAR[tokens[to]?.text ?? ''] ?? 0;
+    to++;
+  }
+  for (let scale = scaleAt(tokens, to, number.digits, language); scale !== undefined; ) {
+    value = precise(value * scale.by);
+    to = scale.to;
+    by *= scale.by;
+    // `two hundred and fifty`, `three thousand four hundred`
+    const rest = number.digits ? undefined : smaller(tokens, to, scale.by, language);
+    if (rest !== undefined) [to, value] = [rest.to, value + rest.value];
+    // `1兆2000億`
+    const low = scale.by >= 1e8 ? smallerDigits(tokens, to, scale.by, language) : undefined;
+    if (low !== undefined) [to, value] = [low.to, value + low.value];
+    scale = scaleAt(tokens, to, false, language);
+  }
+  return { from: number.from, to, value, share: false, digits: number.digits, scale: by };
+}
+
+function halfAfter(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
+  const [and, a, part] = [tokens[at]?.lower, tokens[at + 1]?.lower, partOf(tokens[at + 2]?.lower ?? '')];
+  if (and !== 'and' || !/^(?:an?|one)$/.test(a ?? '') || part === undefined || part > 4) return undefined;
+  return { to: at + 3, value: 1 / part };
+}
+
+function scaleAt(
+  tokens: readonly Token[],
+  at: number,
+  digits: boolean,
+  language: string,
+): { to: number; by: number } | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word') return undefined;
+  // `100-million`
+  if (digits && !token.spaced) {
+    if (Object.hasOwn(ATTACHED, token.lower) && !(token.lower === 'm' && isMetres(tokens, at))) {
+      return { to: at + 1, by: ATTACHED[token.lower] ?? 1 };
+    }
+    // Chinese counts behind its digits: `5万人`, `1.2亿元`.
+    const korean = /^[만억조]/u.exec(token.text)?.[0];
+    if (korean !== undefined && korean === token.text)
+      return { to: at + 1, by: scaleOf(korean, language) ?? 1 };
+  }
+  const by = scaleOf(token.lower, language);
+  if (by === undefined) return undefined;
+  // `тыс.`, `Mio.`, `Mrd.`
+  const dotted =
+    /^(?:тыс|млн|млрд|трлн|mio|mrd|tsd|tys)$/.test(token.lower) &&
+    tokens[at + 1]?.text === '.' &&
+    tokens[at + 1]?.spaced === false;
+  return { to: at + (dotted && tokens[at + 2] !== undefined ? 2 : 1), by };
+}
+
+/** `100m sprint`, `the 100m`; `£100m` is money. */
+function isMetres(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 2];
+  if (/\p{Sc}/u.test(before?.text ?? '')) return false;
+  return before?.lower === 'the' || METRES.test(tokens[at + 1]?.lower ?? '');
+}
+
+function smallerDigits(
+  tokens: readonly Token[],
+  at: number,
+  below: number,
+  language: string,
+): { to: number; value: number } | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'digits' || token.spaced || !/^[兆亿億万萬]$/u.test(tokens[at - 1]?.text ?? ''))
+    return undefined;
+  const scale = scaleAt(tokens, at + 1, true, language);
+  if (scale === undefined || scale.by >= below) return undefined;
+  return { to: scale.to, value: digitsValue(token.text, language) * scale.by };
+}
+
+function smaller(
+  tokens: readonly Token[],
+  at: number,
+  below: number,
+  language: string,
+): { to: number; value: number } | undefined {
+  const skip = tokens[at]?.lower === 'and' ? 1 : 0;
+  const words = wordsAt(tokens, at + skip, language);
+  if (words === undefined || words.value >= below) return undefined;
+  const by = scaleOf(tokens[words.to]?.lower ?? '', language);
+  if (by !== undefined && by < below) return { to: words.to + 1, value: words.value * by };
+  return by === undefined && (skip === 1 || below >= 1e3) && below <= 1e3 ? words : undefined;
+}
+
+/** `half`, `a third`, `two-thirds`, `three quarters`, `half a million`, `2/3`. */
+function shareAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
+  const found = (to: number, value: number): NumberFound => ({
+    from: at,
+    to,
+    value,
+    share: true,
+    digits: false,
+    scale: 1,
+  });
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first === undefined) return undefined;
+  if (/^(?:half|halb|halbe)$/.test(first.lower)) {
+    const scale = /^an?$/.test(second?.lower ?? '') ? scaleOf(third?.lower ?? '', language) : undefined;
+    if (scale !== undefined && scale > 12) return { ...found(at + 3, scale / 2), share: false, scale };
+    return found(at + 1, 0.5);
+  }
+  const article = /^(?:an?|one|un|une|una|ein|eine|einem|einer|die|la)$/.test(first.lower) ? 1 : undefined;
+  const count =
+    article ??
+    cardinalOf(first.lower, language) ??
+    (first.kind === 'digits' ? Number(first.text) : undefined);
+  if (count === undefined || count < 1 || count > 20) return undefined;
+  const hyphen = second?.text === '-' ? 1 : 0;
+  const name = tokens[at + 1 + hyphen]?.lower ?? '';
+  const part = name === 'second' ? undefined : partOf(name);
+  // `a third`, but not `a third bridge`; `two-thirds`, but not `the two quarter-finals`
+  if (
+    part !== undefined &&
+    count < part &&
+    (count > 1 || !/s$/.test(name)) &&
+    (count === 1 || /s$|tel$|трети|четверти/.test(name))
+  ) {
+    return found(at + 2 + hyphen, count / part);
+  }
+  if (
+    first.kind === 'digits' &&
+    second?.text === '/' &&
+    third?.kind === 'digits' &&
+    !second.spaced &&
+    !third.spaced
+  ) {
+    const whole = Number(third.text);
+    if (count < whole && whole <= 12 && tokens[at + 3]?.text !== '/')
+      return { ...found(at + 3, count / whole), digits: true };
+  }
+  return undefined;
+}
+
+/** `dozens`, `hundreds of thousands`, `several hundred`: figures whose number the words do not say. */
+function vagueAt(tokens: readonly Token[], at: number): NumberFound | undefined {
+  const plural = /^(?:dozens|scores|hundreds|thousands|millions|billions|trillions|tens)$/;
+  if (!plural.test(tokens[at]?.lower ?? '')) return undefined;
+  let to = at + 1;
+  while (tokens[to]?.lower === 'of' && plural.test(tokens[to + 1]?.lower ?? '')) to += 2;
+  if (tokens[at]?.lower === 'tens' && to === at + 1) return undefined;
+  return { from: at, to, value: null, share: false, digits: false, scale: 1 };
+}
+
+/** 3.1 * 1e9 without what binary fractions add. */
+function precise(value: number): number {
+  return Number(value.toPrecision(15));
+}

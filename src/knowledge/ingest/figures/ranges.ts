@@ -1,0 +1,144 @@
+import { type Amount, type AmountContext, amountAt } from './amounts.ts';
+
+/** Behind these a figure is what something came to, not the end of a range. */
+const CHANGE =
+  /^(?:rose|fell|grew|increased?|declined?|dropped|climbed|jumped|gained|lost|slipped|cut|raised|lowered|widened|narrowed|shrank|by|up|down|from|edged|surged|slid|sank|risen|fallen|grown|dropped|advanced|added|shed|gefallen|gestiegen|um|von|de|desde|с)$/;
+const TO = /^(?:to|-|–|—|bis|à|a|до|至|到|〜|~)$/;
+const AND = /^(?:and|und|et|y|e|и)$/;
+const BETWEEN = /^(?:between|zwischen|entre|tra|между)$/;
+
+/** All amounts of a sentence in order, two that are the ends of a range as one. */
+export function amountsIn(context: AmountContext): readonly Amount[] {
+  const amounts: Amount[] = [];
+  for (let at = 0; at < context.tokens.length; ) {
+    const amount = amountAt(context, at);
+    if (amount === undefined) {
+      at++;
+      continue;
+    }
+    const whole = rangeFrom(context, amount) ?? longerTime(context, amount) ?? amount;
+    amounts.push(whole);
+    at = Math.max(whole.to, at + 1);
+  }
+  return withInherited(context, amounts);
+}
+
+/** `$655 million to $685 million`, `150-180 million kroner`, `between 265,000 and 280,000 tonnes`: the lower end's value. */
+function rangeFrom(context: AmountContext, first: Amount): Amount | undefined {
+  const { tokens } = context;
+  const joint = tokens[first.to];
+  if (joint === undefined || first.value === null || first.kind === 'rank' || first.kind === 'share')
+    return undefined;
+  const before = tokens[first.from - 1]?.lower ?? '';
+  const between =
+    BETWEEN.test(before) ||
+    (BETWEEN.test(tokens[first.from - 2]?.lower ?? '') && tokens[first.from - 1]?.kind === 'sign');
+  const or = joint.lower === 'or' || joint.lower === 'oder' || joint.lower === 'ou';
+  if (between ? !AND.test(joint.lower) : !(TO.test(joint.lower) || or)) return undefined;
+  if (!between && (CHANGE.test(before) || CHANGE.test(tokens[first.from - 2]?.lower ?? ''))) return undefined;
+  const second = nextAmount(context, first.to + 1);
+  if (second === undefined || second.value === null || second.kind === 'rank' || second.kind === 'share')
+    return undefined;
+  const unit = first.kind === 'bare' || first.kind === 'count' ? second.unit : first.unit;
+  const same =
+    second.kind === 'bare' || second.unit === unit || (first.kind === 'count' && second.kind === 'count');
+  const scale =
+    first.scale === 1 && second.scale > 1 && first.value * second.scale <= second.value ? second.scale : 1;
+  const lower = Number((first.value * scale).toPrecision(15));
+  if (!same || lower >= second.value || (or && second.value > lower * 2)) return undefined;
+  const kind = first.kind === 'bare' || first.kind === 'count' ? second.kind : first.kind;
+  // `between 5 and 7`, but `from 5 to 7`
+  const from = between ? first.from - (BETWEEN.test(before) ? 1 : 2) : first.from;
+  return { ...second, from, value: lower, unit, kind };
+}
+
+/** Its start may stand behind a sign: `to $685 million`. */
+function nextAmount(context: AmountContext, at: number): Amount | undefined {
+  for (let from = at; from <= at + 3; from++) {
+    const amount = amountAt(context, from);
+    if (amount !== undefined) return amount.from === at || from === at ? amount : undefined;
+    if (
+      context.tokens[from]?.kind !== 'sign' &&
+      !/^(?:us|a|c|nz|hk)$/i.test(context.tokens[from]?.text ?? '')
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+const IN_YEARS: Readonly<Record<string, number>> = { years: 1, months: 1 / 12, hours: 1, minutes: 1 / 60 };
+
+/** `six years and three months`, `an hour and a half`. */
+function longerTime(context: AmountContext, first: Amount): Amount | undefined {
+  if (first.kind !== 'time' || first.value === null || context.tokens[first.to]?.lower !== 'and')
+    return undefined;
+  if (
+    /^an?$/.test(context.tokens[first.to + 1]?.lower ?? '') &&
+    context.tokens[first.to + 2]?.lower === 'half'
+  ) {
+    return { ...first, to: first.to + 3, value: first.value + 0.5 };
+  }
+  const second = amountAt(context, first.to + 1);
+  const pair = `${first.unit}/${second?.unit}`;
+  if (
+    second?.kind !== 'time' ||
+    second.value === null ||
+    (pair !== 'years/months' && pair !== 'hours/minutes')
+  )
+    return undefined;
+  return {
+    ...first,
+    to: second.to,
+    value: Number((first.value + second.value * (IN_YEARS[second.unit ?? ''] ?? 0)).toPrecision(6)),
+  };
+}
+
+const PAIRED = /^(?:to|from|against|than|versus|vs|rather|auf|von|gegen|à|contre|a|до|с)$/;
+
+/** A number without a unit has that of the figure it goes with: `from 74 minutes to 58`, `114 stations, 57 of which`. */
+function withInherited(context: AmountContext, amounts: readonly Amount[]): readonly Amount[] {
+  const done: Amount[] = [];
+  for (const [index, amount] of amounts.entries()) {
+    done.push(
+      amount.kind === 'bare' ? { ...amount, ...unitFrom(context, amount, done, amounts[index + 1]) } : amount,
+    );
+  }
+  return done;
+}
+
+function unitFrom(
+  context: AmountContext,
+  amount: Amount,
+  done: readonly Amount[],
+  next: Amount | undefined,
+): Partial<Pick<Amount, 'unit' | 'kind'>> {
+  const { tokens } = context;
+  const negative = amount.value !== null && amount.value < 0;
+  if (negative)
+    return tokens.some(({ lower }) => /^temperatures?$/.test(lower))
+      ? { unit: 'degrees', kind: 'measure' }
+      : {};
+  const before = tokens[amount.from - 1]?.lower ?? '';
+  const after = tokens[amount.to]?.lower ?? '';
+  // What is in brackets is the same in another currency.
+  const previous = done.findLast(
+    ({ from }) => tokens[from - 1]?.text !== '(' && tokens[from - 2]?.text !== '(',
+  );
+  const pairs =
+    (PAIRED.test(before) && !isChange(context, previous)) || /^(?:more|less|higher|lower)$/.test(after);
+  if (previous !== undefined && pairs && previous.kind !== 'rank' && previous.kind !== 'share') {
+    return { unit: previous.unit, kind: previous.kind };
+  }
+  // `fell from 21 to 13 weeks`
+  if (before === 'from' && after === 'to' && next !== undefined) return { unit: next.unit, kind: next.kind };
+  // `114 stations, 57 of them`: a part is no larger than its whole.
+  const counted = done.findLast(({ kind }) => kind === 'count');
+  const fits = counted !== undefined && counted.value !== null && (amount.value ?? 0) <= counted.value;
+  return fits ? { unit: counted.unit, kind: 'count' } : {};
+}
+
+/** `fell by 4.1 % to 52,310`: the second figure is no percentage. */
+function isChange({ tokens }: AmountContext, previous: Amount | undefined): boolean {
+  if (previous === undefined || !/^(?:percent|points|share|times)$/.test(previous.kind)) return false;
+  return CHANGE.test(tokens[previous.from - 1]?.lower ?? '') && tokens[previous.from - 1]?.lower !== 'from';
+}

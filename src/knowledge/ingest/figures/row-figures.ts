@@ -1,0 +1,94 @@
+import type { Figure } from '../../types.ts';
+import { type FigureContext, figuresOf } from './figures.ts';
+import { momentsIn } from './moments.ts';
+
+export interface Row {
+  /** Empty when the table has none. */
+  readonly header: readonly string[];
+  readonly cells: readonly string[];
+  /** The table's caption or what leads in to it; null when there is none. */
+  readonly about: string | null;
+}
+
+const SCALE: readonly (readonly [RegExp, number])[] = [
+  [/\b(?:thousands?|000s?|k|tsd)\b|’000|'000/i, 1e3],
+  [/(?:\b|(?<=\p{Sc}))(?:millions?|mio|mn|m|mln)\b/iu, 1e6],
+  [/(?:\b|(?<=\p{Sc}))(?:billions?|milliards?|mrd|bn)\b/iu, 1e9],
+];
+
+/** The figures of a table's row: a cell's own, with what its column and its row say of unit, measure and time. */
+export function rowFigures({ header, cells, about }: Row, context: FigureContext): readonly Figure[] {
+  const [label = ''] = cells;
+  return cells.flatMap((cell, column) => {
+    const title = header[column] ?? '';
+    const own = figuresOf(cell, context);
+    if (column === 0 && own.every(({ unit }) => unit !== 'date' && unit !== 'year' && unit !== 'quarter'))
+      return [];
+    const period = timeIn(title, context) ?? timeIn(label, context) ?? null;
+    return own.map((figure): Figure => {
+      if (column === 0) return { ...figure, measures: title || figure.measures };
+      const named = withUnit(figure, cell, title, [header[0] ?? '', about ?? ''], context);
+      const what =
+        timeIn(title, context) === null ? without(title) : without(header[0] ?? '') || (about ?? '');
+      const measures = [label, what]
+        .filter((part) => part !== '' && timeIn(part, context) !== part)
+        .join(', ');
+      return {
+        ...named,
+        measures: (measures || figure.measures).slice(0, 140),
+        period: figure.period ?? period,
+      };
+    });
+  });
+}
+
+/** `Income (£m)`: the unit and scale of numbers that have none of their own; `Homes`: what they count. */
+function withUnit(
+  figure: Figure,
+  cell: string,
+  title: string,
+  elsewhere: readonly string[],
+  context: FigureContext,
+): Figure {
+  if (figure.unit !== 'number' || figure.value === null) return figure;
+  for (const place of [title, ...elsewhere]) {
+    const unit = unitIn(place, cell, context);
+    if (unit !== null)
+      return { ...figure, unit: unit.name, value: Number((figure.value * unit.by).toPrecision(15)) };
+  }
+  const noun = /^(?:number of |total )?(\p{L}[\p{L} -]{2,40}s)$/iu.exec(without(title))?.[1];
+  return noun === undefined ? figure : { ...figure, unit: noun.toLowerCase() };
+}
+
+/** The unit in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
+function unitIn(
+  text: string,
+  _cell: string,
+  context: FigureContext,
+): { readonly name: string; readonly by: number } | null {
+  const hint = /\(([^()]{1,40})\)|,\s*(%|[^\s,]{1,12})$|\bin (.{2,40})$/iu.exec(text);
+  const words = hint?.[1] ?? hint?.[2] ?? hint?.[3];
+  if (words === undefined) return null;
+  const by = SCALE.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
+  const [read] = figuresOf(
+    /^\p{Sc}|^[A-Z]{1,3}\$/u.test(words)
+      ? words.replace(/^([A-Z]{0,3}\p{Sc}).*$/u, '$11')
+      : `1 ${bare(words)}`,
+    context,
+  );
+  if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
+  return { name: read.unit, by };
+}
+
+function bare(words: string): string {
+  return words.replace(/\b(?:thousands?|millions?|billions?|mio|mrd|mn|bn|m|k)\b(?: of)?\.?/gi, '').trim();
+}
+
+function without(title: string): string {
+  return title.replace(/\s*\([^()]*\)/g, '').trim();
+}
+
+function timeIn(text: string, context: FigureContext): string | null {
+  const [moment] = momentsIn(text, context.dates).filter(({ period }) => period !== null);
+  return moment !== undefined && moment.end - moment.start >= text.trim().length - 3 ? moment.period : null;
+}

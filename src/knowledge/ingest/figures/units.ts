@@ -1,0 +1,255 @@
+import type { Token } from './tokens.ts';
+
+/** What a number counts or measures, and how many tokens say it. */
+export interface UnitFound {
+  readonly to: number;
+  readonly unit: string;
+  readonly kind: 'money' | 'percent' | 'points' | 'measure' | 'time' | 'times';
+  /** A cent is a hundredth of its currency. */
+  readonly by: number;
+}
+
+const PERCENT =
+  /^(?:percent|pct|prozent|porcento|procent|prosent|procento|процент(?:а|ов|ы|ам|ами|ах)?|%|％)$/;
+const POINTS =
+  /^(?:points?|punkten?|prozentpunkten?|puntos?|pontos?|punti|пункт(?:а|ов)?|procentenheter|prosentpoeng|pp)$/;
+
+const MEASURES: readonly (readonly [string, string])[] = [
+  [
+    'kilometres',
+    'km kilometre kilometres kilometer kilometers kilometern kilómetro kilómetros kilomètre kilomètres chilometri quilômetros километр километра километров км 公里 千米',
+  ],
+  ['metres', 'metre metres meter meters metern mètre mètres metro metros metri метр метра метров 米'],
+  [
+    'centimetres',
+    'cm centimetre centimetres centimeter centimeters zentimeter centimètres centímetros сантиметров 厘米',
+  ],
+  ['millimetres', 'mm millimetre millimetres millimeter millimeters millimètres milímetros миллиметров 毫米'],
+  ['nanometres', 'nm nanometre nanometres nanometer nanometers'],
+  ['miles', 'mile miles mi meilen'],
+  ['feet', 'foot feet ft'],
+  ['inches', 'inch inches'],
+  ['yards', 'yard yards'],
+  ['acres', 'acre acres'],
+  ['hectares', 'hectare hectares ha hektar hectáreas гектар гектара гектаров 公顷'],
+  ['tonnes', 'tonne tonnes tonnen toneladas tonnellate тонна тонны тонн 吨'],
+  ['tons', 'ton tons'],
+  ['kilograms', 'kg kilo kilos kilogram kilograms kilogramm килограмм килограммов 公斤 千克'],
+  ['grams', 'gram grams gramme grammes gramm gramos граммов 克'],
+  ['ounces', 'ounce ounces oz'],
+  ['litres', 'litre litres liter liters litern litros litri литр литра литров 升'],
+  ['gallons', 'gallon gallons'],
+  ['barrels', 'barrel barrels barils barriles barili баррель барреля баррелей 桶'],
+  ['watts', 'watt watts'],
+  ['kilowatts', 'kw kilowatt kilowatts'],
+  ['megawatts', 'mw megawatt megawatts мегаватт'],
+  ['gigawatts', 'gw gigawatt gigawatts гигаватт 吉瓦'],
+  ['terawatt-hours', 'twh'],
+  ['kilowatt-hours', 'kwh'],
+  ['megawatt-hours', 'mwh'],
+  ['gigawatt-hours', 'gwh'],
+  ['volts', 'volt volts'],
+  ['hertz', 'hz hertz'],
+  ['megahertz', 'mhz megahertz'],
+  ['gigahertz', 'ghz gigahertz'],
+  ['decibels', 'db decibel decibels'],
+  ['megabytes', 'mb megabyte megabytes'],
+  ['gigabytes', 'gb gigabyte gigabytes'],
+  ['terabytes', 'tb terabyte terabytes'],
+  ['knots', 'knot knots knoten'],
+  ['kilometres per hour', 'kmh kph'],
+  ['miles per hour', 'mph'],
+  ['degrees', 'degree degrees grad degrés grados gradi градусов градуса 度'],
+  ['calories', 'calorie calories kcal'],
+];
+const TIMES: readonly (readonly [string, string])[] = [
+  ['seconds', 'second seconds secs sekunde sekunden secondes segundos secondi секунд секунды 秒'],
+  ['minutes', 'minute minutes mins min minuten minutos minuti минут минуты минута 分钟'],
+  ['hours', 'hour hours hrs hr stunde stunden heure heures hora horas ora ore uur uren час часа часов 小时'],
+  ['days', 'day days tag tage tagen jour jours día días dia dias giorni dagen dagar dager день дня дней 天'],
+  [
+    'weeks',
+    'week weeks woche wochen semaine semaines semana semanas settimane weken veckor uker неделя недели недель 周',
+  ],
+  [
+    'months',
+    'month months monat monate monaten mois mes meses mesi maanden månader måneder месяц месяца месяцев 个月',
+  ],
+  [
+    'years',
+    'year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos jaar jaren år год года лет 年',
+  ],
+];
+const byWord = new Map<string, { unit: string; kind: 'measure' | 'time' }>([
+  ...MEASURES.flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [word, { unit, kind: 'measure' as const }] as const),
+  ),
+  ...TIMES.flatMap(([unit, words]) =>
+    words.split(' ').map((word) => [word, { unit, kind: 'time' as const }] as const),
+  ),
+]);
+const BEFORE = /^(?:square|cubic|nautical|metric|short|long|light|troy|quadrat|carrés?|cubes?|cuadrados?)$/;
+const PER = /^(?:per|an?|each|pro|par|por|в)$/;
+/** A letter or two alone are units right behind digits only: `5 m`, `3 h`, `10 t`. */
+const SHORT: Readonly<Record<string, string>> = {
+  m: 'metres',
+  t: 'tonnes',
+  g: 'grams',
+  l: 'litres',
+  h: 'hours',
+  c: 'degrees Celsius',
+  f: 'degrees Fahrenheit',
+};
+/** Words that are units only where nothing else fits better. */
+const NOT_ALONE = new Set([
+  'an',
+  'ore',
+  'ora',
+  'min',
+  'mi',
+  'mes',
+  'ton',
+  'ha',
+  'second',
+  'long',
+  'dia',
+  'ano',
+  'foot',
+  'grad',
+]);
+
+/** Longer times in years. */
+const AGES: Readonly<Record<string, number>> = {
+  decade: 10,
+  decades: 10,
+  jahrzehnte: 10,
+  jahrzehnten: 10,
+  décennies: 10,
+  décadas: 10,
+  century: 100,
+  centuries: 100,
+  jahrhunderte: 100,
+};
+
+/** The unit that starts at a token: percent, points, measures, times. Money is looked for before. */
+export function unitAt(tokens: readonly Token[], at: number, digits: boolean): UnitFound | undefined {
+  const hyphen = tokens[at]?.text === '-' && tokens[at]?.spaced === false ? 1 : 0;
+  const token = tokens[at + hyphen];
+  if (token === undefined) return undefined;
+  const by = Object.hasOwn(AGES, token.lower) ? AGES[token.lower] : undefined;
+  if (by !== undefined) return { to: at + hyphen + 1, unit: 'years', kind: 'time', by };
+  return (
+    percentAt(tokens, at + hyphen) ??
+    temperatureAt(tokens, at) ??
+    measureAt(tokens, at + hyphen, digits) ??
+    timesAt(tokens, at)
+  );
+}
+
+function percentAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+  const [first, second, third] = [
+    tokens[at]?.lower ?? '',
+    tokens[at + 1]?.lower ?? '',
+    tokens[at + 2]?.lower ?? '',
+  ];
+  const points = (to: number, unit = 'percentage points'): UnitFound => ({ to, unit, kind: 'points', by: 1 });
+  if (/^(?:percentage|prozent)$/.test(first) && POINTS.test(second)) return points(at + 2);
+  if (first === 'prozentpunkte' || first === 'prozentpunkten' || first === 'pp' || first === 'procentenheter')
+    return points(at + 1);
+  if (first === 'basis' && POINTS.test(second)) return points(at + 2, 'basis points');
+  if (
+    /^(?:puntos|points|punti|pontos)$/.test(first) &&
+    /^(?:porcentuales|percentuali|percentuais)$/.test(second)
+  )
+    return points(at + 2);
+  if (first === 'points' && second === 'de' && third === 'pourcentage') return points(at + 3);
+  if (first === 'процентных' || first === 'процентного' || first === 'процентный')
+    return POINTS.test(second) ? points(at + 2) : undefined;
+  if (/^个?百分点/u.test(first)) return points(at + 1);
+  const two = `${first} ${second}`;
+  const length = PERCENT.test(first)
+    ? 1
+    : /^(?:per cent|por ciento|pour cent|por cento|per cento)$/.test(two)
+      ? 2
+      : 0;
+  if (length === 0) return undefined;
+  if (POINTS.test(tokens[at + length]?.lower ?? '')) return points(at + length + 1);
+  return { to: at + length, unit: 'percent', kind: 'percent', by: 1 };
+}
+
+function temperatureAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+  if (tokens[at]?.text !== '°' && tokens[at]?.text !== '℃') return undefined;
+  if (tokens[at]?.text === '℃') return { to: at + 1, unit: 'degrees Celsius', kind: 'measure', by: 1 };
+  const scale = tokens[at + 1]?.lower;
+  const unit = scale === 'c' ? 'degrees Celsius' : scale === 'f' ? 'degrees Fahrenheit' : 'degrees';
+  return { to: at + (unit === 'degrees' ? 1 : 2), unit, kind: 'measure', by: 1 };
+}
+
+function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitFound | undefined {
+  const first = tokens[at];
+  if (first === undefined) return undefined;
+  const qualified = BEFORE.test(first.lower) && byWord.get(tokens[at + 1]?.lower ?? '')?.kind === 'measure';
+  const word = tokens[qualified ? at + 1 : at];
+  if (word === undefined) return undefined;
+  const short =
+    digits &&
+    word.kind === 'word' &&
+    Object.hasOwn(SHORT, word.lower) &&
+    (word.text === word.lower || (/^[CF]$/.test(word.text) && !word.spaced))
+      ? SHORT[word.lower]
+      : undefined;
+  const known =
+    byWord.get(word.lower) ??
+    (short === undefined
+      ? undefined
+      : { unit: short, kind: short === 'hours' ? ('time' as const) : ('measure' as const) });
+  if (
+    known === undefined ||
+    (NOT_ALONE.has(word.lower) && !digits && !/^(?:second|foot|ton|min|mes|an)$/.test(word.lower))
+  )
+    return undefined;
+  let to = at + (qualified ? 2 : 1);
+  let unit = qualified ? `${first.lower} ${known.unit}` : known.unit;
+  if (
+    /^(?:kilo|mega|giga|tera)?watts$/.test(unit) &&
+    tokens[to]?.text === '-' &&
+    /^hours?$/.test(tokens[to + 1]?.lower ?? '')
+  ) {
+    unit = unit.replace(/s$/, '-hours');
+    to += 2;
+  }
+  if (known.unit === 'degrees' && /^(?:celsius|fahrenheit|centigrade)$/.test(tokens[to]?.lower ?? '')) {
+    unit = tokens[to]?.lower === 'fahrenheit' ? 'degrees Fahrenheit' : 'degrees Celsius';
+    to++;
+  }
+  // `71-year-old`
+  if (known.unit === 'years' && tokens[to]?.text === '-' && /^olds?$/.test(tokens[to + 1]?.lower ?? ''))
+    to += 2;
+  const speed = speedAt(tokens, to, unit);
+  if (speed !== undefined) return { to: speed, unit: `${unit} per hour`, kind: 'measure', by: 1 };
+  return { to, unit, kind: known.kind, by: 1 };
+}
+
+/** `kilometres per hour`, `km/h`, `miles an hour`. */
+function speedAt(tokens: readonly Token[], at: number, unit: string): number | undefined {
+  if (!/^(?:kilometres|miles)$/.test(unit)) return undefined;
+  if (PER.test(tokens[at]?.lower ?? '') && /^(?:hour|stunde|heure|hora)$/.test(tokens[at + 1]?.lower ?? ''))
+    return at + 2;
+  return tokens[at]?.text === '/' && /^(?:h|ч)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : undefined;
+}
+
+function timesAt(tokens: readonly Token[], at: number): UnitFound | undefined {
+  const { lower, spaced } = tokens[at] ?? { lower: '', spaced: true };
+  if (
+    lower === 'times' ||
+    lower === 'mal' ||
+    lower === 'fois' ||
+    lower === 'veces' ||
+    lower === 'раза' ||
+    lower === 'раз'
+  )
+    return { to: at + 1, unit: 'times', kind: 'times', by: 1 };
+  if (lower === '-' && tokens[at + 1]?.lower === 'fold')
+    return { to: at + 2, unit: 'times', kind: 'times', by: 1 };
+  return lower === '倍' && !spaced ? { to: at + 1, unit: 'times', kind: 'times', by: 1 } : undefined;
+}

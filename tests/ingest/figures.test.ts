@@ -1,0 +1,247 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Figure } from '../../src/knowledge/types.ts';
+
+/** The figures of one sentence in the body of an article. */
+function figuresOf(sentence: string, language = 'en', head = 'Harbour counts its boats'): readonly Figure[] {
+  const text = `${head}\n\n12 June 2025\n\nThe harbour master spoke for a long while to all who had come to the quay to listen.\n\n${sentence}`;
+  const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt', language, title: head });
+  return facts.filter(({ id }) => id.includes('/p2')).flatMap(({ figures }) => figures);
+}
+
+/** `text = value unit` of each. */
+function written(sentence: string, language?: string, head?: string): readonly string[] {
+  return figuresOf(sentence, language, head).map(({ text, value, unit }) => `${text} = ${value} ${unit}`);
+}
+
+describe('money', () => {
+  it.each([
+    ['It cost $1.2m, or $300 a head.', ['$1.2m = 1200000 USD', '$300 = 300 USD']],
+    [
+      'The fund holds CHF 3.4bn, €900m and A$12 million.',
+      ['CHF 3.4bn = 3400000000 CHF', '€900m = 900000000 EUR', 'A$12 million = 12000000 AUD'],
+    ],
+    [
+      'The loan of ¥3.2 trillion ($21.4 billion) was repaid.',
+      ['¥3.2 trillion = 3200000000000 JPY', '$21.4 billion = 21400000000 USD'],
+    ],
+    [
+      'It has 12 million Swiss francs and 40 Hong Kong dollars.',
+      ['12 million Swiss francs = 12000000 CHF', '40 Hong Kong dollars = 40 HKD'],
+    ],
+    ['The fee is 85 cents, of which the port keeps $0.20.', ['85 cents = 0.85 USD', '$0.20 = 0.2 USD']],
+    ['Tickets rose 30p to £4.10.', ['30p = 0.3 GBP', '£4.10 = 4.1 GBP']],
+    ['The claim is for Rs 4,500 crore.', ['Rs 4,500 crore = 45000000000 INR']],
+    ['The result was −$4.8m.', ['−$4.8m = -4800000 USD']],
+    ['A pound of shrimps costs 9 euros.', ['9 euros = 9 EUR']],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+
+  it('takes the currency of the country that the article is from', () => {
+    expect(written('The quay cost 80 million kroner.', 'en', 'Oslo counts its boats')).toEqual([
+      '80 million kroner = 80000000 NOK',
+    ]);
+  });
+
+  it('keeps the word when nothing says whose currency it is', () => {
+    expect(written('The quay cost 80 million kroner.')).toEqual(['80 million kroner = 80000000 kroner']);
+  });
+});
+
+describe('percentages, shares and rates', () => {
+  it.each([
+    ['Fees rose by 12.5% to 14 per cent.', ['12.5% = 12.5 percent', '14 per cent = 14 percent']],
+    [
+      'The rate rose 25 basis points, or 0.25 percentage points.',
+      ['25 basis points = 25 basis points', '0.25 percentage points = 0.25 percentage points'],
+    ],
+    [
+      'Half of the boats and two-thirds of the nets burned.',
+      ['Half = 0.5 share', 'two-thirds = 0.6666666666666666 share'],
+    ],
+    ['One boat in four needs a pump.', ['One boat in four = 0.25 share']],
+    ['Three out of ten sailors cannot swim.', ['Three out of ten = 0.3 share']],
+    ['Traffic doubled, and noise is 3.1 times as loud.', ['doubled = 2 times', '3.1 times = 3.1 times']],
+    [
+      'He won 54.3 percent of the vote against 41.9 for his rival.',
+      ['54.3 percent = 54.3 percent', '41.9 = 41.9 percent'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
+describe('counts', () => {
+  it.each([
+    ['The port handled 1,204 container ships and 87 crew boats.', ['1,204 = 1204 ships', '87 = 87 boats']],
+    ['It has 3,000 fewer beds.', ['3,000 = 3000 beds']],
+    ['Of its 114 cranes, 57 are new.', ['114 = 114 cranes', '57 = 57 cranes']],
+    [
+      'Twenty-one pilots and two dozen cooks went aboard.',
+      ['Twenty-one = 21 pilots', 'two dozen = 24 cooks'],
+    ],
+    ['One and a half million crates were shipped.', ['One and a half million = 1500000 crates']],
+    ['It fell from 74 boats to 58.', ['74 = 74 boats', '58 = 58 boats']],
+    ['19 of its 34 members agreed.', ['19 = 19 members', '34 = 34 members']],
+    ['14 of the town’s 37 wharves closed.', ['14 = 14 wharves', '37 = 37 wharves']],
+    ['Hundreds of sailors came.', ['Hundreds = null sailors']],
+    ['It is the fifth straight loss.', ['fifth = 5 loss']],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+
+  it('does not take a name’s number for a figure', () => {
+    expect(
+      written('Pier 4 on Route 9 was shut under Article 5 for COVID-19, No. 7 among the G7, with 5G.'),
+    ).toEqual([]);
+  });
+
+  it('does not give a percentage’s unit to a count', () => {
+    expect(written('The fleet fell by 4.1% to 52,310.')).toEqual([
+      '4.1% = 4.1 percent',
+      '52,310 = 52310 number',
+    ]);
+  });
+});
+
+describe('measures and times', () => {
+  it.each([
+    [
+      'It is 2,460 m long, 31.5 metres wide and lets 160 km/h trains pass.',
+      ['2,460 m = 2460 metres', '31.5 metres = 31.5 metres', '160 km/h = 160 kilometres per hour'],
+    ],
+    [
+      'It fell to −17 °C and then to minus 3 in cold temperatures.',
+      ['−17 °C = -17 degrees Celsius', 'minus 3 = -3 degrees'],
+    ],
+    [
+      'The wait is four and a half years, once six years and three months.',
+      ['four and a half years = 4.5 years', 'six years and three months = 6.25 years'],
+    ],
+    [
+      'It took an hour and a half, after a decade of talks.',
+      ['an hour and a half = 1.5 hours', 'a decade = 10 years'],
+    ],
+    [
+      '1,130 cubic metres a second passed the 38 megawatt-hours store.',
+      ['1,130 cubic metres = 1130 cubic metres', '38 megawatt-hours = 38 megawatt-hours'],
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['It opened on July 22 and shut in late 2022.', ['July 22 = null date', 'late 2022 = 2022 year']],
+    ['It opens on 3 May 2027.', ['3 May 2027 = null date']],
+    [
+      'Sales fell in the third quarter of 2025 and in Q4.',
+      ['third quarter of 2025 = null quarter', 'Q4 = null quarter'],
+    ],
+    ['The boats sail at 5:10 a.m. and 17:30.', ['5:10 a.m. = null time', '17:30 = null time']],
+    ['It ran in 2023-24 and since 1604.', ['2023-24 = 2023 year', '1604 = 1604 year']],
+    ['The port employs 1900 welders.', ['1900 = 1900 welders']],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['It will cost $25 million to $30 million.', ['$25 million to $30 million = 25000000 USD']],
+    ['Sales of 5-10 million crates are expected.', ['5-10 million = 5000000 crates']],
+    ['Between 30,000 and 40,000 visitors came.', ['Between 30,000 and 40,000 = 30000 visitors']],
+    ['It rose from 180 metres to 235.', ['180 metres = 180 metres', '235 = 235 metres']],
+    ['Fees went up by 15 cents to $4.65.', ['15 cents = 0.15 USD', '$4.65 = 4.65 USD']],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
+describe('hedges', () => {
+  it.each([
+    ['More than 40 boats sank.', 'More than 40', 'more than'],
+    ['A little over a quarter of the nets burned.', 'A little over a quarter', 'a little over'],
+    ['It cost no less than £58 million.', 'no less than £58 million', 'no less than'],
+    ['Boats wait for 12 months or longer.', '12 months or longer', 'or longer'],
+    ['The claim is reportedly worth $9 million.', '$9 million', 'reportedly'],
+  ])('%s', (sentence, text, hedge) => {
+    expect(figuresOf(sentence)[0]).toMatchObject({ text, hedge });
+  });
+
+  it.each(['Fees rise 14% over three years.', 'There are two points fewer than ten years ago.'])(
+    'none in: %s',
+    (sentence) => {
+      expect(figuresOf(sentence).map(({ hedge }) => hedge)).toEqual([null, null]);
+    },
+  );
+});
+
+describe('what is measured, and when', () => {
+  it.each([
+    ['Net income came to $58 million in 2024.', 'Net income came', '2024'],
+    ['By the end of 2024, the port had won 5 million followers.', 'port had won followers', 'end of 2024'],
+    ['Last year the port lost £3 million.', 'port lost', '2024'],
+  ])('%s', (sentence, measures, period) => {
+    expect(figuresOf(sentence).find(({ unit }) => unit !== 'year')).toMatchObject({ measures, period });
+  });
+});
+
+describe('other languages', () => {
+  it.each([
+    [
+      'de',
+      'Der Umsatz stieg um 12,5 Prozent auf 3,4 Milliarden Euro.',
+      ['12,5 Prozent = 12.5 percent', '3,4 Milliarden Euro = 3400000000 EUR'],
+    ],
+    [
+      'de',
+      'Rund 1.200 Menschen kamen am 3. Mai 2025.',
+      ['Rund 1.200 = 1200 Menschen', '3. Mai 2025 = null date'],
+    ],
+    [
+      'fr',
+      'Près de 2 500 personnes ont payé 1,35 milliard d’euros.',
+      ['Près de 2 500 = 2500 personnes', '1,35 milliard d’euros = 1350000000 EUR'],
+    ],
+    [
+      'es',
+      'La empresa ganó 2.340 millones de euros, un 7,5 % más.',
+      ['2.340 millones de euros = 2340000000 EUR', '7,5 % = 7.5 percent'],
+    ],
+    [
+      'ru',
+      'Компания вложит 3,5 млрд рублей, или 12 процентов.',
+      ['3,5 млрд рублей = 3500000000 RUB', '12 процентов = 12 percent'],
+    ],
+    [
+      'zh',
+      '贸易额达到948亿美元，增长12.5%，有5万人参加。',
+      ['948亿美元 = 94800000000 USD', '12.5% = 12.5 percent', '5万 = 50000 人'],
+    ],
+  ])('%s: %s', (language, sentence, expected) => {
+    expect(written(sentence, language)).toEqual(expected);
+  });
+});
+
+it('has each figure’s text in the fact, word for word', () => {
+  const sentence = 'About 780 million euros ($905 million), a little over a quarter, was paid on 3 May 2025.';
+  for (const { text } of figuresOf(sentence)) expect(sentence).toContain(text);
+});
+
+it('takes the unit of a table’s figures from its header, and the time from its columns', () => {
+  const table =
+    '| Income (£m) | 2023-24 | 2024-25 |\n|---|---|---|\n| Berths | 5.9 | 7.2 |\n| Cranes | 7.4 | 11.3 |';
+  const { facts } = ingestArticle(
+    Buffer.from(
+      `# Harbour counts its money\n\nThe harbour earned more than it had ever done in a year before.\n\n${table}`,
+    ),
+    { name: 'a.md' },
+  );
+  expect(facts.find(({ text }) => text.startsWith('Cranes'))?.figures).toMatchObject([
+    { text: '7.4', value: 7_400_000, unit: 'GBP', measures: 'Cranes, Income', period: '2023-24' },
+    { text: '11.3', value: 11_300_000, unit: 'GBP', measures: 'Cranes, Income', period: '2024-25' },
+  ]);
+});
