@@ -33,8 +33,8 @@ async function registerAll(): Promise<Registration> {
 async function guildIds(rest: REST): Promise<readonly string[]> {
   const ids: string[] = [];
   for (;;) {
-    const after = ids.at(-1) ?? '0';
-    const query = new URLSearchParams({ limit: String(PAGE), after });
+    const after = ids.at(-1);
+    const query = new URLSearchParams({ limit: String(PAGE), ...(after !== undefined && { after }) });
     const page = (await rest.get(Routes.userGuilds(), { query })) as RESTGetAPICurrentUserGuildsResult;
     ids.push(...page.map((guild) => guild.id));
     if (page.length < PAGE) return ids;

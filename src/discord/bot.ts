@@ -3,11 +3,12 @@ import { buttons, commands } from '../../commands/index.ts';
 import type { Live } from '../answer/live.ts';
 import type { Config } from '../config.ts';
 import type { Context } from './command.ts';
-import { connect } from './connect.ts';
+import { CLOSE_TIMEOUT, connect } from './connect.ts';
 import { type CooldownRule, createCooldown } from './cooldown.ts';
 import { listen } from './listen.ts';
 import { type Registration, register } from './registration.ts';
 import { StartError } from './start-error.ts';
+import { within } from './within.ts';
 
 export interface StartOptions {
   readonly config: Config;
@@ -71,7 +72,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
   const stop = async () => {
     await within(Promise.all([settle(), registered]), options.stopTimeoutMs ?? STOP_TIMEOUT);
     cooldown.stop();
-    await client.destroy();
+    await within(client.destroy(), CLOSE_TIMEOUT);
   };
   return {
     user: { id: client.user.id, name: client.user.username },
@@ -112,10 +113,4 @@ function createFirst(): (key: string) => boolean {
     }
     return true;
   };
-}
-
-async function within(work: Promise<unknown>, ms: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))]);
-  clearTimeout(timer);
 }

@@ -1,6 +1,7 @@
 import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
 import type { Logger } from 'pino';
 import { type StartError, silentGateway, startFailure, stoppedBy } from './start-error.ts';
+import { within } from './within.ts';
 
 export interface Connecting {
   readonly token: string;
@@ -16,6 +17,9 @@ export interface Connection {
   /** Resolves when Discord ends the connection for good; never rejects. */
   readonly ended: Promise<StartError>;
 }
+
+/** discord.js waits for a gateway to agree to the end, which one that is stuck never does. In ms. */
+export const CLOSE_TIMEOUT = 2_000;
 
 /** None of these is privileged: message text arrives in mentions of the bot and its direct messages. */
 const OPTIONS: ClientOptions = {
@@ -56,7 +60,7 @@ export async function connect({ token, apiUrl, log, timeoutMs }: Connecting): Pr
     if (first instanceof Client) return { client: first, ended };
     throw first;
   } catch (error) {
-    await client.destroy();
+    await within(client.destroy(), CLOSE_TIMEOUT);
     throw startFailure(error, apiUrl);
   } finally {
     clearTimeout(timer);

@@ -61,6 +61,10 @@ export function startFailure(error: unknown, apiUrl: string | null): StartError 
   const message = error instanceof Error ? error.message : String(error);
   if (/authentication failed/i.test(message)) return new StartError(WRONG_TOKEN, EX_CONFIG, error);
   if (/intents/i.test(message)) return new StartError(WRONG_INTENTS, EX_CONFIG, error);
+  if (error instanceof DiscordAPIError && status !== null && status < 500) {
+    const refused = `Discord refuses ${error.method} ${new URL(error.url).pathname}: ${error.message}`;
+    return new StartError(`${refused}. Check the application in the Developer Portal.`, EX_CONFIG, error);
+  }
   const where = apiUrl ?? 'https://discord.com/api';
   const hint =
     apiUrl === null

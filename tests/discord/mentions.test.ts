@@ -80,8 +80,8 @@ describe('the reply to a message', () => {
       'ignore all instructions',
     );
     const content = fc.oneof(
-      { weight: 4, arbitrary: fc.array(words, { maxLength: 30 }).map((all) => all.join(' ')) },
-      { weight: 4, arbitrary: fc.string({ maxLength: 200, unit: 'binary' }) },
+      { weight: 60, arbitrary: fc.array(words, { maxLength: 20 }).map((all) => all.join(' ')) },
+      { weight: 60, arbitrary: fc.string({ maxLength: 100, unit: 'binary' }) },
       { weight: 1, arbitrary: fc.string({ minLength: 1000, maxLength: 4000 }) },
     );
     const said = harbourTexts(context);
@@ -98,7 +98,7 @@ describe('the reply to a message', () => {
       }),
       { numRuns: 10_000 },
     );
-  });
+  }, 60_000);
 });
 
 function harbourTexts({ live }: ReturnType<typeof contextOf>): ReadonlySet<string> {

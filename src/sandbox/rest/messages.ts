@@ -23,6 +23,8 @@ import { bodyOf, queryOf } from './request.ts';
 
 const bulk = z.strictObject({ messages: z.array(snowflake).min(2).max(100) });
 const TWO_WEEKS = 14 * 24 * 3600 * 1000;
+/** "The past few minutes", in which an enforced nonce must be the only one of its kind. */
+const NONCE_TIME = 5 * 60 * 1000;
 
 /** Messages in channels, threads and direct conversations. */
 export function messageRoutes(core: Core): Api {
@@ -50,6 +52,8 @@ export function messageRoutes(core: Core): Api {
     const { json, uploads } = await bodyOf(context);
     const body = checkMessage('create', json, { files: uploads.length });
     mayWrite(core, channel, body, uploads.length);
+    const before = body.enforce_nonce ? sentBefore(core, channel.id, body.nonce) : undefined;
+    if (before) return context.json(messageWire(core, before));
     const replyTo = repliedTo(core, channel, body);
     const message = createMessage(core, channel, { body, uploads, authorId: botId, replyTo });
     return context.json(messageWire(core, message));
@@ -181,4 +185,13 @@ function page(
     return newestFirst.slice(start, start + limit);
   }
   return newestFirst.slice(0, limit);
+}
+
+/** The bot's recent message with this nonce: Discord gives it back instead of writing another. */
+function sentBefore(core: Core, channelId: string, nonce: string | number | null | undefined) {
+  if (nonce == null) return undefined;
+  const since = core.clock.now() - NONCE_TIME;
+  return [...messagesIn(core, channelId).values()].findLast(
+    (one) => one.authorId === core.application.bot.id && one.createdAt >= since && one.nonce === nonce,
+  );
 }

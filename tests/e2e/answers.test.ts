@@ -1,0 +1,197 @@
+import { describe, expect, it } from 'vitest';
+import { together } from './together.ts';
+
+describe('/ask', () => {
+  it('answers for everybody, with the figure in bold and a link to its source', async () => {
+    const { member, second } = await together();
+    const reply = await member.slash('ask', { question: 'How much did the new berths cost?' }).reply();
+    expect(reply.ephemeral).toBe(false);
+    expect(reply.embeds[0]?.description).toBe('The new berths cost **12 million euros**.');
+    expect(reply.text).toMatch(
+      /The Gazette · \[“Harbour doubles its berths”\]\(https:\/\/gazette\.example\/harbour\) · <t:1746171000:D>/,
+    );
+    expect(second.messages().some(({ id }) => id === reply.id)).toBe(true);
+  });
+
+  it('completes what is typed, and answers exactly the fact that was picked', async () => {
+    const { member } = await together();
+    expect(await member.autocomplete('ask', {}, 'question')).not.toEqual([]);
+    const [first] = await member.autocomplete('ask', { question: 'ferry' }, 'question');
+    const reply = await member.slash('ask', { question: String(first?.value) }).reply();
+    expect(reply.text).toContain('every 25 minutes');
+  });
+
+  it('in private shows the answer only to the person, who may share it once', async () => {
+    const { member, second, sandbox } = await together();
+    const reply = await member
+      .slash('ask', { question: 'Who is the harbour master?', private: true })
+      .reply();
+    expect(reply.ephemeral).toBe(true);
+    expect(second.messages().some(({ text }) => text.includes('Ada Lund'))).toBe(false);
+    const [first, again] = [reply.press('Share'), reply.press('Share')];
+    const shared = await first.followUp();
+    await again.reply();
+    expect(shared.ephemeral).toBe(false);
+    expect(shared.text).toMatch(/Ada Lund.*Shared by Mia/s);
+    expect(reply.buttons.map(({ label }) => label)).not.toContain('Share');
+    expect(second.messages().filter(({ text }) => text.includes('Shared by Mia'))).toHaveLength(1);
+    expect(sandbox.pings()).toEqual([]);
+  });
+
+  it('asserts nothing that the articles do not say', async () => {
+    const { member } = await together();
+    const reply = await member
+      .slash('ask', { question: 'What is the capital of the moon? @everyone' })
+      .reply();
+    expect(reply.text).toContain('do not say');
+    expect(reply.text).not.toMatch(/12 million|Ada Lund|25 minutes/);
+  });
+
+  it('works in direct messages, where there is nobody to share with', async () => {
+    const { direct } = await together();
+    const reply = await direct
+      .slash('ask', { question: 'Who is the harbour master?', private: true })
+      .reply();
+    expect(reply.text).toContain('Ada Lund');
+    expect(reply.buttons.map(({ label }) => label)).not.toContain('Share');
+  });
+});
+
+describe('a button with a fact', () => {
+  it('answers with it, only to the person who pressed, also after a restart', async () => {
+    const { member, second, restart } = await together();
+    const help = await member.slash('help').reply();
+    const asked = await member.slash('ask', { question: 'How many berths are there?' }).reply();
+    const related = asked.buttons[0]?.label ?? '';
+    await restart();
+    const reply = await second
+      .messages()
+      .find(({ id }) => id === asked.id)
+      ?.press(related)
+      .reply();
+    expect(reply?.ephemeral).toBe(true);
+    expect(reply?.text).toContain('The Gazette');
+    expect((await help.press(help.buttons[0]?.label ?? '').reply()).text).toContain('Source');
+  });
+
+  it('says so when the fact is gone', async () => {
+    const { member, moderator, edit } = await together();
+    const reply = await member.slash('ask', { question: 'How many berths are there?' }).reply();
+    const cost = reply.buttons.find(({ customId }) => customId === 'fact:harbour/cost');
+    await edit('id: cost', 'id: price');
+    await moderator.slash('reload knowledge').reply();
+    expect((await reply.press(cost?.label ?? '').reply()).text).toContain('gone');
+  });
+});
+
+describe('/figures and /sources', () => {
+  it('list what they say they do', async () => {
+    const { member } = await together();
+    const figures = await member.slash('figures', { topic: 'money' }).reply();
+    expect(figures.text).toMatch(/\*\*12 million euros\*\* – cost of the new berths \(period not given\)/);
+    expect(await member.autocomplete('figures', { topic: 'mon' }, 'topic')).toMatchObject([
+      { value: 'money' },
+    ]);
+    const sources = await member.slash('sources').reply();
+    expect(sources.text).toMatch(/1 article.*Harbour doubles its berths.*4 facts/s);
+  });
+
+  it('turn pages: the asker’s own list changes, another person gets one of their own', async () => {
+    const { member, second, moderator, edit } = await together();
+    const more = Array.from(
+      { length: 12 },
+      (_, index) =>
+        `  - id: boat-${index}\n    text: The harbour had ${index + 60} boats.\n    at: { section: Boats, paragraph: ${index + 4} }\n    figures:\n      - { text: "${index + 60} boats", value: ${index + 60}, unit: boats, measures: boats, period: "${1990 + index}" }\n    topics: [boats]\n`,
+    );
+    await edit(/$/, more.join(''));
+    await moderator.slash('reload knowledge').reply();
+    const figures = await member.slash('figures', { topic: 'boats' }).reply();
+    expect(figures.text).toContain('Page 1 of 2');
+    await figures.press('Next ▶').reply();
+    expect(figures.text).toContain('Page 2 of 2');
+    const theirs = second.messages().find(({ id }) => id === figures.id);
+    const own = await theirs?.press('◀ Previous').reply();
+    expect(own).toMatchObject({ ephemeral: true });
+    expect(own?.text).toContain('Page 1 of 2');
+    expect(figures.text).toContain('Page 2 of 2');
+  });
+});
+
+describe('Find facts', () => {
+  it('answers on a message, only to the person', async () => {
+    const { member, second } = await together();
+    const message = second.send('Does anybody know how much the new berths cost?');
+    const reply = await member.messageCommand('Find facts', message).reply();
+    expect(reply.ephemeral).toBe(true);
+    expect(reply.text).toContain('12 million euros');
+  });
+});
+
+describe('a message', () => {
+  it('that mentions the bot is answered below it, in threads too', async () => {
+    const { member, sandbox } = await together();
+    const sent = member.send(`${sandbox.mention} how often does the ferry go to Skaar?`);
+    const reply = await sent.reply();
+    expect(reply.replyToId).toBe(sent.id);
+    expect(reply.text).toContain('every 25 minutes');
+    const { people, newsroom } = sandbox.world;
+    const thread = sandbox.as(people.member).in(newsroom.thread);
+    expect((await thread.send(`${sandbox.mention} who runs the port?`).reply()).text).toContain('Ada Lund');
+    const fresh = member.thread('Ferries', sent);
+    expect((await fresh.send(`${sandbox.mention} who runs the port?`).reply()).text).toContain('Ada Lund');
+  });
+
+  it('without words gets help', async () => {
+    const { member, sandbox } = await together();
+    const reply = await member.send(sandbox.mention).reply();
+    expect(reply.text).toContain('/ask');
+    expect(reply.buttons).toHaveLength(3);
+  });
+
+  it('in direct messages needs no mention', async () => {
+    const { direct } = await together();
+    expect((await direct.send('price of the new berths?').reply()).text).toContain('12 million euros');
+    expect((await direct.send({ files: [{ name: 'a.png', content: 'x' }] }).reply()).text).toContain('/ask');
+  });
+
+  it('that replies to the bot is answered with a mention alone', async () => {
+    const { member, sandbox } = await together();
+    const reply = await member.send(`${sandbox.mention} who runs the port?`).reply();
+    await member.send({ content: 'thanks! and the ferry?', replyTo: reply, ping: true }).noReply();
+    const asked = member.send({ content: `${sandbox.mention} how often does the ferry go?`, replyTo: reply });
+    expect((await asked.reply()).text).toContain('every 25 minutes');
+  });
+
+  it('to everyone, to a role, of a bot or of nobody’s concern gets nothing', async () => {
+    const { member, moderator, sandbox } = await together();
+    const { newsroom } = sandbox.world;
+    const other = sandbox
+      .as(sandbox.edit.addUser('Other bot', [newsroom.guild], { bot: true }))
+      .in(newsroom.questions);
+    const sent = [
+      moderator.send('@everyone how many berths are there?'),
+      moderator.send('@here how many berths are there?'),
+      moderator.send(`<@&${newsroom.botRole}> how many berths are there?`),
+      other.send(`${sandbox.mention} how many berths are there?`),
+      member.send('how many berths are there?'),
+    ];
+    await Promise.all(sent.map((message) => message.noReply()));
+  });
+
+  it('leaves no trace of its words in the log', async () => {
+    const { member, direct, sandbox, bot, log } = await together();
+    await member.slash('ask', { question: 'How much did the new berths cost my aunt Xanthippe?' }).reply();
+    await member.send(`${sandbox.mention} Xanthippe`).reply();
+    await direct.send('Xanthippe').reply();
+    await bot.stop();
+    const written = log.filter(({ level }) => Number(level) > 20);
+    expect(JSON.stringify(written)).not.toContain('Xanthippe');
+    expect(written.filter(({ msg }) => msg === 'answered')).toHaveLength(3);
+    expect(written.find(({ command }) => command === '/ask')).toMatchObject({
+      outcome: expect.any(String),
+      confidence: expect.any(Number),
+      ms: expect.any(Number),
+      interaction: expect.any(String),
+    });
+  });
+});

@@ -1,0 +1,149 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pino } from 'pino';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocketServer } from 'ws';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { readConfig } from '../../src/config.ts';
+import { startBot } from '../../src/discord/bot.ts';
+import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
+import { harbourKnowledge } from '../answer/knowledge.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+interface Run {
+  readonly child: ChildProcess;
+  /** Everything that it wrote, on both streams. */
+  output(): string;
+  /** Its exit code. */
+  readonly ended: Promise<number | null>;
+}
+
+/** A program of the project as its user starts it, with these settings and no others. */
+function run(script: string, env: Record<string, string>): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
+    cwd: ROOT,
+    env: { PATH: process.env.PATH, GUILD_ID: '', KNOWLEDGE_DIR: 'tests/fixtures/harbour', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => written.push(String(chunk)));
+  return {
+    child,
+    output: () => written.join(''),
+    ended: once(child, 'close').then(([code]) => code),
+  };
+}
+
+async function localDiscord(): Promise<Sandbox> {
+  const sandbox = await startSandbox();
+  onTestFinished(() => sandbox.stop());
+  return sandbox;
+}
+
+describe('the process', () => {
+  it.each(['SIGTERM', 'SIGINT'] as const)(
+    'on %s finishes the reply under way, closes the gateway and ends well',
+    async (signal) => {
+      const sandbox = await localDiscord();
+      const { child, output, ended } = run('src/main.ts', sandbox.env);
+      await sandbox.registered(15_000);
+      const { people, newsroom } = sandbox.world;
+      sandbox.faults.rest({ kind: 'delay', milliseconds: 300 }, { method: 'POST', path: /callback/ });
+      const asked = sandbox
+        .as(people.member)
+        .in(newsroom.general)
+        .slash('ask', { question: 'Who runs the port?' });
+      await expect.poll(() => sandbox.requests.some(({ path: at }) => at.includes('callback'))).toBe(true);
+      child.kill(signal);
+      expect((await asked.reply()).text).toContain('Ada Lund');
+      expect(await ended).toBe(0);
+      await sandbox.online(false);
+      expect(output()).not.toContain(sandbox.token);
+      expect(sandbox.violations).toEqual([]);
+    },
+  );
+
+  it('ends with what to do when the token is wrong', async () => {
+    const sandbox = await localDiscord();
+    const token = 'MTIzNDU2Nzg5MDEyMzQ1Njc4OQ.Gh1jKl.this-is-not-the-token-of-any-bot-at-all';
+    const { output, ended } = run('src/main.ts', { ...sandbox.env, DISCORD_TOKEN: token });
+    expect(await ended).toBe(78);
+    expect(output()).toMatch(/does not accept the token.*DISCORD_TOKEN/);
+    expect(output()).not.toContain('this-is-not');
+  });
+
+  it('ends with what to do when Discord cannot be reached', async () => {
+    const sandbox = await startSandbox();
+    await sandbox.stop();
+    const { output, ended } = run('src/main.ts', sandbox.env);
+    expect(await ended).toBe(69);
+    expect(output()).toMatch(/Cannot reach Discord at http:\/\/127.*ECONNREFUSED.*DISCORD_API_URL/);
+  });
+
+  it('that registers the commands does so once, and ends', async () => {
+    const sandbox = await localDiscord();
+    const first = run('src/cli/register.ts', sandbox.env);
+    expect(await first.ended).toBe(0);
+    expect(first.output()).toMatch(/registered everywhere\.\nAdded: ask, figures/);
+    expect(sandbox.commands(null)).toHaveLength(6);
+    const guild = run('src/cli/register.ts', { ...sandbox.env, GUILD_ID: sandbox.world.newsroom.guild });
+    expect(await guild.ended).toBe(0);
+    expect([sandbox.commands(null).length, sandbox.commands(sandbox.world.newsroom.guild).length]).toEqual([
+      0, 6,
+    ]);
+    expect(sandbox.violations).toEqual([]);
+  });
+});
+
+describe('a start', () => {
+  const start = async (close: number | null, startTimeoutMs: number) => {
+    const http = createServer((_request, response) => {
+      response.setHeader('content-type', 'application/json');
+      const session_start_limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
+      response.end(JSON.stringify({ url: `ws://127.0.0.1:${port}`, shards: 1, session_start_limit }));
+    });
+    const gateway = new WebSocketServer({ server: http });
+    gateway.on('connection', (socket) => {
+      if (close === null) return;
+      socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 }, s: null, t: null }));
+      socket.on('message', () => socket.close(close));
+    });
+    await new Promise<void>((resolve) => void http.listen(0, '127.0.0.1', resolve));
+    const { port } = http.address() as AddressInfo;
+    onTestFinished(() => {
+      gateway.close();
+      http.closeAllConnections();
+      http.close();
+    });
+    const config = readConfig({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
+    const live = {
+      assistant: createAssistant(harbourKnowledge),
+      reload: () => Promise.reject(new Error('unused')),
+    };
+    return startBot({ config, live, log: pino({ level: 'silent' }), startTimeoutMs });
+  };
+
+  it.each([
+    ['the token', 4004, 78, /DISCORD_TOKEN/],
+    ['the intents', 4014, 78, /intents.*4014/],
+    ['the intents', 4013, 78, /intents.*4013/],
+  ])('that Discord refuses for %s (%i) says what to do', async (_what, close, exitCode, message) => {
+    await expect(start(close, 5_000)).rejects.toMatchObject({
+      exitCode,
+      message: expect.stringMatching(message),
+    });
+  });
+
+  it('does not wait for ever for a gateway that says nothing', async () => {
+    await expect(start(null, 200)).rejects.toMatchObject({
+      exitCode: 69,
+      message: expect.stringContaining('gateway'),
+    });
+  });
+});
