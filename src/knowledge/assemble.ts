@@ -93,7 +93,8 @@ function inPlaces(facts: readonly Fact[]): readonly Fact[] {
   return facts.toSorted((a, b) => position(a) - position(b));
 }
 
-function frozen<T>(value: T): T {
+/** Deeply. */
+export function frozen<T>(value: T): T {
   if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
     Object.freeze(value);
     for (const part of Object.values(value)) frozen(part);

@@ -1,0 +1,85 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { frozen } from '../assemble.ts';
+import { readText } from '../files.ts';
+import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from '../ingest/stored.ts';
+import { LIMITS } from '../schema.ts';
+import type { Problem } from '../types.ts';
+import { type Files, namesIn } from './durable.ts';
+
+const ARTICLE_FILE = /\.article\.(?:json|txt)$/;
+
+/** How files were when they were read: name to size and time of change. */
+export type Stamps = ReadonlyMap<string, string>;
+
+/** An article as its folder has it. */
+export interface ArticleFolder {
+  readonly ingested: IngestedArticle;
+  readonly bytes: number;
+  readonly stamps: Stamps;
+}
+
+/** Read an article's folder (`ID/ID.article.json` and `ID/ID.article.txt`) and prove its facts. */
+export async function readArticleFolder(
+  dir: string,
+): Promise<ArticleFolder | { readonly problems: readonly Problem[] }> {
+  const stored = (await namesIn(dir)).find((name) => name.endsWith(STORED_SUFFIX));
+  if (stored === undefined) return broken(dir, 'The folder holds no article.');
+  const [json, text] = [path.join(dir, stored), path.join(dir, textName(stored))];
+  // Before they are read: a change in between counts as one after.
+  const stamps = await stampsOf([json, text]);
+  const jsonText = await readText(json, LIMITS.ingestedBytes);
+  const textText = await readText(text, LIMITS.ingestedBytes);
+  if (typeof jsonText !== 'string' || typeof textText !== 'string') {
+    return { problems: [jsonText, textText].filter((read) => typeof read !== 'string') };
+  }
+  const read = readIngested({ file: json, text: jsonText }, { file: text, text: textText });
+  if ('problems' in read) return read;
+  return {
+    ingested: frozen(read.ingested),
+    bytes: Buffer.byteLength(jsonText) + Buffer.byteLength(textText),
+    stamps,
+  };
+}
+
+/** The same of an article that a server has under its id. */
+export async function readPublished(
+  dir: string,
+): Promise<ArticleFolder | { readonly problems: readonly Problem[] }> {
+  const read = await readArticleFolder(dir);
+  if ('problems' in read || read.ingested.article.id === path.basename(dir)) return read;
+  return broken(dir, `The folder holds the article ${read.ingested.article.id}.`);
+}
+
+/** An article's files as they stand; undefined when one cannot be read. */
+export async function articleFiles(dir: string): Promise<Files | undefined> {
+  const names = (await namesIn(dir)).filter((name) => ARTICLE_FILE.test(name));
+  const files: { name: string; content: string }[] = [];
+  for (const name of names) {
+    const content = await readText(path.join(dir, name), LIMITS.ingestedBytes);
+    if (typeof content === 'string') files.push({ name, content });
+  }
+  return files.length === 2 ? files : undefined;
+}
+
+/** The size of an article's files. */
+export async function bytesOf(dir: string): Promise<number> {
+  const files = (await namesIn(dir)).filter((name) => ARTICLE_FILE.test(name));
+  const stats = await Promise.all(files.map((name) => stat(path.join(dir, name)).catch(() => undefined)));
+  return stats.reduce((total, one) => total + (one?.size ?? 0), 0);
+}
+
+/** Size and time of change of each of the files that is there. */
+export async function stampsOf(files: Iterable<string>): Promise<Stamps> {
+  const stamps = new Map<string, string>();
+  for (const file of files) {
+    const stats = await stat(file).catch(() => undefined);
+    if (stats !== undefined) stamps.set(file, `${stats.size} ${stats.mtimeMs}`);
+  }
+  return stamps;
+}
+
+function broken(file: string, message: string): { readonly problems: readonly Problem[] } {
+  const todo = 'Put its files back as they were, or remove the article and add it again.';
+  return { problems: [{ file, line: null, column: null, message, todo }] };
+}

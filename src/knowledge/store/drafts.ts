@@ -1,0 +1,74 @@
+import { randomInt } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+import { storedFiles } from '../ingest/stored.ts';
+import { readArticleFolder } from './article-folder.ts';
+import { namesIn, removeFolder, writeFolder } from './durable.ts';
+import { draftDir } from './layout.ts';
+import type { Draft, NewDraft } from './store.ts';
+
+const NOTE = 'draft.json';
+
+const note = z.object({
+  by: z.string(),
+  title: z.string(),
+  expires: z.number(),
+  from: z.object({ name: z.string(), sha256: z.string() }),
+  missing: z.array(z.enum(['title', 'publisher', 'published', 'author', 'url'])),
+  notes: z.array(z.string()),
+});
+
+/** Write a draft; its folder becomes the article's when it is published. */
+export async function writeDraft(
+  drafts: string,
+  by: string,
+  draft: NewDraft,
+  lifetime: number,
+  now: number,
+): Promise<Draft> {
+  const { article, facts, from, missing, notes } = draft;
+  const expires = now + lifetime;
+  const id = Array.from({ length: 10 }, () => randomInt(36).toString(36)).join('');
+  const content = JSON.stringify({ by, title: article.title, expires, from, missing, notes });
+  await writeFolder(draftDir(drafts, id), [
+    ...storedFiles({ article, facts }, from),
+    { name: NOTE, content },
+  ]);
+  return { ...draft, id, by, expires };
+}
+
+/** A draft that has not expired; undefined also when its files are broken, for nobody can mend a draft's. */
+export async function readDraft(drafts: string, draftId: string, now: number): Promise<Draft | undefined> {
+  const dir = draftDir(drafts, draftId);
+  const about = await readNote(dir);
+  if (about === undefined || about.expires <= now) return undefined;
+  const read = await readArticleFolder(dir);
+  if ('problems' in read) return undefined;
+  const { by, expires, from, missing, notes } = about;
+  return { ...read.ingested, id: draftId, by, expires, from, missing, notes };
+}
+
+/** Whose draft became this article, and its title; undefined when the folder does not say. */
+export async function originOf(
+  dir: string,
+): Promise<{ readonly by: string; readonly title: string } | undefined> {
+  return readNote(dir);
+}
+
+/** Remove the drafts that have expired, and those that cannot be read. */
+export async function sweepDrafts(drafts: string, now: number): Promise<void> {
+  for (const name of await namesIn(drafts)) {
+    const dir = path.join(drafts, name);
+    const about = await readNote(dir);
+    if (about === undefined || about.expires <= now) await removeFolder(dir);
+  }
+}
+
+async function readNote(dir: string): Promise<z.infer<typeof note> | undefined> {
+  try {
+    return note.safeParse(JSON.parse(await readFile(path.join(dir, NOTE), 'utf8'))).data;
+  } catch {
+    return undefined;
+  }
+}

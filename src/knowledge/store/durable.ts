@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { StoreError } from './store.ts';
+
+/** What a change that was interrupted leaves behind: removed at the next start. */
+const ASIDE = '.aside-';
+
+/** Files of a folder, by name. */
+export type Files = readonly { readonly name: string; readonly content: string }[];
+
+/** Make a folder with its files: all of it is there afterwards, or nothing. @throws StoreError when it cannot be written. */
+export async function writeFolder(dir: string, files: Files): Promise<void> {
+  const aside = path.join(path.dirname(dir), `${ASIDE}${randomBytes(6).toString('hex')}`);
+  await reported(async () => {
+    await makeFolder(aside);
+    try {
+      for (const { name, content } of files) await writeSynced(path.join(aside, name), content, 'wx');
+      await syncFolder(aside);
+      await rename(aside, dir);
+    } catch (error) {
+      // On a full disk this gives the space back.
+      await rm(aside, { recursive: true, force: true });
+      throw error;
+    }
+    await syncFolder(path.dirname(dir));
+  });
+}
+
+/** Move a folder in one step. @throws StoreError when it cannot be written. */
+export async function moveFolder(from: string, to: string): Promise<void> {
+  await reported(async () => {
+    await makeFolder(path.dirname(to));
+    await rename(from, to);
+    await syncFolder(path.dirname(to));
+    await syncFolder(path.dirname(from));
+  });
+}
+
+/** Remove a folder; it is out of sight in one step. @throws StoreError when it cannot be written. */
+export async function removeFolder(dir: string): Promise<void> {
+  await reported(async () => {
+    const aside = path.join(path.dirname(dir), `${ASIDE}${randomBytes(6).toString('hex')}`);
+    await rename(dir, aside);
+    await rm(aside, { recursive: true, force: true });
+  });
+}
+
+/** Add a line to a file; a line that was cut off before is closed first. @throws StoreError when it cannot be written. */
+export async function appendLine(file: string, line: string): Promise<void> {
+  await reported(async () => {
+    await makeFolder(path.dirname(file));
+    const handle = await open(file, 'a+');
+    try {
+      const { size } = await handle.stat();
+      const last = Buffer.alloc(1);
+      if (size > 0) await handle.read(last, 0, 1, size - 1);
+      const cut = size > 0 && last.toString() !== '\n';
+      await handle.appendFile(`${cut ? '\n' : ''}${line}\n`);
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  });
+}
+
+/** Make a folder and those above it, each known to the one above it when this returns. */
+export async function makeFolder(dir: string): Promise<void> {
+  const first = await mkdir(dir, { recursive: true });
+  if (first === undefined) return;
+  for (let made = dir; made.length >= first.length; made = path.dirname(made)) {
+    await syncFolder(path.dirname(made));
+  }
+}
+
+/** Clear away what interrupted changes left in a folder. */
+export async function clearAside(dir: string): Promise<void> {
+  for (const name of await entriesOf(dir)) {
+    if (name.startsWith(ASIDE)) await rm(path.join(dir, name), { recursive: true, force: true });
+  }
+}
+
+/** The names in a folder, sorted, but hidden ones; none when there is no folder. */
+export async function namesIn(dir: string): Promise<readonly string[]> {
+  return (await entriesOf(dir)).filter((name) => !name.startsWith('.')).sort();
+}
+
+async function entriesOf(dir: string): Promise<readonly string[]> {
+  try {
+    return await readdir(dir);
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return [];
+    throw error;
+  }
+}
+
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined;
+}
+
+async function writeSynced(file: string, content: string, flags: string): Promise<void> {
+  const handle = await open(file, flags);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Without this a rename may not survive a power cut. Windows has no such thing. */
+async function syncFolder(dir: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  const handle = await open(dir, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+const UNWRITABLE: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full.',
+  EDQUOT: 'The disk quota is used up.',
+  EROFS: 'The data folder is read-only.',
+  EACCES: 'The bot may not write to the data folder.',
+  EPERM: 'The bot may not write to the data folder.',
+  EFBIG: 'The file is larger than this system lets it be.',
+  ENOTDIR: 'A file stands where the data folder should have a folder.',
+  EEXIST: 'A file stands where the data folder should have a folder.',
+  EISDIR: 'A folder stands where the data folder should have a file.',
+  EIO: 'The disk reports an error.',
+  EMFILE: 'Too many files are open.',
+};
+
+async function reported(write: () => Promise<void>): Promise<void> {
+  try {
+    await write();
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (code === 'ENOTEMPTY') {
+      throw new StoreError('duplicate', 'There is a folder of that name already.', { cause: error });
+    }
+    const why = UNWRITABLE[code];
+    if (why === undefined) throw error;
+    throw new StoreError('unwritable', `${why} Nothing was changed.`, { cause: error });
+  }
+}

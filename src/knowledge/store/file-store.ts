@@ -1,0 +1,99 @@
+import type { Logger } from 'pino';
+import { codeOf, namesIn } from './durable.ts';
+import { createJournal, type Journal } from './journal.ts';
+import { isServer, layoutOf, serversDir } from './layout.ts';
+import { type Lock, takeLock } from './lock.ts';
+import { createServer, type Server } from './server.ts';
+import { type ArticleStore, STORE_LIMITS, StoreError, type StoreLimits } from './store.ts';
+
+export interface FileStoreOptions {
+  readonly limits?: StoreLimits;
+  readonly log?: Logger;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+/**
+ * Open the store that is files below the data folder. What is broken there is left out and named; everything else
+ * serves. In a folder that cannot be written everything is served and each change refused.
+ *
+ * @throws StoreError `locked` when another process has the folder.
+ */
+export async function openFileStore(dataDir: string, options: FileStoreOptions = {}): Promise<ArticleStore> {
+  const { limits = STORE_LIMITS, log, now = Date.now } = options;
+  const lock = await lockIfWritable(dataDir, log);
+  const servers = new Map<string, { readonly server: Server; readonly journal: Journal }>();
+  const at = (guildId: string) => {
+    const layout = layoutOf(dataDir, guildId);
+    const known = servers.get(guildId);
+    if (known !== undefined) return known;
+    const journal = createJournal(layout.journal, now, log);
+    const made = { server: createServer(layout, journal, limits, now), journal };
+    servers.set(guildId, made);
+    return made;
+  };
+
+  let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+  const change = <T>(guildId: string, work: (server: Server) => Promise<T>): Promise<T> =>
+    inTurn(async () => {
+      if (lock === undefined)
+        throw new StoreError('unwritable', 'The data folder is read-only. Nothing was changed.');
+      if (!(await lock.held())) {
+        throw new StoreError('locked', 'Another process took over the data folder. Nothing was changed.');
+      }
+      return work(at(guildId).server);
+    });
+
+  const problems = [];
+  for (const name of (await namesIn(serversDir(dataDir))).filter(isServer)) {
+    const { server } = at(name);
+    if (lock !== undefined) await server.tidy();
+    problems.push(...(await server.read('serve the good ones')).problems);
+  }
+
+  return {
+    problems,
+    servers: () =>
+      [...servers]
+        .filter(([, { server }]) => server.published().length > 0)
+        .map(([id]) => id)
+        .sort(),
+    published: (guildId) => servers.get(guildId)?.server.published() ?? [],
+    list: (guildId) => inTurn(() => at(guildId).server.list()),
+    draft: (guildId, draftId) => inTurn(() => at(guildId).server.draft(draftId)),
+    addDraft: (guildId, by, draft, instead) =>
+      change(guildId, (server) => server.addDraft(by, draft, instead)),
+    discard: (guildId, draftId) => change(guildId, (server) => server.discard(draftId)),
+    publish: (guildId, by, draftId) => change(guildId, (server) => server.publish(by, draftId)),
+    remove: (guildId, by, articleId) => change(guildId, (server) => server.remove(by, articleId)),
+    restore: (guildId, by, articleId) => change(guildId, (server) => server.restore(by, articleId)),
+    files: (guildId, articleId) => inTurn(() => at(guildId).server.files(articleId)),
+    journal: (guildId) => inTurn(() => at(guildId).journal.entries()),
+    read: (guildId) => inTurn(() => at(guildId).server.read()),
+    edited: () =>
+      inTurn(async () => {
+        const files = [];
+        for (const { server } of servers.values()) files.push(...(await server.edited()));
+        return files;
+      }),
+    close: () => inTurn(async () => lock?.release()),
+  };
+}
+
+async function lockIfWritable(dataDir: string, log: Logger | undefined): Promise<Lock | undefined> {
+  try {
+    return await takeLock(dataDir);
+  } catch (error) {
+    if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '')) throw error;
+    log?.warn(
+      { err: error },
+      'the data folder cannot be written: articles are served, and none can be added',
+    );
+    return undefined;
+  }
+}

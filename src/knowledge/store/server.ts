@@ -1,0 +1,257 @@
+import type { IngestedArticle } from '../ingest/stored.ts';
+import {
+  type ArticleFolder,
+  articleFiles,
+  bytesOf,
+  readArticleFolder,
+  readPublished,
+  stampsOf,
+} from './article-folder.ts';
+import { originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
+import { clearAside, type Files, moveFolder, namesIn, removeFolder } from './durable.ts';
+import type { Journal } from './journal.ts';
+import { articleDir, draftDir, type Layout } from './layout.ts';
+import {
+  type Draft,
+  type Listed,
+  type NewDraft,
+  type ServerArticles,
+  StoreError,
+  type StoreLimits,
+} from './store.ts';
+
+/** One server's articles: its files, and what of them is served. Its changes must take turns. */
+export interface Server {
+  published(): readonly IngestedArticle[];
+  list(): Promise<readonly Listed[]>;
+  draft(draftId: string): Promise<Draft | undefined>;
+  addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
+  discard(draftId: string): Promise<void>;
+  publish(by: string, draftId: string): Promise<IngestedArticle>;
+  remove(by: string, articleId: string): Promise<void>;
+  restore(by: string, articleId: string): Promise<IngestedArticle>;
+  files(articleId: string): Promise<Files | undefined>;
+  /** @param good Serve what is good although something is broken. */
+  read(good?: 'serve the good ones'): Promise<ServerArticles>;
+  /** Clear what interrupted changes left, remove what has expired, make the journal complete. */
+  tidy(): Promise<void>;
+  edited(): Promise<readonly string[]>;
+}
+
+type Folders = ReadonlyMap<string, ArticleFolder>;
+
+export function createServer(
+  layout: Layout,
+  journal: Journal,
+  limits: StoreLimits,
+  now: () => number,
+): Server {
+  let folders: Folders = new Map();
+  /** The folders that are there and not served, with what is wrong with them. */
+  let broken: ReadonlySet<string> = new Set();
+  let published: readonly IngestedArticle[] = [];
+
+  const serve = (next: Folders): void => {
+    folders = next;
+    published = [...next.values()].map(({ ingested }) => ingested).sort(byId);
+  };
+  const serveAlso = async (id: string): Promise<IngestedArticle> => {
+    const read = await readPublished(articleDir(layout.articles, id));
+    if ('problems' in read)
+      throw new Error(`${id} was just written, and cannot be read: ${read.problems[0]?.message}`);
+    serve(new Map([...folders, [id, read]]));
+    return read.ingested;
+  };
+  const serveWithout = (id: string): void => {
+    serve(new Map([...folders].filter(([other]) => other !== id)));
+    broken = new Set([...broken].filter((other) => other !== id));
+  };
+
+  /** An article is either published or removed: one that is added again has no older self to restore. */
+  const forgetRemoved = (id: string): Promise<void> =>
+    removeFolder(articleDir(layout.removed, id)).catch((error: unknown) => {
+      // What brought us here is done; the next start tries again.
+      if (!(error instanceof StoreError)) ignoreGone(error);
+    });
+
+  /** Refuses an article that is there already, or for which there is no room. */
+  const admit = async (id: string, bytes: number): Promise<void> => {
+    if (folders.has(id) || broken.has(id)) {
+      throw new StoreError('duplicate', `The article ${id} is there already. Remove it first.`);
+    }
+    if (folders.size >= limits.articles) {
+      const message = `This server has ${folders.size} articles; at most ${limits.articles} are kept. Remove one first.`;
+      throw new StoreError('limit', message);
+    }
+    const here = [...folders.values()].map((folder) => folder.bytes);
+    const used = sum(here) + (await bytesOfOthers(layout.removed, id)) + bytes;
+    if (used > limits.bytes) {
+      const message = `With this article the server would have ${megabytes(used)} of articles; at most ${megabytes(limits.bytes)} are kept. Remove one first.`;
+      throw new StoreError('limit', message);
+    }
+  };
+
+  return {
+    published: () => published,
+    draft: (draftId) => readDraft(layout.drafts, draftId, now()),
+
+    async addDraft(by, draft, instead) {
+      await sweepDrafts(layout.drafts, now());
+      const others = (await namesIn(layout.drafts)).filter((id) => id !== instead);
+      if (others.length >= limits.drafts) {
+        const message = `This server has ${others.length} drafts already. Publish or discard one first.`;
+        throw new StoreError('limit', message);
+      }
+      const written = await writeDraft(layout.drafts, by, draft, limits.draftMs, now());
+      if (instead !== undefined) await removeFolder(draftDir(layout.drafts, instead)).catch(ignoreGone);
+      return written;
+    },
+
+    async discard(draftId) {
+      await removeFolder(draftDir(layout.drafts, draftId)).catch(ignoreGone);
+    },
+
+    async publish(by, draftId) {
+      const dir = draftDir(layout.drafts, draftId);
+      const draft = await readDraft(layout.drafts, draftId, now());
+      const read = draft === undefined ? undefined : await readArticleFolder(dir);
+      if (draft === undefined || read === undefined || 'problems' in read) {
+        throw new StoreError('gone', 'This draft is no longer there. Add the article again.');
+      }
+      const { id, title } = draft.article;
+      await admit(id, read.bytes);
+      await moveFolder(dir, articleDir(layout.articles, id));
+      const article = await serveAlso(id);
+      await forgetRemoved(id);
+      await journal.record({ by, did: 'published', article: id, title });
+      return article;
+    },
+
+    async remove(by, id) {
+      const title = folders.get(id)?.ingested.article.title ?? id;
+      if (!folders.has(id) && !broken.has(id)) throw new StoreError('gone', 'There is no such article.');
+      await forgetRemoved(id);
+      await moveFolder(articleDir(layout.articles, id), articleDir(layout.removed, id));
+      serveWithout(id);
+      await journal.record({ by, did: 'removed', article: id, title });
+    },
+
+    async restore(by, id) {
+      const dir = articleDir(layout.removed, id);
+      const read = (await namesIn(dir)).length === 0 ? undefined : await readPublished(dir);
+      if (read === undefined) throw new StoreError('gone', 'There is no such article to restore.');
+      if ('problems' in read) throw new StoreError('gone', 'Its files were spoilt. Add the article again.');
+      await admit(id, read.bytes);
+      await moveFolder(dir, articleDir(layout.articles, id));
+      const article = await serveAlso(id);
+      await journal.record({ by, did: 'restored', article: id, title: article.article.title });
+      return article;
+    },
+
+    files: (id) => articleFiles(articleDir(layout.articles, id)),
+
+    async list() {
+      const deeds = await journal.last();
+      const listed = (state: Listed['state'], id: string, folder: ArticleFolder | undefined): Listed => {
+        const article = folder?.ingested.article;
+        const deed = deeds.get(id);
+        return {
+          id,
+          title: article?.title ?? deed?.title ?? id,
+          publisher: article?.publisher ?? null,
+          published: article?.published ?? null,
+          url: article?.url ?? null,
+          facts: folder?.ingested.facts.length ?? 0,
+          bytes: folder?.bytes ?? 0,
+          state,
+          by: deed?.by ?? null,
+          at: deed?.at ?? null,
+        };
+      };
+      const removed: Listed[] = [];
+      for (const id of await namesIn(layout.removed)) {
+        const read = await readPublished(articleDir(layout.removed, id));
+        if (!('problems' in read)) removed.push(listed('removed', id, read));
+      }
+      const served = [...folders].map(([id, folder]) => listed('published', id, folder));
+      const spoilt = [...broken].map((id) => listed('broken', id, undefined));
+      return [...served, ...spoilt, ...removed].sort(
+        (a, b) => compare(b.at ?? '', a.at ?? '') || compare(a.id, b.id),
+      );
+    },
+
+    async read(good) {
+      const next = new Map<string, ArticleFolder>();
+      const spoilt = new Set<string>();
+      const problems: ServerArticles['problems'][number][] = [];
+      for (const id of await namesIn(layout.articles)) {
+        const read = await readPublished(articleDir(layout.articles, id));
+        if ('problems' in read) {
+          spoilt.add(id);
+          problems.push(...read.problems);
+        } else next.set(id, read);
+      }
+      if (problems.length === 0 || good !== undefined) {
+        serve(next);
+        broken = spoilt;
+      }
+      return { articles: [...next.values()].map(({ ingested }) => ingested).sort(byId), problems };
+    },
+
+    async tidy() {
+      for (const dir of [layout.articles, layout.removed, layout.drafts]) await clearAside(dir);
+      await sweepDrafts(layout.drafts, now());
+      const there = await namesIn(layout.articles);
+      for (const id of there) await forgetRemoved(id);
+      await journal.complete(there, await namesIn(layout.removed), (id) =>
+        originOf(articleDir(layout.articles, id)),
+      );
+      const deeds = await journal.last();
+      for (const id of await namesIn(layout.removed)) {
+        const deed = deeds.get(id);
+        if (deed === undefined || Date.parse(deed.at) + limits.removedMs > now()) continue;
+        await removeFolder(articleDir(layout.removed, id));
+        await journal.record({ by: null, did: 'expired', article: id, title: deed.title });
+      }
+    },
+
+    async edited() {
+      const before = new Map([...folders.values()].flatMap(({ stamps }) => [...stamps]));
+      const after = await stampsOf(before.keys());
+      const changed = [...before.keys()].filter((file) => after.get(file) !== before.get(file));
+      const strange = (await namesIn(layout.articles)).filter((id) => !folders.has(id) && !broken.has(id));
+      return [...changed, ...strange.map((id) => `${layout.articles}/${id}`)];
+    },
+  };
+}
+
+/** The size of the articles in a folder but this one. */
+async function bytesOfOthers(dir: string, id: string): Promise<number> {
+  let bytes = 0;
+  for (const other of (await namesIn(dir)).filter((name) => name !== id))
+    bytes += await bytesOf(`${dir}/${other}`);
+  return bytes;
+}
+
+function ignoreGone(error: unknown): void {
+  const cause = error instanceof StoreError ? error.cause : error;
+  if (error instanceof StoreError && error.reason === 'gone') return;
+  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return;
+  throw error;
+}
+
+function byId(a: IngestedArticle, b: IngestedArticle): number {
+  return compare(a.article.id, b.article.id);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}

@@ -1,0 +1,129 @@
+import type { Ingested } from '../ingest/ingest.ts';
+import type { IngestedArticle } from '../ingest/stored.ts';
+import type { Problem } from '../types.ts';
+
+/** What one server may keep, and for how long what is not published. */
+export interface StoreLimits {
+  readonly articles: number;
+  /** Of all files that are published, with those that were removed and can be restored. */
+  readonly bytes: number;
+  readonly drafts: number;
+  readonly draftMs: number;
+  readonly removedMs: number;
+}
+
+export const STORE_LIMITS: StoreLimits = {
+  articles: 1_000,
+  bytes: 64 * 1024 * 1024,
+  drafts: 20,
+  draftMs: 24 * 60 * 60 * 1000,
+  removedMs: 30 * 24 * 60 * 60 * 1000,
+};
+
+/** Where an article came from, and what ingestion had to say about it. */
+export interface NewDraft extends Pick<Ingested, 'missing' | 'notes'>, IngestedArticle {
+  /** The file that it was made of. */
+  readonly from: { readonly name: string; readonly sha256: string };
+}
+
+/** An article that nobody sees yet but the moderator who adds it. */
+export interface Draft extends NewDraft {
+  /** Ten characters: it travels in a custom_id. */
+  readonly id: string;
+  readonly by: string;
+  /** Milliseconds since 1970. */
+  readonly expires: number;
+}
+
+/** An article of a server, as its moderators see it listed. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly facts: number;
+  readonly bytes: number;
+  /** `broken`: its files were spoilt, so that it is not served; it can be removed. */
+  readonly state: 'published' | 'removed' | 'broken';
+  /** Who brought it into this state, and when (ISO 8601); null when the journal does not know. */
+  readonly by: string | null;
+  readonly at: string | null;
+}
+
+export type Deed = 'published' | 'removed' | 'restored' | 'expired';
+
+/** Who did what when; never changed, only appended to. */
+export interface JournalEntry {
+  /** ISO 8601. */
+  readonly at: string;
+  /** A person's Discord id; null for what happened by itself. */
+  readonly by: string | null;
+  readonly did: Deed;
+  readonly article: string;
+  readonly title: string;
+}
+
+/** A server's published articles as they stand in its files, and what is wrong there. */
+export interface ServerArticles {
+  readonly articles: readonly IngestedArticle[];
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * What the moderators of servers add: each server's alone. Every change is durable when its promise resolves, and
+ * whole or absent when the process dies on the way. Changes take turns.
+ *
+ * Each of them rejects with StoreError for what a person can mend or has to know.
+ */
+export interface ArticleStore {
+  /** What was found broken when it was opened; everything else serves. */
+  readonly problems: readonly Problem[];
+  /** Servers that have a published article. */
+  servers(): readonly string[];
+  /** In the order of their ids; the same array until something changes. */
+  published(guildId: string): readonly IngestedArticle[];
+  /** Published and removed ones, the latest change first. */
+  list(guildId: string): Promise<readonly Listed[]>;
+  draft(guildId: string, draftId: string): Promise<Draft | undefined>;
+  /** @param instead A draft that this one replaces. */
+  addDraft(guildId: string, by: string, draft: NewDraft, instead?: string): Promise<Draft>;
+  discard(guildId: string, draftId: string): Promise<void>;
+  publish(guildId: string, by: string, draftId: string): Promise<IngestedArticle>;
+  /** Kept for a while, to be restored. */
+  remove(guildId: string, by: string, articleId: string): Promise<void>;
+  restore(guildId: string, by: string, articleId: string): Promise<IngestedArticle>;
+  /** The files of an article, as `npm run ingest` writes them; undefined when there is none. */
+  files(
+    guildId: string,
+    articleId: string,
+  ): Promise<readonly { readonly name: string; readonly content: string }[] | undefined>;
+  journal(guildId: string): Promise<readonly JournalEntry[]>;
+  /** Read a server's articles again, and serve them unless there are problems. */
+  read(guildId: string): Promise<ServerArticles>;
+  /** Files that are not as they were read or written: somebody edited them. */
+  edited(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
+export type StoreReason =
+  /** The server has as much as it may. */
+  | 'limit'
+  /** An article with this id is there already. */
+  | 'duplicate'
+  /** There is no such article or draft, or not any more. */
+  | 'gone'
+  /** The files cannot be written. */
+  | 'unwritable'
+  /** Another process has them. */
+  | 'locked';
+
+/** A change that was refused; nothing was changed. */
+export class StoreError extends Error {
+  readonly reason: StoreReason;
+  constructor(reason: StoreReason, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,35 @@
+import { createAssistant } from '../../../src/answer/assistant.ts';
+import { createLive } from '../../../src/answer/live.ts';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
+import { draftOf, MIA, OTHER, SERVER } from './drafts.ts';
+
+// Changes a store without end, to be killed. Says on stdout what it is about to do, and when that is done.
+const [dataDir = '', knowledgeDir = '', round = '0'] = process.argv.slice(2);
+const TOWNS = ['Aarhus', 'Bergen', 'Cork', 'Derry'];
+
+const store = await openFileStore(dataDir);
+const live = await createLive({ load: () => loadKnowledge(knowledgeDir), createAssistant, store });
+const say = (line: string) => process.stdout.write(`${line}\n`);
+say('ready');
+for (let i = Number(round); ; i++) {
+  const server = i % 3 === 0 ? OTHER : SERVER;
+  const town = TOWNS[i % TOWNS.length] ?? '';
+  const draft = draftOf(town);
+  const { id } = draft.article;
+  const there = (await store.list(server)).find((listed) => listed.id === id)?.state;
+  if (there === 'published') {
+    say(`remove ${server} ${id}`);
+    await store.remove(server, MIA, id);
+  } else if (there === 'removed' && i % 2 === 0) {
+    say(`restore ${server} ${id}`);
+    await store.restore(server, MIA, id);
+  } else {
+    const added = await store.addDraft(server, MIA, draft);
+    say(`publish ${server} ${id}`);
+    await store.publish(server, MIA, added.id);
+  }
+  say('done');
+  if (i % 5 === 0) await live.reload(server);
+  else await live.refresh(server);
+}

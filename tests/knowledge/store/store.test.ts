@@ -1,0 +1,402 @@
+import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { loadKnowledge } from '../../../src/knowledge/load.ts';
+import { type FileStoreOptions, openFileStore } from '../../../src/knowledge/store/file-store.ts';
+import { STORE_LIMITS, StoreError } from '../../../src/knowledge/store/store.ts';
+import { folder } from '../folder.ts';
+import { draftOf, MIA, OTHER, OTTO, SERVER } from './drafts.ts';
+
+const HOUR = 60 * 60 * 1000;
+
+/** A store over an empty folder, and the same folder opened again. */
+async function start(options: FileStoreOptions = {}) {
+  const dir = await folder({});
+  let store = await openFileStore(dir, options);
+  onTestFinished(() => store.close());
+  const publish = async (town: string, server = SERVER) => {
+    const draft = await store.addDraft(server, MIA, draftOf(town));
+    return (await store.publish(server, MIA, draft.id)).article.id;
+  };
+  const restart = async (more: FileStoreOptions = options) => {
+    await store.close();
+    store = await openFileStore(dir, more);
+    return store;
+  };
+  return {
+    dir,
+    store,
+    publish,
+    restart,
+    files: (...names: string[]) => path.join(dir, 'servers', SERVER, ...names),
+  };
+}
+
+const titles = (store: Awaited<ReturnType<typeof openFileStore>>, server = SERVER) =>
+  store.published(server).map(({ article }) => article.title);
+const reason = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof StoreError ? error.reason : error),
+  );
+
+describe('a draft', () => {
+  it('survives a restart, with what ingestion said of it, and is seen by nobody', async () => {
+    const { store, restart } = await start();
+    const { id } = await store.addDraft(SERVER, MIA, {
+      ...draftOf('Aarhus'),
+      missing: ['author'],
+      notes: ['Two dates.'],
+    });
+    const again = await restart();
+    expect(await again.draft(SERVER, id)).toMatchObject({
+      id,
+      by: MIA,
+      article: { title: 'Aarhus counts its boats' },
+      missing: ['author'],
+      notes: ['Two dates.'],
+      from: { name: 'Aarhus.txt' },
+    });
+    expect(again.published(SERVER)).toEqual([]);
+    expect(again.servers()).toEqual([]);
+  });
+
+  it('belongs to its server', async () => {
+    const { store } = await start();
+    const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    expect(await store.draft(OTHER, id)).toBeUndefined();
+    expect(await reason(store.publish(OTHER, MIA, id))).toBe('gone');
+  });
+
+  it('expires, and is cleared away at the next start', async () => {
+    let now = 0;
+    const { store, restart, files } = await start({ now: () => now });
+    const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    now = 24 * HOUR;
+    expect(await store.draft(SERVER, id)).toBeUndefined();
+    expect(await reason(store.publish(SERVER, MIA, id))).toBe('gone');
+    await restart();
+    expect(await readdir(files('drafts'))).toEqual([]);
+  });
+
+  it('is gone once it is published or discarded', async () => {
+    const { store } = await start();
+    const one = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    await store.publish(SERVER, MIA, one.id);
+    expect(await reason(store.publish(SERVER, MIA, one.id))).toBe('gone');
+    const two = await store.addDraft(SERVER, MIA, draftOf('Bergen'));
+    await store.discard(SERVER, two.id);
+    await store.discard(SERVER, two.id);
+    expect(await store.draft(SERVER, two.id)).toBeUndefined();
+  });
+
+  it('takes the place of another when its details are corrected', async () => {
+    const { store } = await start();
+    const wrong = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    const right = await store.addDraft(SERVER, MIA, draftOf('Bergen'), wrong.id);
+    expect(await store.draft(SERVER, wrong.id)).toBeUndefined();
+    expect(await store.draft(SERVER, right.id)).toBeDefined();
+  });
+
+  it.each(['../../../x', '', 'A', 'x'.repeat(10_000)])('with the id %j is none', async (id) => {
+    const { store } = await start();
+    expect(await reason(store.publish(SERVER, MIA, id))).toBe('gone');
+    expect(await reason(store.remove(SERVER, MIA, id))).toBe('gone');
+    expect(await reason(store.restore(SERVER, MIA, id))).toBe('gone');
+  });
+});
+
+describe('a published article', () => {
+  it('is its server’s, to the last fact, also after a restart', async () => {
+    const { store, publish, restart } = await start();
+    await publish('Aarhus');
+    await publish('Bergen', OTHER);
+    const [before] = store.published(SERVER);
+    const again = await restart();
+    expect(again.published(SERVER)).toEqual([before]);
+    expect(titles(again, OTHER)).toEqual(['Bergen counts its boats']);
+    expect(again.servers()).toEqual([SERVER, OTHER]);
+    expect(before?.facts.every((fact) => before.article.text.includes(fact.text))).toBe(true);
+  });
+
+  it('can be removed and restored, also after restarts', async () => {
+    const { store, publish, restart } = await start();
+    const id = await publish('Aarhus');
+    await store.remove(SERVER, OTTO, id);
+    expect(store.published(SERVER)).toEqual([]);
+    const again = await restart();
+    expect(again.published(SERVER)).toEqual([]);
+    expect(await again.list(SERVER)).toMatchObject([{ id, state: 'removed', by: OTTO }]);
+    await again.restore(SERVER, MIA, id);
+    expect(titles(await restart())).toEqual(['Aarhus counts its boats']);
+  });
+
+  it('cannot be there twice', async () => {
+    const { store, publish } = await start();
+    const id = await publish('Aarhus');
+    const draft = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    expect(await reason(store.publish(SERVER, MIA, draft.id))).toBe('duplicate');
+    await store.remove(SERVER, MIA, id);
+    await store.publish(SERVER, MIA, draft.id);
+    expect((await store.list(SERVER)).map(({ state }) => state)).toEqual(['published']);
+    expect(await reason(store.restore(SERVER, MIA, id))).toBe('gone');
+    await store.remove(SERVER, MIA, id);
+    expect((await store.list(SERVER)).map(({ state }) => state)).toEqual(['removed']);
+  });
+
+  it('is exported as files that load', async () => {
+    const { store, publish } = await start();
+    const id = await publish('Aarhus');
+    const exported = await store.files(SERVER, id);
+    const dir = await folder(
+      Object.fromEntries((exported ?? []).map(({ name, content }) => [name, content])),
+    );
+    expect((await loadKnowledge(dir)).facts).toEqual(store.published(SERVER)[0]?.facts);
+    expect(await store.files(OTHER, id)).toBeUndefined();
+  });
+
+  it('that was removed goes for good after a month', async () => {
+    let now = Date.UTC(2025, 0, 1);
+    const { store, publish, restart } = await start({ now: () => now });
+    const id = await publish('Aarhus');
+    await store.remove(SERVER, MIA, id);
+    now += 29 * 24 * HOUR;
+    expect(await (await restart()).list(SERVER)).toHaveLength(1);
+    now += 2 * 24 * HOUR;
+    const again = await restart();
+    expect(await again.list(SERVER)).toEqual([]);
+    expect(await again.journal(SERVER)).toMatchObject([
+      { did: 'published' },
+      { did: 'removed' },
+      { did: 'expired' },
+    ]);
+  });
+});
+
+describe('the journal', () => {
+  it('says who did what when, and is only appended to', async () => {
+    let now = Date.UTC(2025, 4, 2);
+    const { store, publish, restart } = await start({ now: () => now });
+    const id = await publish('Aarhus');
+    now += HOUR;
+    await store.remove(SERVER, OTTO, id);
+    await (await restart()).restore(SERVER, MIA, id);
+    const entry = { article: id, title: 'Aarhus counts its boats' };
+    expect(await (await restart()).journal(SERVER)).toEqual([
+      { at: '2025-05-02T00:00:00.000Z', by: MIA, did: 'published', ...entry },
+      { at: '2025-05-02T01:00:00.000Z', by: OTTO, did: 'removed', ...entry },
+      { at: '2025-05-02T01:00:00.000Z', by: MIA, did: 'restored', ...entry },
+    ]);
+  });
+
+  it('goes on after a line that was cut off', async () => {
+    const { publish, restart, files } = await start();
+    await publish('Aarhus');
+    await appendFile(files('journal.jsonl'), '{"at":"2025-');
+    const again = await restart();
+    await again.publish(SERVER, OTTO, (await again.addDraft(SERVER, OTTO, draftOf('Bergen'))).id);
+    expect((await again.journal(SERVER)).map(({ by }) => by)).toEqual([MIA, OTTO]);
+  });
+
+  it('is completed at a start when the process died before it wrote', async () => {
+    const { publish, restart, files } = await start();
+    await publish('Aarhus');
+    await rm(files('journal.jsonl'));
+    expect(await (await restart()).journal(SERVER)).toMatchObject([
+      { by: MIA, did: 'published', title: 'Aarhus counts its boats' },
+    ]);
+  });
+
+  it('waits with an entry that cannot be written, for what was done is done', async () => {
+    const { store, publish, files } = await start();
+    await mkdir(files('journal.jsonl'), { recursive: true });
+    const id = await publish('Aarhus').catch(() => undefined);
+    await rm(files('journal.jsonl'), { recursive: true });
+    expect(titles(store)).toEqual(['Aarhus counts its boats']);
+    await store.remove(SERVER, MIA, id ?? '');
+    expect((await store.journal(SERVER)).map(({ did }) => did)).toEqual(['published', 'removed']);
+  });
+});
+
+describe('the limits of a server', () => {
+  it.each([
+    ['articles', { ...STORE_LIMITS, articles: 2 }, /has 2 articles; at most 2/],
+    ['bytes', { ...STORE_LIMITS, bytes: 4_000 }, /MiB of articles; at most/],
+  ])('refuse one that has too many %s, and keep its draft', async (_what, limits, message) => {
+    const { store, publish } = await start({ limits });
+    await publish('Aarhus');
+    await publish('Bergen').catch(() => undefined);
+    const draft = await store.addDraft(SERVER, MIA, draftOf('Cork'));
+    await expect(store.publish(SERVER, MIA, draft.id)).rejects.toThrow(message);
+    expect(await store.draft(SERVER, draft.id)).toBeDefined();
+    await publish('Derry', OTHER);
+  });
+
+  it('refuse too many drafts until one is discarded', async () => {
+    const { store } = await start({ limits: { ...STORE_LIMITS, drafts: 1 } });
+    const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    expect(await reason(store.addDraft(SERVER, MIA, draftOf('Bergen')))).toBe('limit');
+    const other = await store.addDraft(SERVER, MIA, draftOf('Bergen'), id);
+    await store.discard(SERVER, other.id);
+    await store.addDraft(SERVER, MIA, draftOf('Cork'));
+  });
+});
+
+describe('files that were spoilt', () => {
+  const spoil: [string, (file: (...names: string[]) => string, id: string) => Promise<void>, RegExp][] = [
+    [
+      'half a file',
+      async (file, id) => {
+        const json = await readFile(file('articles', id, `${id}.article.json`), 'utf8');
+        await writeFile(file('articles', id, `${id}.article.json`), json.slice(0, json.length / 2));
+      },
+      /This is no JSON/,
+    ],
+    [
+      'a text that changed under its facts',
+      async (file, id) => {
+        const text = await readFile(file('articles', id, `${id}.article.txt`), 'utf8');
+        await writeFile(file('articles', id, `${id}.article.txt`), text.replace('40 boats', '41 boats'));
+      },
+      /\.article\.txt:\d+:1 The text changed under its facts/,
+    ],
+    [
+      'a text that is missing',
+      (file, id) => rm(file('articles', id, `${id}.article.txt`)),
+      /cannot be read: ENOENT/,
+    ],
+    [
+      'a text that is no UTF-8',
+      (file, id) => writeFile(file('articles', id, `${id}.article.txt`), Uint8Array.of(0xff, 0xfe, 0x41)),
+      /not UTF-8/,
+    ],
+    [
+      'an empty folder',
+      async (file, id) => {
+        await rm(file('articles', id), { recursive: true });
+        await mkdir(file('articles', id));
+      },
+      /holds no article/,
+    ],
+    [
+      'another article',
+      async (file, id) => {
+        const json = await readFile(file('articles', id, `${id}.article.json`), 'utf8');
+        await writeFile(
+          file('articles', id, `${id}.article.json`),
+          json.replace(`"id":"${id}"`, '"id":"other"'),
+        );
+      },
+      /holds the article other/,
+    ],
+  ];
+
+  it.each(spoil)(
+    '(%s) are left out at a start, and everything else serves',
+    async (_what, spoilt, message) => {
+      const { publish, restart, files } = await start();
+      const id = await publish('Aarhus');
+      await publish('Bergen');
+      await publish('Cork', OTHER);
+      await spoilt(files, id);
+      const again = await restart();
+      expect(
+        again.problems.map(({ file, line, message }) => `${file}:${line}:1 ${message}`).join('\n'),
+      ).toMatch(message);
+      expect(titles(again)).toEqual(['Bergen counts its boats']);
+      expect(titles(again, OTHER)).toEqual(['Cork counts its boats']);
+      expect((await again.list(SERVER)).find((listed) => listed.id === id)).toMatchObject({
+        state: 'broken',
+      });
+      await again.remove(SERVER, MIA, id);
+      expect((await again.read(SERVER)).problems).toEqual([]);
+    },
+  );
+
+  it.each(spoil)(
+    '(%s) are named when they are read again, and the old ones serve',
+    async (_what, spoilt, message) => {
+      const { store, publish, files } = await start();
+      const id = await publish('Aarhus');
+      await spoilt(files, id);
+      const { problems } = await store.read(SERVER);
+      expect(problems.map(({ file, line, message }) => `${file}:${line}:1 ${message}`).join('\n')).toMatch(
+        message,
+      );
+      expect(titles(store)).toEqual(['Aarhus counts its boats']);
+    },
+  );
+});
+
+describe('a file that was edited', () => {
+  it('is noticed, and not loaded by itself', async () => {
+    const { store, publish, files } = await start();
+    const id = await publish('Aarhus');
+    expect(await store.edited()).toEqual([]);
+    const json = files('articles', id, `${id}.article.json`);
+    await writeFile(
+      json,
+      (await readFile(json, 'utf8')).replace('"publisher":"The Gazette"', '"publisher":"The Herald"'),
+    );
+    expect(await store.edited()).toEqual([json]);
+    expect(store.published(SERVER)[0]?.article.publisher).toBe('The Gazette');
+    await store.read(SERVER);
+    expect(store.published(SERVER)[0]?.article.publisher).toBe('The Herald');
+    expect(await store.edited()).toEqual([]);
+  });
+});
+
+describe('a folder that cannot be written', () => {
+  it('refuses a change with the reason, and nothing has changed', async () => {
+    const { store, publish, files } = await start();
+    const draft = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    await writeFile(files('articles'), 'a file where the folder should be');
+    await expect(store.publish(SERVER, MIA, draft.id)).rejects.toThrow(
+      /A file stands where .* Nothing was changed/,
+    );
+    await rm(files('articles'));
+    await store.publish(SERVER, MIA, draft.id);
+    await publish('Bergen');
+  });
+});
+
+describe('a second store in the same folder', () => {
+  it('is refused while the first lives, and opens after it', async () => {
+    const { dir, store, publish } = await start();
+    await publish('Aarhus');
+    await expect(openFileStore(dir)).rejects.toThrow(/Another process .* uses the folder/);
+    await store.close();
+    const second = await openFileStore(dir);
+    expect(titles(second)).toEqual(['Aarhus counts its boats']);
+    await second.close();
+  });
+
+  it('opens at once after one that was killed', async () => {
+    const dir = await folder({
+      lock: JSON.stringify({
+        token: 'x',
+        pid: 999_999_999,
+        began: '1',
+        machine: await machineOfThisProcess(),
+      }),
+    });
+    const store = await openFileStore(dir);
+    await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    await store.close();
+  });
+
+  it('ends the writing of one that lost its lock', async () => {
+    const { dir, store } = await start();
+    await writeFile(path.join(dir, 'lock'), '{}');
+    expect(await reason(store.addDraft(SERVER, MIA, draftOf('Aarhus')))).toBe('locked');
+  });
+});
+
+/** As a lock names it. */
+async function machineOfThisProcess(): Promise<string> {
+  const dir = await folder({});
+  const store = await openFileStore(dir);
+  const { machine } = JSON.parse(await readFile(path.join(dir, 'lock'), 'utf8'));
+  await store.close();
+  return machine;
+}
