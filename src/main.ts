@@ -5,7 +5,10 @@ import { runCommand } from './cli/run.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
+import { noticeEdits, watchFolder } from './knowledge/edits.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { openFileStore } from './knowledge/store/file-store.ts';
+import { describeProblem } from './knowledge/types.ts';
 import { createLog } from './log.ts';
 
 const USAGE = `Start Dateline: on Discord when DISCORD_TOKEN is set, else on this terminal.
@@ -21,24 +24,42 @@ await runCommand(USAGE, async () => {
 /** Until a signal, or until Discord ends the connection for good. A second signal does not wait for the replies under way. */
 async function onDiscord(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const live = await openLive(config, log);
+  const { live, close } = await openKnowledge(config, log);
   const bot = await startBot({ config, log, live });
   const ended = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), bot.ended]);
   if (ended instanceof Error) throw ended;
   log.info('stopping');
   await bot.stop();
+  await close();
   // While the gateway is down, discord.js goes on trying to reach it, even when its client is destroyed.
   process.exit();
 }
 
 async function onTerminal(config: Config): Promise<void> {
-  const live = await openLive(config, createLog(config.logLevel === 'info' ? 'warn' : config.logLevel));
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const live = await createLive({ load: () => loadKnowledge(config.knowledgeDir), createAssistant, log });
   const terminal = { input: process.stdin, output: process.stdout };
   await talk(() => live.assistant, greeting(live, config), terminal);
 }
 
-function openLive(config: Config, log: ReturnType<typeof createLog>): Promise<Live> {
-  return createLive({ load: () => loadKnowledge(config.knowledgeDir), createAssistant, log });
+/** The shipped knowledge and what servers added; files that are edited are reported from now on. */
+async function openKnowledge(
+  config: Config,
+  log: ReturnType<typeof createLog>,
+): Promise<{ readonly live: Live; close(): Promise<void> }> {
+  const folder = watchFolder(config.knowledgeDir);
+  const store = await openFileStore(config.dataDir, { log });
+  for (const problem of store.problems) {
+    log.error({ problem: describeProblem(problem) }, "a server's article is left out");
+  }
+  const load = () => folder.reading(() => loadKnowledge(config.knowledgeDir));
+  const live = await createLive({ load, createAssistant, store, log });
+  const stopLooking = noticeEdits(async () => [...(await folder.edited()), ...(await store.edited())], log);
+  const close = () => {
+    stopLooking();
+    return store.close();
+  };
+  return { live, close };
 }
 
 function greeting(live: Live, config: Config): string {

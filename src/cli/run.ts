@@ -1,5 +1,6 @@
 import { ConfigError } from '../config.ts';
 import { StartError } from '../discord/start-error.ts';
+import { StoreError } from '../knowledge/store/store.ts';
 import { KnowledgeError } from '../knowledge/types.ts';
 
 /** The command was called wrongly: the message says how, and the usage follows it. */
@@ -23,13 +24,17 @@ export async function runCommand(usage: string, run: () => Promise<void>): Promi
     await run();
   } catch (error) {
     if (isWrongCall(error)) fail(`${error.message}\n\n${usage}`, 2);
-    else if (error instanceof KnowledgeError || error instanceof ConfigError) fail(error.message, 1);
+    else if (isMendable(error)) fail(error.message, 1);
     else if (error instanceof StartError) {
       fail(error.message, error.exitCode);
       // discord.js goes on trying to reach a gateway that is down, even when its client is destroyed.
       process.exit();
     } else throw error;
   }
+}
+
+function isMendable(error: unknown): error is Error {
+  return error instanceof KnowledgeError || error instanceof ConfigError || error instanceof StoreError;
 }
 
 function isWrongCall(error: unknown): error is Error {

@@ -2,40 +2,28 @@ import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
 import { readText } from '../knowledge/files.ts';
 import { loadSources, type Sources } from '../knowledge/load.ts';
-import { describeProblem, KnowledgeError } from '../knowledge/types.ts';
+import { describeProblem } from '../knowledge/types.ts';
 import { verifyArticle } from '../knowledge/verify/verify.ts';
+import { runCommand, UsageError } from './run.ts';
 
 const USAGE = `npm run verify -- FILE… [--knowledge DIR]
 
 Proves every figure and proper name of the curated facts against the article's text (plain text, one file each).
-The article is found by its headline.`;
+The article is found by its headline.
+`;
 const MAX_BYTES = 4 * 1024 * 1024;
 
-process.exitCode = await run(process.argv.slice(2));
-
-/** @returns The exit code: 0 when every fact of every file is proven. */
-async function run(args: readonly string[]): Promise<number> {
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
-    args: [...args],
     allowPositionals: true,
-    options: { knowledge: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    options: { knowledge: { type: 'string' } },
   });
-  if (values.help === true || positionals.length === 0) {
-    print(USAGE);
-    return values.help === true ? 0 : 1;
+  if (positionals.length === 0) throw new UsageError('Name the text of an article.');
+  const sources = await loadSources(values.knowledge ?? readConfig().knowledgeDir);
+  for (const file of positionals) {
+    if (!(await verifyFile(file, sources))) process.exitCode = 1;
   }
-  let sources: Sources;
-  try {
-    sources = await loadSources(values.knowledge ?? readConfig().knowledgeDir);
-  } catch (error) {
-    if (!(error instanceof KnowledgeError)) throw error;
-    print(error.message);
-    return 1;
-  }
-  let proven = true;
-  for (const file of positionals) proven = (await verifyFile(file, sources)) && proven;
-  return proven ? 0 : 1;
-}
+});
 
 async function verifyFile(file: string, { articles }: Sources): Promise<boolean> {
   const text = await readText(file, MAX_BYTES);

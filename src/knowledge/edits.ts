@@ -1,0 +1,73 @@
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Logger } from 'pino';
+
+/** Files by their size and time of change. */
+type Stamps = ReadonlyMap<string, string>;
+
+/** What became of a folder's files since they were read. */
+export interface ReadFolder {
+  /** Read something of the folder: later changes count from now. */
+  reading<T>(read: () => Promise<T>): Promise<T>;
+  /** Files that were added, changed or removed since. */
+  edited(): Promise<readonly string[]>;
+}
+
+export function watchFolder(dir: string): ReadFolder {
+  let before: Stamps = new Map();
+  return {
+    async reading(read) {
+      before = await stampsIn(dir);
+      return read();
+    },
+    async edited() {
+      const after = await stampsIn(dir);
+      const names = new Set([...before.keys(), ...after.keys()]);
+      return [...names].filter((name) => before.get(name) !== after.get(name)).sort();
+    },
+  };
+}
+
+/**
+ * Look now and then whether files were edited and tell the log, once for each edit. Nothing is loaded by itself: a
+ * person may be in the middle of it.
+ *
+ * @returns How to stop.
+ */
+export function noticeEdits(
+  look: () => Promise<readonly string[]>,
+  log: Logger,
+  everyMs = 30_000,
+): () => void {
+  let told: ReadonlySet<string> = new Set();
+  let looking = false;
+  const timer = setInterval(async () => {
+    if (looking) return;
+    looking = true;
+    try {
+      const edited = await look();
+      const fresh = edited.filter((file) => !told.has(file));
+      if (fresh.length > 0) {
+        log.warn({ files: fresh }, 'files were edited; /reload knowledge (or a restart) serves them');
+      }
+      told = new Set(edited);
+    } catch (error) {
+      log.warn({ err: error }, 'cannot look for edited files');
+    } finally {
+      looking = false;
+    }
+  }, everyMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+async function stampsIn(dir: string): Promise<Stamps> {
+  const stamps = new Map<string, string>();
+  const names = await readdir(dir).catch(() => []);
+  for (const name of names.filter((name) => /\.(?:ya?ml|article\.json|article\.txt)$/i.test(name))) {
+    const file = path.join(dir, name);
+    const stats = await stat(file).catch(() => undefined);
+    if (stats !== undefined) stamps.set(file, `${stats.size} ${stats.mtimeMs}`);
+  }
+  return stamps;
+}
