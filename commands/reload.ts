@@ -38,13 +38,17 @@ export const reload = {
     return {
       kind: 'later',
       outcome: 'reloading',
-      work: () => (subcommand === 'commands' ? reloadCommands(context) : reloadKnowledge(context)),
+      work: () =>
+        subcommand === 'commands' ? reloadCommands(context) : reloadKnowledge(context, caller.guildId),
     };
   },
 } satisfies Command;
 
-async function reloadKnowledge({ live }: Context): Promise<Outcome & { message: Message }> {
-  const result = await live.reload();
+async function reloadKnowledge(
+  { live }: Context,
+  guildId: string | null,
+): Promise<Outcome & { message: Message }> {
+  const result = await live.reload(guildId);
   return { message: reloadMessage(result), outcome: result.kind };
 }
 

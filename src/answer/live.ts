@@ -1,103 +1,169 @@
-import { isDeepStrictEqual } from 'node:util';
+import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { type Fact, type Knowledge, KnowledgeError, type Problem } from '../knowledge/types.ts';
+import { withArticles } from '../knowledge/extend.ts';
+import type { IngestedArticle } from '../knowledge/ingest/stored.ts';
+import type { ArticleStore } from '../knowledge/store/store.ts';
+import { type Knowledge, KnowledgeError, type Problem } from '../knowledge/types.ts';
+import { type Changes, changesBetween } from './changes.ts';
 import { runChecks } from './checks.ts';
 import type { Assistant } from './types.ts';
 
 /** What a reload changed, or why it was refused. A refused reload leaves the old knowledge serving. */
 export type Reload =
-  | {
+  | ({
       readonly kind: 'reloaded';
       readonly version: string;
       readonly facts: number;
       readonly checks: number;
-      readonly added: readonly Fact[];
-      readonly changed: readonly { readonly before: Fact; readonly after: Fact }[];
-      readonly removed: readonly Fact[];
-    }
+    } & Changes)
   | { readonly kind: 'refused'; readonly problems: readonly Problem[] };
 
 /** The knowledge that is serving now, and the transaction that replaces it. */
 export interface Live {
-  /** Take it once for each question, so that no reply mixes two versions. */
+  /** The shipped knowledge. Take it once for each question, so that no reply mixes two versions. */
   readonly assistant: Assistant;
-  /** Load, validate, index, run the checks, swap; reloads queue. Never rejects for what a person can mend. */
-  reload(): Promise<Reload>;
+  /** The shipped knowledge and what this server's moderators added; null (direct messages): the shipped alone. */
+  assistantFor(guildId: string | null): Assistant;
+  /**
+   * Load, validate, index, run the checks, swap; reloads queue. Never rejects for what a person can mend.
+   *
+   * @param guildId The server that asks: its own articles are read again too, and only they are told of.
+   */
+  reload(guildId?: string | null): Promise<Reload>;
+  /** Serve what was published, removed or restored in a server's part of the store since. */
+  refresh(guildId: string): Promise<Changes>;
 }
 
 export interface LiveOptions {
-  /** Reads and validates everything anew; throws KnowledgeError with what a person can mend. */
+  /** Reads and validates the shipped knowledge anew; throws KnowledgeError with what a person can mend. */
   load(): Promise<Knowledge>;
-  createAssistant(knowledge: Knowledge): Assistant;
+  /** @param like An assistant for nearly the same facts, whose work may be used again. */
+  createAssistant(knowledge: Knowledge, like?: Assistant): Assistant;
+  /** What the moderators of servers add. */
+  readonly store?: Pick<ArticleStore, 'servers' | 'published' | 'read'>;
   readonly log?: Logger;
+}
+
+/** All that serves at one time. It is replaced as one, never changed. */
+interface Serving {
+  readonly shipped: Assistant;
+  /** Of the servers that have articles of their own. */
+  readonly servers: ReadonlyMap<string, Served>;
+}
+
+interface Served {
+  readonly assistant: Assistant;
+  /** What it was made of, besides the shipped knowledge. */
+  readonly own: readonly IngestedArticle[];
 }
 
 /**
  * Start serving, by the same transaction that a reload is.
  *
- * @throws KnowledgeError when the knowledge does not load or one of its checks breaks.
+ * @throws KnowledgeError when the shipped knowledge does not load or one of its checks breaks.
  */
-export async function createLive({ load, createAssistant, log }: LiveOptions): Promise<Live> {
-  const prepare = async (): Promise<Assistant> => {
+export async function createLive({ load, createAssistant, store, log }: LiveOptions): Promise<Live> {
+  const loadShipped = async (): Promise<Assistant> => {
     const assistant = createAssistant(await load());
     const broken = await runChecks(assistant);
     if (broken.length > 0) throw new KnowledgeError(broken);
     return assistant;
   };
+  /** A server's assistant; undefined when it has no articles of its own. */
+  const forServer = (
+    guildId: string,
+    shipped: Assistant,
+    own: readonly IngestedArticle[],
+    like?: Assistant,
+  ): Assistant | undefined => {
+    if (own.length === 0) return undefined;
+    const { knowledge, taken } = withArticles(shipped.knowledge, own);
+    if (taken.length > 0) {
+      log?.warn(
+        { server: guildId, articles: taken },
+        'the shipped knowledge has articles of these ids: left out',
+      );
+    }
+    return createAssistant(knowledge, like);
+  };
+  /** @param before Is used again where nothing has changed. */
+  const forServers = async (shipped: Assistant, before?: Serving): Promise<Serving> => {
+    const same = before?.shipped.knowledge.version === shipped.knowledge.version;
+    const servers = new Map<string, Served>();
+    for (const guildId of store?.servers() ?? []) {
+      await setImmediate();
+      const own = store?.published(guildId) ?? [];
+      const known = before?.servers.get(guildId);
+      const assistant =
+        same && known?.own === own ? known.assistant : forServer(guildId, shipped, own, known?.assistant);
+      if (assistant !== undefined) servers.set(guildId, { assistant, own });
+    }
+    return { shipped, servers };
+  };
 
-  let serving = await prepare();
-  log?.info(sizes(serving.knowledge), 'knowledge loaded');
+  let serving = await forServers(await loadShipped());
+  log?.info({ ...sizes(serving.shipped.knowledge), servers: serving.servers.size }, 'knowledge loaded');
 
-  const replace = async (): Promise<Reload> => {
-    let next: Assistant;
+  const assistantFor = (guildId: string | null): Assistant =>
+    (guildId === null ? undefined : serving.servers.get(guildId)?.assistant) ?? serving.shipped;
+  const serveServer = (guildId: string, own: readonly IngestedArticle[]): void => {
+    const servers = new Map(serving.servers);
+    const assistant = forServer(guildId, serving.shipped, own, assistantFor(guildId));
+    if (assistant === undefined) servers.delete(guildId);
+    else servers.set(guildId, { assistant, own });
+    serving = { ...serving, servers };
+  };
+
+  const replace = async (guildId: string | null): Promise<Reload> => {
+    let next: Serving;
     try {
-      next = await prepare();
+      const own = guildId === null ? undefined : await store?.read(guildId);
+      const fresh = await loadShipped().catch((error: unknown) => {
+        if (!(error instanceof KnowledgeError)) throw error;
+        throw new KnowledgeError([...error.problems, ...(own?.problems ?? [])]);
+      });
+      if (own !== undefined && own.problems.length > 0) throw new KnowledgeError(own.problems);
+      next = await forServers(fresh, serving);
     } catch (error) {
       if (!(error instanceof KnowledgeError)) throw error;
       log?.warn({ problems: error.problems.length }, 'reload refused; the old knowledge goes on serving');
       return { kind: 'refused', problems: error.problems };
     }
-    const before = serving.knowledge;
+    const before = assistantFor(guildId).knowledge;
     serving = next;
-    log?.info(sizes(next.knowledge), 'knowledge reloaded');
-    return { kind: 'reloaded', ...sizes(next.knowledge), ...changes(before.facts, next.knowledge.facts) };
+    const after = assistantFor(guildId).knowledge;
+    log?.info({ ...sizes(next.shipped.knowledge), servers: next.servers.size }, 'knowledge reloaded');
+    return {
+      kind: 'reloaded',
+      version: after.version,
+      facts: after.facts.length,
+      checks: next.shipped.knowledge.checks.length,
+      ...changesBetween(before.facts, after.facts),
+    };
   };
 
   let queue: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
+    const turn = queue.then(work);
+    // One that fails for a reason of ours must not hold up those behind it; its caller hears of it.
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
   return {
     get assistant() {
-      return serving;
+      return serving.shipped;
     },
-    reload() {
-      const turn = queue.then(replace);
-      // One that fails for a reason of ours must not hold up those behind it; its caller hears of it.
-      queue = turn.catch(() => undefined);
-      return turn;
-    },
+    assistantFor,
+    reload: (guildId = null) => inTurn(() => replace(guildId)),
+    refresh: (guildId) =>
+      inTurn(() => {
+        const before = assistantFor(guildId).knowledge;
+        serveServer(guildId, store?.published(guildId) ?? []);
+        return changesBetween(before.facts, assistantFor(guildId).knowledge.facts);
+      }),
   };
 }
 
 function sizes({ version, facts, checks }: Knowledge) {
   return { version, facts: facts.length, checks: checks.length };
-}
-
-/** Facts are the same when their ids are. */
-function changes(before: readonly Fact[], after: readonly Fact[]) {
-  const old = new Map(before.map((fact) => [fact.id, fact]));
-  const kept = new Set(after.map(({ id }) => id));
-  return {
-    added: after.filter(({ id }) => !old.has(id)),
-    changed: after.flatMap((fact) => {
-      const was = old.get(fact.id);
-      return was === undefined || isDeepStrictEqual(shown(was), shown(fact))
-        ? []
-        : [{ before: was, after: fact }];
-    }),
-    removed: before.filter(({ id }) => !kept.has(id)),
-  };
-}
-
-/** A fact and its citation; not the article's whole text, which its other sentences may change. */
-function shown(fact: Fact) {
-  return { ...fact, article: { ...fact.article, text: null } };
 }

@@ -59,7 +59,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
   const context: Context = {
     live,
     log,
-    assistantFor: () => live.assistant,
+    assistantFor: live.assistantFor,
     registerCommands,
     first: createFirst(),
   };

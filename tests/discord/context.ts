@@ -23,8 +23,11 @@ export function contextOf(
   outcomes: { readonly reload?: Reload; readonly registration?: Registration } = {},
 ): Context {
   const seen = new Set<string>();
+  const assistant = createAssistant(knowledge);
   const live: Live = {
-    assistant: createAssistant(knowledge),
+    assistant,
+    assistantFor: () => assistant,
+    refresh: async () => ({ added: [], changed: [], removed: [] }),
     reload: async () => outcomes.reload ?? NOTHING_CHANGED,
   };
   return {

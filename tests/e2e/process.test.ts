@@ -122,10 +122,9 @@ describe('a start', () => {
       http.close();
     });
     const config = readConfig({ DISCORD_TOKEN: 'a.b.c', DISCORD_API_URL: `http://127.0.0.1:${port}/api` });
-    const live = {
-      assistant: createAssistant(harbourKnowledge),
-      reload: () => Promise.reject(new Error('unused')),
-    };
+    const assistant = createAssistant(harbourKnowledge);
+    const unused = () => Promise.reject(new Error('unused'));
+    const live = { assistant, assistantFor: () => assistant, reload: unused, refresh: unused };
     return startBot({ config, live, log: pino({ level: 'silent' }), startTimeoutMs });
   };
 

@@ -1,0 +1,30 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Fact } from '../knowledge/types.ts';
+
+/** What became of the facts between two versions of the knowledge. */
+export interface Changes {
+  readonly added: readonly Fact[];
+  readonly changed: readonly { readonly before: Fact; readonly after: Fact }[];
+  readonly removed: readonly Fact[];
+}
+
+/** Facts are the same when their ids are; changed when anything of them or of their citation is. */
+export function changesBetween(before: readonly Fact[], after: readonly Fact[]): Changes {
+  const old = new Map(before.map((fact) => [fact.id, fact]));
+  const kept = new Set(after.map(({ id }) => id));
+  return {
+    added: after.filter(({ id }) => !old.has(id)),
+    changed: after.flatMap((fact) => {
+      const was = old.get(fact.id);
+      return was === undefined || was === fact || isDeepStrictEqual(shown(was), shown(fact))
+        ? []
+        : [{ before: was, after: fact }];
+    }),
+    removed: before.filter(({ id }) => !kept.has(id)),
+  };
+}
+
+/** A fact and its citation; not the article's whole text, which its other sentences may change. */
+function shown(fact: Fact) {
+  return { ...fact, article: { ...fact.article, text: null } };
+}

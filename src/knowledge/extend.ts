@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import type { IngestedArticle } from './ingest/stored.ts';
+import type { Fact, Knowledge } from './types.ts';
+
+/**
+ * The knowledge with further articles, such as a server's own. Its checks are left out: they were written for the
+ * knowledge without them. An article whose id is taken is left out, and named in `taken`.
+ */
+export function withArticles(
+  knowledge: Knowledge,
+  more: readonly IngestedArticle[],
+): { readonly knowledge: Knowledge; readonly taken: readonly string[] } {
+  const ids = new Set(knowledge.articles.map(({ id }) => id));
+  const added = more.filter(({ article }) => !ids.has(article.id));
+  const groups = [...byArticle(knowledge), ...added].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+  const version = digest([knowledge.version, ...added.map(versionOf)].join(' '));
+  return {
+    knowledge: Object.freeze({
+      version,
+      articles: Object.freeze(groups.map(({ article }) => article)),
+      facts: Object.freeze(groups.flatMap(({ facts }) => facts)),
+      vocabulary: knowledge.vocabulary,
+      checks: Object.freeze([]),
+    }),
+    taken: more.filter(({ article }) => ids.has(article.id)).map(({ article }) => article.id),
+  };
+}
+
+function byArticle({ articles, facts }: Knowledge) {
+  const groups = new Map(articles.map((article) => [article.id, { article, facts: [] as Fact[] }]));
+  for (const fact of facts) groups.get(fact.article.id)?.facts.push(fact);
+  return groups.values();
+}
+
+/** An article never changes, and adding one to a thousand must not cost the reading of a thousand. */
+const versions = new WeakMap<IngestedArticle, string>();
+
+function versionOf(ingested: IngestedArticle): string {
+  const known = versions.get(ingested);
+  if (known !== undefined) return known;
+  const facts = ingested.facts.map((fact) => ({ ...fact, article: undefined }));
+  const version = digest(JSON.stringify([ingested.article, facts]));
+  versions.set(ingested, version);
+  return version;
+}
+
+function digest(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}
