@@ -7,6 +7,7 @@ export interface Events {
   messageCreated: [message: Message];
   messageEdited: [message: Message];
   messageDeleted: [message: Message];
+  messageDismissed: [message: Message];
   messagesBulkDeleted: [messages: readonly Message[]];
   reacted: [message: Message, userId: string, emoji: { id: string | null; name: string }, added: boolean];
   typing: [channelId: string, userId: string];

@@ -8,12 +8,16 @@ import { createBus } from './events.ts';
 import { createRestFaults, type FaultTarget, type GatewayFaults, type RestFault } from './faults.ts';
 import { createGateway } from './gateway/server.ts';
 import { expire } from './interactions.ts';
+import type { Greeting } from './live/protocol.ts';
+import { actRoutes, createLive } from './live/server.ts';
 import type { Command, Pings } from './model.ts';
+import { pageFiles } from './page-files.ts';
 import { createPerson, type Person } from './person/person.ts';
 import { until, type Watch } from './person/wait.ts';
 import { createApi, type LoggedRequest } from './rest/app.ts';
 import { fileRoutes } from './rest/files.ts';
 import type { Limit } from './rest/limits.ts';
+import { pageRoutes } from './rest/page.ts';
 import { createSnowflakes } from './snowflake.ts';
 import type { Violation } from './violations.ts';
 import { buildWorld, type World, worldIds } from './world.ts';
@@ -31,6 +35,8 @@ export interface SandboxOptions {
   readonly routeLimit?: Limit;
   /** All routes together; 50 a second, as Discord's, when left out. */
   readonly globalLimit?: Limit;
+  /** Serve the browser's page at `/`, with this greeting. Left out: none, as in tests of the wire. */
+  readonly page?: Greeting;
 }
 
 /** What goes wrong, when a test wants it to. */
@@ -61,6 +67,8 @@ export interface Faults {
 /** A local Discord with one application in it. It listens on 127.0.0.1 only, and forgets all when it stops. */
 export interface Sandbox {
   readonly port: number;
+  /** Of the page, when it is served. */
+  readonly pageUrl: string;
   /** What DISCORD_API_URL, or discord.js's `rest.api`, is to be. */
   readonly apiUrl: string;
   readonly token: string;
@@ -106,15 +114,23 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     globalLimit: options.globalLimit ?? second,
   });
   app.route('/', fileRoutes(core));
+  if (options.page) app.route('/', pageRoutes(await pageFiles()));
   const server = createAdaptorServer({ fetch: app.fetch }) as HttpServer;
   const gateway = createGateway(core, server, gatewayFaults);
+  const watch: Watch = { core, requests, online: gateway.online };
+  app.route('/', actRoutes(watch));
+  const greeting = options.page ?? { suggestions: [], tips: [] };
+  const closeLive = createLive(watch, server, { people: peopleOf(world), greeting });
+  server.on('upgrade', (request, socket) => {
+    if (!/^\/(gateway\/?|sandbox\/live)(\?|$)/.test(request.url ?? '')) socket.destroy();
+  });
   const port = await listenOn(server, options.port ?? 0);
   core.origin = `http://127.0.0.1:${port}`;
-  const watch: Watch = { core, requests, online: gateway.online };
   const token = core.application.token;
 
   return {
     port,
+    pageUrl: `${core.origin}/`,
     apiUrl: `${core.origin}/api`,
     token,
     applicationId: core.application.id,
@@ -162,6 +178,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     async stop() {
       clock.stop();
       gateway.stop();
+      closeLive();
       server.closeAllConnections();
       await new Promise<void>((resolve) => server.close(() => resolve()));
     },
@@ -208,6 +225,16 @@ function createWorld(core: Core, ids: () => string, options: SandboxOptions): Wo
   });
   core.users.set(id, bot);
   return buildWorld(core, ids);
+}
+
+/** Whom one can be on the page, the first being who one is at first. */
+function peopleOf({ people }: World) {
+  return [
+    { id: people.member, role: 'member' },
+    { id: people.moderator, role: 'moderator' },
+    { id: people.secondMember, role: 'member' },
+    { id: people.administrator, role: 'owner' },
+  ];
 }
 
 /** The shape of a bot's token: its id in base64, a time, a secret. This one opens nothing but the local Discord. */

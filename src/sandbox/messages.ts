@@ -66,6 +66,7 @@ export function createMessage(core: Core, channel: Channel, draft: Draft): Messa
     reactions: [],
     threadId: null,
     failed: false,
+    dismissed: false,
   };
   messagesIn(core, channel.id).set(id, message);
   if (message.onlyTo === null) channel.lastMessageId = id;

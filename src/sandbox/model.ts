@@ -6,7 +6,6 @@ import type {
   APIInteraction,
   APIMessageInteractionMetadata,
   APIModalInteractionResponseCallbackData,
-  APITextChannel,
   ChannelType,
   InteractionType,
   MessageType,
@@ -137,6 +136,8 @@ export interface Message {
   threadId: string | null;
   /** The reply never came: Discord shows that in its place. */
   failed: boolean;
+  /** An ephemeral message that the person put away. */
+  dismissed: boolean;
 }
 
 /** How an interaction was first answered. */
@@ -173,4 +174,3 @@ export interface Interaction {
 }
 
 export type Command = APIApplicationCommand;
-export type TextChannel = APITextChannel;

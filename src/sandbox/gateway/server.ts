@@ -151,12 +151,12 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
 
   const identified = (client: Client, d: Identify) => {
     checkIdentify(core, d);
+    const wasOnline = online();
     client.connection.packed = d.compress ?? false;
     const session = createSession(d.intents, (d.intents & Intent.GuildMembers) !== 0);
     client.session = session;
     sessions.set(session.id, session);
     const guilds = [...core.guilds.values()].filter(({ members }) => members.has(core.application.bot.id));
-    const wasOnline = online();
     dispatch(client, Event.Ready, {
       v: 10,
       user: selfWire(core),

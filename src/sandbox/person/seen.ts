@@ -66,9 +66,9 @@ export function see(watch: Watch, userId: string, message: Message): SeenMessage
   const has = (flag: MessageFlags) => (message.flags & flag) !== 0;
   const find = (which: string, kind: (type: number) => boolean): AnyComponent & Control => {
     const all = controls(message).filter(({ type }) => kind(type));
-    const found = all.find(
-      (one) => one.custom_id === which || one.label === which || one.placeholder === which,
-    );
+    const found =
+      all.find((one) => one.custom_id === which) ??
+      all.find((one) => one.label === which || one.placeholder === which);
     if (found) return found;
     const there = all.map((one) => one.label ?? one.custom_id ?? '').join(', ');
     throw new PersonError(`The message has no “${which}”; it has: ${there || 'nothing of the kind'}.`);

@@ -1,0 +1,62 @@
+import type { PageInvocation, PageMessage, Update } from '../live/protocol.ts';
+import { channelOf, type Ui } from './app.ts';
+
+/** Take in what the server says. */
+export function apply(ui: Ui, update: Update): void {
+  switch (update.kind) {
+    case 'state':
+      ui.server = update.state;
+      ui.messages = Object.fromEntries(
+        Object.entries(update.state.messages).map(([id, messages]) => [id, [...messages]]),
+      );
+      if (!channelOf(ui)) ui.channelId = homeOf(ui);
+      return;
+    case 'places':
+      if (ui.server) ui.server = { ...ui.server, ...update.places };
+      if (!channelOf(ui)) ui.channelId = homeOf(ui);
+      return;
+    case 'message':
+      upsert(ui, update.message);
+      return;
+    case 'gone': {
+      const { channelId, messageId } = update;
+      ui.messages[channelId] = (ui.messages[channelId] ?? []).filter(({ id }) => id !== messageId);
+      return;
+    }
+    case 'invocation':
+      invoked(ui, update.invocation);
+      return;
+    case 'bot':
+      if (ui.server) ui.server = { ...ui.server, bot: { ...ui.server.bot, online: update.online } };
+      return;
+    case 'typing':
+      ui.typing = { channelId: update.channelId, userId: update.userId, until: Date.now() + 10_000 };
+      return;
+    case 'problem':
+      if (ui.server) ui.server = { ...ui.server, problems: [...ui.server.problems, update.text] };
+      return;
+    case 'commands':
+      return;
+  }
+}
+
+/** The first channel of the first server. */
+export function homeOf(ui: Ui): string {
+  return ui.server?.guilds[0]?.channels[0]?.id ?? ui.server?.direct.id ?? '';
+}
+
+function upsert(ui: Ui, message: PageMessage): void {
+  const messages = ui.messages[message.channelId] ?? [];
+  const at = messages.findIndex(({ id }) => id === message.id);
+  ui.messages[message.channelId] =
+    at < 0 ? [...messages, message] : messages.map((one, index) => (index === at ? message : one));
+  if (ui.typing?.channelId === message.channelId) ui.typing = null;
+}
+
+/** Waiting ones and failed ones are shown; an answered one is a message, or opens a modal. */
+function invoked(ui: Ui, invocation: PageInvocation): void {
+  const before = ui.invocations.find(({ id }) => id === invocation.id);
+  ui.invocations = ui.invocations.filter(({ id }) => id !== invocation.id);
+  if (invocation.state !== 'answered') ui.invocations.push(invocation);
+  else if (invocation.modal && before) ui.modal = invocation;
+}

@@ -1,0 +1,187 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { type App, channelOf, nameOf, titleOf } from '../app.ts';
+import { type Draft, type Entry, emptyDraft, entriesOf, matching, startCommand } from '../draft.ts';
+import { mentionsFor, typedMention, withIds } from '../mentions.ts';
+import { size } from './attachments.ts';
+import { commandForm } from './command.ts';
+import { type Line, lines } from './lines.ts';
+
+/** The message box: plain messages, slash commands, mentions, files. */
+export function composer(app: App): TemplateResult {
+  const { ui } = app;
+  const channel = channelOf(ui);
+  const draft = draftOf(app);
+  if (!channel?.mayWrite) {
+    return html`<div class="composer" id="composer-area"><p class="no-writing" id="composer" tabindex="-1">You may not write in this channel.</p></div>`;
+  }
+  return html`<div
+    class="composer"
+    id="composer-area"
+    tabindex="-1"
+    @dragover=${(event: DragEvent) => event.preventDefault()}
+    @drop=${(event: DragEvent) => drop(app, event)}
+  >
+    ${draft.command ? commandForm(app, draft.command) : textBox(app, draft)}
+  </div>`;
+}
+
+export function draftOf({ ui }: App): Draft {
+  return ui.drafts[ui.channelId] ?? emptyDraft();
+}
+
+export function edit(app: App, change: Partial<Draft>): void {
+  app.change((ui) => {
+    ui.drafts[ui.channelId] = { ...draftOf(app), ...change };
+  });
+}
+
+function textBox(app: App, draft: Draft): TemplateResult {
+  const { ui } = app;
+  const open = suggestions(app, draft);
+  const expanded = open.length > 0;
+  return html`
+    ${expanded ? lines('composer-lines', draft.text.startsWith('/') ? 'Commands' : 'Mentions', open, draft.marked) : nothing}
+    ${replyBar(app, draft)} ${fileList(app, draft)}
+    <div class="box">
+      <label class="icon attach" title="Attach a file">
+        <span aria-hidden="true">+</span>
+        <input type="file" multiple aria-label="Attach files" @change=${(event: Event) => addFiles(app, event.target as HTMLInputElement)} />
+      </label>
+      <textarea
+        id="composer"
+        rows="1"
+        maxlength="2000"
+        aria-label="Message ${titleOf(ui)}"
+        placeholder="Message ${titleOf(ui)}"
+        aria-autocomplete="list"
+        aria-controls=${expanded ? 'composer-lines' : nothing}
+        aria-activedescendant=${expanded ? `composer-lines-${draft.marked}` : nothing}
+        .value=${live(draft.text)}
+        @input=${(event: Event) => edit(app, { text: (event.target as HTMLTextAreaElement).value, marked: 0 })}
+        @keydown=${(event: KeyboardEvent) => keys(app, event, open)}
+        @paste=${(event: ClipboardEvent) => paste(app, event)}
+      ></textarea>
+    </div>
+  `;
+}
+
+/** The list above the box: commands after a slash, people and roles after an @. */
+function suggestions(app: App, draft: Draft): Line[] {
+  const { ui } = app;
+  if (/^\/[^\n]*$/.test(draft.text)) {
+    return matching(entriesOf(ui.commands), draft.text).map((entry) => ({
+      label: `/${entry.path}`,
+      about: entry.description,
+      pick: () => begin(app, entry),
+    }));
+  }
+  const typed = typedMention(draft.text);
+  if (typed === undefined) return [];
+  return mentionsFor(ui, typed).map(({ name, about }) => ({
+    label: `@${name}`,
+    about,
+    pick: () => {
+      edit(app, { text: `${draft.text.slice(0, draft.text.length - typed.length)}${name} `, marked: 0 });
+      focusComposer();
+    },
+  }));
+}
+
+export function begin(app: App, entry: Entry): void {
+  const command = startCommand(entry);
+  edit(app, { command, text: '', marked: 0 });
+  queueMicrotask(() =>
+    (
+      document.getElementById(`option-${command.focused}`) ?? document.getElementById('command-form')
+    )?.focus(),
+  );
+}
+
+export function focusComposer(): void {
+  queueMicrotask(() => document.getElementById('composer')?.focus());
+}
+
+function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
+  if (event.isComposing) return;
+  const draft = draftOf(app);
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (open.length > 0 && step !== undefined) {
+    event.preventDefault();
+    edit(app, { marked: (draft.marked + step + open.length) % open.length });
+  } else if (open.length > 0 && (event.key === 'Enter' || event.key === 'Tab')) {
+    event.preventDefault();
+    open[draft.marked]?.pick();
+  } else if (event.key === 'Escape') {
+    edit(app, draft.text.startsWith('/') ? { text: '', marked: 0 } : { replyTo: null });
+  } else if (event.key === 'Enter' && !event.shiftKey) {
+    event.preventDefault();
+    void send(app);
+  }
+}
+
+async function send(app: App): Promise<void> {
+  const draft = draftOf(app);
+  if (draft.text.trim() === '' && draft.files.length === 0) return;
+  const files = new Map(draft.files.map((file, index) => [`file-${index}`, file]));
+  const content = withIds(app.ui, draft.text);
+  const { messageId = null, ping = true } = draft.replyTo ?? {};
+  edit(app, emptyDraft());
+  const sent = await app.act(
+    { do: 'send', content, replyTo: messageId, ping, files: [...files.keys()] },
+    files,
+  );
+  // What could not be sent is not lost.
+  if (sent === undefined) edit(app, draft);
+}
+
+function replyBar(app: App, { replyTo }: Draft): TemplateResult | typeof nothing {
+  const { ui } = app;
+  const target = replyTo && ui.messages[ui.channelId]?.find(({ id }) => id === replyTo.messageId);
+  if (!replyTo || !target) return nothing;
+  const ping = () => edit(app, { replyTo: { ...replyTo, ping: !replyTo.ping } });
+  return html`<div class="reply-bar">
+    <span>Replying to <strong>${nameOf(ui, target.wire.author.id)}</strong></span>
+    <button aria-pressed=${replyTo.ping} @click=${ping}>@ ${replyTo.ping ? 'on' : 'off'}</button>
+    <button aria-label="Do not reply" @click=${() => edit(app, { replyTo: null })}>✕</button>
+  </div>`;
+}
+
+function fileList(app: App, { files }: Draft): TemplateResult | typeof nothing {
+  if (files.length === 0) return nothing;
+  const without = (file: File) => edit(app, { files: files.filter((one) => one !== file) });
+  return html`<ul class="files" aria-label="Files to send">
+    ${files.map(
+      (file) => html`<li>
+        ${file.name} <small>${size(file.size)}</small>
+        <button aria-label="Remove ${file.name}" @click=${() => without(file)}>✕</button>
+      </li>`,
+    )}
+  </ul>`;
+}
+
+function addFiles(app: App, input: HTMLInputElement): void {
+  edit(app, { files: [...draftOf(app).files, ...(input.files ?? [])] });
+  input.value = '';
+  focusComposer();
+}
+
+/** A dropped file goes to the message, or into the command's option for a file. */
+function drop(app: App, event: DragEvent): void {
+  event.preventDefault();
+  const dropped = [...(event.dataTransfer?.files ?? [])];
+  const { command, files } = draftOf(app);
+  const option = command?.entry.options.find(({ type }) => type === 11);
+  if (!command) edit(app, { files: [...files, ...dropped] });
+  else if (option && dropped[0]) {
+    const shown = [...new Set([...command.shown, option.name])];
+    edit(app, { command: { ...command, shown, values: { ...command.values, [option.name]: dropped[0] } } });
+  }
+}
+
+function paste(app: App, event: ClipboardEvent): void {
+  const pasted = [...(event.clipboardData?.files ?? [])];
+  if (pasted.length === 0) return;
+  event.preventDefault();
+  edit(app, { files: [...draftOf(app).files, ...pasted] });
+}

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type App, channelOf, titleOf } from '../app.ts';
+import { composer } from './composer.ts';
+import { greeting } from './greeting.ts';
+import { members } from './members.ts';
+import { menu } from './menu.ts';
+import { messages } from './messages.ts';
+import { modal } from './modal.ts';
+import { places } from './places.ts';
+
+export function page(app: App): TemplateResult {
+  const { ui } = app;
+  if (!ui.server) {
+    return html`<main class="loading"><p role="status">Connecting to the local Discord…</p></main>`;
+  }
+  return html`
+    <a class="skip" href="#composer-area">Skip to the message box</a>
+    <div class="layout" data-drawer=${ui.drawer ?? 'none'}>
+      ${places(app)}
+      <main aria-label=${titleOf(ui)}>
+        ${header(app)} ${banner(app)}
+        <div class="conversation" id="messages" tabindex="0" role="log" aria-label="Messages in ${titleOf(ui)}">
+          ${greeting(app)} ${messages(app)}
+        </div>
+        ${composer(app)} ${menu(app)}
+      </main>
+      ${members(app)}
+      ${ui.drawer ? html`<button class="scrim" aria-label="Close" @click=${() => drawer(app, null)}></button>` : nothing}
+    </div>
+    ${modal(app)} ${notice(app)}
+  `;
+}
+
+function header(app: App): TemplateResult {
+  const { ui } = app;
+  const channel = channelOf(ui);
+  return html`
+    <header>
+      <button class="icon narrow" aria-label="Servers and channels" aria-expanded=${ui.drawer === 'places'} @click=${() => drawer(app, 'places')}>☰</button>
+      <h1>${titleOf(ui)}</h1>
+      ${channel?.topic ? html`<p class="topic">${channel.topic}</p>` : nothing}
+      ${problems(app)}
+      <button class="icon" aria-label="How to try it" @click=${() => greet(app)}>?</button>
+      <button class="icon narrow" aria-label="Members" aria-expanded=${ui.drawer === 'members'} @click=${() => drawer(app, 'members')}>☺</button>
+    </header>
+  `;
+}
+
+/** For who builds the bot: what Discord would have refused. */
+function problems({ ui, change }: App): TemplateResult | typeof nothing {
+  const found = ui.server?.problems ?? [];
+  if (found.length === 0) return nothing;
+  const toggle = () =>
+    change((shown) => {
+      shown.problemsOpen = !shown.problemsOpen;
+    });
+  return html`
+    <button class="problems" aria-expanded=${ui.problemsOpen} @click=${toggle}>${found.length} refused</button>
+    ${
+      ui.problemsOpen
+        ? html`<section class="problem-list" aria-label="What Discord would have refused">
+            <ul>
+              ${found.map((text) => html`<li>${text}</li>`)}
+            </ul>
+          </section>`
+        : nothing
+    }
+  `;
+}
+
+function banner({ ui }: App): TemplateResult {
+  const { bot } = ui.server as NonNullable<typeof ui.server>;
+  const text = !ui.connected
+    ? 'The local Discord does not answer. Connecting again…'
+    : bot.online
+      ? ''
+      : `${bot.name} is offline. What you write waits here; it answers when it is back.`;
+  return html`<p class="banner" role="status" ?hidden=${text === ''}>${text}</p>`;
+}
+
+function notice({ ui, change }: App): TemplateResult | typeof nothing {
+  if (ui.notice === null) return nothing;
+  const close = () =>
+    change((shown) => {
+      shown.notice = null;
+    });
+  return html`<div class="notice" role="alert">
+    <p>${ui.notice}</p>
+    <button @click=${close}>Close</button>
+  </div>`;
+}
+
+function drawer({ change }: App, which: 'places' | 'members' | null): void {
+  change((ui) => {
+    ui.drawer = ui.drawer === which ? null : which;
+  });
+}
+
+function greet({ change }: App): void {
+  change((ui) => {
+    ui.greeted = !ui.greeted;
+  });
+}
