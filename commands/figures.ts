@@ -84,8 +84,9 @@ function figureLines(rows: readonly FigureRow[]): string {
 }
 
 function figureLine({ figure }: FigureRow): string {
-  const period = figure.period === null ? 'period not given' : escaped(figure.period);
-  return `**${escaped(figure.text)}** – ${escaped(figure.measures)} (${period})`;
+  const period =
+    figure.period === null || figure.period === figure.text ? '' : ` (${escaped(figure.period)})`;
+  return `**${escaped(figure.text)}** – ${escaped(figure.measures)}${period}`;
 }
 
 /** Without the link: on a page of figures it would repeat, and take the room. */

@@ -59,15 +59,28 @@ function distinct(entries: readonly Entry[]): Suggestion[] {
   return [...byFact.values()];
 }
 
-/** The first sample question of each fact; facts with figures first, and no topic twice in a row. */
+/** The first sample question of each fact: figures of the body first, and each topic in turn, so that the first few differ. */
 function firstQuestions(knowledge: Knowledge): readonly Suggestion[] {
-  const weight = (fact: Fact) => (fact.figures.length > 0 ? 0 : 1);
-  const facts = knowledge.facts.filter((fact) => fact.questions.length > 0);
-  const usable = facts.length > 0 ? facts : knowledge.facts;
+  const asked = knowledge.facts.filter((fact) => fact.questions.length > 0);
+  const facts = asked.length > 0 ? asked : knowledge.facts;
+  const turns = new Map<string, number>();
   return distinct(
-    usable
-      .map((fact, at) => ({ fact, at }))
-      .sort((a, b) => weight(a.fact) - weight(b.fact) || a.at - b.at)
+    facts
+      .map((fact, at) => ({ fact, at, rank: dullness(fact) }))
+      .sort((a, b) => a.rank - b.rank || a.at - b.at)
+      .map(({ fact, rank, at }) => {
+        const turn = `${rank} ${fact.topics[0] ?? ''}`;
+        turns.set(turn, (turns.get(turn) ?? 0) + 1);
+        return { fact, rank, at, turn: turns.get(turn) ?? 0 };
+      })
+      .sort((a, b) => a.rank - b.rank || a.turn - b.turn || a.at - b.at)
       .map(({ fact }): Entry => entriesOf(fact)[0] as Entry),
   );
+}
+
+/** What the article measures makes a better first question than its date, its photo or a plain statement. */
+function dullness({ figures, place }: Fact): number {
+  const measured = figures.some(({ unit }) => unit !== 'date' && unit !== 'year');
+  if (!measured) return 2;
+  return place.kind === 'paragraph' ? 0 : 1;
 }

@@ -88,7 +88,7 @@ describe('/figures and /sources', () => {
   it('list what they say they do', async () => {
     const { member } = await together();
     const figures = await member.slash('figures', { topic: 'money' }).reply();
-    expect(figures.text).toMatch(/\*\*12 million euros\*\* – cost of the new berths \(period not given\)/);
+    expect(figures.text).toMatch(/\*\*12 million euros\*\* – cost of the new berths/);
     expect(await member.autocomplete('figures', { topic: 'mon' }, 'topic')).toMatchObject([
       { value: 'money' },
     ]);
