@@ -43,6 +43,8 @@ export interface Config {
   readonly knowledgeDir: string;
   readonly dataDir: string;
   readonly logLevel: string;
+  /** Whether a person sits at a desktop where a browser can open. */
+  readonly hasDesktop: boolean;
 }
 
 /** The environment is wrong; the message names every problem at once. */
@@ -68,5 +70,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     knowledgeDir: values.KNOWLEDGE_DIR ?? 'knowledge',
     dataDir: values.DATA_DIR ?? 'data',
     logLevel: values.LOG_LEVEL ?? 'info',
+    hasDesktop: hasDesktop(env),
   };
+}
+
+/** Linux says so in the environment; macOS and Windows have one, but for a connection from afar. */
+function hasDesktop(env: Readonly<Record<string, string | undefined>>): boolean {
+  if (env.CI || env.SSH_CONNECTION) return false;
+  if (process.platform === 'linux') return Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
+  return true;
 }

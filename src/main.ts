@@ -11,14 +11,16 @@ import { openFileStore } from './knowledge/store/file-store.ts';
 import { describeProblem } from './knowledge/types.ts';
 import { createLog } from './log.ts';
 
-const USAGE = `Start Dateline: on Discord when DISCORD_TOKEN is set, else on this terminal.
+const USAGE = `Start Dateline: on Discord when DISCORD_TOKEN is set, else on a Discord of its own in the browser.
+  --terminal  without a token: a conversation on this terminal instead
 Settings come from the environment or .env; .env.example explains each.
 `;
 
 await runCommand(USAGE, async () => {
   const config = readConfig();
-  if (config.token === null) await onTerminal(config);
-  else await onDiscord(config);
+  if (config.token !== null) await onDiscord(config);
+  else if (process.argv.includes('--terminal')) await onTerminal(config);
+  else await onLocalDiscord(config);
 });
 
 /** Until a signal, or until Discord ends the connection for good. A second signal does not wait for the replies under way. */
@@ -32,6 +34,16 @@ async function onDiscord(config: Config): Promise<void> {
   await bot.stop();
   await close();
   // While the gateway is down, discord.js goes on trying to reach it, even when its client is destroyed.
+  process.exit();
+}
+
+/** Nothing of the local Discord is loaded when there is a token. */
+async function onLocalDiscord(config: Config): Promise<void> {
+  const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
+  const { live, close } = await openKnowledge(config, log);
+  const { runLocal } = await import('./cli/local.ts');
+  await runLocal(config, log, live);
+  await close();
   process.exit();
 }
 

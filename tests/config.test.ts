@@ -11,6 +11,7 @@ describe('the settings', () => {
       knowledgeDir: 'knowledge',
       dataDir: 'data',
       logLevel: 'info',
+      hasDesktop: process.platform !== 'linux',
     });
   });
 

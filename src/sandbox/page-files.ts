@@ -25,8 +25,9 @@ export async function pageFiles(): Promise<PageFiles> {
   const root = projectRoot();
   const built = join(root, 'dist', 'page');
   const source = join(root, 'src', 'sandbox', 'page');
-  if (existsSync(source) && !(await isFresh(built, [source, join(root, 'src', 'sandbox', 'live')])))
-    await buildPage(source, built);
+  const sources = [source, join(root, 'src', 'sandbox', 'live')];
+  const fresh = () => isFresh(built, sources);
+  if (existsSync(source) && !(await fresh())) await buildPage(source, built, fresh);
   const names = await filesBelow(built);
   const entries = names.map(async (name): Promise<[string, PageFile]> => {
     const bytes = new Uint8Array(await readFile(name));
@@ -38,14 +39,17 @@ export async function pageFiles(): Promise<PageFiles> {
   return new Map(await Promise.all(entries));
 }
 
-/** Built aside and then moved, so that one who starts meanwhile never reads half a page. */
-async function buildPage(source: string, built: string): Promise<void> {
+/** Built aside and then moved, so that one who starts meanwhile never reads half a page; of two, the first one wins. */
+async function buildPage(source: string, built: string, fresh: () => Promise<boolean>): Promise<void> {
   const { build } = await import('vite');
   const aside = `${built}-${process.pid}`;
   const outDir = { outDir: aside, emptyOutDir: true };
   await build({ configFile: join(source, 'vite.config.ts'), logLevel: 'error', build: outDir });
-  await rm(built, { recursive: true, force: true });
-  await rename(aside, built).catch(() => rm(aside, { recursive: true, force: true }));
+  if (!(await fresh())) {
+    await rm(built, { recursive: true, force: true });
+    await rename(aside, built).catch(() => undefined);
+  }
+  await rm(aside, { recursive: true, force: true });
 }
 
 async function isFresh(built: string, sources: readonly string[]): Promise<boolean> {

@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import open from 'open';
+import type { Logger } from 'pino';
+import type { Live } from '../answer/live.ts';
+import type { Config } from '../config.ts';
+import { startBot } from '../discord/bot.ts';
+import { startOnFreePort } from '../sandbox/free-port.ts';
+import type { Sandbox } from '../sandbox/index.ts';
+
+/** How many questions the page offers on the first visit. */
+const QUESTIONS = 3;
+
+export interface Local {
+  readonly sandbox: Sandbox;
+  /** Ends the bot, then the local Discord. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The local Discord and the bot on it, in one process: `npm start` without a token.
+ * @param port the first one to try; the next free one is taken
+ */
+export async function startLocal(config: Config, log: Logger, live: Live, port?: number): Promise<Local> {
+  const suggestions = live.assistant
+    .suggest('', QUESTIONS)
+    .map(({ label, factId }) => ({ label, command: 'ask', options: { question: factId } }));
+  const tips = [
+    'Right-click a message, then **Apps**, **Find facts**: what the articles say on it.',
+    'Be **Theo, moderator** (below the channels) for the moderators’ commands, such as `/reload knowledge`.',
+    'Write to Dateline alone, behind the **@** at the top of the servers.',
+  ];
+  const sandbox = await startOnFreePort({ page: { suggestions, tips } }, port);
+  // What the environment says of Discord itself is meant for another place.
+  const here = {
+    ...config,
+    token: sandbox.token,
+    apiUrl: sandbox.apiUrl,
+    guildId: null,
+    moderatorRoleIds: [],
+  };
+  const bot = await startBot({ config: here, log, live });
+  return {
+    sandbox,
+    async stop() {
+      await bot.stop();
+      await sandbox.stop();
+    },
+  };
+}
+
+/** Start both, say where, open the browser when there is one, and run until a signal. */
+export async function runLocal(config: Config, log: Logger, live: Live): Promise<void> {
+  const local = await startLocal(config, log, live);
+  process.stdout.write(`Dateline answers in a Discord of its own, on this machine alone:
+
+  ${local.sandbox.pageUrl}
+
+Ctrl+C ends it. To have it in your own server, put DISCORD_TOKEN into .env: the README says how, step by step.
+For a conversation on this terminal instead: npm start -- --terminal
+`);
+  // Without a browser the address above is enough.
+  if (config.hasDesktop && process.stdout.isTTY) await open(local.sandbox.pageUrl).catch(() => undefined);
+  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await local.stop();
+}

@@ -1,0 +1,77 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { WebSocket } from 'ws';
+import type { State, Update } from '../../src/sandbox/live/protocol.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+
+/** `npm start` as on a fresh machine: no settings but where the knowledge is. */
+async function start() {
+  const data = await mkdtemp(path.join(tmpdir(), 'dateline-local-'));
+  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    cwd: ROOT,
+    env: {
+      PATH: process.env.PATH,
+      KNOWLEDGE_DIR: 'tests/fixtures/harbour',
+      DATA_DIR: data,
+      DISCORD_TOKEN: '',
+      CI: 'true',
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const written: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => written.push(String(chunk)));
+  onTestFinished(async () => {
+    child.kill('SIGKILL');
+    await rm(data, { recursive: true, force: true });
+  });
+  const address = () => written.join('').match(/http:\/\/127\.0\.0\.1:\d+\//)?.[0];
+  await expect.poll(address, { timeout: 15_000 }).toBeDefined();
+  return { child, url: address() as string, output: () => written.join(''), ended: once(child, 'close') };
+}
+
+async function stateOf(url: string): Promise<State> {
+  const socket = new WebSocket(new URL('/sandbox/live', url.replace('http', 'ws')));
+  const [data] = (await once(socket, 'message')) as [Buffer];
+  socket.close();
+  const update = JSON.parse(String(data)) as Update;
+  if (update.kind !== 'state') throw new Error(`a ${update.kind} came first`);
+  return update.state;
+}
+
+describe('npm start without a token', () => {
+  it('serves the page with the bot on it, and three questions that it answers', {
+    timeout: 40_000,
+  }, async () => {
+    const { child, url, output, ended } = await start();
+    expect(await (await fetch(url)).text()).toContain('<div id="app">');
+    const { bot, greeting, me, guilds } = await stateOf(url);
+    expect(bot.online).toBe(true);
+    expect(greeting.suggestions).toHaveLength(3);
+    const channelId = guilds[0]?.channels[0]?.id ?? '';
+    for (const { command, options } of greeting.suggestions) {
+      const form = new FormData();
+      form.set('action', JSON.stringify({ as: me, channelId, do: 'slash', command, options }));
+      expect(
+        await (await fetch(new URL('/sandbox/act', url), { method: 'POST', body: form })).json(),
+      ).toEqual({ ok: null });
+    }
+    const answers = async () =>
+      (await stateOf(url)).messages[channelId]?.map(({ wire }) => JSON.stringify(wire.embeds)) ?? [];
+    await expect.poll(async () => (await answers()).filter((text) => text.includes('Source')).length).toBe(3);
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+    expect(output()).not.toMatch(/error|local-discord-token/i);
+  });
+
+  it('takes another port when its own is taken', { timeout: 40_000 }, async () => {
+    const [first, second] = [await start(), await start()];
+    expect(second.url).not.toBe(first.url);
+    expect((await stateOf(second.url)).bot.online).toBe(true);
+  });
+});
