@@ -70,7 +70,7 @@ describe('npm start without a token', () => {
   });
 
   it('takes another port when its own is taken', { timeout: 40_000 }, async () => {
-    const [first, second] = [await start(), await start()];
+    const [first, second] = await Promise.all([start(), start()]);
     expect(second.url).not.toBe(first.url);
     expect((await stateOf(second.url)).bot.online).toBe(true);
   });
