@@ -3,7 +3,7 @@ import type { Vocabulary } from '../knowledge/types.ts';
 import { stemOf, tokenise } from './words.ts';
 
 /** How much a word counts that stands for another: the very same thing; what people say for it; general English. */
-const STRENGTH = { name: 1, synonym: 0.9, thesaurus: 0.6 } as const;
+const STRENGTH = { name: 1, synonym: 0.9, thesaurus: 0.75 } as const;
 
 /** A thing with all the words for it. */
 interface Concept {

@@ -33,8 +33,18 @@ export const WORD_FEATURES = [
   'missingHereInNext',
   'allFound',
   'rarestFound',
+  'close',
+  'others',
+  'othersSoft',
+  'othersClose',
+  'namesInArticle',
+  'othersOfNamed',
+  'softCount',
+  'closeCount',
 ] as const;
 
+/** From this strength on a related word is a near synonym; below it WordNet's looser relations. */
+const CLOSE = 0.5;
 const SHORT = 6;
 const LONG_WORD = 7;
 
@@ -63,10 +73,20 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
   let unique = 0;
   let missingPrevious = 0;
   let missingNext = 0;
+  let close = 0;
+  let softCount = 0;
+  let closeCount = 0;
+  let others = 0;
+  let othersHard = 0;
+  let othersSoft = 0;
+  let othersClose = 0;
+  let names = 0;
+  let namesInArticle = 0;
+  const inArticle = scene.articleBits(article);
   let rarest = 0;
   let rarestFound = 0;
   for (let clue = 0; clue < clues.length; clue++) {
-    const { weight, word } = clues[clue] as (typeof clues)[number];
+    const { weight, word, kind } = clues[clue] as (typeof clues)[number];
     const strength = here.hard[clue] as number;
     const bit = 1 << clue;
     squares += weight * weight;
@@ -76,6 +96,21 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
     else {
       beside += weight;
       besideFound += weight * strength;
+    }
+    const soft = here.soft[clue] as number;
+    if (soft > 0.2) softCount++;
+    if (soft >= CLOSE) {
+      close += weight * soft;
+      closeCount++;
+    }
+    if (kind === 'proper') {
+      names += weight;
+      if (inArticle & bit) namesInArticle += weight;
+    } else {
+      others += weight;
+      othersHard += weight * strength;
+      othersSoft += weight * soft;
+      if (soft >= CLOSE) othersClose += weight * soft;
     }
     if (word.length >= LONG_WORD) {
       long += weight;
@@ -129,6 +164,14 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
     missingNext / total,
     found === clues.length ? 1 : 0,
     rarestFound,
+    close / total,
+    others === 0 ? 0.5 : othersHard / others,
+    others === 0 ? 0.5 : othersSoft / others,
+    others === 0 ? 0.5 : othersClose / others,
+    names === 0 ? 1 : namesInArticle / names,
+    (others === 0 ? 0.5 : othersClose / others) * (names === 0 ? 1 : namesInArticle / names),
+    softCount / clues.length,
+    closeCount / clues.length,
   ];
   out.set(values, at);
 }

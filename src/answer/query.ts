@@ -7,6 +7,8 @@ import { stemOf } from './words.ts';
 
 /** From this strength on another word counts as found; below it, as related. */
 export const HARD = 0.85;
+/** Share of the idf of an unknown word below which a related word counts less. */
+const COMMON = 0.6;
 /** A corrected word may be another after all. */
 const CORRECTED = 0.92;
 /** As many clues as fit into the bits of a 32-bit integer; the rarest are kept. */
@@ -141,8 +143,12 @@ function clueOf(
 ): Clue {
   const { dictionary, concepts } = index;
   const strengths = new Map<number, number>();
-  const add = (stem: number | undefined, strength: number) => {
-    if (stem !== undefined && (strengths.get(stem) ?? 0) < strength) strengths.set(stem, strength);
+  const common = COMMON * index.unknownIdf;
+  const add = (stem: number | undefined, full: number) => {
+    if (stem === undefined) return;
+    // A related word that stands everywhere says little about any fact.
+    const strength = full >= HARD ? full : full * Math.min(1, (index.idf[stem] as number) / common);
+    if ((strengths.get(stem) ?? 0) < strength) strengths.set(stem, strength);
   };
   const own = word.role === 'stop' ? undefined : dictionary.stem(word.stem);
   add(own, word.corrected ? CORRECTED : 1);

@@ -1,14 +1,17 @@
 import type { Impacts, Index } from './inverted-index.ts';
+import type { Postings } from './postings.ts';
 import { HARD, type Query } from './query.ts';
 
 /** Facts that are looked at closely. 20 ranks as well as 60; a few more leave room for a question's second fact. */
-const POOL = 24;
+const POOL = 40;
 /** Every fact of the best paragraphs is looked at: a fact often says `it` where its neighbour has the name. */
-const PARAGRAPHS = 3;
+const PARAGRAPHS = 5;
 const PARAGRAPH_WEIGHT = 0.35;
 const SAMPLE_WEIGHT = 2.5;
 /** A related word counts less than its strength here: it is to bring facts in, not to order them. */
-const RELATED = 0.5;
+const RELATED = 0.7;
+/** An article that holds the question's names is what the question is about, also where a sentence says `it`. */
+const ARTICLE_WEIGHT = 0.3;
 
 /** A fact that may answer, with the first stage's scores. */
 export interface Retrieved {
@@ -31,21 +34,25 @@ export interface Retriever {
 export function createRetriever(index: Index): Retriever {
   const facts = createAccumulator(index.facts.length);
   const paragraphs = createAccumulator(index.paragraphStarts.length - 1);
+  const articles = createAccumulator(index.titles.starts.length - 1);
   const samples = createSampleScores(index);
   return {
     retrieve: (query, count) => {
       if (query.total === 0) return [];
       facts.clear();
       paragraphs.clear();
+      articles.clear();
       for (const clue of query.clues) {
         facts.add(clue, index.byFact, index);
         paragraphs.add(clue, index.byParagraph, index);
+        articles.hold(clue, index.byArticle);
       }
       samples.score(query);
       const scores = new Map<number, number>();
       const total = query.total * 1.9;
       const scoreOf = (fact: number) =>
         (facts.value(fact) + PARAGRAPH_WEIGHT * paragraphs.value(index.paragraphOf[fact] as number)) / total +
+        (ARTICLE_WEIGHT * articles.value(index.articleOf[fact] as number)) / query.total +
         SAMPLE_WEIGHT * samples.best(fact);
       for (const fact of facts.touched()) scores.set(fact, scoreOf(fact));
       for (const fact of samples.touched()) scores.set(fact, scoreOf(fact));
@@ -112,6 +119,23 @@ function createAccumulator(size: number) {
         sums[document] = (sums[document] as number) + (current[document] as number);
         current[document] = 0;
       }
+    },
+    /** A document holds a clue or does not; how often is not asked. */
+    hold: ({ alternatives, weight }: Query['clues'][number], postings: Postings) => {
+      for (const { stem, strength } of alternatives) {
+        if (strength < HARD) continue;
+        for (let slot = postings.starts[stem] as number; slot < (postings.starts[stem + 1] as number); slot++) {
+          const document = postings.documents[slot] as number;
+          if (current[document] !== 0) continue;
+          current[document] = 1;
+          sums[document] = (sums[document] as number) + weight;
+          if (seen[document] === 0) {
+            seen[document] = 1;
+            touched.push(document);
+          }
+        }
+      }
+      for (const document of touched) current[document] = 0;
     },
     value: (document: number) => sums[document] as number,
     touched: () => touched,
