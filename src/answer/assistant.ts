@@ -77,14 +77,20 @@ function createReader({ look, index }: Engine, judge: Judge) {
       .filter((other) => !besides.includes(other))
       .slice(0, OFFERS);
   const twoParts = (text: string): Answer | undefined => {
-    const [a, b] = partsOf(plain(text))?.map((part) => read(part, 1)) ?? [];
-    if (a === undefined || b === undefined) return undefined;
-    const first = found(a, 1)[0];
-    const second = found(b, 1)[0];
-    const confidence = Math.min(a.confidence, b.confidence);
-    if (first === undefined || second === undefined || first.fact === second.fact) return undefined;
-    if (confidence < judge.answerLine) return undefined;
-    return { kind: 'found', facts: [first, second], related: related(first.fact, [second.fact]), confidence };
+    for (const [first, second] of partsOf(plain(text))) {
+      const a = read(first, 1);
+      const [one] = found(a, 1);
+      if (one === undefined || a.confidence < judge.partLine) continue;
+      const b = read(second, 1);
+      // `And how many in Europe?` leans on the first part for what it asks about.
+      const whole = b.look.query.clues.length < 2 ? read(`${second} ${first}`, 1) : b;
+      const two = found(whole, 2).find(({ fact }) => fact !== one.fact || whole === b);
+      if (two === undefined || two.fact === one.fact) continue;
+      const confidence = Math.min(a.confidence, Math.max(b.confidence, whole.confidence));
+      if (confidence < judge.partLine) continue;
+      return { kind: 'found', facts: [one, two], related: related(one.fact, [two.fact]), confidence };
+    }
+    return undefined;
   };
   const answer = (text: string): Answer => {
     const both = twoParts(text);

@@ -1,15 +1,20 @@
 /** Longer texts are no questions to take apart. */
 const LONGEST = 400;
 
-/** The parts of a question that asks two things, each standing on its own; undefined when it asks one. */
-export function partsOf(question: string): readonly [string, string] | undefined {
-  if (question.length > LONGEST) return undefined;
-  const match =
-    /^(.{12,}?)(?:\?+\s+(?:and\s+)?|,?\s+and\s+(?:also\s+)?|;\s*|,\s+)((?:how|what|who|whose|when|where|which|why|is|are|was|does|did|do)\b.{8,})$/iu.exec(
-      question,
-    );
-  const [, first, second] = match ?? [];
-  if (first === undefined || second === undefined) return undefined;
-  if (!/\b(?:how|what|who|whose|when|where|which|why)\b/i.test(first)) return undefined;
-  return [first, second];
+const JOINT =
+  /(?:[?;.!]+\s*(?:and\s+|also\s+|plus\s+)?|,?\s+(?:and|&|\+|plus|as well as)\s+(?:also\s+|then\s+)?|,\s+)(?=(?:how|what|what's|whats|who|who's|whos|whose|when|where|which|why|is|are|was|were|does|did|do|the number)\b)/giu;
+const ASKS = /\b(?:how|what|whats|who|whos|whose|when|where|which|why)\b|\b(?:number|amount|name) of\b/iu;
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+/** A part of fewer words does not stand on its own. */
+const FEWEST_WORDS = 2;
+
+/** Where a question may ask two things: its two parts, for each place where it can be taken apart. */
+export function partsOf(question: string): readonly (readonly [string, string])[] {
+  if (question.length > LONGEST) return [];
+  return [...question.matchAll(JOINT)].flatMap((match) => {
+    const first = question.slice(0, match.index);
+    const second = question.slice(match.index + match[0].length);
+    const long = [first, second].every((part) => (part.match(WORD) ?? []).length >= FEWEST_WORDS);
+    return long && ASKS.test(second) ? [[first, second] as const] : [];
+  });
 }

@@ -6,7 +6,7 @@ import { buildIndex, type Index } from './inverted-index.ts';
 import { CHAT, STOP } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { type Query, understand } from './query.ts';
-import { createRetriever, type Retrieved } from './retrieve.ts';
+import { createRetriever, type Retrieved, type Without } from './retrieve.ts';
 import { createScene } from './scene.ts';
 import { readWordNet } from './wordnet.ts';
 
@@ -27,7 +27,7 @@ export interface Look {
 export interface Engine {
   readonly index: Index;
   /** @param count at least so many facts, when the question's words lead to them */
-  look(question: string, count: number): Look;
+  look(question: string, count: number, without?: Without): Look;
 }
 
 const wordnet = readWordNet();
@@ -39,10 +39,10 @@ export function createEngine(knowledge: Knowledge): Engine {
   const retriever = createRetriever(index);
   return {
     index,
-    look: (text, count) => {
+    look: (text, count, without = {}) => {
       const query = understand(analyse(text), { index, correct, wordnet });
-      const retrieved = retriever.retrieve(query, count);
-      const scene = createScene(query, index, matcher);
+      const retrieved = retriever.retrieve(query, count, without);
+      const scene = createScene(query, index, matcher, without);
       return {
         query,
         candidates: retrieved.map((one) => ({

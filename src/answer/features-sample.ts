@@ -14,6 +14,16 @@ export const SAMPLE_FEATURES = [
   'anywhereMissing',
   'anywhereRarestMissing',
   'hasSamples',
+  'missing:proper',
+  'missing:number',
+  'missing:other',
+  'missing:unrelated',
+  'sampleAsksKind',
+  'noSampleAsksKind',
+  'typical',
+  'bag',
+  'typicalMissing',
+  'samplesTouched',
 ] as const;
 
 export function sampleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): void {
@@ -21,20 +31,10 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
   const { index, query } = scene;
   const from = index.sampleStarts[fact] as number;
   const to = index.sampleStarts[fact + 1] as number;
-  const parts = [
-    rowOf(index.statements, fact, index.dictionary.stemOf),
-    rowOf(index.context, fact, null),
-    ...(from < to
-      ? [
-          {
-            values: index.samples.values,
-            from: index.samples.starts[from] as number,
-            to: index.samples.starts[to] as number,
-            stemOf: null,
-          },
-        ]
-      : []),
-  ];
+  const parts = [rowOf(index.statements, fact, index.dictionary.stemOf), rowOf(index.context, fact, null)];
+  for (let row = from; row < to; row++) {
+    if (row !== scene.without.sample) parts.push(rowOf(index.samples, row, null));
+  }
   const anywhere = scene.matcher.match(parts);
   const share = massOf(anywhere.hard, query) / query.total;
   if (sample >= 0) {
@@ -45,14 +45,39 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
     out[at + 1] = holds;
     out[at + 2] = held;
     out[at + 3] = holds > 0.99 && held > 0.99 ? 1 : 0;
-    out[at + 4] = secondBest(from, to, sample, scene);
     out[at + 5] = index.sampleAsked[sample] === query.question.asked ? retrieved.sampleScore : 0;
   }
   out[at + 6] = share;
   out[at + 7] = massOf(anywhere.soft, query) / query.total - share;
   out[at + 8] = rarestMissing(anywhere, scene);
   out[at + 9] = to > from ? 1 : 0;
+  query.clues.forEach(({ kind, weight }, clue) => {
+    const slot = kind === 'proper' ? 10 : kind === 'number' ? 11 : 12;
+    if ((anywhere.hard[clue] as number) === 0)
+      out[at + slot] = (out[at + slot] as number) + weight / query.total;
+    if ((anywhere.soft[clue] as number) < RELATED)
+      out[at + 13] = (out[at + 13] as number) + weight / query.total;
+  });
+  if (to > from) {
+    const all = together(from, to, sample, scene);
+    out[at + 4] = all.second;
+    out[at + 16] = all.typical;
+    out[at + 17] = all.bag;
+    out[at + 18] = all.unsaid;
+    out[at + 19] = all.touched;
+  }
+  const { asked } = query.question;
+  if (to > from && asked !== 'what') {
+    let asks = false;
+    for (let row = from; row < to; row++)
+      if (row !== scene.without.sample && index.sampleAsked[row] === asked) asks = true;
+    out[at + 14] = asks ? 1 : 0;
+    out[at + 15] = asks ? 0 : 1;
+  }
 }
+
+/** Below this strength a related word is none. */
+const RELATED = 0.3;
 
 /** Share of a sample question's own weight that the question holds. */
 function heldShare(row: number, { index, matcher }: Scene): number {
@@ -67,20 +92,65 @@ function heldShare(row: number, { index, matcher }: Scene): number {
   return all === 0 ? 0 : held / all;
 }
 
-/** The next nearest sample question: two that agree say more than one. */
-function secondBest(from: number, to: number, best: number, scene: Scene): number {
+/** All sample questions of a fact together: two that agree say more than one, and what most of them say is its matter. */
+function together(from: number, to: number, best: number, { index, query, matcher, without }: Scene) {
+  const holders = new Float32Array(query.clues.length);
+  const terms = new Map<number, number>();
   let second = 0;
+  let count = 0;
+  let touched = 0;
   for (let row = from; row < to; row++) {
-    if (row === best) continue;
-    const holds =
-      massOf(scene.matcher.match([rowOf(scene.index.samples, row, null)]).hard, scene.query) /
-      scene.query.total;
-    if (holds === 0) continue;
-    const held = heldShare(row, scene);
-    second = Math.max(second, (2 * holds * held) / (holds + held));
+    if (row === without.sample) continue;
+    count++;
+    let all = 0;
+    let held = 0;
+    let bits = 0;
+    let there = 0;
+    for (let at = index.samples.starts[row] as number; at < (index.samples.starts[row + 1] as number); at++) {
+      const stem = index.samples.values[at] as number;
+      const idf = index.idf[stem] as number;
+      const strength = matcher.strengthOf(stem);
+      all += idf;
+      terms.set(stem, (terms.get(stem) ?? 0) + 1);
+      if (strength === 0) continue;
+      held += idf * strength;
+      const clue = matcher.clueOf(stem);
+      if (bits & (1 << clue)) continue;
+      bits |= 1 << clue;
+      holders[clue] = (holders[clue] as number) + strength;
+      there += strength * (query.clues[clue]?.weight ?? 0);
+    }
+    if (there > 0) touched++;
+    if (row === best || there === 0) continue;
+    const holds = there / query.total;
+    second = Math.max(second, (2 * holds * (held / all)) / (holds + held / all));
   }
-  return second;
+  let typical = 0;
+  let bag = 0;
+  query.clues.forEach(({ weight }, clue) => {
+    const share = count === 0 ? 0 : (holders[clue] as number) / count;
+    typical += weight * Math.min(1, 2 * share);
+    bag += (weight * (holders[clue] as number)) / ((holders[clue] as number) + 1.5);
+  });
+  let usual = 0;
+  let unsaid = 0;
+  for (const [stem, holding] of terms) {
+    if (holding < USUAL * count) continue;
+    const mass = (index.idf[stem] as number) * (holding / count);
+    usual += mass;
+    if (matcher.strengthOf(stem) === 0) unsaid += mass;
+  }
+  return {
+    second,
+    typical: typical / query.total,
+    bag: bag / query.total,
+    unsaid: usual === 0 ? 0 : unsaid / usual,
+    touched: count === 0 ? 0 : touched / count,
+  };
 }
+
+/** A word of at least this share of a fact's sample questions is what they are about. */
+const USUAL = 0.3;
 
 /** Weight of the rarest word that neither the fact nor its sample questions hold, as a share of all. */
 function rarestMissing({ hard }: Match, { query }: Scene): number {

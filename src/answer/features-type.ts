@@ -23,6 +23,11 @@ export const TYPE_FEATURES = [
   'about:miss',
   'about:unasked',
   'otherYear',
+  'yearMissing',
+  'headFound',
+  'headMissing',
+  'numberOfHead',
+  'noNumberOfHead',
 ] as const;
 
 /** The kinds of token that may answer; the order of the hit features. */
@@ -61,6 +66,25 @@ export function typeFeatures(out: Float64Array, at: number, fact: number, scene:
   out[at + 16] = asks !== 0 && about !== asks ? 1 : 0;
   out[at + 17] = asks === 0 && about !== 0 ? 1 : 0;
   out[at + 18] = otherYear(fact, scene) ? 1 : 0;
+  out[at + 19] = yearMissing(fact, scene) ? 1 : 0;
+  const heads = scene.query.headClues;
+  if (heads === 0) return;
+  const here = scene.sight(fact).bits & heads;
+  out[at + 20] = here !== 0 ? 1 : 0;
+  out[at + 21] = here === 0 ? 1 : 0;
+  if (!NUMERIC.includes(question.asked)) return;
+  out[at + 22] = found.head;
+  out[at + 23] = found.head === 0 ? 1 : 0;
+}
+
+const NUMERIC: readonly Asked[] = ['count', 'measure', 'percent', 'duration', 'money'];
+
+/** A year that the question names stands neither in the statement nor in what is about it. */
+function yearMissing(fact: number, scene: Scene): boolean {
+  const { years, clues } = scene.query;
+  if (years.length === 0) return false;
+  const bits = scene.sight(fact).bits | scene.context(fact).bits;
+  return clues.some(({ said }, clue) => years.includes(said) && (bits & (1 << clue)) === 0);
 }
 
 interface Found {

@@ -6,12 +6,20 @@ import { FEATURES } from './features.ts';
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
 export interface Model {
   readonly rank: Readonly<Record<string, number>>;
-  readonly decision: Readonly<Record<string, number>>;
-  readonly decisionBias: number;
+  /** Two decisions: sample questions tell much where a fact has them, and nothing where it has none. */
+  readonly curated: Decision;
+  readonly extracted: Decision;
   /** From this confidence on a fact is asserted. */
   readonly answerLine: number;
+  /** The same for each part of a question that asks two things. */
+  readonly partLine: number;
   /** Below this one not even offers are made. */
   readonly offerLine: number;
+}
+
+interface Decision {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly bias: number;
 }
 
 /** A model ready for use. */
@@ -21,24 +29,38 @@ export interface Judge {
   /** How surely the first answers, 0 to 1. */
   confidence(ranked: readonly Ranked[], look: Look): number;
   readonly answerLine: number;
+  readonly partLine: number;
   readonly offerLine: number;
 }
 
+const HAS_SAMPLES = FEATURES.indexOf('hasSamples');
+
 export function createJudge(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
-  const decision = inOrder(DECISION_FEATURES, model.decision);
+  const [extracted, curated] = [model.extracted, model.curated].map(({ bias, weights: named }) => ({
+    bias,
+    weights: inOrder(DECISION_FEATURES, named),
+  })) as [Line, Line];
   return {
     rank: ({ candidates }) =>
       candidates
         .map(({ fact, features }): Ranked => ({ fact, features, score: product(features, weights) }))
         .sort((a, b) => b.score - a.score || a.fact - b.fact),
     confidence: (ranked, { query }) => {
-      if (ranked.length === 0) return 0;
-      return 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), decision) + model.decisionBias)));
+      const [first] = ranked;
+      if (first === undefined) return 0;
+      const { bias, weights: own } = first.features[HAS_SAMPLES] === 1 ? curated : extracted;
+      return 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), own) + bias)));
     },
     answerLine: model.answerLine,
+    partLine: model.partLine,
     offerLine: model.offerLine,
   };
+}
+
+interface Line {
+  readonly bias: number;
+  readonly weights: Float64Array;
 }
 
 /** The shipped model. */

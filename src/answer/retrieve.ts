@@ -25,9 +25,15 @@ export interface Retrieved {
   readonly sampleScore: number;
 }
 
+/** For learning: look as if the knowledge lacked a sample question (its row in the index) or a fact. */
+export interface Without {
+  readonly sample?: number;
+  readonly fact?: number;
+}
+
 /** First stage: adds up the postings of the question's words. */
 export interface Retriever {
-  retrieve(query: Query, count: number): readonly Retrieved[];
+  retrieve(query: Query, count: number, without: Without): readonly Retrieved[];
 }
 
 /** Holds its accumulators between questions, so that a question costs what its words touch. */
@@ -37,7 +43,7 @@ export function createRetriever(index: Index): Retriever {
   const articles = createAccumulator(index.titles.starts.length - 1);
   const samples = createSampleScores(index);
   return {
-    retrieve: (query, count) => {
+    retrieve: (query, count, without) => {
       if (query.total === 0) return [];
       facts.clear();
       paragraphs.clear();
@@ -47,7 +53,7 @@ export function createRetriever(index: Index): Retriever {
         paragraphs.add(clue, index.byParagraph, index);
         articles.hold(clue, index.byArticle);
       }
-      samples.score(query);
+      samples.score(query, without.sample);
       const scores = new Map<number, number>();
       const total = query.total * 1.9;
       const scoreOf = (fact: number) =>
@@ -65,6 +71,7 @@ export function createRetriever(index: Index): Retriever {
         const to = index.paragraphStarts[paragraph + 1] as number;
         for (let fact = index.paragraphStarts[paragraph] as number; fact < to; fact++) pool.add(fact);
       }
+      if (without.fact !== undefined) pool.delete(without.fact);
       return [...pool].map((fact) => ({
         fact,
         statement: facts.value(fact) / total,
@@ -124,7 +131,11 @@ function createAccumulator(size: number) {
     hold: ({ alternatives, weight }: Query['clues'][number], postings: Postings) => {
       for (const { stem, strength } of alternatives) {
         if (strength < HARD) continue;
-        for (let slot = postings.starts[stem] as number; slot < (postings.starts[stem + 1] as number); slot++) {
+        for (
+          let slot = postings.starts[stem] as number;
+          slot < (postings.starts[stem + 1] as number);
+          slot++
+        ) {
           const document = postings.documents[slot] as number;
           if (current[document] !== 0) continue;
           current[document] = 1;
@@ -152,7 +163,7 @@ function createSampleScores(index: Index) {
   }
   let rows = new Map<number, { row: number; score: number }>();
   return {
-    score: (query: Query) => {
+    score: (query: Query, without: number | undefined) => {
       const there = new Map<number, number>();
       const back = new Map<number, number>();
       for (const { alternatives, weight } of query.clues) {
@@ -173,6 +184,7 @@ function createSampleScores(index: Index) {
       }
       rows = new Map();
       for (const [row, mass] of there) {
+        if (row === without) continue;
         const of = mass / query.total;
         const held = Math.min(1, (back.get(row) ?? 0) / Math.max(0.01, weights[row] as number));
         const score = (2 * of * held) / (of + held);

@@ -1,6 +1,7 @@
 import type { Index } from './inverted-index.ts';
 import { type Match, type Matcher, massOf, rowOf } from './match.ts';
 import { HARD, type Query } from './query.ts';
+import type { Without } from './retrieve.ts';
 
 /** A fact as one question sees it. */
 export interface Sight extends Match {
@@ -32,9 +33,10 @@ export interface Scene {
   /** Clues that an article holds anywhere, one bit each. */
   articleBits(article: number): number;
   readonly bestArticle: number;
+  readonly without: Without;
 }
 
-export function createScene(query: Query, index: Index, matcher: Matcher): Scene {
+export function createScene(query: Query, index: Index, matcher: Matcher, without: Without): Scene {
   matcher.open(query);
   const sights = new Map<number, Sight>();
   const contexts = new Map<number, Match>();
@@ -63,6 +65,7 @@ export function createScene(query: Query, index: Index, matcher: Matcher): Scene
     article: (article) => articles.get(article)?.share ?? 0,
     articleBits: (article) => articles.get(article)?.bits ?? 0,
     bestArticle: bestShare(articles),
+    without,
   };
   return scene;
 }
