@@ -85,41 +85,60 @@ function roleOf(word: string): QuestionWord['role'] {
 
 const NEGATION = /\b(?:not|no|never|none|without|n't|cannot|refuse\w*|fail\w*)\b|n't\b/;
 
+/** What the form of a question asks for, most specific first; of several that match, the first in the text counts. */
 const FORMS: readonly (readonly [RegExp, Asked])[] = [
+  [/\b(?:what|which) (?:percent\w*|share|proportion|fraction|portion|slice)\b/, 'percent'],
   [
-    /\b(?:what|which) (?:percent\w*|share|proportion|fraction|portion|slice)\b|\b(?:percent\w*|proportion)\b/,
-    'percent',
-  ],
-  [
-    /\bhow (?:long ago|recently)\b|\b(?:what|which) (?:date|day|year|month|time)\b|\bwhen\b|\bsince when\b|\buntil when\b|\bdate\b/,
+    /\bhow (?:long ago|recently|old)\b|\b(?:what|which) (?:date|day|year|month|time)\b|\bwhen\b|\b(?:since|until) when\b/,
     'date',
   ],
   [
-    /\bhow (?:long|quickly)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:time|longer)\b/,
+    /\bhow (?:long|quickly|often)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:time|longer)\b/,
     'duration',
   ],
+  [/\bhow (?:pricey|expensive|costly|dear|cheap)\b|\bwhat price\b/, 'money'],
+  [/\bhow (?:far|fast|deep|high|tall|wide|heavy|hot|cold)\b/, 'measure'],
+  [/\bhow (?:many|large|big)\b|\b(?:number|count|tally|amount) of\b|\bwhat number\b/, 'count'],
+  [/\bhow much\b/, 'money'],
+  [/\b(?:who|whose|whom|who's|whos|who'd)\b/, 'who'],
   [
-    /\bhow (?:pricey|expensive|costly|dear|cheap)\b|\b(?:price|cost|costs|worth|dollars?|usd|euros?|yuan|pounds?|money|revenue|salary|wage|fee|fine|budget|turnover|value)\b/,
+    /\b(?:where|where's|wheres|whereabouts|(?:what|which|in what|in which) (?:country|city|region|town|place|province))\b/,
+    'where',
+  ],
+  [/\b(?:why|how come|what for)\b/, 'why'],
+  [/\bhow\b/, 'how'],
+];
+
+/** What its nouns ask for where the form says nothing: `salary of the mayor`, `what is the price`. */
+const NOUNS: readonly (readonly [RegExp, Asked])[] = [
+  [/\b(?:percent\w*|proportion|share|rate)\b/, 'percent'],
+  [/\b(?:date|birthday|deadline)\b/, 'date'],
+  [/\b(?:duration)\b/, 'duration'],
+  [/\b(?:population|headcount|attendance|turnout|quantity)\b/, 'count'],
+  [
+    /\b(?:price|cost|costs|worth|dollars?|usd|yuan|money|revenue|salary|wages?|fee|fine|budget|turnover|income|profit|loss|debt|rent|value)\b/,
     'money',
   ],
-  [/\bhow (?:far|fast|deep|high|tall|wide|heavy|big|large|hot|cold)\b/, 'measure'],
-  [/\bhow many\b|\bnumber of\b|\btally\b|\bcount of\b|\bhow often\b|\bhow large\b|\bwhat number\b/, 'count'],
-  [/\bhow much\b/, 'money'],
-  [/\b(?:who|whose|whom|who's)\b/, 'who'],
-  [/\b(?:where|where's|what country|which country|what city|which city|which region)\b/, 'where'],
-  [/\b(?:why|how come|what for|reason)\b/, 'why'],
-  [/\bhow\b/, 'how'],
-  [/\b(?:what|which|what's)\b/, 'what'],
-  [/^(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)\b/, 'yesno'],
+  [/\b(?:speed|height|depth|length|width|weight|distance|capacity|size)\b/, 'measure'],
+  [/\b(?:author|boss|ceo|mayor|director|leader|founder|owner|minister)\b/, 'who'],
+  [/\b(?:location|venue|headquarters)\b/, 'where'],
 ];
+
+const YES_NO =
+  /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)\b/;
 
 function kindAsked(words: readonly string[]): { asked: Asked; at: number } {
   const joined = words.join(' ');
+  let best: { asked: Asked; from: number; to: number } | null = null;
   for (const [form, asked] of FORMS) {
     const match = form.exec(joined);
-    if (match === null) continue;
-    const through = joined.slice(0, match.index + match[0].length);
-    return { asked, at: through.split(' ').length };
+    if (match === null || (best !== null && match.index >= best.from)) continue;
+    best = { asked, from: match.index, to: match.index + match[0].length };
   }
-  return { asked: 'what', at: 0 };
+  if (best !== null) return { asked: best.asked, at: joined.slice(0, best.to).split(' ').length };
+  if (YES_NO.test(joined)) return { asked: 'yesno', at: 1 };
+  const what = /\b(?:what|which|what's|whats)\b/.exec(joined);
+  const at = what === null ? 0 : joined.slice(0, what.index + what[0].length).split(' ').length;
+  const noun = NOUNS.find(([form]) => form.test(joined));
+  return { asked: noun?.[1] ?? 'what', at };
 }

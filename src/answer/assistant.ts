@@ -5,7 +5,7 @@ import type { Ranked } from './decide.ts';
 import { createEngine, type Engine, type Look } from './engine.ts';
 import { FEATURES } from './features.ts';
 import { highlightIn } from './highlight.ts';
-import { createJudge, type Judge, readModel } from './model.ts';
+import { createJudge, type Judge, readModel, type Verdict } from './model.ts';
 import { createSuggest } from './suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
 import { fold, plain } from './words.ts';
@@ -46,14 +46,14 @@ export function createAssistant(knowledge: Knowledge): Assistant {
 interface Reading {
   readonly look: Look;
   readonly ranked: readonly Ranked[];
-  readonly confidence: number;
+  readonly verdict: Verdict;
 }
 
 function createReader({ look, index }: Engine, judge: Judge) {
   const read = (text: string, count: number): Reading => {
     const seen = look(text, count);
     const ranked = judge.rank(seen);
-    return { look: seen, ranked, confidence: judge.confidence(ranked, seen) };
+    return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
   };
   const found = ({ look: { query }, ranked }: Reading, count: number): FoundFact[] =>
     ranked.slice(0, count).map(({ fact, score }) => {
@@ -80,14 +80,15 @@ function createReader({ look, index }: Engine, judge: Judge) {
     for (const [first, second] of partsOf(plain(text))) {
       const a = read(first, 1);
       const [one] = found(a, 1);
-      if (one === undefined || a.confidence < judge.partLine) continue;
+      if (one === undefined || !a.verdict.answersPart) continue;
       const b = read(second, 1);
       // `And how many in Europe?` leans on the first part for what it asks about.
       const whole = b.look.query.clues.length < 2 ? read(`${second} ${first}`, 1) : b;
       const two = found(whole, 2).find(({ fact }) => fact !== one.fact || whole === b);
       if (two === undefined || two.fact === one.fact) continue;
-      const confidence = Math.min(a.confidence, Math.max(b.confidence, whole.confidence));
-      if (confidence < judge.partLine) continue;
+      if (!b.verdict.answersPart && !whole.verdict.answersPart) continue;
+      const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
+      const confidence = Math.min(a.verdict.confidence, surest);
       return { kind: 'found', facts: [one, two], related: related(one.fact, [two.fact]), confidence };
     }
     return undefined;
@@ -96,10 +97,10 @@ function createReader({ look, index }: Engine, judge: Judge) {
     const both = twoParts(text);
     if (both !== undefined) return both;
     const reading = read(text, OFFERS);
-    const { confidence } = reading;
+    const { confidence, answers } = reading.verdict;
     const [first, ...others] = found(reading, OFFERS);
     if (first === undefined || confidence < judge.offerLine) return { kind: 'unknown', confidence };
-    if (confidence < judge.answerLine) {
+    if (!answers) {
       const rest = others.slice(0, OFFERS - 1).map(({ fact }) => fact);
       return { kind: 'unsure', offers: [first.fact, ...rest], confidence };
     }

@@ -1,4 +1,5 @@
 import { FEATURES } from './features.ts';
+import { words } from './lexicon.ts';
 import type { Query } from './query.ts';
 
 /** A ranked candidate, as far as the decision goes. */
@@ -25,10 +26,28 @@ const LIST_FEATURES = [
   'missingMass',
   'missingContentCount',
   'negated',
+  'weakest',
+  'sampleTimesAnywhere',
 ] as const;
 
-/** What the decision looks at: all that speaks for the first candidate, and how the list and the question look. */
-export const DECISION_FEATURES: readonly string[] = [...FEATURES, ...LIST_FEATURES];
+/**
+ * What the decision looks at: some of what speaks for the first candidate, and how the list and the question look. With
+ * all features it is worse (area under the curve .88 against .91): there are far fewer decisions to learn from than
+ * rankings.
+ */
+const OF_CANDIDATE = words(`
+  sample sampleHoldsQuestion questionHoldsSample sampleSecond sampleAsksSame sampleAsksKind noSampleAsksKind
+  typical bag typicalMissing samplesTouched anywhere anywhereMissing anywhereRarestMissing
+  missing:proper missing:number missing:other missing:unrelated missing:rare missing:contrast
+  typeMiss typeHit valueNear typedValueNear yearMissing otherYear headMissing headFound numberOfHead noNumberOfHead
+  about:unasked about:hit about:miss
+  coverage softCoverage close others othersSoft othersClose namesInArticle othersOfNamed softCount closeCount
+  nameNotInArticle nameNotInFact article articleOfBest articleIsBest bm25 bm25Paragraph inOrder window pairs
+  proper:nowhere proper:earlier number:nowhere other:nowhere other:article
+`);
+export const DECISION_FEATURES: readonly string[] = [...OF_CANDIDATE, ...LIST_FEATURES];
+
+const POSITIONS = OF_CANDIDATE.map((name) => FEATURES.indexOf(name));
 
 const at = (name: string) => FEATURES.indexOf(name);
 const SAMPLE = at('sample');
@@ -39,7 +58,9 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
   const [first, second] = ranked;
   const out = new Float64Array(DECISION_FEATURES.length);
   if (first === undefined) return out;
-  out.set(first.features);
+  POSITIONS.forEach((position, slot) => {
+    out[slot] = first.features[position] as number;
+  });
   const { score } = first;
   const margin = score - (second?.score ?? score - 3);
   const exps = ranked.map((one) => Math.exp(one.score - score));
@@ -47,10 +68,11 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
   const mass = (test: (clue: Query['clues'][number]) => boolean) =>
     query.clues.reduce((sum, clue) => sum + (test(clue) ? clue.weight : 0), 0) / query.total;
   const anywhere = first.features[ANYWHERE] as number;
+  const sample = first.features[SAMPLE] as number;
   out.set(
     [
       Math.tanh(margin),
-      Math.tanh(margin) * (first.features[SAMPLE] as number),
+      Math.tanh(margin) * sample,
       1 / all,
       (1 + (exps[1] ?? 0)) / all,
       score,
@@ -65,8 +87,10 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
       Math.min(3, (query.total * (1 - anywhere)) / 10),
       Math.min(1, (query.clues.length * (1 - anywhere)) / 5),
       query.question.negated ? 1 : 0,
+      Math.min(sample, anywhere),
+      sample * anywhere,
     ],
-    FEATURES.length,
+    OF_CANDIDATE.length,
   );
   return out;
 }

@@ -24,6 +24,8 @@ export const SAMPLE_FEATURES = [
   'bag',
   'typicalMissing',
   'samplesTouched',
+  'missing:rare',
+  'missing:contrast',
 ] as const;
 
 export function sampleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): void {
@@ -51,10 +53,14 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
   out[at + 7] = massOf(anywhere.soft, query) / query.total - share;
   out[at + 8] = rarestMissing(anywhere, scene);
   out[at + 9] = to > from ? 1 : 0;
-  query.clues.forEach(({ kind, weight }, clue) => {
+  query.clues.forEach(({ kind, weight, rarity, contrast }, clue) => {
     const slot = kind === 'proper' ? 10 : kind === 'number' ? 11 : 12;
     if ((anywhere.hard[clue] as number) === 0)
       out[at + slot] = (out[at + slot] as number) + weight / query.total;
+    if ((anywhere.hard[clue] as number) === 0) {
+      out[at + 20] = (out[at + 20] as number) + (rarity * weight) / query.total;
+      if (contrast) out[at + 21] = 1;
+    }
     if ((anywhere.soft[clue] as number) < RELATED)
       out[at + 13] = (out[at + 13] as number) + weight / query.total;
   });

@@ -41,6 +41,8 @@ export const WORD_FEATURES = [
   'othersOfNamed',
   'softCount',
   'closeCount',
+  'nameNotInArticle',
+  'nameNotInFact',
 ] as const;
 
 /** From this strength on a related word is a near synonym; below it WordNet's looser relations. */
@@ -82,6 +84,7 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
   let othersClose = 0;
   let names = 0;
   let namesInArticle = 0;
+  let nameAbsent = false;
   const inArticle = scene.articleBits(article);
   let rarest = 0;
   let rarestFound = 0;
@@ -106,6 +109,7 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
     if (kind === 'proper') {
       names += weight;
       if (inArticle & bit) namesInArticle += weight;
+      if (strength === 0 && !(title.bits & bit) && !(context.bits & bit)) nameAbsent = true;
     } else {
       others += weight;
       othersHard += weight * strength;
@@ -172,6 +176,8 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
     (others === 0 ? 0.5 : othersClose / others) * (names === 0 ? 1 : namesInArticle / names),
     softCount / clues.length,
     closeCount / clues.length,
+    names > namesInArticle + 1e-9 ? 1 : 0,
+    nameAbsent ? 1 : 0,
   ];
   out.set(values, at);
 }

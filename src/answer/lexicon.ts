@@ -1,7 +1,8 @@
 // What English itself says about a word, whatever the knowledge is about. Words about a topic belong into
 // knowledge/vocabulary.yaml.
 
-const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
+/** The words of a text between white space. */
+export const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean);
 
 /** Carry the sentence, not the matter. */
 export const STOP: ReadonlySet<string> = new Set(
@@ -46,6 +47,8 @@ export const CHAT: ReadonlySet<string> = new Set(
     u ugh uh uhh uhm um umm uncle ur used wait wanna wanted wassup wat weird whats whatsup wondering wonder wow wtf yall
     y'all ya yea yeah yep yes yo yooo yup yw smh smth sth sthg whatcha homework assignment presentation
     detail details certain chat server channel guild everyone here bet debate random settle tell show
+    due sounds right rightly exact exactly theres therell like likes never ever exist exists existed hyping hyped come comes
+    big bigger giant past these days plug heard hear mostly mainly basically stuff's whatsoever maybe possible possibly
     btw anyways xd lel kk thingy thingie thingamajig whatnot whatchamacallit
   `),
 );
@@ -159,4 +162,13 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
     wisdom>wise ability>able possibility>possible probability>probable variety>vary varieties>vary varied>vary
     people>person
   `).map((pair) => pair.split('>') as [string, string]),
+);
+
+/** Stems of words that change what is asked: a fact that lacks one of them is about something else. */
+export const CONTRAST: ReadonlySet<string> = new Set(
+  words(`
+    second third fourth fifth next previou other anoth last first averag median minimum maximum smallest lowest least worst cheapest
+    youngest oldest stop refus reject fail declin fall drop shrink cancel ban unhappi angri end close quit without except besid
+    instead befor after former futur import export south north east west
+  `),
 );

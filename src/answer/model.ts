@@ -9,10 +9,6 @@ export interface Model {
   /** Two decisions: sample questions tell much where a fact has them, and nothing where it has none. */
   readonly curated: Decision;
   readonly extracted: Decision;
-  /** From this confidence on a fact is asserted. */
-  readonly answerLine: number;
-  /** The same for each part of a question that asks two things. */
-  readonly partLine: number;
   /** Below this one not even offers are made. */
   readonly offerLine: number;
 }
@@ -20,16 +16,27 @@ export interface Model {
 interface Decision {
   readonly weights: Readonly<Record<string, number>>;
   readonly bias: number;
+  /** From this confidence on a fact is asserted. */
+  readonly answerLine: number;
+  /** The same for each part of a question that asks two things. */
+  readonly partLine: number;
 }
+
+export interface Verdict {
+  readonly confidence: number;
+  /** Enough to assert it; enough when it answers one of two parts. */
+  readonly answers: boolean;
+  readonly answersPart: boolean;
+}
+
+const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false };
 
 /** A model ready for use. */
 export interface Judge {
   /** The candidates, best first; ties in the order of the knowledge. */
   rank(look: Look): readonly Ranked[];
-  /** How surely the first answers, 0 to 1. */
-  confidence(ranked: readonly Ranked[], look: Look): number;
-  readonly answerLine: number;
-  readonly partLine: number;
+  /** How surely the first answers, 0 to 1, and from where on that is enough. */
+  confidence(ranked: readonly Ranked[], look: Look): Verdict;
   readonly offerLine: number;
 }
 
@@ -37,8 +44,8 @@ const HAS_SAMPLES = FEATURES.indexOf('hasSamples');
 
 export function createJudge(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
-  const [extracted, curated] = [model.extracted, model.curated].map(({ bias, weights: named }) => ({
-    bias,
+  const [extracted, curated] = [model.extracted, model.curated].map(({ weights: named, ...rest }) => ({
+    ...rest,
     weights: inOrder(DECISION_FEATURES, named),
   })) as [Line, Line];
   return {
@@ -48,20 +55,21 @@ export function createJudge(model: Model): Judge {
         .sort((a, b) => b.score - a.score || a.fact - b.fact),
     confidence: (ranked, { query }) => {
       const [first] = ranked;
-      if (first === undefined) return 0;
-      const { bias, weights: own } = first.features[HAS_SAMPLES] === 1 ? curated : extracted;
-      return 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), own) + bias)));
+      if (first === undefined) return NOTHING;
+      const {
+        bias,
+        weights: own,
+        answerLine,
+        partLine,
+      } = first.features[HAS_SAMPLES] === 1 ? curated : extracted;
+      const confidence = 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), own) + bias)));
+      return { confidence, answers: confidence >= answerLine, answersPart: confidence >= partLine };
     },
-    answerLine: model.answerLine,
-    partLine: model.partLine,
     offerLine: model.offerLine,
   };
 }
 
-interface Line {
-  readonly bias: number;
-  readonly weights: Float64Array;
-}
+type Line = Omit<Decision, 'weights'> & { readonly weights: Float64Array };
 
 /** The shipped model. */
 export function readModel(): Model {

@@ -1,7 +1,7 @@
 import type { Question, QuestionWord } from './analyse.ts';
 import type { Correct } from './correct.ts';
 import { conceptStem, type Index } from './inverted-index.ts';
-import { CHAT, STOP } from './lexicon.ts';
+import { CHAT, CONTRAST, STOP } from './lexicon.ts';
 import type { WordNet } from './wordnet.ts';
 import { stemOf } from './words.ts';
 
@@ -35,6 +35,10 @@ export interface Clue {
   readonly status: 'known' | 'named' | 'corrected' | 'related' | 'unknown';
   /** No English word either: a name, or beyond correction. */
   readonly strange: boolean;
+  /** How rare the word is in English at large, 0 (`go`) to 1 (a name, a technical term). */
+  readonly rarity: number;
+  /** It changes what is asked: an ordinal, a negation, an opposite. */
+  readonly contrast: boolean;
   /** The surface's number when the knowledge writes it just so. */
   readonly surface: number;
 }
@@ -69,7 +73,10 @@ export function understand(question: Question, { index, correct, wordnet }: Unde
     const around = phrases.filter(({ start, end }) => start <= at && at < end).map(({ concept }) => concept);
     // A phrase of stop words alone (`how far`) is one clue, its last word's.
     const spoken = phrases.some(
-      ({ start, end }) => end === at + 1 && words.slice(start, end).every(({ role }) => role === 'stop'),
+      ({ start, end }) =>
+        end === at + 1 &&
+        words[start]?.text === 'how' &&
+        words.slice(start, end).every(({ role }) => role === 'stop'),
     );
     if (word.role === 'stop' && !spoken) return;
     const named = around.some((concept) => (index.concepts.all[concept]?.strength ?? 0) >= HARD);
@@ -184,6 +191,8 @@ function clueOf(
     kind: word.number ? 'number' : proper ? 'proper' : 'other',
     status: statusOf(word, own, hard.length, alternatives.length),
     strange,
+    rarity: word.number || lemma === undefined ? 1 : wordnet.rarity(lemma),
+    contrast: CONTRAST.has(word.stem),
     surface: word.corrected ? -1 : (dictionary.surface(word.text) ?? -1),
   };
 }

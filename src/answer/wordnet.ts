@@ -14,6 +14,8 @@ export interface WordNet {
   lemma(word: string): string | undefined;
   /** Whether a lemma is a name: only ever written with a capital. */
   isName(lemma: string): boolean;
+  /** How rare a lemma is in English at large: 0 for `go`, 1 for what a corpus of 230,000 words never has. */
+  rarity(lemma: string): number;
   /** Closest first. Empty for what is no lemma. */
   relations(lemma: string): readonly Relation[];
 }
@@ -25,7 +27,7 @@ const HEADER = 8;
  * Reads the table that `npm run wordnet` writes. It stays in its buffers: no object for each of its 77,000 words, and a
  * look-up is a binary search. Layout after the header, all little-endian: where each word's letters start (n + 1),
  * where its relations start (n + 1), targets (r), strengths in hundredths (r bytes), which are
- * only ever written with a capital (n bytes), letters.
+ * only ever written with a capital (n bytes), how rare each is in hundredths (n bytes), letters.
  */
 export function readWordNet(file: URL = new URL('./data/wordnet.bin.gz', import.meta.url)): WordNet {
   const bytes = Uint8Array.from(gunzipSync(readFileSync(file)));
@@ -38,7 +40,8 @@ export function readWordNet(file: URL = new URL('./data/wordnet.bin.gz', import.
   const strengthsAt = HEADER + 4 * (2 * count + 2 + related);
   const strengths = bytes.subarray(strengthsAt, strengthsAt + related);
   const proper = bytes.subarray(strengthsAt + related, strengthsAt + related + count);
-  const letters = Buffer.from(bytes.buffer, strengthsAt + related + count);
+  const rarities = bytes.subarray(strengthsAt + related + count, strengthsAt + related + 2 * count);
+  const letters = Buffer.from(bytes.buffer, strengthsAt + related + 2 * count);
   const wordAt = (id: number) => letters.toString('latin1', letterStarts[id], letterStarts[id + 1]);
   const find = (word: string): number => {
     let low = 0;
@@ -58,6 +61,7 @@ export function readWordNet(file: URL = new URL('./data/wordnet.bin.gz', import.
       for (const form of formsOf(word)) if (find(form) >= 0) return form;
       return undefined;
     },
+    rarity: (word) => (rarities[find(word)] ?? 100) / 100,
     isName: (word) => proper[find(word)] === 1,
     relations: (word) => {
       const id = find(word);

@@ -103,6 +103,11 @@ function properWords(): ReadonlySet<string> {
   return new Set([...capital].filter((word) => !small.has(word)));
 }
 
+/** 1 for a word that never stands in the tagged corpus, 0 for one that stands there a thousand times. */
+function rarityOf(count: number): number {
+  return Math.max(0, 1 - Math.log(1 + count) / Math.log(1001));
+}
+
 /** How often people used the word in the corpus that WordNet's authors tagged. */
 function frequencies(): Map<string, number> {
   const counts = new Map<string, number>();
@@ -174,10 +179,12 @@ function write(relations: readonly [number, number][][]): void {
   ints[3 + 2 * words.length] = slot;
   const strengths = Uint8Array.from(relations.flat().map(([, strength]) => strength));
   const flags = Uint8Array.from(words.map((word) => (proper.has(word) ? 1 : 0)));
+  const rarities = Uint8Array.from(words.map((word) => Math.round(100 * rarityOf(frequency.get(word) ?? 0))));
   const bytes = Buffer.concat([
     Buffer.from(ints.buffer),
     strengths,
     flags,
+    rarities,
     Buffer.from(words.join(''), 'latin1'),
   ]);
   const file = new URL('../answer/data/wordnet.bin.gz', import.meta.url);
