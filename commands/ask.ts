@@ -5,6 +5,7 @@ import { answerMessage, notice, sharedMessage, shownFact } from '../src/discord/
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
 import { onlyToYou, type Response } from '../src/discord/message.ts';
+import { quoteMessage } from '../src/discord/quote.ts';
 
 const GONE = 'That fact is gone: the articles have changed since. Ask again to see what they say now.';
 
@@ -74,4 +75,12 @@ export const askButtons = {
     const post = sharedMessage([first, ...rest], caller.name, assistant);
     return { kind: 'edit', message, post, outcome: 'shared' };
   },
-} satisfies Pick<Buttons, 'fact' | 'share'>;
+  /** What the article says, word for word, with what stands around it. */
+  quote({ keys }, { caller }, context) {
+    const assistant = context.assistantFor(caller.guildId);
+    const shown = keys.map((key) => shownFact({ key, highlight: null }, assistant)?.fact);
+    const facts = shown.filter((fact) => fact !== undefined);
+    if (facts.length < keys.length) return onlyToYou(notice(GONE), 'gone');
+    return onlyToYou(quoteMessage(facts, assistant), 'quoted');
+  },
+} satisfies Pick<Buttons, 'fact' | 'share' | 'quote'>;

@@ -4,7 +4,7 @@ import { shorten } from '../src/answer/reply.ts';
 import type { Command, Context } from '../src/discord/command.ts';
 import { counted, notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
-import type { Message, Outcome } from '../src/discord/message.ts';
+import type { Done, Message } from '../src/discord/message.ts';
 import type { Registration } from '../src/discord/registration.ts';
 import { escaped } from '../src/discord/style.ts';
 import { describeProblem, type Fact } from '../src/knowledge/types.ts';
@@ -37,6 +37,7 @@ export const reload = {
     context.log.info({ person: caller.userId, server: caller.guildId, subcommand }, 'reload asked for');
     return {
       kind: 'later',
+      inPlace: false,
       outcome: 'reloading',
       work: () =>
         subcommand === 'commands' ? reloadCommands(context) : reloadKnowledge(context, caller.guildId),
@@ -44,15 +45,12 @@ export const reload = {
   },
 } satisfies Command;
 
-async function reloadKnowledge(
-  { live }: Context,
-  guildId: string | null,
-): Promise<Outcome & { message: Message }> {
+async function reloadKnowledge({ live }: Context, guildId: string | null): Promise<Done> {
   const result = await live.reload(guildId);
   return { message: reloadMessage(result), outcome: result.kind };
 }
 
-async function reloadCommands(context: Context): Promise<Outcome & { message: Message }> {
+async function reloadCommands(context: Context): Promise<Done> {
   const registration = await context.registerCommands();
   return { message: notice(registrationText(registration)), outcome: 'registered' };
 }
@@ -118,5 +116,5 @@ function listed(head: string, lines: readonly string[], file: string): Message {
     [head, ...shown, ...(more > 0 ? [`and ${more} more, in the file.`] : [])].join('\n'),
   );
   const whole = more === 0 && lines.every((line) => line.length <= LINE_LIMIT);
-  return whole ? message : { ...message, file: { name: file, text: `${lines.join('\n')}\n` } };
+  return whole ? message : { ...message, files: [{ name: file, content: `${lines.join('\n')}\n` }] };
 }

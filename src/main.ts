@@ -8,6 +8,7 @@ import { startBot } from './discord/bot.ts';
 import { noticeEdits, watchFolder } from './knowledge/edits.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { openFileStore } from './knowledge/store/file-store.ts';
+import type { ArticleStore } from './knowledge/store/store.ts';
 import { describeProblem } from './knowledge/types.ts';
 import { createLog } from './log.ts';
 
@@ -26,8 +27,8 @@ await runCommand(USAGE, async () => {
 /** Until a signal, or until Discord ends the connection for good. A second signal does not wait for the replies under way. */
 async function onDiscord(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
-  const { live, close } = await openKnowledge(config, log);
-  const bot = await startBot({ config, log, live });
+  const { live, store, close } = await openKnowledge(config, log);
+  const bot = await startBot({ config, log, live, store });
   const ended = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), bot.ended]);
   if (ended instanceof Error) throw ended;
   log.info('stopping');
@@ -58,7 +59,7 @@ async function onTerminal(config: Config): Promise<void> {
 async function openKnowledge(
   config: Config,
   log: ReturnType<typeof createLog>,
-): Promise<{ readonly live: Live; close(): Promise<void> }> {
+): Promise<{ readonly live: Live; readonly store: ArticleStore; close(): Promise<void> }> {
   const folder = watchFolder(config.knowledgeDir);
   const store = await openFileStore(config.dataDir, { log });
   for (const problem of store.problems) {
@@ -71,7 +72,7 @@ async function openKnowledge(
     stopLooking();
     return store.close();
   };
-  return { live, close };
+  return { live, store, close };
 }
 
 function greeting(live: Live, config: Config): string {

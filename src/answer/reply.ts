@@ -73,7 +73,11 @@ export function placeOf(fact: Fact, limit: number = PART_LIMITS[0]): string {
 }
 
 /** Publisher, title (a link when the article has an address) and date; what is not known is said. */
-export function articleLine(article: Article, style: Style, limit: number = PART_LIMITS[0]): string {
+export function articleLine(
+  article: Pick<Article, 'title' | 'publisher' | 'published' | 'url'>,
+  style: Style,
+  limit: number = PART_LIMITS[0],
+): string {
   const title = `“${shorten(article.title, limit)}”`;
   return [
     article.publisher === null ? 'publisher not given' : style.plain(shorten(article.publisher, limit)),

@@ -5,12 +5,38 @@ export interface ShownFact {
   readonly highlight: { readonly start: number; readonly end: number } | null;
 }
 
+/** What a moderator does with an article that is not published yet, a page of whose facts may be on show. */
+export const DRAFT_STEPS = ['preview', 'facts', 'correct', 'publish', 'discard'] as const;
+/** What a moderator does with one of the server's articles. */
+export const ARTICLE_STEPS = ['facts', 'removal', 'remove', 'keep', 'restore'] as const;
+
 /** What a button does. It travels in the button's custom_id, so it works after a restart. */
-export type Action =
+export type ButtonAction =
   | { readonly kind: 'fact'; readonly factId: string }
   | { readonly kind: 'share'; readonly facts: readonly [ShownFact, ...ShownFact[]] }
+  | { readonly kind: 'quote'; readonly keys: readonly [string, ...string[]] }
   | { readonly kind: 'figures'; readonly page: number; readonly topic: string }
-  | { readonly kind: 'sources'; readonly page: number };
+  | { readonly kind: 'sources'; readonly page: number }
+  | { readonly kind: 'articles'; readonly page: number }
+  | {
+      readonly kind: 'draft';
+      readonly step: (typeof DRAFT_STEPS)[number];
+      readonly page: number;
+      readonly draftId: string;
+    }
+  | {
+      readonly kind: 'article';
+      readonly step: (typeof ARTICLE_STEPS)[number];
+      readonly page: number;
+      readonly articleId: string;
+    };
+
+/** What a form that was filled in does. */
+export type FormAction =
+  | { readonly kind: 'paste' }
+  | { readonly kind: 'correction'; readonly draftId: string };
+
+export type Action = ButtonAction | FormAction;
 
 /** Discord's limit. */
 export const CUSTOM_ID_LIMIT = 100;
@@ -21,24 +47,46 @@ export function encodeAction(action: Action): string | null {
   return customId.length <= CUSTOM_ID_LIMIT ? customId : null;
 }
 
-/** The action of a custom_id, or null for one that this version does not know (an old button, another bot's). */
-export function decodeAction(customId: string): Action | null {
-  const colon = customId.indexOf(':');
-  const payload = customId.slice(colon + 1);
-  switch (colon < 0 ? '' : customId.slice(0, colon)) {
+/** The action of a button's custom_id, or null for one that this version does not know (an old one, another bot's). */
+export function decodeButton(customId: string): ButtonAction | null {
+  const [kind, payload] = split(customId);
+  switch (kind) {
     case 'fact':
-      return payload === '' ? null : { kind: 'fact', factId: payload };
+      return payload === '' ? null : { kind, factId: payload };
     case 'share':
       return decodeShare(payload);
+    case 'quote':
+      return decodeQuote(payload);
     case 'figures': {
       const match = /^(\d{1,6}):(.*)$/su.exec(payload);
-      return match && { kind: 'figures', page: Number(match[1]), topic: match[2] ?? '' };
+      return match && { kind, page: Number(match[1]), topic: match[2] ?? '' };
     }
     case 'sources':
-      return /^\d{1,6}$/.test(payload) ? { kind: 'sources', page: Number(payload) } : null;
+    case 'articles':
+      return /^\d{1,6}$/.test(payload) ? { kind, page: Number(payload) } : null;
+    case 'draft': {
+      const at = decodeStep(payload, DRAFT_STEPS);
+      return at && { kind, step: at.step, page: at.page, draftId: at.id };
+    }
+    case 'article': {
+      const at = decodeStep(payload, ARTICLE_STEPS);
+      return at && { kind, step: at.step, page: at.page, articleId: at.id };
+    }
     default:
       return null;
   }
+}
+
+/** The same for a form. */
+export function decodeForm(customId: string): FormAction | null {
+  const [kind, payload] = split(customId);
+  if (kind === 'paste') return { kind };
+  return kind === 'correction' && payload !== '' ? { kind, draftId: payload } : null;
+}
+
+function split(customId: string): readonly [kind: string, payload: string] {
+  const colon = customId.indexOf(':');
+  return colon < 0 ? ['', ''] : [customId.slice(0, colon), customId.slice(colon + 1)];
 }
 
 function payloadOf(action: Action): string {
@@ -47,10 +95,21 @@ function payloadOf(action: Action): string {
       return action.factId;
     case 'share':
       return action.facts.map(encodeShown).join(',');
+    case 'quote':
+      return action.keys.join(',');
     case 'figures':
       return `${action.page}:${action.topic}`;
     case 'sources':
+    case 'articles':
       return String(action.page);
+    case 'draft':
+      return `${action.step}:${action.page}:${action.draftId}`;
+    case 'article':
+      return `${action.step}:${action.page}:${action.articleId}`;
+    case 'paste':
+      return '';
+    case 'correction':
+      return action.draftId;
   }
 }
 
@@ -58,7 +117,7 @@ function encodeShown({ key, highlight }: ShownFact): string {
   return highlight === null ? key : `${key}.${highlight.start}.${highlight.end}`;
 }
 
-function decodeShare(payload: string): Action | null {
+function decodeShare(payload: string): ButtonAction | null {
   const facts: ShownFact[] = [];
   for (const part of payload.split(',')) {
     const match = /^([\w-]+)(?:\.(\d{1,6})\.(\d{1,6}))?$/.exec(part);
@@ -68,4 +127,17 @@ function decodeShare(payload: string): Action | null {
   }
   const [first, ...rest] = facts;
   return first === undefined ? null : { kind: 'share', facts: [first, ...rest] };
+}
+
+function decodeQuote(payload: string): ButtonAction | null {
+  const [first, ...rest] = payload.split(',');
+  if (first === undefined || ![first, ...rest].every((key) => /^[\w-]+$/.test(key))) return null;
+  return { kind: 'quote', keys: [first, ...rest] };
+}
+
+function decodeStep<S extends string>(payload: string, steps: readonly S[]) {
+  const [name, page = '', id = ''] = payload.split(':');
+  const step = steps.find((one) => one === name);
+  if (step === undefined || !/^\d{1,6}$/.test(page) || !/^[\w-]+$/.test(id)) return null;
+  return { step, page: Number(page), id };
 }

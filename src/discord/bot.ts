@@ -1,7 +1,10 @@
 import type { Logger } from 'pino';
-import { buttons, commands } from '../../commands/index.ts';
+import { buttons, commands, forms } from '../../commands/index.ts';
 import type { Live } from '../answer/live.ts';
 import type { Config } from '../config.ts';
+import { createIngestAside } from '../knowledge/ingest/aside.ts';
+import type { ArticleStore } from '../knowledge/store/store.ts';
+import { fetchAttachment } from './attachment.ts';
 import type { Context } from './command.ts';
 import { CLOSE_TIMEOUT, connect } from './connect.ts';
 import { type CooldownRule, createCooldown } from './cooldown.ts';
@@ -14,6 +17,8 @@ export interface StartOptions {
   readonly config: Config;
   readonly log: Logger;
   readonly live: Live;
+  /** What moderators add; left out, they cannot add anything. */
+  readonly store?: ArticleStore;
   readonly cooldown?: CooldownRule;
   /** How long to wait for the gateway, in ms. */
   readonly startTimeoutMs?: number;
@@ -59,13 +64,22 @@ export async function startBot(options: StartOptions): Promise<Bot> {
   const context: Context = {
     live,
     log,
+    store: options.store ?? null,
     assistantFor: live.assistantFor,
+    fetchAttachment: (attachment) => fetchAttachment(attachment, { apiUrl: config.apiUrl }),
+    ingest: createIngestAside(),
     registerCommands,
     first: createFirst(),
   };
   const cooldown = createCooldown(options.cooldown);
   const { moderatorRoleIds } = config;
-  const settle = listen({ client, context, abilities: { commands, buttons }, cooldown, moderatorRoleIds });
+  const settle = listen({
+    client,
+    context,
+    abilities: { commands, buttons, forms },
+    cooldown,
+    moderatorRoleIds,
+  });
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected to Discord');
   const registered = registerAtStart(registerCommands, log);
   let stopping: Promise<void> | null = null;

@@ -5,7 +5,10 @@ import type {
 import type { Logger } from 'pino';
 import type { Live } from '../answer/live.ts';
 import type { Assistant } from '../answer/types.ts';
-import type { Action } from './action.ts';
+import type { createIngestAside } from '../knowledge/ingest/aside.ts';
+import type { ArticleStore } from '../knowledge/store/store.ts';
+import type { ButtonAction, FormAction } from './action.ts';
+import type { Attachment } from './attachment.ts';
 import type { Button, Response } from './message.ts';
 import type { Registration } from './registration.ts';
 
@@ -26,6 +29,8 @@ export interface Call {
   readonly caller: Caller;
   readonly subcommand: string | null;
   readonly options: Readonly<Record<string, string | number | boolean>>;
+  /** A file that was given as an option. */
+  readonly attachment: Attachment | null;
   /** The text of the message that a message command was used on. */
   readonly target: string | null;
 }
@@ -40,6 +45,22 @@ export interface Press {
   readonly own: boolean;
 }
 
+/** A form that a person filled in. */
+export interface Submission {
+  readonly caller: Caller;
+  /** What stands in each field, by its id. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether it was opened by a button, so that the button's message can be changed. */
+  readonly fromMessage: boolean;
+}
+
+/** The option that a person is typing in. */
+export interface Focused {
+  readonly subcommand: string | null;
+  readonly option: string;
+  readonly text: string;
+}
+
 export interface Choice {
   /** At most 100 characters. */
   readonly name: string;
@@ -51,8 +72,14 @@ export interface Choice {
 export interface Context {
   readonly live: Live;
   readonly log: Logger;
+  /** What moderators add; null when the bot keeps nothing. */
+  readonly store: ArticleStore | null;
   /** The knowledge of a server (null: of direct messages). Take it once for each reply, so that none mixes two versions. */
   assistantFor(guildId: string | null): Assistant;
+  /** @throws AttachmentError when it is not Discord's, too large, or does not come */
+  fetchAttachment(attachment: Attachment): Promise<Uint8Array>;
+  /** @throws IngestError for a file that is no article */
+  readonly ingest: ReturnType<typeof createIngestAside>;
   /** Registers the commands again where they differ. */
   registerCommands(): Promise<Registration>;
   /** True the first time that a key is seen (of the last thousand): a double click acts once. */
@@ -70,17 +97,26 @@ export interface Command {
   readonly moderatorsOnly?: boolean;
   run(call: Call, context: Context): Response;
   autocomplete?(
-    focused: { readonly option: string; readonly text: string },
+    focused: Focused,
     caller: Caller,
     context: Context,
-  ): readonly Choice[];
+  ): readonly Choice[] | Promise<readonly Choice[]>;
 }
 
 /** One handler for each kind of button. */
 export type Buttons = {
-  readonly [K in Action['kind']]: (
-    action: Extract<Action, { readonly kind: K }>,
+  readonly [K in ButtonAction['kind']]: (
+    action: Extract<ButtonAction, { readonly kind: K }>,
     press: Press,
     context: Context,
-  ) => Response;
+  ) => Response | Promise<Response>;
+};
+
+/** One handler for each kind of form. */
+export type Forms = {
+  readonly [K in FormAction['kind']]: (
+    action: Extract<FormAction, { readonly kind: K }>,
+    submission: Submission,
+    context: Context,
+  ) => Response | Promise<Response>;
 };

@@ -1,6 +1,17 @@
 import type { Interaction } from 'discord.js';
-import { type Action, decodeAction } from './action.ts';
-import type { Buttons, Call, Caller, Choice, Command, Context, Press } from './command.ts';
+import { type Action, type ButtonAction, decodeButton, decodeForm, type FormAction } from './action.ts';
+import type {
+  Buttons,
+  Call,
+  Caller,
+  Choice,
+  Command,
+  Context,
+  Focused,
+  Forms,
+  Press,
+  Submission,
+} from './command.ts';
 import { notice } from './embeds.ts';
 import { onlyToYou, type Post, type Response } from './message.ts';
 
@@ -8,7 +19,17 @@ import { onlyToYou, type Post, type Response } from './message.ts';
 export interface Abilities {
   readonly commands: readonly Command[];
   readonly buttons: Buttons;
+  readonly forms: Forms;
 }
+
+const REFUSED = onlyToYou(
+  notice(
+    'Only moderators can do that, in a server: it needs Manage Server, or a role that my operator named.',
+  ),
+  'refused',
+);
+/** A moderator's buttons may outlive their permission. */
+const MODERATORS_ACTIONS: ReadonlySet<Action['kind']> = new Set(['articles', 'article', 'draft']);
 
 /** What the bot does for a command, by its name. */
 export function runCommand(name: string, call: Call, context: Context, { commands }: Abilities): Response {
@@ -20,12 +41,7 @@ export function runCommand(name: string, call: Call, context: Context, { command
     );
   }
   if (command.moderatorsOnly === true && !call.caller.moderator) {
-    return onlyToYou(
-      notice(
-        'Only moderators can do that, in a server: it needs Manage Server, or a role that my operator named.',
-      ),
-      'refused',
-    );
+    return REFUSED;
   }
   return command.run(call, context);
 }
@@ -36,24 +52,40 @@ export function pressButton(
   press: Press,
   context: Context,
   { buttons }: Abilities,
-): Response {
-  const action = decodeAction(customId);
+): Response | Promise<Response> {
+  const action = decodeButton(customId);
   if (action === null) {
     return onlyToYou(
       notice('That button is from another version of me. Ask again to get new ones.'),
       'unknown button',
     );
   }
+  if (MODERATORS_ACTIONS.has(action.kind) && !press.caller.moderator) return REFUSED;
   return act(action, press, context, buttons);
+}
+
+/** What the bot does for a form that was filled in, by its custom_id. All of them are moderators'. */
+export function submitForm(
+  customId: string,
+  submission: Submission,
+  context: Context,
+  { forms }: Abilities,
+): Response | Promise<Response> {
+  const action = decodeForm(customId);
+  if (action === null) {
+    return onlyToYou(notice('That form is from another version of me. Please begin again.'), 'unknown form');
+  }
+  if (!submission.caller.moderator) return REFUSED;
+  return fill(action, submission, context, forms);
 }
 
 export function completeOption(
   name: string,
-  focused: { readonly option: string; readonly text: string },
+  focused: Focused,
   caller: Caller,
   context: Context,
   { commands }: Abilities,
-): readonly Choice[] {
+): readonly Choice[] | Promise<readonly Choice[]> {
   const command = commands.find(({ definition }) => definition.name === name);
   return command?.autocomplete?.(focused, caller, context) ?? [];
 }
@@ -70,17 +102,27 @@ export function waitNotice(ms: number, now: number): Post {
 /** What an interaction is called in the log. */
 export function nameOf(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
-  if ('customId' in interaction) return decodeAction(interaction.customId)?.kind ?? 'unknown button';
+  if ('customId' in interaction) return interaction.customId.split(':')[0] ?? '';
   return 'unknown interaction';
 }
 
 /** The one place where an action's kind and its handler's come together; TypeScript cannot follow that by itself. */
-function act<K extends Action['kind']>(
-  action: Extract<Action, { readonly kind: K }>,
+function act<K extends ButtonAction['kind']>(
+  action: Extract<ButtonAction, { readonly kind: K }>,
   press: Press,
   context: Context,
   buttons: Buttons,
-): Response {
+): Response | Promise<Response> {
   const handler = buttons[action.kind as K];
   return handler(action, press, context);
+}
+
+function fill<K extends FormAction['kind']>(
+  action: Extract<FormAction, { readonly kind: K }>,
+  submission: Submission,
+  context: Context,
+  forms: Forms,
+): Response | Promise<Response> {
+  const handler = forms[action.kind as K];
+  return handler(action, submission, context);
 }

@@ -3,8 +3,9 @@ import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { type Reply, replyTo } from '../answer/reply.ts';
 import type { Answer, Assistant, FoundFact } from '../answer/types.ts';
 import type { Fact } from '../knowledge/types.ts';
-import type { Action, ShownFact } from './action.ts';
+import type { ButtonAction, ShownFact } from './action.ts';
 import type { Button, Message } from './message.ts';
+import { isQuotable } from './quote.ts';
 import { discordStyle, escaped } from './style.ts';
 
 const COLOUR = { found: 0x2f7d5b, unsure: 0xc98a1b, unknown: 0x7d8590, plain: 0x3a6ea5 } as const;
@@ -25,7 +26,8 @@ export function answerMessage(answer: Answer, assistant: Assistant, shareable: b
   );
   const share = shareable && answer.kind === 'found' ? shareButtons(answer.facts) : [];
   // One below the other: labels are sentences, and a phone is narrow.
-  return { embeds: [embed], rows: [...offers.map((offer) => [offer]), share] };
+  const quote = answer.kind === 'found' ? quoteButtons(answer.facts) : [];
+  return { embeds: [embed], rows: [...offers.map((offer) => [offer]), [...share, ...quote]] };
 }
 
 /** A found answer that somebody posts for everybody; their name is text, so it pings nobody. */
@@ -54,7 +56,7 @@ export function listPage<T>(list: {
   /** From 0; beyond the last one it is the last one. */
   readonly page: number;
   readonly perPage: number;
-  readonly action: (page: number) => Action;
+  readonly action: (page: number) => ButtonAction;
 }): Message {
   const pages = Math.max(1, Math.ceil(list.items.length / list.perPage));
   const page = Math.min(list.page, pages - 1);
@@ -111,6 +113,14 @@ function sourceFields({ sources }: Reply): APIEmbedField[] {
   const together = sources.join('\n');
   if (together.length <= FIELD_LIMIT) return [{ name, value: together }];
   return sources.map((value) => ({ name: 'Source', value }));
+}
+
+function quoteButtons(facts: readonly FoundFact[]): Button[] {
+  const [first, ...rest] = facts
+    .map(({ fact }) => fact)
+    .filter(isQuotable)
+    .map(shownKey);
+  return first === undefined ? [] : [{ label: 'Quote', action: { kind: 'quote', keys: [first, ...rest] } }];
 }
 
 function shareButtons(facts: readonly [FoundFact, ...FoundFact[]]): Button[] {

@@ -25,12 +25,13 @@ export function helpMessage(assistant: Assistant): Message {
           whatIsKnown(assistant),
           {
             name: 'What I keep',
-            value: 'Nothing but an operating log, without your words. No message is stored.',
+            value:
+              'Nothing that you ask: only an operating log without your words. No message is stored. Articles that moderators add stay until they remove them.',
           },
           {
             name: 'For moderators',
             value:
-              '`/reload` reads the articles or the commands again. It needs Manage Server, or a role that my operator named.',
+              '`/articles` adds articles for this server alone, `/reload` reads everything again. Both need Manage Server, or a role that my operator named.',
           },
         ],
         ...(examples.length > 0 && { footer: { text: 'Try one of these:' } }),

@@ -2,13 +2,16 @@ import {
   type APIActionRowComponent,
   type APIButtonComponent,
   type APIEmbed,
+  type APIModalInteractionResponseCallbackData,
+  type APITextInputComponent,
   ButtonStyle,
   ComponentType,
+  TextInputStyle,
 } from 'discord.js';
 import { shorten } from '../answer/reply.ts';
 import { encodeAction } from './action.ts';
 import type { Choice } from './command.ts';
-import type { Button, Message } from './message.ts';
+import type { Button, Field, Form, Message } from './message.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits and the component reference. */
 const LIMIT = {
@@ -22,11 +25,16 @@ const LIMIT = {
   footer: 2048,
   /** All text of all embeds of a message. */
   embedTotal: 6000,
+  files: 10,
   rows: 5,
   rowButtons: 5,
   label: 80,
   choices: 25,
   choice: 100,
+  fieldLabel: 45,
+  fieldHint: 100,
+  fieldText: 4000,
+  formFields: 5,
 } as const;
 
 const STYLES = {
@@ -50,10 +58,39 @@ export function fitted(message: Message): Body {
   if (message.content !== undefined) body.content = shorten(message.content, LIMIT.content);
   if (message.embeds !== undefined) body.embeds = fitEmbeds(message.embeds);
   if (message.rows !== undefined) body.components = fitRows(message.rows);
-  if (message.file !== undefined) {
-    body.files = [{ name: message.file.name, attachment: Buffer.from(message.file.text, 'utf8') }];
+  if (message.files !== undefined) {
+    body.files = message.files.slice(0, LIMIT.files).map(({ name, content }) => ({
+      name,
+      attachment: Buffer.from(content, 'utf8'),
+    }));
   }
   return body;
+}
+
+/** A form within Discord's limits. In rows rather than labels: every Discord-compatible server knows those. */
+export function fittedForm(form: Form): APIModalInteractionResponseCallbackData {
+  return {
+    custom_id: encodeAction(form.action) ?? '',
+    title: shorten(form.title, LIMIT.fieldLabel),
+    components: form.fields.slice(0, LIMIT.formFields).map((field) => ({
+      type: ComponentType.ActionRow,
+      components: [fitField(field)],
+    })),
+  };
+}
+
+function fitField(field: Field): APITextInputComponent {
+  const limit = Math.min(field.limit ?? LIMIT.fieldText, LIMIT.fieldText);
+  return {
+    type: ComponentType.TextInput,
+    custom_id: field.id,
+    label: shorten(field.label, LIMIT.fieldLabel),
+    style: field.long === true ? TextInputStyle.Paragraph : TextInputStyle.Short,
+    required: field.required === true,
+    max_length: limit,
+    ...(field.value && { value: shorten(field.value, limit) }),
+    ...(field.hint && { placeholder: shorten(field.hint, LIMIT.fieldHint) }),
+  };
 }
 
 /** At most 25 choices, none empty, none twice. */
@@ -124,7 +161,6 @@ function fitButton(button: Button, seen: Set<string>): APIButtonComponent[] {
       style: STYLES[button.style ?? 'plain'],
       label,
       custom_id: customId,
-      ...(button.disabled === true && { disabled: true }),
     },
   ];
 }

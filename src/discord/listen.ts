@@ -2,11 +2,19 @@ import { type Client, type Message as DiscordMessage, Events, type Interaction }
 import { guarded } from './boundary.ts';
 import type { Caller, Context } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
-import { type Abilities, completeOption, nameOf, pressButton, runCommand, waitNotice } from './dispatch.ts';
+import {
+  type Abilities,
+  completeOption,
+  nameOf,
+  pressButton,
+  runCommand,
+  submitForm,
+  waitNotice,
+} from './dispatch.ts';
 import { hear, questionIn } from './mentions.ts';
 import type { Outcome, Response } from './message.ts';
 import { type Answerable, complete, replyBelow, respond, tell } from './sender.ts';
-import { callerOf, callOf, heardIn, pressOf } from './translate.ts';
+import { callerOf, callOf, heardIn, pressOf, submissionOf } from './translate.ts';
 
 export interface Listening {
   readonly client: Client<true>;
@@ -52,8 +60,9 @@ async function answerInteraction(interaction: Interaction, listening: Listening)
   const caller = callerOf(interaction, listening.moderatorRoleIds);
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);
-    const focused = { option: name, text: value };
-    const choices = completeOption(interaction.commandName, focused, caller, context, abilities);
+    const subcommand = interaction.options.getSubcommand(false);
+    const focused = { subcommand, option: name, text: value };
+    const choices = await completeOption(interaction.commandName, focused, caller, context, abilities);
     await complete(interaction, choices);
     return { outcome: 'completed' };
   }
@@ -61,19 +70,29 @@ async function answerInteraction(interaction: Interaction, listening: Listening)
   const turn = cooldown.take(caller.userId);
   return respond(
     interaction,
-    turn.kind === 'wait' ? waitNotice(turn.ms, Date.now()) : responseTo(interaction, caller, listening),
+    turn.kind === 'wait' ? waitNotice(turn.ms, Date.now()) : await responseTo(interaction, caller, listening),
   );
 }
 
 function isAnswerable(interaction: Interaction): interaction is Answerable {
   return (
-    interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isButton()
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isButton() ||
+    interaction.isModalSubmit()
   );
 }
 
-function responseTo(interaction: Answerable, caller: Caller, { context, abilities }: Listening): Response {
+function responseTo(
+  interaction: Answerable,
+  caller: Caller,
+  { context, abilities }: Listening,
+): Response | Promise<Response> {
   if (interaction.isButton()) {
     return pressButton(interaction.customId, pressOf(interaction, caller), context, abilities);
+  }
+  if (interaction.isModalSubmit()) {
+    return submitForm(interaction.customId, submissionOf(interaction, caller), context, abilities);
   }
   return runCommand(interaction.commandName, callOf(interaction, caller), context, abilities);
 }

@@ -1,11 +1,10 @@
 import type { APIEmbed } from 'discord.js';
-import type { Action } from './action.ts';
+import type { ButtonAction, FormAction } from './action.ts';
 
 export interface Button {
   readonly label: string;
-  readonly action: Action;
+  readonly action: ButtonAction;
   readonly style?: 'plain' | 'primary' | 'danger';
-  readonly disabled?: boolean;
 }
 
 /** What is shown, as plain data. The sender writes it within Discord's limits; what is left out of an edit stays. */
@@ -14,7 +13,29 @@ export interface Message {
   readonly embeds?: readonly APIEmbed[];
   /** Buttons in rows. */
   readonly rows?: readonly (readonly Button[])[];
-  readonly file?: { readonly name: string; readonly text: string };
+  readonly files?: readonly { readonly name: string; readonly content: string }[];
+}
+
+/** A form that opens in front of the person. */
+export interface Form {
+  readonly title: string;
+  /** What is done with it. */
+  readonly action: FormAction;
+  /** One to five. */
+  readonly fields: readonly Field[];
+}
+
+export interface Field {
+  readonly id: string;
+  readonly label: string;
+  /** What is in it already. */
+  readonly value?: string;
+  readonly hint?: string;
+  readonly required?: boolean;
+  /** Several lines. */
+  readonly long?: boolean;
+  /** In characters; Discord allows 4,000. */
+  readonly limit?: number;
 }
 
 /** How it went, for the log. */
@@ -22,6 +43,9 @@ export interface Outcome {
   readonly outcome: string;
   readonly confidence?: number;
 }
+
+/** What some work came to. `beside`: what is on show stays, and this is said besides. */
+export type Done = Outcome & { readonly message: Message; readonly beside?: boolean };
 
 export type Post = Outcome & {
   readonly kind: 'post';
@@ -34,11 +58,12 @@ export type Response =
   | Post
   /** Change the message whose button was pressed, and then post another one for everybody. */
   | (Outcome & { readonly kind: 'edit'; readonly message: Message; readonly post?: Message })
-  /** It takes longer than Discord waits (3 s): "thinking…" only to the person, then the message. */
-  | (Outcome & {
-      readonly kind: 'later';
-      readonly work: () => Promise<Outcome & { readonly message: Message }>;
-    });
+  /**
+   * It takes longer than Discord waits (3 s): then the message, only to the person; in place of the one whose button was
+   * pressed, or after "thinking…".
+   */
+  | (Outcome & { readonly kind: 'later'; readonly inPlace: boolean; readonly work: () => Promise<Done> })
+  | (Outcome & { readonly kind: 'form'; readonly form: Form });
 
 /** A post that only the person who asked sees. */
 export function onlyToYou(message: Message, outcome: string): Post {

@@ -5,16 +5,18 @@ import {
   type Message as DiscordMessage,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
 } from 'discord.js';
 import type { Choice } from './command.ts';
-import { fitted, fittedChoices } from './limits.ts';
-import type { Message, Outcome, Response } from './message.ts';
+import { fitted, fittedChoices, fittedForm } from './limits.ts';
+import type { Form, Message, Outcome, Response } from './message.ts';
 
 /** Interactions that can be answered with a message. */
 export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
-  | ButtonInteraction;
+  | ButtonInteraction
+  | ModalSubmitInteraction;
 
 /**
  * Nothing else in the bot sends. Everything that leaves is within Discord's limits and pings nobody.
@@ -30,18 +32,22 @@ export async function respond(interaction: Answerable, response: Response): Prom
       if (response.post !== undefined) await interaction.followUp(fitted(response.post));
       return response;
     case 'later': {
-      await interaction.deferReply({ flags: MessageFlags.Ephemeral });
-      const { message, ...outcome } = await response.work();
-      await interaction.editReply(fitted(message));
+      await think(interaction, response.inPlace);
+      const { message, beside, ...outcome } = await response.work();
+      if (beside === true && response.inPlace) await tellBeside(interaction, message);
+      else await interaction.editReply(fitted(message));
       return outcome;
     }
+    case 'form':
+      await open(interaction, response.form);
+      return response;
   }
 }
 
 /** Only to the person, whatever was sent before: as the first answer, in place of "thinking…", or after it. */
 export async function tell(interaction: Answerable, message: Message): Promise<void> {
   if (interaction.replied) {
-    await interaction.followUp({ ...fitted(message), flags: MessageFlags.Ephemeral });
+    await tellBeside(interaction, message);
   } else if (interaction.deferred) {
     await interaction.editReply(fitted(message));
   } else {
@@ -64,11 +70,30 @@ export async function complete(
   await interaction.respond(fittedChoices(choices));
 }
 
+async function tellBeside(interaction: Answerable, message: Message): Promise<void> {
+  await interaction.followUp({ ...fitted(message), flags: MessageFlags.Ephemeral });
+}
+
 async function post(interaction: Answerable, message: Message, onlyToYou: boolean): Promise<void> {
   await interaction.reply({ ...fitted(message), ...(onlyToYou && { flags: MessageFlags.Ephemeral }) });
 }
 
+/** A message that has no button's message behind it cannot be changed in place. */
 async function edit(interaction: Answerable, message: Message): Promise<void> {
-  if ('update' in interaction) await interaction.update(fitted(message));
-  else await interaction.reply(fitted(message));
+  if (canUpdate(interaction)) await interaction.update(fitted(message));
+  else await post(interaction, message, true);
+}
+
+async function think(interaction: Answerable, inPlace: boolean): Promise<void> {
+  if (inPlace && canUpdate(interaction)) await interaction.deferUpdate();
+  else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+}
+
+async function open(interaction: Answerable, form: Form): Promise<void> {
+  if (interaction.isModalSubmit()) throw new Error('Discord does not let a form answer a form.');
+  await interaction.showModal(fittedForm(form));
+}
+
+function canUpdate(interaction: Answerable) {
+  return interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }

@@ -10,9 +10,11 @@ import {
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   MessageType,
+  type ModalSubmitInteraction,
 } from 'discord.js';
-import { decodeAction } from './action.ts';
-import type { Call, Caller, Press } from './command.ts';
+import { decodeButton } from './action.ts';
+import type { Attachment } from './attachment.ts';
+import type { Call, Caller, Press, Submission } from './command.ts';
 import type { Heard } from './mentions.ts';
 import type { Button } from './message.ts';
 import { isModerator } from './moderator.ts';
@@ -37,7 +39,8 @@ export function callOf(
   caller: Caller,
 ): Call {
   if (interaction.isMessageContextMenuCommand()) {
-    return { caller, subcommand: null, options: {}, target: textOf(interaction.targetMessage) };
+    const target = textOf(interaction.targetMessage);
+    return { caller, subcommand: null, options: {}, attachment: null, target };
   }
   const [first] = interaction.options.data;
   const nested = first?.options;
@@ -45,6 +48,7 @@ export function callOf(
     caller,
     subcommand: nested === undefined ? null : (first?.name ?? null),
     options: valuesOf(nested ?? interaction.options.data),
+    attachment: attachmentIn(nested ?? interaction.options.data),
     target: null,
   };
 }
@@ -61,6 +65,13 @@ export function pressOf(interaction: ButtonInteraction, caller: Caller): Press {
     ),
     own: hidden || asker === undefined || asker === user.id,
   };
+}
+
+export function submissionOf(interaction: ModalSubmitInteraction, caller: Caller): Submission {
+  const values = [...interaction.fields.fields.values()].flatMap((field) =>
+    'value' in field ? [[field.customId, String(field.value)]] : [],
+  );
+  return { caller, values: Object.fromEntries(values), fromMessage: interaction.isFromMessage() };
 }
 
 export function heardIn(message: DiscordMessage): Heard {
@@ -90,6 +101,11 @@ function textOf(message: DiscordMessage): string {
     .join('\n');
 }
 
+function attachmentIn(options: readonly CommandInteractionOption[]): Attachment | null {
+  const found = options.find(({ attachment }) => attachment)?.attachment;
+  return found ? { name: found.name, url: found.url, size: found.size } : null;
+}
+
 function valuesOf(options: readonly CommandInteractionOption[]): Call['options'] {
   return Object.fromEntries(
     options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])),
@@ -99,6 +115,6 @@ function valuesOf(options: readonly CommandInteractionOption[]): Call['options']
 function buttonOf(component: { readonly type: ComponentType }): Button[] {
   if (component.type !== ComponentType.Button) return [];
   const { label, customId } = component as { label?: string | null; customId?: string | null };
-  const action = decodeAction(customId ?? '');
+  const action = decodeButton(customId ?? '');
   return action === null || !label ? [] : [{ label, action }];
 }

@@ -1,10 +1,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Action, CUSTOM_ID_LIMIT, decodeAction, encodeAction } from '../../src/discord/action.ts';
+import {
+  ARTICLE_STEPS,
+  type ButtonAction,
+  CUSTOM_ID_LIMIT,
+  DRAFT_STEPS,
+  decodeButton,
+  decodeForm,
+  encodeAction,
+} from '../../src/discord/action.ts';
 
 const highlight = fc.option(fc.record({ start: fc.nat(4000), end: fc.nat(4000) }), { nil: null });
-const shown = fc.record({ key: fc.stringMatching(/^[\w-]{8}$/), highlight });
-const action: fc.Arbitrary<Action> = fc.oneof(
+const key = fc.stringMatching(/^[\w-]{8}$/);
+const shown = fc.record({ key, highlight });
+const action: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant('fact' as const),
     factId: fc.stringMatching(/^[a-z0-9-]{1,45}\/[a-z0-9-]{1,44}$/),
@@ -20,7 +29,25 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     page: fc.nat(9999),
     topic: fc.string({ maxLength: 80 }),
   }),
-  fc.record({ kind: fc.constant('sources' as const), page: fc.nat(9999) }),
+  fc.record({ kind: fc.constantFrom('sources' as const, 'articles' as const), page: fc.nat(9999) }),
+  fc.record({
+    kind: fc.constant('quote' as const),
+    keys: fc
+      .tuple(key, fc.array(key, { maxLength: 3 }))
+      .map(([first, rest]): [string, ...string[]] => [first, ...rest]),
+  }),
+  fc.record({
+    kind: fc.constant('draft' as const),
+    step: fc.constantFrom(...DRAFT_STEPS),
+    page: fc.nat(9999),
+    draftId: fc.stringMatching(/^[a-z0-9]{10}$/),
+  }),
+  fc.record({
+    kind: fc.constant('article' as const),
+    step: fc.constantFrom(...ARTICLE_STEPS),
+    page: fc.nat(9999),
+    articleId: fc.stringMatching(/^[a-z0-9-]{1,48}$/),
+  }),
 );
 
 describe("a button's custom_id", () => {
@@ -29,7 +56,7 @@ describe("a button's custom_id", () => {
       fc.property(action, (given) => {
         const customId = encodeAction(given);
         expect(customId?.length).toBeLessThanOrEqual(CUSTOM_ID_LIMIT);
-        expect(decodeAction(customId ?? '')).toEqual(given);
+        expect(decodeButton(customId ?? '')).toEqual(given);
       }),
     );
   });
@@ -39,11 +66,22 @@ describe("a button's custom_id", () => {
   });
 
   it('of another version or another bot is not understood, and does not throw', () => {
-    fc.assert(fc.property(fc.string({ maxLength: 100 }), (text) => void decodeAction(text)));
+    fc.assert(fc.property(fc.string({ maxLength: 100 }), (text) => void decodeButton(text)));
     expect(
       ['', 'fact', 'fact:', 'share:', 'share:a b', 'share:k.1', 'sources:x', 'figures:topic', 'vote:1'].map(
-        decodeAction,
+        decodeButton,
       ),
     ).toEqual(Array(9).fill(null));
   });
+});
+
+describe("a form's custom_id", () => {
+  it.each([{ kind: 'paste' }, { kind: 'correction', draftId: 'k3x9a7c2bq' }] as const)(
+    'leads back to %j',
+    (given) => {
+      const customId = encodeAction(given) ?? '';
+      expect(decodeForm(customId)).toEqual(given);
+      expect(decodeButton(customId)).toBeNull();
+    },
+  );
 });

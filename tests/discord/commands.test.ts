@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttons, commands } from '../../commands/index.ts';
+import { buttons, commands, forms } from '../../commands/index.ts';
 import type { Reload } from '../../src/answer/live.ts';
 import { encodeAction } from '../../src/discord/action.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
@@ -7,9 +7,11 @@ import type { Message, Response } from '../../src/discord/message.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
 import { callOf, contextOf, inDirectMessages, labelsOf, moderator, pressOf, textOf } from './context.ts';
 
-const abilities = { commands, buttons };
+const abilities = { commands, buttons, forms };
 
-async function shown(response: Response): Promise<Message> {
+async function shown(given: Response | Promise<Response>): Promise<Message> {
+  const response = await given;
+  if (response.kind === 'form') throw new Error('a form');
   return response.kind === 'later' ? (await response.work()).message : response.message;
 }
 
@@ -85,18 +87,18 @@ describe('/ask', () => {
     expect(textOf(await shown(response))).toContain('I have no articles');
   });
 
-  it('completes with questions, and sends the id of the fact', () => {
-    const choices = completeOption(
+  it('completes with questions, and sends the id of the fact', async () => {
+    const choices = await completeOption(
       'ask',
-      { option: 'question', text: 'ferr' },
+      { subcommand: null, option: 'question', text: 'ferr' },
       callOf().caller,
       contextOf(),
       abilities,
     );
     expect(choices[0]?.value).toBe('harbour/ferries');
-    const first = completeOption(
+    const first = await completeOption(
       'ask',
-      { option: 'question', text: '' },
+      { subcommand: null, option: 'question', text: '' },
       callOf().caller,
       contextOf(),
       abilities,
@@ -110,19 +112,19 @@ describe('a fact’s button', () => {
     pressButton(customId, pressOf(more), context, abilities);
 
   it('answers with that fact, only to the person', async () => {
-    const response = press('fact:harbour/master');
+    const response = await press('fact:harbour/master');
     expect(response).toMatchObject({ kind: 'post', onlyToYou: true, outcome: 'found' });
     expect(textOf(await shown(response))).toContain('Ada Lund');
   });
 
   it('says so when the fact is gone', async () => {
-    const response = press('fact:harbour/lighthouse');
+    const response = await press('fact:harbour/lighthouse');
     expect(response.outcome).toBe('gone');
     expect(textOf(await shown(response))).toContain('gone');
   });
 
-  it('of another version of the bot is explained', () => {
-    expect(press('vote:1')).toMatchObject({ onlyToYou: true, outcome: 'unknown button' });
+  it('of another version of the bot is explained', async () => {
+    expect(await press('vote:1')).toMatchObject({ onlyToYou: true, outcome: 'unknown button' });
   });
 });
 
@@ -138,8 +140,8 @@ describe('Share', () => {
   const share = rows.flat().find(({ action }) => action.kind === 'share');
   const customId = share === undefined ? '' : (encodeAction(share.action) ?? '');
 
-  it('posts the same answer for everybody, says who shared it, and loses its button', () => {
-    const response = pressButton(customId, pressOf({ rows, messageId: '1' }), context, abilities);
+  it('posts the same answer for everybody, says who shared it, and loses its button', async () => {
+    const response = await pressButton(customId, pressOf({ rows, messageId: '1' }), context, abilities);
     if (response.kind !== 'edit' || response.post === undefined) throw new Error('nothing was posted');
     expect(response.post.embeds?.[0]?.description).toContain('**12 million euros**');
     expect(textOf(response.post)).toContain('Shared by Mia');
@@ -147,16 +149,18 @@ describe('Share', () => {
     expect(response.message.embeds).toBeUndefined();
   });
 
-  it('posts once, however often it is clicked', () => {
+  it('posts once, however often it is clicked', async () => {
     const click = () => pressButton(customId, pressOf({ rows, messageId: '2' }), context, abilities);
     expect(
-      [click(), click(), click()].map((response) => response.kind === 'edit' && response.post !== undefined),
+      (await Promise.all([click(), click(), click()])).map(
+        (response) => response.kind === 'edit' && response.post !== undefined,
+      ),
     ).toEqual([true, false, false]);
   });
 
-  it('posts nothing when the fact says something else by now', () => {
+  it('posts nothing when the fact says something else by now', async () => {
     const changed = knowledgeOf([factOf('cost', 'The new quay cost 14 million euros.')]);
-    const response = pressButton(customId, pressOf({ rows }), contextOf(changed), abilities);
+    const response = await pressButton(customId, pressOf({ rows }), contextOf(changed), abilities);
     expect(response).toMatchObject({ kind: 'post', onlyToYou: true, outcome: 'gone' });
   });
 });
@@ -198,14 +202,19 @@ describe('/figures', () => {
   it('turns its pages: the asker’s own list changes', async () => {
     const first = await shown(runCommand('figures', callOf({ topic: 'boats' }), contextOf(many), abilities));
     expect(labelsOf(first)).toEqual(['Next ▶']);
-    const next = pressButton('figures:1:boats', pressOf(), contextOf(many), abilities);
+    const next = await pressButton('figures:1:boats', pressOf(), contextOf(many), abilities);
     expect(next.kind).toBe('edit');
     expect(labelsOf(await shown(next))).toEqual(['◀ Previous', 'Next ▶']);
     expect(textOf(await shown(next))).toContain('Page 2 of 4');
   });
 
-  it('shows another person a page of their own', () => {
-    const response = pressButton('figures:1:boats', pressOf({ own: false }), contextOf(many), abilities);
+  it('shows another person a page of their own', async () => {
+    const response = await pressButton(
+      'figures:1:boats',
+      pressOf({ own: false }),
+      contextOf(many),
+      abilities,
+    );
     expect(response).toMatchObject({ kind: 'post', onlyToYou: true });
   });
 
@@ -251,7 +260,7 @@ describe('/help', () => {
     const examples = (message.rows ?? []).flat();
     expect(examples).toHaveLength(3);
     for (const { action } of examples) {
-      expect(pressButton(encodeAction(action) ?? '', pressOf(), contextOf(), abilities).outcome).toBe(
+      expect((await pressButton(encodeAction(action) ?? '', pressOf(), contextOf(), abilities)).outcome).toBe(
         'found',
       );
     }
@@ -319,7 +328,7 @@ describe('/reload', () => {
     expect(textOf(message)).toMatch(/old knowledge goes on answering.*200 things to mend/);
     expect(textOf(message)).toMatch(/harbour\.yaml:1:3 paragraph must be a number/);
     expect(textOf(message)).toMatch(/and \d+ more/);
-    expect(message.file?.text.trim().split('\n')).toHaveLength(200);
+    expect(message.files?.[0]?.content.trim().split('\n')).toHaveLength(200);
   });
 
   it('registers the commands again and says what changed', async () => {

@@ -33,7 +33,10 @@ export function contextOf(
   return {
     live,
     log: pino({ level: 'silent' }),
+    store: null,
     assistantFor: () => live.assistant,
+    fetchAttachment: () => Promise.reject(new Error('This test fetches nothing.')),
+    ingest: () => Promise.reject(new Error('This test reads no article.')),
     registerCommands: async () => {
       if (outcomes.registration === undefined) throw new Error('This test registers nothing.');
       return outcomes.registration;
@@ -53,7 +56,7 @@ export const moderator: Caller = { ...member, userId: '300000000000000002', name
 export const inDirectMessages: Caller = { ...member, guildId: null, alone: true };
 
 export function callOf(options: Call['options'] = {}, more: Partial<Omit<Call, 'options'>> = {}): Call {
-  return { caller: member, subcommand: null, options, target: null, ...more };
+  return { caller: member, subcommand: null, options, attachment: null, target: null, ...more };
 }
 
 export function pressOf(more: Partial<Press> = {}): Press {

@@ -91,11 +91,11 @@ describe('the process', () => {
     const first = run('src/cli/register.ts', sandbox.env);
     expect(await first.ended).toBe(0);
     expect(first.output()).toMatch(/registered everywhere\.\nAdded: ask, figures/);
-    expect(sandbox.commands(null)).toHaveLength(6);
+    expect(sandbox.commands(null)).toHaveLength(7);
     const guild = run('src/cli/register.ts', { ...sandbox.env, GUILD_ID: sandbox.world.newsroom.guild });
     expect(await guild.ended).toBe(0);
     expect([sandbox.commands(null).length, sandbox.commands(sandbox.world.newsroom.guild).length]).toEqual([
-      0, 6,
+      0, 7,
     ]);
     expect(sandbox.violations).toEqual([]);
   });

@@ -7,6 +7,7 @@ import { createLive } from '../../src/answer/live.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Bot, type StartOptions, startBot } from '../../src/discord/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { openFileStore } from '../../src/knowledge/store/file-store.ts';
 import { createLog } from '../../src/log.ts';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../../src/sandbox/index.ts';
 import type { Seat } from '../../src/sandbox/person/person.ts';
@@ -24,7 +25,7 @@ export interface Together {
   readonly direct: Seat;
   /** Replaces a text in a file of the knowledge; in the article's when none is named. */
   edit(from: string | RegExp, to: string, name?: string): Promise<void>;
-  /** Stops the bot and starts it again, on the same Discord. */
+  /** Stops the bot and starts it again from what is on disk, on the same Discord. */
   restart(more?: Partial<Config>): Promise<void>;
 }
 
@@ -45,16 +46,22 @@ export async function together(setting: Setting = {}): Promise<Together> {
   const sandbox = await startSandbox({ globalLimit: { requests: 5_000, window: 1_000 }, ...setting.sandbox });
   const lines: Record<string, unknown>[] = [];
   const log = createLog('debug', { write: (line) => lines.push(JSON.parse(line)) });
-  const live = await createLive({ load: () => loadKnowledge(dir), createAssistant, log });
-  const start = (more: Partial<Config> = {}) => {
+  const start = async (more: Partial<Config> = {}) => {
     const config = { ...readConfig(sandbox.env), knowledgeDir: dir, ...setting.config, ...more };
     const cooldown = { uses: 1_000, perMs: 1_000 };
-    return startBot({ config, log, live, cooldown, ...setting.bot });
+    const store = await openFileStore(path.join(dir, 'data'), { log });
+    const live = await createLive({ load: () => loadKnowledge(dir), createAssistant, store, log });
+    const bot = await startBot({ config, log, live, store, cooldown, ...setting.bot });
+    await bot.registered;
+    return { bot, store };
   };
-  let bot = await start();
-  await bot.registered;
-  onTestFinished(async () => {
+  let { bot, store } = await start();
+  const stop = async () => {
     await bot.stop();
+    await store.close();
+  };
+  onTestFinished(async () => {
+    await stop();
     await sandbox.stop();
     await rm(dir, { recursive: true });
     expect(sandbox.pings()).toEqual([]);
@@ -79,9 +86,8 @@ export async function together(setting: Setting = {}): Promise<Together> {
       await writeFile(file, after);
     },
     async restart(more) {
-      await bot.stop();
-      bot = await start(more);
-      await bot.registered;
+      await stop();
+      ({ bot, store } = await start(more));
     },
   };
 }

@@ -1,0 +1,172 @@
+import {
+  type APIApplicationCommandStringOption,
+  type APIApplicationCommandSubcommandOption,
+  ApplicationCommandOptionType,
+} from 'discord.js';
+import {
+  addFile,
+  addPasted,
+  correctDraft,
+  correctionForm,
+  type Desk,
+  discardDraft,
+  PASTE_FORM,
+  publishDraft,
+  showDraft,
+} from '../src/discord/articles/drafts.ts';
+import { gone } from '../src/discord/articles/explain.ts';
+import {
+  askRemoval,
+  exportArticle,
+  listArticles,
+  removeArticle,
+  restoreArticle,
+  showArticle,
+} from '../src/discord/articles/library.ts';
+import type { Buttons, Caller, Command, Context, Forms } from '../src/discord/command.ts';
+import { notice } from '../src/discord/embeds.ts';
+import { MODERATORS } from '../src/discord/installation.ts';
+import { type Done, onlyToYou, type Response } from '../src/discord/message.ts';
+
+const ARTICLE: APIApplicationCommandStringOption = {
+  type: ApplicationCommandOptionType.String,
+  name: 'article',
+  description: 'Which one; pick it from the list',
+  required: true,
+  autocomplete: true,
+  max_length: 100,
+};
+
+function subcommand(
+  name: string,
+  description: string,
+  options: APIApplicationCommandSubcommandOption['options'] = [],
+): APIApplicationCommandSubcommandOption {
+  return { type: ApplicationCommandOptionType.Subcommand, name, description, options };
+}
+
+export const articles = {
+  definition: {
+    name: 'articles',
+    description: "This server's own articles",
+    ...MODERATORS,
+    options: [
+      subcommand('add', 'Add an article: attach a file, or leave it out to paste the text', [
+        {
+          type: ApplicationCommandOptionType.Attachment,
+          name: 'file',
+          description: 'A text, Markdown or HTML file (.txt, .md, .html) of at most 1 MiB',
+        },
+      ]),
+      subcommand('list', 'The articles that this server added'),
+      subcommand('show', 'An article with its facts', [ARTICLE]),
+      subcommand('remove', 'Take an article away; it can be restored', [ARTICLE]),
+      subcommand('restore', 'Bring a removed article back', [ARTICLE]),
+      subcommand('export', "An article's files", [ARTICLE]),
+    ],
+  },
+  moderatorsOnly: true,
+  run({ caller, subcommand, options, attachment }, context) {
+    const desk = deskOf(caller, context);
+    if (desk === null) return NOWHERE;
+    const article = String(options.article ?? '');
+    switch (subcommand) {
+      case 'add':
+        if (attachment === null) return { kind: 'form', form: PASTE_FORM, outcome: 'form' };
+        return later(() => addFile(attachment, desk));
+      case 'list':
+        return later(() => listArticles(0, desk));
+      case 'show':
+        return later(() => showArticle(article, 0, desk));
+      case 'remove':
+        return later(() => askRemoval(article, desk));
+      case 'restore':
+        return later(() => restoreArticle(article, desk));
+      case 'export':
+        return later(() => exportArticle(article, desk));
+      default:
+        return onlyToYou(notice('I do not have that command any more.'), 'unknown command');
+    }
+  },
+  async autocomplete({ subcommand, text }, caller, context) {
+    const desk = deskOf(caller, context);
+    if (desk === null || !caller.moderator) return [];
+    const removed = subcommand === 'restore';
+    const listed = await desk.store.list(desk.guildId);
+    return listed
+      .filter(({ state }) => (state === 'removed') === removed)
+      .filter(({ title, id }) => `${title} ${id}`.toLowerCase().includes(text.trim().toLowerCase()))
+      .map(({ title, id }) => ({ name: title, value: id }));
+  },
+} satisfies Command;
+
+export const articlesButtons = {
+  articles: ({ page }, { caller }, context) =>
+    atDesk(caller, context, (desk) => later(() => listArticles(page, desk), true)),
+  draft: ({ step, page, draftId }, { caller }, context) =>
+    atDesk(caller, context, async (desk): Promise<Response> => {
+      switch (step) {
+        case 'preview':
+          return later(() => showDraft(draftId, 'preview', desk), true);
+        case 'facts':
+          return later(() => showDraft(draftId, page, desk), true);
+        case 'publish':
+          return later(() => publishDraft(draftId, desk), true);
+        case 'discard':
+          return later(() => discardDraft(draftId, desk), true);
+        case 'correct': {
+          // A form has to be the first answer: the draft is read within the three seconds.
+          const form = await correctionForm(draftId, desk);
+          return form === undefined
+            ? { kind: 'edit', message: gone().message, outcome: 'gone' }
+            : { kind: 'form', form, outcome: 'form' };
+        }
+      }
+    }),
+  article: ({ step, page, articleId }, { caller }, context) =>
+    atDesk(caller, context, (desk): Response => {
+      switch (step) {
+        case 'facts':
+          return later(() => showArticle(articleId, page, desk), true);
+        case 'removal':
+          return later(() => askRemoval(articleId, desk));
+        case 'remove':
+          return later(() => removeArticle(articleId, desk), true);
+        case 'restore':
+          return later(() => restoreArticle(articleId, desk), true);
+        case 'keep':
+          return { kind: 'edit', message: { ...notice('Nothing was removed.'), rows: [] }, outcome: 'kept' };
+      }
+    }),
+} satisfies Pick<Buttons, 'articles' | 'draft' | 'article'>;
+
+export const articlesForms = {
+  paste: (_action, { caller, values }, context) =>
+    atDesk(caller, context, (desk) => later(() => addPasted(values, desk))),
+  correction: ({ draftId }, { caller, values }, context) =>
+    atDesk(caller, context, (desk) => {
+      const { title = '', publisher = '', published = '', author = '', url = '' } = values;
+      return later(() => correctDraft(draftId, { title, publisher, published, author, url }, desk), true);
+    }),
+} satisfies Forms;
+
+const NOWHERE = onlyToYou(
+  notice('I have nowhere to keep articles: my operator did not set it up.'),
+  'no store',
+);
+
+/** Null in direct messages, which have no articles of their own, and for a bot that keeps nothing. */
+function deskOf(caller: Caller, context: Context): Desk | null {
+  const { guildId, userId } = caller;
+  const { store } = context;
+  return guildId === null || store === null ? null : { guildId, userId, store, context };
+}
+
+function atDesk<T>(caller: Caller, context: Context, work: (desk: Desk) => T): T | Response {
+  const desk = deskOf(caller, context);
+  return desk === null ? NOWHERE : work(desk);
+}
+
+function later(work: () => Promise<Done>, inPlace = false): Response {
+  return { kind: 'later', outcome: 'working', inPlace, work };
+}

@@ -1,0 +1,137 @@
+import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
+import { fingerprint, type IngestOptions } from '../../knowledge/ingest/ingest.ts';
+import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
+import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
+import type { Context } from '../command.ts';
+import { counted, notice } from '../embeds.ts';
+import type { Done, Form } from '../message.ts';
+import { escaped } from '../style.ts';
+import { explained, gone, refusal } from './explain.ts';
+import { draftFacts, previewMessage } from './preview.ts';
+
+/** A moderator at work in their server. */
+export interface Desk {
+  readonly guildId: string;
+  readonly userId: string;
+  readonly store: ArticleStore;
+  readonly context: Context;
+}
+
+export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
+  return explained(async () => {
+    const bytes = await desk.context.fetchAttachment(attachment);
+    return addBytes(bytes, { name: attachment.name }, desk);
+  });
+}
+
+/** A text that was pasted into the form; what its other fields say goes before what the text says. */
+export function addPasted(values: Readonly<Record<string, string>>, desk: Desk): Promise<Done> {
+  return explained(() => {
+    const given = (['title', 'publisher', 'published', 'url'] as const).flatMap((detail) => {
+      const value = values[detail]?.trim();
+      return value ? [[detail, value] as const] : [];
+    });
+    const bytes = new TextEncoder().encode(values.text ?? '');
+    return addBytes(bytes, { name: 'pasted.txt', ...Object.fromEntries(given) }, desk);
+  });
+}
+
+export function showDraft(draftId: string, page: number | 'preview', desk: Desk): Promise<Done> {
+  return explained(async () => {
+    const draft = await desk.store.draft(desk.guildId, draftId);
+    if (draft === undefined) return gone();
+    if (page === 'preview') return preview(draft, desk);
+    return { message: draftFacts(draft, page), outcome: 'facts' };
+  });
+}
+
+export function correctDraft(draftId: string, details: Details, desk: Desk): Promise<Done> {
+  return explained(async () => {
+    const { store, guildId, userId } = desk;
+    const draft = await store.draft(guildId, draftId);
+    if (draft === undefined) return gone();
+    return preview(await store.addDraft(guildId, userId, correctDetails(draft, details), draftId), desk);
+  });
+}
+
+export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
+  return explained(async () => {
+    const { store, guildId, userId, context } = desk;
+    const draft = await store.draft(guildId, draftId);
+    if (draft === undefined) return gone();
+    if (isShipped(draft.article.id, desk)) return alreadyThere(draft.article.id);
+    const { article, facts } = await store.publish(guildId, userId, draftId);
+    await context.live.refresh(guildId);
+    context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
+    const message = notice(
+      `Published: **${escaped(article.title)}**. ${counted(facts.length, 'fact')} can be asked about from now on, in this server alone.`,
+    );
+    const remove = { kind: 'article', step: 'removal', page: 0, articleId: article.id } as const;
+    return { message: { ...message, rows: [[{ label: 'Remove', action: remove }]] }, outcome: 'published' };
+  });
+}
+
+export function discardDraft(draftId: string, { store, guildId }: Desk): Promise<Done> {
+  return explained(async () => {
+    await store.discard(guildId, draftId);
+    return { message: { ...notice('Discarded. Nothing was published.'), rows: [] }, outcome: 'discarded' };
+  });
+}
+
+/** The details as they stand, to be corrected; undefined when the draft is gone. */
+export async function correctionForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
+  const draft = await store.draft(guildId, draftId);
+  if (draft === undefined) return undefined;
+  const { title, publisher, published, author, url } = draft.article;
+  return {
+    title: 'Correct the details',
+    action: { kind: 'correction', draftId },
+    fields: [
+      { id: 'title', label: 'Headline', value: title, required: true, limit: 300 },
+      { id: 'publisher', label: 'Publisher', value: publisher ?? '', limit: 100 },
+      { id: 'published', label: 'Date', value: published ?? '', hint: '2025-05-02 or 2 May 2025', limit: 60 },
+      { id: 'author', label: 'Author', value: author ?? '', limit: 200 },
+      { id: 'url', label: 'Web address', value: url ?? '', hint: 'https://…', limit: 500 },
+    ],
+  };
+}
+
+export const PASTE_FORM: Form = {
+  title: 'Add an article',
+  action: { kind: 'paste' },
+  fields: [
+    {
+      id: 'text',
+      label: 'The article, its headline first',
+      hint: 'Up to 4,000 characters. Attach a file (.txt, .md, .html) to add a longer one.',
+      required: true,
+      long: true,
+    },
+    { id: 'title', label: 'Headline, if the text has none', limit: 300 },
+    { id: 'publisher', label: 'Publisher, if the text does not say', limit: 100 },
+    { id: 'published', label: 'Date, if the text does not say', hint: '2025-05-02 or 2 May 2025', limit: 60 },
+    { id: 'url', label: 'Web address', hint: 'https://…', limit: 500 },
+  ],
+};
+
+async function addBytes(bytes: Uint8Array, options: IngestOptions, desk: Desk): Promise<Done> {
+  const { store, guildId, userId, context } = desk;
+  if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
+  const { article, facts, missing, notes } = await context.ingest({ bytes, options });
+  if (isShipped(article.id, desk)) return alreadyThere(article.id);
+  const from = { name: options.name, sha256: fingerprint(bytes) };
+  return preview(await store.addDraft(guildId, userId, { article, facts, missing, notes, from }), desk);
+}
+
+function preview(draft: Draft, { context, guildId }: Desk): Done {
+  return { message: previewMessage(draft, context.assistantFor(guildId)), outcome: 'preview' };
+}
+
+/** An article of an id that the shipped knowledge has would be stored, and never be found. */
+function isShipped(articleId: string, { context }: Desk): boolean {
+  return context.live.assistant.knowledge.articles.some(({ id }) => id === articleId);
+}
+
+function alreadyThere(articleId: string): Done {
+  return refusal(`The article ${articleId} is there already: everyone has it.`, 'duplicate');
+}

@@ -1,0 +1,34 @@
+import { IngestError } from '../../knowledge/ingest/error.ts';
+import { StoreError } from '../../knowledge/store/store.ts';
+import { AttachmentError } from '../attachment.ts';
+import { notice } from '../embeds.ts';
+import type { Done } from '../message.ts';
+import { escaped } from '../style.ts';
+
+/** What a moderator can mend becomes a reply that says how; anything else is the boundary's. */
+export async function explained(work: () => Promise<Done>): Promise<Done> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof StoreError && error.reason === 'gone') return gone();
+    if (error instanceof StoreError) return refusal(error.message, error.reason);
+    if (error instanceof AttachmentError) return refusal(error.message, 'attachment');
+    if (error instanceof IngestError) {
+      const { file, message, todo } = error.problem;
+      return refusal(`${file} ${message} ${todo}`, 'not an article');
+    }
+    throw error;
+  }
+}
+
+/** Said beside what is on show, which stays as it is. */
+export function refusal(text: string, outcome: string): Done {
+  return { message: notice(escaped(text)), outcome, beside: true };
+}
+
+/** Said in place of what is on show, whose buttons lead nowhere any more. */
+export function gone(): Done {
+  const text =
+    'It is no longer there: it was published, removed or discarded meanwhile, or its time was over.';
+  return { message: { ...notice(text), rows: [] }, outcome: 'gone' };
+}

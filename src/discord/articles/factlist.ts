@@ -1,0 +1,49 @@
+import { placeOf, shorten } from '../../answer/reply.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { ButtonAction } from '../action.ts';
+import type { Button } from '../message.ts';
+import { escaped } from '../style.ts';
+
+const PER_PAGE = 8;
+const FACT_LIMIT = 300;
+
+/** A page of an article's facts, each with its place and its figures in bold, and the buttons to the other pages. */
+export function factPage(
+  facts: readonly Fact[],
+  page: number,
+  action: (page: number) => ButtonAction,
+): { readonly text: string; readonly footer: string; readonly buttons: readonly Button[] } {
+  const pages = Math.max(1, Math.ceil(facts.length / PER_PAGE));
+  const at = Math.min(page, pages - 1);
+  return {
+    text: facts
+      .slice(at * PER_PAGE, (at + 1) * PER_PAGE)
+      .map(factLine)
+      .join('\n'),
+    footer: `Page ${at + 1} of ${pages}`,
+    buttons: [
+      ...(at > 0 ? [{ label: '◀ Previous', action: action(at - 1) }] : []),
+      ...(at < pages - 1 ? [{ label: 'Next ▶', action: action(at + 1) }] : []),
+    ],
+  };
+}
+
+export function factLine(fact: Fact): string {
+  return `• ${withBoldFigures(shorten(fact.text, FACT_LIMIT), fact)}\n-# ${escaped(placeOf(fact))}`;
+}
+
+/** The figures that were found in it, in bold, so that a moderator sees at a glance what was understood. */
+function withBoldFigures(text: string, { figures }: Fact): string {
+  const spans = figures
+    .map((figure) => ({ start: text.indexOf(figure.text), length: figure.text.length }))
+    .filter(({ start, length }) => start >= 0 && length > 0)
+    .sort((a, b) => a.start - b.start);
+  let written = '';
+  let from = 0;
+  for (const { start, length } of spans) {
+    if (start < from) continue;
+    written += `${escaped(text.slice(from, start))}**${escaped(text.slice(start, start + length))}**`;
+    from = start + length;
+  }
+  return written + escaped(text.slice(from));
+}

@@ -1,0 +1,127 @@
+import { articleLine } from '../../answer/reply.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { Listed } from '../../knowledge/store/store.ts';
+import type { ButtonAction } from '../action.ts';
+import { counted, listPage, notice } from '../embeds.ts';
+import type { Done, Message } from '../message.ts';
+import { discordStyle, escaped } from '../style.ts';
+import type { Desk } from './drafts.ts';
+import { explained, gone, refusal } from './explain.ts';
+import { factPage } from './factlist.ts';
+
+const PER_PAGE = 5;
+/** Below Discord's 10 MiB for the files of one message, with room for the request around them. */
+const EXPORT_LIMIT = 9 * 1024 * 1024;
+
+const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleId: string, page = 0) =>
+  ({ kind: 'article', step, page, articleId }) as const;
+
+export function listArticles(page: number, { store, guildId }: Desk): Promise<Done> {
+  return explained(async () => {
+    const listed = await store.list(guildId);
+    if (listed.length === 0) {
+      const text = 'This server has no articles of its own yet. `/articles add` adds one.';
+      return { message: { ...notice(text), rows: [] }, outcome: 'none' };
+    }
+    const message = listPage({
+      title: `${counted(listed.filter(({ state }) => state === 'published').length, 'article')} of this server`,
+      items: listed,
+      text: (shown) => shown.map(listedLines).join('\n\n'),
+      page,
+      perPage: PER_PAGE,
+      action: (to) => ({ kind: 'articles', page: to }),
+    });
+    return { message, outcome: 'listed' };
+  });
+}
+
+export function showArticle(articleId: string, page: number, { store, guildId }: Desk): Promise<Done> {
+  return explained(async () => {
+    const found = store.published(guildId).find(({ article }) => article.id === articleId);
+    if (found === undefined) return gone();
+    const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
+    return { message: articleMessage(found, listed, page), outcome: 'shown' };
+  });
+}
+
+export function askRemoval(articleId: string, { store, guildId }: Desk): Promise<Done> {
+  return explained(async () => {
+    const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
+    if (listed === undefined || listed.state === 'removed') return gone();
+    const text = `Remove **${escaped(listed.title)}**? Its ${counted(listed.facts, 'fact')} will not be found any more. It can be restored for 30 days.`;
+    const rows = [
+      [
+        { label: 'Remove it', action: step('remove', articleId), style: 'danger' as const },
+        { label: 'Keep it', action: step('keep', articleId) },
+      ],
+    ];
+    return { message: { ...notice(text), rows }, outcome: 'asked' };
+  });
+}
+
+export function removeArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
+  return explained(async () => {
+    await store.remove(guildId, userId, articleId);
+    await context.live.refresh(guildId);
+    context.log.info({ person: userId, server: guildId, article: articleId }, 'article removed');
+    const rows = [[{ label: 'Undo', action: step('restore', articleId) }]];
+    return { message: { ...notice('Removed. It is kept for 30 days.'), rows }, outcome: 'removed' };
+  });
+}
+
+export function restoreArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
+  return explained(async () => {
+    const { article, facts } = await store.restore(guildId, userId, articleId);
+    await context.live.refresh(guildId);
+    context.log.info({ person: userId, server: guildId, article: articleId }, 'article restored');
+    const text = `Restored: **${escaped(article.title)}**, ${counted(facts.length, 'fact')}.`;
+    return { message: { ...notice(text), rows: [] }, outcome: 'restored' };
+  });
+}
+
+export function exportArticle(articleId: string, { store, guildId }: Desk): Promise<Done> {
+  return explained(async () => {
+    const files = await store.files(guildId, articleId);
+    if (files === undefined) return gone();
+    const size = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);
+    if (size > EXPORT_LIMIT) {
+      return refusal('Its files are too large for Discord. Ask whoever runs me for them.', 'too large');
+    }
+    const text = 'The article and its facts, as they are stored. `npm run ingest` writes the same.';
+    return { message: { ...notice(text), files }, outcome: 'exported' };
+  });
+}
+
+function articleMessage(
+  { article, facts }: IngestedArticle,
+  listed: Listed | undefined,
+  page: number,
+): Message {
+  const { text, footer, buttons } = factPage(facts, page, (to) => step('facts', article.id, to));
+  const head = [articleLine(article, discordStyle), ...(listed === undefined ? [] : [stateLine(listed)])];
+  return {
+    embeds: [
+      {
+        color: 0x3a6ea5,
+        title: escaped(article.title),
+        description: [...head, '', text].join('\n'),
+        footer: { text: footer },
+      },
+    ],
+    rows: [buttons, [{ label: 'Remove', action: step('removal', article.id) }]],
+  };
+}
+
+function listedLines(listed: Listed): string {
+  const { title, publisher, published, url, facts, id } = listed;
+  const line = articleLine({ title, publisher, published, url }, discordStyle);
+  return `${line}\n${counted(facts, 'fact')} · ${stateLine(listed)}\n-# ${escaped(id)}`;
+}
+
+/** Who did it and when; a mention in an embed shows a name and pings nobody. */
+function stateLine({ state, by, at }: Listed): string {
+  const who = by === null ? '' : ` by <@${by}>`;
+  const when = at === null ? '' : ` <t:${Math.floor(Date.parse(at) / 1000)}:R>`;
+  const what = state === 'broken' ? 'its files are spoilt: remove it and add it again' : state;
+  return `${what}${state === 'broken' ? '' : who + when}`;
+}

@@ -1,0 +1,123 @@
+import type { APIEmbedField } from 'discord.js';
+import { articleLine, shorten } from '../../answer/reply.ts';
+import type { Assistant } from '../../answer/types.ts';
+import { type Conflict, conflictsBetween } from '../../knowledge/conflicts.ts';
+import type { Draft } from '../../knowledge/store/store.ts';
+import type { Article, Fact } from '../../knowledge/types.ts';
+import { counted } from '../embeds.ts';
+import type { Button, Message } from '../message.ts';
+import { discordStyle, escaped } from '../style.ts';
+import { factLine, factPage } from './factlist.ts';
+
+const COLOUR = 0x8a5fb0;
+/** The first few of everything: a preview is read on a phone. */
+const SHOWN = 3;
+const DETAIL_NAMES = {
+  title: 'headline',
+  publisher: 'publisher',
+  published: 'date',
+  author: 'author',
+  url: 'web address',
+} as const;
+
+/** What was found in an article, what is missing, and what it seems to contradict or repeat. */
+export function previewMessage(draft: Draft, assistant: Assistant): Message {
+  const { article, facts, missing, notes } = draft;
+  const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
+  const sample = [...facts].sort((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
+  const conflicts = conflictsBetween(facts, assistant.knowledge.facts);
+  const twins = duplicatesOf(draft, assistant);
+  const fields: APIEmbedField[] = [
+    { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
+    { name: 'Found', value: `${counted(facts.length, 'fact')}, ${counted(figures, 'figure')}`, inline: true },
+    { name: 'For example', value: sample.map(factLine).join('\n') },
+    ...listField(
+      'Missing',
+      missing.map((detail) => DETAIL_NAMES[detail]),
+    ),
+    ...listField('Please check', notes.map(escaped)),
+    ...listField(
+      'There already, it seems',
+      twins.map((twin) => articleLine(twin, discordStyle)),
+    ),
+    ...listField('Possible conflicts', conflicts.map(conflictLine)),
+  ];
+  return {
+    embeds: [
+      {
+        color: COLOUR,
+        title: 'Preview: not published yet',
+        description: articleLine(article, discordStyle),
+        fields,
+        footer: { text: 'Only you see this. The draft is kept for a day.' },
+      },
+    ],
+    rows: [buttonsOf(draft, 'preview')],
+  };
+}
+
+/** A page of the draft's facts, with the way back. */
+export function draftFacts(draft: Draft, page: number): Message {
+  const { text, footer, buttons } = factPage(draft.facts, page, (to) => ({
+    kind: 'draft',
+    step: 'facts',
+    page: to,
+    draftId: draft.id,
+  }));
+  return {
+    embeds: [
+      { color: COLOUR, title: escaped(draft.article.title), description: text, footer: { text: footer } },
+    ],
+    rows: [buttons, buttonsOf(draft, 'facts')],
+  };
+}
+
+function buttonsOf({ id: draftId, facts }: Draft, on: 'preview' | 'facts'): readonly Button[] {
+  const step = (step: 'publish' | 'correct' | 'discard' | 'preview' | 'facts') =>
+    ({ kind: 'draft', step, page: 0, draftId }) as const;
+  return [
+    { label: 'Publish', action: step('publish'), style: 'primary' },
+    { label: 'Correct the details', action: step('correct') },
+    on === 'facts'
+      ? { label: 'Back to the preview', action: step('preview') }
+      : { label: `Show all ${facts.length} facts`, action: step('facts') },
+    { label: 'Discard', action: step('discard'), style: 'danger' },
+  ];
+}
+
+/** The same file again, or the same story: its id, its address, its headline, or most of its sentences. */
+function duplicatesOf({ article, facts }: Draft, { knowledge }: Assistant): readonly Article[] {
+  const texts = new Set(facts.map(({ text }) => text));
+  const repeated = new Map<string, number>();
+  for (const fact of knowledge.facts) {
+    if (texts.has(fact.text)) repeated.set(fact.article.id, (repeated.get(fact.article.id) ?? 0) + 1);
+  }
+  const title = folded(article.title);
+  return knowledge.articles.filter(
+    (other) =>
+      other.id === article.id ||
+      (article.url !== null && other.url === article.url) ||
+      folded(other.title) === title ||
+      (repeated.get(other.id) ?? 0) > facts.length / 2,
+  );
+}
+
+function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+function conflictLine({ figure, knownFigure, known }: Conflict): string {
+  const said = (fact: Fact) => (fact.article.publisher === null ? 'known' : escaped(fact.article.publisher));
+  const measure = escaped(shorten(figure.measures, 80));
+  return `${measure} (${escaped(figure.period ?? '')}): **${escaped(figure.text)}** here, **${escaped(knownFigure.text)}** in ${said(known)}`;
+}
+
+function listField(name: string, lines: readonly string[]): APIEmbedField[] {
+  if (lines.length === 0) return [];
+  const more = lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : [];
+  return [{ name, value: [...lines.slice(0, SHOWN), ...more].map((line) => `• ${line}`).join('\n') }];
+}

@@ -1,0 +1,78 @@
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../types.ts';
+import { IngestError } from './error.ts';
+import type { Ingested, IngestOptions } from './ingest.ts';
+
+/** What the worker is given. */
+export interface Task {
+  readonly bytes: Uint8Array;
+  readonly options: IngestOptions;
+}
+
+/** What it gives back. */
+export type TaskResult =
+  | { readonly kind: 'ingested'; readonly ingested: Ingested }
+  | { readonly kind: 'problem'; readonly problem: Problem };
+
+export interface AsideLimits {
+  readonly timeoutMs: number;
+  readonly memoryMb: number;
+}
+
+/** A megabyte of text takes some seconds; what takes longer is not an article. */
+const LIMITS: AsideLimits = { timeoutMs: 30_000, memoryMb: 768 };
+
+/** From source a worker needs the loader for TypeScript, which it does not inherit; once built it needs nothing. */
+function startWorker(task: Task, memoryMb: number): Worker {
+  const options = { workerData: task, resourceLimits: { maxOldGenerationSizeMb: memoryMb } };
+  if (!import.meta.url.endsWith('.ts'))
+    return new Worker(new URL('./aside-worker.js', import.meta.url), options);
+  const loader = import.meta.resolve('tsx/esm/api');
+  const source = new URL('./aside-worker.ts', import.meta.url).href;
+  const start = `import(${JSON.stringify(loader)}).then(({ tsImport }) => tsImport(${JSON.stringify(source)}, ${JSON.stringify(source)}))`;
+  return new Worker(start, { ...options, eval: true });
+}
+
+/**
+ * Makes files articles beside the main thread, one at a time: a file that takes long, or too much memory, holds up no
+ * answer and ends nothing but itself.
+ * @throws IngestError as `ingestArticle` does, and for a file that takes too long or too much
+ */
+export function createIngestAside(limits: AsideLimits = LIMITS): (task: Task) => Promise<Ingested> {
+  let queue: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const turn = queue.then(() => inWorker(task, limits));
+    queue = turn.catch(() => undefined);
+    return turn;
+  };
+}
+
+async function inWorker(task: Task, { timeoutMs, memoryMb }: AsideLimits): Promise<Ingested> {
+  const worker = startWorker(task, memoryMb);
+  let timer: NodeJS.Timeout | undefined;
+  try {
+    const result = await new Promise<TaskResult>((resolve, reject) => {
+      worker.once('message', resolve);
+      worker.once('error', reject);
+      worker.once('exit', () => reject(new Error('The worker ended without a result.')));
+      timer = setTimeout(() => resolve(tooMuch(task, 'takes too long')), timeoutMs);
+    });
+    if (result.kind === 'ingested') return result.ingested;
+    throw new IngestError(result.problem.file, result.problem.message, result.problem.todo);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ERR_WORKER_OUT_OF_MEMORY') throw error;
+    const { problem } = tooMuch(task, 'needs too much memory');
+    throw new IngestError(problem.file, problem.message, problem.todo);
+  } finally {
+    clearTimeout(timer);
+    await worker.terminate();
+  }
+}
+
+function tooMuch({ options }: Task, what: string): Extract<TaskResult, { kind: 'problem' }> {
+  const todo = 'Keep the article alone in it, as text in paragraphs.';
+  return {
+    kind: 'problem',
+    problem: { file: options.name, line: null, column: null, message: `${what} to read.`, todo },
+  };
+}

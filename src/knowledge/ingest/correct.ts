@@ -1,0 +1,45 @@
+import { findDates } from './dates.ts';
+import { IngestError } from './error.ts';
+import type { Detail, Ingested } from './ingest.ts';
+import { oneLine } from './plain.ts';
+
+/** An article's details as a person writes them; empty when they are not known. */
+export type Details = Readonly<Record<Detail, string>>;
+
+/**
+ * The same article with the details that a person gives; its text and its facts' places in it stay.
+ * @throws IngestError naming the detail that is wrong
+ */
+export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
+  ingested: T,
+  details: Details,
+): T & Pick<Ingested, 'missing'> {
+  const value = (detail: Detail) => oneLine(details[detail]).trim() || null;
+  const title = value('title');
+  if (title === null) throw new IngestError('title', 'is missing.', 'Give the headline.');
+  const article = {
+    ...ingested.article,
+    title,
+    publisher: value('publisher'),
+    published: instant(value('published'), ingested.article.language),
+    author: value('author'),
+    url: webAddress(value('url')),
+  };
+  const missing = (['title', 'publisher', 'published', 'author', 'url'] as const).filter(
+    (detail) => article[detail] === null,
+  );
+  return { ...ingested, article, facts: ingested.facts.map((fact) => ({ ...fact, article })), missing };
+}
+
+function instant(written: string | null, language: string): string | null {
+  if (written === null) return null;
+  const found = findDates(written, { language, monthFirst: /^en-US$/i.test(language) })[0];
+  if (found !== undefined) return found.iso;
+  throw new IngestError('published', `“${written.slice(0, 60)}” is no date.`, 'Write it as 2025-05-02.');
+}
+
+function webAddress(written: string | null): string | null {
+  if (written === null) return null;
+  if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return written;
+  throw new IngestError('url', `“${written.slice(0, 60)}” is no web address.`, 'Begin it with https://');
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { conflictsBetween } from '../../src/knowledge/conflicts.ts';
+import type { Figure } from '../../src/knowledge/types.ts';
+import { factOf } from '../answer/knowledge.ts';
+
+const COST: Figure = {
+  text: '12 million euros',
+  value: 12e6,
+  unit: 'EUR',
+  measures: 'cost of the new quay',
+  period: '2024',
+  hedge: null,
+};
+const fact = (id: string, figure: Partial<Figure>) =>
+  factOf(id, 'A statement.', { figures: [{ ...COST, ...figure }] });
+const known = [fact('known', {})];
+
+describe('a possible conflict', () => {
+  it.each([
+    ['the same measure at the same time', { value: 14e6 }, 1],
+    ['the same measure in other words', { value: 14e6, measures: 'the new quays cost' }, 1],
+    ['the same value', {}, 0],
+    ['another year', { value: 14e6, period: '2025' }, 0],
+    ['another unit', { value: 14e6, unit: 'USD' }, 0],
+    ['another measure', { value: 14e6, measures: 'price of the ferry' }, 0],
+    ['a period that is not given', { value: 14e6, period: null }, 0],
+    ['a value that is none', { value: null }, 0],
+  ])('is or is none: %s', (_what, figure, count) => {
+    expect(conflictsBetween([fact('new', figure)], known)).toHaveLength(count);
+  });
+
+  it('is none when one of the known sources agrees', () => {
+    const disputed = [...known, fact('other', { value: 14e6 })];
+    expect(conflictsBetween([fact('new', { value: 14e6 })], disputed)).toEqual([]);
+  });
+
+  it('names both figures', () => {
+    const [conflict] = conflictsBetween([fact('new', { value: 14e6, text: '14 million euros' })], known);
+    expect([conflict?.figure.text, conflict?.knownFigure.text]).toEqual([
+      '14 million euros',
+      '12 million euros',
+    ]);
+  });
+});

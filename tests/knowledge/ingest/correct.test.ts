@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
+import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
+import { proveFacts } from '../../../src/knowledge/ingest/prove.ts';
+
+const text = 'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, its keeper said.';
+const ingested = ingestArticle(new TextEncoder().encode(text), { name: 'lamp.txt' });
+const NONE = { title: 'A new lamp', publisher: '', published: '', author: '', url: '' };
+
+describe('corrected details', () => {
+  it('replace what was found, in the citation of every fact, and leave the proof alone', () => {
+    const details = {
+      title: 'A bright lamp',
+      publisher: ' The  Courier ',
+      published: '4 March 2025',
+      author: 'Nils Berg',
+      url: 'https://courier.example/lamp',
+    };
+    const { article, facts, missing } = correctDetails(ingested, details);
+    expect(article).toMatchObject({
+      title: 'A bright lamp',
+      publisher: 'The Courier',
+      published: '2025-03-04',
+      author: 'Nils Berg',
+      url: 'https://courier.example/lamp',
+    });
+    expect(facts.every((fact) => fact.article === article)).toBe(true);
+    expect(() => proveFacts(article, facts)).not.toThrow();
+    expect(missing).toEqual([]);
+  });
+
+  it('are unknown when they are left empty', () => {
+    const { article, missing } = correctDetails(ingested, NONE);
+    expect(article).toMatchObject({ publisher: null, published: null, author: null, url: null });
+    expect(missing).toEqual(['publisher', 'published', 'author', 'url']);
+  });
+
+  it.each([
+    ['a headline that is missing', { title: ' ' }, /title/],
+    ['a date that is none', { published: 'soon' }, /published/],
+    ['an address that is none', { url: 'javascript:alert(1)' }, /url/],
+  ])('refuse %s', (_what, wrong, message) => {
+    expect(() => correctDetails(ingested, { ...NONE, ...wrong })).toThrow(message);
+  });
+});
