@@ -1,5 +1,5 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, visit } from 'yaml';
-import { refuseNesting } from './nesting.ts';
+import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, visit, type YAMLError } from 'yaml';
+import { readDocuments } from './document.ts';
 import type { Problem } from './types.ts';
 
 type Path = readonly PropertyKey[];
@@ -35,21 +35,17 @@ export function parseYaml(
       todo,
     };
   };
-  const nesting = refuseNesting(text);
-  if (nesting !== undefined) {
-    lines.addNewLine(0);
-    for (let end = text.indexOf('\n'); end !== -1; end = text.indexOf('\n', end + 1))
-      lines.addNewLine(end + 1);
-    return { problems: [at(nesting, 'Too deeply nested.', 'Write it as in knowledge/README.md.')] };
+  const read = readDocuments(text, lines);
+  if ('tooDeep' in read) {
+    return { problems: [at(read.tooDeep, 'Too deeply nested.', 'Write it as in knowledge/README.md.')] };
   }
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    // Its own test is quadratic in the number of keys; duplicates are found below.
-    uniqueKeys: false,
-  });
+  const [document, second] = read.documents;
+  if (document === undefined || second !== undefined) {
+    const todo = 'Keep one document in a file: no line of --- in it.';
+    return { problems: [at(second?.range[0], 'Several documents in one file.', todo)] };
+  }
   const problems = [...document.errors, ...document.warnings].map((error) =>
-    at(error.pos[0], `${error.message.replace(/\.?$/, '.')}`, todoFor(error.code)),
+    at(error.pos[0], messageOf(error), todoFor(error.code)),
   );
   if (problems.length === 0) {
     visit(document, {
@@ -98,12 +94,16 @@ export function parseYaml(
   };
 }
 
+function messageOf({ message }: YAMLError): string {
+  // The parser's stack ended: a thousand levels of indentation.
+  if (message.startsWith('Maximum call stack')) return 'Too deeply nested.';
+  return message.replace(/"quote$/, 'quote').replace(/\.?$/, '.');
+}
+
 function todoFor(code: string): string {
   switch (code) {
     case 'TAB_AS_INDENT':
       return 'Indent with spaces.';
-    case 'MULTIPLE_DOCS':
-      return 'Keep one document in a file: no line of --- in it.';
     case 'MISSING_CHAR':
       return 'Close the quote or bracket.';
     default:

@@ -166,7 +166,7 @@ describe('a problem', () => {
     ],
     ['a tab', '    at: headline', '\tat: headline', /:26:1 Tabs are not allowed .*Indent with spaces/],
     ['an open bracket', 'topics: [harbour]', 'topics: [harbour', /harbour\.yaml:2\d:/],
-    ['a second document', 'facts:', '---\nfacts:', /:9:1 .*multiple documents.* Keep one document/],
+    ['a second document', 'facts:', '---\nfacts:', /:9:1 .*Several documents.* Keep one document/],
     ['an alias', 'topics: [harbour]', 'topics: [&a harbour, *a]', /:21:26 Aliases are not used here: \*a/],
     ['no language', 'language: en', 'language: "?!"', /:8:13 article\.language must be a language tag/],
   ])('names %s, its line and column, and what to do', async (_what, from, to, expected) => {
@@ -274,6 +274,11 @@ describe('a problem', () => {
     ['is empty', '', /must be a mapping/],
     ['nests a million brackets', '{'.repeat(500_000), /:1:25 Too deeply nested/],
     ['nests a million entries', '- '.repeat(250_000), /:1:49 Too deeply nested/],
+    [
+      'nests a thousand levels',
+      Array.from({ length: 1000 }, (_, i) => `${' '.repeat(i)}a:`).join('\n'),
+      /Too deeply nested/,
+    ],
     ['explodes by its anchors', bomb(), /Aliases are not used/],
   ])('says that a file %s', async (_what, content, expected) => {
     expect((await lines({ 'harbour.yaml': HARBOUR, 'x.yaml': content })).join('\n')).toMatch(expected);

@@ -41,8 +41,10 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
   };
   const change = <T>(guildId: string, work: (server: Server) => Promise<T>): Promise<T> =>
     inTurn(async () => {
-      if (lock === undefined)
-        throw new StoreError('unwritable', 'The data folder is read-only. Nothing was changed.');
+      if (lock === undefined) {
+        const message = 'The data folder could not be written when the bot started. Nothing was changed.';
+        throw new StoreError('unwritable', message);
+      }
       if (!(await lock.held())) {
         throw new StoreError('locked', 'Another process took over the data folder. Nothing was changed.');
       }

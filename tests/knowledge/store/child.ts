@@ -6,7 +6,7 @@ import { draftOf, MIA, OTHER, SERVER } from './drafts.ts';
 
 // Changes a store without end, to be killed. Says on stdout what it is about to do, and when that is done.
 const [dataDir = '', knowledgeDir = '', round = '0'] = process.argv.slice(2);
-const TOWNS = ['Aarhus', 'Bergen', 'Cork', 'Derry'];
+const DRAFTS = ['Aarhus', 'Bergen', 'Cork', 'Derry'].map((town) => draftOf(town));
 
 const store = await openFileStore(dataDir);
 const live = await createLive({ load: () => loadKnowledge(knowledgeDir), createAssistant, store });
@@ -14,8 +14,8 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 say('ready');
 for (let i = Number(round); ; i++) {
   const server = i % 3 === 0 ? OTHER : SERVER;
-  const town = TOWNS[i % TOWNS.length] ?? '';
-  const draft = draftOf(town);
+  const draft = DRAFTS[i % DRAFTS.length];
+  if (draft === undefined) break;
   const { id } = draft.article;
   const there = (await store.list(server)).find((listed) => listed.id === id)?.state;
   if (there === 'published') {
@@ -30,6 +30,6 @@ for (let i = Number(round); ; i++) {
     await store.publish(server, MIA, added.id);
   }
   say('done');
-  if (i % 5 === 0) await live.reload(server);
-  else await live.refresh(server);
+  if (i % 10 === 0) await live.reload(server);
+  if (i % 10 === 5) await live.refresh(server);
 }
