@@ -1,6 +1,8 @@
-import { sameWords } from '../consistency.ts';
+import { decode } from '../ingest/decode.ts';
+import { ingestArticle } from '../ingest/ingest.ts';
+import type { Fact, Place } from '../types.ts';
 
-/** A body paragraph, with the heading above it. */
+/** A body paragraph with what is set beside it (a list, a table), and the heading above it. */
 export interface Paragraph {
   readonly section: string | null;
   readonly text: string;
@@ -14,63 +16,65 @@ export interface ArticleText {
   readonly caption: string;
   /** From paragraph 1. */
   readonly paragraphs: readonly Paragraph[];
+  /** All of it. */
+  readonly text: string;
 }
 
-const TAIL =
-  /^(?:copyright\b|©|\(c\)|related (?:stories|articles|news)\b|read more\b|see also\b|more on this\b)/iu;
-const CREDIT =
-  /(?:\/\s?\p{Lu}[\p{L} .]{1,40}|\((?:photo|image|picture)[^)]*\)|(?:photo|image|picture|credit)s?\s?(?:by|:)[^.]*)\.?$/iu;
-const CAPTION_START = /^(?:caption|photo|picture|image)s?\s?:/iu;
-const SENTENCE_END = /[.!?…]["”’)\]]*$/u;
-
 /**
- * Take a plain text apart by its blank lines; undefined when no line of it is this title.
+ * Take an article's file apart as ingestion does, so that both count the same paragraphs.
  *
- * @param sections Headings that are known: they are found where a byline may stand, too.
+ * @throws IngestError when it is not an article.
  */
-export function readArticleText(
-  text: string,
-  title: string,
-  sections: ReadonlySet<string>,
-): ArticleText | undefined {
-  const blocks = blocksOf(text);
-  const headlineAt = blocks.findIndex((block) => sameWords(block) === sameWords(title));
-  if (headlineAt === -1) return undefined;
-  const dateline = blocks.slice(0, headlineAt);
-  const captions: string[] = [];
-  const paragraphs: Paragraph[] = [];
-  let section: string | null = null;
-  for (const block of blocks.slice(headlineAt + 1)) {
-    if (TAIL.test(block)) break;
-    if (isCaption(block)) captions.push(block);
-    else if (isParagraph(block)) paragraphs.push({ section, text: block });
-    else if (paragraphs.length === 0 && !sections.has(block)) dateline.push(block);
-    else section = block;
-  }
+export function readArticleText(bytes: Uint8Array, name: string): ArticleText {
+  const { article, facts } = ingestArticle(bytes, { name });
+  const raw = decode(bytes, name, /\.x?html?$/i.test(name));
+  const at = (kind: Place['kind']) => facts.filter(({ place }) => place.kind === kind);
+  const headline = at('headline').map(({ text }) => text);
+  const caption = at('caption').map(({ text }) => text);
+  const body = at('paragraph');
+  const head = article.text.slice(0, body.length === 0 ? 0 : startOf(body));
+  const others = head.split('\n').filter((line) => !headline.includes(line) && !caption.includes(line));
   return {
-    headline: blocks[headlineAt] ?? '',
-    dateline: dateline.join('\n'),
-    caption: captions.join('\n'),
-    paragraphs,
+    headline: [article.title, ...headline].join('\n'),
+    dateline: others.join('\n'),
+    caption: caption.map((text) => withCredit(text, raw)).join('\n'),
+    paragraphs: paragraphsOf(article.text, body),
+    text: article.text,
   };
 }
 
-/** Blocks are parted by blank lines; where there are none, each line is one. A head's lines always are. */
-function blocksOf(text: string): readonly string[] {
-  const clean = text.replace(/\r\n?/g, '\n').replaceAll('\u00a0', ' ');
-  const parts = /\n[ \t]*\n/.test(clean) ? clean.split(/\n[ \t]*\n/) : clean.split('\n');
-  return parts
-    .flatMap((part) => {
-      const lines = part.split('\n').map((line) => line.trim());
-      return lines.every((line) => !SENTENCE_END.test(line)) ? lines : [lines.join(' ')];
-    })
-    .filter((block) => block !== '');
+function paragraphsOf(text: string, facts: readonly Fact[]): readonly Paragraph[] {
+  const groups = new Map<number, Fact[]>();
+  for (const fact of facts) {
+    if (fact.place.kind !== 'paragraph') continue;
+    const { paragraph } = fact.place;
+    groups.set(paragraph, [...(groups.get(paragraph) ?? []), fact]);
+  }
+  const last = Math.max(0, ...groups.keys());
+  return Array.from({ length: last }, (_, i) => {
+    const group = groups.get(i + 1) ?? [];
+    const place = group[0]?.place;
+    const contexts = new Set(group.flatMap(({ context }) => context ?? []));
+    const said = group.length === 0 ? '' : text.slice(startOf(group), endOf(group));
+    return {
+      section: place?.kind === 'paragraph' ? place.section : null,
+      text: [said, ...contexts].join('\n'),
+    };
+  });
 }
 
-function isCaption(block: string): boolean {
-  return CAPTION_START.test(block) || (block.length < 400 && CREDIT.test(block));
+function startOf(facts: readonly Fact[]): number {
+  return Math.min(...facts.map(({ origin }) => (origin.kind === 'extracted' ? origin.start : 0)));
 }
 
-function isParagraph(block: string): boolean {
-  return SENTENCE_END.test(block) || block.length > 120;
+function endOf(facts: readonly Fact[]): number {
+  return Math.max(...facts.map(({ origin }) => (origin.kind === 'extracted' ? origin.end : 0)));
+}
+
+/** Ingestion leaves out who took the picture; a person may have stated it. */
+function withCredit(caption: string, raw: string): string {
+  const at = raw.indexOf(caption);
+  if (at === -1) return caption;
+  const rest = raw.slice(at + caption.length).split('\n', 1)[0] ?? '';
+  return caption + rest.replace(/<[^>]*>/g, ' ').slice(0, 200);
 }

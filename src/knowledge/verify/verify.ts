@@ -1,7 +1,7 @@
-import type { ArticleSource } from '../consistency.ts';
+import { type ArticleSource, sameWords } from '../consistency.ts';
 import type { FactEntry } from '../schema.ts';
 import type { Problem } from '../types.ts';
-import { type ArticleText, readArticleText } from './article-text.ts';
+import type { ArticleText } from './article-text.ts';
 import { copiedRun, runsOf } from './copied.ts';
 import { lowerCaseWords, root } from './names.ts';
 import { nearerParagraph } from './nearest-place.ts';
@@ -17,29 +17,30 @@ export interface Verification {
 }
 
 /**
- * Prove every fact of an article's file against the article's text; undefined when the text does not hold the title.
+ * Prove every fact of an article's file against the article's text; undefined when the text has another headline.
  *
  * Numbers and dates have to stand in the cited place itself, with the same value, currency and hedge. Proper names
  * have to stand there, or where it refers back to: the headline, the dateline, the section's heading and its earlier
  * paragraphs, and the paragraph before.
  */
-export function verifyArticle(article: ArticleSource, text: string): Verification | undefined {
+export function verifyArticle(article: ArticleSource, text: ArticleText): Verification | undefined {
   const { source, head, facts } = article;
-  const sections = new Set(
-    facts.flatMap(({ entry }) => (typeof entry.at === 'string' ? [] : [entry.at.section ?? ''])),
-  );
-  const parts = head === undefined ? undefined : readArticleText(text, head.title, sections);
-  if (head === undefined || parts === undefined) return undefined;
+  if (
+    head === undefined ||
+    !text.headline.split('\n').some((line) => sameWords(line) === sameWords(head.title))
+  ) {
+    return undefined;
+  }
   const ordinary = new Set([
-    ...lowerCaseWords(text),
+    ...lowerCaseWords(text.text),
     ...facts.flatMap(({ entry }) => [...lowerCaseWords([entry.text, ...(entry.questions ?? [])].join('\n'))]),
   ]);
-  const runs = runsOf(text);
+  const runs = runsOf(text.text);
   const failures: Problem[] = [];
   const warnings: Problem[] = [];
   for (const { index, entry } of facts) {
     const at = (path: readonly PropertyKey[]) => ['facts', index, ...path];
-    const evidence = evidenceFor(entry, parts);
+    const evidence = evidenceFor(entry, text);
     if (typeof evidence === 'string') {
       failures.push(source.problem(at(['at']), `${entry.id}: ${evidence}`, 'Mend section and paragraph.'));
       continue;
@@ -52,7 +53,7 @@ export function verifyArticle(article: ArticleSource, text: string): Verificatio
     for (const { path, message, todo } of unproven(entry, known)) {
       failures.push(source.problem(at(path), `${entry.id}: ${message}`, todo));
     }
-    for (const { path, message, todo } of doubtful(entry, parts, runs)) {
+    for (const { path, message, todo } of doubtful(entry, text, runs)) {
       warnings.push(source.problem(at(path), `${entry.id}: ${message}`, todo));
     }
   }
