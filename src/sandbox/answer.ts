@@ -115,20 +115,22 @@ function write(
   });
 }
 
-/** 20: answers a slash command; 23: a command of a menu; 19: something on a message; 0: a modal of a command. */
+/** 20: answers a slash command; 23: a command of a menu; 19: something on a message, or a follow-up; 0: the rest. */
 function messageType(interaction: Interaction, isCommand: boolean): 0 | 19 | 20 | 23 {
-  if (interaction.originalId !== null || interaction.sourceMessageId === null) return isCommand ? 20 : 0;
+  if (interaction.originalId !== null) return 19;
+  if (interaction.sourceMessageId === null) return isCommand ? 20 : 0;
   return isCommand ? 23 : 19;
 }
 
-/** An answer to a button stands as a reply to the message that bears it. */
+/** A follow-up stands below the answer, an answer to a button below the message that bears it. */
 function repliedTo(core: Core, interaction: Interaction): Message | undefined {
-  if (interaction.sourceMessageId === null) return undefined;
-  return messagesIn(core, interaction.channelId).get(interaction.sourceMessageId);
+  const id = interaction.originalId ?? interaction.sourceMessageId;
+  return id === null ? undefined : messagesIn(core, interaction.channelId).get(id);
 }
 
 function sourceOf(core: Core, interaction: Interaction): Message {
-  const source = repliedTo(core, interaction);
+  const id = interaction.sourceMessageId;
+  const source = id === null ? undefined : messagesIn(core, interaction.channelId).get(id);
   if (!source) throw unknownInteraction();
   return source;
 }

@@ -91,15 +91,16 @@ export function deleteCommand(core: Core, guildId: string | null, command: Comma
 
 /** The commands that Discord shows this person here: those of the server before global ones of the same name. */
 export function commandsFor(core: Core, channel: Channel, userId: string): Command[] {
-  const local = channel.guildId === null ? [] : [...commandsIn(core, channel.guildId).values()];
-  const global = [...commandsIn(core, null).values()].filter((command) => !sameName(local, command));
-  return [...local, ...global].filter(
-    (command) => inContext(command, channel) && mayUse(core, command, channel, userId),
-  );
+  const all = allCommands(core, channel);
+  const local = all.filter((command) => command.guild_id);
+  const global = all.filter((command) => !command.guild_id && !sameName(local, command));
+  return [...local, ...global].filter((command) => mayUse(core, command, channel, userId));
 }
 
-/** Whether a command exists here at all, whoever asks. */
+/** Every command that exists here, whoever asks; none where the bot is not. */
 export function allCommands(core: Core, channel: Channel): Command[] {
+  if (channel.guildId !== null && !core.guilds.get(channel.guildId)?.members.has(core.application.bot.id))
+    return [];
   const local = channel.guildId === null ? [] : [...commandsIn(core, channel.guildId).values()];
   return [...local, ...commandsIn(core, null).values()].filter((command) => inContext(command, channel));
 }

@@ -73,3 +73,7 @@ export function messagesIn(core: Core, channelId: string): Map<string, Message> 
   }
   return messages;
 }
+
+export function gatewayUrl(core: Core): string {
+  return `${core.origin.replace(/^http/, 'ws')}/gateway`;
+}

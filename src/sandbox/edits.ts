@@ -19,6 +19,8 @@ export interface Edits {
   setOverwrite(channelId: string, overwrite: Overwrite): void;
   /** Who may use a command in a server, as under Integrations in its settings. */
   setCommandPermissions(guildId: string, commandId: string, permissions: readonly CommandPermission[]): void;
+  /** Remove the bot from a server (its commands there go too), or add it again. */
+  moveBot(guildId: string, joined: boolean): void;
   /** Whether apps may write to a person. */
   setAcceptsDms(userId: string, accepts: boolean): void;
 }
@@ -58,6 +60,14 @@ export function createEdits(core: Core): Edits {
     },
     setCommandPermissions(guildId, commandId, permissions) {
       guildOf(core, guildId).commandPermissions.set(commandId, [...permissions]);
+    },
+    moveBot(guildId, joined) {
+      const { id } = core.application.bot;
+      const { members } = guildOf(core, guildId);
+      if (joined) members.set(id, { userId: id, guildId, nick: null, roles: [], joinedAt: core.clock.now() });
+      else members.delete(id);
+      if (!joined) core.commands.delete(guildId);
+      core.bus.emit('botMoved', guildId, joined);
     },
     setAcceptsDms(userId, accepts) {
       const user = core.users.get(userId);

@@ -14,6 +14,8 @@ export interface Events {
   channelCreated: [channel: Channel];
   channelEdited: [channel: Channel];
   channelDeleted: [channel: Channel];
+  /** The bot was added to a server, or removed from it. */
+  botMoved: [guildId: string, joined: boolean];
   memberEdited: [guildId: string, userId: string];
   roleCreated: [guildId: string, roleId: string];
   interactionCreated: [interaction: Interaction];

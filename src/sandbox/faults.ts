@@ -56,3 +56,28 @@ export function createRestFaults(): RestFaults {
     },
   };
 }
+
+/** What goes wrong, when a test wants it to. */
+export interface Faults {
+  /** Something happens to the next matching request, or the next few. */
+  rest(fault: RestFault, target?: FaultTarget): void;
+  /** Events arrive late or twice, until set otherwise. */
+  gateway(faults: Partial<GatewayFaults>): void;
+  /** Break the bot's connection without a word: it resumes. */
+  dropGateway(): void;
+  /** Close it with a code, such as 4000 (resume) or 4004 (over). */
+  closeGateway(code: number, reason?: string): void;
+  /** Opcode 7: reconnect and resume. */
+  reconnectGateway(): void;
+  /** Opcode 9. Not resumable: the bot identifies anew. */
+  invalidateSession(resumable: boolean): void;
+  /** Forget all sessions: the next resume is answered with an invalid session. */
+  forgetSessions(): void;
+  /** The token works no more, on the gateway (closed with 4004) and REST (401). */
+  revokeToken(): void;
+  restoreToken(): void;
+  /** Every interaction's token works no more. */
+  expireInteractions(): void;
+  /** Nothing goes wrong any more. */
+  clear(): void;
+}

@@ -1,11 +1,11 @@
 import type { Server as HttpServer } from 'node:http';
 import type { AddressInfo, Server } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
+import { type ApplicationOptions, createDiscord } from './birth.ts';
 import { type Clock, createClock } from './clock.ts';
 import type { Core } from './core.ts';
 import { createEdits, type Edits } from './edits.ts';
-import { createBus } from './events.ts';
-import { createRestFaults, type FaultTarget, type GatewayFaults, type RestFault } from './faults.ts';
+import { createRestFaults, type Faults, type GatewayFaults } from './faults.ts';
 import { createGateway } from './gateway/server.ts';
 import { expire } from './interactions.ts';
 import type { Greeting } from './live/protocol.ts';
@@ -18,50 +18,18 @@ import { createApi, type LoggedRequest } from './rest/app.ts';
 import { fileRoutes } from './rest/files.ts';
 import type { Limit } from './rest/limits.ts';
 import { pageRoutes } from './rest/page.ts';
-import { createSnowflakes } from './snowflake.ts';
 import type { Violation } from './violations.ts';
-import { buildWorld, type World, worldIds } from './world.ts';
+import type { World } from './world.ts';
 
-export interface SandboxOptions {
+export interface SandboxOptions extends ApplicationOptions {
   /** 0, the default: any free port. */
   readonly port?: number;
-  /** The application's and the bot's name. */
-  readonly name?: string;
-  /** The bot's token; a fixed one of the right shape when left out. */
-  readonly token?: string;
-  /** Bit set of the privileged intents that the application has switched on; none when left out. */
-  readonly privilegedIntents?: number;
   /** Each route's own limit; 50 a second when left out. */
   readonly routeLimit?: Limit;
   /** All routes together; 50 a second, as Discord's, when left out. */
   readonly globalLimit?: Limit;
   /** Serve the browser's page at `/`, with this greeting. Left out: none, as in tests of the wire. */
   readonly page?: Greeting;
-}
-
-/** What goes wrong, when a test wants it to. */
-export interface Faults {
-  /** Something happens to the next matching request, or the next few. */
-  rest(fault: RestFault, target?: FaultTarget): void;
-  /** Events arrive late or twice, until set otherwise. */
-  gateway(faults: Partial<GatewayFaults>): void;
-  /** Break the bot's connection without a word: it resumes. */
-  dropGateway(): void;
-  /** Close it with a code, such as 4000 (resume) or 4004 (over). */
-  closeGateway(code: number, reason?: string): void;
-  /** Opcode 7: reconnect and resume. */
-  reconnectGateway(): void;
-  /** Opcode 9. Not resumable: the bot identifies anew. */
-  invalidateSession(resumable: boolean): void;
-  /** Forget all sessions: the next resume is answered with an invalid session. */
-  forgetSessions(): void;
-  /** The token works no more, on the gateway (closed with 4004) and REST (401). */
-  revokeToken(): void;
-  restoreToken(): void;
-  /** Every interaction's token works no more. */
-  expireInteractions(): void;
-  /** Nothing goes wrong any more. */
-  clear(): void;
 }
 
 /** A local Discord with one application in it. It listens on 127.0.0.1 only, and forgets all when it stops. */
@@ -102,9 +70,7 @@ export interface Sandbox {
 /** Start a local Discord with two servers and four people in it. @throws when the port is taken (EADDRINUSE) */
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const clock = createClock();
-  const core = createCore(clock);
-  const ids = worldIds();
-  const world = createWorld(core, ids, options);
+  const { core, world } = createDiscord(clock, options);
   const requests: LoggedRequest[] = [];
   const restFaults = createRestFaults();
   const gatewayFaults: GatewayFaults = { delay: 0, duplicate: false };
@@ -185,48 +151,6 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   };
 }
 
-function createCore(clock: Clock): Core {
-  return {
-    clock,
-    bus: createBus(),
-    nextId: createSnowflakes(clock.now),
-    application: {} as Core['application'],
-    users: new Map(),
-    guilds: new Map(),
-    channels: new Map(),
-    messages: new Map(),
-    files: new Map(),
-    commands: new Map(),
-    interactions: new Map(),
-    violations: [],
-    origin: '',
-  };
-}
-
-/** The application first: the servers hold its bot. */
-function createWorld(core: Core, ids: () => string, options: SandboxOptions): World {
-  const id = ids();
-  const name = options.name ?? 'Dateline';
-  const bot = {
-    id,
-    username: name,
-    globalName: null,
-    bot: true,
-    locale: 'en-US',
-    acceptsDms: false,
-  };
-  Object.assign(core.application, {
-    id,
-    name,
-    bot,
-    ownerId: ids(),
-    privilegedIntents: options.privilegedIntents ?? 0,
-    token: options.token ?? tokenOf(id),
-  });
-  core.users.set(id, bot);
-  return buildWorld(core, ids);
-}
-
 /** Whom one can be on the page, the first being who one is at first. */
 function peopleOf({ people }: World) {
   return [
@@ -235,13 +159,6 @@ function peopleOf({ people }: World) {
     { id: people.secondMember, role: 'member' },
     { id: people.administrator, role: 'owner' },
   ];
-}
-
-/** The shape of a bot's token: its id in base64, a time, a secret. This one opens nothing but the local Discord. */
-function tokenOf(id: string): string {
-  return [Buffer.from(id).toString('base64url'), 'bG9jYW', 'local-discord-token-that-opens-nothing'].join(
-    '.',
-  );
 }
 
 function pingsOfBot(core: Core) {

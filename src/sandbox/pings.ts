@@ -31,7 +31,7 @@ export function pingsOf(
     return role && listed('roles', id) && (role.mentionable || mayAll);
   });
   const pingsReplied = allowed ? (allowed.replied_user ?? parse.includes('users')) : true;
-  const replied = repliedTo && pingsReplied ? [repliedTo.authorId] : [];
+  const replied = repliedTo && repliedTo.authorId !== authorId && pingsReplied ? [repliedTo.authorId] : [];
   return {
     users: [...new Set([...users, ...replied])],
     roles,

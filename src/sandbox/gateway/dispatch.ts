@@ -7,7 +7,7 @@ import type { Core } from '../core.ts';
 import type { Message } from '../model.ts';
 import { channelPermissions } from '../permissions.ts';
 import { botSeesContent, messageEventWire } from '../wire/message.ts';
-import { channelWire, memberWire, roleWire, userWire } from '../wire/objects.ts';
+import { channelWire, guildCreateWire, memberWire, roleWire, userWire } from '../wire/objects.ts';
 
 /** An event for the bot: which intent it needs, and its data for a session with such intents. */
 interface Outgoing {
@@ -73,7 +73,10 @@ export function listen(core: Core, send: (event: Outgoing) => void): void {
   bus.on('interactionCreated', (interaction) => emit(Event.InteractionCreate, 0, () => interaction.wire));
 }
 
-function listenToPlaces(core: Core, emit: (t: string, needs: number, data: () => unknown) => void): void {
+function listenToPlaces(
+  core: Core,
+  emit: (t: string, needs: number, data: (intents: number) => unknown) => void,
+): void {
   const { bus } = core;
   bus.on('channelCreated', (channel) => {
     if (channel.type === ChannelType.DM) {
@@ -92,6 +95,13 @@ function listenToPlaces(core: Core, emit: (t: string, needs: number, data: () =>
       channelWire(core, channel),
     ),
   );
+  bus.on('botMoved', (guildId, joined) => {
+    const guild = core.guilds.get(guildId);
+    if (!guild) return;
+    emit(joined ? Event.GuildCreate : Event.GuildDelete, Intent.Guilds, (intents) =>
+      joined ? guildCreateWire(core, guild, (intents & Intent.GuildMembers) !== 0) : { id: guildId },
+    );
+  });
   bus.on('roleCreated', (guildId, roleId) => {
     const role = core.guilds.get(guildId)?.roles.get(roleId);
     if (role) emit(Event.GuildRoleCreate, Intent.Guilds, () => ({ guild_id: guildId, role: roleWire(role) }));

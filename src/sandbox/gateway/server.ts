@@ -3,43 +3,20 @@ import type { Duplex } from 'node:stream';
 import {
   GatewayCloseCodes as Close,
   GatewayDispatchEvents as Event,
-  GatewayIntentBits as Intent,
   GatewayOpcodes as Op,
 } from 'discord-api-types/v10';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type Core, violate } from '../core.ts';
 import type { GatewayFaults } from '../faults.ts';
-import { selfWire } from '../rest/users.ts';
-import { guildCreateWire, memberWire } from '../wire/objects.ts';
-import { type Connection, createConnection } from './connection.ts';
+import { sendInvalid, sendMembers, sendReady } from './answers.ts';
+import { checkIdentify, checkToken, countPayload, parsePayload } from './checks.ts';
+import { type Client, tell } from './client.ts';
+import { createConnection } from './connection.ts';
 import { listen } from './dispatch.ts';
-import {
-  decode,
-  envelope,
-  GatewayError,
-  type Identify,
-  identify,
-  KNOWN_INTENTS,
-  PRIVILEGED,
-  presence,
-  requestMembers,
-  resume,
-} from './payloads.ts';
+import { decode, envelope, GatewayError, type Identify, identify, presence, resume } from './payloads.ts';
 import { createSession, missed, RESUMABLE_FOR, record, type Session } from './session.ts';
 
 const HEARTBEAT_INTERVAL = 41_250;
-/** Bytes of one payload from a client. */
-const PAYLOAD_LIMIT = 4096;
-/** Payloads of a client in a minute. */
-const SEND_LIMIT = 120;
-
-interface Client {
-  readonly connection: Connection;
-  session: Session | null;
-  received: number;
-  windowStart: number;
-  beat: (() => void) | null;
-}
 
 export interface Gateway {
   /** Whether any bot is connected and ready. */
@@ -51,8 +28,6 @@ export interface Gateway {
   requestReconnect(): void;
   /** Opcode 9, and the sessions are gone unless resumable. */
   invalidate(resumable: boolean): void;
-  /** Opcode 1: the client must beat at once. */
-  requestHeartbeat(): void;
   /** Forget every session, as Discord does after some minutes. */
   forget(): void;
   stop(): void;
@@ -63,12 +38,7 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   const sessions = new Map<string, Session>();
   const clients = new Set<Client>();
-
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!/^\/gateway\/?$/.test(url.pathname)) return;
-    sockets.handleUpgrade(request, socket, head, (client) => accept(client, url.searchParams));
-  });
+  const online = () => [...clients].some(({ session }) => session !== null);
 
   const accept = (socket: WebSocket, parameters: URLSearchParams) => {
     const connection = createConnection(socket, parameters.get('compress') === 'zlib-stream');
@@ -85,8 +55,9 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
     socket.on('message', (data) => receive(client, data));
     if (parameters.get('v') !== '10')
       return refuse(client, Close.InvalidAPIVersion, 'only version 10 is served');
-    if ((parameters.get('encoding') ?? 'json') !== 'json')
+    if ((parameters.get('encoding') ?? 'json') !== 'json') {
       return refuse(client, Close.DecodeError, 'only JSON is served');
+    }
     connection.send(Op.Hello, { heartbeat_interval: HEARTBEAT_INTERVAL, _trace: ['["local"]'] });
     expectBeat(client);
   };
@@ -116,9 +87,7 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   const receive = (client: Client, data: RawData) => {
     try {
       countPayload(core, client);
-      const text = data.toString();
-      if (text.length > PAYLOAD_LIMIT) throw new GatewayError(Close.DecodeError, 'payload above 4096 bytes');
-      const { op, d } = decode(envelope, parse(text));
+      const { op, d } = decode(envelope, parsePayload(data.toString()));
       handle(client, op, d);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
@@ -151,72 +120,45 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
 
   const identified = (client: Client, d: Identify) => {
     checkIdentify(core, d);
-    const wasOnline = online();
-    client.connection.packed = d.compress ?? false;
-    const session = createSession(d.intents, (d.intents & Intent.GuildMembers) !== 0);
-    client.session = session;
+    const session = createSession(d.intents);
     sessions.set(session.id, session);
-    const guilds = [...core.guilds.values()].filter(({ members }) => members.has(core.application.bot.id));
-    dispatch(client, Event.Ready, {
-      v: 10,
-      user: selfWire(core),
-      guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
-      session_id: session.id,
-      resume_gateway_url: `${core.origin.replace(/^http/, 'ws')}/gateway`,
-      shard: d.shard ?? [0, 1],
-      application: { id: core.application.id, flags: 0 },
-      session_type: 'normal',
-      private_channels: [],
-      presences: [],
-      relationships: [],
-      user_settings: {},
-      geo_ordered_rtc_regions: [],
-      auth: {},
-      _trace: ['["local"]'],
-    });
-    if (d.intents & Intent.Guilds) {
-      for (const guild of guilds)
-        dispatch(client, Event.GuildCreate, guildCreateWire(core, guild, session.allMembers));
-    }
-    if (!wasOnline) core.bus.emit('botOnline', true);
+    client.connection.packed = d.compress ?? false;
+    begin(client, session, () => sendReady(core, client, session.id, d));
   };
 
   const resumed = (client: Client, d: unknown) => {
     const { token, session_id, seq } = decode(resume, d);
-    if (token !== core.application.token)
-      throw new GatewayError(Close.AuthenticationFailed, 'Authentication failed.');
+    checkToken(core, token);
     const session = sessions.get(session_id);
     const tooLate = session?.closedAt != null && core.clock.now() - session.closedAt > RESUMABLE_FOR;
-    if (!session || tooLate) return client.connection.send(Op.InvalidSession, false);
+    if (!session || tooLate) return sendInvalid(client, false);
     const events = missed(session, seq ?? 0);
     if (!events) throw new GatewayError(Close.InvalidSeq, 'Invalid seq.');
+    begin(client, session, () => {
+      for (const { s, t, d: data } of events) client.connection.send(Op.Dispatch, data, s, t);
+      tell(client, Event.Resumed, { _trace: ['["local"]'] });
+    });
+  };
+
+  const begin = (client: Client, session: Session, greet: () => void) => {
     const wasOnline = online();
     client.session = session;
     session.closedAt = null;
-    for (const { s, t, d: data } of events) client.connection.send(Op.Dispatch, data, s, t);
-    dispatch(client, Event.Resumed, { _trace: ['["local"]'] });
+    greet();
     if (!wasOnline) core.bus.emit('botOnline', true);
   };
 
-  const dispatch = (client: Client, t: string, d: unknown) => {
-    if (!client.session) return;
-    const event = record(client.session, t, d);
-    client.connection.send(Op.Dispatch, event.d, event.s, event.t);
-  };
-
-  const online = () => [...clients].some(({ session }) => session !== null);
-
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    if (!/^\/gateway\/?$/.test(url.pathname)) return;
+    sockets.handleUpgrade(request, socket, head, (client) => accept(client, url.searchParams));
+  });
   listen(core, ({ t, needs, data }) => {
     for (const session of sessions.values()) {
       if (needs !== 0 && !(session.intents & needs)) continue;
-      const event = record(session, t, data(session.intents));
+      const { s, d } = record(session, t, data(session.intents));
       const client = [...clients].find((one) => one.session === session);
-      if (!client) continue;
-      const send = () => client.connection.send(Op.Dispatch, event.d, event.s, event.t);
-      for (let times = faults.duplicate ? 2 : 1; times > 0; times -= 1) {
-        if (faults.delay > 0) setTimeout(send, faults.delay).unref();
-        else send();
-      }
+      if (client) deliver(faults, () => client.connection.send(Op.Dispatch, d, s, t));
     }
   });
 
@@ -226,13 +168,9 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
     drop: () => each(({ connection }) => connection.drop()),
     close: (code, reason = '') => each(({ connection }) => connection.close(code, reason)),
     requestReconnect: () => each(({ connection }) => connection.send(Op.Reconnect, null)),
-    requestHeartbeat: () => each(({ connection }) => connection.send(Op.Heartbeat, null)),
     invalidate(resumable) {
       if (!resumable) sessions.clear();
-      each((client) => {
-        client.session = null;
-        client.connection.send(Op.InvalidSession, resumable);
-      });
+      each((client) => sendInvalid(client, resumable));
     },
     forget: () => sessions.clear(),
     stop() {
@@ -242,55 +180,10 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   };
 }
 
-/** @throws GatewayError 4008 */
-function countPayload(core: Core, client: Client): void {
-  if (core.clock.now() - client.windowStart >= 60_000) {
-    client.windowStart = core.clock.now();
-    client.received = 0;
+/** Late, or twice, when a test wants it so. */
+function deliver({ delay, duplicate }: GatewayFaults, send: () => void): void {
+  for (let times = duplicate ? 2 : 1; times > 0; times -= 1) {
+    if (delay > 0) setTimeout(send, delay).unref();
+    else send();
   }
-  client.received += 1;
-  if (client.received > SEND_LIMIT)
-    throw new GatewayError(Close.RateLimited, 'more than 120 payloads in a minute');
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new GatewayError(Close.DecodeError, 'not JSON');
-  }
-}
-
-/** @throws GatewayError 4004, 4010, 4013, 4014 */
-function checkIdentify(core: Core, { token, intents, shard }: Identify): void {
-  if (token.replace(/^Bot /, '') !== core.application.token) {
-    throw new GatewayError(Close.AuthenticationFailed, 'Authentication failed.');
-  }
-  if (shard && shard[0] >= shard[1]) throw new GatewayError(Close.InvalidShard, 'Invalid shard.');
-  if (intents & ~KNOWN_INTENTS) throw new GatewayError(Close.InvalidIntents, 'Invalid intent(s).');
-  if (intents & PRIVILEGED & ~core.application.privilegedIntents) {
-    throw new GatewayError(Close.DisallowedIntents, 'Disallowed intent(s).');
-  }
-}
-
-/** Opcode 8, answered in one chunk. */
-function sendMembers(core: Core, client: Client, d: unknown): void {
-  const { guild_id, query, limit = 0, user_ids, nonce } = decode(requestMembers, d);
-  const guild = core.guilds.get(guild_id);
-  if (!guild || !client.session) return;
-  const ids = typeof user_ids === 'string' ? [user_ids] : user_ids;
-  const all = [...guild.members.values()].map((member) => memberWire(core, member));
-  const found = ids
-    ? all.filter(({ user }) => ids.includes(user.id))
-    : all.filter(({ user }) => user.username.startsWith(query ?? '')).slice(0, limit || undefined);
-  const data = {
-    guild_id,
-    members: found,
-    chunk_index: 0,
-    chunk_count: 1,
-    not_found: (ids ?? []).filter((id) => !guild.members.has(id)),
-    ...(nonce ? { nonce } : {}),
-  };
-  const event = record(client.session, Event.GuildMembersChunk, data);
-  client.connection.send(Op.Dispatch, event.d, event.s, event.t);
 }

@@ -4,7 +4,6 @@ import { randomBytes } from 'node:crypto';
 export interface Session {
   readonly id: string;
   readonly intents: number;
-  readonly allMembers: boolean;
   sequence: number;
   /** The last events, oldest first. */
   readonly sent: { readonly s: number; readonly t: string; readonly d: unknown }[];
@@ -17,11 +16,10 @@ const KEPT = 1_000;
 /** Discord keeps a session for some minutes. */
 export const RESUMABLE_FOR = 3 * 60_000;
 
-export function createSession(intents: number, allMembers: boolean): Session {
+export function createSession(intents: number): Session {
   return {
     id: randomBytes(16).toString('hex'),
     intents,
-    allMembers,
     sequence: 0,
     sent: [],
     closedAt: null,

@@ -109,6 +109,7 @@ function listen(core: Core, push: (update: (userId: string) => Update | undefine
   bus.on('channelEdited', places);
   bus.on('channelDeleted', places);
   bus.on('memberEdited', places);
+  bus.on('botMoved', places);
   bus.on('commandsChanged', () => push(() => ({ kind: 'commands' })));
   bus.on('botOnline', (online) => push(() => ({ kind: 'bot', online })));
   bus.on('typing', (channelId, userId) => push(() => ({ kind: 'typing', channelId, userId })));

@@ -8,9 +8,9 @@ import { startInteraction } from '../interactions.ts';
 import type { Interaction } from '../model.ts';
 import { type AnyComponent, flatten } from '../validate/components.ts';
 import { messageWire } from '../wire/message.ts';
+import { checkChoice } from './controls.ts';
 import { type Invocation, invocation } from './invocation.ts';
 import { type PickedFile, resolveEntities, resolveFile } from './resolve.ts';
-import { checkChoice } from './seen.ts';
 import { PersonError, type Watch } from './wait.ts';
 
 export interface SeenField {

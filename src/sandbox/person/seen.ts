@@ -10,22 +10,19 @@ import { startInteraction } from '../interactions.ts';
 import type { Message } from '../model.ts';
 import { type AnyComponent, flatten } from '../validate/components.ts';
 import { messageWire } from '../wire/message.ts';
+import {
+  buttonOf,
+  type Control,
+  checkChoice,
+  controls,
+  isSelect,
+  type SeenButton,
+  type SeenSelect,
+  selectOf,
+} from './controls.ts';
 import { type Invocation, invocation } from './invocation.ts';
 import { resolveEntities } from './resolve.ts';
 import { PersonError, until, type Watch } from './wait.ts';
-
-export interface SeenButton {
-  readonly label: string;
-  readonly customId: string | null;
-  readonly url: string | null;
-  readonly disabled: boolean;
-}
-
-export interface SeenSelect {
-  readonly customId: string;
-  readonly placeholder: string | null;
-  readonly options: readonly { readonly label: string; readonly value: string }[];
-}
 
 /** A message as a person sees it. It is live: after an edit it shows the new text. */
 export interface SeenMessage {
@@ -158,51 +155,6 @@ export function see(watch: Watch, userId: string, message: Message): SeenMessage
     },
   };
   return seen;
-}
-
-interface Control {
-  readonly id?: number;
-  readonly label?: string;
-  readonly placeholder?: string;
-  readonly disabled?: boolean;
-  readonly url?: string;
-  readonly min_values?: number;
-  readonly max_values?: number;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
-}
-
-function controls(message: Message): (AnyComponent & Control)[] {
-  return flatten(message.components).filter(({ type }) => type === ComponentType.Button || isSelect(type));
-}
-
-export function isSelect(type: number): boolean {
-  return (
-    type === ComponentType.StringSelect ||
-    (type >= ComponentType.UserSelect && type <= ComponentType.ChannelSelect)
-  );
-}
-
-/** @throws PersonError for what the client's list would not let a person choose */
-export function checkChoice(control: Control, values: readonly string[]): void {
-  const { min_values = 1, max_values = 1, options } = control;
-  if (values.length < min_values || values.length > max_values) {
-    throw new PersonError(`Choose ${min_values} to ${max_values}, not ${values.length}.`);
-  }
-  const unknown = options && values.find((value) => !options.some((option) => option.value === value));
-  if (unknown !== undefined) throw new PersonError(`There is no choice “${unknown}”.`);
-}
-
-function buttonOf(one: AnyComponent & Control): SeenButton {
-  return {
-    label: one.label ?? '',
-    customId: one.custom_id ?? null,
-    url: one.url ?? null,
-    disabled: one.disabled ?? false,
-  };
-}
-
-function selectOf(one: AnyComponent & Control): SeenSelect {
-  return { customId: one.custom_id ?? '', placeholder: one.placeholder ?? null, options: one.options ?? [] };
 }
 
 function textOf(message: Message): string {

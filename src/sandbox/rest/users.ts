@@ -1,7 +1,7 @@
 import { ChannelType } from 'discord-api-types/v10';
 import { Hono } from 'hono';
 import { z } from 'zod';
-import { type Core, userOf } from '../core.ts';
+import { type Core, gatewayUrl, userOf } from '../core.ts';
 import type { Channel } from '../model.ts';
 import { guildPermissions } from '../permissions.ts';
 import { check, noDirectMessages } from '../validate/fail.ts';
@@ -21,7 +21,7 @@ const profile = z.strictObject({
 /** Gateway address, users, and direct conversations. */
 export function userRoutes(core: Core): Api {
   const app: Api = new Hono<Env>();
-  const gateway = () => ({ url: `${core.origin.replace(/^http/, 'ws')}/gateway` });
+  const gateway = () => ({ url: gatewayUrl(core) });
   app.get('/gateway', (context) => context.json(gateway()));
   app.get('/gateway/bot', (context) =>
     context.json({
