@@ -152,6 +152,17 @@ describe('the gateway', () => {
     await client.opcode(11);
     expect(client.heard.map(({ t }) => t)).not.toContain('MESSAGE_CREATE');
   });
+
+  it('sends an event twice when a test wants it so', async () => {
+    const client = await dial(sandbox);
+    client.send(2, identify());
+    await client.event('READY');
+    sandbox.faults.gateway({ duplicate: true });
+    sandbox.as(sandbox.world.people.member).in(sandbox.world.newsroom.general).send('hello');
+    const same = () => client.heard.filter(({ t }) => t === 'MESSAGE_CREATE').map(({ s }) => s);
+    await expect.poll(() => same().length).toBe(2);
+    expect(new Set(same()).size).toBe(1);
+  });
 });
 
 describe('discord.js survives', () => {
@@ -187,6 +198,21 @@ describe('discord.js survives', () => {
     await back;
     expect(await answers()).toBe('Cleared.');
     expect(sandbox.violations).toEqual([]);
+  });
+
+  it('being removed from a server and added again', async () => {
+    const { world, edit } = sandbox;
+    const seat = sandbox.as(world.people.moderator).in(world.newsroom.general);
+    await client.application.commands.set([{ name: 'reset', description: 'x' }]);
+    const gone = new Promise((resolve) => client.once(Events.GuildDelete, resolve));
+    edit.moveBot(world.newsroom.guild, false);
+    await gone;
+    expect(client.guilds.cache.size).toBe(1);
+    expect(seat.commands()).toEqual([]);
+    const back = new Promise((resolve) => client.once(Events.GuildCreate, resolve));
+    edit.moveBot(world.newsroom.guild, true);
+    await back;
+    expect((await seat.slash('reset').reply()).content).toBe('Cleared.');
   });
 
   it('late events', async () => {

@@ -136,6 +136,20 @@ describe.skipIf(!hasBrowser)('the page', () => {
       .waitFor();
   });
 
+  it('changes a message of one’s own, and marks a channel where something new is', async () => {
+    await say('Helo');
+    await messages().getByText('Helo', { exact: true }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Edit message' }).click();
+    await page.getByLabel('Message #general', { exact: true }).fill('Hello');
+    await page.keyboard.press('Enter');
+    await messages().getByText('Hello', { exact: true }).waitFor();
+    await messages().getByText('(edited)').waitFor();
+    sandbox.as(sandbox.world.people.moderator).in(sandbox.world.newsroom.questions).send('Look here');
+    await page.getByRole('button', { name: 'questions, new messages' }).click();
+    await page.getByText('Look here').waitFor();
+    await page.getByRole('button', { name: 'questions', exact: true }).waitFor();
+  });
+
   it('says when the bot is gone, when it never answered, and when it is back', async () => {
     sandbox.faults.rest({ kind: 'status', status: 404 }, { path: /callback$/ });
     client.removeAllListeners('interactionCreate');

@@ -17,6 +17,8 @@ export interface Ui {
   connected: boolean;
   channelId: string;
   messages: Record<string, PageMessage[]>;
+  /** Channels with something new, and whether it notifies this person. */
+  unread: Record<string, 'new' | 'ping'>;
   /** The commands that this person may use in the open channel. */
   commands: Commands;
   /** What is being written, by channel. */

@@ -9,6 +9,7 @@ export function apply(ui: Ui, update: Update): void {
       ui.messages = Object.fromEntries(
         Object.entries(update.state.messages).map(([id, messages]) => [id, [...messages]]),
       );
+      ui.unread = {};
       if (!channelOf(ui)) ui.channelId = homeOf(ui);
       return;
     case 'places':
@@ -48,6 +49,11 @@ export function homeOf(ui: Ui): string {
 function upsert(ui: Ui, message: PageMessage): void {
   const messages = ui.messages[message.channelId] ?? [];
   const at = messages.findIndex(({ id }) => id === message.id);
+  if (at < 0 && message.channelId !== ui.channelId) {
+    const direct = message.channelId === ui.server?.direct.id;
+    ui.unread[message.channelId] =
+      message.pinged || direct ? 'ping' : (ui.unread[message.channelId] ?? 'new');
+  }
   ui.messages[message.channelId] =
     at < 0 ? [...messages, message] : messages.map((one, index) => (index === at ? message : one));
   if (ui.typing?.channelId === message.channelId) ui.typing = null;

@@ -7,6 +7,8 @@ export interface Draft {
   files: File[];
   /** The message that it answers, and whether that notifies its author. */
   replyTo: { readonly messageId: string; readonly ping: boolean } | null;
+  /** The message of one's own that is being changed. */
+  editing: string | null;
   command: CommandDraft | null;
   /** Which line of the open list is marked. */
   marked: number;
@@ -32,7 +34,14 @@ export interface Entry {
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
 
-export const emptyDraft = (): Draft => ({ text: '', files: [], replyTo: null, command: null, marked: 0 });
+export const emptyDraft = (): Draft => ({
+  text: '',
+  files: [],
+  replyTo: null,
+  editing: null,
+  command: null,
+  marked: 0,
+});
 
 /** Slash commands with their subcommands laid out. */
 export function entriesOf(commands: Commands): Entry[] {

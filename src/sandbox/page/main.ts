@@ -27,6 +27,7 @@ const ui: Ui = {
   connected: false,
   channelId: remembered('channel') ?? '',
   messages: {},
+  unread: {},
   commands: [],
   drafts: {},
   invocations: [],
@@ -104,6 +105,7 @@ const app: App = {
     remember('channel', channelId);
     change((shown) => {
       shown.channelId = channelId;
+      delete shown.unread[channelId];
       shown.menu = null;
       shown.drawer = null;
       shown.commands = [];

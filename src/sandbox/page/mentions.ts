@@ -41,3 +41,8 @@ export function withIds(ui: Ui, text: string): string {
     return written.replace(pattern, (_match, before: string) => `${before}${one.written}`);
   }, text);
 }
+
+/** The other way round: what is on the wire, as a person would write it. */
+export function withNames(ui: Ui, text: string): string {
+  return mentionables(ui).reduce((written, one) => written.replaceAll(one.written, `@${one.name}`), text);
+}

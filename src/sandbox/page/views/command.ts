@@ -4,7 +4,7 @@ import { live } from 'lit/directives/live.js';
 import type { Choices } from '../../live/protocol.ts';
 import { type App, guildOf, nameOf } from '../app.ts';
 import { type CommandDraft, emptyDraft, filesOf, missingOption, optionValues } from '../draft.ts';
-import { draftOf, edit, focusComposer } from './composer.ts';
+import { draftOf, edit, focusComposer, mark } from './composer.ts';
 import { type Line, lines } from './lines.ts';
 
 type Option = APIApplicationCommandBasicOption;
@@ -160,7 +160,7 @@ function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
   const input = event.target as HTMLInputElement;
   if (open.length > 0 && step !== undefined) {
     event.preventDefault();
-    edit(app, { marked: (marked + step + open.length) % open.length });
+    mark(app, 'option-lines', (marked + step + open.length) % open.length);
   } else if (open.length > 0 && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
     event.preventDefault();
     open[marked]?.pick();

@@ -42,7 +42,7 @@ function textBox(app: App, draft: Draft): TemplateResult {
   const expanded = open.length > 0;
   return html`
     ${expanded ? lines('composer-lines', draft.text.startsWith('/') ? 'Commands' : 'Mentions', open, draft.marked) : nothing}
-    ${replyBar(app, draft)} ${fileList(app, draft)}
+    ${replyBar(app, draft)} ${editBar(app, draft)} ${fileList(app, draft)}
     <div class="box">
       <label class="icon attach" title="Attach a file">
         <span aria-hidden="true">+</span>
@@ -98,6 +98,12 @@ export function begin(app: App, entry: Entry): void {
   );
 }
 
+/** Mark a line of the open list, and bring it into sight. */
+export function mark(app: App, list: string, line: number): void {
+  edit(app, { marked: line });
+  queueMicrotask(() => document.getElementById(`${list}-${line}`)?.scrollIntoView({ block: 'nearest' }));
+}
+
 export function focusComposer(): void {
   queueMicrotask(() => document.getElementById('composer')?.focus());
 }
@@ -108,12 +114,12 @@ function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   if (open.length > 0 && step !== undefined) {
     event.preventDefault();
-    edit(app, { marked: (draft.marked + step + open.length) % open.length });
+    mark(app, 'composer-lines', (draft.marked + step + open.length) % open.length);
   } else if (open.length > 0 && (event.key === 'Enter' || event.key === 'Tab')) {
     event.preventDefault();
     open[draft.marked]?.pick();
   } else if (event.key === 'Escape') {
-    edit(app, draft.text.startsWith('/') ? { text: '', marked: 0 } : { replyTo: null });
+    edit(app, draft.text.startsWith('/') || draft.editing ? emptyDraft() : { replyTo: null });
   } else if (event.key === 'Enter' && !event.shiftKey) {
     event.preventDefault();
     void send(app);
@@ -127,6 +133,7 @@ async function send(app: App): Promise<void> {
   const content = withIds(app.ui, draft.text);
   const { messageId = null, ping = true } = draft.replyTo ?? {};
   edit(app, emptyDraft());
+  if (draft.editing) return void app.act({ do: 'edit', messageId: draft.editing, content });
   const sent = await app.act(
     { do: 'send', content, replyTo: messageId, ping, files: [...files.keys()] },
     files,
@@ -144,6 +151,14 @@ function replyBar(app: App, { replyTo }: Draft): TemplateResult | typeof nothing
     <span>Replying to <strong>${nameOf(ui, target.wire.author.id)}</strong></span>
     <button aria-pressed=${replyTo.ping} @click=${ping}>@ ${replyTo.ping ? 'on' : 'off'}</button>
     <button aria-label="Do not reply" @click=${() => edit(app, { replyTo: null })}>✕</button>
+  </div>`;
+}
+
+function editBar(app: App, { editing }: Draft): TemplateResult | typeof nothing {
+  if (!editing) return nothing;
+  return html`<div class="reply-bar">
+    <span>Editing your message</span>
+    <button aria-label="Do not edit" @click=${() => edit(app, emptyDraft())}>✕</button>
   </div>`;
 }
 

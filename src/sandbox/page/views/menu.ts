@@ -1,5 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
+import { emptyDraft } from '../draft.ts';
+import { withNames } from '../mentions.ts';
+import { focusComposer } from './composer.ts';
 import { reply } from './message.ts';
 
 /** Open the menu of a message where the pointer is, or at the button that was pressed. */
@@ -60,6 +63,7 @@ export function menu(app: App): TemplateResult | typeof nothing {
       ${found.ephemeral ? nothing : item('Reply', () => reply(app, id))}
       ${item('Copy text', () => void navigator.clipboard?.writeText(textOf(wire.content, wire.embeds)))}
       ${item('Copy message ID', () => void navigator.clipboard?.writeText(id))}
+      ${own ? item('Edit message', () => change(app, id, wire.content)) : nothing}
       ${own ? item('Delete message', () => void app.act({ do: 'delete', messageId: id }), true) : nothing}
       ${
         found.ephemeral
@@ -72,6 +76,14 @@ export function menu(app: App): TemplateResult | typeof nothing {
       }
     </div>
   `;
+}
+
+/** The text goes to the message box; sending it changes the message. */
+function change(app: App, messageId: string, text: string): void {
+  app.change((ui) => {
+    ui.drafts[ui.channelId] = { ...emptyDraft(), text: withNames(ui, text), editing: messageId };
+  });
+  focusComposer();
 }
 
 function keys(app: App, event: KeyboardEvent): void {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageMessage } from '../../live/protocol.ts';
 import { type App, channelOf, nameOf } from '../app.ts';
 import { avatar } from '../avatar.ts';
+import { emptyDraft } from '../draft.ts';
 import { markdown, plainText } from '../markdown.ts';
 import { stamp } from '../time.ts';
 import { attachments } from './attachments.ts';
@@ -121,15 +122,8 @@ function thread(app: App, { threadId }: PageMessage): TemplateResult | typeof no
 
 export function reply({ change }: App, messageId: string): void {
   change((ui) => {
-    const draft = ui.drafts[ui.channelId];
-    ui.drafts[ui.channelId] = {
-      text: '',
-      files: [],
-      command: null,
-      marked: 0,
-      ...draft,
-      replyTo: { messageId, ping: true },
-    };
+    const draft = ui.drafts[ui.channelId] ?? emptyDraft();
+    ui.drafts[ui.channelId] = { ...draft, editing: null, replyTo: { messageId, ping: true } };
     ui.menu = null;
   });
   queueMicrotask(() => document.getElementById('composer')?.focus());

@@ -12,8 +12,8 @@ export function places(app: App): TemplateResult {
     <div class="places">
       <nav class="servers" aria-label="Servers">
         <button
-          class="server"
-          aria-label="Direct messages"
+          class="server ${ui.unread[server.direct.id] ?? ''}"
+          aria-label="Direct messages${ui.unread[server.direct.id] ? ', new messages' : ''}"
           aria-current=${guild ? 'false' : 'true'}
           @click=${() => app.open(server.direct.id)}
         >
@@ -59,10 +59,11 @@ function channelTree(app: App, guild: PageGuild): TemplateResult[] {
 
 function channel(app: App, one: PageChannel, sign: string, isThread = false): TemplateResult {
   const open = one.id === app.ui.channelId;
-  const kind = isThread ? `Thread ${one.name}` : one.name;
+  const unread = app.ui.unread[one.id];
+  const kind = `${isThread ? 'Thread ' : ''}${one.name}${unread ? ', new messages' : ''}`;
   return html`<li>
     <button
-      class="channel ${isThread ? 'thread' : ''}"
+      class="channel ${isThread ? 'thread' : ''} ${unread ?? ''}"
       aria-label=${kind}
       aria-current=${open ? 'page' : 'false'}
       @click=${() => app.open(one.id)}
