@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { appendFile, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
@@ -358,6 +358,22 @@ describe('a folder that cannot be written', () => {
     await store.publish(SERVER, MIA, draft.id);
     await publish('Bergen');
   });
+});
+
+describe('a folder that is read-only', () => {
+  it.skipIf(process.getuid?.() === 0)(
+    'serves what is there, and refuses changes with the reason',
+    async () => {
+      const { dir, store, publish } = await start();
+      const id = await publish('Aarhus');
+      await store.close();
+      await chmod(dir, 0o500);
+      onTestFinished(() => chmod(dir, 0o700));
+      const again = await openFileStore(dir);
+      expect(titles(again)).toEqual(['Aarhus counts its boats']);
+      await expect(again.remove(SERVER, MIA, id)).rejects.toThrow(/could not be written/);
+    },
+  );
 });
 
 describe('a second store in the same folder', () => {
