@@ -1,5 +1,6 @@
 import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
-import { fingerprint, type IngestOptions } from '../../knowledge/ingest/ingest.ts';
+import type { IngestOptions } from '../../knowledge/ingest/details.ts';
+import { fingerprint } from '../../knowledge/ingest/ingest.ts';
 import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import type { Context } from '../command.ts';

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../types.ts';
+import type { IngestOptions } from './details.ts';
 import { IngestError } from './error.ts';
-import type { Ingested, IngestOptions } from './ingest.ts';
+import type { Ingested } from './ingest.ts';
 
 /** What the worker is given. */
 export interface Task {

@@ -1,12 +1,23 @@
 import type { Block } from './block.ts';
 import { captionText } from './caption.ts';
-import { isCorrection, isPromotion, noiseOf } from './noise.ts';
+import { isCorrection, isPromotion, type Noise, noiseOf } from './noise.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 
 /** A piece of an article's body as it will be stored: noise is gone, wrapped lines are whole paragraphs. */
 export type Passage =
   | { readonly kind: 'heading'; readonly text: string }
-  | { readonly kind: 'paragraph'; readonly text: string }
+  | {
+      readonly kind: 'paragraph';
+      readonly text: string;
+      /** Whose words it is, in an interview; null elsewhere. */
+      readonly speaker: string | null;
+      /** Length of the label that it starts with: `A: `, `Lund: `. */
+      readonly label: number;
+    }
+  /** An interviewer's; it states nothing. */
+  | { readonly kind: 'question'; readonly text: string; readonly question: string }
+  /** The time of an entry, alone on its line: what follows happened or was written then. */
+  | { readonly kind: 'stamp'; readonly text: string }
   /** Kept whole: it says what was wrong together with what is right. */
   | { readonly kind: 'correction'; readonly text: string }
   /** A pull quote with who says it behind it. */
@@ -23,6 +34,9 @@ export interface Body {
 
 const ATTRIBUTED = /^(["“„«»「『‘][\s\S]{1,1500}?["”“«»」』’])\s*(?:--|—|–|-|―|~)\s*(\p{Lu}.{2,120})$/u;
 const ATTRIBUTION = /^\s*(?:--|—|–|-|―|~)\s*(?=\p{Lu}|\p{Script=Han})/u;
+/** `14:32 GMT`, `6.05pm`, `14h32`, `14.32 Uhr`. */
+const STAMP =
+  /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s\(?(?:[A-Z]{2,5}|GMT[+-]\d{1,2})\)?)?$/iu;
 /** `… said on Friday. (Reporting by Ada Lund)` */
 const TRAILING_CREDIT =
   /\s*[([（](?:reporting|additional reporting|writing|editing|edited|compiled|translated|photos?) (?:and \w+ )?by [^()]{2,200}[)\]）]\s*$/iu;
@@ -32,16 +46,16 @@ export function readBody(blocks: readonly Block[], plainHeadings: boolean): Body
   const leftOut: string[] = [];
   const passages: Passage[] = [];
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
-  let outside = false;
+  let outside: Noise | null = null;
   blocks.forEach((block, index) => {
     const opens = opensNoise(block);
-    if (opens) outside = true;
-    else if (outside && goesOnAt(blocks, index)) outside = false;
-    const own = outside ? correctionsOf(block) : passagesOf(block, leftOut);
-    if (outside) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
+    if (opens !== null) outside = opens;
+    else if (outside !== null && goesOnAt(blocks, index, outside)) outside = null;
+    const own = outside === null ? passagesOf(block, leftOut) : correctionsOf(block);
+    if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
-  const tidy = plainHeadings ? withHeadings(passages) : passages;
+  const tidy = withSpeakers(plainHeadings ? withHeadings(passages) : passages);
   return { passages: withoutTail(withoutRepeats(tidy), leftOut), leftOut };
 }
 
@@ -62,22 +76,27 @@ function linesOf(block: Block): readonly string[] {
   }
 }
 
-function opensNoise(block: Block): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return false;
-  const noise = noiseOf(linesOf(block)[0] ?? '');
-  return noise === 'related' || noise === 'rights' || (noise === 'page' && block.kind === 'heading');
+/** What begins the part of a page that is not the article's; a line such as `Read more: another headline` is only itself. */
+function opensNoise(block: Block): Noise | null {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
+  const [first = ''] = linesOf(block);
+  const noise = noiseOf(first);
+  if (noise === 'page') return block.kind === 'heading' ? noise : null;
+  if (noise === 'related') return /[:：»›>→]\s*\S/u.test(first) && block.kind === 'paragraph' ? null : noise;
+  return noise === 'rights' ? noise : null;
 }
 
-/** Text of several sentences twice within the next blocks: what came before was an insert, not the end. */
-function goesOnAt(blocks: readonly Block[], index: number): boolean {
+/** Text of several sentences, or twice within the next blocks: what came before was an insert, not the end. */
+function goesOnAt(blocks: readonly Block[], index: number, outside: Noise): boolean {
   const block = blocks[index];
   if (block?.kind !== 'paragraph' || !isBodyText(block)) return false;
+  if (outside !== 'rights' && /[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(block.lines.join(' '))) return true;
   return blocks.slice(index + 1, index + 6).some((next) => next.kind === 'paragraph' && isBodyText(next));
 }
 
 function isBodyText(block: Extract<Block, { kind: 'paragraph' }>): boolean {
   const text = block.lines.join(' ');
-  return weight(text) >= 110 && endsSentence(text) && block.lines.every((line) => noiseOf(line) === null);
+  return weight(text) >= 70 && endsSentence(text) && block.lines.every((line) => noiseOf(line) === null);
 }
 
 function correctionsOf(block: Block): readonly Passage[] {
@@ -105,8 +124,13 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
     case 'quote':
       return quoted(block.lines);
     case 'paragraph': {
-      const kept = block.lines.filter((line) => noiseOf(line) === null || isCorrection(line));
-      leftOut.push(...block.lines.filter((line) => !kept.includes(line)));
+      if (noiseOf(block.lines[0] ?? '') === 'related') {
+        leftOut.push(...block.lines.filter((line) => !isCorrection(line)));
+        return correctionsOf(block);
+      }
+      const own = (line: string): boolean => noiseOf(line) === null || isCorrection(line);
+      leftOut.push(...block.lines.filter((line) => !own(line)));
+      const kept = block.lines.filter(own);
       return paragraphsOf(kept);
     }
   }
@@ -128,10 +152,40 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
     return quoted(lines);
   return unwrap(lines).map((line): Passage => {
     const text = line.replace(TRAILING_CREDIT, '');
+    if (STAMP.test(text)) return { kind: 'stamp', text };
     const speaker = ATTRIBUTED.exec(text.slice(0, 1_700))?.[2];
-    return speaker === undefined ? { kind: 'paragraph', text } : { kind: 'quote', text, speaker };
+    return speaker === undefined ? paragraphOrQuestion(text) : { kind: 'quote', text, speaker };
   });
 }
+
+const ASKED = /^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|问|問)\s*[:.：]\s*(?=\S)/u;
+const ANSWERED = /^(?:A|Answer|Antwort|Réponse|Respuesta|Risposta|Ответ|答)\s*[:.：]\s*(?=\S)/u;
+
+function paragraphOrQuestion(text: string): Passage {
+  const asked = ASKED.exec(text)?.[0];
+  if (asked !== undefined && /[?？]/u.test(text))
+    return { kind: 'question', text, question: text.slice(asked.length) };
+  return { kind: 'paragraph', text, speaker: null, label: ANSWERED.exec(text)?.[0].length ?? 0 };
+}
+
+/** A name and a colon before several paragraphs: an interview or a round table. */
+function withSpeakers(passages: readonly Passage[]): readonly Passage[] {
+  const counts = new Map<string, number>();
+  const labels = passages.map((passage) =>
+    passage.kind === 'paragraph' && passage.label === 0 ? SPEAKER.exec(passage.text) : null,
+  );
+  for (const label of labels)
+    if (label !== null) counts.set(label[1] ?? '', (counts.get(label[1] ?? '') ?? 0) + 1);
+  return passages.map((passage, index) => {
+    const label = labels[index];
+    if (passage.kind !== 'paragraph' || !label || (counts.get(label[1] ?? '') ?? 0) < 2) return passage;
+    const rest = passage.text.slice(label[0].length);
+    // Who asks states nothing.
+    if (/^[^.!]{5,300}[?？]$/u.test(rest)) return { kind: 'question', text: passage.text, question: rest };
+    return { ...passage, speaker: label[1] ?? null, label: label[0].length };
+  });
+}
+const SPEAKER = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
 
 /** In plain text a short line above text, a list or a table is a heading. */
 function withHeadings(passages: readonly Passage[]): readonly Passage[] {

@@ -1,6 +1,6 @@
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
 const OPENING =
-  /^[\s*–—-]*(?:(?:(?:written|reported|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:text|words|authors?|author\(s\)|reporters?|story|byline|correspondent|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|本报记者|新华社记者|记者\s*)/iu;
+  /^[\s*–—-]*(?:(?:(?:written|reported|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:text|words|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|本报记者|新华社记者|记者\s*)/iu;
 /** What people do at a paper, and so a byline without its `By`. */
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;
@@ -52,6 +52,7 @@ function namesIn(text: string): readonly string[] {
   const names: string[] = [];
   for (const part of cut.split(BETWEEN)) {
     const name = part.trim();
+    if (ROLE.test(name) && names.length > 0) break;
     if (!isPersonName(name) && !(names.length === 0 && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name))) break;
     names.push(name);
   }

@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
+import type { Detail } from './details.ts';
 import { IngestError } from './error.ts';
-import type { Detail, Ingested } from './ingest.ts';
+import type { Ingested } from './ingest.ts';
 import { oneLine } from './plain.ts';
 
 /** An article's details as a person writes them; empty when they are not known. */

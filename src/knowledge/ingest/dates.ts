@@ -133,7 +133,7 @@ function slashed(line: string, match: RegExpExecArray, hints: DateHints): Day | 
 }
 
 const TIME =
-  /(?<![\d.:])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?)?\s?(a\.?m\.?|p\.?m\.?|uhr|часов|hrs?)?(?![\p{L}\d%])|(?<=T)(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?/giu;
+  /(?<=T)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?|(?<![\d.:])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?|uhr|часов|hrs?)?(?![\p{L}\d%]|:\d)/giu;
 const WORDY: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
 const AFTER_TIME = new RegExp(`^[\\s,]*(${ZONE})`, 'iu');
 /** Between a day and its time: `, `, ` at `, ` um `, ` à `, a dash, a bar, the weekday. */
@@ -190,16 +190,16 @@ function* clocks(text: string, onDay: string): Generator<Clock> {
 }
 
 function clockOf(match: RegExpExecArray): string | null {
-  const half = match[4]?.toLowerCase().replaceAll('.', '');
-  const minutes = match[2] ?? match[6];
+  const half = match[7]?.toLowerCase().replaceAll('.', '');
+  const minutes = match[2] ?? match[5];
   if (minutes === undefined && half === undefined) return null;
-  let hour = Number(match[1] ?? match[5]);
+  let hour = Number(match[1] ?? match[4]);
   if (half === 'am' || half === 'pm') {
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half === 'pm' ? 12 : 0);
   }
   if (hour > 23 || Number(minutes ?? 0) > 59) return null;
-  const seconds = match[3] ?? match[7] ?? '00';
+  const seconds = match[3] ?? match[6] ?? '00';
   return `${String(hour).padStart(2, '0')}:${minutes ?? '00'}:${seconds}`;
 }
 

@@ -55,7 +55,20 @@ export function decode(bytes: Uint8Array, file: string, isHtml: boolean): string
   }
 }
 
+/** The web's names for it. */
+const WINDOWS_1252 =
+  /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|(?:us-)?ascii)$/i;
+const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** By hand: TextDecoder of Node 20 and 22 reads it as Latin-1, and so loses euro signs and quotation marks. */
+function windows1252(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
+}
+
 function read(bytes: Uint8Array, encoding: string, file: string): string {
+  if (WINDOWS_1252.test(encoding)) return windows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

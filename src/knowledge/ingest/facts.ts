@@ -1,72 +1,84 @@
 import type { Article, Fact } from '../types.ts';
 import type { DateHints } from './dates.ts';
+import { IngestError } from './error.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { currenciesOf } from './figures/money.ts';
 import { rowFigures } from './figures/row-figures.ts';
-import { sentencesOf } from './sentences.ts';
+import { type Range, sentencesOf } from './sentences.ts';
+import { newCast, speakersOf } from './speaker.ts';
 import type { Stretch } from './stored-text.ts';
+import { topicsOf } from './topics.ts';
 
 /** A longer sentence fits into no reply: it is cut at a clause's end, or at a word's. */
 const LONGEST = 600;
 
-/** Every statement of an article: verbatim slices of its text, in order. */
-export function factsOf(
-  article: Article,
-  text: string,
-  stretches: readonly Stretch[],
-  dates: DateHints,
-): readonly Fact[] {
+/** An article that states more is none; a long live blog has some 2,000. */
+export const MOST_FACTS = 20_000;
+
+export interface FactSource {
+  readonly article: Article & { readonly text: string };
+  readonly stretches: readonly Stretch[];
+  /** For problems. */
+  readonly file: string;
+  readonly dates: DateHints;
+  /** What the article's file says it is about. */
+  readonly topics: readonly string[];
+}
+
+/**
+ * Every statement of an article: verbatim slices of its text, in order.
+ * @throws IngestError when there are more than anybody would read.
+ */
+export function factsOf({ article, stretches, file, dates, topics }: FactSource): readonly Fact[] {
+  const { text, language } = article;
   const context: FigureContext = {
     dates,
-    language: article.language,
+    language,
     currencies: currenciesOf(text),
     published: article.published,
   };
-  const ids = new Map<string, number>();
-  return stretches.flatMap((stretch) => {
-    const words = text.slice(stretch.start, stretch.end);
-    const ranges =
-      stretch.cut === 'whole' ? [{ start: 0, end: words.length }] : sentencesOf(words, article.language);
-    const pieces = ranges.flatMap((range) => shortEnough(words, range));
-    return pieces
-      .filter(({ start, end }) => states(words.slice(start, end)))
-      .map((piece, index) => {
-        const plain = pieces.length === 1 ? stretch.id : `${stretch.id}-${index + 1}`;
-        const again = (ids.get(plain) ?? 0) + 1;
-        ids.set(plain, again);
-        const start = stretch.start + piece.start;
-        const end = stretch.start + piece.end;
-        return {
-          id: `${article.id}/${again === 1 ? plain : `${plain}-${again}`}`,
-          article,
-          text: text.slice(start, end),
-          place: stretch.place,
-          saidBy: stretch.speaker,
-          figures:
-            stretch.row === null
-              ? figuresOf(text.slice(start, end), context)
-              : rowFigures(stretch.row, context),
-          topics: [],
-          questions: [],
-          ...(stretch.context === null ? {} : { context: stretch.context }),
-          origin: { kind: 'extracted', start, end },
-        };
-      });
+  const cast = newCast();
+  const cut = stretches.map((stretch) => ({ stretch, pieces: piecesOf(text, stretch, language) }));
+  const count = cut.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  if (count > MOST_FACTS) {
+    throw new IngestError(file, `makes ${count} statements; at most ${MOST_FACTS} are kept.`, 'Split it.');
+  }
+  const statements = cut.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
+  const about = topicsOf(article.title, statements, topics);
+  return cut.flatMap(({ stretch, pieces }) => {
+    const words = pieces.map(({ start, end }) => text.slice(start, end));
+    // Captions and decks introduce people too, whom later sentences call by their surname.
+    const speakers = stretch.row === null ? speakersOf(words, cast) : [];
+    return pieces.map(({ start, end }, index): Fact => {
+      const statement = words[index] ?? '';
+      return {
+        id: `${article.id}/${pieces.length === 1 ? stretch.id : `${stretch.id}-${index + 1}`}`,
+        article,
+        text: statement,
+        ...(stretch.context === null ? {} : { context: stretch.context }),
+        place: stretch.place,
+        saidBy: stretch.speaker ?? speakers[index] ?? null,
+        figures: stretch.row === null ? figuresOf(statement, context) : rowFigures(stretch.row, context),
+        topics: about.of(statement),
+        questions: index === 0 && stretch.question !== null ? [stretch.question] : [],
+        origin: { kind: 'extracted', start, end },
+      };
+    });
   });
 }
 
-/** Something with a letter or a digit in it; the rest of a rule or an ornament states nothing. */
-function states(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
+/** Where the statements of a stretch are in the text. */
+function piecesOf(text: string, stretch: Stretch, language: string): readonly Range[] {
+  const words = text.slice(stretch.start, stretch.end);
+  const ranges = stretch.cut === 'whole' ? [{ start: 0, end: words.length }] : sentencesOf(words, language);
+  return ranges
+    .flatMap((range) => shortEnough(words, range))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(words.slice(start, end)))
+    .map(({ start, end }) => ({ start: stretch.start + start, end: stretch.start + end }));
 }
 
-interface Piece {
-  readonly start: number;
-  readonly end: number;
-}
-
-function shortEnough(text: string, range: Piece): readonly Piece[] {
-  const pieces: Piece[] = [];
+function shortEnough(text: string, range: Range): readonly Range[] {
+  const pieces: Range[] = [];
   let { start } = range;
   while (range.end - start > LONGEST) {
     const window = text.slice(start, start + LONGEST);
@@ -82,7 +94,7 @@ function shortEnough(text: string, range: Piece): readonly Piece[] {
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-function trimmed(text: string, start: number, end: number): Piece {
+function trimmed(text: string, start: number, end: number): Range {
   const piece = text.slice(start, end);
   return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
 }

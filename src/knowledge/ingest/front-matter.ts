@@ -23,6 +23,9 @@ const KEYS = {
   topics: ['tags', 'keywords', 'topics', 'categories', 'category', 'section'],
 } as const;
 
+/** A page of it is already much. */
+const LONGEST = 32_768;
+
 /** Front matter and what follows it: YAML between `---` lines, or TOML-like `key = value` lines between `+++`. */
 export function splitFrontMatter(text: string, file: string): { metadata: Metadata; rest: string } {
   const fence = /^\s*(---|\+\+\+)[ \t]*\n/.exec(text);
@@ -32,6 +35,13 @@ export function splitFrontMatter(text: string, file: string): { metadata: Metada
     text.slice(from),
   );
   if (close === null) return { metadata: NO_METADATA, rest: text };
+  if (close.index > LONGEST) {
+    throw new IngestError(
+      file,
+      `has ${close.index} characters of front matter.`,
+      `Keep it below ${LONGEST}.`,
+    );
+  }
   const source = text.slice(from, from + close.index);
   // A rule at the very top of an article that has no front matter: `---`, text, `---`.
   if (!/^[\w-]+[ \t]*[:=]/m.test(source)) return { metadata: NO_METADATA, rest: text };

@@ -4,10 +4,10 @@ import { isCaption } from './caption.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { isCorrection, noiseOf } from './noise.ts';
 import { isProse, unwrap } from './prose.ts';
-import { isSectionName, type PublisherHints, publisherScore } from './publisher.ts';
+import { isSectionName, type PublisherHints, publisherScore, withoutLabel } from './publisher.ts';
 
 /** What a part of the head's text is. */
-export type Role = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'kicker' | 'other';
+export type Role = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'other';
 
 /** One line of the head; its parts say what each stretch of it is. */
 export interface HeadLine {
@@ -30,6 +30,8 @@ export interface Head {
   readonly lines: readonly HeadLine[];
   /** What follows the head. */
   readonly body: readonly Block[];
+  /** Lines in between that are none of the article's own. */
+  readonly leftOut: readonly string[];
 }
 
 /** A head has few lines; what comes later is the body, whatever it looks like. */
@@ -48,26 +50,29 @@ export function readHead(
   dates: DateHints,
   hints: PublisherHints,
 ): Head {
-  const { raw, body } = splitHead(blocks, dates);
+  const { raw, body, leftOut } = splitHead(blocks, dates);
   const lines = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
   const titleAt = titleIndex(lines, metadata.title, hints);
-  return { lines: labelRest(lines, titleAt, hints), body };
+  return { lines: labelRest(lines, titleAt, hints), body, leftOut };
 }
 
 interface Labelled extends RawLine {
   readonly parts: readonly HeadPart[];
 }
 
+interface Split {
+  readonly raw: readonly RawLine[];
+  readonly body: readonly Block[];
+  readonly leftOut: readonly string[];
+}
+
 /** The head ends before the first running text, unless a byline or a date line follows that: then it was a deck. */
-function splitHead(
-  blocks: readonly Block[],
-  dates: DateHints,
-): { raw: readonly RawLine[]; body: readonly Block[] } {
+function splitHead(blocks: readonly Block[], dates: DateHints): Split {
   const raw: RawLine[] = [];
   const kept: Block[] = [];
+  const leftOut: string[] = [];
   let seen = 0;
-  let at = 0;
-  for (; at < blocks.length && seen < HEAD_BLOCKS; at++) {
+  for (let at = 0; at < blocks.length && seen < HEAD_BLOCKS; at++) {
     const block = blocks[at];
     if (block === undefined) break;
     if (block.kind === 'rule') continue;
@@ -77,48 +82,71 @@ function splitHead(
     }
     // A list or a table before the headline is the page's navigation.
     if (block.kind === 'list' || block.kind === 'table') {
-      if (raw.length > 0) break;
+      if (raw.length > 0) return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
       continue;
     }
     seen++;
     if (block.kind === 'heading') {
-      if (raw.some(({ level }) => level === 1) && block.level > 1 && !metaFollows(blocks, at, dates)) break;
+      const titled = raw.some(({ level }) => level === 1);
+      if (titled && block.level > 1 && !metaFollows(blocks, at, dates)) {
+        return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
+      }
       raw.push({ text: block.text, level: block.level, chunk: at });
       continue;
     }
-    const count = headLines(block.lines, dates, raw.length > 0);
-    const own = block.lines.slice(0, count);
-    raw.push(...own.filter((line) => noiseOf(line) === null).map((text) => ({ text, level: 9, chunk: at })));
+    const count = headLines(block.lines, dates, raw);
+    for (const text of block.lines.slice(0, count)) {
+      if (noiseOf(text) === null) raw.push({ text, level: 9, chunk: at });
+      else leftOut.push(text);
+    }
     if (count === block.lines.length) continue;
     const rest = block.lines.slice(count);
     const text = rest.join(' ');
     if (isCaption(text)) kept.push({ kind: 'caption', text });
-    else if (
-      count === 0 &&
-      raw.length > 0 &&
-      text.length <= 350 &&
-      !isCorrection(text) &&
-      metaFollows(blocks, at, dates)
-    ) {
+    else if (count === 0 && isDeck(text, raw) && metaFollows(blocks, at, dates))
       raw.push({ text, level: 9, chunk: at });
-    } else {
-      kept.push({ kind: 'paragraph', lines: rest });
-      at++;
-      break;
-    }
+    else
+      return { raw, body: [...kept, { kind: 'paragraph', lines: rest }, ...blocks.slice(at + 1)], leftOut };
   }
-  return { raw, body: [...kept, ...blocks.slice(at)] };
+  return withoutProse(raw, kept, blocks, dates, leftOut);
+}
+
+function isDeck(text: string, raw: readonly RawLine[]): boolean {
+  return raw.length > 0 && text.length <= 350 && !isCorrection(text);
+}
+
+/** No running text so far: what follows the last byline or date, or else the first line, is the body, however short. */
+function withoutProse(
+  raw: readonly RawLine[],
+  kept: readonly Block[],
+  blocks: readonly Block[],
+  dates: DateHints,
+  leftOut: readonly string[],
+): Split {
+  const last = raw.findLastIndex(({ text }) => isMeta(text, dates));
+  const titled = !/[.。]["”’»)]*\s*$/u.test(raw[0]?.text ?? '');
+  const head = raw.slice(0, Math.max(last + 1, titled ? 1 : 0));
+  const rest = raw
+    .slice(head.length)
+    .map(
+      ({ text, level }): Block =>
+        level < 9 ? { kind: 'heading', level, text } : { kind: 'paragraph', lines: [text] },
+    );
+  return { raw: head, body: [...kept, ...rest, ...blocks.slice((raw.at(-1)?.chunk ?? -1) + 1)], leftOut };
 }
 
 /** How many lines of a chunk belong to the head: all before the first running text. */
-function headLines(lines: readonly string[], dates: DateHints, begun: boolean): number {
+function headLines(lines: readonly string[], dates: DateHints, raw: readonly RawLine[]): number {
   const joined = unwrap(lines);
-  if (joined.length === 1 && isProse(joined[0] ?? '') && !isMeta(joined[0] ?? '', dates)) return 0;
+  // Behind a byline or a date a short sentence is text already.
+  const least = raw.some(({ text }) => isMeta(text, dates)) ? 8 : undefined;
+  const prose = (text: string): boolean => isProse(text, least) && !isMeta(text, dates);
+  if (joined.length === 1 && prose(joined[0] ?? '')) return 0;
   let count = 0;
   for (const line of lines) {
     const after = unwrap(lines.slice(count, count + 40))[0] ?? '';
-    if (!isMeta(line, dates) && isProse(after) && (begun || count > 0)) break;
-    if (!isMeta(line, dates) && isProse(line)) break;
+    if (!isMeta(line, dates) && isProse(after, least) && (raw.length > 0 || count > 0)) break;
+    if (prose(line)) break;
     count++;
     if (count > HEAD_BLOCKS) break;
   }
@@ -182,8 +210,15 @@ const SEPARATOR = /\s+(?:\||·|•|\/{1,3}|>|»|›|—|–|-|::|\*)\s+/u;
 function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
   const found = findDates(line, dates);
   if (found.length > 0 && !isDateLine(line, found) && bylineOf(line) === null && !hasByline(line)) return [];
-  if (found.length === 1 && isDateLine(line, found) && !SEPARATOR.test(line) && bylineOf(line) === null) {
-    return [datePart(found[0] as DateFound, 0, line.length)];
+  const [first] = found;
+  const alone =
+    found.length === 1 && isDateLine(line, found) && !SEPARATOR.test(line) && bylineOf(line) === null;
+  if (
+    alone &&
+    first !== undefined &&
+    bylineOf(line.slice(0, first.start).replace(BEFORE_DATE, '')) === null
+  ) {
+    return [datePart(first, 0, line.length)];
   }
   return segments(line).flatMap(({ start, end }) => segmentParts(line, start, end, found));
 }
@@ -255,53 +290,56 @@ function titleScore({ text, parts, level }: Labelled, hints: PublisherHints): nu
   if (text.split(/\s+\S{1,3}\s+/).every((part) => publisherScore(part, hints) >= 3)) score -= 8;
   if (segments(text).length > 1 && segments(text).every(({ start, end }) => end - start < 40)) score -= 6;
   if (words <= 4 && isPersonName(text)) score -= 1;
+  if (/[^.]\.["”’)]*$/u.test(text)) score -= 3;
   return Math.max(score, 0.5);
 }
 
 /** The lines around the headline: the publisher, a person's name next to a date, a section's name, a deck. */
 function labelRest(lines: readonly Labelled[], titleAt: number, hints: PublisherHints): readonly HeadLine[] {
   const publisher = bestPublisher(lines, titleAt, hints);
-  const named = lines.some(({ parts }) => parts.some(({ role }) => role === 'author'));
+  const named = lines.some(({ parts }) => parts.some(({ authors = [] }) => authors.length > 0));
   return lines.map(({ text, parts }, index): HeadLine => {
     const whole = { start: 0, end: text.length };
     if (index === titleAt) return { text, parts: [{ role: 'title', ...whole }] };
-    const own = publisher?.line === index ? publisher : null;
-    const name = own === null ? '' : text.slice(own.start, own.end);
-    if (own !== null && parts.length === 0) return { text, parts: [{ role: 'publisher', ...whole, name }] };
-    if (own !== null)
-      return { text, parts: [{ role: 'publisher', start: own.start, end: own.end, name }, ...parts] };
-    if (parts.length > 0) return { text, parts };
+    // `Staff Writer` below a name is no further author.
+    const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0 || !named);
+    const name = publisher?.line === index ? publisher.name : null;
+    if (name !== null) return { text, parts: [{ role: 'publisher', ...whole, name }, ...told] };
+    if (told.length > 0) return { text, parts: told };
     const beside = [lines[index - 1], lines[index + 1]].some((line) =>
       line?.parts.some(({ date }) => date !== undefined),
     );
     if (!named && beside && isPersonName(text) && !isSectionName(text)) {
       return { text, parts: [{ role: 'author', ...whole, authors: [text] }] };
     }
-    if (titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5)
-      return { text, parts: [{ role: 'deck', ...whole }] };
-    return { text, parts: [{ role: isSectionName(text) || index < titleAt ? 'kicker' : 'other', ...whole }] };
+    const isDeck = titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5 && parts.length === 0;
+    return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
 }
 
-interface PublisherPart {
+interface PublisherLine {
   readonly line: number;
-  readonly start: number;
-  readonly end: number;
+  readonly name: string;
 }
 
+/** The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`. */
 function bestPublisher(
   lines: readonly Labelled[],
   titleAt: number,
   hints: PublisherHints,
-): PublisherPart | null {
-  let best: PublisherPart | null = null;
+): PublisherLine | null {
+  let best: PublisherLine | null = null;
   let bestScore = 1;
   lines.forEach(({ text, parts }, line) => {
     if (line === titleAt || text.length > 200) return;
     for (const { start, end } of segments(text)) {
-      if (parts.some((part) => part.start < end && part.end > start)) continue;
-      const score = publisherScore(text.slice(start, end), hints);
-      if (score > bestScore) [best, bestScore] = [{ line, start, end }, score];
+      const own = parts.find((part) => part.start < end && part.end > start);
+      if (own?.authors !== undefined) continue;
+      const piece = text
+        .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
+        .replace(BEFORE_DATE, '');
+      const score = publisherScore(piece, hints) - (own === undefined ? 0 : 1);
+      if (score > bestScore) [best, bestScore] = [{ line, name: withoutLabel(piece) }, score];
     }
   });
   return best;

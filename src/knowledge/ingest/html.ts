@@ -1,62 +1,144 @@
-import { parseHTML } from 'linkedom';
-import { type Block, type Draft, NO_METADATA } from './block.ts';
+import { Readability } from '@mozilla/readability';
+import type { Block, Draft } from './block.ts';
+import { blocksOf, type Placed } from './html-blocks.ts';
+import { jsonLdBody, pageMetadata } from './html-metadata.ts';
+import { type Page, type PageElement, readPage } from './html-page.ts';
 import { oneLine, tidy } from './plain.ts';
+import { isProse } from './prose.ts';
 
-interface Node {
-  readonly tagName: string;
-  textContent: string;
-  readonly children: Iterable<Node>;
-  getAttribute(name: string): string | null;
-  querySelector(selector: string): Node | null;
-  querySelectorAll(selector: string): Iterable<Node>;
-}
-interface Page extends Node {
-  readonly body: Node;
-  readonly documentElement: Node;
+/** Marks the elements, so that those that Readability keeps are known again. */
+const MARK = 'data-dateline';
+/** Readability looks at each element several times: about a second for so many. */
+const MOST_READABLE = 20_000;
+
+/**
+ * The article of a saved web page: what the page says about it, and its text alone. Readability finds where the
+ * article is; its blocks are read from the page itself, for Readability drops tables, captions and short paragraphs.
+ */
+export function readHtml(html: string, file: string): Draft {
+  const page = readPage(html, file);
+  const metadata = pageMetadata(page);
+  const articleBody = jsonLdBody(page);
+  const body = page.body ?? page.documentElement;
+  if (body === null) return { metadata, blocks: [] };
+  const placed = blocksOf(body);
+  const parents = markElements(body);
+  const kept = keptByReadability(page, parents.length);
+  const blocks = articleBlocks(placed, parents, kept, metadata.title);
+  const shown = textLength(blocks);
+  const given = articleBody === null ? [] : paragraphsOf(articleBody);
+  return { metadata, blocks: textLength(given) > 2 * shown + 200 ? [...headOf(blocks), ...given] : blocks };
 }
 
-/** The article of a web page: what its meta elements say, and its text without the page around it. */
-export function readHtml(text: string, _file: string): Draft {
-  const { document } = parseHTML(text) as { document: Page };
-  const blocks: Block[] = [];
-  const meta = (name: string): string | null =>
-    document.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? null;
-  const metas = (name: string): string[] =>
-    [...document.querySelectorAll(`meta[property="${name}"],meta[name="${name}"]`)].map(
-      (n: Node) => n.getAttribute('content') ?? '',
-    );
-  const walk = (node: Node): void => {
-    for (const child of node.children) {
-      const tag = child.tagName.toLowerCase();
-      if (/^(script|style|nav|aside|footer|button|form)$/.test(tag)) continue;
-      const t = (n: Node) => oneLine(tidy(n.textContent));
-      if (/^h[1-6]$/.test(tag)) blocks.push({ kind: 'heading', level: Number(tag[1]), text: t(child) });
-      else if (tag === 'p') {
-        for (const q of child.querySelectorAll('q')) q.textContent = `“${q.textContent}”`;
-        blocks.push({ kind: 'paragraph', lines: [t(child)] });
-      } else if (tag === 'ul' || tag === 'ol')
-        blocks.push({ kind: 'list', items: [...child.querySelectorAll('li')].map(t) });
-      else if (tag === 'figcaption') blocks.push({ kind: 'caption', text: t(child) });
-      else if (tag === 'table') {
-        const rows = [...child.querySelectorAll('tr')].map((r: Node) => [...r.children].map(t));
-        const h = child.querySelector('th') ? rows.shift() : [];
-        const c = child.querySelector('caption');
-        blocks.push({ kind: 'table', caption: c ? t(c) : null, header: h ?? [], rows });
-      } else if (child.querySelector('p,h1,h2,h3,ul,table,figcaption')) walk(child);
-      else if (t(child)) blocks.push({ kind: 'paragraph', lines: [t(child)] });
-    }
+/** Number the elements in document order; the parent's number of each. */
+function markElements(root: PageElement): readonly number[] {
+  const parents: number[] = [];
+  const visit = (element: PageElement, parent: number): void => {
+    const number = parents.length;
+    parents.push(parent);
+    element.setAttribute(MARK, String(number));
+    for (const child of element.children) visit(child, number);
   };
-  walk(document.querySelector('article') ?? document.body);
-  return {
-    metadata: {
-      ...NO_METADATA,
-      title: meta('og:title'),
-      publisher: meta('og:site_name'),
-      published: meta('article:published_time'),
-      authors: metas('article:author'),
-      url: meta('og:url'),
-      language: document.documentElement.getAttribute('lang'),
-    },
-    blocks,
-  };
+  visit(root, 0);
+  return parents;
+}
+
+function numberOf(element: PageElement): number {
+  return Number(element.getAttribute(MARK) ?? 0);
+}
+
+/** Numbers of the elements that Readability takes for the article; it changes the page. Empty when it finds none. */
+function keptByReadability(page: Page, elements: number): ReadonlySet<number> {
+  if (elements > MOST_READABLE) return new Set();
+  const reader = new Readability<PageElement>(page as never, {
+    keepClasses: true,
+    disableJSONLD: true,
+    charThreshold: 250,
+    serializer: (node) => node as unknown as PageElement,
+  });
+  const content = reader.parse()?.content;
+  if (content === null || content === undefined) return new Set();
+  return new Set([...content.querySelectorAll(`[${MARK}]`)].map(numberOf));
+}
+
+/** The blocks of the element that holds most of what Readability kept, and the head above it. */
+function articleBlocks(
+  placed: readonly Placed[],
+  parents: readonly number[],
+  kept: ReadonlySet<number>,
+  title: string | null,
+): readonly Block[] {
+  const prose = placed.filter(
+    ({ block, element }) => isText(block) && (kept.size === 0 || kept.has(numberOf(element))),
+  );
+  const text = prose.length > 0 ? prose : placed.filter(({ block }) => isText(block));
+  const root = rootOf(text, parents);
+  const inside = (element: PageElement): boolean => ancestors(numberOf(element), parents).includes(root);
+  const first = placed.findIndex(({ element }) => inside(element));
+  if (first < 0) return [];
+  const own = placed.filter(({ element }) => inside(element));
+  if (own.some(({ block }) => block.kind === 'heading' && block.level === 1))
+    return own.map(({ block }) => block);
+  const above = placed.slice(0, first);
+  const headline = above.findLastIndex(
+    ({ block }) => block.kind === 'heading' && (block.level === 1 || sameWords(block.text, title)),
+  );
+  return [...(headline < 0 ? [] : above.slice(headline)), ...own].map(({ block }) => block);
+}
+
+function isText(block: Block): boolean {
+  return block.kind === 'paragraph' && isProse(block.lines.join(' '));
+}
+
+/** The smallest element that holds nine tenths of the text: single paragraphs astray do not widen it. */
+function rootOf(text: readonly Placed[], parents: readonly number[]): number {
+  const held = new Map<number, number>();
+  let all = 0;
+  for (const { block, element } of text) {
+    const { length } = block.kind === 'paragraph' ? block.lines.join(' ') : '';
+    all += length;
+    for (const ancestor of ancestors(numberOf(element), parents))
+      held.set(ancestor, (held.get(ancestor) ?? 0) + length);
+  }
+  let root = 0;
+  // Numbers grow downwards: the last one that holds enough is the deepest.
+  for (const [number, length] of held) if (length >= all * 0.9 && number > root) root = number;
+  return root;
+}
+
+/** Itself and what it stands in, outwards. */
+function ancestors(number: number, parents: readonly number[]): readonly number[] {
+  const path = [number];
+  for (let at = number; at !== 0; ) {
+    at = parents[at] ?? 0;
+    path.push(at);
+  }
+  return path;
+}
+
+function sameWords(a: string, b: string | null): boolean {
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  return b !== null && plain(a) !== '' && plain(a) === plain(b);
+}
+
+function textLength(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (isText(block) && block.kind === 'paragraph' ? block.lines.join(' ').length : 0),
+    0,
+  );
+}
+
+function headOf(blocks: readonly Block[]): readonly Block[] {
+  const end = blocks.findIndex(isText);
+  return end < 0 ? blocks : blocks.slice(0, end);
+}
+
+/** JSON-LD's text: line breaks set its paragraphs apart. */
+function paragraphsOf(text: string): readonly Block[] {
+  return tidy(text)
+    .replace(/<[^>]{1,200}>/g, ' ')
+    .split('\n')
+    .map(oneLine)
+    .filter(Boolean)
+    .map((line) => ({ kind: 'paragraph', lines: [line] }));
 }

@@ -11,13 +11,14 @@ export function weight(text: string): number {
   return text.length + 2 * (text.length > 2_000 ? 0 : (text.match(CJK)?.length ?? 0));
 }
 
-/** Running text, as opposed to a headline, a name or a label. */
-export function isProse(text: string): boolean {
+/** Running text, as opposed to a headline, a name or a label. `least`: how long a sentence must be to tell. */
+export function isProse(text: string, least = 60): boolean {
   const size = weight(text);
   if (size >= 220) return true;
-  return (
-    endsSentence(text) && size >= 60 && (size >= 90 || text.split(/\s+/).length >= 11 || size > text.length)
-  );
+  if (!endsSentence(text) || size < least) return false;
+  // A short headline may ask or exclaim, and does not end with a full stop.
+  if (size < 60) return /[.。]["”’»)]*\s*$/u.test(text);
+  return size >= 90 || text.split(/\s+/).length >= 11 || size > text.length;
 }
 
 /**
@@ -51,7 +52,11 @@ function glue(before: string, after: string): string {
     : ' ';
 }
 
+/** `A: …`, `Lund: …`: somebody else speaks. */
+const LABEL = /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}|[问答問])[:：]\s?\S/u;
+
 function goesOn(line: string, next: string, width: number): boolean {
+  if (LABEL.test(next) && endsSentence(line)) return false;
   if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
   if (width > 120) return false;
   const word = /^\S+/.exec(next)?.[0].length ?? 0;

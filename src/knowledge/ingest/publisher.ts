@@ -16,19 +16,28 @@ export interface PublisherHints {
   readonly opening: string;
 }
 
+/** `Source: Meridian Newswire` names it with a label. */
+const LABEL =
+  /^(?:source|publisher|published by|publication|outlet|from|via|quelle|herausgeber|fuente|источник|来源)\s*[:：]\s*|^(?:published by|via)\s+/iu;
+
+/** The name in a piece of text that may have a label before it. */
+export function withoutLabel(text: string): string {
+  return text.trim().replace(LABEL, '');
+}
+
 export function isSectionName(text: string): boolean {
   return SECTION.test(text.trim());
 }
 
 /** How much a piece of the head's text looks like the publisher's name; 0 when it does not. */
 export function publisherScore(text: string, hints: PublisherHints): number {
-  const name = text.trim();
+  const name = withoutLabel(text);
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 7) return 0;
   if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
   if (KNOWN.test(name)) return 6;
   if (SECTION.test(name)) return 0;
   let score = 0;
-  if (PRESS.test(name)) score += 3;
+  if (PRESS.test(name) || name !== text.trim()) score += 3;
   const lower = oneLine(name.toLowerCase()).replace(/^the /, '');
   if (hints.leftOut.some((line) => oneLine(line.toLowerCase()).includes(lower))) score += 4;
   const agency = /^[^.!?]{2,80}\(([^()]{2,40})\)\s*[-–—:]/u.exec(hints.opening)?.[1];

@@ -15,7 +15,7 @@ const BEFORE_NUMBER =
   /(?:^|[\s(])(?:no|nos|nr|núm|num|art|§|fig|vol|pp?|ch|sec|par|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|abs|kap|tel|ext|c|ca)\.$/iu;
 /** The sentence may end here or not: what follows decides. */
 const MAYBE =
-  /(?:^|[\s([“"„«‘'’/–—-])(?:(?:\p{L}\.){2,}|inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|al|dept|univ|assn|bldg|mt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|usw|a\.m|p\.m|ph\.d|m\.d|u\.s|tel|млн|млрд|тыс|руб)\.?\.$/iu;
+  /(?:^|[\s([“"„«‘'’/–—-])(?:(?:\p{L}\.){2,}|inc|corp|co|ltd|llc|plc|bros|jr|sr|etc|al|dept|univ|assn|bldg|mt|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|sun|usw|a\.m|p\.m|wash|calif|fla|pa|mass|conn|ill|ind|mich|minn|mont|neb|nev|okla|ore|tenn|tex|va|vt|wis|wyo|ala|ariz|ark|colo|ga|kan|ky|md|ph\.d|m\.d|u\.s|tel|млн|млрд|тыс|руб)\.?\.$/iu;
 /** Things that are told apart by a letter, which is no initial of a name then. */
 const LETTERED =
   /(?:^|\s)(?:vitamins?|plan|group|types?|class|category|hepatitis|influenza|options?|grade|section|part|phase|series|team|exhibit|appendix|schedule|size|tier|gruppe|klasse|groupe|catégorie|grupo)\s\p{Lu}\.$/iu;
@@ -47,6 +47,8 @@ const DOT_ORDINAL = new Set([
 const ORDINAL = /(?:^|[\s(–-])\d{1,2}\.$/u;
 const SAID =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|de|von|van|the)\s+){1,5}(?:said|says|asked|told|added|wrote|replied|joked|shouted|warned|sagte|fragte|meinte|a déclaré|dijo|ha detto)\b/u;
+/** `“…。”港口负责人王芳说。` */
+const SAID_HAN = /^[^。！？“”]{1,30}(?:说|表示|称|指出|告诉|介绍|道|述べた|話した|語った)/u;
 const OPENS: Readonly<Record<string, string>> = {
   '“': '”',
   '«': '»',
@@ -63,9 +65,14 @@ const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of one paragraph, in order, without the spaces between them. `language`: a BCP 47 tag. */
 export function sentencesOf(text: string, language = 'en'): readonly Range[] {
-  const pieces = [...segmenterFor(language).segment(text)].map(({ index, segment }) =>
-    trimmed(segment, index),
-  );
+  const segmenter = segmenterFor(language);
+  const pieces = windows(text)
+    .flatMap(({ start, end }) =>
+      [...segmenter.segment(text.slice(start, end))].map(({ index, segment }) =>
+        trimmed(segment, start + index),
+      ),
+    )
+    .flatMap((piece) => beforeNumbers(text, piece, language));
   const sentences: Range[] = [];
   for (const piece of pieces) {
     if (piece.start === piece.end) continue;
@@ -75,6 +82,26 @@ export function sentencesOf(text: string, language = 'en'): readonly Range[] {
     } else sentences.push(piece);
   }
   return sentences;
+}
+
+/** V8 copies the whole text into each segment that it gives: one long line would take its square in memory. */
+const WINDOW = 4_000;
+
+/** A text in parts that the segmenter can take, cut behind a sentence, else at a space. */
+function windows(text: string): readonly Range[] {
+  const parts: Range[] = [];
+  let start = 0;
+  while (text.length - start > WINDOW) {
+    const window = text.slice(start, start + WINDOW);
+    const sentence = /[.!?。！？]["”’»」』)]*\s*(?=[^.!?。！？]*$)/u.exec(window);
+    const cut = sentence === null ? window.lastIndexOf(' ') + 1 : sentence.index + sentence[0].length;
+    let end = start + (cut > WINDOW / 4 ? cut : WINDOW);
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+    parts.push({ start, end });
+    start = end;
+  }
+  parts.push({ start, end: text.length });
+  return parts;
 }
 
 function segmenterFor(language: string): Intl.Segmenter {
@@ -88,6 +115,21 @@ function segmenterFor(language: string): Intl.Segmenter {
     segmenters.set(language, segmenter);
   }
   return segmenter;
+}
+
+/** The segmenter does not cut before a number and a small letter: `It is long. 40 ships came.` */
+function beforeNumbers(text: string, piece: Range, language: string): readonly Range[] {
+  const parts: Range[] = [];
+  let { start } = piece;
+  for (const match of text.slice(piece.start, piece.end).matchAll(/[.!?]["”’)]*\s+(?=\p{Sc}?\d)/gu)) {
+    const end = piece.start + match.index + match[0].trimEnd().length;
+    const next = piece.start + match.index + match[0].length;
+    const tail = text.slice(Math.max(start, end - 40), end);
+    if (isAbbreviated(tail, text.slice(next, next + 60), language) || MAYBE.test(tail)) continue;
+    parts.push({ start, end });
+    start = next;
+  }
+  return [...parts, { start, end: piece.end }];
 }
 
 function trimmed(segment: string, index: number): Range {
@@ -105,6 +147,9 @@ function goesOn(text: string, last: Range, next: Range, language: string): boole
   // Lower case goes on, but `iPhone` and `eBay` may open a sentence.
   if (/^["“”'’»)\]]*\p{Ll}(?!\p{Lu})/u.test(head) || /^[,;:)\]}»”’]/u.test(head)) return true;
   if (/[!?]["”’»]$/u.test(tail) && SAID.test(head)) return true;
+  if (/[。！？][”」』]$/u.test(tail) && SAID_HAN.test(head)) return true;
+  // `PORT ELSE, Wash. (LC) - …`
+  if (last.start === 0 && tail.length < 40 && /^[(（]/u.test(head)) return true;
   return next.end - last.start <= LONGEST_WHOLE && isOpen(text, last, next);
 }
 

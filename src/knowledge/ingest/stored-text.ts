@@ -7,16 +7,18 @@ import type { HeadLine, HeadPart } from './head.ts';
 export interface Stretch {
   readonly start: number;
   readonly end: number;
-  /** Its facts' ids start with it: `p3`, `t1-r2`, `title`. */
+  /** Its facts' ids start with it: `p3`, `t1-2`, `title`. */
   readonly id: string;
   readonly place: Place;
   /** One fact as it is, or one for each sentence. */
   readonly cut: 'whole' | 'sentences';
   readonly speaker: string | null;
-  /** Words of the article that it does not repeat: a table's header, a list's lead-in. */
+  /** Words of the article that it does not repeat: a table's header, a list's lead-in, an entry's time. */
   readonly context: string | null;
   /** A table's row: its cells and their columns. */
   readonly row: Row | null;
+  /** What it answers, in an interview. */
+  readonly question: string | null;
 }
 
 export interface StoredText {
@@ -25,29 +27,26 @@ export interface StoredText {
 }
 
 const ROLES = new Set(['title', 'deck', 'publisher', 'published', 'updated', 'author']);
+const PLAIN = { cut: 'sentences', speaker: null, context: null, row: null, question: null } as const;
 
 /** The article as it is stored: its head and its passages as plain text, and what of it states something. */
 export function storedText(head: readonly HeadLine[], passages: readonly Passage[]): StoredText {
-  const parts: string[] = [];
-  const stretches: Stretch[] = [];
-  let length = 0;
-  /** Returns where it starts. */
-  const append = (text: string, gap: string): number => {
-    const before = length === 0 ? '' : gap;
-    parts.push(before, text);
-    const start = length + before.length;
-    length = start + text.length;
-    return start;
-  };
+  const page = newPage();
   for (const [index, line] of head.entries()) {
-    const start = append(line.text, index === 0 || isTitle(line) || isTitle(head[index - 1]) ? '\n\n' : '\n');
-    stretches.push(
-      ...line.parts.filter(({ role }) => ROLES.has(role)).map((part) => headStretch(part, start)),
-    );
+    const apart = index === 0 || isTitle(line) || isTitle(head[index - 1]);
+    const start = page.write(line.text, apart ? '\n\n' : '\n');
+    for (const part of line.parts) if (ROLES.has(part.role)) page.state(headStretch(part, start));
   }
-  const place = placer();
-  for (const passage of passages) stretches.push(...passageStretches(passage, append, place));
-  return { text: parts.join(''), stretches };
+  const reading: Reading = {
+    section: null,
+    paragraph: 0,
+    lead: null,
+    stamp: null,
+    question: null,
+    counts: new Map(),
+  };
+  for (const passage of passages) write(passage, page, reading);
+  return page.done();
 }
 
 function isTitle(line: HeadLine | undefined): boolean {
@@ -55,153 +54,174 @@ function isTitle(line: HeadLine | undefined): boolean {
 }
 
 function headStretch(part: HeadPart, lineStart: number): Stretch {
-  const headline = part.role === 'title' || part.role === 'deck';
   return {
+    ...PLAIN,
     start: lineStart + part.start,
     end: lineStart + part.end,
     id: part.role,
-    place: { kind: headline ? 'headline' : 'dateline' },
+    place: { kind: part.role === 'title' || part.role === 'deck' ? 'headline' : 'dateline' },
     cut: part.role === 'deck' ? 'sentences' : 'whole',
-    speaker: null,
-    context: null,
-    row: null,
   };
 }
 
-/** Where in the article the passages stand: paragraphs count; what is set apart belongs to the one before it. */
-function placer() {
-  let section: string | null = null;
-  let paragraph = 0;
-  const counts = new Map<string, number>();
+interface PageOfText {
+  /** Appends a piece behind a gap and returns where it starts. */
+  write(text: string, gap: string): number;
+  state(stretch: Stretch): void;
+  done(): StoredText;
+}
+
+function newPage(): PageOfText {
+  const parts: string[] = [];
+  const stretches: Stretch[] = [];
+  const ids = new Map<string, number>();
+  let length = 0;
   return {
-    /** The last paragraph's text, when it leads in to a list or a table. */
-    lead: null as string | null,
-    enter: (heading: string): void => {
-      section = heading;
+    write: (text, gap) => {
+      const before = length === 0 ? '' : gap;
+      parts.push(before, text);
+      const start = length + before.length;
+      length = start + text.length;
+      return start;
     },
-    next: (): Place => ({ kind: 'paragraph', section, paragraph: ++paragraph }),
-    beside: (): Place => ({ kind: 'paragraph', section, paragraph: Math.max(1, paragraph) }),
-    number: (): number => paragraph,
-    section: (): string | null => section,
-    count: (kind: string): number => {
-      const count = (counts.get(kind) ?? 0) + 1;
-      counts.set(kind, count);
-      return count;
+    state: (stretch) => {
+      const again = (ids.get(stretch.id) ?? 0) + 1;
+      ids.set(stretch.id, again);
+      stretches.push(again === 1 ? stretch : { ...stretch, id: `${stretch.id}x${again}` });
     },
+    done: () => ({ text: parts.join(''), stretches }),
   };
 }
 
-type Append = (text: string, gap: string) => number;
-const PLAIN = { speaker: null, context: null, row: null } as const;
+/** Where in the article its passages stand: paragraphs count; what is set apart belongs to the one before it. */
+interface Reading {
+  section: string | null;
+  paragraph: number;
+  /** The last paragraph's text, when it leads in to a list or a table. */
+  lead: string | null;
+  /** The time that the entries of a live blog stand under. */
+  stamp: string | null;
+  question: string | null;
+  readonly counts: Map<string, number>;
+}
 
-function passageStretches(
-  passage: Passage,
-  append: Append,
-  at: ReturnType<typeof placer>,
-): readonly Stretch[] {
-  const lead = at.lead;
+function write(passage: Passage, page: PageOfText, at: Reading): void {
+  const { lead, question } = at;
   at.lead = null;
+  at.question = null;
+  const count = (kind: string): number => {
+    const next = (at.counts.get(kind) ?? 0) + 1;
+    at.counts.set(kind, next);
+    return next;
+  };
+  const beside = (): Place => ({
+    kind: 'paragraph',
+    section: at.section,
+    paragraph: Math.max(1, at.paragraph),
+  });
+  const next = (): Place => ({ kind: 'paragraph', section: at.section, paragraph: ++at.paragraph });
+  const state = (text: string, stretch: Pick<Stretch, 'id' | 'place'> & Partial<Stretch>, skip = 0): void => {
+    const start = page.write(text, '\n\n') + skip;
+    page.state({ ...PLAIN, context: at.stamp, ...stretch, start, end: start + text.length - skip });
+  };
   switch (passage.kind) {
     case 'heading':
-      at.enter(passage.text);
-      append(passage.text, '\n\n');
-      return [];
+      at.section = passage.text;
+      page.write(passage.text, '\n\n');
+      return;
+    case 'stamp':
+      at.stamp = passage.text;
+      page.write(passage.text, '\n\n');
+      return;
+    case 'question':
+      at.question = passage.question;
+      at.paragraph++;
+      page.write(passage.text, '\n\n');
+      return;
     case 'paragraph': {
-      const place = at.next();
-      at.lead = /[:：]\s*$/u.test(passage.text) ? passage.text : null;
-      return [
-        {
-          ...whole(append(passage.text, '\n\n'), passage.text),
-          ...PLAIN,
-          id: `p${at.number()}`,
-          place,
-          cut: 'sentences',
-        },
-      ];
+      const place = next();
+      if (/[:：]\s*$/u.test(passage.text)) at.lead = passage.text;
+      const answers = question === null ? {} : { context: question, question };
+      state(
+        passage.text,
+        { id: `p${at.paragraph}`, place, speaker: passage.speaker, ...answers },
+        passage.label,
+      );
+      return;
     }
     case 'correction': {
-      const place = at.next();
-      return [
-        {
-          ...whole(append(passage.text, '\n\n'), passage.text),
-          ...PLAIN,
-          id: `p${at.number()}`,
-          place,
-          cut: 'whole',
-        },
-      ];
+      const place = next();
+      state(passage.text, { id: `p${at.paragraph}`, place, cut: 'whole' });
+      return;
     }
-    case 'quote': {
-      const start = append(passage.text, '\n\n');
-      const id = `q${at.count('quote')}`;
-      return [
-        {
-          ...whole(start, passage.text),
-          ...PLAIN,
-          id,
-          place: at.beside(),
-          cut: 'whole',
-          speaker: passage.speaker,
-        },
-      ];
-    }
-    case 'caption': {
-      const start = append(passage.text, '\n\n');
-      const id = `c${at.count('caption')}`;
-      return [{ ...whole(start, passage.text), ...PLAIN, id, place: { kind: 'caption' }, cut: 'sentences' }];
-    }
-    case 'list': {
-      const list = at.count('list');
-      const context = (lead ?? at.section())?.replace(/\s*[:：]$/u, '') ?? null;
-      return passage.items.map((item, index) => {
-        const start = append(`- ${item}`, index === 0 ? '\n\n' : '\n') + 2;
-        const id = `l${list}-${index + 1}`;
-        return { ...whole(start, item), ...PLAIN, id, place: at.beside(), cut: 'sentences', context };
-      });
-    }
+    case 'quote':
+      state(passage.text, { id: `q${count('q')}`, place: beside(), cut: 'whole', speaker: passage.speaker });
+      return;
+    case 'caption':
+      state(passage.text, { id: `c${count('c')}`, place: { kind: 'caption' } });
+      return;
+    case 'list':
+      writeList(
+        passage.items,
+        `l${count('l')}`,
+        beside(),
+        withoutColon(lead ?? at.section) ?? at.stamp,
+        page,
+      );
+      return;
     case 'table':
-      return tableStretches(passage, append, at, lead);
+      writeTable(passage, `t${count('t')}`, beside(), withoutColon(lead ?? at.section) ?? at.stamp, page);
   }
 }
 
-function tableStretches(
+function writeList(
+  items: readonly string[],
+  id: string,
+  place: Place,
+  context: string | null,
+  page: PageOfText,
+): void {
+  for (const [index, item] of items.entries()) {
+    const start = page.write(`- ${item}`, index === 0 ? '\n\n' : '\n') + 2;
+    page.state({ ...PLAIN, start, end: start + item.length, id: `${id}-${index + 1}`, place, context });
+  }
+}
+
+function writeTable(
   { caption, header, rows }: Extract<Passage, { kind: 'table' }>,
-  append: Append,
-  at: ReturnType<typeof placer>,
+  id: string,
+  place: Place,
   lead: string | null,
-): readonly Stretch[] {
-  const table = at.count('table');
-  const line = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(' | ');
+  page: PageOfText,
+): void {
+  const about = caption ?? lead;
   let gap = '\n\n';
-  for (const text of [caption, line(header)]) {
-    if (text === null || text === '') continue;
-    append(text, gap);
+  const line = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(' | ');
+  for (const text of [caption ?? '', line(header)]) {
+    if (text === '') continue;
+    page.write(text, gap);
     gap = '\n';
   }
-  const about = [caption ?? lead ?? at.section(), line(header)].filter(
-    (text) => text !== null && text !== '',
-  );
-  return rows.flatMap((cells, index) => {
+  const context = [about ?? '', line(header)].filter(Boolean).join(': ') || null;
+  for (const [index, cells] of rows.entries()) {
     const text = line(cells);
-    if (text === '') return [];
-    const start = append(text, gap);
+    if (text === '') continue;
+    const start = page.write(text, gap);
     gap = '\n';
-    const id = `t${table}-${index + 1}`;
-    const context = about.map((one) => one?.replace(/\s*[:：]$/u, '')).join(': ') || null;
-    return [
-      {
-        ...whole(start, text),
-        id,
-        place: at.beside(),
-        cut: 'whole',
-        speaker: null,
-        context,
-        row: { header, cells, about: caption ?? lead ?? at.section() },
-      },
-    ];
-  });
+    const row = { header, cells, about };
+    page.state({
+      ...PLAIN,
+      start,
+      end: start + text.length,
+      id: `${id}-${index + 1}`,
+      place,
+      cut: 'whole',
+      context,
+      row,
+    });
+  }
 }
 
-function whole(start: number, text: string): { readonly start: number; readonly end: number } {
-  return { start, end: start + text.length };
+function withoutColon(text: string | null): string | null {
+  return text?.replace(/\s*[:：]$/u, '') ?? null;
 }

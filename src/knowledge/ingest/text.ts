@@ -108,7 +108,7 @@ function listAt(
     else if (items.length > 0 && /^\s{2,}\S/.test(line)) items[items.length - 1] += ` ${oneLine(line)}`;
     else break;
   }
-  const [first = ''] = lines.slice(from);
+  const first = lines[from] ?? '';
   if (
     items.length === 0 ||
     (items.length === 1 && !SURE_BULLET.test(first) && (textBefore || !/^\s*[-*]\s/.test(first)))

@@ -45,15 +45,15 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
   const figures = [
     ...amounts.map((amount, index) => ({
       at: spans[index]?.start ?? 0,
-      figure: amountFigure(amount, spans, index),
+      figure: () => amountFigure(amount, spans, index),
     })),
-    ...dated.map((moment) => ({ at: moment.start, figure: momentFigure(moment) })),
+    ...dated.map((moment) => ({ at: moment.start, figure: () => momentFigure(moment) })),
   ];
   return figures
     .sort((a, b) => a.at - b.at)
-    .map(({ figure }) => figure)
-    .filter((figure) => figure.text.length <= LONGEST_TEXT)
-    .slice(0, MOST);
+    .slice(0, MOST)
+    .map(({ figure }) => figure())
+    .filter((figure) => figure.text.length <= LONGEST_TEXT);
 
   function amountFigure(amount: Amount, amountSpans: readonly Span[], index: number): Figure {
     const { start, end } = amountSpans[index] ?? { start: 0, end: 0 };

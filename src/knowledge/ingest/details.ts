@@ -1,0 +1,191 @@
+import { articleHead } from '../schema.ts';
+import type { Metadata } from './block.ts';
+import { type DateFound, type DateHints, findDates } from './dates.ts';
+import { IngestError } from './error.ts';
+import type { HeadLine, HeadPart, Role } from './head.ts';
+import { languageTag } from './language.ts';
+import { oneLine } from './plain.ts';
+import { publisherName } from './publisher.ts';
+
+/** What is known about an article besides its file; each overrides what the file says. */
+export interface IngestOptions {
+  /** The file's name: its ending tells the format, and problems name it. */
+  readonly name: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly publisher?: string;
+  /** ISO 8601, or written as people write dates. */
+  readonly published?: string;
+  readonly author?: string;
+  readonly url?: string;
+  readonly language?: string;
+}
+
+/** What an article is known by. */
+export type Detail = 'title' | 'publisher' | 'published' | 'author' | 'url';
+
+/** What the file says outside of its text becomes lines of the stored text, where the text does not say it itself. */
+export function withMetadata(
+  lines: readonly HeadLine[],
+  metadata: Metadata,
+  dates: DateHints,
+): readonly HeadLine[] {
+  const has = (role: Role): boolean => lines.some(({ parts }) => parts.some((part) => part.role === role));
+  const top: HeadLine[] = [];
+  const below: HeadLine[] = [];
+  const whole = (text: string, role: Role, more: Partial<HeadPart> = {}): HeadLine => ({
+    text,
+    parts: [{ role, start: 0, end: text.length, ...more }],
+  });
+  if (!has('publisher') && metadata.publisher !== null) {
+    top.push(whole(metadata.lines.publisher ?? oneLine(metadata.publisher), 'publisher'));
+  }
+  if (!has('title') && metadata.title !== null) top.push(whole(oneLine(metadata.title), 'title'));
+  const named = metadata.authors.map(oneLine).filter(Boolean);
+  if (!has('author') && named.length > 0) {
+    below.push(whole(metadata.lines.author ?? named.join(', '), 'author', { authors: named }));
+  }
+  const date = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
+  if (!has('published') && metadata.published !== null && date !== undefined) {
+    below.push(whole(metadata.lines.published ?? oneLine(metadata.published), 'published', { date }));
+  }
+  const title = lines.findIndex(({ parts }) => parts.some(({ role }) => role === 'title'));
+  return [...top, ...lines.slice(0, title + 1), ...below, ...lines.slice(title + 1)];
+}
+
+/** The language that an operator gives. @throws IngestError when it is none. */
+export function languageOption(language: string | undefined): string | null {
+  if (language === undefined) return null;
+  const tag = languageTag(language);
+  if (tag === null)
+    throw new IngestError(
+      'language',
+      `${shown(language)} is no language.`,
+      'Give a tag such as en or pt-BR.',
+    );
+  return tag;
+}
+
+interface Given {
+  readonly lines: readonly HeadLine[];
+  readonly metadata: Metadata;
+  /** All lines of the file, where a publisher's name may be written as people write it. */
+  readonly everything: string;
+}
+
+export interface Details extends Readonly<Record<Detail, string | null>> {
+  readonly id: string | null;
+  readonly missing: readonly Detail[];
+  readonly notes: readonly string[];
+}
+
+/**
+ * Title, publisher, date, author and address: as an option gives them, as the file's metadata does, as its text does.
+ * @throws IngestError for an option that cannot be one.
+ */
+export function detailsOf(
+  { lines, metadata, everything }: Given,
+  options: IngestOptions,
+  dates: DateHints,
+): Details {
+  const notes: string[] = [];
+  const parts = lines.flatMap((line) =>
+    line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
+  );
+  const publisher = metadata.publisher ?? parts.find(({ name }) => name !== undefined)?.name ?? null;
+  const inText = parts.find(({ authors }) => authors !== undefined)?.authors ?? [];
+  const authors = metadata.authors.length > 0 ? metadata.authors.map(oneLine) : inText;
+  const found = {
+    title: shortened(parts.find(({ role }) => role === 'title')?.text ?? metadata.title),
+    publisher: publisher === null ? null : publisherName(publisher, everything),
+    published: publishedOf(parts, metadata, dates, notes),
+    author: authors.length === 0 ? null : listed(authors),
+    url: metadata.url,
+  };
+  const given = {
+    ...options,
+    ...(options.published === undefined ? {} : { published: dateOption(options.published, dates) }),
+  };
+  const details = Object.fromEntries(
+    (Object.keys(found) as Detail[]).map((detail) => [
+      detail,
+      option(detail, given[detail]) ?? fitting(detail, found[detail], notes),
+    ]),
+  ) as Record<Detail, string | null>;
+  const missing = (Object.keys(details) as Detail[]).filter((detail) => details[detail] === null);
+  return {
+    ...details,
+    id: option('id', options.id),
+    missing,
+    notes: options.published === undefined ? notes : [],
+  };
+}
+
+function option(detail: Detail | 'id', value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const checked = articleHead.shape[detail].safeParse(value.trim());
+  if (checked.success) return value.trim();
+  throw new IngestError(
+    detail,
+    `${shown(value)}: ${checked.error.issues[0]?.message ?? 'is not right'}.`,
+    `Give another ${detail}.`,
+  );
+}
+
+/** What a file says and no article may have is left out, and said. */
+function fitting(detail: Detail, value: string | null, notes: string[]): string | null {
+  if (value === null || articleHead.shape[detail].safeParse(value).success) return value;
+  notes.push(`The file’s ${detail} cannot be used: ${shown(value)}.`);
+  return null;
+}
+
+function shown(value: string): string {
+  return `"${oneLine(value).slice(0, 60)}"`;
+}
+
+/** A schema's limit; a headline so long is a paragraph set as one. */
+function shortened(title: string | null): string | null {
+  if (title === null || title.length <= 300) return title;
+  return title
+    .slice(0, title.lastIndexOf(' ', 299) > 100 ? title.lastIndexOf(' ', 299) : 299)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim();
+}
+
+function listed(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+function dateOption(published: string, dates: DateHints): string {
+  const given = findDates(published.slice(0, 200), dates)[0];
+  if (given !== undefined) return given.iso;
+  throw new IngestError(
+    'published',
+    `${shown(published)} is no date.`,
+    'Write it as 2025-05-02T09:30:00+02:00.',
+  );
+}
+
+/** The file's metadata, unless its text is more exact; of several dates the first publication's. */
+function publishedOf(
+  parts: readonly HeadPart[],
+  metadata: Metadata,
+  dates: DateHints,
+  notes: string[],
+): string | null {
+  const named = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
+  const found = parts.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  const first =
+    found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
+  const chosen =
+    named !== undefined && (named.iso.length > 10 || first === undefined) ? named : (first ?? named);
+  if (chosen === undefined) return null;
+  if (chosen.zoneMissing)
+    notes.push(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
+  if (chosen.ambiguous) notes.push(`Day and month could be swapped: it was read as ${chosen.iso}.`);
+  const other = found.find((date: DateFound) => date.iso !== chosen.iso && date.label === 'updated');
+  if (other !== undefined)
+    notes.push(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
+  if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${chosen.iso}.`);
+  return chosen.iso;
+}

@@ -1,0 +1,255 @@
+import type { Block } from './block.ts';
+import { isAround, isHidden, linkShare } from './html-noise.ts';
+import { isElement, lineOf, type PageElement, type PageNode } from './html-page.ts';
+import { isLayout, tableBlock } from './html-table.ts';
+import { oneLine, tidy } from './plain.ts';
+import { endsSentence } from './prose.ts';
+
+/** A block with the element that it was read from. */
+export interface Placed {
+  readonly block: Block;
+  readonly element: PageElement;
+}
+
+const INLINE = new Set(
+  'A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DATA DFN EM FONT I INS KBD MARK Q RUBY SAMP SMALL SPAN STRONG STRIKE SUB SUP TIME TT U VAR WBR'.split(
+    ' ',
+  ),
+);
+const CAPTION =
+  /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-]|$)|caption-?text|image-?caption|bildunterschrift|legende|légende/i;
+const CREDIT =
+  /(?:^|[\s_-])(?:credit|credits|copyright|photographer|image-?source|photo-?by|source|agency|rights)(?:[\s_-]|$)/i;
+const PULL = /pull-?quote|pullquote|blockquote/i;
+const EMBED = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed/i;
+
+/** The blocks of an element's text, in order, without what is around an article. */
+export function blocksOf(root: PageElement): readonly Placed[] {
+  const whole = root.textContent.length;
+  const found: Placed[] = [];
+  walk(root);
+  return found;
+
+  function walk(element: PageElement): void {
+    let inline: PageNode[] = [];
+    const flush = (): void => {
+      if (inline.length > 0) found.push(...paragraphs(element, inline));
+      inline = [];
+    };
+    for (const node of element.childNodes) {
+      if (node.nodeType === 3) inline.push(node);
+      if (!isElement(node)) continue;
+      if (isInline(node)) {
+        if (!isAround(node, whole)) inline.push(node);
+        continue;
+      }
+      flush();
+      if (!isAround(node, whole)) enter(node);
+    }
+    flush();
+  }
+
+  function enter(element: PageElement): void {
+    const tag = element.tagName.toUpperCase();
+    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
+    const add = (block: Block | null): void => {
+      if (block !== null) found.push({ block, element });
+    };
+    if (/^H[1-6]$/.test(tag)) add(heading(element, Number(tag[1])));
+    else if (tag === 'UL' || tag === 'OL') found.push(...list(element));
+    else if (tag === 'DL') add(definitions(element));
+    else if (tag === 'TABLE' && !isLayout(element)) add(tableBlock(element, textOf));
+    else if (
+      tag === 'FIGCAPTION' ||
+      (tag !== 'FIGURE' && CAPTION.test(names) && element.textContent.length < 800)
+    )
+      add(caption(element));
+    else if (tag === 'BLOCKQUOTE' || (PULL.test(names) && element.textContent.length < 800))
+      add(quote(element, names));
+    else if (tag === 'HR') add({ kind: 'rule' });
+    else walk(element);
+  }
+}
+
+function isInline(element: PageElement): boolean {
+  return (
+    INLINE.has(element.tagName.toUpperCase()) &&
+    element.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,figure,blockquote,section') === null
+  );
+}
+
+/** A run of text and inline elements: lines at single breaks, paragraphs at double ones. */
+function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly Placed[] {
+  const text = sideBySide(nodes);
+  const parts = text
+    .split(/\n\s*\n/)
+    .map((part) => part.split('\n').map(oneLine).filter(Boolean))
+    .filter((lines) => lines.length > 0);
+  if (parts.length === 1 && isLinkAlone(nodes, parts[0] ?? [])) return [];
+  const bold = onlyBold(nodes);
+  return parts.map((lines): Placed => {
+    const [line = ''] = lines;
+    if (bold && lines.length === 1 && line.length <= 80 && !/[.!:,;]$/.test(line))
+      return { block: { kind: 'heading', level: 5, text: line }, element };
+    return { block: { kind: 'paragraph', lines }, element };
+  });
+}
+
+/** Elements that touch are set apart by the page's style: `<span>Ada Lund</span><span>Harbour reporter</span>`. */
+function sideBySide(nodes: readonly PageNode[]): string {
+  let text = '';
+  let last: PageNode | null = null;
+  for (const node of nodes) {
+    const next = inlineText(node);
+    const touch =
+      last !== null &&
+      isElement(last) &&
+      isElement(node) &&
+      /[\p{Ll}\d.]$/u.test(text) &&
+      /^\p{Lu}/u.test(next);
+    text += touch ? `\n${next}` : next;
+    if (next !== '') last = node;
+  }
+  return text;
+}
+
+/** `<p><a>Another story</a></p>` leads elsewhere and says nothing. */
+function isLinkAlone(nodes: readonly PageNode[], lines: readonly string[]): boolean {
+  const own = nodes.filter((node) => node.textContent.trim() !== '');
+  const [only] = own;
+  return (
+    own.length === 1 &&
+    only !== undefined &&
+    isElement(only) &&
+    (only.tagName.toUpperCase() === 'A' || linkShare(only) > 0.95) &&
+    !endsSentence(lines.join(' '))
+  );
+}
+
+function onlyBold(nodes: readonly PageNode[]): boolean {
+  const own = nodes.filter((node) => node.textContent.trim() !== '');
+  return own.length === 1 && own.every((node) => isElement(node) && /^(?:B|STRONG)$/i.test(node.tagName));
+}
+
+function inlineText(node: PageNode): string {
+  if (!isElement(node)) return node.nodeType === 3 ? tidy(node.textContent).replace(/\s+/g, ' ') : '';
+  const tag = node.tagName.toUpperCase();
+  if (tag === 'BR') return '\n';
+  if (tag === 'SUP' && /^\s*\[?\d{1,3}\]?\s*$/.test(node.textContent) && node.querySelector('a') !== null)
+    return '';
+  if (isHidden(node) || (!INLINE.has(tag) && isAround(node, Number.POSITIVE_INFINITY))) return '';
+  const inner = [...node.childNodes].map(inlineText).join('');
+  return tag === 'Q' ? `“${inner.trim()}”` : inner;
+}
+
+/** An element's text on one line, quotation marks of `<q>` written out. */
+function textOf(element: PageElement): string {
+  return oneLine(
+    [...element.childNodes]
+      .map((node) => (isElement(node) && !isInline(node) ? ` ${deepText(node)} ` : inlineText(node)))
+      .join(''),
+  );
+}
+
+function deepText(element: PageElement): string {
+  return isAround(element, Number.POSITIVE_INFINITY) ? '' : textOf(element);
+}
+
+function heading(element: PageElement, level: number): Block | null {
+  const text = textOf(element);
+  return text === '' ? null : { kind: 'heading', level, text };
+}
+
+/** Items one by one, nested lists' too; a list of links is navigation. */
+function list(element: PageElement): readonly Placed[] {
+  const items: string[] = [];
+  let linked = 0;
+  const walkItems = (parent: PageElement, depth: number): void => {
+    for (const child of parent.children) {
+      if (child.tagName.toUpperCase() !== 'LI' || isAround(child, Number.POSITIVE_INFINITY)) continue;
+      const nested = [...child.children].filter(({ tagName }) => /^[UO]L$/i.test(tagName));
+      const text = oneLine(
+        [...child.childNodes]
+          .map((node) =>
+            isElement(node) && nested.includes(node)
+              ? ''
+              : isElement(node) && !isInline(node)
+                ? ` ${deepText(node)} `
+                : inlineText(node),
+          )
+          .join(''),
+      );
+      if (text !== '') items.push(text);
+      if (linkShare(child) > 0.8 && !endsSentence(text)) linked++;
+      if (depth < 8) for (const inner of nested) walkItems(inner, depth + 1);
+    }
+  };
+  walkItems(element, 0);
+  if (items.length === 0 || linked > items.length * 0.6) return [];
+  return [{ block: { kind: 'list', items }, element }];
+}
+
+/** Terms with what they are defined as: a row each. */
+function definitions(element: PageElement): Block | null {
+  const rows: string[][] = [];
+  const terms = [...element.querySelectorAll('dt,dd')];
+  for (const term of terms) {
+    const text = textOf(term);
+    if (text === '') continue;
+    const last = rows.at(-1);
+    if (term.tagName.toUpperCase() === 'DT' || last === undefined) rows.push([text]);
+    else last.push(text);
+  }
+  const complete = rows.filter((row) => row.length > 1);
+  return complete.length === 0 ? null : { kind: 'table', caption: null, header: [], rows: complete };
+}
+
+/** Without the elements in it that say who took the picture. */
+function caption(element: PageElement): Block | null {
+  const parts = [...element.childNodes].map((node) => {
+    if (!isElement(node)) return inlineText(node);
+    return isCredit(node) || isHidden(node)
+      ? ''
+      : isInline(node)
+        ? inlineWithoutCredit(node)
+        : ` ${deepText(node)} `;
+  });
+  const text = oneLine(parts.join(''));
+  return text === '' ? null : { kind: 'caption', text };
+}
+
+function inlineWithoutCredit(node: PageElement): string {
+  return [...node.childNodes]
+    .map((child) => (isElement(child) && isCredit(child) ? '' : inlineText(child)))
+    .join('');
+}
+
+function isCredit(element: PageElement): boolean {
+  return (
+    CREDIT.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`) ||
+    element.tagName.toUpperCase() === 'CITE'
+  );
+}
+
+function quote(element: PageElement, names: string): Block | null {
+  if (EMBED.test(names)) return null;
+  const cited = element.querySelector('cite,footer,figcaption');
+  const who = cited === null ? '' : lineOf(cited).replace(/^[\s–—-]+/u, '');
+  const lines = blocksOfQuote(element, cited);
+  if (lines.length === 0) return null;
+  return { kind: 'quote', lines: who === '' ? lines : [...lines, `— ${who}`] };
+}
+
+function blocksOfQuote(element: PageElement, cited: PageElement | null): readonly string[] {
+  const lines: string[] = [];
+  let open = '';
+  for (const node of element.childNodes) {
+    if (node === cited) continue;
+    if (isElement(node) && !isInline(node)) {
+      if (node.querySelector('cite,footer') === null || cited === null) lines.push(...[open, textOf(node)]);
+      else lines.push(...[open, ...blocksOfQuote(node, cited)]);
+      open = '';
+    } else open += inlineText(node);
+  }
+  return [...lines, open].map(oneLine).filter(Boolean);
+}

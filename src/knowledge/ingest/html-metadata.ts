@@ -1,0 +1,261 @@
+import type { Metadata } from './block.ts';
+import { lineOf, type Page } from './html-page.ts';
+import { oneLine, tidy } from './plain.ts';
+
+/** Kinds of JSON-LD things that are an article. */
+const ARTICLE = /(?:Article|LiveBlogPosting|BlogPosting|Report|Review)$/;
+const LONGEST_JSON = 2 * 1024 * 1024;
+
+/** What a page says of its article: JSON-LD first, then the meta elements of news sites, then microdata. */
+export function pageMetadata(page: Page): Metadata {
+  const data = jsonLdArticle(page);
+  const meta = metaValues(page);
+  const first = (...names: readonly string[]): string | null =>
+    names.flatMap((name) => meta.get(name) ?? []).find((value) => value !== '') ?? null;
+  const item = (name: string): string | null => itemValue(page, name);
+  const publisher =
+    nameOf(data?.publisher) ??
+    first('og:site_name', 'application-name', 'dc.publisher', 'publisher') ??
+    nameOf(data?.sourceOrganization) ??
+    siteInTitle(page);
+  return {
+    title: headline(
+      page,
+      textOf(data?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'parsely-title'),
+      publisher,
+    ),
+    publisher,
+    published:
+      textOf(data?.datePublished) ??
+      first(
+        'article:published_time',
+        'og:article:published_time',
+        'datepublished',
+        'date',
+        'pubdate',
+        'publish-date',
+        'publishdate',
+        'dc.date.issued',
+        'dc.date',
+        'dcterms.created',
+        'parsely-pub-date',
+        'sailthru.date',
+        'article.published',
+      ) ??
+      item('datePublished'),
+    updated:
+      textOf(data?.dateModified) ??
+      first('article:modified_time', 'og:updated_time', 'last-modified', 'lastmod', 'dcterms.modified') ??
+      item('dateModified'),
+    authors: authorsOf(data, meta),
+    url: address(page, data, first('og:url', 'twitter:url', 'parsely-link')),
+    language:
+      page.documentElement?.getAttribute('lang') ||
+      textOf(data?.inLanguage) ||
+      first('og:locale', 'content-language', 'language'),
+    topics: [
+      ...namesOf(data?.keywords),
+      ...(meta.get('article:tag') ?? []),
+      ...(meta.get('article:section') ?? []),
+      ...namesOf(data?.articleSection),
+      ...(meta.get('news_keywords') ?? []),
+      ...(meta.get('keywords') ?? []),
+    ]
+      .flatMap((list) => list.split(/[,;]/))
+      .map(oneLine)
+      .filter((topic) => topic.length > 1 && topic.length <= 40),
+    lines: {},
+  };
+}
+
+/** The article's text as JSON-LD has it, for pages that show it only to browsers; null when there is none. */
+export function jsonLdBody(page: Page): string | null {
+  return textOf(jsonLdArticle(page)?.articleBody);
+}
+
+type Thing = Readonly<Record<string, unknown>>;
+
+function jsonLdArticle(page: Page): Thing | undefined {
+  const things: Thing[] = [];
+  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
+    if (script.textContent.length <= LONGEST_JSON) collect(parsed(script.textContent), things, 0);
+  }
+  return things.find((thing) =>
+    [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
+  );
+}
+
+function parsed(json: string): unknown {
+  try {
+    // Line breaks inside strings and comments around the whole are frequent mistakes.
+    return JSON.parse(
+      json
+        .replace(/^\s*(?:<!--|\/\*[^*]*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
+        .replace(/[\n\r\t]+/g, ' '),
+    );
+  } catch {
+    return null; // a page's broken metadata is no reason to refuse its article
+  }
+}
+
+/** Top-level things, lists of them, and `@graph`. */
+function collect(value: unknown, things: Thing[], depth: number): void {
+  if (depth > 4 || things.length > 500) return;
+  if (Array.isArray(value)) for (const one of value.slice(0, 200)) collect(one, things, depth + 1);
+  else if (value !== null && typeof value === 'object') {
+    things.push(value as Thing);
+    collect((value as Thing)['@graph'], things, depth + 1);
+    collect((value as Thing).mainEntity, things, depth + 1);
+  }
+}
+
+function textOf(value: unknown): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one !== 'string') return null;
+  const text = decodeEntities(tidy(one)).trim();
+  return text === '' ? null : text;
+}
+
+/** JSON is not HTML, yet many pages write `&amp;` and `&#8217;` into it. */
+function decodeEntities(text: string): string {
+  const named: Readonly<Record<string, string>> = {
+    amp: '&',
+    quot: '"',
+    apos: "'",
+    lt: '<',
+    gt: '>',
+    nbsp: ' ',
+    rsquo: '’',
+    lsquo: '‘',
+    rdquo: '”',
+    ldquo: '“',
+    ndash: '–',
+    mdash: '—',
+  };
+  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
+    if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
+    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
+      ? String.fromCodePoint(code)
+      : whole;
+  });
+}
+
+function nameOf(value: unknown): string | null {
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof one === 'string') return textOf(one);
+  return one !== null && typeof one === 'object' ? textOf((one as Thing).name) : null;
+}
+
+function namesOf(value: unknown): readonly string[] {
+  return [value].flat().flatMap((one) => nameOf(one) ?? []);
+}
+
+function authorsOf(data: Thing | undefined, meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const named = namesOf(data?.author ?? data?.creator);
+  const given =
+    named.length > 0
+      ? named
+      : ['article:author', 'author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author']
+          .map((name) => meta.get(name) ?? [])
+          .find((names) => names.length > 0);
+  return [
+    ...new Set(
+      (given ?? [])
+        .map((name) => oneLine(name).replace(/^by\s+/i, ''))
+        // A profile's address or the paper itself is no author.
+        .filter(
+          (name) =>
+            name !== '' &&
+            !/^https?:|^www\.|\.(?:com|org|net)\b/i.test(name) &&
+            name !== nameOf(data?.publisher),
+        ),
+    ),
+  ];
+}
+
+function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {
+  const values = new Map<string, string[]>();
+  for (const element of page.querySelectorAll('meta')) {
+    const name = (
+      element.getAttribute('property') ??
+      element.getAttribute('name') ??
+      element.getAttribute('http-equiv') ??
+      ''
+    ).toLowerCase();
+    const content = tidy(element.getAttribute('content') ?? '').trim();
+    if (name === '' || content === '') continue;
+    const list = values.get(name);
+    if (list === undefined) values.set(name, [content]);
+    else list.push(content);
+  }
+  return values;
+}
+
+function itemValue(page: Page, name: string): string | null {
+  const element = page.querySelector(`[itemprop="${name}"]`);
+  return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
+}
+
+function address(page: Page, data: Thing | undefined, og: string | null): string | null {
+  const main = data?.mainEntityOfPage;
+  const id =
+    typeof main === 'string'
+      ? main
+      : main !== null && typeof main === 'object'
+        ? (main as Thing)['@id']
+        : undefined;
+  const candidates = [
+    page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+    og,
+    textOf(data?.url),
+    textOf(id),
+  ];
+  return candidates.find((candidate) => isAddress(candidate)) ?? null;
+}
+
+function isAddress(candidate: string | null | undefined): candidate is string {
+  return (
+    typeof candidate === 'string' &&
+    candidate.length <= 500 &&
+    /^https?:\/\//i.test(candidate) &&
+    URL.canParse(candidate)
+  );
+}
+
+/** The page's own headline when it says the same; the window's title without the site's name when nothing else is given. */
+function headline(page: Page, given: string | null, publisher: string | null): string | null {
+  if (given !== null) return oneLine(withoutSite(given, publisher));
+  const title = page.querySelector('title');
+  if (title === null) return null;
+  const text = withoutSite(lineOf(title), publisher);
+  return text === '' ? null : text;
+}
+
+const SITE_SEPARATOR = /\s+[|»·•]\s+|\s+[–—-]\s+/u;
+
+/** The window's title is the headline and the site's name: what is left of it without the page's own headline. */
+function siteInTitle(page: Page): string | null {
+  const [title, heading] = [page.querySelector('title'), page.querySelector('h1')];
+  if (title === null || heading === null) return null;
+  const parts = lineOf(title).split(SITE_SEPARATOR);
+  const headline = lineOf(heading).toLowerCase();
+  const others = parts.filter((part) => !headline.includes(part.toLowerCase()));
+  const [site = ''] = others;
+  return parts.length > 1 && others.length === 1 && site.length <= 40 ? site : null;
+}
+
+/** `Headline | Site`, `Headline – Site`, `Site: Headline`. */
+function withoutSite(title: string, publisher: string | null): string {
+  const text = oneLine(title);
+  const parts = text.split(SITE_SEPARATOR);
+  if (parts.length < 2) return text;
+  const same = (part: string): boolean =>
+    publisher !== null && part.toLowerCase() === publisher.toLowerCase();
+  const last = parts.at(-1) ?? '';
+  const separator = /\s+[|»]\s+[^|»]*$/u.test(text);
+  if (same(last) || (separator && last.length <= 40))
+    return text.slice(0, text.lastIndexOf(last)).replace(/\s*[|»·•–—-]\s*$/u, '');
+  const [first = ''] = parts;
+  return same(first) ? text.slice(first.length).replace(/^\s*[|»·•–—-]\s*/u, '') : text;
+}

@@ -1,0 +1,177 @@
+import { ANY_NAME, FULL_NAME, type Person, peopleIn, roleOf, surname, withoutRole } from './people.ts';
+
+const SAY =
+  'said|says|say|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|claimed|claims|insisted|insists|conceded|concedes|noted|notes|explained|explains|announced|stated|states|declared|replied|recalled|joked|asked|complained|admitted|admits|confirmed|reported|quipped|testified|tweeted|posted|doubted|doubts|' +
+  'sagte|sagt|erklärte|teilte|betonte|warnte|kritisierte|meinte|a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a indiqué|dijo|dice|afirmó|explicó|aseguró|declaró|señaló|ha detto|ha dichiarato|disse|afirmou|zei|sa|sade|сказал|сказала|сообщил|сообщила|заявил|заявила|отметил|отметила';
+/** With a quotation in the sentence these say who it is from. */
+const SAY_OF =
+  'called|described|dismissed|praised|criticised|criticized|branded|labelled|labeled|hailed|denounced|likened|expects|predicts|predicted|fears|hopes';
+/** Who speaks without a name: `the company`, `police`, `officials at the port`. */
+const BODIES =
+  'company council government ministry police official officials authority authorities agency union club association operator owner owners spokesman spokeswoman spokesperson court bank report study survey group committee board administration department service office institute university party firm regulator watchdog charity hospital school airline railway yard port region state city town farmers residents organisers organizers researchers scientists analysts experts investigators prosecutors lawyers insurers forecasters engineers auditors witnesses neighbours neighbors parents teachers workers drivers leaders ministers coastguard economists traders doctors fishermen shopkeepers'
+    .split(' ')
+    .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+    .join('|');
+const ARTICLE = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s`;
+/** A word of a role; a preposition would lead into a place. */
+const LEAD_WORD = String.raw`(?:(?!(?:of|in|at|for|from|on|to|by|with|and|or|that|as)\s)[\p{L}’'-]+,?\s)`;
+const BODY = String.raw`(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?![\p{L}])`;
+const WHO = `((?:(?:${ARTICLE})?${LEAD_WORD}{1,5}?)?${ANY_NAME}|${BODY}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)`;
+const OF = String.raw`(?:\s(?:of|from|at|for|in)\s(?:the\s)?[^,.;:“”"]{2,60}?)?`;
+
+/** `… ,” said Ada Lund` */
+const VERB_FIRST = new RegExp(`[,.!?]?["”“’»]\\s*[,—–-]?\\s*(?:${SAY})\\s${WHO}`, 'u');
+/** `… ,” Lund said`, `…, Lund said on Monday.` */
+const NAME_FIRST = new RegExp(`(?:["”“’»],?|,)\\s${WHO}(?:,[^,“”"]{2,60},)?\\s(?:${SAY})(?![\\p{L}])`, 'u');
+/** `Ada Lund of the port said that …` */
+const AT_START = new RegExp(
+  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}(?:,[^“”"]{2,80}?,)?${OF}(?:\\s\\w+ly)?\\s(?:${SAY})(?![\\p{L}])`,
+  'u',
+);
+const AT_START_OF = new RegExp(
+  `^(?:[^,“”"]{0,40},\\s)?${WHO}(?:,[^“”"]{2,80}?,)?${OF}\\s(?:.{0,60}?\\b(?:but|and)\\s)?(?:${SAY_OF})\\s`,
+  'u',
+);
+const ACCORDING =
+  /(?:\b[Aa]ccording to|\b[Ll]aut|\b[Ss]elon|\b[Ss]egún|[Пп]о (?:словам|данным)|\b[Ss]econdo)\s+([^,;:()“”"]{2,90}?(?:,?\s(?:Co|Ltd|Inc|Corp|plc)\.?)*)(?=\son\s\p{Lu}|,|;|:|\(|\)|[“”"]|\.(?:\s|$)|$)/u;
+/** `“…。”港口负责人王芳说。` */
+const HAN_AFTER = /[”」』]([^，。！？“”]{2,24}?)(?:说|表示|称|指出|告诉)/u;
+/** Behind these a name is a place or a firm. */
+const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|by|near|on|with)\s(?:the\s)?$/iu;
+const FIRM =
+  /\b(?:Securities|Bank|Group|Holdings|Inc|Ltd|Corp|University|Institute|Council|Party|Union|Association|School|Hospital|Company|Club|Ministry|Agency|Station|Street|Road|Bridge|Bay|Harbou?r|Park|River|Valley|City|County|Island|Lake|Court|Trust|Airlines?|Railways?|News|Post|Times)$/u;
+
+/** What is known of an article's people while it is read from top to bottom. */
+export interface Cast {
+  readonly people: Map<string, Person>;
+  /** Whom the last sentence was about, for `she said`; null when that is not clear. */
+  about: string | null;
+}
+
+export function newCast(): Cast {
+  return { people: new Map(), about: null };
+}
+
+/** Who says each of a paragraph's sentences; null where the article itself does. A quotation is its speaker's to its end. */
+export function speakersOf(sentences: readonly string[], cast: Cast): readonly (string | null)[] {
+  const named = sentences.map((sentence) => attribution(sentence, cast));
+  return named.map((speaker, index) => {
+    if (speaker !== null || !isQuotation(sentences, index)) return speaker;
+    const ahead = named.slice(index + 1).find((next) => next !== null);
+    const before = named.slice(0, index).findLast((previous) => previous !== null);
+    // `“We lost it. And then we found it,” said Lund.`: cut inside a quotation, what follows names its speaker.
+    return (isOpenAfter(sentences[index] ?? '') ? (ahead ?? before) : (before ?? ahead)) ?? null;
+  });
+}
+
+function attribution(sentence: string, cast: Cast): string | null {
+  for (const { name, role } of peopleIn(sentence)) remember(cast, name, role);
+  const quoted = /["“”«»„「」]/.test(sentence);
+  const match = quoted
+    ? (VERB_FIRST.exec(sentence) ??
+      NAME_FIRST.exec(sentence) ??
+      AT_START.exec(sentence) ??
+      AT_START_OF.exec(sentence))
+    : (AT_START.exec(sentence) ?? NAME_FIRST.exec(sentence));
+  const who = match?.[1];
+  const speaker =
+    who === undefined
+      ? sourceOf(sentence, cast)
+      : resolve(sentence, who, sentence.indexOf(who, match?.index), cast);
+  cast.about = isPronoun(who) ? speaker : (subjectOf(sentence, cast) ?? (who === undefined ? null : speaker));
+  return speaker;
+}
+
+function sourceOf(sentence: string, cast: Cast): string | null {
+  const han = HAN_AFTER.exec(sentence)?.[1];
+  if (han !== undefined) return han;
+  const source = ACCORDING.exec(sentence)?.[1]?.trim();
+  return source === undefined ? null : (known(cast, source) ?? source);
+}
+
+function isPronoun(who: string | undefined): boolean {
+  return who !== undefined && /^(?:he|she|they|it|who|er|sie|il|elle|ils|él|ella|он|она|они)$/iu.test(who);
+}
+
+function resolve(sentence: string, who: string, start: number, cast: Cast): string | null {
+  const text = who.trim();
+  if (isPronoun(text)) return /^(?:he|she|er|sie|il|elle|él|ella|он|она)$/iu.test(text) ? cast.about : null;
+  const name = new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
+  if (name === undefined) return known(cast, text) ?? bodyOf(sentence, text, start);
+  const at = start + who.length - name.length;
+  const role =
+    roleOf(sentence, at, at + name.length, name) ?? roleBefore(text.slice(0, text.length - name.length));
+  const plain = withoutRole(name);
+  remember(cast, plain, role);
+  return described({ name: plain, role: cast.people.get(surname(plain))?.role ?? role });
+}
+
+/** `Its operator, Port Alden Ltd, told` */
+function bodyOf(sentence: string, who: string, start: number): string {
+  const named = new RegExp(`^,\\s(${FULL_NAME}|\\p{Lu}[\\p{L}’'-]+),`, 'u').exec(
+    sentence.slice(start + who.length),
+  )?.[1];
+  if (named !== undefined)
+    return described({ name: named, role: who.replace(new RegExp(`^${ARTICLE}`, 'u'), '') });
+  return who.replace(new RegExp(`^${ARTICLE}`, 'u'), (article) => article.toLowerCase());
+}
+
+/** `the shop steward, B. J. Nordahl` */
+function roleBefore(lead: string): string | null {
+  const role = lead.replace(/[,\s]+$/u, '').replace(/^the\s/i, '');
+  return role.length > 2 && /^\p{Ll}/u.test(role) ? role : null;
+}
+
+/** The one person that a sentence is about: the name that opens it, or the only one in it that is no place and no firm. */
+function subjectOf(sentence: string, cast: Cast): string | null {
+  const names = [...sentence.matchAll(new RegExp(ANY_NAME, 'gu'))].filter(({ index, 0: name }) => {
+    if (PLACE_BEFORE.test(sentence.slice(Math.max(0, index - 12), index)) || FIRM.test(name)) return false;
+    return name.includes(' ') || cast.people.has(surname(name));
+  });
+  const opening = names.find(({ index }) => index === 0);
+  const people = new Set(names.map(({ 0: name }) => personName(cast, name)));
+  if (opening !== undefined) return personName(cast, opening[0]);
+  return people.size === 1 ? ([...people][0] ?? null) : null;
+}
+
+function personName(cast: Cast, name: string): string {
+  const plain = withoutRole(name).replace(/[’']s$/u, '');
+  return known(cast, plain) ?? described(cast.people.get(surname(plain)) ?? { name: plain, role: null });
+}
+
+function remember(cast: Cast, name: string, role: string | null): void {
+  const keys = [surname(name), name.split(' ')[0] ?? ''];
+  const before = cast.people.get(keys[0] ?? '');
+  const person =
+    before === undefined || (before.role === null && role !== null)
+      ? { name: before?.name ?? name, role }
+      : before;
+  cast.people.set(keys[0] ?? '', person);
+  // Chinese and Hungarian names begin with what a person is called by.
+  if (keys[1] !== undefined && keys[1].length > 1 && !cast.people.has(keys[1]))
+    cast.people.set(keys[1], person);
+}
+
+/** A surname that the article has introduced. */
+function known(cast: Cast, text: string): string | null {
+  const person = cast.people.get(surname(text));
+  return person !== undefined && text.split(' ').length <= 2 ? described(person) : null;
+}
+
+function described({ name, role }: Person): string {
+  return role === null ? name : `${name}, ${role.replace(/^(?:the|its|their)\s/u, '')}`.slice(0, 150);
+}
+
+/** Wholly inside quotation marks, or between those of its neighbours. */
+function isQuotation(sentences: readonly string[], index: number): boolean {
+  if (/^["“„«「]/.test((sentences[index] ?? '').trim())) return true;
+  return sentences
+    .slice(Math.max(0, index - 20), index)
+    .reduce((open, one) => (isOpenAfter(one) ? true : /["”»」]/.test(one) ? false : open), false);
+}
+
+function isOpenAfter(sentence: string): boolean {
+  const opened = Math.max(...['“', '«', '„', '「'].map((sign) => sentence.lastIndexOf(sign)));
+  const closed = Math.max(...['”', '»', '」'].map((sign) => sentence.lastIndexOf(sign)));
+  return opened > closed || (opened < 0 && closed < 0 && sentence.split('"').length % 2 === 0);
+}

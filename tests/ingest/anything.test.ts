@@ -1,0 +1,256 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { IngestError } from '../../src/knowledge/ingest/error.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { readIngested, storedFiles } from '../../src/knowledge/ingest/stored.ts';
+
+const NAMES = ['a.txt', 'a.md', 'a.html'];
+
+/** Ingest, and hold what comes out against its text; the named error is the only one. */
+function ingestAnything(bytes: Uint8Array, name: string): void {
+  try {
+    const ingested = ingestArticle(bytes, { name });
+    for (const { text, origin, figures, saidBy } of ingested.facts) {
+      if (origin.kind !== 'extracted') throw new Error('not extracted');
+      expect(ingested.article.text.slice(origin.start, origin.end)).toBe(text);
+      expect(text.length).toBeLessThanOrEqual(600);
+      for (const figure of figures) expect(text).toContain(figure.text);
+      expect(saidBy?.length ?? 0).toBeLessThanOrEqual(150);
+    }
+    const [textFile, json] = storedFiles(ingested, { name, sha256: '0'.repeat(64) });
+    if (textFile === undefined || json === undefined) throw new Error('not stored');
+    const read = readIngested(
+      { file: json.name, text: json.content },
+      { file: textFile.name, text: textFile.content },
+    );
+    expect(read).toEqual({ ingested: { article: ingested.article, facts: ingested.facts } });
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    expect(error.message).toMatch(/^\S+.*\. \S.*\.$/su);
+  }
+}
+
+/** Bits that news are made of, in any order. */
+const BIT = fc.constantFrom(
+  'The quay cost $212 million, Ada Lund said.',
+  '“It opened,',
+  'and then it shut,” she said. ',
+  '\n',
+  '\n\n',
+  '- ',
+  '* ',
+  '> ',
+  '| 1,204 | 9.2% |',
+  '|---|---|',
+  'By Ada Lund',
+  '2 May 2025, 10:00 CET',
+  '14:32 GMT',
+  'RELATED',
+  'CORRECTION: It is 3, not 4.',
+  '[PHOTO: A crane. Credit: Bo]',
+  '===',
+  '---',
+  '# ',
+  '## Costs',
+  '**bold**',
+  '[link](x)',
+  '![](x.jpg)',
+  '*A crane.*',
+  '© 2025 Alden Post',
+  'THE COST',
+  'Q: How many?',
+  'A: About 40 to 50.',
+  'half a million',
+  'three-quarters of',
+  '−17 °C',
+  'No. 5',
+  'Dr. J. T. Hall Jr.',
+  'Rund 1.200 Menschen',
+  '5万人。',
+  '“',
+  '”',
+  '"',
+  '(',
+  ')',
+  '\t',
+  '  ',
+  '\u00a0',
+  '\u200b',
+  '\u202e',
+  '👩‍👧',
+  '\ud800',
+  '<p>',
+  '</p>',
+  '<article>',
+  '<h1>',
+  '</h1>',
+  '<table><tr><th>',
+  '<td colspan=3>',
+  '<figcaption>',
+  '<script>',
+  '</script>',
+  '<li>',
+  '<dl><dt>a<dd>',
+  '&amp;',
+  '&#0;',
+  '<!--',
+  '-->',
+  '<aside class="related">',
+  '<blockquote>',
+  '<cite>',
+  '<br><br>',
+  '<meta charset="utf-7">',
+  '<script type="application/ld+json">{"@type":"NewsArticle","headline":[1]}</script>',
+  '<body>',
+  '<html lang="zz-zz">',
+);
+
+describe('whatever is in a file, its facts are in its text or it says what is wrong', () => {
+  it.each(NAMES)('any bits of news in %s', (name) => {
+    fc.assert(
+      fc.property(fc.array(BIT, { maxLength: 60 }), (bits) =>
+        ingestAnything(Buffer.from(bits.join('')), name),
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(NAMES)('any text in %s', (name) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) =>
+        ingestAnything(Buffer.from(text), name),
+      ),
+      { numRuns: 40 },
+    );
+  });
+
+  it.each(NAMES)('any bytes in %s', (name) => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => ingestAnything(bytes, name)),
+      { numRuns: 40 },
+    );
+  });
+
+  it('any name', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) =>
+        ingestAnything(Buffer.from('The quay opened. It is long.'), name),
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+const MIB = 1024 * 1024;
+const filled = (bit: string, length = MIB / 8): string =>
+  bit.repeat(Math.ceil(length / bit.length)).slice(0, length);
+
+/** Each would take minutes, or all the memory, where a step is quadratic. */
+describe('bounded time and memory', () => {
+  it.each([
+    ['one line of a letter', 'a.txt', filled('a', MIB)],
+    ['one line of words', 'a.txt', filled('The harbour has 40 berths and 12 cranes, ')],
+    ['initials', 'a.txt', filled('A. ')],
+    ['years', 'a.txt', filled('2024 ')],
+    ['commas in digits', 'a.txt', filled('1,')],
+    ['opened quotations', 'a.txt', filled('“a ')],
+    ['100,000 paragraphs', 'a.txt', filled('Berth 5 is open.\n\n', 1_800_000)],
+    ['tabs', 'a.txt', filled('a\t')],
+    ['emphasis', 'a.md', filled('_a_')],
+    ['quotations in quotations', 'a.md', filled('> ', 100_000)],
+    ['front matter', 'a.md', `---\n${filled('a: 1\n', 100_000)}---\ntext`],
+    [
+      'aliases that explode',
+      'a.md',
+      `---\na: &a [x,x,x,x,x,x]\n${['b', 'c', 'd', 'e', 'f']
+        .map(
+          (key, index) =>
+            `${key}: &${key} [${Array(9)
+              .fill(`*${'abcde'.charAt(index)}`)
+              .join(',')}]`,
+        )
+        .join('\n')}\n---\nThe text.`,
+    ],
+    ['deep nesting', 'a.html', `<body>${'<div>'.repeat(20_000)}x`],
+    ['nesting within what is read', 'a.html', `<body>${'<div>'.repeat(240)}<p>The harbour has 40 berths.`],
+    ['tags without end', 'a.html', filled('<', MIB)],
+    [
+      'spans of a table',
+      'a.html',
+      `<table>${filled('<tr><td colspan=99999 rowspan=99999>1</td><td>2</td></tr>', 100_000)}`,
+    ],
+    [
+      'open brackets in JSON-LD',
+      'a.html',
+      `<script type="application/ld+json">${filled('[', 500_000)}</script><p>The harbour has 40 berths.`,
+    ],
+    [
+      'a page of paragraphs',
+      'a.html',
+      `<article>${Array.from({ length: 1_000 }, (_, at) => `<p>Berth ${at} is open, and has been since May.</p>`).join('')}`,
+    ],
+  ])('%s', (_, name, text) => {
+    ingestAnything(Buffer.from(text), name);
+  });
+});
+
+describe('a file that is no article', () => {
+  it.each([
+    ['a ZIP archive', Buffer.from('504b0304140000000000', 'hex'), /is a ZIP archive/],
+    ['a PDF', Buffer.from('%PDF-1.7'), /is a PDF/],
+    ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /is a PNG picture/],
+    ['bytes with zeros', Buffer.from([65, 66, 0, 67, 0, 0, 0, 68]), /holds zero bytes/],
+    ['Latin-1 without a name', Buffer.from('Der Zug fährt spät am Abend.', 'latin1'), /is not UTF-8/],
+    ['nothing', Buffer.from(''), /is empty/],
+    ['white space', Buffer.from(' \n\t\n '), /is empty/],
+    ['nothing but rules', Buffer.from('---\n***\n===\n'), /holds no statement/],
+  ])('%s says so', (_, bytes, message) => {
+    expect(() => ingestArticle(bytes, { name: 'story.txt' })).toThrow(message);
+  });
+
+  it.each(['a.docx', 'a.pdf', 'a.exe'])('%s is of a kind that is not read', (name) => {
+    expect(() => ingestArticle(Buffer.from('The quay opened.'), { name })).toThrow(
+      /is of a kind that is not read/,
+    );
+  });
+
+  it('names its file without folders and control characters', () => {
+    expect(() => ingestArticle(Buffer.from(''), { name: '../../etc/\u001b[31mpass\nwd.txt' })).toThrow(
+      /^\[31mpass wd\.txt is empty/,
+    );
+  });
+});
+
+describe('an encoding', () => {
+  const text = 'Rêve: the café cost €9 to open, “a lot” in those days.';
+
+  it.each([
+    [
+      'UTF-16 with its mark',
+      'a.txt',
+      Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')]),
+    ],
+    ['UTF-16 by its looks', 'a.txt', Buffer.from(text.replace(/[€“”]/g, ''), 'utf16le')],
+    ['UTF-8 with its mark', 'a.txt', Buffer.from(`\ufeff${text}`)],
+    [
+      'windows-1252 by its name',
+      'a.html',
+      Buffer.concat([
+        Buffer.from('<meta charset="windows-1252"><p>'),
+        Buffer.from(text.replace('€', '\u0080').replace('“', '\u0093').replace('”', '\u0094'), 'latin1'),
+      ]),
+    ],
+  ])('%s is read', (_, name, bytes) => {
+    expect(ingestArticle(bytes, { name }).article.text).toContain('Rêve: the café cost');
+  });
+
+  it('that a page names wrongly is said', () => {
+    const bytes = Buffer.concat([
+      Buffer.from('<meta charset="shift_jis"><p>'),
+      Buffer.from([0x80, 0xff, 0xfd]),
+    ]);
+    expect(() => ingestArticle(bytes, { name: 'a.html' })).toThrow(
+      /in the encoding that it names \(shift_jis\)/,
+    );
+  });
+});

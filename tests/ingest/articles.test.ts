@@ -1,0 +1,304 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Detail } from '../../src/knowledge/ingest/details.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
+
+interface Expected {
+  readonly details: {
+    readonly title: string;
+    readonly publisher: string | null;
+    readonly published: string | null;
+    readonly author: string | null;
+  };
+  readonly missing: readonly Detail[];
+  /** Whole statements. */
+  readonly states: readonly string[];
+  /** Words of what is around the article. */
+  readonly without: RegExp;
+}
+
+const ARTICLES: Readonly<Record<string, Expected>> = {
+  // JSON-LD in a graph, hidden labels, links to other stories in the middle.
+  'broadcaster.html': {
+    details: {
+      title: 'Marlow ferry carries record 1.3m passengers',
+      publisher: 'Northshore News',
+      published: '2025-04-11T05:02:11+00:00',
+      author: 'Gwen Ashdown',
+    },
+    missing: [],
+    states: [
+      'The ferry has crossed the Marl since 1898',
+      'A new boat, which cost £4.2m, can take 90 people and 24 bicycles.',
+      'It has set aside £650,000.',
+    ],
+    without:
+      /cookie|Tom Pike|Image caption|fares to rise|bridges are shut|Top stories|12,000|external sites/i,
+  },
+  // No article element, a body called has-sidebar, a newsletter box and comments.
+  'weblog.html': {
+    details: {
+      title: 'Council Approves $48 Million Bond for Fairhope Schools',
+      publisher: 'Fairhope Ledger-Star',
+      published: '2025-03-04T17:30:00-06:00',
+      author: 'Maribel Ochoa',
+    },
+    missing: ['url'],
+    states: [
+      'Superintendent Lyle Brandt answers questions on Tuesday.',
+      'Against: Gray, Hale and Ives, who wanted a $30 million bond',
+      'Enrollment stands at 4,310.',
+    ],
+    without: /Sue Ng|Facebook|Enrollment falls|newsletter|300 percent|Tigers|14 Comments|Tagged/,
+  },
+  'german.html': {
+    details: {
+      title: 'Talbrücke wird 120 Millionen Euro teurer',
+      publisher: 'Eifelbote',
+      published: '2025-02-17T16:45:00+01:00',
+      author: 'Jörg Anselm and Katrin Öhler',
+    },
+    missing: ['url'],
+    states: [
+      'Fertig wird er frühestens am 3. Oktober 2029.',
+      '„Der Stahl ist um 31 Prozent teurer geworden“, sagte Verkehrsministerin Dr. Ute Wanders.',
+    ],
+    without: /Lesen Sie|streicht 40|Impressum/,
+  },
+  // Two dates with times but without a zone.
+  'french.html': {
+    details: {
+      title: 'À Vauréal, le tramway transportera 35 000 voyageurs par jour',
+      publisher: 'La Dépêche du Vexin',
+      published: '2025-03-14',
+      author: 'Élodie Marchand',
+    },
+    missing: ['url'],
+    states: [
+      'La ligne ouvrira le 1er septembre 2027, avec un an de retard.',
+      'Il comptera 19 stations sur 11,2 kilomètres.',
+    ],
+    without: /Lire aussi|droits réservés|Accueil/,
+  },
+  'live.html': {
+    details: {
+      title: 'Storm Odette live: thousands without power as winds reach 140km/h',
+      publisher: 'Coastline',
+      published: '2025-11-09T06:00:00+00:00',
+      author: 'Ruth Kamau',
+    },
+    missing: ['url'],
+    states: ['About 61,000 homes have no electricity', 'Nobody is hurt, according to the coastguard.'],
+    without: /best films/,
+  },
+  // The page shows an offer; the text is in its JSON-LD.
+  'paywall.html': {
+    details: {
+      title: 'Tin price hits 15-year high',
+      publisher: 'Metal Letter',
+      published: '2025-08-01',
+      author: 'Petra Vance',
+    },
+    missing: ['url'],
+    states: ['Tin rose to $41,250 a tonne on Friday, its highest price since 2010.'],
+    without: /\$4 a week/,
+  },
+  // Laid out in tables, in windows-1252, the site's name in its title alone.
+  'old.html': {
+    details: {
+      title: 'Bakers’ pay rises 4%',
+      publisher: 'The Crêpe Gazette',
+      published: '2003-01-10T18:00:00-05:00',
+      author: 'Renée Duval',
+    },
+    missing: ['url'],
+    states: ['The lowest wage goes to €9.40 an hour.', 'Apprentice | €9.04 | €9.40'],
+    without: /Sport/,
+  },
+  // Hard-wrapped lines, a byline in capitals, an abbreviated state.
+  'wrapped.txt': {
+    details: {
+      title: 'Rowers win 3 golds at Lake Inari regatta',
+      publisher: 'Lakeside Courier',
+      published: '2025-09-09T16:05:00-07:00',
+      author: 'DANA K. WHITFIELD',
+    },
+    missing: ['url'],
+    states: [
+      'PORT ELSE, Wash. (LC) - The Port Else rowing club won three gold medals and two silver ones at the Lake Inari regatta on Sunday, its best result since 1987.',
+      'About 4,800 people watched.',
+    ],
+    without: /Follow us|Contact the reporter|###/,
+  },
+  // No blank lines at all.
+  'solid.txt': {
+    details: {
+      title: 'Glacier loses 11 metres in a year',
+      publisher: 'Alpine Messenger',
+      published: '2025-10-22',
+      author: 'Reto Camenisch',
+    },
+    missing: ['url'],
+    states: ['It was measured at 47 points.', 'The office has measured the glacier since 1878.'],
+    without: /^$/,
+  },
+  'no-headline.txt': {
+    details: { title: 'no-headline', publisher: null, published: null, author: null },
+    missing: ['title', 'publisher', 'published', 'author', 'url'],
+    states: ['Police said they had no objection.'],
+    without: /^$/,
+  },
+  'updated.txt': {
+    details: {
+      title: 'Bridge at Kortal reopens after 16 months',
+      publisher: 'Dunmere Press Agency',
+      published: '2025-05-03T08:15:00+01:00',
+      author: 'Lena Aaltonen',
+    },
+    missing: ['url'],
+    states: [
+      "Editor's note: This story was updated on 4 May to correct the number of piers. There are nine, not eight.",
+      "Repairs cost 31 million euros, of which the barge's owner paid four fifths.",
+    ],
+    without: /Tags:/,
+  },
+  'interview.txt': {
+    details: {
+      title: '"I sleep with the window open": an hour with the lighthouse keeper',
+      publisher: 'Harbour Weekly',
+      published: '2025-06-01',
+      author: 'Noor Selim',
+    },
+    missing: ['url'],
+    states: ['In 1994 I counted 212 in one night.'],
+    without: /^$/,
+  },
+  'russian.txt': {
+    details: {
+      title: 'Порт Зарубино увеличил перевалку зерна в полтора раза',
+      publisher: 'Новости Приморья',
+      published: '2025-05-14T10:30:00+03:00',
+      author: 'Анна Крылова',
+    },
+    missing: ['url'],
+    states: [
+      '«Мы вложили в терминал 3,5 млрд рублей», — сказал директор порта И. П. Сомов.',
+      'В порту работают 860 человек.',
+    ],
+    without: /Читайте|©/,
+  },
+  'chinese.txt': {
+    details: {
+      title: '滨海港一季度吞吐量增长12.5%',
+      publisher: '滨海日报',
+      published: '2025-04-18T09:30:00+08:00',
+      author: '李明',
+    },
+    missing: ['url'],
+    states: ['港口新增3条航线，连接128个城市。', '“我们计划投资15亿元建设新码头。”港口负责人王芳说。'],
+    without: /相关阅读|高铁|责任编辑/,
+  },
+  'spanish.txt': {
+    details: {
+      title: 'La cooperativa de San Telmo exportará 12.000 toneladas de limones',
+      publisher: 'El Correo del Valle',
+      published: '2025-07-07T13:05:00-03:00',
+      author: 'Lucía Robles Otero',
+    },
+    missing: ['url'],
+    states: ['Sus 640 socios facturaron 2.340 millones de pesos.'],
+    without: /Lea también|derechos/,
+  },
+  // Front matter between +++, a Markdown table, a quotation with its speaker below.
+  'toml.md': {
+    details: {
+      title: 'Salt works to close after 212 years',
+      publisher: 'Delta Dagblad',
+      published: '2025-09-30',
+      author: 'Bram de Wit',
+    },
+    missing: ['url'],
+    states: [
+      'All 118 workers lose their jobs.',
+      '2024 | 86 | 118',
+      '"Nobody buys coarse salt any more." Joost Hamel, owner',
+      'The works in 1911, when they had 900 workers.',
+      'The site goes to the province for €1',
+    ],
+    without: /City archive|rights reserved|\*\*/,
+  },
+};
+
+function ingested(file: string) {
+  return ingestArticle(readFileSync(new URL(`articles/${file}`, import.meta.url)), { name: file });
+}
+
+function fact(file: string, start: string): Fact {
+  const found = ingested(file).facts.find(({ text }) => text.startsWith(start));
+  if (found === undefined) throw new Error(`${file} states nothing that starts with ${start}`);
+  return found;
+}
+
+describe.each(Object.entries(ARTICLES))('%s', (file, expected) => {
+  const { article, facts, missing } = ingested(file);
+  const texts = facts.map(({ text }) => text);
+
+  it('has its details, and says which it lacks', () => {
+    expect(article).toMatchObject(expected.details);
+    expect(missing).toEqual(expected.missing);
+  });
+
+  it('states what it states', () => {
+    expect(texts).toEqual(expect.arrayContaining([...expected.states]));
+  });
+
+  it('states nothing of what is around it', () => {
+    expect(texts.filter((text) => expected.without.test(text))).toEqual([]);
+    expect(article.text).not.toMatch(expected.without);
+  });
+
+  it('has every fact word for word where it says', () => {
+    for (const { text, origin } of facts) {
+      expect(origin.kind === 'extracted' && article.text.slice(origin.start, origin.end)).toBe(text);
+    }
+  });
+
+  it('gives its facts ids of their own', () => {
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+    for (const { id } of facts) expect(id).toMatch(/^[a-z0-9-]{1,48}\/[a-z0-9-]{1,41}$/);
+  });
+});
+
+describe('what a fact stands under', () => {
+  it.each([
+    ['live.html', 'A ferry with 212', { context: '15:05 GMT', place: { section: 'Ferry runs aground' } }],
+    [
+      'interview.txt',
+      'About 40',
+      { context: 'How many ships pass each night?', questions: ['How many ships pass each night?'] },
+    ],
+    ['toml.md', '2024 |', { context: 'Year | Output (thousand tonnes) | Workers' }],
+    ['toml.md', 'Redundancy pay', { context: 'Term sheet' }],
+    ['weblog.html', 'Against', { context: 'Who voted how' }],
+  ])('%s: %s', (file, start, expected) => {
+    expect(fact(file, start)).toMatchObject(expected);
+  });
+
+  it('leaves out what the interviewer asks', () => {
+    expect(ingested('interview.txt').facts.filter(({ text }) => text.endsWith('?'))).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  it('say that there are two dates', () => {
+    expect(ingested('updated.txt').notes).toEqual([expect.stringContaining('2025-05-04T19:40:00+01:00')]);
+  });
+
+  it('say that a time has no zone', () => {
+    expect(ingested('french.html').notes).toEqual([
+      expect.stringContaining('without its zone'),
+      expect.stringContaining('2025-03-15'),
+    ]);
+  });
+});

@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import type { IngestOptions } from '../../src/knowledge/ingest/details.ts';
+import { IngestError } from '../../src/knowledge/ingest/error.ts';
+import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const BODY = 'The port of Alden opened its third quay on Monday, two years later than it had planned to.';
+
+function withHead(head: string, options: Partial<IngestOptions> = {}): Ingested {
+  return ingestArticle(Buffer.from(`${head}\n\n${BODY}`), { name: 'a.txt', ...options });
+}
+
+describe('a date line', () => {
+  it.each([
+    ['Published Tuesday, July 22, 2025, 7:45 a.m. EDT', '2025-07-22T07:45:00-04:00'],
+    ['21 October 2025, 23:05 CEST', '2025-10-21T23:05:00+02:00'],
+    ['Thursday 6 March 2025 · 06:30 GMT', '2025-03-06T06:30:00+00:00'],
+    ['2025.06.13 22:21 GMT+8', '2025-06-13T22:21:00+08:00'],
+    ['2025-08-28 17:00 (UTC+2)', '2025-08-28T17:00:00+02:00'],
+    ['2025-08-28T17:00:00.000+05:30', '2025-08-28T17:00:00+05:30'],
+    ['12.11.2025 14:05 CET', '2025-11-12T14:05:00+01:00'],
+    ['Alden, Norway, 12.11.2025 14:05 CET', '2025-11-12T14:05:00+01:00'],
+    ['Sept. 9, 2025 | 4:05 PM PDT', '2025-09-09T16:05:00-07:00'],
+    ['4:05 pm ET, March 3, 2025', '2025-03-03T16:05:00-05:00'],
+    ['July 4, 2025 at noon Eastern time', '2025-07-04T12:00:00-04:00'],
+    ['Tuesday, February 3, 2026, 10:40 p.m. AEDT', '2026-02-03T22:40:00+11:00'],
+    ['Monday 5th May 2025', '2025-05-05'],
+    ['May 2025, 5', null],
+    ['05/18/2025', '2025-05-18'],
+    ['Thursday, 18/09/2025 09:15 BST', '2025-09-18T09:15:00+01:00'],
+    ['Tuesday, 03/04/2025', '2025-03-04'],
+    ['17.02.2025, 16:45 Uhr MEZ', '2025-02-17T16:45:00+01:00'],
+    ['le 1er septembre 2025 à 18h30', '2025-09-01'],
+    ['7 de julio de 2025, 13:05 (UTC-3)', '2025-07-07T13:05:00-03:00'],
+    ['14 мая 2025, 10:30 (МСК)', '2025-05-14T10:30:00+03:00'],
+    ['2025年4月18日 09:30 北京时间', '2025-04-18T09:30:00+08:00'],
+    ['31 February 2025', null],
+  ])('%s is %s', (line, iso) => {
+    const language = /[\p{Script=Cyrillic}]/u.test(line)
+      ? 'ru'
+      : /Uhr/.test(line)
+        ? 'de'
+        : /^le /.test(line)
+          ? 'fr'
+          : /julio/.test(line)
+            ? 'es'
+            : 'en';
+    expect(withHead(`Alden opens a quay at last\n\n${line}`, { language }).article.published).toBe(iso);
+  });
+
+  it('is said to be ambiguous when day and month could be swapped', () => {
+    const { article, notes } = withHead('Alden opens a quay at last\n\n03/04/2025');
+    expect(article.published).toBe('2025-04-03');
+    expect(notes).toEqual([expect.stringContaining('swapped')]);
+  });
+
+  it('of an update alone is the date, with a note', () => {
+    const { article, notes } = withHead(
+      'Alden opens a quay at last\n\nLast updated: Tue 2 Dec 2025, 21:10 GMT',
+    );
+    expect(article.published).toBe('2025-12-02T21:10:00+00:00');
+    expect(notes).toEqual([expect.stringContaining('update')]);
+  });
+});
+
+describe('a byline', () => {
+  it.each([
+    ['By Ada Lund', 'Ada Lund'],
+    ['BY ADA LUND', 'ADA LUND'],
+    ['By Ada Lund and P. J. Okoro', 'Ada Lund and P. J. Okoro'],
+    ['By Ada Lund, P. J. Okoro & Renée d’Arc', 'Ada Lund, P. J. Okoro and Renée d’Arc'],
+    ['By Ada Lund in Alden', 'Ada Lund'],
+    ['By A. Kessler-Imfeld (dpa)', 'A. Kessler-Imfeld'],
+    ['By Ada Lund, Staff Writer', 'Ada Lund'],
+    ['Ada Lund, harbour correspondent', 'Ada Lund'],
+    ['Text: Ada Lund', 'Ada Lund'],
+    ['Words by Ada van der Lund', 'Ada van der Lund'],
+    ['Von Ada Lund und Jörg Öz', 'Ada Lund and Jörg Öz'],
+    ['Par Ada Lund', 'Ada Lund'],
+    ['Автор: Анна Крылова', 'Анна Крылова'],
+    ['Staff and agencies', null],
+    ['By our own correspondent', null],
+  ])('%s is %s', (line, author) => {
+    expect(withHead(`Alden opens a quay at last\n\n${line}\n2 May 2025`).article.author).toBe(author);
+  });
+});
+
+describe('a publisher', () => {
+  it.each([
+    ['THE ALDEN OBSERVER\nLocal > Ports\n\nAlden opens a quay at last', 'The Alden Observer'],
+    ['Alden Post - Region\n\nAlden opens a quay at last', 'Alden Post'],
+    ['ALDEN RADIO NEWS /// PORTS\n\nAlden opens a quay at last', 'Alden Radio News'],
+    ['China\n2 May 2025\n\nAlden opens a quay at last\n\nCGTN', 'CGTN'],
+    ['Alden opens a quay at last\n\nAlden Messenger, 2 May 2025', 'Alden Messenger'],
+    ['Alden opens a quay at last\n\nSource: Alden Press Agency', 'Alden Press Agency'],
+    ['Ports\n\nAlden opens a quay at last', null],
+  ])('in %j is %s', (head, publisher) => {
+    expect(withHead(head).article.publisher).toBe(publisher);
+  });
+
+  it('is known by the rights notice when its name tells nothing', () => {
+    const text = `Kestrel & Daughters\n\nAlden opens a quay at last\n\n${BODY}\n\n© 2025 Kestrel & Daughters. All rights reserved.`;
+    expect(ingestArticle(Buffer.from(text), { name: 'a.txt' }).article.publisher).toBe('Kestrel & Daughters');
+  });
+});
+
+describe('options', () => {
+  it('override what the file says', () => {
+    const { article, missing } = withHead('Alden opens a quay at last\n\n2 May 2025', {
+      title: 'Other',
+      publisher: 'The Other',
+      published: '3 June 2025, 10:00 UTC',
+      author: 'Bo Lind',
+      url: 'https://other.example/quay',
+      language: 'en-GB',
+      id: 'other',
+    });
+    expect(article).toMatchObject({
+      id: 'other',
+      title: 'Other',
+      publisher: 'The Other',
+      published: '2025-06-03T10:00:00+00:00',
+      author: 'Bo Lind',
+      url: 'https://other.example/quay',
+      language: 'en-GB',
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it.each([
+    ['published', 'soon'],
+    ['url', 'ftp://other.example'],
+    ['url', 'javascript:alert(1)'],
+    ['id', '../../etc/passwd'],
+    ['title', ' '],
+    ['language', 'not a language'],
+  ])('refuse %s %j', (option, value) => {
+    expect(() => withHead('Alden opens a quay at last', { [option]: value })).toThrow(IngestError);
+  });
+});
+
+it('makes an id of publisher, day and headline', () => {
+  const { article } = withHead(
+    'The Alden Observer\n\nÉlan für Quai Nr. 3 in Ålesund und darüber hinaus noch länger\n\n2 May 2025',
+  );
+  expect(article.id).toBe('alden-observer-2025-05-02-elan-fur-quai-nr-3-in');
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+/** Who says each statement of one paragraph. */
+function speakers(paragraph: string, language = 'en'): readonly (string | null)[] {
+  const text = `Harbour opens its third quay\n\n2 May 2025\n\nThe harbour has been waiting for it for a very long time, and it is here at last.\n\n${paragraph}`;
+  const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt', language });
+  return facts.filter(({ id }) => /\/p2(?:-|$)/.test(id)).map(({ saidBy }) => saidBy);
+}
+
+describe('who says it', () => {
+  it.each([
+    ['"It opened," said Ada Lund, who runs the port.', 'Ada Lund'],
+    ['"It opened," said the harbour master, B. J. Okoro.', 'B. J. Okoro, harbour master'],
+    ['“It opened,” said Finance Minister Ada Lund.', 'Ada Lund, Finance Minister'],
+    ['The quay is full, harbour master Ada Lund said on Monday.', 'Ada Lund, harbour master'],
+    [
+      'Ada Lund, an economist at Alden University, said that the quay was full.',
+      'Ada Lund, an economist at Alden University',
+    ],
+    ['Dr. Ada Lund of the River Institute said the quay was full.', 'Dr. Ada Lund'],
+    [
+      'The quay is full, according to a survey published by the port on Monday.',
+      'a survey published by the port',
+    ],
+    ['According to Alden Port Co., Ltd., 40 ships came.', 'Alden Port Co., Ltd.'],
+    ['The company said the quay was full.', 'the company'],
+    ['Its operator, Alden Ports, told investors that the quay was full.', 'Alden Ports, operator'],
+    ['Fishermen in the valley of San Telmo say the quay is full.', 'Fishermen'],
+    ['Councillor Ned Farrow called the quay "a folly".', 'Ned Farrow, Councillor'],
+    ['The quay is full.', null],
+    ['Ada Lund opened the quay.', null],
+  ])('%s', (paragraph, speaker) => {
+    expect(speakers(paragraph)).toEqual([speaker]);
+  });
+
+  it('is the full name of whom the article has introduced', () => {
+    expect(speakers('Mayor Ada Lund opened it. "It is full," Lund said.')).toEqual([null, 'Ada Lund, Mayor']);
+  });
+
+  it('is the one person whom the sentence before was about', () => {
+    expect(speakers('Ada Lund of Alden Securities cut her target. “Too long,” she wrote.')).toEqual([
+      null,
+      'Ada Lund',
+    ]);
+  });
+
+  it('is nobody when two people could be meant', () => {
+    expect(speakers('The mayor, Ada Lund, met Minister Bo Ek. “Too long,” she said.')[1]).toBe(null);
+  });
+
+  it('goes on through the quotation’s later sentences', () => {
+    const quoted = `“${'We waited for the quay, and then we waited again, and nobody came to build it for us. '.repeat(5)}It is ours,” said Ada Lund.`;
+    const found = speakers(quoted);
+    expect(found.length).toBeGreaterThan(1);
+    expect(new Set(found)).toEqual(new Set(['Ada Lund']));
+  });
+
+  it.each([
+    ['de', '„Er ist voll“, sagte Bürgermeisterin Dr. Ute Wanders.', 'Dr. Ute Wanders'],
+    ['es', '"Está lleno", dijo su presidenta, Inés Quiroga.', 'Inés Quiroga, su presidenta'],
+    ['zh', '“码头已经满了。”港口负责人王芳说。', '港口负责人王芳'],
+  ])('in %s: %s', (language, paragraph, speaker) => {
+    expect(speakers(paragraph, language)[0]).toContain(speaker);
+  });
+});
