@@ -18,7 +18,9 @@ export function aboutOf(question: string): About {
   if (/\b(?:byline|who wrote|the author)\b/.test(text)) return ABOUT.author;
   if (
     /\b(?:when|what (?:date|day)|which (?:date|day)|how old|date)\b/.test(text) &&
-    /\b(?:publish\w*|publication|posted|article|story)\b/.test(text)
+    /\b(?:publish\w*|publication|posted|article|story|(?:bring|brought|came|come|put|went) (?:out|online))\b/.test(
+      text,
+    )
   )
     return ABOUT.date;
   if (

@@ -5,7 +5,7 @@ import type { Ranked } from './decide.ts';
 import { createEngine, type Engine, type Look } from './engine.ts';
 import { FEATURES } from './features.ts';
 import { highlightIn } from './highlight.ts';
-import { createJudge, type Judge, readModel, type Verdict } from './model.ts';
+import { createJudge, type Judge, type Model, readModel, type Verdict } from './model.ts';
 import { createSuggest } from './suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
 import { fold, plain } from './words.ts';
@@ -17,10 +17,15 @@ const TOPIC_FACTS = 12;
 const TOPIC_COVERAGE = 0.5;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
-/** Builds the index once; answers are then pure functions of the question. */
+/** An assistant with the shipped model. */
 export function createAssistant(knowledge: Knowledge): Assistant {
+  return createAssistantWith(knowledge, readModel());
+}
+
+/** Builds the index once; answers are then pure functions of the question. */
+export function createAssistantWith(knowledge: Knowledge, model: Model): Assistant {
   const engine = createEngine(knowledge);
-  const judge = createJudge(readModel());
+  const judge = createJudge(model);
   const byId = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
   const topics = topicsOf(knowledge);
   const suggestTopics = createTopicSuggest(topics);

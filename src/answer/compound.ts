@@ -15,6 +15,8 @@ export function partsOf(question: string): readonly (readonly [string, string])[
     const first = question.slice(0, match.index);
     const second = question.slice(match.index + match[0].length);
     const long = [first, second].every((part) => (part.match(WORD) ?? []).length >= FEWEST_WORDS);
-    return long && ASKS.test(second) ? [[first, second] as const] : [];
+    // What stands before a mere comma may be part of the one question: `Besides trade, what else …`.
+    const comma = match[0].trim() === ',';
+    return long && ASKS.test(second) && (!comma || ASKS.test(first)) ? [[first, second] as const] : [];
   });
 }

@@ -167,8 +167,8 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 /** Stems of words that change what is asked: a fact that lacks one of them is about something else. */
 export const CONTRAST: ReadonlySet<string> = new Set(
   words(`
-    second third fourth fifth next previou other anoth last first averag median minimum maximum smallest lowest least worst cheapest
-    youngest oldest stop refus reject fail declin fall drop shrink cancel ban unhappi angri end close quit without except besid
-    instead befor after former futur import export south north east west
+    second third fourth fifth next previou other anoth averag median minimum maximum smallest lowest least worst cheapest
+    youngest oldest stop refus reject fail declin fall drop shrink cancel ban unhappi angri quit without except besid
+    instead befor after former south north east west
   `),
 );

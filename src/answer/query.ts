@@ -192,7 +192,8 @@ function clueOf(
     status: statusOf(word, own, hard.length, alternatives.length),
     strange,
     rarity: word.number || lemma === undefined ? 1 : wordnet.rarity(lemma),
-    contrast: CONTRAST.has(word.stem),
+    // `Into how many classes do they fall` says nothing of falling.
+    contrast: CONTRAST.has(word.stem) && !words.some(({ text }) => text === 'into'),
     surface: word.corrected ? -1 : (dictionary.surface(word.text) ?? -1),
   };
 }

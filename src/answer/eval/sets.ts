@@ -1,0 +1,88 @@
+import type { Fact, Knowledge } from '../../knowledge/types.ts';
+import type { Without } from '../retrieve.ts';
+
+/** A question with what must answer it. */
+export interface LabelledQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly kind: string;
+  /** Positions of the facts that answer it; none when nothing does. */
+  readonly gold: readonly number[];
+  /** Questions of one fold are never on both sides of a cross-fit. */
+  readonly fold: string;
+  /** Whether a text shows what is asked for. */
+  shows(text: string): boolean;
+  /** Figure, date or name that must stand in bold; null when the question asks for none. */
+  readonly span: ((bold: string) => boolean) | null;
+  readonly without?: Without;
+}
+
+/** Questions about one knowledge. */
+export interface LabelledSet {
+  readonly name: string;
+  readonly knowledge: Knowledge;
+  readonly questions: readonly LabelledQuestion[];
+}
+
+/** Deterministic spread of texts over buckets. */
+export function bucketOf(text: string, buckets: number): number {
+  let hash = 7;
+  for (const letter of text) hash = (Math.imul(hash, 31) + (letter.codePointAt(0) ?? 0)) >>> 0;
+  return (hash >>> 7) % buckets;
+}
+
+/**
+ * The set with some of its facts left out: questions about those become unanswerable though their topic is there, which
+ * is what abstaining is hard on.
+ *
+ * @param keep whether a fact stays
+ */
+export function reduced(set: LabelledSet, name: string, keep: (fact: Fact) => boolean): LabelledSet {
+  const kept = set.knowledge.facts.flatMap((fact, at) => (keep(fact) ? [at] : []));
+  const position = new Map(kept.map((at, now) => [at, now]));
+  return {
+    name,
+    knowledge: { ...set.knowledge, facts: kept.map((at) => set.knowledge.facts[at] as Fact) },
+    questions: set.questions
+      .filter(({ gold, without }) => gold.length > 0 && without === undefined)
+      .map((question) => ({ ...question, gold: question.gold.flatMap((at) => position.get(at) ?? []) })),
+  };
+}
+
+/** A fact and its paragraph, for leaving out whole paragraphs. */
+export function paragraphOf({ article, place, id }: Fact): string {
+  return place.kind === 'paragraph' && place.paragraph > 0 ? `${article.id}#${place.paragraph}` : id;
+}
+
+/**
+ * Every second sample question of the facts, asked as if the knowledge did not have it; and every fourth as if it did
+ * not have the fact. Costs no labels, and any curated knowledge has them.
+ */
+export function sampleSet(knowledge: Knowledge): LabelledSet {
+  let row = -1;
+  const questions = knowledge.facts.flatMap((fact, at) =>
+    fact.questions.flatMap((text, which): LabelledQuestion[] => {
+      row++;
+      if (which % 2 === 1) return [];
+      const base = { text, fold: `sample${bucketOf(fact.id, 5)}`, span: null };
+      const right: LabelledQuestion = {
+        ...base,
+        id: `${fact.id}#${which}`,
+        kind: 'sample',
+        gold: [at],
+        shows: (shown) => shown.includes(fact.text),
+        without: { sample: row },
+      };
+      const gone: LabelledQuestion = {
+        ...base,
+        id: `${fact.id}-${which}`,
+        kind: 'sample of no fact',
+        gold: [],
+        shows: () => false,
+        without: { fact: at },
+      };
+      return which % 4 === 0 ? [right, gone] : [right];
+    }),
+  );
+  return { name: 'samples', knowledge, questions };
+}

@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { readCurated, readNewsroom, readScorer, readXquad } from '../answer/eval/read-sets.ts';
+import type { LabelledSet } from '../answer/eval/sets.ts';
+import { readConfig } from '../config.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { UsageError } from './run.ts';
+
+export const LABELLED_USAGE = `
+  --knowledge DIR    the curated knowledge (default: KNOWLEDGE_DIR, else knowledge); its checks are always asked
+  --questions FILE   people's questions about it, JSON lines; may be given more than once
+  --statements FILE  another reading of its article, whose ids the questions' "gold" names
+  --newsroom DIR     articles that nobody curated: meta.json, facts.json, questions.jsonl
+  --xquad FILE       SQuAD-type data
+  --scorer FILE      the sets' own scorer, a module that exports shows(question, text);
+                     needed for --questions and --newsroom
+`;
+
+/** What the options say, beside the sets. */
+export interface Labelled {
+  readonly curated: LabelledSet;
+  readonly newsroom: LabelledSet | null;
+  readonly xquad: LabelledSet | null;
+  readonly out: string | null;
+  readonly shipped: boolean;
+}
+
+/** Reads the labelled sets that the command line names. */
+export async function readLabelled(): Promise<Labelled> {
+  const { values } = parseArgs({
+    options: {
+      knowledge: { type: 'string', default: readConfig().knowledgeDir },
+      questions: { type: 'string', multiple: true, default: [] },
+      statements: { type: 'string' },
+      newsroom: { type: 'string' },
+      xquad: { type: 'string' },
+      scorer: { type: 'string' },
+      out: { type: 'string' },
+      shipped: { type: 'boolean', default: false },
+    },
+  });
+  const people = values.questions.length > 0 || values.newsroom !== undefined;
+  if (people && values.scorer === undefined)
+    throw new UsageError('--questions and --newsroom need --scorer FILE');
+  const shows = values.scorer === undefined ? () => false : await readScorer(values.scorer);
+  const knowledge = await loadKnowledge(values.knowledge);
+  return {
+    curated: readCurated(knowledge, values.questions, values.statements, shows),
+    newsroom: values.newsroom === undefined ? null : readNewsroom(values.newsroom, shows),
+    xquad: values.xquad === undefined ? null : readXquad(values.xquad),
+    out: values.out ?? null,
+    shipped: values.shipped,
+  };
+}
