@@ -1,4 +1,3 @@
-<<<<<<< HEAD
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { runChecks } from '../../src/answer/checks.ts';
@@ -14,14 +13,4 @@ describe('the shipped knowledge', () => {
     expect(knowledge.checks.length).toBeGreaterThanOrEqual(60);
     expect(knowledge.checks.filter(({ facts }) => facts.length === 0).length).toBeGreaterThanOrEqual(15);
   });
-=======
-import { expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { runChecks } from '../../src/answer/checks.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-
-it('answers every check of the shipped knowledge, without which the bot would not start', async () => {
-  const assistant = createAssistant(await loadKnowledge('knowledge'));
-  expect(await runChecks(assistant)).toEqual([]);
->>>>>>> 6c8f85f (fix(answer): hold every shipped check, and learn the weights by a command)
 });
