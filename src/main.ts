@@ -41,9 +41,9 @@ async function onDiscord(config: Config): Promise<void> {
 /** Nothing of the local Discord is loaded when there is a token. */
 async function onLocalDiscord(config: Config): Promise<void> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
-  const { live, close } = await openKnowledge(config, log);
+  const { live, store, close } = await openKnowledge(config, log);
   const { runLocal } = await import('./cli/local.ts');
-  await runLocal(config, log, live);
+  await runLocal(config, log, live, store);
   await close();
   process.exit();
 }

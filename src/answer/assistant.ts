@@ -4,7 +4,7 @@ import { partsOf } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import { createEngine, type Engine, type Look } from './engine.ts';
 import { FEATURES } from './features.ts';
-import { highlightIn } from './highlight.ts';
+import { firstFigure, highlightIn } from './highlight.ts';
 import { createJudge, type Judge, type Model, readModel, type Verdict } from './model.ts';
 import { createSuggest } from './suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
@@ -36,7 +36,7 @@ export function createAssistantWith(knowledge: Knowledge, model: Model): Assista
     pick: (factId) => {
       const fact = byId.get(factId);
       if (fact === undefined) return undefined;
-      const facts = [{ fact, score: 1, highlight: null }] as const;
+      const facts = [{ fact, score: 1, highlight: firstFigure(fact) }] as const;
       return { kind: 'found', facts, related: reader.related(fact, []), confidence: 1 };
     },
     rank: (question, count) => reader.found(reader.read(question, count), count),

@@ -13,6 +13,15 @@ const KINDS: Readonly<Partial<Record<Question['asked'], readonly ValueKind[]>>> 
   measure: ['measure', 'duration', 'count', 'money'],
 };
 
+/** Of a fact that was picked, not asked for: its first figure. */
+export function firstFigure({ text, figures }: Fact): Span | null {
+  const starts = figures.map((figure) => ({ start: text.indexOf(figure.text), length: figure.text.length }));
+  const [first] = starts
+    .filter(({ start, length }) => start >= 0 && length > 0)
+    .sort((a, b) => a.start - b.start);
+  return first === undefined ? null : { start: first.start, end: first.start + first.length };
+}
+
 /** The figure, date, name or place of the kind that was asked for; of several the one whose words were asked for. */
 export function highlightIn(fact: Fact, question: Question): Span | null {
   const kinds = KINDS[question.asked];

@@ -1,4 +1,5 @@
 import type { Article, Fact } from '../knowledge/types.ts';
+import { addressOf } from './text-fragment.ts';
 import type { Answer, FoundFact, Span } from './types.ts';
 
 /** How a medium writes what a reply is made of. */
@@ -118,14 +119,13 @@ function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
 }
 
 function sourceLines(facts: readonly Fact[], style: Style, limit: number): readonly string[] {
-  const byArticle = new Map<Article, Set<string>>();
-  for (const fact of facts) {
-    const places = byArticle.get(fact.article) ?? new Set();
-    byArticle.set(fact.article, places.add(placeAndSpeaker(fact, style, limit)));
-  }
-  return [...byArticle].map(
-    ([article, places]) => `${articleLine(article, style, limit)} · ${[...places].join('; ')}`,
-  );
+  const byArticle = new Map<Article, Fact[]>();
+  for (const fact of facts) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
+  return [...byArticle].map(([article, own]) => {
+    const line = articleLine({ ...article, url: addressOf(article, own) }, style, limit);
+    const places = new Set(own.map((fact) => placeAndSpeaker(fact, style, limit)));
+    return `${line} · ${[...places].join('; ')}`;
+  });
 }
 
 function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {

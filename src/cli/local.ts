@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { Live } from '../answer/live.ts';
 import type { Config } from '../config.ts';
 import { startBot } from '../discord/bot.ts';
+import type { ArticleStore } from '../knowledge/store/store.ts';
 import { startOnFreePort } from '../sandbox/free-port.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 
@@ -20,7 +21,13 @@ export interface Local {
  * The local Discord and the bot on it, in one process: `npm start` without a token.
  * @param port the first one to try; the next free one is taken
  */
-export async function startLocal(config: Config, log: Logger, live: Live, port?: number): Promise<Local> {
+export async function startLocal(
+  config: Config,
+  log: Logger,
+  live: Live,
+  store: ArticleStore,
+  port?: number,
+): Promise<Local> {
   const suggestions = live.assistant
     .suggest('', QUESTIONS)
     .map(({ label, factId }) => ({ label, command: 'ask', options: { question: factId } }));
@@ -38,7 +45,7 @@ export async function startLocal(config: Config, log: Logger, live: Live, port?:
     guildId: null,
     moderatorRoleIds: [],
   };
-  const bot = await startBot({ config: here, log, live });
+  const bot = await startBot({ config: here, log, live, store });
   return {
     sandbox,
     async stop() {
@@ -49,8 +56,8 @@ export async function startLocal(config: Config, log: Logger, live: Live, port?:
 }
 
 /** Start both, say where, open the browser when there is one, and run until a signal. */
-export async function runLocal(config: Config, log: Logger, live: Live): Promise<void> {
-  const local = await startLocal(config, log, live);
+export async function runLocal(config: Config, log: Logger, live: Live, store: ArticleStore): Promise<void> {
+  const local = await startLocal(config, log, live, store);
   process.stdout.write(`Dateline answers in a Discord of its own, on this machine alone:
 
   ${local.sandbox.pageUrl}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { type Reply, replyTo } from '../answer/reply.ts';
 import type { Answer, Assistant, FoundFact } from '../answer/types.ts';
+import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { ButtonAction, ShownFact } from './action.ts';
 import type { Button, Message } from './message.ts';
@@ -15,6 +16,7 @@ const FIELD_LIMIT = 1024;
 
 /** An answer as a message: every way in goes through here. `shareable` adds the Share button to a found answer. */
 export function answerMessage(answer: Answer, assistant: Assistant, shareable: boolean): Message {
+  if (answer.kind === 'found') prove(answer.facts);
   const reply = replyTo(answer, discordStyle);
   const embed: APIEmbed = {
     color: COLOUR[reply.kind],
@@ -113,6 +115,12 @@ function sourceFields({ sources }: Reply): APIEmbedField[] {
   const together = sources.join('\n');
   if (together.length <= FIELD_LIMIT) return [{ name, value: together }];
   return sources.map((value) => ({ name: 'Source', value }));
+}
+
+/** Nothing is sent that its article does not say; a fact that is not proven here is a defect. */
+function prove(facts: readonly FoundFact[]): void {
+  const unproven = facts.find(({ fact }) => !isProven(fact));
+  if (unproven !== undefined) throw new Error(`${unproven.fact.id} is not what its article says.`);
 }
 
 function quoteButtons(facts: readonly FoundFact[]): Button[] {

@@ -1,0 +1,34 @@
+import type { Article, Fact } from '../knowledge/types.ts';
+
+/** A short quote is linked whole; of a long one its first and last words find it as surely. */
+const WHOLE = 60;
+const WORDS = 4;
+/** An address has to fit beside the citation. */
+const LONGEST = 300;
+
+/**
+ * An article's address that leads a browser to the very sentence of a fact: a text fragment. Only the words of an extracted
+ * fact stand on the page; and where the address would grow too long, it leads to the page alone.
+ * https://wicg.github.io/scroll-to-text-fragment/
+ */
+export function addressOf(article: Article, facts: readonly Fact[]): string | null {
+  const { url } = article;
+  const quoted = facts.find(({ origin, place }) => origin.kind === 'extracted' && place.kind === 'paragraph');
+  if (url === null || quoted === undefined || url.includes(':~:')) return url;
+  const address = `${url}${url.includes('#') ? '' : '#'}:~:text=${directive(quoted.text)}`;
+  return address.length <= LONGEST ? address : url;
+}
+
+function directive(quote: string): string {
+  const words = quote.trim().split(/\s+/u);
+  if (quote.length <= WHOLE || words.length <= 2 * WORDS) return encoded(quote.trim());
+  return `${encoded(words.slice(0, WORDS).join(' '))},${encoded(words.slice(-WORDS).join(' '))}`;
+}
+
+/** A dash has a meaning of its own in a fragment; a bracket could end a link in markdown. */
+function encoded(text: string): string {
+  return encodeURIComponent(text).replace(
+    /[-()!'*_~]/g,
+    (one) => `%${one.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
