@@ -43,7 +43,7 @@ async function onLocalDiscord(config: Config): Promise<void> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const { live, store, close } = await openKnowledge(config, log);
   const { runLocal } = await import('./cli/local.ts');
-  await runLocal(config, log, live, store);
+  await runLocal({ config, log, live, store });
   await close();
   process.exit();
 }

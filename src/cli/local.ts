@@ -1,10 +1,6 @@
 import { once } from 'node:events';
 import open from 'open';
-import type { Logger } from 'pino';
-import type { Live } from '../answer/live.ts';
-import type { Config } from '../config.ts';
-import { startBot } from '../discord/bot.ts';
-import type { ArticleStore } from '../knowledge/store/store.ts';
+import { type StartOptions, startBot } from '../discord/bot.ts';
 import { startOnFreePort } from '../sandbox/free-port.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 
@@ -21,14 +17,8 @@ export interface Local {
  * The local Discord and the bot on it, in one process: `npm start` without a token.
  * @param port the first one to try; the next free one is taken
  */
-export async function startLocal(
-  config: Config,
-  log: Logger,
-  live: Live,
-  store: ArticleStore,
-  port?: number,
-): Promise<Local> {
-  const suggestions = live.assistant
+export async function startLocal(options: StartOptions, port?: number): Promise<Local> {
+  const suggestions = options.live.assistant
     .suggest('', QUESTIONS)
     .map(({ label, factId }) => ({ label, command: 'ask', options: { question: factId } }));
   const tips = [
@@ -38,14 +28,8 @@ export async function startLocal(
   ];
   const sandbox = await startOnFreePort({ page: { suggestions, tips } }, port);
   // What the environment says of Discord itself is meant for another place.
-  const here = {
-    ...config,
-    token: sandbox.token,
-    apiUrl: sandbox.apiUrl,
-    guildId: null,
-    moderatorRoleIds: [],
-  };
-  const bot = await startBot({ config: here, log, live, store });
+  const here = { token: sandbox.token, apiUrl: sandbox.apiUrl, guildId: null, moderatorRoleIds: [] };
+  const bot = await startBot({ ...options, config: { ...options.config, ...here } });
   return {
     sandbox,
     async stop() {
@@ -56,8 +40,8 @@ export async function startLocal(
 }
 
 /** Start both, say where, open the browser when there is one, and run until a signal. */
-export async function runLocal(config: Config, log: Logger, live: Live, store: ArticleStore): Promise<void> {
-  const local = await startLocal(config, log, live, store);
+export async function runLocal(options: StartOptions): Promise<void> {
+  const local = await startLocal(options);
   process.stdout.write(`Dateline answers in a Discord of its own, on this machine alone:
 
   ${local.sandbox.pageUrl}
@@ -66,7 +50,8 @@ Ctrl+C ends it. To have it in your own server, put DISCORD_TOKEN into .env: the 
 For a conversation on this terminal instead: npm start -- --terminal
 `);
   // Without a browser the address above is enough.
-  if (config.hasDesktop && process.stdout.isTTY) await open(local.sandbox.pageUrl).catch(() => undefined);
+  const { hasDesktop } = options.config;
+  if (hasDesktop && process.stdout.isTTY) await open(local.sandbox.pageUrl).catch(() => undefined);
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   await local.stop();
 }

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import type { State, Update } from '../../src/sandbox/live/protocol.ts';
+import type { Action, State, Update } from '../../src/sandbox/live/protocol.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -35,13 +35,19 @@ async function start() {
   return { child, url: address() as string, output: () => written.join(''), ended: once(child, 'close') };
 }
 
-async function stateOf(url: string): Promise<State> {
-  const socket = new WebSocket(new URL('/sandbox/live', url.replace('http', 'ws')));
+async function stateOf(url: string, as = ''): Promise<State> {
+  const socket = new WebSocket(new URL(`/sandbox/live?as=${as}`, url.replace('http', 'ws')));
   const [data] = (await once(socket, 'message')) as [Buffer];
   socket.close();
   const update = JSON.parse(String(data)) as Update;
   if (update.kind !== 'state') throw new Error(`a ${update.kind} came first`);
   return update.state;
+}
+
+async function act(url: string, action: Action): Promise<unknown> {
+  const form = new FormData();
+  form.set('action', JSON.stringify(action));
+  return (await fetch(new URL('/sandbox/act', url), { method: 'POST', body: form })).json();
 }
 
 describe('npm start without a token', () => {
@@ -50,20 +56,23 @@ describe('npm start without a token', () => {
   }, async () => {
     const { child, url, output, ended } = await start();
     expect(await (await fetch(url)).text()).toContain('<div id="app">');
-    const { bot, greeting, me, guilds } = await stateOf(url);
+    const { bot, greeting, me, people, guilds } = await stateOf(url);
     expect(bot.online).toBe(true);
     expect(greeting.suggestions).toHaveLength(3);
     const channelId = guilds[0]?.channels[0]?.id ?? '';
+    const use = (as: string, command: string, options: Readonly<Record<string, string>>) =>
+      act(url, { as, channelId, do: 'slash', command, options });
+    const shown = async (as: string) =>
+      (await stateOf(url, as)).messages[channelId]?.map(({ wire }) => JSON.stringify(wire)) ?? [];
     for (const { command, options } of greeting.suggestions) {
-      const form = new FormData();
-      form.set('action', JSON.stringify({ as: me, channelId, do: 'slash', command, options }));
-      expect(
-        await (await fetch(new URL('/sandbox/act', url), { method: 'POST', body: form })).json(),
-      ).toEqual({ ok: null });
+      expect(await use(me, command, options)).toEqual({ ok: null });
     }
-    const answers = async () =>
-      (await stateOf(url)).messages[channelId]?.map(({ wire }) => JSON.stringify(wire.embeds)) ?? [];
-    await expect.poll(async () => (await answers()).filter((text) => text.includes('Source')).length).toBe(3);
+    await expect.poll(async () => (await shown(me)).filter((text) => text.includes('Source')).length).toBe(3);
+    const moderator = people.find(({ role }) => role === 'moderator')?.id ?? '';
+    await use(moderator, 'articles list', {});
+    await expect
+      .poll(async () => (await shown(moderator)).some((text) => text.includes('/articles add')))
+      .toBe(true);
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     expect(output()).not.toMatch(/error|local-discord-token/i);

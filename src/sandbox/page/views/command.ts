@@ -32,8 +32,6 @@ export function commandForm(app: App, draft: CommandDraft): TemplateResult {
     ${open.length > 0 ? lines('option-lines', `Choices for ${focused}`, open, draftOf(app).marked) : nothing}
     <form
       class="box command"
-      id="command-form"
-      tabindex="-1"
       aria-label="/${entry.path}"
       @submit=${(event: Event) => submit(app, event)}
       @keydown=${(event: KeyboardEvent) => keys(app, event, open)}
@@ -46,7 +44,7 @@ export function commandForm(app: App, draft: CommandDraft): TemplateResult {
       )}
       <span class="spacer"></span>
       <button type="button" aria-label="Leave the command" @click=${() => leave(app)}>✕</button>
-      <button class="main" aria-label="Send the command">Send</button>
+      <button class="main" id="command-send" aria-label="Send the command">Send</button>
     </form>
   `;
 }

@@ -91,11 +91,9 @@ function suggestions(app: App, draft: Draft): Line[] {
 export function begin(app: App, entry: Entry): void {
   const command = startCommand(entry);
   edit(app, { command, text: '', marked: 0 });
-  queueMicrotask(() =>
-    (
-      document.getElementById(`option-${command.focused}`) ?? document.getElementById('command-form')
-    )?.focus(),
-  );
+  // Without an option to fill in, Enter sends it.
+  const first = command.focused ? `option-${command.focused}` : 'command-send';
+  queueMicrotask(() => document.getElementById(first)?.focus());
 }
 
 /** Mark a line of the open list, and bring it into sight. */
