@@ -60,6 +60,7 @@ describe.skipIf(!hasBrowser)('the page', () => {
     expect(await seriousProblems(page)).toEqual([]);
     await page.keyboard.press('Enter');
     await page.keyboard.type('h');
+    await page.getByRole('option', { name: 'trade' }).waitFor({ state: 'detached' });
     await page.getByRole('option', { name: 'harbours' }).waitFor();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');

@@ -131,8 +131,11 @@ function complete(app: App, name: string, rest = REST): void {
     const options = { ...optionValues(command), [name]: typeof asked === 'string' ? asked : '' };
     const choices = await app.act({ do: 'complete', command: command.entry.path, options, focused: name });
     const now = draftOf(app).command;
-    if (choices && now?.focused === name && now.values[name] === asked)
-      change(app, { choices: choices as Choices });
+    if (!choices || now?.focused !== name || now.values[name] !== asked) return;
+    // Whoever has moved to a choice stays on it when the list is renewed.
+    const marked = now.choices?.[draftOf(app).marked]?.name;
+    const at = (choices as Choices).findIndex((choice) => choice.name === marked);
+    change(app, { choices: choices as Choices }, Math.max(0, at));
   }, rest);
 }
 
