@@ -1,0 +1,102 @@
+import type { Assistant } from '../types.ts';
+import type { LabelledQuestion, LabelledSet } from './sets.ts';
+
+/** What a question came to. `offered`: not answered, but the right fact is among the three offers. */
+export interface Outcome {
+  readonly question: LabelledQuestion;
+  readonly outcome: 'shown' | 'wrong' | 'missed' | 'false' | 'abstained';
+  readonly offered: boolean;
+  /** The right fact is the first, or among the first three, whatever was decided. */
+  readonly first: boolean;
+  readonly three: boolean;
+  /** What stands in bold is what was asked for; null when there is no such thing or the fact was not found. */
+  readonly bold: boolean | null;
+}
+
+/** Asks a set's questions as people would, through the whole assistant. */
+export function askAll(set: LabelledSet, assistantFor: (question: LabelledQuestion) => Assistant): Outcome[] {
+  return set.questions.map((question) => outcomeOf(question, assistantFor(question)));
+}
+
+function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
+  const answer = assistant.answer(question.text);
+  const ranked = assistant.rank(question.text, 3);
+  const shows = (count: number) =>
+    question.shows(
+      ranked
+        .slice(0, count)
+        .map(({ fact }) => fact.text)
+        .join('\n'),
+    );
+  const answerable = question.gold.length > 0;
+  const facts = answer.kind === 'found' ? answer.facts : [];
+  const shown = facts.length > 0 && question.shows(facts.map(({ fact }) => fact.text).join('\n'));
+  const offers = answer.kind === 'unsure' ? answer.offers.map(({ text }) => text).join('\n') : '';
+  const highlight = facts[0]?.highlight;
+  const bold = highlight ? (facts[0]?.fact.text.slice(highlight.start, highlight.end) ?? '') : '';
+  return {
+    question,
+    outcome: answerable
+      ? facts.length === 0
+        ? 'missed'
+        : shown
+          ? 'shown'
+          : 'wrong'
+      : facts.length === 0
+        ? 'abstained'
+        : 'false',
+    offered: answerable && offers !== '' && question.shows(offers),
+    first: answerable && shows(1),
+    three: answerable && shows(3),
+    bold: shown && question.span !== null ? question.span(bold) : null,
+  };
+}
+
+export interface PeopleRow {
+  readonly name: string;
+  readonly questions: number;
+  readonly shown: number | null;
+  readonly wrong: number | null;
+  readonly missed: number | null;
+  readonly false: number | null;
+  readonly first: number | null;
+  readonly three: number | null;
+  /** Shown, or among the three that are offered. */
+  readonly shownOrOffered: number | null;
+  readonly bold: number | null;
+}
+
+/** Rates by kind of question, then over all. */
+export function peopleRows(outcomes: readonly Outcome[]): PeopleRow[] {
+  const kinds = [...new Set(outcomes.map(({ question }) => question.kind))];
+  const named = (name: string, some: readonly Outcome[]): PeopleRow => {
+    const answerable = some.filter(({ question }) => question.gold.length > 0);
+    const others = some.filter(({ question }) => question.gold.length === 0);
+    const rate = (of: readonly Outcome[], test: (one: Outcome) => boolean) =>
+      of.length === 0 ? null : of.filter(test).length / of.length;
+    return {
+      name,
+      questions: some.length,
+      shown: rate(answerable, ({ outcome }) => outcome === 'shown'),
+      wrong: rate(answerable, ({ outcome }) => outcome === 'wrong'),
+      missed: rate(answerable, ({ outcome }) => outcome === 'missed'),
+      false: rate(others, ({ outcome }) => outcome === 'false'),
+      first: rate(answerable, ({ first }) => first),
+      three: rate(answerable, ({ three }) => three),
+      shownOrOffered: rate(answerable, ({ outcome, offered }) => outcome === 'shown' || offered),
+      bold: rate(
+        answerable.filter(({ bold }) => bold !== null),
+        ({ bold }) => bold === true,
+      ),
+    };
+  };
+  return [
+    ...kinds.map((kind) =>
+      named(
+        kind,
+        outcomes.filter(({ question }) => question.kind === kind),
+      ),
+    ),
+    named('all', outcomes),
+  ];
+}

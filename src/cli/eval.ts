@@ -1,0 +1,169 @@
+import { createAssistantWith } from '../answer/assistant.ts';
+import { createEngine } from '../answer/engine.ts';
+import { peersOf } from '../answer/eval/peers.ts';
+import { askAll, type PeopleRow, peopleRows } from '../answer/eval/people.ts';
+import { abstentionRow, misspelt, type Search, searchRow } from '../answer/eval/search.ts';
+import { bucketOf, type LabelledSet, paragraphOf, reduced } from '../answer/eval/sets.ts';
+import { type Case, casesOf, derivedSets, trainModel } from '../answer/learn/train.ts';
+import { createJudge, type Model, readModel } from '../answer/model.ts';
+import { LABELLED_USAGE, readLabelled } from './labelled.ts';
+import { runCommand } from './run.ts';
+
+const USAGE = `Measure the answers: on the shipped checks, and on the labelled sets that are named.
+
+  npm run eval -- --questions people.jsonl --newsroom newsroom --xquad xquad.json --scorer score.mjs
+
+What is learned is cross-fitted: no question is scored by numbers that saw it, nor its article.
+${LABELLED_USAGE}  --shipped          score the shipped numbers instead, which have seen all sets of this repository's authors
+`;
+const FOLDS = 5;
+
+await runCommand(USAGE, async () => {
+  const { curated, newsroom, xquad, shipped } = await readLabelled();
+  const sets = [curated, newsroom, xquad].filter((set) => set !== null);
+  const modelFor = shipped ? () => readModel() : crossFitted([...sets, ...derivedSets(curated)]);
+  for (const set of sets) {
+    if (set.name === 'xquad') searchTables(set, modelFor);
+    else peopleTable(set, modelFor);
+  }
+});
+
+/** A model for each fold, learned from all the others. */
+function crossFitted(sets: readonly LabelledSet[]): (fold: string) => Model {
+  const cases = casesOf(sets);
+  const folds = [...new Set(cases.map(({ question }) => question.fold))].sort();
+  const foldOf = (fold: string) => folds.indexOf(fold) % FOLDS;
+  const models = new Map<number, Model>();
+  return (fold) => {
+    const group = foldOf(fold);
+    const known = models.get(group);
+    if (known !== undefined) return known;
+    const model = trainModel(cases.filter(({ question }: Case) => foldOf(question.fold) !== group));
+    models.set(group, model);
+    return model;
+  };
+}
+
+function memoised<T>(make: (model: Model) => T, modelFor: (fold: string) => Model): (fold: string) => T {
+  const made = new Map<Model | 'shipped', T>();
+  return (fold) => {
+    const model = modelFor(fold);
+    const known = made.get(model);
+    if (known !== undefined) return known;
+    const fresh = make(model);
+    made.set(model, fresh);
+    return fresh;
+  };
+}
+
+function peopleTable(set: LabelledSet, modelFor: (fold: string) => Model): void {
+  const assistantFor = memoised((model) => createAssistantWith(set.knowledge, model), modelFor);
+  const rows = peopleRows(askAll(set, ({ fold }) => assistantFor(fold)));
+  const columns = ['shown', 'wrong', 'missed', 'false', 'first', 'three', 'shownOrOffered', 'bold'] as const;
+  table(
+    `${set.name}: ${set.knowledge.facts.length} facts`,
+    ['kind', 'n', 'shown', 'wrong', 'missed', 'false', '@1', '@3', 'shown/offered', 'bold'],
+    rows.map((row: PeopleRow) => [
+      row.name,
+      String(row.questions),
+      ...columns.map((column) => percent(row[column])),
+    ]),
+  );
+}
+
+function searchTables(set: LabelledSet, modelFor: (fold: string) => Model): void {
+  const paragraph = (at: number) => {
+    const fact = set.knowledge.facts[at];
+    return fact === undefined ? '' : paragraphOf(fact);
+  };
+  const ours = memoised((model) => searchOf(set, model), modelFor);
+  const peers = peersOf(set.knowledge).map(({ name, search }) => ({ name, search: peerSearch(search) }));
+  const variants = [
+    { name: '', said: (text: string) => text },
+    { name: ', one typo', said: (text: string, id: string) => misspelt(text, 1, id) },
+    { name: ', two typos', said: (text: string, id: string) => misspelt(text, 2, id) },
+  ];
+  const rows = variants.flatMap(({ name, said }) => [
+    searchRow(`Dateline${name}`, set, ours, paragraph, said),
+    ...(name === ', two typos'
+      ? []
+      : peers.map((peer) => searchRow(peer.name + name, set, () => peer.search, paragraph, said))),
+  ]);
+  table(
+    `${set.name}: ${set.knowledge.facts.length} sentences, ${set.questions.length} questions`,
+    ['', 'hit@1', 'hit@3', 'MRR@10', 'paragraph@1'],
+    rows.map(({ name, first, three, reciprocal, paragraph: top }) => [
+      name,
+      ...[first, three, reciprocal, top].map(percent),
+    ]),
+  );
+  const halves = (kind: 'easy' | 'hard') =>
+    [0, 1].map((which) =>
+      reduced(
+        set,
+        set.name,
+        (fact) => bucketOf(kind === 'easy' ? fact.article.id : paragraphOf(fact), 2) === which,
+      ),
+    );
+  const abstention = (['easy', 'hard'] as const).flatMap((kind) => {
+    const sets = halves(kind);
+    const own = sets.map((half) => ({
+      set: half,
+      searchFor: memoised((model) => searchOf(half, model), modelFor),
+    }));
+    const theirs = sets.map((half) => peersOf(half.knowledge));
+    return [
+      abstentionRow(`Dateline, ${kind}`, own),
+      ...peers.map(({ name }, at) =>
+        abstentionRow(
+          `${name}, ${kind}`,
+          sets.map((half, which) => {
+            const search = peerSearch(theirs[which]?.[at]?.search ?? (() => []));
+            return { set: half, searchFor: () => search };
+          }),
+        ),
+      ),
+    ];
+  });
+  table(
+    `${set.name}: knowing what is not there (easy: other articles, hard: other paragraphs)`,
+    ['', 'AUROC', 'right at 5 % false'],
+    abstention.map(({ name, area, rightAtFive }) => [name, percent(area), percent(rightAtFive)]),
+  );
+}
+
+function searchOf({ knowledge }: LabelledSet, model: Model): Search {
+  const { look } = createEngine(knowledge);
+  const judge = createJudge(model);
+  return (question) => {
+    const seen = look(question, 10);
+    const ranked = judge.rank(seen);
+    return { facts: ranked.map(({ fact }) => fact), sure: judge.confidence(ranked, seen).confidence };
+  };
+}
+
+function peerSearch(
+  search: (question: string, count: number) => readonly { fact: number; score: number }[],
+): Search {
+  return (question) => {
+    const found = search(question, 10);
+    return { facts: found.map(({ fact }) => fact), sure: found[0]?.score ?? 0 };
+  };
+}
+
+function percent(rate: number | null): string {
+  return rate === null ? '-' : (100 * rate).toFixed(1);
+}
+
+function table(title: string, head: readonly string[], rows: readonly (readonly string[])[]): void {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
+      .join('  ');
+  process.stdout.write(`\n${title}\n${[head, ...rows].map(line).join('\n')}\n`);
+}
