@@ -1,4 +1,4 @@
-import { type Client, Events, type Message } from 'discord.js';
+import { type Client, Events, type Message, PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { connect } from './bot.ts';
@@ -64,9 +64,29 @@ describe('whom a message notifies', () => {
     expect(sandbox.pings()).toHaveLength(1);
   });
 
-  it('is everyone only when the bot may and says so', async () => {
-    repliesWith('@everyone', false);
-    expect((await general().send('a').reply()).pings.everyone).toBe(false);
+  it('is everyone only when the bot may, and does not hold it back', async () => {
+    const { newsroom } = sandbox.world;
+    const channel = await client.channels.fetch(newsroom.general);
+    if (!channel?.isSendable()) throw new Error('not sendable');
+    const notifiesAll = async (allowedMentions: { parse: [] } | undefined) => {
+      const { id } = await channel.send({
+        content: '@everyone',
+        ...(allowedMentions ? { allowedMentions } : {}),
+      });
+      return general()
+        .messages()
+        .find((message) => message.id === id)?.pings.everyone;
+    };
+    expect(await notifiesAll(undefined)).toBe(false);
+    const { MentionEveryone } = PermissionFlagsBits;
+    sandbox.edit.setOverwrite(newsroom.general, {
+      id: newsroom.botRole,
+      type: 0,
+      allow: MentionEveryone,
+      deny: 0n,
+    });
+    expect(await notifiesAll(undefined)).toBe(true);
+    expect(await notifiesAll({ parse: [] })).toBe(false);
   });
 });
 
