@@ -11,6 +11,7 @@ describe('text of a person or an article', () => {
     ['a heading', '# Loud', '\\# Loud'],
     ['a quote', '> said', '\\> said'],
     ['a list', '- item', '\\- item'],
+    ['small text', '-# item', '\\-# item'],
     ['a numbered list', '1. item', '1\\. item'],
     ['lines', 'one\n# two\r\n\tthree', 'one # two three'],
     ['a reversing override', 'abc\u202etxt.exe', 'abctxt.exe'],
@@ -40,8 +41,15 @@ describe('text of a person or an article', () => {
     );
   });
 
-  it('keeps figures, quotes and other scripts as they are', () => {
-    const text = '$94.8 billion (“over 60%”), 人民币 6,749 亿元 – Größe';
+  it.each([
+    '$94.8 billion (“over 60%”), 人民币 6,749 亿元 – Größe',
+    '6.5 percent',
+    '-9 goals',
+    '-way trade',
+    '2030.',
+    '+15 cents',
+    '#1 in the league',
+  ])('keeps figures, quotes and other scripts as they are: %s', (text) => {
     expect(escaped(text)).toBe(text);
   });
 });
