@@ -6,7 +6,7 @@ import { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import { fetchAttachment } from './attachment.ts';
 import type { Context } from './command.ts';
-import { CLOSE_TIMEOUT, connect } from './connect.ts';
+import { connect } from './connect.ts';
 import { type CooldownRule, createCooldown } from './cooldown.ts';
 import { listen } from './listen.ts';
 import { type Registration, register } from './registration.ts';
@@ -47,7 +47,7 @@ const STOP_TIMEOUT = 10_000;
 export async function startBot(options: StartOptions): Promise<Bot> {
   const { config, log, live } = options;
   if (config.token === null) throw new StartError('DISCORD_TOKEN is not set.', 78);
-  const { client, ended } = await connect({
+  const { client, ended, close } = await connect({
     token: config.token,
     apiUrl: config.apiUrl,
     log,
@@ -86,7 +86,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
   const stop = async () => {
     await within(Promise.all([settle(), registered]), options.stopTimeoutMs ?? STOP_TIMEOUT);
     cooldown.stop();
-    await within(client.destroy(), CLOSE_TIMEOUT);
+    await close();
   };
   return {
     user: { id: client.user.id, name: client.user.username },

@@ -16,10 +16,12 @@ export interface Connection {
   readonly client: Client<true>;
   /** Resolves when Discord ends the connection for good; never rejects. */
   readonly ended: Promise<StartError>;
+  /** Closes the gateway; waits for it, but not for ever. */
+  close(): Promise<void>;
 }
 
 /** discord.js waits for a gateway to agree to the end, which one that is stuck never does. In ms. */
-export const CLOSE_TIMEOUT = 2_000;
+const CLOSE_TIMEOUT = 2_000;
 
 /** None of these is privileged: message text arrives in mentions of the bot and its direct messages. */
 const OPTIONS: ClientOptions = {
@@ -48,6 +50,12 @@ export async function connect({ token, apiUrl, log, timeoutMs }: Connecting): Pr
     client.on(Events.ShardDisconnect, ({ code }) => resolve(stoppedBy(code)));
     client.on(Events.Invalidated, () => resolve(stoppedBy(null)));
   });
+  const close = () => {
+    // discord.js tells of a reconnection also when the end is wanted.
+    client.removeAllListeners(Events.ShardReconnecting);
+    const closed = client.destroy().catch((err: unknown) => log.warn({ err }, 'could not close the gateway'));
+    return within(closed, CLOSE_TIMEOUT);
+  };
   const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<StartError>((resolve) => {
@@ -57,10 +65,10 @@ export async function connect({ token, apiUrl, log, timeoutMs }: Connecting): Pr
     const login = client.login(token).then(() => ready);
     login.catch(() => {});
     const first = await Promise.race([login, ended, late]);
-    if (first instanceof Client) return { client: first, ended };
+    if (first instanceof Client) return { client: first, ended, close };
     throw first;
   } catch (error) {
-    await within(client.destroy(), CLOSE_TIMEOUT);
+    await close();
     throw startFailure(error, apiUrl);
   } finally {
     clearTimeout(timer);

@@ -42,10 +42,10 @@ function quoted(fact: Fact, all: readonly Fact[]): string {
   return `> ${[...neighbour(before), `**${escaped(fact.text)}**`, ...neighbour(after)].join(' ')}`;
 }
 
-/** The same paragraph, or the one before or after it. */
+/** The same paragraph, or the one before or after it below the same heading. */
 function isNear(a: Fact, b: Fact): boolean {
   if (a.place.kind !== 'paragraph' || b.place.kind !== 'paragraph') return false;
-  return Math.abs(a.place.paragraph - b.place.paragraph) <= 1;
+  return a.place.section === b.place.section && Math.abs(a.place.paragraph - b.place.paragraph) <= 1;
 }
 
 function startOf({ origin }: Fact): number {
