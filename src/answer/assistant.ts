@@ -4,8 +4,10 @@ import { partsOf } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import { createEngine, type Engine, type Look } from './engine.ts';
 import { FEATURES } from './features.ts';
-import { firstFigure, highlightIn } from './highlight.ts';
+import { type Asked, firstFigure, highlightIn } from './highlight.ts';
+import type { Index } from './inverted-index.ts';
 import { createJudge, type Judge, type Model, readModel, type Verdict } from './model.ts';
+import type { Query } from './query.ts';
 import { createSuggest } from './suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
 import { fold, plain } from './words.ts';
@@ -63,7 +65,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
   const found = ({ look: { query }, ranked }: Reading, count: number): FoundFact[] =>
     ranked.slice(0, count).map(({ fact, score }) => {
       const known = index.facts[fact] as Fact;
-      return { fact: known, score, highlight: highlightIn(known, query.question) };
+      return { fact: known, score, highlight: highlightIn(known, query.question, askedIn(query, index)) };
     });
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
@@ -112,6 +114,19 @@ function createReader({ look, index }: Engine, judge: Judge) {
     return { kind: 'found', facts: [first], related: related(first.fact, []), confidence };
   };
   return { read, found, related, answer };
+}
+
+/** How surely a stem is one of the question's words. */
+function askedIn({ clues }: Query, { dictionary }: Index): Asked {
+  const strengths = new Map<number, number>();
+  for (const { alternatives } of clues) {
+    for (const { stem, strength } of alternatives)
+      strengths.set(stem, Math.max(strength, strengths.get(stem) ?? 0));
+  }
+  return (stem) => {
+    const known = dictionary.stem(stem);
+    return known === undefined ? 0 : (strengths.get(known) ?? 0);
+  };
 }
 
 function figuresOn(

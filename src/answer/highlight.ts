@@ -4,14 +4,41 @@ import { namesOf, type Value, type ValueKind, valuesOf } from './kinds.ts';
 import type { Span } from './types.ts';
 import { stemOf, tokenise } from './words.ts';
 
+/** How surely a stem is one of the question's words, 0 to 1: 1 for the word itself, less for a related one. */
+export type Asked = (stem: string) => number;
+
+/** Kinds of value that answer, the likeliest first. */
 const KINDS: Readonly<Partial<Record<Question['asked'], readonly ValueKind[]>>> = {
-  count: ['count', 'percent', 'measure'],
-  money: ['money', 'count', 'percent'],
+  count: ['count', 'percent', 'measure', 'duration'],
+  money: ['money', 'percent', 'count'],
   percent: ['percent', 'count'],
   date: ['date', 'year', 'time', 'duration'],
-  duration: ['duration', 'count'],
-  measure: ['measure', 'duration', 'count', 'money'],
+  duration: ['duration', 'measure', 'time', 'count'],
+  measure: ['measure', 'duration', 'count', 'money', 'percent'],
 };
+const ANY: readonly ValueKind[] = [
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'date',
+  'count',
+  'time',
+  'year',
+];
+/** Of a question that names no kind all are alike. */
+const KIND_STEP = 1;
+const WORDS_AROUND = 60;
+
+/** The figure, date, name or place of the kind that was asked for; of several the one whose words were asked for. */
+export function highlightIn(fact: Fact, question: Question, asked: Asked): Span | null {
+  if (question.asked === 'why') return null;
+  if (question.asked === 'who' || question.asked === 'where') return bestName(fact, asked);
+  const values = figuresOf(fact);
+  const kinds = KINDS[question.asked];
+  const typed = kinds === undefined ? null : bestValue(values, kinds, KIND_STEP, question, asked, fact.text);
+  return typed ?? bestValue(values, ANY, 0, question, asked, fact.text);
+}
 
 /** Of a fact that was picked, not asked for: its first figure. */
 export function firstFigure({ text, figures }: Fact): Span | null {
@@ -22,27 +49,16 @@ export function firstFigure({ text, figures }: Fact): Span | null {
   return first === undefined ? null : { start: first.start, end: first.start + first.length };
 }
 
-/** The figure, date, name or place of the kind that was asked for; of several the one whose words were asked for. */
-export function highlightIn(fact: Fact, question: Question): Span | null {
-  const kinds = KINDS[question.asked];
-  const asked = new Set(question.words.filter((word) => word.role === 'content').map((word) => word.stem));
-  if (kinds !== undefined) return bestValue(figuresOf(fact), kinds, asked, question.head, fact.text);
-  if (question.asked === 'who' || question.asked === 'where') return bestName(fact, asked);
-  return null;
-}
-
 /** What the person who stated the fact marked as figures comes first; else what the text itself shows. */
 function figuresOf(fact: Fact): readonly Value[] {
-  const values = valuesOf(fact.text);
+  const values = ranges(valuesOf(fact.text), fact.text);
   const marked = fact.figures.flatMap((figure): Value[] => {
     const start = fact.text.indexOf(figure.text);
     if (start < 0) return [];
     const end = start + figure.text.length;
     const inside = values.find((value) => value.start < end && start < value.end);
-    const noun = [
-      ...tokenise(`${figure.unit} ${figure.measures}`).map((token) => stemOf(token.text)),
-      ...(inside?.noun ?? []),
-    ];
+    const said = tokenise(`${figure.unit} ${figure.measures} ${figure.period ?? ''}`);
+    const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
     return [{ kind: inside?.kind ?? 'count', start, end, noun, currency: null }];
   });
   const rest = values.filter((value) =>
@@ -51,42 +67,108 @@ function figuresOf(fact: Fact): readonly Value[] {
   return [...marked, ...rest].sort((a, b) => a.start - b.start);
 }
 
+/** `£7m to £8m` is one value; `from 74 minutes to 58` are two of one kind. */
+function ranges(values: readonly Value[], text: string): readonly Value[] {
+  const joined: Value[] = [];
+  for (const value of values) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, value.start);
+    if (last === undefined || !/^ ?(?:to|and|–|-) ?$/.test(between)) joined.push(value);
+    else if (/\bfrom $/i.test(text.slice(0, last.start))) joined.push({ ...value, kind: last.kind });
+    else if (between.trim() === 'and' && !/\bbetween $/i.test(text.slice(0, last.start))) joined.push(value);
+    else if (last.kind === value.kind || last.kind === 'count') {
+      joined[joined.length - 1] = { ...value, start: last.start };
+    } else joined.push(value);
+  }
+  return joined;
+}
+
 function bestValue(
   values: readonly Value[],
   kinds: readonly ValueKind[],
-  asked: ReadonlySet<string>,
-  head: readonly string[],
+  step: number,
+  { head, plain }: Question,
+  asked: Asked,
   text: string,
 ): Span | null {
   let best: { span: Span; score: number } | null = null;
   for (const value of values) {
     const rank = kinds.indexOf(value.kind);
-    if (rank < 0 || asked.has(text.slice(value.start, value.end).toLowerCase())) continue;
-    const nouns = value.noun.filter((stem) => asked.has(stem)).length;
-    const heads = value.noun.filter((stem) => head.includes(stem)).length;
+    if (rank < 0 || isGiven(text.slice(value.start, value.end), plain)) continue;
+    let nouns = 0;
+    let heads = 0;
+    for (const stem of new Set(value.noun)) {
+      nouns = Math.max(nouns, asked(stem));
+      if (head.some((one) => one === stem)) heads = 1;
+    }
+    const all = [...new Set(value.noun)].reduce((sum, stem) => sum + asked(stem), 0);
     const score =
-      (kinds.length - rank) * 1 + 1.5 * Math.min(2, heads) + 0.7 * nouns + near(text, value, asked);
+      (kinds.length - rank) * step +
+      1.5 * heads +
+      nouns +
+      0.4 * all +
+      near(text, value, asked) -
+      yearPenalty(value, step) +
+      positionBonus(text, value, plain, asked);
     if (best === null || score > best.score) best = { span: { start: value.start, end: value.end }, score };
   }
   return best?.span ?? null;
 }
 
-/** Words of the question in the 60 characters around a span, nearer ones more. */
-function near(text: string, { start, end }: Span, asked: ReadonlySet<string>): number {
-  const before = tokenise(text.slice(Math.max(0, start - 60), start)).reverse();
-  const after = tokenise(text.slice(end, end + 60));
+/** A bare year mostly says when, not what. */
+const yearPenalty = ({ kind }: Value, step: number) => (step === 0 && kind === 'year' ? 1.5 : 0);
+
+const PAST =
+  /\b(?:before|earlier|previous\w*|last|used to|was|were|had|formerly|originally|at first|initially|start)\b/;
+
+/** What the words right around a value say about it: `from 2.6 to 2.4`, `19 of its 34`, `780 million euros ($905 million)`. */
+function positionBonus(text: string, { start, end }: Span, question: string, asked: Asked): number {
+  const before = text.slice(Math.max(0, start - 24), start).toLowerCase();
+  const after = text.slice(end, end + 12).toLowerCase();
+  let bonus = 0;
+  const past = PAST.test(question.toLowerCase());
+  if (/\b(?:down|up) from $|\bfrom $|\bagainst $|\bcompared with $|\binstead of $/.test(before))
+    bonus += past ? 0.8 : -0.8;
+  if (/\d[^.;]{0,18}\bto $/.test(before)) bonus += past ? -0.3 : 0.8;
+  if (/\d ?(?:of|out of) (?:its |the |their |his |her )?$/.test(before)) bonus -= 1.2;
+  if (/^ (?:of|out of) (?:its |the |their )?\d/.test(after)) bonus += 0.6;
+  if (before.endsWith('(') && !asks(text.slice(start, end), asked)) bonus -= 0.8;
+  return bonus;
+}
+
+const CURRENCY_STEMS: readonly (readonly [string, string])[] = [
+  ['$', 'dollar'],
+  ['€', 'euro'],
+  ['£', 'pound'],
+];
+
+/** The question asks for the currency of an amount. */
+function asks(amount: string, asked: Asked): boolean {
+  return CURRENCY_STEMS.some(([sign, stem]) => amount.includes(sign) && asked(stem) > 0);
+}
+
+/** The question names the value itself: it asks for something else. */
+function isGiven(value: string, question: string): boolean {
+  const numbers = value.match(/\d+(?:[.,]\d+)*/g);
+  return numbers?.every((number) => question.includes(number)) ?? false;
+}
+
+/** Words of the question around a span, nearer ones more; what stands beyond a comma or another figure less. */
+function near(text: string, { start, end }: Span, asked: Asked): number {
+  const before = tokenise(text.slice(Math.max(0, start - WORDS_AROUND), start)).reverse();
+  const after = tokenise(text.slice(end, end + WORDS_AROUND));
   const side = (tokens: readonly { text: string }[]) =>
-    tokens.reduce((sum, token, at) => sum + (asked.has(stemOf(token.text)) ? 1 / (1 + at) : 0), 0);
+    tokens.reduce((sum, token, at) => sum + asked(stemOf(token.text)) / (1 + at / 2), 0);
   return side(before) + side(after);
 }
 
-function bestName(fact: Fact, asked: ReadonlySet<string>): Span | null {
-  const fresh = namesOf(fact.text).filter(({ start, end }) =>
-    tokenise(fact.text.slice(start, end)).some((token) => !asked.has(stemOf(token.text))),
-  );
-  return fresh.reduce<Span | null>(
-    (best, name) =>
-      best === null || near(fact.text, name, asked) > near(fact.text, best, asked) ? name : best,
-    null,
-  );
+function bestName(fact: Fact, asked: Asked): Span | null {
+  let best: { span: Span; score: number } | null = null;
+  for (const name of namesOf(fact.text)) {
+    const words = tokenise(fact.text.slice(name.start, name.end));
+    if (words.every((token) => asked(stemOf(token.text)) >= 1)) continue;
+    const score = near(fact.text, name, asked);
+    if (best === null || score > best.score) best = { span: name, score };
+  }
+  return best?.span ?? null;
 }

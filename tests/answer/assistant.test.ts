@@ -164,3 +164,28 @@ describe('topics', () => {
     expect(assistant.suggestTopics('mon', 5)).toEqual(['money']);
   });
 });
+
+describe('what stands in bold', () => {
+  const figures = createAssistant(
+    knowledgeOf([
+      factOf('catch', 'The yearly catch of the fishermen rose from 310 tonnes to 455.', {
+        questions: ['How large is the catch of the fishermen?', 'what was the catch before'],
+      }),
+      factOf('crew', 'Of the crew, 19 of its 34 sailors come from abroad.', {
+        questions: ['How many sailors are foreigners?', 'sailors from abroad'],
+      }),
+    ]),
+  );
+  const boldOf = (question: string) => {
+    const [best] = figures.rank(question, 1);
+    return best?.highlight ? best.fact.text.slice(best.highlight.start, best.highlight.end) : null;
+  };
+
+  it.each([
+    ['How large is the catch of the fishermen?', '455'],
+    ['how large was the catch of the fishermen before', '310 tonnes'],
+    ['how many sailors come from abroad', '19'],
+  ])('for %j is %s', (question, expected) => {
+    expect(boldOf(question)).toBe(expected);
+  });
+});
