@@ -222,11 +222,128 @@ const ARTICLES: Readonly<Record<string, Expected>> = {
     states: [
       'All 118 workers lose their jobs.',
       '2024 | 86 | 118',
-      '"Nobody buys coarse salt any more." Joost Hamel, owner',
+      '"Nobody buys coarse salt any more." — Joost Hamel, owner',
       'The works in 1911, when they had 900 workers.',
       'The site goes to the province for €1',
     ],
     without: /City archive|rights reserved|\*\*/,
+  },
+  // The date beside the name, a headline over two lines, a time of its own, dotted leaders, a barred pull quote.
+  'gazette.txt': {
+    details: {
+      title: 'Council sells the old gasworks for £14.2m',
+      publisher: 'Harbour City Gazette',
+      published: '2025-01-08T07:15:00+00:00',
+      author: 'Hanna Vries',
+    },
+    missing: ['url'],
+    states: [
+      '2028: the first tenants move in',
+      '"Nobody will miss the smell." Councillor Ruth Adeane',
+      "Council's share | £9.1m",
+      'The gasworks in 1931, when 640 men worked there.',
+    ],
+    without: /Mastodon|first appeared|Archive/,
+  },
+  // Names without a By, numbered headings that ask, rows set apart by semicolons.
+  'ledger.txt': {
+    details: {
+      title: '"We were too big": Mondo closes 31 of its 96 shops',
+      publisher: 'The Weekly Ledger',
+      published: '2025-02-14T18:00:00+01:00',
+      author: 'Sofia Lindgren and Paul Okafor-Reyes',
+    },
+    missing: ['url'],
+    states: [
+      '2023 | 9 | 11',
+      "Signs in the window of Mondo's shop in Malmo last week.",
+      'Chief executive Lena Forsberg: "We were too big and too slow."',
+    ],
+    without: /mall|Erik Ståhl|-30-/,
+  },
+  // A deck below the headline, a byline below the date, a table in tabs.
+  'service.txt': {
+    details: {
+      title: 'Flu vaccine reaches record 64.3% of over-65s, agency says',
+      publisher: 'Northern Wire Service',
+      published: '2025-12-03T09:30:00+00:00',
+      author: 'Tomasz Wilk',
+    },
+    missing: ['url'],
+    states: ['The rate is the highest since counting began in 1996', 'Wales | 60.1 | 62.9'],
+    without: /Mary Sloane|\(c\)/,
+  },
+  'sport.txt': {
+    details: {
+      title: 'Rovers win 3-2 at Castleford after being two goals down',
+      publisher: 'Sunday Mercury',
+      published: '2025-10-19',
+      author: 'CHRIS DALEY',
+    },
+    missing: ['url'],
+    states: [
+      'They are 19th, with nine points.',
+      'Next: Rovers v. Selby Wanderers, Tuesday 28 October, 7.45pm',
+    ],
+    without: /Darts|Registered/,
+  },
+  // No article element; a pull quote in an aside, two rows of headings, a definition list, a summary to open.
+  'monthly.html': {
+    details: {
+      title: 'Lynx returns to the Harz: 14 animals released',
+      publisher: 'Wild Europe Monthly',
+      published: '2025-06-11T08:05:00+02:00',
+      author: 'Greta Holm',
+    },
+    missing: ['url'],
+    states: [
+      '“A forest without a lynx is a park.” Heinrich Lampe, forester',
+      '2024 | 105 | 88',
+      'Range | up to 300 square kilometres',
+      'With 320 camera traps on 1,100 square kilometres.',
+      'Correction: An earlier version said that 41 animals had been released. It was 14.',
+    ],
+    without: /privacy|Wolves|Tweet|1987|ISSN|BfN/,
+  },
+  // An underlined headline, a footnote, a quotation whose speaker stands below it.
+  'report.md': {
+    details: {
+      title: 'Grid battery at Tarn catches fire for the second time',
+      publisher: 'The Volt Report',
+      published: '2025-09-09T18:40:00-05:00',
+      author: 'Ife Adebayo',
+    },
+    missing: ['url'],
+    states: [
+      '192 of 480 modules',
+      'The first fire, in March 2024, destroyed 60 modules.',
+      'September 2025 | 192 | 31',
+    ],
+    without: /explained|\$5 a month|\^1/,
+  },
+  // Everything on one line of the head; the publisher in its rights notice alone.
+  'travel.txt': {
+    details: {
+      title: 'Night train to Ljubljana sold out until May',
+      publisher: 'Alpine Times',
+      published: '2025-03-12T14:20:00+01:00',
+      author: 'Marta Kovač',
+    },
+    missing: ['url'],
+    states: ['Bicycles must be booked; there are 24 places.', '18,300 people have booked since January.'],
+    without: /quietest|©/,
+  },
+  // A head of labelled lines, as wires and mail have it.
+  'header.txt': {
+    details: {
+      title: 'Dam at Sernf to be raised by 6.5 metres',
+      publisher: 'Valley Press Agency',
+      published: '2025-07-25T11:02:00+02:00',
+      author: 'Nils Ackermann',
+    },
+    missing: ['url'],
+    states: ['That adds 11 million cubic metres of water, enough for 23,000 households.'],
+    without: /vpa\/na/,
   },
 };
 

@@ -34,6 +34,8 @@ export interface Body {
 
 const ATTRIBUTED = /^(["“„«»「『‘][\s\S]{1,1500}?["”“«»」』’])\s*(?:--|—|–|-|―|~)\s*(\p{Lu}.{2,120})$/u;
 const ATTRIBUTION = /^\s*(?:--|—|–|-|―|~)\s*(?=\p{Lu}|\p{Script=Han})/u;
+/** `vpa/na` */
+const SIGNED = /^[\p{L}]{2,6}(?:\/[\p{L}]{2,6}){0,3}$/u;
 /** `14:32 GMT`, `6.05pm`, `14h32`, `14.32 Uhr`. */
 const STAMP =
   /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s\(?(?:[A-Z]{2,5}|GMT[+-]\d{1,2})\)?)?$/iu;
@@ -47,16 +49,32 @@ export function readBody(blocks: readonly Block[], plainHeadings: boolean): Body
   const passages: Passage[] = [];
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
   let outside: Noise | null = null;
-  blocks.forEach((block, index) => {
+  withAttribution(blocks).forEach((block, index, all) => {
     const opens = opensNoise(block);
     if (opens !== null) outside = opens;
-    else if (outside !== null && goesOnAt(blocks, index, outside)) outside = null;
+    else if (outside !== null && goesOnAt(all, index, outside)) outside = null;
     const own = outside === null ? passagesOf(block, leftOut) : correctionsOf(block);
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
   const tidy = withSpeakers(plainHeadings ? withHeadings(passages) : passages);
   return { passages: withoutTail(withoutRepeats(tidy), leftOut), leftOut };
+}
+
+/** A line such as `— Ada Lund, harbour master` right below a quotation that is set apart belongs to it. */
+function withAttribution(blocks: readonly Block[]): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const names =
+      block.kind === 'paragraph' &&
+      block.lines.length === 1 &&
+      /^[—–―]\s*\p{Lu}.{2,120}$/u.test(block.lines[0] ?? '');
+    if (names && last?.kind === 'quote')
+      joined[joined.length - 1] = { kind: 'quote', lines: [...last.lines, ...block.lines] };
+    else joined.push(block);
+  }
+  return joined;
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -138,9 +156,12 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
 
 function quoted(lines: readonly string[]): readonly Passage[] {
   const last = lines.at(-1) ?? '';
-  if (lines.length > 1 && ATTRIBUTION.test(last) && last.length <= 160) {
+  const said = unwrap(lines.slice(0, -1)).join(' ');
+  const named = ATTRIBUTION.test(last) || (/["”»」]$/u.test(said) && /^\p{Lu}[^.!?"“”]{3,80}$/u.test(last));
+  if (lines.length > 1 && named && last.length <= 160) {
     const speaker = last.replace(ATTRIBUTION, '');
-    return [{ kind: 'quote', text: `${unwrap(lines.slice(0, -1)).join(' ')} ${speaker}`, speaker }];
+    // A hyphen at a line's start is a mark; a dash is how it is written.
+    return [{ kind: 'quote', text: `${said} ${/^\s*-\s/.test(last) ? speaker : last}`, speaker }];
   }
   return paragraphsOf(unwrap(lines));
 }
@@ -232,11 +253,12 @@ function withoutRepeats(passages: readonly Passage[]): readonly Passage[] {
   });
 }
 
-/** Behind the last running text: headings without text, and lines about the publisher. */
+/** Behind the last running text: headings without text, lines about the publisher, a writer's initials. */
 function withoutTail(passages: readonly Passage[], leftOut: string[]): readonly Passage[] {
   const kept = [...passages];
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    if (last.kind !== 'heading' && !(last.kind === 'paragraph' && isPromotion(last.text))) break;
+    if (last.kind !== 'heading' && last.kind !== 'paragraph') break;
+    if (last.kind === 'paragraph' && !isPromotion(last.text) && !SIGNED.test(last.text)) break;
     leftOut.push(last.text);
     kept.pop();
   }

@@ -1,5 +1,5 @@
 const PICTURE =
-  'photo(?:graph)?(?: caption)?|file photo|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
+  'photo(?:graph)?(?: caption)?|file photo|(?:pictured )?(?:above|below|left|right)|inset|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
   'foto|bild(?:unterschrift)?|grafik|légende|illustrazione|didascalia|ilustración|imagen|pie de foto|afbeelding|' +
   'фото|на фото|иллюстрация|图|图片|图为|图注|图片说明|写真';
 const CREDIT =
@@ -16,7 +16,7 @@ const LABELLED_CREDIT = new RegExp(
   'iu',
 );
 const BRACKETED_CREDIT = new RegExp(
-  `\\s*[([（](?:[^()（）]{0,40}\\b)?(?:${AGENCY}|photo by|photo|foto|file)\\b[^()（）]{0,60}[)\\]）]\\s*$`,
+  `\\s*[([（](?:[^()（）]{0,40}\\b)?(?:${AGENCY}|photo by|photo|foto|file|archives?|collection|library|handout|courtesy)\\b[^()（）]{0,60}[)\\]）]\\s*$`,
   'iu',
 );
 /** `… March 11, 2025. /VCG`. */

@@ -129,7 +129,11 @@ function slashed(line: string, match: RegExpExecArray, hints: DateHints): Day | 
     const fits = (one: Day): boolean => WEEKDAYS[new Date(`${one.day}T00:00Z`).getUTCDay()] === weekday;
     if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst;
   }
-  return { ...(hints.monthFirst ? monthFirst : dayFirst), ambiguous: true };
+  // Only Americans write the month first, and they give an American time.
+  const abroad =
+    !hints.monthFirst &&
+    /\b(?:GMT|BST|CES?T|MES?Z|EES?T|WES?T|UTC|MSK|IST|AE[SD]T|NZ[SD]T|SAST|SGT|HKT|JST)\b/.test(line);
+  return { ...(hints.monthFirst ? monthFirst : dayFirst), ambiguous: !abroad };
 }
 
 const TIME =

@@ -5,7 +5,7 @@ import { IngestError } from './error.ts';
 import type { HeadLine, HeadPart, Role } from './head.ts';
 import { languageTag } from './language.ts';
 import { oneLine } from './plain.ts';
-import { publisherName } from './publisher.ts';
+import { publisherInRights, publisherName } from './publisher.ts';
 
 /** What is known about an article besides its file; each overrides what the file says. */
 export interface IngestOptions {
@@ -69,6 +69,8 @@ export function languageOption(language: string | undefined): string | null {
 interface Given {
   readonly lines: readonly HeadLine[];
   readonly metadata: Metadata;
+  /** Lines that say whose rights they are. */
+  readonly rights: readonly string[];
   /** All lines of the file, where a publisher's name may be written as people write it. */
   readonly everything: string;
 }
@@ -84,7 +86,7 @@ export interface Details extends Readonly<Record<Detail, string | null>> {
  * @throws IngestError for an option that cannot be one.
  */
 export function detailsOf(
-  { lines, metadata, everything }: Given,
+  { lines, metadata, rights, everything }: Given,
   options: IngestOptions,
   dates: DateHints,
 ): Details {
@@ -92,13 +94,17 @@ export function detailsOf(
   const parts = lines.flatMap((line) =>
     line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
   );
-  const publisher = metadata.publisher ?? parts.find(({ name }) => name !== undefined)?.name ?? null;
+  const publisher =
+    metadata.publisher ??
+    parts.find(({ name }) => name !== undefined)?.name ??
+    rights.map(publisherInRights).find((name) => name !== null) ??
+    null;
   const inText = parts.find(({ authors }) => authors !== undefined)?.authors ?? [];
   const authors = metadata.authors.length > 0 ? metadata.authors.map(oneLine) : inText;
   const found = {
     title: shortened(parts.find(({ role }) => role === 'title')?.text ?? metadata.title),
     publisher: publisher === null ? null : publisherName(publisher, everything),
-    published: publishedOf(parts, metadata, dates, notes),
+    published: publishedOf(lines, metadata, dates, notes),
     author: authors.length === 0 ? null : listed(authors),
     url: metadata.url,
   };
@@ -168,13 +174,13 @@ function dateOption(published: string, dates: DateHints): string {
 
 /** The file's metadata, unless its text is more exact; of several dates the first publication's. */
 function publishedOf(
-  parts: readonly HeadPart[],
+  lines: readonly HeadLine[],
   metadata: Metadata,
   dates: DateHints,
   notes: string[],
 ): string | null {
   const named = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
-  const found = parts.flatMap(({ date }) => (date === undefined ? [] : [date]));
+  const found = lines.flatMap(({ parts }) => parts.flatMap(({ date }) => (date === undefined ? [] : [date])));
   const first =
     found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
   const chosen =
@@ -187,5 +193,20 @@ function publishedOf(
   if (other !== undefined)
     notes.push(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
   if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${chosen.iso}.`);
-  return chosen.iso;
+  return chosen.iso.length > 10 ? chosen.iso : (withLoneTime(chosen.iso, lines) ?? chosen.iso);
+}
+
+/** A time with its zone that stands apart from the date: `Hanna Vries | 07:15 GMT`. */
+function withLoneTime(day: string, lines: readonly HeadLine[]): string | null {
+  const times = lines.filter(
+    ({ parts }) => !parts.some(({ role, date }) => role === 'title' || date !== undefined),
+  );
+  for (const { text } of times) {
+    const [found] = findDates(`${day} ${text.split(/\s[|·•–—-]\s/u).at(-1) ?? ''}`, {
+      language: 'en',
+      monthFirst: false,
+    });
+    if (found !== undefined && found.iso.length > 10) return found.iso;
+  }
+  return null;
 }

@@ -48,7 +48,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
   return cut.flatMap(({ stretch, pieces }) => {
     const words = pieces.map(({ start, end }) => text.slice(start, end));
     // Captions and decks introduce people too, whom later sentences call by their surname.
-    const speakers = stretch.row === null ? speakersOf(words, cast) : [];
+    const speakers = stretch.cut === 'sentences' ? speakersOf(words, cast) : [];
     return pieces.map(({ start, end }, index): Fact => {
       const statement = words[index] ?? '';
       return {

@@ -4,8 +4,19 @@ import { IngestError } from './error.ts';
 
 /** What generators and note-takers call each thing. */
 const KEYS = {
-  title: ['title', 'headline'],
-  publisher: ['publisher', 'source', 'site', 'site_name', 'sitename', 'outlet', 'publication', 'newspaper'],
+  title: ['title', 'headline', 'subject'],
+  publisher: [
+    'publisher',
+    'source',
+    'from',
+    'agency',
+    'site',
+    'site_name',
+    'sitename',
+    'outlet',
+    'publication',
+    'newspaper',
+  ],
   published: [
     'published',
     'date',
@@ -15,6 +26,7 @@ const KEYS = {
     'published_at',
     'published_time',
     'created',
+    'sent',
   ],
   updated: ['updated', 'lastmod', 'modified', 'datemodified', 'last_updated', 'updated_at'],
   author: ['author', 'authors', 'byline', 'by', 'creator'],
@@ -29,7 +41,7 @@ const LONGEST = 32_768;
 /** Front matter and what follows it: YAML between `---` lines, or TOML-like `key = value` lines between `+++`. */
 export function splitFrontMatter(text: string, file: string): { metadata: Metadata; rest: string } {
   const fence = /^\s*(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (fence === null) return { metadata: NO_METADATA, rest: text };
+  if (fence === null) return headerLines(text) ?? { metadata: NO_METADATA, rest: text };
   const from = fence[0].length;
   const close = new RegExp(`^${fence[1] === '---' ? '(?:---|\\.\\.\\.)' : '\\+\\+\\+'}[ \\t]*$`, 'm').exec(
     text.slice(from),
@@ -47,6 +59,20 @@ export function splitFrontMatter(text: string, file: string): { metadata: Metada
   if (!/^[\w-]+[ \t]*[:=]/m.test(source)) return { metadata: NO_METADATA, rest: text };
   const values = fence[1] === '---' ? yamlValues(source, file) : tomlValues(source);
   return { metadata: metadataOf(values, source), rest: text.slice(from + close.index + close[0].length) };
+}
+
+/** A head of `Key: value` lines without fences, as wires and mail have it: at least three, a headline among them. */
+function headerLines(text: string): { metadata: Metadata; rest: string } | null {
+  const chunk = /^\s*((?:[\p{L}][\p{L} _-]{1,20}:[ \t]+\S.{0,300}\n){3,12})\s*\n/u.exec(text.slice(0, 5_000));
+  const lines = chunk?.[1]?.trim().split('\n') ?? [];
+  const values = new Map(
+    lines.map((line) => [
+      line.slice(0, line.indexOf(':')).trim().toLowerCase(),
+      line.slice(line.indexOf(':') + 1).trim(),
+    ]),
+  );
+  if (chunk === null || !KEYS.title.some((key) => values.has(key))) return null;
+  return { metadata: metadataOf(values, lines.join('\n')), rest: text.slice(chunk[0].length) };
 }
 
 function yamlValues(source: string, file: string): ReadonlyMap<string, unknown> {

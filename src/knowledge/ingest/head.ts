@@ -1,5 +1,5 @@
 import type { Block, Metadata } from './block.ts';
-import { bylineOf, isPersonName } from './byline.ts';
+import { bylineOf, isPersonName, peopleOf } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { isCorrection, noiseOf } from './noise.ts';
@@ -96,7 +96,7 @@ function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     const count = headLines(block.lines, dates, raw);
     for (const text of block.lines.slice(0, count)) {
-      if (noiseOf(text) === null) raw.push({ text, level: 9, chunk: at });
+      if (noiseOf(text) === null || isMeta(text, dates)) raw.push({ text, level: 9, chunk: at });
       else leftOut.push(text);
     }
     if (count === block.lines.length) continue;
@@ -189,11 +189,12 @@ function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
       last !== undefined &&
       last.chunk === line.chunk &&
       last.level === 9 &&
-      last.text.length >= 30 &&
+      bylineOf(last.text) === null &&
       bylineOf(line.text) === null &&
+      !/\d{4}/.test(last.text) &&
       !/\d{4}/.test(line.text) &&
-      (/^\p{Ll}/u.test(line.text) ||
-        (isCapitals(last.text) && isCapitals(line.text) && line.text.length >= 15));
+      ((/^\p{Ll}/u.test(line.text) && last.text.length >= 12) ||
+        (isCapitals(last.text) && isCapitals(line.text) && last.text.length >= 30 && line.text.length >= 15));
     if (joins) lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else lines.push(line);
   }
@@ -234,7 +235,8 @@ function segments(line: string): readonly { start: number; end: number }[] {
 }
 
 /** Between a byline and its date: `, `, ` on `, ` Published `. */
-const BEFORE_DATE = /[\s,;:–—|-]+(?:(?:on|published|posted|updated|last updated)[\s:]*)?$/iu;
+const BEFORE_DATE =
+  /[\s,;:–—|-]+(?:(?:on|published|posted|updated|last updated)[\s:]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*)?$/iu;
 
 function segmentParts(
   line: string,
@@ -285,7 +287,8 @@ function titleScore({ text, parts, level }: Labelled, hints: PublisherHints): nu
   if (parts.length > 0 || isSectionName(text) || text.length > 220) return 0;
   const words = text.split(/\s+/).length;
   const size = words + (/[\p{Script=Han}\p{Script=Hiragana}]{6}/u.test(text) ? 6 : 0);
-  let score = 1 + Math.min(size, 14);
+  // Of several lines that are long enough the first is the headline, and the next one its deck.
+  let score = 1 + Math.min(size, 7);
   if (level < 9) score += 8;
   if (text.split(/\s+\S{1,3}\s+/).every((part) => publisherScore(part, hints) >= 3)) score -= 8;
   if (segments(text).length > 1 && segments(text).every(({ start, end }) => end - start < 40)) score -= 6;
@@ -309,9 +312,8 @@ function labelRest(lines: readonly Labelled[], titleAt: number, hints: Publisher
     const beside = [lines[index - 1], lines[index + 1]].some((line) =>
       line?.parts.some(({ date }) => date !== undefined),
     );
-    if (!named && beside && isPersonName(text) && !isSectionName(text)) {
-      return { text, parts: [{ role: 'author', ...whole, authors: [text] }] };
-    }
+    const people = named || !beside || isSectionName(text) ? [] : peopleOf(text);
+    if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
     const isDeck = titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5 && parts.length === 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
@@ -320,6 +322,16 @@ function labelRest(lines: readonly Labelled[], titleAt: number, hints: Publisher
 interface PublisherLine {
   readonly line: number;
   readonly name: string;
+}
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^[\p{Lu}&]/u.test(word)) &&
+    !isSectionName(text)
+  );
 }
 
 /** The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`. */
@@ -338,7 +350,10 @@ function bestPublisher(
       const piece = text
         .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
         .replace(BEFORE_DATE, '');
-      const score = publisherScore(piece, hints) - (own === undefined ? 0 : 1);
+      // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
+      const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
+      const score =
+        publisherScore(piece, hints) - (own === undefined ? 0 : 1) + (isTitleCase(piece) ? opens : 0);
       if (score > bestScore) [best, bestScore] = [{ line, name: withoutLabel(piece) }, score];
     }
   });

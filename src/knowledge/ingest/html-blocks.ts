@@ -56,6 +56,7 @@ export function blocksOf(root: PageElement): readonly Placed[] {
       if (block !== null) found.push({ block, element });
     };
     if (/^H[1-6]$/.test(tag)) add(heading(element, Number(tag[1])));
+    else if (tag === 'SUMMARY') add(heading(element, 5));
     else if (tag === 'UL' || tag === 'OL') found.push(...list(element));
     else if (tag === 'DL') add(definitions(element));
     else if (tag === 'TABLE' && !isLayout(element)) add(tableBlock(element, textOf));
@@ -234,10 +235,13 @@ function isCredit(element: PageElement): boolean {
 function quote(element: PageElement, names: string): Block | null {
   if (EMBED.test(names)) return null;
   const cited = element.querySelector('cite,footer,figcaption');
-  const who = cited === null ? '' : lineOf(cited).replace(/^[\s–—-]+/u, '');
+  const who = cited === null ? '' : lineOf(cited);
   const lines = blocksOfQuote(element, cited);
   if (lines.length === 0) return null;
-  return { kind: 'quote', lines: who === '' ? lines : [...lines, `— ${who}`] };
+  return {
+    kind: 'quote',
+    lines: who === '' ? lines : [...lines, /^[–—―]/u.test(who) ? who : `- ${who.replace(/^[\s-]+/u, '')}`],
+  };
 }
 
 function blocksOfQuote(element: PageElement, cited: PageElement | null): readonly string[] {

@@ -1,4 +1,5 @@
 import { lineOf, type PageElement } from './html-page.ts';
+import { isCorrection } from './noise.ts';
 
 /** Elements that never hold an article's words. */
 const NEVER = new Set(
@@ -33,11 +34,13 @@ export function isHidden(element: PageElement): boolean {
 /** Whether an element holds nothing of the article: by what it is, its role, its names, or being hidden. */
 export function isAround(element: PageElement, wholeLength: number): boolean {
   const tag = element.tagName.toUpperCase();
-  if (NEVER.has(tag) || isHidden(element)) return true;
+  if (isHidden(element)) return true;
+  if (NEVER.has(tag)) return tag !== 'FOOTER' || !isCorrection(lineOf(element));
   const role = element.getAttribute('role') ?? '';
   if (ROLES.test(role) && element.querySelector('h1') === null) return true;
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''} ${element.getAttribute('data-component') ?? ''}`;
   if (OWN.test(names)) return false;
+  if (tag === 'ASIDE' && isCorrection(lineOf(element))) return false;
   // A body may be called `has-sidebar`: what a name condemns is small beside the whole.
   const small = (): boolean =>
     element.textContent.length < wholeLength * 0.35 && element.querySelector('h1') === null;

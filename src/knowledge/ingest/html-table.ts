@@ -1,5 +1,6 @@
 import type { Block } from './block.ts';
 import type { PageElement } from './html-page.ts';
+import { isHeader } from './text-table.ts';
 
 type Table = Extract<Block, { kind: 'table' }>;
 
@@ -100,8 +101,8 @@ function isHeading(
   if (element?.parentElement?.tagName.toUpperCase() === 'THEAD') return true;
   if (row.length > 0 && row.every(({ heading, text }) => heading || text === '')) return true;
   // Without marks, words above figures are headings.
-  const figures = (cells: readonly Cell[]): boolean => cells.slice(1).some(({ text }) => /\d/.test(text));
-  return index === 0 && row.length > 1 && !figures(row) && figures(next);
+  const texts = (cells: readonly Cell[]): readonly string[] => cells.map(({ text }) => text);
+  return index === 0 && isHeader(texts(row), [texts(next)]);
 }
 
 /** Headings above each other, one for each column: `2024, Revenue`. */

@@ -77,13 +77,16 @@ function wholly(children: readonly Token[]): 'em' | 'strong' | null {
   return null;
 }
 
+/** `[^1]`, and what it opens at the foot of the text. */
+const FOOTNOTE = /\[\^[\w-]{1,20}\]:?\s?/g;
+
 /** Text of inline marks; line breaks stay, pictures go. */
 function inlineText(children: readonly Token[]): string {
   return children
     .map((token) => {
       if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
       if (token.type === 'html_inline') return /^<br\b/i.test(token.content) ? '\n' : '';
-      return token.type === 'text' || token.type === 'code_inline' ? token.content : '';
+      return token.type === 'text' || token.type === 'code_inline' ? token.content.replace(FOOTNOTE, '') : '';
     })
     .join('');
 }

@@ -1,7 +1,7 @@
 import { oneLine } from './plain.ts';
 
 const PRESS =
-  /(?:^|[\s-])(?:news(?:wire|paper|room)?|post|times|tribune|observer|daily|courier|herald|gazette|journal|ledger|review|chronicle|press|agency|radio|tv|television|wire|telegraph|telegram|guardian|standard|star|mail|mirror|examiner|inquirer|enquirer|bulletin|dispatch|register|sentinel|argus|echo|reporter|weekly|monthly|magazine|monitor|globe|advertiser|independent|leader|record|broadcasting|media|network|online|today|express|messenger|advocate|beacon|voice|recorder|quarterly|insider|digest|zeitung|nachrichten|anzeiger|blatt|kurier|bote|rundschau|tageblatt|presse|allgemeine|le monde|matin|figaro|dépêche|voix|diario|el país|periódico|correo|noticias|gaceta|heraldo|mundo|corriere|gazzetta|giornale|jornal|folha|notícias|nieuws|dagblad|krant|avisen?|tidende|posten|bladet|nyheter|новости|газета|вести|известия|агентство)(?![\p{L}])|\p{L}(?:zeitung|blatt|anzeiger|nachrichten|kurier|presse|wire|press)$|(?:日报|晚报|时报|新闻网?|新闻社|通讯社|周刊|电视台|新聞|日報|通信社|新华社|人民网|일보|신문|뉴스)$/iu;
+  /(?:^|[\s-])(?:news(?:wire|paper|room)?|post|times|tribune|observer|daily|courier|herald|gazette|journal|ledger|review|chronicle|press|agency|radio|tv|television|wire|telegraph|telegram|guardian|standard|star|mail|mirror|examiner|inquirer|enquirer|bulletin|dispatch|register|sentinel|argus|echo|reporter|weekly|monthly|magazine|monitor|globe|advertiser|independent|leader|record|broadcasting|media|network|online|today|express|messenger|advocate|beacon|voice|recorder|quarterly|insider|digest|mercury|argus|comet|clarion|banner|pilot|intelligencer|enterprise|citizen|spectator|packet|press association|evening|morning|report|briefing|zeitung|nachrichten|anzeiger|blatt|kurier|bote|rundschau|tageblatt|presse|allgemeine|le monde|matin|figaro|dépêche|voix|diario|el país|periódico|correo|noticias|gaceta|heraldo|mundo|corriere|gazzetta|giornale|jornal|folha|notícias|nieuws|dagblad|krant|avisen?|tidende|posten|bladet|nyheter|новости|газета|вести|известия|агентство)(?![\p{L}])|\p{L}(?:zeitung|blatt|anzeiger|nachrichten|kurier|presse|wire|press)$|(?:日报|晚报|时报|新闻网?|新闻社|通讯社|周刊|电视台|新聞|日報|通信社|新华社|人民网|일보|신문|뉴스)$/iu;
 const KNOWN =
   /^(?:the )?(?:reuters|associated press|ap(?: news)?|afp|agence france-presse|dpa|efe|ansa|bbc(?: news| sport)?|cnn|cgtn|cctv|xinhua|tass|nhk|npr|pbs|abc(?: news)?|cbs(?: news)?|nbc(?: news)?|fox news|sky news|al jazeera|bloomberg|politico|axios|der spiegel|die zeit|die welt|süddeutsche zeitung|le figaro|libération|financial times|economist|guardian|kyodo|yonhap|pti|ani|anadolu|rfi|rt|dw|deutsche welle|euronews|swissinfo|nos|svt|nrk|yle|orf|srf|rai|rtve)$/iu;
 /** Names of a paper's parts, which stand where its own name may stand. */
@@ -25,6 +25,7 @@ export function withoutLabel(text: string): string {
   return text.trim().replace(LABEL, '');
 }
 
+/** Whether a name is that of a part of a paper: `World`, `Business & Markets`. */
 export function isSectionName(text: string): boolean {
   return SECTION.test(text.trim());
 }
@@ -47,9 +48,20 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   return score;
 }
 
+/** Whose rights a notice names: `© Alpine Times 2025`, without what kind of company it is; null when it names no paper. */
+export function publisherInRights(line: string): string | null {
+  const name = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:by\s)?([^\d.,;:|/©()]{3,50})/iu
+    .exec(line)?.[1]
+    ?.trim();
+  const plain = name
+    ?.replace(/\s+(?:Ltd|Limited|Inc|LLC|plc|GmbH|AG|SA|Pty|Corp|Co)\.?$/u, '')
+    .replace(/\s*[-–—·•]+$/u, '');
+  return plain !== undefined && (KNOWN.test(plain) || PRESS.test(plain)) ? plain : null;
+}
+
 /** `THE OSTERMERE OBSERVER` as people write it: as it is written elsewhere in the file, else with capital initials. */
 export function publisherName(text: string, elsewhere: string): string {
-  const name = oneLine(text);
+  const name = oneLine(text).replace(/\s+\([\p{L}]{2,6}\)$/u, '');
   if (!/^[^\p{Ll}]+$/u.test(name) || /^\P{L}*\p{Lu}{1,5}\P{L}*$/u.test(name) || !/\p{Lu}/u.test(name))
     return name;
   const at = elsewhere.toLowerCase().indexOf(name.toLowerCase());

@@ -1,4 +1,5 @@
 import { ANY_NAME, FULL_NAME, type Person, peopleIn, roleOf, surname, withoutRole } from './people.ts';
+import { NO_NAME } from './topics.ts';
 
 const SAY =
   'said|says|say|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|claimed|claims|insisted|insists|conceded|concedes|noted|notes|explained|explains|announced|stated|states|declared|replied|recalled|joked|asked|complained|admitted|admits|confirmed|reported|quipped|testified|tweeted|posted|doubted|doubts|' +
@@ -15,12 +16,24 @@ const BODIES =
 const ARTICLE = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s`;
 /** A word of a role; a preposition would lead into a place. */
 const LEAD_WORD = String.raw`(?:(?!(?:of|in|at|for|from|on|to|by|with|and|or|that|as)\s)[\p{L}’'-]+,?\s)`;
-const BODY = String.raw`(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?![\p{L}])`;
+const BODY = String.raw`(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?![\p{L}’'])`;
 const WHO = `((?:(?:${ARTICLE})?${LEAD_WORD}{1,5}?)?${ANY_NAME}|${BODY}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)`;
 const OF = String.raw`(?:\s(?:of|from|at|for|in)\s(?:the\s)?[^,.;:“”"]{2,60}?)?`;
 
 /** `… ,” said Ada Lund` */
 const VERB_FIRST = new RegExp(`[,.!?]?["”“’»]\\s*[,—–-]?\\s*(?:${SAY})\\s${WHO}`, 'u');
+/** `… ,” said the operator's head of sales, Jan Petek` */
+const ROLE_FIRST = new RegExp(
+  `(?:${SAY})\\s(?:the|its|their|his|her|an?)\\s([^,.;:“”"]{3,70}),\\s(${FULL_NAME})`,
+  'u',
+);
+/** `… ,” its director, Samuel Obi, told the paper` */
+const ROLE_NAME_FIRST = new RegExp(
+  `["”“’»],?\\s(?:the|its|their|his|her|an?)\\s([^,.;:“”"]{3,70}),\\s(${FULL_NAME}),\\s(?:${SAY})(?![\\p{L}])`,
+  'u',
+);
+/** `Harbour master Ada Lund: "It opened."` */
+const BEFORE_COLON = new RegExp(`^${WHO}:\\s["“„«]`, 'u');
 /** `… ,” Lund said`, `…, Lund said on Monday.` */
 const NAME_FIRST = new RegExp(`(?:["”“’»],?|,)\\s${WHO}(?:,[^,“”"]{2,60},)?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 /** `Ada Lund of the port said that …` */
@@ -68,11 +81,19 @@ function attribution(sentence: string, cast: Cast): string | null {
   for (const { name, role } of peopleIn(sentence)) remember(cast, name, role);
   const quoted = /["“”«»„「」]/.test(sentence);
   const match = quoted
-    ? (VERB_FIRST.exec(sentence) ??
+    ? (BEFORE_COLON.exec(sentence) ??
+      VERB_FIRST.exec(sentence) ??
       NAME_FIRST.exec(sentence) ??
       AT_START.exec(sentence) ??
       AT_START_OF.exec(sentence))
     : (AT_START.exec(sentence) ?? NAME_FIRST.exec(sentence));
+  const titled = ROLE_FIRST.exec(sentence) ?? ROLE_NAME_FIRST.exec(sentence);
+  if (titled !== null) {
+    const [, role = '', name = ''] = titled;
+    remember(cast, name, role);
+    cast.about = described({ name, role });
+    return cast.about;
+  }
   const who = match?.[1];
   const speaker =
     who === undefined
@@ -97,6 +118,7 @@ function resolve(sentence: string, who: string, start: number, cast: Cast): stri
   const text = who.trim();
   if (isPronoun(text)) return /^(?:he|she|er|sie|il|elle|él|ella|он|она)$/iu.test(text) ? cast.about : null;
   const name = new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
+  if (NO_NAME.has(text.toLowerCase())) return null;
   if (name === undefined) return known(cast, text) ?? bodyOf(sentence, text, start);
   const at = start + who.length - name.length;
   const role =
@@ -170,8 +192,12 @@ function isQuotation(sentences: readonly string[], index: number): boolean {
     .reduce((open, one) => (isOpenAfter(one) ? true : /["”»」]/.test(one) ? false : open), false);
 }
 
+/** `„…“` and `»…«` close with what opens elsewhere: the first mark of a sentence tells. */
 function isOpenAfter(sentence: string): boolean {
-  const opened = Math.max(...['“', '«', '„', '「'].map((sign) => sentence.lastIndexOf(sign)));
-  const closed = Math.max(...['”', '»', '」'].map((sign) => sentence.lastIndexOf(sign)));
+  const last = (signs: string): number => Math.max(...[...signs].map((sign) => sentence.lastIndexOf(sign)));
+  const german = sentence.includes('„');
+  const reversed = /^[^«]*»/u.test(sentence) && sentence.includes('«');
+  const opened = last(german ? '„' : reversed ? '»' : '“«「');
+  const closed = last(german ? '“”' : reversed ? '«' : '”»」');
   return opened > closed || (opened < 0 && closed < 0 && sentence.split('"').length % 2 === 0);
 }

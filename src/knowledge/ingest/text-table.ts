@@ -6,8 +6,8 @@ export const FRAME = /^[\s|+:=_-]*[-=_]{3,}[\s|+:=_-]*$/;
 
 /** A run of lines from `from` on that is a table drawn in text, with the line after it; null when there is none. */
 export function tableAt(lines: readonly string[], from: number): { block: Block; next: number } | null {
-  for (const cellsOf of [pipes, tabs, columns]) {
-    const found = runOf(lines, from, cellsOf);
+  for (const kind of KINDS) {
+    const found = runOf(lines, from, kind);
     if (found !== null) return found;
   }
   return null;
@@ -37,12 +37,34 @@ const columns: Cells = (line) => {
   return cells.length >= 2 && cells.every((cell) => cell.length <= 60) ? cells : null;
 };
 
+/** `Price per flat ........ £34,500` */
+const leaders: Cells = (line) => {
+  const cells = line
+    .trim()
+    .split(/\s?(?:\.{4,}|…{2,}|(?:\. ){3,}\.?)\s?/u)
+    .map(oneLine);
+  return cells.length === 2 && cells.every((cell) => cell !== '' && cell.length <= 60) ? cells : null;
+};
+/** `2022;18;4` */
+const semicolons: Cells = (line) => {
+  const cells = line.trim().split(';').map(oneLine);
+  return cells.length >= 3 && cells.every((cell) => cell !== '' && cell.length <= 40) ? cells : null;
+};
+
+/** How many rows make sure that it is a table; aligned words alone are an address or a poem. */
+const KINDS: readonly { readonly cellsOf: Cells; readonly rows: number; readonly numeric: number }[] = [
+  { cellsOf: pipes, rows: 2, numeric: 0 },
+  { cellsOf: tabs, rows: 2, numeric: 2 },
+  { cellsOf: leaders, rows: 2, numeric: 1 },
+  { cellsOf: columns, rows: 3, numeric: 2 },
+  { cellsOf: semicolons, rows: 3, numeric: 2 },
+];
 const NUMERIC = /\d/;
 
 function runOf(
   lines: readonly string[],
   from: number,
-  cellsOf: Cells,
+  { cellsOf, rows: fewest, numeric: fewestNumeric }: (typeof KINDS)[number],
 ): { block: Block; next: number } | null {
   const rows: (readonly string[])[] = [];
   let framedAt = -1;
@@ -58,15 +80,21 @@ function runOf(
     rows.push(cells);
   }
   const numeric = rows.filter((cells) => cells.slice(1).some((cell) => NUMERIC.test(cell))).length;
-  // Aligned words alone are an address or a poem; three rows with figures in them are a table.
-  const enough =
-    cellsOf === pipes ? rows.length >= 2 : rows.length >= (cellsOf === tabs ? 2 : 3) && numeric >= 2;
-  if (!enough) return null;
-  const [first = []] = rows;
-  const headed =
-    framedAt === 1 || (numeric >= rows.length - 1 && !first.slice(1).some((cell) => NUMERIC.test(cell)));
+  if (rows.length < fewest || numeric < fewestNumeric) return null;
+  const [first = [], ...others] = rows;
+  const headed = framedAt === 1 || isHeader(first, others);
   return {
-    block: { kind: 'table', caption: null, header: headed ? first : [], rows: headed ? rows.slice(1) : rows },
+    block: { kind: 'table', caption: null, header: headed ? first : [], rows: headed ? others : rows },
     next,
   };
+}
+
+/** Words above figures, or years above what was counted in them. */
+export function isHeader(first: readonly string[], others: readonly (readonly string[])[]): boolean {
+  const figures = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => NUMERIC.test(cell));
+  if (others.length === 0 || first.length < 2) return false;
+  if (!figures(first)) return others.every(figures);
+  const isTime = (cell: string): boolean =>
+    /^(?:(?:19|20)\d{2}(?:[-–/]\d{2,4})?|[QH][1-4](?: \d{4})?|\p{L}{3,9}\.? (?:19|20)\d{2})$/u.test(cell);
+  return first.slice(1).every(isTime) && !others.some((cells) => cells.slice(1).every(isTime));
 }

@@ -6,10 +6,10 @@ import { FRAME, tableAt } from './text-table.ts';
 
 const RULE = /^\s*(?:[-_=*~#.·•+]\s?){3,}\s*$/;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|\^{3,}|_{3,})\s*$/;
-const BULLET = /^\s*(?:[-–—*•‣▪■●○◦·»]|o|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
+const BULLET = /^\s*(?:[-–—*+•‣▪■●○◦·»→✓✔]|o|\d{1,2}[.)]|\(?[a-z]\))\s+(?=\S)/;
 /** Marks that start a list even alone; a dash or a number may as well be dialogue, an attribution or a heading. */
-const SURE_BULLET = /^\s*[•‣▪■●◦]\s/;
-const QUOTED = /^\s*>+\s?/;
+const SURE_BULLET = /^\s*[•‣▪■●◦→✓✔]\s/;
+const QUOTED = /^\s*(?:>+\s?|\|{1,2}\s+(?=[^|]*$))/;
 /** `~ Who pays ~`, `== Who pays ==`, `* WHO PAYS *`, `### Who pays`, `[ Who pays ]`. */
 const DECORATED =
   /^\s*(?:([~=*#_+:-]{1,6})\s*(\S(?:.{0,90}\S)?)\s*\1|#{1,6}\s+(\S.{0,90})|\[\s+(\S.{0,90}?)\s+\])\s*$/;
@@ -60,7 +60,7 @@ function runs(lines: readonly string[]): readonly Block[] {
     const list = table === null ? listAt(lines, at, text.length > 0) : null;
     if (table !== null || list !== null) flush();
     if (table !== null) {
-      blocks.push(table.block);
+      blocks.push(withCaption(table.block, blocks));
       at = table.next;
     } else if (list !== null) {
       blocks.push(list.block);
@@ -85,6 +85,16 @@ function runs(lines: readonly string[]): readonly Block[] {
   }
   flush();
   return blocks;
+}
+
+/** One line right above a table, in the same chunk, is its caption; a sentence that leads in to it is not. */
+function withCaption(table: Block, blocks: Block[]): Block {
+  const above = blocks.at(-1);
+  if (table.kind !== 'table' || above?.kind !== 'paragraph' || above.lines.length !== 1) return table;
+  const [line = ''] = above.lines;
+  if (line.length > 90 || (/[:.]$/.test(line) && line.split(' ').length > 7)) return table;
+  blocks.pop();
+  return { ...table, caption: line.replace(/[:：]$/u, '') };
 }
 
 function decorated(line: string): string | null {

@@ -1,5 +1,5 @@
 /** What opens sentences and is no name. */
-const NO_NAME = new Set(
+export const NO_NAME = new Set(
   (
     'the a an this that these those it its he she they we i you his her their our in on at for from by with as but and or so yet if when while after before since although though because however meanwhile there here what who how why where some many most more both all each every no not one two three last next now then also to of under over during according half about only just even until between among according correction photo caption read ' +
     'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december dr mr mrs ms prof sir inc ltd corp co plc ag gmbh ' +
