@@ -345,6 +345,98 @@ const ARTICLES: Readonly<Record<string, Expected>> = {
     states: ['That adds 11 million cubic metres of water, enough for 23,000 households.'],
     without: /vpa\/na/,
   },
+  // An advertisement and a list of links in the text, two dates in the byline, headings of a table in bold alone.
+  'inland.html': {
+    details: {
+      title: 'Solar farm at Wirra to power 88,000 homes',
+      publisher: 'The Inland Star',
+      published: '2025-05-20T06:00:00+10:00',
+      author: 'Bronte McKay',
+    },
+    missing: ['url'],
+    states: [
+      'Council waves the project through by eleven votes to two',
+      'Batteries for two hours',
+      "I won't see the hill any more. — Dot Fenner, neighbour",
+      'Two | 190 | late 2027',
+      'Clarification: The farm covers 640 hectares, not acres.',
+    ],
+    without: /utes|turbines refused|Know more|stolen|Cookies|Pty/,
+  },
+  // Nothing but div elements and line breaks.
+  'shoreline.html': {
+    details: {
+      title: 'Kelp forests are back after 30 years, divers find',
+      publisher: 'Shoreline',
+      published: '2025-07-01T10:00:00+00:00',
+      author: 'Shoreline Desk',
+    },
+    missing: [],
+    states: [
+      'Volunteers counted 4,200 plants in nine bays.',
+      'In 1995 there were none.',
+      'The tallest plant measured 4.8 metres.',
+    ],
+    without: /Seals|Tides/,
+  },
+  // Its date stands in its first sentence alone.
+  'release.txt': {
+    details: {
+      title: 'Orsted Bay Ferries adds a fourth boat in 2026',
+      publisher: null,
+      published: '2025-11-03',
+      author: null,
+    },
+    missing: ['publisher', 'author', 'url'],
+    states: ['It carried 812,000 passengers in 2024.'],
+    without: /IMMEDIATE|Media contact|-ends-/,
+  },
+  'hafenbote.txt': {
+    details: {
+      title: 'Werft in Norderau stellt 220 Leute ein',
+      publisher: 'Der Hafenbote',
+      published: '2025-05-09',
+      author: 'Meike Petersen and Jan Ostermann',
+    },
+    missing: ['url'],
+    states: [
+      'Die Werft baut acht Fähren für 733 Mio. Euro.',
+      'Die erste soll im 3. Quartal 2028 fahren, die letzte am 15. November 2031.',
+      'Fahrgäste: 1.250',
+      'Die Werft im April.',
+      'Korrektur: In einer früheren Fassung hieß es, die Fähren kosteten 773 Millionen Euro. Richtig ist: 733 Millionen.',
+    ],
+    without: /Pegel|©|Brand/,
+  },
+  // Names in a list, a figure in HTML, a table without outer bars.
+  'fenland.md': {
+    details: {
+      title: 'Library van turns 50: "We still carry 2,800 books"',
+      publisher: 'Fenland Weekly',
+      published: '2025-03-22T08:00:00+00:00',
+      author: 'Tess Alderman and Rui Prado',
+    },
+    missing: [],
+    states: [
+      'The van at Stow in 1976, its first winter.',
+      '2,800 books on board',
+      '2024 | 11,500 | 61',
+      'She has driven it for 17 years.',
+    ],
+    without: /Bookshop|archive/,
+  },
+  // Indented paragraphs, a list of results in columns.
+  'race.txt': {
+    details: {
+      title: 'Hofer wins Lauberhorn by 0.04 seconds',
+      publisher: 'Alpine Wire',
+      published: '2026-01-17T16:45:00+01:00',
+      author: null,
+    },
+    missing: ['author', 'url'],
+    states: ['Hofer reached 146.3 km/h.', '2. Kari Moen (NOR) | +0.04'],
+    without: /awp/,
+  },
 };
 
 function ingested(file: string) {

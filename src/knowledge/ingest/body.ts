@@ -35,7 +35,7 @@ export interface Body {
 const ATTRIBUTED = /^(["“„«»「『‘][\s\S]{1,1500}?["”“«»」』’])\s*(?:--|—|–|-|―|~)\s*(\p{Lu}.{2,120})$/u;
 const ATTRIBUTION = /^\s*(?:--|—|–|-|―|~)\s*(?=\p{Lu}|\p{Script=Han})/u;
 /** `vpa/na` */
-const SIGNED = /^[\p{L}]{2,6}(?:\/[\p{L}]{2,6}){0,3}$/u;
+const SIGNED = /^\(?[\p{L}]{2,6}(?:\/[\p{L}]{2,6}){0,3}\)?$/u;
 /** `14:32 GMT`, `6.05pm`, `14h32`, `14.32 Uhr`. */
 const STAMP =
   /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s\(?(?:[A-Z]{2,5}|GMT[+-]\d{1,2})\)?)?$/iu;

@@ -69,6 +69,8 @@ export function languageOption(language: string | undefined): string | null {
 interface Given {
   readonly lines: readonly HeadLine[];
   readonly metadata: Metadata;
+  /** The first paragraph, for `ALDEN, 3 May 2025 -- …`. */
+  readonly opening: string;
   /** Lines that say whose rights they are. */
   readonly rights: readonly string[];
   /** All lines of the file, where a publisher's name may be written as people write it. */
@@ -85,11 +87,8 @@ export interface Details extends Readonly<Record<Detail, string | null>> {
  * Title, publisher, date, author and address: as an option gives them, as the file's metadata does, as its text does.
  * @throws IngestError for an option that cannot be one.
  */
-export function detailsOf(
-  { lines, metadata, rights, everything }: Given,
-  options: IngestOptions,
-  dates: DateHints,
-): Details {
+export function detailsOf(article: Given, options: IngestOptions, dates: DateHints): Details {
+  const { lines, metadata, rights, everything } = article;
   const notes: string[] = [];
   const parts = lines.flatMap((line) =>
     line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
@@ -104,7 +103,7 @@ export function detailsOf(
   const found = {
     title: shortened(parts.find(({ role }) => role === 'title')?.text ?? metadata.title),
     publisher: publisher === null ? null : publisherName(publisher, everything),
-    published: publishedOf(lines, metadata, dates, notes),
+    published: publishedOf(article, metadata, dates, notes),
     author: authors.length === 0 ? null : listed(authors),
     url: metadata.url,
   };
@@ -174,7 +173,7 @@ function dateOption(published: string, dates: DateHints): string {
 
 /** The file's metadata, unless its text is more exact; of several dates the first publication's. */
 function publishedOf(
-  lines: readonly HeadLine[],
+  { lines, opening }: Given,
   metadata: Metadata,
   dates: DateHints,
   notes: string[],
@@ -185,7 +184,7 @@ function publishedOf(
     found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
   const chosen =
     named !== undefined && (named.iso.length > 10 || first === undefined) ? named : (first ?? named);
-  if (chosen === undefined) return null;
+  if (chosen === undefined) return openingDate(opening, dates);
   if (chosen.zoneMissing)
     notes.push(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
   if (chosen.ambiguous) notes.push(`Day and month could be swapped: it was read as ${chosen.iso}.`);
@@ -194,6 +193,12 @@ function publishedOf(
     notes.push(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
   if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${chosen.iso}.`);
   return chosen.iso.length > 10 ? chosen.iso : (withLoneTime(chosen.iso, lines) ?? chosen.iso);
+}
+
+/** `ALDEN, 3 May 2025 (Alden Post) -- The quay …` */
+function openingDate(opening: string, dates: DateHints): string | null {
+  const place = /^[^.!?“”"]{2,70}?\s(?:--|—|–|-)\s/u.exec(opening)?.[0];
+  return place === undefined ? null : (findDates(place, dates)[0]?.iso ?? null);
 }
 
 /** A time with its zone that stands apart from the date: `Hanna Vries | 07:15 GMT`. */

@@ -77,7 +77,7 @@ function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     if (block === undefined) break;
     if (block.kind === 'rule') continue;
     if (block.kind === 'caption' || block.kind === 'quote') {
-      if (raw.length > 0) kept.push(block);
+      kept.push(block);
       continue;
     }
     // A list or a table before the headline is the page's navigation.
@@ -86,6 +86,10 @@ function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       continue;
     }
     seen++;
+    if (block.kind === 'heading' && noiseOf(block.text) !== null) {
+      leftOut.push(block.text);
+      continue;
+    }
     if (block.kind === 'heading') {
       const titled = raw.some(({ level }) => level === 1);
       if (titled && block.level > 1 && !metaFollows(blocks, at, dates)) {

@@ -87,13 +87,19 @@ function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly 
     .map((part) => part.split('\n').map(oneLine).filter(Boolean))
     .filter((lines) => lines.length > 0);
   if (parts.length === 1 && isLinkAlone(nodes, parts[0] ?? [])) return [];
-  const bold = onlyBold(nodes);
+  const bold = new Set(nodes.filter(isBold).map((node) => oneLine(inlineText(node))));
   return parts.map((lines): Placed => {
     const [line = ''] = lines;
-    if (bold && lines.length === 1 && line.length <= 80 && !/[.!:,;]$/.test(line))
+    // A short line that is bold from end to end is a heading, however it was made.
+    if (lines.length === 1 && bold.has(line) && line.length <= 80 && !/[.!:,;]$/.test(line)) {
       return { block: { kind: 'heading', level: 5, text: line }, element };
+    }
     return { block: { kind: 'paragraph', lines }, element };
   });
+}
+
+function isBold(node: PageNode): boolean {
+  return isElement(node) && /^(?:B|STRONG)$/i.test(node.tagName);
 }
 
 /** Elements that touch are set apart by the page's style: `<span>Ada Lund</span><span>Harbour reporter</span>`. */
@@ -125,11 +131,6 @@ function isLinkAlone(nodes: readonly PageNode[], lines: readonly string[]): bool
     (only.tagName.toUpperCase() === 'A' || linkShare(only) > 0.95) &&
     !endsSentence(lines.join(' '))
   );
-}
-
-function onlyBold(nodes: readonly PageNode[]): boolean {
-  const own = nodes.filter((node) => node.textContent.trim() !== '');
-  return own.length === 1 && own.every((node) => isElement(node) && /^(?:B|STRONG)$/i.test(node.tagName));
 }
 
 function inlineText(node: PageNode): string {

@@ -80,9 +80,7 @@ function articleBlocks(
   if (own.some(({ block }) => block.kind === 'heading' && block.level === 1))
     return own.map(({ block }) => block);
   const above = placed.slice(0, first);
-  const headline = above.findLastIndex(
-    ({ block }) => block.kind === 'heading' && (block.level === 1 || sameWords(block.text, title)),
-  );
+  const headline = above.findLastIndex(({ block }) => isHeadline(block, title));
   return [...(headline < 0 ? [] : above.slice(headline)), ...own].map(({ block }) => block);
 }
 
@@ -114,6 +112,12 @@ function ancestors(number: number, parents: readonly number[]): readonly number[
     path.push(at);
   }
   return path;
+}
+
+/** A page's first heading, or the words that its metadata calls its headline, however they are set. */
+function isHeadline(block: Block, title: string | null): boolean {
+  if (block.kind === 'heading') return block.level === 1 || sameWords(block.text, title);
+  return block.kind === 'paragraph' && sameWords(block.lines.join(' '), title);
 }
 
 function sameWords(a: string, b: string | null): boolean {

@@ -57,7 +57,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   const body = readBody(head.body, plainHeadings);
   const lines = withMetadata(head.lines, draft.metadata, dates);
   const stored = storedText(lines, body.passages);
-  const given = { lines, metadata: draft.metadata, rights, everything: leadLines.join('\n') };
+  const given = { lines, metadata: draft.metadata, opening, rights, everything: leadLines.join('\n') };
   const details = detailsOf(given, options, dates);
   const article: Article & { text: string } = {
     id: details.id ?? articleId(details.publisher, details.published, details.title ?? '', stored.text),

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, Draft } from './block.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { oneLine } from './plain.ts';
+import { isProse } from './prose.ts';
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
 
@@ -151,7 +152,8 @@ function withCaptions(raw: readonly Raw[]): readonly Block[] {
       return [{ kind: 'caption', text: block.text }];
     const next = raw[index + 1]?.kind;
     const isHeading = block.as === 'strong' && block.text.length <= 80 && !/[.!:,;]$/.test(block.text);
-    if (isHeading && index > 2 && (next === 'paragraph' || next === 'list' || next === 'table')) {
+    const below = raw.slice(0, index).some((one) => one.kind === 'paragraph' && isProse(one.lines.join(' ')));
+    if (isHeading && below && (next === 'paragraph' || next === 'list' || next === 'table')) {
       return [{ kind: 'heading', level: 4, text: block.text }];
     }
     return [{ kind: 'paragraph', lines: [block.text] }];

@@ -1,13 +1,14 @@
 /** What a person is called in news: titles, offices and trades that stand beside names. */
 const ROLE_WORD =
-  'rival|chief|executive|officer|chair(?:man|woman|person)?|president|director|minister|secretary|leader|mayor|governor|senator|councillor|deputy|manager|head|boss|founder|owner|editor|spokes(?:man|woman|person)|analyst|economist|professor|lecturer|researcher|scientist|engineer|doctor|nurse|teacher|judge|lawyer|attorney|commissioner|inspector|sergeant|captain|general|admiral|pastor|bishop|priest|imam|rabbi|coach|trainer|player|striker|goalkeeper|skipper|driver|farmer|fisherman|resident|neighbou?r|shopkeeper|steward|union|organi[sz]er|activist|campaigner|historian|author|artist|musician|actor|actress|student|retiree|pensioner|witness|ambassador|envoy|adviser|advisor|consultant|broker|trader|master|mp|superintendent|principal|dean|rector|warden|ranger|keeper|surveyor|baker|brewer|cox|harbour|harbor|prosecutor|detective|curator|librarian|architect|planner|forecaster|pilot|foreman|treasurer|accountant|auditor|convener|delegate|operations|finance|technology|marketing|sales|housing|transport|opposition';
+  'rival|chief|executive|officer|chair(?:man|woman|person)?|president|director|minister|secretary|leader|mayor|governor|senator|councillor|deputy|manager|head|boss|founder|owner|editor|spokes(?:man|woman|person)|analyst|economist|professor|lecturer|researcher|scientist|engineer|doctor|nurse|teacher|judge|lawyer|attorney|commissioner|inspector|sergeant|captain|general|admiral|pastor|bishop|priest|imam|rabbi|coach|trainer|player|striker|goalkeeper|skipper|driver|farmer|fisherman|resident|neighbou?r|shopkeeper|steward|union|organi[sz]er|activist|campaigner|historian|author|artist|musician|actor|actress|student|retiree|pensioner|witness|ambassador|envoy|adviser|advisor|consultant|broker|trader|master|mp|superintendent|principal|dean|rector|warden|ranger|keeper|surveyor|baker|brewer|cox|harbour|harbor|prosecutor|detective|curator|librarian|architect|planner|forecaster|pilot|foreman|treasurer|accountant|auditor|convener|delegate|operations|finance|technology|marketing|sales|housing|transport|opposition|geschäftsführer(?:in)?|bürgermeister(?:in)?|minister(?:in)?|\\p{L}{3,20}minister(?:in)?|sprecher(?:in)?|direktor(?:in)?|chef(?:in)?|leiter(?:in)?|präsident(?:in)?|vorsitzende[rn]?|maire|directeur|directrice|présidente?|presidenta?|alcalde(?:sa)?|directora?';
 const ROLE = new RegExp(`\\b(?:${ROLE_WORD})\\b`, 'iu');
 const TITLE =
   '(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame|Lord|Lady|Rev|Sgt|Lt|Capt|Col|Gen|Sen|Gov|Rep|Mme|Mlle|M|Herr|Frau|Sr|Sra|Don|Doña)\\.?\\s)';
 const PARTICLE =
   "(?:(?:de|del|della|der|den|di|da|das|dos|du|van|von|zu|bin|ibn|al|el|la|le|y|ten|ter)\\s|[dDlO][’'])";
 /** A name's word, in capital and small letters; each piece can be read in one way only, so that no text takes long. */
-const WORD = "(?=\\p{Lu}[\\p{Lu}’'´-]{0,3}\\p{Ll})\\p{Lu}[\\p{L}’'´-]{1,40}";
+const WORD =
+  "(?!(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Sgt|Lt|Capt|Col|Gen|Sen|Gov|Rep|Sr|Sra)\\.)(?=\\p{Lu}[\\p{Lu}’'´-]{0,3}\\p{Ll})\\p{Lu}[\\p{L}’'´-]{1,40}";
 const INITIAL = '\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}';
 /** A full name, its title before it: `Dr. Priya N. Halloran`, `B. J. Nordahl`, `T. K. van der Berg`. */
 export const FULL_NAME = `${TITLE}{0,2}(?:${WORD}|${INITIAL})(?:\\s(?:${PARTICLE}){0,3}(?:${WORD}|${INITIAL})){0,4}\\s(?:${PARTICLE}){0,3}${WORD}`;
@@ -25,7 +26,8 @@ const BEFORE = new RegExp(
   'iu',
 );
 /** `said cox Imani Brooks` */
-const UP_TO_VERB = /^.*\b(?:said|says|told|added|asked|wrote|by|and|with|from|to|of|in|as|when|that)\s/iu;
+const UP_TO_VERB =
+  /^.*\b(?:said|says|told|added|asked|wrote|dijo|dice|sagte|erklärte|déclaré|dit|detto|disse|by|and|with|from|to|of|in|as|when|that)\s/iu;
 const BEHIND =
   /^,\s((?:the|a|an|its|his|her|their|who is|co-)?\s?[^,.;:()“”"]{3,70}?)(?=[,.;:]|\swho\s|\sand\s(?:a|the|said|told)\b|$)/u;
 

@@ -34,6 +34,8 @@ const ROLE_NAME_FIRST = new RegExp(
 );
 /** `Harbour master Ada Lund: "It opened."` */
 const BEFORE_COLON = new RegExp(`^${WHO}:\\s["“„«]`, 'u');
+/** `It is full, said Ada Lund.` */
+const VERB_BEHIND = new RegExp(`,\\s(?:${SAY})\\s${WHO}`, 'u');
 /** `… ,” Lund said`, `…, Lund said on Monday.` */
 const NAME_FIRST = new RegExp(`(?:["”“’»],?|,)\\s${WHO}(?:,[^,“”"]{2,60},)?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 /** `Ada Lund of the port said that …` */
@@ -46,7 +48,7 @@ const AT_START_OF = new RegExp(
   'u',
 );
 const ACCORDING =
-  /(?:\b[Aa]ccording to|\b[Ll]aut|\b[Ss]elon|\b[Ss]egún|[Пп]о (?:словам|данным)|\b[Ss]econdo)\s+([^,;:()“”"]{2,90}?(?:,?\s(?:Co|Ltd|Inc|Corp|plc)\.?)*)(?=\son\s\p{Lu}|,|;|:|\(|\)|[“”"]|\.(?:\s|$)|$)/u;
+  /(?:\b[Aa]ccording to|\b[Ll]aut|\b[Ss]elon|\b[Ss]egún|[Пп]о (?:словам|данным)|\b[Ss]econdo)\s+((?:[^,;:()“”"]|,(?=\d)){2,90}?(?:,?\s(?:Co|Ltd|Inc|Corp|plc)\.?)*)(?=\son\s\p{Lu}|,(?!\d)|;|:|\(|\)|[“”"]|\.(?:\s|$)|$)/u;
 /** `“…。”港口负责人王芳说。` */
 const HAN_AFTER = /[”」』]([^，。！？“”]{2,24}?)(?:说|表示|称|指出|告诉)/u;
 /** Behind these a name is a place or a firm. */
@@ -86,7 +88,7 @@ function attribution(sentence: string, cast: Cast): string | null {
       NAME_FIRST.exec(sentence) ??
       AT_START.exec(sentence) ??
       AT_START_OF.exec(sentence))
-    : (AT_START.exec(sentence) ?? NAME_FIRST.exec(sentence));
+    : (AT_START.exec(sentence) ?? VERB_BEHIND.exec(sentence) ?? NAME_FIRST.exec(sentence));
   const titled = ROLE_FIRST.exec(sentence) ?? ROLE_NAME_FIRST.exec(sentence);
   if (titled !== null) {
     const [, role = '', name = ''] = titled;
