@@ -1,26 +1,27 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import { analyse } from './analyse.ts';
 import { createCorrect } from './correct.ts';
-import { featuresOf } from './features.ts';
+import { type Evidence, evidenceOf } from './features.ts';
 import { buildIndex, type Index } from './inverted-index.ts';
 import { CHAT, STOP } from './lexicon.ts';
 import { createMatcher } from './match.ts';
 import { type Query, understand } from './query.ts';
-import { createRetriever, type Retrieved, type Without } from './retrieve.ts';
+import { createRetriever, type Without } from './retrieve.ts';
 import { createScene } from './scene.ts';
+import { type Veto, vetoOf } from './veto.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** A fact that may answer, with all that speaks for it. */
-export interface Candidate {
+export interface Candidate extends Evidence {
   readonly fact: number;
-  readonly features: Float64Array;
-  readonly retrieved: Retrieved;
 }
 
 /** A question, and the facts that may answer it in no order. */
 export interface Look {
   readonly query: Query;
   readonly candidates: readonly Candidate[];
+  /** Why a candidate cannot be the answer, whatever it shares with the question; null when nothing says so. */
+  veto(fact: number): Veto | null;
 }
 
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
@@ -43,13 +44,15 @@ export function createEngine(knowledge: Knowledge): Engine {
       const query = understand(analyse(text), { index, correct, wordnet });
       const retrieved = retriever.retrieve(query, count, without);
       const scene = createScene(query, index, matcher, without);
+      const candidates = retrieved.map((one) => ({ fact: one.fact, ...evidenceOf(one, scene) }));
       return {
         query,
-        candidates: retrieved.map((one) => ({
-          fact: one.fact,
-          features: featuresOf(one, scene),
-          retrieved: one,
-        })),
+        candidates,
+        veto: (fact) => {
+          const found = candidates.find((one) => one.fact === fact)?.found ?? 0;
+          const curated = (index.facts[fact]?.questions.length ?? 0) > 0;
+          return vetoOf(fact, found, curated, query, index);
+        },
       };
     },
   };

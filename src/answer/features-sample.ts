@@ -28,7 +28,7 @@ export const SAMPLE_FEATURES = [
   'missing:contrast',
 ] as const;
 
-export function sampleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): void {
+export function sampleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): number {
   const { fact, sample } = retrieved;
   const { index, query } = scene;
   const from = index.sampleStarts[fact] as number;
@@ -80,6 +80,7 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
     out[at + 14] = asks ? 1 : 0;
     out[at + 15] = asks ? 0 : 1;
   }
+  return anywhere.bits;
 }
 
 /** Below this strength a related word is none. */

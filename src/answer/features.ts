@@ -20,13 +20,20 @@ const PLACE_AT = ORDER_AT + ORDER_FEATURES.length;
 const TYPE_AT = PLACE_AT + PLACE_FEATURES.length;
 const SAMPLE_AT = TYPE_AT + TYPE_FEATURES.length;
 
-/** The features of one fact for one question. */
-export function featuresOf(retrieved: Retrieved, scene: Scene): Float64Array {
+/** What one fact holds of a question. */
+export interface Evidence {
+  readonly features: Float64Array;
+  /** Clues that the fact, what is about it or its sample questions hold, one bit each. */
+  readonly found: number;
+}
+
+/** The evidence of one fact for one question. */
+export function evidenceOf(retrieved: Retrieved, scene: Scene): Evidence {
   const out = new Float64Array(FEATURES.length);
   wordFeatures(out, 0, retrieved, scene);
   orderFeatures(out, ORDER_AT, retrieved.fact, scene);
   placeFeatures(out, PLACE_AT, retrieved.fact, scene);
   typeFeatures(out, TYPE_AT, retrieved.fact, scene);
-  sampleFeatures(out, SAMPLE_AT, retrieved, scene);
-  return out;
+  const found = sampleFeatures(out, SAMPLE_AT, retrieved, scene);
+  return { features: out, found };
 }

@@ -40,6 +40,9 @@ export interface Judge {
   readonly offerLine: number;
 }
 
+/** What is left of a confidence that language itself speaks against. */
+const VETOED = 0.3;
+
 const HAS_SAMPLES = FEATURES.indexOf('hasSamples');
 
 export function createJudge(model: Model): Judge {
@@ -53,7 +56,7 @@ export function createJudge(model: Model): Judge {
       candidates
         .map(({ fact, features }): Ranked => ({ fact, features, score: product(features, weights) }))
         .sort((a, b) => b.score - a.score || a.fact - b.fact),
-    confidence: (ranked, { query }) => {
+    confidence: (ranked, { query, veto }) => {
       const [first] = ranked;
       if (first === undefined) return NOTHING;
       const {
@@ -62,8 +65,9 @@ export function createJudge(model: Model): Judge {
         answerLine,
         partLine,
       } = first.features[HAS_SAMPLES] === 1 ? curated : extracted;
-      const confidence = 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), own) + bias)));
-      return { confidence, answers: confidence >= answerLine, answersPart: confidence >= partLine };
+      const learned = 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), own) + bias)));
+      if (veto(first.fact) !== null) return { ...NOTHING, confidence: VETOED * learned };
+      return { confidence: learned, answers: learned >= answerLine, answersPart: learned >= partLine };
     },
     offerLine: model.offerLine,
   };

@@ -15,16 +15,17 @@ const USAGE = `Measure the answers: on the shipped checks, and on the labelled s
 
 What is learned is cross-fitted: no question is scored by numbers that saw it, nor its article.
 ${LABELLED_USAGE}  --shipped          score the shipped numbers instead, which have seen all sets of this repository's authors
+  --list             each question that went wrong, and what it got
 `;
 const FOLDS = 5;
 
 await runCommand(USAGE, async () => {
-  const { curated, newsroom, xquad, shipped } = await readLabelled();
+  const { curated, newsroom, xquad, shipped, list } = await readLabelled();
   const sets = [curated, newsroom, xquad].filter((set) => set !== null);
   const modelFor = shipped ? () => readModel() : crossFitted([...sets, ...derivedSets(curated)]);
   for (const set of sets) {
     if (set.name === 'xquad') searchTables(set, modelFor);
-    else peopleTable(set, modelFor);
+    else peopleTable(set, modelFor, list);
   }
 });
 
@@ -56,9 +57,14 @@ function memoised<T>(make: (model: Model) => T, modelFor: (fold: string) => Mode
   };
 }
 
-function peopleTable(set: LabelledSet, modelFor: (fold: string) => Model): void {
+function peopleTable(set: LabelledSet, modelFor: (fold: string) => Model, list: boolean): void {
   const assistantFor = memoised((model) => createAssistantWith(set.knowledge, model), modelFor);
-  const rows = peopleRows(askAll(set, ({ fold }) => assistantFor(fold)));
+  const outcomes = askAll(set, ({ fold }) => assistantFor(fold));
+  const rows = peopleRows(outcomes);
+  for (const { question, outcome, confidence, got } of list ? outcomes : []) {
+    if (outcome === 'shown' || outcome === 'abstained') continue;
+    process.stdout.write(`${outcome} ${confidence.toFixed(2)} ${question.text}\n    ${got}\n`);
+  }
   const columns = ['shown', 'wrong', 'missed', 'false', 'first', 'three', 'shownOrOffered', 'bold'] as const;
   table(
     `${set.name}: ${set.knowledge.facts.length} facts`,

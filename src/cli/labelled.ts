@@ -22,6 +22,7 @@ export interface Labelled {
   readonly xquad: LabelledSet | null;
   readonly out: string | null;
   readonly shipped: boolean;
+  readonly list: boolean;
 }
 
 /** Reads the labelled sets that the command line names. */
@@ -36,6 +37,7 @@ export async function readLabelled(): Promise<Labelled> {
       scorer: { type: 'string' },
       out: { type: 'string' },
       shipped: { type: 'boolean', default: false },
+      list: { type: 'boolean', default: false },
     },
   });
   const people = values.questions.length > 0 || values.newsroom !== undefined;
@@ -49,5 +51,6 @@ export async function readLabelled(): Promise<Labelled> {
     xquad: values.xquad === undefined ? null : readXquad(values.xquad),
     out: values.out ?? null,
     shipped: values.shipped,
+    list: values.list,
   };
 }

@@ -11,6 +11,9 @@ export interface Outcome {
   readonly three: boolean;
   /** What stands in bold is what was asked for; null when there is no such thing or the fact was not found. */
   readonly bold: boolean | null;
+  readonly confidence: number;
+  /** The text that it answered with, or the first fact that it did not dare to. */
+  readonly got: string;
 }
 
 /** Asks a set's questions as people would, through the whole assistant. */
@@ -48,6 +51,8 @@ function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
     offered: answerable && offers !== '' && question.shows(offers),
     first: answerable && shows(1),
     three: answerable && shows(3),
+    confidence: answer.confidence,
+    got: (facts.length > 0 ? facts : ranked.slice(0, 1)).map(({ fact }) => fact.text).join(' + '),
     bold: shown && question.span !== null ? question.span(bold) : null,
   };
 }

@@ -1,0 +1,87 @@
+import type { Index } from './inverted-index.ts';
+import type { Query } from './query.ts';
+import { KIND, MEASURES } from './token-kinds.ts';
+import { stemOf } from './words.ts';
+
+/** Why a fact cannot be the answer, whatever it shares with the question. */
+export type Veto =
+  | 'another year'
+  | 'no such unit'
+  | 'no number'
+  | 'not that one in order'
+  | 'not what happened';
+
+/**
+ * What examples are too few to teach and language itself says: a year that the fact does not have, a unit that it is not
+ * measured in, a count where it has no number, a place in an order that it does not speak of.
+ *
+ * @param found clues that the fact, what is about it or its sample questions hold, one bit each
+ * @param curated the fact has sample questions, which would name what it is true of
+ */
+export function vetoOf(
+  fact: number,
+  found: number,
+  curated: boolean,
+  query: Query,
+  index: Index,
+): Veto | null {
+  const { question, clues } = query;
+  const missing = (test: (clue: Query['clues'][number]) => boolean) =>
+    clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
+  const said = question.plain.toLowerCase();
+  if (
+    curated &&
+    missing(({ said: word }) => query.years.includes(word)) &&
+    (holdsYear(fact, index) || unknownYear(query))
+  ) {
+    return 'another year';
+  }
+  const unit = /\bhow many (\p{L}+)/u.exec(said)?.[1];
+  if (unit !== undefined) {
+    if (MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index)) return 'no such unit';
+    if (!holdsNumber(fact, index)) return 'no number';
+  }
+  if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
+  if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
+  return null;
+}
+
+const ORDER =
+  /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;
+const ORDER_WORDS = /^(?:second|third|fourth|2nd|3rd|4th|runner|next|followed|ahead)$/;
+
+function tokensOf<T>(
+  fact: number,
+  index: Index,
+  test: (word: string, kind: number) => T | undefined,
+): T | undefined {
+  const { starts, values } = index.statements;
+  for (let at = starts[fact] as number; at < (starts[fact + 1] as number); at++) {
+    const result = test(index.dictionary.words[values[at] as number] as string, index.kinds[at] as number);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+const holdsYear = (fact: number, index: Index) =>
+  tokensOf(fact, index, (_, kind) => (kind === KIND.year ? true : undefined)) ?? false;
+
+const unknownYear = ({ clues, years }: Query) =>
+  clues.some(({ said, status }) => years.includes(said) && status === 'unknown');
+
+const holdsStem = (fact: number, stem: string, index: Index) =>
+  tokensOf(fact, index, (word) => (stemOf(word) === stem ? true : undefined)) ?? false;
+
+const holdsOrder = (fact: number, index: Index) =>
+  tokensOf(fact, index, (word) => (ORDER_WORDS.test(word) ? true : undefined)) ?? false;
+
+/** A number in digits or words, or a span of time that is one word: `a decade`. */
+const holdsNumber = (fact: number, index: Index) =>
+  tokensOf(fact, index, (word, kind) =>
+    (kind >= KIND.count && kind <= KIND.percent) || kind >= KIND.date || COUNTING.test(word)
+      ? true
+      : undefined,
+  ) ?? false;
+
+const COUNTING =
+  /^(?:a?n?one|single|both|pair|couple|double|twice|decade|century|dozen|half|none|nobody|no|several|many)$/;
