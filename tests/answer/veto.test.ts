@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
+
+const assistant = createAssistant(
+  knowledgeOf([
+    factOf('catch', 'The fishermen of Port Lund caught over 300 tonnes of herring in 2024.', {
+      questions: [
+        'How much herring did the fishermen catch in 2024?',
+        'how many tonnes of herring were caught',
+        'herring catch',
+      ],
+    }),
+    factOf('fleet', 'The largest ship of the fleet is the Marit.', {
+      questions: ['What is the largest ship of the fleet?', 'which ship is the biggest', 'largest ship'],
+    }),
+    factOf('trade', 'The fish trade of Port Lund with Vall Island has grown.', {
+      questions: ['Has the fish trade grown?', 'how is the fish trade with the island', 'fish trade'],
+    }),
+    factOf('crane', 'A new crane stands on the quay.', {
+      questions: ['What stands on the quay?', 'new crane'],
+    }),
+  ]),
+);
+const found = (question: string) => assistant.answer(question).kind === 'found';
+
+describe('an answer is not given', () => {
+  it.each([
+    [
+      'for another year',
+      'How much herring did the fishermen catch in 2019?',
+      'How much herring did the fishermen catch in 2024?',
+    ],
+    ['in another unit', 'how many litres of herring were caught', 'how many tonnes of herring were caught'],
+    [
+      'as a number where there is none',
+      'how many ships of the fleet are the largest',
+      'What is the largest ship of the fleet?',
+    ],
+    [
+      'for another place in the order',
+      'what is the second largest ship of the fleet',
+      'What is the largest ship of the fleet?',
+    ],
+    ['for why something happened that did not', 'why did the fish trade fall', 'Has the fish trade grown?'],
+  ])('%s', (_, refused, answered) => {
+    expect(found(refused)).toBe(false);
+    expect(found(answered)).toBe(true);
+  });
+});
