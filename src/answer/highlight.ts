@@ -33,7 +33,7 @@ const WORDS_AROUND = 60;
 /** The figure, date, name or place of the kind that was asked for; of several the one whose words were asked for. */
 export function highlightIn(fact: Fact, question: Question, asked: Asked): Span | null {
   if (question.asked === 'why') return null;
-  if (question.asked === 'who' || question.asked === 'where') return bestName(fact, asked);
+  if (question.asked === 'who' || question.asked === 'where') return bestName(fact, question, asked);
   const values = figuresOf(fact);
   const kinds = KINDS[question.asked];
   const typed = kinds === undefined ? null : bestValue(values, kinds, KIND_STEP, question, asked, fact.text);
@@ -162,10 +162,17 @@ function near(text: string, { start, end }: Span, asked: Asked): number {
   return side(before) + side(after);
 }
 
-function bestName(fact: Fact, asked: Asked): Span | null {
+/** The question is about who says it; to any other, the speaker's name is no answer. */
+const SPEAKER =
+  /\b(?:sa(?:y|id|ys|ying)|told|tells?|according|claim\w*|report\w*|wr(?:ite|ites|ote)|quot\w*|cit\w*|gave|gives?|provid\w*|source\w*|figures?|numbers?|stat\w*|outlet|media|expert|scholar|professor|spoke\w*)\b/i;
+
+function bestName(fact: Fact, question: Question, asked: Asked): Span | null {
+  const speaker = SPEAKER.test(question.plain) ? '' : (fact.saidBy ?? '');
   let best: { span: Span; score: number } | null = null;
   for (const name of namesOf(fact.text)) {
-    const words = tokenise(fact.text.slice(name.start, name.end));
+    const written = fact.text.slice(name.start, name.end);
+    if (speaker.includes(written)) continue;
+    const words = tokenise(written);
     if (words.every((token) => asked(stemOf(token.text)) >= 1)) continue;
     const score = near(fact.text, name, asked);
     if (best === null || score > best.score) best = { span: name, score };

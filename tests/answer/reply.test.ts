@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { replyTo, type Style, shorten } from '../../src/answer/reply.ts';
 import { plainStyle, textOf, writtenDate } from '../../src/answer/text.ts';
 import type { FoundFact } from '../../src/answer/types.ts';
-import type { Article, Fact } from '../../src/knowledge/types.ts';
+import { factOf } from './knowledge.ts';
 
 const style: Style = {
   plain: (text) => text,
@@ -12,28 +12,11 @@ const style: Style = {
   link: (label, url) => `[${label}](${url})`,
 };
 
-const article: Article = {
-  id: 'harbour',
-  title: 'Harbour doubles its berths',
-  publisher: 'The Gazette',
-  published: '2025-05-02T09:30:00+02:00',
-  url: null,
-  author: null,
-  language: 'en',
-  text: null,
-};
-
-const fact: Fact = {
-  id: 'harbour/berths',
-  article,
-  text: 'The harbour has more than 40 berths.',
+const fact = factOf('berths', 'The harbour has more than 40 berths.', {
   place: { kind: 'paragraph', section: 'New berths', paragraph: 3 },
   saidBy: 'Ada Lund, harbour master',
-  figures: [],
-  topics: [],
-  questions: [],
-  origin: { kind: 'curated' },
-};
+});
+const { article } = fact;
 
 describe('a reply', () => {
   it('shows the figure in bold and says exactly where it comes from', () => {
