@@ -137,7 +137,7 @@ function unitFrom(
   return fits ? { unit: counted.unit, kind: 'count' } : {};
 }
 
-/** `fell by 4.1 % to 52,310`: the second figure is no percentage. */
+/** `grew by 3 percent to 7,000`: the second figure is no percentage. */
 function isChange({ tokens }: AmountContext, previous: Amount | undefined): boolean {
   if (previous === undefined || !/^(?:percent|points|share|times)$/.test(previous.kind)) return false;
   return CHANGE.test(tokens[previous.from - 1]?.lower ?? '') && tokens[previous.from - 1]?.lower !== 'from';
