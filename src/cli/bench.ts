@@ -25,8 +25,9 @@ interface Running {
 await runCommand(USAGE, async () => {
   const { knowledgeDir } = readConfig();
   const config = readConfig({ KNOWLEDGE_DIR: knowledgeDir, LOG_LEVEL: 'silent' });
-  const pong = await startPong();
+  // First what may be refused: a bare client that is connected keeps the process alive.
   const dateline = await startDateline(config);
+  const pong = await startPong();
   const times = await roundTrips(pong.sandbox, dateline.sandbox);
   await pong.stop();
   await dateline.stop();
@@ -93,9 +94,9 @@ async function startPong(): Promise<Running> {
 }
 
 async function startDateline(config: Config): Promise<Running> {
-  const sandbox = await startSandbox();
   const log = createLog(config.logLevel);
   const live = await createLive({ load: () => loadKnowledge(config.knowledgeDir), createAssistant });
+  const sandbox = await startSandbox();
   const bot = await startBot({
     config: { ...config, token: sandbox.token, apiUrl: sandbox.apiUrl },
     log,

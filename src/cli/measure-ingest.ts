@@ -5,11 +5,13 @@ import { z } from 'zod';
 import { type Ingested, ingestArticle } from '../knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Figure } from '../knowledge/types.ts';
+import { runCommand, UsageError } from './run.ts';
 
-const USAGE = `Usage: measure-ingest [--newsroom DIR] [--squad FILE] [--article FILE --curated KNOWLEDGE_DIR] [--verbose]
+const USAGE = `Usage: npx tsx src/cli/measure-ingest.ts [--newsroom DIR] [--squad FILE] [--article FILE --curated KNOWLEDGE_DIR] [--verbose]
   --newsroom  articles with facts.json and meta.json: details right, facts found, figures typed
   --squad     SQuAD answers that a sentence boundary cuts
-  --article   the figures that a person stated of it, in KNOWLEDGE_DIR, against the extracted ones`;
+  --article   the figures that a person stated of it, in KNOWLEDGE_DIR, against the extracted ones
+`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -26,7 +28,7 @@ async function main(): Promise<void> {
   if (values.article !== undefined && values.curated !== undefined) {
     await measureCurated(values.article, values.curated);
   }
-  if (Object.keys(values).length < 2) print(USAGE);
+  if (Object.keys(values).length < 2) throw new UsageError('Name a set to measure on.');
 }
 
 const metaSchema = z.record(
@@ -203,4 +205,4 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-await main();
+await runCommand(USAGE, main);
