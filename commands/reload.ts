@@ -56,7 +56,7 @@ async function reloadCommands(context: Context): Promise<Done> {
 }
 
 /** What changed, or every problem; the full list as a file where the message has no room for it. */
-export function reloadMessage(result: Reload): Message {
+function reloadMessage(result: Reload): Message {
   if (result.kind === 'refused') {
     const problems = result.problems.map(describeProblem);
     return listed(

@@ -13,7 +13,7 @@ interface Concept {
 }
 
 /** A place in a row of stems where a concept is named. */
-export interface Mention {
+interface Mention {
   readonly concept: number;
   /** Positions in the row; `end` is exclusive. */
   readonly start: number;

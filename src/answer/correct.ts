@@ -7,7 +7,7 @@ const SHORTLIST = 12;
 const REMEMBERED = 5_000;
 
 /** A word that a misspelt one may have been. */
-export interface Correction {
+interface Correction {
   readonly word: string;
   /** Damerau-Levenshtein distance: letters inserted, left out, replaced or swapped. */
   readonly distance: number;

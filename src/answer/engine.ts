@@ -12,7 +12,7 @@ import { type Veto, vetoOf } from './veto.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** A fact that may answer, with all that speaks for it. */
-export interface Candidate extends Evidence {
+interface Candidate extends Evidence {
   readonly fact: number;
 }
 

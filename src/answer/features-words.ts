@@ -211,7 +211,7 @@ function contentLength(fact: number, { index }: Scene): number {
 const REFERENCES = new Set('it its he his she her they their this that these those such the'.split(' '));
 
 /** Whether a statement opens with a word that points back: its subject is then in the sentence before. */
-export function opensWithReference(fact: number, { index }: Scene): boolean {
+function opensWithReference(fact: number, { index }: Scene): boolean {
   const first = index.statements.values[index.statements.starts[fact] as number];
   return first !== undefined && REFERENCES.has(index.dictionary.words[first] as string);
 }

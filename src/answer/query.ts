@@ -17,13 +17,13 @@ const MOST_CLUES = 24;
 const MOST_RELATED = 16;
 
 /** A stem of the knowledge that a word of the question may mean, and how surely (0 to 1). */
-export interface Alternative {
+interface Alternative {
   readonly stem: number;
   readonly strength: number;
 }
 
 /** A content word of the question with all that it may mean in this knowledge. */
-export interface Clue {
+interface Clue {
   /** As understood: corrected where it was misspelt. */
   readonly word: string;
   readonly said: string;

@@ -14,7 +14,7 @@ export interface Style {
 }
 
 /** A button, or a numbered line where there are none. */
-export interface Offer {
+interface Offer {
   readonly factId: string;
   /** At most 80 characters (Discord's limit for a button's label). */
   readonly label: string;

@@ -4,14 +4,14 @@ import { HARD, type Query } from './query.ts';
 import type { Without } from './retrieve.ts';
 
 /** A fact as one question sees it. */
-export interface Sight extends Match {
+interface Sight extends Match {
   /** Weight of what its statement holds, as a share of the question's: hard matches, and with related words. */
   readonly coverage: number;
   readonly softCoverage: number;
 }
 
 /** What a paragraph holds of a question. */
-export interface ParagraphSight {
+interface ParagraphSight {
   readonly from: number;
   readonly to: number;
   /** How many of its sentences hold each clue. */

@@ -19,17 +19,17 @@ export const KIND = {
 export type TokenKind = (typeof KIND)[keyof typeof KIND];
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-export const MONTHS = set(
+const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-export const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
-export const TIME_UNITS = set(
+const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
+const TIME_UNITS = set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries quarter quarters',
 );
 export const MEASURES = set(
   'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh degree degrees celsius mph pound',
 );
-export const CURRENCIES = set(
+const CURRENCIES = set(
   'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny',
 );
 const MAGNITUDES = set('hundred thousand million billion trillion bn mn k m b');

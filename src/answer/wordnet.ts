@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { IRREGULAR } from './lexicon.ts';
 
 /** An English word related to another, and how closely (0 to 1). */
-export interface Relation {
+interface Relation {
   readonly word: string;
   readonly strength: number;
 }

@@ -2,7 +2,7 @@ import { stemmer } from 'stemmer';
 import { IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
 
 /** Longer questions are cut: nobody asks in more, and it bounds the work for any input. */
-export const QUESTION_LIMIT = 4_000;
+const QUESTION_LIMIT = 4_000;
 
 /** A word or number of a text. */
 export interface Token {
@@ -17,7 +17,7 @@ export interface Token {
 }
 
 /** Receives a token's text, offsets, and whether it is capitalised or a number. */
-export type Visit = (text: string, start: number, end: number, capital: boolean, number: boolean) => void;
+type Visit = (text: string, start: number, end: number, capital: boolean, number: boolean) => void;
 
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’ʼ]s?$/u;
@@ -34,7 +34,7 @@ export function tokenise(text: string): Token[] {
  * The same without an object for each: what indexing 100,000 sentences in a second needs. ASCII goes by character codes;
  * the Unicode pattern takes over at the first word that holds anything else.
  */
-export function scan(text: string, visit: Visit): void {
+function scan(text: string, visit: Visit): void {
   const rest = scanAscii(text, visit);
   if (rest < text.length) scanUnicode(text, rest, visit);
 }

@@ -9,9 +9,7 @@ export interface CooldownRule {
 const DEFAULT_RULE: CooldownRule = { uses: 10, perMs: 10_000 };
 
 /** `wait`: how long until the person may go on; `first` only for the first refusal, so that nobody is told ten times. */
-export type Turn =
-  | { readonly kind: 'go' }
-  | { readonly kind: 'wait'; readonly ms: number; readonly first: boolean };
+type Turn = { readonly kind: 'go' } | { readonly kind: 'wait'; readonly ms: number; readonly first: boolean };
 
 export interface Cooldown {
   take(userId: string): Turn;

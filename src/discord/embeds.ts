@@ -82,7 +82,7 @@ export function listPage<T>(list: {
 }
 
 /** Identifies a fact in the very words that it has now: 48 bits, enough among millions. */
-export function shownKey(fact: Fact): string {
+function shownKey(fact: Fact): string {
   return createHash('sha256').update(`${fact.id}\0${fact.text}`).digest('base64url').slice(0, 8);
 }
 

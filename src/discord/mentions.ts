@@ -17,7 +17,7 @@ export interface Heard {
 }
 
 /** Discord's own limit for people with Nitro; the assistant takes as much. */
-export const QUESTION_LIMIT = 4000;
+const QUESTION_LIMIT = 4000;
 
 /** The question in a message, '' when it holds no words, or null when it is not for the bot. */
 export function questionIn(heard: Heard): string | null {

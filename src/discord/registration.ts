@@ -62,7 +62,7 @@ async function clear(rest: REST, route: `/${string}`): Promise<number> {
 type Difference = Pick<Registration, 'added' | 'changed' | 'removed' | 'unchanged'>;
 
 /** Which definitions Discord does not have, has otherwise, or has too many of. */
-export function compare(
+function compare(
   wanted: readonly Definition[],
   present: readonly { readonly name: string; readonly type?: number | undefined }[],
   everywhere: boolean,

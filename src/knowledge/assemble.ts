@@ -39,7 +39,7 @@ export function assemble({
 }
 
 /** Freeze the parts and give them their version. */
-export function knowledgeOf(
+function knowledgeOf(
   articles: readonly Article[],
   facts: readonly Fact[],
   vocabulary: Vocabulary,

@@ -39,7 +39,7 @@ const id = (max: number, description: string) =>
     .describe(description);
 
 /** Whether it is a date that exists, alone or with a time and its offset. */
-export function isInstant(text: string): boolean {
+function isInstant(text: string): boolean {
   const match = INSTANT.exec(text);
   if (match === null) return false;
   const [year, month, day, hour, minute, second, offsetHour, offsetMinute] = match
@@ -158,7 +158,7 @@ export const articleFile = z
   })
   .describe('An article and what it states.');
 
-export const vocabularyEntry = z.strictObject({
+const vocabularyEntry = z.strictObject({
   name: line(80, 'The word or name as the facts have it.'),
   also: z.array(line(80, 'Another word.')).min(1).max(200).describe('The other words for it.'),
 });

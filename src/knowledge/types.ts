@@ -36,7 +36,7 @@ export interface Figure {
 }
 
 /** How a fact came to be: stated by a person, or a verbatim slice of its article's text. */
-export type Origin =
+type Origin =
   | { readonly kind: 'curated' }
   | { readonly kind: 'extracted'; readonly start: number; readonly end: number };
 
@@ -58,7 +58,7 @@ export interface Fact {
 }
 
 /** One thing and the other words for it. */
-export interface VocabularyEntry {
+interface VocabularyEntry {
   /** The word or name as the facts have it. */
   readonly name: string;
   readonly also: readonly string[];

@@ -5,7 +5,7 @@ import { unknownChannel, unknownGuild, unknownMember, unknownUser } from './vali
 import type { Violation } from './violations.ts';
 
 /** The one application that connects here. */
-export interface Application {
+interface Application {
   readonly id: string;
   readonly name: string;
   readonly bot: User;

@@ -3,7 +3,7 @@ import type { Channel, Command, Interaction, Message } from './model.ts';
 import type { Violation } from './violations.ts';
 
 /** What happens in the local Discord. The gateway tells the bot, the person's side tells the people. */
-export interface Events {
+interface Events {
   messageCreated: [message: Message];
   messageEdited: [message: Message];
   messageDeleted: [message: Message];

@@ -13,7 +13,7 @@ export type RestFault =
   /** It is carried out this many milliseconds later. */
   | { readonly kind: 'delay'; readonly milliseconds: number };
 
-export interface FaultTarget {
+interface FaultTarget {
   /** `POST`, … ; any when left out. */
   readonly method?: string;
   /** Matches the path below `/api/v10`; any when left out. */

@@ -47,7 +47,7 @@ export interface Overwrite {
   deny: bigint;
 }
 
-export interface Thread {
+interface Thread {
   readonly ownerId: string;
   archived: boolean;
   locked: boolean;
@@ -105,7 +105,7 @@ export interface File {
   readonly bytes: Uint8Array;
 }
 
-export interface Reaction {
+interface Reaction {
   readonly emoji: { readonly id: string | null; readonly name: string };
   readonly users: Set<string>;
 }

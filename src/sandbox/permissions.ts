@@ -2,7 +2,7 @@ import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { type Core, guildOf } from './core.ts';
 import type { Channel, Guild } from './model.ts';
 
-export const ALL_PERMISSIONS = Object.values(P).reduce((sum, bit) => sum | bit, 0n);
+const ALL_PERMISSIONS = Object.values(P).reduce((sum, bit) => sum | bit, 0n);
 
 /** What anyone may do in a direct conversation with an app. */
 const DIRECT =

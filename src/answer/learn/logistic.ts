@@ -40,4 +40,4 @@ export function trainLogistic(examples: readonly Example[], l2: number): Linear 
 }
 
 /** Of a logit. */
-export const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));
+const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));

@@ -13,7 +13,7 @@ import { topicsOf } from './topics.ts';
 const LONGEST = 600;
 
 /** An article that states more is none; a long live blog has some 2,000. */
-export const MOST_FACTS = 20_000;
+const MOST_FACTS = 20_000;
 
 export interface FactSource {
   readonly article: Article & { readonly text: string };

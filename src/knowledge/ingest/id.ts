@@ -24,7 +24,7 @@ export function articleId(
 }
 
 /** Lower-case letters, digits and single dashes. */
-export function slug(text: string): string {
+function slug(text: string): string {
   return text
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')

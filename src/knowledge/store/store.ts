@@ -51,7 +51,7 @@ export interface Listed {
   readonly at: string | null;
 }
 
-export type Deed = 'published' | 'removed' | 'restored' | 'expired';
+type Deed = 'published' | 'removed' | 'restored' | 'expired';
 
 /** Who did what when; never changed, only appended to. */
 export interface JournalEntry {

@@ -3,7 +3,7 @@ import { ingestArticle } from '../ingest/ingest.ts';
 import type { Fact, Place } from '../types.ts';
 
 /** A body paragraph with what is set beside it (a list, a table), and the heading above it. */
-export interface Paragraph {
+interface Paragraph {
   readonly section: string | null;
   readonly text: string;
 }

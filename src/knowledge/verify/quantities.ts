@@ -23,7 +23,7 @@ export interface Quantity extends Stretch {
   readonly hedge: Hedge | null;
 }
 
-export type Hedge = 'above' | 'below' | 'about' | 'at least' | 'at most';
+type Hedge = 'above' | 'below' | 'about' | 'at least' | 'at most';
 
 const DIGITS = /(?<![\p{L}\d]|\d[.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
 const CURRENCY_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,2}\$|\p{Lu}{3}(?= ?$)|\p{Sc})(?=\s?$)/u;

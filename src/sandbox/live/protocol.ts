@@ -61,7 +61,7 @@ export interface Places {
   readonly direct: PageChannel;
 }
 
-export interface PageUser {
+interface PageUser {
   readonly id: string;
   readonly name: string;
   readonly bot: boolean;

@@ -39,7 +39,7 @@ export interface Ui {
 
 /** `Action` without who and where. */
 type Distribute<T> = T extends unknown ? Omit<T, 'as' | 'channelId'> : never;
-export type Doing = Distribute<Action>;
+type Doing = Distribute<Action>;
 
 export interface App {
   readonly ui: Ui;

@@ -42,7 +42,7 @@ export function apply(ui: Ui, update: Update): void {
 }
 
 /** The first channel of the first server. */
-export function homeOf(ui: Ui): string {
+function homeOf(ui: Ui): string {
   return ui.server?.guilds[0]?.channels[0]?.id ?? ui.server?.direct.id ?? '';
 }
 

@@ -78,10 +78,7 @@ export function startCommand(entry: Entry, values: Record<string, string> = {}):
 }
 
 /** A picked choice's value as long as its label stands there, else what was typed, as the option's type wants it. */
-export function optionValue(
-  draft: CommandDraft,
-  option: APIApplicationCommandBasicOption,
-): OptionValue | undefined {
+function optionValue(draft: CommandDraft, option: APIApplicationCommandBasicOption): OptionValue | undefined {
   const typed = draft.values[option.name];
   if (typed === undefined || typed === '') return undefined;
   if (typed instanceof File) return { file: option.name };

@@ -13,7 +13,7 @@ import { type Invocation, invocation } from './invocation.ts';
 import { type PickedFile, resolveEntities, resolveFile } from './resolve.ts';
 import { PersonError, type Watch } from './wait.ts';
 
-export interface SeenField {
+interface SeenField {
   readonly customId: string;
   readonly label: string;
   readonly kind: 'text' | 'select' | 'file';
@@ -23,7 +23,7 @@ export interface SeenField {
 }
 
 /** Text for a text field, values for a select, files for an upload; left out: as it stands. */
-export type FieldValue = string | readonly string[] | readonly PickedFile[];
+type FieldValue = string | readonly string[] | readonly PickedFile[];
 
 export interface SeenModal {
   readonly title: string;

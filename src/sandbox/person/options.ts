@@ -10,7 +10,7 @@ import { PersonError } from './wait.ts';
 /** What a person fills in, by the option's name. People, roles and channels by id. */
 export type OptionValues = Readonly<Record<string, string | number | boolean | PickedFile | undefined>>;
 
-export interface FilledOption {
+interface FilledOption {
   readonly name: string;
   readonly type: number;
   readonly value?: unknown;

@@ -14,7 +14,7 @@ import { resolveUser } from './resolve.ts';
 import type { SeenMessage } from './seen.ts';
 import { PersonError, until } from './wait.ts';
 
-export interface CommandOptions {
+interface CommandOptions {
   /** Use it although the client does not show it to this person, as with a changed setting. */
   readonly force?: boolean;
 }

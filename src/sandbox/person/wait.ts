@@ -11,7 +11,7 @@ export class PersonError extends Error {
 }
 
 /** How long a person waits for an answer, in milliseconds, unless told otherwise. */
-export const PATIENCE = 5_000;
+const PATIENCE = 5_000;
 
 export interface Watch {
   readonly core: Core;

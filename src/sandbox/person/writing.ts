@@ -9,7 +9,7 @@ import { type PickedFile, toUpload } from './resolve.ts';
 import { type SeenMessage, see } from './seen.ts';
 import { PersonError, until } from './wait.ts';
 
-export interface Post {
+interface Post {
   readonly content?: string;
   readonly files?: readonly PickedFile[];
   /** The message that it answers. */
@@ -19,7 +19,7 @@ export interface Post {
 }
 
 /** A message that this person wrote. */
-export interface SentMessage extends SeenMessage {
+interface SentMessage extends SeenMessage {
   /** The bot's next message here that answers this one or stands alone, when it is no longer thinking. */
   reply(timeout?: number): Promise<SeenMessage>;
   /** Resolves when the bot has said nothing here for that long; 300 ms when left out. @throws PersonError when it did */

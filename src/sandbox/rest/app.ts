@@ -159,7 +159,7 @@ function failure(core: Core, error: Error, context: Context): Response {
 }
 
 /** `data.embeds.0.title: Must be 256 or fewer in length.` */
-export function flatErrors(errors: FieldErrors, path: readonly string[] = []): string[] {
+function flatErrors(errors: FieldErrors, path: readonly string[] = []): string[] {
   return Object.entries(errors).flatMap(([key, value]) =>
     Array.isArray(value)
       ? value.map(({ code, message }) => `${path.join('.') || 'body'}: ${message} (${code})`)
@@ -176,7 +176,7 @@ function readable(path: string): string {
   return path.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]{30,}/, '$1:token');
 }
 
-export function pathOf(context: Context): string {
+function pathOf(context: Context): string {
   const { path } = context.req;
   return path.startsWith(PREFIX) ? path.slice(PREFIX.length) : path;
 }

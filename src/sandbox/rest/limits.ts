@@ -7,7 +7,7 @@ export interface Limit {
   readonly window: number;
 }
 
-export interface Allowance {
+interface Allowance {
   readonly headers: Readonly<Record<string, string>>;
   /** Seconds to wait, when there were too many. */
   readonly retryAfter: number | null;

@@ -5,7 +5,7 @@ import { embeds } from './embeds.ts';
 import { ApiError, check, emptyMessage, invalidField } from './fail.ts';
 import { problem, snowflake, text } from './primitives.ts';
 
-export const allowedMentions = z
+const allowedMentions = z
   .strictObject({
     parse: z.array(z.enum(['roles', 'users', 'everyone'])).nullish(),
     roles: z.array(snowflake).max(100).nullish(),

@@ -1,10 +1,4 @@
-import {
-  type APIMessage,
-  GatewayIntentBits,
-  InteractionType,
-  MessageFlags,
-  MessageType,
-} from 'discord-api-types/v10';
+import { type APIMessage, GatewayIntentBits, InteractionType, MessageType } from 'discord-api-types/v10';
 import { type Core, messagesIn, userOf } from '../core.ts';
 import type { Message } from '../model.ts';
 import { partialMemberWire, userWire } from './objects.ts';
@@ -108,12 +102,4 @@ function interactionWire(message: Message) {
   if (!isCommand || !message.commandName) return { interaction_metadata: interaction };
   const { id, type, user } = interaction;
   return { interaction_metadata: interaction, interaction: { id, type, name: message.commandName, user } };
-}
-
-export function isEphemeral(message: Message): boolean {
-  return (message.flags & MessageFlags.Ephemeral) !== 0;
-}
-
-export function isLoading(message: Message): boolean {
-  return (message.flags & MessageFlags.Loading) !== 0;
 }

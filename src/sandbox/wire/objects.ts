@@ -1,14 +1,13 @@
-import {
-  type APIChannel,
-  type APIGuild,
-  type APIGuildMember,
-  type APIRole,
-  type APIUser,
-  ChannelType,
-  type GatewayGuildCreateDispatchData,
-  type Locale,
+import type {
+  APIChannel,
+  APIGuild,
+  APIGuildMember,
+  APIRole,
+  APIUser,
+  GatewayGuildCreateDispatchData,
+  Locale,
 } from 'discord-api-types/v10';
-import { type Core, messagesIn, userOf } from '../core.ts';
+import { type Core, userOf } from '../core.ts';
 import type { Channel, Guild, Member, Role, User } from '../model.ts';
 import { channelPermissions } from '../permissions.ts';
 
@@ -207,13 +206,4 @@ export function guildCreateWire(
 
 export function channelsOf(core: Core, guildId: string): Channel[] {
   return [...core.channels.values()].filter((channel) => channel.guildId === guildId);
-}
-
-export function isDirect(channel: Channel): boolean {
-  return channel.type === ChannelType.DM;
-}
-
-/** The newest message of a channel that everyone there sees. */
-export function newestId(core: Core, channelId: string): string | null {
-  return [...messagesIn(core, channelId).values()].findLast(({ onlyTo }) => onlyTo === null)?.id ?? null;
 }

@@ -26,7 +26,7 @@ export function numberAt(tokens: readonly Token[], at: number, language: string)
 }
 
 /** Digits as a number, with the separators of the language. */
-export function digitsValue(text: string, language: string): number {
+function digitsValue(text: string, language: string): number {
   const commaDecimal = DECIMAL_COMMA.test(language);
   const plain = text.replace(/[\s'’]/g, '');
   const lastComma = plain.lastIndexOf(',');

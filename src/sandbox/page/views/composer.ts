@@ -88,7 +88,7 @@ function suggestions(app: App, draft: Draft): Line[] {
   }));
 }
 
-export function begin(app: App, entry: Entry): void {
+function begin(app: App, entry: Entry): void {
   const command = startCommand(entry);
   edit(app, { command, text: '', marked: 0 });
   // Without an option to fill in, Enter sends it.
