@@ -24,6 +24,8 @@ export interface CommandDraft {
   shown: string[];
   focused: string | null;
   choices: readonly { readonly name: string; readonly value: string | number }[] | null;
+  /** The text that the choices are for. While another one stands there, they are on their way. */
+  choicesFor: string | null;
 }
 
 /** A slash command as the list shows it; each subcommand is one of its own. */
@@ -74,7 +76,15 @@ export function startCommand(entry: Entry, values: Record<string, string> = {}):
   const shown = entry.options
     .map(({ name }) => name)
     .filter((name) => required.includes(name) || name in values);
-  return { entry, values: { ...values }, picked: {}, shown, focused: shown[0] ?? null, choices: null };
+  return {
+    entry,
+    values: { ...values },
+    picked: {},
+    shown,
+    focused: shown[0] ?? null,
+    choices: null,
+    choicesFor: null,
+  };
 }
 
 /** A picked choice's value as long as its label stands there, else what was typed, as the option's type wants it. */

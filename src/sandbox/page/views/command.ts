@@ -135,7 +135,7 @@ function complete(app: App, name: string, rest = REST): void {
     // Whoever has moved to a choice stays on it when the list is renewed.
     const marked = now.choices?.[draftOf(app).marked]?.name;
     const at = (choices as Choices).findIndex((choice) => choice.name === marked);
-    change(app, { choices: choices as Choices }, Math.max(0, at));
+    change(app, { choices: choices as Choices, choicesFor: options[name] as string }, Math.max(0, at));
   }, rest);
 }
 
@@ -162,7 +162,10 @@ function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
   if (open.length > 0 && step !== undefined) {
     event.preventDefault();
     mark(app, 'option-lines', (marked + step + open.length) % open.length);
-  } else if (open.length > 0 && (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))) {
+  } else if (
+    isCurrent(command, open) &&
+    (event.key === 'Enter' || (event.key === 'Tab' && !event.shiftKey))
+  ) {
     event.preventDefault();
     open[marked]?.pick();
   } else if (
@@ -172,6 +175,11 @@ function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
     event.preventDefault();
     leave(app);
   }
+}
+
+/** Whoever types on and presses Enter at once means what was typed, not a choice for the text before. */
+function isCurrent(command: CommandDraft | null, open: readonly Line[]): boolean {
+  return open.length > 0 && (command?.values[command.focused ?? ''] ?? '') === command?.choicesFor;
 }
 
 function leave(app: App): void {

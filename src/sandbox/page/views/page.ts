@@ -74,7 +74,7 @@ function banner({ ui }: App): TemplateResult {
     ? 'The local Discord does not answer. Connecting again…'
     : bot.online
       ? ''
-      : `${bot.name} is offline. What you write waits here; it answers when it is back.`;
+      : `${bot.name} is offline, and does not see what is written meanwhile. Ask again when it is back.`;
   return html`<p class="banner" role="status" ?hidden=${text === ''}>${text}</p>`;
 }
 
