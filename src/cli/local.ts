@@ -1,8 +1,10 @@
 import { once } from 'node:events';
 import open from 'open';
+import type { Assistant } from '../answer/types.ts';
 import { type StartOptions, startBot } from '../discord/bot.ts';
 import { startOnFreePort } from '../sandbox/free-port.ts';
 import type { Sandbox } from '../sandbox/index.ts';
+import type { Greeting } from '../sandbox/live/protocol.ts';
 
 /** How many questions the page offers on the first visit. */
 const QUESTIONS = 3;
@@ -18,15 +20,7 @@ export interface Local {
  * @param port the first one to try; the next free one is taken
  */
 export async function startLocal(options: StartOptions, port?: number): Promise<Local> {
-  const suggestions = options.live.assistant
-    .suggest('', QUESTIONS)
-    .map(({ label, factId }) => ({ label, command: 'ask', options: { question: factId } }));
-  const tips = [
-    'Right-click a message, then **Apps**, **Find facts**: what the articles say on it.',
-    'Be **Theo, moderator** (below the channels) for the moderators’ commands, such as `/reload knowledge`.',
-    'Write to Dateline alone, behind the **@** at the top of the servers.',
-  ];
-  const sandbox = await startOnFreePort({ page: { suggestions, tips } }, port);
+  const sandbox = await startOnFreePort({ page: greetingOf(options.live.assistant) }, port);
   // What the environment says of Discord itself is meant for another place.
   const here = { token: sandbox.token, apiUrl: sandbox.apiUrl, guildId: null, moderatorRoleIds: [] };
   const bot = await startBot({ ...options, config: { ...options.config, ...here } });
@@ -37,6 +31,19 @@ export async function startLocal(options: StartOptions, port?: number): Promise<
       await sandbox.stop();
     },
   };
+}
+
+/** What a first visit is told, with questions that the knowledge answers. */
+export function greetingOf(assistant: Assistant): Greeting {
+  const suggestions = assistant
+    .suggest('', QUESTIONS)
+    .map(({ label, factId }) => ({ label, command: 'ask', options: { question: factId } }));
+  const tips = [
+    'Right-click a message, then **Apps**, **Find facts**: what the articles say on it.',
+    'Be **Theo, moderator** (below the channels) for the moderators’ commands, such as `/reload knowledge`.',
+    'Write to Dateline alone, behind the **@** at the top of the servers.',
+  ];
+  return { suggestions, tips };
 }
 
 /** Start both, say where, open the browser when there is one, and run until a signal. */

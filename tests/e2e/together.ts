@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createLive } from '../../src/answer/live.ts';
+import { greetingOf } from '../../src/cli/local.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Bot, type StartOptions, startBot } from '../../src/discord/bot.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -32,6 +33,8 @@ export interface Together {
 export interface Setting {
   readonly config?: Partial<Config>;
   readonly sandbox?: SandboxOptions;
+  /** Serve the page, with the greeting of `npm start`. */
+  readonly page?: boolean;
   readonly bot?: Partial<StartOptions>;
   /** What Discord would refuse; only a test that provokes it allows any. */
   readonly violations?: 'none' | 'allowed';
@@ -39,11 +42,20 @@ export interface Setting {
 
 const FIXTURE = path.join(import.meta.dirname, '../fixtures/harbour');
 
-/** Everything is stopped when the test ends, which also proves that nobody was pinged and nothing illegal was sent. */
+/** For one test: everything is stopped when it ends. */
 export async function together(setting: Setting = {}): Promise<Together> {
+  const all = await startTogether(setting);
+  onTestFinished(all.stop);
+  return all;
+}
+
+/** For the tests of a file, which stop it after the last one. */
+export async function startTogether(setting: Setting = {}): Promise<Together & { stop(): Promise<void> }> {
   const dir = await mkdtemp(path.join(tmpdir(), 'dateline-e2e-'));
   await cp(FIXTURE, dir, { recursive: true });
-  const sandbox = await startSandbox({ globalLimit: { requests: 5_000, window: 1_000 }, ...setting.sandbox });
+  const page = setting.page && { page: greetingOf(createAssistant(await loadKnowledge(dir))) };
+  const globalLimit = { requests: 5_000, window: 1_000 };
+  const sandbox = await startSandbox({ globalLimit, ...page, ...setting.sandbox });
   const lines: Record<string, unknown>[] = [];
   const log = createLog('debug', { write: (line) => lines.push(JSON.parse(line)) });
   const start = async (more: Partial<Config> = {}) => {
@@ -56,17 +68,10 @@ export async function together(setting: Setting = {}): Promise<Together> {
     return { bot, store };
   };
   let { bot, store } = await start();
-  const stop = async () => {
+  const stopBot = async () => {
     await bot.stop();
     await store.close();
   };
-  onTestFinished(async () => {
-    await stop();
-    await sandbox.stop();
-    await rm(dir, { recursive: true });
-    expect(sandbox.pings()).toEqual([]);
-    if (setting.violations !== 'allowed') expect(sandbox.violations).toEqual([]);
-  });
   const { people, newsroom } = sandbox.world;
   return {
     sandbox,
@@ -85,8 +90,16 @@ export async function together(setting: Setting = {}): Promise<Together> {
       expect(after).not.toBe(before);
       await writeFile(file, after);
     },
+    /** Also proves that nobody was pinged and nothing illegal was sent. */
+    async stop() {
+      await stopBot();
+      await sandbox.stop();
+      await rm(dir, { recursive: true });
+      expect(sandbox.pings()).toEqual([]);
+      if (setting.violations !== 'allowed') expect(sandbox.violations).toEqual([]);
+    },
     async restart(more) {
-      await stop();
+      await stopBot();
       ({ bot, store } = await start(more));
     },
   };
