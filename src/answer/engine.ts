@@ -4,10 +4,9 @@ import { createCorrect } from './correct.ts';
 import { type Evidence, evidenceOf } from './features.ts';
 import { buildIndex, type Index } from './inverted-index.ts';
 import { CHAT, STOP } from './lexicon.ts';
-import { createMatcher } from './match.ts';
 import { type Query, understand } from './query.ts';
 import { createRetriever, type Without } from './retrieve.ts';
-import { createScene } from './scene.ts';
+import { createStage } from './scene.ts';
 import { type Veto, vetoOf } from './veto.ts';
 import { readWordNet } from './wordnet.ts';
 
@@ -36,15 +35,19 @@ const wordnet = readWordNet();
 export function createEngine(knowledge: Knowledge): Engine {
   const index = buildIndex(knowledge);
   const correct = createCorrect(spellings(index));
-  const matcher = createMatcher(index);
   const retriever = createRetriever(index);
+  const parts = { index, correct, wordnet };
+  const stage = createStage(index, understand(analyse(''), parts));
   return {
     index,
     look: (text, count, without = {}) => {
-      const query = understand(analyse(text), { index, correct, wordnet });
+      const query = understand(analyse(text), parts);
       const retrieved = retriever.retrieve(query, count, without);
-      const scene = createScene(query, index, matcher, without);
-      const candidates = retrieved.map((one) => ({ fact: one.fact, ...evidenceOf(one, scene) }));
+      const scene = stage.open(query, without);
+      const candidates = retrieved.map((one) => {
+        stage.turnTo(one.fact);
+        return { fact: one.fact, ...evidenceOf(one, scene) };
+      });
       return {
         query,
         candidates,

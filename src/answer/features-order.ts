@@ -7,89 +7,98 @@ const WINDOW = 14;
 /** A pair of words weighs less when one of them is a stop word. */
 const STOP_PAIR = 0.3;
 
-export function orderFeatures(out: Float64Array, at: number, fact: number, scene: Scene): void {
-  const { index, query, matcher } = scene;
-  const { starts, values } = index.statements;
-  const from = starts[fact] as number;
-  const to = starts[fact + 1] as number;
-  const length = to - from;
-  const stems = new Int32Array(length);
-  const clues = new Int32Array(length);
-  for (let i = 0; i < length; i++) {
-    const stem = index.dictionary.stemOf[values[from + i] as number] as number;
-    stems[i] = stem;
-    clues[i] = matcher.clueOf(stem);
-  }
-  out[at] = pairs(stems, scene);
-  out[at + 1] = window(clues, scene);
-  const { order, run } = sequences(stems, query.sequence);
-  out[at + 2] = query.sequence.length === 0 ? 0 : order / query.sequence.length;
-  out[at + 3] = query.sequence.length === 0 ? 0 : run / query.sequence.length;
+export function orderFeatures(out: Float64Array, at: number, scene: Scene): void {
+  const length = scene.query.sequence.length;
+  out[at] = pairs(scene);
+  out[at + 1] = window(scene);
+  out[at + 2] = length === 0 ? 0 : inOrder(scene) / length;
+  out[at + 3] = length === 0 ? 0 : longestRun(scene) / length;
 }
 
 /** Share of the question's neighbouring words that are neighbours here too. */
-function pairs(stems: Int32Array, { query, matcher }: Scene): number {
-  const here = new Set<number>();
-  for (let i = 1; i < stems.length; i++)
-    here.add((stems[i - 1] as number) * 1_000_003 + (stems[i] as number));
+function pairs({ here, matcher, query }: Scene): number {
   let all = 0;
   let found = 0;
-  for (let i = 1; i < query.sequence.length; i++) {
-    const a = query.sequence[i - 1] as number;
-    const b = query.sequence[i] as number;
-    const weight = a < 0 || b < 0 ? 1 : matcher.clueOf(a) < 0 || matcher.clueOf(b) < 0 ? STOP_PAIR : 1;
+  for (let place = 1; place < query.sequence.length; place++) {
+    const a = matcher.entryAt(place - 1);
+    const b = matcher.entryAt(place);
+    const stop = a !== 0 && b !== 0 && (matcher.clueOf(a) < 0 || matcher.clueOf(b) < 0);
+    const weight = stop ? STOP_PAIR : 1;
     all += weight;
-    if (a >= 0 && b >= 0 && here.has(a * 1_000_003 + b)) found += weight;
+    if (a === 0 || b === 0) continue;
+    for (let hit = 1; hit < here.hits; hit++) {
+      if (here.entries[hit] !== b || here.entries[hit - 1] !== a) continue;
+      if ((here.places[hit] as number) - (here.places[hit - 1] as number) !== 1) continue;
+      found += weight;
+      break;
+    }
   }
   return all === 0 ? 0 : found / all;
 }
 
 /** Weight of the clues within the best 14 words, as a share of all. */
-function window(clues: Int32Array, { query }: Scene): number {
+function window({ here: { hits, places, entries }, matcher, weights, query }: Scene): number {
   let best = 0;
-  for (let i = 0; i < clues.length; i++) {
-    if ((clues[i] as number) < 0) continue;
+  for (let first = 0; first < hits; first++) {
+    if (matcher.clueOf(entries[first] as number) < 0) continue;
+    const end = (places[first] as number) + WINDOW;
     let seen = 0;
     let mass = 0;
-    for (let j = i; j < Math.min(clues.length, i + WINDOW); j++) {
-      const clue = clues[j] as number;
+    for (let hit = first; hit < hits && (places[hit] as number) < end; hit++) {
+      const clue = matcher.clueOf(entries[hit] as number);
       if (clue < 0 || seen & (1 << clue)) continue;
       seen |= 1 << clue;
-      mass += query.clues[clue]?.weight ?? 0;
+      mass += weights[clue] as number;
     }
-    best = Math.max(best, mass);
+    if (mass > best) best = mass;
   }
   return best / query.total;
 }
 
+/** Both sides are cut: a sentence is not longer, and it bounds the work. */
 const LONGEST_STATEMENT = 80;
 const LONGEST_QUESTION = 40;
-const order = new Uint8Array(2 * (LONGEST_QUESTION + 1));
-const runs = new Uint8Array(2 * (LONGEST_QUESTION + 1));
+/** For each length of a common subsequence, the earliest place in the question where one ends. */
+const ends = new Int32Array(LONGEST_QUESTION);
+/** Length of the common run that ends at each place of the question. */
+const runs = new Int32Array(LONGEST_QUESTION);
 
-/** Longest common subsequence and longest common run of stems. Both sides are cut: a sentence is not longer. */
-function sequences(stems: Int32Array, question: Int32Array): { order: number; run: number } {
-  const rows = Math.min(LONGEST_STATEMENT, stems.length);
-  const columns = Math.min(LONGEST_QUESTION, question.length);
-  order.fill(0);
-  runs.fill(0);
-  let run = 0;
-  let now = 0;
-  for (let i = 0; i < rows; i++) {
-    now = i % 2 === 0 ? LONGEST_QUESTION + 1 : 0;
-    const before = LONGEST_QUESTION + 1 - now;
-    const stem = stems[i];
-    for (let j = 1; j <= columns; j++) {
-      if (stem === question[j - 1]) {
-        order[now + j] = (order[before + j - 1] as number) + 1;
-        const length = (runs[before + j - 1] as number) + 1;
-        runs[now + j] = length;
-        if (length > run) run = length;
-      } else {
-        order[now + j] = Math.max(order[before + j] as number, order[now + j - 1] as number);
-        runs[now + j] = 0;
-      }
+/** Longest common subsequence of words (Hunt and Szymanski): it costs what the two have in common. */
+function inOrder({ here: { hits, places, entries }, matcher }: Scene): number {
+  let longest = 0;
+  for (let hit = 0; hit < hits && (places[hit] as number) < LONGEST_STATEMENT; hit++) {
+    // Backwards, so that one word of the statement is not taken twice.
+    for (
+      let place = matcher.lastPlace(entries[hit] as number);
+      place >= 0;
+      place = matcher.placeBefore(place)
+    ) {
+      if (place >= LONGEST_QUESTION) continue;
+      let length = longest;
+      while (length > 0 && (ends[length - 1] as number) >= place) length--;
+      ends[length] = place;
+      if (length === longest) longest++;
     }
   }
-  return { order: order[now + columns] as number, run };
+  return longest;
+}
+
+function longestRun({ here: { hits, places, entries }, matcher }: Scene): number {
+  let longest = 0;
+  for (let hit = 0; hit < hits && (places[hit] as number) < LONGEST_STATEMENT; hit++) {
+    const adjacent = hit > 0 && (places[hit] as number) - (places[hit - 1] as number) === 1;
+    const before = adjacent ? (entries[hit - 1] as number) : 0;
+    for (
+      let place = matcher.lastPlace(entries[hit] as number);
+      place >= 0;
+      place = matcher.placeBefore(place)
+    ) {
+      if (place >= LONGEST_QUESTION) continue;
+      const goesOn = before !== 0 && place > 0 && matcher.entryAt(place - 1) === before;
+      const length = goesOn ? (runs[place - 1] as number) + 1 : 1;
+      runs[place] = length;
+      if (length > longest) longest = length;
+    }
+  }
+  return longest;
 }

@@ -1,6 +1,7 @@
-import { type Match, massOf, rowOf } from './match.ts';
+import { clearMatch, createMatch, type Match } from './match.ts';
+import { MOST_CLUES } from './query.ts';
 import type { Retrieved } from './retrieve.ts';
-import type { Scene } from './scene.ts';
+import { massOf, type Scene } from './scene.ts';
 
 /** How near a fact's sample questions are to this one: people's own words for it. */
 export const SAMPLE_FEATURES = [
@@ -28,142 +29,159 @@ export const SAMPLE_FEATURES = [
   'missing:contrast',
 ] as const;
 
+/** Below this strength a related word is none. */
+const RELATED = 0.3;
+
+/** What the fact, what is about it and its sample questions hold together; and the nearest sample question alone. */
+const anywhere = createMatch();
+const nearest = createMatch();
+
+/** Returns the clues that are found anywhere, one bit each. */
 export function sampleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): number {
-  const { fact, sample } = retrieved;
-  const { index, query } = scene;
+  const { sample, sampleScore } = retrieved;
+  const { index, query, fact } = scene;
+  const { asked } = query.question;
   const from = index.sampleStarts[fact] as number;
   const to = index.sampleStarts[fact + 1] as number;
-  const parts = [rowOf(index.statements, fact, index.dictionary.stemOf), rowOf(index.context, fact, null)];
-  for (let row = from; row < to; row++) {
-    if (row !== scene.without.sample) parts.push(rowOf(index.samples, row, null));
-  }
-  const anywhere = scene.matcher.match(parts);
-  const share = massOf(anywhere.hard, query) / query.total;
+  begin(scene);
+  const all = together(from, to, sample, scene);
   if (sample >= 0) {
-    const there = scene.matcher.match([rowOf(index.samples, sample, null)]);
-    const holds = massOf(there.hard, query) / query.total;
-    const held = heldShare(sample, scene);
-    out[at] = retrieved.sampleScore;
+    clearMatch(nearest);
+    addSample(nearest, sample, scene);
+    const holds = massOf(nearest.hard, scene) / query.total;
+    out[at] = sampleScore;
     out[at + 1] = holds;
-    out[at + 2] = held;
-    out[at + 3] = holds > 0.99 && held > 0.99 ? 1 : 0;
-    out[at + 5] = index.sampleAsked[sample] === query.question.asked ? retrieved.sampleScore : 0;
+    out[at + 2] = all.held;
+    out[at + 3] = holds > 0.99 && all.held > 0.99 ? 1 : 0;
+    out[at + 5] = index.sampleAsked[sample] === asked ? sampleScore : 0;
   }
+  const share = massOf(anywhere.hard, scene) / query.total;
   out[at + 6] = share;
-  out[at + 7] = massOf(anywhere.soft, query) / query.total - share;
-  out[at + 8] = rarestMissing(anywhere, scene);
+  out[at + 7] = massOf(anywhere.soft, scene) / query.total - share;
   out[at + 9] = to > from ? 1 : 0;
-  query.clues.forEach(({ kind, weight, rarity, contrast }, clue) => {
-    const slot = kind === 'proper' ? 10 : kind === 'number' ? 11 : 12;
-    if ((anywhere.hard[clue] as number) === 0)
-      out[at + slot] = (out[at + slot] as number) + weight / query.total;
-    if ((anywhere.hard[clue] as number) === 0) {
-      out[at + 20] = (out[at + 20] as number) + (rarity * weight) / query.total;
-      if (contrast) out[at + 21] = 1;
-    }
-    if ((anywhere.soft[clue] as number) < RELATED)
-      out[at + 13] = (out[at + 13] as number) + weight / query.total;
-  });
+  missing(out, at, scene);
   if (to > from) {
-    const all = together(from, to, sample, scene);
     out[at + 4] = all.second;
     out[at + 16] = all.typical;
     out[at + 17] = all.bag;
     out[at + 18] = all.unsaid;
     out[at + 19] = all.touched;
-  }
-  const { asked } = query.question;
-  if (to > from && asked !== 'what') {
-    let asks = false;
-    for (let row = from; row < to; row++)
-      if (row !== scene.without.sample && index.sampleAsked[row] === asked) asks = true;
-    out[at + 14] = asks ? 1 : 0;
-    out[at + 15] = asks ? 0 : 1;
+    if (asked !== 'what') {
+      const asks = asksSame(from, to, scene);
+      out[at + 14] = asks ? 1 : 0;
+      out[at + 15] = asks ? 0 : 1;
+    }
   }
   return anywhere.bits;
 }
 
-/** Below this strength a related word is none. */
-const RELATED = 0.3;
-
-/** Share of a sample question's own weight that the question holds. */
-function heldShare(row: number, { index, matcher }: Scene): number {
-  let all = 0;
-  let held = 0;
-  for (let at = index.samples.starts[row] as number; at < (index.samples.starts[row + 1] as number); at++) {
-    const stem = index.samples.values[at] as number;
-    const idf = index.idf[stem] as number;
-    all += idf;
-    held += idf * matcher.strengthOf(stem);
+/** What the fact's statement and what is about it hold: the scene has looked already. */
+function begin({ here, context }: Scene): void {
+  for (let clue = 0; clue < anywhere.hard.length; clue++) {
+    anywhere.hard[clue] = Math.max(here.hard[clue] as number, context.hard[clue] as number);
+    anywhere.soft[clue] = Math.max(here.soft[clue] as number, context.soft[clue] as number);
   }
-  return all === 0 ? 0 : held / all;
+  anywhere.bits = here.bits | context.bits;
 }
 
-/** All sample questions of a fact together: two that agree say more than one, and what most of them say is its matter. */
-function together(from: number, to: number, best: number, { index, query, matcher, without }: Scene) {
-  const holders = new Float32Array(query.clues.length);
-  const terms = new Map<number, number>();
-  let second = 0;
+function addSample(match: Match, row: number, { index: { samples }, matcher }: Scene): void {
+  matcher.addRow(match, samples.values, samples.starts[row] as number, samples.starts[row + 1] as number);
+}
+
+/** Of the words that are found nowhere: their weight by kind, the rarest, and how rare they are in English. */
+function missing(out: Float64Array, at: number, { query: { clues, total }, weights, kinds }: Scene): void {
+  let rarest = 0;
+  for (let clue = 0; clue < clues.length; clue++) {
+    const weight = weights[clue] as number;
+    if ((anywhere.soft[clue] as number) < RELATED) out[at + 13] = (out[at + 13] as number) + weight / total;
+    if ((anywhere.hard[clue] as number) > 0) continue;
+    const { rarity, contrast } = clues[clue] as (typeof clues)[number];
+    // In the order of KINDS.
+    const slot = at + 10 + (kinds[clue] as number);
+    out[slot] = (out[slot] as number) + weight / total;
+    out[at + 20] = (out[at + 20] as number) + (rarity * weight) / total;
+    if (contrast) out[at + 21] = 1;
+    if (weight > rarest) rarest = weight;
+  }
+  out[at + 8] = rarest / total;
+}
+
+function asksSame(from: number, to: number, { index: { sampleAsked }, query, without }: Scene): boolean {
+  for (let row = from; row < to; row++) {
+    if (row !== without.sample && sampleAsked[row] === query.question.asked) return true;
+  }
+  return false;
+}
+
+/** By clue: how many sample questions of the fact hold it, each by its strength. */
+const holders = new Float32Array(MOST_CLUES);
+/** Of all sample questions of one fact; filled anew for each. */
+const all = { held: 0, second: 0, touched: 0, typical: 0, bag: 0, unsaid: 0 };
+
+/**
+ * All sample questions of a fact together: two that agree say more than one, and what most of them say is its matter. Adds
+ * them to what is found anywhere.
+ */
+function together(from: number, to: number, best: number, scene: Scene): typeof all {
+  const { index, query, matcher, without, weights } = scene;
+  const { starts, values } = index.samples;
+  all.held = all.second = all.touched = all.typical = all.bag = all.unsaid = 0;
+  if (from === to) return all;
+  holders.fill(0);
   let count = 0;
   let touched = 0;
   for (let row = from; row < to; row++) {
     if (row === without.sample) continue;
     count++;
-    let all = 0;
+    let mass = 0;
     let held = 0;
     let bits = 0;
     let there = 0;
-    for (let at = index.samples.starts[row] as number; at < (index.samples.starts[row + 1] as number); at++) {
-      const stem = index.samples.values[at] as number;
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const stem = values[at] as number;
       const idf = index.idf[stem] as number;
-      const strength = matcher.strengthOf(stem);
-      all += idf;
-      terms.set(stem, (terms.get(stem) ?? 0) + 1);
-      if (strength === 0) continue;
+      mass += idf;
+      const entry = matcher.entryOf(stem);
+      if (entry === 0) continue;
+      const clue = matcher.clueOf(entry);
+      if (clue < 0) continue;
+      const strength = matcher.strengthOf(entry);
+      matcher.add(anywhere, entry);
       held += idf * strength;
-      const clue = matcher.clueOf(stem);
       if (bits & (1 << clue)) continue;
       bits |= 1 << clue;
       holders[clue] = (holders[clue] as number) + strength;
-      there += strength * (query.clues[clue]?.weight ?? 0);
+      there += strength * (weights[clue] as number);
     }
-    if (there > 0) touched++;
-    if (row === best || there === 0) continue;
+    if (row === best) all.held = mass === 0 ? 0 : held / mass;
+    if (there === 0) continue;
+    touched++;
+    if (row === best) continue;
     const holds = there / query.total;
-    second = Math.max(second, (2 * holds * (held / all)) / (holds + held / all));
+    all.second = Math.max(all.second, (2 * holds * (held / mass)) / (holds + held / mass));
   }
-  let typical = 0;
-  let bag = 0;
-  query.clues.forEach(({ weight }, clue) => {
-    const share = count === 0 ? 0 : (holders[clue] as number) / count;
-    typical += weight * Math.min(1, 2 * share);
-    bag += (weight * (holders[clue] as number)) / ((holders[clue] as number) + 1.5);
-  });
-  let usual = 0;
-  let unsaid = 0;
-  for (const [stem, holding] of terms) {
-    if (holding < USUAL * count) continue;
-    const mass = (index.idf[stem] as number) * (holding / count);
-    usual += mass;
-    if (matcher.strengthOf(stem) === 0) unsaid += mass;
+  if (count === 0) return all;
+  all.touched = touched / count;
+  for (let clue = 0; clue < query.clues.length; clue++) {
+    const weight = weights[clue] as number;
+    const holding = holders[clue] as number;
+    all.typical += weight * Math.min(1, (2 * holding) / count);
+    all.bag += (weight * holding) / (holding + 1.5);
   }
-  return {
-    second,
-    typical: typical / query.total,
-    bag: bag / query.total,
-    unsaid: usual === 0 ? 0 : unsaid / usual,
-    touched: count === 0 ? 0 : touched / count,
-  };
+  all.typical /= query.total;
+  all.bag /= query.total;
+  all.unsaid = unsaid(scene);
+  return all;
 }
 
-/** A word of at least this share of a fact's sample questions is what they are about. */
-const USUAL = 0.3;
-
-/** Weight of the rarest word that neither the fact nor its sample questions hold, as a share of all. */
-function rarestMissing({ hard }: Match, { query }: Scene): number {
-  let rarest = 0;
-  query.clues.forEach(({ weight }, clue) => {
-    if ((hard[clue] as number) === 0) rarest = Math.max(rarest, weight);
-  });
-  return rarest / query.total;
+/** Share of what most of the fact's sample questions say that this one does not. */
+function unsaid({ usual, fact, without, matcher }: Scene): number {
+  const { stems, masses } = usual(fact, without.sample);
+  let mass = 0;
+  let missed = 0;
+  for (let at = 0; at < stems.length; at++) {
+    mass += masses[at] as number;
+    if (matcher.strengthOf(matcher.entryOf(stems[at] as number)) === 0) missed += masses[at] as number;
+  }
+  return mass === 0 ? 0 : missed / mass;
 }

@@ -1,4 +1,5 @@
 import type { Asked } from './analyse.ts';
+import { MOST_CLUES } from './query.ts';
 import type { Scene } from './scene.ts';
 import { KIND, type TokenKind } from './token-kinds.ts';
 
@@ -45,10 +46,10 @@ const TYPED = Object.keys(EXPECTED) as readonly Asked[];
 const UNTYPED: readonly TokenKind[] = [KIND.proper, KIND.word];
 const HEAD_REACH = 4;
 
-export function typeFeatures(out: Float64Array, at: number, fact: number, scene: Scene): void {
+export function typeFeatures(out: Float64Array, at: number, scene: Scene): void {
   const { question } = scene.query;
   const expected = EXPECTED[question.asked];
-  const found = valuesNear(fact, expected ?? UNTYPED, scene);
+  const found = valuesNear(expected ?? UNTYPED, scene);
   const typed = expected !== undefined;
   if (typed) {
     out[at] = found.count > 0 ? 1 : 0;
@@ -60,16 +61,16 @@ export function typeFeatures(out: Float64Array, at: number, fact: number, scene:
   out[at + 12] = typed ? found.nearest : 0;
   out[at + 13] = typed ? found.head : 0;
   if (question.asked === 'who') out[at + 14] = found.pair ? 1 : found.count > 0 ? 0.5 : -1;
-  const about = scene.index.about[fact] as number;
+  const about = scene.index.about[scene.fact] as number;
   const asks = question.about;
   out[at + 15] = asks !== 0 && about === asks ? 1 : 0;
   out[at + 16] = asks !== 0 && about !== asks ? 1 : 0;
   out[at + 17] = asks === 0 && about !== 0 ? 1 : 0;
-  out[at + 18] = otherYear(fact, scene) ? 1 : 0;
-  out[at + 19] = yearMissing(fact, scene) ? 1 : 0;
+  out[at + 18] = otherYear(scene) ? 1 : 0;
+  out[at + 19] = yearMissing(scene) ? 1 : 0;
   const heads = scene.query.headClues;
   if (heads === 0) return;
-  const here = scene.sight(fact).bits & heads;
+  const here = scene.here.bits & heads;
   out[at + 20] = here !== 0 ? 1 : 0;
   out[at + 21] = here === 0 ? 1 : 0;
   if (!NUMERIC.includes(question.asked)) return;
@@ -80,72 +81,65 @@ export function typeFeatures(out: Float64Array, at: number, fact: number, scene:
 const NUMERIC: readonly Asked[] = ['count', 'measure', 'percent', 'duration', 'money'];
 
 /** A year that the question names stands neither in the statement nor in what is about it. */
-function yearMissing(fact: number, scene: Scene): boolean {
-  const { years, clues } = scene.query;
+function yearMissing({ query: { years, clues }, here, context }: Scene): boolean {
   if (years.length === 0) return false;
-  const bits = scene.sight(fact).bits | scene.context(fact).bits;
+  const bits = here.bits | context.bits;
   return clues.some(({ said }, clue) => years.includes(said) && (bits & (1 << clue)) === 0);
 }
 
-interface Found {
-  count: number;
-  near: number;
-  nearest: number;
-  head: number;
-  pair: boolean;
-}
+/** Of the values of one fact; filled anew for each. */
+const found = { count: 0, near: 0, nearest: 0, head: 0, pair: false };
+/** By clue: how near its nearest word stands to a value. */
+const closeness = new Float32Array(MOST_CLUES);
 
 /** Tokens of some kinds that the question does not hold itself, by how near its words stand to the best of them. */
-function valuesNear(fact: number, kinds: readonly TokenKind[], scene: Scene): Found {
-  const { index, matcher, query } = scene;
+function valuesNear(expected: readonly TokenKind[], scene: Scene): typeof found {
+  const { index, matcher, here, fact, query } = scene;
+  found.count = found.near = found.nearest = found.head = 0;
+  found.pair = false;
   const from = index.statements.starts[fact] as number;
   const length = (index.statements.starts[fact + 1] as number) - from;
-  const clues = new Int32Array(length);
-  const strengths = new Float32Array(length);
-  for (let i = 0; i < length; i++) {
-    const stem = index.dictionary.stemOf[index.statements.values[from + i] as number] as number;
-    clues[i] = matcher.clueOf(stem);
-    strengths[i] = matcher.strengthOf(stem);
-  }
-  const found: Found = { count: 0, near: 0, nearest: 0, head: 0, pair: false };
   let last = -2;
-  for (let i = 0; i < length; i++) {
-    if (!kinds.includes(index.kinds[from + i] as TokenKind)) continue;
-    if ((strengths[i] as number) >= 1) continue;
+  let hit = 0;
+  for (let place = 0; place < length; place++) {
+    const isHit = hit < here.hits && here.places[hit] === place;
+    const strength = isHit ? matcher.strengthOf(here.entries[hit++] as number) : 0;
+    if (strength >= 1 || !expected.includes(index.kinds[from + place] as TokenKind)) continue;
     found.count++;
-    if (last === i - 1) found.pair = true;
-    last = i;
-    const { near, nearest, head } = around(i, clues, strengths, scene);
-    found.near = Math.max(found.near, near / query.total);
-    found.nearest = Math.max(found.nearest, nearest / query.total);
-    found.head = Math.max(found.head, head);
+    if (last === place - 1) found.pair = true;
+    last = place;
+    lookAround(place, scene);
   }
+  found.near /= query.total;
+  found.nearest /= query.total;
   return found;
 }
 
-function around(i: number, clues: Int32Array, strengths: Float32Array, { query }: Scene) {
-  const closeness = new Float32Array(query.clues.length);
-  let head = 0;
-  for (let j = 0; j < clues.length; j++) {
-    const clue = clues[j] as number;
-    if (clue < 0 || j === i) continue;
-    const value = (strengths[j] as number) / (1 + Math.abs(i - j) / 6);
-    if (value > (closeness[clue] as number)) closeness[clue] = value;
-    if (j > i && j - i <= HEAD_REACH && query.headClues & (1 << clue))
-      head = Math.max(head, strengths[j] as number);
+function lookAround(value: number, { here, matcher, query, weights }: Scene): void {
+  const clues = query.clues.length;
+  for (let clue = 0; clue < clues; clue++) closeness[clue] = 0;
+  for (let hit = 0; hit < here.hits; hit++) {
+    const entry = here.entries[hit] as number;
+    const clue = matcher.clueOf(entry);
+    const distance = (here.places[hit] as number) - value;
+    if (clue < 0 || distance === 0) continue;
+    const strength = Math.fround(matcher.strengthOf(entry));
+    const close = strength / (1 + Math.abs(distance) / 6);
+    if (close > (closeness[clue] as number)) closeness[clue] = close;
+    if (distance > 0 && distance <= HEAD_REACH && query.headClues & (1 << clue) && strength > found.head)
+      found.head = strength;
   }
   let near = 0;
-  let nearest = 0;
-  for (let clue = 0; clue < closeness.length; clue++) {
-    const mass = (closeness[clue] as number) * (query.clues[clue]?.weight ?? 0);
+  for (let clue = 0; clue < clues; clue++) {
+    const mass = (closeness[clue] as number) * (weights[clue] as number);
     near += mass;
-    nearest = Math.max(nearest, mass);
+    if (mass > found.nearest) found.nearest = mass;
   }
-  return { near, nearest, head };
+  if (near > found.near) found.near = near;
 }
 
 /** The question names a year, and the fact names only others. */
-function otherYear(fact: number, { index, query }: Scene): boolean {
+function otherYear({ fact, index, query }: Scene): boolean {
   const asked = query.years;
   if (asked.length === 0) return false;
   let others = false;

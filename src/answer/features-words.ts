@@ -1,5 +1,6 @@
 import type { Retrieved } from './retrieve.ts';
-import type { Scene } from './scene.ts';
+import { KINDS, type Scene } from './scene.ts';
+import { KIND } from './token-kinds.ts';
 
 /** Which of the question's words a fact, its paragraph and its article hold. T is the sum of the words' weights. */
 export const WORD_FEATURES = [
@@ -49,20 +50,12 @@ export const WORD_FEATURES = [
 const CLOSE = 0.5;
 const SHORT = 6;
 const LONG_WORD = 7;
+const PROPER = KINDS.indexOf('proper');
 
-/** Writes the features of a fact from `at` on. */
+/** Writes the features of the fact that the scene shows, from `at` on. */
 export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): void {
-  const { fact } = retrieved;
-  const { query, index } = scene;
+  const { here, previous, next, title, context, query, weights, kinds, articleBits, articleShare } = scene;
   const { clues, total } = query;
-  const here = scene.sight(fact);
-  const article = index.articleOf[fact] as number;
-  const title = scene.title(article);
-  const context = scene.context(fact);
-  const paragraph = scene.paragraph(fact);
-  const size = paragraph.to - paragraph.from;
-  const previous = fact > paragraph.from ? scene.sight(fact - 1) : null;
-  const next = fact + 1 < paragraph.to ? scene.sight(fact + 1) : null;
   let squares = 0;
   let squaresFound = 0;
   let found = 0;
@@ -85,12 +78,12 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
   let names = 0;
   let namesInArticle = 0;
   let nameAbsent = false;
-  const inArticle = scene.articleBits(article);
   let rarest = 0;
   let rarestFound = 0;
   for (let clue = 0; clue < clues.length; clue++) {
-    const { weight, word, kind } = clues[clue] as (typeof clues)[number];
+    const weight = weights[clue] as number;
     const strength = here.hard[clue] as number;
+    const soft = here.soft[clue] as number;
     const bit = 1 << clue;
     squares += weight * weight;
     squaresFound += weight * weight * strength;
@@ -100,110 +93,110 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
       beside += weight;
       besideFound += weight * strength;
     }
-    const soft = here.soft[clue] as number;
     if (soft > 0.2) softCount++;
     if (soft >= CLOSE) {
       close += weight * soft;
       closeCount++;
     }
-    if (kind === 'proper') {
+    if (kinds[clue] === PROPER) {
       names += weight;
-      if (inArticle & bit) namesInArticle += weight;
-      if (strength === 0 && !(title.bits & bit) && !(context.bits & bit)) nameAbsent = true;
+      if (articleBits & bit) namesInArticle += weight;
+      if (strength === 0 && !((title.bits | context.bits) & bit)) nameAbsent = true;
     } else {
       others += weight;
       othersHard += weight * strength;
       othersSoft += weight * soft;
       if (soft >= CLOSE) othersClose += weight * soft;
     }
-    if (word.length >= LONG_WORD) {
+    if ((clues[clue] as (typeof clues)[number]).word.length >= LONG_WORD) {
       long += weight;
       longFound += weight * strength;
     }
     if (weight > rarest) {
       rarest = weight;
-      rarestFound = here.soft[clue] as number;
+      rarestFound = soft;
     }
     if (strength === 0) {
       if (context.bits & bit) contextMass += weight;
       if (previous !== null && previous.bits & bit) missingPrevious += weight;
       if (next !== null && next.bits & bit) missingNext += weight;
-    } else if (paragraph.holders[clue] === 1) unique += weight;
+    } else if (scene.holders[clue] === 1) unique += weight;
   }
-  let other = 0;
-  for (let fact2 = paragraph.from; fact2 < paragraph.to; fact2++) {
-    if (fact2 !== fact) other = Math.max(other, scene.sight(fact2).coverage);
-  }
-  const best = Math.max(other, here.coverage);
-  const articleShare = scene.article(article);
-  const { coverage } = here;
-  const values = [
-    retrieved.statement,
-    retrieved.paragraph,
-    coverage,
-    here.softCoverage,
-    here.softCoverage - coverage,
-    squares === 0 ? 0 : squaresFound / squares,
-    found / clues.length,
-    (clues.length - found) / clues.length,
-    beside === 0 ? 0.5 : besideFound / beside,
-    long === 0 ? 0.5 : longFound / long,
-    asWritten(fact, scene),
-    titleMass / total,
-    articleShare,
-    scene.bestArticle === 0 ? 0 : articleShare / scene.bestArticle,
-    articleShare >= scene.bestArticle - 1e-6 ? 1 : 0,
-    contextMass / total,
-    other,
-    coverage - other,
-    best === 0 ? 0 : coverage / best,
-    unique / total,
-    Math.max(0, (next?.coverage ?? 0) - coverage),
-    Math.max(0, (previous?.coverage ?? 0) - coverage),
-    size < 2 ? 0 : (fact - paragraph.from) / (size - 1),
-    Math.min(1, size / 10),
-    contentLength(fact, scene) < SHORT ? 1 : 0,
-    coverage + (0.6 * (opensWithReference(fact, scene) ? 1 : 0.4) * missingPrevious) / total,
-    missingPrevious / total,
-    missingNext / total,
-    found === clues.length ? 1 : 0,
-    rarestFound,
-    close / total,
-    others === 0 ? 0.5 : othersHard / others,
-    others === 0 ? 0.5 : othersSoft / others,
-    others === 0 ? 0.5 : othersClose / others,
-    names === 0 ? 1 : namesInArticle / names,
-    (others === 0 ? 0.5 : othersClose / others) * (names === 0 ? 1 : namesInArticle / names),
-    softCount / clues.length,
-    closeCount / clues.length,
-    names > namesInArticle + 1e-9 ? 1 : 0,
-    nameAbsent ? 1 : 0,
-  ];
-  out.set(values, at);
+  const size = scene.to - scene.from;
+  const other = scene.bestOther;
+  const { coverage, softCoverage } = here;
+  const best = Math.max(other, coverage);
+  const closeShare = others === 0 ? 0.5 : othersClose / others;
+  const namesShare = names === 0 ? 1 : namesInArticle / names;
+  const reference = opensWithReference(scene) ? 1 : 0.4;
+  // In the order of WORD_FEATURES.
+  let slot = at;
+  out[slot++] = retrieved.statement;
+  out[slot++] = retrieved.paragraph;
+  out[slot++] = coverage;
+  out[slot++] = softCoverage;
+  out[slot++] = softCoverage - coverage;
+  out[slot++] = squares === 0 ? 0 : squaresFound / squares;
+  out[slot++] = found / clues.length;
+  out[slot++] = (clues.length - found) / clues.length;
+  out[slot++] = beside === 0 ? 0.5 : besideFound / beside;
+  out[slot++] = long === 0 ? 0.5 : longFound / long;
+  out[slot++] = asWritten(scene);
+  out[slot++] = titleMass / total;
+  out[slot++] = articleShare;
+  out[slot++] = scene.bestArticle === 0 ? 0 : articleShare / scene.bestArticle;
+  out[slot++] = articleShare >= scene.bestArticle - 1e-6 ? 1 : 0;
+  out[slot++] = contextMass / total;
+  out[slot++] = other;
+  out[slot++] = coverage - other;
+  out[slot++] = best === 0 ? 0 : coverage / best;
+  out[slot++] = unique / total;
+  out[slot++] = Math.max(0, (next === null ? 0 : next.coverage) - coverage);
+  out[slot++] = Math.max(0, (previous === null ? 0 : previous.coverage) - coverage);
+  out[slot++] = size < 2 ? 0 : (scene.fact - scene.from) / (size - 1);
+  out[slot++] = Math.min(1, size / 10);
+  out[slot++] = contentLength(scene) < SHORT ? 1 : 0;
+  out[slot++] = coverage + (0.6 * reference * missingPrevious) / total;
+  out[slot++] = missingPrevious / total;
+  out[slot++] = missingNext / total;
+  out[slot++] = found === clues.length ? 1 : 0;
+  out[slot++] = rarestFound;
+  out[slot++] = close / total;
+  out[slot++] = others === 0 ? 0.5 : othersHard / others;
+  out[slot++] = others === 0 ? 0.5 : othersSoft / others;
+  out[slot++] = closeShare;
+  out[slot++] = namesShare;
+  out[slot++] = closeShare * namesShare;
+  out[slot++] = softCount / clues.length;
+  out[slot++] = closeCount / clues.length;
+  out[slot++] = names > namesInArticle + 1e-9 ? 1 : 0;
+  out[slot++] = nameAbsent ? 1 : 0;
 }
 
-function asWritten(fact: number, { index, query }: Scene): number {
+/** Weight of the clues that stand here letter for letter. */
+function asWritten({ here, fact, index, query, weights }: Scene): number {
   const { starts, values } = index.statements;
-  let mass = 0;
-  for (const { surface, weight } of query.clues) {
-    if (surface < 0) continue;
-    for (let at = starts[fact] as number; at < (starts[fact + 1] as number); at++) {
-      if (values[at] !== surface) continue;
-      mass += weight;
-      break;
+  const from = starts[fact] as number;
+  let found = 0;
+  for (let hit = 0; hit < here.hits; hit++) {
+    const surface = values[from + (here.places[hit] as number)] as number;
+    for (let clue = 0; clue < query.clues.length; clue++) {
+      if (query.clues[clue]?.surface === surface) found |= 1 << clue;
     }
+  }
+  let mass = 0;
+  for (let clue = 0; clue < query.clues.length; clue++) {
+    if (found & (1 << clue)) mass += weights[clue] as number;
   }
   return mass / query.total;
 }
 
-function contentLength(fact: number, { index }: Scene): number {
+/** Words that are no stop words, as far as it takes to tell a short statement. */
+function contentLength({ fact, index: { statements, kinds } }: Scene): number {
+  const to = statements.starts[fact + 1] as number;
   let length = 0;
-  for (
-    let at = index.statements.starts[fact] as number;
-    at < (index.statements.starts[fact + 1] as number);
-    at++
-  ) {
-    if (index.kinds[at] !== 0) length++;
+  for (let at = statements.starts[fact] as number; at < to && length < SHORT; at++) {
+    if (kinds[at] !== KIND.stop) length++;
   }
   return length;
 }
@@ -211,7 +204,7 @@ function contentLength(fact: number, { index }: Scene): number {
 const REFERENCES = new Set('it its he his she her they their this that these those such the'.split(' '));
 
 /** Whether a statement opens with a word that points back: its subject is then in the sentence before. */
-function opensWithReference(fact: number, { index }: Scene): boolean {
+function opensWithReference({ fact, index }: Scene): boolean {
   const first = index.statements.values[index.statements.starts[fact] as number];
   return first !== undefined && REFERENCES.has(index.dictionary.words[first] as string);
 }

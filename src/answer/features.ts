@@ -27,13 +27,13 @@ export interface Evidence {
   readonly found: number;
 }
 
-/** The evidence of one fact for one question. */
+/** The evidence of the fact that the scene shows. */
 export function evidenceOf(retrieved: Retrieved, scene: Scene): Evidence {
   const out = new Float64Array(FEATURES.length);
   wordFeatures(out, 0, retrieved, scene);
-  orderFeatures(out, ORDER_AT, retrieved.fact, scene);
-  placeFeatures(out, PLACE_AT, retrieved.fact, scene);
-  typeFeatures(out, TYPE_AT, retrieved.fact, scene);
+  orderFeatures(out, ORDER_AT, scene);
+  placeFeatures(out, PLACE_AT, scene);
+  typeFeatures(out, TYPE_AT, scene);
   const found = sampleFeatures(out, SAMPLE_AT, retrieved, scene);
   return { features: out, found };
 }

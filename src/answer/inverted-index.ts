@@ -18,7 +18,7 @@ export interface Impacts extends Postings {
 }
 
 /** Rows of numbers in one array: row r is values from starts[r] to starts[r + 1]. */
-export interface Rows {
+interface Rows {
   readonly starts: Int32Array;
   readonly values: Int32Array;
 }

@@ -12,7 +12,7 @@ const COMMON = 0.6;
 /** A corrected word may be another after all. */
 const CORRECTED = 0.92;
 /** As many clues as fit into the bits of a 32-bit integer; the rarest are kept. */
-const MOST_CLUES = 24;
+export const MOST_CLUES = 24;
 /** Related words of one clue that the index holds. */
 const MOST_RELATED = 16;
 

@@ -72,7 +72,8 @@ export function createRetriever(index: Index): Retriever {
         for (let fact = index.paragraphStarts[paragraph] as number; fact < to; fact++) pool.add(fact);
       }
       if (without.fact !== undefined) pool.delete(without.fact);
-      return [...pool].map((fact) => ({
+      // In the order of the knowledge: facts of a paragraph are looked at together.
+      return [...Int32Array.from(pool).sort()].map((fact) => ({
         fact,
         statement: facts.value(fact) / total,
         paragraph: paragraphs.value(index.paragraphOf[fact] as number) / total,

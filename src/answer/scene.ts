@@ -1,122 +1,238 @@
 import type { Index } from './inverted-index.ts';
-import { type Match, type Matcher, massOf, rowOf } from './match.ts';
-import { HARD, type Query } from './query.ts';
+import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
+import { HARD, MOST_CLUES, type Query } from './query.ts';
 import type { Without } from './retrieve.ts';
+import { createUsual, type Usual } from './usual.ts';
 
-/** A fact as one question sees it. */
+/** A fact's statement as one question sees it. */
 interface Sight extends Match {
-  /** Weight of what its statement holds, as a share of the question's: hard matches, and with related words. */
-  readonly coverage: number;
-  readonly softCoverage: number;
+  /** Weight of what it holds, as a share of the question's: hard matches, and with related words. */
+  coverage: number;
+  softCoverage: number;
+  /** How many of its words stand in the question or mean a clue; for each, in order: where, and its matcher's entry. */
+  hits: number;
+  places: Int32Array;
+  entries: Int32Array;
 }
 
-/** What a paragraph holds of a question. */
-interface ParagraphSight {
-  readonly from: number;
-  readonly to: number;
-  /** How many of its sentences hold each clue. */
-  readonly holders: Int32Array;
-}
-
-/** One question before one index; each fact is looked at once. */
+/**
+ * One question before one index. It looks at one fact at a time, and at its paragraph and article; `turnTo` takes it to
+ * the next. Facts in their order cost least: each paragraph and title is then read once. All arrays are those of the fact
+ * before, filled anew.
+ */
 export interface Scene {
-  readonly query: Query;
   readonly index: Index;
   readonly matcher: Matcher;
-  sight(fact: number): Sight;
+  readonly usual: Usual;
+  /** The question, and for each of its clues the weight and what kind of word it is (a number of `KINDS`). */
+  query: Query;
+  readonly weights: Float64Array;
+  readonly kinds: Uint8Array;
+  without: Without;
+  /** Largest share of the question that an article holds. */
+  bestArticle: number;
+
+  fact: number;
+  /** The fact's statement, and those before and after it in its paragraph. */
+  here: Sight;
+  previous: Sight | null;
+  next: Sight | null;
   /** Clues found in who says it, topics, section and phrases. */
-  context(fact: number): Match;
-  title(article: number): Match;
-  paragraph(fact: number): ParagraphSight;
-  /** Share of the question that an article holds, and the largest such share. */
-  article(article: number): number;
-  /** Clues that an article holds anywhere, one bit each. */
-  articleBits(article: number): number;
-  readonly bestArticle: number;
-  readonly without: Without;
+  readonly context: Match;
+  /** The fact's article: its title, the share of the question that it holds, and which clues, one bit each. */
+  readonly title: Match;
+  articleShare: number;
+  articleBits: number;
+  /** The fact's paragraph: its first fact and the one after its last. */
+  from: number;
+  to: number;
+  /** How many of its statements hold each clue. */
+  readonly holders: Int32Array;
+  /** Clues of its statements up to the last but one before the fact, and of all after it, one bit each. */
+  earlierBits: number;
+  laterBits: number;
+  /** Largest coverage of its other statements. */
+  bestOther: number;
 }
 
-export function createScene(query: Query, index: Index, matcher: Matcher, without: Without): Scene {
-  matcher.open(query);
-  const sights = new Map<number, Sight>();
-  const contexts = new Map<number, Match>();
-  const titles = new Map<number, Match>();
-  const paragraphs = new Map<number, ParagraphSight>();
-  const articles = articleShares(query, index);
+/** The kinds of clue, as features name them. */
+export const KINDS = ['proper', 'number', 'other'] as const;
+
+export interface Stage {
+  /** Makes ready for one question; what was there before is gone. */
+  open(query: Query, without: Without): Scene;
+  turnTo(fact: number): void;
+}
+
+/** One per assistant: it holds tables as large as the dictionary and the list of articles. */
+export function createStage(index: Index, nothing: Query): Stage {
+  const matcher = createMatcher(index);
+  const articles = createArticles(index);
+  const sights: Sight[] = [createSight()];
   const scene: Scene = {
-    query,
     index,
     matcher,
-    sight: (fact) =>
-      remember(sights, fact, () => {
-        const match = matcher.match([rowOf(index.statements, fact, index.dictionary.stemOf)]);
-        return {
-          ...match,
-          coverage: massOf(match.hard, query) / query.total,
-          softCoverage: massOf(match.soft, query) / query.total,
-        };
-      }),
-    context: (fact) => remember(contexts, fact, () => matcher.match([rowOf(index.context, fact, null)])),
-    title: (article) => remember(titles, article, () => matcher.match([rowOf(index.titles, article, null)])),
-    paragraph: (fact) => {
-      const paragraph = index.paragraphOf[fact] as number;
-      return remember(paragraphs, paragraph, () => paragraphSight(paragraph, scene));
-    },
-    article: (article) => articles.get(article)?.share ?? 0,
-    articleBits: (article) => articles.get(article)?.bits ?? 0,
-    bestArticle: bestShare(articles),
-    without,
+    usual: createUsual(index),
+    query: nothing,
+    weights: new Float64Array(MOST_CLUES),
+    kinds: new Uint8Array(MOST_CLUES),
+    without: {},
+    bestArticle: 0,
+    fact: -1,
+    here: sights[0] as Sight,
+    previous: null,
+    next: null,
+    context: createMatch(),
+    title: createMatch(),
+    articleShare: 0,
+    articleBits: 0,
+    from: 0,
+    to: 0,
+    holders: new Int32Array(MOST_CLUES),
+    earlierBits: 0,
+    laterBits: 0,
+    bestOther: 0,
   };
-  return scene;
-}
+  let paragraph = -1;
+  let article = -1;
 
-function remember<T>(known: Map<number, T>, key: number, make: () => T): T {
-  const found = known.get(key);
-  if (found !== undefined) return found;
-  const made = make();
-  known.set(key, made);
-  return made;
-}
-
-function paragraphSight(paragraph: number, scene: Scene): ParagraphSight {
-  const from = scene.index.paragraphStarts[paragraph] as number;
-  const to = scene.index.paragraphStarts[paragraph + 1] as number;
-  const holders = new Int32Array(scene.query.clues.length);
-  for (let fact = from; fact < to; fact++) {
-    const { bits } = scene.sight(fact);
-    for (let clue = 0; clue < holders.length; clue++) {
-      if (bits & (1 << clue)) holders[clue] = (holders[clue] as number) + 1;
+  const see = (fact: number, sight: Sight) => {
+    clearMatch(sight);
+    const { starts, values } = index.statements;
+    const { stemOf } = index.dictionary;
+    const from = starts[fact] as number;
+    const to = starts[fact + 1] as number;
+    if (sight.places.length < to - from) {
+      sight.places = new Int32Array(to - from);
+      sight.entries = new Int32Array(to - from);
     }
-  }
-  return { from, to, holders };
-}
-
-interface ArticleSight {
-  readonly share: number;
-  readonly bits: number;
-}
-
-function bestShare(articles: ReadonlyMap<number, ArticleSight>): number {
-  let best = 0;
-  for (const { share } of articles.values()) best = Math.max(best, share);
-  return best;
-}
-
-function articleShares(query: Query, index: Index): ReadonlyMap<number, ArticleSight> {
-  const sights = new Map<number, ArticleSight>();
-  const { starts, documents } = index.byArticle;
-  query.clues.forEach(({ alternatives, weight }, clue) => {
-    const holders = new Set<number>();
-    for (const { stem, strength } of alternatives) {
-      if (strength < HARD) continue;
-      for (let slot = starts[stem] as number; slot < (starts[stem + 1] as number); slot++) {
-        holders.add(documents[slot] as number);
+    const { places, entries } = sight;
+    let hits = 0;
+    for (let at = from; at < to; at++) {
+      const entry = matcher.entryOf(stemOf[values[at] as number] as number);
+      if (entry === 0) continue;
+      places[hits] = at - from;
+      entries[hits++] = entry;
+      matcher.add(sight, entry);
+    }
+    sight.hits = hits;
+    sight.coverage = massOf(sight.hard, scene) / scene.query.total;
+    sight.softCoverage = massOf(sight.soft, scene) / scene.query.total;
+  };
+  const turnToParagraph = () => {
+    scene.from = index.paragraphStarts[paragraph] as number;
+    scene.to = index.paragraphStarts[paragraph + 1] as number;
+    scene.holders.fill(0);
+    while (sights.length < scene.to - scene.from) sights.push(createSight());
+    const clues = scene.query.clues.length;
+    for (let fact = scene.from; fact < scene.to; fact++) {
+      const sight = sights[fact - scene.from] as Sight;
+      see(fact, sight);
+      for (let clue = 0; clue < clues; clue++) {
+        if (sight.bits & (1 << clue)) scene.holders[clue] = (scene.holders[clue] as number) + 1;
       }
     }
-    for (const article of holders) {
-      const { share, bits } = sights.get(article) ?? { share: 0, bits: 0 };
-      sights.set(article, { share: share + weight / query.total, bits: bits | (1 << clue) });
-    }
-  });
-  return sights;
+  };
+  const turnToArticle = () => {
+    const { starts, values } = index.titles;
+    clearMatch(scene.title);
+    matcher.addRow(scene.title, values, starts[article] as number, starts[article + 1] as number);
+    scene.articleShare = articles.share(article);
+    scene.articleBits = articles.bits(article);
+  };
+  return {
+    open: (query, without) => {
+      scene.query = query;
+      scene.without = without;
+      scene.fact = paragraph = article = -1;
+      query.clues.forEach(({ weight, kind }, clue) => {
+        scene.weights[clue] = weight;
+        scene.kinds[clue] = KINDS.indexOf(kind);
+      });
+      matcher.open(query);
+      scene.bestArticle = articles.open(query);
+      return scene;
+    },
+    turnTo: (fact) => {
+      if (index.paragraphOf[fact] !== paragraph) {
+        paragraph = index.paragraphOf[fact] as number;
+        turnToParagraph();
+      }
+      if (index.articleOf[fact] !== article) {
+        article = index.articleOf[fact] as number;
+        turnToArticle();
+      }
+      const at = fact - scene.from;
+      const size = scene.to - scene.from;
+      scene.fact = fact;
+      scene.here = sights[at] as Sight;
+      scene.previous = at > 0 ? (sights[at - 1] as Sight) : null;
+      scene.next = at + 1 < size ? (sights[at + 1] as Sight) : null;
+      scene.earlierBits = scene.laterBits = scene.bestOther = 0;
+      for (let other = 0; other < size; other++) {
+        if (other === at) continue;
+        const { bits, coverage } = sights[other] as Sight;
+        if (other < at - 1) scene.earlierBits |= bits;
+        else if (other > at) scene.laterBits |= bits;
+        if (coverage > scene.bestOther) scene.bestOther = coverage;
+      }
+      clearMatch(scene.context);
+      const { starts, values } = index.context;
+      matcher.addRow(scene.context, values, starts[fact] as number, starts[fact + 1] as number);
+    },
+  };
+}
+
+/** Sum over the clues of weight times strength. */
+export function massOf(strengths: Float32Array, { weights, query }: Scene): number {
+  let sum = 0;
+  for (let clue = 0; clue < query.clues.length; clue++) {
+    sum += (strengths[clue] as number) * (weights[clue] as number);
+  }
+  return sum;
+}
+
+function createSight(): Sight {
+  return {
+    ...createMatch(),
+    coverage: 0,
+    softCoverage: 0,
+    hits: 0,
+    places: new Int32Array(64),
+    entries: new Int32Array(64),
+  };
+}
+
+/** What each article holds of a question. */
+function createArticles({ byArticle, titles }: Index) {
+  const { starts, documents } = byArticle;
+  const shares = new Float64Array(titles.starts.length - 1);
+  const held = new Int32Array(titles.starts.length - 1);
+  const touched: number[] = [];
+  return {
+    /** Returns the largest share. */
+    open: ({ clues, total }: Query): number => {
+      for (const article of touched) shares[article] = held[article] = 0;
+      touched.length = 0;
+      clues.forEach(({ alternatives, weight }, clue) => {
+        const bit = 1 << clue;
+        for (const { stem, strength } of alternatives) {
+          if (strength < HARD) continue;
+          for (let slot = starts[stem] as number; slot < (starts[stem + 1] as number); slot++) {
+            const article = documents[slot] as number;
+            const before = held[article] as number;
+            if (before & bit) continue;
+            if (before === 0) touched.push(article);
+            held[article] = before | bit;
+            shares[article] = (shares[article] as number) + weight / total;
+          }
+        }
+      });
+      let best = 0;
+      for (const article of touched) best = Math.max(best, shares[article] as number);
+      return best;
+    },
+    share: (article: number) => shares[article] as number,
+    bits: (article: number) => held[article] as number,
+  };
 }
