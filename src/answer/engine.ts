@@ -4,7 +4,7 @@ import { createCorrect } from './correct.ts';
 import { type Evidence, evidenceOf } from './features.ts';
 import { buildIndex, type Index } from './inverted-index.ts';
 import { CHAT, STOP } from './lexicon.ts';
-import { type Query, understand } from './query.ts';
+import { createUnderstand, type Query } from './query.ts';
 import { createRetriever, type Without } from './retrieve.ts';
 import { createStage } from './scene.ts';
 import { type Veto, vetoOf } from './veto.ts';
@@ -36,12 +36,12 @@ export function createEngine(knowledge: Knowledge): Engine {
   const index = buildIndex(knowledge);
   const correct = createCorrect(spellings(index));
   const retriever = createRetriever(index);
-  const parts = { index, correct, wordnet };
-  const stage = createStage(index, understand(analyse(''), parts));
+  const understand = createUnderstand(index, correct, wordnet);
+  const stage = createStage(index, understand(analyse('')));
   return {
     index,
     look: (text, count, without = {}) => {
-      const query = understand(analyse(text), parts);
+      const query = understand(analyse(text));
       const retrieved = retriever.retrieve(query, count, without);
       const scene = stage.open(query, without);
       const candidates = retrieved.map((one) => {

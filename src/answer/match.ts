@@ -1,5 +1,6 @@
 import type { Index } from './inverted-index.ts';
-import { HARD, MOST_CLUES, type Query } from './query.ts';
+import { HARD } from './meaning.ts';
+import { MOST_CLUES, type Query } from './query.ts';
 
 /** How a text meets a question's clues. Strengths run from 0 (not found) to 1, by clue. */
 export interface Match {

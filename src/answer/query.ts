@@ -1,26 +1,13 @@
 import type { Question, QuestionWord } from './analyse.ts';
 import type { Correct } from './correct.ts';
-import { conceptStem, type Index } from './inverted-index.ts';
+import type { Index } from './inverted-index.ts';
 import { CHAT, CONTRAST, STOP } from './lexicon.ts';
+import { type Alternative, createMeanings, HARD, type Meanings } from './meaning.ts';
 import type { WordNet } from './wordnet.ts';
 import { stemOf } from './words.ts';
 
-/** From this strength on another word counts as found; below it, as related. */
-export const HARD = 0.85;
-/** Share of the idf of an unknown word below which a related word counts less. */
-const COMMON = 0.6;
-/** A corrected word may be another after all. */
-const CORRECTED = 0.92;
 /** As many clues as fit into the bits of a 32-bit integer; the rarest are kept. */
 export const MOST_CLUES = 24;
-/** Related words of one clue that the index holds. */
-const MOST_RELATED = 16;
-
-/** A stem of the knowledge that a word of the question may mean, and how surely (0 to 1). */
-interface Alternative {
-  readonly stem: number;
-  readonly strength: number;
-}
 
 /** A content word of the question with all that it may mean in this knowledge. */
 interface Clue {
@@ -57,50 +44,39 @@ export interface Query {
   readonly years: readonly string[];
 }
 
-export interface Understanding {
-  readonly index: Index;
-  readonly correct: Correct;
-  readonly wordnet: WordNet;
+/** Puts questions into the words of one knowledge. */
+export type Understand = (question: Question) => Query;
+
+export function createUnderstand(index: Index, correct: Correct, wordnet: WordNet): Understand {
+  const meanings = createMeanings(index, correct, wordnet);
+  return (question) => {
+    const words = question.words.flatMap((word) => spelt(word, meanings));
+    const phrases = index.concepts.phrasesIn(words.map((word) => word.stem));
+    const all = cluesOf(words, phrases, meanings, index);
+    const clues = all.length <= MOST_CLUES ? all : heaviest(all);
+    let total = 0;
+    let headClues = 0;
+    for (let at = 0; at < clues.length; at++) {
+      const { weight, said } = clues[at] as Clue;
+      total += weight;
+      if (question.head.length > 0 && question.head.includes(stemOf(said))) headClues |= 1 << at;
+    }
+    return {
+      question,
+      clues,
+      total,
+      sequence: Int32Array.from(words, ({ stem }) => index.dictionary.stem(stem) ?? -1),
+      headClues,
+      years: question.words.filter(({ text }) => YEAR.test(text)).map(({ text }) => text),
+    };
+  };
 }
 
-export function understand(question: Question, { index, correct, wordnet }: Understanding): Query {
-  const words = question.words.flatMap((word) => spelt(word, index, correct, wordnet));
-  const stems = words.map((word) => word.stem);
-  const phrases = index.concepts.phrasesIn(stems);
-  const clues = new Map<string, Clue>();
-  words.forEach((word, at) => {
-    if (clues.has(word.stem)) return;
-    const around = phrases.filter(({ start, end }) => start <= at && at < end).map(({ concept }) => concept);
-    // A phrase of stop words alone (`how far`) is one clue, its last word's.
-    const spoken = phrases.some(
-      ({ start, end }) =>
-        end === at + 1 &&
-        words[start]?.text === 'how' &&
-        words.slice(start, end).every(({ role }) => role === 'stop'),
-    );
-    if (word.role === 'stop' && !spoken) return;
-    const named = around.some((concept) => (index.concepts.all[concept]?.strength ?? 0) >= HARD);
-    if (
-      word.role === 'chat' &&
-      !named &&
-      !index.concepts.ofWord(word.stem).some((c) => (index.concepts.all[c]?.strength ?? 0) >= HARD)
-    )
-      return;
-    clues.set(word.stem, clueOf(word, around, words, at, index, wordnet));
-  });
-  const kept = [...clues.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST_CLUES);
-  const inOrder = [...clues.values()].filter((clue) => kept.includes(clue));
-  return {
-    question,
-    clues: inOrder,
-    total: inOrder.reduce((sum, { weight }) => sum + weight, 0),
-    sequence: Int32Array.from(stems.map((stem) => index.dictionary.stem(stem) ?? -1)),
-    headClues: inOrder.reduce(
-      (bits, clue, at) => (question.head.includes(stemOf(clue.said)) ? bits | (1 << at) : bits),
-      0,
-    ),
-    years: question.words.filter(({ text }) => /^(?:1[5-9]|20)\d\d$/.test(text)).map(({ text }) => text),
-  };
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+function heaviest(clues: readonly Clue[]): readonly Clue[] {
+  const kept = new Set([...clues].sort((a, b) => b.weight - a.weight).slice(0, MOST_CLUES));
+  return clues.filter((clue) => kept.has(clue));
 }
 
 interface SpeltWord extends QuestionWord {
@@ -109,78 +85,84 @@ interface SpeltWord extends QuestionWord {
 }
 
 /** Joined words are parted and misspelt ones corrected; English words stay as they are, known here or not. */
-function spelt(word: QuestionWord, index: Index, correct: Correct, wordnet: WordNet): SpeltWord[] {
-  const asIs: SpeltWord = { ...word, said: word.text, corrected: false };
-  if (word.role === 'stop' || word.number) return [asIs];
-  const known = index.dictionary.stem(word.stem) !== undefined || index.concepts.ofWord(word.stem).length > 0;
-  if (known || word.role === 'chat') return [asIs];
-  const parts = partsOf(word.text, index, wordnet);
-  if (parts !== undefined) return parts.map((part) => wordOf(part, word, false));
-  if (wordnet.lemma(word.text) !== undefined) return [asIs];
-  const found = correct(word.text);
-  if (found === undefined) return [asIs];
-  const compound = index.compounds.get(found.word);
-  return (compound ?? [found.word]).map((part) => wordOf(part, word, true));
+function spelt(word: QuestionWord, meanings: Meanings): SpeltWord | SpeltWord[] {
+  const spelling = word.role !== 'content' || word.number ? null : meanings.spelling(word.text);
+  if (spelling === null) return { ...word, said: word.text, corrected: false };
+  return spelling.words.map((text) => {
+    const role = STOP.has(text) ? 'stop' : CHAT.has(text) ? 'chat' : 'content';
+    return { ...word, text, stem: stemOf(text), role, said: word.text, corrected: spelling.corrected };
+  });
 }
 
-function wordOf(text: string, from: QuestionWord, corrected: boolean): SpeltWord {
-  const role = STOP.has(text) ? 'stop' : CHAT.has(text) ? 'chat' : 'content';
-  return { ...from, text, stem: stemOf(text), role, said: from.text, corrected };
+type Phrases = ReturnType<Index['concepts']['phrasesIn']>;
+
+/** A clue for each content word, each once. */
+function cluesOf(
+  words: readonly SpeltWord[],
+  phrases: Phrases,
+  meanings: Meanings,
+  index: Index,
+): readonly Clue[] {
+  const seen = new Set<string>();
+  const clues: Clue[] = [];
+  const isHard = (concept: number) => (index.concepts.all[concept]?.strength ?? 0) >= HARD;
+  words.forEach((word, at) => {
+    if (seen.has(word.stem)) return;
+    const around =
+      phrases.length === 0
+        ? NONE
+        : phrases.filter(({ start, end }) => start <= at && at < end).map(({ concept }) => concept);
+    // A phrase of stop words alone (`how far`) is one clue, its last word's.
+    const spoken = phrases.some(
+      ({ start, end }) =>
+        end === at + 1 &&
+        words[start]?.text === 'how' &&
+        words.slice(start, end).every(({ role }) => role === 'stop'),
+    );
+    if (word.role === 'stop' && !spoken) return;
+    if (word.role === 'chat' && !around.some(isHard) && !index.concepts.ofWord(word.stem).some(isHard))
+      return;
+    seen.add(word.stem);
+    clues.push(clueOf(word, around, words, at, meanings, index));
+  });
+  return clues;
 }
 
-/** `windfarm` is `wind farm` and `livestream` is `live stream` where the knowledge has both. */
-function partsOf(word: string, index: Index, wordnet: WordNet): readonly string[] | undefined {
-  const compound = index.compounds.get(word);
-  if (compound !== undefined) return compound;
-  if (word.length < 7 || wordnet.lemma(word) !== undefined) return undefined;
-  for (let at = 3; at <= word.length - 3; at++) {
-    const pair = [word.slice(0, at), word.slice(at)] as const;
-    if (pair.every((part) => index.dictionary.surface(part) !== undefined)) return pair;
-  }
-  return undefined;
-}
+const NONE: readonly number[] = [];
+/** Of a stop word only what it is said with counts. */
+const UNSAID = { own: undefined, concepts: NONE, related: [] };
 
 function clueOf(
   word: SpeltWord,
   phrases: readonly number[],
   words: readonly SpeltWord[],
   at: number,
+  meanings: Meanings,
   index: Index,
-  wordnet: WordNet,
 ): Clue {
-  const { dictionary, concepts } = index;
-  const strengths = new Map<number, number>();
-  const common = COMMON * index.unknownIdf;
-  const add = (stem: number | undefined, full: number) => {
-    if (stem === undefined) return;
-    // A related word that stands everywhere says little about any fact.
-    const strength = full >= HARD ? full : full * Math.min(1, (index.idf[stem] as number) / common);
-    if ((strengths.get(stem) ?? 0) < strength) strengths.set(stem, strength);
-  };
-  const own = word.role === 'stop' ? undefined : dictionary.stem(word.stem);
-  add(own, word.corrected ? CORRECTED : 1);
-  for (const beside of [words[at - 1], words[at + 1]]) {
-    if (beside === undefined) continue;
-    const joined = beside === words[at - 1] ? beside.text + word.text : word.text + beside.text;
-    const surface = dictionary.surface(joined);
-    if (surface !== undefined) add(dictionary.stemOf[surface], 1);
+  const meaning = meanings.of(word.text);
+  const { own, concepts, related } = word.role === 'stop' ? UNSAID : meaning;
+  const joined = joinedWith(word, words[at - 1], words[at + 1], index);
+  const alternatives =
+    word.role !== 'stop' && joined.length === 0 && phrases.length === 0
+      ? word.corrected
+        ? meaning.corrected
+        : meaning.alternatives
+      : meanings.alternatives({ own, concepts, related }, word.corrected, joined, phrases);
+  let hard = 0;
+  let commonest = Number.POSITIVE_INFINITY;
+  for (const { stem, strength } of alternatives) {
+    if (strength < HARD) continue;
+    hard++;
+    commonest = Math.min(commonest, index.idf[stem] as number);
   }
-  for (const concept of [...phrases, ...(word.role === 'stop' ? [] : concepts.ofWord(word.stem))]) {
-    const { strength, words: others } = concepts.all[concept] as (typeof concepts.all)[number];
-    add(dictionary.stem(conceptStem(concept)), strength);
-    for (const other of others) add(dictionary.stem(other), strength);
-  }
-  const lemma = word.number ? undefined : wordnet.lemma(word.text);
-  if (lemma !== undefined && word.role !== 'stop') relate(lemma, wordnet, index, add);
-  const alternatives = [...strengths].map(([stem, strength]) => ({ stem, strength }));
-  const hard = alternatives.filter(({ strength }) => strength >= HARD);
   const weight =
-    (own === undefined && hard.length > 0) || (word.corrected && hard.length > 0)
-      ? Math.min(...hard.map(({ stem }) => index.idf[stem] as number))
+    hard > 0 && (own === undefined || word.corrected)
+      ? commonest
       : own === undefined
         ? index.unknownIdf
         : (index.idf[own] as number);
-  const strange = own === undefined && hard.length === 0 && (lemma === undefined || wordnet.isName(lemma));
+  const strange = own === undefined && hard === 0 && (!meaning.english || meaning.name);
   const proper =
     own === undefined ? strange || (word.capital && at > 0) : (index.properShare[own] as number) > 0.5;
   return {
@@ -189,33 +171,32 @@ function clueOf(
     alternatives,
     weight: word.role === 'stop' ? weight / 2 : weight,
     kind: word.number ? 'number' : proper ? 'proper' : 'other',
-    status: statusOf(word, own, hard.length, alternatives.length),
+    status: statusOf(word, own, hard, alternatives.length),
     strange,
-    rarity: word.number || lemma === undefined ? 1 : wordnet.rarity(lemma),
+    rarity: meaning.rarity,
     // `Into how many classes do they fall` says nothing of falling.
     contrast: CONTRAST.has(word.stem) && !words.some(({ text }) => text === 'into'),
-    surface: word.corrected ? -1 : (dictionary.surface(word.text) ?? -1),
+    surface: word.corrected ? -1 : meaning.surface,
   };
+}
+
+/** Stems of what a word and the one before or after it make when they are written as one. */
+function joinedWith(
+  word: SpeltWord,
+  before: SpeltWord | undefined,
+  after: SpeltWord | undefined,
+  { dictionary }: Index,
+): readonly number[] {
+  const first = before === undefined ? undefined : dictionary.surface(before.text + word.text);
+  const second = after === undefined ? undefined : dictionary.surface(word.text + after.text);
+  if (first === undefined && second === undefined) return NONE;
+  return [first, second].flatMap((surface) =>
+    surface === undefined ? [] : [dictionary.stemOf[surface] as number],
+  );
 }
 
 function statusOf(word: SpeltWord, own: number | undefined, hard: number, all: number): Clue['status'] {
   if (word.corrected) return 'corrected';
   if (own !== undefined) return 'known';
   return hard > 0 ? 'named' : all > 0 ? 'related' : 'unknown';
-}
-
-function relate(
-  lemma: string,
-  wordnet: WordNet,
-  index: Index,
-  add: (stem: number | undefined, strength: number) => void,
-): void {
-  let found = 0;
-  for (const { word, strength } of wordnet.relations(lemma)) {
-    if (STOP.has(word)) continue;
-    const stem = index.dictionary.stem(stemOf(word));
-    if (stem === undefined) continue;
-    add(stem, strength);
-    if (++found === MOST_RELATED) return;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Index } from './inverted-index.ts';
 import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
-import { HARD, MOST_CLUES, type Query } from './query.ts';
+import { HARD } from './meaning.ts';
+import { MOST_CLUES, type Query } from './query.ts';
 import type { Without } from './retrieve.ts';
 import { createUsual, type Usual } from './usual.ts';
 

@@ -1,6 +1,7 @@
 import type { Impacts, Index } from './inverted-index.ts';
+import { HARD } from './meaning.ts';
 import type { Postings } from './postings.ts';
-import { HARD, type Query } from './query.ts';
+import type { Query } from './query.ts';
 
 /** A related word counts less than its strength here: it is to bring documents in, not to order them. */
 const RELATED = 0.7;

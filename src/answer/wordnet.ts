@@ -43,14 +43,24 @@ export function readWordNet(file: URL = new URL('./data/wordnet.bin.gz', import.
   const rarities = bytes.subarray(strengthsAt + related + count, strengthsAt + related + 2 * count);
   const letters = Buffer.from(bytes.buffer, strengthsAt + related + 2 * count);
   const wordAt = (id: number) => letters.toString('latin1', letterStarts[id], letterStarts[id + 1]);
+  /** Below 0 when a word stands before the table's, 0 when it is that one; without making a string of it. */
+  const compare = (word: string, id: number): number => {
+    const from = letterStarts[id] as number;
+    const length = (letterStarts[id + 1] as number) - from;
+    for (let at = 0; at < length && at < word.length; at++) {
+      const difference = word.charCodeAt(at) - (letters[from + at] as number);
+      if (difference !== 0) return difference;
+    }
+    return word.length - length;
+  };
   const find = (word: string): number => {
     let low = 0;
     let high = count - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const here = wordAt(middle);
-      if (here === word) return middle;
-      if (here < word) low = middle + 1;
+      const order = compare(word, middle);
+      if (order === 0) return middle;
+      if (order > 0) low = middle + 1;
       else high = middle - 1;
     }
     return -1;
