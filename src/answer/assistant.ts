@@ -19,20 +19,26 @@ const TOPIC_FACTS = 12;
 const TOPIC_COVERAGE = 0.5;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
-/** An assistant with the shipped model. */
-export function createAssistant(knowledge: Knowledge): Assistant {
-  return createAssistantWith(knowledge, readModel());
+const engines = new WeakMap<Assistant, Engine>();
+
+/**
+ * An assistant with the shipped model.
+ *
+ * @param like An assistant for nearly the same facts: what it read of them is not read again. Answers are the same.
+ */
+export function createAssistant(knowledge: Knowledge, like?: Assistant): Assistant {
+  return createAssistantWith(knowledge, readModel(), like);
 }
 
 /** Builds the index once; answers are then pure functions of the question. */
-export function createAssistantWith(knowledge: Knowledge, model: Model): Assistant {
-  const engine = createEngine(knowledge);
+export function createAssistantWith(knowledge: Knowledge, model: Model, like?: Assistant): Assistant {
+  const engine = createEngine(knowledge, like && engines.get(like));
   const judge = createJudge(model);
   const byId = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
   const topics = topicsOf(knowledge);
   const suggestTopics = createTopicSuggest(topics);
   const reader = createReader(engine, judge);
-  return {
+  const assistant: Assistant = {
     knowledge,
     answer: reader.answer,
     pick: (factId) => {
@@ -47,6 +53,8 @@ export function createAssistantWith(knowledge: Knowledge, model: Model): Assista
     suggestTopics,
     figures: (topic) => figuresOn(topic, knowledge, engine, judge, suggestTopics),
   };
+  engines.set(assistant, engine);
+  return assistant;
 }
 
 /** One question, one thing asked: its candidates in order, and how surely the first answers. */

@@ -20,11 +20,19 @@ interface Mention {
   readonly end: number;
 }
 
+/** Stems of a phrase of several words, and the concept that it names. */
+interface Phrase {
+  readonly stems: readonly string[];
+  readonly concept: number;
+}
+
 /** Finds what is said in other words. Concepts are numbered from 0. */
 export interface Concepts {
   readonly all: readonly Concept[];
   /** Concepts by one of their words. */
   ofWord(stem: string): readonly number[];
+  /** Phrases that begin with a stem; undefined for none. */
+  phrasesFrom(stem: string): readonly Phrase[] | undefined;
   /** Where phrases of several words stand. */
   phrasesIn(stems: readonly string[]): readonly Mention[];
 }
@@ -34,15 +42,26 @@ const general = readFileSync(new URL('./data/thesaurus.txt', import.meta.url), '
   .filter((line) => line !== '' && !line.startsWith('#'))
   .map((line) => line.split(', '));
 
-/** The vocabulary of the knowledge and the general thesaurus. */
+/** Every server answers from the same vocabulary: its concepts are worked out once. */
+const known = new WeakMap<Vocabulary, Concepts>();
+
+/** The vocabulary of the knowledge and the general thesaurus; the same object for the same vocabulary. */
 export function conceptsOf(vocabulary: Vocabulary): Concepts {
+  const there = known.get(vocabulary);
+  if (there !== undefined) return there;
+  const concepts = readConcepts(vocabulary);
+  known.set(vocabulary, concepts);
+  return concepts;
+}
+
+function readConcepts(vocabulary: Vocabulary): Concepts {
   const groups = [
     ...vocabulary.names.map(({ name, also }) => ({ said: [name, ...also], strength: STRENGTH.name })),
     ...vocabulary.synonyms.map(({ name, also }) => ({ said: [name, ...also], strength: STRENGTH.synonym })),
     ...general.map((said) => ({ said, strength: STRENGTH.thesaurus })),
   ];
   const byWord = new Map<string, number[]>();
-  const byFirst = new Map<string, { stems: readonly string[]; concept: number }[]>();
+  const byFirst = new Map<string, Phrase[]>();
   const all = groups.map(({ said, strength }, concept): Concept => {
     const words: string[] = [];
     for (const phrase of said) {
@@ -59,6 +78,7 @@ export function conceptsOf(vocabulary: Vocabulary): Concepts {
   return {
     all,
     ofWord: (stem) => byWord.get(stem) ?? [],
+    phrasesFrom: (stem) => byFirst.get(stem),
     phrasesIn: (stems) =>
       stems.flatMap((stem, start) =>
         (byFirst.get(stem) ?? [])

@@ -1,12 +1,10 @@
 import { STOP } from './lexicon.ts';
-import { stemOf } from './words.ts';
+import { classOf } from './token-kinds.ts';
+import { createWordTable, type WordTable } from './word-table.ts';
+import { freshStemOf } from './words.ts';
 
 /** Words as written ("surfaces") and their stems, numbered: a word that the knowledge holds needs no stemming again. */
 export interface Dictionary {
-  /** The number of a word as written; a new one gets the next. */
-  add(word: string): number;
-  /** The number of a stem, likewise. */
-  addStem(stem: string): number;
   /** Stem of a surface, by number. */
   readonly stemOf: readonly number[];
   /** Whether a surface is a stop word, by number. */
@@ -21,39 +19,63 @@ export interface Dictionary {
   readonly size: number;
 }
 
-export function createDictionary(): Dictionary {
-  const surfaces = new Map<string, number>();
-  const stems = new Map<string, number>();
-  const stemNumbers: number[] = [];
+/** A dictionary that is being written. What is new gets the next number. */
+export interface GrowingDictionary extends Dictionary {
+  /** The number of a word as written. */
+  add(word: string): number;
+  /** The number of the lower case of a stretch of ASCII. */
+  addSlice(text: string, from: number, to: number): number;
+  /** The number of a stem. */
+  addStem(stem: string): number;
+  /** The number here of a surface of another dictionary, which need not be stemmed again. */
+  addFrom(other: GrowingDictionary, surface: number): number;
+  /** What a surface can be a part of, by number: bits of `token-kinds.ts`. */
+  readonly classes: readonly number[];
+  readonly surfaces: WordTable;
+  readonly stems: WordTable;
+}
+
+export function createDictionary(): GrowingDictionary {
+  const surfaces = createWordTable();
+  const stems = createWordTable();
+  const stemOf: number[] = [];
   const stop: boolean[] = [];
-  const words: string[] = [];
-  const stemTexts: string[] = [];
-  const addStem = (stem: string): number => {
-    const known = stems.get(stem);
-    if (known !== undefined) return known;
-    stems.set(stem, stems.size);
-    stemTexts.push(stem);
-    return stems.size - 1;
+  const classes: number[] = [];
+  const known = (surface: number): number => {
+    if (surface === stemOf.length) {
+      const word = surfaces.words[surface] as string;
+      stemOf.push(stems.add(freshStemOf(word)));
+      stop.push(STOP.has(word));
+      classes.push(classOf(word));
+    }
+    return surface;
   };
   return {
-    add: (word) => {
-      const known = surfaces.get(word);
-      if (known !== undefined) return known;
-      surfaces.set(word, words.length);
-      stemNumbers.push(addStem(stemOf(word)));
-      stop.push(STOP.has(word));
-      words.push(word);
-      return words.length - 1;
+    add: (word) => known(surfaces.add(word)),
+    addSlice: (text, from, to) => known(surfaces.addSlice(text, from, to)),
+    addStem: stems.add,
+    addFrom: (other, number) => {
+      const surface = surfaces.addFrom(other.surfaces, number);
+      if (surface === stemOf.length) {
+        stemOf.push(stems.addFrom(other.stems, other.stemOf[number] as number));
+        stop.push(other.stop[number] as boolean);
+        classes.push(other.classes[number] as number);
+      }
+      return surface;
     },
-    addStem,
-    stemOf: stemNumbers,
+    surfaces,
+    stems,
+    stemOf,
     stop,
-    surface: (word) => surfaces.get(word),
-    stem: (stem) => stems.get(stem),
-    stemText: (surface) => stemTexts[stemNumbers[surface] as number] as string,
-    words,
+    classes,
+    surface: (word) => defined(surfaces.find(word)),
+    stem: (stem) => defined(stems.find(stem)),
+    stemText: (surface) => stems.words[stemOf[surface] as number] as string,
+    words: surfaces.words,
     get size() {
-      return stems.size;
+      return stems.words.length;
     },
   };
 }
+
+const defined = (number: number) => (number < 0 ? undefined : number);

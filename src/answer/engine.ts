@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import { analyse } from './analyse.ts';
-import { createCorrect } from './correct.ts';
+import { type Correct, createCorrect } from './correct.ts';
 import { type Evidence, evidenceOf } from './features.ts';
 import { buildIndex, type Index } from './inverted-index.ts';
 import { CHAT, STOP } from './lexicon.ts';
@@ -32,9 +32,15 @@ export interface Engine {
 
 const wordnet = readWordNet();
 
-export function createEngine(knowledge: Knowledge): Engine {
-  const index = buildIndex(knowledge);
-  const correct = createCorrect(spellings(index));
+/** @param like An engine over nearly the same facts, whose reading of them is used again. */
+export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
+  const index = buildIndex(knowledge, like?.index);
+  // Made when the first word is misspelt: an index that grows article by article is mostly asked nothing in between.
+  let corrector: Correct | undefined;
+  const correct: Correct = (word) => {
+    corrector ??= createCorrect(spellings(index));
+    return corrector(word);
+  };
   const retriever = createRetriever(index);
   const understand = createUnderstand(index, correct, wordnet);
   const stage = createStage(index, understand(analyse('')));

@@ -1,76 +1,119 @@
-import { createIntList } from './int-list.ts';
+import type { Rows } from './int-list.ts';
 
 /** Documents by term, in one row each (compressed sparse rows): those of term t stand from starts[t] to starts[t + 1]. */
 export interface Postings {
   readonly starts: Int32Array;
+  /** Ascending for each term. */
   readonly documents: Int32Array;
-  /** How often the term stands there, in halves: 1 is half an occurrence. */
+}
+
+/** Documents by term with their BM25 impacts, so that a question only adds them up. */
+export interface Impacts extends Postings {
+  readonly impacts: Float32Array;
+}
+
+/** Postings with how often each term stands there. Counts are in halves: 1 is half an occurrence. */
+export interface Counted extends Postings {
   readonly counts: Uint8Array;
-  /** Summed counts of each document, in halves. */
+  /** Summed counts of each document. */
   readonly lengths: Float32Array;
 }
 
-export interface PostingsBuilder {
-  /** One document's terms; `half` counts as half an occurrence. Documents are numbered in the order they come. */
-  add(terms: ArrayLike<number>, half?: ArrayLike<number>): void;
-  done(terms: number): Postings;
+/** Terms of documents, in a row for each. */
+export interface Terms {
+  readonly rows: Rows;
+  /** How much each occurrence counts, in halves. */
+  readonly weight: number;
 }
 
-export function createPostings(): PostingsBuilder {
-  const terms = createIntList();
-  const documents = createIntList();
-  const counts = createIntList();
-  const lengths = createIntList();
-  const seen = new Map<number, number>();
-  return {
-    add: (whole, half = []) => {
-      seen.clear();
-      for (let at = 0; at < whole.length; at++) seen.set(whole[at] ?? 0, (seen.get(whole[at] ?? 0) ?? 0) + 2);
-      for (let at = 0; at < half.length; at++) seen.set(half[at] ?? 0, (seen.get(half[at] ?? 0) ?? 0) + 1);
-      const document = lengths.length();
-      for (const [term, count] of seen) {
-        terms.push(term);
-        documents.push(document);
-        counts.push(Math.min(255, count));
+/**
+ * Count the terms of documents. They are walked twice, once to learn how long each term's row becomes and once to fill it,
+ * which needs no table of a document's terms: its posting is the last one of the term's row.
+ */
+export function countedPostings(texts: readonly Terms[], documents: number, terms: number): Counted {
+  const starts = rowStarts(texts, documents, terms);
+  const next = starts.slice(0, terms);
+  const postings = new Int32Array(starts[terms] as number);
+  const counts = new Uint8Array(postings.length);
+  const lengths = new Float32Array(documents);
+  for (let document = 0; document < documents; document++) {
+    for (const { rows, weight } of texts) {
+      const from = rows.starts[document] as number;
+      const to = rows.starts[document + 1] as number;
+      for (let at = from; at < to; at++) {
+        const term = rows.values[at] as number;
+        const slot = next[term] as number;
+        if (slot > (starts[term] as number) && postings[slot - 1] === document) {
+          counts[slot - 1] = Math.min(255, (counts[slot - 1] as number) + weight);
+        } else {
+          postings[slot] = document;
+          counts[slot] = weight;
+          next[term] = slot + 1;
+        }
       }
-      lengths.push(2 * whole.length + half.length);
-    },
-    done: (size) =>
-      sorted(terms.done(), documents.done(), counts.done(), Float32Array.from(lengths.done()), size),
-  };
+      lengths[document] = (lengths[document] as number) + weight * (to - from);
+    }
+  }
+  return { starts, documents: postings, counts, lengths };
 }
 
-/** Counting sort by term; documents keep their order. */
-function sorted(
-  terms: Int32Array,
-  documents: Int32Array,
-  counts: Int32Array,
-  lengths: Float32Array,
-  size: number,
-): Postings {
-  const starts = new Int32Array(size + 1);
-  for (let at = 0; at < terms.length; at++) {
-    const term = (terms[at] as number) + 1;
-    starts[term] = (starts[term] as number) + 1;
+function rowStarts(texts: readonly Terms[], documents: number, terms: number): Int32Array {
+  const starts = new Int32Array(terms + 1);
+  const last = new Int32Array(terms).fill(-1);
+  for (let document = 0; document < documents; document++) {
+    for (const { rows } of texts) {
+      const to = rows.starts[document + 1] as number;
+      for (let at = rows.starts[document] as number; at < to; at++) {
+        const term = rows.values[at] as number;
+        if (last[term] === document) continue;
+        last[term] = document;
+        starts[term + 1] = (starts[term + 1] as number) + 1;
+      }
+    }
   }
-  for (let term = 0; term < size; term++)
+  for (let term = 0; term < terms; term++) {
     starts[term + 1] = (starts[term + 1] as number) + (starts[term] as number);
-  const next = starts.slice();
-  const byTerm = new Int32Array(terms.length);
-  const countOf = new Uint8Array(terms.length);
-  for (let at = 0; at < terms.length; at++) {
-    const term = terms[at] as number;
-    const slot = next[term] as number;
-    next[term] = slot + 1;
-    byTerm[slot] = documents[at] as number;
-    countOf[slot] = counts[at] as number;
   }
-  return { starts, documents: byTerm, counts: countOf, lengths };
+  return starts;
 }
 
-/** BM25 impact of every posting, so that a question only adds them up. */
-export function impactsOf(postings: Postings, idf: Float32Array, k1: number, b: number): Float32Array {
-  const { starts, documents, counts, lengths } = postings;
+/** The same over groups of documents that follow one another: `groupOf` ascends. */
+export function groupedPostings(counted: Counted, groupOf: Int32Array, groups: number): Counted {
+  const { starts, documents, counts } = counted;
+  const rows = new Int32Array(starts.length);
+  const postings = new Int32Array(documents.length);
+  const sums = new Uint8Array(documents.length);
+  let next = 0;
+  for (let term = 0; term + 1 < starts.length; term++) {
+    rows[term] = next;
+    let open = -1;
+    const to = starts[term + 1] as number;
+    for (let slot = starts[term] as number; slot < to; slot++) {
+      const group = groupOf[documents[slot] as number] as number;
+      if (group === open) {
+        sums[next - 1] = Math.min(255, (sums[next - 1] as number) + (counts[slot] as number));
+      } else {
+        open = group;
+        postings[next] = group;
+        sums[next] = counts[slot] as number;
+        next++;
+      }
+    }
+  }
+  rows[starts.length - 1] = next;
+  const lengths = new Float32Array(groups);
+  for (let document = 0; document < groupOf.length; document++) {
+    const group = groupOf[document] as number;
+    lengths[group] = (lengths[group] as number) + (counted.lengths[document] as number);
+  }
+  return { starts: rows, documents: postings.slice(0, next), counts: sums.subarray(0, next), lengths };
+}
+
+export function withImpacts(
+  { starts, documents, counts, lengths }: Counted,
+  idf: Float32Array,
+  { k1, b }: { readonly k1: number; readonly b: number },
+): Impacts {
   let total = 0;
   for (let at = 0; at < lengths.length; at++) total += lengths[at] as number;
   const mean = total / Math.max(1, lengths.length) || 1;
@@ -78,10 +121,13 @@ export function impactsOf(postings: Postings, idf: Float32Array, k1: number, b: 
   const impacts = new Float32Array(documents.length);
   for (let term = 0; term + 1 < starts.length; term++) {
     const weight = (idf[term] as number) * (k1 + 1);
-    for (let slot = starts[term] as number; slot < (starts[term + 1] as number); slot++) {
+    const to = starts[term + 1] as number;
+    for (let slot = starts[term] as number; slot < to; slot++) {
       const tf = (counts[slot] as number) / 2;
       impacts[slot] = (weight * tf) / (tf + (norms[documents[slot] as number] as number));
     }
   }
-  return impacts;
+  return { starts, documents, impacts };
 }
+
+export const postingsOf = ({ starts, documents }: Postings): Postings => ({ starts, documents });

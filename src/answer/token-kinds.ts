@@ -1,5 +1,5 @@
 import { STOP } from './lexicon.ts';
-import type { Token } from './words.ts';
+import type { TokenRow } from './token-row.ts';
 
 /** What a token of a fact is, as a number: it is stored for every token. */
 export const KIND = {
@@ -36,49 +36,109 @@ const MAGNITUDES = set('hundred thousand million billion trillion bn mn k m b');
 const NUMERALS = set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter fifth tenth dozen hundreds thousands thirds fifths quarters',
 );
+
+/** What a word can be a part of, as bits: worked out once for each word, not for each place where it stands. */
+const CLASS = {
+  month: 1,
+  weekday: 2,
+  timeUnit: 4,
+  measure: 8,
+  currency: 16,
+  magnitude: 32,
+  numeral: 64,
+  stop: 128,
+  year: 256,
+  date: 512,
+  percent: 1024,
+  per: 2048,
+  cent: 4096,
+  in: 8192,
+  one: 16_384,
+  /** `Second` and the like, which are mostly no shares. */
+  order: 32_768,
+  fraction: 65_536,
+} as const;
+
+const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
+  [MONTHS, CLASS.month],
+  [WEEKDAYS, CLASS.weekday],
+  [TIME_UNITS, CLASS.timeUnit],
+  [MEASURES, CLASS.measure],
+  [CURRENCIES, CLASS.currency],
+  [MAGNITUDES, CLASS.magnitude],
+  [NUMERALS, CLASS.numeral],
+  [STOP, CLASS.stop],
+  [set('percent percentage'), CLASS.percent],
+  [set('per'), CLASS.per],
+  [set('cent'), CLASS.cent],
+  [set('in'), CLASS.in],
+  [set('one'), CLASS.one],
+  [set('second quarter third'), CLASS.order],
+];
+
+const CLASSES = new Map<string, number>();
+for (const [words, bit] of SETS) {
+  for (const word of words) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+}
+for (const word of NUMERALS) {
+  if (/half|fifth|tenth|third|quarter/.test(word))
+    CLASSES.set(word, (CLASSES.get(word) as number) | CLASS.fraction);
+}
+
+/** The classes of a word as it stands in a dictionary, as bits. */
+export function classOf(word: string): number {
+  const known = CLASSES.get(word);
+  if (known !== undefined) return known;
+  const code = word.charCodeAt(0);
+  if (code < 48 || code > 57) return 0;
+  if (/^(?:1[5-9]|20)\d\d$/.test(word)) return CLASS.year;
+  return /^\d{1,2}:\d\d$|^\d{4}[-./]\d/.test(word) ? CLASS.date : 0;
+}
+
+/** The kind of a token, from itself, the sign before it and the words after it. */
+export function kindOf(text: string, row: TokenRow, at: number, classes: readonly number[]): TokenKind {
+  const own = classes[row.surfaces[at] as number] as number;
+  if (row.number[at] === 1 || own & CLASS.numeral) return numberKind(text, row, at, classes);
+  const capital = row.capital[at] === 1;
+  if (capital && own & CLASS.month) return KIND.date;
+  if (own & CLASS.weekday) return KIND.date;
+  if (capital && (at > 0 || opensWithName(row))) return KIND.proper;
+  return own & CLASS.stop ? KIND.stop : KIND.word;
+}
+
+/** The word after the first is capitalised too. */
+function opensWithName({ length, capital, starts, ends }: TokenRow): boolean {
+  return length > 1 && capital[1] === 1 && (starts[1] as number) - (ends[0] as number) === 1;
+}
+
 const CURRENCY_SIGNS = '$€£¥₹';
 
-/** The kind of each token, from itself, the sign before it and the words after it. */
-export function kindsOf(text: string, tokens: readonly Token[], into: Uint8Array): void {
-  for (let at = 0; at < tokens.length; at++) into[at] = kindOf(text, tokens, at);
-}
-
-function kindOf(text: string, tokens: readonly Token[], at: number): TokenKind {
-  const token = tokens[at] as Token;
-  const word = token.text;
-  if (token.number || NUMERALS.has(word)) return numberKind(text, tokens, at);
-  if (token.capital && MONTHS.has(word)) return KIND.date;
-  if (WEEKDAYS.has(word)) return KIND.date;
-  if (token.capital && (at > 0 || (tokens[1]?.capital === true && tokens[1].start - token.end === 1)))
-    return KIND.proper;
-  return STOP.has(word) ? KIND.stop : KIND.word;
-}
-
-function numberKind(text: string, tokens: readonly Token[], at: number): TokenKind {
-  const token = tokens[at] as Token;
-  const word = token.text;
-  const before = text[token.start - 1] ?? '';
-  if (CURRENCY_SIGNS.includes(before) && before !== '') return KIND.money;
-  if (text[token.end] === '%' || text.startsWith(' %', token.end)) return KIND.percent;
-  let next = tokens[at + 1];
+function numberKind(text: string, row: TokenRow, at: number, classes: readonly number[]): TokenKind {
+  const { length, starts, ends, number, capital } = row;
+  const start = starts[at] as number;
+  const end = ends[at] as number;
+  const own = bitsOf(row, at, classes);
+  if (start > 0 && CURRENCY_SIGNS.includes(text[start - 1] as string)) return KIND.money;
+  if (text[end] === '%' || text.startsWith(' %', end)) return KIND.percent;
   let after = at + 1;
-  while (next !== undefined && (MAGNITUDES.has(next.text) || next.number)) next = tokens[++after];
-  const unit = next?.text ?? '';
-  const single = NUMERALS.has(word) && !token.number;
-  if (unit === 'percent' || (unit === 'per' && tokens[after + 1]?.text === 'cent') || unit === 'percentage')
-    return KIND.percent;
-  if (CURRENCIES.has(unit)) return KIND.money;
-  if (!single && isYear(word)) return KIND.year;
-  if (next !== undefined && MONTHS.has(unit) && next.capital) return KIND.date;
-  const previous = tokens[at - 1];
-  if (previous?.capital && MONTHS.has(previous.text)) return KIND.date;
-  if (!single && /^\d{1,2}:\d\d$|^\d{4}[-./]\d/.test(word)) return KIND.date;
-  if (TIME_UNITS.has(unit)) return KIND.duration;
-  if (MEASURES.has(unit)) return KIND.measure;
-  if (single && (word === 'one' || word === 'second' || word === 'quarter' || word === 'third')) {
-    return word === 'one' && unit !== 'in' ? KIND.stop : KIND.percent;
-  }
-  return single && /half|fifth|tenth|third|quarter/.test(word) ? KIND.percent : KIND.count;
+  while (after < length && (bitsOf(row, after, classes) & CLASS.magnitude || number[after] === 1)) after++;
+  const unit = bitsOf(row, after, classes);
+  const single = (own & CLASS.numeral) !== 0 && number[at] === 0;
+  if (unit & CLASS.percent) return KIND.percent;
+  if (unit & CLASS.per && bitsOf(row, after + 1, classes) & CLASS.cent) return KIND.percent;
+  if (unit & CLASS.currency) return KIND.money;
+  if (!single && own & CLASS.year) return KIND.year;
+  if (unit & CLASS.month && capital[after] === 1) return KIND.date;
+  if (bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
+  if (!single && own & CLASS.date) return KIND.date;
+  if (unit & CLASS.timeUnit) return KIND.duration;
+  if (unit & CLASS.measure) return KIND.measure;
+  if (single && own & CLASS.one) return unit & CLASS.in ? KIND.percent : KIND.stop;
+  if (single && own & (CLASS.order | CLASS.fraction)) return KIND.percent;
+  return KIND.count;
 }
 
-const isYear = (word: string) => /^(?:1[5-9]|20)\d\d$/.test(word);
+/** The classes of a token; none before the first and after the last one. */
+function bitsOf(row: TokenRow, at: number, classes: readonly number[]): number {
+  return at >= 0 && at < row.length ? (classes[row.surfaces[at] as number] as number) : 0;
+}

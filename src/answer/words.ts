@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
+import { addToken, createTokenRow, type TokenRow } from './token-row.ts';
 
 /** Longer questions are cut: nobody asks in more, and it bounds the work for any input. */
 const QUESTION_LIMIT = 4_000;
@@ -16,59 +17,83 @@ export interface Token {
   readonly number: boolean;
 }
 
-/** Receives a token's text, offsets, and whether it is capitalised or a number. */
-type Visit = (text: string, start: number, end: number, capital: boolean, number: boolean) => void;
-
 const WORD = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
 const POSSESSIVE = /['’ʼ]s?$/u;
 const MARKS = /\p{M}+/gu;
 
+const tokens = createTokenRow();
+
 /** Words and numbers in order; punctuation and hyphens part them. */
 export function tokenise(text: string): Token[] {
-  const tokens: Token[] = [];
-  scan(text, (word, start, end, capital, number) => tokens.push({ text: word, start, end, capital, number }));
-  return tokens;
+  scan(text, tokens);
+  const found: Token[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const start = tokens.starts[at] as number;
+    found.push({
+      text: tokens.words[at] ?? text.slice(start, tokens.lasts[at]).toLowerCase(),
+      start,
+      end: tokens.ends[at] as number,
+      capital: tokens.capital[at] === 1,
+      number: tokens.number[at] === 1,
+    });
+  }
+  return found;
 }
 
 /**
  * The same without an object for each: what indexing 100,000 sentences in a second needs. ASCII goes by character codes;
- * the Unicode pattern takes over at the first word that holds anything else.
+ * the Unicode pattern takes over at a word that holds anything else, for that word.
  */
-function scan(text: string, visit: Visit): void {
-  const rest = scanAscii(text, visit);
-  if (rest < text.length) scanUnicode(text, rest, visit);
+export function scan(text: string, row: TokenRow): void {
+  row.length = 0;
+  for (let at = 0; at < text.length; ) {
+    at = scanAscii(text, at, row);
+    if (at < text.length) at = scanUnicode(text, at, row);
+  }
 }
 
 /** Where the first word begins that is not plain ASCII; the text's length when there is none. */
-function scanAscii(text: string, visit: Visit): number {
+function scanAscii(text: string, from: number, row: TokenRow): number {
   const { length } = text;
-  let at = 0;
+  let at = from;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code >= 128) return at;
-    if (isDigit(code)) {
-      const start = at;
-      at = numberEnd(text, at);
-      if (at < length && text.charCodeAt(at) >= 128) return start;
-      visit(plainNumber(text.slice(start, at)), start, at, false, true);
-    } else if (isLetter(code)) {
+    if (isLetter(code)) {
       const start = at;
       at = wordEnd(text, at);
-      if (at < length && text.charCodeAt(at) >= 128) return start;
-      const raw = text.slice(start, at);
-      const word = (code < 97 || hasUpper(raw) ? raw.toLowerCase() : raw).replace(POSSESSIVE, '');
-      visit(word, start, at, code < 97, false);
-    } else at++;
+      if (endsInCurlyPossessive(text, at)) {
+        addToken(row, start, at + 2, at, code < 97, false, null);
+        at += 2;
+      } else if (isForeign(text.charCodeAt(at))) return start;
+      else addToken(row, start, at, isPossessive(text, start, at) ? at - 2 : at, code < 97, false, null);
+    } else if (isDigit(code)) {
+      const start = at;
+      at = numberEnd(text, at);
+      if (isForeign(text.charCodeAt(at))) return start;
+      const word = text.slice(start, at);
+      addToken(row, start, at, at, false, true, word.includes(',') ? plainNumber(word) : null);
+    } else if (isForeign(code)) return at;
+    else at++;
   }
   return length;
 }
 
+const APOSTROPHE = 39;
+const CURLY = 0x2019;
 const isDigit = (code: number) => code >= 48 && code <= 57;
 const isLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Not ASCII, and no dash, curly quote or other mark that no word has in it. NaN, past the end, is nothing. */
+const isForeign = (code: number) => code >= 128 && (code < 0x2000 || code > 0x206f || code === CURLY);
 
-function hasUpper(word: string): boolean {
-  for (let at = 1; at < word.length; at++) if (word.charCodeAt(at) < 97) return true;
-  return false;
+/** The word that ends here is somebody's: `harbour's`. */
+const isPossessive = (text: string, start: number, end: number) =>
+  end - 2 > start && text.charCodeAt(end - 2) === APOSTROPHE && (text.charCodeAt(end - 1) | 32) === 115;
+
+/** The same with the apostrophe of a typesetter: `’s`, and no letter or joint behind it. */
+function endsInCurlyPossessive(text: string, end: number): boolean {
+  if (text.charCodeAt(end) !== CURLY || (text.charCodeAt(end + 1) | 32) !== 115) return false;
+  const next = text.charCodeAt(end + 2);
+  return !(isLetter(next) || next === APOSTROPHE || isForeign(next));
 }
 
 /** Past the digits at `at`; a point, comma or colon between two digits belongs to the number. */
@@ -76,35 +101,49 @@ function numberEnd(text: string, at: number): number {
   let end = at;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    const joins = code === 44 || code === 46 || code === 58;
-    if (!isDigit(code) && !(joins && isDigit(text.charCodeAt(end + 1)))) break;
+    if (!isDigit(code)) {
+      if (code !== 44 && code !== 46 && code !== 58) break;
+      const next = text.charCodeAt(end + 1);
+      // A digit of another script may stand there.
+      if (isForeign(next)) return end + 1;
+      if (!isDigit(next)) break;
+    }
     end++;
   }
   return end;
 }
 
-/** Past the word at `at`; an apostrophe between two letters belongs to the word. */
+/** Past the word at `at`; an apostrophe between two letters belongs to the word, and after one there are no digits. */
 function wordEnd(text: string, at: number): number {
   let end = at;
+  let joined = false;
   while (end < text.length) {
     const code = text.charCodeAt(end);
-    const joins = code === 39 && isLetter(text.charCodeAt(end + 1));
-    if (!isLetter(code) && !isDigit(code) && !joins) break;
+    if (code === APOSTROPHE) {
+      const next = text.charCodeAt(end + 1);
+      if (isForeign(next)) return end + 1;
+      if (!isLetter(next)) break;
+      joined = true;
+    } else if (!isLetter(code) && (joined || !isDigit(code))) break;
     end++;
   }
   return end;
 }
 
-function scanUnicode(text: string, from: number, visit: Visit): void {
-  const pattern = new RegExp(WORD);
+const pattern = new RegExp(WORD);
+
+/** One word by the Unicode pattern; then plain ASCII may follow again. */
+function scanUnicode(text: string, from: number, row: TokenRow): number {
   pattern.lastIndex = from;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const raw = match[0];
-    const first = raw[0] ?? '';
-    const number = /\p{N}/u.test(first);
-    const word = number ? plainNumber(raw) : fold(raw).replace(POSSESSIVE, '').replace(/['’ʼ]/gu, "'");
-    visit(word, match.index, match.index + raw.length, !number && first !== first.toLowerCase(), number);
-  }
+  const match = pattern.exec(text);
+  if (match === null) return text.length;
+  const raw = match[0];
+  const first = raw[0] ?? '';
+  const number = /\p{N}/u.test(first);
+  const word = number ? plainNumber(raw) : fold(raw).replace(POSSESSIVE, '').replace(/['’ʼ]/gu, "'");
+  const end = match.index + raw.length;
+  addToken(row, match.index, end, end, !number && first !== first.toLowerCase(), number, word);
+  return end;
 }
 
 /** NFKC, lower case, no diacritics: `Zürich` is `zurich`. */
@@ -120,18 +159,23 @@ function plainNumber(raw: string): string {
 
 const stems = new Map<string, string>();
 /** Past this many words the memory of stems starts anew. */
-const STEMS_KEPT = 300_000;
+const STEMS_KEPT = 50_000;
 
 /** Porter's stem of the base form (`sold` is `sell`, `six` is `6`). Words of other scripts and very long ones stay as they are. */
 export function stemOf(word: string): string {
   let stem = stems.get(word);
   if (stem === undefined) {
-    const base = IRREGULAR.get(word) ?? NUMBER_WORDS.get(word) ?? word;
-    stem = /^[a-z']{3,32}$/.test(base) ? stemmer(base.replaceAll("'", '')) : base;
+    stem = freshStemOf(word);
     if (stems.size > STEMS_KEPT) stems.clear();
     stems.set(word, stem);
   }
   return stem;
+}
+
+/** The same for a word that will not be asked for again: an index keeps its own. */
+export function freshStemOf(word: string): string {
+  const base = IRREGULAR.get(word) ?? NUMBER_WORDS.get(word) ?? word;
+  return /^[a-z']{3,32}$/.test(base) ? stemmer(base.replaceAll("'", '')) : base;
 }
 
 const DISCORD = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:>]{1,100}:|id:)[^<>]{0,64}>/g;

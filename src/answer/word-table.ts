@@ -1,0 +1,93 @@
+/** Numbered words, found by their letters: a word that is known need not be cut out of its text first. */
+export interface WordTable {
+  /** By number. */
+  readonly words: readonly string[];
+  /** The word's number; -1 when it is not there. */
+  find(word: string): number;
+  /** Its number; a new word gets the next. */
+  add(word: string): number;
+  /** The same for the lower case of a stretch of ASCII. */
+  addSlice(text: string, from: number, to: number): number;
+  /** The same for a word of another table, which has been hashed there already. */
+  addFrom(other: WordTable, number: number): number;
+  /** Of each word, by number. */
+  readonly hashes: readonly number[];
+}
+
+const FIRST_SLOTS = 1 << 10;
+const PRIME = 16_777_619;
+const BASIS = 0x811c9dc5 | 0;
+
+const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
+
+export function createWordTable(): WordTable {
+  const words: string[] = [];
+  const hashes: number[] = [];
+  /** Open addressing: the number of a word and one, or 0. */
+  let slots = new Int32Array(FIRST_SLOTS);
+  let mask = FIRST_SLOTS - 1;
+
+  const place = (hash: number, number: number): void => {
+    let at = spread(hash) & mask;
+    while (slots[at] !== 0) at = (at + 1) & mask;
+    slots[at] = number + 1;
+  };
+  const append = (word: string, hash: number): number => {
+    const number = words.push(word) - 1;
+    hashes.push(hash);
+    if (words.length * 2 > slots.length) {
+      slots = new Int32Array(slots.length * 2);
+      mask = slots.length - 1;
+      for (let each = 0; each < words.length; each++) place(hashes[each] as number, each);
+    } else place(hash, number);
+    return number;
+  };
+  const findHashed = (word: string, hash: number): number => {
+    for (let at = spread(hash) & mask; slots[at] !== 0; at = (at + 1) & mask) {
+      const number = (slots[at] as number) - 1;
+      if (hashes[number] === hash && words[number] === word) return number;
+    }
+    return -1;
+  };
+  const findSlice = (text: string, from: number, to: number, hash: number): number => {
+    for (let at = spread(hash) & mask; slots[at] !== 0; at = (at + 1) & mask) {
+      const number = (slots[at] as number) - 1;
+      if (hashes[number] === hash && isSlice(words[number] as string, text, from, to)) return number;
+    }
+    return -1;
+  };
+  const addHashed = (word: string, hash: number): number => {
+    const known = findHashed(word, hash);
+    return known < 0 ? append(word, hash) : known;
+  };
+  return {
+    words,
+    hashes,
+    find: (word) => findHashed(word, hashOf(word)),
+    add: (word) => addHashed(word, hashOf(word)),
+    addSlice: (text, from, to) => {
+      let hash = BASIS;
+      for (let at = from; at < to; at++) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), PRIME);
+      const known = findSlice(text, from, to, hash);
+      return known < 0 ? append(text.slice(from, to).toLowerCase(), hash) : known;
+    },
+    addFrom: (other, number) => addHashed(other.words[number] as string, other.hashes[number] as number),
+  };
+}
+
+function hashOf(word: string): number {
+  let hash = BASIS;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
+}
+
+/** The low bits of the hash alone would bring words of one ending together. */
+const spread = (hash: number) => hash ^ (hash >>> 15);
+
+function isSlice(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (word.charCodeAt(at) !== lower(text.charCodeAt(from + at))) return false;
+  }
+  return true;
+}

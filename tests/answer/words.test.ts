@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { tokenise } from '../../src/answer/words.ts';
+
+const wordsOf = (text: string) => tokenise(text).map((token) => token.text);
+
+/** Text of what news is made of: letters, digits, apostrophes, hyphens, points, and some that is not ASCII. */
+const newsText = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(..."abzAZ09 '’.,:-—“$€%éßØ\u0301٣中ʼ\u200b"),
+      fc.constantFrom("'s", '’s', 'n’t', '1,000', '3.5', 'U.S.', ' the '),
+    ),
+    { maxLength: 40 },
+  )
+  .map((parts) => parts.join(''));
+
+describe('the words of a text', () => {
+  it.each([
+    ["The harbour's 1,200 berths", ['the', 'harbour', '1200', 'berths']],
+    ['the harbour’s “new” quay—there', ['the', 'harbour', 'new', 'quay', 'there']],
+    ["they don't, and won’t", ['they', "don't", 'and', "won't"]],
+    ['Zürich-West 3.5% at 10:30', ['zurich', 'west', '3.5', 'at', '10:30']],
+    ["'s of rock'n'roll", ['s', 'of', "rock'n'roll"]],
+    ['', []],
+  ])('of %j are %j', (text, expected) => {
+    expect(wordsOf(text)).toEqual(expected);
+  });
+
+  it('are those that a pattern over all scripts finds, ASCII or not', () => {
+    fc.assert(
+      fc.property(newsText, (text) => {
+        expect(tokenise(text)).toEqual(byPattern(text));
+      }),
+      { numRuns: 3_000 },
+    );
+  });
+});
+
+/** What a word is, in one pattern: slow, and plain to read. */
+function byPattern(text: string) {
+  const pattern = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+  return [...text.matchAll(pattern)].map(({ 0: raw, index: start }) => {
+    const number = /^\p{N}/u.test(raw);
+    const folded = raw
+      .normalize('NFKD')
+      .replace(/\p{M}+/gu, '')
+      .normalize('NFKC')
+      .toLowerCase();
+    const digits = raw.normalize('NFKC');
+    const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits;
+    const word = number ? plain : folded.replace(/['’ʼ]s?$/u, '').replace(/['’ʼ]/gu, "'");
+    const capital = !number && raw[0] !== raw[0]?.toLowerCase();
+    return { text: word, start, end: start + raw.length, capital, number };
+  });
+}
