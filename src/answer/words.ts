@@ -92,6 +92,7 @@ const isPossessive = (text: string, start: number, end: number) =>
 /** The same with the apostrophe of a typesetter: `’s`, and no letter or joint behind it. */
 function endsInCurlyPossessive(text: string, end: number): boolean {
   if (text.charCodeAt(end) !== CURLY || (text.charCodeAt(end + 1) | 32) !== 115) return false;
+  if (text.charCodeAt(end - 1) === APOSTROPHE) return false;
   const next = text.charCodeAt(end + 2);
   return !(isLetter(next) || next === APOSTROPHE || isForeign(next));
 }

@@ -22,6 +22,7 @@ describe('the words of a text', () => {
     ["they don't, and won’t", ['they', "don't", 'and', "won't"]],
     ['Zürich-West 3.5% at 10:30', ['zurich', 'west', '3.5', 'at', '10:30']],
     ["'s of rock'n'roll", ['s', 'of', "rock'n'roll"]],
+    ["the s'’s", ['the', 's', 's']],
     ['', []],
   ])('of %j are %j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
