@@ -1,5 +1,14 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 },
+  test: {
+    include: ['tests/**/*.test.ts'],
+    testTimeout: 20_000,
+    // No test changes a module, a global or the environment: what one file has loaded (discord.js, the shipped
+    // knowledge, the table of words) serves the next one of the same process.
+    isolate: false,
+    // Vitest keeps a core free; half of these tests wait for sockets and processes, and need none.
+    maxWorkers: Math.max(2, availableParallelism()),
+  },
 });

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly live: Live;
   /** What moderators add; left out, they cannot add anything. */
   readonly store?: ArticleStore;
+  /** Makes a file an article; beside the main thread when left out. */
+  readonly ingest?: Context['ingest'];
   readonly cooldown?: CooldownRule;
   /** How long to wait for the gateway, in ms. */
   readonly startTimeoutMs?: number;
@@ -67,7 +69,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
     store: options.store ?? null,
     assistantFor: live.assistantFor,
     fetchAttachment: (attachment) => fetchAttachment(attachment, { apiUrl: config.apiUrl }),
-    ingest: createIngestAside(),
+    ingest: options.ingest ?? createIngestAside(),
     registerCommands,
     first: createFirst(),
   };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { createIngestAside } from '../../src/knowledge/ingest/aside.ts';
 import { startSandbox } from '../../src/sandbox/index.ts';
 import { dropFile, hasBrowser, openBrowser, seriousProblems, type Visit, visit } from '../sandbox/browser.ts';
 import { startTogether } from './together.ts';
@@ -43,7 +44,7 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
     let all: Awaited<ReturnType<typeof startTogether>>;
     let theo: Visit;
     beforeAll(async () => {
-      all = await startTogether({ page: true });
+      all = await startTogether({ page: true, bot: { ingest: createIngestAside() } });
     }, 60_000);
     afterAll(() => all?.stop());
     beforeEach(async () => {

@@ -7,6 +7,7 @@ import { createLive } from '../../src/answer/live.ts';
 import { greetingOf } from '../../src/cli/local.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Bot, type StartOptions, startBot } from '../../src/discord/bot.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { openFileStore } from '../../src/knowledge/store/file-store.ts';
 import { createLog } from '../../src/log.ts';
@@ -63,7 +64,9 @@ export async function startTogether(setting: Setting = {}): Promise<Together & {
     const cooldown = { uses: 1_000, perMs: 1_000 };
     const store = await openFileStore(path.join(dir, 'data'), { log });
     const live = await createLive({ load: () => loadKnowledge(dir), createAssistant, store, log });
-    const bot = await startBot({ config, log, live, store, cooldown, ...setting.bot });
+    // A thread for each article takes a second; tests/knowledge/ingest/aside.test.ts and the page's tests have it.
+    const ingest: StartOptions['ingest'] = async ({ bytes, options }) => ingestArticle(bytes, options);
+    const bot = await startBot({ config, log, live, store, cooldown, ingest, ...setting.bot });
     await bot.registered;
     return { bot, store };
   };

@@ -177,7 +177,7 @@ describe('bounded time and memory', () => {
     [
       'spans of a table',
       'a.html',
-      `<table>${filled('<tr><td colspan=99999 rowspan=99999>1</td><td>2</td></tr>', 100_000)}`,
+      `<table>${filled('<tr><td colspan=99999 rowspan=99999>1</td><td>2</td></tr>', 25_000)}`,
     ],
     [
       'open brackets in JSON-LD',
