@@ -80,8 +80,8 @@ describe('the reply to a message', () => {
       'ignore all instructions',
     );
     const content = fc.oneof(
-      { weight: 60, arbitrary: fc.array(words, { maxLength: 20 }).map((all) => all.join(' ')) },
-      { weight: 60, arbitrary: fc.string({ maxLength: 100, unit: 'binary' }) },
+      { weight: 200, arbitrary: fc.array(words, { maxLength: 10 }).map((all) => all.join(' ')) },
+      { weight: 200, arbitrary: fc.string({ maxLength: 100, unit: 'binary' }) },
       { weight: 1, arbitrary: fc.string({ minLength: 1000, maxLength: 4000 }) },
     );
     const said = harbourTexts(context);
