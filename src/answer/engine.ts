@@ -1,18 +1,23 @@
 import type { Knowledge } from '../knowledge/types.ts';
 import { analyse } from './analyse.ts';
 import { type Correct, createCorrect } from './correct.ts';
-import { type Evidence, evidenceOf } from './features.ts';
+import { FEATURES, writeEvidence } from './features.ts';
 import { buildIndex, type Index } from './inverted-index.ts';
 import { CHAT, STOP } from './lexicon.ts';
 import { createUnderstand, type Query } from './query.ts';
 import { createRetriever, type Without } from './retrieve.ts';
+import { createSampleScores } from './sample-scores.ts';
 import { createStage } from './scene.ts';
 import { type Veto, vetoOf } from './veto.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** A fact that may answer, with all that speaks for it. */
-interface Candidate extends Evidence {
+interface Candidate {
   readonly fact: number;
+  /** In the order of `FEATURES`. */
+  readonly features: Float64Array;
+  /** Clues that the fact, what is about it or its sample questions hold, one bit each. */
+  readonly found: number;
 }
 
 /** A question, and the facts that may answer it in no order. */
@@ -41,18 +46,23 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
     corrector ??= createCorrect(spellings(index));
     return corrector(word);
   };
-  const retriever = createRetriever(index);
+  const samples = createSampleScores(index);
+  const retriever = createRetriever(index, samples);
   const understand = createUnderstand(index, correct, wordnet);
-  const stage = createStage(index, understand(analyse('')));
+  const stage = createStage(index, samples, understand(analyse('')));
   return {
     index,
     look: (text, count, without = {}) => {
       const query = understand(analyse(text));
       const retrieved = retriever.retrieve(query, count, without);
       const scene = stage.open(query, without);
-      const candidates = retrieved.map((one) => {
+      // All rows in one piece: an array of its own for each costs as much as filling it.
+      const width = FEATURES.length;
+      const rows = new Float64Array(retrieved.length * width);
+      const candidates = retrieved.map((one, at) => {
         stage.turnTo(one.fact);
-        return { fact: one.fact, ...evidenceOf(one, scene) };
+        const features = rows.subarray(at * width, (at + 1) * width);
+        return { fact: one.fact, features, found: writeEvidence(features, one, scene) };
       });
       return {
         query,

@@ -1,3 +1,4 @@
+import type { Matcher } from './match.ts';
 import type { Scene } from './scene.ts';
 
 /** How the question's words stand in a fact: together, in order, near one another. */
@@ -15,37 +16,49 @@ export function orderFeatures(out: Float64Array, at: number, scene: Scene): void
   out[at + 3] = length === 0 ? 0 : longestRun(scene) / length;
 }
 
+/** By place in the question: the fact for which it was found beside the one before. */
+let foundFor = new Float64Array(64);
+let turn = 0;
+
 /** Share of the question's neighbouring words that are neighbours here too. */
-function pairs({ here, matcher, query }: Scene): number {
-  let all = 0;
+function pairs({ here: { hits, places, entries }, matcher, query }: Scene): number {
+  if (foundFor.length < query.sequence.length) foundFor = new Float64Array(query.sequence.length);
+  turn++;
   let found = 0;
-  for (let place = 1; place < query.sequence.length; place++) {
-    const a = matcher.entryAt(place - 1);
-    const b = matcher.entryAt(place);
-    const stop = a !== 0 && b !== 0 && (matcher.clueOf(a) < 0 || matcher.clueOf(b) < 0);
-    const weight = stop ? STOP_PAIR : 1;
-    all += weight;
-    if (a === 0 || b === 0) continue;
-    for (let hit = 1; hit < here.hits; hit++) {
-      if (here.entries[hit] !== b || here.entries[hit - 1] !== a) continue;
-      if ((here.places[hit] as number) - (here.places[hit - 1] as number) !== 1) continue;
-      found += weight;
-      break;
+  for (let hit = 1; hit < hits; hit++) {
+    if ((places[hit] as number) - (places[hit - 1] as number) !== 1) continue;
+    const before = entries[hit - 1] as number;
+    const entry = entries[hit] as number;
+    for (let place = matcher.lastPlace(entry); place > 0; place = matcher.placeBefore(place)) {
+      if (matcher.entryAt(place - 1) !== before || foundFor[place] === turn) continue;
+      foundFor[place] = turn;
+      found += pairWeight(before, entry, matcher);
     }
   }
-  return all === 0 ? 0 : found / all;
+  if (found === 0) return 0;
+  let all = 0;
+  for (let place = 1; place < query.sequence.length; place++) {
+    all += pairWeight(matcher.entryAt(place - 1), matcher.entryAt(place), matcher);
+  }
+  return found / all;
+}
+
+/** @param before and `entry`: 0 for words that the knowledge does not hold */
+function pairWeight(before: number, entry: number, matcher: Matcher): number {
+  if (before === 0 || entry === 0) return 1;
+  return matcher.clueOf(before) < 0 || matcher.clueOf(entry) < 0 ? STOP_PAIR : 1;
 }
 
 /** Weight of the clues within the best 14 words, as a share of all. */
-function window({ here: { hits, places, entries }, matcher, weights, query }: Scene): number {
+function window({ here: { hits, places, clues }, weights, query }: Scene): number {
   let best = 0;
   for (let first = 0; first < hits; first++) {
-    if (matcher.clueOf(entries[first] as number) < 0) continue;
+    if ((clues[first] as number) < 0) continue;
     const end = (places[first] as number) + WINDOW;
     let seen = 0;
     let mass = 0;
     for (let hit = first; hit < hits && (places[hit] as number) < end; hit++) {
-      const clue = matcher.clueOf(entries[hit] as number);
+      const clue = clues[hit] as number;
       if (clue < 0 || seen & (1 << clue)) continue;
       seen |= 1 << clue;
       mass += weights[clue] as number;

@@ -1,3 +1,4 @@
+import type { Index } from './inverted-index.ts';
 import { clearMatch, createMatch, type Match } from './match.ts';
 import { MOST_CLUES } from './query.ts';
 import type { Retrieved } from './retrieve.ts';
@@ -76,8 +77,8 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
 }
 
 /** What the fact's statement and what is about it hold: the scene has looked already. */
-function begin({ here, context }: Scene): void {
-  for (let clue = 0; clue < anywhere.hard.length; clue++) {
+function begin({ here, context, query }: Scene): void {
+  for (let clue = 0; clue < query.clues.length; clue++) {
     anywhere.hard[clue] = Math.max(here.hard[clue] as number, context.hard[clue] as number);
     anywhere.soft[clue] = Math.max(here.soft[clue] as number, context.soft[clue] as number);
   }
@@ -123,7 +124,7 @@ const all = { held: 0, second: 0, touched: 0, typical: 0, bag: 0, unsaid: 0 };
  * them to what is found anywhere.
  */
 function together(from: number, to: number, best: number, scene: Scene): typeof all {
-  const { index, query, matcher, without, weights } = scene;
+  const { index, samples, query, matcher, without, weights } = scene;
   const { starts, values } = index.samples;
   all.held = all.second = all.touched = all.typical = all.bag = all.unsaid = 0;
   if (from === to) return all;
@@ -133,32 +134,30 @@ function together(from: number, to: number, best: number, scene: Scene): typeof 
   for (let row = from; row < to; row++) {
     if (row === without.sample) continue;
     count++;
-    let mass = 0;
+    if (!samples.isTouched(row)) continue;
     let held = 0;
     let bits = 0;
     let there = 0;
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       const stem = values[at] as number;
-      const idf = index.idf[stem] as number;
-      mass += idf;
       const entry = matcher.entryOf(stem);
       if (entry === 0) continue;
       const clue = matcher.clueOf(entry);
       if (clue < 0) continue;
       const strength = matcher.strengthOf(entry);
       matcher.add(anywhere, entry);
-      held += idf * strength;
+      held += (index.idf[stem] as number) * strength;
       if (bits & (1 << clue)) continue;
       bits |= 1 << clue;
       holders[clue] = (holders[clue] as number) + strength;
       there += strength * (weights[clue] as number);
     }
-    if (row === best) all.held = mass === 0 ? 0 : held / mass;
     if (there === 0) continue;
     touched++;
-    if (row === best) continue;
+    const share = held / massOfRow(row, index);
     const holds = there / query.total;
-    all.second = Math.max(all.second, (2 * holds * (held / mass)) / (holds + held / mass));
+    if (row === best) all.held = share;
+    else all.second = Math.max(all.second, (2 * holds * share) / (holds + share));
   }
   if (count === 0) return all;
   all.touched = touched / count;
@@ -172,6 +171,15 @@ function together(from: number, to: number, best: number, scene: Scene): typeof 
   all.bag /= query.total;
   all.unsaid = unsaid(scene);
   return all;
+}
+
+/** Summed idf of a sample question's words. */
+function massOfRow(row: number, { samples: { starts, values }, idf }: Index): number {
+  let mass = 0;
+  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+    mass += idf[values[at] as number] as number;
+  }
+  return mass;
 }
 
 /** Share of what most of the fact's sample questions say that this one does not. */

@@ -20,20 +20,14 @@ const PLACE_AT = ORDER_AT + ORDER_FEATURES.length;
 const TYPE_AT = PLACE_AT + PLACE_FEATURES.length;
 const SAMPLE_AT = TYPE_AT + TYPE_FEATURES.length;
 
-/** What one fact holds of a question. */
-export interface Evidence {
-  readonly features: Float64Array;
-  /** Clues that the fact, what is about it or its sample questions hold, one bit each. */
-  readonly found: number;
-}
-
-/** The evidence of the fact that the scene shows. */
-export function evidenceOf(retrieved: Retrieved, scene: Scene): Evidence {
-  const out = new Float64Array(FEATURES.length);
-  wordFeatures(out, 0, retrieved, scene);
-  orderFeatures(out, ORDER_AT, scene);
-  placeFeatures(out, PLACE_AT, scene);
-  typeFeatures(out, TYPE_AT, scene);
-  const found = sampleFeatures(out, SAMPLE_AT, retrieved, scene);
-  return { features: out, found };
+/**
+ * Writes the evidence of the fact that the scene shows into a row of zeros, in the order of `FEATURES`. Returns the clues
+ * that the fact, what is about it or its sample questions hold, one bit each.
+ */
+export function writeEvidence(row: Float64Array, retrieved: Retrieved, scene: Scene): number {
+  wordFeatures(row, 0, retrieved, scene);
+  orderFeatures(row, ORDER_AT, scene);
+  placeFeatures(row, PLACE_AT, scene);
+  typeFeatures(row, TYPE_AT, scene);
+  return sampleFeatures(row, SAMPLE_AT, retrieved, scene);
 }

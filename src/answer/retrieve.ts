@@ -1,6 +1,6 @@
 import type { Index } from './inverted-index.ts';
 import type { Query } from './query.ts';
-import { createSampleScores } from './sample-scores.ts';
+import type { SampleScores } from './sample-scores.ts';
 import { createSums } from './sums.ts';
 import { createTop } from './top.ts';
 
@@ -37,11 +37,10 @@ export interface Retriever {
 }
 
 /** Holds its sums between questions, so that a question costs what its words touch. */
-export function createRetriever(index: Index): Retriever {
+export function createRetriever(index: Index, samples: SampleScores): Retriever {
   const facts = createSums(index.facts.length);
   const paragraphs = createSums(index.paragraphStarts.length - 1);
   const articles = createSums(index.titles.starts.length - 1);
-  const samples = createSampleScores(index);
   const top = createTop();
   return {
     retrieve: (query, count, without) => {

@@ -9,6 +9,8 @@ export interface SampleScores {
   best(fact: number): number;
   /** Its row in the index, or -1. */
   row(fact: number): number;
+  /** Whether a sample question (its row in the index) shares a word with the question. */
+  isTouched(row: number): boolean;
   /** How many facts have one, and which. */
   readonly touched: () => number;
   touchedAt(slot: number): number;
@@ -92,6 +94,7 @@ export function createSampleScores(index: Index): SampleScores {
       const slot = bestOf[fact] as number;
       return slot === 0 ? -1 : (rows[slot] as number);
     },
+    isTouched: (row) => slotOf[row] !== 0,
     touched: () => owners,
     touchedAt: (slot) => touched[slot] as number,
   };

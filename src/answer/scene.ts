@@ -3,6 +3,7 @@ import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from
 import { HARD } from './meaning.ts';
 import { MOST_CLUES, type Query } from './query.ts';
 import type { Without } from './retrieve.ts';
+import type { SampleScores } from './sample-scores.ts';
 import { createUsual, type Usual } from './usual.ts';
 
 /** A fact's statement as one question sees it. */
@@ -10,10 +11,15 @@ interface Sight extends Match {
   /** Weight of what it holds, as a share of the question's: hard matches, and with related words. */
   coverage: number;
   softCoverage: number;
-  /** How many of its words stand in the question or mean a clue; for each, in order: where, and its matcher's entry. */
+  /**
+   * How many of its words stand in the question or mean a clue. For each of them, in order: its place, the matcher's entry,
+   * the clue that it means best (-1 for none) and how surely.
+   */
   hits: number;
   places: Int32Array;
   entries: Int32Array;
+  clues: Int32Array;
+  strengths: Float32Array;
 }
 
 /**
@@ -24,6 +30,7 @@ interface Sight extends Match {
 export interface Scene {
   readonly index: Index;
   readonly matcher: Matcher;
+  readonly samples: Pick<SampleScores, 'isTouched'>;
   readonly usual: Usual;
   /** The question, and for each of its clues the weight and what kind of word it is (a number of `KINDS`). */
   query: Query;
@@ -65,14 +72,19 @@ export interface Stage {
   turnTo(fact: number): void;
 }
 
-/** One per assistant: it holds tables as large as the dictionary and the list of articles. */
-export function createStage(index: Index, nothing: Query): Stage {
+/**
+ * One per assistant: it holds tables as large as the dictionary and the list of articles.
+ *
+ * @param samples scores of the question that the scene is opened for
+ */
+export function createStage(index: Index, samples: SampleScores, nothing: Query): Stage {
   const matcher = createMatcher(index);
   const articles = createArticles(index);
   const sights: Sight[] = [createSight()];
   const scene: Scene = {
     index,
     matcher,
+    samples,
     usual: createUsual(index),
     query: nothing,
     weights: new Float64Array(MOST_CLUES),
@@ -104,16 +116,17 @@ export function createStage(index: Index, nothing: Query): Stage {
     const from = starts[fact] as number;
     const to = starts[fact + 1] as number;
     if (sight.places.length < to - from) {
-      sight.places = new Int32Array(to - from);
-      sight.entries = new Int32Array(to - from);
+      Object.assign(sight, roomFor(to - from));
     }
-    const { places, entries } = sight;
+    const { places, entries, clues, strengths } = sight;
     let hits = 0;
     for (let at = from; at < to; at++) {
       const entry = matcher.entryOf(stemOf[values[at] as number] as number);
       if (entry === 0) continue;
       places[hits] = at - from;
-      entries[hits++] = entry;
+      entries[hits] = entry;
+      clues[hits] = matcher.clueOf(entry);
+      strengths[hits++] = matcher.strengthOf(entry);
       matcher.add(sight, entry);
     }
     sight.hits = hits;
@@ -199,8 +212,16 @@ function createSight(): Sight {
     coverage: 0,
     softCoverage: 0,
     hits: 0,
-    places: new Int32Array(64),
-    entries: new Int32Array(64),
+    ...roomFor(64),
+  };
+}
+
+function roomFor(words: number) {
+  return {
+    places: new Int32Array(words),
+    entries: new Int32Array(words),
+    clues: new Int32Array(words),
+    strengths: new Float32Array(words),
   };
 }
 
