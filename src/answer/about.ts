@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/types.ts';
 
 /** What a question or a fact can be about when it is about an article itself. */
-const ABOUT = { nothing: 0, publisher: 1, date: 2, author: 3, headline: 4, photo: 5 } as const;
+export const ABOUT = { nothing: 0, publisher: 1, date: 2, author: 3, headline: 4, photo: 5 } as const;
 
 export type About = (typeof ABOUT)[keyof typeof ABOUT];
 

@@ -8,11 +8,14 @@ import { type Asked, firstFigure, highlightIn } from './highlight.ts';
 import type { Index } from './inverted-index.ts';
 import { createJudge, type Judge, type Model, readModel, type Verdict } from './model.ts';
 import type { Query } from './query.ts';
+import { createSeveral, type Decide } from './several.ts';
 import { createSuggest } from './suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
 import { fold, plain } from './words.ts';
 
 const OFFERS = 3;
+/** Where only some articles may answer, their facts must be among those that are looked at closely. */
+const RESTRICTED_POOL = 400;
 /** Facts whose figures are shown for a topic in people's words. */
 const TOPIC_FACTS = 12;
 /** A fact belongs to such a topic when it holds at least this share of its words' weight. */
@@ -40,7 +43,7 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
   const reader = createReader(engine, judge);
   const assistant: Assistant = {
     knowledge,
-    answer: reader.answer,
+    answer: createSeveral(knowledge, reader.decide),
     pick: (factId) => {
       const fact = byId.get(factId);
       if (fact === undefined) return undefined;
@@ -65,9 +68,10 @@ interface Reading {
 }
 
 function createReader({ look, index }: Engine, judge: Judge) {
-  const read = (text: string, count: number): Reading => {
-    const seen = look(text, count);
-    const ranked = judge.rank(seen);
+  const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
+    const seen = look(text, only === undefined ? count : RESTRICTED_POOL);
+    const all = judge.rank(seen);
+    const ranked = only === undefined ? all : all.filter(({ fact }) => only(index.facts[fact] as Fact));
     return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
   };
   const found = ({ look: { query }, ranked }: Reading, count: number): FoundFact[] =>
@@ -108,10 +112,14 @@ function createReader({ look, index }: Engine, judge: Judge) {
     }
     return undefined;
   };
-  const answer = (text: string): Answer => {
-    const both = twoParts(text);
-    if (both !== undefined) return both;
-    const reading = read(text, OFFERS);
+  const decide: Decide = (text, only) => {
+    const reading = read(text, OFFERS, only);
+    return {
+      answer: (only === undefined ? twoParts(text) : undefined) ?? answerOf(reading),
+      looked: reading.ranked.map(({ fact }) => index.facts[fact] as Fact),
+    };
+  };
+  const answerOf = (reading: Reading): Answer => {
     const { confidence, answers } = reading.verdict;
     const [first, ...others] = found(reading, OFFERS);
     if (first === undefined || confidence < judge.offerLine) return { kind: 'unknown', confidence };
@@ -121,7 +129,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
     }
     return { kind: 'found', facts: [first], related: related(first.fact, []), confidence };
   };
-  return { read, found, related, answer };
+  return { read, found, related, decide };
 }
 
 /** How surely a stem is one of the question's words. */

@@ -49,6 +49,9 @@ export function firstFigure({ text, figures }: Fact): Span | null {
   return first === undefined ? null : { start: first.start, end: first.start + first.length };
 }
 
+/** Units of figures that say when. */
+const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);
+
 /** What the person who stated the fact marked as figures comes first; else what the text itself shows. */
 function figuresOf(fact: Fact): readonly Value[] {
   const values = ranges(valuesOf(fact.text), fact.text);
@@ -59,7 +62,8 @@ function figuresOf(fact: Fact): readonly Value[] {
     const inside = values.find((value) => value.start < end && start < value.end);
     const said = tokenise(`${figure.unit} ${figure.measures} ${figure.period ?? ''}`);
     const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
-    return [{ kind: inside?.kind ?? 'count', start, end, noun, currency: null }];
+    const kind = inside?.kind ?? (TIMES.has(figure.unit) ? 'date' : 'count');
+    return [{ kind, start, end, noun, currency: null }];
   });
   const rest = values.filter((value) =>
     marked.every((mark) => value.end <= mark.start || mark.end <= value.start),

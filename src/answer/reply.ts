@@ -1,4 +1,5 @@
 import type { Article, Fact } from '../knowledge/types.ts';
+import { areOfOneMeasure } from './one-measure.ts';
 import { addressOf } from './text-fragment.ts';
 import type { Answer, FoundFact, Span } from './types.ts';
 
@@ -10,6 +11,8 @@ export interface Style {
   bold(text: string): string;
   /** A date or instant (ISO 8601). */
   date(iso: string): string;
+  /** Its day alone, within a sentence. */
+  day(iso: string): string;
   link(label: string, url: string): string;
 }
 
@@ -38,6 +41,7 @@ const SOURCES_LIMIT = 450;
 /** A name, title or heading of a source is cut to the first of these with which its sources fit. */
 const PART_LIMITS = [100, 60, 40, 25] as const;
 const LABEL_LIMIT = 80;
+const NAME_LIMIT = 40;
 
 const NOT_KNOWN = 'The articles that I know do not say.';
 const NOT_SURE = 'I am not sure that the articles say this. The closest that they have:';
@@ -46,7 +50,7 @@ export function replyTo(answer: Answer, style: Style): Reply {
   switch (answer.kind) {
     case 'found': {
       const sources = sourcesOf(
-        answer.facts.map(({ fact }) => fact),
+        answer.facts.flatMap(({ fact, also = [] }) => [fact, ...also]),
         style,
       );
       const room = REPLY_LIMIT - sources.reduce((sum, line) => sum + line.length + 1, 0);
@@ -115,7 +119,15 @@ function endsInFigure(word: string, rest: string): boolean {
 /** One line for each article; several places of one article stand on its line, so that a title is not said twice. */
 function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
   const tried = PART_LIMITS.map((limit) => sourceLines(facts, style, limit));
-  return tried.find((lines) => lines.join('\n').length <= SOURCES_LIMIT) ?? tried.at(-1) ?? [];
+  return tried.find((lines) => lines.join('\n').length <= SOURCES_LIMIT) ?? fewer(tried.at(-1) ?? []);
+}
+
+/** The first sources, and how many more there are. */
+function fewer(lines: readonly string[]): readonly string[] {
+  const kept = lines.filter((_, index) => lines.slice(0, index + 1).join('\n').length <= SOURCES_LIMIT - 24);
+  if (kept.length === 0 || kept.length === lines.length) return lines;
+  const more = lines.length - kept.length;
+  return [...kept, `and ${more} more article${more === 1 ? '' : 's'}`];
 }
 
 function sourceLines(facts: readonly Fact[], style: Style, limit: number): readonly string[] {
@@ -135,7 +147,11 @@ function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {
 
 /** Facts that fit as they are stay whole; else each is cut around what was asked for until the medium's text fits. */
 function bodyWithin(facts: readonly FoundFact[], room: number, style: Style): string {
-  const write = (limit: number) => facts.map((found) => emphasised(excerpt(found, limit), style)).join('\n');
+  const dated = facts.length > 1 && areOfOneMeasure(facts);
+  const write = (limit: number) =>
+    facts
+      .map((found) => (dated ? whenAndWho(found, style) : '') + emphasised(excerpt(found, limit), style))
+      .join('\n');
   let limit = Math.min(room, Math.max(...facts.map(({ fact }) => fact.text.length)));
   let body = write(limit);
   while (body.length > room && limit > 40) {
@@ -143,6 +159,13 @@ function bodyWithin(facts: readonly FoundFact[], room: number, style: Style): st
     body = write(limit);
   }
   return body;
+}
+
+/** `4 March 2025, The Gazette: ` before what an article says that others say otherwise. */
+function whenAndWho({ fact: { article } }: FoundFact, style: Style): string {
+  const { published, publisher } = article;
+  const day = published === null ? 'date not given' : style.day(published);
+  return publisher === null ? `${day}: ` : `${day}, ${style.plain(shorten(publisher, NAME_LIMIT))}: `;
 }
 
 interface Excerpt {

@@ -9,6 +9,7 @@ export const plainStyle: Style = {
   plain: (text) => text,
   bold: (text) => text,
   date: writtenDate,
+  day: (iso) => writtenDate(iso.slice(0, 10)),
   link: (label, url) => `${label} (${url})`,
 };
 

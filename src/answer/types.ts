@@ -11,13 +11,15 @@ export interface FoundFact {
   readonly score: number;
   /** The figure, date, name or place of the kind that was asked for. */
   readonly highlight: Span | null;
+  /** Facts of other articles that say the same: their sources stand beside its own. */
+  readonly also?: readonly Fact[];
 }
 
 /** What a question came to. Only `found` asserts anything. */
 export type Answer =
   | {
       readonly kind: 'found';
-      /** One fact, or one for each part of a compound question. */
+      /** One fact; one for each part of a compound question; or what several articles say on one measure, newest first. */
       readonly facts: readonly [FoundFact, ...FoundFact[]];
       /** At most three facts near it. */
       readonly related: readonly Fact[];

@@ -3,6 +3,17 @@ import { plainStyle, textOf } from '../answer/text.ts';
 import type { Answer, Assistant, FoundFact } from '../answer/types.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 
+interface Citation {
+  readonly article: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly published: string | null;
+  readonly url: string | null;
+  readonly section: string | null;
+  readonly paragraph: number | null;
+  readonly saidBy: string | null;
+}
+
 interface JsonFact {
   readonly id: string;
   readonly text: string;
@@ -11,16 +22,9 @@ interface JsonFact {
   readonly figures: readonly Figure[];
   readonly score: number | null;
   readonly highlight: string | null;
-  readonly citation: {
-    readonly article: string;
-    readonly title: string;
-    readonly publisher: string | null;
-    readonly published: string | null;
-    readonly url: string | null;
-    readonly section: string | null;
-    readonly paragraph: number | null;
-    readonly saidBy: string | null;
-  };
+  readonly citation: Citation;
+  /** Articles that say the same; left out when there are none. */
+  readonly also?: readonly Citation[];
 }
 
 /** One line of `ask --json`. `answer` is the text of the facts alone, `reply` the whole reply. */
@@ -79,7 +83,8 @@ function nearby(answer: Answer): readonly Fact[] {
 }
 
 function foundFact(found: FoundFact): JsonFact {
-  return jsonFact(found.fact, round(found.score), highlighted(found));
+  const fact = jsonFact(found.fact, round(found.score), highlighted(found));
+  return found.also === undefined ? fact : { ...fact, also: found.also.map(citationOf) };
 }
 
 function highlighted({ fact, highlight }: FoundFact): string | null {
@@ -87,7 +92,7 @@ function highlighted({ fact, highlight }: FoundFact): string | null {
 }
 
 function jsonFact(fact: Fact, score: number | null, highlight: string | null): JsonFact {
-  const { article, place, origin } = fact;
+  const { origin } = fact;
   return {
     id: fact.id,
     text: fact.text,
@@ -95,16 +100,20 @@ function jsonFact(fact: Fact, score: number | null, highlight: string | null): J
     figures: fact.figures,
     score,
     highlight,
-    citation: {
-      article: article.id,
-      title: article.title,
-      publisher: article.publisher,
-      published: article.published,
-      url: article.url,
-      section: place.kind === 'paragraph' ? place.section : place.kind,
-      paragraph: place.kind === 'paragraph' ? place.paragraph : null,
-      saidBy: fact.saidBy,
-    },
+    citation: citationOf(fact),
+  };
+}
+
+function citationOf({ article, place, saidBy }: Fact): Citation {
+  return {
+    article: article.id,
+    title: article.title,
+    publisher: article.publisher,
+    published: article.published,
+    url: article.url,
+    section: place.kind === 'paragraph' ? place.section : place.kind,
+    paragraph: place.kind === 'paragraph' ? place.paragraph : null,
+    saidBy,
   };
 }
 

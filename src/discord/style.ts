@@ -29,6 +29,10 @@ export const discordStyle: Style = {
     const seconds = unixSeconds(iso);
     return seconds === null ? escaped(iso) : `<t:${seconds}:D> (<t:${seconds}:R>)`;
   },
+  day: (iso) => {
+    const seconds = unixSeconds(iso);
+    return seconds === null ? escaped(iso) : `<t:${seconds}:D>`;
+  },
   link: (label, url) => {
     const address = webAddress(url);
     return address === null ? escaped(label) : `[${escaped(label)}](${address})`;

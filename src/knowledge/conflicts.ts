@@ -1,3 +1,4 @@
+import { measureWords, unitOf } from './measure.ts';
 import type { Fact, Figure } from './types.ts';
 
 /** Two figures that can hardly both be right: the same measure at the same time, and another value. */
@@ -11,9 +12,6 @@ export interface Conflict {
 /** Two sources seldom name a measure with the very same words; this share of them has to be. */
 const SAME_MEASURE = 0.6;
 const NO_MEASURE = new Set(['date', 'year', 'time']);
-const SMALL = new Set(
-  'a an and are at by for from had has have in is of on that the to was were will with'.split(' '),
-);
 
 interface Measured {
   readonly fact: Fact;
@@ -48,23 +46,13 @@ export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[])
 function measuredIn(fact: Fact): Measured[] {
   return fact.figures
     .filter(({ period, value, unit }) => period !== null && value !== null && !NO_MEASURE.has(unit))
-    .map((figure) => ({ fact, figure, words: wordsOf(figure.measures) }))
+    .map((figure) => ({ fact, figure, words: measureWords(figure.measures) }))
     .filter(({ words }) => words.size > 0);
 }
 
-function periodAndUnit({ period, unit }: Figure): string {
-  return `${unit.toLowerCase()} ${period?.toLowerCase().trim()}`;
-}
-
-function wordsOf(measures: string): ReadonlySet<string> {
-  const words =
-    measures
-      .toLowerCase()
-      .normalize('NFKC')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.filter((word) => !SMALL.has(word)).map((word) => word.replace(/(?<=\p{L}{3})s$/u, '')),
-  );
+function periodAndUnit(figure: Figure): string {
+  const { period } = figure;
+  return `${unitOf(figure)} ${period?.toLowerCase().trim()}`;
 }
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

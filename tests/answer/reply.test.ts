@@ -9,6 +9,7 @@ const style: Style = {
   plain: (text) => text,
   bold: (text) => `**${text}**`,
   date: (iso) => `<${iso}>`,
+  day: (iso) => `<${iso.slice(0, 10)}>`,
   link: (label, url) => `[${label}](${url})`,
 };
 

@@ -109,6 +109,10 @@ const LINK =
 const OF_CHANGE =
   /\b(?:since|until|till|before|after|than in|compared with|against|from|seit|bis|depuis|hasta|до|с)\s+(?:the\s)?$/iu;
 
+/** Of what follows only a part, which is named elsewhere: `the same period of 2024`. */
+const PART_OF =
+  /(?:same|first \p{L}+|last \p{L}+) (?:period|quarter|month|half|week|season|weeks|months)\s(?:of|in|to)\s$/iu;
+
 /** The time that a figure is true of: the one said right behind it, or the one that opens its sentence; else null. */
 export function periodOf(
   text: string,
@@ -123,7 +127,7 @@ export function periodOf(
   if (behind !== undefined) {
     const gap = text.slice(end, behind.start);
     if (gap.length <= 60 && !/[;:—]/.test(gap) && LINK.test(gap) && !OF_CHANGE.test(gap))
-      return behind.period;
+      return `${PART_OF.exec(gap)?.[0] ?? ''}${behind.period}`;
   }
   const opening = moments.find(
     (moment) => moment.period !== null && moment.end <= start && opensAt(text, moment),

@@ -1,0 +1,159 @@
+import { publisherScore } from '../knowledge/ingest/publisher.ts';
+import type { Article } from '../knowledge/types.ts';
+import { STOP } from './lexicon.ts';
+import { isWithin, publishedTime, timesIn } from './times.ts';
+import type { Span } from './types.ts';
+import { fold, stemOf, tokenise } from './words.ts';
+
+/** The articles that a question names as its source, and the question without their names. */
+export interface NamedSource {
+  readonly articles: ReadonlySet<string>;
+  readonly rest: string;
+}
+
+const BEFORE =
+  /(?:\b(?:according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|(?:article|story|report|piece|figures?|numbers?|coverage) (?:of|in|by|from|on)|(?:does|did|do) |\bsays?|\bsaid in|read in)\s*)(?:the\s+)?["“']?$/iu;
+const AFTER =
+  /^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+)?(?:article|story|report|piece|item|version|account|coverage)\b|says?\b|said\b|reports?\b|reported\b|writes?\b|wrote\b|states?\b|stated\b|claims?\b|gives?\b|put\b|puts\b|mentions?\b|think\b)/iu;
+/** The small words around a source's name, which ask for nothing. */
+const LEAD =
+  /[,(]?\s*\b(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$/iu;
+const TAIL =
+  /^["”']?(?:['’]s?)?(?:\s+(?:(?:article|story|report|piece|item|version|account|coverage)(?:\s+of)?|says?|said|reports?|reported|writes?|wrote|states?|stated|claims?|gives?|mentions?)\b)*(?:\s+(?:about|on|is|that|as|for)\b)?\s*\)?/iu;
+const ARTICLE_WORD = /^(?:article|story|report|piece|interview|write-?up)s?$/u;
+
+/** Knows the publishers, titles and ids of some articles. */
+export function createNamedSource(articles: readonly Article[]): (question: string) => NamedSource | null {
+  const publishers = new Map<string, Article[]>();
+  for (const article of articles) {
+    const name = bare(article.publisher ?? '');
+    if (name.length > 2) publishers.set(name, [...(publishers.get(name) ?? []), article]);
+  }
+  const keys = keyNames(publishers);
+  const stems = new Map(articles.map((article) => [article, new Set(contentStems(article.title))]));
+
+  const named = (question: string, names: Names, known: boolean): Mention[] =>
+    [...names].flatMap(([name, own]) => {
+      const at = placeOf(question, name, 1);
+      if (at === null) return [];
+      const before = question.slice(0, at.start);
+      const cued = BEFORE.test(before) || AFTER.test(question.slice(at.end));
+      return cued || (known && isMedium(own[0]?.publisher ?? '')) ? [{ ...at, articles: own }] : [];
+    });
+  const byPublisher = (question: string): Mention[] => {
+    const whole = named(question, publishers, true);
+    return whole.length > 0 ? whole : named(question, keys, false);
+  };
+  const byTitle = (question: string): Mention[] =>
+    articles.flatMap((article) => {
+      const at =
+        [article.title, article.id].flatMap((name) => placeOf(question, name, TITLE_WORDS) ?? [])[0] ?? null;
+      return at === null ? [] : [{ ...at, articles: [article] }];
+    });
+  /** `in the harbour story`, `the March 2025 article`, `the piece about the harbour` */
+  const byWords = (question: string): Mention[] => {
+    const tokens = tokenise(question);
+    const at = tokens.findIndex(({ text }, index) => index > 0 && ARTICLE_WORD.test(text));
+    const article = tokens[at];
+    if (article === undefined) return [];
+    const before = Math.max(0, at - MOST_WORDS);
+    const the = tokens.slice(before, at).findLastIndex(({ text }) => text === 'the');
+    const link = /^(?:about|on|of|from)$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
+    const after = tokens.slice(at + link, at + link + MOST_WORDS + 1);
+    const said = [
+      the < 0 ? [] : tokens.slice(before + the + 1, at),
+      link === 0 ? [] : after.slice(after[0]?.text === 'the' ? 1 : 0),
+    ].find((words) => words.length > 0);
+    const [first, last] = [said?.[0], said?.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const words = question.slice(first.start, last.end);
+    const own = articles.filter((one) => isCalled(one, words, stems.get(one) ?? new Set()));
+    const span = { start: Math.min(first.start, article.start), end: Math.max(last.end, article.end) };
+    return own.length === 0 ? [] : [{ ...span, articles: own }];
+  };
+
+  return (question) => {
+    const mentions = [...byTitle(question), ...byPublisher(question)];
+    const all = mentions.length > 0 ? mentions : byWords(question);
+    const named = new Set(all.flatMap((mention) => mention.articles.map(({ id }) => id)));
+    if (named.size === 0 || named.size === articles.length) return null;
+    return { articles: named, rest: without(question, all) };
+  };
+}
+
+const MOST_WORDS = 5;
+/** A title or id of fewer words may be what is asked about. */
+const TITLE_WORDS = 3;
+
+type Names = ReadonlyMap<string, readonly Article[]>;
+
+/** `the Courier` for the Coast Courier, where no other publisher is called so too. */
+function keyNames(publishers: Names): Names {
+  const keys = new Map<string, readonly Article[]>();
+  const twice = new Set<string>();
+  for (const [name, own] of publishers) {
+    const key = name.split(' ').at(-1) ?? '';
+    if (key === name || !isMedium(key)) continue;
+    if (keys.has(key)) twice.add(key);
+    keys.set(key, own);
+  }
+  return new Map([...keys].filter(([key]) => !twice.has(key)));
+}
+
+interface Mention extends Span {
+  readonly articles: readonly Article[];
+}
+
+function isCalled(article: Article, said: string, titleStems: ReadonlySet<string>): boolean {
+  const times = timesIn(`of ${said}`);
+  const [time] = times;
+  if (time !== undefined) {
+    const published = publishedTime(article);
+    return published !== null && isWithin(published, time.time);
+  }
+  const stems = contentStems(said);
+  return stems.length > 0 && stems.every((stem) => titleStems.has(stem));
+}
+
+function contentStems(text: string): string[] {
+  return tokenise(text)
+    .filter((token) => !STOP.has(token.text))
+    .map((token) => stemOf(token.text));
+}
+
+/** A newspaper, an agency, a station: its name in a question is a source's. A company that publishes may be the subject. */
+function isMedium(publisher: string): boolean {
+  return publisherScore(publisher, { leftOut: [], opening: '' }) >= 3;
+}
+
+function bare(name: string): string {
+  return name.replace(/^the\s+/iu, '').trim();
+}
+
+/** Where a name stands as whole words, whatever its case and accents. */
+function placeOf(question: string, name: string, fewest: number): Span | null {
+  const words = tokenise(name).map(({ text }) => text);
+  const tokens = tokenise(question);
+  if (words.length < fewest) return null;
+  const at = tokens.findIndex((_, index) =>
+    words.every((word, next) => tokens[index + next]?.text === fold(word)),
+  );
+  const [first, last] = [tokens[at], tokens[at + words.length - 1]];
+  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+}
+
+function without(question: string, mentions: readonly Mention[]): string {
+  return mentions
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => {
+      const before = rest
+        .slice(0, start)
+        .replace(LEAD, ' ')
+        .replace(/["“']$/u, '');
+      return `${before} ${rest.slice(end).replace(TAIL, ' ')}`;
+    }, question)
+    .replace(/\s+([?.!,])/gu, '$1')
+    .replace(/^[\s,;:]+/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}

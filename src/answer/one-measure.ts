@@ -1,0 +1,213 @@
+import { monthNames } from '../knowledge/ingest/months.ts';
+import { isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
+import type { Fact, Figure } from '../knowledge/types.ts';
+import { CHAT, STOP } from './lexicon.ts';
+import { isWithin, lastDay, type Time, timesOf } from './times.ts';
+import type { Answer, FoundFact, Span } from './types.ts';
+import { stemOf, tokenise } from './words.ts';
+
+/** As many facts on one measure fit into a reply, and a reader's eye. */
+const MOST_SHOWN = 3;
+const OFFERS = 3;
+/** A fact that names what the question names is among the first, or it answers something else. */
+const NEAREST = 5;
+const MONTHS = monthNames('en');
+
+/**
+ * A found fact with what other articles say on its measure, the newest first. With times, only what is true of one of them;
+ * when nothing is, the facts are offered.
+ *
+ * @param looked facts near the question, best first
+ */
+export function together(
+  answer: Answer,
+  question: string,
+  looked: readonly Fact[],
+  asked: readonly Time[] = [],
+): Answer {
+  if (answer.kind !== 'found' || answer.facts.length > 1) return answer;
+  const first = asNamed(answer.facts[0], question, looked);
+  const own = measuredIn(first);
+  const rivals = own === null ? [] : rivalsOf(own, question, looked);
+  const all = [first, ...rivals.map((rival) => foundAs(rival, first.score))];
+  const fitting = asked.length === 0 ? all : all.flatMap((found) => ofTimes(found, asked));
+  const [newest, ...older] = merged(fitting, looked);
+  if (newest === undefined) {
+    const [nearest = first, ...others] = newestFirst(all);
+    const offers = [nearest.fact, ...others.slice(0, OFFERS - 1).map(({ fact }) => fact)] as const;
+    return { kind: 'unsure', offers, confidence: answer.confidence };
+  }
+  const shown = [newest, ...older.slice(0, MOST_SHOWN - 1)] as const;
+  const rest = older.slice(MOST_SHOWN - 1).map(({ fact }) => fact);
+  return { ...answer, facts: shown, related: besides(shown, [...rest, ...answer.related]) };
+}
+
+/** Whether facts are what several articles say of one measure, rather than the parts of an answer. */
+export function areOfOneMeasure([first, ...others]: readonly FoundFact[]): boolean {
+  const own = first === undefined ? null : measuredIn(first);
+  return others.every((found) => {
+    const other = measuredIn(found);
+    if (own === null || other === null || own.fact.article.id === other.fact.article.id) return false;
+    return isSameMeasure(own, other);
+  });
+}
+
+/** A fact as far as it is true of one of the times: with that figure of it which is. */
+export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly FoundFact[] {
+  const { fact } = found;
+  const own = measuredIn(found);
+  const fits = (figure: Figure | null) =>
+    timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one)));
+  if (own === null) return fits(null) ? [found] : [];
+  if (fits(own.figure)) return [found];
+  const figure = fact.figures.find(
+    (one) => isMeasure(one) && unitOf(one) === unitOf(own.figure) && fits(one),
+  );
+  return figure === undefined ? [] : [foundAs({ fact, figure }, found.score)];
+}
+
+/** Stems of the question's words, without those that ask, join and chat. */
+export function contentOf(question: string): readonly string[] {
+  return tokenise(question)
+    .filter(({ text }) => !STOP.has(text) && !CHAT.has(text))
+    .map(({ text }) => stemOf(text));
+}
+
+/** Those of them that a fact's statement holds. */
+export function heldOf(question: string, fact: Fact): readonly string[] {
+  const there = stemsOf(fact.text);
+  return contentOf(question).filter((stem) => there.has(stem));
+}
+
+/** Whether a fact's statement, or else its headline, holds all of the stems. */
+export function holds({ text, article }: Fact, stems: readonly string[]): boolean {
+  const there = new Set([...stemsOf(text), ...stemsOf(article.title)]);
+  return stems.every((stem) => there.has(stem));
+}
+
+/** Where a part of a text stands in it. */
+export function spanIn(text: string, part: string): Span | null {
+  const start = text.indexOf(part);
+  return start < 0 || part === '' ? null : { start, end: start + part.length };
+}
+
+/**
+ * Of facts that differ in whom they speak of, the one whose name the question has: `The harbour at Kell has 18 berths` does
+ * not answer what was asked of Port Lund, however well its other words fit.
+ */
+function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): FoundFact {
+  const own = measuredIn(found);
+  if (own === null || own.fact.questions.length > 0) return found;
+  if (!namesAnother(own.fact, question)) return found;
+  const held = heldOf(question, own.fact);
+  for (const fact of looked.slice(0, NEAREST)) {
+    const more = heldOf(question, fact).filter((stem) => !held.includes(stem));
+    const named = more.some((stem) => namesOf(fact.text).has(stem));
+    if (!named || !held.every((stem) => stemsOf(fact.text).has(stem))) continue;
+    const figure = fact.figures.find((one) => isMeasure(one) && unitOf(one) === unitOf(own.figure));
+    if (figure !== undefined) return foundAs({ fact, figure }, found.score);
+  }
+  return found;
+}
+
+/** Whether a statement has a name that the question lacks, besides who says it. */
+export function namesAnother({ text, saidBy }: Fact, question: string): boolean {
+  const asked = new Set([...contentOf(question), ...stemsOf(saidBy ?? '')]);
+  return [...namesOf(text)].some((name) => !asked.has(name));
+}
+
+/** Stems of words with a capital that do not begin a sentence; no months. */
+function namesOf(text: string): ReadonlySet<string> {
+  const names = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
+  const words = names.flatMap((name) => tokenise(name).map(({ text: word }) => word));
+  return new Set(words.filter((word) => !MONTHS.has(word)).map(stemOf));
+}
+
+/** The figure that is highlighted, or the only one that the fact holds. */
+function measuredIn({ fact, highlight }: FoundFact): Measured | null {
+  const figures = fact.figures.filter(isMeasure);
+  if (highlight === null) return figures.length === 1 ? measured(fact, figures[0]) : null;
+  const inside = figures.find((figure) => {
+    const span = spanIn(fact.text, figure.text);
+    return span !== null && span.start < highlight.end && highlight.start < span.end;
+  });
+  return measured(fact, inside);
+}
+
+function measured(fact: Fact, figure: Figure | undefined): Measured | null {
+  return figure === undefined ? null : { fact, figure };
+}
+
+/** Of each other article the fact on the same measure that was nearest to the question. */
+function rivalsOf(own: Measured, question: string, looked: readonly Fact[]): readonly Measured[] {
+  // A fact that lacks a word of the question which this one holds may be about something else.
+  const asked = heldOf(question, own.fact);
+  const rivals = new Map<string, Measured>();
+  for (const fact of looked) {
+    const { id } = fact.article;
+    if (id === own.fact.article.id || rivals.has(id) || !holds(fact, asked)) continue;
+    const figure = fact.figures.find((one) => isSameMeasure(own, { fact, figure: one }));
+    if (figure !== undefined) rivals.set(id, { fact, figure });
+  }
+  return [...rivals.values()];
+}
+
+function foundAs({ fact, figure }: Measured, score: number): FoundFact {
+  return { fact, score, highlight: spanIn(fact.text, figure.text) };
+}
+
+/** What articles say alike is said once, with all of them as its sources: the newest, and those that agree. */
+function merged(all: readonly FoundFact[], looked: readonly Fact[]): readonly FoundFact[] {
+  const kept: FoundFact[] = [];
+  for (const found of newestFirst(all)) {
+    const same = kept.findIndex((other) => saysTheSame(other, found));
+    const one = kept[same];
+    if (one === undefined) kept.push(found);
+    else kept[same] = { ...one, also: [...(one.also ?? []), found.fact] };
+  }
+  return kept.map((found) => {
+    const told = new Set([found.fact, ...(found.also ?? [])].map(({ article }) => article.id));
+    const words = wordsOf(found.fact.text);
+    const repeats = looked.filter(
+      ({ text, article }) => !told.has(article.id) && wordsOf(text) === words && told.add(article.id),
+    );
+    return repeats.length === 0 ? found : { ...found, also: [...(found.also ?? []), ...repeats] };
+  });
+}
+
+function saysTheSame(a: FoundFact, b: FoundFact): boolean {
+  const [one, other] = [measuredIn(a)?.figure, measuredIn(b)?.figure];
+  if (one === undefined || other === undefined) return wordsOf(a.fact.text) === wordsOf(b.fact.text);
+  return (
+    one.value === other.value && one.hedge === other.hedge && (one.period ?? '') === (other.period ?? '')
+  );
+}
+
+function newestFirst(all: readonly FoundFact[]): readonly FoundFact[] {
+  const dayOf = (found: FoundFact) => lastDay(found.fact, measuredIn(found)?.figure ?? null);
+  const publishedOf = ({ fact }: FoundFact) => fact.article.published ?? '';
+  return all.toSorted((a, b) => dayOf(b) - dayOf(a) || (publishedOf(a) < publishedOf(b) ? 1 : -1));
+}
+
+/** What is shown already, in whichever article, is not offered again. */
+function besides(shown: readonly FoundFact[], facts: readonly Fact[]): readonly Fact[] {
+  const said = new Set(shown.map(({ fact }) => wordsOf(fact.text)));
+  return facts
+    .filter(({ text }) => {
+      const words = wordsOf(text);
+      return !said.has(words) && said.add(words);
+    })
+    .slice(0, OFFERS);
+}
+
+/** A statement's words alone, without the place and agency that a wire's first sentence begins with. */
+function wordsOf(text: string): string {
+  const own = text.replace(/^[\p{Lu}\p{N}][^.!?]{1,70}?\s(?:--|—|–|-)\s/u, '');
+  return tokenise(own)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  return new Set(tokenise(text).map((token) => stemOf(token.text)));
+}

@@ -1,0 +1,130 @@
+import type { Fact, Knowledge } from '../knowledge/types.ts';
+import { ABOUT, type About, aboutArticle, aboutOf } from './about.ts';
+import { createNamedSource, type NamedSource } from './named-source.ts';
+import { contentOf, heldOf, holds, namesAnother, ofTimes, spanIn, together } from './one-measure.ts';
+import { isWithin, type Time, timesIn, timesOf, withoutTimes } from './times.ts';
+import type { Answer, FoundFact } from './types.ts';
+import { plain } from './words.ts';
+
+/** The facts that may answer; every one where it is left out. */
+type Only = ((fact: Fact) => boolean) | undefined;
+
+/** What was decided about a question, and the facts that were looked at for it, best first. */
+interface Decided {
+  readonly answer: Answer;
+  readonly looked: readonly Fact[];
+}
+
+/** Decides about one question as if each article stood alone. */
+export type Decide = (question: string, only?: Only) => Decided;
+
+/** One time against another: both are asked for, and each fact may tell of both. */
+const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+const OFFERS = 3;
+
+/**
+ * Answers with all that several articles say of one measure, the newest first; of the time or the source that a question
+ * names, with that one. What is added is of the same measure beyond doubt, and of another source than the named nothing is
+ * asserted.
+ */
+export function createSeveral({ articles, facts }: Knowledge, decide: Decide): (question: string) => Answer {
+  const namedSource = createNamedSource(articles);
+  const aboutArticles = facts.filter((fact) => aboutArticle(fact) !== ABOUT.nothing);
+  return (question) => {
+    const text = plain(question);
+    const source = namedSource(text);
+    if (source === null) return ofTime(text, undefined, decide);
+    return fromSource(text, source, aboutArticles, decide);
+  };
+}
+
+function fromSource(
+  text: string,
+  { articles, rest }: NamedSource,
+  aboutArticles: readonly Fact[],
+  decide: Decide,
+): Answer {
+  const only = (fact: Fact) => articles.has(fact.article.id);
+  const itself = articles.size === 1 ? aboutItself(rest, aboutArticles.filter(only)) : undefined;
+  if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
+  const own = ofTime(rest, only, decide);
+  if (own.kind === 'found') return own;
+  const whole = decide(text).answer;
+  if (whole.kind === 'unknown') return whole;
+  if (whole.kind === 'found' && whole.facts.every(({ fact }) => only(fact))) return whole;
+  return offered(decide(rest, only).looked, own.confidence);
+}
+
+/** What the one named article says about itself: who wrote it, when, for whom. */
+function aboutItself(question: string, facts: readonly Fact[]): FoundFact | undefined {
+  const about = aboutOf(question);
+  const fact = about === ABOUT.nothing ? undefined : facts.find((one) => aboutArticle(one) === about);
+  if (fact === undefined) return undefined;
+  const { author, publisher } = fact.article;
+  const figure = fact.figures.find(({ unit }) => unit === 'date')?.text;
+  const told = new Map<About, string | null>([
+    [ABOUT.author, author],
+    [ABOUT.publisher, publisher],
+    [ABOUT.date, figure ?? null],
+  ]);
+  return { fact, score: 1, highlight: spanIn(fact.text, told.get(about) ?? '') };
+}
+
+/**
+ * A time that the question names is looked for in what each fact is true of, not among its words alone: the state that an
+ * article of that time tells seldom names the time.
+ */
+function ofTime(text: string, only: Only, decide: Decide): Answer {
+  const times = COMPARES.test(text) ? [] : timesIn(text);
+  const { answer, looked } = decide(text, only);
+  if (times.length === 0) return together(answer, text, looked);
+  if (answer.kind === 'found' && answer.facts.length > 1) return answer;
+  const asked = times.map(({ time }) => time);
+  const timeless = withoutTimes(text, times);
+  const whenever = decide(timeless, only);
+  const [known] = answer.kind === 'found' ? answer.facts : [];
+  const [other] = whenever.looked;
+  const isElse = known !== undefined && other !== undefined && isAboutElse(known.fact, other, timeless);
+  if (known !== undefined && !isElse && ofTimes(known, asked).length > 0)
+    return together(answer, timeless, looked, asked);
+  const then = together(whenever.answer, timeless, [...whenever.looked, ...looked], asked);
+  if (then.kind === 'found' && (known !== undefined || isTold(then.facts, timeless))) return then;
+  const among = amongThoseOf(asked, timeless, only, decide);
+  if (among.kind === 'found' && among.facts.every(({ fact }) => holdsAll(fact, timeless))) return among;
+  return isElse ? offered([other, known.fact], answer.confidence) : answer;
+}
+
+/** The decision as it would be if only what is true of the times were known. */
+function amongThoseOf(asked: readonly Time[], question: string, only: Only, decide: Decide): Answer {
+  const isOfThen = (fact: Fact) =>
+    [...fact.figures, null].some((figure) =>
+      timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one))),
+    );
+  const { answer, looked } = decide(question, (fact) => (only?.(fact) ?? true) && isOfThen(fact));
+  return together(answer, question, looked, asked);
+}
+
+/** Each fact names a time or holds all the question's other words: less is too little to assert it. */
+function isTold(facts: readonly FoundFact[], question: string): boolean {
+  return facts.every(({ fact }) => timesIn(fact.text).length > 0 || holdsAll(fact, question));
+}
+
+function holdsAll(fact: Fact, question: string): boolean {
+  const asked = contentOf(question);
+  if (heldOf(question, fact).length === asked.length) return true;
+  return holds(fact, asked) && !namesAnother(fact, question);
+}
+
+/** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */
+function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
+  if (fact.questions.length > 0) return false;
+  const [own, more] = [heldOf(question, fact), heldOf(question, other)];
+  return more.length > own.length && own.every((stem) => more.includes(stem));
+}
+
+function offered(facts: readonly Fact[], confidence: number): Answer {
+  const [first, ...others] = new Set(facts);
+  return first === undefined
+    ? { kind: 'unknown', confidence }
+    : { kind: 'unsure', offers: [first, ...others.slice(0, OFFERS - 1)], confidence };
+}

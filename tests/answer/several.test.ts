@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { replyTo } from '../../src/answer/reply.ts';
+import { plainStyle, textOf } from '../../src/answer/text.ts';
+import type { Answer } from '../../src/answer/types.ts';
+import { withArticles } from '../../src/knowledge/extend.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
+
+const article = (text: string) => ingestArticle(Buffer.from(text), { name: 'article.txt' });
+
+const gazette = article(`Port Lund harbour doubles its berths
+
+By Ada Holm
+The Port Gazette
+2 May 2024
+
+PORT LUND -- The harbour at Port Lund has 40 berths for fishing boats, its master Nils Brandt said on Thursday.
+
+The harbour employs 112 people. The annual budget of the harbour is 3.2 million euros.
+
+Ferries to Vall Island carried 210,000 passengers in 2023, up from 190,000 in 2022.
+
+Unemployment in Port Lund stood at 6.1 percent in March 2024.
+`);
+const courier = article(`Port Lund adds berths as fishing fleet grows
+
+By Tomas Riel
+
+The Coast Courier, 4 March 2025
+
+PORT LUND - The harbour at Port Lund now has 52 berths for fishing boats after a new pier opened in February.
+
+The harbour employs 131 people, the port authority said. The annual budget of the harbour is 4.1 million euros.
+
+The harbour is expected to have 70 berths for fishing boats by 2030.
+
+Ferries to Vall Island carried 236,000 passengers in 2024.
+
+The harbour at Kell has 18 berths for fishing boats.
+`);
+const undated = article(`Notes on the harbours of the coast
+
+Port Lund's harbour has 35 berths for fishing boats and a small shipyard.
+
+The harbour employs 112 people.
+
+The lighthouse on Vall Island is 41 metres tall.
+`);
+const kell = article(`Kell looks to the sea
+
+The Kell Post
+9 June 2025
+
+The town of Kell lies on the coast. The harbour employs 23 people.
+`);
+
+const own = withArticles(knowledgeOf([]), [gazette, courier, undated, kell]).knowledge;
+const assistant = createAssistant(own);
+
+function textsOf(answer: Answer): readonly string[] {
+  return answer.kind === 'found' ? answer.facts.map(({ fact }) => fact.text) : [];
+}
+const numbersOf = (question: string) =>
+  textsOf(assistant.answer(question)).map((text) => /\d[\d.,]*\d/.exec(text)?.[0]);
+const said = (question: string) => textOf(replyTo(assistant.answer(question), plainStyle));
+
+describe('what several articles say of one measure', () => {
+  it('is shown together, the newest first, what has no date last', () => {
+    expect(numbersOf('How many berths does the harbour at Port Lund have?')).toEqual(['52', '40', '35']);
+  });
+
+  it('comes each with its date, or that it has none, within the length of a reply', () => {
+    const reply = said('How many berths does the harbour at Port Lund have?');
+    expect(reply).toMatch(/^4 March 2025, The Coast Courier: .*52/m);
+    expect(reply).toMatch(/^2 May 2024, The Port Gazette: .*40/m);
+    expect(reply).toMatch(/^date not given: .*35/m);
+    expect(reply.length).toBeLessThanOrEqual(700);
+  });
+
+  it('never mixes in another place, or what is only expected', () => {
+    const reply = said('How many berths does the harbour at Port Lund have?');
+    expect(reply.split('\nRelated:')[0]).not.toMatch(/\b(?:18|70)\b/);
+    expect(numbersOf('How many berths does the harbour at Kell have?')).toEqual(['18']);
+  });
+
+  it('never takes the harbour of one town for that of another', () => {
+    expect(numbersOf('How many people does the harbour at Port Lund employ?')).not.toContain('23');
+  });
+
+  it('is said once where articles agree, with all of their sources', () => {
+    const answer = assistant.answer('How many people does the harbour employ?');
+    const facts = answer.kind === 'found' ? answer.facts : [];
+    const agreed = facts.find(({ fact }) => fact.text.includes('112'));
+    expect(facts.filter(({ fact }) => fact.text.includes('112'))).toHaveLength(1);
+    expect(agreed?.also?.map(({ article }) => article.title)).toEqual(['Notes on the harbours of the coast']);
+    expect(said('How many people does the harbour employ?')).toContain('Notes on the harbours of the coast');
+  });
+});
+
+describe('a question that names a time', () => {
+  it.each([
+    ['How many berths did Port Lund have in 2024?', '40'],
+    ['How many berths did Port Lund have in 2025?', '52'],
+    ['How many berths did Port Lund have in May 2024?', '40'],
+    ['How many berths did Port Lund have as of 4 March 2025?', '52'],
+    ['budget of the harbour in 2025', '4.1'],
+    ['how many ferry passengers in 2023', '210,000'],
+    ['What was unemployment in Port Lund in March 2024?', '6.1'],
+  ])('gets what is true of it: %s', (question, number) => {
+    expect(numbersOf(question)).toEqual([number]);
+  });
+
+  it('gets the figure of that time out of a statement that tells of two', () => {
+    const answer = assistant.answer('How many passengers did the ferries carry in 2022?');
+    expect(answer.kind).toBe('found');
+    const [found] = answer.kind === 'found' ? answer.facts : [];
+    expect(found?.fact.text.slice(found.highlight?.start, found.highlight?.end)).toBe('190,000');
+  });
+
+  it.each(['How many berths did Port Lund have in 2019?', 'What was the budget of the harbour in 2021?'])(
+    'asserts nothing of another time: %s',
+    (question) => {
+      expect(assistant.answer(question).kind).not.toBe('found');
+    },
+  );
+});
+
+describe('a question that names a source', () => {
+  it.each([
+    ['How many berths for fishing boats are there according to the Port Gazette?', '40'],
+    ['According to The Coast Courier, how many berths for fishing boats does Port Lund have?', '52'],
+    ['How many people does the harbour employ, says the Coast Courier?', '131'],
+    ['In the March 2025 article, what is the annual budget of the harbour?', '4.1'],
+    ['What is the annual budget of the harbour in "Port Lund harbour doubles its berths"?', '3.2'],
+    ['annual budget of the harbour port gazette', '3.2'],
+  ])('gets what that one says: %s', (question, number) => {
+    expect(numbersOf(question)).toEqual([number]);
+  });
+
+  it('gets nothing asserted of another source', () => {
+    expect(
+      assistant.answer('How tall is the lighthouse on Vall Island according to the Port Gazette?').kind,
+    ).not.toBe('found');
+  });
+
+  it.each([
+    ['When was the Port Gazette article published?', '2 May 2024'],
+    ['Who wrote the Coast Courier article?', 'By Tomas Riel'],
+  ])('is told what the article says of itself: %s', (question, text) => {
+    expect(textsOf(assistant.answer(question))).toEqual([text]);
+  });
+});
+
+describe('a stated fact and an extracted one', () => {
+  const stated = factOf('berths', 'The harbour at Port Lund has more than 44 berths for fishing boats.', {
+    figures: [
+      {
+        text: 'more than 44',
+        value: 44,
+        unit: 'berths',
+        measures: 'berths in the harbour at Port Lund',
+        period: null,
+        hedge: 'more than',
+      },
+    ],
+    questions: ['How many berths does the harbour at Port Lund have?', 'number of berths in Port Lund'],
+  });
+  const both = createAssistant(withArticles(knowledgeOf([stated]), [gazette, courier]).knowledge);
+
+  it('stand together by their dates', () => {
+    const texts = textsOf(both.answer('How many berths does the harbour at Port Lund have?'));
+    expect(texts.map((text) => /\d+/.exec(text)?.[0])).toEqual(['44', '52', '40']);
+  });
+});
