@@ -25,11 +25,11 @@ export function together(
   looked: readonly Fact[],
   asked: readonly Time[] = [],
 ): Answer {
-  if (answer.kind !== 'found' || answer.facts.length > 1) return answer;
+  if (answer.kind === 'unsure') return withoutRepeats(answer, looked);
+  if (answer.kind === 'unknown') return answer;
+  if (answer.facts.length > 1) return ofParts(answer, question, looked);
   const first = asNamed(answer.facts[0], question, looked);
-  const own = measuredIn(first);
-  const rivals = own === null ? [] : rivalsOf(own, question, looked);
-  const all = [first, ...rivals.map((rival) => foundAs(rival, first.score))];
+  const all = [first, ...rivalsOf(first, question, looked)];
   const fitting = asked.length === 0 ? all : all.flatMap((found) => ofTimes(found, asked));
   const [newest, ...older] = merged(fitting, looked);
   if (newest === undefined) {
@@ -41,6 +41,26 @@ export function together(
   const rest = older.slice(MOST_SHOWN - 1).map(({ fact }) => fact);
   return { ...answer, facts: shown, related: besides(shown, [...rest, ...answer.related]) };
 }
+
+/** Of each part of a compound answer the newest fact on its measure; what other articles say is offered. */
+function ofParts(answer: Found, question: string, looked: readonly Fact[]): Answer {
+  const groups = answer.facts.map((found) => merged([found, ...rivalsOf(found, question, looked)], looked));
+  const [first = answer.facts[0], ...parts] = groups.flatMap(([newest]) => newest ?? []);
+  const facts = [first, ...parts] as const;
+  const older = groups.flatMap(([, ...others]) => others.map(({ fact }) => fact));
+  return { ...answer, facts, related: besides(facts, [...older, ...answer.related]) };
+}
+
+/** What two articles say in the same words is offered once. */
+function withoutRepeats(answer: Unsure, looked: readonly Fact[]): Answer {
+  const [first] = answer.offers;
+  const offer = { fact: first, score: 0, highlight: null };
+  const others = besides([offer], [...answer.offers, ...looked]).slice(0, answer.offers.length - 1);
+  return { ...answer, offers: [first, ...others] };
+}
+
+type Found = Extract<Answer, { readonly kind: 'found' }>;
+type Unsure = Extract<Answer, { readonly kind: 'unsure' }>;
 
 /** Whether facts are what several articles say of one measure, rather than the parts of an answer. */
 export function areOfOneMeasure([first, ...others]: readonly FoundFact[]): boolean {
@@ -139,7 +159,9 @@ function measured(fact: Fact, figure: Figure | undefined): Measured | null {
 }
 
 /** Of each other article the fact on the same measure that was nearest to the question. */
-function rivalsOf(own: Measured, question: string, looked: readonly Fact[]): readonly Measured[] {
+function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): readonly FoundFact[] {
+  const own = measuredIn(found);
+  if (own === null) return [];
   // A fact that lacks a word of the question which this one holds may be about something else.
   const asked = heldOf(question, own.fact);
   const rivals = new Map<string, Measured>();
@@ -149,7 +171,7 @@ function rivalsOf(own: Measured, question: string, looked: readonly Fact[]): rea
     const figure = fact.figures.find((one) => isSameMeasure(own, { fact, figure: one }));
     if (figure !== undefined) rivals.set(id, { fact, figure });
   }
-  return [...rivals.values()];
+  return [...rivals.values()].map((rival) => foundAs(rival, found.score));
 }
 
 function foundAs({ fact, figure }: Measured, score: number): FoundFact {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { together } from '../../src/answer/one-measure.ts';
 import { replyTo } from '../../src/answer/reply.ts';
 import { plainStyle, textOf } from '../../src/answer/text.ts';
 import type { Answer } from '../../src/answer/types.ts';
@@ -95,6 +96,25 @@ describe('what several articles say of one measure', () => {
     expect(facts.filter(({ fact }) => fact.text.includes('112'))).toHaveLength(1);
     expect(agreed?.also?.map(({ article }) => article.title)).toEqual(['Notes on the harbours of the coast']);
     expect(said('How many people does the harbour employ?')).toContain('Notes on the harbours of the coast');
+  });
+});
+
+describe('a question that asks two things', () => {
+  it('gets the newest fact of each', () => {
+    expect(
+      numbersOf('How tall is the lighthouse on Vall Island and how many people does the harbour employ?'),
+    ).toEqual(['41', '131']);
+  });
+});
+
+describe('offers', () => {
+  it('never hold the same words twice', () => {
+    const alike = own.facts.filter(({ text }) => text === 'The harbour employs 112 people.');
+    const other = factOf('other', 'The harbour has a crane.');
+    const [first, second] = alike;
+    if (first === undefined || second === undefined) throw new Error('Two articles say so.');
+    const unsure = { kind: 'unsure', offers: [first, second, other], confidence: 0.4 } as const;
+    expect(together(unsure, 'staff', [])).toEqual({ ...unsure, offers: [first, other] });
   });
 });
 
