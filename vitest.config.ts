@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
+    globalSetup: ['tests/sandbox/built-page.ts'],
     testTimeout: 20_000,
     // No test changes a module, a global or the environment: what one file has loaded (discord.js, the shipped
     // knowledge, the table of words) serves the next one of the same process.

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import open from 'open';
 import type { Assistant } from '../answer/types.ts';
 import { type StartOptions, startBot } from '../discord/bot.ts';
-import { startOnFreePort } from '../sandbox/free-port.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Greeting } from '../sandbox/live/protocol.ts';
+import { startLocalDiscord } from './local-discord.ts';
 
 /** How many questions the page offers on the first visit. */
 const QUESTIONS = 3;
@@ -20,7 +20,7 @@ export interface Local {
  * @param port the first one to try; the next free one is taken
  */
 export async function startLocal(options: StartOptions, port?: number): Promise<Local> {
-  const sandbox = await startOnFreePort({ page: greetingOf(options.live.assistant) }, port);
+  const sandbox = await startLocalDiscord({ page: greetingOf(options.live.assistant) }, port);
   // What the environment says of Discord itself is meant for another place.
   const here = { token: sandbox.token, apiUrl: sandbox.apiUrl, guildId: null, moderatorRoleIds: [] };
   const bot = await startBot({ ...options, config: { ...options.config, ...here } });

@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import { FIRST_PORT, startOnFreePort } from '../sandbox/free-port.ts';
+import { FIRST_PORT } from '../sandbox/free-port.ts';
 import { PRIVILEGED } from '../sandbox/gateway/payloads.ts';
 import type { Sandbox } from '../sandbox/index.ts';
+import { startLocalDiscord } from './local-discord.ts';
 import { runCommand, UsageError } from './run.ts';
 
 const USAGE = `Start the local Discord alone, with its page, for any bot that speaks Discord's API v10.
@@ -17,7 +18,7 @@ const USAGE = `Start the local Discord alone, with its page, for any bot that sp
 await runCommand(USAGE, async () => {
   const { port, name, content } = readOptions();
   const tips = ['Start a bot with the settings that the terminal prints; it appears here at once.'];
-  const sandbox = await startOnFreePort(
+  const sandbox = await startLocalDiscord(
     { name, privilegedIntents: content ? PRIVILEGED : 0, page: { suggestions: [], tips } },
     port,
   );
