@@ -51,7 +51,7 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
       return { kind: 'found', facts, related: reader.related(fact, []), confidence: 1 };
     },
     rank: (question, count) => reader.found(reader.read(question, count), count),
-    suggest: createSuggest(knowledge),
+    suggest: createSuggest(engine.index),
     topics: () => topics,
     suggestTopics,
     figures: (topic) => figuresOn(topic, knowledge, engine, judge, suggestTopics),

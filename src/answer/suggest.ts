@@ -1,86 +1,79 @@
 import Fuse from 'fuse.js';
-import type { Fact, Knowledge } from '../knowledge/types.ts';
-import { shorten } from './reply.ts';
+import { openingFacts } from './first-questions.ts';
+import type { Index } from './inverted-index.ts';
+import { createLetterPairs, type LetterPairs } from './letter-pairs.ts';
+import { createPrefixes, type Prefixes } from './prefixes.ts';
+import {
+  distinct,
+  type Entry,
+  entriesOf,
+  exactEntries,
+  heldBy,
+  LABEL_LIMIT,
+  nearEntries,
+  type Part,
+} from './suggest-entries.ts';
 import type { Suggestion } from './types.ts';
-import { fold, plain } from './words.ts';
+import { fold, plain, tokenise } from './words.ts';
 
-/** Discord's limit for a choice's label. */
-const LABEL_LIMIT = 100;
+/** Fuse.js compares no more of a pattern. */
+const FUSE_PATTERN = 32;
+/** Words that one part may become, and facts that may hold them: a single letter begins thousands. */
+const MOST_WORDS = 400;
+const MOST_HELD = 6_000;
+/** Words that a misspelt part may have been: Fuse.js chooses them among those that share most pairs of letters. */
+const NEAR_WORDS = 8;
+const PAIRED_WORDS = 60;
+/** Firsts for an empty text: as many as Discord shows, and some that say the same. */
+const OPENING = 60;
 
-interface Entry {
-  readonly label: string;
-  readonly key: string;
-  readonly fact: Fact;
-  readonly kind: 'question' | 'statement' | 'topic';
-}
-
-/** Completes what is being typed from sample questions, statements and topics. */
-export function createSuggest(knowledge: Knowledge) {
-  const entries = knowledge.facts.flatMap(entriesOf);
-  const fuse = new Fuse(entries, {
-    keys: ['key'],
-    threshold: 0.35,
-    ignoreLocation: true,
-    ignoreFieldNorm: true,
-  });
-  const opening = firstQuestions(knowledge);
-  return (text: string, limit: number): readonly Suggestion[] => {
-    const asked = fold(plain(text).slice(0, LABEL_LIMIT));
-    if (asked === '') return opening.slice(0, limit);
-    const parts = asked.split(' ');
-    const exact = entries.filter(({ key }) => parts.every((part) => key.includes(part)));
-    const near =
-      exact.length >= limit
-        ? []
-        : fuse.search(asked.slice(0, 32), { limit: limit * 3 }).map(({ item }) => item);
-    return distinct([...exact, ...near]).slice(0, limit);
+/**
+ * Completes what is being typed from sample questions and statements. A keystroke costs what its words cost: facts are
+ * found by the index, and Fuse.js sees a hundred labels, not all of them.
+ */
+export function createSuggest(index: Index): (text: string, limit: number) => readonly Suggestion[] {
+  const { words, stop } = index.dictionary;
+  // Made when somebody types: an index that grows article by article is mostly asked nothing in between.
+  let prefixes: Prefixes | undefined;
+  let pairs: LetterPairs | undefined;
+  let opening: readonly Suggestion[] | undefined;
+  const partOf = (typed: string): Part => {
+    prefixes ??= createPrefixes(words);
+    const surfaces = prefixes.beginning(typed, MOST_WORDS);
+    const held = heldBy(surfaces, index);
+    const common =
+      surfaces.length === MOST_WORDS ||
+      held > MOST_HELD ||
+      surfaces.some((surface) => stop[surface] === true);
+    return { typed, surfaces, held, common };
   };
-}
-
-function entriesOf(fact: Fact): Entry[] {
-  const entry = (label: string, kind: Entry['kind']): Entry => ({
-    label: shorten(label, LABEL_LIMIT),
-    key: fold(label),
-    fact,
-    kind,
-  });
-  return [...fact.questions.map((question) => entry(question, 'question')), entry(fact.text, 'statement')];
-}
-
-/** One label a fact, so that a list of 25 shows 25 things. */
-function distinct(entries: readonly Entry[]): Suggestion[] {
-  const byFact = new Map<string, Suggestion>();
-  const labels = new Set<string>();
-  for (const { label, fact } of entries) {
-    if (byFact.has(fact.id) || labels.has(label)) continue;
-    byFact.set(fact.id, { label, factId: fact.id });
-    labels.add(label);
-  }
-  return [...byFact.values()];
-}
-
-/** The first sample question of each fact: figures of the body first, and each topic in turn, so that the first few differ. */
-function firstQuestions(knowledge: Knowledge): readonly Suggestion[] {
-  const asked = knowledge.facts.filter((fact) => fact.questions.length > 0);
-  const facts = asked.length > 0 ? asked : knowledge.facts;
-  const turns = new Map<string, number>();
-  return distinct(
-    facts
-      .map((fact, at) => ({ fact, at, rank: dullness(fact) }))
-      .sort((a, b) => a.rank - b.rank || a.at - b.at)
-      .map(({ fact, rank, at }) => {
-        const turn = `${rank} ${fact.topics[0] ?? ''}`;
-        turns.set(turn, (turns.get(turn) ?? 0) + 1);
-        return { fact, rank, at, turn: turns.get(turn) ?? 0 };
-      })
-      .sort((a, b) => a.rank - b.rank || a.turn - b.turn || a.at - b.at)
-      .map(({ fact }): Entry => entriesOf(fact)[0] as Entry),
-  );
-}
-
-/** What the article measures makes a better first question than its date, its photo or a plain statement. */
-function dullness({ figures, place }: Fact): number {
-  const measured = figures.some(({ unit }) => unit !== 'date' && unit !== 'year');
-  if (!measured) return 2;
-  return place.kind === 'paragraph' ? 0 : 1;
+  /** What a part begins, and what it may have been meant to be. */
+  const nearOf = ({ typed, surfaces, common }: Part): readonly number[] => {
+    if (common) return [];
+    pairs ??= createLetterPairs(words);
+    const fuse = new Fuse(pairs.near(typed, PAIRED_WORDS), { threshold: 0.5, ignoreFieldNorm: true });
+    const near = fuse
+      .search(typed, { limit: NEAR_WORDS })
+      .map(({ item }) => index.dictionary.surface(item) as number);
+    return [...new Set([...surfaces, ...near])].filter((surface) => stop[surface] !== true);
+  };
+  return (text, limit) => {
+    const asked = fold(plain(text).slice(0, LABEL_LIMIT));
+    if (asked === '') {
+      opening ??= distinct(openingFacts(index.facts, OPENING).map((fact) => entriesOf(fact)[0] as Entry));
+      return opening.slice(0, limit);
+    }
+    const parts = tokenise(asked).map(({ start, end }) => partOf(asked.slice(start, end)));
+    const exact = distinct(exactEntries(parts, index), limit);
+    if (exact.length >= limit) return exact;
+    const near = nearEntries(parts.map(nearOf), index);
+    const fuse = new Fuse(near, {
+      keys: ['key'],
+      threshold: 0.35,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
+    const found = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
+    return distinct([...exactEntries(parts, index), ...found], limit);
+  };
 }

@@ -149,7 +149,7 @@ function scanUnicode(text: string, from: number, row: TokenRow): number {
 
 /** NFKC, lower case, no diacritics: `Zürich` is `zurich`. */
 export function fold(word: string): string {
-  if (/^[a-z]+$/.test(word)) return word;
+  if (/^[ -~]*$/.test(word)) return word.toLowerCase();
   return word.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase();
 }
 

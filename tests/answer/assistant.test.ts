@@ -149,6 +149,28 @@ describe('suggestions', () => {
     expect(assistant.suggest('harbuor mastr', 25).map(({ factId }) => factId)).toContain('harbour/master');
   });
 
+  it('hold every word that was typed before they hold some of them, wherever they stand', () => {
+    const labels = assistant.suggest('qu new', 25).map(({ label }) => label);
+    expect(labels[0]).toBe('How much did the new quay cost?');
+    expect(assistant.suggest('isl leav', 25)[0]?.label).toBe(
+      'Ferries to Vall Island leave every 20 minutes in summer.',
+    );
+  });
+
+  it('are found among many facts too, by a rare word, a common one or a misspelt one', () => {
+    const facts = Array.from({ length: 3_000 }, (_, at) =>
+      factOf(
+        `f${at}`,
+        `The harbour counted ${at} boats near pier ${at % 7}${at === 2_900 ? ' and a zebra' : ''}.`,
+      ),
+    );
+    const many = createAssistant(knowledgeOf(facts));
+    expect(many.suggest('harbour zeb', 25)[0]?.factId).toBe('harbour/f2900');
+    expect(many.suggest('zebar', 25)[0]?.factId).toBe('harbour/f2900');
+    expect(many.suggest('the harb', 25)).toHaveLength(25);
+    expect(many.suggest('boats 2817', 25)[0]?.factId).toBe('harbour/f2817');
+  });
+
   it('keep to the limit of 100 characters', () => {
     const long = createAssistant(knowledgeOf([factOf('long', `Berths ${'and quays '.repeat(40)}`)]));
     expect(long.suggest('berths', 25)[0]?.label.length).toBeLessThanOrEqual(100);

@@ -68,7 +68,7 @@ describe('an index that grew', () => {
         }
         expect(contentOf(grown)).toEqual(contentOf(buildIndex(knowledgeWith(there))));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -94,7 +94,7 @@ describe('an index that grew', () => {
           expect(assistant.suggest(question, 10)).toEqual(fresh.suggest(question, 10));
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     );
   });
 

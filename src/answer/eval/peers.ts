@@ -27,22 +27,28 @@ export function peersOf(knowledge: Knowledge): readonly Peer[] {
   }));
   return [
     fuse('Fuse.js, defaults', documents, {}, (question) => question),
-    fuse(
-      'Fuse.js, token search',
-      documents,
-      { threshold: 0.1, ignoreFieldNorm: true, useTokenSearch: true },
-      (question) => contentWords(question).join(' '),
-    ),
+    fuseTokens(documents),
     mini('BM25', documents, ['text'], {}),
-    mini('MiniSearch, stem', documents, ['text'], { processTerm }),
+    miniStem(documents),
     mini('MiniSearch, stem, fuzzy, paragraph', documents, ['text', 'around'], { processTerm, fuzzy: 0.2 }),
   ];
 }
 
+/** A text to find, by number. */
 interface Document {
   readonly id: number;
   readonly text: string;
-  readonly around: string;
+}
+
+/** Fuse.js at the best options that were found for it. */
+export function fuseTokens(documents: readonly Document[]): Peer {
+  const options = { threshold: 0.1, ignoreFieldNorm: true, useTokenSearch: true };
+  return fuse('Fuse.js, token search', documents, options, (question) => contentWords(question).join(' '));
+}
+
+/** MiniSearch with a stemmer and without stop words. */
+export function miniStem(documents: readonly Document[]): Peer {
+  return mini('MiniSearch, stem', documents, ['text'], { processTerm });
 }
 
 function fuse(

@@ -1,0 +1,107 @@
+import { createTop } from './top.ts';
+
+/** Words by the pairs of neighbouring letters that they share with one that is misspelt. */
+export interface LetterPairs {
+  /** At most `most` words by their share of pairs in common (Dice's), best first, of equal ones the earlier. */
+  near(word: string, most: number): readonly string[];
+}
+
+/** A word that shares less is another word. */
+const LEAST_SHARE = 0.2;
+/** A word is not taken for one that is longer or shorter by more letters. */
+const LENGTHS = 3;
+/** Swapped letters leave few pairs whole. */
+const SAME_LETTERS = 0.5;
+
+/** a to z, 0 to 9, the ends of a word, and everything else. */
+const SYMBOLS = 38;
+const EDGE = 36;
+const OTHER = 37;
+
+/** @param list Is not copied: it must not change. */
+export function createLetterPairs(list: readonly string[]): LetterPairs {
+  const { starts, words } = wordsByPair(list);
+  const shared = new Uint8Array(list.length);
+  const touched = new Int32Array(list.length);
+  const top = createTop();
+  return {
+    near: (word, most) => {
+      const pairs = pairsOf(word);
+      let count = 0;
+      for (const pair of pairs) {
+        const to = starts[pair + 1] as number;
+        for (let slot = starts[pair] as number; slot < to; slot++) {
+          const id = words[slot] as number;
+          if (shared[id] === 0) touched[count++] = id;
+          shared[id] = (shared[id] as number) + 1;
+        }
+      }
+      const letters = lettersOf(word);
+      const scores = new Map<number, number>();
+      top.open(most);
+      for (let at = 0; at < count; at++) {
+        const id = touched[at] as number;
+        const share = shared[id] as number;
+        shared[id] = 0;
+        const other = list[id] as string;
+        if (Math.abs(other.length - word.length) > LENGTHS) continue;
+        const dice =
+          (2 * share) / (pairs.length + other.length + 1) +
+          (other.length === word.length && isAnagram(other, word, letters) ? SAME_LETTERS : 0);
+        if (dice <= LEAST_SHARE) continue;
+        top.offer(id, dice);
+        scores.set(id, dice);
+      }
+      const kept = Array.from({ length: top.length() }, (_, slot) => top.at(slot));
+      const scoreOf = (id: number) => scores.get(id) ?? 0;
+      return kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).map((id) => list[id] as string);
+    },
+  };
+}
+
+function symbolOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  return code >= 48 && code <= 57 ? code - 22 : OTHER;
+}
+
+/** Each pair once, the first letter's and the last one's with the word's ends. */
+function pairsOf(word: string): readonly number[] {
+  const pairs: number[] = [];
+  let before = EDGE;
+  for (let at = 0; at <= word.length; at++) {
+    const here = at === word.length ? EDGE : symbolOf(word.charCodeAt(at));
+    const pair = before * SYMBOLS + here;
+    if (!pairs.includes(pair)) pairs.push(pair);
+    before = here;
+  }
+  return pairs;
+}
+
+/** Words by pair, in one row each. */
+function wordsByPair(list: readonly string[]): { readonly starts: Int32Array; readonly words: Int32Array } {
+  const starts = new Int32Array(SYMBOLS * SYMBOLS + 1);
+  for (const word of list)
+    for (const pair of pairsOf(word)) starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  for (let pair = 0; pair + 1 < starts.length; pair++) {
+    starts[pair + 1] = (starts[pair + 1] as number) + (starts[pair] as number);
+  }
+  const next = starts.slice();
+  const words = new Int32Array(starts.at(-1) ?? 0);
+  list.forEach((word, id) => {
+    for (const pair of pairsOf(word)) {
+      const slot = next[pair] as number;
+      words[slot] = id;
+      next[pair] = slot + 1;
+    }
+  });
+  return { starts, words };
+}
+
+const lettersOf = (word: string) => [...word].sort().join('');
+
+/** Whether both have the same letters; a sum tells most others apart. */
+function isAnagram(other: string, word: string, letters: string): boolean {
+  let difference = 0;
+  for (let at = 0; at < word.length; at++) difference += other.charCodeAt(at) - word.charCodeAt(at);
+  return difference === 0 && lettersOf(other) === letters;
+}
