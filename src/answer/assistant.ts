@@ -74,18 +74,20 @@ function createReader({ look, index }: Engine, judge: Judge) {
     const ranked = only === undefined ? all : all.filter(({ fact }) => only(index.facts[fact] as Fact));
     return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
   };
-  const found = ({ look: { query }, ranked }: Reading, count: number): FoundFact[] =>
-    ranked.slice(0, count).map(({ fact, score }) => {
-      const known = index.facts[fact] as Fact;
-      return { fact: known, score, highlight: highlightIn(known, query.question, askedIn(query, index)) };
-    });
+  /** The highlight is looked for only in what is shown. */
+  const shown = ({ look: { query } }: Reading, { fact, score }: Ranked): FoundFact => {
+    const known = index.facts[fact] as Fact;
+    return { fact: known, score, highlight: highlightIn(known, query.question, askedIn(query, index)) };
+  };
+  const found = (reading: Reading, count: number): FoundFact[] =>
+    reading.ranked.slice(0, count).map((ranked) => shown(reading, ranked));
+  const factsOf = (ranked: readonly Ranked[]) => ranked.map(({ fact }) => index.facts[fact] as Fact);
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
   const nearest = (fact: Fact): readonly Fact[] => {
     const known = neighbours.get(fact);
     if (known !== undefined) return known;
-    const others = read(fact.text, OFFERS + 2)
-      .ranked.map((one) => index.facts[one.fact] as Fact)
+    const others = factsOf(read(fact.text, OFFERS + 2).ranked.slice(0, OFFERS + 2))
       .filter((other) => other !== fact)
       .slice(0, OFFERS + 1);
     neighbours.set(fact, others);
@@ -98,36 +100,48 @@ function createReader({ look, index }: Engine, judge: Judge) {
   const twoParts = (text: string): Answer | undefined => {
     for (const [first, second] of partsOf(plain(text))) {
       const a = read(first, 1);
-      const [one] = found(a, 1);
+      const [one] = a.ranked;
       if (one === undefined || !a.verdict.answersPart) continue;
       const b = read(second, 1);
       // `And how many in Europe?` leans on the first part for what it asks about.
       const whole = b.look.query.clues.length < 2 ? read(`${second} ${first}`, 1) : b;
-      const two = found(whole, 2).find(({ fact }) => fact !== one.fact || whole === b);
+      const two = whole.ranked.slice(0, 2).find(({ fact }) => fact !== one.fact || whole === b);
       if (two === undefined || two.fact === one.fact) continue;
       if (!b.verdict.answersPart && !whole.verdict.answersPart) continue;
       const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
-      const confidence = Math.min(a.verdict.confidence, surest);
-      return { kind: 'found', facts: [one, two], related: related(one.fact, [two.fact]), confidence };
+      return foundAnswer([shown(a, one), shown(whole, two)], Math.min(a.verdict.confidence, surest));
     }
     return undefined;
+  };
+  const foundAnswer = (facts: readonly [FoundFact, ...FoundFact[]], confidence: number): Answer => {
+    const [first, ...others] = facts;
+    return {
+      kind: 'found',
+      facts,
+      /** Looked for when the reply is laid out: that is another search, by the fact's own words. */
+      get related() {
+        return related(
+          first.fact,
+          others.map(({ fact }) => fact),
+        );
+      },
+      confidence,
+    };
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
     return {
       answer: (only === undefined ? twoParts(text) : undefined) ?? answerOf(reading),
-      looked: reading.ranked.map(({ fact }) => index.facts[fact] as Fact),
+      looked: factsOf(reading.ranked),
     };
   };
   const answerOf = (reading: Reading): Answer => {
     const { confidence, answers } = reading.verdict;
-    const [first, ...others] = found(reading, OFFERS);
+    const [first] = reading.ranked;
     if (first === undefined || confidence < judge.offerLine) return { kind: 'unknown', confidence };
-    if (!answers) {
-      const rest = others.slice(0, OFFERS - 1).map(({ fact }) => fact);
-      return { kind: 'unsure', offers: [first.fact, ...rest], confidence };
-    }
-    return { kind: 'found', facts: [first], related: related(first.fact, []), confidence };
+    if (answers) return foundAnswer([shown(reading, first)], confidence);
+    const [closest, ...others] = factsOf(reading.ranked.slice(0, OFFERS));
+    return { kind: 'unsure', offers: [closest as Fact, ...others], confidence };
   };
   return { read, found, related, decide };
 }

@@ -34,7 +34,7 @@ const WORDS_AROUND = 60;
 export function highlightIn(fact: Fact, question: Question, asked: Asked): Span | null {
   if (question.asked === 'why') return null;
   if (question.asked === 'who' || question.asked === 'where') return bestName(fact, question, asked);
-  const values = figuresOf(fact);
+  const values = valuesIn(fact);
   const kinds = KINDS[question.asked];
   const typed = kinds === undefined ? null : bestValue(values, kinds, KIND_STEP, question, asked, fact.text);
   return typed ?? bestValue(values, ANY, 0, question, asked, fact.text);
@@ -47,6 +47,53 @@ export function firstFigure({ text, figures }: Fact): Span | null {
     .filter(({ start, length }) => start >= 0 && length > 0)
     .sort((a, b) => a.start - b.start);
   return first === undefined ? null : { start: first.start, end: first.start + first.length };
+}
+
+/** A span of a fact that may answer, with the stems of the words around it, nearest first. */
+interface Surrounded {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+interface Name extends Span, Surrounded {
+  readonly written: string;
+  readonly stems: readonly string[];
+}
+
+/** What hangs on a fact alone takes longer to find than to choose from; it is kept for facts that were answered with. */
+function keptByFact<T>(find: (fact: Fact) => T): (fact: Fact) => T {
+  const kept = new WeakMap<Fact, { readonly found: T }>();
+  return (fact) => {
+    const known = kept.get(fact);
+    if (known !== undefined) return known.found;
+    const found = find(fact);
+    kept.set(fact, { found });
+    return found;
+  };
+}
+
+const valuesIn = keptByFact((fact): readonly (Value & Surrounded)[] =>
+  figuresOf(fact).map((value) => ({
+    ...value,
+    noun: [...new Set(value.noun)],
+    ...around(fact.text, value),
+  })),
+);
+
+const namesIn = keptByFact((fact): readonly Name[] =>
+  namesOf(fact.text).map((name) => {
+    const written = fact.text.slice(name.start, name.end);
+    return { ...name, written, stems: stemsOf(written), ...around(fact.text, name) };
+  }),
+);
+
+const stemsOf = (text: string) => tokenise(text).map((token) => stemOf(token.text));
+
+function around(text: string, { start, end }: Span): Surrounded {
+  return {
+    before: stemsOf(text.slice(Math.max(0, start - WORDS_AROUND), start)).reverse(),
+    after: stemsOf(text.slice(end, end + WORDS_AROUND)),
+  };
 }
 
 /** Units of figures that say when. */
@@ -88,7 +135,7 @@ function ranges(values: readonly Value[], text: string): readonly Value[] {
 }
 
 function bestValue(
-  values: readonly Value[],
+  values: readonly (Value & Surrounded)[],
   kinds: readonly ValueKind[],
   step: number,
   { head, plain }: Question,
@@ -101,17 +148,19 @@ function bestValue(
     if (rank < 0 || isGiven(text.slice(value.start, value.end), plain)) continue;
     let nouns = 0;
     let heads = 0;
-    for (const stem of new Set(value.noun)) {
-      nouns = Math.max(nouns, asked(stem));
-      if (head.some((one) => one === stem)) heads = 1;
+    let all = 0;
+    for (const stem of value.noun) {
+      const strength = asked(stem);
+      nouns = Math.max(nouns, strength);
+      all += strength;
+      if (head.includes(stem)) heads = 1;
     }
-    const all = [...new Set(value.noun)].reduce((sum, stem) => sum + asked(stem), 0);
     const score =
       (kinds.length - rank) * step +
       1.5 * heads +
       nouns +
       0.4 * all +
-      near(text, value, asked) -
+      near(value, asked) -
       yearPenalty(value, step) +
       positionBonus(text, value, plain, asked);
     if (best === null || score > best.score) best = { span: { start: value.start, end: value.end }, score };
@@ -157,12 +206,10 @@ function isGiven(value: string, question: string): boolean {
   return numbers?.every((number) => question.includes(number)) ?? false;
 }
 
-/** Words of the question around a span, nearer ones more; what stands beyond a comma or another figure less. */
-function near(text: string, { start, end }: Span, asked: Asked): number {
-  const before = tokenise(text.slice(Math.max(0, start - WORDS_AROUND), start)).reverse();
-  const after = tokenise(text.slice(end, end + WORDS_AROUND));
-  const side = (tokens: readonly { text: string }[]) =>
-    tokens.reduce((sum, token, at) => sum + asked(stemOf(token.text)) / (1 + at / 2), 0);
+/** Words of the question around a span, nearer ones more. */
+function near({ before, after }: Surrounded, asked: Asked): number {
+  const side = (stems: readonly string[]) =>
+    stems.reduce((sum, stem, at) => sum + asked(stem) / (1 + at / 2), 0);
   return side(before) + side(after);
 }
 
@@ -173,13 +220,10 @@ const SPEAKER =
 function bestName(fact: Fact, question: Question, asked: Asked): Span | null {
   const speaker = SPEAKER.test(question.plain) ? '' : (fact.saidBy ?? '');
   let best: { span: Span; score: number } | null = null;
-  for (const name of namesOf(fact.text)) {
-    const written = fact.text.slice(name.start, name.end);
-    if (speaker.includes(written)) continue;
-    const words = tokenise(written);
-    if (words.every((token) => asked(stemOf(token.text)) >= 1)) continue;
-    const score = near(fact.text, name, asked);
-    if (best === null || score > best.score) best = { span: name, score };
+  for (const name of namesIn(fact)) {
+    if (speaker.includes(name.written) || name.stems.every((stem) => asked(stem) >= 1)) continue;
+    const score = near(name, asked);
+    if (best === null || score > best.score) best = { span: { start: name.start, end: name.end }, score };
   }
   return best?.span ?? null;
 }

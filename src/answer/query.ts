@@ -87,7 +87,10 @@ interface SpeltWord extends QuestionWord {
 /** Joined words are parted and misspelt ones corrected; English words stay as they are, known here or not. */
 function spelt(word: QuestionWord, meanings: Meanings): SpeltWord | SpeltWord[] {
   const spelling = word.role !== 'content' || word.number ? null : meanings.spelling(word.text);
-  if (spelling === null) return { ...word, said: word.text, corrected: false };
+  if (spelling === null) {
+    const { text, stem, role, capital, number } = word;
+    return { text, stem, role, capital, number, said: text, corrected: false };
+  }
   return spelling.words.map((text) => {
     const role = STOP.has(text) ? 'stop' : CHAT.has(text) ? 'chat' : 'content';
     return { ...word, text, stem: stemOf(text), role, said: word.text, corrected: spelling.corrected };
