@@ -58,7 +58,7 @@ describe('who says it', () => {
 
   it.each([
     ['de', '„Er ist voll“, sagte Bürgermeisterin Dr. Ute Wanders.', 'Dr. Ute Wanders'],
-    ['es', '"Está lleno", dijo su presidenta, Inés Quiroga.', 'Inés Quiroga, su presidenta'],
+    ['es', '"Está lleno", dijo su presidenta, Inés Quiroga.', 'Inés Quiroga, presidenta'],
     ['zh', '“码头已经满了。”港口负责人王芳说。', '港口负责人王芳'],
   ])('in %s: %s', (language, paragraph, speaker) => {
     expect(speakers(paragraph, language)[0]).toContain(speaker);

@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { captionText } from './caption.ts';
-import { isCorrection, isPromotion, type Noise, noiseOf } from './noise.ts';
+import { isContact, isCorrection, isPromotion, type Noise, noiseOf } from './noise.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 
 /** A piece of an article's body as it will be stored: noise is gone, wrapped lines are whole paragraphs. */
@@ -99,6 +99,7 @@ function opensNoise(block: Block): Noise | null {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
   const [first = ''] = linesOf(block);
   const noise = noiseOf(first);
+  if (isContact(first)) return 'rights';
   if (noise === 'page') return block.kind === 'heading' ? noise : null;
   if (noise === 'related') return /[:：»›>→]\s*\S/u.test(first) && block.kind === 'paragraph' ? null : noise;
   return noise === 'rights' ? noise : null;
@@ -245,8 +246,10 @@ function withoutRepeats(passages: readonly Passage[]): readonly Passage[] {
       const [quote = ''] = passage.text.split(/(?<=[.!?…,]?["”»」』])\s/u);
       return !all.includes(plain(quote));
     }
-    if (passage.kind !== 'paragraph' || passage.text.length < 40) return true;
+    if (passage.kind !== 'paragraph') return true;
     const key = plain(passage.text);
+    if (/^["“„«][^"“”„«»]+["“”»]$/u.test(passage.text) && all.split(key).length > 2) return false;
+    if (passage.text.length < 40) return true;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

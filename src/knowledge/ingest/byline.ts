@@ -1,6 +1,6 @@
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
 const OPENING =
-  /^[\s*–—-]*(?:(?:(?:written|reported|reporting|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:text|words|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
+  /^[\s*–—-]*(?:(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:text|words|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
 /** What people do at a paper, and so a byline without its `By`. */
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;
@@ -59,9 +59,12 @@ function namesIn(text: string): readonly string[] {
   return names;
 }
 
-/** The people of a line that is their names and nothing else; empty when it is anything more. */
+/** The people of a line that is their names, and where they report from, and nothing else; empty when it is more. */
 export function peopleOf(line: string): readonly string[] {
-  const names = line.split(BETWEEN).map((name) => name.trim());
+  const names = line
+    .replace(/\s(?:in|à|en|aus|из)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u, '')
+    .split(BETWEEN)
+    .map((name) => name.trim());
   return line.length <= 120 && names.every(isPersonName) ? names : [];
 }
 

@@ -4,6 +4,7 @@ import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { IngestError } from './error.ts';
 import type { HeadLine, HeadPart, Role } from './head.ts';
 import { languageTag } from './language.ts';
+import { openingOf } from './opening.ts';
 import { oneLine } from './plain.ts';
 import { publisherInRights, publisherName } from './publisher.ts';
 
@@ -69,7 +70,7 @@ export function languageOption(language: string | undefined): string | null {
 interface Given {
   readonly lines: readonly HeadLine[];
   readonly metadata: Metadata;
-  /** The first paragraph, for `ALDEN, 3 May 2025 -- …`. */
+  /** The first paragraph, whose beginning may say who reports it from where, and when. */
   readonly opening: string;
   /** Lines that say whose rights they are. */
   readonly rights: readonly string[];
@@ -90,6 +91,7 @@ export interface Details extends Readonly<Record<Detail, string | null>> {
 export function detailsOf(article: Given, options: IngestOptions, dates: DateHints): Details {
   const { lines, metadata, rights, everything } = article;
   const notes: string[] = [];
+  const lead = openingOf(article.opening, dates);
   const parts = lines.flatMap((line) =>
     line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
   );
@@ -97,13 +99,16 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     metadata.publisher ??
     parts.find(({ name }) => name !== undefined)?.name ??
     rights.map(publisherInRights).find((name) => name !== null) ??
-    null;
-  const inText = parts.find(({ authors }) => authors !== undefined)?.authors ?? [];
+    lead.agency;
+  const inText =
+    parts.find(({ authors }) => authors !== undefined)?.authors ??
+    (lead.reporter === null ? [] : [lead.reporter]);
   const authors = metadata.authors.length > 0 ? metadata.authors.map(oneLine) : inText;
   const found = {
     title: shortened(parts.find(({ role }) => role === 'title')?.text ?? metadata.title),
     publisher: publisher === null ? null : publisherName(publisher, everything),
-    published: publishedOf(article, metadata, dates, notes),
+    published:
+      publishedOf(article, metadata, dates, notes) ?? lead.date ?? signedDate(article, publisher, dates),
     author: authors.length === 0 ? null : listed(authors),
     url: metadata.url,
   };
@@ -172,19 +177,14 @@ function dateOption(published: string, dates: DateHints): string {
 }
 
 /** The file's metadata, unless its text is more exact; of several dates the first publication's. */
-function publishedOf(
-  { lines, opening }: Given,
-  metadata: Metadata,
-  dates: DateHints,
-  notes: string[],
-): string | null {
+function publishedOf({ lines }: Given, metadata: Metadata, dates: DateHints, notes: string[]): string | null {
   const named = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
   const found = lines.flatMap(({ parts }) => parts.flatMap(({ date }) => (date === undefined ? [] : [date])));
   const first =
     found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
   const chosen =
     named !== undefined && (named.iso.length > 10 || first === undefined) ? named : (first ?? named);
-  if (chosen === undefined) return openingDate(opening, dates);
+  if (chosen === undefined) return null;
   if (chosen.zoneMissing)
     notes.push(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
   if (chosen.ambiguous) notes.push(`Day and month could be swapped: it was read as ${chosen.iso}.`);
@@ -195,11 +195,16 @@ function publishedOf(
   return chosen.iso.length > 10 ? chosen.iso : (withLoneTime(chosen.iso, lines) ?? chosen.iso);
 }
 
-/** `ALDEN, 3 May 2025 (Alden Post) -- The quay …` */
-function openingDate(opening: string, dates: DateHints): string | null {
-  const place = /^[^.!?“”"]{2,70}?\s(?:--|—|–|-)\s/u.exec(opening)?.[0];
-  return place === undefined ? null : (findDates(place, dates)[0]?.iso ?? null);
+/** The date of a line such as `Alden Post / 12-05-2025 10:42`, which signs an article at its end. */
+function signedDate({ everything }: Given, publisher: string | null, dates: DateHints): string | null {
+  if (publisher === null) return null;
+  const signed = everything
+    .split('\n')
+    .slice(-SIGNING_LINES)
+    .find((line) => line.length <= 80 && line.startsWith(publisher));
+  return signed === undefined ? null : (findDates(signed, dates)[0]?.iso ?? null);
 }
+const SIGNING_LINES = 8;
 
 /** A time with its zone that stands apart from the date: `Hanna Vries | 07:15 GMT`. */
 function withLoneTime(day: string, lines: readonly HeadLine[]): string | null {

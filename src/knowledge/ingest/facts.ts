@@ -71,11 +71,20 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
 function piecesOf(text: string, stretch: Stretch, language: string): readonly Range[] {
   const words = text.slice(stretch.start, stretch.end);
   const ranges = stretch.cut === 'whole' ? [{ start: 0, end: words.length }] : sentencesOf(words, language);
-  return ranges
+  return withDateline(words, ranges)
     .flatMap((range) => shortEnough(words, range))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(words.slice(start, end)))
     .map(({ start, end }) => ({ start: stretch.start + start, end: stretch.start + end }));
 }
+
+/** `ALDEN, 3 May.` before the news is no statement of its own. */
+function withDateline(words: string, ranges: readonly Range[]): readonly Range[] {
+  const [first, second, ...rest] = ranges;
+  if (first === undefined || second === undefined || !DATELINE.test(words.slice(first.start, first.end)))
+    return ranges;
+  return [{ start: first.start, end: second.end }, ...rest];
+}
+const DATELINE = /^\p{Lu}{3}[\p{Lu}\s’'.-]{0,30}(?:,\s[\p{L}\d .]{1,24})?\.$/u;
 
 function shortEnough(text: string, range: Range): readonly Range[] {
   const pieces: Range[] = [];

@@ -2,20 +2,20 @@ import { parseDocument } from 'yaml';
 import { type Metadata, NO_METADATA } from './block.ts';
 import { IngestError } from './error.ts';
 
-/** What generators and note-takers call each thing. */
+/** What generators and note-takers call each thing, in small letters without what joins their words. */
 const KEYS = {
-  title: ['title', 'headline', 'subject'],
+  title: ['title', 'headline', 'subject', 'hed'],
   publisher: [
     'publisher',
     'source',
     'from',
     'agency',
     'site',
-    'site_name',
     'sitename',
     'outlet',
     'publication',
     'newspaper',
+    'medium',
   ],
   published: [
     'published',
@@ -23,14 +23,30 @@ const KEYS = {
     'datepublished',
     'pubdate',
     'publishdate',
-    'published_at',
-    'published_time',
+    'publishedat',
+    'publishedon',
+    'publishedtime',
+    'publicationdate',
+    'firstpublished',
+    'datetime',
     'created',
+    'createdat',
     'sent',
   ],
-  updated: ['updated', 'lastmod', 'modified', 'datemodified', 'last_updated', 'updated_at'],
-  author: ['author', 'authors', 'byline', 'by', 'creator'],
-  url: ['url', 'link', 'canonical', 'canonical_url', 'permalink'],
+  updated: ['updated', 'lastmod', 'modified', 'datemodified', 'lastupdated', 'updatedat'],
+  author: [
+    'author',
+    'authors',
+    'byline',
+    'by',
+    'writer',
+    'writers',
+    'writtenby',
+    'reporter',
+    'reporters',
+    'creator',
+  ],
+  url: ['url', 'link', 'canonical', 'canonicalurl', 'permalink', 'originalurl', 'sourceurl'],
   language: ['language', 'lang', 'locale'],
   topics: ['tags', 'keywords', 'topics', 'categories', 'category', 'section'],
 } as const;
@@ -66,10 +82,7 @@ function headerLines(text: string): { metadata: Metadata; rest: string } | null 
   const chunk = /^\s*((?:[\p{L}][\p{L} _-]{1,20}:[ \t]+\S.{0,300}\n){3,12})\s*\n/u.exec(text.slice(0, 5_000));
   const lines = chunk?.[1]?.trim().split('\n') ?? [];
   const values = new Map(
-    lines.map((line) => [
-      line.slice(0, line.indexOf(':')).trim().toLowerCase(),
-      line.slice(line.indexOf(':') + 1).trim(),
-    ]),
+    lines.map((line) => [keyOf(line.slice(0, line.indexOf(':'))), line.slice(line.indexOf(':') + 1).trim()]),
   );
   if (chunk === null || !KEYS.title.some((key) => values.has(key))) return null;
   return { metadata: metadataOf(values, lines.join('\n')), rest: text.slice(chunk[0].length) };
@@ -90,7 +103,7 @@ function yamlValues(source: string, file: string): ReadonlyMap<string, unknown> 
     const values: unknown = document.toJS({ maxAliasCount: 20 });
     return new Map(
       Object.entries(values !== null && typeof values === 'object' ? values : {}).map(([key, value]) => [
-        key.toLowerCase(),
+        keyOf(key),
         value,
       ]),
     );
@@ -111,10 +124,18 @@ function tomlValues(source: string): ReadonlyMap<string, unknown> {
     if (match === null) continue;
     const raw = match[2] ?? '';
     const items = [...raw.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((m) => m[1] ?? m[2] ?? '');
-    values.set((match[1] ?? '').toLowerCase(), raw.startsWith('[') ? items : (items[0] ?? raw));
+    values.set(keyOf(match[1] ?? ''), raw.startsWith('[') ? items : (items[0] ?? raw));
   }
   return values;
 }
+
+/** `pub_date` and `pubDate` are one key. */
+function keyOf(written: string): string {
+  return written.toLowerCase().replace(/[\s_-]+/g, '');
+}
+
+/** `date: 2025-05-14` reads as people write; a list or a string in quotes does not. */
+const PLAIN_LINE = /^[\w -]+[:=]\s*[^\s"'[{]/;
 
 function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metadata {
   const list = (keys: readonly string[]): readonly string[] =>
@@ -124,7 +145,7 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
     source
       .split('\n')
       .map((one) => one.trim())
-      .find((one) => keys.some((key) => new RegExp(`^${key}\\s*[:=]\\s*\\S`, 'i').test(one)));
+      .find((one) => PLAIN_LINE.test(one) && keys.includes(keyOf(one.slice(0, one.search(/[:=]/)))));
   const lines = Object.entries({
     publisher: line(KEYS.publisher),
     published: line(KEYS.published),

@@ -4,7 +4,13 @@ import { isCaption } from './caption.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { isCorrection, noiseOf } from './noise.ts';
 import { isProse, unwrap } from './prose.ts';
-import { isSectionName, type PublisherHints, publisherScore, withoutLabel } from './publisher.ts';
+import {
+  isSectionName,
+  labelledPublisher,
+  type PublisherHints,
+  publisherScore,
+  withoutLabel,
+} from './publisher.ts';
 
 /** What a part of the head's text is. */
 export type Role = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'other';
@@ -278,6 +284,8 @@ function titleIndex(lines: readonly Labelled[], title: string | null, hints: Pub
   }
   const heading = lines.findIndex(({ level, parts }) => level === 1 && parts.length === 0);
   if (heading >= 0) return heading;
+  // The file says its headline and does not show it: no line of the text is one.
+  if (title !== null) return -1;
   let best = -1;
   let bestScore = 0;
   lines.forEach((line, index) => {
@@ -308,15 +316,16 @@ function labelRest(lines: readonly Labelled[], titleAt: number, hints: Publisher
   return lines.map(({ text, parts }, index): HeadLine => {
     const whole = { start: 0, end: text.length };
     if (index === titleAt) return { text, parts: [{ role: 'title', ...whole }] };
-    // `Staff Writer` below a name is no further author.
-    const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0 || !named);
+    // `Staff Writer` names nobody.
+    const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0);
     const name = publisher?.line === index ? publisher.name : null;
     if (name !== null) return { text, parts: [{ role: 'publisher', ...whole, name }, ...told] };
     if (told.length > 0) return { text, parts: told };
     const beside = [lines[index - 1], lines[index + 1]].some((line) =>
-      line?.parts.some(({ date }) => date !== undefined),
+      line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
     );
-    const people = named || !beside || isSectionName(text) ? [] : peopleOf(text);
+    const isByline = parts.some(({ authors }) => authors !== undefined);
+    const people = named || isByline || !beside || isSectionName(text) ? [] : peopleOf(text);
     if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
     const isDeck = titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5 && parts.length === 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
@@ -338,6 +347,9 @@ function isTitleCase(text: string): boolean {
   );
 }
 
+/** As much as the name of a well-known agency. */
+const LABELLED = 6;
+
 /** The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`. */
 function bestPublisher(
   lines: readonly Labelled[],
@@ -348,6 +360,8 @@ function bestPublisher(
   let bestScore = 1;
   lines.forEach(({ text, parts }, line) => {
     if (line === titleAt || text.length > 200) return;
+    const labelled = labelledPublisher(text);
+    if (labelled !== null && bestScore < LABELLED) [best, bestScore] = [{ line, name: labelled }, LABELLED];
     for (const { start, end } of segments(text)) {
       const own = parts.find((part) => part.start < end && part.end > start);
       if (own?.authors !== undefined) continue;

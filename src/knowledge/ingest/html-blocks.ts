@@ -112,8 +112,9 @@ function sideBySide(nodes: readonly PageNode[]): string {
       last !== null &&
       isElement(last) &&
       isElement(node) &&
-      /[\p{Ll}\d.]$/u.test(text) &&
-      /^\p{Lu}/u.test(next);
+      ((/[\p{Ll}\d.)]$/u.test(text) && /^\p{Lu}/u.test(next)) ||
+        // `EST`, and not the first letter of a word that is set in large
+        (/\p{Lu}{2}$/u.test(text) && /^[\p{Lu}\d]/u.test(next)));
     text += touch ? `\n${next}` : next;
     if (next !== '') last = node;
   }

@@ -1,6 +1,7 @@
 import type { Metadata } from './block.ts';
 import { lineOf, type Page } from './html-page.ts';
 import { oneLine, tidy } from './plain.ts';
+import { publisherInRights, publisherScore } from './publisher.ts';
 
 /** Kinds of JSON-LD things that are an article. */
 const ARTICLE = /(?:Article|LiveBlogPosting|BlogPosting|Report|Review)$/;
@@ -17,7 +18,9 @@ export function pageMetadata(page: Page): Metadata {
     nameOf(data?.publisher) ??
     first('og:site_name', 'application-name', 'dc.publisher', 'publisher') ??
     nameOf(data?.sourceOrganization) ??
-    siteInTitle(page);
+    itemName(page, 'publisher') ??
+    siteInTitle(page) ??
+    ownerOf(page);
   return {
     title: headline(
       page,
@@ -197,6 +200,27 @@ function itemValue(page: Page, name: string): string | null {
   return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
 }
 
+/** The name of a thing in microdata: its own text, or that of its `name`. */
+function itemName(page: Page, of: string): string | null {
+  const thing = page.querySelector(`[itemprop="${of}"]`);
+  const name = thing?.querySelector('[itemprop="name"]') ?? thing;
+  if (name === null || name === undefined) return null;
+  const text = oneLine(name.getAttribute('content') ?? lineOf(name));
+  return text !== '' && text.length <= 80 ? text : null;
+}
+
+/** Whom the page says it belongs to, where that is a paper or what its way home is called. */
+function ownerOf(page: Page): string | null {
+  const home = page.querySelector('a[href="/"]');
+  const site = home === null ? '' : lineOf(home);
+  const lines = [...page.querySelectorAll('footer,p,div,small,span,td,font')]
+    .map((element) => (element.textContent.length <= 600 ? lineOf(element) : ''))
+    .filter((line) => /©|\(c\)|copyright/iu.test(line));
+  const named = lines.map(publisherInRights).find((name) => name !== null);
+  if (named !== undefined && named !== null) return named;
+  return site.length > 2 && lines.some((line) => line.includes(site)) ? site : null;
+}
+
 function address(page: Page, data: Thing | undefined, og: string | null): string | null {
   const main = data?.mainEntityOfPage;
   const id =
@@ -236,18 +260,30 @@ const SITE_SEPARATOR = /\s+[|»·•]\s+|\s+[–—-]\s+/u;
 
 /** The window's title is the headline and the site's name: what is left of it without the page's own headline. */
 function siteInTitle(page: Page): string | null {
-  const [title, heading] = [page.querySelector('title'), page.querySelector('h1')];
-  if (title === null || heading === null) return null;
-  const parts = lineOf(title).split(SITE_SEPARATOR);
-  const headline = lineOf(heading).toLowerCase();
-  const others = parts.filter((part) => !headline.includes(part.toLowerCase()));
-  const [site = ''] = others;
-  return parts.length > 1 && others.length === 1 && site.length <= 40 ? site : null;
+  const title = page.querySelector('title');
+  if (title === null) return null;
+  const line = lineOf(title);
+  const headings = [...page.querySelectorAll('h1,h2,b,strong')].map((one) => lineOf(one).toLowerCase());
+  const isHeadline = (text: string): boolean =>
+    headings.some(
+      (one) => one.length > 8 && (one === text.toLowerCase() || text.toLowerCase().includes(one)),
+    );
+  const cut = [...line.matchAll(new RegExp(SITE_SEPARATOR, 'gu'))].at(-1);
+  if (cut !== undefined) {
+    const [before, after] = [line.slice(0, cut.index), line.slice(cut.index + cut[0].length)];
+    if (isHeadline(before) && after.length <= 40) return after;
+    if (isHeadline(after) && before.length <= 40) return before;
+  }
+  // `The Pell Head Beacon: Lighthouse sold`; other words before a colon are the headline's own.
+  const [, first = '', rest = ''] = /^([^:]{3,40}):\s(.+)$/u.exec(line) ?? [];
+  return isHeadline(rest) && publisherScore(first, { leftOut: [], opening: '' }) >= 3 ? first : null;
 }
 
 /** `Headline | Site`, `Headline – Site`, `Site: Headline`. */
 function withoutSite(title: string, publisher: string | null): string {
   const text = oneLine(title);
+  if (publisher !== null && text.toLowerCase().startsWith(`${publisher.toLowerCase()}: `))
+    return text.slice(publisher.length + 2);
   const parts = text.split(SITE_SEPARATOR);
   if (parts.length < 2) return text;
   const same = (part: string): boolean =>

@@ -22,25 +22,32 @@ export function readHtml(html: string, file: string): Draft {
   const body = page.body ?? page.documentElement;
   if (body === null) return { metadata, blocks: [] };
   const placed = blocksOf(body);
-  const parents = markElements(body);
-  const kept = keptByReadability(page, parents.length);
-  const blocks = articleBlocks(placed, parents, kept, metadata.title);
+  const tree = markElements(body);
+  const kept = keptByReadability(page, tree.parents.length);
+  const blocks = articleBlocks(placed, tree, kept, metadata.title);
   const shown = textLength(blocks);
   const given = articleBody === null ? [] : paragraphsOf(articleBody);
   return { metadata, blocks: textLength(given) > 2 * shown + 200 ? [...headOf(blocks), ...given] : blocks };
 }
 
-/** Number the elements in document order; the parent's number of each. */
-function markElements(root: PageElement): readonly number[] {
+/** The elements in document order: the number of each one's parent, and what it is. */
+interface Tree {
+  readonly parents: readonly number[];
+  readonly tags: readonly string[];
+}
+
+function markElements(root: PageElement): Tree {
   const parents: number[] = [];
+  const tags: string[] = [];
   const visit = (element: PageElement, parent: number): void => {
     const number = parents.length;
     parents.push(parent);
+    tags.push(element.tagName.toUpperCase());
     element.setAttribute(MARK, String(number));
     for (const child of element.children) visit(child, number);
   };
   visit(root, 0);
-  return parents;
+  return { parents, tags };
 }
 
 function numberOf(element: PageElement): number {
@@ -64,7 +71,7 @@ function keptByReadability(page: Page, elements: number): ReadonlySet<number> {
 /** The blocks of the element that holds most of what Readability kept, and the head above it. */
 function articleBlocks(
   placed: readonly Placed[],
-  parents: readonly number[],
+  { parents, tags }: Tree,
   kept: ReadonlySet<number>,
   title: string | null,
 ): readonly Block[] {
@@ -72,7 +79,9 @@ function articleBlocks(
     ({ block, element }) => isText(block) && (kept.size === 0 || kept.has(numberOf(element))),
   );
   const text = prose.length > 0 ? prose : placed.filter(({ block }) => isText(block));
-  const root = rootOf(text, parents);
+  let root = rootOf(text, parents);
+  // Of old pages the whole text stands in one `<font>`, beside its headline and tables.
+  while (root > 0 && SETTING.test(tags[root] ?? '')) root = parents[root] ?? 0;
   const inside = (element: PageElement): boolean => ancestors(numberOf(element), parents).includes(root);
   const first = placed.findIndex(({ element }) => inside(element));
   if (first < 0) return [];
@@ -83,6 +92,8 @@ function articleBlocks(
   const headline = above.findLastIndex(({ block }) => isHeadline(block, title));
   return [...(headline < 0 ? [] : above.slice(headline)), ...own].map(({ block }) => block);
 }
+
+const SETTING = /^(?:FONT|SPAN|P|CENTER|B|I|SMALL|BIG)$/;
 
 function isText(block: Block): boolean {
   return block.kind === 'paragraph' && isProse(block.lines.join(' '));

@@ -14,6 +14,7 @@ import { languageOf, languageTag } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { isPromotion, noiseOf } from './noise.ts';
 import { oneLine, tidy } from './plain.ts';
+import { weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
 import { storedText } from './stored-text.ts';
 import { readText } from './text.ts';
@@ -43,7 +44,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   const draft = read(bytes, file);
   const leadLines = draft.blocks.flatMap(linesOf);
   const rights = leadLines.filter((line) => noiseOf(line) === 'rights' || isPromotion(line));
-  const opening = draft.blocks.flatMap(linesOf).find((line) => line.length > 80) ?? '';
+  const opening = leadLines.find((line) => weight(line) > 80) ?? '';
   const language =
     languageOption(options.language) ??
     languageTag(draft.metadata.language) ??

@@ -1,8 +1,9 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, Draft } from './block.ts';
+import { isCaption } from './caption.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { oneLine } from './plain.ts';
-import { isProse } from './prose.ts';
+import { endsSentence, isProse } from './prose.ts';
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
 
@@ -62,9 +63,23 @@ function paragraph(inline: Token | undefined): readonly Raw[] {
   if (children.some(({ type }) => type === 'image')) {
     return lines.length === 0 ? [{ kind: 'picture' }] : [{ kind: 'caption', text: lines.join(' ') }];
   }
+  if (isLinks(children)) return [];
   const as = wholly(children);
   if (as !== null && lines.length === 1) return [{ kind: 'set', as, text: lines.join(' ') }];
   return lines.length === 0 ? [] : [{ kind: 'paragraph', lines }];
+}
+
+/** `[Read in browser](…) | [Unsubscribe](…)`: links and what parts them lead elsewhere and say nothing. */
+function isLinks(children: readonly Token[]): boolean {
+  let depth = 0;
+  let links = 0;
+  const apart = children.filter(({ type, nesting }) => {
+    if (type === 'link_open') links++;
+    if (/^link_/.test(type)) depth += nesting;
+    return depth === 0 && type === 'text';
+  });
+  const text = inlineText(children);
+  return links > 0 && apart.every(({ content }) => !/[\p{L}\p{N}]/u.test(content)) && !endsSentence(text);
 }
 
 /** All of it is emphasised, or all of it bold. */
@@ -79,7 +94,7 @@ function wholly(children: readonly Token[]): 'em' | 'strong' | null {
 }
 
 /** `[^1]`, and what it opens at the foot of the text. */
-const FOOTNOTE = /\[\^[\w-]{1,20}\]:?\s?/g;
+const FOOTNOTE = /\[\^[\w-]{1,20}\](?::\s?)?/g;
 
 /** Text of inline marks; line breaks stay, pictures go. */
 function inlineText(children: readonly Token[]): string {
@@ -143,12 +158,14 @@ function htmlBlock(content: string): readonly Raw[] {
   return text === '' ? [] : [{ kind: 'paragraph', lines: [text] }];
 }
 
-/** An emphasised line below a picture is its caption; a short bold line above text is a heading. */
+/** A line that says so, or is emphasised below a picture, is a caption; a short bold line above text is a heading. */
 function withCaptions(raw: readonly Raw[]): readonly Block[] {
   return raw.flatMap((block, index): readonly Block[] => {
     if (block.kind === 'picture') return [];
+    if (block.kind === 'paragraph' && isCaption(block.lines.join(' ')))
+      return [{ kind: 'caption', text: block.lines.join(' ') }];
     if (block.kind !== 'set') return [block];
-    if (block.as === 'em' && raw[index - 1]?.kind === 'picture')
+    if (isCaption(block.text) || (block.as === 'em' && raw[index - 1]?.kind === 'picture'))
       return [{ kind: 'caption', text: block.text }];
     const next = raw[index + 1]?.kind;
     const isHeading = block.as === 'strong' && block.text.length <= 80 && !/[.!:,;]$/.test(block.text);

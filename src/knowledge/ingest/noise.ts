@@ -1,6 +1,6 @@
 /** Lines that a page or a wire puts around its article. Each states nothing that the article says. */
 const RIGHTS =
-  /^(?:©|\(c\)\s|copyright\b)|©\s?(?:\p{L}|\d{4})|\b(?:all rights reserved|reproduction (?:is )?(?:prohibited|forbidden)|no part of this|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos|tutti i diritti|alle rechten|все права защищены)\b|版权所有|未经授权|無断転載/iu;
+  /^(?:©|\(c\)\s|copyright\b)|©\s?(?:\p{L}|\d{4})|\b(?:contains? forward-looking statements|all rights reserved|reproduction (?:is )?(?:prohibited|forbidden)|no part of this|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos|tutti i diritti|alle rechten|все права защищены)\b|版权所有|未经授权|無断転載/iu;
 const CREDITS =
   /^[([（]?\s*(?:(?:additional )?(?:reporting|writing|editing|production|research|translation|photography|graphics?) (?:and \w+ )?by\b|(?:compiled|edited|translated|produced) by\b|writing by\b|редактор\b|责任编辑|（?责编|编辑[：:]|校对[：:]|redaktion:|rédaction:|with (?:files|reporting|additional reporting) (?:from|by)\b)/iu;
 const RELATED_NAME =
@@ -11,11 +11,12 @@ const RELATED = new RegExp(
   'iu',
 );
 const PAGE =
-  /^(?:skip to (?:main )?content|menu|search|share(?: this)?(?: (?:article|story|on .*))?|advert(?:isement)?s?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告|print|e-?mail|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|(?:sign|log) (?:in|up|out)\b.{0,80}|subscribe\b.{0,120}|register\b.{0,60}|join (?:us|our|now)\b.{0,100}|follow us\b.{0,120}|download (?:our|the) app\b.{0,80}|get (?:the|our) .{0,40}(?:newsletter|app|alerts)\b.{0,60}|newsletter\b.{0,80}|listen(?: live| to this| now)?\b.{0,60}|watch(?: live)?:.{0,80}|\d+[ -]?min(?:ute)?s?(?: read)?|reading time:?.{0,20}|lesezeit:?.{0,20}|temps de lecture.{0,20}|tags?\s*[:：].*|topics?\s*:.*|filed under\b.*|keywords?\s*[:：].*|categor(?:y|ies)\s*:.*|back to top|load more|show more|view (?:all|gallery|comments)|close|contact (?:us|the (?:author|reporter|newsroom))\b.{0,80}|(?:got|have) a (?:story|tip).{0,80}|support (?:us|our).{0,100}|donate\b.{0,80}|our standards:?.{0,80}|\*{0,3}\s?for (?:immediate )?release\s?\*{0,3}:?|embargoed (?:until|for).{0,60}|end(?:s)?|-?30-?|#{3,}|this (?:article|story|report) (?:first|originally) appeared\b.{0,100}|terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookie (?:policy|settings)|imprint|impressum|datenschutz|mentions légales|aviso legal)\s*[.!»›→]*$/iu;
+  /^(?:skip to (?:main )?content|menu|search|share(?: this)?(?: (?:article|story|on .*))?|advert(?:isement)?s?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告|print|e-?mail|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|(?:sign|log) (?:in|up|out)\b.{0,80}|(?:un)?subscribe\b.{0,120}|(?:abonnez-vous|s[’']abonner|jetzt (?:abonnieren|testen|registrieren)|suscr[íi]b[ae](?:te|se)|iscriviti|assine|abonneer|подпи(?:шитесь|сывайтесь)|扫码|关注我们)(?![\p{L}]).{0,120}|read (?:this )?(?:email )?(?:in|on) (?:your )?browser|(?:this|the) (?:interview|conversation|transcript) (?:was|has been) (?:lightly |slightly )?(?:edited|condensed|shortened).{0,80}|forward-looking statements|safe harbou?r statement|register\b.{0,60}|join (?:us|our|now)\b.{0,100}|follow us\b.{0,120}|download (?:our|the) app\b.{0,80}|get (?:the|our) .{0,40}(?:newsletter|app|alerts)\b.{0,60}|newsletter\b.{0,80}|listen(?: live| to this| now)?\b.{0,60}|watch(?: live)?:.{0,80}|\d+[ -]?min(?:ute)?s?(?: read)?|reading time:?.{0,20}|lesezeit:?.{0,20}|temps de lecture.{0,20}|tags?\s*[:：].*|topics?\s*:.*|filed under\b.*|keywords?\s*[:：].*|categor(?:y|ies)\s*:.*|back to top|load more|show more|view (?:all|gallery|comments)|close|contact (?:us|the (?:author|reporter|newsroom))\b.{0,80}|(?:got|have) a (?:story|tip).{0,80}|support (?:us|our).{0,100}|donate\b.{0,80}|our standards:?.{0,80}|\*{0,3}\s?for (?:immediate )?release\s?\*{0,3}:?|embargoed (?:until|for).{0,60}|end(?:s)?|-?30-?|#{3,}|this (?:article|story|report) (?:first|originally) appeared\b.{0,100}|terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookie (?:policy|settings)|imprint|impressum|datenschutz|mentions légales|aviso legal)\s*[.!»›→]*$/iu;
 const COOKIES =
   /\bcookies?\b.{0,160}\b(?:accept|agree|consent|manage|preferences|settings|policy|find out more|improve|experience|partners|free)\b|\b(?:we|this (?:site|website|page)|our partners)\b.{0,60}\buses?\b.{0,40}\bcookies?\b|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|utilizziamo i? ?cookie|wij gebruiken cookies|мы используем (?:файлы )?cookie/iu;
 /** A mail address, a handle or a web address, alone on its line. */
-const ADDRESS = /^(?:e-?mail:?\s*)?(?:\S+@\S+\.\S+|@\w{2,30}|(?:https?:\/\/|www\.)\S+)$/iu;
+const ADDRESS =
+  /^(?:(?:e-?mail|tel(?:ephone)?|phone|t|m)[:.]?\s*)?(?:\+?\(?\d[\d\s()./-]{6,20}|\S+@\S+\.\S+|@\w{2,30}|(?:https?:\/\/|www\.)\S+)$/iu;
 const BREADCRUMB = /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)\b.{0,4}[>›»/|].{1,100}$/iu;
 const PROMOTION =
   /\b(?:is (?:reader|listener|viewer)-funded|is (?:part of|published by|owned by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text the studio|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
@@ -32,6 +33,13 @@ export function noiseOf(line: string): Noise | null {
   if (PAGE.test(text) || ADDRESS.test(text) || BREADCRUMB.test(text) || COOKIES.test(text)) return 'page';
   return null;
 }
+
+/** What opens the names and numbers at a press release's end. */
+export function isContact(line: string): boolean {
+  return CONTACT.test(line.trim());
+}
+const CONTACT =
+  /^(?:(?:media|press|investor|editorial) (?:contacts?|enquiries|inquiries|relations|office)|for (?:more|further|media|press) (?:information|enquiries|inquiries)|notes? to editors?|pressekontakt|contact presse|contacto de prensa|контакты для прессы)(?![\p{L}]).{0,60}$/iu;
 
 /** What says something about the publisher and nothing about the news; noise at an article's end only. */
 export function isPromotion(line: string): boolean {

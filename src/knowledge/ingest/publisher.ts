@@ -1,3 +1,4 @@
+import { isPersonName } from './byline.ts';
 import { oneLine } from './plain.ts';
 
 const PRESS =
@@ -40,7 +41,10 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   let score = 0;
   if (PRESS.test(name) || name !== text.trim()) score += 3;
   const lower = oneLine(name.toLowerCase()).replace(/^the /, '');
-  if (hints.leftOut.some((line) => oneLine(line.toLowerCase()).includes(lower))) score += 4;
+  // `Ada Lund covers the harbour`: what an article ends with may be about its writer.
+  const isOwner = (line: string) =>
+    PRESS.test(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
+  if (hints.leftOut.some((line) => oneLine(line.toLowerCase()).includes(lower) && isOwner(line))) score += 4;
   const agency = /^[^.!?]{2,80}\(([^()]{2,40})\)\s*[-–—:]/u.exec(hints.opening)?.[1];
   if (agency !== undefined && lower.includes(agency.toLowerCase())) score += 3;
   const capitals = name.split(' ').filter((word) => /^[\p{Lu}\p{Script=Han}\d&]/u.test(word)).length;
@@ -57,6 +61,15 @@ export function publisherInRights(line: string): string | null {
     ?.replace(/\s+(?:Ltd|Limited|Inc|LLC|plc|GmbH|AG|SA|Pty|Corp|Co)\.?$/u, '')
     .replace(/\s*[-–—·•]+$/u, '');
   return plain !== undefined && (KNOWN.test(plain) || PRESS.test(plain)) ? plain : null;
+}
+
+/** `2025年3月5日 09:30 来源：临江日报`: a name with its label within a line. */
+export function labelledPublisher(line: string): string | null {
+  const name =
+    /(?:^|[\s|·•,;])(?:source|quelle|fuente|fonte|источник|来源|來源)\s*[:：]\s*([^|·•,;，；:：]{2,50})/iu
+      .exec(line)?.[1]
+      ?.trim();
+  return name === undefined || /\d{3}|[.!?]$/u.test(name) ? null : name;
 }
 
 /** `THE OSTERMERE OBSERVER` as people write it: as it is written elsewhere in the file, else with capital initials. */

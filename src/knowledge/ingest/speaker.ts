@@ -182,9 +182,21 @@ function known(cast: Cast, text: string): string | null {
   return person !== undefined && text.split(' ').length <= 2 ? described(person) : null;
 }
 
-function described({ name, role }: Person): string {
-  return role === null ? name : `${name}, ${role.replace(/^(?:the|its|their)\s/u, '')}`.slice(0, 150);
+function described({ name, role: given }: Person): string {
+  const role = given === null ? '' : plainRole(given);
+  return role === '' ? name : `${name}, ${role}`.slice(0, 150);
 }
+
+/** Of `teilte Geschäftsführer` and `a annoncé mardi son président` what the person is, without the verb before it. */
+function plainRole(role: string): string {
+  return role
+    .replace(LEADING_VERB, '')
+    .replace(/^(?:(?:the|its|their|la|le|el|los|les|su|son|sa|der|die|seine?|ihre?)(?:\s|$))+/u, '');
+}
+const LEADING_VERB = new RegExp(
+  `^(?:${SAY}|a \\p{Ll}+é|ha \\p{Ll}+o)\\s(?:(?:[^\\s,]+\\s){0,2}?(?=(?:la|le|el|su|son|sa|der|die)\\s))?`,
+  'u',
+);
 
 /** Wholly inside quotation marks, or between those of its neighbours. */
 function isQuotation(sentences: readonly string[], index: number): boolean {

@@ -27,6 +27,8 @@ export interface StoredText {
 }
 
 const ROLES = new Set(['title', 'deck', 'publisher', 'published', 'updated', 'author']);
+/** `Highlights:` names what follows and states nothing. */
+const LABEL = /^(?:[^\s\d]+\s){0,2}[^\s\d]+\s?[:：]$/u;
 const PLAIN = { cut: 'sentences', speaker: null, context: null, row: null, question: null } as const;
 
 /** The article as it is stored: its head and its passages as plain text, and what of it states something. */
@@ -141,6 +143,10 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
     case 'paragraph': {
       const place = next();
       if (/[:：]\s*$/u.test(passage.text)) at.lead = passage.text;
+      if (LABEL.test(passage.text)) {
+        page.write(passage.text, '\n\n');
+        return;
+      }
       const answers = question === null ? {} : { context: question, question };
       state(
         passage.text,
