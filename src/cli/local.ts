@@ -39,9 +39,9 @@ export function greetingOf(assistant: Assistant): Greeting {
     .suggest('', QUESTIONS)
     .map(({ label, factId }) => ({ label, command: 'ask', options: { question: factId } }));
   const tips = [
-    'Right-click a message, then **Apps**, **Find facts**: what the articles say on it.',
-    'Be **Theo, moderator** (below the channels) for the moderators’ commands, such as `/reload knowledge`.',
-    'Write to Dateline alone, behind the **@** at the top of the servers.',
+    'On a message: right-click, or ⋯, then **Find facts**.',
+    'Alone with it: the **@** at the top of the servers.',
+    'As a moderator: be **Theo** (below the channels), and `/articles add` an article of yours, or `/reload knowledge`.',
   ];
   return { suggestions, tips };
 }

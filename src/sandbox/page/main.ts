@@ -19,7 +19,8 @@ import { apply } from './apply.ts';
 import { ActionError, connect } from './connection.ts';
 import { remember, remembered } from './remember.ts';
 import { restyle } from './restyle.ts';
-import { keepAtBottom, wasAtBottom } from './scroll.ts';
+import { settle, wasAtBottom } from './scroll.ts';
+import { greeted } from './views/greeting.ts';
 import { page } from './views/page.ts';
 
 const ui: Ui = {
@@ -50,7 +51,7 @@ function change(edit: (shown: Ui) => void): void {
     drawing = false;
     const follow = wasAtBottom();
     render(page(app), root);
-    keepAtBottom(follow, ui.channelId);
+    settle(follow, ui.channelId, !ui.greeted);
   });
 }
 
@@ -81,6 +82,7 @@ const app: App = {
   change,
   async act(doing, files = new Map()) {
     if (!ui.server) return undefined;
+    if (doing.do === 'slash' || doing.do === 'send') greeted(app);
     try {
       return await connection.act({ ...doing, as: ui.server.me, channelId: ui.channelId }, files);
     } catch (error) {

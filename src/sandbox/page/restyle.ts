@@ -1,6 +1,9 @@
 import { type CSSResult, css, type LitElement } from 'lit';
 
-/** What the library draws too faint to be read (WCAG asks for 4.5 to 1), or too small for two lines on a phone. */
+/**
+ * What the library draws too faint to be read (WCAG asks for 4.5 to 1), too small for two lines on a phone, beyond the
+ * edge (a long reply), or beside what it belongs below (a field, where there is a footer).
+ */
 const STYLES: Readonly<Record<string, CSSResult>> = {
   'discord-message': css`
     .discord-message-timestamp,
@@ -14,6 +17,28 @@ const STYLES: Readonly<Record<string, CSSResult>> = {
     }
     .discord-slash-command-name span {
       color: #c9d8ff;
+    }
+  `,
+  'discord-reply': css`
+    :host {
+      max-width: calc(100% - 56px);
+    }
+    .discord-replied-message-content {
+      min-width: 0;
+      overflow: hidden;
+    }
+  `,
+  'discord-embed': css`
+    :host .discord-embed-wrapper {
+      background-color: #2b2d31;
+      border-color: #2b2d31;
+    }
+    :host .discord-embed-wrapper .discord-embed-grid {
+      display: grid;
+      grid-template-columns: minmax(0, auto);
+    }
+    slot[name='footer']::slotted(*) {
+      grid-column: 1;
     }
   `,
   'discord-button': css`

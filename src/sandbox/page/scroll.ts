@@ -1,6 +1,7 @@
 /** How close to the end counts as there, in pixels. */
 const NEAR = 80;
 let channel = '';
+let greeted = false;
 
 function list(): HTMLElement | null {
   return document.getElementById('messages');
@@ -12,13 +13,14 @@ export function wasAtBottom(): boolean {
   return !element || element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
 }
 
-/** After drawing. A channel that was just opened starts at its end. */
-export function keepAtBottom(follow: boolean, channelId: string): void {
+/** After drawing. A channel that was just opened starts at its end, but a greeting that has just opened is above it. */
+export function settle(follow: boolean, channelId: string, greeting: boolean): void {
   const opened = channel !== channelId;
+  const greets = greeting && !greeted;
   channel = channelId;
-  if (!follow && !opened) return;
+  greeted = greeting;
+  if (!follow && !opened && !greets) return;
+  const top = () => (greets ? 0 : (list()?.scrollHeight ?? 0));
   // The library's elements get their size only after they are drawn.
-  requestAnimationFrame(() =>
-    requestAnimationFrame(() => list()?.scrollTo({ top: list()?.scrollHeight ?? 0 })),
-  );
+  requestAnimationFrame(() => requestAnimationFrame(() => list()?.scrollTo({ top: top() })));
 }

@@ -6,38 +6,33 @@ import { remember } from '../remember.ts';
 
 /** On the first visit, and behind the question mark: what this is, what to click, what to try. */
 export function greeting(app: App): TemplateResult | typeof nothing {
-  const { ui, change } = app;
+  const { ui } = app;
   if (ui.greeted || !ui.server) return nothing;
   const { bot, greeting: said } = ui.server;
-  const close = () => {
-    remember('greeted', 'yes');
-    change((shown) => {
-      shown.greeted = true;
-    });
-  };
-  const ask = ({ command, options }: Suggestion) => {
-    close();
-    void app.act({ do: 'slash', command, options });
-  };
+  const ask = ({ command, options }: Suggestion) => void app.act({ do: 'slash', command, options });
+  const questions = said.suggestions.length > 0;
   return html`<section class="greeting" aria-labelledby="greeting-title">
     <h2 id="greeting-title">This is ${bot.name}, in a Discord of its own</h2>
-    <p>
-      The real bot answers here, over the same interface as on Discord. It runs on this machine alone: no account, no
-      token, nothing leaves it.
-    </p>
+    <button class="icon" aria-label="Close the greeting" @click=${() => greeted(app)}>✕</button>
+    <p>The real bot, on this machine alone: no account, no token. ${questions ? 'Ask it:' : nothing}</p>
     ${
-      said.suggestions.length > 0
-        ? html`<p>Click a question:</p>
-            <div class="suggestions">
-              ${said.suggestions.map((one) => html`<button @click=${() => ask(one)}>${one.label}</button>`)}
-            </div>`
+      questions
+        ? html`<div class="suggestions">
+            ${said.suggestions.map((one) => html`<button @click=${() => ask(one)}>${one.label}</button>`)}
+          </div>`
         : nothing
     }
-    <p>Or try:</p>
     <ul>
-      <li>Type <kbd>/</kbd> below for its commands, or <kbd>@</kbd> to mention it.</li>
+      <li>Or write below: <kbd>/</kbd> for its commands, <kbd>@${bot.name}</kbd> and your question.</li>
       ${said.tips.map((tip) => html`<li>${markdown(ui, tip)}</li>`)}
     </ul>
-    <button class="main" @click=${close}>Start</button>
   </section>`;
+}
+
+/** Whoever has closed it, or has asked something, needs it no more. */
+export function greeted({ change }: App): void {
+  remember('greeted', 'yes');
+  change((shown) => {
+    shown.greeted = true;
+  });
 }
