@@ -15,7 +15,7 @@ const BOATS = Array.from(
 `,
 ).join('');
 
-describe.skipIf(!hasBrowser)('in the browser, a person', () => {
+describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, () => {
   let browser: Browser;
   let all: Awaited<ReturnType<typeof startTogether>>;
   let mia: Visit;
@@ -66,6 +66,7 @@ describe.skipIf(!hasBrowser)('in the browser, a person', () => {
     await mia.option(/How often does the ferry go to Skar/).click();
     await mia.button('Send the command').click();
     await answered(mia, 'every 25 minutes');
+    expect(await mia.page.locator('.greeting').count()).toBe(0);
   });
 
   it('sends the words as typed when Enter comes before the suggestions', async () => {
@@ -179,7 +180,7 @@ describe.skipIf(!hasBrowser)('in the browser, a person', () => {
   });
 
   it('has room on a phone', async () => {
-    const phone = await visit(browser, all.sandbox.pageUrl, 390, 844);
+    const phone = await visit(browser, all.sandbox.pageUrl, { width: 390, height: 844 });
     const overflow = () => phone.page.evaluate('document.documentElement.scrollWidth - innerWidth');
     expect(await seriousProblems(phone)).toEqual([]);
     await phone.page.locator('.suggestions').getByRole('button').first().click();
@@ -187,7 +188,7 @@ describe.skipIf(!hasBrowser)('in the browser, a person', () => {
     expect(await overflow()).toBeLessThanOrEqual(0);
     await phone.button('Servers and channels').click();
     expect(await seriousProblems(phone)).toEqual([]);
-    await phone.open('Harbour Town');
+    await phone.button('Harbour Town').click();
     await phone.box.fill('@Dateline how often does the ferry go?');
     await phone.page.keyboard.press('Enter');
     await answered(phone, 'every 25 minutes');

@@ -33,7 +33,7 @@ const slash = async ({ page, box, option }: Visit, command: string) => {
   await page.keyboard.press('Enter');
 };
 
-describe.skipIf(!hasBrowser)('in the browser', () => {
+describe.skipIf(!hasBrowser)('in the browser', { timeout: 60_000 }, () => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();
@@ -132,7 +132,7 @@ describe.skipIf(!hasBrowser)('in the browser', () => {
   });
 
   it('a bot that is killed is shown to be gone; started again, it answers, and its old buttons work', {
-    timeout: 60_000,
+    timeout: 90_000,
   }, async () => {
     const data = await mkdtemp(path.join(tmpdir(), 'dateline-killed-'));
     const sandbox = await startSandbox({ page: { suggestions: [], tips: [] } });

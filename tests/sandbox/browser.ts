@@ -36,10 +36,15 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function visit(browser: Browser, url: string, width = 1280, height = 800): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width, height } });
+/** @param scale pixels of a screenshot for each of the page */
+export async function visit(
+  browser: Browser,
+  url: string,
+  { width = 1280, height = 800, scale = 1 } = {},
+): Promise<Visit> {
+  const context = await browser.newContext({ viewport: { width, height }, deviceScaleFactor: scale });
   const page = await context.newPage();
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(20_000);
   const wrong: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') wrong.push(message.text());
@@ -50,6 +55,7 @@ export async function visit(browser: Browser, url: string, width = 1280, height 
       wrong.push(`loaded ${request.url()}`);
   });
   await page.goto(url);
+  await page.evaluate('document.fonts.ready');
   const log = page.getByRole('log');
   await log.waitFor();
   return {
@@ -64,6 +70,8 @@ export async function visit(browser: Browser, url: string, width = 1280, height 
       await page.getByLabel('You are').selectOption({ label });
     },
     async open(channel) {
+      const drawer = page.getByRole('button', { name: 'Servers and channels' });
+      if (await drawer.isVisible()) await drawer.click();
       await page.getByRole('button', { name: channel, exact: true }).click();
     },
     close: () => context.close(),

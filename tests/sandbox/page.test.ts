@@ -11,7 +11,7 @@ const GREETING = {
 };
 
 /** What Dateline does not use, on a bot of another shape. Dateline on the page: tests/e2e/page-*.test.ts */
-describe.skipIf(!hasBrowser)('the page, for any bot', () => {
+describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () => {
   let browser: Browser;
   let sandbox: Sandbox;
   let client: Client<true>;
