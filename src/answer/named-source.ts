@@ -3,7 +3,7 @@ import type { Article } from '../knowledge/types.ts';
 import { STOP } from './lexicon.ts';
 import { isWithin, publishedTime, timesIn } from './times.ts';
 import type { Span } from './types.ts';
-import { fold, stemOf, tokenise } from './words.ts';
+import { fold, stemOf, type Token, tokenise } from './words.ts';
 
 /** The articles that a question names as its source, and the question without their names. */
 export interface NamedSource {
@@ -32,27 +32,30 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
   const keys = keyNames(publishers);
   const stems = new Map(articles.map((article) => [article, new Set(contentStems(article.title))]));
 
-  const named = (question: string, names: Names, known: boolean): Mention[] =>
-    [...names].flatMap(([name, own]) => {
-      const at = placeOf(question, name, 1);
-      if (at === null) return [];
+  const titles = articles.flatMap((one) => [[one.title, one] as const, [one.id, one] as const]);
+  const titlesIn = createNameFinder(titles, TITLE_WORDS);
+  const publishersIn = createNameFinder([...publishers], 1);
+  const keysIn = createNameFinder([...keys], 1);
+
+  const named = (question: string, found: readonly Named<readonly Article[]>[], known: boolean): Mention[] =>
+    found.flatMap(({ at, of: own }) => {
       const before = question.slice(0, at.start);
       const cued = BEFORE.test(before) || AFTER.test(question.slice(at.end));
       return cued || (known && isMedium(own[0]?.publisher ?? '')) ? [{ ...at, articles: own }] : [];
     });
-  const byPublisher = (question: string): Mention[] => {
-    const whole = named(question, publishers, true);
-    return whole.length > 0 ? whole : named(question, keys, false);
+  const byPublisher = (question: string, tokens: readonly Token[]): Mention[] => {
+    const whole = named(question, publishersIn(tokens), true);
+    return whole.length > 0 ? whole : named(question, keysIn(tokens), false);
   };
-  const byTitle = (question: string): Mention[] =>
-    articles.flatMap((article) => {
-      const at =
-        [article.title, article.id].flatMap((name) => placeOf(question, name, TITLE_WORDS) ?? [])[0] ?? null;
-      return at === null ? [] : [{ ...at, articles: [article] }];
-    });
+  const byTitle = (tokens: readonly Token[]): Mention[] => {
+    const places = new Map<Article, Span>();
+    for (const { at, of: article } of titlesIn(tokens)) {
+      if (!places.has(article)) places.set(article, at);
+    }
+    return [...places].map(([article, at]) => ({ ...at, articles: [article] }));
+  };
   /** `in the harbour story`, `the March 2025 article`, `the piece about the harbour` */
-  const byWords = (question: string): Mention[] => {
-    const tokens = tokenise(question);
+  const byWords = (question: string, tokens: readonly Token[]): Mention[] => {
     const at = tokens.findIndex(({ text }, index) => index > 0 && ARTICLE_WORD.test(text));
     const article = tokens[at];
     if (article === undefined) return [];
@@ -73,8 +76,11 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
   };
 
   return (question) => {
-    const mentions = [...byTitle(question), ...byPublisher(question)];
-    const all = mentions.length > 0 ? mentions : byWords(question);
+    // Of one article nothing else could be meant.
+    if (articles.length < 2) return null;
+    const tokens = tokenise(question);
+    const mentions = [...byTitle(tokens), ...byPublisher(question, tokens)];
+    const all = mentions.length > 0 ? mentions : byWords(question, tokens);
     const named = new Set(all.flatMap((mention) => mention.articles.map(({ id }) => id)));
     if (named.size === 0 || named.size === articles.length) return null;
     return { articles: named, rest: without(question, all) };
@@ -130,16 +136,46 @@ function bare(name: string): string {
   return name.replace(/^the\s+/iu, '').trim();
 }
 
-/** Where a name stands as whole words, whatever its case and accents. */
-function placeOf(question: string, name: string, fewest: number): Span | null {
-  const words = tokenise(name).map(({ text }) => text);
-  const tokens = tokenise(question);
-  if (words.length < fewest) return null;
-  const at = tokens.findIndex((_, index) =>
-    words.every((word, next) => tokens[index + next]?.text === fold(word)),
-  );
-  const [first, last] = [tokens[at], tokens[at + words.length - 1]];
-  return first === undefined || last === undefined ? null : { start: first.start, end: last.end };
+/** Something that a question names, and where. */
+interface Named<T> {
+  readonly at: Span;
+  readonly of: T;
+}
+
+/**
+ * Finds where names stand as whole words, whatever their case and accents: the first place of each, in the order of the
+ * names. It costs what the names share with the question's words, not how many names there are.
+ *
+ * @param fewest names of fewer words are left out
+ */
+function createNameFinder<T>(
+  names: readonly (readonly [string, T])[],
+  fewest: number,
+): (tokens: readonly Token[]) => readonly Named<T>[] {
+  const byFirst = new Map<string, { readonly words: readonly string[]; readonly number: number }[]>();
+  names.forEach(([name], number) => {
+    const words = tokenise(name).map(({ text }) => fold(text));
+    const first = words[0];
+    if (first === undefined || words.length < fewest) return;
+    const same = byFirst.get(first);
+    if (same === undefined) byFirst.set(first, [{ words, number }]);
+    else same.push({ words, number });
+  });
+  return (tokens) => {
+    const found = new Map<number, Span>();
+    tokens.forEach(({ text, start }, at) => {
+      for (const { words, number } of byFirst.get(text) ?? []) {
+        if (found.has(number) || words.some((word, next) => tokens[at + next]?.text !== word)) continue;
+        found.set(number, { start, end: tokens[at + words.length - 1]?.end ?? start });
+      }
+    });
+    return [...found]
+      .sort(([a], [b]) => a - b)
+      .flatMap(([number, at]) => {
+        const name = names[number];
+        return name === undefined ? [] : [{ at, of: name[1] }];
+      });
+  };
 }
 
 function without(question: string, mentions: readonly Mention[]): string {

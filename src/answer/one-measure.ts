@@ -11,6 +11,8 @@ const MOST_SHOWN = 3;
 const OFFERS = 3;
 /** A fact that names what the question names is among the first, or it answers something else. */
 const NEAREST = 5;
+/** Statements whose words are remembered. */
+const REMEMBERED = 4_000;
 const MONTHS = monthNames('en');
 
 /**
@@ -39,8 +41,17 @@ export function together(
   }
   const shown = [newest, ...older.slice(0, MOST_SHOWN - 1)] as const;
   const rest = older.slice(MOST_SHOWN - 1).map(({ fact }) => fact);
-  return { ...answer, facts: shown, related: besides(shown, [...rest, ...answer.related]) };
+  return {
+    ...foundBy(answer),
+    facts: shown,
+    get related() {
+      return besides(shown, [...rest, ...answer.related]);
+    },
+  };
 }
+
+/** An answer but for its related facts, which are not looked for before the reply is laid out. */
+const foundBy = ({ kind, confidence }: Found) => ({ kind, confidence });
 
 /** Of each part of a compound answer the newest fact on its measure; what other articles say is offered. */
 function ofParts(answer: Found, question: string, looked: readonly Fact[]): Answer {
@@ -48,7 +59,13 @@ function ofParts(answer: Found, question: string, looked: readonly Fact[]): Answ
   const [first = answer.facts[0], ...parts] = groups.flatMap(([newest]) => newest ?? []);
   const facts = [first, ...parts] as const;
   const older = groups.flatMap(([, ...others]) => others.map(({ fact }) => fact));
-  return { ...answer, facts, related: besides(facts, [...older, ...answer.related]) };
+  return {
+    ...foundBy(answer),
+    facts,
+    get related() {
+      return besides(facts, [...older, ...answer.related]);
+    },
+  };
 }
 
 /** What two articles say in the same words is offered once. */
@@ -165,9 +182,11 @@ function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): 
   // A fact that lacks a word of the question which this one holds may be about something else.
   const asked = heldOf(question, own.fact);
   const rivals = new Map<string, Measured>();
+  const unit = unitOf(own.figure);
   for (const fact of looked) {
     const { id } = fact.article;
-    if (id === own.fact.article.id || rivals.has(id) || !holds(fact, asked)) continue;
+    if (id === own.fact.article.id || rivals.has(id)) continue;
+    if (!fact.figures.some((one) => unitOf(one) === unit) || !holds(fact, asked)) continue;
     const figure = fact.figures.find((one) => isSameMeasure(own, { fact, figure: one }));
     if (figure !== undefined) rivals.set(id, { fact, figure });
   }
@@ -214,22 +233,38 @@ function newestFirst(all: readonly FoundFact[]): readonly FoundFact[] {
 /** What is shown already, in whichever article, is not offered again. */
 function besides(shown: readonly FoundFact[], facts: readonly Fact[]): readonly Fact[] {
   const said = new Set(shown.map(({ fact }) => wordsOf(fact.text)));
-  return facts
-    .filter(({ text }) => {
-      const words = wordsOf(text);
-      return !said.has(words) && said.add(words);
-    })
-    .slice(0, OFFERS);
+  const others: Fact[] = [];
+  for (const fact of facts) {
+    if (others.length === OFFERS) break;
+    const words = wordsOf(fact.text);
+    if (said.has(words)) continue;
+    said.add(words);
+    others.push(fact);
+  }
+  return others;
 }
 
 /** A statement's words alone, without the place and agency that a wire's first sentence begins with. */
-function wordsOf(text: string): string {
+const wordsOf = remembered((text: string): string => {
   const own = text.replace(/^[\p{Lu}\p{N}][^.!?]{1,70}?\s(?:--|—|–|-)\s/u, '');
   return tokenise(own)
     .map((token) => token.text)
     .join(' ');
-}
+});
 
-function stemsOf(text: string): ReadonlySet<string> {
-  return new Set(tokenise(text).map((token) => stemOf(token.text)));
+const stemsOf = remembered(
+  (text: string): ReadonlySet<string> => new Set(tokenise(text).map((token) => stemOf(token.text))),
+);
+
+/** The last few thousand results: one question looks at the same statements as the next. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, made);
+    return made;
+  };
 }

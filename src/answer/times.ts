@@ -37,8 +37,12 @@ const MONTH_ALONE = new RegExp(
 const OTHER_TIME =
   /\b(?:last|next|previous(?:ly)?|prior|ago|earlier|will|would|plans?|planned|expect(?:s|ed)?|forecasts?|aims?|used to|once|formerly|originally|since|until|by|before|yesterday|tomorrow|then|a (?:year|month|week|quarter|decade))\b/iu;
 
+/** Every text that names a time has one of these in it; most questions have none, and need no closer look. */
+const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|${monthPattern('en')}`, 'iu');
+
 /** The times that a question is about; none that only bounds it (`since 2019`, `by 2030`). */
 export function timesIn(text: string): readonly NamedTime[] {
+  if (!MAY_NAME_TIME.test(text)) return [];
   return namedTimes(text, 'en').filter(({ start }) => !BOUND.test(text.slice(0, start)));
 }
 
