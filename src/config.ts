@@ -6,6 +6,9 @@ const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 2
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional());
 
+/** At an address's end: discord.js adds the version that it speaks by itself. */
+const VERSION = /(\/v\d+)?\/*$/;
+
 const environment = z.object({
   DISCORD_TOKEN: optional(
     z.string().regex(/^\S+$/, 'must not hold spaces; copy the bot token again from the Developer Portal'),
@@ -66,7 +69,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     token: values.DISCORD_TOKEN ?? null,
     guildId: values.GUILD_ID ?? null,
     moderatorRoleIds: values.MODERATOR_ROLE_IDS,
-    apiUrl: values.DISCORD_API_URL?.replace(/\/+$/, '') ?? null,
+    apiUrl: values.DISCORD_API_URL?.replace(VERSION, '') ?? null,
     knowledgeDir: values.KNOWLEDGE_DIR ?? 'knowledge',
     dataDir: values.DATA_DIR ?? 'data',
     logLevel: values.LOG_LEVEL ?? 'info',

@@ -21,12 +21,13 @@ describe('the settings', () => {
     );
   });
 
-  it('read several moderator roles, and an API address without its last slash', () => {
-    const config = readConfig({
-      MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678',
-      DISCORD_API_URL: 'http://127.0.0.1:4000/api/',
-    });
+  it('read several moderator roles', () => {
+    const config = readConfig({ MODERATOR_ROLE_IDS: '123456789012345678, 223456789012345678' });
     expect(config.moderatorRoleIds).toEqual(['123456789012345678', '223456789012345678']);
+  });
+
+  it.each(['', '/', '/v10', '/v10/'])('read an API address that ends with “%s”', (end) => {
+    const config = readConfig({ DISCORD_API_URL: `http://127.0.0.1:4000/api${end}` });
     expect(config.apiUrl).toBe('http://127.0.0.1:4000/api');
   });
 

@@ -16,10 +16,11 @@ export class AttachmentError extends Error {
 /** 1 MiB: many times the longest article. */
 export const ATTACHMENT_LIMIT = 1024 * 1024;
 const TIMEOUT = 10_000;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const DISCORD = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
 export interface FetchOptions {
-  /** The configured API's address, whose own files are allowed too. */
+  /** The configured API's address: files on its host, or beside it in its domain, are allowed too. */
   readonly apiUrl: string | null;
   readonly timeoutMs?: number;
 }
@@ -32,8 +33,7 @@ export async function fetchAttachment(
   { name, url, size }: Attachment,
   { apiUrl, timeoutMs = TIMEOUT }: FetchOptions,
 ): Promise<Uint8Array> {
-  const allowed = apiUrl === null ? DISCORD : [...DISCORD, new URL(apiUrl).origin];
-  if (!URL.canParse(url) || !allowed.includes(new URL(url).origin)) {
+  if (!URL.canParse(url) || !isKeptByDiscord(new URL(url), apiUrl)) {
     throw new AttachmentError(`${name} is not kept by Discord. Attach the file itself.`);
   }
   if (size > ATTACHMENT_LIMIT) throw tooLarge(name);
@@ -49,6 +49,18 @@ export async function fetchAttachment(
   }
   if (bytes === null) throw tooLarge(name);
   return bytes;
+}
+
+function isKeptByDiscord(url: URL, apiUrl: string | null): boolean {
+  if (DISCORD.includes(url.origin)) return true;
+  return apiUrl !== null && /^https?:$/.test(url.protocol) && siteOf(url) === siteOf(new URL(apiUrl));
+}
+
+/** Other servers keep files on another port, or at cdn.example.com beside api.example.com. */
+function siteOf({ hostname }: URL): string {
+  if (LOOPBACK.test(hostname)) return 'this machine';
+  if (/^[\d.]+$|^\[/.test(hostname)) return hostname;
+  return hostname.split('.').slice(-2).join('.');
 }
 
 function tooLarge(name: string): AttachmentError {

@@ -1,4 +1,12 @@
-import { Client, type ClientOptions, Events, GatewayIntentBits, Options, Partials } from 'discord.js';
+import {
+  ChannelType,
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  Options,
+  Partials,
+} from 'discord.js';
 import type { Logger } from 'pino';
 import { type StartError, silentGateway, startFailure, stoppedBy } from './start-error.ts';
 import { within } from './within.ts';
@@ -46,6 +54,7 @@ const OPTIONS: ClientOptions = {
 export async function connect({ token, apiUrl, log, timeoutMs }: Connecting): Promise<Connection> {
   const client = new Client(apiUrl === null ? OPTIONS : { ...OPTIONS, rest: { api: apiUrl } });
   logConnection(client, log);
+  nameDirectChannels(client);
   const ended = new Promise<StartError>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(stoppedBy(code)));
     client.on(Events.Invalidated, () => resolve(stoppedBy(null)));
@@ -73,6 +82,19 @@ export async function connect({ token, apiUrl, log, timeoutMs }: Connecting): Pr
   } finally {
     clearTimeout(timer);
   }
+}
+
+/**
+ * A message without a server is a direct one. Discord says so once more, by a type that its interface does not require;
+ * where another server leaves it out, discord.js would drop a message in a conversation that it does not know yet.
+ */
+function nameDirectChannels(client: Client): void {
+  client.on(
+    Events.Raw,
+    ({ t, d }: { t?: unknown; d?: { guild_id?: unknown; channel_type?: ChannelType } }) => {
+      if (t === 'MESSAGE_CREATE' && d && d.guild_id === undefined) d.channel_type ??= ChannelType.DM;
+    },
+  );
 }
 
 /** discord.js tries again every half second: an outage is one line, not one for each attempt. */

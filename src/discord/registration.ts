@@ -1,4 +1,4 @@
-import { type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
+import { DiscordAPIError, type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
 import type { Definition } from './command.ts';
 
 /** What registering changed; names of commands. */
@@ -53,8 +53,13 @@ async function commandsAt(rest: REST, route: `/${string}`): Promise<RESTGetAPIAp
   return (await rest.get(route)) as RESTGetAPIApplicationCommandsResult;
 }
 
+/** A server that added the bot without its commands refuses to list them: then there are none. */
 async function clear(rest: REST, route: `/${string}`): Promise<number> {
-  if ((await commandsAt(rest, route)).length === 0) return 0;
+  const present = await commandsAt(rest, route).catch((error: unknown) => {
+    if (error instanceof DiscordAPIError && (error.status === 403 || error.status === 404)) return [];
+    throw error;
+  });
+  if (present.length === 0) return 0;
   await rest.put(route, { body: [] });
   return 1;
 }

@@ -24,6 +24,22 @@ describe('an attachment', () => {
     expect(Buffer.from(bytes).toString()).toBe('lamp');
   });
 
+  it('is fetched from another port of that host, by another name for this machine', async () => {
+    const origin = await serve((_request, response) => void response.end('lamp'));
+    const url = `${origin.replace('127.0.0.1', 'localhost')}/lamp.txt`;
+    const bytes = await fetchAttachment(attachment(url), { apiUrl: 'http://127.0.0.1:9/api' });
+    expect(Buffer.from(bytes).toString()).toBe('lamp');
+  });
+
+  it.each([
+    ['http://192.0.2.7:80/x', 'http://192.0.2.8/api'],
+    ['http://127.0.0.1:80/x', 'https://api.example.com/api'],
+    ['https://cdn.example.org/x', 'https://api.example.com/api'],
+    ['ftp://api.example.com/x', 'https://api.example.com/api'],
+  ])('at %s is not the file of %s', async (url, apiUrl) => {
+    await expect(fetchAttachment(attachment(url), { apiUrl })).rejects.toThrow(/not kept by Discord/);
+  });
+
   it('is fetched from nowhere else', async () => {
     let asked = 0;
     const origin = await serve((_request, response) => {

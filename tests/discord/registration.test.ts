@@ -11,10 +11,14 @@ const OTHER = '100000000000000002';
 /** What Discord holds for each place, and every write; it adds what Discord adds to an answer. */
 let held: Map<string, Definition[]>;
 let writes: string[];
+/** A server that does not let the bot list its commands. */
+let refused: string | undefined;
 
 const rest = new REST({ api: 'http://discord.example/api' }).setToken('token');
 rest.options.makeRequest = async (url, init) => {
   const place = /guilds\/(\d+)/.exec(url)?.[1] ?? 'everywhere';
+  if (place === refused)
+    return Response.json({ code: 50001, message: 'Missing Access' }, { status: 403 }) as never;
   if (init.method === 'PUT') {
     writes.push(place);
     held.set(place, JSON.parse(String(init.body)));
@@ -48,6 +52,7 @@ describe('registration', () => {
   beforeEach(() => {
     held = new Map();
     writes = [];
+    refused = undefined;
   });
 
   it.each([
@@ -64,6 +69,12 @@ describe('registration', () => {
       await registerIn(guildId);
       expect(placesHeld()).toEqual([guildId ?? 'everywhere']);
     }
+  });
+
+  it('is not held up by a server that added the bot without its commands', async () => {
+    refused = OTHER;
+    await registerIn(null);
+    expect(placesHeld()).toEqual(['everywhere']);
   });
 
   it('tells what was added, changed and removed', async () => {

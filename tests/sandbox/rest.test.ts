@@ -74,6 +74,13 @@ const ROWS: readonly Row[] = [
     fields: 'url shards session_start_limit',
   },
   { method: 'GET', route: '/users/@me', path: () => Routes.user(), status: 200, fields: USER },
+  {
+    method: 'GET',
+    route: '/users/@me/guilds',
+    path: () => `${Routes.userGuilds()}?limit=200`,
+    status: 200,
+    fields: 'id name icon owner permissions features',
+  },
   { method: 'GET', route: '/users/{user.id}', path: () => Routes.user(ids().mia), status: 200, fields: USER },
   {
     method: 'POST',

@@ -79,9 +79,9 @@ function listenToPlaces(
 ): void {
   const { bus } = core;
   bus.on('channelCreated', (channel) => {
-    if (channel.type === ChannelType.DM) {
-      emit(Event.ChannelCreate, Intent.DirectMessages, () => channelWire(core, channel));
-    } else if (channel.thread) {
+    // Since v8 Discord does not tell bots of a direct channel.
+    if (channel.type === ChannelType.DM) return;
+    if (channel.thread) {
       emit(Event.ThreadCreate, Intent.Guilds, () => ({ ...channelWire(core, channel), newly_created: true }));
     } else emit(Event.ChannelCreate, Intent.Guilds, () => channelWire(core, channel));
   });
