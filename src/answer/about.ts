@@ -8,9 +8,14 @@ export type About = (typeof ABOUT)[keyof typeof ABOUT];
 const ARTICLE =
   /\b(?:article|story|piece|report|text|write-?up|item|publish\w*|publication|posted|newspaper|paper)\b/;
 
+/** A question about an article has one of these in it. */
+const MAY_BE_ABOUT =
+  /photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news/;
+
 /** What a question asks about an article itself. */
 export function aboutOf(question: string): About {
   const text = question.toLowerCase();
+  if (!MAY_BE_ABOUT.test(text)) return ABOUT.nothing;
   if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
   if (/\b(?:headline|title of)\b/.test(text)) return ABOUT.headline;
   if (/\b(?:authors?|byline|wrote|written by|writer|penned)\b/.test(text) && ARTICLE.test(text))

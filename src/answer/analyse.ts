@@ -60,21 +60,28 @@ export function analyse(text: string): Question {
 }
 
 function wordsOf(said: string): QuestionWord[] {
-  const spelt = said
+  const words: QuestionWord[] = [];
+  for (const { text, capital } of tokenise(/[$€£]/.test(said) ? withCurrencies(said) : said)) {
+    const spelling = CHAT_SPELLINGS.get(text) ?? text;
+    if (!spelling.includes(' ')) words.push(wordOf(spelling, capital));
+    else for (const part of spelling.split(' ')) words.push(wordOf(part, capital));
+  }
+  return words;
+}
+
+/** A sign alone is a word; before a number it is part of an amount. */
+function withCurrencies(said: string): string {
+  return said
     .replace(/\${2,}/g, ' dollars ')
     .replace(/€/g, ' euros ')
-    .replace(/£/g, ' pounds ');
-  const money = /\$(?!\d)/.test(spelt) ? spelt.replace(/\$(?!\d)/g, ' dollars ') : spelt;
-  return tokenise(money).flatMap((token) => {
-    const spelling = CHAT_SPELLINGS.get(token.text) ?? token.text;
-    return spelling.split(' ').map((part) => ({
-      text: part,
-      stem: stemOf(part),
-      role: roleOf(part),
-      capital: token.capital,
-      number: /^\d/.test(stemOf(part)),
-    }));
-  });
+    .replace(/£/g, ' pounds ')
+    .replace(/\$(?!\d)/g, ' dollars ');
+}
+
+function wordOf(text: string, capital: boolean): QuestionWord {
+  const stem = stemOf(text);
+  const first = stem.charCodeAt(0);
+  return { text, stem, role: roleOf(text), capital, number: first >= 48 && first <= 57 };
 }
 
 function roleOf(word: string): QuestionWord['role'] {

@@ -79,14 +79,20 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
     all,
     ofWord: (stem) => byWord.get(stem) ?? [],
     phrasesFrom: (stem) => byFirst.get(stem),
-    phrasesIn: (stems) =>
-      stems.flatMap((stem, start) =>
-        (byFirst.get(stem) ?? [])
-          .filter((phrase) => phrase.stems.every((part, at) => stems[start + at] === part))
-          .map(({ concept, stems: { length } }) => ({ concept, start, end: start + length })),
-      ),
+    phrasesIn: (stems) => {
+      const found: Mention[] = [];
+      for (let start = 0; start + 1 < stems.length; start++) {
+        for (const { stems: parts, concept } of byFirst.get(stems[start] as string) ?? NONE) {
+          if (parts.every((part, at) => stems[start + at] === part))
+            found.push({ concept, start, end: start + parts.length });
+        }
+      }
+      return found;
+    },
   };
 }
+
+const NONE: readonly Phrase[] = [];
 
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
   const list = map.get(key);

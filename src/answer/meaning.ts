@@ -39,6 +39,8 @@ interface Meaning {
   /** All that it may mean: as it is said, and when something else was corrected to it. */
   readonly alternatives: readonly Alternative[];
   readonly corrected: readonly Alternative[];
+  /** The same together with what stands around it, by that. */
+  readonly inPlace: Map<string, readonly Alternative[]>;
 }
 
 /** What a word was meant as: its parts, or what it is a misspelling of. */
@@ -53,13 +55,15 @@ export interface Meanings {
   /** Null for a word that stays as it is: known here, or an English word. */
   spelling(word: string): Spelling | null;
   /**
-   * All that it may mean where it stands, the surest for each stem.
+   * All that it may mean where it stands, the surest for each stem. Remembered with the word.
    *
+   * @param itself false for a word that only counts for what it is said with
    * @param joined stems of what it makes with a word beside it
    * @param phrases concepts that it is named in together with others
    */
   alternatives(
-    meaning: Pick<Meaning, 'own' | 'concepts' | 'related'>,
+    meaning: Meaning,
+    itself: boolean,
     corrected: boolean,
     joined: readonly number[],
     phrases: readonly number[],
@@ -70,12 +74,12 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
   const { dictionary, concepts } = index;
   const common = COMMON * index.unknownIdf;
   const remembered = new Map<string, Meaning>();
-  const alternatives: Meanings['alternatives'] = (
-    { own, concepts: single, related },
-    corrected,
-    joined,
-    phrases,
-  ) => {
+  const gathered = (
+    { own, concepts: single, related }: Pick<Meaning, 'own' | 'concepts' | 'related'>,
+    corrected: boolean,
+    joined: readonly number[] = [],
+    phrases: readonly number[] = [],
+  ): readonly Alternative[] => {
     const strengths = new Map<number, number>();
     const add = (stem: number | undefined, full: number) => {
       if (stem === undefined) return;
@@ -107,8 +111,9 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
       name: lemma !== undefined && wordnet.isName(lemma),
       rarity: lemma === undefined ? 1 : wordnet.rarity(lemma),
       surface: dictionary.surface(word) ?? -1,
-      alternatives: alternatives(parts, false, [], []),
-      corrected: alternatives(parts, true, [], []),
+      alternatives: gathered(parts, false),
+      corrected: gathered(parts, true),
+      inPlace: new Map(),
     };
   };
   const of = (word: string): Meaning => {
@@ -131,9 +136,20 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
       if (found === undefined) return null;
       return { words: index.compounds.get(found.word) ?? [found.word], corrected: true };
     },
-    alternatives,
+    alternatives: (meaning, itself, corrected, joined, phrases) => {
+      const place = `${itself} ${corrected} ${joined} ${phrases}`;
+      let all = meaning.inPlace.get(place);
+      if (all === undefined) {
+        all = gathered(itself ? meaning : UNSAID, corrected, joined, phrases);
+        meaning.inPlace.set(place, all);
+      }
+      return all;
+    },
   };
 }
+
+/** Of a stop word only what it is said with counts. */
+const UNSAID = { own: undefined, concepts: [], related: [] };
 
 /** `windfarm` is `wind farm` and `livestream` is `live stream` where the knowledge has both. */
 function partsOf(word: string, english: boolean, index: Index): readonly string[] | undefined {

@@ -50,7 +50,8 @@ export type Understand = (question: Question) => Query;
 export function createUnderstand(index: Index, correct: Correct, wordnet: WordNet): Understand {
   const meanings = createMeanings(index, correct, wordnet);
   return (question) => {
-    const words = question.words.flatMap((word) => spelt(word, meanings));
+    const words: SpeltWord[] = [];
+    for (const word of question.words) spell(word, meanings, words);
     const phrases = index.concepts.phrasesIn(words.map((word) => word.stem));
     const all = cluesOf(words, phrases, meanings, index);
     const clues = all.length <= MOST_CLUES ? all : heaviest(all);
@@ -65,7 +66,7 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
       question,
       clues,
       total,
-      sequence: Int32Array.from(words, ({ stem }) => index.dictionary.stem(stem) ?? -1),
+      sequence: sequenceOf(words, index),
       headClues,
       years: question.words.filter(({ text }) => YEAR.test(text)).map(({ text }) => text),
     };
@@ -84,17 +85,27 @@ interface SpeltWord extends QuestionWord {
   readonly corrected: boolean;
 }
 
+function sequenceOf(words: readonly SpeltWord[], { dictionary }: Index): Int32Array {
+  const sequence = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    sequence[at] = dictionary.stem((words[at] as SpeltWord).stem) ?? -1;
+  }
+  return sequence;
+}
+
 /** Joined words are parted and misspelt ones corrected; English words stay as they are, known here or not. */
-function spelt(word: QuestionWord, meanings: Meanings): SpeltWord | SpeltWord[] {
+function spell(word: QuestionWord, meanings: Meanings, into: SpeltWord[]): void {
   const spelling = word.role !== 'content' || word.number ? null : meanings.spelling(word.text);
   if (spelling === null) {
     const { text, stem, role, capital, number } = word;
-    return { text, stem, role, capital, number, said: text, corrected: false };
+    into.push({ text, stem, role, capital, number, said: text, corrected: false });
+    return;
   }
-  return spelling.words.map((text) => {
+  const { capital, number, text: said } = word;
+  for (const text of spelling.words) {
     const role = STOP.has(text) ? 'stop' : CHAT.has(text) ? 'chat' : 'content';
-    return { ...word, text, stem: stemOf(text), role, said: word.text, corrected: spelling.corrected };
-  });
+    into.push({ text, stem: stemOf(text), role, capital, number, said, corrected: spelling.corrected });
+  }
 }
 
 type Phrases = ReturnType<Index['concepts']['phrasesIn']>;
@@ -110,7 +121,7 @@ function cluesOf(
   const clues: Clue[] = [];
   const isHard = (concept: number) => (index.concepts.all[concept]?.strength ?? 0) >= HARD;
   words.forEach((word, at) => {
-    if (seen.has(word.stem)) return;
+    if (seen.has(word.stem) || (word.role === 'stop' && phrases.length === 0)) return;
     const around =
       phrases.length === 0
         ? NONE
@@ -132,9 +143,6 @@ function cluesOf(
 }
 
 const NONE: readonly number[] = [];
-/** Of a stop word only what it is said with counts. */
-const UNSAID = { own: undefined, concepts: NONE, related: [] };
-
 function clueOf(
   word: SpeltWord,
   phrases: readonly number[],
@@ -144,14 +152,14 @@ function clueOf(
   index: Index,
 ): Clue {
   const meaning = meanings.of(word.text);
-  const { own, concepts, related } = word.role === 'stop' ? UNSAID : meaning;
+  const own = word.role === 'stop' ? undefined : meaning.own;
   const joined = joinedWith(word, words[at - 1], words[at + 1], index);
   const alternatives =
     word.role !== 'stop' && joined.length === 0 && phrases.length === 0
       ? word.corrected
         ? meaning.corrected
         : meaning.alternatives
-      : meanings.alternatives({ own, concepts, related }, word.corrected, joined, phrases);
+      : meanings.alternatives(meaning, word.role !== 'stop', word.corrected, joined, phrases);
   let hard = 0;
   let commonest = Number.POSITIVE_INFINITY;
   for (const { stem, strength } of alternatives) {

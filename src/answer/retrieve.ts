@@ -89,12 +89,10 @@ export function createRetriever(index: Index, samples: SampleScores): Retriever 
 }
 
 /** Each once and in the order of the knowledge: facts of a paragraph are looked at together. */
-function inOrder(pool: readonly number[], without: number | undefined): number[] {
-  const sorted = Int32Array.from(pool).sort();
+function inOrder(pool: number[], without: number | undefined): number[] {
   const facts: number[] = [];
   let last = -1;
-  for (let at = 0; at < sorted.length; at++) {
-    const fact = sorted[at] as number;
+  for (const fact of pool.sort((a, b) => a - b)) {
     if (fact !== last && fact !== without) facts.push(fact);
     last = fact;
   }

@@ -186,8 +186,14 @@ const EMOJI =
 const INVISIBLE = /[\p{Cc}\p{Cf}]/gu;
 const MARKUP = /[*_~|`>#\\]+/g;
 
+/** Nothing to take away but white space: most questions. */
+const PLAIN = /^[A-Za-z0-9 ,.;:'"?!()$%&+=/-]*$/;
+
 /** A question as words: without mentions, addresses, markup, emoji and invisible characters; one space between words. */
 export function plain(question: string): string {
+  if (question.length <= QUESTION_LIMIT && PLAIN.test(question) && !question.includes('//')) {
+    return (question.includes('  ') ? question.replace(/ +/g, ' ') : question).trim();
+  }
   return question
     .slice(0, QUESTION_LIMIT)
     .normalize('NFKC')
