@@ -18,6 +18,8 @@ export interface Source {
 
 /** More than these from one file tell a person nothing new. */
 const MOST_PROBLEMS = 20;
+/** Steps from the document down to a mapping; each level of a mapping is two. The format needs a dozen. */
+const DEEPEST = 100;
 
 /** Read YAML 1.2 (and so JSON). Either its data, or everything that keeps it from being read. */
 export function parseYaml(
@@ -53,7 +55,11 @@ export function parseYaml(
         const todo = 'Write out what it stands for.';
         problems.push(at(node.range?.[0], `Aliases are not used here: *${node.source}.`, todo));
       },
-      Map: (_key, map) => {
+      Map: (_key, map, path) => {
+        if (path.length > DEEPEST) {
+          problems.push(at(map.range?.[0], 'Too deeply nested.', 'Write it as in knowledge/README.md.'));
+          return visit.BREAK;
+        }
         const seen = new Set<unknown>();
         for (const { key } of map.items) {
           const name = isScalar(key) ? key.value : key;
@@ -65,6 +71,7 @@ export function parseYaml(
           }
           seen.add(name);
         }
+        return undefined;
       },
     });
   }
