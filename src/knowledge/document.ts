@@ -2,21 +2,25 @@ import { Composer, CST, type Document, Lexer, type LineCounter, Parser } from 'y
 
 /** Knowledge nests five deep; the parser dies of a million brackets, without an exception that could be caught. */
 const DEEPEST = 24;
+/** Half a megabyte of knowledge has some 60,000 words, signs and spaces; as many as this is commas or quotes alone. */
+const MOST_LEXEMES = 150_000;
 /** The lexer's marks (document, flow error, scalar) stand for no character of the text. */
 const MARKS: ReadonlySet<string> = new Set([CST.DOCUMENT, CST.FLOW_END, CST.SCALAR]);
 
-/** A text's documents, the first two at most; or the offset at which it nests deeper than any file of knowledge. */
+/** A text's documents, the first two at most; or why and where it is like no file of knowledge. */
 export function readDocuments(
   text: string,
   lines: LineCounter,
-): { readonly documents: readonly Document.Parsed[] } | { readonly tooDeep: number } {
+): { readonly documents: readonly Document.Parsed[] } | { readonly refused: string; readonly at: number } {
   const parser = new Parser(lines.addNewLine);
   lines.addNewLine(0);
   const depth = createDepth();
   const tokens: CST.Token[] = [];
   let offset = 0;
+  let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (depth.after(lexeme) > DEEPEST) return { tooDeep: offset };
+    if (depth.after(lexeme) > DEEPEST) return { refused: 'Too deeply nested.', at: offset };
+    if (++count > MOST_LEXEMES) return { refused: 'Too many signs in one file.', at: offset };
     if (!MARKS.has(lexeme)) offset += lexeme.length;
     tokens.push(...parser.next(lexeme));
   }

@@ -38,8 +38,8 @@ export function parseYaml(
     };
   };
   const read = readDocuments(text, lines);
-  if ('tooDeep' in read) {
-    return { problems: [at(read.tooDeep, 'Too deeply nested.', 'Write it as in knowledge/README.md.')] };
+  if ('refused' in read) {
+    return { problems: [at(read.at, read.refused, 'Write it as in knowledge/README.md.')] };
   }
   const [document, second] = read.documents;
   if (document === undefined || second !== undefined) {

@@ -174,6 +174,8 @@ describe('bounded time and memory', () => {
     ['deep nesting', 'a.html', `<body>${'<div>'.repeat(20_000)}x`],
     ['nesting within what is read', 'a.html', `<body>${'<div>'.repeat(240)}<p>The harbour has 40 berths.`],
     ['tags without end', 'a.html', filled('<', MIB)],
+    ['ends of tags that did not begin', 'a.html', filled('> ', MIB / 2)],
+    ['commas', 'a.txt', filled(',', MIB)],
     [
       'spans of a table',
       'a.html',

@@ -273,6 +273,7 @@ describe('a problem', () => {
     ['is too large', '#'.repeat(512 * 1024 + 1), /524289 bytes; at most 524288/],
     ['is empty', '', /must be a mapping/],
     ['nests a million brackets', '{'.repeat(500_000), /:1:25 Too deeply nested/],
+    ['holds half a million commas', `a: [${','.repeat(520_000)}`, /:1:\d+ Too many signs in one file/],
     ['nests a million entries', '- '.repeat(250_000), /:1:49 Too deeply nested/],
     [
       'nests a thousand levels',

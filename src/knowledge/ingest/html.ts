@@ -63,9 +63,19 @@ function keptByReadability(page: Page, elements: number): ReadonlySet<number> {
     charThreshold: 250,
     serializer: (node) => node as unknown as PageElement,
   });
-  const content = reader.parse()?.content;
+  const content = readable(reader);
   if (content === null || content === undefined) return new Set();
   return new Set([...content.querySelectorAll(`[${MARK}]`)].map(numberOf));
+}
+
+/** Null also for text that its parser cannot take in one piece: what it finds is a help, not a condition. */
+function readable(reader: Readability<PageElement>): PageElement | null | undefined {
+  try {
+    return reader.parse()?.content;
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
 }
 
 /** The blocks of the element that holds most of what Readability kept, and the head above it. */

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants, mkdir, open, readdir, rename, rm } from 'node:fs/promises';
+import { constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreError } from './store.ts';
 
@@ -64,12 +64,28 @@ export async function appendLine(file: string, line: string): Promise<void> {
   });
 }
 
-/** Make a folder and those above it, each known to the one above it when this returns. */
+/**
+ * Make a folder and those above it, each known to the one above it when this returns. Step by step: Node's own recursion
+ * never ends in a folder that takes no folders and says that it is not there, such as /proc.
+ */
 export async function makeFolder(dir: string): Promise<void> {
-  const first = await mkdir(dir, { recursive: true });
-  if (first === undefined) return;
-  for (let made = dir; made.length >= first.length; made = path.dirname(made)) {
-    await syncFolder(path.dirname(made));
+  const missing: string[] = [];
+  for (let at = path.resolve(dir); !(await exists(at)); at = path.dirname(at)) missing.unshift(at);
+  for (const folder of missing) {
+    await mkdir(folder).catch((error: unknown) => {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    });
+    await syncFolder(path.dirname(folder));
+  }
+}
+
+async function exists(dir: string): Promise<boolean> {
+  try {
+    await stat(dir);
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT') return false;
+    throw error;
   }
 }
 

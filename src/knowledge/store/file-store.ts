@@ -17,7 +17,7 @@ export interface FileStoreOptions {
  * Open the store that is files below the data folder. What is broken there is left out and named; everything else
  * serves. In a folder that cannot be written everything is served and each change refused.
  *
- * @throws StoreError `locked` when another process has the folder.
+ * @throws StoreError `locked` when another process has the folder; `unwritable` when there can be no such folder.
  */
 export async function openFileStore(dataDir: string, options: FileStoreOptions = {}): Promise<ArticleStore> {
   const { limits = STORE_LIMITS, log, now = Date.now } = options;
@@ -91,7 +91,13 @@ async function lockIfWritable(dataDir: string, log: Logger | undefined): Promise
   try {
     return await takeLock(dataDir);
   } catch (error) {
-    if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'].includes(codeOf(error) ?? '')) throw error;
+    const code = codeOf(error) ?? '';
+    // Nothing is there that could be served, and nothing could be kept: a wrong setting.
+    if (['ENOENT', 'ENOTDIR', 'EEXIST', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'].includes(code)) {
+      const message = `The data folder ${dataDir} cannot be made (${code}). Name another one with DATA_DIR.`;
+      throw new StoreError('unwritable', message, { cause: error });
+    }
+    if (!['EROFS', 'EACCES', 'EPERM', 'ENOSPC', 'EDQUOT'].includes(code)) throw error;
     log?.warn(
       { err: error },
       'the data folder cannot be written: articles are served, and none can be added',

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { appendFile, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -374,6 +375,78 @@ describe('a folder that is read-only', () => {
       await expect(again.remove(SERVER, MIA, id)).rejects.toThrow(/could not be written/);
     },
   );
+});
+
+/** A disk of its own in a new folder, as far as this process may make one: needs root on Linux. */
+async function disk(kilobytes: number) {
+  const dir = await folder({});
+  const mount = (options: string) => execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'tmpfs', dir]);
+  try {
+    mount(`size=${kilobytes}k`);
+  } catch {
+    return undefined;
+  }
+  onTestFinished(() => void execFileSync('umount', ['-l', dir]));
+  return { dir, makeReadOnly: () => mount('remount,ro') };
+}
+
+describe('a disk', () => {
+  it('that is full refuses a change with the reason, keeps all that was there, and takes changes again', async ({
+    skip,
+  }) => {
+    const small = await disk(256);
+    if (small === undefined) return skip('no disk can be made here');
+    const store = await openFileStore(small.dir);
+    onTestFinished(() => store.close());
+    const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    await store.publish(SERVER, MIA, id);
+    const next = await store.addDraft(SERVER, MIA, draftOf('Bergen'));
+    const filler = path.join(small.dir, 'filler');
+    const page = new Uint8Array(4096);
+    for (let full = false; !full; )
+      full = await appendFile(filler, page).then(
+        () => false,
+        () => true,
+      );
+    await expect(store.addDraft(SERVER, MIA, draftOf('Cork'))).rejects.toThrow(
+      /The disk is full\. Nothing was changed/,
+    );
+    await rm(filler);
+    await store.publish(SERVER, MIA, next.id);
+    await store.close();
+    const again = await openFileStore(small.dir);
+    onTestFinished(() => again.close());
+    expect(again.problems).toEqual([]);
+    expect(titles(again)).toEqual(['Aarhus counts its boats', 'Bergen counts its boats']);
+  });
+
+  it('that is read-only serves what is there, and refuses changes with the reason', async ({ skip }) => {
+    const locked = await disk(512);
+    if (locked === undefined) return skip('no disk can be made here');
+    const store = await openFileStore(locked.dir);
+    const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    await store.publish(SERVER, MIA, id);
+    await store.close();
+    locked.makeReadOnly();
+    const again = await openFileStore(locked.dir);
+    onTestFinished(() => again.close());
+    expect(titles(again)).toEqual(['Aarhus counts its boats']);
+    await expect(again.addDraft(SERVER, MIA, draftOf('Bergen'))).rejects.toThrow(/could not be written/);
+  });
+});
+
+describe('a data folder that cannot be', () => {
+  it('ends a start with what to do', async () => {
+    const file = path.join(await folder({ taken: 'a file' }), 'taken');
+    await expect(openFileStore(file)).rejects.toThrow(
+      /cannot be made \(ENOTDIR\)\. Name another one with DATA_DIR/,
+    );
+    await expect(openFileStore(path.join(file, 'below'))).rejects.toThrow(/cannot be made/);
+  });
+
+  it.skipIf(process.platform !== 'linux')('does so too where the system takes no folders', async () => {
+    await expect(openFileStore('/proc/dateline/data')).rejects.toThrow(/cannot be made \(ENOENT\)/);
+  });
 });
 
 describe('a second store in the same folder', () => {
