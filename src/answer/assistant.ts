@@ -6,6 +6,7 @@ import { createEngine, type Engine, type Look } from './engine.ts';
 import { FEATURES } from './features.ts';
 import { type Asked, firstFigure, highlightIn } from './highlight.ts';
 import type { Index } from './inverted-index.ts';
+import { lazily } from './lazily.ts';
 import { createJudge, type Judge, type Model, readModel, type Verdict } from './model.ts';
 import type { Query } from './query.ts';
 import { createSeveral, type Decide } from './several.ts';
@@ -37,22 +38,24 @@ export function createAssistant(knowledge: Knowledge, like?: Assistant): Assista
 export function createAssistantWith(knowledge: Knowledge, model: Model, like?: Assistant): Assistant {
   const engine = createEngine(knowledge, like && engines.get(like));
   const judge = createJudge(model);
-  const byId = new Map(knowledge.facts.map((fact) => [fact.id, fact]));
-  const topics = topicsOf(knowledge);
-  const suggestTopics = createTopicSuggest(topics);
+  const byId = lazily(() => new Map(knowledge.facts.map((fact) => [fact.id, fact])));
+  const topics = lazily(() => topicsOf(knowledge));
+  const topicSuggest = lazily(() => createTopicSuggest(topics()));
+  const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
   const reader = createReader(engine, judge);
+  const several = lazily(() => createSeveral(knowledge, reader.decide));
   const assistant: Assistant = {
     knowledge,
-    answer: createSeveral(knowledge, reader.decide),
+    answer: (question) => several()(question),
     pick: (factId) => {
-      const fact = byId.get(factId);
+      const fact = byId().get(factId);
       if (fact === undefined) return undefined;
       const facts = [{ fact, score: 1, highlight: firstFigure(fact) }] as const;
       return { kind: 'found', facts, related: reader.related(fact, []), confidence: 1 };
     },
     rank: (question, count) => reader.found(reader.read(question, count), count),
     suggest: createSuggest(engine.index),
-    topics: () => topics,
+    topics,
     suggestTopics,
     figures: (topic) => figuresOn(topic, knowledge, engine, judge, suggestTopics),
   };

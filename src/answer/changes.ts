@@ -10,17 +10,25 @@ export interface Changes {
 
 /** Facts are the same when their ids are; changed when anything of them or of their citation is. */
 export function changesBetween(before: readonly Fact[], after: readonly Fact[]): Changes {
-  const old = new Map(before.map((fact) => [fact.id, fact]));
-  const kept = new Set(after.map(({ id }) => id));
+  // Nearly all are the very same objects mostly, in front and behind: ids are compared of the others alone.
+  let front = 0;
+  while (front < before.length && before[front] === after[front]) front++;
+  let behind = 0;
+  const most = Math.min(before.length, after.length) - front;
+  while (behind < most && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
+  const gone = before.slice(front, before.length - behind);
+  const come = after.slice(front, after.length - behind);
+  const old = new Map(gone.map((fact) => [fact.id, fact]));
+  const kept = new Set(come.map(({ id }) => id));
   return {
-    added: after.filter(({ id }) => !old.has(id)),
-    changed: after.flatMap((fact) => {
+    added: come.filter(({ id }) => !old.has(id)),
+    changed: come.flatMap((fact) => {
       const was = old.get(fact.id);
       return was === undefined || was === fact || isDeepStrictEqual(shown(was), shown(fact))
         ? []
         : [{ before: was, after: fact }];
     }),
-    removed: before.filter(({ id }) => !kept.has(id)),
+    removed: gone.filter(({ id }) => !kept.has(id)),
   };
 }
 

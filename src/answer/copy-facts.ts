@@ -1,5 +1,5 @@
 import type { GrowingDictionary } from './dictionary.ts';
-import type { RowList, Rows } from './int-list.ts';
+import type { ByteList, RowList, Rows } from './int-list.ts';
 import type { Lists, ReadFacts } from './read-facts.ts';
 
 /** Copies articles that were read before, with their words numbered anew. */
@@ -16,34 +16,28 @@ export function createCopying(
     const end = from.articleStarts[article + 1] as number;
     lists.articleStarts.push(lists.about.length());
     surfaces.copy(from.statements, first, end, lists.statements);
-    copyKinds(from, first, end, lists);
+    const tokens = from.statements.starts;
+    copyBytes(from.kinds, tokens[first] as number, tokens[end] as number, lists.kinds);
     surfaces.copy(from.others, article, article + 1, lists.others);
     surfaces.copy(from.hyphened, article, article + 1, lists.hyphened);
-    for (let fact = first; fact < end; fact++) {
-      lists.about.push(from.about[fact] as number);
-      stems.copy(from.context, fact, fact + 1, lists.context);
-      lists.sampleStarts.push(lists.sampleAsked.length);
-      const firstSample = from.sampleStarts[fact] as number;
-      const lastSample = from.sampleStarts[fact + 1] as number;
-      stems.copy(from.samples, firstSample, lastSample, lists.samples);
-      for (let at = firstSample; at < lastSample; at++) {
-        lists.sampleAsked.push(from.sampleAsked[at] as ReadFacts['sampleAsked'][number]);
-      }
+    copyBytes(from.about, first, end, lists.about);
+    stems.copy(from.context, first, end, lists.context);
+    const firstSample = from.sampleStarts[first] as number;
+    const lastSample = from.sampleStarts[end] as number;
+    const shift = lists.sampleAsked.length - firstSample;
+    for (let fact = first; fact < end; fact++)
+      lists.sampleStarts.push((from.sampleStarts[fact] as number) + shift);
+    stems.copy(from.samples, firstSample, lastSample, lists.samples);
+    for (let at = firstSample; at < lastSample; at++) {
+      lists.sampleAsked.push(from.sampleAsked[at] as ReadFacts['sampleAsked'][number]);
     }
     stems.copy(from.titles, article, article + 1, lists.titles);
   };
 }
 
-function copyKinds(
-  { statements: { starts }, kinds }: ReadFacts,
-  first: number,
-  end: number,
-  lists: Lists,
-): void {
-  const from = starts[first] as number;
-  const to = starts[end] as number;
-  lists.kinds.room(to - from).set(kinds.subarray(from, to), lists.kinds.length());
-  lists.kinds.wrote(to - from);
+function copyBytes(bytes: Uint8Array, from: number, to: number, into: ByteList): void {
+  into.room(to - from).set(bytes.subarray(from, to), into.length());
+  into.wrote(to - from);
 }
 
 /** Copies rows of another dictionary's numbers; each number is worked out when it first comes up. */

@@ -3,6 +3,7 @@ import { analyse } from './analyse.ts';
 import { type Correct, createCorrect } from './correct.ts';
 import { FEATURES, writeEvidence } from './features.ts';
 import { buildIndex, type Index } from './inverted-index.ts';
+import { lazily } from './lazily.ts';
 import { CHAT, STOP } from './lexicon.ts';
 import { createUnderstand, type Query } from './query.ts';
 import { createRetriever, type Without } from './retrieve.ts';
@@ -40,12 +41,8 @@ const wordnet = readWordNet();
 /** @param like An engine over nearly the same facts, whose reading of them is used again. */
 export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   const index = buildIndex(knowledge, like?.index);
-  // Made when the first word is misspelt: an index that grows article by article is mostly asked nothing in between.
-  let corrector: Correct | undefined;
-  const correct: Correct = (word) => {
-    corrector ??= createCorrect(spellings(index));
-    return corrector(word);
-  };
+  const corrector = lazily(() => createCorrect(spellings(index)));
+  const correct: Correct = (word) => corrector()(word);
   const samples = createSampleScores(index);
   const retriever = createRetriever(index, samples);
   const understand = createUnderstand(index, correct, wordnet);

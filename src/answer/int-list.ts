@@ -11,8 +11,12 @@ export interface IntList {
   done(): Int32Array;
 }
 
-export function createIntList(): IntList {
-  let values = new Int32Array(1024);
+/** Room that is left over by less than this share is not worth a copy. */
+const SPARE = 0.15;
+
+/** @param expected how many there will be, as far as one knows */
+export function createIntList(expected = 1024): IntList {
+  let values = new Int32Array(expected);
   let length = 0;
   const room = (more: number): Int32Array => {
     if (length + more > values.length) {
@@ -33,35 +37,42 @@ export function createIntList(): IntList {
     },
     length: () => length,
     last: () => values[length - 1] as number,
-    done: () => values.slice(0, length),
+    done: () =>
+      values.length - length < SPARE * length ? values.subarray(0, length) : values.slice(0, length),
   };
 }
 
 /** The same of bytes. */
 export interface ByteList {
+  push(value: number): void;
   room(more: number): Uint8Array;
   wrote(more: number): void;
   readonly length: () => number;
   done(): Uint8Array;
 }
 
-export function createByteList(): ByteList {
-  let values = new Uint8Array(1024);
+export function createByteList(expected = 1024): ByteList {
+  let values = new Uint8Array(expected);
   let length = 0;
+  const room = (more: number): Uint8Array => {
+    if (length + more > values.length) {
+      const larger = new Uint8Array(Math.max(length + more, values.length * 2));
+      larger.set(values);
+      values = larger;
+    }
+    return values;
+  };
   return {
-    room: (more) => {
-      if (length + more > values.length) {
-        const larger = new Uint8Array(Math.max(length + more, values.length * 2));
-        larger.set(values);
-        values = larger;
-      }
-      return values;
+    push: (value) => {
+      room(1)[length++] = value;
     },
+    room,
     wrote: (more) => {
       length += more;
     },
     length: () => length,
-    done: () => values.slice(0, length),
+    done: () =>
+      values.length - length < SPARE * length ? values.subarray(0, length) : values.slice(0, length),
   };
 }
 
@@ -83,9 +94,10 @@ export interface RowList {
   done(): Rows;
 }
 
-export function createRowList(): RowList {
-  const starts = createIntList();
-  const values = createIntList();
+/** @param like Rows of about the same number and length. */
+export function createRowList(like?: Rows): RowList {
+  const starts = createIntList(expectedOf(like?.starts));
+  const values = createIntList(expectedOf(like?.values));
   return {
     open: () => starts.push(values.length()),
     push: values.push,
@@ -106,4 +118,9 @@ export function createRowList(): RowList {
       return { starts: starts.done(), values: values.done() };
     },
   };
+}
+
+/** As many as there were, and some more; undefined where nothing is known. */
+export function expectedOf(like: { readonly length: number } | undefined): number | undefined {
+  return like === undefined ? undefined : Math.ceil(1.05 * like.length) + 1024;
 }

@@ -13,7 +13,7 @@ import {
   withImpacts,
 } from './postings.ts';
 import { createFactReader, type ReadFacts } from './read-facts.ts';
-import { bm25Idf, idfOf, properShareOf } from './weights.ts';
+import { bm25Idf, idfOf, stemsOf } from './weights.ts';
 
 export { conceptStem } from './phrases.ts';
 export type { Impacts } from './postings.ts';
@@ -77,13 +77,14 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
   const read = readAll(facts, groups, concepts, like);
   const { dictionary, statements, context, samples } = read;
   const sampleOwner = ownersOf(read.sampleStarts);
+  const { content, properShare } = stemsOf(read);
   const terms = [
-    { rows: contentStems(read), weight: 2 },
+    { rows: content, weight: 2 },
     { rows: context, weight: 1 },
   ];
   const byFact = countedPostings(terms, facts.length, dictionary.size);
   const byParagraph = groupedPostings(byFact, groups.paragraphOf, groups.paragraphStarts.length - 1);
-  const byArticle = groupedPostings(byFact, groups.articleOf, groups.articleStarts.length - 1);
+  const byArticle = groupedPostings(byParagraph, groups.articleOfParagraph, groups.articleStarts.length - 1);
   const bySample = samplePostings(samples, dictionary.size);
   const idf = idfOf(byFact, bySample, sampleOwner, facts.length);
   return {
@@ -106,7 +107,7 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     sampleAsked: read.sampleAsked,
     about: read.about,
     compounds: compoundsOf(read),
-    properShare: properShareOf(read),
+    properShare,
     byFact: withImpacts(byFact, idf, SENTENCE),
     byParagraph: withImpacts(byParagraph, idf, PARAGRAPH),
     byArticle: postingsOf(byArticle),
@@ -122,7 +123,7 @@ function readAll(
   concepts: Concepts,
   like?: Index,
 ): ReadFacts {
-  const reader = createFactReader(concepts);
+  const reader = createFactReader(concepts, like?.read);
   const known = new Map<Fact, number>();
   if (like !== undefined && like.concepts === concepts) {
     const { articleStarts: starts } = like;
@@ -158,23 +159,6 @@ function ownersOf(sampleStarts: Int32Array): Int32Array {
 
 function samplePostings(samples: Rows, terms: number): Postings {
   return postingsOf(countedPostings([{ rows: samples, weight: 2 }], samples.starts.length - 1, terms));
-}
-
-/** Stems of the statements without stop words. */
-function contentStems({ statements: { starts, values }, dictionary: { stemOf, stop } }: ReadFacts): Rows {
-  const stems = new Int32Array(values.length);
-  const rows = new Int32Array(starts.length);
-  let next = 0;
-  for (let row = 0; row + 1 < starts.length; row++) {
-    rows[row] = next;
-    const to = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < to; at++) {
-      const surface = values[at] as number;
-      if (!stop[surface]) stems[next++] = stemOf[surface] as number;
-    }
-  }
-  rows[starts.length - 1] = next;
-  return { starts: rows, values: stems };
 }
 
 function compoundsOf({ hyphened: { values }, dictionary: { words } }: ReadFacts) {

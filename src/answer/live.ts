@@ -95,7 +95,9 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
       const own = store?.published(guildId) ?? [];
       const known = before?.servers.get(guildId);
       const assistant =
-        same && known?.own === own ? known.assistant : forServer(guildId, shipped, own, known?.assistant);
+        same && known?.own === own
+          ? known.assistant
+          : forServer(guildId, shipped, own, known?.assistant ?? shipped);
       if (assistant !== undefined) servers.set(guildId, { assistant, own });
     }
     return { shipped, servers };

@@ -3,7 +3,7 @@ import type { Asked } from './analyse.ts';
 import type { Concepts } from './concepts.ts';
 import { createCopying } from './copy-facts.ts';
 import { createDictionary, type GrowingDictionary } from './dictionary.ts';
-import { createByteList, createIntList, createRowList, type Rows } from './int-list.ts';
+import { createByteList, createIntList, createRowList, expectedOf, type Rows } from './int-list.ts';
 import { createReading } from './read-texts.ts';
 
 /** The facts' texts as numbers of a dictionary. All of it is a fact's own, or its article's; nothing depends on the rest. */
@@ -44,10 +44,12 @@ export interface FactReader {
 /**
  * Reading and copying number words alike (by the first place of each in the order of articles; in an article statements
  * first), so that what was read anew and what was copied are equal to the last bit.
+ *
+ * @param like Of nearly the same facts: the room for these is made at once.
  */
-export function createFactReader(concepts: Concepts): FactReader {
+export function createFactReader(concepts: Concepts, like?: ReadFacts): FactReader {
   const dictionary = createDictionary();
-  const lists = createLists();
+  const lists = createLists(like);
   return {
     read: createReading(dictionary, concepts, lists),
     copy: createCopying(dictionary, lists),
@@ -62,7 +64,7 @@ export function createFactReader(concepts: Concepts): FactReader {
         samples: lists.samples.done(),
         sampleStarts: lists.sampleStarts.done(),
         sampleAsked: lists.sampleAsked,
-        about: Uint8Array.from(lists.about.done()),
+        about: lists.about.done(),
         articleStarts: lists.articleStarts.done(),
         titles: lists.titles.done(),
         others: lists.others.done(),
@@ -75,18 +77,18 @@ export function createFactReader(concepts: Concepts): FactReader {
 /** What was read so far. */
 export type Lists = ReturnType<typeof createLists>;
 
-function createLists() {
+function createLists(like?: ReadFacts) {
   return {
-    statements: createRowList(),
-    kinds: createByteList(),
-    context: createRowList(),
-    samples: createRowList(),
-    sampleStarts: createIntList(),
+    statements: createRowList(like?.statements),
+    kinds: createByteList(expectedOf(like?.kinds)),
+    context: createRowList(like?.context),
+    samples: createRowList(like?.samples),
+    sampleStarts: createIntList(expectedOf(like?.sampleStarts)),
     sampleAsked: [] as Asked[],
-    about: createIntList(),
+    about: createByteList(expectedOf(like?.about)),
     articleStarts: createIntList(),
-    titles: createRowList(),
-    others: createRowList(),
-    hyphened: createRowList(),
+    titles: createRowList(like?.titles),
+    others: createRowList(like?.others),
+    hyphened: createRowList(like?.hyphened),
   };
 }

@@ -81,6 +81,8 @@ export function createReading(
       const start = starts[firstRow + at] as number;
       phrases.find(surfaces, start, starts[firstRow + at + 1] as number, lists.context);
       phrases.content(around[at] as Int32Array, lists.context);
+    });
+    facts.forEach((fact, at) => {
       lists.sampleStarts.push(lists.sampleAsked.length);
       questions[at]?.forEach((sample, number) => {
         lists.samples.open();

@@ -1,8 +1,9 @@
 import Fuse from 'fuse.js';
 import { openingFacts } from './first-questions.ts';
 import type { Index } from './inverted-index.ts';
-import { createLetterPairs, type LetterPairs } from './letter-pairs.ts';
-import { createPrefixes, type Prefixes } from './prefixes.ts';
+import { lazily } from './lazily.ts';
+import { createLetterPairs } from './letter-pairs.ts';
+import { createPrefixes } from './prefixes.ts';
 import {
   distinct,
   type Entry,
@@ -33,13 +34,13 @@ const OPENING = 60;
  */
 export function createSuggest(index: Index): (text: string, limit: number) => readonly Suggestion[] {
   const { words, stop } = index.dictionary;
-  // Made when somebody types: an index that grows article by article is mostly asked nothing in between.
-  let prefixes: Prefixes | undefined;
-  let pairs: LetterPairs | undefined;
-  let opening: readonly Suggestion[] | undefined;
+  const prefixes = lazily(() => createPrefixes(words));
+  const pairs = lazily(() => createLetterPairs(words));
+  const opening = lazily(() =>
+    distinct(openingFacts(index.facts, OPENING).map((fact) => entriesOf(fact)[0] as Entry)),
+  );
   const partOf = (typed: string): Part => {
-    prefixes ??= createPrefixes(words);
-    const surfaces = prefixes.beginning(typed, MOST_WORDS);
+    const surfaces = prefixes().beginning(typed, MOST_WORDS);
     const held = heldBy(surfaces, index);
     const common =
       surfaces.length === MOST_WORDS ||
@@ -50,8 +51,7 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
   /** What a part begins, and what it may have been meant to be. */
   const nearOf = ({ typed, surfaces, common }: Part): readonly number[] => {
     if (common) return [];
-    pairs ??= createLetterPairs(words);
-    const fuse = new Fuse(pairs.near(typed, PAIRED_WORDS), { threshold: 0.5, ignoreFieldNorm: true });
+    const fuse = new Fuse(pairs().near(typed, PAIRED_WORDS), { threshold: 0.5, ignoreFieldNorm: true });
     const near = fuse
       .search(typed, { limit: NEAR_WORDS })
       .map(({ item }) => index.dictionary.surface(item) as number);
@@ -59,10 +59,7 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
   };
   return (text, limit) => {
     const asked = fold(plain(text).slice(0, LABEL_LIMIT));
-    if (asked === '') {
-      opening ??= distinct(openingFacts(index.facts, OPENING).map((fact) => entriesOf(fact)[0] as Entry));
-      return opening.slice(0, limit);
-    }
+    if (asked === '') return opening().slice(0, limit);
     const parts = tokenise(asked).map(({ start, end }) => partOf(asked.slice(start, end)));
     const exact = distinct(exactEntries(parts, index), limit);
     if (exact.length >= limit) return exact;

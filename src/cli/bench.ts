@@ -4,27 +4,31 @@ import { readConfig } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { enlarged } from './bench/enlarge.ts';
+import { growthTable } from './bench/growth.ts';
 import { keystrokesTable } from './bench/keystrokes.ts';
 import { roundTripTables } from './bench/round-trip.ts';
 import { measureSearch, searchTable } from './bench/search.ts';
 import { runCommand, UsageError } from './run.ts';
 
-const PARTS = ['search', 'suggest', 'discord'] as const;
+const PARTS = ['search', 'suggest', 'growth', 'discord'] as const;
 const USAGE = `Time Dateline beside others in the same run. Read the ratios: single times depend on the machine.
 
   npm run bench              all of it
   npm run bench -- search    an answer, beside MiniSearch and Fuse.js over the same sentences
   npm run bench -- suggest   autocomplete per keystroke, beside Fuse.js over the same strings
+  npm run bench -- growth    a full load of 1,000 articles, beside MiniSearch, and publishing one more
   npm run bench -- discord   a command's round trip, beside a bare discord.js client
 
 The sentences are the knowledge's, enlarged: the same shapes, with words that come as often as words of texts do.
   --xquad FILE       enlarge these articles instead, and ask their questions
   --sentences N,…    how many (1200,10000,100000)
+  --articles N       how many articles a server has (1000)
   --million          one million of them too: some five minutes, and 4 GB
   --seed N           another text (1)
 `;
 const SIZES = [1_200, 10_000, 100_000];
 const MILLION = 1_000_000;
+const ARTICLES = 1_000;
 
 await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
@@ -32,6 +36,7 @@ await runCommand(USAGE, async () => {
     options: {
       xquad: { type: 'string' },
       sentences: { type: 'string' },
+      articles: { type: 'string' },
       million: { type: 'boolean' },
       seed: { type: 'string' },
     },
@@ -42,11 +47,13 @@ await runCommand(USAGE, async () => {
   const { knowledgeDir } = readConfig();
   const base = await baseOf(values.xquad, knowledgeDir);
   const sizes = [...sizesOf(values.sentences), ...(values.million ? [MILLION] : [])];
-  for (const size of sizes) {
+  for (const size of wanted('search') || wanted('suggest') ? sizes : []) {
     const knowledge = enlarged(base.knowledge, size, Number(values.seed ?? 1));
     if (wanted('search')) print(searchTable(size, await measureSearch(knowledge, base.questions)));
     if (wanted('suggest')) print(await keystrokesTable(knowledge));
   }
+  if (wanted('growth'))
+    print(await growthTable(base.knowledge, knowledgeDir, Number(values.articles ?? ARTICLES)));
   if (wanted('discord')) for (const table of await roundTripTables(knowledgeDir)) print(table);
 });
 

@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { tokenise } from '../../src/answer/words.ts';
 import { startBareDiscord } from '../../src/cli/bench/bare-discord.ts';
 import { enlarged, questionsAbout } from '../../src/cli/bench/enlarge.ts';
+import { growthTable } from '../../src/cli/bench/growth.ts';
 import { keystrokesTable } from '../../src/cli/bench/keystrokes.ts';
 import { measureSearch, searchTable } from '../../src/cli/bench/search.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';
+import { folder, HARBOUR } from '../knowledge/folder.ts';
 
 const vocabulary = (size: number) =>
   new Set(
@@ -58,6 +60,12 @@ describe('the benchmark', () => {
   it('types letter by letter', async () => {
     expect(await keystrokesTable(made, 1)).toMatch(/Dateline .*x\n {2}Fuse\.js .*1\.00x/);
   });
+
+  it('loads made articles from a store, and publishes more into them', async () => {
+    const shown = await growthTable(harbourKnowledge, await folder({ 'harbour.yaml': HARBOUR }), 3);
+    expect(shown).toMatch(/^3 articles of 600 words, \d{3} facts/);
+    expect(shown).toMatch(/publish one more +[\d.]+ +1\/\d+ of that/);
+  }, 20_000);
 
   it('has a least of a Discord that a client can answer on', async () => {
     const { Client, Events } = await import('discord.js');

@@ -11,9 +11,9 @@ const AGAIN = 0.35;
 const REMEMBERED = 40;
 
 /** Makes sentences that are shaped like the given ones, of words that come as often as words do. */
-type Sentences = (article: Drawn[]) => string;
+export type Sentences = (article: Drawn[]) => string;
 
-function createSentences(knowledge: Knowledge, random: Random): Sentences {
+export function createSentences(knowledge: Knowledge, random: Random): Sentences {
   const shapes = knowledge.facts.map(({ text }) => ({ text, tokens: tokenise(text) }));
   const draw = createWords(wordsIn(knowledge), random);
   return (own) => {
