@@ -63,10 +63,10 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
   });
   const { score } = first;
   const margin = score - (second?.score ?? score - 3);
-  const exps = ranked.map((one) => Math.exp(one.score - score));
-  const all = exps.reduce((sum, value) => sum + value, 0);
-  const mass = (test: (clue: Query['clues'][number]) => boolean) =>
-    query.clues.reduce((sum, clue) => sum + (test(clue) ? clue.weight : 0), 0) / query.total;
+  let all = 0;
+  for (const one of ranked) all += Math.exp(one.score - score);
+  const runnerUp = second === undefined ? 0 : Math.exp(second.score - score);
+  const seen = lookOver(query);
   const anywhere = first.features[ANYWHERE] as number;
   const sample = first.features[SAMPLE] as number;
   out.set(
@@ -74,15 +74,15 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
       Math.tanh(margin),
       Math.tanh(margin) * sample,
       1 / all,
-      (1 + (exps[1] ?? 0)) / all,
+      (1 + runnerUp) / all,
       score,
       Math.min(1, query.clues.length / 8),
-      mass(({ status }) => status === 'unknown'),
-      mass(({ status }) => status === 'related'),
-      mass(({ strange }) => strange),
-      query.clues.some(({ strange }) => strange) ? 1 : 0,
-      query.clues.some(({ strange, kind }) => strange && kind === 'proper') ? 1 : 0,
-      query.clues.some(({ kind, status }) => kind === 'number' && status === 'unknown') ? 1 : 0,
+      seen.unknown / query.total,
+      seen.related / query.total,
+      seen.strange / query.total,
+      seen.anyStrange ? 1 : 0,
+      seen.strangeProper ? 1 : 0,
+      seen.unknownNumber ? 1 : 0,
       Math.min(3, (query.total * anywhere) / 10),
       Math.min(3, (query.total * (1 - anywhere)) / 10),
       Math.min(1, (query.clues.length * (1 - anywhere)) / 5),
@@ -93,4 +93,26 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
     OF_CANDIDATE.length,
   );
   return out;
+}
+
+/** How well the knowledge knows the question's words: weights by status, and whether there is one of some kinds. */
+function lookOver({ clues }: Query) {
+  const seen = {
+    unknown: 0,
+    related: 0,
+    strange: 0,
+    anyStrange: false,
+    strangeProper: false,
+    unknownNumber: false,
+  };
+  for (const { weight, status, strange, kind } of clues) {
+    if (status === 'unknown') seen.unknown += weight;
+    if (status === 'related') seen.related += weight;
+    if (status === 'unknown' && kind === 'number') seen.unknownNumber = true;
+    if (!strange) continue;
+    seen.strange += weight;
+    seen.anyStrange = true;
+    if (kind === 'proper') seen.strangeProper = true;
+  }
+  return seen;
 }

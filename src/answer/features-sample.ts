@@ -1,8 +1,8 @@
-import type { Index } from './inverted-index.ts';
-import { clearMatch, createMatch, type Match } from './match.ts';
+import { clearMatch, createMatch, type Match, type Matcher } from './match.ts';
 import { MOST_CLUES } from './query.ts';
 import type { Retrieved } from './retrieve.ts';
 import { massOf, type Scene } from './scene.ts';
+import type { Usual } from './usual.ts';
 
 /** How near a fact's sample questions are to this one: people's own words for it. */
 export const SAMPLE_FEATURES = [
@@ -129,6 +129,7 @@ function together(from: number, to: number, best: number, scene: Scene): typeof 
   all.held = all.second = all.touched = all.typical = all.bag = all.unsaid = 0;
   if (from === to) return all;
   holders.fill(0);
+  const usual = scene.usual(scene.fact, without.sample);
   let count = 0;
   let touched = 0;
   for (let row = from; row < to; row++) {
@@ -154,7 +155,7 @@ function together(from: number, to: number, best: number, scene: Scene): typeof 
     }
     if (there === 0) continue;
     touched++;
-    const share = held / massOfRow(row, index);
+    const share = held / (usual.rows[row - from] as number);
     const holds = there / query.total;
     if (row === best) all.held = share;
     else all.second = Math.max(all.second, (2 * holds * share) / (holds + share));
@@ -169,22 +170,12 @@ function together(from: number, to: number, best: number, scene: Scene): typeof 
   }
   all.typical /= query.total;
   all.bag /= query.total;
-  all.unsaid = unsaid(scene);
+  all.unsaid = unsaid(usual, matcher);
   return all;
 }
 
-/** Summed idf of a sample question's words. */
-function massOfRow(row: number, { samples: { starts, values }, idf }: Index): number {
-  let mass = 0;
-  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-    mass += idf[values[at] as number] as number;
-  }
-  return mass;
-}
-
 /** Share of what most of the fact's sample questions say that this one does not. */
-function unsaid({ usual, fact, without, matcher }: Scene): number {
-  const { stems, masses } = usual(fact, without.sample);
+function unsaid({ stems, masses }: ReturnType<Usual>, matcher: Matcher): number {
   let mass = 0;
   let missed = 0;
   for (let at = 0; at < stems.length; at++) {

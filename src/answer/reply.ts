@@ -118,8 +118,12 @@ function endsInFigure(word: string, rest: string): boolean {
 
 /** One line for each article; several places of one article stand on its line, so that a title is not said twice. */
 function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
-  const tried = PART_LIMITS.map((limit) => sourceLines(facts, style, limit));
-  return tried.find((lines) => lines.join('\n').length <= SOURCES_LIMIT) ?? fewer(tried.at(-1) ?? []);
+  let lines: readonly string[] = [];
+  for (const limit of PART_LIMITS) {
+    lines = sourceLines(facts, style, limit);
+    if (lines.join('\n').length <= SOURCES_LIMIT) return lines;
+  }
+  return fewer(lines);
 }
 
 /** The first sources, and how many more there are. */
@@ -206,6 +210,14 @@ function emphasised({ text, highlight }: Excerpt, style: Style): string {
   );
 }
 
+/** A fact is offered again and again: its label is kept. */
+const labels = new WeakMap<Fact, string>();
+
 function offerOf(fact: Fact): Offer {
-  return { factId: fact.id, label: shorten(fact.text, LABEL_LIMIT) };
+  let label = labels.get(fact);
+  if (label === undefined) {
+    label = shorten(fact.text, LABEL_LIMIT);
+    labels.set(fact, label);
+  }
+  return { factId: fact.id, label };
 }

@@ -3,10 +3,13 @@ import type { Index } from './inverted-index.ts';
 /** A word of at least this share of a fact's sample questions is what they are about. */
 const USUAL = 0.3;
 
-/** The words that a fact's sample questions are about: their stems, and idf times the share that has them. */
+/** What a fact's sample questions are about. */
 interface UsualWords {
+  /** Stems that many of them have, and idf times the share that has them. */
   readonly stems: Int32Array;
   readonly masses: Float64Array;
+  /** Summed idf of the words of each of them. */
+  readonly rows: Float64Array;
 }
 
 /** @param without a sample question (its row in the index) to leave out */
@@ -39,8 +42,15 @@ function usualOf(from: number, to: number, without: number | undefined, index: I
     }
   }
   const count = to - from - (without === undefined ? 0 : 1);
+  const rows = new Float64Array(to - from);
+  for (let row = from; row < to; row++) {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      rows[row - from] = (rows[row - from] as number) + (index.idf[values[at] as number] as number);
+    }
+  }
   const usual = [...holding].filter(([, held]) => held >= USUAL * count);
   return {
+    rows,
     stems: Int32Array.from(usual, ([stem]) => stem),
     masses: Float64Array.from(usual, ([stem, held]) => (index.idf[stem] as number) * (held / count)),
   };

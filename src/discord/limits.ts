@@ -150,9 +150,13 @@ function fitRows(rows: readonly (readonly Button[])[]): APIActionRowComponent<AP
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 
+function onOneLine(text: string): string {
+  return /[^\S ]|^ | $| {2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;
+}
+
 function fitButton(button: Button, seen: Set<string>): APIButtonComponent[] {
   const customId = encodeAction(button.action);
-  const label = shorten(button.label.replace(/\s+/gu, ' ').trim(), LIMIT.label);
+  const label = shorten(onOneLine(button.label), LIMIT.label);
   if (customId === null || seen.has(customId) || label === '') return [];
   seen.add(customId);
   return [

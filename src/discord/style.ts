@@ -8,8 +8,12 @@ const LINE_START = /^(\s*)(#{1,3}(?=\s)|[>+](?=\s)|-(?=#?\s)|\d+(?=\.\s))/;
 const INVISIBLE = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const CONTROL = /\p{Cc}/gu;
 
+/** Words with single spaces between them and no character that could be markup: most statements. */
+const HARMLESS = /^[\p{L}\p{N}$€£¥%“”‘’'"()?!&,.;:–—…/-]+(?: [\p{L}\p{N}$€£¥%“”‘’'"()?!&,.;:–—…/-]+)*$/u;
+
 /** Text of a person or an article on one line, with its markup and mentions made harmless. */
 export function escaped(text: string): string {
+  if (HARMLESS.test(text) && !LINE_START.test(text)) return text;
   return text
     .replace(/\s+/gu, ' ')
     .replace(CONTROL, '')
