@@ -182,9 +182,12 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
   it('has room on a phone', async () => {
     const phone = await visit(browser, all.sandbox.pageUrl, { width: 390, height: 844 });
     const overflow = () => phone.page.evaluate('document.documentElement.scrollWidth - innerWidth');
+    const fromEnd = () =>
+      phone.log.evaluate((list) => list.scrollHeight - list.scrollTop - list.clientHeight);
     expect(await seriousProblems(phone)).toEqual([]);
     await phone.page.locator('.suggestions').getByRole('button').first().click();
     await phone.answer.getByText('Source').waitFor();
+    await expect.poll(fromEnd).toBeLessThan(80);
     expect(await overflow()).toBeLessThanOrEqual(0);
     await phone.button('Servers and channels').click();
     expect(await seriousProblems(phone)).toEqual([]);

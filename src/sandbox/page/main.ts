@@ -19,7 +19,7 @@ import { apply } from './apply.ts';
 import { ActionError, connect } from './connection.ts';
 import { remember, remembered } from './remember.ts';
 import { restyle } from './restyle.ts';
-import { settle, wasAtBottom } from './scroll.ts';
+import { goToEnd, settle, wasAtBottom } from './scroll.ts';
 import { greeted } from './views/greeting.ts';
 import { page } from './views/page.ts';
 
@@ -82,7 +82,10 @@ const app: App = {
   change,
   async act(doing, files = new Map()) {
     if (!ui.server) return undefined;
-    if (doing.do === 'slash' || doing.do === 'send') greeted(app);
+    if (doing.do === 'slash' || doing.do === 'send') {
+      greeted(app);
+      goToEnd();
+    }
     try {
       return await connection.act({ ...doing, as: ui.server.me, channelId: ui.channelId }, files);
     } catch (error) {

@@ -20,7 +20,19 @@ export function settle(follow: boolean, channelId: string, greeting: boolean): v
   channel = channelId;
   greeted = greeting;
   if (!follow && !opened && !greets) return;
-  const top = () => (greets ? 0 : (list()?.scrollHeight ?? 0));
-  // The library's elements get their size only after they are drawn.
+  scrollTo(() => (greets ? 0 : end()));
+}
+
+/** Whoever writes looks for the answer at the end. */
+export function goToEnd(): void {
+  scrollTo(end);
+}
+
+function end(): number {
+  return list()?.scrollHeight ?? 0;
+}
+
+/** The library's elements get their size only after they are drawn. */
+function scrollTo(top: () => number): void {
   requestAnimationFrame(() => requestAnimationFrame(() => list()?.scrollTo({ top: top() })));
 }
