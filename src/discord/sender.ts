@@ -2,11 +2,16 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type ChatInputCommandInteraction,
+  DiscordAPIError,
   type Message as DiscordMessage,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  type PermissionsBitField,
+  RESTJSONErrorCodes,
 } from 'discord.js';
+import { asText } from './as-text.ts';
 import type { Choice } from './command.ts';
 import { fitted, fittedChoices, fittedForm } from './limits.ts';
 import type { Form, Message, Outcome, Response } from './message.ts';
@@ -56,11 +61,37 @@ export async function tell(interaction: Answerable, message: Message): Promise<v
 }
 
 /**
- * A reply below somebody's message, without a ping; a new message when theirs is gone by now. The nonce makes Discord
- * drop a second copy when discord.js repeats a request whose answer was lost.
+ * A reply below somebody's message, without a ping; a new message when theirs is gone by now, or when the bot may not read
+ * what was said before. As text where it may not embed links. The nonce makes Discord drop a second copy when discord.js
+ * repeats a request whose answer was lost.
  */
 export async function replyBelow(asked: DiscordMessage, message: Message): Promise<void> {
-  await asked.reply({ ...fitted(message), failIfNotExists: false, nonce: asked.id, enforceNonce: true });
+  const allowed = permissionsIn(asked);
+  const embeds = allowed?.has(PermissionFlagsBits.EmbedLinks) ?? true;
+  const refers = allowed?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
+  try {
+    await below(asked, embeds ? message : asText(message), refers);
+  } catch (error) {
+    // What is known of the permissions may be a moment old.
+    if (
+      !embeds ||
+      !(error instanceof DiscordAPIError) ||
+      error.code !== RESTJSONErrorCodes.MissingPermissions
+    )
+      throw error;
+    await below(asked, asText(message), refers);
+  }
+}
+
+/** What the bot may do where it was asked; null in direct messages, where nothing forbids it. */
+function permissionsIn({ channel, client }: DiscordMessage): Readonly<PermissionsBitField> | null {
+  return client.user === null || channel.isDMBased() ? null : channel.permissionsFor(client.user);
+}
+
+async function below(asked: DiscordMessage, message: Message, refers: boolean): Promise<void> {
+  const body = { ...fitted(message), nonce: asked.id, enforceNonce: true };
+  if (refers) await asked.reply({ ...body, failIfNotExists: false });
+  else if (asked.channel.isSendable()) await asked.channel.send(body);
 }
 
 export async function complete(

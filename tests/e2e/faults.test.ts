@@ -1,5 +1,7 @@
+import { PermissionFlagsBits as P } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import type { Sandbox } from '../../src/sandbox/index.ts';
+import type { Seat } from '../../src/sandbox/person/person.ts';
 import { together } from './together.ts';
 
 const question = { question: 'How much did the new berths cost?' };
@@ -103,6 +105,46 @@ describe('the bot survives', () => {
       .poll(() => log.filter(({ msg }) => msg === 'could not answer'))
       .toMatchObject([{ command: 'mention', reason: 'a permission is missing' }]);
     expect((await seat.slash('ask', question).reply()).text).toContain('12 million euros');
+  });
+
+  it.each([
+    ['a channel', (seat: Seat) => seat],
+    ['a thread', (seat: Seat) => seat.thread('Trade')],
+  ])('%s where it may not embed links: it answers as text', async (_where, place) => {
+    const { sandbox } = await together();
+    const { people, newsroom } = sandbox.world;
+    const channel = sandbox.edit.addChannel(newsroom.guild, 'plain');
+    sandbox.edit.setOverwrite(channel, { id: sandbox.applicationId, type: 1, allow: 0n, deny: P.EmbedLinks });
+    const seat = place(sandbox.as(people.member).in(channel));
+    const reply = await seat.send(`${sandbox.mention} who runs the port?`).reply();
+    expect(reply.embeds).toEqual([]);
+    expect(reply.text).toMatch(/Ada Lund[\s\S]*Source:.*The Gazette/);
+    expect(reply.buttons.length).toBeGreaterThan(0);
+  });
+
+  it('a permission that is taken away unnoticed: it tries again as text', async () => {
+    const { member, sandbox } = await together({ violations: 'allowed' });
+    sandbox.faults.rest(
+      { kind: 'error', status: 403, code: 50013, message: 'Missing Permissions' },
+      { method: 'POST', path: /\/messages$/ },
+    );
+    const reply = await member.send(`${sandbox.mention} who runs the port?`).reply();
+    expect(reply.text).toContain('Ada Lund');
+  });
+
+  it('a channel whose history it may not read: it answers without a reference', async () => {
+    const { sandbox } = await together();
+    const { people, newsroom } = sandbox.world;
+    const channel = sandbox.edit.addChannel(newsroom.guild, 'forgetful');
+    sandbox.edit.setOverwrite(channel, {
+      id: sandbox.applicationId,
+      type: 1,
+      allow: 0n,
+      deny: P.ReadMessageHistory,
+    });
+    const seat = sandbox.as(people.member).in(channel);
+    seat.send(`${sandbox.mention} who runs the port?`);
+    expect((await seat.next()).text).toContain('Ada Lund');
   });
 
   it('a question that is deleted before its answer', async () => {
