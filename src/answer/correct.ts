@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import { createLetterPairs, type LetterPairs } from './letter-pairs.ts';
 
 /** As many words as Fuse looks at for one misspelt word; the right one is among them in 99 of 100 cases. */
 const PREFILTER = 150;
@@ -24,12 +25,12 @@ export type Correct = (word: string) => Correction | undefined;
  */
 export function createCorrect(words: ReadonlyMap<string, number>): Correct {
   const list = [...words.keys()].filter((word) => /^\p{L}{3,24}$/u.test(word));
-  const byPair = pairIndex(list);
+  const pairs = createLetterPairs(list);
   const remembered = new Map<string, Correction | undefined>();
   return (word) => {
     if (!/^\p{L}{3,24}$/u.test(word)) return undefined;
     if (remembered.has(word)) return remembered.get(word);
-    const found = nearest(word, list, byPair, words);
+    const found = nearest(word, pairs, words);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, found);
     return found;
@@ -38,78 +39,42 @@ export function createCorrect(words: ReadonlyMap<string, number>): Correct {
 
 function nearest(
   word: string,
-  list: readonly string[],
-  byPair: ReadonlyMap<string, readonly number[]>,
+  pairs: LetterPairs,
   frequency: ReadonlyMap<string, number>,
 ): Correction | undefined {
-  const near = prefilter(word, list, byPair);
+  const near = pairs.near(word, PREFILTER);
   const fuse = new Fuse(near, { threshold: 0.6, distance: 24, ignoreFieldNorm: true });
   const shortlist = fuse.search(word, { limit: SHORTLIST }).map(({ item }) => item);
   // Fuse misses swapped letters of short words, which share no long run.
+  const letters = sorted(word);
   const measured = [...new Set([...shortlist, ...near.slice(0, SHORTLIST)])]
-    .map((candidate) => ({ word: candidate, distance: distanceOf(word, candidate) }))
-    .filter(({ word: candidate, distance }) => distance <= tolerance(word, candidate));
-  const cost = ({ word: candidate, distance }: Correction) =>
-    distance +
-    (candidate[0] === word[0] ? 0 : 0.6) +
-    (candidate.at(-1) === word.at(-1) ? 0 : 0.15) +
-    (sorted(candidate) === sorted(word) ? -0.4 : 0);
-  return measured.sort(
+    .map((candidate) => {
+      const distance = distanceOf(word, candidate);
+      const anagram = candidate.length === word.length && sorted(candidate) === letters;
+      const cost =
+        distance +
+        (candidate[0] === word[0] ? 0 : 0.6) +
+        (candidate.at(-1) === word.at(-1) ? 0 : 0.15) +
+        (anagram ? -0.4 : 0);
+      return { word: candidate, distance, cost, anagram };
+    })
+    .filter((one) => one.distance <= tolerance(word, one.word, one.anagram));
+  const [best] = measured.sort(
     (a, b) =>
-      cost(a) - cost(b) ||
+      a.cost - b.cost ||
       (frequency.get(b.word) ?? 0) - (frequency.get(a.word) ?? 0) ||
       (a.word < b.word ? -1 : 1),
-  )[0];
+  );
+  return best === undefined ? undefined : { word: best.word, distance: best.distance };
 }
 
 const sorted = (word: string) => [...word].sort().join('');
 
 /** Short words are near to too many others. */
-function tolerance(word: string, candidate: string): number {
+function tolerance(word: string, candidate: string, anagram: boolean): number {
   const length = Math.min(word.length, candidate.length);
-  if (length <= 4) return sorted(word) === sorted(candidate) || word.length !== candidate.length ? 1 : 0.5;
+  if (length <= 4) return anagram || word.length !== candidate.length ? 1 : 0.5;
   return length <= 7 ? 2 : 3;
-}
-
-function pairsOf(word: string): string[] {
-  const padded = `^${word}$`;
-  return Array.from({ length: padded.length - 1 }, (_, at) => padded.slice(at, at + 2));
-}
-
-function pairIndex(list: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const byPair = new Map<string, number[]>();
-  list.forEach((word, id) => {
-    for (const pair of new Set(pairsOf(word))) {
-      const ids = byPair.get(pair);
-      if (ids === undefined) byPair.set(pair, [id]);
-      else ids.push(id);
-    }
-  });
-  return byPair;
-}
-
-/** Words by the share of character pairs in common (Dice), best first. Swapped letters keep the word's first pair or last. */
-function prefilter(
-  word: string,
-  list: readonly string[],
-  byPair: ReadonlyMap<string, readonly number[]>,
-): string[] {
-  const shared = new Map<number, number>();
-  const pairs = new Set(pairsOf(word));
-  for (const pair of pairs)
-    for (const id of byPair.get(pair) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
-  const letters = sorted(word);
-  const dice = (id: number, count: number) => {
-    const other = list[id] as string;
-    if (Math.abs(other.length - word.length) > 3) return 0;
-    return (2 * count) / (pairs.size + other.length + 1) + (sorted(other) === letters ? 0.5 : 0);
-  };
-  return [...shared]
-    .map(([id, count]) => ({ id, near: dice(id, count) }))
-    .filter(({ near }) => near > 0.2)
-    .sort((a, b) => b.near - a.near || a.id - b.id)
-    .slice(0, PREFILTER)
-    .map(({ id }) => list[id] as string);
 }
 
 /** Damerau-Levenshtein distance (optimal string alignment): two swapped neighbours are one mistake. */

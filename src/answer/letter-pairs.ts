@@ -13,10 +13,10 @@ const LENGTHS = 3;
 /** Swapped letters leave few pairs whole. */
 const SAME_LETTERS = 0.5;
 
-/** a to z, 0 to 9, the ends of a word, and everything else. */
-const SYMBOLS = 38;
+/** a to z, 0 to 9, the ends of a word, and the rest for letters of other scripts, which share them. */
+const SYMBOLS = 64;
 const EDGE = 36;
-const OTHER = 37;
+const OTHERS = SYMBOLS - EDGE - 1;
 
 /** @param list Is not copied: it must not change. */
 export function createLetterPairs(list: readonly string[]): LetterPairs {
@@ -61,7 +61,7 @@ export function createLetterPairs(list: readonly string[]): LetterPairs {
 
 function symbolOf(code: number): number {
   if (code >= 97 && code <= 122) return code - 97;
-  return code >= 48 && code <= 57 ? code - 22 : OTHER;
+  return code >= 48 && code <= 57 ? code - 22 : EDGE + 1 + (code % OTHERS);
 }
 
 /** Each pair once, the first letter's and the last one's with the word's ends. */
