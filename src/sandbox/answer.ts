@@ -3,9 +3,10 @@ import {
   MessageFlags,
   InteractionResponseType as Response,
 } from 'discord-api-types/v10';
+import type { Upload } from './attachments.ts';
 import { type Core, channelOf, messagesIn } from './core.ts';
 import { acknowledge, awaitsAnswer } from './interactions.ts';
-import { createMessage, editMessage, type Upload } from './messages.ts';
+import { createMessage, editMessage } from './messages.ts';
 import type { Interaction, Message } from './model.ts';
 import { checkCallback, checkChoices, checkDeferred, checkModal } from './validate/callbacks.ts';
 import { alreadyAcknowledged, unknownInteraction } from './validate/fail.ts';

@@ -5,7 +5,8 @@ import {
 } from 'discord-api-types/v10';
 import { type Core, gatewayUrl } from '../core.ts';
 import { selfWire } from '../rest/users.ts';
-import { guildCreateWire, memberWire } from '../wire/objects.ts';
+import { guildCreateWire } from '../wire/guild.ts';
+import { memberWire } from '../wire/objects.ts';
 import { type Client, tell } from './client.ts';
 import { decode, type Identify, requestMembers } from './payloads.ts';
 

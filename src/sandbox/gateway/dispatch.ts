@@ -6,8 +6,10 @@ import {
 import type { Core } from '../core.ts';
 import type { Message } from '../model.ts';
 import { channelPermissions } from '../permissions.ts';
+import { channelWire } from '../wire/channel.ts';
+import { guildCreateWire } from '../wire/guild.ts';
 import { botSeesContent, messageEventWire } from '../wire/message.ts';
-import { channelWire, guildCreateWire, memberWire, roleWire, userWire } from '../wire/objects.ts';
+import { memberWire, roleWire, userWire } from '../wire/objects.ts';
 
 /** An event for the bot: which intent it needs, and its data for a session with such intents. */
 interface Outgoing {

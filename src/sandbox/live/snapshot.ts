@@ -4,8 +4,8 @@ import type { Channel, Interaction, Message } from '../model.ts';
 import { may, maySend } from '../permissions.ts';
 import { directChannel } from '../rest/users.ts';
 import { describeViolation } from '../violations.ts';
+import { channelsOf } from '../wire/channel.ts';
 import { messageWire } from '../wire/message.ts';
-import { channelsOf } from '../wire/objects.ts';
 import type { PageChannel, PageGuild, PageInvocation, PageMessage, Places, State } from './protocol.ts';
 
 /** How many of a channel's messages the page is sent at first. */

@@ -1,9 +1,10 @@
 import { ComponentType, ApplicationCommandOptionType as Option } from 'discord-api-types/v10';
+import { attach, type Upload } from '../attachments.ts';
 import { type Core, channelOf, userOf } from '../core.ts';
-import { attach, type Upload } from '../messages.ts';
 import type { Channel } from '../model.ts';
 import { channelPermissions } from '../permissions.ts';
-import { channelWire, partialMemberWire, roleWire, userWire } from '../wire/objects.ts';
+import { channelWire } from '../wire/channel.ts';
+import { partialMemberWire, roleWire, userWire } from '../wire/objects.ts';
 import { PersonError } from './wait.ts';
 
 /** A file that a person picks or drops. */

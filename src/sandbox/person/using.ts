@@ -3,7 +3,7 @@ import {
   ApplicationCommandType,
   InteractionType,
 } from 'discord-api-types/v10';
-import { allCommands, commandsFor } from '../commands.ts';
+import { allCommands, commandsFor } from '../command-access.ts';
 import { startInteraction } from '../interactions.ts';
 import type { Command, Interaction } from '../model.ts';
 import { messageWire } from '../wire/message.ts';

@@ -3,7 +3,7 @@ import { messagesIn, userOf } from '../core.ts';
 import { createMessage, deleteMessage, editMessage } from '../messages.ts';
 import type { Message } from '../model.ts';
 import { maySend } from '../permissions.ts';
-import { react } from '../rest/messages.ts';
+import { react } from '../rest/reactions.ts';
 import { type Place, stored, visible } from './place.ts';
 import { type PickedFile, toUpload } from './resolve.ts';
 import { type SeenMessage, see } from './seen.ts';

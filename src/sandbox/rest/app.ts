@@ -1,15 +1,17 @@
 import type { HttpBindings } from '@hono/node-server';
-import { type Context, Hono, type MiddlewareHandler } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { Hono, type MiddlewareHandler } from 'hono';
 import { type Core, violate } from '../core.ts';
-import type { RestFault, RestFaults } from '../faults.ts';
-import { ApiError, type FieldErrors, notFound, unauthorized } from '../validate/fail.ts';
+import type { RestFaults } from '../faults.ts';
+import { ApiError, notFound, unauthorized } from '../validate/fail.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
+import { failure } from './failure.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
-import { createRateLimits, type Limit, refusalHeaders } from './limits.ts';
+import { createRateLimits, type Limit } from './limits.ts';
 import { messageRoutes } from './messages.ts';
+import { majorOf, PREFIX, pathOf, readable, template } from './paths.ts';
+import { faulty, tooMany } from './suffer.ts';
 import { userRoutes } from './users.ts';
 
 export type Env = { Bindings: HttpBindings };
@@ -31,7 +33,6 @@ export interface RestOptions {
   readonly globalLimit: Limit;
 }
 
-const PREFIX = '/api/v10';
 /** An interaction's token stands in the address, so no other is asked for. */
 const WITHOUT_TOKEN = /^\/(interactions\/\d+\/[^/]+\/callback|webhooks\/\d+\/[^/]+(\/.*)?|gateway)$/;
 const CALLBACK = /^\/interactions\//;
@@ -95,35 +96,6 @@ function logged(core: Core, requests: LoggedRequest[]): MiddlewareHandler<Env> {
   };
 }
 
-function faulty(faults: RestFaults): MiddlewareHandler<Env> {
-  return async (context, next) => {
-    const fault = faults.take(context.req.method, pathOf(context));
-    if (!fault) return next();
-    return suffer(context, fault, next);
-  };
-}
-
-async function suffer(context: Context<Env>, fault: RestFault, next: () => Promise<void>) {
-  switch (fault.kind) {
-    case 'status':
-      return context.text('', fault.status as ContentfulStatusCode);
-    case 'error':
-      throw new ApiError(fault.status, fault.code, fault.message);
-    case 'rateLimit':
-      return tooMany(context, fault.retryAfter, fault.global ?? false);
-    case 'delay':
-      await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
-      return next();
-    case 'reset':
-      context.env.incoming.socket.resetAndDestroy();
-      return context.body(null, 500);
-    case 'lostAnswer':
-      await next();
-      context.env.incoming.socket.resetAndDestroy();
-      return undefined;
-  }
-}
-
 function authorised(core: Core): MiddlewareHandler<Env> {
   return async (context, next) => {
     const given = context.req.header('authorization');
@@ -131,61 +103,4 @@ function authorised(core: Core): MiddlewareHandler<Env> {
       throw unauthorized();
     await next();
   };
-}
-
-function tooMany(context: Context, retryAfter: number, global: boolean) {
-  for (const [name, value] of Object.entries(refusalHeaders(retryAfter, global))) context.header(name, value);
-  const message = global ? 'You are being rate limited globally.' : 'You are being rate limited.';
-  return context.json({ message, retry_after: retryAfter, global }, 429);
-}
-
-/** Errors in Discord's shape. What the request did wrong is listed; a fault of ours is thrown on loudly. */
-function failure(core: Core, error: Error, context: Context): Response {
-  if (!(error instanceof ApiError)) {
-    violate(core, {
-      kind: 'route',
-      where: whereOf(context),
-      what: `internal: ${error.stack}`,
-    });
-    return context.json({ message: 'Internal Server Error', code: 0 }, 500);
-  }
-  if (error.code === 50035) {
-    const what = error.errors ? flatErrors(error.errors).join('; ') : error.message;
-    violate(core, { kind: 'body', where: whereOf(context), what });
-  }
-  context.set('code' as never, error.code as never);
-  const { message, code, errors, status } = error;
-  return context.json({ message, code, ...(errors ? { errors } : {}) }, status as ContentfulStatusCode);
-}
-
-/** `data.embeds.0.title: Must be 256 or fewer in length.` */
-function flatErrors(errors: FieldErrors, path: readonly string[] = []): string[] {
-  return Object.entries(errors).flatMap(([key, value]) =>
-    Array.isArray(value)
-      ? value.map(({ code, message }) => `${path.join('.') || 'body'}: ${message} (${code})`)
-      : flatErrors(value, [...path, key]),
-  );
-}
-
-/** `POST /interactions/1…/:token/callback`: a token tells nothing and may not be shown. */
-function whereOf(context: Context): string {
-  return `${context.req.method} ${readable(pathOf(context))}`;
-}
-
-function readable(path: string): string {
-  return path.replace(/(\/(?:interactions|webhooks)\/\d+\/)[^/]{30,}/, '$1:token');
-}
-
-function pathOf(context: Context): string {
-  const { path } = context.req;
-  return path.startsWith(PREFIX) ? path.slice(PREFIX.length) : path;
-}
-
-/** The route without the ids that do not make a bucket of their own. */
-function template(path: string): string {
-  return path.replace(/\/webhooks\/\d+\/[^/]+/, '/webhooks/:id/:token').replace(/\d{17,20}/g, ':id');
-}
-
-function majorOf(path: string): string {
-  return path.match(/^\/(?:channels|guilds|webhooks)\/(\d+(?:\/[^/]{30,})?)/)?.[1] ?? '';
 }

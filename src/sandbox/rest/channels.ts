@@ -6,7 +6,7 @@ import { maySend } from '../permissions.ts';
 import { startThread } from '../threads.ts';
 import { ApiError, check, missingPermissions } from '../validate/fail.ts';
 import { text } from '../validate/primitives.ts';
-import { channelWire } from '../wire/objects.ts';
+import { channelWire } from '../wire/channel.ts';
 import { reachableMessage, require, visibleChannel } from './access.ts';
 import type { Api, Env } from './app.ts';
 import { bodyOf, queryOf } from './request.ts';

@@ -4,7 +4,9 @@ import { type Core, guildOf, memberOf } from '../core.ts';
 import type { Guild } from '../model.ts';
 import { guildPermissions } from '../permissions.ts';
 import { ApiError, missingAccess, missingPermissions } from '../validate/fail.ts';
-import { channelsOf, channelWire, guildWire, memberWire, roleWire } from '../wire/objects.ts';
+import { channelsOf, channelWire } from '../wire/channel.ts';
+import { guildWire } from '../wire/guild.ts';
+import { memberWire, roleWire } from '../wire/objects.ts';
 import type { Api, Env } from './app.ts';
 import { queryOf } from './request.ts';
 

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { z } from 'zod';
+import type { Upload } from '../attachments.ts';
 import { type Core, violate } from '../core.ts';
-import type { Upload } from '../messages.ts';
 import { ApiError } from '../validate/fail.ts';
 import { snowflake } from '../validate/primitives.ts';
 

@@ -1,10 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type App, channelOf, nameOf, titleOf } from '../app.ts';
+import { type App, channelOf, titleOf } from '../app.ts';
 import { type Draft, type Entry, emptyDraft, entriesOf, matching, startCommand } from '../draft.ts';
 import { mentionsFor, typedMention, withIds } from '../mentions.ts';
-import { size } from './attachments.ts';
 import { commandForm } from './command.ts';
+import { editBar, fileList, replyBar } from './composer-bars.ts';
+import { draftOf, edit, focusComposer, mark } from './draft-edit.ts';
 import { type Line, lines } from './lines.ts';
 
 /** The message box: plain messages, slash commands, mentions, files. */
@@ -24,16 +25,6 @@ export function composer(app: App): TemplateResult {
   >
     ${draft.command ? commandForm(app, draft.command) : textBox(app, draft)}
   </div>`;
-}
-
-export function draftOf({ ui }: App): Draft {
-  return ui.drafts[ui.channelId] ?? emptyDraft();
-}
-
-export function edit(app: App, change: Partial<Draft>): void {
-  app.change((ui) => {
-    ui.drafts[ui.channelId] = { ...draftOf(app), ...change };
-  });
 }
 
 function textBox(app: App, draft: Draft): TemplateResult {
@@ -96,16 +87,6 @@ function begin(app: App, entry: Entry): void {
   queueMicrotask(() => document.getElementById(first)?.focus());
 }
 
-/** Mark a line of the open list, and bring it into sight. */
-export function mark(app: App, list: string, line: number): void {
-  edit(app, { marked: line });
-  queueMicrotask(() => document.getElementById(`${list}-${line}`)?.scrollIntoView({ block: 'nearest' }));
-}
-
-export function focusComposer(): void {
-  queueMicrotask(() => document.getElementById('composer')?.focus());
-}
-
 function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
   if (event.isComposing) return;
   const draft = draftOf(app);
@@ -138,39 +119,6 @@ async function send(app: App): Promise<void> {
   );
   // What could not be sent is not lost.
   if (sent === undefined) edit(app, draft);
-}
-
-function replyBar(app: App, { replyTo }: Draft): TemplateResult | typeof nothing {
-  const { ui } = app;
-  const target = replyTo && ui.messages[ui.channelId]?.find(({ id }) => id === replyTo.messageId);
-  if (!replyTo || !target) return nothing;
-  const ping = () => edit(app, { replyTo: { ...replyTo, ping: !replyTo.ping } });
-  return html`<div class="reply-bar">
-    <span>Replying to <strong>${nameOf(ui, target.wire.author.id)}</strong></span>
-    <button aria-pressed=${replyTo.ping} @click=${ping}>@ ${replyTo.ping ? 'on' : 'off'}</button>
-    <button aria-label="Do not reply" @click=${() => edit(app, { replyTo: null })}>✕</button>
-  </div>`;
-}
-
-function editBar(app: App, { editing }: Draft): TemplateResult | typeof nothing {
-  if (!editing) return nothing;
-  return html`<div class="reply-bar">
-    <span>Editing your message</span>
-    <button aria-label="Do not edit" @click=${() => edit(app, emptyDraft())}>✕</button>
-  </div>`;
-}
-
-function fileList(app: App, { files }: Draft): TemplateResult | typeof nothing {
-  if (files.length === 0) return nothing;
-  const without = (file: File) => edit(app, { files: files.filter((one) => one !== file) });
-  return html`<ul class="files" aria-label="Files to send">
-    ${files.map(
-      (file) => html`<li>
-        ${file.name} <small>${size(file.size)}</small>
-        <button aria-label="Remove ${file.name}" @click=${() => without(file)}>✕</button>
-      </li>`,
-    )}
-  </ul>`;
 }
 
 function addFiles(app: App, input: HTMLInputElement): void {

@@ -1,0 +1,41 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { type App, nameOf } from '../app.ts';
+import { type Draft, emptyDraft } from '../draft.ts';
+import { size } from './attachments.ts';
+import { edit } from './draft-edit.ts';
+
+/** Which message is answered, and whether that notifies its author. */
+export function replyBar(app: App, { replyTo }: Draft): TemplateResult | typeof nothing {
+  const { ui } = app;
+  const target = replyTo && ui.messages[ui.channelId]?.find(({ id }) => id === replyTo.messageId);
+  if (!replyTo || !target) return nothing;
+  const ping = () => edit(app, { replyTo: { ...replyTo, ping: !replyTo.ping } });
+  return html`<div class="reply-bar">
+    <span>Replying to <strong>${nameOf(ui, target.wire.author.id)}</strong></span>
+    <button aria-pressed=${replyTo.ping} @click=${ping}>@ ${replyTo.ping ? 'on' : 'off'}</button>
+    <button aria-label="Do not reply" @click=${() => edit(app, { replyTo: null })}>✕</button>
+  </div>`;
+}
+
+/** That a message is being changed. */
+export function editBar(app: App, { editing }: Draft): TemplateResult | typeof nothing {
+  if (!editing) return nothing;
+  return html`<div class="reply-bar">
+    <span>Editing your message</span>
+    <button aria-label="Do not edit" @click=${() => edit(app, emptyDraft())}>✕</button>
+  </div>`;
+}
+
+/** The files that will be sent. */
+export function fileList(app: App, { files }: Draft): TemplateResult | typeof nothing {
+  if (files.length === 0) return nothing;
+  const without = (file: File) => edit(app, { files: files.filter((one) => one !== file) });
+  return html`<ul class="files" aria-label="Files to send">
+    ${files.map(
+      (file) => html`<li>
+        ${file.name} <small>${size(file.size)}</small>
+        <button aria-label="Remove ${file.name}" @click=${() => without(file)}>✕</button>
+      </li>`,
+    )}
+  </ul>`;
+}

@@ -1,0 +1,25 @@
+import type { App } from '../app.ts';
+import { type Draft, emptyDraft } from '../draft.ts';
+
+/** What is being written in the open channel. */
+export function draftOf({ ui }: App): Draft {
+  return ui.drafts[ui.channelId] ?? emptyDraft();
+}
+
+/** Change what is being written in the open channel. */
+export function edit(app: App, change: Partial<Draft>): void {
+  app.change((ui) => {
+    ui.drafts[ui.channelId] = { ...draftOf(app), ...change };
+  });
+}
+
+/** Mark a line of the open list, and bring it into sight. */
+export function mark(app: App, list: string, line: number): void {
+  edit(app, { marked: line });
+  queueMicrotask(() => document.getElementById(`${list}-${line}`)?.scrollIntoView({ block: 'nearest' }));
+}
+
+/** Bring the keyboard to the message box, after drawing. */
+export function focusComposer(): void {
+  queueMicrotask(() => document.getElementById('composer')?.focus());
+}
