@@ -177,9 +177,25 @@ interface Excerpt {
   readonly highlight: Span | null;
 }
 
-/** About `limit` characters of a fact's text: whole words around the highlight, with ellipses where it is cut. */
-function excerpt({ fact, highlight }: FoundFact, limit: number): Excerpt {
-  const { text } = fact;
+/** `PORT LUND, 4 March (Gazette) -- ` before the news. */
+const DATELINE = /^\p{Lu}{3}[^.!?“”"]{0,70}?\s(?:--|—|–|-)\s/u;
+
+/**
+ * About `limit` characters of a fact's text: whole words around the highlight, with ellipses where it is cut. What goes first
+ * is the place that a wire's story begins with.
+ */
+function excerpt({ fact: { text }, highlight }: FoundFact, limit: number): Excerpt {
+  if (text.length <= limit) return { text, highlight };
+  const lead = DATELINE.exec(text)?.[0].length ?? 0;
+  if (lead === 0 || (highlight !== null && highlight.start < lead)) return cut(text, highlight, limit);
+  const moved = highlight && { start: highlight.start - lead, end: highlight.end - lead };
+  const news = cut(text.slice(lead), moved, limit - 1);
+  if (news.text.startsWith('…')) return news;
+  const { highlight: span } = news;
+  return { text: `…${news.text}`, highlight: span && { start: span.start + 1, end: span.end + 1 } };
+}
+
+function cut(text: string, highlight: Span | null, limit: number): Excerpt {
   if (text.length <= limit) return { text, highlight };
   if (highlight === null) return { text: shorten(text, limit), highlight };
   const { start, end } = highlight;

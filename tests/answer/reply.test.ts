@@ -147,4 +147,22 @@ describe('a shortened text', () => {
   ])('never ends inside the figure of “%s”', (text, limit) => {
     expect(shorten(text, limit)).toBe('They sold for…');
   });
+
+  it('cuts the place that a story begins with first, and bolds the same words', () => {
+    const wire = {
+      ...fact,
+      text: `PORT LUND, May 2 (Gazette) -- The harbour has more than 40 berths${', and a crane'.repeat(60)}.`,
+    };
+    const start = wire.text.indexOf('more than 40');
+    const { body } = replyTo(
+      {
+        kind: 'found',
+        facts: [{ fact: wire, score: 1, highlight: { start, end: start + 12 } }],
+        related: [],
+        confidence: 1,
+      },
+      style,
+    );
+    expect(body).toMatch(/^…The harbour has \*\*more than 40\*\* berths, .*…$/);
+  });
 });

@@ -77,6 +77,13 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     await mia.log.getByText('It waits for review.').waitFor({ state: 'detached' });
   });
 
+  it('draws a list of lines that begin with a dash, and no other dash', async () => {
+    await mia.box.fill('PORT LUND - The quay opened -- late.\n- It is long.');
+    await mia.page.keyboard.press('Enter');
+    await mia.log.getByText('PORT LUND - The quay opened -- late.').waitFor();
+    await mia.log.getByText('• It is long.').waitFor();
+  });
+
   it('sends a mention with a dropped file', async () => {
     const heard = new Promise<string>((resolve) =>
       client.once('messageCreate', ({ content, attachments }) => resolve(`${content} ${attachments.size}`)),

@@ -26,14 +26,22 @@ export function markdown(ui: Ui, text: string): Drawn[] {
 
 function draw(ui: Ui, content: string | readonly Node[] | undefined): Drawn[] {
   if (content === undefined) return [];
-  return typeof content === 'string' ? [content] : content.map((node) => one(ui, node));
+  if (typeof content === 'string') return [content];
+  return content.map((node, at) => one(ui, node, opensLine(content[at - 1])));
 }
 
-function one(ui: Ui, node: Node): Drawn {
+/** The parser cuts a text before each `-`: only one that opens its line makes a list. */
+function opensLine(before: Node | undefined): boolean {
+  return (
+    before === undefined || before.type === 'br' || before.type === 'newline' || before.type === 'subtext'
+  );
+}
+
+function one(ui: Ui, node: Node, opens: boolean): Drawn {
   const inner = () => draw(ui, node.content);
   switch (node.type) {
     case 'text':
-      return String(node.content).replace(/^[-*] (?=\S)/, '• ');
+      return opens ? String(node.content).replace(/^[-*] (?=\S)/, '• ') : String(node.content);
     case 'br':
     case 'newline':
       return html`<br />`;
