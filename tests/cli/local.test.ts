@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { Client } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { startOnFreePort } from '../../src/sandbox/free-port.ts';
@@ -11,9 +12,9 @@ import type { Action, State, Update } from '../../src/sandbox/live/protocol.ts';
 const ROOT = path.join(import.meta.dirname, '../..');
 
 /** `npm start` as on a fresh machine: no settings but where the knowledge is. */
-async function start() {
+async function start(script = 'src/main.ts') {
   const data = await mkdtemp(path.join(tmpdir(), 'dateline-local-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: ROOT,
     env: {
       PATH: process.env.PATH,
@@ -85,5 +86,21 @@ describe('npm start without a token', () => {
     const second = await startOnFreePort({}, first.port);
     onTestFinished(() => second.stop());
     expect(second.port).toBeGreaterThan(first.port);
+  });
+});
+
+describe('npm run sandbox', () => {
+  it('prints the settings with which any bot connects', { timeout: 40_000 }, async () => {
+    const { url, output } = await start('src/cli/sandbox.ts');
+    const setting = (name: string) => output().match(new RegExp(`^ +${name}=(\\S+)$`, 'm'))?.[1] ?? '';
+    expect((await stateOf(url)).bot.online).toBe(false);
+    const client = new Client({ intents: ['Guilds'], rest: { api: setting('DISCORD_API_URL') } });
+    onTestFinished(() => client.destroy());
+    const ready = once(client, 'clientReady');
+    await client.login(setting('DISCORD_TOKEN'));
+    await ready;
+    expect(client.user?.id).toBe(setting('CLIENT_ID'));
+    expect(client.guilds.cache.has(setting('GUILD_ID'))).toBe(true);
+    expect((await stateOf(url)).bot.online).toBe(true);
   });
 });
