@@ -115,14 +115,18 @@ export function entriesOf(fact: Fact): Entry[] {
 }
 
 /** One label a fact, so that a list of 25 shows 25 things. */
-export function distinct(entries: Iterable<Entry>, limit = Number.POSITIVE_INFINITY): Suggestion[] {
-  const byFact = new Map<string, Suggestion>();
+export function distinct(entries: Iterable<Entry>, limit = Number.POSITIVE_INFINITY): readonly Entry[] {
+  const kept: Entry[] = [];
+  const facts = new Set<string>();
   const labels = new Set<string>();
-  for (const { label, fact } of entries) {
-    if (byFact.size >= limit) break;
-    if (byFact.has(fact.id) || labels.has(label)) continue;
-    byFact.set(fact.id, { label, factId: fact.id });
-    labels.add(label);
+  for (const entry of entries) {
+    if (kept.length >= limit) break;
+    if (facts.has(entry.fact.id) || labels.has(entry.label)) continue;
+    facts.add(entry.fact.id);
+    labels.add(entry.label);
+    kept.push(entry);
   }
-  return [...byFact.values()];
+  return kept;
 }
+
+export const suggestionOf = ({ label, fact }: Entry): Suggestion => ({ label, factId: fact.id });

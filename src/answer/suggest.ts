@@ -13,6 +13,7 @@ import {
   LABEL_LIMIT,
   nearEntries,
   type Part,
+  suggestionOf,
 } from './suggest-entries.ts';
 import type { Suggestion } from './types.ts';
 import { fold, plain, tokenise } from './words.ts';
@@ -24,6 +25,9 @@ const MOST_WORDS = 400;
 const MOST_HELD = 6_000;
 /** Words that a misspelt part may have been: Fuse.js chooses them among those that share most pairs of letters. */
 const NEAR_WORDS = 8;
+/** Fewer letters are near to everything, and nobody waits for more words to be guessed. */
+const SHORTEST = 3;
+const MOST_PARTS = 8;
 const PAIRED_WORDS = 60;
 /** Firsts for an empty text: as many as Discord shows, and some that say the same. */
 const OPENING = 60;
@@ -37,7 +41,7 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
   const prefixes = lazily(() => createPrefixes(words));
   const pairs = lazily(() => createLetterPairs(words));
   const opening = lazily(() =>
-    distinct(openingFacts(index.facts, OPENING).map((fact) => entriesOf(fact)[0] as Entry)),
+    distinct(openingFacts(index.facts, OPENING).map((fact) => entriesOf(fact)[0] as Entry)).map(suggestionOf),
   );
   const partOf = (typed: string): Part => {
     const surfaces = prefixes().beginning(typed, MOST_WORDS);
@@ -51,6 +55,7 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
   /** What a part begins, and what it may have been meant to be. */
   const nearOf = ({ typed, surfaces, common }: Part): readonly number[] => {
     if (common) return [];
+    if (typed.length < SHORTEST) return surfaces;
     const fuse = new Fuse(pairs().near(typed, PAIRED_WORDS), { threshold: 0.5, ignoreFieldNorm: true });
     const near = fuse
       .search(typed, { limit: NEAR_WORDS })
@@ -62,8 +67,8 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
     if (asked === '') return opening().slice(0, limit);
     const parts = tokenise(asked).map(({ start, end }) => partOf(asked.slice(start, end)));
     const exact = distinct(exactEntries(parts, index), limit);
-    if (exact.length >= limit) return exact;
-    const near = nearEntries(parts.map(nearOf), index);
+    if (exact.length >= limit) return exact.map(suggestionOf);
+    const near = nearEntries(parts.slice(0, MOST_PARTS).map(nearOf), index);
     const fuse = new Fuse(near, {
       keys: ['key'],
       threshold: 0.35,
@@ -71,6 +76,6 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
       ignoreFieldNorm: true,
     });
     const found = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
-    return distinct([...exactEntries(parts, index), ...found], limit);
+    return distinct([...exact, ...found], limit).map(suggestionOf);
   };
 }
