@@ -1,38 +1,68 @@
 import type { GrowingDictionary } from './dictionary.ts';
-import type { ByteList, RowList, Rows } from './int-list.ts';
+import type { ByteList, IntList, RowList, Rows } from './int-list.ts';
 import type { Lists, ReadFacts } from './read-facts.ts';
 
 /** Copies articles that were read before, with their words numbered anew. */
-export function createCopying(
-  dictionary: GrowingDictionary,
-  lists: Lists,
-): (from: ReadFacts, article: number) => void {
+export interface Copying {
+  /** One article. */
+  article(from: ReadFacts, article: number): void;
+  /**
+   * Articles that follow one another, and whose words come up for the first time where they did: all that are before them
+   * here were before them there, and others are only new.
+   */
+  range(from: ReadFacts, first: number, end: number): void;
+}
+
+export function createCopying(dictionary: GrowingDictionary, lists: Lists): Copying {
   const surfaces = createRenumbering((from, surface) => dictionary.addFrom(from, surface));
   const stems = createRenumbering((from, stem) => dictionary.stems.addFrom(from.stems, stem));
-  return (from, article) => {
+  const open = (from: ReadFacts) => {
     surfaces.open(from.dictionary, from.dictionary.words.length);
     stems.open(from.dictionary, from.dictionary.size);
-    const first = from.articleStarts[article] as number;
-    const end = from.articleStarts[article + 1] as number;
-    lists.articleStarts.push(lists.about.length());
-    surfaces.copy(from.statements, first, end, lists.statements);
+  };
+  const copy = (from: ReadFacts, first: number, end: number): void => {
+    const firstFact = from.articleStarts[first] as number;
+    const endFact = from.articleStarts[end] as number;
     const tokens = from.statements.starts;
-    copyBytes(from.kinds, tokens[first] as number, tokens[end] as number, lists.kinds);
-    surfaces.copy(from.others, article, article + 1, lists.others);
-    surfaces.copy(from.hyphened, article, article + 1, lists.hyphened);
-    copyBytes(from.about, first, end, lists.about);
-    stems.copy(from.context, first, end, lists.context);
-    const firstSample = from.sampleStarts[first] as number;
-    const lastSample = from.sampleStarts[end] as number;
+    copyShifted(from.articleStarts, first, end, lists.articleStarts, lists.about.length() - firstFact);
+    surfaces.copy(from.statements, firstFact, endFact, lists.statements);
+    copyBytes(from.kinds, tokens[firstFact] as number, tokens[endFact] as number, lists.kinds);
+    surfaces.copy(from.others, first, end, lists.others);
+    surfaces.copy(from.hyphened, first, end, lists.hyphened);
+    copyBytes(from.about, firstFact, endFact, lists.about);
+    stems.copy(from.context, firstFact, endFact, lists.context);
+    const firstSample = from.sampleStarts[firstFact] as number;
+    const endSample = from.sampleStarts[endFact] as number;
     const shift = lists.sampleAsked.length - firstSample;
-    for (let fact = first; fact < end; fact++)
-      lists.sampleStarts.push((from.sampleStarts[fact] as number) + shift);
-    stems.copy(from.samples, firstSample, lastSample, lists.samples);
-    for (let at = firstSample; at < lastSample; at++) {
+    copyShifted(from.sampleStarts, firstFact, endFact, lists.sampleStarts, shift);
+    stems.copy(from.samples, firstSample, endSample, lists.samples);
+    for (let at = firstSample; at < endSample; at++) {
       lists.sampleAsked.push(from.sampleAsked[at] as ReadFacts['sampleAsked'][number]);
     }
-    stems.copy(from.titles, article, article + 1, lists.titles);
+    stems.copy(from.titles, first, end, lists.titles);
   };
+  return {
+    article: (from, article) => {
+      open(from);
+      copy(from, article, article + 1);
+      lists.wordsAfter.push(dictionary.words.length);
+      lists.stemsAfter.push(dictionary.size);
+    },
+    range: (from, first, end) => {
+      open(from);
+      for (let article = first; article < end; article++) {
+        surfaces.number(from.wordsAfter[article - 1] ?? 0, from.wordsAfter[article] as number);
+        stems.number(from.stemsAfter[article - 1] ?? 0, from.stemsAfter[article] as number);
+        lists.wordsAfter.push(dictionary.words.length);
+        lists.stemsAfter.push(dictionary.size);
+      }
+      copy(from, first, end);
+    },
+  };
+}
+
+function copyShifted(values: Int32Array, from: number, to: number, into: IntList, shift: number): void {
+  for (let at = from; at < to; at++) into.push((values[at] as number) + shift);
 }
 
 function copyBytes(bytes: Uint8Array, from: number, to: number, into: ByteList): void {
@@ -40,7 +70,7 @@ function copyBytes(bytes: Uint8Array, from: number, to: number, into: ByteList):
   into.wrote(to - from);
 }
 
-/** Copies rows of another dictionary's numbers; each number is worked out when it first comes up. */
+/** Copies rows of another dictionary's numbers; each number is worked out when it first comes up, or before. */
 function createRenumbering(add: (from: GrowingDictionary, number: number) => number) {
   let numbers = new Int32Array();
   let of: GrowingDictionary | undefined;
@@ -50,11 +80,15 @@ function createRenumbering(add: (from: GrowingDictionary, number: number) => num
       of = from;
       numbers = new Int32Array(size).fill(-1);
     },
+    /** Work out those from `first` to `end` (exclusive), in this order. */
+    number: (first: number, end: number): void => {
+      for (let old = first; old < end; old++) numbers[old] = add(of as GrowingDictionary, old);
+    },
     copy: ({ starts, values }: Rows, from: number, to: number, into: RowList): void => {
       const begin = starts[from] as number;
       const end = starts[to] as number;
       const shift = into.values.length() - begin;
-      for (let row = from; row < to; row++) into.starts.push((starts[row] as number) + shift);
+      copyShifted(starts, from, to, into.starts, shift);
       const room = into.values.room(end - begin);
       for (let at = begin; at < end; at++) {
         const old = values[at] as number;

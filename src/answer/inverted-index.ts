@@ -2,7 +2,7 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import type { Asked } from './analyse.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
 import type { Dictionary } from './dictionary.ts';
-import { type Groups, groupsOf } from './groups.ts';
+import { groupsOf } from './groups.ts';
 import type { Rows } from './int-list.ts';
 import {
   countedPostings,
@@ -12,7 +12,8 @@ import {
   postingsOf,
   withImpacts,
 } from './postings.ts';
-import { createFactReader, type ReadFacts } from './read-facts.ts';
+import { readAll } from './read-all.ts';
+import type { ReadFacts } from './read-facts.ts';
 import { bm25Idf, idfOf, stemsOf } from './weights.ts';
 
 export { conceptStem } from './phrases.ts';
@@ -74,7 +75,7 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
   const { facts } = knowledge;
   const concepts = conceptsOf(knowledge.vocabulary);
   const groups = groupsOf(facts);
-  const read = readAll(facts, groups, concepts, like);
+  const read = readAll(facts, groups.articleStarts, concepts, like);
   const { dictionary, statements, context, samples } = read;
   const sampleOwner = ownersOf(read.sampleStarts);
   const { content, properShare } = stemsOf(read);
@@ -114,39 +115,6 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     bySample,
     read,
   };
-}
-
-/** Article by article, copied where `like` has the same facts and words for them. */
-function readAll(
-  facts: readonly Fact[],
-  { articleStarts }: Groups,
-  concepts: Concepts,
-  like?: Index,
-): ReadFacts {
-  const reader = createFactReader(concepts, like?.read);
-  const known = new Map<Fact, number>();
-  if (like !== undefined && like.concepts === concepts) {
-    const { articleStarts: starts } = like;
-    for (let article = 0; article + 1 < starts.length; article++) {
-      known.set(like.facts[starts[article] as number] as Fact, article);
-    }
-  }
-  for (let article = 0; article + 1 < articleStarts.length; article++) {
-    const from = articleStarts[article] as number;
-    const to = articleStarts[article + 1] as number;
-    const before = known.get(facts[from] as Fact);
-    if (like !== undefined && before !== undefined && sameFacts(facts, from, to, like, before))
-      reader.copy(like.read, before);
-    else reader.read(facts.slice(from, to));
-  }
-  return reader.done();
-}
-
-function sameFacts(facts: readonly Fact[], from: number, to: number, like: Index, article: number): boolean {
-  const start = like.articleStarts[article] as number;
-  if ((like.articleStarts[article + 1] as number) - start !== to - from) return false;
-  for (let at = from; at < to; at++) if (facts[at] !== like.facts[start + at - from]) return false;
-  return true;
 }
 
 function ownersOf(sampleStarts: Int32Array): Int32Array {

@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/types.ts';
 import type { Asked } from './analyse.ts';
 import type { Concepts } from './concepts.ts';
-import { createCopying } from './copy-facts.ts';
+import { type Copying, createCopying } from './copy-facts.ts';
 import { createDictionary, type GrowingDictionary } from './dictionary.ts';
 import { createByteList, createIntList, createRowList, expectedOf, type Rows } from './int-list.ts';
 import { createReading } from './read-texts.ts';
@@ -30,14 +30,17 @@ export interface ReadFacts {
   readonly others: Rows;
   /** Surfaces that each article joins with a hyphen, two by two. */
   readonly hyphened: Rows;
+  /** How many surfaces and stems there were when each article had been read. */
+  readonly wordsAfter: Int32Array;
+  readonly stemsAfter: Int32Array;
 }
 
 /** Reads facts, article by article. */
 export interface FactReader {
   /** The facts of one article, all of them. */
   read(facts: readonly Fact[]): void;
-  /** The same of an article that was read before. */
-  copy(from: ReadFacts, article: number): void;
+  /** The same of an article that was read before, and of several. */
+  readonly copy: Copying;
   done(): ReadFacts;
 }
 
@@ -50,8 +53,13 @@ export interface FactReader {
 export function createFactReader(concepts: Concepts, like?: ReadFacts): FactReader {
   const dictionary = createDictionary();
   const lists = createLists(like);
+  const read = createReading(dictionary, concepts, lists);
   return {
-    read: createReading(dictionary, concepts, lists),
+    read: (facts) => {
+      read(facts);
+      lists.wordsAfter.push(dictionary.words.length);
+      lists.stemsAfter.push(dictionary.size);
+    },
     copy: createCopying(dictionary, lists),
     done: () => {
       lists.articleStarts.push(lists.about.length());
@@ -69,6 +77,8 @@ export function createFactReader(concepts: Concepts, like?: ReadFacts): FactRead
         titles: lists.titles.done(),
         others: lists.others.done(),
         hyphened: lists.hyphened.done(),
+        wordsAfter: lists.wordsAfter.done(),
+        stemsAfter: lists.stemsAfter.done(),
       };
     },
   };
@@ -90,5 +100,7 @@ function createLists(like?: ReadFacts) {
     titles: createRowList(like?.titles),
     others: createRowList(like?.others),
     hyphened: createRowList(like?.hyphened),
+    wordsAfter: createIntList(),
+    stemsAfter: createIntList(),
   };
 }
