@@ -1,7 +1,8 @@
 import { publisherScore } from '../knowledge/ingest/publisher.ts';
+import { isWithin, publishedTime } from '../knowledge/times.ts';
 import type { Article } from '../knowledge/types.ts';
 import { STOP } from './lexicon.ts';
-import { isWithin, publishedTime, timesIn } from './times.ts';
+import { timesIn } from './times.ts';
 import type { Span } from './types.ts';
 import { fold, stemOf, type Token, tokenise } from './words.ts';
 

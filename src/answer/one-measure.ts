@@ -1,8 +1,8 @@
 import { monthNames } from '../knowledge/ingest/months.ts';
 import { isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
+import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 import { CHAT, STOP } from './lexicon.ts';
-import { isWithin, lastDay, type Time, timesOf } from './times.ts';
 import type { Answer, FoundFact, Span } from './types.ts';
 import { stemOf, tokenise } from './words.ts';
 
@@ -161,7 +161,7 @@ function namesOf(text: string): ReadonlySet<string> {
 }
 
 /** The figure that is highlighted, or the only one that the fact holds. */
-function measuredIn({ fact, highlight }: FoundFact): Measured | null {
+export function measuredIn({ fact, highlight }: FoundFact): Measured | null {
   const figures = fact.figures.filter(isMeasure);
   if (highlight === null) return figures.length === 1 ? measured(fact, figures[0]) : null;
   const inside = figures.find((figure) => {

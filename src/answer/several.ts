@@ -1,8 +1,18 @@
+import { contradicts, isWithin, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './about.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
-import { contentOf, heldOf, holds, namesAnother, ofTimes, spanIn, together } from './one-measure.ts';
-import { isWithin, type Time, timesIn, timesOf, withoutTimes } from './times.ts';
+import {
+  contentOf,
+  heldOf,
+  holds,
+  measuredIn,
+  namesAnother,
+  ofTimes,
+  spanIn,
+  together,
+} from './one-measure.ts';
+import { timesIn, withoutTimes } from './times.ts';
 import type { Answer, FoundFact } from './types.ts';
 import { plain } from './words.ts';
 
@@ -91,7 +101,10 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
   if (then.kind === 'found' && (known !== undefined || isTold(then.facts, timeless))) return then;
   const among = amongThoseOf(asked, timeless, only, decide);
   if (among.kind === 'found' && among.facts.every(({ fact }) => holdsAll(fact, timeless))) return among;
-  return isElse ? offered([other, known.fact], answer.confidence) : answer;
+  if (isElse) return offered([other, known.fact], answer.confidence);
+  return known !== undefined && isOfAnotherTime(known, asked)
+    ? offered([known.fact], answer.confidence)
+    : answer;
 }
 
 /** The decision as it would be if only what is true of the times were known. */
@@ -113,6 +126,16 @@ function holdsAll(fact: Fact, question: string): boolean {
   const asked = contentOf(question);
   if (heldOf(question, fact).length === asked.length) return true;
   return holds(fact, asked) && !namesAnother(fact, question);
+}
+
+/** What it is true of is known, and is none of the times, nor within or around one of them. */
+function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
+  const figure = measuredIn(found)?.figure ?? null;
+  // `In January` may be asked of what an article of March says of `January's storm`.
+  const isNamed = figure?.period != null || asked.every(({ year }) => year !== undefined);
+  if (found.fact.questions.length > 0 || !isNamed) return false;
+  const times = timesOf(found.fact, figure);
+  return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
 }
 
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */

@@ -1,4 +1,5 @@
-import { measureWords, unitOf } from './measure.ts';
+import { isMeasure, isSameMeasure, type Measured, measureWords, unitOf } from './measure.ts';
+import { periodTime, type Time, timesOf } from './times.ts';
 import type { Fact, Figure } from './types.ts';
 
 /** Two figures that can hardly both be right: the same measure at the same time, and another value. */
@@ -11,30 +12,35 @@ export interface Conflict {
 
 /** Two sources seldom name a measure with the very same words; this share of them has to be. */
 const SAME_MEASURE = 0.6;
-const NO_MEASURE = new Set(['date', 'year', 'time']);
 
-interface Measured {
-  readonly fact: Fact;
-  readonly figure: Figure;
+interface Known extends Measured {
   readonly words: ReadonlySet<string>;
+  /** Said of the figure, not only the day of its article. */
+  readonly dated: boolean;
 }
 
 /**
  * Figures that say something else than what is known already: at most one for each figure, the closest measure first.
- * Only figures whose unit and period are given are compared: "possible" has to mean something.
+ * "Possible" has to mean something: the unit is the same, and the period that is said of them; where none is said, both are
+ * of one month's articles and of one measure beyond doubt.
  */
 export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[]): readonly Conflict[] {
-  const there = new Map<string, Measured[]>();
-  for (const measured of known.flatMap(measuredIn)) {
-    const key = periodAndUnit(measured.figure);
-    const group = there.get(key);
-    if (group === undefined) there.set(key, [measured]);
-    else group.push(measured);
+  const all = facts.flatMap((fact) => measuredIn(fact));
+  const units = new Set(all.map(({ figure }) => unitOf(figure)));
+  const there = new Map<string, Known[]>();
+  for (const measured of known.flatMap((fact) => measuredIn(fact, units))) {
+    for (const key of keysOf(measured)) {
+      const group = there.get(key);
+      if (group === undefined) there.set(key, [measured]);
+      else group.push(measured);
+    }
   }
-  return facts.flatMap(measuredIn).flatMap(({ fact, figure, words }) => {
-    const rivals = (there.get(periodAndUnit(figure)) ?? [])
+  return all.flatMap((own) => {
+    const { fact, figure } = own;
+    const rivals = keysOf(own)
+      .flatMap((key) => there.get(key) ?? [])
       .filter((other) => other.fact.id !== fact.id)
-      .map((other) => ({ other, likeness: likeness(words, other.words) }))
+      .map((other) => ({ other, likeness: alike(own, other) }))
       .filter((rival) => rival.likeness >= SAME_MEASURE)
       .sort((a, b) => b.likeness - a.likeness);
     const best = rivals[0]?.other;
@@ -43,19 +49,29 @@ export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[])
   });
 }
 
-function measuredIn(fact: Fact): Measured[] {
+function measuredIn(fact: Fact, units?: ReadonlySet<string>): Known[] {
   return fact.figures
-    .filter(({ period, value, unit }) => period !== null && value !== null && !NO_MEASURE.has(unit))
-    .map((figure) => ({ fact, figure, words: measureWords(figure.measures) }))
+    .filter((figure) => isMeasure(figure) && (units?.has(unitOf(figure)) ?? true))
+    .map((figure) => ({ fact, figure, words: measureWords(figure.measures), dated: figure.period !== null }))
     .filter(({ words }) => words.size > 0);
 }
 
-function periodAndUnit(figure: Figure): string {
-  const { period } = figure;
-  return `${unitOf(figure)} ${period?.toLowerCase().trim()}`;
+/** Unit and period; of a figure without one, the month of its article; none where nothing tells its time. */
+function keysOf({ fact, figure, dated }: Known): readonly string[] {
+  const unit = unitOf(figure);
+  if (dated) {
+    const time = periodTime(fact, figure);
+    return [`${unit} ${time === null ? figure.period?.toLowerCase().trim() : keyOf(time)}`];
+  }
+  return timesOf(fact, figure).map(({ day: _day, ...month }) => `${unit} ${keyOf(month)}`);
 }
 
-function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const common = [...a].filter((word) => b.has(word)).length;
-  return common / (a.size + b.size - common);
+function keyOf({ year, half, quarter, month, day }: Time): string {
+  return [year, half, quarter, month, day].map((part) => part ?? '').join('/');
+}
+
+function alike(a: Known, b: Known): number {
+  if (!a.dated || !b.dated) return isSameMeasure(a, b) ? 1 : 0;
+  const common = [...a.words].filter((word) => b.words.has(word)).length;
+  return common / (a.words.size + b.words.size - common);
 }

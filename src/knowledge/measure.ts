@@ -133,7 +133,8 @@ function paceOf({ fact, figure }: Measured): string {
   );
 }
 
-function isNotYet({ text, context = '', place }: Fact): boolean {
+/** Whether a statement is of what is hoped for, feared, planned or asked, not of what is. */
+export function isNotYet({ text, context = '', place }: Fact): boolean {
   const heading = place.kind === 'paragraph' ? (place.section ?? '') : '';
   return NOT_YET.test(`${text} ${`${context} ${heading}`.toLowerCase()}`);
 }

@@ -146,6 +146,30 @@ describe('a question that names a time', () => {
   );
 });
 
+describe('a quarter without its year', () => {
+  const report = article(`Veldar sells more pumps
+
+The Port Gazette
+28 January 2026
+
+Veldar sold 4,100 pumps in the fourth quarter. It expects to sell 5,000 pumps in the third quarter.
+`);
+  const pumps = createAssistant(withArticles(knowledgeOf([]), [report]).knowledge);
+
+  it.each([
+    ['How many pumps did Veldar sell in the fourth quarter of 2025?', '4,100'],
+    ['How many pumps does Veldar expect to sell in the third quarter of 2026?', '5,000'],
+  ])('is the one nearest to the article: %s', (question, number) => {
+    expect(textsOf(pumps.answer(question)).join()).toContain(number);
+  });
+
+  it('is no other one', () => {
+    expect(textsOf(pumps.answer('How many pumps did Veldar sell in the fourth quarter of 2026?'))).toEqual(
+      [],
+    );
+  });
+});
+
 describe('a question that names a source', () => {
   it.each([
     ['How many berths for fishing boats are there according to the Port Gazette?', '40'],

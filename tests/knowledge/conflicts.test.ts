@@ -23,7 +23,8 @@ describe('a possible conflict', () => {
     ['another year', { value: 14e6, period: '2025' }, 0],
     ['another unit', { value: 14e6, unit: 'USD' }, 0],
     ['another measure', { value: 14e6, measures: 'price of the ferry' }, 0],
-    ['a period that is not given', { value: 14e6, period: null }, 0],
+    ['a period that one of them does not give', { value: 14e6, period: null }, 0],
+    ['the same time in other words', { value: 14e6, period: 'the year 2024' }, 1],
     ['a value that is none', { value: null }, 0],
   ])('is or is none: %s', (_what, figure, count) => {
     expect(conflictsBetween([fact('new', figure)], known)).toHaveLength(count);
@@ -40,5 +41,30 @@ describe('a possible conflict', () => {
       '14 million euros',
       '12 million euros',
     ]);
+  });
+
+  it.each([
+    ['the same month', '2025-05-20', 1],
+    ['another month', '2025-07-02', 0],
+    ['no date', null, 0],
+  ])('of what articles tell without its time needs one month: %s', (_what, published, count) => {
+    const told = (id: string, boats: number, date: string | null) => {
+      const one = factOf(id, `The harbour at Port Lund has ${boats} boats.`, {
+        figures: [
+          {
+            ...COST,
+            text: String(boats),
+            value: boats,
+            unit: 'boats',
+            measures: 'harbour at Port Lund boats',
+            period: null,
+          },
+        ],
+      });
+      return { ...one, article: { ...one.article, published: date } };
+    };
+    expect(conflictsBetween([told('new', 57, published)], [told('old', 41, '2025-05-02')])).toHaveLength(
+      count,
+    );
   });
 });

@@ -113,7 +113,8 @@ function folded(text: string): string {
 function conflictLine({ figure, knownFigure, known }: Conflict): string {
   const said = (fact: Fact) => (fact.article.publisher === null ? 'known' : escaped(fact.article.publisher));
   const measure = escaped(shorten(figure.measures, 80));
-  return `${measure} (${escaped(figure.period ?? '')}): **${escaped(figure.text)}** here, **${escaped(knownFigure.text)}** in ${said(known)}`;
+  const period = figure.period === null ? '' : ` (${escaped(figure.period)})`;
+  return `${measure}${period}: **${escaped(figure.text)}** here, **${escaped(knownFigure.text)}** in ${said(known)}`;
 }
 
 function listField(name: string, lines: readonly string[]): APIEmbedField[] {
