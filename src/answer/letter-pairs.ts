@@ -21,6 +21,9 @@ const OTHERS = SYMBOLS - EDGE - 1;
 /** @param list Is not copied: it must not change. */
 export function createLetterPairs(list: readonly string[]): LetterPairs {
   const { starts, words } = wordsByPair(list);
+  // A word's letters are looked at only where these two say that they may be the same.
+  const lengths = Uint8Array.from(list, ({ length }) => Math.min(255, length));
+  const sums = Int32Array.from(list, sumOf);
   const shared = new Uint8Array(list.length);
   const touched = new Int32Array(list.length);
   const top = createTop();
@@ -37,24 +40,22 @@ export function createLetterPairs(list: readonly string[]): LetterPairs {
         }
       }
       const letters = lettersOf(word);
-      const scores = new Map<number, number>();
+      const sum = sumOf(word);
       top.open(most);
       for (let at = 0; at < count; at++) {
         const id = touched[at] as number;
         const share = shared[id] as number;
         shared[id] = 0;
-        const other = list[id] as string;
-        if (Math.abs(other.length - word.length) > LENGTHS) continue;
-        const dice =
-          (2 * share) / (pairs.length + other.length + 1) +
-          (other.length === word.length && isAnagram(other, word, letters) ? SAME_LETTERS : 0);
-        if (dice <= LEAST_SHARE) continue;
-        top.offer(id, dice);
-        scores.set(id, dice);
+        const length = lengths[id] as number;
+        if (Math.abs(length - word.length) > LENGTHS) continue;
+        const swapped =
+          length === word.length && sums[id] === sum && lettersOf(list[id] as string) === letters;
+        const dice = (2 * share) / (pairs.length + length + 1) + (swapped ? SAME_LETTERS : 0);
+        if (dice > LEAST_SHARE) top.offer(id, dice);
       }
-      const kept = Array.from({ length: top.length() }, (_, slot) => top.at(slot));
-      const scoreOf = (id: number) => scores.get(id) ?? 0;
-      return kept.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b).map((id) => list[id] as string);
+      return Array.from({ length: top.length() }, (_, slot) => slot)
+        .sort((a, b) => top.scoreAt(b) - top.scoreAt(a) || top.at(a) - top.at(b))
+        .map((slot) => list[top.at(slot)] as string);
     },
   };
 }
@@ -99,9 +100,9 @@ function wordsByPair(list: readonly string[]): { readonly starts: Int32Array; re
 
 const lettersOf = (word: string) => [...word].sort().join('');
 
-/** Whether both have the same letters; a sum tells most others apart. */
-function isAnagram(other: string, word: string, letters: string): boolean {
-  let difference = 0;
-  for (let at = 0; at < word.length; at++) difference += other.charCodeAt(at) - word.charCodeAt(at);
-  return difference === 0 && lettersOf(other) === letters;
+/** Of the letters' codes: words of the same letters have the same. */
+function sumOf(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at);
+  return sum;
 }

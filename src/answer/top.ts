@@ -8,6 +8,7 @@ export interface Top {
   readonly length: () => number;
   /** One that is kept, in no order. */
   at(slot: number): number;
+  scoreAt(slot: number): number;
 }
 
 export function createTop(): Top {
@@ -68,5 +69,6 @@ export function createTop(): Top {
     },
     length: () => length,
     at: (slot) => ids[slot] as number,
+    scoreAt: (slot) => scores[slot] as number,
   };
 }

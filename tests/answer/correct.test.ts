@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createCorrect } from '../../src/answer/correct.ts';
+import { distancesTo, LONGEST_WORD } from '../../src/answer/edit-distance.ts';
+
+/** The definition: a table of the distances of all beginnings of both words. */
+function byTable(a: string, b: string): number {
+  const table = Array.from({ length: a.length + 1 }, (_, i) =>
+    Array.from({ length: b.length + 1 }, (_, j) => (i === 0 ? j : j === 0 ? i : 0)),
+  );
+  const at = (i: number, j: number) => table[i]?.[j] ?? 0;
+  for (let i = 1; i <= a.length; i++) {
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = at(i - 1, j - 1) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const best = Math.min(at(i - 1, j) + 1, at(i, j - 1) + 1, replaced);
+      (table[i] as number[])[j] = swapped ? Math.min(best, at(i - 2, j - 2) + 1) : best;
+    }
+  }
+  return at(a.length, b.length);
+}
+
+describe('the distance of two words', () => {
+  const word = fc.string({
+    unit: fc.constantFrom('a', 'b', 'c', 'é', '中'),
+    minLength: 1,
+    maxLength: LONGEST_WORD,
+  });
+
+  it('is what the table of beginnings says, for any two words', () => {
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(distancesTo(a)(b)).toBe(byTable(a, b));
+      }),
+    );
+  });
+});
+
+describe('a misspelt word', () => {
+  const correct = createCorrect(
+    new Map([
+      ['harbour', 4],
+      ['harbours', 1],
+      ['berth', 3],
+      ['birth', 1],
+      ['tide', 2],
+      ['tied', 2],
+    ]),
+  );
+
+  it.each([
+    ['habrour', 'harbour'],
+    ['harbor', 'harbour'],
+    ['hharbours', 'harbours'],
+    ['berht', 'berth'],
+    ['tdie', 'tide'],
+  ])('%s is taken for %s', (said, meant) => {
+    expect(correct(said)?.word).toBe(meant);
+  });
+
+  it('is taken for the more frequent of two words that are as near', () => {
+    expect(correct('brth')?.word).toBe('berth');
+  });
+
+  it.each(['lighthouse', 'xyzzy', '', '42', 'ab', 'a'.repeat(4000)])(
+    'stays %s when nothing is near',
+    (said) => {
+      expect(correct(said)).toBeUndefined();
+    },
+  );
+
+  it('finds the right one where more words are near than can be looked at closely', () => {
+    const crowd = new Map(
+      [...'bcdfghjklmnprstvw'].flatMap((letter) => [
+        [`${letter}ate`, 1],
+        [`${letter}ates`, 1],
+      ]),
+    );
+    expect(createCorrect(crowd.set('dates', 9))('dtaes')?.word).toBe('dates');
+  });
+});
