@@ -1,6 +1,6 @@
 import type { Block } from './block.ts';
 import { captionText } from './caption.ts';
-import { isContact, isCorrection, isPromotion, type Noise, noiseOf } from './noise.ts';
+import { isContact, isCorrection, isLinkLine, isPromotion, type Noise, noiseOf } from './noise.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 
 /** A piece of an article's body as it will be stored: noise is gone, wrapped lines are whole paragraphs. */
@@ -261,7 +261,13 @@ function withoutTail(passages: readonly Passage[], leftOut: string[]): readonly 
   const kept = [...passages];
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     if (last.kind !== 'heading' && last.kind !== 'paragraph') break;
-    if (last.kind === 'paragraph' && !isPromotion(last.text) && !SIGNED.test(last.text)) break;
+    if (
+      last.kind === 'paragraph' &&
+      !isPromotion(last.text) &&
+      !SIGNED.test(last.text) &&
+      !isLinkLine(last.text)
+    )
+      break;
     leftOut.push(last.text);
     kept.pop();
   }

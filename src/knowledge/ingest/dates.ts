@@ -25,7 +25,7 @@ const ORDINAL = '(?:st|nd|rd|th|er|ère|[.ºª°])?';
 const PUBLISHED =
   /(?:publi|post(?:ed|é)|issued|filed|created|first|released|veröffentlicht|erstellt|опубликовано|发布|發佈|pubbl)/iu;
 const UPDATED =
-  /(?:updat|modif|revised|edited|aktualisiert|stand|geändert|mis(?:e)? à jour|actualizad|atualizad|aggiornat|bijgewerkt|oppdatert|uppdaterad|обновлен|изменен|更新|修改)/iu;
+  /(?:updat|modif|revised|edited|last changed|amended|refreshed|aktualisiert|stand|geändert|mis(?:e)? à jour|actualizad|atualizad|aggiornat|bijgewerkt|oppdatert|uppdaterad|обновлен|изменен|更新|修改)/iu;
 const WEEKDAY = /(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s*$/i;
 const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 

@@ -259,17 +259,25 @@ function segmentParts(
   const text = line.slice(start, first === undefined ? end : Math.max(start, first.start));
   const byline = bylineOf(first === undefined ? text : text.replace(BEFORE_DATE, ''));
   const parts: HeadPart[] = [];
+  // `Noor Abadi 20 May 2026`; a place has its comma before the date.
+  const named =
+    byline === null && first !== undefined && /[^,\s]\s$/u.test(text) ? peopleOf(text.trim()) : [];
+  if (named.length > 0 && publisherScore(text.trim(), NO_HINTS) === 0 && !isSectionName(text)) {
+    parts.push({ role: 'author', start, end: start + text.trimEnd().length, authors: named });
+  }
   if (byline !== null) {
     const { length } = text.replace(BEFORE_DATE, '');
     parts.push({ role: 'author', start, end: start + length, authors: byline.authors });
   }
   for (const date of inside) {
     // The words around a lone date belong to it: `Published Tuesday, …`, `Brattnes, Norway, …`.
-    const from = byline === null && date === first ? start : Math.max(start, date.start);
+    const from = parts.length === 0 && date === first ? start : Math.max(start, date.start);
     parts.push(datePart(date, from, inside.length === 1 ? Math.max(end, date.end) : date.end));
   }
   return parts;
 }
+
+const NO_HINTS: PublisherHints = { leftOut: [], opening: '' };
 
 function datePart(date: DateFound, start: number, end: number): HeadPart {
   return { role: date.label === 'updated' ? 'updated' : 'published', start, end, date };

@@ -20,7 +20,7 @@ const CAPTION =
   /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-]|$)|caption-?text|image-?caption|bildunterschrift|legende|légende/i;
 const CREDIT =
   /(?:^|[\s_-])(?:credit|credits|copyright|photographer|image-?source|photo-?by|source|agency|rights)(?:[\s_-]|$)/i;
-const PULL = /pull-?quote|pullquote|blockquote/i;
+const PULL = /pull-?quote|pullquote|blockquote|(?:^|[\s_-])pull(?:[\s_-]|$)/i;
 const EMBED = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|reddit-embed/i;
 
 /** The blocks of an element's text, in order, without what is around an article. */

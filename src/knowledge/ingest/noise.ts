@@ -4,7 +4,7 @@ const RIGHTS =
 const CREDITS =
   /^[([（]?\s*(?:(?:additional )?(?:reporting|writing|editing|production|research|translation|photography|graphics?) (?:and \w+ )?by\b|(?:compiled|edited|translated|produced) by\b|writing by\b|редактор\b|责任编辑|（?责编|编辑[：:]|校对[：:]|redaktion:|rédaction:|with (?:files|reporting|additional reporting) (?:from|by)\b)/iu;
 const RELATED_NAME =
-  "related(?: (?:stories|story|articles|topics|coverage|content|links|news|reading))?|read(?: also| more| next| this next)|also read|see also|more (?:from|on|about|in|like) [^.]{2,60}|more [\\p{L} &]{3,20}(?=:)|more(?: stories| news| coverage)?|also (?:in|on|from) [^.]{2,60}|further reading|most (?:read|popular|viewed|shared)|popular(?: now)?|trending(?: now)?|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?like|don[’']t miss|up next|keep reading|what to read next|editors?[’']s? picks?|top stories|latest(?: news| stories)?|in other news|elsewhere|" +
+  "related(?: (?:stories|story|articles|topics|coverage|content|links|news|reading))?|read(?: also| more| next| this next)|also read|see also|more (?:from|on|about|in|like) [^.]{2,60}|more [\\p{L} &]{3,20}(?=:)|more(?: stories| news| coverage)?|also (?:in|on|from) [^.]{2,60}|also inside[^.:]{0,40}|further reading|most (?:read|popular|viewed|shared)|popular(?: now)?|trending(?: now)?|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?like|don[’']t miss|up next|keep reading|what to read next|editors?[’']s? picks?|top stories|latest(?: news| stories)?|in other news|elsewhere|" +
   'lesen sie (?:auch|mehr)|auch interessant|mehr zum thema|zum thema|das könnte sie auch interessieren|meistgelesen|weiterlesen|(?:à|a) lire (?:aussi|également)|lire (?:aussi|également)|sur le même (?:sujet|thème)|articles liés|les plus lus|l(?:ea|ee) (?:también|más|además)|leer más|te puede interesar|también te puede interesar|noticias relacionadas|más (?:leídas|información|noticias)|leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|lees ook|læs også|läs också|les også|читайте (?:также|ещё|еще)|по теме|материалы по теме|смотрите также|相关(?:阅读|新闻|报道|文章)|延伸阅读|推荐阅读|热门|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사';
 const RELATED = new RegExp(
   `^(?:[\\p{P}\\p{S}]+\\s*)?(?:${RELATED_NAME})\\s*(?:[:：…]|[»›>→]|::|$|[-–—|]\\s)`,
@@ -19,7 +19,7 @@ const ADDRESS =
   /^(?:(?:e-?mail|tel(?:ephone)?|phone|t|m)[:.]?\s*)?(?:\+?\(?\d[\d\s()./-]{6,20}|\S+@\S+\.\S+|@\w{2,30}|(?:https?:\/\/|www\.)\S+)$/iu;
 const BREADCRUMB = /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)\b.{0,4}[>›»/|].{1,100}$/iu;
 const PROMOTION =
-  /\b(?:is (?:reader|listener|viewer)-funded|is (?:part of|published by|owned by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text the studio|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
+  /\b(?:is (?:reader|listener|viewer)-funded|is (?:part of|published by|owned by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text (?:the studio|us)\b|get the app|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
 
 /** What a line is when it is none of the article's own: `related` opens a list of other stories; null when it is the article's. */
 export type Noise = 'rights' | 'credits' | 'related' | 'page';
@@ -44,6 +44,15 @@ const CONTACT =
 /** What says something about the publisher and nothing about the news; noise at an article's end only. */
 export function isPromotion(line: string): boolean {
   return line.length <= 250 && PROMOTION.test(line);
+}
+
+/** `Listen live | Text us | Podcast`: names of other things side by side, and no sentence; noise at an article's end only. */
+export function isLinkLine(line: string): boolean {
+  return (
+    line.length <= 250 &&
+    line.split(/\s(?:[|·•»]|\/\/|::)\s/u).length >= 3 &&
+    !/[.!?。]["”’)]*\s*$/u.test(line)
+  );
 }
 
 /** `CORRECTION: …`, `Clarification, 12 May:`, `Editor's note: …`: kept whole, wherever it stands. */

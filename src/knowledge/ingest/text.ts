@@ -12,7 +12,7 @@ const SURE_BULLET = /^\s*[•‣▪■●◦→✓✔]\s/;
 const QUOTED = /^\s*(?:>+\s?|\|{1,2}\s+(?=[^|]*$))/;
 /** `~ Who pays ~`, `== Who pays ==`, `* WHO PAYS *`, `### Who pays`, `[ Who pays ]`. */
 const DECORATED =
-  /^\s*(?:([~=*#_+:-]{1,6})\s*(\S(?:.{0,90}\S)?)\s*\1|#{1,6}\s+(\S.{0,90})|\[\s+(\S.{0,90}?)\s+\])\s*$/;
+  /^\s*(?:([~=*#_+:-]{1,6})\s*(\S(?:.{0,90}\S)?)\s*\1|#{1,6}\s+(\S.{0,90})|[=-]{1,3}>\s+(\S[^.!?]{0,80})|\[\s+(\S.{0,90}?)\s+\])\s*$/;
 const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,70}$/u;
 
 /** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
