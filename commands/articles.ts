@@ -22,6 +22,7 @@ import {
   removeArticle,
   restoreArticle,
   showArticle,
+  withArticle,
 } from '../src/discord/articles/library.ts';
 import type { Buttons, Caller, Command, Context, Forms } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
@@ -70,6 +71,7 @@ export const articles = {
     const desk = deskOf(caller, context);
     if (desk === null) return NOWHERE;
     const article = String(options.article ?? '');
+    const there = { removed: false };
     switch (subcommand) {
       case 'add':
         if (attachment === null) return { kind: 'form', form: PASTE_FORM, outcome: 'form' };
@@ -77,13 +79,13 @@ export const articles = {
       case 'list':
         return later(() => listArticles(0, desk));
       case 'show':
-        return later(() => showArticle(article, 0, desk));
+        return later(() => withArticle(article, there, desk, (id) => showArticle(id, 0, desk)));
       case 'remove':
-        return later(() => askRemoval(article, desk));
+        return later(() => withArticle(article, there, desk, askRemoval));
       case 'restore':
-        return later(() => restoreArticle(article, desk));
+        return later(() => withArticle(article, { removed: true }, desk, restoreArticle));
       case 'export':
-        return later(() => exportArticle(article, desk));
+        return later(() => withArticle(article, there, desk, exportArticle));
       default:
         return onlyToYou(notice('I do not have that command any more.'), 'unknown command');
     }

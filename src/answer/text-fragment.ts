@@ -20,6 +20,11 @@ export function addressOf(article: Article, facts: readonly Fact[]): string | nu
 }
 
 function directive(quote: string): string {
+  // A table's cells are apart on the page: from the row's first one to its last.
+  const cells = quote.split(' | ');
+  const [first, last] = [cells[0], cells.at(-1)];
+  if (cells.length > 1 && first !== undefined && last !== undefined)
+    return `${encoded(first.trim())},${encoded(last.trim())}`;
   const words = quote.trim().split(/\s+/u);
   if (quote.length <= WHOLE || words.length <= 2 * WORDS) return encoded(quote.trim());
   return `${encoded(words.slice(0, WORDS).join(' '))},${encoded(words.slice(-WORDS).join(' '))}`;

@@ -19,6 +19,7 @@ describe('the address of a source', () => {
       `One two three four ${'and more '.repeat(20)}six seven eight nine.`,
       '#:~:text=One%20two%20three%20four,six%20seven%20eight%20nine.',
     ],
+    ['a row from its first cell to its last', 'Staff | 6,240 | 6,410', '#:~:text=Staff,6%2C410'],
   ])('leads to the sentence: %s', (_what, text, fragment) => {
     expect(address(extracted(text))).toBe(url + fragment);
   });

@@ -195,8 +195,10 @@ describe('/articles', () => {
       `${article}.article.json`,
       `${article}.article.txt`,
     ]);
+    const typed = await all.moderator.slash('articles show', { article: 'SKERRY light' }).reply();
+    expect(typed.text).toContain('28 kilometres');
     expect((await all.moderator.slash('articles show', { article: 'nothing' }).reply()).text).toContain(
-      'no longer there',
+      'no article “nothing”',
     );
   });
 

@@ -1,4 +1,4 @@
-import { articleLine } from '../../answer/reply.ts';
+import { articleLine, shorten } from '../../answer/reply.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { ButtonAction } from '../action.ts';
@@ -32,6 +32,31 @@ export function listArticles(page: number, { store, guildId }: Desk): Promise<Do
       action: (to) => ({ kind: 'articles', page: to }),
     });
     return { message, outcome: 'listed' };
+  });
+}
+
+/**
+ * Does something with the article that was picked from the list or written by hand: its id, its headline, or a part of the
+ * one headline that holds it.
+ */
+export function withArticle(
+  written: string,
+  { removed }: { readonly removed: boolean },
+  desk: Desk,
+  work: (articleId: string, desk: Desk) => Promise<Done>,
+): Promise<Done> {
+  return explained(async () => {
+    const listed = (await desk.store.list(desk.guildId)).filter(
+      ({ state }) => (state === 'removed') === removed,
+    );
+    const asked = written.trim().toLowerCase();
+    const named = listed.find(({ id, title }) => id === asked || title.toLowerCase() === asked);
+    const held = listed.filter(({ id, title }) => `${title} ${id}`.toLowerCase().includes(asked));
+    const article = named ?? (held.length === 1 ? held[0] : undefined);
+    if (article !== undefined) return work(article.id, desk);
+    const which = removed ? 'removed article' : 'article';
+    const text = `This server has no ${which} “${escaped(shorten(written, 80))}”. Pick one from the list that opens while you type.`;
+    return { message: { ...notice(text), rows: [] }, outcome: 'none' };
   });
 }
 
