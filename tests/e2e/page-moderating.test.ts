@@ -60,7 +60,10 @@ describe.skipIf(!hasBrowser)('in the browser', { timeout: 60_000 }, () => {
     const publish = async () => {
       await theo.answer.getByText('not published yet').waitFor();
       await theo.answer.getByRole('button', { name: 'Publish' }).click();
-      await theo.answer.getByText('Published', { exact: false }).first().waitFor();
+      await theo.answer
+        .getByText(/Published/)
+        .first()
+        .waitFor();
     };
 
     it('has commands that a member does not find, and is refused when they force their way', async () => {
