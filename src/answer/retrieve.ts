@@ -1,7 +1,7 @@
 import type { Index } from './inverted-index.ts';
 import type { Query } from './query.ts';
 import type { SampleScores } from './sample-scores.ts';
-import { createSums } from './sums.ts';
+import { createSums, type Reach } from './sums.ts';
 import { createTop } from './top.ts';
 
 /** Facts that are looked at closely. 20 ranks as well as 60; a few more leave room for a question's second fact. */
@@ -46,9 +46,9 @@ export function createRetriever(index: Index, samples: SampleScores): Retriever 
     retrieve: (query, count, without) => {
       if (query.total === 0) return [];
       for (const sums of [facts, paragraphs, articles]) sums.clear();
-      for (const clue of query.clues) {
-        facts.add(clue, index.byFact, index);
-        paragraphs.add(clue, index.byParagraph, index);
+      for (const { clue, reach } of inTurn(query, index)) {
+        facts.add(clue, index.byFact, index, reach);
+        paragraphs.add(clue, index.byParagraph, index, reach);
         articles.hold(clue, index.byArticle);
       }
       samples.score(query, without.sample);
@@ -86,6 +86,34 @@ export function createRetriever(index: Index, samples: SampleScores): Retriever 
       }));
     },
   };
+}
+
+/** As many postings bring facts in; a question about 20,000 facts or fewer hardly ever has more. */
+const BUDGET = 60_000;
+
+/**
+ * The clues, and how far each reaches. In a large knowledge the rarest ones bring facts in until there are enough; what is
+ * common by then only adds to these: a fact that holds the common words alone is not the answer.
+ */
+function inTurn(
+  { clues }: Query,
+  { byFact: { starts } }: Index,
+): { clue: Query['clues'][number]; reach: Reach }[] {
+  const sizes = clues.map(({ alternatives }) =>
+    alternatives.reduce((sum, { stem }) => sum + (starts[stem + 1] as number) - (starts[stem] as number), 0),
+  );
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  if (all <= BUDGET) return clues.map((clue) => ({ clue, reach: 'everywhere' }));
+  let spent = 0;
+  return clues
+    .map((clue, at) => ({ clue, size: sizes[at] as number }))
+    .filter(({ size }) => size > 0)
+    .sort((a, b) => b.clue.weight - a.clue.weight)
+    .map(({ clue, size }) => {
+      const reach = spent === 0 || spent + size <= BUDGET ? 'everywhere' : 'found';
+      spent += size;
+      return { clue, reach };
+    });
 }
 
 /** Each once and in the order of the knowledge: facts of a paragraph are looked at together. */

@@ -8,11 +8,21 @@ const RELATED = 0.7;
 
 type Clue = Query['clues'][number];
 
+/** `found`: only documents that have a sum already, and not by related words that stand in very many. */
+export type Reach = 'everywhere' | 'found';
+
+/** A related word that stands in more documents than this says nothing about any of them. */
+const MOST_RELATED = 20_000;
+
 /** Scores by document, added up from postings. It holds its arrays between questions: one costs what its words touch. */
 export interface Sums {
   clear(): void;
-  /** Of a clue's alternatives the best counts in a document, not their sum. */
-  add(clue: Clue, postings: Impacts, index: Index): void;
+  /**
+   * Of a clue's alternatives the best counts in a document, not their sum.
+   *
+   * @param reach how far the clue reaches; everywhere when it is left out
+   */
+  add(clue: Clue, postings: Impacts, index: Index, reach?: Reach): void;
   /** A document holds a clue or does not; how often is not asked. */
   hold(clue: Clue, postings: Postings): void;
   value(document: number): number;
@@ -45,15 +55,19 @@ export function createSums(size: number): Sums {
       }
       count = 0;
     },
-    add: ({ alternatives, weight }, { starts, documents, impacts }, index) => {
+    add: ({ alternatives, weight }, { starts, documents, impacts }, index, reach = 'everywhere') => {
       let holding = 0;
+      const onlyFound = reach === 'found';
       for (const { stem, strength } of alternatives) {
         const idf = index.idf[stem] as number;
         const scale =
           (strength >= HARD ? strength : strength * RELATED) * Math.min(1, weight / Math.max(0.01, idf));
+        const from = starts[stem] as number;
         const to = starts[stem + 1] as number;
-        for (let slot = starts[stem] as number; slot < to; slot++) {
+        if (onlyFound && strength < HARD && to - from > MOST_RELATED) continue;
+        for (let slot = from; slot < to; slot++) {
           const document = documents[slot] as number;
+          if (onlyFound && seen[document] === 0) continue;
           const impact = scale * (impacts[slot] as number);
           const before = current[document] as number;
           if (before === 0) own[holding++] = document;

@@ -134,6 +134,18 @@ describe('a pick', () => {
   });
 });
 
+describe('a question to very many facts', () => {
+  it('finds the one that holds its rare word among those that hold only the common ones', () => {
+    const facts = Array.from({ length: 40_000 }, (_, at) =>
+      factOf(`f${at}`, `Harbour boats ${at === 31_000 ? 'carried a zebra' : `counted ${at}`}.`, {
+        place: { kind: 'paragraph', section: null, paragraph: 1 + Math.floor(at / 5) },
+      }),
+    );
+    const ranked = createAssistant(knowledgeOf(facts)).rank('which harbour boats carried the zebra', 3);
+    expect(ranked[0]?.fact.id).toBe('harbour/f31000');
+  });
+});
+
 describe('suggestions', () => {
   it('open with good first questions', () => {
     expect(assistant.suggest('', 25).map(({ factId }) => factId)).toEqual([
