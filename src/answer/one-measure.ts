@@ -1,5 +1,5 @@
 import { monthNames } from '../knowledge/ingest/months.ts';
-import { isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
+import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
 import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 import { CHAT, STOP } from './lexicon.ts';
@@ -179,14 +179,15 @@ function measured(fact: Fact, figure: Figure | undefined): Measured | null {
 function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): readonly FoundFact[] {
   const own = measuredIn(found);
   if (own === null) return [];
-  // A fact that lacks a word of the question which this one holds may be about something else.
-  const asked = heldOf(question, own.fact);
+  // A fact that lacks a word of the question which this one holds, besides those for its measure, may be about something else.
+  const forMeasure = stemsOf(`${own.figure.measures} ${own.figure.unit}`);
+  const asked = heldOf(question, own.fact).filter((stem) => !forMeasure.has(stem));
   const rivals = new Map<string, Measured>();
-  const unit = unitOf(own.figure);
+  const counted = countedAs(own.figure);
   for (const fact of looked) {
     const { id } = fact.article;
     if (id === own.fact.article.id || rivals.has(id)) continue;
-    if (!fact.figures.some((one) => unitOf(one) === unit) || !holds(fact, asked)) continue;
+    if (!fact.figures.some((one) => countedAs(one) === counted) || !holds(fact, asked)) continue;
     const figure = fact.figures.find((one) => isSameMeasure(own, { fact, figure: one }));
     if (figure !== undefined) rivals.set(id, { fact, figure });
   }

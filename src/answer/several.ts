@@ -55,7 +55,7 @@ function fromSource(
   decide: Decide,
 ): Answer {
   const only = (fact: Fact) => articles.has(fact.article.id);
-  const itself = articles.size === 1 ? aboutItself(rest, aboutArticles.filter(only)) : undefined;
+  const itself = aboutItself(rest, aboutArticles.filter(only));
   if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
   const own = ofTime(rest, only, decide);
   if (own.kind === 'found') return own;
@@ -65,11 +65,17 @@ function fromSource(
   return offered(decide(rest, only).looked, own.confidence);
 }
 
-/** What the one named article says about itself: who wrote it, when, for whom. */
+/** What the one named article says about itself: who wrote it, when, for whom; of several the one whose headline is named. */
 function aboutItself(question: string, facts: readonly Fact[]): FoundFact | undefined {
   const about = aboutOf(question);
-  const fact = about === ABOUT.nothing ? undefined : facts.find((one) => aboutArticle(one) === about);
-  if (fact === undefined) return undefined;
+  if (about === ABOUT.nothing) return undefined;
+  const asked = contentOf(question);
+  const fitting = facts.filter((one) => aboutArticle(one) === about);
+  const held = (one: Fact) => asked.filter((stem) => holds({ ...one, text: '' }, [stem])).length;
+  const most = Math.max(...facts.map(held), 0);
+  const named = new Set(facts.filter((one) => held(one) === most).map(({ article }) => article.id));
+  const fact = fitting.find(({ article }) => named.has(article.id));
+  if (fact === undefined || named.size > 1) return undefined;
   const { author, publisher } = fact.article;
   const figure = fact.figures.find(({ unit }) => unit === 'date')?.text;
   const told = new Map<About, string | null>([

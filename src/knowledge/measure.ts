@@ -1,4 +1,4 @@
-import type { Fact, Figure } from './types.ts';
+import type { Article, Fact, Figure } from './types.ts';
 
 /** When something is, not how much of it there is. */
 const TIME_UNITS = new Set([
@@ -28,6 +28,22 @@ const NEUTRAL = new Set(
     'first second third fourth half period end early late mid january february march april may june july august september october november december'
   ).split(' '),
 );
+/** Words for one measure. `employees` and `people` are one unit where people are employed. */
+const SAME_WORDS: readonly (readonly [string, string])[] = [
+  ['employ', 'employs employed employing employee employees staff workforce worker workers'],
+  ['inhabit', 'inhabitant inhabitants resident residents population'],
+  ['profit', 'profit profits earn earns earned earnings'],
+  ['revenue', 'revenue revenues turnover'],
+  ['cost', 'cost costs costing price priced prices'],
+  ['produce', 'produce produces produced production output'],
+];
+const SAME_WORD = new Map(
+  SAME_WORDS.flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
+);
+/** What a headline's name is called in the text below it. */
+const GENERIC = new Set(
+  'company firm group maker manufacturer operator city town municipality council club bank'.split(' '),
+);
 /** `annual` and `monthly` measure different things, though neither is what is measured. */
 const PACE = /\b(?:(?:per|a|each|every) (?:day|week|month|quarter|year)|daily|weekly|monthly|quarterly)\b/iu;
 
@@ -54,7 +70,9 @@ export function measureWords(measures: string): ReadonlySet<string> {
       .normalize('NFKC')
       .replace(/['’]s?(?!\p{L})/gu, '')
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => !SMALL.has(word)).map(singular));
+  return new Set(
+    words.filter((word) => !SMALL.has(word)).map((word) => SAME_WORD.get(word) ?? singular(word)),
+  );
 }
 
 /**
@@ -64,8 +82,8 @@ export function measureWords(measures: string): ReadonlySet<string> {
  */
 export function isSameMeasure(a: Measured, b: Measured): boolean {
   if (!isMeasure(a.figure) || !isMeasure(b.figure)) return false;
-  if (unitOf(a.figure) !== unitOf(b.figure)) return false;
-  if (paceOf(a) !== paceOf(b) || isNotYet(a.fact) !== isNotYet(b.fact)) return false;
+  if (countedAs(a.figure) !== countedAs(b.figure)) return false;
+  if (paceOf(a) !== paceOf(b) || isNotYet(a.fact, a.figure) !== isNotYet(b.fact, b.figure)) return false;
   const [own, other] = [subjectWords(a), subjectWords(b)];
   if (own.size === 0 || other.size === 0) return false;
   const common = [...own].filter((word) => other.has(word));
@@ -74,14 +92,23 @@ export function isSameMeasure(a: Measured, b: Measured): boolean {
 }
 
 export function unitOf({ unit }: Figure): string {
-  return singular(unit.toLowerCase().trim());
+  const written = unit.toLowerCase().trim();
+  return SAME_WORD.get(written) ?? singular(written);
+}
+
+/** The unit; people who are employed, or who live somewhere, are counted as such. */
+export function countedAs(figure: Figure): string {
+  const unit = unitOf(figure);
+  if (unit !== 'people') return unit;
+  const words = measureWords(figure.measures);
+  return ['employ', 'inhabit'].find((word) => words.has(word)) ?? unit;
 }
 
 function subjectWords({ figure }: Measured): ReadonlySet<string> {
   const unit = unitOf(figure);
   return new Set(
-    [...measureWords(figure.measures)].filter(
-      (word) => word === unit || (!NEUTRAL.has(word) && !/^\d+$/.test(word)),
+    [...measureWords(figure.measures)].filter((word) =>
+      word === unit ? unit !== 'people' : !NEUTRAL.has(word) && !GENERIC.has(word) && !/^\d+$/.test(word),
     ),
   );
 }
@@ -105,22 +132,58 @@ function isOneSubject(a: Fact, b: Fact, common: readonly string[]): boolean {
   return common.some((word) => named.has(word)) || [...own].some((name) => other.has(name));
 }
 
-/** What `the company` in a statement is: the names in its headline, else those in the text before it. */
-function namesAbout({ article, origin }: Fact): ReadonlySet<string> {
+/**
+ * What `the company` in a statement is: the names in its headline, unless the text right before it speaks of somebody else;
+ * else those in the text before it.
+ */
+function namesAbout({ text: statement, article, origin }: Fact): ReadonlySet<string> {
   const text = article.text ?? article.title;
-  const names = namesIn(text);
-  const inTitle = [...measureWords(article.title)].filter((word) => names.has(word));
-  if (inTitle.length > 0 || origin.kind !== 'extracted') return new Set(inTitle);
-  return namesIn(text.slice(Math.max(0, origin.start - BEFORE), origin.start));
+  const names = namesOf(article);
+  const inTitle = new Set([...measureWords(article.title)].filter((word) => names.has(word)));
+  if (origin.kind !== 'extracted') return inTitle;
+  const before = (length: number) =>
+    [...measureWords(text.slice(Math.max(0, origin.start - length), origin.start))].filter((word) =>
+      names.has(word),
+    );
+  if (inTitle.size === 0) return new Set(before(BEFORE));
+  const near = namesIn(statement).size > 0 ? [] : before(RIGHT_BEFORE);
+  return near.length === 0 || near.some((name) => inTitle.has(name)) ? inTitle : new Set(near);
 }
 const BEFORE = 600;
+/** About a sentence. */
+const RIGHT_BEFORE = 120;
 
-/** Words that have a capital within a sentence, and are nowhere written small, in the form of `measureWords`. */
-function namesIn(text: string): ReadonlySet<string> {
-  const inside = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}[\p{L}\p{N}]+/gu) ?? [];
-  const small = new Set((text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]+/gu) ?? []).map(singular));
-  return new Set(inside.map((name) => singular(name.toLowerCase())).filter((name) => !small.has(name)));
+/** An article never changes, and its facts ask again and again. */
+const namesKnown = new WeakMap<Article, ReadonlySet<string>>();
+
+function namesOf(article: Article): ReadonlySet<string> {
+  const known = namesKnown.get(article);
+  if (known !== undefined) return known;
+  const names = namesIn(article.text ?? article.title);
+  namesKnown.set(article, names);
+  return names;
 }
+
+/**
+ * Words that have a capital within a sentence, or an `'s`, or often at a sentence's beginning, and are nowhere written small:
+ * in the form of `measureWords`.
+ */
+function namesIn(text: string): ReadonlySet<string> {
+  const small = new Set((text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]+/gu) ?? []).map(singular));
+  const names = new Set<string>();
+  const opening = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu)) {
+    const name = singular(word.toLowerCase());
+    if (small.has(name)) continue;
+    const seen = (opening.get(name) ?? 0) + 1;
+    opening.set(name, seen);
+    const inside = /[\p{Ll}\d,;:] $/u.test(text.slice(Math.max(0, index - 2), index));
+    if (inside || seen >= OFTEN || /^['’]s/u.test(text.slice(index + word.length, index + word.length + 2)))
+      names.add(name);
+  }
+  return names;
+}
+const OFTEN = 3;
 
 function paceOf({ fact, figure }: Measured): string {
   const at = fact.text.indexOf(figure.text);
@@ -133,10 +196,16 @@ function paceOf({ fact, figure }: Measured): string {
   );
 }
 
-/** Whether a statement is of what is hoped for, feared, planned or asked, not of what is. */
-export function isNotYet({ text, context = '', place }: Fact): boolean {
+/**
+ * Whether a statement is of what is hoped for, feared, planned or asked, not of what is. Of a figure, as far as its own part
+ * of the sentence says so: `has 7,600 employees and will cut 500 jobs`.
+ */
+export function isNotYet({ text, context = '', place }: Fact, figure?: Figure): boolean {
   const heading = place.kind === 'paragraph' ? (place.section ?? '') : '';
-  return NOT_YET.test(`${text} ${`${context} ${heading}`.toLowerCase()}`);
+  const end = figure === undefined ? -1 : text.indexOf(figure.text) + figure.text.length;
+  const next = end < 0 ? -1 : text.slice(end).search(/[,;:]\s|\s(?:and|but|while)\s/u);
+  const own = next < 0 ? text : text.slice(0, end + next);
+  return NOT_YET.test(`${own} ${`${context} ${heading}`.toLowerCase()}`);
 }
 
 function singular(word: string): string {

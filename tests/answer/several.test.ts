@@ -99,6 +99,41 @@ describe('what several articles say of one measure', () => {
   });
 });
 
+describe('one measure in other words', () => {
+  const before = article(`Tarnow Electric raises profit as batteries sell
+
+The Port Gazette
+14 February 2025
+
+HELSVIK -- Tarnow Electric earned 220 million euros in 2024, 12 percent more than in 2023.
+
+The company employs 8,400 people. Tarnow's plant in Osk can make 40,000 packs a year.
+
+Tarnow expects revenue of 3.4 billion euros in 2025. Its supplier Delt Brakes has a plant in Kell. The company employs 310 people there.
+`);
+  const after = article(`Tarnow Electric cuts jobs after weak year
+
+The Coast Courier
+17 February 2026
+
+Tarnow Electric's profit fell to 160 million euros in 2025.
+
+Tarnow now has 7,600 employees and will cut 500 more jobs.
+
+The rival Gell Motors earned 310 million euros in 2025 and employs 12,000 people.
+`);
+  const tarnow = createAssistant(withArticles(knowledgeOf([]), [before, after]).knowledge);
+  const shown = (question: string) => textsOf(tarnow.answer(question)).join('\n');
+
+  it.each([
+    ['How much profit did Tarnow Electric make?', /160 million euros[\s\S]*220 million euros/, /310 million/],
+    ['How many people does Tarnow employ?', /7,600 employees[\s\S]*8,400 people/, /12,000|310 people/],
+  ])('is shown together, and no other company’s: %s', (question, together, never) => {
+    expect(shown(question)).toMatch(together);
+    expect(shown(question)).not.toMatch(never);
+  });
+});
+
 describe('a question that asks two things', () => {
   it('gets the newest fact of each', () => {
     expect(
@@ -186,6 +221,17 @@ describe('a question that names a source', () => {
     expect(
       assistant.answer('How tall is the lighthouse on Vall Island according to the Port Gazette?').kind,
     ).not.toBe('found');
+  });
+
+  it('is told of that article of a paper whose headline it names, and of none when it names none', () => {
+    const second = article(
+      'Vall Island gets a school\n\nBy Ove Dahl\nThe Port Gazette\n3 June 2024\n\nVall Island gets a school for 40 children.',
+    );
+    const paper = createAssistant(withArticles(knowledgeOf([]), [gazette, second, courier]).knowledge);
+    expect(textsOf(paper.answer('Who wrote the Port Gazette article on the school?'))).toEqual([
+      'By Ove Dahl',
+    ]);
+    expect(paper.answer('Who wrote the article in the Port Gazette?').kind).not.toBe('found');
   });
 
   it.each([
