@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     globalSetup: ['tests/sandbox/built-page.ts'],
     testTimeout: 20_000,
-    // No test changes a module, a global or the environment: what one file has loaded (discord.js, the shipped
+    // No test leaves a module, a global or the environment changed: what one file has loaded (discord.js, the shipped
     // knowledge, the table of words) serves the next one of the same process.
     isolate: false,
     // Vitest keeps a core free; half of these tests wait for sockets and processes, and need none.
