@@ -1,21 +1,29 @@
 import { StartError } from '../discord/start-error.ts';
-import { startOnFreePort } from '../sandbox/free-port.ts';
+import { FIRST_PORT, startOnFreePort, TRIES } from '../sandbox/free-port.ts';
 import type { Sandbox, SandboxOptions } from '../sandbox/index.ts';
 import { PageError } from '../sandbox/page-build.ts';
 
-/** sysexits.h: a setting is wrong. */
+/** sysexits.h: a service is not available, a setting is wrong. */
+const EX_UNAVAILABLE = 69;
 const EX_CONFIG = 78;
 
 /**
  * The local Discord as a command starts it.
  * @param port the first one to try
- * @throws StartError when its page cannot be served
+ * @throws StartError when its page cannot be served, or no port is free
  */
-export async function startLocalDiscord(options: SandboxOptions, port?: number): Promise<Sandbox> {
+export async function startLocalDiscord(
+  options: SandboxOptions,
+  port: number = FIRST_PORT,
+): Promise<Sandbox> {
   try {
     return await startOnFreePort(options, port);
   } catch (error) {
     if (error instanceof PageError) throw new StartError(error.message, EX_CONFIG, error);
+    if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+      const message = `Every port from ${port} to ${port + TRIES - 1} is taken. End what listens there, then start again.`;
+      throw new StartError(message, EX_UNAVAILABLE, error);
+    }
     throw error;
   }
 }

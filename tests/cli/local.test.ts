@@ -1,12 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Client } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { startOnFreePort } from '../../src/sandbox/free-port.ts';
+import { startLocalDiscord } from '../../src/cli/local-discord.ts';
+import { startOnFreePort, TRIES } from '../../src/sandbox/free-port.ts';
 import type { Action, State, Update } from '../../src/sandbox/live/protocol.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
@@ -86,6 +88,21 @@ describe('npm start without a token', () => {
     const second = await startOnFreePort({}, first.port);
     onTestFinished(() => second.stop());
     expect(second.port).toBeGreaterThan(first.port);
+  });
+
+  it('says so when no port is free', async () => {
+    const servers = await Promise.all(
+      Array.from({ length: TRIES }, async (_, index) => {
+        const server = createServer();
+        server.listen(4_300 + index, '127.0.0.1');
+        await Promise.race([once(server, 'listening'), once(server, 'error')]);
+        return server;
+      }),
+    );
+    onTestFinished(() => {
+      for (const server of servers) server.close();
+    });
+    await expect(startLocalDiscord({}, 4_300)).rejects.toThrow(/Every port from 4300 to 4319 is taken/);
   });
 });
 
