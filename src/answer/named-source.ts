@@ -10,6 +10,8 @@ import { fold, stemOf, type Token, tokenise } from './words.ts';
 export interface NamedSource {
   readonly articles: ReadonlySet<string>;
   readonly rest: string;
+  /** By its publisher, title or id; `the census report` may as well be a report that an article tells of. */
+  readonly byName: boolean;
 }
 
 const BEFORE =
@@ -84,7 +86,7 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     const all = mentions.length > 0 ? mentions : byWords(question, tokens);
     const named = new Set(all.flatMap((mention) => mention.articles.map(({ id }) => id)));
     if (named.size === 0 || named.size === articles.length) return null;
-    return { articles: named, rest: without(question, all) };
+    return { articles: named, rest: without(question, all), byName: mentions.length > 0 };
   };
 }
 

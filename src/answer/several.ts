@@ -50,7 +50,7 @@ export function createSeveral({ articles, facts }: Knowledge, decide: Decide): (
 
 function fromSource(
   text: string,
-  { articles, rest }: NamedSource,
+  { articles, rest, byName }: NamedSource,
   aboutArticles: readonly Fact[],
   decide: Decide,
 ): Answer {
@@ -59,6 +59,7 @@ function fromSource(
   if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
   const own = ofTime(rest, only, decide);
   if (own.kind === 'found') return own;
+  if (!byName) return ofTime(text, undefined, decide);
   const whole = decide(text).answer;
   if (whole.kind === 'unknown') return whole;
   if (whole.kind === 'found' && whole.facts.every(({ fact }) => only(fact))) return whole;

@@ -217,6 +217,16 @@ describe('a question that names a source', () => {
     expect(numbersOf(question)).toEqual([number]);
   });
 
+  it('is no question that speaks of a report which an article tells of', () => {
+    const told = article(
+      'Harbours of the coast compared\n\nThe Kell Post\n9 June 2025\n\nThe harbour report counted 212 cranes on the coast, the ministry said.',
+    );
+    const all = createAssistant(withArticles(knowledgeOf([]), [gazette, courier, told]).knowledge);
+    expect(
+      textsOf(all.answer('How many cranes on the coast did the harbour report count?')).join(),
+    ).toContain('212');
+  });
+
   it('gets nothing asserted of another source', () => {
     expect(
       assistant.answer('How tall is the lighthouse on Vall Island according to the Port Gazette?').kind,

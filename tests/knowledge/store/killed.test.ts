@@ -7,7 +7,9 @@ import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
 import { folder, HARBOUR } from '../folder.ts';
 import { OTHER, SERVER } from './drafts.ts';
 
-/** `KILLS=200 npx vitest run tests/knowledge/store/killed.test.ts` for the long run; each takes about a second. */
+/**
+ * `KILLS=200 npx vitest run tests/knowledge/store/killed.test.ts` for the long run: a start of each child, so
+ * three minutes on an idle machine and ten on two busy cores. */
 const KILLS = Number(process.env.KILLS ?? 4);
 const CHILD = path.join(import.meta.dirname, 'child.ts');
 
