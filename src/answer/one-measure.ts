@@ -1,19 +1,14 @@
-import { monthNames } from '../knowledge/ingest/months.ts';
 import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
 import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
-import { CHAT, STOP } from './lexicon.ts';
+import { heldOf, holds, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
 import type { Answer, FoundFact, Span } from './types.ts';
-import { stemOf, tokenise } from './words.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
 const MOST_SHOWN = 3;
 const OFFERS = 3;
 /** A fact that names what the question names is among the first, or it answers something else. */
 const NEAREST = 5;
-/** Statements whose words are remembered. */
-const REMEMBERED = 4_000;
-const MONTHS = monthNames('en');
 
 /**
  * A found fact with what other articles say on its measure, the newest first. With times, only what is true of one of them;
@@ -103,25 +98,6 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
   return figure === undefined ? [] : [foundAs({ fact, figure }, found.score)];
 }
 
-/** Stems of the question's words, without those that ask, join and chat. */
-export function contentOf(question: string): readonly string[] {
-  return tokenise(question)
-    .filter(({ text }) => !STOP.has(text) && !CHAT.has(text))
-    .map(({ text }) => stemOf(text));
-}
-
-/** Those of them that a fact's statement holds. */
-export function heldOf(question: string, fact: Fact): readonly string[] {
-  const there = stemsOf(fact.text);
-  return contentOf(question).filter((stem) => there.has(stem));
-}
-
-/** Whether a fact's statement, or else its headline, holds all of the stems. */
-export function holds({ text, article }: Fact, stems: readonly string[]): boolean {
-  const there = new Set([...stemsOf(text), ...stemsOf(article.title)]);
-  return stems.every((stem) => there.has(stem));
-}
-
 /** Where a part of a text stands in it. */
 export function spanIn(text: string, part: string): Span | null {
   const start = text.indexOf(part);
@@ -145,19 +121,6 @@ function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): F
     if (figure !== undefined) return foundAs({ fact, figure }, found.score);
   }
   return found;
-}
-
-/** Whether a statement has a name that the question lacks, besides who says it. */
-export function namesAnother({ text, saidBy }: Fact, question: string): boolean {
-  const asked = new Set([...contentOf(question), ...stemsOf(saidBy ?? '')]);
-  return [...namesOf(text)].some((name) => !asked.has(name));
-}
-
-/** Stems of words with a capital that do not begin a sentence; no months. */
-function namesOf(text: string): ReadonlySet<string> {
-  const names = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
-  const words = names.flatMap((name) => tokenise(name).map(({ text: word }) => word));
-  return new Set(words.filter((word) => !MONTHS.has(word)).map(stemOf));
 }
 
 /** The figure that is highlighted, or the only one that the fact holds. */
@@ -243,29 +206,4 @@ function besides(shown: readonly FoundFact[], facts: readonly Fact[]): readonly 
     others.push(fact);
   }
   return others;
-}
-
-/** A statement's words alone, without the place and agency that a wire's first sentence begins with. */
-const wordsOf = remembered((text: string): string => {
-  const own = text.replace(/^[\p{Lu}\p{N}][^.!?]{1,70}?\s(?:--|—|–|-)\s/u, '');
-  return tokenise(own)
-    .map((token) => token.text)
-    .join(' ');
-});
-
-const stemsOf = remembered(
-  (text: string): ReadonlySet<string> => new Set(tokenise(text).map((token) => stemOf(token.text))),
-);
-
-/** The last few thousand results: one question looks at the same statements as the next. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = make(text);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, made);
-    return made;
-  };
 }

@@ -1,17 +1,9 @@
 import { contradicts, isWithin, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './about.ts';
+import { contentOf, heldOf, holds, namesAnother } from './held.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
-import {
-  contentOf,
-  heldOf,
-  holds,
-  measuredIn,
-  namesAnother,
-  ofTimes,
-  spanIn,
-  together,
-} from './one-measure.ts';
+import { measuredIn, ofTimes, spanIn, together } from './one-measure.ts';
 import { timesIn, withoutTimes } from './times.ts';
 import type { Answer, FoundFact } from './types.ts';
 import { plain } from './words.ts';

@@ -1,4 +1,5 @@
-import { isMeasure, isSameMeasure, type Measured, measureWords, unitOf } from './measure.ts';
+import { isMeasure, isSameMeasure, type Measured, unitOf } from './measure.ts';
+import { measureWords } from './measure-words.ts';
 import { periodTime, type Time, timesOf } from './times.ts';
 import type { Fact, Figure } from './types.ts';
 

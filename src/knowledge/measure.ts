@@ -1,4 +1,6 @@
-import type { Article, Fact, Figure } from './types.ts';
+import { measureWords, sameWord } from './measure-words.ts';
+import { isOneSubject } from './subject.ts';
+import type { Fact, Figure } from './types.ts';
 
 /** When something is, not how much of it there is. */
 const TIME_UNITS = new Set([
@@ -13,11 +15,6 @@ const TIME_UNITS = new Set([
   'number',
   'times',
 ]);
-const SMALL = new Set(
-  'a an and are as at by for from had has have in is it its of on or that the their this to was were will with'.split(
-    ' ',
-  ),
-);
 /** Words that say how a measure moved or that it is a measure at all, never what is measured. */
 const NEUTRAL = new Set(
   (
@@ -27,18 +24,6 @@ const NEUTRAL = new Set(
     'say said says according estimate estimated put puts give gave given count counted counts there year month week quarter day annual annually yearly fiscal ' +
     'first second third fourth half period end early late mid january february march april may june july august september october november december'
   ).split(' '),
-);
-/** Words for one measure. `employees` and `people` are one unit where people are employed. */
-const SAME_WORDS: readonly (readonly [string, string])[] = [
-  ['employ', 'employs employed employing employee employees staff workforce worker workers'],
-  ['inhabit', 'inhabitant inhabitants resident residents population'],
-  ['profit', 'profit profits earn earns earned earnings'],
-  ['revenue', 'revenue revenues turnover'],
-  ['cost', 'cost costs costing price priced prices'],
-  ['produce', 'produce produces produced production output'],
-];
-const SAME_WORD = new Map(
-  SAME_WORDS.flatMap(([name, words]) => words.split(' ').map((word) => [word, name] as const)),
 );
 /** What a headline's name is called in the text below it. */
 const GENERIC = new Set(
@@ -62,19 +47,6 @@ export function isMeasure({ unit, value }: Figure): boolean {
   return value !== null && !TIME_UNITS.has(unit.toLowerCase());
 }
 
-/** The words of a measure that tell it from others: in lower case, singular, without small words. */
-export function measureWords(measures: string): ReadonlySet<string> {
-  const words =
-    measures
-      .toLowerCase()
-      .normalize('NFKC')
-      .replace(/['’]s?(?!\p{L})/gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(
-    words.filter((word) => !SMALL.has(word)).map((word) => SAME_WORD.get(word) ?? singular(word)),
-  );
-}
-
 /**
  * Whether two articles' figures are of one measure beyond doubt: the same unit, and each word of either measure stands in
  * the other's statement or headline, so that neither says something narrower (`automotive revenue`) than the other. A
@@ -92,8 +64,7 @@ export function isSameMeasure(a: Measured, b: Measured): boolean {
 }
 
 export function unitOf({ unit }: Figure): string {
-  const written = unit.toLowerCase().trim();
-  return SAME_WORD.get(written) ?? singular(written);
+  return sameWord(unit.toLowerCase().trim());
 }
 
 /** The unit; people who are employed, or who live somewhere, are counted as such. */
@@ -124,67 +95,6 @@ function isHeld(words: ReadonlySet<string>, { fact, figure }: Measured): boolean
   return [...words].every((word) => there.has(word));
 }
 
-/** A name in the measure itself tells it; else the two have to be about one name all the same. */
-function isOneSubject(a: Fact, b: Fact, common: readonly string[]): boolean {
-  const own = namesAbout(a);
-  const other = namesAbout(b);
-  const named = new Set([...namesIn(a.text), ...namesIn(b.text), ...own, ...other]);
-  return common.some((word) => named.has(word)) || [...own].some((name) => other.has(name));
-}
-
-/**
- * What `the company` in a statement is: the names in its headline, unless the text right before it speaks of somebody else;
- * else those in the text before it.
- */
-function namesAbout({ text: statement, article, origin }: Fact): ReadonlySet<string> {
-  const text = article.text ?? article.title;
-  const names = namesOf(article);
-  const inTitle = new Set([...measureWords(article.title)].filter((word) => names.has(word)));
-  if (origin.kind !== 'extracted') return inTitle;
-  const before = (length: number) =>
-    [...measureWords(text.slice(Math.max(0, origin.start - length), origin.start))].filter((word) =>
-      names.has(word),
-    );
-  if (inTitle.size === 0) return new Set(before(BEFORE));
-  const near = namesIn(statement).size > 0 ? [] : before(RIGHT_BEFORE);
-  return near.length === 0 || near.some((name) => inTitle.has(name)) ? inTitle : new Set(near);
-}
-const BEFORE = 600;
-/** About a sentence. */
-const RIGHT_BEFORE = 120;
-
-/** An article never changes, and its facts ask again and again. */
-const namesKnown = new WeakMap<Article, ReadonlySet<string>>();
-
-function namesOf(article: Article): ReadonlySet<string> {
-  const known = namesKnown.get(article);
-  if (known !== undefined) return known;
-  const names = namesIn(article.text ?? article.title);
-  namesKnown.set(article, names);
-  return names;
-}
-
-/**
- * Words that have a capital within a sentence, or an `'s`, or often at a sentence's beginning, and are nowhere written small:
- * in the form of `measureWords`.
- */
-function namesIn(text: string): ReadonlySet<string> {
-  const small = new Set((text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]+/gu) ?? []).map(singular));
-  const names = new Set<string>();
-  const opening = new Map<string, number>();
-  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu)) {
-    const name = singular(word.toLowerCase());
-    if (small.has(name)) continue;
-    const seen = (opening.get(name) ?? 0) + 1;
-    opening.set(name, seen);
-    const inside = /[\p{Ll}\d,;:] $/u.test(text.slice(Math.max(0, index - 2), index));
-    if (inside || seen >= OFTEN || /^['’]s/u.test(text.slice(index + word.length, index + word.length + 2)))
-      names.add(name);
-  }
-  return names;
-}
-const OFTEN = 3;
-
 function paceOf({ fact, figure }: Measured): string {
   const at = fact.text.indexOf(figure.text);
   const around =
@@ -206,8 +116,4 @@ export function isNotYet({ text, context = '', place }: Fact, figure?: Figure): 
   const next = end < 0 ? -1 : text.slice(end).search(/[,;:]\s|\s(?:and|but|while)\s/u);
   const own = next < 0 ? text : text.slice(0, end + next);
   return NOT_YET.test(`${own} ${`${context} ${heading}`.toLowerCase()}`);
-}
-
-function singular(word: string): string {
-  return word.replace(/(?<=\p{L}{3})s$/u, '');
 }

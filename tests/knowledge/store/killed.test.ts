@@ -8,8 +8,9 @@ import { folder, HARBOUR } from '../folder.ts';
 import { OTHER, SERVER } from './drafts.ts';
 
 /**
- * `KILLS=200 npx vitest run tests/knowledge/store/killed.test.ts` for the long run: a start of each child, so
- * three minutes on an idle machine and ten on two busy cores. */
+ * `KILLS=200 npx vitest run tests/knowledge/store/killed.test.ts` for the long run: ten minutes on two busy cores,
+ * most of them for starting children.
+ */
 const KILLS = Number(process.env.KILLS ?? 4);
 const CHILD = path.join(import.meta.dirname, 'child.ts');
 

@@ -1,0 +1,66 @@
+import { monthNames } from '../knowledge/ingest/months.ts';
+import type { Fact } from '../knowledge/types.ts';
+import { CHAT, STOP } from './lexicon.ts';
+import { stemOf, tokenise } from './words.ts';
+
+const MONTHS = monthNames('en');
+/** Statements whose words are remembered. */
+const REMEMBERED = 4_000;
+
+/** Stems of the question's words, without those that ask, join and chat. */
+export function contentOf(question: string): readonly string[] {
+  return tokenise(question)
+    .filter(({ text }) => !STOP.has(text) && !CHAT.has(text))
+    .map(({ text }) => stemOf(text));
+}
+
+/** Those of them that a fact's statement holds. */
+export function heldOf(question: string, fact: Fact): readonly string[] {
+  const there = stemsOf(fact.text);
+  return contentOf(question).filter((stem) => there.has(stem));
+}
+
+/** Whether a fact's statement, or else its headline, holds all of the stems. */
+export function holds({ text, article }: Fact, stems: readonly string[]): boolean {
+  const there = new Set([...stemsOf(text), ...stemsOf(article.title)]);
+  return stems.every((stem) => there.has(stem));
+}
+
+/** Whether a statement has a name that the question lacks, besides who says it. */
+export function namesAnother({ text, saidBy }: Fact, question: string): boolean {
+  const asked = new Set([...contentOf(question), ...stemsOf(saidBy ?? '')]);
+  return [...namesOf(text)].some((name) => !asked.has(name));
+}
+
+/** Stems of words with a capital that do not begin a sentence; no months. */
+export function namesOf(text: string): ReadonlySet<string> {
+  const names = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
+  const words = names.flatMap((name) => tokenise(name).map(({ text: word }) => word));
+  return new Set(words.filter((word) => !MONTHS.has(word)).map(stemOf));
+}
+
+/** A statement's words alone, without the place and agency that a wire's first sentence begins with. */
+export const wordsOf = remembered((text: string): string => {
+  const own = text.replace(/^[\p{Lu}\p{N}][^.!?]{1,70}?\s(?:--|—|–|-)\s/u, '');
+  return tokenise(own)
+    .map((token) => token.text)
+    .join(' ');
+});
+
+/** Stems of all the words of a text. */
+export const stemsOf = remembered(
+  (text: string): ReadonlySet<string> => new Set(tokenise(text).map((token) => stemOf(token.text))),
+);
+
+/** The last few thousand results: one question looks at the same statements as the next. */
+function remembered<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const made = make(text);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(text, made);
+    return made;
+  };
+}

@@ -1,0 +1,66 @@
+import { measureWords, singular } from './measure-words.ts';
+import type { Article, Fact } from './types.ts';
+
+/**
+ * Whether two facts with these words in common are about one thing: a name among the words tells it; else the two have to be
+ * about one name all the same.
+ */
+export function isOneSubject(a: Fact, b: Fact, common: readonly string[]): boolean {
+  const own = namesAbout(a);
+  const other = namesAbout(b);
+  const named = new Set([...namesIn(a.text), ...namesIn(b.text), ...own, ...other]);
+  return common.some((word) => named.has(word)) || [...own].some((name) => other.has(name));
+}
+
+/**
+ * What `the company` in a statement is: the names in its headline, unless the text right before it speaks of somebody else;
+ * else those in the text before it.
+ */
+function namesAbout({ text: statement, article, origin }: Fact): ReadonlySet<string> {
+  const text = article.text ?? article.title;
+  const names = namesOf(article);
+  const inTitle = new Set([...measureWords(article.title)].filter((word) => names.has(word)));
+  if (origin.kind !== 'extracted') return inTitle;
+  const before = (length: number) =>
+    [...measureWords(text.slice(Math.max(0, origin.start - length), origin.start))].filter((word) =>
+      names.has(word),
+    );
+  if (inTitle.size === 0) return new Set(before(BEFORE));
+  const near = namesIn(statement).size > 0 ? [] : before(RIGHT_BEFORE);
+  return near.length === 0 || near.some((name) => inTitle.has(name)) ? inTitle : new Set(near);
+}
+const BEFORE = 600;
+/** About a sentence. */
+const RIGHT_BEFORE = 120;
+
+/** An article never changes, and its facts ask again and again. */
+const namesKnown = new WeakMap<Article, ReadonlySet<string>>();
+
+function namesOf(article: Article): ReadonlySet<string> {
+  const known = namesKnown.get(article);
+  if (known !== undefined) return known;
+  const names = namesIn(article.text ?? article.title);
+  namesKnown.set(article, names);
+  return names;
+}
+
+/**
+ * Words that have a capital within a sentence, or an `'s`, or often at a sentence's beginning, and are nowhere written small:
+ * in the form of `measureWords`.
+ */
+function namesIn(text: string): ReadonlySet<string> {
+  const small = new Set((text.match(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]+/gu) ?? []).map(singular));
+  const names = new Set<string>();
+  const opening = new Map<string, number>();
+  for (const { 0: word, index } of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]+/gu)) {
+    const name = singular(word.toLowerCase());
+    if (small.has(name)) continue;
+    const seen = (opening.get(name) ?? 0) + 1;
+    opening.set(name, seen);
+    const inside = /[\p{Ll}\d,;:] $/u.test(text.slice(Math.max(0, index - 2), index));
+    if (inside || seen >= OFTEN || /^['’]s/u.test(text.slice(index + word.length, index + word.length + 2)))
+      names.add(name);
+  }
+  return names;
+}
+const OFTEN = 3;
