@@ -47,7 +47,7 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
   begin(scene);
   const all = together(from, to, sample, scene);
   if (sample >= 0) {
-    clearMatch(nearest);
+    clearMatch(nearest, query.clues.length);
     addSample(nearest, sample, scene);
     const holds = massOf(nearest.hard, scene) / query.total;
     out[at] = sampleScore;

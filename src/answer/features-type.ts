@@ -184,6 +184,8 @@ function otherYear({ fact, index, query }: Scene): boolean {
     at < (index.statements.starts[fact + 1] as number);
     at++
   ) {
+    // Only numbers have a look at their letters.
+    if ((index.kinds[at] as number) < KIND.count) continue;
     const word = index.dictionary.words[index.statements.values[at] as number] as string;
     if (!/^(?:1[5-9]|20)\d\d$/.test(word)) continue;
     if (asked.includes(word)) return false;

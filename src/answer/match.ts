@@ -16,9 +16,10 @@ export function createMatch(): Match {
   return { hard: new Float32Array(MOST_CLUES), soft: new Float32Array(MOST_CLUES), bits: 0 };
 }
 
-export function clearMatch(match: Match): void {
-  match.hard.fill(0);
-  match.soft.fill(0);
+/** @param clues how many clues the question has; the rest is never looked at */
+export function clearMatch(match: Match, clues: number): void {
+  const { hard, soft } = match;
+  for (let clue = 0; clue < clues; clue++) hard[clue] = soft[clue] = 0;
   match.bits = 0;
 }
 

@@ -110,7 +110,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
   let article = -1;
 
   const see = (fact: number, sight: Sight) => {
-    clearMatch(sight);
+    clearMatch(sight, scene.query.clues.length);
     const { starts, values } = index.statements;
     const { stemOf } = index.dictionary;
     const from = starts[fact] as number;
@@ -149,7 +149,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
   };
   const turnToArticle = () => {
     const { starts, values } = index.titles;
-    clearMatch(scene.title);
+    clearMatch(scene.title, scene.query.clues.length);
     matcher.addRow(scene.title, values, starts[article] as number, starts[article + 1] as number);
     scene.articleShare = articles.share(article);
     scene.articleBits = articles.bits(article);
@@ -190,7 +190,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
         else if (other > at) scene.laterBits |= bits;
         if (coverage > scene.bestOther) scene.bestOther = coverage;
       }
-      clearMatch(scene.context);
+      clearMatch(scene.context, scene.query.clues.length);
       const { starts, values } = index.context;
       matcher.addRow(scene.context, values, starts[fact] as number, starts[fact + 1] as number);
     },

@@ -1,16 +1,11 @@
-import { monthPattern } from '../knowledge/ingest/months.ts';
 import { type NamedTime, namedTimes } from '../knowledge/times.ts';
 import type { Span } from './types.ts';
 
 /** Of time that runs up to it or on from it: nothing is true of that time alone. */
 const BOUND =
   /\b(?:since|until|till|by|before|after|from|to|between|than|beyond|past)\s+(?:the\s)?(?:(?:end|start|middle|beginning) of\s)?$/iu;
-/** Every text that names a time has one of these in it; most questions have none, and need no closer look. */
-const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|${monthPattern('en')}`, 'iu');
-
 /** The times that a question is about; none that only bounds it (`since 2019`, `by 2030`). */
 export function timesIn(text: string): readonly NamedTime[] {
-  if (!MAY_NAME_TIME.test(text)) return [];
   return namedTimes(text, 'en').filter(({ start }) => !BOUND.test(text.slice(0, start)));
 }
 

@@ -36,8 +36,12 @@ const MONTH_ALONE = new RegExp(
 const OTHER_TIME =
   /\b(?:last|next|previous(?:ly)?|prior|ago|earlier|will|would|plans?|planned|expect(?:s|ed)?|forecasts?|aims?|used to|once|formerly|originally|since|until|by|before|yesterday|tomorrow|then|a (?:year|month|week|quarter|decade))\b/iu;
 
+/** Every English text that names a time has one of these in it; most have none, and need no closer look. */
+const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|${monthPattern('en')}`, 'iu');
+
 /** Every time that a text names, in order. */
 export function namedTimes(text: string, language: string): readonly NamedTime[] {
+  if (/^en(?:-|$)/i.test(language) && !MAY_NAME_TIME.test(text)) return [];
   const moments = momentsIn(text, { language, monthFirst: false });
   const alone = [...text.matchAll(MONTH_ALONE)]
     .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
@@ -118,11 +122,24 @@ function withWhole(time: Time): Time {
  * state it tells. Empty when that is not known.
  */
 export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
-  const { text, article } = fact;
   if (figure !== null && figure.period !== null) {
     const time = periodTime(fact, figure);
     return time === null ? [] : [time];
   }
+  const known = stated.get(fact);
+  if (known !== undefined) return known;
+  const times = statedTimes(fact);
+  if (stated.size >= REMEMBERED) stated.clear();
+  stated.set(fact, times);
+  return times;
+}
+
+/** Of the facts that were looked at last: a question about a time looks at hundreds. */
+const stated = new Map<Fact, readonly Time[]>();
+const REMEMBERED = 4_000;
+
+function statedTimes(fact: Fact): readonly Time[] {
+  const { text, article } = fact;
   const said = namedTimes(text, article.language).map(({ time }) => time);
   const own = said.map((time) => inYearOf(time, fact));
   // `The harbour now has 52 berths after a pier opened in February`
