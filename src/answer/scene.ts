@@ -1,6 +1,6 @@
+import { createArticleShares } from './article-shares.ts';
 import type { Index } from './inverted-index.ts';
 import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
-import { HARD } from './meaning.ts';
 import { MOST_CLUES, type Query } from './query.ts';
 import type { Without } from './retrieve.ts';
 import type { SampleScores } from './sample-scores.ts';
@@ -79,7 +79,7 @@ export interface Stage {
  */
 export function createStage(index: Index, samples: SampleScores, nothing: Query): Stage {
   const matcher = createMatcher(index);
-  const articles = createArticles(index);
+  const articles = createArticleShares(index);
   const sights: Sight[] = [createSight()];
   const scene: Scene = {
     index,
@@ -222,39 +222,5 @@ function roomFor(words: number) {
     entries: new Int32Array(words),
     clues: new Int32Array(words),
     strengths: new Float32Array(words),
-  };
-}
-
-/** What each article holds of a question. */
-function createArticles({ byArticle, titles }: Index) {
-  const { starts, documents } = byArticle;
-  const shares = new Float64Array(titles.starts.length - 1);
-  const held = new Int32Array(titles.starts.length - 1);
-  const touched: number[] = [];
-  return {
-    /** Returns the largest share. */
-    open: ({ clues, total }: Query): number => {
-      for (const article of touched) shares[article] = held[article] = 0;
-      touched.length = 0;
-      clues.forEach(({ alternatives, weight }, clue) => {
-        const bit = 1 << clue;
-        for (const { stem, strength } of alternatives) {
-          if (strength < HARD) continue;
-          for (let slot = starts[stem] as number; slot < (starts[stem + 1] as number); slot++) {
-            const article = documents[slot] as number;
-            const before = held[article] as number;
-            if (before & bit) continue;
-            if (before === 0) touched.push(article);
-            held[article] = before | bit;
-            shares[article] = (shares[article] as number) + weight / total;
-          }
-        }
-      });
-      let best = 0;
-      for (const article of touched) best = Math.max(best, shares[article] as number);
-      return best;
-    },
-    share: (article: number) => shares[article] as number,
-    bits: (article: number) => held[article] as number,
   };
 }
