@@ -59,7 +59,8 @@ export function readHead(
   const { raw, body, leftOut } = splitHead(blocks, dates);
   const lines = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
   const titleAt = titleIndex(lines, metadata.title, hints);
-  return { lines: labelRest(lines, titleAt, hints), body, leftOut };
+  const told = { publisher: metadata.publisher, body: body.map(textOf).join('\n') };
+  return { lines: labelRest(lines, titleAt, hints, told), body, leftOut };
 }
 
 interface Labelled extends RawLine {
@@ -318,8 +319,14 @@ function titleScore({ text, parts, level }: Labelled, hints: PublisherHints): nu
 }
 
 /** The lines around the headline: the publisher, a person's name next to a date, a section's name, a deck. */
-function labelRest(lines: readonly Labelled[], titleAt: number, hints: PublisherHints): readonly HeadLine[] {
-  const publisher = bestPublisher(lines, titleAt, hints);
+function labelRest(
+  lines: readonly Labelled[],
+  titleAt: number,
+  hints: PublisherHints,
+  known: { readonly publisher: string | null; readonly body: string },
+): readonly HeadLine[] {
+  const found = bestPublisher(lines, titleAt, hints);
+  const publisher = known.publisher === null || isSameName(found?.name, known.publisher) ? found : null;
   const named = lines.some(({ parts }) => parts.some(({ authors = [] }) => authors.length > 0));
   return lines.map(({ text, parts }, index): HeadLine => {
     const whole = { start: 0, end: text.length };
@@ -333,11 +340,28 @@ function labelRest(lines: readonly Labelled[], titleAt: number, hints: Publisher
       line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
     );
     const isByline = parts.some(({ authors }) => authors !== undefined);
-    const people = named || isByline || !beside || isSectionName(text) ? [] : peopleOf(text);
+    const mayBe = !named && !isByline && !isSectionName(text);
+    // A name alone below the headline, of whom the text says nothing, is who wrote it.
+    const alone = titleAt >= 0 && index > titleAt && !known.body.includes(text);
+    const people = mayBe && (beside || alone) ? peopleOf(text) : [];
     if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
     const isDeck = titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5 && parts.length === 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
+}
+
+function isSameName(a: string | undefined, b: string): boolean {
+  const plain = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^the\s/u, '')
+      .replace(/[^\p{L}\p{N}]+/gu, '');
+  return a !== undefined && plain(a) === plain(b);
+}
+
+function textOf(block: Block): string {
+  if (block.kind === 'paragraph' || block.kind === 'quote') return block.lines.join('\n');
+  return block.kind === 'list' ? block.items.join('\n') : '';
 }
 
 interface PublisherLine {

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, Draft } from './block.ts';
 import { isCaption } from './caption.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { noiseOf } from './noise.ts';
 import { oneLine } from './plain.ts';
 import { endsSentence, isProse } from './prose.ts';
 
@@ -116,8 +117,13 @@ function linesOf(tokens: readonly Token[]): readonly string[] {
 }
 
 function quote(inner: readonly Token[]): readonly Raw[] {
-  const lines = linesOf(inner);
-  return lines.length === 0 ? [] : [{ kind: 'quote', lines }];
+  // `> [!note] Related`, as note-takers set a box apart
+  const lines = linesOf(inner).map((line, at) =>
+    at === 0 ? line.replace(/^\[!\w{2,12}\][+-]?\s*/u, '') : line,
+  );
+  const shown = lines.filter(Boolean);
+  if (shown.length === 0 || noiseOf(shown[0] ?? '') === 'related') return [];
+  return [{ kind: 'quote', lines: shown }];
 }
 
 /** Nested lists are read as further items: each is a statement of its own. */

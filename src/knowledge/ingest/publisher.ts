@@ -44,12 +44,26 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   // `Ada Lund covers the harbour`: what an article ends with may be about its writer.
   const isOwner = (line: string) =>
     PRESS.test(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
-  if (hints.leftOut.some((line) => oneLine(line.toLowerCase()).includes(lower) && isOwner(line))) score += 4;
+  if (hints.leftOut.some((line) => namesOwner(oneLine(line.toLowerCase()), lower) && isOwner(line)))
+    score += 4;
   const agency = /^[^.!?]{2,80}\(([^()]{2,40})\)\s*[-–—:]/u.exec(hints.opening)?.[1];
   if (agency !== undefined && lower.includes(agency.toLowerCase())) score += 3;
   const capitals = name.split(' ').filter((word) => /^[\p{Lu}\p{Script=Han}\d&]/u.test(word)).length;
   if (score > 0 && capitals < name.split(' ').filter((word) => word.length > 3).length) score -= 2;
   return score;
+}
+
+/** Whether a notice has the name in whole words; one that is a single word has to be the owner, not a part of its name. */
+function namesOwner(line: string, name: string): boolean {
+  const at = line.indexOf(name);
+  const whole =
+    at >= 0 &&
+    !/[\p{L}\p{N}.@-]$/u.test(line.slice(0, at)) &&
+    !/^[\p{L}\p{N}@]/u.test(line.slice(at + name.length));
+  if (!whole || name.includes(' ')) return whole;
+  return /(?:©|\(c\)|copyright|published by)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:by\s)?(?:the\s)?$/u.test(
+    line.slice(0, at),
+  );
 }
 
 /** Whose rights a notice names: `© Alpine Times 2025`, without what kind of company it is; null when it names no paper. */
