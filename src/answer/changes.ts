@@ -15,7 +15,7 @@ export function changesBetween(before: readonly Fact[], after: readonly Fact[]):
   while (front < before.length && before[front] === after[front]) front++;
   let behind = 0;
   const most = Math.min(before.length, after.length) - front;
-  while (behind < most && before.at(-1 - behind) === after.at(-1 - behind)) behind++;
+  while (behind < most && before[before.length - 1 - behind] === after[after.length - 1 - behind]) behind++;
   const gone = before.slice(front, before.length - behind);
   const come = after.slice(front, after.length - behind);
   const old = new Map(gone.map((fact) => [fact.id, fact]));

@@ -35,9 +35,10 @@ export interface GrowingDictionary extends Dictionary {
   readonly stems: WordTable;
 }
 
-export function createDictionary(): GrowingDictionary {
-  const surfaces = createWordTable();
-  const stems = createWordTable();
+/** @param like One that will hold about as many words. */
+export function createDictionary(like?: Dictionary): GrowingDictionary {
+  const surfaces = createWordTable(like?.words.length);
+  const stems = createWordTable(like?.size);
   const stemOf: number[] = [];
   const stop: boolean[] = [];
   const classes: number[] = [];

@@ -51,7 +51,7 @@ export interface FactReader {
  * @param like Of nearly the same facts: the room for these is made at once.
  */
 export function createFactReader(concepts: Concepts, like?: ReadFacts): FactReader {
-  const dictionary = createDictionary();
+  const dictionary = createDictionary(like?.dictionary);
   const lists = createLists(like);
   const read = createReading(dictionary, concepts, lists);
   return {

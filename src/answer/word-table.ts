@@ -20,12 +20,13 @@ const BASIS = 0x811c9dc5 | 0;
 
 const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
 
-export function createWordTable(): WordTable {
+/** @param expected how many words there will be, as far as one knows: room for them is made at once */
+export function createWordTable(expected = 0): WordTable {
   const words: string[] = [];
   const hashes: number[] = [];
   /** Open addressing: the number of a word and one, or 0. */
-  let slots = new Int32Array(FIRST_SLOTS);
-  let mask = FIRST_SLOTS - 1;
+  let slots = new Int32Array(Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1))));
+  let mask = slots.length - 1;
 
   const place = (hash: number, number: number): void => {
     let at = spread(hash) & mask;
