@@ -25,6 +25,9 @@ export interface Retrieved {
   readonly sampleScore: number;
 }
 
+/** More than two ways of adding up the same differ by. */
+const ROUNDING = 1e-9;
+
 /** For learning: look as if the knowledge lacked a sample question (its row in the index) or a fact. */
 export interface Without {
   readonly sample?: number;
@@ -59,10 +62,20 @@ export function createRetriever(index: Index, samples: SampleScores): Retriever 
         SAMPLE_WEIGHT * samples.best(fact);
       const pool: number[] = [];
       top.open(PARAGRAPHS);
+      // A fact whose own words are too few even in the best paragraph and article is passed over: to look for its own is
+      // what costs in a large knowledge.
+      let around = 0;
+      for (let slot = 0; slot < articles.touched(); slot++) {
+        around = Math.max(around, (ARTICLE_WEIGHT * articles.value(articles.touchedAt(slot))) / query.total);
+      }
+      let bestParagraph = 0;
       for (let slot = 0; slot < paragraphs.touched(); slot++) {
         const paragraph = paragraphs.touchedAt(slot);
-        top.offer(paragraph, paragraphs.value(paragraph));
+        const value = paragraphs.value(paragraph);
+        bestParagraph = Math.max(bestParagraph, value);
+        top.offer(paragraph, value);
       }
+      around += (PARAGRAPH_WEIGHT * bestParagraph) / total + ROUNDING;
       for (let slot = 0; slot < top.length(); slot++) {
         const to = index.paragraphStarts[top.at(slot) + 1] as number;
         for (let fact = index.paragraphStarts[top.at(slot)] as number; fact < to; fact++) pool.push(fact);
@@ -70,7 +83,8 @@ export function createRetriever(index: Index, samples: SampleScores): Retriever 
       top.open(Math.max(POOL, count));
       for (let slot = 0; slot < facts.touched(); slot++) {
         const fact = facts.touchedAt(slot);
-        top.offer(fact, scoreOf(fact));
+        const most = facts.value(fact) / total + around + SAMPLE_WEIGHT * samples.best(fact);
+        if (most >= top.worst()) top.offer(fact, scoreOf(fact));
       }
       for (let slot = 0; slot < samples.touched(); slot++) {
         const fact = samples.touchedAt(slot);

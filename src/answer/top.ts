@@ -9,6 +9,8 @@ export interface Top {
   /** One that is kept, in no order. */
   at(slot: number): number;
   scoreAt(slot: number): number;
+  /** What is below this is not kept; minus infinity while there is room. */
+  worst(): number;
 }
 
 export function createTop(): Top {
@@ -70,5 +72,6 @@ export function createTop(): Top {
     length: () => length,
     at: (slot) => ids[slot] as number,
     scoreAt: (slot) => scores[slot] as number,
+    worst: () => (length < size ? Number.NEGATIVE_INFINITY : (scores[0] ?? Number.NEGATIVE_INFINITY)),
   };
 }
