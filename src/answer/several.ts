@@ -76,7 +76,9 @@ function aboutItself(question: string, facts: readonly Fact[]): FoundFact | unde
     [ABOUT.publisher, publisher],
     [ABOUT.date, figure ?? null],
   ]);
-  return { fact, score: 1, highlight: spanIn(fact.text, told.get(about) ?? '') };
+  // A line that is not told apart is shown whole, without the `By` before it.
+  const line = fact.text.replace(/^(?:by|author:|text:|words:)\s+/iu, '');
+  return { fact, score: 1, highlight: spanIn(fact.text, told.get(about) ?? (told.has(about) ? line : '')) };
 }
 
 /**
