@@ -12,6 +12,8 @@ const FUSE_QUESTIONS = 12;
 const buildsFor = (facts: number) => (facts <= 10_000 ? 5 : facts <= 100_000 ? 3 : 1);
 const questionsFor = (facts: number) => (facts <= 10_000 ? 400 : 200);
 
+const MISSPELT = 'waht is the knowlegde abuot?';
+
 /** Something that is made of facts and asked questions. */
 interface Searcher {
   readonly name: string;
@@ -77,7 +79,16 @@ function searchersFor(facts: number, questions: number): readonly Searcher[] {
   const documents = ({ facts }: Knowledge) =>
     facts.map(({ text, questions }, id) => ({ id, text: [text, ...questions].join(' ') }));
   return [
-    { name: 'Dateline', questions, make: (knowledge) => createAssistant(knowledge).answer },
+    {
+      name: 'Dateline',
+      questions,
+      make: (knowledge) => {
+        const { answer } = createAssistant(knowledge);
+        // What it makes when the first question comes, and the first misspelt word, is a part of building it.
+        answer(MISSPELT);
+        return answer;
+      },
+    },
     {
       name: 'MiniSearch, stem',
       questions,
