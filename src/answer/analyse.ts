@@ -10,6 +10,8 @@ export type Asked =
   | 'date'
   | 'duration'
   | 'measure'
+  | 'age'
+  | 'name'
   | 'who'
   | 'where'
   | 'why'
@@ -95,8 +97,9 @@ const NEGATION = /\b(?:not|no|never|none|without|n't|cannot|refuse\w*|fail\w*)\b
 /** What the form of a question asks for, most specific first; of several that match, the first in the text counts. */
 const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:what|which) (?:percent\w*|share|proportion|fraction|portion|slice)\b/, 'percent'],
+  [/\bhow old\b|\b(?:what|which) age\b/, 'age'],
   [
-    /\bhow (?:long ago|recently|old)\b|\b(?:what|which) (?:date|day|year|month|time)\b|\bwhen\b|\b(?:since|until) when\b/,
+    /\bhow (?:long ago|recently)\b|\b(?:what|which) (?:date|day|year|month|time)\b|\bwhen\b|\b(?:since|until) when\b/,
     'date',
   ],
   [
@@ -111,6 +114,14 @@ const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [
     /\b(?:where|where's|wheres|whereabouts|(?:what|which|in what|in which) (?:country|city|region|town|place|province))\b/,
     'where',
+  ],
+  [
+    /\b(?:what|which) (?:is |are |was |were )?(?:the |its |their )?(?:full )?names?\b|\bwhat (?:is|was|are|were|will|does|did|do)\b(?: \S+){1,6} (?:called|named)\b|\b(?:which|what) (?:\S+ )?(?:company|companies|firm|firms|manufacturer|maker|club|team|bank|party|airline|union|agency|newspaper|supplier|contractor|organi[sz]ation|university|hospital|school|actor|player|minister|president)\b/,
+    'name',
+  ],
+  [
+    /\bwhat (?:do|does|did|will|would)\b(?: \S+){1,5} (?:cost|earn|charge|pay|fetch)\b|\bwhat(?:'s| is| was) \S+ (?:pay|salary)\b/,
+    'money',
   ],
   [/\b(?:why|how come|what for)\b/, 'why'],
   [/\bhow\b/, 'how'],

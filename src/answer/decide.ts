@@ -44,6 +44,8 @@ const OF_CANDIDATE = words(`
   coverage softCoverage close others othersSoft othersClose namesInArticle othersOfNamed softCount closeCount
   nameNotInArticle nameNotInFact article articleOfBest articleIsBest bm25 bm25Paragraph inOrder window pairs
   proper:nowhere proper:earlier number:nowhere other:nowhere other:article
+  local localClose localMissing localHeld localTimesArticle subjectHere subjectElsewhere subjectElsewhereAny field
+  nameHit ageHit twoNewNames whoHit whereHit moneyHit percentHit dateHit durationHit measureHit countHit
 `);
 export const DECISION_FEATURES: readonly string[] = [...OF_CANDIDATE, ...LIST_FEATURES];
 

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/types.ts';
 import { analyse } from './analyse.ts';
 import { type Correct, createCorrect } from './correct.ts';
 import { FEATURES, writeEvidence } from './features.ts';
+import { createFields } from './fields.ts';
 import { buildIndex, type Index } from './inverted-index.ts';
 import { lazily } from './lazily.ts';
 import { CHAT, STOP } from './lexicon.ts';
@@ -10,6 +11,7 @@ import { createRetriever, type Without } from './retrieve.ts';
 import { createSampleScores } from './sample-scores.ts';
 import { createStage } from './scene.ts';
 import { type Veto, vetoOf } from './veto.ts';
+import { readWordVectors } from './word-vectors.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** A fact that may answer, with all that speaks for it. */
@@ -37,6 +39,7 @@ export interface Engine {
 }
 
 const wordnet = readWordNet();
+const vectors = readWordVectors();
 
 /** @param like An engine over nearly the same facts, whose reading of them is used again. */
 export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
@@ -44,9 +47,10 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   const corrector = lazily(() => createCorrect(spellings(index)));
   const correct: Correct = (word) => corrector()(word);
   const samples = createSampleScores(index);
-  const retriever = createRetriever(index, samples);
+  const fields = createFields(index, vectors);
+  const retriever = createRetriever(index, samples, fields);
   const understand = createUnderstand(index, correct, wordnet);
-  const stage = createStage(index, samples, understand(analyse('')));
+  const stage = createStage(index, samples, fields, understand(analyse('')));
   return {
     index,
     look: (text, count, without = {}) => {
@@ -65,7 +69,9 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         query,
         candidates,
         veto: (fact) => {
-          const found = candidates.find((one) => one.fact === fact)?.found ?? 0;
+          const candidate = candidates.find((one) => one.fact === fact);
+          if (candidate !== undefined && isAboutAnother(candidate.features)) return 'about another';
+          const found = candidate?.found ?? 0;
           const curated = (index.facts[fact]?.questions.length ?? 0) > 0;
           return vetoOf(fact, found, curated, query, index);
         },
@@ -73,6 +79,12 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
     },
   };
 }
+
+const ELSEWHERE = FEATURES.indexOf('subjectElsewhereAny');
+const HERE = FEATURES.indexOf('subjectHere');
+
+/** The question names what other articles are about, and nothing that this fact's article is about. */
+const isAboutAnother = (features: Float64Array) => features[ELSEWHERE] === 1 && features[HERE] === 0;
 
 /** What a misspelt word may have been, with how much speaks for it: common words of the knowledge first. */
 function spellings(index: Index): ReadonlyMap<string, number> {

@@ -14,6 +14,8 @@ export const TYPE_FEATURES = [
   'measureHit',
   'whoHit',
   'whereHit',
+  'ageHit',
+  'nameHit',
   'valueNear',
   'typedValueNear',
   'typedValueNearest',
@@ -40,6 +42,8 @@ const EXPECTED: Readonly<Partial<Record<Asked, readonly TokenKind[]>>> = {
   measure: [KIND.measure],
   who: [KIND.proper],
   where: [KIND.proper],
+  age: [KIND.duration, KIND.count, KIND.year],
+  name: [KIND.proper],
 };
 const TYPED = Object.keys(EXPECTED) as readonly Asked[];
 const UNTYPED: readonly TokenKind[] = [KIND.proper, KIND.word];
@@ -55,26 +59,27 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
     out[at + 1] = found.count > 0 ? 0 : 1;
     if (found.count > 0) out[at + 2 + TYPED.indexOf(question.asked)] = 1;
   }
-  out[at + 10] = found.near;
-  out[at + 11] = typed ? found.near : 0;
-  out[at + 12] = typed ? found.nearest : 0;
-  out[at + 13] = typed ? found.head : 0;
-  if (question.asked === 'who') out[at + 14] = found.pair ? 1 : found.count > 0 ? 0.5 : -1;
+  out[at + 12] = found.near;
+  out[at + 13] = typed ? found.near : 0;
+  out[at + 14] = typed ? found.nearest : 0;
+  out[at + 15] = typed ? found.head : 0;
+  if (question.asked === 'who' || question.asked === 'name')
+    out[at + 16] = found.pair ? 1 : found.count > 0 ? 0.5 : -1;
   const about = scene.index.about[scene.fact] as number;
   const asks = question.about;
-  out[at + 15] = asks !== 0 && about === asks ? 1 : 0;
-  out[at + 16] = asks !== 0 && about !== asks ? 1 : 0;
-  out[at + 17] = asks === 0 && about !== 0 ? 1 : 0;
-  out[at + 18] = otherYear(scene) ? 1 : 0;
-  out[at + 19] = yearMissing(scene) ? 1 : 0;
+  out[at + 17] = asks !== 0 && about === asks ? 1 : 0;
+  out[at + 18] = asks !== 0 && about !== asks ? 1 : 0;
+  out[at + 19] = asks === 0 && about !== 0 ? 1 : 0;
+  out[at + 20] = otherYear(scene) ? 1 : 0;
+  out[at + 21] = yearMissing(scene) ? 1 : 0;
   const heads = scene.query.headClues;
   if (heads === 0) return;
   const here = scene.here.bits & heads;
-  out[at + 20] = here !== 0 ? 1 : 0;
-  out[at + 21] = here === 0 ? 1 : 0;
+  out[at + 22] = here !== 0 ? 1 : 0;
+  out[at + 23] = here === 0 ? 1 : 0;
   if (!NUMERIC.includes(question.asked)) return;
-  out[at + 22] = found.head;
-  out[at + 23] = found.head === 0 ? 1 : 0;
+  out[at + 24] = found.head;
+  out[at + 25] = found.head === 0 ? 1 : 0;
 }
 
 const NUMERIC: readonly Asked[] = ['count', 'measure', 'percent', 'duration', 'money'];

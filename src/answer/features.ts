@@ -1,3 +1,4 @@
+import { ARTICLE_FEATURES, articleFeatures } from './features-article.ts';
 import { ORDER_FEATURES, orderFeatures } from './features-order.ts';
 import { PLACE_FEATURES, placeFeatures } from './features-place.ts';
 import { SAMPLE_FEATURES, sampleFeatures } from './features-sample.ts';
@@ -13,12 +14,14 @@ export const FEATURES: readonly string[] = [
   ...PLACE_FEATURES,
   ...TYPE_FEATURES,
   ...SAMPLE_FEATURES,
+  ...ARTICLE_FEATURES,
 ];
 
 const ORDER_AT = WORD_FEATURES.length;
 const PLACE_AT = ORDER_AT + ORDER_FEATURES.length;
 const TYPE_AT = PLACE_AT + PLACE_FEATURES.length;
 const SAMPLE_AT = TYPE_AT + TYPE_FEATURES.length;
+const ARTICLE_AT = SAMPLE_AT + SAMPLE_FEATURES.length;
 
 /**
  * Writes the evidence of the fact that the scene shows into a row of zeros, in the order of `FEATURES`. Returns the clues
@@ -29,5 +32,6 @@ export function writeEvidence(row: Float64Array, retrieved: Retrieved, scene: Sc
   orderFeatures(row, ORDER_AT, scene);
   placeFeatures(row, PLACE_AT, scene);
   typeFeatures(row, TYPE_AT, scene);
+  articleFeatures(row, ARTICLE_AT, scene);
   return sampleFeatures(row, SAMPLE_AT, retrieved, scene);
 }

@@ -11,6 +11,7 @@ export type Asked = (stem: string) => number;
 const KINDS: Readonly<Partial<Record<Question['asked'], readonly ValueKind[]>>> = {
   count: ['count', 'percent', 'measure', 'duration'],
   money: ['money', 'percent', 'count'],
+  age: ['duration', 'count', 'year'],
   percent: ['percent', 'count'],
   date: ['date', 'year', 'time', 'duration'],
   duration: ['duration', 'measure', 'time', 'count'],
@@ -33,7 +34,8 @@ const WORDS_AROUND = 60;
 /** The figure, date, name or place of the kind that was asked for; of several the one whose words were asked for. */
 export function highlightIn(fact: Fact, question: Question, asked: Asked): Span | null {
   if (question.asked === 'why') return null;
-  if (question.asked === 'who' || question.asked === 'where') return bestName(fact, question, asked);
+  if (question.asked === 'who' || question.asked === 'where' || question.asked === 'name')
+    return bestName(fact, question, asked);
   const values = valuesIn(fact);
   const kinds = KINDS[question.asked];
   const typed = kinds === undefined ? null : bestValue(values, kinds, KIND_STEP, question, asked, fact.text);

@@ -5,6 +5,7 @@ import type { Dictionary } from './dictionary.ts';
 import { groupsOf } from './groups.ts';
 import type { Rows } from './int-list.ts';
 import {
+  type Counted,
   countedPostings,
   groupedPostings,
   type Impacts,
@@ -60,7 +61,8 @@ export interface Index {
   readonly properShare: Float32Array;
   readonly byFact: Impacts;
   readonly byParagraph: Impacts;
-  readonly byArticle: Postings;
+  /** Counts are in halves, at most 255. */
+  readonly byArticle: Counted;
   readonly bySample: Postings;
   /** What it was made of, for an index over nearly the same facts. */
   readonly read: ReadFacts;
@@ -111,7 +113,7 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     properShare,
     byFact: withImpacts(byFact, idf, SENTENCE),
     byParagraph: withImpacts(byParagraph, idf, PARAGRAPH),
-    byArticle: postingsOf(byArticle),
+    byArticle,
     bySample,
     read,
   };

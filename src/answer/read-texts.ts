@@ -96,10 +96,11 @@ export function createReading(
   };
 }
 
-/** Who says it, under which heading and topics. */
-function aroundOf({ saidBy, topics, place }: Fact): string {
-  const where = place.kind === 'paragraph' ? (place.section ?? '') : place.kind;
-  return `${saidBy ?? ''} . ${where} . ${topics.join(' . ')}`;
+/** Who says it, under which heading, table head or lead-in, and topics; of an article's head, whose article it is. */
+function aroundOf({ saidBy, topics, place, context, article }: Fact): string {
+  const where =
+    place.kind === 'paragraph' ? (place.section ?? '') : `${place.kind} . ${article.publisher ?? ''}`;
+  return `${saidBy ?? ''} . ${where} . ${context ?? ''} . ${topics.join(' . ')}`;
 }
 
 /** Most facts of an article stand under the same few words. */

@@ -1,3 +1,4 @@
+import type { Fields } from './fields.ts';
 import type { Index } from './inverted-index.ts';
 import type { Query } from './query.ts';
 import type { SampleScores } from './sample-scores.ts';
@@ -5,9 +6,14 @@ import { createSums, type Reach } from './sums.ts';
 import { createTop } from './top.ts';
 
 /** Facts that are looked at closely. 20 ranks as well as 60; a few more leave room for a question's second fact. */
-const POOL = 40;
+const POOL = 24;
 /** Every fact of the best paragraphs is looked at: a fact often says `it` where its neighbour has the name. */
 const PARAGRAPHS = 5;
+/** So are the facts of the best articles that speak of what the question does in other words, so many of each. */
+const ARTICLES = 2;
+const NEAREST = 6;
+/** Of a longer article only so many facts are compared. */
+const COMPARED = 200;
 const PARAGRAPH_WEIGHT = 0.35;
 const SAMPLE_WEIGHT = 2.5;
 /** An article that holds the question's names is what the question is about, also where a sentence says `it`. */
@@ -40,11 +46,12 @@ export interface Retriever {
 }
 
 /** Holds its sums between questions, so that a question costs what its words touch. */
-export function createRetriever(index: Index, samples: SampleScores): Retriever {
+export function createRetriever(index: Index, samples: SampleScores, fields: Fields): Retriever {
   const facts = createSums(index.facts.length);
   const paragraphs = createSums(index.paragraphStarts.length - 1);
   const articles = createSums(index.titles.starts.length - 1);
   const top = createTop();
+  const nearest = createTop();
   return {
     retrieve: (query, count, without) => {
       if (query.total === 0) return [];
@@ -55,6 +62,7 @@ export function createRetriever(index: Index, samples: SampleScores): Retriever 
         articles.hold(clue, index.byArticle);
       }
       samples.score(query, without.sample);
+      fields.open(query);
       const total = query.total * 1.9;
       const scoreOf = (fact: number) =>
         (facts.value(fact) + PARAGRAPH_WEIGHT * paragraphs.value(index.paragraphOf[fact] as number)) / total +
@@ -79,6 +87,21 @@ export function createRetriever(index: Index, samples: SampleScores): Retriever 
       for (let slot = 0; slot < top.length(); slot++) {
         const to = index.paragraphStarts[top.at(slot) + 1] as number;
         for (let fact = index.paragraphStarts[top.at(slot)] as number; fact < to; fact++) pool.push(fact);
+      }
+      top.open(ARTICLES);
+      for (let slot = 0; slot < articles.touched(); slot++) {
+        const article = articles.touchedAt(slot);
+        top.offer(article, articles.value(article));
+      }
+      for (let slot = 0; slot < top.length(); slot++) {
+        const from = index.articleStarts[top.at(slot)] as number;
+        const to = Math.min(from + COMPARED, index.articleStarts[top.at(slot) + 1] as number);
+        nearest.open(NEAREST);
+        for (let fact = from; fact < to; fact++) nearest.offer(fact, fields.near(fact));
+        for (let near = 0; near < nearest.length(); near++) pool.push(nearest.at(near));
+        const { about } = query.question;
+        for (let fact = from; about !== 0 && fact < to; fact++)
+          if (index.about[fact] === about) pool.push(fact);
       }
       top.open(Math.max(POOL, count));
       for (let slot = 0; slot < facts.touched(); slot++) {

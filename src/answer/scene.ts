@@ -1,9 +1,11 @@
 import { createArticleShares } from './article-shares.ts';
+import type { Fields } from './fields.ts';
 import type { Index } from './inverted-index.ts';
 import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
 import { MOST_CLUES, type Query } from './query.ts';
 import type { Without } from './retrieve.ts';
 import type { SampleScores } from './sample-scores.ts';
+import { createSubjects, type Subjects } from './subjects.ts';
 import { createUsual, type Usual } from './usual.ts';
 
 /** A fact's statement as one question sees it. */
@@ -32,6 +34,7 @@ export interface Scene {
   readonly matcher: Matcher;
   readonly samples: Pick<SampleScores, 'isTouched'>;
   readonly usual: Usual;
+  readonly fields: Fields;
   /** The question, and for each of its clues the weight and what kind of word it is (a number of `KINDS`). */
   query: Query;
   readonly weights: Float64Array;
@@ -49,6 +52,8 @@ export interface Scene {
   readonly context: Match;
   /** The fact's article: its title, the share of the question that it holds, and which clues, one bit each. */
   readonly title: Match;
+  /** What the question's words are to the fact's article. */
+  readonly subjects: Subjects;
   articleShare: number;
   articleBits: number;
   /** The fact's paragraph: its first fact and the one after its last. */
@@ -77,7 +82,7 @@ export interface Stage {
  *
  * @param samples scores of the question that the scene is opened for
  */
-export function createStage(index: Index, samples: SampleScores, nothing: Query): Stage {
+export function createStage(index: Index, samples: SampleScores, fields: Fields, nothing: Query): Stage {
   const matcher = createMatcher(index);
   const articles = createArticleShares(index);
   const sights: Sight[] = [createSight()];
@@ -86,6 +91,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
     matcher,
     samples,
     usual: createUsual(index),
+    fields,
     query: nothing,
     weights: new Float64Array(MOST_CLUES),
     kinds: new Uint8Array(MOST_CLUES),
@@ -97,6 +103,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
     next: null,
     context: createMatch(),
     title: createMatch(),
+    subjects: createSubjects(index),
     articleShare: 0,
     articleBits: 0,
     from: 0,
@@ -153,6 +160,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
     matcher.addRow(scene.title, values, starts[article] as number, starts[article + 1] as number);
     scene.articleShare = articles.share(article);
     scene.articleBits = articles.bits(article);
+    scene.subjects.turnTo(article, scene.title.bits);
   };
   return {
     open: (query, without) => {
@@ -165,6 +173,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
       });
       matcher.open(query);
       scene.bestArticle = articles.open(query);
+      scene.subjects.open(query);
       return scene;
     },
     turnTo: (fact) => {

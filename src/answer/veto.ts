@@ -5,6 +5,7 @@ import { stemOf } from './words.ts';
 
 /** Why a fact cannot be the answer, whatever it shares with the question. */
 export type Veto =
+  | 'about another'
   | 'another year'
   | 'no such unit'
   | 'no number'

@@ -20,8 +20,8 @@ ${LABELLED_USAGE}  --shipped          score the shipped numbers instead, which h
 const FOLDS = 5;
 
 await runCommand(USAGE, async () => {
-  const { curated, newsroom, xquad, shipped, list } = await readLabelled();
-  const sets = [curated, newsroom, xquad].filter((set) => set !== null);
+  const { curated, asked, training, newsroom, xquad, shipped, list } = await readLabelled();
+  const sets = [curated, asked, training, newsroom, xquad].filter((set) => set !== null);
   const modelFor = shipped ? () => readModel() : crossFitted([...sets, ...derivedSets(curated)]);
   for (const set of sets) {
     if (set.name === 'xquad') searchTables(set, modelFor);

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readCurated, readNewsroom, readScorer, readXquad } from '../answer/eval/read-sets.ts';
+import { readTraining } from '../answer/eval/read-training.ts';
 import type { LabelledSet } from '../answer/eval/sets.ts';
 import { readConfig } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -9,6 +10,7 @@ export const LABELLED_USAGE = `
   --knowledge DIR    the curated knowledge (default: KNOWLEDGE_DIR, else knowledge); its checks are always asked
   --questions FILE   people's questions about it, JSON lines; may be given more than once
   --statements FILE  another reading of its article, whose ids the questions' "gold" names
+  --training DIR     invented articles with questions (default: training)
   --newsroom DIR     articles that nobody curated: meta.json, facts.json, questions.jsonl
   --xquad FILE       SQuAD-type data
   --scorer FILE      the sets' own scorer, a module that exports shows(question, text);
@@ -18,6 +20,9 @@ export const LABELLED_USAGE = `
 /** What the options say, beside the sets. */
 export interface Labelled {
   readonly curated: LabelledSet;
+  /** Questions of our own about the shipped knowledge, and about invented articles. */
+  readonly asked: LabelledSet;
+  readonly training: LabelledSet;
   readonly newsroom: LabelledSet | null;
   readonly xquad: LabelledSet | null;
   readonly out: string | null;
@@ -32,6 +37,7 @@ export async function readLabelled(): Promise<Labelled> {
       knowledge: { type: 'string', default: readConfig().knowledgeDir },
       questions: { type: 'string', multiple: true, default: [] },
       statements: { type: 'string' },
+      training: { type: 'string', default: 'training' },
       newsroom: { type: 'string' },
       xquad: { type: 'string' },
       scorer: { type: 'string' },
@@ -47,6 +53,11 @@ export async function readLabelled(): Promise<Labelled> {
   const knowledge = await loadKnowledge(values.knowledge);
   return {
     curated: readCurated(knowledge, values.questions, values.statements, shows),
+    asked: {
+      ...readCurated({ ...knowledge, checks: [] }, [`${values.training}/shipped.jsonl`], undefined, shows),
+      name: 'asked',
+    },
+    training: readTraining(values.training),
     newsroom: values.newsroom === undefined ? null : readNewsroom(values.newsroom, shows),
     xquad: values.xquad === undefined ? null : readXquad(values.xquad),
     out: values.out ?? null,

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
 import type { Article, Fact, Knowledge } from '../../knowledge/types.ts';
 import { STOP } from '../lexicon.ts';
 import { stemOf, tokenise } from '../words.ts';
+import { holders, plainKnowledge, squash } from './gold.ts';
 import { bucketOf, type LabelledQuestion, type LabelledSet } from './sets.ts';
 
 /** Whether a text shows what a question of a set asks for: `shows` of the set's own scorer. */
@@ -62,26 +64,29 @@ export function readCurated(
   return { name: 'curated', knowledge, questions };
 }
 
-/** Articles that nobody curated: `meta.json`, `facts.json` with one verbatim fact a sentence, `questions.jsonl`. */
+/**
+ * Articles that nobody curated, as files, ingested as a moderator's would be: `meta.json`, `facts.json` with verbatim
+ * statements, `questions.jsonl`. The gold of a question is each ingested fact that holds one of its statements.
+ */
 export function readNewsroom(folder: string, shows: Shows): LabelledSet {
-  const meta = json<Record<string, { title: string; publisher: string; published: string }>>(
-    `${folder}/meta.json`,
+  const meta = json<Record<string, { file: string }>>(`${folder}/meta.json`);
+  const facts: Fact[] = [];
+  const from = new Map<string, number>();
+  for (const [id, { file }] of Object.entries(meta)) {
+    from.set(id, facts.length);
+    facts.push(...ingestArticle(readFileSync(`${folder}/${file}`), { name: file }).facts);
+  }
+  const texts = facts.map(({ text }) => squash(text));
+  const starts = [...from.values(), facts.length];
+  const byId = new Map(
+    json<{ id: string; article: string; evidence: string }[]>(`${folder}/facts.json`).map((stated) => {
+      const at = starts.indexOf(from.get(stated.article) ?? -1);
+      return [stated.id, holders(texts, squash(stated.evidence), starts[at] ?? 0, starts[at + 1] ?? 0)];
+    }),
   );
-  const articles = new Map(
-    Object.entries(meta).map(([id, { title, publisher, published }]) => [
-      id,
-      articleOf(id, title, publisher, published),
-    ]),
-  );
-  const raws = json<{ id: string; article: string; evidence: string }[]>(`${folder}/facts.json`);
-  const facts = raws.map(({ id, article, evidence }, at): Fact => {
-    const part = id.slice(id.indexOf('-') + 1);
-    return factOf(id, articles.get(article) as Article, evidence, /^f\d/.test(part) ? at + 1 : part);
-  });
-  const byId = new Map(facts.map((fact, at) => [fact.id, at]));
   const questions = lines<RawQuestion>(`${folder}/questions.jsonl`).map((raw, at) =>
     question(raw, at, {
-      gold: (raw.gold ?? []).flatMap((id) => byId.get(id) ?? []),
+      gold: [...new Set((raw.gold ?? []).flatMap((id) => byId.get(id) ?? []))],
       fold: String([raw.article ?? `far${at % 5}`].flat()[0]),
       shows: (text) => shows(raw, text),
       scorer: shows,
@@ -194,11 +199,6 @@ function factOf(id: string, article: Article, text: string, where: number | stri
       : { kind: where === 'title' ? 'headline' : 'dateline' };
   const origin = { kind: 'extracted', start: 0, end: text.length } as const;
   return { id, article, text, place, saidBy: null, figures: [], topics: [], questions: [], origin };
-}
-
-function plainKnowledge(facts: readonly Fact[]): Knowledge {
-  const articles = [...new Set(facts.map(({ article }) => article))];
-  return { version: 'labelled', articles, facts, vocabulary: { names: [], synonyms: [] }, checks: [] };
 }
 
 function json<T>(file: string): T {

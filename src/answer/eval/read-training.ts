@@ -1,0 +1,89 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { holders, plainKnowledge, squash } from './gold.ts';
+import type { LabelledQuestion, LabelledSet } from './sets.ts';
+
+const labelledArticle = z.strictObject({
+  title: z.string(),
+  publisher: z.string(),
+  published: z.string(),
+  author: z.string().optional(),
+  topics: z.string().optional(),
+  paragraphs: z.array(z.array(z.string())),
+  questions: z.array(
+    z.strictObject({
+      ask: z.string(),
+      kind: z.string(),
+      /** Sentences that answer it, as `p2s1`; none when nothing does. */
+      gold: z.array(z.string()),
+      /** All of them are needed. */
+      all: z.boolean().optional(),
+      /** What must stand in bold. */
+      answer: z.coerce.string().optional(),
+    }),
+  ),
+});
+type LabelledArticle = z.infer<typeof labelledArticle>;
+
+/**
+ * Invented articles with people's questions, one YAML file each, ingested as a moderator's would be and loaded together.
+ * @throws when a file is not of that form, or a gold sentence is not among the article's facts.
+ */
+export function readTraining(folder: string): LabelledSet {
+  const facts: Fact[] = [];
+  const questions: LabelledQuestion[] = [];
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.yaml'),
+  );
+  for (const file of files.sort()) {
+    const labelled = labelledArticle.parse(parse(readFileSync(path.join(folder, file), 'utf8')));
+    const from = facts.length;
+    facts.push(...ingestArticle(Buffer.from(textOf(labelled)), { name: `${path.basename(file)}.txt` }).facts);
+    questions.push(...questionsOf(labelled, file, facts, from));
+  }
+  return { name: 'training', knowledge: plainKnowledge(facts), questions };
+}
+
+/** The article as a wire would send it. */
+function textOf({ title, publisher, published, author, paragraphs }: LabelledArticle): string {
+  const byline = author === undefined ? [] : [`By ${author}`];
+  const body = paragraphs.map((sentences) => sentences.join(' '));
+  return [title, ...byline, `${publisher}, ${published}`, ...body].join('\n\n');
+}
+
+function questionsOf(
+  { paragraphs, questions }: LabelledArticle,
+  file: string,
+  facts: readonly Fact[],
+  from: number,
+): LabelledQuestion[] {
+  const texts = facts.map(({ text }) => squash(text));
+  const factsOf = (place: string): readonly number[] => {
+    const [, paragraph, sentence] = /^p(\d+)s(\d+)$/.exec(place) ?? [];
+    const text = paragraphs[Number(paragraph) - 1]?.[Number(sentence) - 1];
+    const found = text === undefined ? [] : holders(texts, squash(text), from, facts.length);
+    if (found.length === 0) throw new Error(`${file}: ${place} is not among the facts.`);
+    return found;
+  };
+  return questions.map(({ ask, kind, gold, all = false, answer }, at) => {
+    const places = gold.map(factsOf);
+    const shown = (text: string) => (place: readonly number[]) =>
+      place.some((fact) => text.includes(facts[fact]?.text ?? ''));
+    return {
+      id: `${file}#${at}`,
+      text: ask,
+      kind,
+      gold: [...new Set(places.flat())],
+      fold: `training/${file}`,
+      shows: (text) => places.length > 0 && (all ? places.every(shown(text)) : places.some(shown(text))),
+      span:
+        answer === undefined || !/\d/.test(answer)
+          ? null
+          : (bold) => bold.includes(answer) || answer.includes(bold),
+    };
+  });
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
+
+const article = (name: string, text: string) => ingestArticle(Buffer.from(text), { name }).facts;
+
+const facts = [
+  ...article(
+    'quarrow.txt',
+    'Quarrow counts its houses\n\nThe Quarrow Post, 3 March 2025\n\nQuarrow has 4,120 houses, the town said.\n\nThe median rent is 640 pounds a month.\n\nA bakery of Bellmere opened a branch in the town.\n',
+  ),
+  ...article(
+    'bellmere.txt',
+    'Bellmere runs out of water\n\nThe Bellmere Echo, 9 June 2025\n\nBellmere closed two of its five wells on Monday.\n\nThe town needs 3 million litres a day.\n\nRepairs will cost 2.4 million pounds.\n',
+  ),
+  ...article(
+    'wharf.txt',
+    'Ferry to Tolland gets a timetable\n\nTolland Times, 1 May 2025\n\nThe ferry to Tolland leaves at 7 a.m.\n\nLine | Boats | Price\nNorth | 4 | 3.20 pounds\nSouth | 9 | 4.10 pounds\n',
+  ),
+];
+const knowledge: Knowledge = {
+  version: 'test',
+  articles: [...new Set(facts.map(({ article: own }) => own))],
+  facts,
+  vocabulary: { names: [], synonyms: [] },
+  checks: [],
+};
+const assistant = createAssistant(knowledge);
+const first = (question: string) => assistant.rank(question, 1)[0]?.fact.text;
+
+describe('a name that an article is about', () => {
+  it('need not stand in the sentence that answers', () => {
+    expect(first('What is the median rent in Quarrow?')).toContain('640 pounds');
+    expect(first('How much water does Bellmere need each day?')).toContain('3 million litres');
+  });
+
+  it('is not answered out of the article of another, as if that were the same', () => {
+    const answer = assistant.answer('What is the median rent in Bellmere?');
+    expect(answer.kind).not.toBe('found');
+  });
+});
