@@ -1,7 +1,7 @@
 import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
 import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
-import { heldOf, holds, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
+import { contentOf, heldOf, holds, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
 import type { Answer, FoundFact, Span } from './types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
@@ -111,6 +111,16 @@ export function spanIn(text: string, part: string): Span | null {
 function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): FoundFact {
   const own = measuredIn(found);
   if (own === null || own.fact.questions.length > 0) return found;
+  // `They employ 310 people there` tells of a place named before it; who asks of the article's subject means another fact.
+  const title = stemsOf(own.fact.article.title);
+  const here = stemsOf(own.fact.text);
+  if (THERE.test(own.fact.text) && contentOf(question).every((stem) => here.has(stem) || title.has(stem))) {
+    const other = looked
+      .filter(({ article, text }) => article === own.fact.article && !THERE.test(text))
+      .flatMap((fact) => fact.figures.map((figure) => ({ fact, figure })))
+      .find(({ figure }) => isMeasure(figure) && unitOf(figure) === unitOf(own.figure));
+    if (other !== undefined) return foundAs(other, found.score);
+  }
   if (!namesAnother(own.fact, question)) return found;
   const held = heldOf(question, own.fact);
   for (const fact of looked.slice(0, NEAREST)) {
@@ -138,6 +148,8 @@ function measured(fact: Fact, figure: Figure | undefined): Measured | null {
   return figure === undefined ? null : { fact, figure };
 }
 
+const THERE = /\bthere\b(?! (?:is|are|was|were|will|has|have|had)\b)/iu;
+
 /** Of each other article the fact on the same measure that was nearest to the question. */
 function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): readonly FoundFact[] {
   const own = measuredIn(found);
@@ -150,6 +162,8 @@ function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): 
   for (const fact of looked) {
     const { id } = fact.article;
     if (id === own.fact.article.id || rivals.has(id)) continue;
+    // `There` is a place, or somebody's plant in it, that the sentence before has named.
+    if (THERE.test(fact.text) && !THERE.test(own.fact.text)) continue;
     if (!fact.figures.some((one) => countedAs(one) === counted) || !holds(fact, asked)) continue;
     const figure = fact.figures.find((one) => isSameMeasure(own, { fact, figure: one }));
     if (figure !== undefined) rivals.set(id, { fact, figure });

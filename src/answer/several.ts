@@ -50,11 +50,18 @@ function fromSource(
   const itself = aboutItself(rest, aboutArticles.filter(only));
   if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
   const own = ofTime(rest, only, decide);
-  if (own.kind === 'found') return own;
+  // Of several articles of the source each has an author and a date of its own.
+  const about = aboutOf(rest);
+  const isOfOne = (answer: Answer) =>
+    articles.size > 1 &&
+    about !== ABOUT.nothing &&
+    answer.kind === 'found' &&
+    answer.facts.some(({ fact }) => aboutArticle(fact) === about);
+  if (own.kind === 'found' && !isOfOne(own)) return own;
   if (!byName) return ofTime(text, undefined, decide);
   const whole = decide(text).answer;
   if (whole.kind === 'unknown') return whole;
-  if (whole.kind === 'found' && whole.facts.every(({ fact }) => only(fact))) return whole;
+  if (whole.kind === 'found' && !isOfOne(whole) && whole.facts.every(({ fact }) => only(fact))) return whole;
   return offered(decide(rest, only).looked, own.confidence);
 }
 
