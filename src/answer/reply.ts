@@ -41,6 +41,7 @@ const SOURCES_LIMIT = 450;
 /** A name, title or heading of a source is cut to the first of these with which its sources fit. */
 const PART_LIMITS = [100, 60, 40, 25] as const;
 const LABEL_LIMIT = 80;
+const HEAD_LIMIT = 140;
 const NAME_LIMIT = 40;
 
 const NOT_KNOWN = 'The articles that I know do not say.';
@@ -154,7 +155,12 @@ function bodyWithin(facts: readonly FoundFact[], room: number, style: Style): st
   const dated = facts.length > 1 && areOfOneMeasure(facts);
   const write = (limit: number) =>
     facts
-      .map((found) => (dated ? whenAndWho(found, style) : '') + emphasised(excerpt(found, limit), style))
+      .map(
+        (found) =>
+          (dated ? whenAndWho(found, style) : '') +
+          headOf(found, style) +
+          emphasised(excerpt(found, limit), style),
+      )
       .join('\n');
   let limit = Math.min(room, Math.max(...facts.map(({ fact }) => fact.text.length)));
   let body = write(limit);
@@ -170,6 +176,12 @@ function whenAndWho({ fact: { article } }: FoundFact, style: Style): string {
   const { published, publisher } = article;
   const day = published === null ? 'date not given' : style.day(published);
   return publisher === null ? `${day}: ` : `${day}, ${style.plain(shorten(publisher, NAME_LIMIT))}: `;
+}
+
+/** A table's head above its row, or what leads to a list before its item: without it nobody knows what the figures are. */
+function headOf({ fact: { context } }: FoundFact, style: Style): string {
+  if (context === undefined) return '';
+  return `${style.plain(shorten(context, HEAD_LIMIT))}${context.includes(' | ') ? '\n' : ': '}`;
 }
 
 interface Excerpt {

@@ -36,6 +36,18 @@ describe('a reply', () => {
     ]);
   });
 
+  it.each([
+    ['Quay | Berths', 'North | 44', 'Quay | Berths\nNorth | 44'],
+    ['The harbour gets', 'Berths for 44 boats', 'The harbour gets: Berths for 44 boats'],
+  ])(
+    'shows the head of a table above its row, and what leads to a list before its item',
+    (context, text, body) => {
+      const row = { ...fact, text, context };
+      const facts = [{ fact: row, score: 1, highlight: null }] as const;
+      expect(replyTo({ kind: 'found', facts, related: [], confidence: 0.9 }, style).body).toBe(body);
+    },
+  );
+
   it('names one source once when two facts stand in the same place', () => {
     const twin = { ...fact, id: 'harbour/boats', text: 'It takes 60 boats.' };
     const reply = replyTo(
