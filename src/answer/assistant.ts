@@ -21,6 +21,8 @@ const RESTRICTED_POOL = 400;
 const TOPIC_FACTS = 12;
 /** A fact belongs to such a topic when it holds at least this share of its words' weight. */
 const TOPIC_COVERAGE = 0.5;
+/** From this share on a fact is offered even where hardly anything else speaks for it. */
+const NEAR_COVERAGE = 0.3;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
 const engines = new WeakMap<Assistant, Engine>();
@@ -141,7 +143,10 @@ function createReader({ look, index }: Engine, judge: Judge) {
   const answerOf = (reading: Reading): Answer => {
     const { confidence, answers } = reading.verdict;
     const [first] = reading.ranked;
-    if (first === undefined || confidence < judge.offerLine) return { kind: 'unknown', confidence };
+    // What holds a good part of the question's words is worth an offer, however little speaks for it as an answer.
+    const isNear = first !== undefined && (first.features[COVERAGE] as number) >= NEAR_COVERAGE;
+    if (first === undefined || (confidence < judge.offerLine && !isNear))
+      return { kind: 'unknown', confidence };
     if (answers) return foundAnswer([shown(reading, first)], confidence);
     const [closest, ...others] = factsOf(reading.ranked.slice(0, OFFERS));
     return { kind: 'unsure', offers: [closest as Fact, ...others], confidence };

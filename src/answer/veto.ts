@@ -6,6 +6,7 @@ import { stemOf } from './words.ts';
 /** Why a fact cannot be the answer, whatever it shares with the question. */
 export type Veto =
   | 'about another'
+  | 'no such name'
   | 'another year'
   | 'no such unit'
   | 'no number'
@@ -13,7 +14,7 @@ export type Veto =
   | 'not what happened';
 
 /**
- * What examples are too few to teach and language itself says: a year that the fact does not have, a unit that it is not
+ * What examples are too few to teach and language itself says: a name of nobody known, a year that the fact does not have, a unit that it is not
  * measured in, a count where it has no number, a place in an order that it does not speak of.
  *
  * @param found clues that the fact, what is about it or its sample questions hold, one bit each
@@ -29,6 +30,7 @@ export function vetoOf(
   const { question, clues } = query;
   const missing = (test: (clue: Query['clues'][number]) => boolean) =>
     clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
+  if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
   if (
     curated &&
@@ -45,6 +47,12 @@ export function vetoOf(
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
   return null;
+}
+
+/** Written as a name within the question, no English word, and nothing that the knowledge has ever heard of. */
+function isUnknownName({ status, strange, said }: Query['clues'][number], { question }: Query): boolean {
+  if (status !== 'unknown' || !strange) return false;
+  return question.words.some(({ text, capital }, at) => at > 0 && capital && text === said);
 }
 
 const ORDER =

@@ -49,7 +49,7 @@ const CHECK = 6;
 const LINES = {
   curated: { answerLine: 0.44, partLine: 0.32 },
   extracted: { answerLine: 0.5, partLine: 0.4 },
-  offerLine: 0.003,
+  offerLine: 0.02,
 };
 
 /** Asks every question of the sets of its whole knowledge, and of each half of it. */
