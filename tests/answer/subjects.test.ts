@@ -39,4 +39,9 @@ describe('a name that an article is about', () => {
     const answer = assistant.answer('What is the median rent in Bellmere?');
     expect(answer.kind).not.toBe('found');
   });
+
+  it('is not answered for a name that no article has', () => {
+    expect(assistant.answer('What is the median rent in Quarrow?').kind).toBe('found');
+    expect(assistant.answer('What is the median rent in Zolgrave?').kind).not.toBe('found');
+  });
 });

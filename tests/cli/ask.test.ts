@@ -60,7 +60,7 @@ describe('ask', () => {
         '',
         '{"id":"c"}',
         'how often does the ferry go',
-        'how tall is mount everest',
+        'how deep is lake superior',
         '@everyone **hi** <@123>',
       ].join('\n'),
     );
