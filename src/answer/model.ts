@@ -27,9 +27,11 @@ export interface Verdict {
   /** Enough to assert it; enough when it answers one of two parts. */
   readonly answers: boolean;
   readonly answersPart: boolean;
+  /** From this confidence on it is asserted. */
+  readonly line: number;
 }
 
-const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false };
+const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false, line: 1 };
 
 /** A model ready for use. */
 export interface Judge {
@@ -66,8 +68,13 @@ export function createJudge(model: Model): Judge {
         partLine,
       } = first.features[HAS_SAMPLES] === 1 ? curated : extracted;
       const learned = 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), own) + bias)));
-      if (veto(first.fact) !== null) return { ...NOTHING, confidence: VETOED * learned };
-      return { confidence: learned, answers: learned >= answerLine, answersPart: learned >= partLine };
+      if (veto(first.fact) !== null) return { ...NOTHING, confidence: VETOED * learned, line: answerLine };
+      return {
+        confidence: learned,
+        answers: learned >= answerLine,
+        answersPart: learned >= partLine,
+        line: answerLine,
+      };
     },
     offerLine: model.offerLine,
   };

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createAssistant } from '../answer/assistant.ts';
+import { explain } from '../answer/explain.ts';
 import { replyTo } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
 import type { Assistant } from '../answer/types.ts';
@@ -18,6 +19,7 @@ const USAGE = `Ask the articles, as members do in Discord.
   --json           one JSON line for each question; without a question, they are read from standard input,
                    a line each: {"id": …, "question": "…"} or plain text
   --top N          add "ranked": the N best facts, whatever was decided (with --json)
+  --explain        say why: the words as understood, the first candidates, the confidence
   --knowledge DIR  where the knowledge is (default: KNOWLEDGE_DIR, else knowledge)
 `;
 
@@ -25,14 +27,18 @@ interface Options {
   readonly question: string;
   readonly json: boolean;
   readonly top: number;
+  readonly explain: boolean;
   readonly knowledge: string;
 }
 
 await runCommand(USAGE, async () => {
   const options = readOptions();
-  const assistant = createAssistant(await loadKnowledge(options.knowledge));
-  if (options.question !== '') await print(answerLine(assistant, null, options.question, options));
-  else await answerLines(assistant, options);
+  const knowledge = await loadKnowledge(options.knowledge);
+  const assistant = createAssistant(knowledge);
+  if (options.question !== '') {
+    await print(answerLine(assistant, null, options.question, options));
+    if (options.explain) await print(['', ...explain(knowledge, options.question)].join('\n'));
+  } else await answerLines(assistant, options);
 });
 
 function readOptions(): Options {
@@ -41,6 +47,7 @@ function readOptions(): Options {
     options: {
       json: { type: 'boolean', default: false },
       top: { type: 'string', default: '0' },
+      explain: { type: 'boolean', default: false },
       knowledge: { type: 'string', default: readConfig().knowledgeDir },
     },
   });
@@ -48,7 +55,9 @@ function readOptions(): Options {
   if (!Number.isInteger(top) || top < 0) throw new UsageError('--top takes a whole number, such as 3');
   const question = positionals.join(' ').trim();
   if (question === '' && process.stdin.isTTY) throw new UsageError('Ask something, or pipe questions in.');
-  return { question, json: values.json, top, knowledge: values.knowledge };
+  if (values.explain && (values.json || question === ''))
+    throw new UsageError('--explain takes a question, and no --json');
+  return { question, json: values.json, top, explain: values.explain, knowledge: values.knowledge };
 }
 
 /** Answers each line as it comes. A line that cannot be read gets an error line, and the stream goes on. */
