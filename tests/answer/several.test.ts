@@ -127,7 +127,7 @@ The rival Gell Motors earned 310 million euros in 2025 and employs 12,000 people
 
   it.each([
     ['How much profit did Tarnow Electric make?', /160 million euros[\s\S]*220 million euros/, /310 million/],
-    ['How many people does Tarnow employ?', /7,600 employees[\s\S]*8,400 people/, /12,000|310 people/],
+    ['How many employees does Tarnow have?', /7,600 employees[\s\S]*8,400 people/, /12,000|310 people/],
   ])('is shown together, and no other company’s: %s', (question, together, never) => {
     expect(shown(question)).toMatch(together);
     expect(shown(question)).not.toMatch(never);

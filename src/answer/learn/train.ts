@@ -38,7 +38,7 @@ const DECISION_WEIGHT: Readonly<Record<string, number>> = {
   bare: 0.5,
   newsroom: 1,
   training: 1,
-  xquad: 0.1,
+  xquad: 1,
 };
 /** A question that people asked and nothing answers: there are few, and a false answer is worse than none. */
 const UNANSWERABLE = 3;
