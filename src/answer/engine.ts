@@ -15,7 +15,7 @@ import { readWordVectors } from './word-vectors.ts';
 import { readWordNet } from './wordnet.ts';
 
 /** A fact that may answer, with all that speaks for it. */
-interface Candidate {
+export interface Candidate {
   readonly fact: number;
   /** In the order of `FEATURES`. */
   readonly features: Float64Array;
@@ -70,21 +70,12 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         candidates,
         veto: (fact) => {
           const candidate = candidates.find((one) => one.fact === fact);
-          if (candidate !== undefined && isAboutAnother(candidate.features)) return 'about another';
-          const found = candidate?.found ?? 0;
-          const curated = (index.facts[fact]?.questions.length ?? 0) > 0;
-          return vetoOf(fact, found, curated, query, index);
+          return candidate === undefined ? null : vetoOf(candidate, query, index);
         },
       };
     },
   };
 }
-
-const ELSEWHERE = FEATURES.indexOf('subjectElsewhereAny');
-const HERE = FEATURES.indexOf('subjectHere');
-
-/** The question names what other articles are about, and nothing that this fact's article is about. */
-const isAboutAnother = (features: Float64Array) => features[ELSEWHERE] === 1 && features[HERE] === 0;
 
 /** What a misspelt word may have been, with how much speaks for it: common words of the knowledge first. */
 function spellings(index: Index): ReadonlyMap<string, number> {

@@ -1,11 +1,10 @@
 import { monthNames } from '../knowledge/ingest/months.ts';
+import { remembered } from '../knowledge/remembered.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { CHAT, STOP } from './lexicon.ts';
 import { stemOf, tokenise } from './words.ts';
 
 const MONTHS = monthNames('en');
-/** Statements whose words are remembered. */
-const REMEMBERED = 4_000;
 
 /** Stems of the question's words, without those that ask, join and chat. */
 export function contentOf(question: string): readonly string[] {
@@ -51,16 +50,3 @@ export const wordsOf = remembered((text: string): string => {
 export const stemsOf = remembered(
   (text: string): ReadonlySet<string> => new Set(tokenise(text).map((token) => stemOf(token.text))),
 );
-
-/** The last few thousand results: one question looks at the same statements as the next. */
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = make(text);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(text, made);
-    return made;
-  };
-}

@@ -1,3 +1,5 @@
+import type { Candidate } from './engine.ts';
+import { FEATURES } from './features.ts';
 import type { Index } from './inverted-index.ts';
 import type { Query } from './query.ts';
 import { KIND, MEASURES } from './token-kinds.ts';
@@ -14,22 +16,17 @@ export type Veto =
   | 'not what happened';
 
 /**
- * What examples are too few to teach and language itself says: a name of nobody known, a year that the fact does not have, a unit that it is not
- * measured in, a count where it has no number, a place in an order that it does not speak of.
- *
- * @param found clues that the fact, what is about it or its sample questions hold, one bit each
- * @param curated the fact has sample questions, which would name what it is true of
+ * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
+ * year that the fact does not have, a unit that it is not measured in, a count where it has no number, a place in an order
+ * that it does not speak of.
  */
-export function vetoOf(
-  fact: number,
-  found: number,
-  curated: boolean,
-  query: Query,
-  index: Index,
-): Veto | null {
+export function vetoOf({ fact, found, features }: Candidate, query: Query, index: Index): Veto | null {
   const { question, clues } = query;
+  // Sample questions would name what a fact is true of.
+  const curated = (index.facts[fact]?.questions.length ?? 0) > 0;
   const missing = (test: (clue: Query['clues'][number]) => boolean) =>
     clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
+  if (isAboutAnother(features)) return 'about another';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
   if (
@@ -48,6 +45,12 @@ export function vetoOf(
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
   return null;
 }
+
+const ELSEWHERE = FEATURES.indexOf('subjectElsewhereAny');
+const HERE = FEATURES.indexOf('subjectHere');
+
+/** The question names what other articles are about, and nothing that this fact's article is about. */
+const isAboutAnother = (features: Float64Array) => features[ELSEWHERE] === 1 && features[HERE] === 0;
 
 /** Written as a name within the question, no English word, and nothing that the knowledge has ever heard of. */
 function isUnknownName({ status, strange, said }: Query['clues'][number], { question }: Query): boolean {

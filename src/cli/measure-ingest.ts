@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { squash } from '../answer/eval/gold.ts';
 import { type Ingested, ingestArticle } from '../knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Figure } from '../knowledge/types.ts';
@@ -189,10 +190,6 @@ async function measureCurated(file: string, dir: string): Promise<void> {
 function sameFigure(a: Figure, b: Figure): boolean {
   if (a.value !== b.value) return false;
   return a.unit === b.unit || same(b.measures).includes(same(a.unit)) || same(b.unit).includes(same(a.unit));
-}
-
-function squash(text: string): string {
-  return text.replace(/[|]/g, ' ').replace(/[*_]/g, '').replace(/\s+/g, ' ').trim();
 }
 
 function same(text: string | null): string {

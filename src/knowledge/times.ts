@@ -1,6 +1,7 @@
 import { momentsIn } from './ingest/figures/moments.ts';
 import { monthNames, monthPattern } from './ingest/months.ts';
 import { isNotYet } from './measure.ts';
+import { remembered } from './remembered.ts';
 import type { Article, Fact, Figure } from './types.ts';
 
 /** A day, month, quarter, half-year or year, as far as it is named. */
@@ -126,19 +127,11 @@ export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
     const time = periodTime(fact, figure);
     return time === null ? [] : [time];
   }
-  const known = stated.get(fact);
-  if (known !== undefined) return known;
-  const times = statedTimes(fact);
-  if (stated.size >= REMEMBERED) stated.clear();
-  stated.set(fact, times);
-  return times;
+  return statedTimes(fact);
 }
 
-/** Of the facts that were looked at last: a question about a time looks at hundreds. */
-const stated = new Map<Fact, readonly Time[]>();
-const REMEMBERED = 4_000;
-
-function statedTimes(fact: Fact): readonly Time[] {
+/** A question about a time looks at hundreds of facts. */
+const statedTimes = remembered((fact: Fact): readonly Time[] => {
   const { text, article } = fact;
   const said = namedTimes(text, article.language).map(({ time }) => time);
   const own = said.map((time) => inYearOf(time, fact));
@@ -146,7 +139,7 @@ function statedTimes(fact: Fact): readonly Time[] {
   if (said.some(({ year }) => year !== undefined) || OTHER_TIME.test(text)) return own;
   const published = publishedTime(article);
   return published === null ? own : [...own, published];
-}
+});
 
 /** What a figure's period names; null when that is no one time, or there is none. */
 export function periodTime(fact: Fact, { period }: Figure): Time | null {

@@ -14,10 +14,6 @@ const facts = [
     'bellmere.txt',
     'Bellmere runs out of water\n\nThe Bellmere Echo, 9 June 2025\n\nBellmere closed two of its five wells on Monday.\n\nThe town needs 3 million litres a day.\n\nRepairs will cost 2.4 million pounds.\n',
   ),
-  ...article(
-    'wharf.txt',
-    'Ferry to Tolland gets a timetable\n\nTolland Times, 1 May 2025\n\nThe ferry to Tolland leaves at 7 a.m.\n\nLine | Boats | Price\nNorth | 4 | 3.20 pounds\nSouth | 9 | 4.10 pounds\n',
-  ),
 ];
 const knowledge: Knowledge = {
   version: 'test',

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -10,6 +9,7 @@ import { createLive } from '../../src/answer/live.ts';
 import { readConfig } from '../../src/config.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';
+import { listening } from './own-discord.ts';
 
 const BOT = { id: '200000000000000001', username: 'dateline', discriminator: '0', avatar: null, bot: true };
 const MIA = { id: '300000000000000001', username: 'mia', discriminator: '0', avatar: null };
@@ -50,13 +50,7 @@ async function otherDiscord() {
   });
   const gateway = new WebSocketServer({ server: http });
   const connected = once(gateway, 'connection') as Promise<[WebSocket]>;
-  await new Promise<void>((resolve) => void http.listen(0, '127.0.0.1', resolve));
-  const { port } = http.address() as AddressInfo;
-  onTestFinished(() => {
-    gateway.close();
-    http.closeAllConnections();
-    http.close();
-  });
+  const port = await listening(http, gateway);
   let sequence = 0;
   const dispatch = async (t: string, d: object) => {
     const [socket] = await connected;

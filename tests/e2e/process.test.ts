@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -11,6 +10,7 @@ import { readConfig } from '../../src/config.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';
+import { listening } from './own-discord.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -108,13 +108,7 @@ describe('a start', () => {
       socket.send(JSON.stringify({ op: 10, d: { heartbeat_interval: 41_250 }, s: null, t: null }));
       socket.on('message', () => socket.close(close));
     });
-    await new Promise<void>((resolve) => void http.listen(0, '127.0.0.1', resolve));
-    const { port } = http.address() as AddressInfo;
-    onTestFinished(() => {
-      gateway.close();
-      http.closeAllConnections();
-      http.close();
-    });
+    const port = await listening(http, gateway);
     return startAt(`http://127.0.0.1:${port}/api`, startTimeoutMs);
   };
 

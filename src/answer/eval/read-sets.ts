@@ -191,12 +191,8 @@ function articleOf(id: string, title: string, publisher: string | null, publishe
   return { id, title, publisher, published, url: null, author: null, language: 'en', text: null };
 }
 
-/** @param where the paragraph's number, or what part of the article's head it is */
-function factOf(id: string, article: Article, text: string, where: number | string): Fact {
-  const place: Fact['place'] =
-    typeof where === 'number'
-      ? { kind: 'paragraph', section: null, paragraph: where }
-      : { kind: where === 'title' ? 'headline' : 'dateline' };
+function factOf(id: string, article: Article, text: string, paragraph: number): Fact {
+  const place = { kind: 'paragraph', section: null, paragraph } as const;
   const origin = { kind: 'extracted', start: 0, end: text.length } as const;
   return { id, article, text, place, saidBy: null, figures: [], topics: [], questions: [], origin };
 }

@@ -1,0 +1,12 @@
+/** A function that keeps its last few thousand results: one question looks at the same facts as the next. */
+export function remembered<K, V>(make: (key: K) => V, most = 4_000): (key: K) => V {
+  const known = new Map<K, V>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const made = make(key);
+    if (known.size >= most) known.clear();
+    known.set(key, made);
+    return made;
+  };
+}
