@@ -21,11 +21,12 @@ const FOLDS = 5;
 
 await runCommand(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, shipped, list } = await readLabelled();
-  const sets = [curated, asked, training, newsroom, xquad].filter((set) => set !== null);
+  const sets = [curated, asked, ...training, newsroom, xquad].filter((set) => set !== null);
   const modelFor = shipped ? () => readModel() : crossFitted([...sets, ...derivedSets(curated)]);
-  for (const set of sets) {
-    if (set.name === 'xquad') searchTables(set, modelFor);
-    else peopleTable(set, modelFor, list);
+  for (const name of new Set(sets.map((set) => set.name))) {
+    const ofName = sets.filter((set) => set.name === name);
+    if (name === 'xquad') for (const set of ofName) searchTables(set, modelFor);
+    else peopleTable(name, ofName, modelFor, list);
   }
 });
 
@@ -57,9 +58,16 @@ function memoised<T>(make: (model: Model) => T, modelFor: (fold: string) => Mode
   };
 }
 
-function peopleTable(set: LabelledSet, modelFor: (fold: string) => Model, list: boolean): void {
-  const assistantFor = memoised((model) => createAssistantWith(set.knowledge, model), modelFor);
-  const outcomes = askAll(set, ({ fold }) => assistantFor(fold));
+function peopleTable(
+  name: string,
+  sets: readonly LabelledSet[],
+  modelFor: (fold: string) => Model,
+  list: boolean,
+): void {
+  const outcomes = sets.flatMap((set) => {
+    const assistantFor = memoised((model) => createAssistantWith(set.knowledge, model), modelFor);
+    return askAll(set, ({ fold }) => assistantFor(fold));
+  });
   const rows = peopleRows(outcomes);
   for (const { question, outcome, confidence, got } of list ? outcomes : []) {
     if (outcome === 'shown' || outcome === 'abstained') continue;
@@ -67,7 +75,7 @@ function peopleTable(set: LabelledSet, modelFor: (fold: string) => Model, list: 
   }
   const columns = ['shown', 'wrong', 'missed', 'false', 'first', 'three', 'shownOrOffered', 'bold'] as const;
   table(
-    `${set.name}: ${set.knowledge.facts.length} facts`,
+    `${name}: ${sets.map(({ knowledge }) => knowledge.facts.length).join(' + ')} facts`,
     ['kind', 'n', 'shown', 'wrong', 'missed', 'false', '@1', '@3', 'shown/offered', 'bold'],
     rows.map((row: PeopleRow) => [
       row.name,

@@ -22,7 +22,7 @@ export interface Labelled {
   readonly curated: LabelledSet;
   /** Questions of our own about the shipped knowledge, and about invented articles. */
   readonly asked: LabelledSet;
-  readonly training: LabelledSet;
+  readonly training: readonly LabelledSet[];
   readonly newsroom: LabelledSet | null;
   readonly xquad: LabelledSet | null;
   readonly out: string | null;

@@ -12,7 +12,7 @@ ${LABELLED_USAGE}  --out FILE         where to write them (default: src/answer/d
 
 await runCommand(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, out } = await readLabelled();
-  const sets = [curated, asked, ...derivedSets(curated), training, newsroom, xquad].filter(
+  const sets = [curated, asked, ...derivedSets(curated), ...training, newsroom, xquad].filter(
     (set) => set !== null,
   );
   const model = trainModel(casesOf(sets));

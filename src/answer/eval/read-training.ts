@@ -30,16 +30,20 @@ const labelledArticle = z.strictObject({
 type LabelledArticle = z.infer<typeof labelledArticle>;
 
 /**
- * Invented articles with people's questions, one YAML file each, ingested as a moderator's would be and loaded together.
+ * Invented articles with people's questions, one YAML file each, ingested as a moderator's would be. The articles of each
+ * folder are loaded together, as those of one server are.
  * @throws when a file is not of that form, or a gold sentence is not among the article's facts.
  */
-export function readTraining(folder: string): LabelledSet {
+export function readTraining(folder: string): readonly LabelledSet[] {
+  const inside = readdirSync(folder, { withFileTypes: true });
+  const folders = inside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return folders.sort().map((name) => readTogether(path.join(folder, name)));
+}
+
+function readTogether(folder: string): LabelledSet {
   const facts: Fact[] = [];
   const questions: LabelledQuestion[] = [];
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    name.endsWith('.yaml'),
-  );
-  for (const file of files.sort()) {
+  for (const file of readdirSync(folder).sort()) {
     const labelled = labelledArticle.parse(parse(readFileSync(path.join(folder, file), 'utf8')));
     const from = facts.length;
     facts.push(...ingestArticle(Buffer.from(textOf(labelled)), { name: `${path.basename(file)}.txt` }).facts);
