@@ -1,5 +1,6 @@
 import type { Fields } from './fields.ts';
 import type { Index } from './inverted-index.ts';
+import { HARD } from './meaning.ts';
 import type { Query } from './query.ts';
 import type { SampleScores } from './sample-scores.ts';
 import { createSums, type Reach } from './sums.ts';
@@ -56,7 +57,13 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
     retrieve: (query, count, without) => {
       if (query.total === 0) return [];
       for (const sums of [facts, paragraphs, articles]) sums.clear();
-      for (const { clue, reach } of inTurn(query, index)) {
+      const finding = cluesThatFind(query, index);
+      const reach: Reach = finding === undefined ? 'everywhere' : 'found';
+      for (const clue of finding ?? []) {
+        facts.find(clue, index.byFact);
+        paragraphs.find(clue, index.byParagraph);
+      }
+      for (const clue of query.clues) {
         facts.add(clue, index.byFact, index, reach);
         paragraphs.add(clue, index.byParagraph, index, reach);
         articles.hold(clue, index.byArticle);
@@ -125,32 +132,40 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
   };
 }
 
-/** As many postings bring facts in; a question about 20,000 facts or fewer hardly ever has more. */
+/** Questions that touch no more postings than this cost less than telling which of them matter. */
+const SMALL = 5000;
+/** As many postings bring facts in. */
 const BUDGET = 60_000;
 
 /**
- * The clues, and how far each reaches. In a large knowledge the rarest ones bring facts in until there are enough; what is
- * common by then only adds to these: a fact that holds the common words alone is not the answer.
+ * The clues whose own words bring facts in; undefined when every word may, related ones too. In a large knowledge related
+ * words have most of the postings, and a fact that holds nothing else is hardly ever among the best: they only add to what
+ * the question's own words find. Of these the rarest come first, until there are enough.
  */
-function inTurn(
+function cluesThatFind(
   { clues }: Query,
   { byFact: { starts } }: Index,
-): { clue: Query['clues'][number]; reach: Reach }[] {
-  const sizes = clues.map(({ alternatives }) =>
-    alternatives.reduce((sum, { stem }) => sum + (starts[stem + 1] as number) - (starts[stem] as number), 0),
-  );
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  if (all <= BUDGET) return clues.map((clue) => ({ clue, reach: 'everywhere' }));
+): readonly Query['clues'][number][] | undefined {
+  const postingsOf = ({ alternatives }: Query['clues'][number], least: number) => {
+    let size = 0;
+    for (const { stem, strength } of alternatives) {
+      if (strength >= least) size += (starts[stem + 1] as number) - (starts[stem] as number);
+    }
+    return size;
+  };
+  let all = 0;
+  for (const clue of clues) all += postingsOf(clue, 0);
+  if (all <= SMALL) return undefined;
   let spent = 0;
-  return clues
-    .map((clue, at) => ({ clue, size: sizes[at] as number }))
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => b.clue.weight - a.clue.weight)
-    .map(({ clue, size }) => {
-      const reach = spent === 0 || spent + size <= BUDGET ? 'everywhere' : 'found';
+  const finding = clues
+    .toSorted((a, b) => b.weight - a.weight)
+    .filter((clue) => {
+      const size = postingsOf(clue, HARD);
+      const fits = size > 0 && (spent === 0 || spent + size <= BUDGET);
       spent += size;
-      return { clue, reach };
+      return fits;
     });
+  return finding.length === 0 ? undefined : finding;
 }
 
 /** Each once and in the order of the knowledge: facts of a paragraph are looked at together. */
