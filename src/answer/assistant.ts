@@ -74,9 +74,8 @@ interface Reading {
 
 function createReader({ look, index }: Engine, judge: Judge) {
   const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
-    const seen = look(text, only === undefined ? count : RESTRICTED_POOL);
-    const all = judge.rank(seen);
-    const ranked = only === undefined ? all : all.filter(({ fact }) => only(index.facts[fact] as Fact));
+    const seen = look(text, only === undefined ? count : RESTRICTED_POOL, {}, only);
+    const ranked = judge.rank(seen);
     return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
   };
   /** The highlight is looked for only in what is shown. */

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/types.ts';
+import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { analyse } from './analyse.ts';
 import { type Correct, createCorrect } from './correct.ts';
 import { FEATURES, writeEvidence } from './features.ts';
@@ -34,8 +34,11 @@ export interface Look {
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
 export interface Engine {
   readonly index: Index;
-  /** @param count at least so many facts, when the question's words lead to them */
-  look(question: string, count: number, without?: Without): Look;
+  /**
+   * @param count at least so many facts, when the question's words lead to them
+   * @param only of these facts alone; every one where it is left out
+   */
+  look(question: string, count: number, without?: Without, only?: (fact: Fact) => boolean): Look;
 }
 
 const wordnet = readWordNet();
@@ -53,9 +56,10 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   const stage = createStage(index, samples, fields, understand(analyse('')));
   return {
     index,
-    look: (text, count, without = {}) => {
+    look: (text, count, without = {}, only) => {
       const query = understand(analyse(text));
-      const retrieved = retriever.retrieve(query, count, without);
+      const all = retriever.retrieve(query, count, without);
+      const retrieved = only === undefined ? all : all.filter(({ fact }) => only(index.facts[fact] as Fact));
       const scene = stage.open(query, without);
       // All rows in one piece: an array of its own for each costs as much as filling it.
       const width = FEATURES.length;

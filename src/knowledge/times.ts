@@ -130,6 +130,17 @@ export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
   return statedTimes(fact);
 }
 
+/**
+ * False where none of a fact's times is of a year: it is neither written there nor that of its article's day, nor the one
+ * before. Telling so costs next to nothing, reading the times does.
+ */
+export function mayBeOf({ text, figures, article }: Fact, year: number | undefined): boolean {
+  if (year === undefined) return true;
+  const published = article.published ?? '';
+  if (published.includes(String(year)) || published.includes(String(year + 1))) return true;
+  return [text, ...figures.map(({ period }) => period ?? '')].some((said) => said.includes(String(year)));
+}
+
 /** A question about a time looks at hundreds of facts. */
 const statedTimes = remembered((fact: Fact): readonly Time[] => {
   const { text, article } = fact;
