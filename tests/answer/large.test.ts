@@ -10,7 +10,7 @@ const others = Array.from({ length: 6_000 }, (_, at) =>
 );
 
 describe('a large knowledge', () => {
-  const { answer } = createAssistant(
+  const { answer, rank } = createAssistant(
     knowledgeOf([...harbourKnowledge.facts, ...others], { vocabulary: harbourKnowledge.vocabulary }),
   );
   const found = (question: string) => {
@@ -21,6 +21,10 @@ describe('a large knowledge', () => {
 
   it('finds a fact by its own words among thousands that hold related ones', () => {
     expect(found('How many berths does the harbour have?')).toContain('harbour/berths');
+  });
+
+  it('ranks as many facts as are asked for', () => {
+    expect(rank('How many moorings has Marina 12 of the haven?', 40)).toHaveLength(40);
   });
 
   it('finds facts by related words alone when no word of the question is known', () => {
