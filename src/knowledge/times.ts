@@ -38,7 +38,7 @@ const OTHER_TIME =
   /\b(?:last|next|previous(?:ly)?|prior|ago|earlier|will|would|plans?|planned|expect(?:s|ed)?|forecasts?|aims?|used to|once|formerly|originally|since|until|by|before|yesterday|tomorrow|then|a (?:year|month|week|quarter|decade))\b/iu;
 
 /** Every English text that names a time has one of these in it; most have none, and need no closer look. */
-const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|${monthPattern('en')}`, 'iu');
+const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|(?<![a-z])(?:${monthPattern('en')})(?![a-z])`, 'i');
 
 /** Every time that a text names, in order. */
 export function namedTimes(text: string, language: string): readonly NamedTime[] {
