@@ -15,8 +15,6 @@ import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
 import { fold, plain } from './words.ts';
 
 const OFFERS = 3;
-/** Where only some articles may answer, their facts must be among those that are looked at closely. */
-const RESTRICTED_POOL = 400;
 /** Facts whose figures are shown for a topic in people's words. */
 const TOPIC_FACTS = 12;
 /** A fact belongs to such a topic when it holds at least this share of its words' weight. */
@@ -74,9 +72,8 @@ interface Reading {
 
 function createReader({ look, index }: Engine, judge: Judge) {
   const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
-    const seen = look(text, only === undefined ? count : RESTRICTED_POOL);
-    const all = judge.rank(seen);
-    const ranked = only === undefined ? all : all.filter(({ fact }) => only(index.facts[fact] as Fact));
+    const seen = look(text, count, {}, only);
+    const ranked = judge.rank(seen);
     return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
   };
   /** The highlight is looked for only in what is shown. */
@@ -86,7 +83,8 @@ function createReader({ look, index }: Engine, judge: Judge) {
   };
   const found = (reading: Reading, count: number): FoundFact[] =>
     reading.ranked.slice(0, count).map((ranked) => shown(reading, ranked));
-  const factsOf = (ranked: readonly Ranked[]) => ranked.map(({ fact }) => index.facts[fact] as Fact);
+  const factsOf = (ranked: readonly { readonly fact: number }[]) =>
+    ranked.map(({ fact }) => index.facts[fact] as Fact);
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
   const nearest = (fact: Fact): readonly Fact[] => {
@@ -137,7 +135,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
     const reading = read(text, OFFERS, only);
     return {
       answer: (only === undefined ? twoParts(text) : undefined) ?? answerOf(reading),
-      looked: factsOf(reading.ranked),
+      looked: factsOf([...reading.ranked, ...reading.look.others]),
     };
   };
   const answerOf = (reading: Reading): Answer => {

@@ -83,6 +83,7 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
       const found: Mention[] = [];
       for (let start = 0; start + 1 < stems.length; start++) {
         for (const { stems: parts, concept } of byFirst.get(stems[start] as string) ?? NONE) {
+          if (parts[1] !== stems[start + 1]) continue;
           if (parts.every((part, at) => stems[start + at] === part))
             found.push({ concept, start, end: start + parts.length });
         }

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { distancesTo, LONGEST_WORD } from './edit-distance.ts';
-import { createLetterPairs } from './letter-pairs.ts';
+import { bestFirst, createLetterPairs, type Near } from './letter-pairs.ts';
 
 /** As many words are measured for one misspelt word; the right one is among them in 99 of 100 cases. */
 const PREFILTER = 150;
@@ -41,35 +41,38 @@ export function createCorrect(words: ReadonlyMap<string, number>): Correct {
 
 function nearest(
   word: string,
-  near: readonly string[],
+  near: readonly Near[],
   frequency: ReadonlyMap<string, number>,
 ): Correction | undefined {
   const distanceOf = distancesTo(word);
   const letters = sorted(word);
-  const within: Correction[] = [];
-  for (const candidate of near) {
+  const within: Reached[] = [];
+  for (const one of near) {
+    const candidate = one.word;
     const distance = distanceOf(candidate);
     // Nothing is further than this; how far exactly depends on the letters, which take longer to look at.
     if (distance <= 3 && distance <= tolerance(word, candidate, letters)) {
-      within.push({ word: candidate, distance });
+      within.push({ ...one, distance });
     }
   }
-  const cost = ({ word: candidate, distance }: Correction) =>
+  const costOf = ({ word: candidate, distance }: Correction) =>
     distance +
     (candidate[0] === word[0] ? 0 : 0.6) +
     (candidate.at(-1) === word.at(-1) ? 0 : 0.15) +
-    (sorted(candidate) === letters ? -0.4 : 0);
-  return shortlist(word, within).sort(
-    (a, b) =>
-      cost(a) - cost(b) ||
-      (frequency.get(b.word) ?? 0) - (frequency.get(a.word) ?? 0) ||
-      (a.word < b.word ? -1 : 1),
-  )[0];
+    (candidate.length === word.length && sorted(candidate) === letters ? -0.4 : 0);
+  const [best] = shortlist(word, within)
+    .map((one) => ({ one, cost: costOf(one), frequency: frequency.get(one.word) ?? 0 }))
+    .sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.one.word < b.one.word ? -1 : 1));
+  return best?.one;
 }
 
-function shortlist(word: string, within: Correction[]): Correction[] {
+interface Reached extends Near, Correction {}
+
+function shortlist(word: string, within: readonly Reached[]): readonly Correction[] {
   if (within.length <= SHORTLIST) return within;
-  const fuse = new Fuse(within, {
+  // Of equal ones Fuse prefers the earlier.
+  const inOrder = bestFirst(within);
+  const fuse = new Fuse(inOrder, {
     keys: ['word'],
     threshold: 0.6,
     distance: 24,
@@ -77,7 +80,7 @@ function shortlist(word: string, within: Correction[]): Correction[] {
   });
   const chosen = fuse.search(word, { limit: SHORTLIST }).map(({ item }) => item);
   // Fuse misses swapped letters of short words, which share no long run.
-  return [...new Set([...chosen, ...within.filter(({ distance }) => distance === 1)])];
+  return [...new Set([...chosen, ...inOrder.filter(({ distance }) => distance === 1)])];
 }
 
 const sorted = (word: string) => [...word].sort().join('');

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge/types.ts';
+import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { analyse } from './analyse.ts';
 import { type Correct, createCorrect } from './correct.ts';
 import { FEATURES, writeEvidence } from './features.ts';
@@ -27,6 +27,8 @@ export interface Candidate {
 export interface Look {
   readonly query: Query;
   readonly candidates: readonly Candidate[];
+  /** Facts that share something with it and promise less, the most promising first. */
+  readonly others: readonly { readonly fact: number }[];
   /** Why a candidate cannot be the answer, whatever it shares with the question; null when nothing says so. */
   veto(fact: number): Veto | null;
 }
@@ -34,8 +36,11 @@ export interface Look {
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
 export interface Engine {
   readonly index: Index;
-  /** @param count at least so many facts, when the question's words lead to them */
-  look(question: string, count: number, without?: Without): Look;
+  /**
+   * @param count at least so many facts, when the question's words lead to them
+   * @param only of these facts alone; every one where it is left out
+   */
+  look(question: string, count: number, without?: Without, only?: (fact: Fact) => boolean): Look;
 }
 
 const wordnet = readWordNet();
@@ -50,17 +55,22 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   const fields = createFields(index, vectors);
   const retriever = createRetriever(index, samples, fields);
   const understand = createUnderstand(index, correct, wordnet);
-  const stage = createStage(index, samples, fields, understand(analyse('')));
+  const stage = createStage(index, samples, understand(analyse('')));
   return {
     index,
-    look: (text, count, without = {}) => {
+    look: (text, count, without = {}, only) => {
       const query = understand(analyse(text));
-      const retrieved = retriever.retrieve(query, count, without);
+      const { close, others } = retriever.retrieve(
+        query,
+        count,
+        without,
+        only && ((fact) => only(index.facts[fact] as Fact)),
+      );
       const scene = stage.open(query, without);
       // All rows in one piece: an array of its own for each costs as much as filling it.
       const width = FEATURES.length;
-      const rows = new Float64Array(retrieved.length * width);
-      const candidates = retrieved.map((one, at) => {
+      const rows = new Float64Array(close.length * width);
+      const candidates = close.map((one, at) => {
         stage.turnTo(one.fact);
         const features = rows.subarray(at * width, (at + 1) * width);
         return { fact: one.fact, features, found: writeEvidence(features, one, scene) };
@@ -68,6 +78,7 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
       return {
         query,
         candidates,
+        others,
         veto: (fact) => {
           const candidate = candidates.find((one) => one.fact === fact);
           return candidate === undefined ? null : vetoOf(candidate, query, index);

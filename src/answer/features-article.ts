@@ -1,3 +1,4 @@
+import type { Retrieved } from './retrieve.ts';
 import type { Scene } from './scene.ts';
 
 /** What a fact holds of a question as its own article sees it; weights are those of `Subjects`. */
@@ -22,7 +23,7 @@ const CLOSE = 0.5;
 /** What stands around a fact or before it counts so much of what stands in it. */
 const INHERITED = 0.6;
 
-export function articleFeatures(out: Float64Array, at: number, scene: Scene): void {
+export function articleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): void {
   const { query, here, previous, context, subjects } = scene;
   let all = 0;
   let hard = 0;
@@ -60,7 +61,7 @@ export function articleFeatures(out: Float64Array, at: number, scene: Scene): vo
     if (subjects.here & bit) subjectHere += scene.weights[clue] as number;
     else if (subjects.elsewhere & bit && (said & bit) === 0) elsewhere += scene.weights[clue] as number;
   }
-  out[at + 12] = scene.fields.near(scene.fact);
+  out[at + 12] = retrieved.field;
   if (all === 0) return;
   out[at] = hard / all;
   out[at + 1] = soft / all;

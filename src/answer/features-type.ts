@@ -33,7 +33,7 @@ export const TYPE_FEATURES = [
 ] as const;
 
 /** The kinds of token that may answer; the order of the hit features. */
-const EXPECTED: Readonly<Partial<Record<Asked, readonly TokenKind[]>>> = {
+export const EXPECTED: Readonly<Partial<Record<Asked, readonly TokenKind[]>>> = {
   count: [KIND.count],
   money: [KIND.money],
   percent: [KIND.percent],

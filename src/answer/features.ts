@@ -32,6 +32,6 @@ export function writeEvidence(row: Float64Array, retrieved: Retrieved, scene: Sc
   orderFeatures(row, ORDER_AT, scene);
   placeFeatures(row, PLACE_AT, scene);
   typeFeatures(row, TYPE_AT, scene);
-  articleFeatures(row, ARTICLE_AT, scene);
+  articleFeatures(row, ARTICLE_AT, retrieved, scene);
   return sampleFeatures(row, SAMPLE_AT, retrieved, scene);
 }

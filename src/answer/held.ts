@@ -46,6 +46,31 @@ export const wordsOf = remembered((text: string): string => {
     .join(' ');
 });
 
+const MOST_COMPARED = 6;
+const isAlphanumeric = (code: number) =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Where the last letter or digit of a text stands; -1 when only a closer look tells. */
+function lastLetter(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && text.charCodeAt(at) < 128 && !isAlphanumeric(text.charCodeAt(at))) at--;
+  // A possessive is no part of its word.
+  return at < 1 || text.charCodeAt(at) >= 128 || /[sS]/.test(text[at] ?? '') ? -1 : at;
+}
+
+/** False where two texts end in different words, which is told by a few letters. */
+export function mayBeSameWords(one: string, other: string): boolean {
+  let a = lastLetter(one);
+  let b = lastLetter(other);
+  if (a < 0 || b < 0) return true;
+  for (let compared = 0; compared < MOST_COMPARED && a >= 0 && b >= 0; compared++) {
+    const [own, its] = [one.charCodeAt(a--), other.charCodeAt(b--)];
+    if (!isAlphanumeric(own) || !isAlphanumeric(its)) return true;
+    if (own !== its && (own | 32) !== (its | 32)) return false;
+  }
+  return true;
+}
+
 /** Stems of all the words of a text. */
 export const stemsOf = remembered(
   (text: string): ReadonlySet<string> => new Set(tokenise(text).map((token) => stemOf(token.text))),

@@ -36,6 +36,8 @@ export interface Index {
   /** Surfaces of each fact's statement, in order; `kinds` beside them. */
   readonly statements: Rows;
   readonly kinds: Uint8Array;
+  /** The kinds that each fact's statement has a token of, one bit each. */
+  readonly kindsOf: Uint16Array;
   /** Stems of phrases in the statement, of who says it, its topics and section. */
   readonly context: Rows;
   /** Facts of a paragraph follow one another: `paragraphStarts[paragraphOf[fact]]` is its first. */
@@ -98,6 +100,7 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     unknownIdf: bm25Idf(0, facts.length),
     statements,
     kinds: read.kinds,
+    kindsOf: kindsByFact(read),
     context,
     paragraphOf: groups.paragraphOf,
     paragraphStarts: groups.paragraphStarts,
@@ -117,6 +120,18 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     bySample,
     read,
   };
+}
+
+function kindsByFact({ statements: { starts }, kinds }: ReadFacts): Uint16Array {
+  const kindsOf = new Uint16Array(starts.length - 1);
+  for (let fact = 0; fact < kindsOf.length; fact++) {
+    let bits = 0;
+    for (let at = starts[fact] as number; at < (starts[fact + 1] as number); at++) {
+      bits |= 1 << (kinds[at] as number);
+    }
+    kindsOf[fact] = bits;
+  }
+  return kindsOf;
 }
 
 function ownersOf(sampleStarts: Int32Array): Int32Array {

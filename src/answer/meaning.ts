@@ -166,9 +166,9 @@ function partsOf(word: string, english: boolean, index: Index): readonly string[
 /** The closest that the knowledge holds. */
 function relatedTo(lemma: string, wordnet: WordNet, { dictionary }: Index): readonly Alternative[] {
   const related: Alternative[] = [];
-  for (const { word, strength } of wordnet.relations(lemma)) {
+  for (const { word, stem: written, strength } of wordnet.relations(lemma)) {
     if (STOP.has(word)) continue;
-    const stem = dictionary.stem(stemOf(word));
+    const stem = dictionary.stem(written);
     if (stem === undefined) continue;
     related.push({ stem, strength });
     if (related.length === MOST_RELATED) break;

@@ -23,7 +23,9 @@ const LEAD =
   /[,(]?\s*\b(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$/iu;
 const TAIL =
   /^["”']?(?:['’]s?)?(?:\s+(?:(?:article|story|report|piece|item|version|account|coverage)(?:\s+of)?|says?|said|reports?|reported|writes?|wrote|states?|stated|claims?|gives?|mentions?)\b)*(?:\s+(?:about|on|is|that|as|for)\b)?\s*\)?/iu;
-const ARTICLE_WORD = /^(?:article|story|report|piece|interview|write-?up)s?$/u;
+const ARTICLE_WORDS = new Set(
+  ['article', 'story', 'report', 'piece', 'interview', 'writeup'].flatMap((word) => [word, `${word}s`]),
+);
 
 /** Knows the publishers, titles and ids of some articles. */
 export function createNamedSource(articles: readonly Article[]): (question: string) => NamedSource | null {
@@ -59,7 +61,7 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
   };
   /** `in the harbour story`, `the March 2025 article`, `the piece about the harbour` */
   const byWords = (question: string, tokens: readonly Token[]): Mention[] => {
-    const at = tokens.findIndex(({ text }, index) => index > 0 && ARTICLE_WORD.test(text));
+    const at = tokens.findIndex(({ text }, index) => index > 0 && ARTICLE_WORDS.has(text));
     const article = tokens[at];
     if (article === undefined) return [];
     const before = Math.max(0, at - MOST_WORDS);
@@ -166,12 +168,15 @@ function createNameFinder<T>(
   });
   return (tokens) => {
     const found = new Map<number, Span>();
-    tokens.forEach(({ text, start }, at) => {
-      for (const { words, number } of byFirst.get(text) ?? []) {
+    for (const [at, { text, start }] of tokens.entries()) {
+      const beginning = byFirst.get(text);
+      if (beginning === undefined) continue;
+      for (const { words, number } of beginning) {
         if (found.has(number) || words.some((word, next) => tokens[at + next]?.text !== word)) continue;
         found.set(number, { start, end: tokens[at + words.length - 1]?.end ?? start });
       }
-    });
+    }
+    if (found.size === 0) return [];
     return [...found]
       .sort(([a], [b]) => a - b)
       .flatMap(([number, at]) => {

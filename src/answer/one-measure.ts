@@ -1,7 +1,7 @@
 import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
 import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
-import { contentOf, heldOf, holds, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
+import { contentOf, heldOf, holds, mayBeSameWords, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
 import type { Answer, FoundFact, Span } from './types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
@@ -188,7 +188,11 @@ function merged(all: readonly FoundFact[], looked: readonly Fact[]): readonly Fo
     const told = new Set([found.fact, ...(found.also ?? [])].map(({ article }) => article.id));
     const words = wordsOf(found.fact.text);
     const repeats = looked.filter(
-      ({ text, article }) => !told.has(article.id) && wordsOf(text) === words && told.add(article.id),
+      ({ text, article }) =>
+        !told.has(article.id) &&
+        mayBeSameWords(text, found.fact.text) &&
+        wordsOf(text) === words &&
+        told.add(article.id),
     );
     return repeats.length === 0 ? found : { ...found, also: [...(found.also ?? []), ...repeats] };
   });

@@ -1,13 +1,18 @@
 import type { Fields } from './fields.ts';
+import { cluesThatFind } from './finding.ts';
 import type { Index } from './inverted-index.ts';
 import type { Query } from './query.ts';
 import type { SampleScores } from './sample-scores.ts';
+import { shortlist } from './shortlist.ts';
 import { createSums, type Reach } from './sums.ts';
 import { createTop } from './top.ts';
 
-/** Facts that are looked at closely. 20 ranks as well as 60; a few more leave room for a question's second fact. */
+/** Facts that the first stage brings by their own score, and how many of all that it brings are looked at closely. */
 const POOL = 24;
-/** Every fact of the best paragraphs is looked at: a fact often says `it` where its neighbour has the name. */
+const CLOSE = 16;
+/** Where only some facts may answer, they must be among those that are brought. */
+const RESTRICTED = 400;
+/** Every fact of the best paragraphs is brought: a fact often says `it` where its neighbour has the name. */
 const PARAGRAPHS = 5;
 /** So are the facts of the best articles that speak of what the question does in other words, so many of each. */
 const ARTICLES = 2;
@@ -18,17 +23,30 @@ const PARAGRAPH_WEIGHT = 0.35;
 const SAMPLE_WEIGHT = 2.5;
 /** An article that holds the question's names is what the question is about, also where a sentence says `it`. */
 const ARTICLE_WEIGHT = 0.3;
+/** A word that stands once counts its weight, one that stands very often so much of it: BM25's k1 + 1. */
+const BM25_MOST = 1.9;
 
 /** A fact that may answer, with the first stage's scores. */
 export interface Retrieved {
   readonly fact: number;
-  /** BM25 of the statement and of its paragraph, as shares of the question's weight. */
+  /** BM25 of the statement and of its paragraph, and what its article holds, as shares of the question's weight. */
   readonly statement: number;
   readonly paragraph: number;
+  readonly article: number;
   /** The sample question that is nearest, its row in the index, or -1. */
   readonly sample: number;
   /** Harmonic mean of what the question and that sample question hold of each other. */
   readonly sampleScore: number;
+  /** How near fact and question are in what they speak of. */
+  readonly field: number;
+}
+
+/** The facts that may answer, parted. */
+export interface Shortlist {
+  /** Those that are worth a closer look, in the order of the knowledge. */
+  readonly close: readonly Retrieved[];
+  /** The others, the most promising first. */
+  readonly others: readonly Retrieved[];
 }
 
 /** More than two ways of adding up the same differ by. */
@@ -42,7 +60,11 @@ export interface Without {
 
 /** First stage: adds up the postings of the question's words. */
 export interface Retriever {
-  retrieve(query: Query, count: number, without: Without): readonly Retrieved[];
+  /**
+   * @param count at least so many facts are looked at closely
+   * @param only of these facts alone, which are then looked for among more
+   */
+  retrieve(query: Query, count: number, without: Without, only?: (fact: number) => boolean): Shortlist;
 }
 
 /** Holds its sums between questions, so that a question costs what its words touch. */
@@ -52,114 +74,114 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
   const articles = createSums(index.titles.starts.length - 1);
   const top = createTop();
   const nearest = createTop();
-  return {
-    retrieve: (query, count, without) => {
-      if (query.total === 0) return [];
-      for (const sums of [facts, paragraphs, articles]) sums.clear();
-      for (const { clue, reach } of inTurn(query, index)) {
-        facts.add(clue, index.byFact, index, reach);
-        paragraphs.add(clue, index.byParagraph, index, reach);
-        articles.hold(clue, index.byArticle);
+  const { paragraphOf, articleOf, paragraphStarts, articleStarts } = index;
+
+  const addUp = (query: Query) => {
+    for (const sums of [facts, paragraphs, articles]) sums.clear();
+    const finding = cluesThatFind(query, index);
+    const reach: Reach = finding === undefined ? 'everywhere' : 'found';
+    for (const clue of finding ?? []) {
+      facts.find(clue, index.byFact);
+      paragraphs.find(clue, index.byParagraph);
+    }
+    for (const clue of query.clues) {
+      facts.add(clue, index.byFact, index, reach);
+      paragraphs.add(clue, index.byParagraph, index, reach);
+      articles.hold(clue, index.byArticle);
+    }
+  };
+  /** Adds the facts of the best paragraphs. Returns the best one's score. */
+  const ofParagraphs = (pool: number[]): number => {
+    top.open(PARAGRAPHS);
+    let best = 0;
+    for (let slot = 0; slot < paragraphs.touched(); slot++) {
+      const paragraph = paragraphs.touchedAt(slot);
+      const value = paragraphs.value(paragraph);
+      if (value > best) best = value;
+      if (value >= top.worst()) top.offer(paragraph, value);
+    }
+    for (let slot = 0; slot < top.length(); slot++) {
+      const to = paragraphStarts[top.at(slot) + 1] as number;
+      for (let fact = paragraphStarts[top.at(slot)] as number; fact < to; fact++) pool.push(fact);
+    }
+    return best;
+  };
+  /** Adds those facts of the best articles that are nearest, or say of it what is asked. Returns the best one's score. */
+  const ofArticles = (about: number, pool: number[]): number => {
+    top.open(ARTICLES);
+    let best = 0;
+    for (let slot = 0; slot < articles.touched(); slot++) {
+      const article = articles.touchedAt(slot);
+      const value = articles.value(article);
+      if (value > best) best = value;
+      if (value >= top.worst()) top.offer(article, value);
+    }
+    for (let slot = 0; slot < top.length(); slot++) {
+      const from = articleStarts[top.at(slot)] as number;
+      const to = Math.min(from + COMPARED, articleStarts[top.at(slot) + 1] as number);
+      nearest.open(NEAREST);
+      for (let fact = from; fact < to; fact++) nearest.offer(fact, fields.near(fact));
+      for (let near = 0; near < nearest.length(); near++) pool.push(nearest.at(near));
+      for (let fact = from; about !== 0 && fact < to; fact++) {
+        if (index.about[fact] === about) pool.push(fact);
       }
+    }
+    return best;
+  };
+  /**
+   * Adds the best facts by their own score. One whose own words are too few even in the best paragraph and article is
+   * passed over: to look for its own is what costs in a large knowledge.
+   *
+   * @param around the most that paragraph and article can add to a score
+   */
+  const ofFacts = (query: Query, most: number, around: number, pool: number[]) => {
+    const total = query.total * BM25_MOST;
+    const scoreOf = (fact: number) =>
+      (facts.value(fact) + PARAGRAPH_WEIGHT * paragraphs.value(paragraphOf[fact] as number)) / total +
+      (ARTICLE_WEIGHT * articles.value(articleOf[fact] as number)) / query.total +
+      SAMPLE_WEIGHT * samples.best(fact);
+    top.open(most);
+    for (let slot = 0; slot < facts.touched(); slot++) {
+      const fact = facts.touchedAt(slot);
+      const bound = facts.value(fact) / total + around + SAMPLE_WEIGHT * samples.best(fact);
+      if (bound >= top.worst()) top.offer(fact, scoreOf(fact));
+    }
+    for (let slot = 0; slot < samples.touched(); slot++) {
+      const fact = samples.touchedAt(slot);
+      if (!facts.isTouched(fact)) top.offer(fact, scoreOf(fact));
+    }
+    for (let slot = 0; slot < top.length(); slot++) pool.push(top.at(slot));
+  };
+  return {
+    retrieve: (query, count, without, only) => {
+      if (query.total === 0) return NOTHING;
+      addUp(query);
       samples.score(query, without.sample);
       fields.open(query);
-      const total = query.total * 1.9;
-      const scoreOf = (fact: number) =>
-        (facts.value(fact) + PARAGRAPH_WEIGHT * paragraphs.value(index.paragraphOf[fact] as number)) / total +
-        (ARTICLE_WEIGHT * articles.value(index.articleOf[fact] as number)) / query.total +
-        SAMPLE_WEIGHT * samples.best(fact);
       const pool: number[] = [];
-      top.open(PARAGRAPHS);
-      // A fact whose own words are too few even in the best paragraph and article is passed over: to look for its own is
-      // what costs in a large knowledge.
-      let around = 0;
-      for (let slot = 0; slot < articles.touched(); slot++) {
-        around = Math.max(around, (ARTICLE_WEIGHT * articles.value(articles.touchedAt(slot))) / query.total);
+      const total = query.total * BM25_MOST;
+      const paragraph = (PARAGRAPH_WEIGHT * ofParagraphs(pool)) / total;
+      const article = (ARTICLE_WEIGHT * ofArticles(query.question.about, pool)) / query.total;
+      const most = only === undefined ? Math.max(POOL, count) : RESTRICTED;
+      ofFacts(query, most, paragraph + article + ROUNDING, pool);
+      const brought: Retrieved[] = [];
+      let last = -1;
+      for (const fact of new Int32Array(pool).sort()) {
+        if (fact === last || fact === without.fact || only?.(fact) === false) continue;
+        last = fact;
+        brought.push({
+          fact,
+          statement: facts.value(fact) / total,
+          paragraph: paragraphs.value(paragraphOf[fact] as number) / total,
+          article: articles.value(articleOf[fact] as number) / query.total,
+          sample: samples.row(fact),
+          sampleScore: samples.best(fact),
+          field: fields.near(fact),
+        });
       }
-      let bestParagraph = 0;
-      for (let slot = 0; slot < paragraphs.touched(); slot++) {
-        const paragraph = paragraphs.touchedAt(slot);
-        const value = paragraphs.value(paragraph);
-        bestParagraph = Math.max(bestParagraph, value);
-        top.offer(paragraph, value);
-      }
-      around += (PARAGRAPH_WEIGHT * bestParagraph) / total + ROUNDING;
-      for (let slot = 0; slot < top.length(); slot++) {
-        const to = index.paragraphStarts[top.at(slot) + 1] as number;
-        for (let fact = index.paragraphStarts[top.at(slot)] as number; fact < to; fact++) pool.push(fact);
-      }
-      top.open(ARTICLES);
-      for (let slot = 0; slot < articles.touched(); slot++) {
-        const article = articles.touchedAt(slot);
-        top.offer(article, articles.value(article));
-      }
-      for (let slot = 0; slot < top.length(); slot++) {
-        const from = index.articleStarts[top.at(slot)] as number;
-        const to = Math.min(from + COMPARED, index.articleStarts[top.at(slot) + 1] as number);
-        nearest.open(NEAREST);
-        for (let fact = from; fact < to; fact++) nearest.offer(fact, fields.near(fact));
-        for (let near = 0; near < nearest.length(); near++) pool.push(nearest.at(near));
-        const { about } = query.question;
-        for (let fact = from; about !== 0 && fact < to; fact++)
-          if (index.about[fact] === about) pool.push(fact);
-      }
-      top.open(Math.max(POOL, count));
-      for (let slot = 0; slot < facts.touched(); slot++) {
-        const fact = facts.touchedAt(slot);
-        const most = facts.value(fact) / total + around + SAMPLE_WEIGHT * samples.best(fact);
-        if (most >= top.worst()) top.offer(fact, scoreOf(fact));
-      }
-      for (let slot = 0; slot < samples.touched(); slot++) {
-        const fact = samples.touchedAt(slot);
-        if (!facts.isTouched(fact)) top.offer(fact, scoreOf(fact));
-      }
-      for (let slot = 0; slot < top.length(); slot++) pool.push(top.at(slot));
-      return inOrder(pool, without.fact).map((fact) => ({
-        fact,
-        statement: facts.value(fact) / total,
-        paragraph: paragraphs.value(index.paragraphOf[fact] as number) / total,
-        sample: samples.row(fact),
-        sampleScore: samples.best(fact),
-      }));
+      return shortlist(brought, Math.max(CLOSE, count), query, index);
     },
   };
 }
 
-/** As many postings bring facts in; a question about 20,000 facts or fewer hardly ever has more. */
-const BUDGET = 60_000;
-
-/**
- * The clues, and how far each reaches. In a large knowledge the rarest ones bring facts in until there are enough; what is
- * common by then only adds to these: a fact that holds the common words alone is not the answer.
- */
-function inTurn(
-  { clues }: Query,
-  { byFact: { starts } }: Index,
-): { clue: Query['clues'][number]; reach: Reach }[] {
-  const sizes = clues.map(({ alternatives }) =>
-    alternatives.reduce((sum, { stem }) => sum + (starts[stem + 1] as number) - (starts[stem] as number), 0),
-  );
-  const all = sizes.reduce((sum, size) => sum + size, 0);
-  if (all <= BUDGET) return clues.map((clue) => ({ clue, reach: 'everywhere' }));
-  let spent = 0;
-  return clues
-    .map((clue, at) => ({ clue, size: sizes[at] as number }))
-    .filter(({ size }) => size > 0)
-    .sort((a, b) => b.clue.weight - a.clue.weight)
-    .map(({ clue, size }) => {
-      const reach = spent === 0 || spent + size <= BUDGET ? 'everywhere' : 'found';
-      spent += size;
-      return { clue, reach };
-    });
-}
-
-/** Each once and in the order of the knowledge: facts of a paragraph are looked at together. */
-function inOrder(pool: number[], without: number | undefined): number[] {
-  const facts: number[] = [];
-  let last = -1;
-  for (const fact of pool.sort((a, b) => a - b)) {
-    if (fact !== last && fact !== without) facts.push(fact);
-    last = fact;
-  }
-  return facts;
-}
+const NOTHING: Shortlist = { close: [], others: [] };

@@ -1,5 +1,4 @@
 import { createArticleShares } from './article-shares.ts';
-import type { Fields } from './fields.ts';
 import type { Index } from './inverted-index.ts';
 import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
 import { MOST_CLUES, type Query } from './query.ts';
@@ -34,7 +33,6 @@ export interface Scene {
   readonly matcher: Matcher;
   readonly samples: Pick<SampleScores, 'isTouched'>;
   readonly usual: Usual;
-  readonly fields: Fields;
   /** The question, and for each of its clues the weight and what kind of word it is (a number of `KINDS`). */
   query: Query;
   readonly weights: Float64Array;
@@ -82,7 +80,7 @@ export interface Stage {
  *
  * @param samples scores of the question that the scene is opened for
  */
-export function createStage(index: Index, samples: SampleScores, fields: Fields, nothing: Query): Stage {
+export function createStage(index: Index, samples: SampleScores, nothing: Query): Stage {
   const matcher = createMatcher(index);
   const articles = createArticleShares(index);
   const sights: Sight[] = [createSight()];
@@ -91,7 +89,6 @@ export function createStage(index: Index, samples: SampleScores, fields: Fields,
     matcher,
     samples,
     usual: createUsual(index),
-    fields,
     query: nothing,
     weights: new Float64Array(MOST_CLUES),
     kinds: new Uint8Array(MOST_CLUES),

@@ -1,4 +1,4 @@
-import { contradicts, isWithin, type Time, timesOf } from '../knowledge/times.ts';
+import { contradicts, isWithin, mayBeOf, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './about.ts';
 import { contentOf, heldOf, holds, namesAnother } from './held.ts';
@@ -118,6 +118,7 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
 /** The decision as it would be if only what is true of the times were known. */
 function amongThoseOf(asked: readonly Time[], question: string, only: Only, decide: Decide): Answer {
   const isOfThen = (fact: Fact) =>
+    asked.some(({ year }) => mayBeOf(fact, year)) &&
     [...fact.figures, null].some((figure) =>
       timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one))),
     );

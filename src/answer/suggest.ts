@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import { openingFacts } from './first-questions.ts';
 import type { Index } from './inverted-index.ts';
 import { lazily } from './lazily.ts';
-import { createLetterPairs } from './letter-pairs.ts';
+import { bestFirst, createLetterPairs } from './letter-pairs.ts';
 import { createPrefixes } from './prefixes.ts';
 import {
   distinct,
@@ -56,7 +56,8 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
   const nearOf = ({ typed, surfaces, common }: Part): readonly number[] => {
     if (common) return [];
     if (typed.length < SHORTEST) return surfaces;
-    const fuse = new Fuse(pairs().near(typed, PAIRED_WORDS), { threshold: 0.5, ignoreFieldNorm: true });
+    const words = bestFirst(pairs().near(typed, PAIRED_WORDS)).map(({ word }) => word);
+    const fuse = new Fuse(words, { threshold: 0.5, ignoreFieldNorm: true });
     const near = fuse
       .search(typed, { limit: NEAR_WORDS })
       .map(({ item }) => index.dictionary.surface(item) as number);

@@ -8,7 +8,7 @@ const RELATED = 0.7;
 
 type Clue = Query['clues'][number];
 
-/** `found`: only documents that have a sum already, and not by related words that stand in very many. */
+/** `found`: only documents that were found before, and not by related words that stand in very many. */
 export type Reach = 'everywhere' | 'found';
 
 /** A related word that stands in more documents than this says nothing about any of them. */
@@ -17,6 +17,8 @@ const MOST_RELATED = 20_000;
 /** Scores by document, added up from postings. It holds its arrays between questions: one costs what its words touch. */
 export interface Sums {
   clear(): void;
+  /** Finds the documents that hold a clue hard; what they hold is not added up. */
+  find(clue: Clue, postings: Postings): void;
   /**
    * Of a clue's alternatives the best counts in a document, not their sum.
    *
@@ -54,6 +56,13 @@ export function createSums(size: number): Sums {
         seen[document] = 0;
       }
       count = 0;
+    },
+    find: ({ alternatives }, { starts, documents }) => {
+      for (const { stem, strength } of alternatives) {
+        if (strength < HARD) continue;
+        const to = starts[stem + 1] as number;
+        for (let slot = starts[stem] as number; slot < to; slot++) touch(documents[slot] as number);
+      }
     },
     add: ({ alternatives, weight }, { starts, documents, impacts }, index, reach = 'everywhere') => {
       let holding = 0;

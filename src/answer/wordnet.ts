@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { IRREGULAR } from './lexicon.ts';
+import { freshStemOf } from './words.ts';
 
 /** An English word related to another, and how closely (0 to 1). */
-interface Relation {
-  readonly word: string;
+interface Relation extends Term {
   readonly strength: number;
+}
+
+interface Term {
+  readonly word: string;
+  readonly stem: string;
 }
 
 /** WordNet's single words with their nearest relations. */
@@ -42,7 +47,16 @@ export function readWordNet(file: URL = new URL('./data/wordnet.bin.gz', import.
   const proper = bytes.subarray(strengthsAt + related, strengthsAt + related + count);
   const rarities = bytes.subarray(strengthsAt + related + count, strengthsAt + related + 2 * count);
   const letters = Buffer.from(bytes.buffer, strengthsAt + related + 2 * count);
-  const wordAt = (id: number) => letters.toString('latin1', letterStarts[id], letterStarts[id + 1]);
+  // Kept for those that came up: the words of a question are related to the same ones again and again.
+  const terms = new Map<number, Term>();
+  const termAt = (id: number): Term => {
+    const known = terms.get(id);
+    if (known !== undefined) return known;
+    const word = letters.toString('latin1', letterStarts[id], letterStarts[id + 1]);
+    const term = { word, stem: freshStemOf(word) };
+    terms.set(id, term);
+    return term;
+  };
   /** Below 0 when a word stands before the table's, 0 when it is that one; without making a string of it. */
   const compare = (word: string, id: number): number => {
     const from = letterStarts[id] as number;
@@ -78,7 +92,8 @@ export function readWordNet(file: URL = new URL('./data/wordnet.bin.gz', import.
       if (id < 0) return [];
       const found: Relation[] = [];
       for (let slot = starts[id] ?? 0; slot < (starts[id + 1] ?? 0); slot++) {
-        found.push({ word: wordAt(targets[slot] ?? 0), strength: (strengths[slot] ?? 0) / 100 });
+        const { word, stem } = termAt(targets[slot] ?? 0);
+        found.push({ word, stem, strength: (strengths[slot] ?? 0) / 100 });
       }
       return found;
     },

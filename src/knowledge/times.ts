@@ -38,7 +38,7 @@ const OTHER_TIME =
   /\b(?:last|next|previous(?:ly)?|prior|ago|earlier|will|would|plans?|planned|expect(?:s|ed)?|forecasts?|aims?|used to|once|formerly|originally|since|until|by|before|yesterday|tomorrow|then|a (?:year|month|week|quarter|decade))\b/iu;
 
 /** Every English text that names a time has one of these in it; most have none, and need no closer look. */
-const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|${monthPattern('en')}`, 'iu');
+const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|(?<![a-z])(?:${monthPattern('en')})(?![a-z])`, 'i');
 
 /** Every time that a text names, in order. */
 export function namedTimes(text: string, language: string): readonly NamedTime[] {
@@ -128,6 +128,17 @@ export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
     return time === null ? [] : [time];
   }
   return statedTimes(fact);
+}
+
+/**
+ * False where none of a fact's times is of a year: it is neither written there nor that of its article's day, nor the one
+ * before. Telling so costs next to nothing, reading the times does.
+ */
+export function mayBeOf({ text, figures, article }: Fact, year: number | undefined): boolean {
+  if (year === undefined) return true;
+  const published = article.published ?? '';
+  if (published.includes(String(year)) || published.includes(String(year + 1))) return true;
+  return [text, ...figures.map(({ period }) => period ?? '')].some((said) => said.includes(String(year)));
 }
 
 /** A question about a time looks at hundreds of facts. */

@@ -1,0 +1,37 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mayBeOf, timesOf } from '../../src/knowledge/times.ts';
+import { factOf, harbourKnowledge } from '../answer/knowledge.ts';
+
+const figure = harbourKnowledge.facts[0]?.figures[0];
+const WHEN = [
+  'in 2019',
+  'in May',
+  'in the fourth quarter',
+  'since 2021',
+  'by March 2020',
+  'now',
+  '2018–2020',
+  '',
+];
+const PERIODS = [null, '2019', 'May 2024', 'fourth quarter', 'second half of 2020'];
+
+describe('whether a fact may be of a year', () => {
+  it('is never denied of a year that it tells of', () => {
+    const day = fc.constantFrom('2019-01-20', '2024-12-31T10:00:00Z', '2021-06-01', null);
+    fc.assert(
+      fc.property(fc.constantFrom(...WHEN), fc.constantFrom(...PERIODS), day, (when, period, published) => {
+        const base = factOf('boats', `The harbour had 40 boats ${when}.`);
+        const figures = figure === undefined ? [] : [{ ...figure, text: '40', period }];
+        const fact = { ...base, figures, article: { ...base.article, published } };
+        for (const one of [...figures, null]) {
+          for (const { year } of timesOf(fact, one)) expect(mayBeOf(fact, year)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it('is denied of a year that stands nowhere in it', () => {
+    expect(mayBeOf(factOf('boats', 'The harbour had 40 boats in 2019.'), 1901)).toBe(false);
+  });
+});
