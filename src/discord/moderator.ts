@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 
-/** What an interaction says about the person in the server where it happened. */
+/** What is known about a person in the server where they did something. */
 export interface Standing {
   readonly guildId: string | null;
   /** The person's permissions there; null in direct messages. */
