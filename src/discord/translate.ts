@@ -24,7 +24,7 @@ export function callerOf(interaction: BaseInteraction, moderatorRoleIds: readonl
   const { guildId, member, user } = interaction;
   const cached = member instanceof GuildMember;
   const nickname = cached ? member.nickname : member?.nick;
-  const roleIds = cached ? [...member.roles.cache.keys()] : (member?.roles ?? []);
+  const roleIds = () => (cached ? [...member.roles.cache.keys()] : (member?.roles ?? []));
   const permissions = interaction.memberPermissions?.bitfield ?? null;
   return {
     userId: user.id,
@@ -104,7 +104,7 @@ export function heardIn(message: DiscordMessage, moderatorRoleIds: readonly stri
 
 /** An author's standing in the message's server, as far as it is known. */
 function standingOf({ guildId, member }: DiscordMessage): Standing {
-  const roleIds = member === null ? [] : [...member.roles.cache.keys()];
+  const roleIds = () => (member === null ? [] : [...member.roles.cache.keys()]);
   return { guildId, permissions: member?.permissions.bitfield ?? null, roleIds };
 }
 
