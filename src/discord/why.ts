@@ -9,6 +9,9 @@ import { escaped } from './style.ts';
 const QUESTION_LIMIT = 300;
 const FACT_LIMIT = 200;
 const WORD_LIMIT = 60;
+/** So many of what a word may mean, and of what weighs most: the terminal tells more. */
+const EXPANDED = 5;
+const EVIDENCE = 6;
 /** The three parts together stay below the 6,000 characters of a message's embeds, each below the 4,096 of a description. */
 const ROOM = { decision: 1_400, words: 1_900, candidates: 2_400 } as const;
 const COLOUR = 0x3a6ea5;
@@ -76,7 +79,10 @@ function wordLines({ words }: Explanation): string[] {
   if (words.length === 0) return ['No word to look for.'];
   return words.flatMap(({ said, word, status, weight, expanded }) => {
     const spelt = word === said ? bold(word) : `${text(said)} → ${bold(word)}`;
-    const others = expanded.map((other) => `${text(other.word)} ${other.strength.toFixed(2)}`).join(', ');
+    const others = expanded
+      .slice(0, EXPANDED)
+      .map((other) => `${text(other.word)} ${other.strength.toFixed(2)}`)
+      .join(', ');
     return [`${spelt} · ${status} · weight ${weight.toFixed(1)}`, `-# ${others || 'not in what I know'}`];
   });
 }
@@ -86,7 +92,10 @@ function candidateLines({ candidates }: Explanation): string[] {
   return candidates.flatMap(({ fact, score, evidence }, at) => [
     `**${at + 1} · ${score.toFixed(2)}** ${escaped(shorten(fact.text, FACT_LIMIT))}`,
     `-# \`${fact.id}\``,
-    `-# ${evidence.map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`).join(', ')}`,
+    `-# ${evidence
+      .slice(0, EVIDENCE)
+      .map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`)
+      .join(', ')}`,
   ]);
 }
 
