@@ -1,10 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Answer, Assistant, FoundFact } from '../src/answer/types.ts';
-import type { Buttons, Caller, Command } from '../src/discord/command.ts';
+import { whyButtons } from '../src/discord/asked.ts';
+import type { Buttons, Caller, Command, Context } from '../src/discord/command.ts';
 import { answerMessage, notice, sharedMessage, shownFact } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
-import { onlyToYou, type Response } from '../src/discord/message.ts';
+import { type Button, onlyToYou, type Response } from '../src/discord/message.ts';
 import { quoteMessage } from '../src/discord/quote.ts';
 
 const GONE = 'That fact is gone: the articles have changed since. Ask again to see what they say now.';
@@ -30,12 +31,9 @@ export const ask = {
       },
     ],
   },
-  run({ caller, options }, context) {
+  run({ id, caller, options }, context) {
     const question = cut(String(options.question ?? ''));
-    const assistant = context.assistantFor(caller.guildId);
-    // A choice of the list sends its fact's id.
-    const answer = assistant.pick(question) ?? assistant.answer(question);
-    return answered(answer, assistant, caller, options.private === true);
+    return answered({ id, question, caller, hidden: options.private === true }, context);
   },
   autocomplete({ text }, caller, context) {
     return context
@@ -45,11 +43,37 @@ export const ask = {
   },
 } satisfies Command;
 
-/** The answer, to everybody or only to the person; then with a Share button where there is somebody to share it with. */
-export function answered(answer: Answer, assistant: Assistant, caller: Caller, hidden: boolean): Response {
+interface Asking {
+  readonly id: string;
+  readonly question: string;
+  readonly caller: Caller;
+  /** Only the person sees the answer. */
+  readonly hidden: boolean;
+}
+
+/** The answer to a question; or to the id of a fact, which a choice of the list sends. */
+export function answered({ id, question, caller, hidden }: Asking, context: Context): Response {
+  const assistant = context.assistantFor(caller.guildId);
+  const picked = assistant.pick(question);
+  const { guildId, moderator } = caller;
+  const why = whyButtons(
+    { id, question, guildId, moderator, hidden },
+    assistant.version(),
+    context.askedLately,
+  );
+  const buttons = picked === undefined ? why : [];
+  return shown(picked ?? assistant.answer(question), assistant, { caller, hidden, buttons });
+}
+
+/** To everybody or only to the person; then with a Share button where there is somebody to share it with. */
+function shown(
+  answer: Answer,
+  assistant: Assistant,
+  { caller, hidden, buttons = [] }: Pick<Asking, 'caller' | 'hidden'> & { buttons?: readonly Button[] },
+): Response {
   return {
     kind: 'post',
-    message: answerMessage(answer, assistant, hidden && !caller.alone),
+    message: answerMessage(answer, assistant, { shareable: hidden && !caller.alone, buttons }),
     onlyToYou: hidden,
     outcome: answer.kind,
     confidence: answer.confidence,
@@ -62,12 +86,12 @@ export const askButtons = {
     const assistant = context.assistantFor(caller.guildId);
     const answer = assistant.pick(factId);
     if (answer === undefined) return onlyToYou(notice(GONE), 'gone');
-    return answered(answer, assistant, caller, !caller.alone);
+    return shown(answer, assistant, { caller, hidden: !caller.alone });
   },
   share({ facts }, { caller, messageId, rows }, context) {
     const assistant = context.assistantFor(caller.guildId);
-    const shown = facts.map((fact) => shownFact(fact, assistant));
-    const [first, ...rest] = shown.filter((fact): fact is FoundFact => fact !== undefined);
+    const known = facts.map((fact) => shownFact(fact, assistant));
+    const [first, ...rest] = known.filter((fact): fact is FoundFact => fact !== undefined);
     if (first === undefined || rest.length + 1 < facts.length) return onlyToYou(notice(GONE), 'gone');
     const left = rows.map((row) => row.filter(({ action }) => action.kind !== 'share'));
     const message = { content: 'Shared with everyone here.', rows: left };
@@ -78,8 +102,8 @@ export const askButtons = {
   /** What the article says, word for word, with what stands around it. */
   quote({ keys }, { caller }, context) {
     const assistant = context.assistantFor(caller.guildId);
-    const shown = keys.map((key) => shownFact({ key, highlight: null }, assistant)?.fact);
-    const facts = shown.filter((fact) => fact !== undefined);
+    const known = keys.map((key) => shownFact({ key, highlight: null }, assistant)?.fact);
+    const facts = known.filter((fact) => fact !== undefined);
     if (facts.length < keys.length) return onlyToYou(notice(GONE), 'gone');
     return onlyToYou(quoteMessage(facts, assistant), 'quoted');
   },

@@ -8,11 +8,10 @@ import { answered } from './ask.ts';
 
 export const findFacts = {
   definition: { type: ApplicationCommandType.Message, name: 'Find facts', ...ANYWHERE },
-  run({ caller, target }, context) {
+  run({ id, caller, target }, context) {
     const text = cut((target ?? '').trim());
     if (text === '')
       return onlyToYou(notice('That message has no text that I could look for facts on.'), 'empty');
-    const assistant = context.assistantFor(caller.guildId);
-    return answered(assistant.answer(text), assistant, caller, true);
+    return answered({ id, question: text, caller, hidden: true }, context);
   },
 } satisfies Command;

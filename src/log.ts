@@ -3,6 +3,8 @@ import pretty from 'pino-pretty';
 
 /** Anything that looks like a bot token: three base64url parts. Errors of the network may quote headers and addresses. */
 const TOKEN = /[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/g;
+/** What discord.js sent when Discord refused it: a question may stand in it. */
+const WRITTEN = 'err.requestBody';
 /** The token of an interaction's webhook stands in its address. */
 const WEBHOOK = /(\/(?:webhooks|interactions)\/\d{17,20}\/)[\w%.=-]{20,}/g;
 
@@ -26,8 +28,9 @@ export function createLog(level: string, stream: DestinationStream = terminalOrJ
           'headers.authorization',
           '*.headers.authorization',
           '*.Authorization',
+          WRITTEN,
         ],
-        censor: '[token]',
+        censor: (_value, path) => (path.join('.') === WRITTEN ? '[what was sent]' : '[token]'),
       },
     },
     redacting,

@@ -3,6 +3,7 @@ import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
 import { partsOf } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import { createEngine, type Engine, type Look } from './engine.ts';
+import { explain } from './explain.ts';
 import { FEATURES } from './features.ts';
 import { type Asked, firstFigure, highlightIn } from './highlight.ts';
 import type { Index } from './inverted-index.ts';
@@ -12,6 +13,7 @@ import type { Query } from './query.ts';
 import { createSeveral, type Decide } from './several.ts';
 import { createSuggest } from './suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
+import { versionOf } from './version.ts';
 import { fold, plain } from './words.ts';
 
 const OFFERS = 3;
@@ -44,9 +46,13 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
   const reader = createReader(engine, judge);
   const several = lazily(() => createSeveral(knowledge, reader.decide));
+  const version = lazily(() => versionOf(knowledge, model));
+  const answer = (question: string) => several()(question);
   const assistant: Assistant = {
     knowledge,
-    answer: (question) => several()(question),
+    version,
+    answer,
+    explain: (question) => explain(question, { version: version(), engine, judge, model, answer }),
     pick: (factId) => {
       const fact = byId().get(factId);
       if (fact === undefined) return undefined;

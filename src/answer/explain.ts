@@ -1,61 +1,145 @@
-import type { Knowledge } from '../knowledge/types.ts';
-import { createEngine } from './engine.ts';
+import type { Fact } from '../knowledge/types.ts';
+import type { Engine } from './engine.ts';
 import { FEATURES } from './features.ts';
-import { createJudge, readModel } from './model.ts';
+import type { Judge, Model } from './model.ts';
+import type { Answer } from './types.ts';
+import type { Veto } from './veto.ts';
 
 const SHOWN = 3;
 /** Of a candidate's evidence so much is told, what weighs most first. */
 const EVIDENCE = 12;
 const ALTERNATIVES = 8;
 
-/**
- * Why a question is answered as it is, in lines of text: the words as understood, the first candidates with what weighs most
- * for and against each, the confidence against the line. With the knowledge's version it can be worked out again. It tells of
- * the decision about the whole question; parts of a compound one and several articles come after it.
- */
-export function explain(knowledge: Knowledge, question: string): readonly string[] {
-  const model = readModel();
-  const { look, index } = createEngine(knowledge);
-  const judge = createJudge(model);
+/** Why a question is answered as it is. With the version it can be worked out again. */
+export interface Explanation {
+  /** Of the knowledge and the model. */
+  readonly version: string;
+  readonly answer: Answer;
+  /**
+   * Whether the decision below is the answer: a question of two parts, one that names a time or a source, and several articles
+   * on one thing are decided in more steps than this one about the whole question.
+   */
+  readonly whole: boolean;
+  /** What kind of thing is asked for. */
+  readonly asked: string;
+  readonly words: readonly ExplainedWord[];
+  /** Best first. */
+  readonly candidates: readonly ExplainedCandidate[];
+  readonly confidence: number;
+  /** From this confidence on the first candidate is asserted. */
+  readonly line: number;
+  readonly veto: Veto | null;
+}
+
+interface ExplainedWord {
+  readonly said: string;
+  /** As understood: corrected where it was misspelt. */
+  readonly word: string;
+  readonly status: string;
+  readonly kind: string;
+  readonly weight: number;
+  /** What it may be in this knowledge, surest first; empty when it is not in it. */
+  readonly expanded: readonly { readonly word: string; readonly strength: number }[];
+}
+
+interface ExplainedCandidate {
+  readonly fact: Fact;
+  readonly score: number;
+  /** What weighs most for (a positive part of the score) or against it. */
+  readonly evidence: readonly { readonly name: string; readonly value: number; readonly part: number }[];
+}
+
+/** Everything that is asked for an explanation, as it answers. */
+export interface Explainable {
+  readonly version: string;
+  readonly engine: Engine;
+  readonly judge: Judge;
+  readonly model: Model;
+  answer(question: string): Answer;
+}
+
+export function explain(
+  question: string,
+  { version, engine, judge, model, answer }: Explainable,
+): Explanation {
+  const { look, index } = engine;
   const seen = look(question, SHOWN);
   const ranked = judge.rank(seen);
-  const { confidence, line } = judge.confidence(ranked, seen);
+  const { confidence, line, answers } = judge.confidence(ranked, seen);
   const [first] = ranked;
-  const veto = first === undefined ? null : seen.veto(first.fact);
-  const wordOf = (stem: number) =>
-    index.dictionary.words[index.dictionary.stemOf.indexOf(stem)] ?? '(phrase)';
-  const words = seen.query.clues.map(({ word, said, status, kind, weight, alternatives }) => {
-    const others = alternatives
-      .toSorted((a, b) => b.strength - a.strength)
-      .slice(0, ALTERNATIVES)
-      .map(({ stem, strength }) => `${wordOf(stem)} ${strength.toFixed(2)}`);
-    const spelt = word === said ? word : `${said} -> ${word}`;
-    return `  ${spelt} (${status}, ${kind}, weight ${weight.toFixed(1)}): ${others.join(', ') || 'not in the knowledge'}`;
-  });
-  const candidates = ranked.slice(0, SHOWN).flatMap(({ fact, score, features }, at) => {
-    const evidence = FEATURES.map((name, slot) => ({
-      name,
-      value: features[slot] as number,
-      part: (features[slot] as number) * (model.rank[name] ?? 0),
-    }))
-      .filter(({ part }) => part !== 0)
-      .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
-      .slice(0, EVIDENCE)
-      .map(
-        ({ name, value, part }) => `${name} ${value.toFixed(2)} (${part > 0 ? '+' : ''}${part.toFixed(2)})`,
-      );
-    return [
-      `  ${at + 1}. ${score.toFixed(2)} ${index.facts[fact]?.id}: ${index.facts[fact]?.text}`,
-      `     ${evidence.join(', ')}`,
-    ];
-  });
+  const { words, stemOf } = index.dictionary;
+  const wordOf = (stem: number) => words[stemOf.indexOf(stem)] ?? '(phrase)';
+  const answered = answer(question);
+  return {
+    version,
+    answer: answered,
+    whole: isWhole(answered, answers, first && index.facts[first.fact]),
+    asked: seen.query.question.asked,
+    words: seen.query.clues.map(({ word, said, status, kind, weight, alternatives }) => ({
+      said,
+      word,
+      status,
+      kind,
+      weight,
+      expanded: alternatives
+        .toSorted((a, b) => b.strength - a.strength)
+        .slice(0, ALTERNATIVES)
+        .map(({ stem, strength }) => ({ word: wordOf(stem), strength })),
+    })),
+    candidates: ranked.slice(0, SHOWN).map(({ fact, score, features }) => ({
+      fact: index.facts[fact] as Fact,
+      score,
+      evidence: evidenceOf(features, model),
+    })),
+    confidence,
+    line,
+    veto: first === undefined ? null : seen.veto(first.fact),
+  };
+}
+
+/** The same in lines of text, for the terminal. */
+export function explanationLines(explanation: Explanation): readonly string[] {
+  const { version, asked, words, candidates, confidence, line, veto } = explanation;
   return [
-    `knowledge ${knowledge.version}`,
-    `asks for: ${seen.query.question.asked}`,
+    `version ${version} (knowledge-model)`,
+    `asks for: ${asked}`,
     'words:',
-    ...words,
+    ...words.map(({ said, word, status, kind, weight, expanded }) => {
+      const spelt = word === said ? word : `${said} -> ${word}`;
+      const others = expanded.map((other) => `${other.word} ${other.strength.toFixed(2)}`).join(', ');
+      return `  ${spelt} (${status}, ${kind}, weight ${weight.toFixed(1)}): ${others || 'not in the knowledge'}`;
+    }),
     'candidates:',
-    ...candidates,
+    ...candidates.flatMap(({ fact, score, evidence }, at) => [
+      `  ${at + 1}. ${score.toFixed(2)} ${fact.id}: ${fact.text}`,
+      `     ${evidence.map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`).join(', ')}`,
+    ]),
     `confidence ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : `; refused: ${veto}`}`,
+    ...(explanation.whole ? [] : [MORE_STEPS]),
   ];
+}
+
+/** Said where the decision about the whole question is not the answer. */
+export const MORE_STEPS =
+  'The answer took more steps: two questions in one, a time or a source that it names, or several articles. This is the decision about the whole question.';
+
+/** `+0.52`, `-1.04` */
+export function signed(part: number): string {
+  return `${part > 0 ? '+' : ''}${part.toFixed(2)}`;
+}
+
+function isWhole(answer: Answer, answers: boolean, first: Fact | undefined): boolean {
+  if (answer.kind !== 'found') return !answers;
+  const [found, ...others] = answer.facts;
+  return answers && others.length === 0 && found.fact === first;
+}
+
+function evidenceOf(features: Float64Array, model: Model): ExplainedCandidate['evidence'] {
+  return FEATURES.map((name, slot) => {
+    const value = features[slot] as number;
+    return { name, value, part: value * (model.rank[name] ?? 0) };
+  })
+    .filter(({ part }) => part !== 0)
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
+    .slice(0, EVIDENCE);
 }

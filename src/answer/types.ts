@@ -1,4 +1,5 @@
 import type { Fact, Figure, Knowledge } from '../knowledge/types.ts';
+import type { Explanation } from './explain.ts';
 
 /** Half-open range of UTF-16 offsets into a fact's text. */
 export interface Span {
@@ -45,7 +46,11 @@ export interface FigureRow {
 /** Answers from one immutable knowledge; the same question gets the same answer. Nothing here ever throws on input. */
 export interface Assistant {
   readonly knowledge: Knowledge;
+  /** Of all that an answer hangs on: the knowledge and what was learned. */
+  version(): string;
   answer(question: string): Answer;
+  /** Why a question is answered as it is. */
+  explain(question: string): Explanation;
   /** A fact that was picked by its id (autocomplete, a button): found with confidence 1, or undefined when it is gone. */
   pick(factId: string): Answer | undefined;
   /** The `count` best facts, best first, whatever the decision would be. */

@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { createAssistant } from '../answer/assistant.ts';
-import { explain } from '../answer/explain.ts';
+import { explanationLines } from '../answer/explain.ts';
 import { replyTo } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
 import type { Assistant } from '../answer/types.ts';
@@ -33,11 +33,11 @@ interface Options {
 
 await runCommand(USAGE, async () => {
   const options = readOptions();
-  const knowledge = await loadKnowledge(options.knowledge);
-  const assistant = createAssistant(knowledge);
+  const assistant = createAssistant(await loadKnowledge(options.knowledge));
   if (options.question !== '') {
     await print(answerLine(assistant, null, options.question, options));
-    if (options.explain) await print(['', ...explain(knowledge, options.question)].join('\n'));
+    if (options.explain)
+      await print(['', ...explanationLines(assistant.explain(options.question))].join('\n'));
   } else await answerLines(assistant, options);
 });
 

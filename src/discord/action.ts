@@ -15,6 +15,8 @@ export type ButtonAction =
   | { readonly kind: 'fact'; readonly factId: string }
   | { readonly kind: 'share'; readonly facts: readonly [ShownFact, ...ShownFact[]] }
   | { readonly kind: 'quote'; readonly keys: readonly [string, ...string[]] }
+  /** What the reply answers, and from what; the question is empty when it has no room. */
+  | { readonly kind: 'why'; readonly version: string; readonly question: string }
   | { readonly kind: 'figures'; readonly page: number; readonly topic: string }
   | { readonly kind: 'sources'; readonly page: number }
   | { readonly kind: 'articles'; readonly page: number }
@@ -57,6 +59,10 @@ export function decodeButton(customId: string): ButtonAction | null {
       return decodeShare(payload);
     case 'quote':
       return decodeQuote(payload);
+    case 'why': {
+      const match = /^([\w-]{1,40}):(.*)$/su.exec(payload);
+      return match && { kind, version: match[1] ?? '', question: match[2] ?? '' };
+    }
     case 'figures': {
       const match = /^(\d{1,6}):(.*)$/su.exec(payload);
       return match && { kind, page: Number(match[1]), topic: match[2] ?? '' };
@@ -97,6 +103,8 @@ function payloadOf(action: Action): string {
       return action.facts.map(encodeShown).join(',');
     case 'quote':
       return action.keys.join(',');
+    case 'why':
+      return `${action.version}:${action.question}`;
     case 'figures':
       return `${action.page}:${action.topic}`;
     case 'sources':

@@ -4,6 +4,7 @@ import type { Live } from '../answer/live.ts';
 import type { Config } from '../config.ts';
 import { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
+import { createAskedLately } from './asked.ts';
 import { fetchAttachment } from './attachment.ts';
 import type { Context } from './command.ts';
 import { connect } from './connect.ts';
@@ -68,6 +69,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
     log,
     store: options.store ?? null,
     assistantFor: live.assistantFor,
+    askedLately: createAskedLately(),
     fetchAttachment: (attachment) => fetchAttachment(attachment, { apiUrl: config.apiUrl }),
     ingest: options.ingest ?? createIngestAside(),
     registerCommands,

@@ -8,6 +8,7 @@ import type { Assistant } from '../answer/types.ts';
 import type { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import type { ButtonAction, FormAction } from './action.ts';
+import type { AskedLately } from './asked.ts';
 import type { Attachment } from './attachment.ts';
 import type { Button, Response } from './message.ts';
 import type { Registration } from './registration.ts';
@@ -24,8 +25,19 @@ export interface Caller {
   readonly moderator: boolean;
 }
 
+/** One of the bot's own messages, on which something is done. */
+export interface OwnReply {
+  /** Its buttons as they stand, those of other versions left out. */
+  readonly rows: readonly (readonly Button[])[];
+  /** The interaction or message that it answers, by its id; null for one that answers nothing. */
+  readonly answers: string | null;
+  /** The question in the message that it stands below, as that reads now; null when there is none to read. */
+  question(): Promise<string | null>;
+}
+
 /** A command that a person ran. */
 export interface Call {
+  readonly id: string;
   readonly caller: Caller;
   readonly subcommand: string | null;
   readonly options: Readonly<Record<string, string | number | boolean>>;
@@ -33,14 +45,14 @@ export interface Call {
   readonly attachment: Attachment | null;
   /** The text of the message that a message command was used on. */
   readonly target: string | null;
+  /** That message, when it is one of the bot's own. */
+  readonly reply: OwnReply | null;
 }
 
-/** A button that a person pressed. */
-export interface Press {
+/** A button that a person pressed, on one of the bot's messages. */
+export interface Press extends OwnReply {
   readonly caller: Caller;
   readonly messageId: string;
-  /** The message's buttons as they stand, those of other versions left out. */
-  readonly rows: readonly (readonly Button[])[];
   /** Whether the person is the one whom the message answers. */
   readonly own: boolean;
 }
@@ -76,6 +88,7 @@ export interface Context {
   readonly store: ArticleStore | null;
   /** The knowledge of a server (null: of direct messages). Take it once for each reply, so that none mixes two versions. */
   assistantFor(guildId: string | null): Assistant;
+  readonly askedLately: AskedLately;
   /** @throws AttachmentError when it is not Discord's, too large, or does not come */
   fetchAttachment(attachment: Attachment): Promise<Uint8Array>;
   /** @throws IngestError for a file that is no article */

@@ -29,7 +29,7 @@ const REFUSED = onlyToYou(
   'refused',
 );
 /** A moderator's buttons may outlive their permission. */
-const MODERATORS_ACTIONS: ReadonlySet<Action['kind']> = new Set(['articles', 'article', 'draft']);
+const MODERATORS_ACTIONS: ReadonlySet<Action['kind']> = new Set(['articles', 'article', 'draft', 'why']);
 
 /** What the bot does for a command, by its name. */
 export function runCommand(name: string, call: Call, context: Context, { commands }: Abilities): Response {

@@ -14,8 +14,19 @@ const COLOUR = { found: 0x2f7d5b, unsure: 0xc98a1b, unknown: 0x7d8590, plain: 0x
 const TOPICS_NAMED = 6;
 const FIELD_LIMIT = 1024;
 
-/** An answer as a message: every way in goes through here. `shareable` adds the Share button to a found answer. */
-export function answerMessage(answer: Answer, assistant: Assistant, shareable: boolean): Message {
+/** What an answer's message has besides the answer. */
+interface Besides {
+  /** The Share button, when something was found. */
+  readonly shareable?: boolean;
+  readonly buttons?: readonly Button[];
+}
+
+/** An answer as a message: every way in goes through here. */
+export function answerMessage(
+  answer: Answer,
+  assistant: Assistant,
+  { shareable = false, buttons = [] }: Besides = {},
+): Message {
   if (answer.kind === 'found') prove(answer.facts);
   const reply = replyTo(answer, discordStyle);
   const embed: APIEmbed = {
@@ -29,7 +40,7 @@ export function answerMessage(answer: Answer, assistant: Assistant, shareable: b
   const share = shareable && answer.kind === 'found' ? shareButtons(answer.facts) : [];
   // One below the other: labels are sentences, and a phone is narrow.
   const quote = answer.kind === 'found' ? quoteButtons(answer.facts) : [];
-  return { embeds: [embed], rows: [...offers.map((offer) => [offer]), [...share, ...quote]] };
+  return { embeds: [embed], rows: [...offers.map((offer) => [offer]), [...share, ...quote, ...buttons]] };
 }
 
 /** A found answer that somebody posts for everybody; their name is text, so it pings nobody. */
@@ -40,7 +51,7 @@ export function sharedMessage(
 ): Message {
   const picked = assistant.pick(facts[0].fact.id);
   const related = picked?.kind === 'found' ? picked.related : [];
-  const message = answerMessage({ kind: 'found', facts, related, confidence: 1 }, assistant, false);
+  const message = answerMessage({ kind: 'found', facts, related, confidence: 1 }, assistant);
   const embeds = message.embeds?.map((embed) => ({ ...embed, footer: { text: `Shared by ${by}` } }));
   return { ...message, ...(embeds !== undefined && { embeds }) };
 }

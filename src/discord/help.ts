@@ -26,12 +26,12 @@ export function helpMessage(assistant: Assistant): Message {
           {
             name: 'What I keep',
             value:
-              'Nothing that you ask: only an operating log without your words. No message is stored. Articles that moderators add stay until they remove them.',
+              'Nothing that you ask: only an operating log without your words. No message is stored; questions whose answers others see stay in memory for a while, for moderators who ask why. Articles that moderators add stay until they remove them.',
           },
           {
             name: 'For moderators',
             value:
-              '`/articles` adds articles for this server alone, `/reload` reads everything again. Both need Manage Server, or a role that my operator named.',
+              '`/articles` adds articles for this server alone, `/reload` reads everything again. **Why** below an answer to you, or Apps → **Why this answer** on any, tells why I said it. All need Manage Server, or a role that my operator named.',
           },
         ],
         ...(examples.length > 0 && { footer: { text: 'Try one of these:' } }),

@@ -98,8 +98,8 @@ function responseTo(
 }
 
 async function handleMessage(message: DiscordMessage, listening: Listening): Promise<void> {
-  const { context, cooldown } = listening;
-  const heard = heardIn(message);
+  const { context, cooldown, moderatorRoleIds } = listening;
+  const heard = heardIn(message, moderatorRoleIds);
   // A resumed connection may bring a message again.
   if (questionIn(heard) === null || !context.first(`message ${message.id}`)) return;
   const what = {

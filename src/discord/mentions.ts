@@ -1,3 +1,4 @@
+import { whyButtons } from './asked.ts';
 import type { Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
 import { helpMessage } from './help.ts';
@@ -5,9 +6,12 @@ import type { Message, Outcome } from './message.ts';
 
 /** A message that somebody wrote, as plain data. */
 export interface Heard {
+  readonly id: string;
   readonly content: string;
   readonly guildId: string | null;
   readonly botId: string;
+  /** Whether a moderator wrote it. */
+  readonly moderator: boolean;
   /** By a bot, a webhook or Discord itself. */
   readonly automatic: boolean;
   /** In the bot's direct messages. */
@@ -37,8 +41,9 @@ export function hear(heard: Heard, context: Context): (Outcome & { readonly mess
   const assistant = context.assistantFor(heard.guildId);
   if (question === '') return { message: helpMessage(assistant), outcome: 'help' };
   const answer = assistant.answer(question);
+  const buttons = whyButtons({ ...heard, question, hidden: false }, assistant.version(), context.askedLately);
   return {
-    message: answerMessage(answer, assistant, false),
+    message: answerMessage(answer, assistant, { buttons }),
     outcome: answer.kind,
     confidence: answer.confidence,
   };

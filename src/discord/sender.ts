@@ -6,6 +6,7 @@ import {
   type Message as DiscordMessage,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  MessagePayload,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
   type PermissionsBitField,
@@ -13,7 +14,7 @@ import {
 } from 'discord.js';
 import { asText } from './as-text.ts';
 import type { Choice } from './command.ts';
-import { fitted, fittedChoices, fittedForm } from './limits.ts';
+import { type Body, fitted, fittedChoices, fittedForm } from './limits.ts';
 import type { Form, Message, Outcome, Response } from './message.ts';
 
 /** Interactions that can be answered with a message. */
@@ -106,7 +107,21 @@ async function tellBeside(interaction: Answerable, message: Message): Promise<vo
 }
 
 async function post(interaction: Answerable, message: Message, onlyToYou: boolean): Promise<void> {
-  await interaction.reply({ ...fitted(message), ...(onlyToYou && { flags: MessageFlags.Ephemeral }) });
+  const seenBy = onlyToYou ? ({ flags: MessageFlags.Ephemeral } as const) : {};
+  await interaction.reply(asItIs(interaction, { ...fitted(message), ...seenBy }));
+}
+
+/**
+ * A body is what goes over the wire already. discord.js would write each key of it anew, which takes longer than laying out
+ * the whole reply; files it has to read.
+ */
+function asItIs(interaction: Answerable, body: Body & { flags?: MessageFlags.Ephemeral }) {
+  if (body.files !== undefined) return body;
+  const payload = new MessagePayload(interaction, {});
+  const { allowedMentions, ...rest } = body;
+  const { parse, repliedUser } = allowedMentions;
+  payload.body = { ...rest, allowed_mentions: { parse, replied_user: repliedUser } };
+  return payload;
 }
 
 /** A message that has no button's message behind it cannot be changed in place. */

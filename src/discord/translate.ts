@@ -14,16 +14,17 @@ import {
 } from 'discord.js';
 import { decodeButton } from './action.ts';
 import type { Attachment } from './attachment.ts';
-import type { Call, Caller, Press, Submission } from './command.ts';
-import type { Heard } from './mentions.ts';
+import type { Call, Caller, OwnReply, Press, Submission } from './command.ts';
+import { expectedRefusal } from './failure.ts';
+import { type Heard, questionIn } from './mentions.ts';
 import type { Button } from './message.ts';
-import { isModerator } from './moderator.ts';
+import { isModerator, type Standing } from './moderator.ts';
 
 export function callerOf(interaction: BaseInteraction, moderatorRoleIds: readonly string[]): Caller {
   const { guildId, member, user } = interaction;
   const cached = member instanceof GuildMember;
   const nickname = cached ? member.nickname : member?.nick;
-  const roleIds = cached ? [...member.roles.cache.keys()] : (member?.roles ?? []);
+  const roleIds = () => (cached ? [...member.roles.cache.keys()] : (member?.roles ?? []));
   const permissions = interaction.memberPermissions?.bitfield ?? null;
   return {
     userId: user.id,
@@ -38,18 +39,24 @@ export function callOf(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   caller: Caller,
 ): Call {
+  const { id } = interaction;
   if (interaction.isMessageContextMenuCommand()) {
-    const target = textOf(interaction.targetMessage);
-    return { caller, subcommand: null, options: {}, attachment: null, target };
+    const { targetMessage } = interaction;
+    const isOwn = targetMessage.author.id === targetMessage.client.user.id;
+    const reply = isOwn ? ownReplyOf(targetMessage) : null;
+    const target = textOf(targetMessage);
+    return { id, caller, subcommand: null, options: {}, attachment: null, target, reply };
   }
   const [first] = interaction.options.data;
   const nested = first?.options;
   return {
+    id,
     caller,
     subcommand: nested === undefined ? null : (first?.name ?? null),
     options: valuesOf(nested ?? interaction.options.data),
     attachment: attachmentIn(nested ?? interaction.options.data),
     target: null,
+    reply: null,
   };
 }
 
@@ -58,11 +65,9 @@ export function pressOf(interaction: ButtonInteraction, caller: Caller): Press {
   const asker = message.interactionMetadata?.user.id;
   const hidden = message.flags.has(MessageFlags.Ephemeral);
   return {
+    ...ownReplyOf(message),
     caller,
     messageId: message.id,
-    rows: message.components.map((row) =>
-      row.type === ComponentType.ActionRow ? row.components.flatMap(buttonOf) : [],
-    ),
     own: hidden || asker === undefined || asker === user.id,
   };
 }
@@ -74,13 +79,18 @@ export function submissionOf(interaction: ModalSubmitInteraction, caller: Caller
   return { caller, values: Object.fromEntries(values), fromMessage: interaction.isFromMessage() };
 }
 
-export function heardIn(message: DiscordMessage): Heard {
-  const { author, client, mentions } = message;
+export function heardIn(message: DiscordMessage, moderatorRoleIds: readonly string[]): Heard {
+  const { id, author, client, mentions } = message;
   const written = message.type === MessageType.Default || message.type === MessageType.Reply;
   return {
+    id,
     content: message.content,
     guildId: message.guildId,
     botId: client.user.id,
+    // Most messages are not for the bot, and roles take their time.
+    get moderator() {
+      return isModerator(standingOf(message), moderatorRoleIds);
+    },
     automatic: author.bot || author.system === true || message.webhookId !== null || !written,
     direct: message.guildId === null,
     // Each of these three pings the bot without anybody talking to it.
@@ -90,6 +100,36 @@ export function heardIn(message: DiscordMessage): Heard {
       ignoreRepliedUser: true,
     }),
   };
+}
+
+/** An author's standing in the message's server, as far as it is known. */
+function standingOf({ guildId, member }: DiscordMessage): Standing {
+  const roleIds = () => (member === null ? [] : [...member.roles.cache.keys()]);
+  return { guildId, permissions: member?.permissions.bitfield ?? null, roleIds };
+}
+
+function ownReplyOf(message: DiscordMessage): OwnReply {
+  const { components, interactionMetadata, reference } = message;
+  return {
+    rows: components.map((row) =>
+      row.type === ComponentType.ActionRow ? row.components.flatMap(buttonOf) : [],
+    ),
+    answers: interactionMetadata?.id ?? reference?.messageId ?? null,
+    question: () => questionAbove(message),
+  };
+}
+
+/** Discord sends the words of a message that mentions the bot, also when it is read again. */
+async function questionAbove({ reference, channel }: DiscordMessage): Promise<string | null> {
+  // A channel that the bot does not know is null, whatever its type says.
+  if (!reference?.messageId || channel === null) return null;
+  try {
+    const asked = await channel.messages.fetch(reference.messageId);
+    return questionIn(heardIn(asked, [])) || null;
+  } catch (error) {
+    if (expectedRefusal(error) === null) throw error;
+    return null;
+  }
 }
 
 /** What a message says: its own words, or else those of what it shows, such as a link's preview. */

@@ -108,13 +108,7 @@ function embedsOf(body: MessageBody, attachments: readonly APIAttachment[]): API
     return attachments.find(({ filename }) => filename === name)?.url ?? value;
   };
   return (body.embeds ?? []).map((embed) => {
-    const one = JSON.parse(
-      JSON.stringify(embed, (key, value) =>
-        (key === 'url' || key === 'icon_url') && typeof value === 'string'
-          ? resolve(value)
-          : (value ?? undefined),
-      ),
-    ) as APIEmbed;
+    const one = copied(embed, resolve) as APIEmbed;
     return {
       ...one,
       type: 'rich' as APIEmbed['type'],
@@ -126,9 +120,22 @@ function embedsOf(body: MessageBody, attachments: readonly APIAttachment[]): API
   });
 }
 
+/** Without what is null; addresses as they resolve. */
+function copied(value: unknown, resolve: (address: string) => string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((one) => copied(one, resolve));
+  const copy: Record<string, unknown> = {};
+  for (const [key, one] of Object.entries(value)) {
+    if (one === null || one === undefined) continue;
+    const isAddress = (key === 'url' || key === 'icon_url') && typeof one === 'string';
+    copy[key] = isAddress ? resolve(one) : copied(one, resolve);
+  }
+  return copy;
+}
+
 /** Discord gives every component a number, from 1 in the order of the message. */
 function numbered(components: readonly unknown[] | null | undefined): object[] {
-  const copy = structuredClone(components ?? []) as object[];
+  const copy = (components ?? []).map((one) => copied(one, (address) => address)) as object[];
   flatten(copy).forEach((one, index) => {
     (one as AnyComponent & { id?: number }).id ??= index + 1;
   });

@@ -1,19 +1,46 @@
 import { describe, expect, it } from 'vitest';
-import { explain } from '../../src/answer/explain.ts';
-import { harbourKnowledge } from './knowledge.ts';
+import { createAssistant, createAssistantWith } from '../../src/answer/assistant.ts';
+import { explanationLines } from '../../src/answer/explain.ts';
+import { readModel } from '../../src/answer/model.ts';
+import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
+
+const assistant = createAssistant(harbourKnowledge);
+const explained = (question: string) => explanationLines(assistant.explain(question));
 
 describe('an explanation', () => {
   it('tells the words as understood, the candidates, and the confidence against the line', () => {
-    const lines = explain(harbourKnowledge, 'how many brths does the harbour have').join('\n');
-    expect(lines).toContain(`knowledge ${harbourKnowledge.version}`);
+    const lines = explained('how many brths does the harbour have').join('\n');
+    expect(lines).toContain(`version ${assistant.version()}`);
     expect(lines).toMatch(/brths -> berths \(corrected/);
     expect(lines).toMatch(/1\. [\d.]+ harbour\/berths/);
     expect(lines).toMatch(/confidence 0\.\d+, line 0\.\d+/);
   });
 
   it('says why a fact that is near was refused', () => {
-    expect(explain(harbourKnowledge, 'How many berths has the harbour of Zolgrave?').at(-1)).toContain(
+    expect(explained('How many berths has the harbour of Zolgrave?').at(-1)).toContain(
       'refused: no such name',
     );
+  });
+
+  it('says so when the answer is not the decision about the whole question', () => {
+    const { whole, answer } = assistant.explain('How many berths are there and who is the harbour master?');
+    expect(answer).toMatchObject({ kind: 'found', facts: { length: 2 } });
+    expect(whole).toBe(false);
+    expect(assistant.explain('How much did the new quay cost?').whole).toBe(true);
+    expect(assistant.explain('What is the depth of the moon?').whole).toBe(true);
+  });
+});
+
+describe('the version', () => {
+  it('is another one for other facts and for another model, and the same for the same', () => {
+    const other = knowledgeOf([factOf('cost', 'The new quay cost 14 million euros.')]);
+    const model = readModel();
+    const versions = [
+      createAssistant(harbourKnowledge),
+      createAssistant({ ...other, version: 'another' }),
+      createAssistantWith(harbourKnowledge, { ...model, offerLine: model.offerLine / 2 }),
+    ].map(({ version }) => version());
+    expect(new Set(versions).size).toBe(3);
+    expect(createAssistantWith(harbourKnowledge, readModel()).version()).toBe(versions[0]);
   });
 });

@@ -1,7 +1,8 @@
 import { pino } from 'pino';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import type { Live, Reload } from '../../src/answer/live.ts';
-import type { Call, Caller, Context, Press } from '../../src/discord/command.ts';
+import { createAskedLately } from '../../src/discord/asked.ts';
+import type { Call, Caller, Context, OwnReply, Press } from '../../src/discord/command.ts';
 import type { Message } from '../../src/discord/message.ts';
 import type { Registration } from '../../src/discord/registration.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
@@ -35,6 +36,7 @@ export function contextOf(
     log: pino({ level: 'silent' }),
     store: null,
     assistantFor: () => live.assistant,
+    askedLately: createAskedLately(),
     fetchAttachment: () => Promise.reject(new Error('This test fetches nothing.')),
     ingest: () => Promise.reject(new Error('This test reads no article.')),
     registerCommands: async () => {
@@ -56,11 +58,24 @@ export const moderator: Caller = { ...member, userId: '300000000000000002', name
 export const inDirectMessages: Caller = { ...member, guildId: null, alone: true };
 
 export function callOf(options: Call['options'] = {}, more: Partial<Omit<Call, 'options'>> = {}): Call {
-  return { caller: member, subcommand: null, options, attachment: null, target: null, ...more };
+  return {
+    id: '600000000000000001',
+    caller: member,
+    subcommand: null,
+    options,
+    attachment: null,
+    target: null,
+    reply: null,
+    ...more,
+  };
+}
+
+export function replyOf(more: Partial<OwnReply> = {}): OwnReply {
+  return { rows: [], answers: null, question: async () => null, ...more };
 }
 
 export function pressOf(more: Partial<Press> = {}): Press {
-  return { caller: member, messageId: '500000000000000001', rows: [], own: true, ...more };
+  return { ...replyOf(), caller: member, messageId: '500000000000000001', own: true, ...more };
 }
 
 /** All that a person reads of a message, buttons apart. */

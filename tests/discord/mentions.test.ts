@@ -6,6 +6,8 @@ import { contextOf, labelsOf, textOf } from './context.ts';
 
 const BOT = '200000000000000001';
 const mention: Heard = {
+  id: '700000000000000001',
+  moderator: false,
   content: `<@${BOT}> how often do the ferries leave?`,
   guildId: '100000000000000001',
   botId: BOT,

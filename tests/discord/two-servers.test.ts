@@ -14,7 +14,7 @@ import { openFileStore } from '../../src/knowledge/store/file-store.ts';
 import type { NewDraft } from '../../src/knowledge/store/store.ts';
 import { folder, HARBOUR } from '../knowledge/folder.ts';
 import { MIA, OTHER, SERVER } from '../knowledge/store/drafts.ts';
-import { callOf, contextOf, moderator, pressOf } from './context.ts';
+import { callOf, contextOf, moderator, pressOf, replyOf } from './context.ts';
 
 const abilities = { commands, buttons, forms };
 
@@ -120,6 +120,8 @@ describe('two servers with different articles on one thing', () => {
         async () => [
           hear(
             {
+              id: `m${turn}`,
+              moderator: guildId !== null,
               content: question,
               guildId,
               botId: '1',
@@ -130,6 +132,11 @@ describe('two servers with different articles on one thing', () => {
             context,
           ),
         ],
+        () => run('Why this answer', {}, { reply: replyOf({ question: () => Promise.resolve(question) }) }),
+        () => {
+          const why = encodeAction({ kind: 'why', version: 'other', question }) ?? '';
+          return messageOf(pressButton(why, pressOf({ caller }), context, abilities));
+        },
         () =>
           messageOf(
             pressButton(pressed[(turn * 7) % pressed.length] ?? '', pressOf({ caller }), context, abilities),
@@ -144,13 +151,15 @@ describe('two servers with different articles on one thing', () => {
       ];
       const said = await (acts[Math.floor(turn / servers.length) % acts.length] ?? acts[0])?.();
       for (const { rows = [] } of (said ?? []).map((one) => (one as { message?: Message })?.message ?? {})) {
-        pressed.push(...rows.flat().flatMap(({ action }) => encodeAction(action) ?? []));
+        // Another question's Why would repeat that one.
+        const others = rows.flat().filter(({ action }) => action.kind !== 'why');
+        pressed.push(...others.flatMap(({ action }) => encodeAction(action) ?? []));
       }
-      // What a person typed may be repeated to them.
+      // What a person typed may be repeated to them; 0.57 is a feature of an explanation's.
       const text = JSON.stringify(said).replaceAll(question, '');
       seen.set(guildId, `${seen.get(guildId) ?? ''}\n${text}`);
-      if (guildId !== SERVER) expect(text).not.toMatch(/Quill|\b(?:41|141|46)\b/);
-      if (guildId !== OTHER) expect(text).not.toMatch(/Tarn|\b(?:57|157|62)\b/);
+      if (guildId !== SERVER) expect(text).not.toMatch(/Quill|(?<!\d\.)\b(?:41|141|46)\b/);
+      if (guildId !== OTHER) expect(text).not.toMatch(/Tarn|(?<!\d\.)\b(?:57|157|62)\b/);
     }
     expect(seen.get(SERVER)).toMatch(/Quillby/);
     expect(seen.get(OTHER)).toMatch(/Tarnow/);

@@ -89,7 +89,7 @@ describe('/reload commands', () => {
     const before = puts();
     const reply = await moderator.slash('reload commands').reply();
     expect(reply.text).toMatch(
-      /registered everywhere\.\nUnchanged: ask, figures, sources, help, Find facts, reload, articles/,
+      /registered everywhere\.\nUnchanged: ask, figures, sources, help, Find facts, Why this answer, reload, articles/,
     );
     expect(puts()).toBe(before);
   });
@@ -100,16 +100,16 @@ describe('registration at start', () => {
     const { sandbox, restart } = await together();
     const { newsroom, harbour } = sandbox.world;
     const held = () => [null, newsroom.guild, harbour.guild].map((place) => sandbox.commands(place).length);
-    expect(held()).toEqual([7, 0, 0]);
+    expect(held()).toEqual([8, 0, 0]);
     await restart({ guildId: newsroom.guild });
-    expect(held()).toEqual([0, 7, 0]);
+    expect(held()).toEqual([0, 8, 0]);
     await restart({ guildId: harbour.guild });
-    expect(held()).toEqual([0, 0, 7]);
+    expect(held()).toEqual([0, 0, 8]);
     const puts = () => sandbox.requests.filter(({ method }) => method === 'PUT').length;
     const before = puts();
     await restart({ guildId: harbour.guild });
     expect(puts()).toBe(before);
     await restart();
-    expect(held()).toEqual([7, 0, 0]);
+    expect(held()).toEqual([8, 0, 0]);
   });
 });

@@ -165,6 +165,14 @@ describe('on a Discord that gives no more than it must, the bot', () => {
       },
     });
     const { body } = await other.heard('POST /discord/v10/interactions/700000000000000001/a-token/callback');
-    expect(JSON.parse(body)).toMatchObject({ type: 4, data: { embeds: [expect.anything()] } });
+    // The whole of it: nothing else keeps a reply from pinging.
+    expect(JSON.parse(body)).toEqual({
+      type: 4,
+      data: {
+        embeds: [expect.anything()],
+        components: expect.any(Array),
+        allowed_mentions: { parse: [], replied_user: false },
+      },
+    });
   });
 });

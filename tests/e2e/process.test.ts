@@ -83,7 +83,7 @@ describe('the process', () => {
     const first = run('src/cli/register.ts', sandbox.env);
     expect(await first.ended).toBe(0);
     expect(first.output()).toMatch(/registered everywhere\.\nAdded: ask, figures/);
-    expect(sandbox.commands(null)).toHaveLength(7);
+    expect(sandbox.commands(null)).toHaveLength(8);
     expect(sandbox.violations).toEqual([]);
   });
 });

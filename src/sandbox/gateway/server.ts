@@ -180,10 +180,13 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   };
 }
 
-/** Late, or twice, when a test wants it so. */
+/**
+ * When all that happens at once has happened: people and the bot are told of the same at the same time, and neither waits for
+ * the other. Late, or twice, when a test wants it so.
+ */
 function deliver({ delay, duplicate }: GatewayFaults, send: () => void): void {
   for (let times = duplicate ? 2 : 1; times > 0; times -= 1) {
     if (delay > 0) setTimeout(send, delay).unref();
-    else send();
+    else process.nextTick(send);
   }
 }

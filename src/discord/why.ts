@@ -1,0 +1,108 @@
+import { type Explanation, MORE_STEPS, signed } from '../answer/explain.ts';
+import { shorten } from '../answer/reply.ts';
+import type { Assistant } from '../answer/types.ts';
+import type { Asked } from './asked.ts';
+import type { Message } from './message.ts';
+import { escaped } from './style.ts';
+
+/** A person reads it on a phone: the question and the facts as long as they need to be recognised. */
+const QUESTION_LIMIT = 300;
+const FACT_LIMIT = 200;
+const WORD_LIMIT = 60;
+/** So many of what a word may mean, and of what weighs most: the terminal tells more. */
+const EXPANDED = 5;
+const EVIDENCE = 6;
+/** The three parts together stay below the 6,000 characters of a message's embeds, each below the 4,096 of a description. */
+const ROOM = { decision: 1_400, words: 1_900, candidates: 2_400 } as const;
+const COLOUR = 0x3a6ea5;
+
+const KINDS = { found: 'Answered', unsure: 'Not sure', unknown: 'Not known' } as const;
+
+/** Why a question was answered as it was: the decision, the words as understood, the first candidates. */
+export function whyMessage({ question, version }: Asked, assistant: Assistant): Message {
+  const explanation = assistant.explain(question);
+  const changed = version !== null && version !== explanation.version;
+  return {
+    embeds: [
+      {
+        color: COLOUR,
+        title: 'Why this answer',
+        description: fittedLines(
+          [...(changed ? [changedSince(version)] : []), ...decisionLines(question, version, explanation)],
+          ROOM.decision,
+        ),
+      },
+      { color: COLOUR, title: 'Words', description: fittedLines(wordLines(explanation), ROOM.words) },
+      {
+        color: COLOUR,
+        title: 'First candidates',
+        description: fittedLines(candidateLines(explanation), ROOM.candidates),
+      },
+    ],
+  };
+}
+
+/** As many whole lines as there is room for, and how many more there are. */
+export function fittedLines(lines: readonly string[], room: number): string {
+  const whole = lines.join('\n');
+  if (whole.length <= room) return whole;
+  const kept: string[] = [];
+  let left = room - '… and 1000 more lines'.length;
+  for (const line of lines) {
+    left -= line.length + 1;
+    if (left < 0) break;
+    kept.push(line);
+  }
+  const more = lines.length - kept.length;
+  return [...kept, `… and ${more} more line${more === 1 ? '' : 's'}`].join('\n');
+}
+
+function changedSince(before: string): string {
+  return `**The knowledge has changed since.** It answered from \`${before}\`; this tells of what would be answered now.`;
+}
+
+function decisionLines(question: string, before: string | null, explanation: Explanation): string[] {
+  const { version, answer, whole, asked, confidence, line, veto } = explanation;
+  const facts = answer.kind === 'found' ? answer.facts.map(({ fact }) => `\`${fact.id}\``).join(', ') : '';
+  return [
+    `**Question:** ${escaped(shorten(question, QUESTION_LIMIT))}`,
+    `**${KINDS[answer.kind]}**${facts === '' ? '' : `: ${facts}`}`,
+    `**Confidence** ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : ` · refused: ${veto}`}`,
+    `**Asks for** ${asked}`,
+    `**Version** \`${version}\` (knowledge-model)`,
+    ...(before === null ? ['-# I no longer know which version answered: I was restarted since.'] : []),
+    ...(whole ? [] : [`-# ${MORE_STEPS}`]),
+  ];
+}
+
+function wordLines({ words }: Explanation): string[] {
+  if (words.length === 0) return ['No word to look for.'];
+  return words.flatMap(({ said, word, status, weight, expanded }) => {
+    const spelt = word === said ? bold(word) : `${text(said)} → ${bold(word)}`;
+    const others = expanded
+      .slice(0, EXPANDED)
+      .map((other) => `${text(other.word)} ${other.strength.toFixed(2)}`)
+      .join(', ');
+    return [`${spelt} · ${status} · weight ${weight.toFixed(1)}`, `-# ${others || 'not in what I know'}`];
+  });
+}
+
+function candidateLines({ candidates }: Explanation): string[] {
+  if (candidates.length === 0) return ['None.'];
+  return candidates.flatMap(({ fact, score, evidence }, at) => [
+    `**${at + 1} · ${score.toFixed(2)}** ${escaped(shorten(fact.text, FACT_LIMIT))}`,
+    `-# \`${fact.id}\``,
+    `-# ${evidence
+      .slice(0, EVIDENCE)
+      .map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`)
+      .join(', ')}`,
+  ]);
+}
+
+function text(word: string): string {
+  return escaped(shorten(word, WORD_LIMIT));
+}
+
+function bold(word: string): string {
+  return `**${text(word)}**`;
+}
