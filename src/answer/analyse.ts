@@ -2,22 +2,24 @@ import { type About, aboutOf } from './about.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
 import { plain, stemOf, tokenise } from './words.ts';
 
-/** What kind of thing a question asks for. */
-export type Asked =
-  | 'count'
-  | 'money'
-  | 'percent'
-  | 'date'
-  | 'duration'
-  | 'measure'
-  | 'age'
-  | 'name'
-  | 'who'
-  | 'where'
-  | 'why'
-  | 'how'
-  | 'yesno'
-  | 'what';
+/** The kinds of thing that a question asks for. */
+export const ASKED = [
+  'count',
+  'money',
+  'percent',
+  'date',
+  'duration',
+  'measure',
+  'age',
+  'name',
+  'who',
+  'where',
+  'why',
+  'how',
+  'yesno',
+  'what',
+] as const;
+export type Asked = (typeof ASKED)[number];
 
 /** A word of a question. */
 export interface QuestionWord {

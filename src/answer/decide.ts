@@ -1,3 +1,4 @@
+import { ASKED } from './analyse.ts';
 import { FEATURES } from './features.ts';
 import { words } from './lexicon.ts';
 import type { Query } from './query.ts';
@@ -28,6 +29,10 @@ const LIST_FEATURES = [
   'negated',
   'weakest',
   'sampleTimesAnywhere',
+  'oneWord',
+  'twoWords',
+  // What is asked for: how many, people ask more often than an article tells; how long, less often.
+  ...ASKED.map((kind) => `asks:${kind}`),
 ] as const;
 
 /**
@@ -91,6 +96,9 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
       query.question.negated ? 1 : 0,
       Math.min(sample, anywhere),
       sample * anywhere,
+      query.clues.length === 1 ? 1 : 0,
+      query.clues.length === 2 ? 1 : 0,
+      ...ASKED.map((kind) => (query.question.asked === kind ? 1 : 0)),
     ],
     OF_CANDIDATE.length,
   );

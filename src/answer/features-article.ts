@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge/types.ts';
 import type { Retrieved } from './retrieve.ts';
 import type { Scene } from './scene.ts';
 
@@ -16,6 +17,7 @@ export const ARTICLE_FEATURES = [
   'subjectElsewhere',
   'subjectElsewhereAny',
   'field',
+  'undated',
 ] as const;
 
 /** From this strength on a related word is a near synonym. */
@@ -62,6 +64,8 @@ export function articleFeatures(out: Float64Array, at: number, retrieved: Retrie
     else if (subjects.elsewhere & bit && (said & bit) === 0) elsewhere += scene.weights[clue] as number;
   }
   out[at + 12] = retrieved.field;
+  const { publisher, published } = (scene.index.facts[scene.fact] as Fact).article;
+  out[at + 13] = publisher === null && published === null ? 1 : 0;
   if (all === 0) return;
   out[at] = hard / all;
   out[at + 1] = soft / all;

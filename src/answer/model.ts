@@ -2,20 +2,26 @@ import { readFileSync } from 'node:fs';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import type { Look } from './engine.ts';
 import { FEATURES } from './features.ts';
+import { readTrees, sumOfTrees, type Tree } from './trees.ts';
 
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
 export interface Model {
   readonly rank: Readonly<Record<string, number>>;
-  /** Two decisions: sample questions tell much where a fact has them, and nothing where it has none. */
-  readonly curated: Decision;
-  readonly extracted: Decision;
+  /** By what stands first: what speaks for it differs, and so does what people ask of it. */
+  readonly decisions: Readonly<Record<Ground, Decision>>;
   /** Below this one not even offers are made. */
   readonly offerLine: number;
 }
 
-interface Decision {
+/** A fact with sample questions; one of a news article; one of a text without publisher and date, as of an encyclopaedia. */
+export const GROUNDS = ['curated', 'news', 'undated'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+export interface Decision {
   readonly weights: Readonly<Record<string, number>>;
   readonly bias: number;
+  /** What is added to that sum, a line for each tree; see `readTrees`. */
+  readonly trees: readonly string[];
   /** From this confidence on a fact is asserted. */
   readonly answerLine: number;
   /** The same for each part of a question that asks two things. */
@@ -46,13 +52,16 @@ export interface Judge {
 const VETOED = 0.3;
 
 const HAS_SAMPLES = FEATURES.indexOf('hasSamples');
+const UNDATED = FEATURES.indexOf('undated');
+
+export function groundOf(features: Float64Array): Ground {
+  if (features[HAS_SAMPLES] === 1) return 'curated';
+  return features[UNDATED] === 1 ? 'undated' : 'news';
+}
 
 export function createJudge(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
-  const [extracted, curated] = [model.extracted, model.curated].map(({ weights: named, ...rest }) => ({
-    ...rest,
-    weights: inOrder(DECISION_FEATURES, named),
-  })) as [Line, Line];
+  const lines = new Map(GROUNDS.map((ground) => [ground, ready(model.decisions[ground])]));
   return {
     rank: ({ candidates }) =>
       candidates
@@ -61,13 +70,9 @@ export function createJudge(model: Model): Judge {
     confidence: (ranked, { query, veto }) => {
       const [first] = ranked;
       if (first === undefined) return NOTHING;
-      const {
-        bias,
-        weights: own,
-        answerLine,
-        partLine,
-      } = first.features[HAS_SAMPLES] === 1 ? curated : extracted;
-      const learned = 1 / (1 + Math.exp(-(product(decisionFeatures(ranked, query), own) + bias)));
+      const { bias, weights: own, trees, answerLine, partLine } = lines.get(groundOf(first.features)) as Line;
+      const row = decisionFeatures(ranked, query);
+      const learned = 1 / (1 + Math.exp(-(product(row, own) + bias + sumOfTrees(trees, row))));
       if (veto(first.fact) !== null) return { ...NOTHING, confidence: VETOED * learned, line: answerLine };
       return {
         confidence: learned,
@@ -80,7 +85,18 @@ export function createJudge(model: Model): Judge {
   };
 }
 
-type Line = Omit<Decision, 'weights'> & { readonly weights: Float64Array };
+type Line = Omit<Decision, 'weights' | 'trees'> & {
+  readonly weights: Float64Array;
+  readonly trees: readonly Tree[];
+};
+
+function ready({ weights, trees, ...rest }: Decision): Line {
+  return {
+    ...rest,
+    weights: inOrder(DECISION_FEATURES, weights),
+    trees: readTrees(trees, DECISION_FEATURES),
+  };
+}
 
 /** The shipped model. */
 export function readModel(): Model {

@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util';
-import { readCurated, readNewsroom, readScorer, readXquad } from '../answer/eval/read-sets.ts';
-import { readTraining } from '../answer/eval/read-training.ts';
+import { readCurated, readNewsroom, readScorer, readXquad, type Shows } from '../answer/eval/read-sets.ts';
+import { readFar, readTraining } from '../answer/eval/read-training.ts';
 import type { LabelledSet } from '../answer/eval/sets.ts';
 import { readConfig } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 import { UsageError } from './run.ts';
 
 export const LABELLED_USAGE = `
@@ -16,6 +17,9 @@ export const LABELLED_USAGE = `
   --scorer FILE      the sets' own scorer, a module that exports shows(question, text);
                      needed for --questions and --newsroom
 `;
+
+/** Every so many of them; the invented articles are asked them all. */
+const FAR = 4;
 
 /** What the options say, beside the sets. */
 export interface Labelled {
@@ -53,10 +57,7 @@ export async function readLabelled(): Promise<Labelled> {
   const knowledge = await loadKnowledge(values.knowledge);
   return {
     curated: readCurated(knowledge, values.questions, values.statements, shows),
-    asked: {
-      ...readCurated({ ...knowledge, checks: [] }, [`${values.training}/shipped.jsonl`], undefined, shows),
-      name: 'asked',
-    },
+    asked: askedOf(knowledge, values.training, shows),
     training: readTraining(values.training),
     newsroom: values.newsroom === undefined ? null : readNewsroom(values.newsroom, shows),
     xquad: values.xquad === undefined ? null : readXquad(values.xquad),
@@ -64,4 +65,11 @@ export async function readLabelled(): Promise<Labelled> {
     shipped: values.shipped,
     list: values.list,
   };
+}
+
+/** Questions of our own about the shipped knowledge, and what has nothing to do with it. */
+function askedOf(knowledge: Knowledge, training: string, shows: Shows): LabelledSet {
+  const own = readCurated({ ...knowledge, checks: [] }, [`${training}/shipped.jsonl`], undefined, shows);
+  const far = readFar(training).filter((_, at) => at % FAR === 0);
+  return { ...own, name: 'asked', questions: [...own.questions, ...far] };
 }

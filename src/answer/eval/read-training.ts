@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
-import type { LabelledQuestion, LabelledSet } from './sets.ts';
+import { bucketOf, type LabelledQuestion, type LabelledSet } from './sets.ts';
 
 const labelledArticle = z.strictObject({
   title: z.string(),
@@ -31,13 +31,37 @@ type LabelledArticle = z.infer<typeof labelledArticle>;
 
 /**
  * Invented articles with people's questions, one YAML file each, ingested as a moderator's would be. The articles of each
- * folder are loaded together, as those of one server are.
+ * folder are loaded together, as those of one server are; the lines of `far.txt`, which no article answers, are dealt out
+ * among them.
  * @throws when a file is not of that form, or a gold sentence is not among the article's facts.
  */
 export function readTraining(folder: string): readonly LabelledSet[] {
   const inside = readdirSync(folder, { withFileTypes: true });
   const folders = inside.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return folders.sort().map((name) => readTogether(path.join(folder, name)));
+  const far = readFar(folder);
+  return folders.sort().map((name, at) => {
+    const set = readTogether(path.join(folder, name));
+    return {
+      ...set,
+      questions: [...set.questions, ...far.filter((_, line) => line % folders.length === at)],
+    };
+  });
+}
+
+/** What people write that has nothing to do with any article. */
+export function readFar(folder: string): readonly LabelledQuestion[] {
+  const lines = readFileSync(path.join(folder, 'far.txt'), 'utf8').split('\n');
+  return lines
+    .filter((line) => line !== '')
+    .map((text, at) => ({
+      id: `far#${at}`,
+      text,
+      kind: 'far',
+      gold: [],
+      fold: `far${bucketOf(text, 5)}`,
+      shows: () => false,
+      span: null,
+    }));
 }
 
 function readTogether(folder: string): LabelledSet {

@@ -1,0 +1,58 @@
+/**
+ * A small regression tree, complete to its depth and laid out as a heap: node n has children 2n + 1 and 2n + 2. A row goes
+ * left where its feature is at most the threshold.
+ */
+export interface Tree {
+  /** By inner node. */
+  readonly features: Int32Array;
+  readonly thresholds: Float64Array;
+  /** By leaf, left to right. */
+  readonly leaves: Float64Array;
+}
+
+export const TREE_DEPTH = 3;
+const INNER = 2 ** TREE_DEPTH - 1;
+
+/** Sum of the leaves that a row comes to. */
+export function sumOfTrees(trees: readonly Tree[], row: Float64Array): number {
+  let sum = 0;
+  for (const tree of trees) sum += tree.leaves[leafOf(tree, row)] as number;
+  return sum;
+}
+
+/** The leaf that a row comes to, from 0 on. */
+export function leafOf({ features, thresholds }: Tree, row: Float64Array): number {
+  let node = 0;
+  while (node < INNER) {
+    node = 2 * node + ((row[features[node] as number] as number) <= (thresholds[node] as number) ? 1 : 2);
+  }
+  return node - INNER;
+}
+
+/** One line for each tree: `feature threshold` of each inner node, then the leaves. */
+export function writeTrees(trees: readonly Tree[], names: readonly string[]): readonly string[] {
+  return trees.map(({ features, thresholds, leaves }) => {
+    const inner = [...features].flatMap((feature, node) => [
+      names[feature] as string,
+      short(thresholds[node]),
+    ]);
+    return [...inner, ...[...leaves].map(short)].join(' ');
+  });
+}
+
+/** @throws when a line names a feature that there is not, or is no tree. */
+export function readTrees(lines: readonly string[], names: readonly string[]): readonly Tree[] {
+  return lines.map((line) => {
+    const parts = line.split(' ');
+    const features = Int32Array.from({ length: INNER }, (_, node) =>
+      names.indexOf(parts[2 * node] as string),
+    );
+    const thresholds = Float64Array.from({ length: INNER }, (_, node) => Number(parts[2 * node + 1]));
+    const leaves = Float64Array.from(parts.slice(2 * INNER), Number);
+    if (features.includes(-1) || leaves.length !== INNER + 1 || [...thresholds, ...leaves].some(Number.isNaN))
+      throw new Error(`Not a tree of the model: ${line}`);
+    return { features, thresholds, leaves };
+  });
+}
+
+const short = (value: number | undefined): string => String(Number((value ?? 0).toPrecision(5)));
