@@ -30,6 +30,10 @@ export const TYPE_FEATURES = [
   'headMissing',
   'numberOfHead',
   'noNumberOfHead',
+  'headSoft',
+  'headNowhere',
+  'cause',
+  'noCause',
 ] as const;
 
 /** The kinds of token that may answer; the order of the hit features. */
@@ -72,14 +76,41 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   out[at + 19] = asks === 0 && about !== 0 ? 1 : 0;
   out[at + 20] = otherYear(scene) ? 1 : 0;
   out[at + 21] = yearMissing(scene) ? 1 : 0;
+  if (question.asked === 'why') out[at + (givesCause(scene) ? 28 : 29)] = 1;
   const heads = scene.query.headClues;
   if (heads === 0) return;
   const here = scene.here.bits & heads;
   out[at + 22] = here !== 0 ? 1 : 0;
   out[at + 23] = here === 0 ? 1 : 0;
+  const soft = surestHead(scene);
+  out[at + 26] = soft;
+  out[at + 27] = soft < RELATED && ((scene.context.bits | scene.title.bits) & heads) === 0 ? 1 : 0;
   if (!NUMERIC.includes(question.asked)) return;
   out[at + 24] = found.head;
   out[at + 25] = found.head === 0 ? 1 : 0;
+}
+
+/** From this strength on a word counts as related. */
+const RELATED = 0.2;
+
+/** How surely the fact holds the thing that is asked for, in whatever words. */
+function surestHead({ here, query: { headClues, clues } }: Scene): number {
+  let most = 0;
+  for (let clue = 0; clue < clues.length; clue++) {
+    if (headClues & (1 << clue)) most = Math.max(most, here.soft[clue] as number);
+  }
+  return most;
+}
+
+const CAUSE =
+  /^(?:because|due|since|as|after|owing|blam\w+|caus\w+|reasons?|so|result\w*|thanks|over|following|amid|lest|order|prompt\w+|led|leads|why|fear\w*|avoid|enough|unless|until|if|too|need\w*|want\w*|to)$/;
+
+/** The statement holds a word that often says why. */
+function givesCause({ fact, index: { statements, dictionary } }: Scene): boolean {
+  for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
+    if (CAUSE.test(dictionary.words[statements.values[at] as number] as string)) return true;
+  }
+  return false;
 }
 
 const NUMERIC: readonly Asked[] = ['count', 'measure', 'percent', 'duration', 'money'];
