@@ -75,7 +75,8 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     const [first, last] = [said?.[0], said?.at(-1)];
     if (first === undefined || last === undefined) return [];
     const words = question.slice(first.start, last.end);
-    const own = articles.filter((one) => isCalled(one, words, stems.get(one) ?? new Set()));
+    const isCalled = calledBy(words);
+    const own = articles.filter((one) => isCalled(one, stems.get(one) ?? new Set()));
     const span = { start: Math.min(first.start, article.start), end: Math.max(last.end, article.end) };
     return own.length === 0 ? [] : [{ ...span, articles: own }];
   };
@@ -115,15 +116,15 @@ interface Mention extends Span {
   readonly articles: readonly Article[];
 }
 
-function isCalled(article: Article, said: string, titleStems: ReadonlySet<string>): boolean {
-  const times = timesIn(`of ${said}`);
-  const [time] = times;
-  if (time !== undefined) {
+/** What is said before or after `article`: a time, or words of its title. */
+function calledBy(said: string): (article: Article, titleStems: ReadonlySet<string>) => boolean {
+  const [time] = timesIn(`of ${said}`);
+  const stems = contentStems(said);
+  return (article, titleStems) => {
+    if (time === undefined) return stems.length > 0 && stems.every((stem) => titleStems.has(stem));
     const published = publishedTime(article);
     return published !== null && isWithin(published, time.time);
-  }
-  const stems = contentStems(said);
-  return stems.length > 0 && stems.every((stem) => titleStems.has(stem));
+  };
 }
 
 function contentStems(text: string): string[] {
@@ -157,11 +158,12 @@ function createNameFinder<T>(
   names: readonly (readonly [string, T])[],
   fewest: number,
 ): (tokens: readonly Token[]) => readonly Named<T>[] {
+  /** By as many first words as each of them has: very many titles begin with `the`. */
   const byFirst = new Map<string, { readonly words: readonly string[]; readonly number: number }[]>();
   names.forEach(([name], number) => {
     const words = tokenise(name).map(({ text }) => fold(text));
-    const first = words[0];
-    if (first === undefined || words.length < fewest) return;
+    if (words.length < fewest) return;
+    const first = words.slice(0, fewest).join(' ');
     const same = byFirst.get(first);
     if (same === undefined) byFirst.set(first, [{ words, number }]);
     else same.push({ words, number });
@@ -169,9 +171,9 @@ function createNameFinder<T>(
   return (tokens) => {
     const found = new Map<number, Span>();
     for (const [at, { text, start }] of tokens.entries()) {
-      const beginning = byFirst.get(text);
-      if (beginning === undefined) continue;
-      for (const { words, number } of beginning) {
+      let first = text;
+      for (let next = 1; next < fewest; next++) first += ` ${tokens[at + next]?.text}`;
+      for (const { words, number } of byFirst.get(first) ?? []) {
         if (found.has(number) || words.some((word, next) => tokens[at + next]?.text !== word)) continue;
         found.set(number, { start, end: tokens[at + words.length - 1]?.end ?? start });
       }
