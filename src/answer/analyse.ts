@@ -5,6 +5,7 @@ import { plain, stemOf, tokenise } from './words.ts';
 /** The kinds of thing that a question asks for. */
 export const ASKED = [
   'count',
+  'amount',
   'money',
   'percent',
   'date',
@@ -96,22 +97,33 @@ function roleOf(word: string): QuestionWord['role'] {
 
 const NEGATION = /\b(?:not|no|never|none|without|n't|cannot|refuse\w*|fail\w*)\b|n't\b/;
 
+const UNITS =
+  'kilomet\\w+|met(?:re|er)s|centimet\\w+|millimet\\w+|km|miles|feet|inches|knots|hectares|acres|square|cubic|tonnes|tons|kilo\\w*|grams|lit(?:re|er)s|gallons|barrels|megawatts?|gigawatts?|kilowatts?|degrees';
+/** Said where the answer is a sum of money. */
+const PAID =
+  'cost|costs|costing|pay|pays|paid|paying|price|priced|worth|spend|spends|spent|earn|earns|earned|make|makes|made|charge|charges|charged|set back|shell|cough|chip\\w*|fork\\w*|money|cash|dollars?|usd|euros?|yuan|revenue|profit|loss|lose|lost|fees?|fines?|fined|tax|taxes|budget|aid|grant|grants|loan|lend|lent|borrow\\w*|owe|owes|owed|debt|donat\\w+|raise|raised|salary|wages?|rent|ticket|tickets|fare|fares|invest\\w*|funding|fund|subsid\\w+|compensation|damages|bill|bonus|turnover|sales';
+
 /** What the form of a question asks for, most specific first; of several that match, the first in the text counts. */
 const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:what|which) (?:percent\w*|share|proportion|fraction|portion|slice)\b/, 'percent'],
   [/\bhow old\b|\b(?:what|which) age\b/, 'age'],
   [
-    /\bhow (?:long ago|recently)\b|\b(?:what|which) (?:date|day|year|month|time)\b|\bwhen\b|\b(?:since|until) when\b/,
+    /\bhow (?:long ago|recently)\b|\b(?:what|which) (?:dates?|days?|years?|months?|times?)\b|\bwhen\b|\b(?:since|until) when\b/,
     'date',
   ],
   [
     /\bhow (?:long|quickly|often)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:time|longer)\b/,
     'duration',
   ],
-  [/\bhow (?:pricey|expensive|costly|dear|cheap)\b|\bwhat price\b/, 'money'],
-  [/\bhow (?:far|fast|deep|high|tall|wide|heavy|hot|cold)\b/, 'measure'],
-  [/\bhow (?:many|large|big)\b|\b(?:number|count|tally|amount) of\b|\bwhat number\b/, 'count'],
-  [/\bhow much\b/, 'money'],
+  [
+    /\bhow (?:pricey|expensive|costly|dear|cheap)\b|\bwhat price\b|\bhow many (?:dollars|euros|pounds|yuan)\b/,
+    'money',
+  ],
+  [new RegExp(`\\bhow (?:fast|tall|wide|hot|cold)\\b|\\bhow many (?:${UNITS})\\b`), 'measure'],
+  [/\bhow many per ?cent/, 'percent'],
+  [/\bhow many\b|\b(?:number|count|tally) of\b|\bwhat number\b/, 'count'],
+  [new RegExp(`\\bhow much\\b(?=.*\\b(?:${PAID})\\b)`), 'money'],
+  [/\bhow (?:much|large|big|deep|high|steep|low|far|heavy)\b|\bamount of\b/, 'amount'],
   [/\b(?:who|whose|whom|who's|whos|who'd)\b/, 'who'],
   [
     /\b(?:where|where's|wheres|whereabouts|(?:what|which|in what|in which) (?:country|city|region|town|place|province))\b/,
@@ -134,15 +146,18 @@ const NOUNS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:percent\w*|proportion|share|rate)\b/, 'percent'],
   [/\b(?:date|birthday|deadline)\b/, 'date'],
   [/\b(?:duration)\b/, 'duration'],
-  [/\b(?:population|headcount|attendance|turnout|quantity)\b/, 'count'],
+  [/\b(?:population|headcount|attendance|quantity)\b/, 'count'],
+  [/\b(?:turnout|capacity|size)\b/, 'amount'],
   [
     /\b(?:price|cost|costs|worth|dollars?|usd|yuan|money|revenue|salary|wages?|fee|fine|budget|turnover|income|profit|loss|debt|rent|value)\b/,
     'money',
   ],
-  [/\b(?:speed|height|depth|length|width|weight|distance|capacity|size)\b/, 'measure'],
+  [/\b(?:speed|height|depth|length|width|weight|distance)\b/, 'measure'],
   [/\b(?:author|boss|ceo|mayor|director|leader|founder|owner|minister)\b/, 'who'],
   [/\b(?:location|venue|headquarters)\b/, 'where'],
 ];
+
+const PERSONS: readonly Asked[] = ['who', 'where'];
 
 const YES_NO =
   /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)\b/;
@@ -159,6 +174,7 @@ function kindAsked(words: readonly string[]): { asked: Asked; at: number } {
   if (YES_NO.test(joined)) return { asked: 'yesno', at: 1 };
   const what = /\b(?:what|which|what's|whats)\b/.exec(joined);
   const at = what === null ? 0 : joined.slice(0, what.index + what[0].length).split(' ').length;
-  const noun = NOUNS.find(([form]) => form.test(joined));
+  // `What tax had the mayor asked for` asks for no person.
+  const noun = NOUNS.find(([form, kind]) => form.test(joined) && (what === null || !PERSONS.includes(kind)));
   return { asked: noun?.[1] ?? 'what', at };
 }

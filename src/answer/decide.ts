@@ -10,6 +10,9 @@ export interface Ranked {
   readonly features: Float64Array;
 }
 
+/** What bears which name is asked as seldom as who did what: too seldom to learn from alone. */
+const KINDS = ASKED.filter((kind) => kind !== 'name' && kind !== 'age');
+
 const LIST_FEATURES = [
   'margin',
   'marginTimesSample',
@@ -32,7 +35,7 @@ const LIST_FEATURES = [
   'oneWord',
   'twoWords',
   // What is asked for: how many, people ask more often than an article tells; how long, less often.
-  ...ASKED.map((kind) => `asks:${kind}`),
+  ...KINDS.map((kind) => `asks:${kind}`),
 ] as const;
 
 /**
@@ -51,7 +54,7 @@ const OF_CANDIDATE = words(`
   nameNotInArticle nameNotInFact article articleOfBest articleIsBest bm25 bm25Paragraph inOrder window pairs
   proper:nowhere proper:earlier number:nowhere other:nowhere other:article
   local localClose localMissing localHeld localTimesArticle subjectHere subjectElsewhere subjectElsewhereAny field
-  nameHit ageHit twoNewNames whoHit whereHit moneyHit percentHit dateHit durationHit measureHit countHit
+  nameHit ageHit twoNewNames whoHit whereHit amountHit moneyHit percentHit dateHit durationHit measureHit countHit
 `);
 export const DECISION_FEATURES: readonly string[] = [...OF_CANDIDATE, ...LIST_FEATURES];
 
@@ -99,7 +102,7 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
       sample * anywhere,
       query.clues.length === 1 ? 1 : 0,
       query.clues.length === 2 ? 1 : 0,
-      ...ASKED.map((kind) => (query.question.asked === kind ? 1 : 0)),
+      ...KINDS.map((kind) => (query.question.asked === kind ? 1 : 0)),
     ],
     OF_CANDIDATE.length,
   );

@@ -7,6 +7,7 @@ export const TYPE_FEATURES = [
   'typeHit',
   'typeMiss',
   'countHit',
+  'amountHit',
   'moneyHit',
   'percentHit',
   'dateHit',
@@ -38,11 +39,12 @@ export const TYPE_FEATURES = [
 
 /** The kinds of token that may answer; the order of the hit features. */
 export const EXPECTED: Readonly<Partial<Record<Asked, readonly TokenKind[]>>> = {
-  count: [KIND.count],
-  money: [KIND.money],
+  count: [KIND.count, KIND.sum],
+  amount: [KIND.money, KIND.sum, KIND.measure, KIND.percent, KIND.count],
+  money: [KIND.money, KIND.sum],
   percent: [KIND.percent],
   date: [KIND.date, KIND.year],
-  duration: [KIND.duration],
+  duration: [KIND.duration, KIND.measure],
   measure: [KIND.measure],
   who: [KIND.proper],
   where: [KIND.proper],
@@ -63,31 +65,31 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
     out[at + 1] = found.count > 0 ? 0 : 1;
     if (found.count > 0) out[at + 2 + TYPED.indexOf(question.asked)] = 1;
   }
-  out[at + 12] = found.near;
-  out[at + 13] = typed ? found.near : 0;
-  out[at + 14] = typed ? found.nearest : 0;
-  out[at + 15] = typed ? found.head : 0;
+  out[at + 13] = found.near;
+  out[at + 14] = typed ? found.near : 0;
+  out[at + 15] = typed ? found.nearest : 0;
+  out[at + 16] = typed ? found.head : 0;
   if (question.asked === 'who' || question.asked === 'name')
-    out[at + 16] = found.pair ? 1 : found.count > 0 ? 0.5 : -1;
+    out[at + 17] = found.pair ? 1 : found.count > 0 ? 0.5 : -1;
   const about = scene.index.about[scene.fact] as number;
   const asks = question.about;
-  out[at + 17] = asks !== 0 && about === asks ? 1 : 0;
-  out[at + 18] = asks !== 0 && about !== asks ? 1 : 0;
-  out[at + 19] = asks === 0 && about !== 0 ? 1 : 0;
-  out[at + 20] = otherYear(scene) ? 1 : 0;
-  out[at + 21] = yearMissing(scene) ? 1 : 0;
-  if (question.asked === 'why') out[at + (givesCause(scene) ? 28 : 29)] = 1;
+  out[at + 18] = asks !== 0 && about === asks ? 1 : 0;
+  out[at + 19] = asks !== 0 && about !== asks ? 1 : 0;
+  out[at + 20] = asks === 0 && about !== 0 ? 1 : 0;
+  out[at + 21] = otherYear(scene) ? 1 : 0;
+  out[at + 22] = yearMissing(scene) ? 1 : 0;
+  if (question.asked === 'why') out[at + (givesCause(scene) ? 29 : 30)] = 1;
   const heads = scene.query.headClues;
   if (heads === 0) return;
   const here = scene.here.bits & heads;
-  out[at + 22] = here !== 0 ? 1 : 0;
-  out[at + 23] = here === 0 ? 1 : 0;
+  out[at + 23] = here !== 0 ? 1 : 0;
+  out[at + 24] = here === 0 ? 1 : 0;
   const soft = surestHead(scene);
-  out[at + 26] = soft;
-  out[at + 27] = soft < RELATED && ((scene.context.bits | scene.title.bits) & heads) === 0 ? 1 : 0;
+  out[at + 27] = soft;
+  out[at + 28] = soft < RELATED && ((scene.context.bits | scene.title.bits) & heads) === 0 ? 1 : 0;
   if (!NUMERIC.includes(question.asked)) return;
-  out[at + 24] = found.head;
-  out[at + 25] = found.head === 0 ? 1 : 0;
+  out[at + 25] = found.head;
+  out[at + 26] = found.head === 0 ? 1 : 0;
 }
 
 /** From this strength on a word counts as related. */
@@ -113,7 +115,7 @@ function givesCause({ fact, index: { statements, dictionary } }: Scene): boolean
   return false;
 }
 
-const NUMERIC: readonly Asked[] = ['count', 'measure', 'percent', 'duration', 'money'];
+const NUMERIC: readonly Asked[] = ['count', 'amount', 'measure', 'percent', 'duration', 'money'];
 
 /** A year that the question names stands neither in the statement nor in what is about it. */
 function yearMissing({ query: { years, clues }, here, context }: Scene): boolean {

@@ -11,6 +11,7 @@ export type Asked = (stem: string) => number;
 const KINDS: Readonly<Partial<Record<Question['asked'], readonly ValueKind[]>>> = {
   count: ['count', 'percent', 'measure', 'duration'],
   money: ['money', 'percent', 'count'],
+  amount: ['money', 'measure', 'percent', 'count', 'duration'],
   age: ['duration', 'count', 'year'],
   percent: ['percent', 'count'],
   date: ['date', 'year', 'time', 'duration'],

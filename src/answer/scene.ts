@@ -46,7 +46,7 @@ export interface Scene {
   here: Sight;
   previous: Sight | null;
   next: Sight | null;
-  /** Clues found in who says it, topics, section and phrases. */
+  /** Clues found in who says it, topics, section and phrases, and the year that its article is of. */
   readonly context: Match;
   /** The fact's article: its title, the share of the question that it holds, and which clues, one bit each. */
   readonly title: Match;
@@ -112,6 +112,8 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
   };
   let paragraph = -1;
   let article = -1;
+  /** The clue that is the year of the article, or -1. */
+  let ownYear = -1;
 
   const see = (fact: number, sight: Sight) => {
     clearMatch(sight, scene.query.clues.length);
@@ -158,6 +160,8 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
     scene.articleShare = articles.share(article);
     scene.articleBits = articles.bits(article);
     scene.subjects.turnTo(article, scene.title.bits);
+    const year = index.facts[scene.fact]?.article.published?.slice(0, 4);
+    ownYear = scene.query.clues.findIndex(({ said }) => said === year);
   };
   return {
     open: (query, without) => {
@@ -174,6 +178,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
       return scene;
     },
     turnTo: (fact) => {
+      scene.fact = fact;
       if (index.paragraphOf[fact] !== paragraph) {
         paragraph = index.paragraphOf[fact] as number;
         turnToParagraph();
@@ -184,7 +189,6 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
       }
       const at = fact - scene.from;
       const size = scene.to - scene.from;
-      scene.fact = fact;
       scene.here = sights[at] as Sight;
       scene.previous = at > 0 ? (sights[at - 1] as Sight) : null;
       scene.next = at + 1 < size ? (sights[at + 1] as Sight) : null;
@@ -199,6 +203,10 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
       clearMatch(scene.context, scene.query.clues.length);
       const { starts, values } = index.context;
       matcher.addRow(scene.context, values, starts[fact] as number, starts[fact + 1] as number);
+      if (ownYear >= 0) {
+        scene.context.bits |= 1 << ownYear;
+        scene.context.hard[ownYear] = scene.context.soft[ownYear] = 1;
+      }
     },
   };
 }

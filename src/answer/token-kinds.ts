@@ -14,6 +14,8 @@ export const KIND = {
   date: 7,
   duration: 8,
   measure: 9,
+  /** A number of millions of what the sentence need not say: money, mostly (`paid 3.6 million in tax`). */
+  sum: 10,
 } as const;
 
 export type TokenKind = (typeof KIND)[keyof typeof KIND];
@@ -22,7 +24,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday');
+const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday noon midnight');
 const TIME_UNITS = set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries quarter quarters',
 );
@@ -30,7 +32,7 @@ export const MEASURES = set(
   'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh degree degrees celsius mph pound',
 );
 const CURRENCIES = set(
-  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny',
+  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som sum manat lari dram somoni quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad',
 );
 const MAGNITUDES = set('hundred thousand million billion trillion bn mn k m b');
 const NUMERALS = set(
@@ -129,13 +131,25 @@ function numberKind(text: string, row: TokenRow, at: number, classes: readonly n
   if (unit & CLASS.currency) return KIND.money;
   if (!single && own & CLASS.year) return KIND.year;
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
-  if (bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
+  const isDay = end - start <= 2 && start - (ends[at - 1] ?? 0) === 1;
+  if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
+  if (text[end] === ' ' && OF_DAY.test(text.slice(end, end + 6))) return KIND.date;
   if (!single && own & CLASS.date) return KIND.date;
   if (unit & CLASS.timeUnit) return KIND.duration;
   if (unit & CLASS.measure) return KIND.measure;
   if (single && own & CLASS.one) return unit & CLASS.in ? KIND.percent : KIND.stop;
   if (single && own & (CLASS.order | CLASS.fraction)) return KIND.percent;
-  return KIND.count;
+  const millions = after > at + 1 && number[after - 1] !== 1;
+  return millions && countsNothing(row, after, classes) ? KIND.sum : KIND.count;
+}
+
+/** `5.20 a.m.`, `11 pm` */
+const OF_DAY = /^ [ap]\.?m\b/;
+
+/** No word follows in the same breath that could be what is counted. */
+function countsNothing(row: TokenRow, after: number, classes: readonly number[]): boolean {
+  if (after >= row.length || (row.starts[after] as number) - (row.ends[after - 1] as number) > 1) return true;
+  return (bitsOf(row, after, classes) & CLASS.stop) !== 0;
 }
 
 /** The classes of a token; none before the first and after the last one. */
