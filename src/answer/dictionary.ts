@@ -27,8 +27,8 @@ export interface GrowingDictionary extends Dictionary {
   addSlice(text: string, from: number, to: number): number;
   /** The number of a stem. */
   addStem(stem: string): number;
-  /** The number here of a surface of another dictionary, which need not be stemmed again. */
-  addFrom(other: GrowingDictionary, surface: number): number;
+  /** Adds a surface of another dictionary that is not here, with the number of its stem here: it is not stemmed again. */
+  take(other: GrowingDictionary, surface: number, stem: number): number;
   /** What a surface can be a part of, by number: bits of `token-kinds.ts`. */
   readonly classes: readonly number[];
   readonly surfaces: WordTable;
@@ -55,14 +55,11 @@ export function createDictionary(like?: Dictionary): GrowingDictionary {
     add: (word) => known(surfaces.add(word)),
     addSlice: (text, from, to) => known(surfaces.addSlice(text, from, to)),
     addStem: stems.add,
-    addFrom: (other, number) => {
-      const surface = surfaces.addFrom(other.surfaces, number);
-      if (surface === stemOf.length) {
-        stemOf.push(stems.addFrom(other.stems, other.stemOf[number] as number));
-        stop.push(other.stop[number] as boolean);
-        classes.push(other.classes[number] as number);
-      }
-      return surface;
+    take: (other, number, stem) => {
+      stemOf.push(stem);
+      stop.push(other.stop[number] as boolean);
+      classes.push(other.classes[number] as number);
+      return surfaces.take(other.surfaces, number);
     },
     surfaces,
     stems,

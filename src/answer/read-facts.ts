@@ -39,8 +39,8 @@ export interface ReadFacts {
 export interface FactReader {
   /** The facts of one article, all of them. */
   read(facts: readonly Fact[]): void;
-  /** The same of an article that was read before, and of several. */
-  readonly copy: Copying;
+  /** The same of an article that was read before, and of several; undefined when nothing was. */
+  readonly copy: Copying | undefined;
   done(): ReadFacts;
 }
 
@@ -48,19 +48,21 @@ export interface FactReader {
  * Reading and copying number words alike (by the first place of each in the order of articles; in an article statements
  * first), so that what was read anew and what was copied are equal to the last bit.
  *
- * @param like Of nearly the same facts: the room for these is made at once.
+ * @param like Of nearly the same facts, to be copied from.
  */
 export function createFactReader(concepts: Concepts, like?: ReadFacts): FactReader {
   const dictionary = createDictionary(like?.dictionary);
   const lists = createLists(like);
   const read = createReading(dictionary, concepts, lists);
+  const copy = like && createCopying(like, dictionary, lists);
   return {
     read: (facts) => {
       read(facts);
       lists.wordsAfter.push(dictionary.words.length);
       lists.stemsAfter.push(dictionary.size);
+      copy?.note();
     },
-    copy: createCopying(dictionary, lists),
+    copy,
     done: () => {
       lists.articleStarts.push(lists.about.length());
       lists.sampleStarts.push(lists.sampleAsked.length);

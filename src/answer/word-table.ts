@@ -8,8 +8,10 @@ export interface WordTable {
   add(word: string): number;
   /** The same for the lower case of a stretch of ASCII. */
   addSlice(text: string, from: number, to: number): number;
-  /** The same for a word of another table, which has been hashed there already. */
-  addFrom(other: WordTable, number: number): number;
+  /** The number of a word of another table, which has been hashed there already; -1 when it is not here. */
+  findFrom(other: WordTable, number: number): number;
+  /** Adds a word of another table that is not here: nothing is compared. */
+  take(other: WordTable, number: number): number;
   /** Of each word, by number. */
   readonly hashes: readonly number[];
 }
@@ -57,22 +59,23 @@ export function createWordTable(expected = 0): WordTable {
     }
     return -1;
   };
-  const addHashed = (word: string, hash: number): number => {
-    const known = findHashed(word, hash);
-    return known < 0 ? append(word, hash) : known;
-  };
   return {
     words,
     hashes,
     find: (word) => findHashed(word, hashOf(word)),
-    add: (word) => addHashed(word, hashOf(word)),
+    add: (word) => {
+      const hash = hashOf(word);
+      const known = findHashed(word, hash);
+      return known < 0 ? append(word, hash) : known;
+    },
     addSlice: (text, from, to) => {
       let hash = BASIS;
       for (let at = from; at < to; at++) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), PRIME);
       const known = findSlice(text, from, to, hash);
       return known < 0 ? append(text.slice(from, to).toLowerCase(), hash) : known;
     },
-    addFrom: (other, number) => addHashed(other.words[number] as string, other.hashes[number] as number),
+    findFrom: (other, number) => findHashed(other.words[number] as string, other.hashes[number] as number),
+    take: (other, number) => append(other.words[number] as string, other.hashes[number] as number),
   };
 }
 
