@@ -1,4 +1,4 @@
-import type { GrowingDictionary } from './dictionary.ts';
+import type { Dictionary, GrowingDictionary } from './dictionary.ts';
 import type { RowList, Rows } from './int-list.ts';
 
 /** What the words of one dictionary are called in another one that takes them over, one after another. */
@@ -16,7 +16,7 @@ export interface Renumbering {
 }
 
 /** All words of `into` come from here or are noted: one that has no number yet is not there, and nothing is compared. */
-export function createRenumbering(from: GrowingDictionary, into: GrowingDictionary): Renumbering {
+export function createRenumbering(from: Dictionary, into: GrowingDictionary): Renumbering {
   const surfaces = new Int32Array(from.words.length).fill(-1);
   const stems = new Int32Array(from.size).fill(-1);
   let noted = { surfaces: 0, stems: 0 };

@@ -3,7 +3,7 @@ import type { Groups } from './groups.ts';
 import { type Counted, countedPostings, groupedPostings } from './postings.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { spliced } from './splice.ts';
-import { changedBy, contentStemOf, type Occurrences, occurrencesIn } from './weights.ts';
+import { changedBy, type Occurrences, occurrencesIn } from './weights.ts';
 
 /** What is counted of the words of facts. */
 export interface Tallies {
@@ -73,7 +73,7 @@ function tallyIn(
 ): Tallies {
   const { dictionary, statements, context } = read;
   const terms = [
-    { rows: statements, termOf: contentStemOf(dictionary), weight: 2 },
+    { rows: statements, termOf: dictionary.contentStemOf, weight: 2 },
     { rows: context, weight: 1 },
   ];
   const byFact = countedPostings(terms, facts, dictionary.size);

@@ -96,7 +96,7 @@ export function classOf(word: string): number {
 }
 
 /** The kind of a token, from itself, the sign before it and the words after it. */
-export function kindOf(text: string, row: TokenRow, at: number, classes: readonly number[]): TokenKind {
+export function kindOf(text: string, row: TokenRow, at: number, classes: Int32Array): TokenKind {
   const own = classes[row.surfaces[at] as number] as number;
   if (row.number[at] === 1 || own & CLASS.numeral) return numberKind(text, row, at, classes);
   const capital = row.capital[at] === 1;
@@ -113,7 +113,7 @@ function opensWithName({ length, capital, starts, ends }: TokenRow): boolean {
 
 const CURRENCY_SIGNS = '$€£¥₹';
 
-function numberKind(text: string, row: TokenRow, at: number, classes: readonly number[]): TokenKind {
+function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array): TokenKind {
   const { length, starts, ends, number, capital } = row;
   const start = starts[at] as number;
   const end = ends[at] as number;
@@ -139,6 +139,6 @@ function numberKind(text: string, row: TokenRow, at: number, classes: readonly n
 }
 
 /** The classes of a token; none before the first and after the last one. */
-function bitsOf(row: TokenRow, at: number, classes: readonly number[]): number {
+function bitsOf(row: TokenRow, at: number, classes: Int32Array): number {
   return at >= 0 && at < row.length ? (classes[row.surfaces[at] as number] as number) : 0;
 }

@@ -1,4 +1,3 @@
-import type { Dictionary } from './dictionary.ts';
 import type { Postings } from './postings.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { KIND } from './token-kinds.ts';
@@ -28,15 +27,6 @@ export function idfOf(facts: Postings, samples: Postings, owner: Int32Array, cou
     idf[term] = bm25Idf(frequency, count);
   }
   return idf;
-}
-
-/** The stem of each surface; -1 for stop words. */
-export function contentStemOf({ words, stemOf, stop }: Dictionary): Int32Array {
-  const stems = new Int32Array(words.length);
-  for (let surface = 0; surface < stems.length; surface++) {
-    stems[surface] = stop[surface] ? -1 : (stemOf[surface] as number);
-  }
-  return stems;
 }
 
 /** How often each stem stands in statements, and how often as a name: capitalised, and not only to open the sentence. */

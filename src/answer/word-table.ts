@@ -1,3 +1,5 @@
+import { createIntList } from './int-list.ts';
+
 /** Numbered words, found by their letters: a word that is known need not be cut out of its text first. */
 export interface WordTable {
   /** By number. */
@@ -12,8 +14,7 @@ export interface WordTable {
   findFrom(other: WordTable, number: number): number;
   /** Adds a word of another table that is not here: nothing is compared. */
   take(other: WordTable, number: number): number;
-  /** Of each word, by number. */
-  readonly hashes: readonly number[];
+  hashOf(number: number): number;
 }
 
 const FIRST_SLOTS = 1 << 10;
@@ -25,43 +26,46 @@ const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
 /** @param expected how many words there will be, as far as one knows: room for them is made at once */
 export function createWordTable(expected = 0): WordTable {
   const words: string[] = [];
-  const hashes: number[] = [];
-  /** Open addressing: the number of a word and one, or 0. */
-  let slots = new Int32Array(Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1))));
+  const hashes = createIntList(expected + 1);
+  /** Open addressing: for each slot the number of a word and one, or 0, and beside it the word's hash. */
+  let slots = new Int32Array(2 * Math.max(FIRST_SLOTS, 2 ** Math.ceil(Math.log2(2 * expected + 1))));
   let mask = slots.length - 1;
 
+  const firstSlot = (hash: number) => (spread(hash) << 1) & mask;
   const place = (hash: number, number: number): void => {
-    let at = spread(hash) & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
+    let at = firstSlot(hash);
+    while (slots[at] !== 0) at = (at + 2) & mask;
     slots[at] = number + 1;
+    slots[at + 1] = hash;
   };
   const append = (word: string, hash: number): number => {
     const number = words.push(word) - 1;
     hashes.push(hash);
-    if (words.length * 2 > slots.length) {
+    if (words.length * 4 > slots.length) {
       slots = new Int32Array(slots.length * 2);
       mask = slots.length - 1;
-      for (let each = 0; each < words.length; each++) place(hashes[each] as number, each);
+      const all = hashes.room(0);
+      for (let each = 0; each < words.length; each++) place(all[each] as number, each);
     } else place(hash, number);
     return number;
   };
   const findHashed = (word: string, hash: number): number => {
-    for (let at = spread(hash) & mask; slots[at] !== 0; at = (at + 1) & mask) {
+    for (let at = firstSlot(hash); slots[at] !== 0; at = (at + 2) & mask) {
       const number = (slots[at] as number) - 1;
-      if (hashes[number] === hash && words[number] === word) return number;
+      if (slots[at + 1] === hash && words[number] === word) return number;
     }
     return -1;
   };
   const findSlice = (text: string, from: number, to: number, hash: number): number => {
-    for (let at = spread(hash) & mask; slots[at] !== 0; at = (at + 1) & mask) {
+    for (let at = firstSlot(hash); slots[at] !== 0; at = (at + 2) & mask) {
       const number = (slots[at] as number) - 1;
-      if (hashes[number] === hash && isSlice(words[number] as string, text, from, to)) return number;
+      if (slots[at + 1] === hash && isSlice(words[number] as string, text, from, to)) return number;
     }
     return -1;
   };
   return {
     words,
-    hashes,
+    hashOf: (number) => hashes.room(0)[number] as number,
     find: (word) => findHashed(word, hashOf(word)),
     add: (word) => {
       const hash = hashOf(word);
@@ -74,8 +78,8 @@ export function createWordTable(expected = 0): WordTable {
       const known = findSlice(text, from, to, hash);
       return known < 0 ? append(text.slice(from, to).toLowerCase(), hash) : known;
     },
-    findFrom: (other, number) => findHashed(other.words[number] as string, other.hashes[number] as number),
-    take: (other, number) => append(other.words[number] as string, other.hashes[number] as number),
+    findFrom: (other, number) => findHashed(other.words[number] as string, other.hashOf(number)),
+    take: (other, number) => append(other.words[number] as string, other.hashOf(number)),
   };
 }
 

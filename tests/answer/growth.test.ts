@@ -51,12 +51,22 @@ const QUESTIONS = [
 
 /** All that an index says of its facts, with the impacts of every stem. */
 function contentOf({ dictionary, facts, concepts, compounds, read, ...arrays }: Index) {
-  const { words, stemOf, stop, size } = dictionary;
+  const { words, stemOf, contentStemOf, classes, roles, size } = dictionary;
   for (let stem = 0; stem < size; stem++) {
     impactsOf(arrays.byFact, stem);
     impactsOf(arrays.byParagraph, stem);
   }
-  return { ...arrays, words, stemOf, stop, size, compounds: [...compounds], others: read.others };
+  return {
+    ...arrays,
+    words,
+    stemOf,
+    contentStemOf,
+    classes,
+    roles,
+    size,
+    compounds: [...compounds],
+    others: read.others,
+  };
 }
 
 const changes = fc.array(fc.constantFrom(...TOWNS), { minLength: 1, maxLength: 8 });
