@@ -98,6 +98,8 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
 export const OPENS = 1;
 export const FOLLOWS = 2;
 
+const PAIR_BYTES = 1 << 16;
+
 /** Common words open dozens of phrases each, but seldom does the second word of one follow: texts are looked through by pairs. */
 function rolesIn(phrases: readonly Phrase[]): Pick<Concepts, 'roleOf' | 'phrasesFrom'> {
   const roles = new Map<string, number>();
@@ -108,13 +110,24 @@ function rolesIn(phrases: readonly Phrase[]): Pick<Concepts, 'roleOf' | 'phrases
     play(stems[1] as string, FOLLOWS);
   }
   const roleOf = (stem: string) => roles.get(stem) ?? 0;
-  const pairOf = (first: number, second: number) => (first >> 2) * (roles.size + 1) + (second >> 2);
+  const count = roles.size + 1;
+  const pairOf = (first: number, second: number) => (first >> 2) * count + (second >> 2);
   const byPair = new Map<number, Phrase[]>();
+  // Nearly all pairs are none: a byte says so sooner than a map does.
+  const may = new Uint8Array(PAIR_BYTES);
   for (const phrase of phrases) {
     const [first, second] = phrase.stems as [string, string];
-    push(byPair, pairOf(roleOf(first), roleOf(second)), phrase);
+    const pair = pairOf(roleOf(first), roleOf(second));
+    push(byPair, pair, phrase);
+    may[pair % PAIR_BYTES] = 1;
   }
-  return { roleOf, phrasesFrom: (first, second) => byPair.get(pairOf(first, second)) };
+  return {
+    roleOf,
+    phrasesFrom: (first, second) => {
+      const pair = pairOf(first, second);
+      return may[pair % PAIR_BYTES] === 1 ? byPair.get(pair) : undefined;
+    },
+  };
 }
 
 const NONE: readonly Phrase[] = [];

@@ -32,8 +32,8 @@ export interface Dictionary {
 export interface GrowingDictionary extends Dictionary {
   /** The number of a word as written. */
   add(word: string): number;
-  /** The number of the lower case of a stretch of ASCII. */
-  addSlice(text: string, from: number, to: number): number;
+  /** The number of the lower case of a stretch of ASCII, which has been hashed. */
+  addSlice(text: string, from: number, to: number, hash: number): number;
   /** Adds a surface of another dictionary that is not here, with the number of its stem here: it is not stemmed again. */
   take(other: Dictionary, surface: number, stem: number): number;
   /** The dictionary as it is now; nothing may be added any more. */
@@ -87,7 +87,7 @@ export function createDictionary(concepts: Concepts, like?: Dictionary): Growing
       return roles.room(0);
     },
     add: (word) => known(surfaces.add(word)),
-    addSlice: (text, from, to) => known(surfaces.addSlice(text, from, to)),
+    addSlice: (text, from, to, hash) => known(surfaces.addSlice(text, from, to, hash)),
     take: (other, number, stem) => {
       stemOf.push(stem);
       contentStemOf.push(other.isStop(number) ? -1 : stem);

@@ -27,7 +27,12 @@ export function createReading(
       const word = row.words[at] as string | null;
       row.surfaces[at] =
         word === null
-          ? dictionary.addSlice(text, row.starts[at] as number, row.lasts[at] as number)
+          ? dictionary.addSlice(
+              text,
+              row.starts[at] as number,
+              row.lasts[at] as number,
+              row.hashes[at] as number,
+            )
           : dictionary.add(word);
     }
     hyphens.note(text, row);

@@ -1,3 +1,4 @@
+import { hashOf, lowerCase } from './hash.ts';
 import { createIntList } from './int-list.ts';
 
 /** Numbered words, found by their letters: a word that is known need not be cut out of its text first. */
@@ -8,8 +9,8 @@ export interface WordTable {
   find(word: string): number;
   /** Its number; a new word gets the next. */
   add(word: string): number;
-  /** The same for the lower case of a stretch of ASCII. */
-  addSlice(text: string, from: number, to: number): number;
+  /** The same for the lower case of a stretch of ASCII, which has been hashed. */
+  addSlice(text: string, from: number, to: number, hash: number): number;
   /** The number of a word of another table, which has been hashed there already; -1 when it is not here. */
   findFrom(other: WordTable, number: number): number;
   /** Adds a word of another table that is not here: nothing is compared. */
@@ -18,10 +19,6 @@ export interface WordTable {
 }
 
 const FIRST_SLOTS = 1 << 10;
-const PRIME = 16_777_619;
-const BASIS = 0x811c9dc5 | 0;
-
-const lower = (code: number) => (code >= 65 && code <= 90 ? code | 32 : code);
 
 /** @param expected how many words there will be, as far as one knows: room for them is made at once */
 export function createWordTable(expected = 0): WordTable {
@@ -72,9 +69,7 @@ export function createWordTable(expected = 0): WordTable {
       const known = findHashed(word, hash);
       return known < 0 ? append(word, hash) : known;
     },
-    addSlice: (text, from, to) => {
-      let hash = BASIS;
-      for (let at = from; at < to; at++) hash = Math.imul(hash ^ lower(text.charCodeAt(at)), PRIME);
+    addSlice: (text, from, to, hash) => {
       const known = findSlice(text, from, to, hash);
       return known < 0 ? append(text.slice(from, to).toLowerCase(), hash) : known;
     },
@@ -83,19 +78,13 @@ export function createWordTable(expected = 0): WordTable {
   };
 }
 
-function hashOf(word: string): number {
-  let hash = BASIS;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
-  return hash;
-}
-
 /** The low bits of the hash alone would bring words of one ending together. */
 const spread = (hash: number) => hash ^ (hash >>> 15);
 
 function isSlice(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false;
   for (let at = 0; at < word.length; at++) {
-    if (word.charCodeAt(at) !== lower(text.charCodeAt(from + at))) return false;
+    if (word.charCodeAt(at) !== lowerCase(text.charCodeAt(from + at))) return false;
   }
   return true;
 }
