@@ -26,11 +26,12 @@ export type Correct = (word: string) => Correction | undefined;
  * @param words what a misspelt word may have meant, with how often each stands in the knowledge
  */
 export function createCorrect(words: ReadonlyMap<string, number>): Correct {
-  const list = [...words.keys()].filter((word) => /^\p{L}{3,24}$/u.test(word) && word.length <= LONGEST_WORD);
+  const list: string[] = [];
+  for (const word of words.keys()) if (mayBeMisspelt(word)) list.push(word);
   const pairs = createLetterPairs(list);
   const remembered = new Map<string, Correction | undefined>();
   return (word) => {
-    if (!/^\p{L}{3,24}$/u.test(word) || word.length > LONGEST_WORD) return undefined;
+    if (!mayBeMisspelt(word)) return undefined;
     if (remembered.has(word)) return remembered.get(word);
     const found = nearest(word, pairs.near(word, PREFILTER), words);
     if (remembered.size >= REMEMBERED) remembered.clear();
@@ -38,6 +39,10 @@ export function createCorrect(words: ReadonlyMap<string, number>): Correct {
     return found;
   };
 }
+
+const LETTERS = /^\p{L}{3,24}$/u;
+
+const mayBeMisspelt = (word: string) => word.length > 2 && word.length <= LONGEST_WORD && LETTERS.test(word);
 
 function nearest(
   word: string,

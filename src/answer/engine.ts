@@ -84,11 +84,11 @@ function spellings(index: Index): ReadonlyMap<string, number> {
   for (const concept of index.concepts.all)
     for (const word of concept.words) if (!words.has(word)) words.set(word, 0);
   const { byFact, bySample, dictionary } = index;
+  const held = ({ starts }: { readonly starts: Int32Array }, stem: number) =>
+    (starts[stem + 1] as number) - (starts[stem] as number);
   dictionary.words.forEach((word, surface) => {
     const stem = dictionary.stemOf[surface] as number;
-    const held = ({ starts }: { starts: Int32Array }) =>
-      (starts[stem + 1] as number) - (starts[stem] as number);
-    words.set(word, 1 + held(byFact) + held(bySample));
+    words.set(word, 1 + held(byFact, stem) + held(bySample, stem));
   });
   for (const compound of index.compounds.keys()) words.set(compound, 1);
   return words;
