@@ -28,14 +28,23 @@ export interface Dictionary {
   readonly stems: WordTable;
 }
 
+/** What the words of another dictionary are called here, by their numbers there; -1 for those that are not here. */
+export interface Numbers {
+  readonly surfaces: Int32Array;
+  readonly stems: Int32Array;
+}
+
 /** A dictionary that is being written. What is new gets the next number; arrays have room left, and are others when it ends. */
 export interface GrowingDictionary extends Dictionary {
   /** The number of a word as written. */
   add(word: string): number;
   /** The number of the lower case of a stretch of ASCII, which has been hashed. */
   addSlice(text: string, from: number, to: number, hash: number): number;
-  /** Adds a surface of another dictionary that is not here, with the number of its stem here: it is not stemmed again. */
-  take(other: Dictionary, surface: number, stem: number): number;
+  /**
+   * Adds surfaces of another dictionary that follow one another there, and their stems, as far as `renumbered` has no number
+   * for them, and writes these down: nothing is compared or stemmed again.
+   */
+  take(other: Dictionary, renumbered: Numbers, first: number, end: number): void;
   /** The dictionary as it is now; nothing may be added any more. */
   done(): Dictionary;
 }
@@ -88,12 +97,26 @@ export function createDictionary(concepts: Concepts, like?: Dictionary): Growing
     },
     add: (word) => known(surfaces.add(word)),
     addSlice: (text, from, to, hash) => known(surfaces.addSlice(text, from, to, hash)),
-    take: (other, number, stem) => {
-      stemOf.push(stem);
-      contentStemOf.push(other.isStop(number) ? -1 : stem);
-      classes.push(other.classes[number] as number);
-      roles.push(other.roles[number] as number);
-      return surfaces.take(other.surfaces, number);
+    take: (other, numbers, first, end) => {
+      let next = stemOf.length();
+      const into = {
+        stemOf: stemOf.room(end - first),
+        contentStemOf: contentStemOf.room(end - first),
+        classes: classes.room(end - first),
+        roles: roles.room(end - first),
+      };
+      for (let there = first; there < end; there++) {
+        if ((numbers.surfaces[there] as number) >= 0) continue;
+        const old = other.stemOf[there] as number;
+        stems.take(other.stems, numbers.stems, old, old + 1);
+        const stem = numbers.stems[old] as number;
+        into.stemOf[next] = stem;
+        into.contentStemOf[next] = (other.contentStemOf[there] as number) < 0 ? -1 : stem;
+        into.classes[next] = other.classes[there] as number;
+        into.roles[next++] = other.roles[there] as number;
+      }
+      for (const list of [stemOf, contentStemOf, classes, roles]) list.wrote(next - list.length());
+      surfaces.take(other.surfaces, numbers.surfaces, first, end);
     },
     done: () => ({
       ...shared,

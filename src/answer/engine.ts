@@ -44,16 +44,11 @@ const vectors = readWordVectors();
 /** @param like An engine over nearly the same facts, whose reading of them is used again. */
 export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   const index = buildIndex(knowledge, like?.index);
-  const corrector = lazily(() => createCorrect(spellings(index)));
-  const correct: Correct = (word) => corrector()(word);
-  const samples = createSampleScores(index);
-  const fields = createFields(index, vectors);
-  const retriever = createRetriever(index, samples, fields);
-  const understand = createUnderstand(index, correct, wordnet);
-  const stage = createStage(index, samples, fields, understand(analyse('')));
+  const tools = lazily(() => toolsOver(index));
   return {
     index,
     look: (text, count, without = {}) => {
+      const { understand, retriever, stage } = tools();
       const query = understand(analyse(text));
       const retrieved = retriever.retrieve(query, count, without);
       const scene = stage.open(query, without);
@@ -74,6 +69,20 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         },
       };
     },
+  };
+}
+
+/** What a question needs besides the index; many an index is asked nothing before the next one takes its place. */
+function toolsOver(index: Index) {
+  const corrector = lazily(() => createCorrect(spellings(index)));
+  const correct: Correct = (word) => corrector()(word);
+  const samples = createSampleScores(index);
+  const fields = createFields(index, vectors);
+  const understand = createUnderstand(index, correct, wordnet);
+  return {
+    understand,
+    retriever: createRetriever(index, samples, fields),
+    stage: createStage(index, samples, fields, understand(analyse(''))),
   };
 }
 

@@ -20,11 +20,7 @@ export const NO_GROUPS: Groups = {
 };
 
 /** @param before The groups of the facts that were there before: only what is new is looked at. */
-export function groupsOf(
-  facts: readonly Fact[],
-  before: Groups,
-  gap: FactGap,
-): Groups & { readonly paragraphs: Gap } {
+export function groupsOf(facts: readonly Fact[], before: Groups, gap: FactGap): Groups {
   const firstParagraph = paragraphAt(gap.facts.from, before);
   const fresh = groupsIn(facts, gap.facts, firstParagraph, gap.articles.from);
   const paragraphs = {
@@ -38,7 +34,6 @@ export function groupsOf(
     articleOf: filled(before.articleOf, gap.facts, fresh.articleOf, shiftOf(gap.articles)),
     paragraphStarts: filled(before.paragraphStarts, paragraphs, fresh.paragraphStarts, shiftOf(gap.facts)),
     articleStarts: filled(before.articleStarts, gap.articles, fresh.articleStarts, shiftOf(gap.facts)),
-    paragraphs,
   };
 }
 

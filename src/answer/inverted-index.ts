@@ -7,7 +7,7 @@ import { type Groups, groupsOf, NO_GROUPS } from './groups.ts';
 import { type Impacts, withImpacts } from './impacts.ts';
 import type { Rows } from './int-list.ts';
 import { lazily } from './lazily.ts';
-import type { Counted } from './postings.ts';
+import { type Counted, groupedPostings } from './postings.ts';
 import { readAll } from './read-all.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { tally } from './tallies.ts';
@@ -67,12 +67,18 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
   const concepts = conceptsOf(knowledge.vocabulary);
   const before = like?.concepts === concepts ? like : undefined;
   const gap = before === undefined ? allNew(facts) : gapBetween(before.facts, before.articleStarts, facts);
-  const { paragraphs, ...groups } = groupsOf(facts, before ?? NO_GROUPS, gap);
+  const groups = groupsOf(facts, before ?? NO_GROUPS, gap);
   const { read, stems } = readAll(facts, groups.articleStarts, concepts, gap, before);
   const { dictionary, samples, sampleStarts } = read;
-  const counts = tally(read, groups, { ...gap, paragraphs }, stems, before);
+  const counts = tally(read, gap.facts, stems, before);
   const sampleOwner = ownersOf(sampleStarts);
   const idf = idfOf(counts.byFact, counts.bySample, sampleOwner, facts.length);
+  const grouped = (groupOf: Int32Array, starts: Int32Array) =>
+    groupedPostings(counts.byFact, groupOf, starts.length - 1);
+  const byParagraph = lazily(() =>
+    withImpacts(grouped(groups.paragraphOf, groups.paragraphStarts), idf, PARAGRAPH),
+  );
+  const byArticle = lazily(() => grouped(groups.articleOf, groups.articleStarts));
   const compounds = lazily(() => compoundsOf(read));
   return {
     ...groups,
@@ -95,8 +101,12 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     },
     properShare: properShareOf(counts.occurrences),
     byFact: withImpacts(counts.byFact, idf, SENTENCE),
-    byParagraph: withImpacts(counts.byParagraph, idf, PARAGRAPH),
-    byArticle: counts.byArticle,
+    get byParagraph() {
+      return byParagraph();
+    },
+    get byArticle() {
+      return byArticle();
+    },
     bySample: counts.bySample,
     occurrences: counts.occurrences,
     read,
@@ -106,7 +116,8 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
 function ownersOf(sampleStarts: Int32Array): Int32Array {
   const owners = new Int32Array(sampleStarts.at(-1) ?? 0);
   for (let fact = 0; fact + 1 < sampleStarts.length; fact++) {
-    owners.fill(fact, sampleStarts[fact], sampleStarts[fact + 1]);
+    const to = sampleStarts[fact + 1] as number;
+    for (let row = sampleStarts[fact] as number; row < to; row++) owners[row] = fact;
   }
   return owners;
 }

@@ -1,4 +1,3 @@
-import type { Gap } from './gap.ts';
 import type { Rows } from './int-list.ts';
 
 /** Documents by term, in one row each (compressed sparse rows): those of term t stand from starts[t] to starts[t + 1]. */
@@ -25,10 +24,10 @@ export interface Terms {
 }
 
 /**
- * Count the terms of the documents in a gap. They are walked twice, once to learn how long each term's row
+ * Count the terms of the documents from `from` to `to`. They are walked twice, once to learn how long each term's row
  * becomes and once to fill it, which needs no table of a document's terms: its posting is the last one of the term's row.
  */
-export function countedPostings(texts: readonly Terms[], { from, now: to }: Gap, terms: number): Counted {
+export function countedPostings(texts: readonly Terms[], from: number, to: number, terms: number): Counted {
   const starts = rowStarts(texts, from, to, terms);
   const next = starts.slice(0, terms);
   const documents = new Int32Array(starts[terms] as number);
@@ -79,12 +78,11 @@ function rowStarts(texts: readonly Terms[], from: number, to: number, terms: num
   return starts;
 }
 
-/** The same over groups of documents that follow one another: `groupOf` ascends, and all documents of the gap's groups are there. */
+/** The same over groups of documents that follow one another: `groupOf` ascends. */
 export function groupedPostings(
   { starts, documents, counts, lengths }: Counted,
-  { from: firstDocument }: Gap,
   groupOf: Int32Array,
-  { from, now }: Gap,
+  count: number,
 ): Counted {
   const rows = new Int32Array(starts.length);
   const groups = new Int32Array(documents.length);
@@ -107,9 +105,9 @@ export function groupedPostings(
     }
   }
   rows[starts.length - 1] = next;
-  const whole = new Float32Array(now - from);
+  const whole = new Float32Array(count);
   for (let document = 0; document < lengths.length; document++) {
-    const group = (groupOf[firstDocument + document] as number) - from;
+    const group = groupOf[document] as number;
     whole[group] = (whole[group] as number) + (lengths[document] as number);
   }
   return { starts: rows, documents: upTo(groups, next), counts: upTo(sums, next), lengths: whole };

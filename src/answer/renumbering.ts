@@ -1,10 +1,8 @@
-import type { Dictionary, GrowingDictionary } from './dictionary.ts';
+import type { Dictionary, GrowingDictionary, Numbers } from './dictionary.ts';
 import type { RowList, Rows } from './int-list.ts';
 
 /** What the words of one dictionary are called in another one that takes them over, one after another. */
-export interface Renumbering {
-  /** The number here of each stem there; -1 for what has not been taken over. */
-  readonly stems: Int32Array;
+export interface Renumbering extends Numbers {
   /** Takes over words that follow one another, in this order, as far as they are not here. */
   takeSurfaces(first: number, end: number): void;
   takeStems(first: number, end: number): void;
@@ -15,38 +13,27 @@ export interface Renumbering {
   copyStems(rows: Rows, from: number, to: number, into: RowList): void;
 }
 
-/** All words of `into` come from here or are noted: one that has no number yet is not there, and nothing is compared. */
+/** All words of `into` come from here or are noted: one that has no number yet is not there. */
 export function createRenumbering(from: Dictionary, into: GrowingDictionary): Renumbering {
   const surfaces = new Int32Array(from.words.length).fill(-1);
   const stems = new Int32Array(from.size).fill(-1);
   let noted = { surfaces: 0, stems: 0 };
-  const takeStem = (old: number): number => {
-    const known = stems[old] as number;
-    if (known >= 0) return known;
-    const fresh = into.stems.take(from.stems, old);
-    stems[old] = fresh;
-    return fresh;
+  const takeSurfaces = (first: number, end: number) => {
+    into.take(from, { surfaces, stems }, first, end);
+    came();
   };
-  const takeSurface = (old: number): number => {
-    const known = surfaces[old] as number;
-    if (known >= 0) return known;
-    const fresh = into.take(from, old, takeStem(from.stemOf[old] as number));
-    surfaces[old] = fresh;
-    return fresh;
+  const takeStems = (first: number, end: number) => {
+    into.stems.take(from.stems, stems, first, end);
+    came();
   };
   const came = () => {
     noted = { surfaces: into.words.length, stems: into.size };
   };
   return {
+    surfaces,
     stems,
-    takeSurfaces: (first, end) => {
-      for (let old = first; old < end; old++) takeSurface(old);
-      came();
-    },
-    takeStems: (first, end) => {
-      for (let old = first; old < end; old++) takeStem(old);
-      came();
-    },
+    takeSurfaces,
+    takeStems,
     note: () => {
       for (let fresh = noted.surfaces; fresh < into.words.length; fresh++) {
         const old = from.surfaces.findFrom(into.surfaces, fresh);
@@ -58,14 +45,8 @@ export function createRenumbering(from: Dictionary, into: GrowingDictionary): Re
       }
       came();
     },
-    copySurfaces: (rows, first, end, list) => {
-      copyRows(rows, first, end, list, surfaces, takeSurface);
-      came();
-    },
-    copyStems: (rows, first, end, list) => {
-      copyRows(rows, first, end, list, stems, takeStem);
-      came();
-    },
+    copySurfaces: (rows, first, end, list) => copyRows(rows, first, end, list, surfaces, takeSurfaces),
+    copyStems: (rows, first, end, list) => copyRows(rows, first, end, list, stems, takeStems),
   };
 }
 
@@ -75,7 +56,7 @@ function copyRows(
   end: number,
   into: RowList,
   numbers: Int32Array,
-  take: (old: number) => number,
+  take: (first: number, end: number) => void,
 ): void {
   const from = starts[first] as number;
   const to = starts[end] as number;
@@ -84,8 +65,8 @@ function copyRows(
   const room = into.values.room(to - from);
   for (let at = from; at < to; at++) {
     const old = values[at] as number;
-    const fresh = numbers[old] as number;
-    room[at + shift] = fresh < 0 ? take(old) : fresh;
+    if ((numbers[old] as number) < 0) take(old, old + 1);
+    room[at + shift] = numbers[old] as number;
   }
   into.values.wrote(to - from);
 }

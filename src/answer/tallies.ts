@@ -1,6 +1,5 @@
-import type { FactGap, Gap } from './gap.ts';
-import type { Groups } from './groups.ts';
-import { type Counted, countedPostings, groupedPostings } from './postings.ts';
+import type { Gap } from './gap.ts';
+import { type Counted, countedPostings } from './postings.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { spliced } from './splice.ts';
 import { changedBy, type Occurrences, occurrencesIn } from './weights.ts';
@@ -8,14 +7,8 @@ import { changedBy, type Occurrences, occurrencesIn } from './weights.ts';
 /** What is counted of the words of facts. */
 export interface Tallies {
   readonly byFact: Counted;
-  readonly byParagraph: Counted;
-  readonly byArticle: Counted;
   readonly bySample: Counted;
   readonly occurrences: Occurrences;
-}
-
-interface Gaps extends FactGap {
-  readonly paragraphs: Gap;
 }
 
 /**
@@ -26,67 +19,44 @@ interface Gaps extends FactGap {
  */
 export function tally(
   read: ReadFacts,
-  groups: Groups,
-  gaps: Gaps,
+  gap: Gap,
   stems: Int32Array,
-  before: (Tallies & Groups & { readonly read: ReadFacts }) | undefined,
+  before: (Tallies & { readonly read: ReadFacts }) | undefined,
 ): Tallies {
-  const come = tallyIn(read, groups, gaps);
+  const come = tallyIn(read, gap.from, gap.now);
   if (before === undefined) return come;
-  const gone = tallyIn(before.read, before, goneFrom(gaps));
+  const gone = tallyIn(before.read, gap.from, gap.before);
   const termThere = inverse(stems, read.dictionary.size);
-  const changed = (by: Exclude<keyof Tallies, 'occurrences'>, gap: Gap) =>
-    spliced({ before: before[by], gap, gone: gone[by], come: come[by], termThere });
+  const samples = {
+    from: read.sampleStarts[gap.from] as number,
+    before: before.read.sampleStarts[gap.before] as number,
+    now: read.sampleStarts[gap.now] as number,
+  };
   return {
-    byFact: changed('byFact', gaps.facts),
-    byParagraph: changed('byParagraph', gaps.paragraphs),
-    byArticle: changed('byArticle', gaps.articles),
-    bySample: changed('bySample', samplesIn(gaps.facts, read, before.read)),
+    byFact: spliced({ before: before.byFact, gap, gone: gone.byFact, come: come.byFact, termThere }),
+    bySample: spliced({
+      before: before.bySample,
+      gap: samples,
+      gone: gone.bySample,
+      come: come.bySample,
+      termThere,
+    }),
     occurrences: changedBy(before.occurrences, gone.occurrences, come.occurrences, termThere),
   };
 }
 
-/** The gaps as they were filled before. */
-function goneFrom({ facts, paragraphs, articles }: Gaps): Gaps {
-  const filledBefore = ({ from, before }: Gap) => ({ from, before, now: before });
-  return {
-    facts: filledBefore(facts),
-    paragraphs: filledBefore(paragraphs),
-    articles: filledBefore(articles),
-  };
-}
-
-/** The sample questions of the facts in the gap. */
-function samplesIn({ from, before, now }: Gap, read: ReadFacts, readBefore: ReadFacts): Gap {
-  return {
-    from: read.sampleStarts[from] as number,
-    before: readBefore.sampleStarts[before] as number,
-    now: read.sampleStarts[now] as number,
-  };
-}
-
-/** Of the facts in the gap. */
-function tallyIn(
-  read: ReadFacts,
-  { paragraphOf, articleOf }: Groups,
-  { facts, paragraphs, articles }: Gaps,
-): Tallies {
-  const { dictionary, statements, context } = read;
+/** Of the facts from `from` to `to`. */
+function tallyIn(read: ReadFacts, from: number, to: number): Tallies {
+  const { dictionary, statements, context, samples, sampleStarts } = read;
   const terms = [
     { rows: statements, termOf: dictionary.contentStemOf, weight: 2 },
     { rows: context, weight: 1 },
   ];
-  const byFact = countedPostings(terms, facts, dictionary.size);
+  const [firstSample, endSample] = [sampleStarts[from] as number, sampleStarts[to] as number];
   return {
-    byFact,
-    byParagraph: groupedPostings(byFact, facts, paragraphOf, paragraphs),
-    byArticle: groupedPostings(byFact, facts, articleOf, articles),
-    bySample: countedPostings(
-      [{ rows: read.samples, weight: 2 }],
-      samplesIn(facts, read, read),
-      dictionary.size,
-    ),
-    occurrences: occurrencesIn(read, facts.from, facts.now),
+    byFact: countedPostings(terms, from, to, dictionary.size),
+    bySample: countedPostings([{ rows: samples, weight: 2 }], firstSample, endSample, dictionary.size),
+    occurrences: occurrencesIn(read, from, to),
   };
 }
 

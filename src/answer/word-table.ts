@@ -13,9 +13,13 @@ export interface WordTable {
   addSlice(text: string, from: number, to: number, hash: number): number;
   /** The number of a word of another table, which has been hashed there already; -1 when it is not here. */
   findFrom(other: WordTable, number: number): number;
-  /** Adds a word of another table that is not here: nothing is compared. */
-  take(other: WordTable, number: number): number;
-  hashOf(number: number): number;
+  /**
+   * Adds words of another table that follow one another there and are not here, as far as `numbers` (by number there) has
+   * none for them, and writes these down. Nothing is compared.
+   */
+  take(other: WordTable, numbers: Int32Array, first: number, end: number): void;
+  /** Of each word, by number; there may be room behind the last one. */
+  hashes(): Int32Array;
 }
 
 const FIRST_SLOTS = 1 << 10;
@@ -62,7 +66,7 @@ export function createWordTable(expected = 0): WordTable {
   };
   return {
     words,
-    hashOf: (number) => hashes.room(0)[number] as number,
+    hashes: () => hashes.room(0),
     find: (word) => findHashed(word, hashOf(word)),
     add: (word) => {
       const hash = hashOf(word);
@@ -73,8 +77,14 @@ export function createWordTable(expected = 0): WordTable {
       const known = findSlice(text, from, to, hash);
       return known < 0 ? append(text.slice(from, to).toLowerCase(), hash) : known;
     },
-    findFrom: (other, number) => findHashed(other.words[number] as string, other.hashOf(number)),
-    take: (other, number) => append(other.words[number] as string, other.hashOf(number)),
+    findFrom: (other, number) => findHashed(other.words[number] as string, other.hashes()[number] as number),
+    take: (other, numbers, first, end) => {
+      const theirs = other.hashes();
+      for (let there = first; there < end; there++) {
+        if ((numbers[there] as number) >= 0) continue;
+        numbers[there] = append(other.words[there] as string, theirs[there] as number);
+      }
+    },
   };
 }
 
