@@ -40,9 +40,22 @@ export function createCorrect(words: ReadonlyMap<string, number>): Correct {
   };
 }
 
-const LETTERS = /^\p{L}{3,24}$/u;
+const MOST_LETTERS = 24;
+const LETTERS = new RegExp(`^\\p{L}{3,${MOST_LETTERS}}$`, 'u');
 
-const mayBeMisspelt = (word: string) => word.length > 2 && word.length <= LONGEST_WORD && LETTERS.test(word);
+function mayBeMisspelt(word: string): boolean {
+  if (word.length < 3 || word.length > LONGEST_WORD) return false;
+  return isPlain(word) ? word.length <= MOST_LETTERS : LETTERS.test(word);
+}
+
+/** Nearly every word is of these alone, and every one of the knowledge is looked at. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
+}
 
 function nearest(
   word: string,

@@ -33,7 +33,6 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     if (name.length > 2) publishers.set(name, [...(publishers.get(name) ?? []), article]);
   }
   const keys = keyNames(publishers);
-  const stems = new Map(articles.map((article) => [article, new Set(contentStems(article.title))]));
 
   const titles = articles.flatMap((one) => [[one.title, one] as const, [one.id, one] as const]);
   const titlesIn = createNameFinder(titles, TITLE_WORDS);
@@ -73,7 +72,7 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     const [first, last] = [said?.[0], said?.at(-1)];
     if (first === undefined || last === undefined) return [];
     const words = question.slice(first.start, last.end);
-    const own = articles.filter((one) => isCalled(one, words, stems.get(one) ?? new Set()));
+    const own = articles.filter((one) => isCalled(one, words));
     const span = { start: Math.min(first.start, article.start), end: Math.max(last.end, article.end) };
     return own.length === 0 ? [] : [{ ...span, articles: own }];
   };
@@ -113,7 +112,7 @@ interface Mention extends Span {
   readonly articles: readonly Article[];
 }
 
-function isCalled(article: Article, said: string, titleStems: ReadonlySet<string>): boolean {
+function isCalled(article: Article, said: string): boolean {
   const times = timesIn(`of ${said}`);
   const [time] = times;
   if (time !== undefined) {
@@ -121,7 +120,19 @@ function isCalled(article: Article, said: string, titleStems: ReadonlySet<string
     return published !== null && isWithin(published, time.time);
   }
   const stems = contentStems(said);
-  return stems.length > 0 && stems.every((stem) => titleStems.has(stem));
+  const title = titleStems(article);
+  return stems.length > 0 && stems.every((stem) => title.has(stem));
+}
+
+/** An article outlives the assistants that know it. */
+const known = new WeakMap<Article, ReadonlySet<string>>();
+
+function titleStems(article: Article): ReadonlySet<string> {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const stems = new Set(contentStems(article.title));
+  known.set(article, stems);
+  return stems;
 }
 
 function contentStems(text: string): string[] {
