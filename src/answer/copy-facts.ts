@@ -1,4 +1,5 @@
 import type { GrowingDictionary } from './dictionary.ts';
+import type { IntList } from './int-list.ts';
 import type { Lists, ReadFacts } from './read-facts.ts';
 import { createRenumbering } from './renumbering.ts';
 
@@ -49,15 +50,32 @@ export function createCopying(from: ReadFacts, dictionary: GrowingDictionary, li
       lists.stemsAfter.push(dictionary.size);
     },
     range: (first, end) => {
-      for (let article = first; article < end; article++) {
-        words.takeSurfaces(from.wordsAfter[article - 1] ?? 0, from.wordsAfter[article] as number);
-        words.takeStems(from.stemsAfter[article - 1] ?? 0, from.stemsAfter[article] as number);
-        lists.wordsAfter.push(dictionary.words.length);
-        lists.stemsAfter.push(dictionary.size);
-      }
+      const [surfaces, stems] = [dictionary.words.length, dictionary.size];
+      // Stems before surfaces: in the order of their numbers those of phrases stand among those of words.
+      words.takeStems(from.stemsAfter[first - 1] ?? 0, from.stemsAfter[end - 1] ?? 0);
+      words.takeSurfaces(from.wordsAfter[first - 1] ?? 0, from.wordsAfter[end - 1] ?? 0);
+      copyAfter(from.wordsAfter, first, end, words.surfaces, surfaces, lists.wordsAfter);
+      copyAfter(from.stemsAfter, first, end, words.stems, stems, lists.stemsAfter);
       copy(first, end);
     },
     note: words.note,
     stems: words.stems,
   };
+}
+
+/** How many words there are after each article, where all that came from `known` on were taken over in their order. */
+function copyAfter(
+  after: Int32Array,
+  first: number,
+  end: number,
+  numbers: Int32Array,
+  known: number,
+  into: IntList,
+): void {
+  let count = known;
+  let old = after[first - 1] ?? 0;
+  for (let article = first; article < end; article++) {
+    for (; old < (after[article] as number); old++) if ((numbers[old] as number) >= known) count++;
+    into.push(count);
+  }
 }

@@ -37,20 +37,46 @@ export function gapBetween(before: readonly Fact[], starts: Int32Array, now: rea
   return { facts, articles: { from: first, before: last, now: first + articlesIn(now, from, facts.now) } };
 }
 
+/**
+ * Facts that are compared in one call. What is called once for each publish is never compiled, however long it runs, and
+ * then costs ten times as much as what is called for each stretch.
+ */
+const STRETCH = 512;
+
 /** How many facts are the same from the first one on. */
 export function sameInFront(before: readonly Fact[], now: readonly Fact[]): number {
   const most = Math.min(before.length, now.length);
   let same = 0;
-  while (same < most && before[same] === now[same]) same++;
+  while (same < most) {
+    const end = Math.min(most, same + STRETCH);
+    same = sameUntil(before, now, same, end);
+    if (same < end) return same;
+  }
   return same;
+}
+
+function sameUntil(before: readonly Fact[], now: readonly Fact[], from: number, end: number): number {
+  let at = from;
+  while (at < end && before[at] === now[at]) at++;
+  return at;
 }
 
 /** How many are the same from the last one back, down to the one at `from`. */
 export function sameBehind(before: readonly Fact[], now: readonly Fact[], from: number): number {
   const most = Math.min(before.length, now.length) - from;
   let same = 0;
-  while (same < most && before[before.length - 1 - same] === now[now.length - 1 - same]) same++;
+  while (same < most) {
+    const end = Math.min(most, same + STRETCH);
+    same = sameBackTo(before, now, same, end);
+    if (same < end) return same;
+  }
   return same;
+}
+
+function sameBackTo(before: readonly Fact[], now: readonly Fact[], from: number, end: number): number {
+  let at = from;
+  while (at < end && before[before.length - 1 - at] === now[now.length - 1 - at]) at++;
+  return at;
 }
 
 /** Whether an article begins at a place, or all of them end there. */

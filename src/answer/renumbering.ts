@@ -13,17 +13,22 @@ export interface Renumbering extends Numbers {
   copyStems(rows: Rows, from: number, to: number, into: RowList): void;
 }
 
+/** What is called for each stretch is compiled; called once for all of them, it would hardly ever be. */
+const STRETCH = 1024;
+
 /** All words of `into` come from here or are noted: one that has no number yet is not there. */
 export function createRenumbering(from: Dictionary, into: GrowingDictionary): Renumbering {
   const surfaces = new Int32Array(from.words.length).fill(-1);
   const stems = new Int32Array(from.size).fill(-1);
   let noted = { surfaces: 0, stems: 0 };
+  const numbers = { surfaces, stems };
   const takeSurfaces = (first: number, end: number) => {
-    into.take(from, { surfaces, stems }, first, end);
+    for (let at = first; at < end; at += STRETCH) into.take(from, numbers, at, Math.min(end, at + STRETCH));
     came();
   };
   const takeStems = (first: number, end: number) => {
-    into.stems.take(from.stems, stems, first, end);
+    for (let at = first; at < end; at += STRETCH)
+      into.stems.take(from.stems, stems, at, Math.min(end, at + STRETCH));
     came();
   };
   const came = () => {
@@ -63,10 +68,24 @@ function copyRows(
   const shift = into.values.length() - from;
   into.starts.append(starts.subarray(first, end), shift);
   const room = into.values.room(to - from);
+  for (let at = from; at < to; at += STRETCH) {
+    copyStretch(values, at, Math.min(to, at + STRETCH), room, shift, numbers, take);
+  }
+  into.values.wrote(to - from);
+}
+
+function copyStretch(
+  values: Int32Array,
+  from: number,
+  to: number,
+  room: Int32Array,
+  shift: number,
+  numbers: Int32Array,
+  take: (first: number, end: number) => void,
+): void {
   for (let at = from; at < to; at++) {
     const old = values[at] as number;
     if ((numbers[old] as number) < 0) take(old, old + 1);
     room[at + shift] = numbers[old] as number;
   }
-  into.values.wrote(to - from);
 }
