@@ -45,7 +45,7 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
   const topicSuggest = lazily(() => createTopicSuggest(topics()));
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
   const reader = createReader(engine, judge);
-  const several = lazily(() => createSeveral(knowledge, reader.decide));
+  const several = lazily(() => createSeveral(knowledge, engine.index.about, reader.decide));
   const version = lazily(() => versionOf(knowledge, model));
   const answer = (question: string) => several()(question);
   const assistant: Assistant = {

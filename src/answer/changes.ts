@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from '../knowledge/types.ts';
+import { sameBehind, sameInFront } from './gap.ts';
 
 /** What became of the facts between two versions of the knowledge. */
 export interface Changes {
@@ -11,11 +12,8 @@ export interface Changes {
 /** Facts are the same when their ids are; changed when anything of them or of their citation is. */
 export function changesBetween(before: readonly Fact[], after: readonly Fact[]): Changes {
   // Nearly all are the very same objects mostly, in front and behind: ids are compared of the others alone.
-  let front = 0;
-  while (front < before.length && before[front] === after[front]) front++;
-  let behind = 0;
-  const most = Math.min(before.length, after.length) - front;
-  while (behind < most && before[before.length - 1 - behind] === after[after.length - 1 - behind]) behind++;
+  const front = sameInFront(before, after);
+  const behind = sameBehind(before, after, front);
   const gone = before.slice(front, before.length - behind);
   const come = after.slice(front, after.length - behind);
   const old = new Map(gone.map((fact) => [fact.id, fact]));

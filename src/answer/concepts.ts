@@ -31,8 +31,10 @@ export interface Concepts {
   readonly all: readonly Concept[];
   /** Concepts by one of their words. */
   ofWord(stem: string): readonly number[];
-  /** Phrases that begin with a stem; undefined for none. */
-  phrasesFrom(stem: string): readonly Phrase[] | undefined;
+  /** What a stem is in phrases: its number there and two bits, `OPENS` and `FOLLOWS`; 0 for nothing. */
+  roleOf(stem: string): number;
+  /** Phrases that begin with two stems of these roles; undefined for none. */
+  phrasesFrom(first: number, second: number): readonly Phrase[] | undefined;
   /** Where phrases of several words stand. */
   phrasesIn(stems: readonly string[]): readonly Mention[];
 }
@@ -78,7 +80,7 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
   return {
     all,
     ofWord: (stem) => byWord.get(stem) ?? [],
-    phrasesFrom: (stem) => byFirst.get(stem),
+    ...rolesIn([...byFirst.values()].flat()),
     phrasesIn: (stems) => {
       const found: Mention[] = [];
       for (let start = 0; start + 1 < stems.length; start++) {
@@ -89,6 +91,42 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
         }
       }
       return found;
+    },
+  };
+}
+
+/** Bits of a stem's role: some phrase begins with it; it is the second of some phrase. */
+export const OPENS = 1;
+export const FOLLOWS = 2;
+
+const PAIR_BYTES = 1 << 16;
+
+/** Common words open dozens of phrases each, but seldom does the second word of one follow: texts are looked through by pairs. */
+function rolesIn(phrases: readonly Phrase[]): Pick<Concepts, 'roleOf' | 'phrasesFrom'> {
+  const roles = new Map<string, number>();
+  const play = (stem: string, bit: number) =>
+    roles.set(stem, (roles.get(stem) ?? (roles.size + 1) << 2) | bit);
+  for (const { stems } of phrases) {
+    play(stems[0] as string, OPENS);
+    play(stems[1] as string, FOLLOWS);
+  }
+  const roleOf = (stem: string) => roles.get(stem) ?? 0;
+  const count = roles.size + 1;
+  const pairOf = (first: number, second: number) => (first >> 2) * count + (second >> 2);
+  const byPair = new Map<number, Phrase[]>();
+  // Nearly all pairs are none: a byte says so sooner than a map does.
+  const may = new Uint8Array(PAIR_BYTES);
+  for (const phrase of phrases) {
+    const [first, second] = phrase.stems as [string, string];
+    const pair = pairOf(roleOf(first), roleOf(second));
+    push(byPair, pair, phrase);
+    may[pair % PAIR_BYTES] = 1;
+  }
+  return {
+    roleOf,
+    phrasesFrom: (first, second) => {
+      const pair = pairOf(first, second);
+      return may[pair % PAIR_BYTES] === 1 ? byPair.get(pair) : undefined;
     },
   };
 }

@@ -26,17 +26,35 @@ export type Correct = (word: string) => Correction | undefined;
  * @param words what a misspelt word may have meant, with how often each stands in the knowledge
  */
 export function createCorrect(words: ReadonlyMap<string, number>): Correct {
-  const list = [...words.keys()].filter((word) => /^\p{L}{3,24}$/u.test(word) && word.length <= LONGEST_WORD);
+  const list: string[] = [];
+  for (const word of words.keys()) if (mayBeMisspelt(word)) list.push(word);
   const pairs = createLetterPairs(list);
   const remembered = new Map<string, Correction | undefined>();
   return (word) => {
-    if (!/^\p{L}{3,24}$/u.test(word) || word.length > LONGEST_WORD) return undefined;
+    if (!mayBeMisspelt(word)) return undefined;
     if (remembered.has(word)) return remembered.get(word);
     const found = nearest(word, pairs.near(word, PREFILTER), words);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, found);
     return found;
   };
+}
+
+const MOST_LETTERS = 24;
+const LETTERS = new RegExp(`^\\p{L}{3,${MOST_LETTERS}}$`, 'u');
+
+function mayBeMisspelt(word: string): boolean {
+  if (word.length < 3 || word.length > LONGEST_WORD) return false;
+  return isPlain(word) ? word.length <= MOST_LETTERS : LETTERS.test(word);
+}
+
+/** Nearly every word is of these alone, and every one of the knowledge is looked at. */
+function isPlain(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code < 97 || code > 122) return false;
+  }
+  return true;
 }
 
 function nearest(

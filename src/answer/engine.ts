@@ -49,16 +49,11 @@ const vectors = readWordVectors();
 /** @param like An engine over nearly the same facts, whose reading of them is used again. */
 export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   const index = buildIndex(knowledge, like?.index);
-  const corrector = lazily(() => createCorrect(spellings(index)));
-  const correct: Correct = (word) => corrector()(word);
-  const samples = createSampleScores(index);
-  const fields = createFields(index, vectors);
-  const retriever = createRetriever(index, samples, fields);
-  const understand = createUnderstand(index, correct, wordnet);
-  const stage = createStage(index, samples, understand(analyse('')));
+  const tools = lazily(() => toolsOver(index));
   return {
     index,
     look: (text, count, without = {}, only) => {
+      const { understand, retriever, stage } = tools();
       const query = understand(analyse(text));
       const { close, others } = retriever.retrieve(
         query,
@@ -88,6 +83,20 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   };
 }
 
+/** What a question needs besides the index; many an index is asked nothing before the next one takes its place. */
+function toolsOver(index: Index) {
+  const corrector = lazily(() => createCorrect(spellings(index)));
+  const correct: Correct = (word) => corrector()(word);
+  const samples = createSampleScores(index);
+  const fields = createFields(index, vectors);
+  const understand = createUnderstand(index, correct, wordnet);
+  return {
+    understand,
+    retriever: createRetriever(index, samples, fields),
+    stage: createStage(index, samples, understand(analyse(''))),
+  };
+}
+
 /** What a misspelt word may have been, with how much speaks for it: common words of the knowledge first. */
 function spellings(index: Index): ReadonlyMap<string, number> {
   const words = new Map<string, number>();
@@ -95,11 +104,11 @@ function spellings(index: Index): ReadonlyMap<string, number> {
   for (const concept of index.concepts.all)
     for (const word of concept.words) if (!words.has(word)) words.set(word, 0);
   const { byFact, bySample, dictionary } = index;
+  const held = ({ starts }: { readonly starts: Int32Array }, stem: number) =>
+    (starts[stem + 1] as number) - (starts[stem] as number);
   dictionary.words.forEach((word, surface) => {
     const stem = dictionary.stemOf[surface] as number;
-    const held = ({ starts }: { starts: Int32Array }) =>
-      (starts[stem + 1] as number) - (starts[stem] as number);
-    words.set(word, 1 + held(byFact) + held(bySample));
+    words.set(word, 1 + held(byFact, stem) + held(bySample, stem));
   });
   for (const compound of index.compounds.keys()) words.set(compound, 1);
   return words;

@@ -23,7 +23,7 @@ export function createFields(index: Index, vectors: WordVectors): Fields {
     const row = rows[surface] as number;
     if (row !== -2) return row;
     const word = index.dictionary.words[surface] as string;
-    rows[surface] = index.dictionary.stop[surface] ? -1 : (vectors.rowOf(word) ?? -1);
+    rows[surface] = index.dictionary.isStop(surface) ? -1 : (vectors.rowOf(word) ?? -1);
     return rows[surface] as number;
   };
   const work = (fact: number): number => {

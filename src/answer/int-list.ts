@@ -5,6 +5,8 @@ export interface IntList {
   room(more: number): Int32Array;
   /** So many were written to the room. */
   wrote(more: number): void;
+  /** Adds a stretch of values, each with `shift` added to it. */
+  append(values: Int32Array, shift: number): void;
   readonly length: () => number;
   last(): number;
   /** The values so far. */
@@ -35,6 +37,11 @@ export function createIntList(expected = 1024): IntList {
     wrote: (more) => {
       length += more;
     },
+    append: (more, shift) => {
+      const into = room(more.length);
+      for (let at = 0; at < more.length; at++) into[length + at] = (more[at] as number) + shift;
+      length += more.length;
+    },
     length: () => length,
     last: () => values[length - 1] as number,
     done: () =>
@@ -47,6 +54,7 @@ export interface ByteList {
   push(value: number): void;
   room(more: number): Uint8Array;
   wrote(more: number): void;
+  append(bytes: Uint8Array): void;
   readonly length: () => number;
   done(): Uint8Array;
 }
@@ -69,6 +77,10 @@ export function createByteList(expected = 1024): ByteList {
     room,
     wrote: (more) => {
       length += more;
+    },
+    append: (more) => {
+      room(more.length).set(more, length);
+      length += more.length;
     },
     length: () => length,
     done: () =>

@@ -2,30 +2,25 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import type { Asked } from './analyse.ts';
 import { type Concepts, conceptsOf } from './concepts.ts';
 import type { Dictionary } from './dictionary.ts';
-import { groupsOf } from './groups.ts';
+import { allNew, gapBetween } from './gap.ts';
+import { type Groups, groupsOf, NO_GROUPS } from './groups.ts';
+import { type Impacts, withImpacts } from './impacts.ts';
 import type { Rows } from './int-list.ts';
-import {
-  type Counted,
-  countedPostings,
-  groupedPostings,
-  type Impacts,
-  type Postings,
-  postingsOf,
-  withImpacts,
-} from './postings.ts';
+import { lazily } from './lazily.ts';
+import { type Counted, groupedPostings } from './postings.ts';
 import { readAll } from './read-all.ts';
 import type { ReadFacts } from './read-facts.ts';
-import { bm25Idf, idfOf, stemsOf } from './weights.ts';
+import { tally } from './tallies.ts';
+import { bm25Idf, idfOf, type Occurrences, properShareOf } from './weights.ts';
 
 export { conceptStem } from './phrases.ts';
-export type { Impacts } from './postings.ts';
 
 /** Best of those measured on XQuAD: sentences are short, so their length says little; paragraphs differ more. */
 const SENTENCE = { k1: 0.9, b: 0.25 };
 const PARAGRAPH = { k1: 1.2, b: 0.5 };
 
 /** The knowledge by its words. What a question costs here is what its words cost, not what the knowledge holds. */
-export interface Index {
+export interface Index extends Groups {
   readonly facts: readonly Fact[];
   readonly concepts: Concepts;
   readonly dictionary: Dictionary;
@@ -40,12 +35,6 @@ export interface Index {
   readonly kindsOf: Uint16Array;
   /** Stems of phrases in the statement, of who says it, its topics and section. */
   readonly context: Rows;
-  /** Facts of a paragraph follow one another: `paragraphStarts[paragraphOf[fact]]` is its first. */
-  readonly paragraphOf: Int32Array;
-  readonly paragraphStarts: Int32Array;
-  readonly articleOf: Int32Array;
-  /** The first fact of each article, and after the last one the number of facts. */
-  readonly articleStarts: Int32Array;
   /** Content stems of each article's title. */
   readonly titles: Rows;
   /** Content stems of every sample question, each once, and the fact that it belongs to. */
@@ -63,9 +52,9 @@ export interface Index {
   readonly properShare: Float32Array;
   readonly byFact: Impacts;
   readonly byParagraph: Impacts;
-  /** Counts are in halves, at most 255. */
   readonly byArticle: Counted;
-  readonly bySample: Postings;
+  readonly bySample: Counted;
+  readonly occurrences: Occurrences;
   /** What it was made of, for an index over nearly the same facts. */
   readonly read: ReadFacts;
 }
@@ -78,46 +67,51 @@ export interface Index {
 export function buildIndex(knowledge: Knowledge, like?: Index): Index {
   const { facts } = knowledge;
   const concepts = conceptsOf(knowledge.vocabulary);
-  const groups = groupsOf(facts);
-  const read = readAll(facts, groups.articleStarts, concepts, like);
-  const { dictionary, statements, context, samples } = read;
-  const sampleOwner = ownersOf(read.sampleStarts);
-  const { content, properShare } = stemsOf(read);
-  const terms = [
-    { rows: content, weight: 2 },
-    { rows: context, weight: 1 },
-  ];
-  const byFact = countedPostings(terms, facts.length, dictionary.size);
-  const byParagraph = groupedPostings(byFact, groups.paragraphOf, groups.paragraphStarts.length - 1);
-  const byArticle = groupedPostings(byParagraph, groups.articleOfParagraph, groups.articleStarts.length - 1);
-  const bySample = samplePostings(samples, dictionary.size);
-  const idf = idfOf(byFact, bySample, sampleOwner, facts.length);
+  const before = like?.concepts === concepts ? like : undefined;
+  const gap = before === undefined ? allNew(facts) : gapBetween(before.facts, before.articleStarts, facts);
+  const groups = groupsOf(facts, before ?? NO_GROUPS, gap);
+  const { read, stems } = readAll(facts, groups.articleStarts, concepts, gap, before);
+  const { dictionary, samples, sampleStarts } = read;
+  const counts = tally(read, gap.facts, stems, before);
+  const sampleOwner = ownersOf(sampleStarts);
+  const idf = idfOf(counts.byFact, counts.bySample, sampleOwner, facts.length);
+  const grouped = (groupOf: Int32Array, starts: Int32Array) =>
+    groupedPostings(counts.byFact, groupOf, starts.length - 1);
+  const byParagraph = lazily(() =>
+    withImpacts(grouped(groups.paragraphOf, groups.paragraphStarts), idf, PARAGRAPH),
+  );
+  const byArticle = lazily(() => grouped(groups.articleOf, groups.articleStarts));
+  const compounds = lazily(() => compoundsOf(read));
   return {
+    ...groups,
     facts,
     concepts,
     dictionary,
     idf,
     unknownIdf: bm25Idf(0, facts.length),
-    statements,
+    statements: read.statements,
     kinds: read.kinds,
     kindsOf: kindsByFact(read),
-    context,
-    paragraphOf: groups.paragraphOf,
-    paragraphStarts: groups.paragraphStarts,
-    articleOf: groups.articleOf,
-    articleStarts: groups.articleStarts,
+    context: read.context,
     titles: read.titles,
     samples,
     sampleOwner,
-    sampleStarts: read.sampleStarts,
+    sampleStarts,
     sampleAsked: read.sampleAsked,
     about: read.about,
-    compounds: compoundsOf(read),
-    properShare,
-    byFact: withImpacts(byFact, idf, SENTENCE),
-    byParagraph: withImpacts(byParagraph, idf, PARAGRAPH),
-    byArticle,
-    bySample,
+    get compounds() {
+      return compounds();
+    },
+    properShare: properShareOf(counts.occurrences),
+    byFact: withImpacts(counts.byFact, idf, SENTENCE),
+    get byParagraph() {
+      return byParagraph();
+    },
+    get byArticle() {
+      return byArticle();
+    },
+    bySample: counts.bySample,
+    occurrences: counts.occurrences,
     read,
   };
 }
@@ -137,13 +131,10 @@ function kindsByFact({ statements: { starts }, kinds }: ReadFacts): Uint16Array 
 function ownersOf(sampleStarts: Int32Array): Int32Array {
   const owners = new Int32Array(sampleStarts.at(-1) ?? 0);
   for (let fact = 0; fact + 1 < sampleStarts.length; fact++) {
-    owners.fill(fact, sampleStarts[fact], sampleStarts[fact + 1]);
+    const to = sampleStarts[fact + 1] as number;
+    for (let row = sampleStarts[fact] as number; row < to; row++) owners[row] = fact;
   }
   return owners;
-}
-
-function samplePostings(samples: Rows, terms: number): Postings {
-  return postingsOf(countedPostings([{ rows: samples, weight: 2 }], samples.starts.length - 1, terms));
 }
 
 function compoundsOf({ hyphened: { values }, dictionary: { words } }: ReadFacts) {

@@ -40,11 +40,9 @@ export function createLetterPairs(list: readonly string[]): LetterPairs {
   const byLength = Int32Array.from(list.keys()).sort(
     (a, b) => (list[a] as string).length - (list[b] as string).length || a - b,
   );
-  const wordAt = (place: number) => list[byLength[place] as number] as string;
-  const { starts, places } = placesByPair(list, byLength);
-  const lengths = Uint8Array.from(byLength, (id) => Math.min(255, (list[id] as string).length));
-  // A word's letters are looked at only where these say that they may be the same.
-  const sums = Int32Array.from(byLength, (id) => sumOf(list[id] as string));
+  const ordered = Array.from(byLength, (id) => list[id] as string);
+  const wordAt = (place: number) => ordered[place] as string;
+  const { starts, words: places, lengths, sums } = wordsByPair(ordered);
   const shared = new Uint8Array(list.length);
   const touched = new Int32Array(list.length);
   const top = createTop();
@@ -117,24 +115,69 @@ function pairsOf(word: string): readonly number[] {
   return pairs;
 }
 
-/** Words by pair, in one row each: their places in the order of lengths. */
-function placesByPair(list: readonly string[], byLength: Int32Array) {
+interface WordsByPair {
+  /** The words of each pair, in one row each. */
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  /** Of each word: its letters are looked at only where these two say that they may be the same. */
+  readonly lengths: Uint8Array;
+  readonly sums: Int32Array;
+}
+
+/** Its inner loop runs for each letter of each word of the knowledge when the first misspelt word comes. */
+function wordsByPair(list: readonly string[]): WordsByPair {
+  const lengths = new Uint8Array(list.length);
+  const sums = new Int32Array(list.length);
   const starts = new Int32Array(SYMBOLS * SYMBOLS + 1);
-  for (const word of list)
-    for (const pair of pairsOf(word)) starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  const { pairs, ends } = eachPairOnce(list, lengths, sums);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as number;
+    starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  }
   for (let pair = 0; pair + 1 < starts.length; pair++) {
     starts[pair + 1] = (starts[pair + 1] as number) + (starts[pair] as number);
   }
   const next = starts.slice();
-  const places = new Int32Array(starts.at(-1) ?? 0);
-  byLength.forEach((id, place) => {
-    for (const pair of pairsOf(list[id] as string)) {
+  const words = new Int32Array(pairs.length);
+  for (let id = 0, at = 0; id < list.length; id++) {
+    for (; at < (ends[id] as number); at++) {
+      const pair = pairs[at] as number;
       const slot = next[pair] as number;
-      places[slot] = place;
+      words[slot] = id;
       next[pair] = slot + 1;
     }
-  });
-  return { starts, places };
+  }
+  return { starts, words, lengths, sums };
+}
+
+/** The pairs of all words, and where those of each end; writes down lengths and sums on the way. */
+function eachPairOnce(list: readonly string[], lengths: Uint8Array, sums: Int32Array) {
+  let most = 0;
+  for (const { length } of list) most += length + 1;
+  const pairs = new Uint16Array(most);
+  const ends = new Int32Array(list.length);
+  /** The last word, from 1, that had each pair. */
+  const last = new Int32Array(SYMBOLS * SYMBOLS);
+  let count = 0;
+  for (let id = 0; id < list.length; id++) {
+    const word = list[id] as string;
+    let before = EDGE;
+    let sum = 0;
+    for (let at = 0; at <= word.length; at++) {
+      const code = at === word.length ? 0 : word.charCodeAt(at);
+      const here = at === word.length ? EDGE : symbolOf(code);
+      const pair = before * SYMBOLS + here;
+      sum += code;
+      before = here;
+      if (last[pair] === id + 1) continue;
+      last[pair] = id + 1;
+      pairs[count++] = pair;
+    }
+    lengths[id] = Math.min(255, word.length);
+    sums[id] = sum;
+    ends[id] = count;
+  }
+  return { pairs: pairs.subarray(0, count), ends };
 }
 
 const lettersOf = (word: string) => [...word].sort().join('');

@@ -35,7 +35,6 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     if (name.length > 2) publishers.set(name, [...(publishers.get(name) ?? []), article]);
   }
   const keys = keyNames(publishers);
-  const stems = new Map(articles.map((article) => [article, new Set(contentStems(article.title))]));
 
   const titles = articles.flatMap((one) => [[one.title, one] as const, [one.id, one] as const]);
   const titlesIn = createNameFinder(titles, TITLE_WORDS);
@@ -76,7 +75,7 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     if (first === undefined || last === undefined) return [];
     const words = question.slice(first.start, last.end);
     const isCalled = calledBy(words);
-    const own = articles.filter((one) => isCalled(one, stems.get(one) ?? new Set()));
+    const own = articles.filter(isCalled);
     const span = { start: Math.min(first.start, article.start), end: Math.max(last.end, article.end) };
     return own.length === 0 ? [] : [{ ...span, articles: own }];
   };
@@ -117,14 +116,25 @@ interface Mention extends Span {
 }
 
 /** What is said before or after `article`: a time, or words of its title. */
-function calledBy(said: string): (article: Article, titleStems: ReadonlySet<string>) => boolean {
+function calledBy(said: string): (article: Article) => boolean {
   const [time] = timesIn(`of ${said}`);
   const stems = contentStems(said);
-  return (article, titleStems) => {
-    if (time === undefined) return stems.length > 0 && stems.every((stem) => titleStems.has(stem));
+  return (article) => {
+    if (time === undefined) return stems.length > 0 && stems.every((stem) => titleStems(article).has(stem));
     const published = publishedTime(article);
     return published !== null && isWithin(published, time.time);
   };
+}
+
+/** An article outlives the assistants that know it. */
+const known = new WeakMap<Article, ReadonlySet<string>>();
+
+function titleStems(article: Article): ReadonlySet<string> {
+  const before = known.get(article);
+  if (before !== undefined) return before;
+  const stems = new Set(contentStems(article.title));
+  known.set(article, stems);
+  return stems;
 }
 
 function contentStems(text: string): string[] {

@@ -1,4 +1,4 @@
-import type { Concepts } from './concepts.ts';
+import { type Concepts, FOLLOWS, OPENS } from './concepts.ts';
 import type { GrowingDictionary } from './dictionary.ts';
 import type { RowList } from './int-list.ts';
 
@@ -14,17 +14,15 @@ interface Phrases {
 }
 
 export function createPhrases(dictionary: GrowingDictionary, concepts: Concepts): Phrases {
-  const { stemOf, stop, stems } = dictionary;
-  /** By the stem that they begin with; a stem is looked up once. */
-  const beginning: ReturnType<Concepts['phrasesFrom']>[] = [];
+  const { stems } = dictionary;
   const find: Phrases['find'] = (surfaces, from, to, into) => {
-    for (let at = beginning.length; at < stems.words.length; at++) {
-      beginning.push(concepts.phrasesFrom(stems.words[at] as string));
-    }
-    for (let at = from; at < to; at++) {
-      const phrases = beginning[stemOf[surfaces[at] as number] as number];
-      if (phrases === undefined) continue;
-      for (const phrase of phrases) {
+    const { roles } = dictionary;
+    let role = from < to ? (roles[surfaces[from] as number] as number) : 0;
+    for (let at = from; at + 1 < to; at++) {
+      const first = role;
+      role = roles[surfaces[at + 1] as number] as number;
+      if ((first & OPENS) === 0 || (role & FOLLOWS) === 0) continue;
+      for (const phrase of concepts.phrasesFrom(first, role) ?? []) {
         if (stands(phrase.stems, surfaces, at, to, dictionary))
           into.push(stems.add(conceptStem(phrase.concept)));
       }
@@ -33,9 +31,10 @@ export function createPhrases(dictionary: GrowingDictionary, concepts: Concepts)
   return {
     find,
     content: (surfaces, into) => {
+      const { contentStemOf } = dictionary;
       for (let at = 0; at < surfaces.length; at++) {
-        const surface = surfaces[at] as number;
-        if (!stop[surface]) into.push(stemOf[surface] as number);
+        const stem = contentStemOf[surfaces[at] as number] as number;
+        if (stem >= 0) into.push(stem);
       }
       find(surfaces, 0, surfaces.length, into);
     },
@@ -47,12 +46,12 @@ function stands(
   surfaces: Int32Array,
   at: number,
   to: number,
-  { stems, stemOf }: GrowingDictionary,
+  dictionary: GrowingDictionary,
 ): boolean {
   if (at + phrase.length > to) return false;
-  for (let offset = 0; offset < phrase.length; offset++) {
-    const stem = stemOf[surfaces[at + offset] as number] as number;
-    if (stems.words[stem] !== phrase[offset]) return false;
+  // The first two are those that it was found by.
+  for (let offset = 2; offset < phrase.length; offset++) {
+    if (dictionary.stemText(surfaces[at + offset] as number) !== phrase[offset]) return false;
   }
   return true;
 }

@@ -1,90 +1,60 @@
 import type { Fact } from '../knowledge/types.ts';
 import type { Concepts } from './concepts.ts';
-import { createFactReader, type FactReader, type ReadFacts } from './read-facts.ts';
+import type { FactGap, Gap } from './gap.ts';
+import { createFactReader, type ReadFacts } from './read-facts.ts';
 
 /** What was read of some facts before, in the words of the same vocabulary. */
-interface Like {
+interface Before {
   readonly facts: readonly Fact[];
-  readonly concepts: Concepts;
-  readonly articleStarts: Int32Array;
   readonly read: ReadFacts;
 }
 
-/** Read facts; articles that were read before are copied. The result is the same. */
+/** Read facts, and what the stems of before are called now: -1 for those that no fact has any more. */
+export interface ReadAnew {
+  readonly read: ReadFacts;
+  readonly stems: Int32Array;
+}
+
+/**
+ * Read facts; articles that were read before are copied. The result is the same.
+ *
+ * @param gap where the facts are others than before
+ */
 export function readAll(
   facts: readonly Fact[],
   articleStarts: Int32Array,
   concepts: Concepts,
-  like: Like | undefined,
-): ReadFacts {
-  const known = like?.concepts === concepts ? like : undefined;
-  const reader = createFactReader(concepts, known?.read);
-  if (known === undefined || !copyAround(reader, facts, articleStarts, known))
-    readEach(reader, facts, articleStarts, known);
-  return reader.done();
+  { articles: gap }: FactGap,
+  before: Before | undefined,
+): ReadAnew {
+  const { read, copy, done } = createFactReader(concepts, before?.read);
+  const there = before === undefined ? new Map<Fact, number>() : firstFacts(before, gap);
+  copy?.range(0, gap.from);
+  for (let article = gap.from; article < gap.now; article++) {
+    const own = facts.slice(articleStarts[article], articleStarts[article + 1]);
+    const known = there.get(own[0] as Fact);
+    if (before !== undefined && known !== undefined && isArticle(own, before, known)) copy?.article(known);
+    else read(own);
+  }
+  const end = (before?.read.articleStarts.length ?? 1) - 1;
+  // Where nothing has gone, no word comes up for the first time that did not.
+  if (gap.from === gap.before) copy?.range(gap.before, end);
+  else for (let article = gap.before; article < end; article++) copy?.article(article);
+  return { read: done(), stems: copy?.stems ?? new Int32Array() };
 }
 
-/**
- * Where articles were only added, and in one place, what is before and behind them is copied at once.
- *
- * @returns whether it was so
- */
-function copyAround(
-  reader: FactReader,
-  facts: readonly Fact[],
-  articleStarts: Int32Array,
-  like: Like,
-): boolean {
-  const [now, then] = [articleStarts.length - 1, like.articleStarts.length - 1];
-  if (now < then) return false;
-  const added = facts.length - like.facts.length;
-  let front = 0;
-  while (front < then && sameFacts(facts, articleStarts, front, like, front)) front++;
-  for (let article = front; article < then; article++) {
-    const here = article + now - then;
-    if ((articleStarts[here] as number) - added !== like.articleStarts[article]) return false;
-    if (!sameFacts(facts, articleStarts, here, like, article)) return false;
+/** Articles in the gap by their first fact: a reload may have changed others around them. */
+function firstFacts({ facts, read }: Before, gap: Gap): ReadonlyMap<Fact, number> {
+  const articles = new Map<Fact, number>();
+  for (let article = gap.from; article < gap.before; article++) {
+    articles.set(facts[read.articleStarts[article] as number] as Fact, article);
   }
-  reader.copy.range(like.read, 0, front);
-  for (let article = front; article < front + now - then; article++)
-    reader.read(facts.slice(articleStarts[article], articleStarts[article + 1]));
-  reader.copy.range(like.read, front, then);
-  return true;
+  return articles;
 }
 
-function readEach(
-  reader: FactReader,
-  facts: readonly Fact[],
-  articleStarts: Int32Array,
-  like: Like | undefined,
-): void {
-  const known = new Map<Fact, number>();
-  if (like !== undefined) {
-    for (let article = 0; article + 1 < like.articleStarts.length; article++) {
-      known.set(like.facts[like.articleStarts[article] as number] as Fact, article);
-    }
-  }
-  for (let article = 0; article + 1 < articleStarts.length; article++) {
-    const from = articleStarts[article] as number;
-    const before = known.get(facts[from] as Fact);
-    if (like !== undefined && before !== undefined && sameFacts(facts, articleStarts, article, like, before))
-      reader.copy.article(like.read, before);
-    else reader.read(facts.slice(from, articleStarts[article + 1]));
-  }
-}
-
-/** Whether an article here is an article there, fact for fact. */
-function sameFacts(
-  facts: readonly Fact[],
-  articleStarts: Int32Array,
-  article: number,
-  like: Like,
-  there: number,
-): boolean {
-  const from = articleStarts[article] as number;
-  const to = articleStarts[article + 1] as number;
-  const start = like.articleStarts[there] as number;
-  if ((like.articleStarts[there + 1] as number) - start !== to - from) return false;
-  for (let at = from; at < to; at++) if (facts[at] !== like.facts[start + at - from]) return false;
-  return true;
+/** Whether facts are an article there, fact for fact. */
+function isArticle(own: readonly Fact[], { facts, read }: Before, article: number): boolean {
+  const from = read.articleStarts[article] as number;
+  const to = read.articleStarts[article + 1] as number;
+  return to - from === own.length && own.every((fact, at) => fact === facts[from + at]);
 }

@@ -2,13 +2,13 @@ import type { Fact } from '../knowledge/types.ts';
 import type { Asked } from './analyse.ts';
 import type { Concepts } from './concepts.ts';
 import { type Copying, createCopying } from './copy-facts.ts';
-import { createDictionary, type GrowingDictionary } from './dictionary.ts';
+import { createDictionary, type Dictionary } from './dictionary.ts';
 import { createByteList, createIntList, createRowList, expectedOf, type Rows } from './int-list.ts';
 import { createReading } from './read-texts.ts';
 
 /** The facts' texts as numbers of a dictionary. All of it is a fact's own, or its article's; nothing depends on the rest. */
 export interface ReadFacts {
-  readonly dictionary: GrowingDictionary;
+  readonly dictionary: Dictionary;
   /** Surfaces of each fact's statement, in order; `kinds` beside them. */
   readonly statements: Rows;
   readonly kinds: Uint8Array;
@@ -39,8 +39,8 @@ export interface ReadFacts {
 export interface FactReader {
   /** The facts of one article, all of them. */
   read(facts: readonly Fact[]): void;
-  /** The same of an article that was read before, and of several. */
-  readonly copy: Copying;
+  /** The same of an article that was read before, and of several; undefined when nothing was. */
+  readonly copy: Copying | undefined;
   done(): ReadFacts;
 }
 
@@ -48,24 +48,26 @@ export interface FactReader {
  * Reading and copying number words alike (by the first place of each in the order of articles; in an article statements
  * first), so that what was read anew and what was copied are equal to the last bit.
  *
- * @param like Of nearly the same facts: the room for these is made at once.
+ * @param like Of nearly the same facts, to be copied from.
  */
 export function createFactReader(concepts: Concepts, like?: ReadFacts): FactReader {
-  const dictionary = createDictionary(like?.dictionary);
+  const dictionary = createDictionary(concepts, like?.dictionary);
   const lists = createLists(like);
   const read = createReading(dictionary, concepts, lists);
+  const copy = like && createCopying(like, dictionary, lists);
   return {
     read: (facts) => {
       read(facts);
       lists.wordsAfter.push(dictionary.words.length);
       lists.stemsAfter.push(dictionary.size);
+      copy?.note();
     },
-    copy: createCopying(dictionary, lists),
+    copy,
     done: () => {
       lists.articleStarts.push(lists.about.length());
       lists.sampleStarts.push(lists.sampleAsked.length);
       return {
-        dictionary,
+        dictionary: dictionary.done(),
         statements: lists.statements.done(),
         kinds: lists.kinds.done(),
         context: lists.context.done(),

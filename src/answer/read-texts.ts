@@ -27,7 +27,12 @@ export function createReading(
       const word = row.words[at] as string | null;
       row.surfaces[at] =
         word === null
-          ? dictionary.addSlice(text, row.starts[at] as number, row.lasts[at] as number)
+          ? dictionary.addSlice(
+              text,
+              row.starts[at] as number,
+              row.lasts[at] as number,
+              row.hashes[at] as number,
+            )
           : dictionary.add(word);
     }
     hyphens.note(text, row);
@@ -35,6 +40,7 @@ export function createReading(
   const readStatement = (text: string): void => {
     read(text);
     const { length } = row;
+    const { classes } = dictionary;
     lists.statements.open();
     const surfaces = lists.statements.values.room(length);
     const kinds = lists.kinds.room(length);
@@ -42,7 +48,7 @@ export function createReading(
     for (let at = 0; at < length; at++) {
       const surface = row.surfaces[at] as number;
       surfaces[first + at] = surface;
-      kinds[first + at] = kindOf(text, row, at, dictionary.classes);
+      kinds[first + at] = kindOf(text, row, at, classes);
       seenIn[surface] = article;
     }
     lists.statements.values.wrote(length);
@@ -68,7 +74,12 @@ export function createReading(
     lists.articleStarts.push(lists.about.length());
     const firstRow = lists.statements.starts.length();
     for (const { text } of facts) readStatement(text);
-    const around = facts.map((fact) => readOnce.read(aroundOf(fact)));
+    const around: Int32Array[] = [];
+    facts.forEach((fact, at) => {
+      const before = facts[at - 1];
+      const same = before !== undefined && standsAs(fact, before);
+      around.push(same ? (around[at - 1] as Int32Array) : readOnce.read(aroundOf(fact)));
+    });
     const questions = facts.map((fact) => fact.questions.map(readOther));
     const title = readOther(facts[0]?.article.title ?? '');
     // Phrases get their numbers when all of the article's words have theirs.
@@ -103,7 +114,21 @@ function aroundOf({ saidBy, topics, place, context, article }: Fact): string {
   return `${saidBy ?? ''} . ${where} . ${context ?? ''} . ${topics.join(' . ')}`;
 }
 
-/** Most facts of an article stand under the same few words. */
+/** Whether the same stands around two facts of an article: most often so, and to see it costs less than to write it. */
+function standsAs(fact: Fact, before: Fact): boolean {
+  const { saidBy, topics, place, context } = fact;
+  if (saidBy !== before.saidBy || context !== before.context || place.kind !== before.place.kind)
+    return false;
+  if (
+    place.kind === 'paragraph' &&
+    before.place.kind === 'paragraph' &&
+    place.section !== before.place.section
+  )
+    return false;
+  return topics.length === before.topics.length && topics.every((topic, at) => topic === before.topics[at]);
+}
+
+/** Facts of an article stand under the same few words. */
 function remembering(read: (text: string) => Int32Array) {
   const known = new Map<string, Int32Array>();
   return {

@@ -28,10 +28,16 @@ const OFFERS = 3;
  * Answers with all that several articles say of one measure, the newest first; of the time or the source that a question
  * names, with that one. What is added is of the same measure beyond doubt, and of another source than the named nothing is
  * asserted.
+ *
+ * @param about what each fact says about its article itself, by number of `ABOUT`
  */
-export function createSeveral({ articles, facts }: Knowledge, decide: Decide): (question: string) => Answer {
+export function createSeveral(
+  { articles, facts }: Knowledge,
+  about: Uint8Array,
+  decide: Decide,
+): (question: string) => Answer {
   const namedSource = createNamedSource(articles);
-  const aboutArticles = facts.filter((fact) => aboutArticle(fact) !== ABOUT.nothing);
+  const aboutArticles = facts.filter((_, fact) => about[fact] !== ABOUT.nothing);
   return (question) => {
     const text = plain(question);
     const source = namedSource(text);

@@ -37,7 +37,7 @@ const OPENING = 60;
  * found by the index, and Fuse.js sees a hundred labels, not all of them.
  */
 export function createSuggest(index: Index): (text: string, limit: number) => readonly Suggestion[] {
-  const { words, stop } = index.dictionary;
+  const { words, isStop } = index.dictionary;
   const prefixes = lazily(() => createPrefixes(words));
   const pairs = lazily(() => createLetterPairs(words));
   const opening = lazily(() =>
@@ -46,10 +46,7 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
   const partOf = (typed: string): Part => {
     const surfaces = prefixes().beginning(typed, MOST_WORDS);
     const held = heldBy(surfaces, index);
-    const common =
-      surfaces.length === MOST_WORDS ||
-      held > MOST_HELD ||
-      surfaces.some((surface) => stop[surface] === true);
+    const common = surfaces.length === MOST_WORDS || held > MOST_HELD || surfaces.some(isStop);
     return { typed, surfaces, held, common };
   };
   /** What a part begins, and what it may have been meant to be. */
@@ -61,7 +58,7 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
     const near = fuse
       .search(typed, { limit: NEAR_WORDS })
       .map(({ item }) => index.dictionary.surface(item) as number);
-    return [...new Set([...surfaces, ...near])].filter((surface) => stop[surface] !== true);
+    return [...new Set([...surfaces, ...near])].filter((surface) => !isStop(surface));
   };
   return (text, limit) => {
     const asked = fold(plain(text).slice(0, LABEL_LIMIT));

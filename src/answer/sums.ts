@@ -1,4 +1,5 @@
-import type { Impacts, Index } from './inverted-index.ts';
+import { type Impacts, impactsOf } from './impacts.ts';
+import type { Index } from './inverted-index.ts';
 import { HARD } from './meaning.ts';
 import type { Postings } from './postings.ts';
 import type { Query } from './query.ts';
@@ -64,7 +65,8 @@ export function createSums(size: number): Sums {
         for (let slot = starts[stem] as number; slot < to; slot++) touch(documents[slot] as number);
       }
     },
-    add: ({ alternatives, weight }, { starts, documents, impacts }, index, reach = 'everywhere') => {
+    add: ({ alternatives, weight }, postings, index, reach = 'everywhere') => {
+      const { starts, documents } = postings;
       let holding = 0;
       const onlyFound = reach === 'found';
       for (const { stem, strength } of alternatives) {
@@ -74,6 +76,7 @@ export function createSums(size: number): Sums {
         const from = starts[stem] as number;
         const to = starts[stem + 1] as number;
         if (onlyFound && strength < HARD && to - from > MOST_RELATED) continue;
+        const impacts = impactsOf(postings, stem);
         for (let slot = from; slot < to; slot++) {
           const document = documents[slot] as number;
           if (onlyFound && seen[document] === 0) continue;

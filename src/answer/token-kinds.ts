@@ -98,7 +98,7 @@ export function classOf(word: string): number {
 }
 
 /** The kind of a token, from itself, the sign before it and the words after it. */
-export function kindOf(text: string, row: TokenRow, at: number, classes: readonly number[]): TokenKind {
+export function kindOf(text: string, row: TokenRow, at: number, classes: Int32Array): TokenKind {
   const own = classes[row.surfaces[at] as number] as number;
   if (row.number[at] === 1 || own & CLASS.numeral) return numberKind(text, row, at, classes);
   const capital = row.capital[at] === 1;
@@ -115,7 +115,7 @@ function opensWithName({ length, capital, starts, ends }: TokenRow): boolean {
 
 const CURRENCY_SIGNS = '$€£¥₹';
 
-function numberKind(text: string, row: TokenRow, at: number, classes: readonly number[]): TokenKind {
+function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array): TokenKind {
   const { length, starts, ends, number, capital } = row;
   const start = starts[at] as number;
   const end = ends[at] as number;
@@ -147,12 +147,12 @@ function numberKind(text: string, row: TokenRow, at: number, classes: readonly n
 const OF_DAY = /^ [ap]\.?m\b/;
 
 /** No word follows in the same breath that could be what is counted. */
-function countsNothing(row: TokenRow, after: number, classes: readonly number[]): boolean {
+function countsNothing(row: TokenRow, after: number, classes: Int32Array): boolean {
   if (after >= row.length || (row.starts[after] as number) - (row.ends[after - 1] as number) > 1) return true;
   return (bitsOf(row, after, classes) & CLASS.stop) !== 0;
 }
 
 /** The classes of a token; none before the first and after the last one. */
-function bitsOf(row: TokenRow, at: number, classes: readonly number[]): number {
+function bitsOf(row: TokenRow, at: number, classes: Int32Array): number {
   return at >= 0 && at < row.length ? (classes[row.surfaces[at] as number] as number) : 0;
 }

@@ -11,6 +11,8 @@ export interface TokenRow {
   lasts: Int32Array;
   /** The words as they are counted; null for the lower case of the text between start and last. */
   words: (string | null)[];
+  /** Where there is none, the hash of that lower case. */
+  hashes: Int32Array;
   /** Room for their numbers in a dictionary. */
   surfaces: Int32Array;
 }
@@ -24,6 +26,7 @@ export function createTokenRow(room = 256): TokenRow {
     number: new Uint8Array(room),
     lasts: new Int32Array(room),
     words: new Array<string | null>(room).fill(null),
+    hashes: new Int32Array(room),
     surfaces: new Int32Array(room),
   };
 }
@@ -36,6 +39,7 @@ export function addToken(
   capital: boolean,
   number: boolean,
   word: string | null,
+  hash: number,
 ): void {
   if (row.length === row.starts.length) grow(row);
   const at = row.length++;
@@ -45,6 +49,7 @@ export function addToken(
   row.capital[at] = capital ? 1 : 0;
   row.number[at] = number ? 1 : 0;
   row.words[at] = word;
+  row.hashes[at] = hash;
 }
 
 function grow(row: TokenRow): void {
@@ -54,6 +59,7 @@ function grow(row: TokenRow): void {
   larger.lasts.set(row.lasts);
   larger.capital.set(row.capital);
   larger.number.set(row.number);
+  larger.hashes.set(row.hashes);
   larger.surfaces.set(row.surfaces);
   row.words.forEach((word, at) => {
     larger.words[at] = word;

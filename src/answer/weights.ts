@@ -1,5 +1,3 @@
-import type { Dictionary } from './dictionary.ts';
-import type { Rows } from './int-list.ts';
 import type { Postings } from './postings.ts';
 import type { ReadFacts } from './read-facts.ts';
 import { KIND } from './token-kinds.ts';
@@ -31,57 +29,57 @@ export function idfOf(facts: Postings, samples: Postings, owner: Int32Array, cou
   return idf;
 }
 
-/** The stems of statements without stop words, and the share of each stem's occurrences that are names. */
-export function stemsOf({ statements, dictionary, kinds }: ReadFacts): {
-  readonly content: Rows;
-  readonly properShare: Float32Array;
-} {
-  const { starts, values } = statements;
-  const { words, size } = dictionary;
-  const stemOrStop = contentStemOf(dictionary);
-  const stems = new Int32Array(values.length);
-  const rows = new Int32Array(starts.length);
-  const all = new Int32Array(words.length);
-  const proper = new Int32Array(words.length);
-  let next = 0;
-  for (let row = 0; row + 1 < starts.length; row++) {
-    rows[row] = next;
-    const to = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < to; at++) {
-      const surface = values[at] as number;
-      const stem = stemOrStop[surface] as number;
-      all[surface] = (all[surface] as number) + 1;
-      if (kinds[at] === KIND.proper) proper[surface] = (proper[surface] as number) + 1;
-      if (stem >= 0) stems[next++] = stem;
-    }
-  }
-  rows[starts.length - 1] = next;
-  return {
-    content: { starts: rows, values: stems },
-    properShare: shares(proper, all, dictionary.stemOf, size),
-  };
+/** How often each stem stands in statements, and how often as a name: capitalised, and not only to open the sentence. */
+export interface Occurrences {
+  readonly all: Int32Array;
+  readonly proper: Int32Array;
 }
 
-/** The stem of each surface; -1 for stop words. One look-up for a token, not two. */
-function contentStemOf({ words, stemOf, stop }: Dictionary): Int32Array {
-  const stems = new Int32Array(words.length);
-  for (let surface = 0; surface < stems.length; surface++) {
-    stems[surface] = stop[surface] ? -1 : (stemOf[surface] as number);
+/** Of the facts from `from` to `to`. */
+export function occurrencesIn(
+  { statements, dictionary, kinds }: ReadFacts,
+  from: number,
+  to: number,
+): Occurrences {
+  const { stemOf, size } = dictionary;
+  const all = new Int32Array(size);
+  const proper = new Int32Array(size);
+  const end = statements.starts[to] as number;
+  for (let at = statements.starts[from] as number; at < end; at++) {
+    const stem = stemOf[statements.values[at] as number] as number;
+    all[stem] = (all[stem] as number) + 1;
+    if (kinds[at] === KIND.proper) proper[stem] = (proper[stem] as number) + 1;
   }
-  return stems;
+  return { all, proper };
 }
 
-/** Of each stem, from counts of its surfaces. */
-function shares(part: Int32Array, all: Int32Array, stemOf: readonly number[], size: number): Float32Array {
-  const sums = new Float32Array(size);
-  const totals = new Int32Array(size);
-  for (let surface = 0; surface < all.length; surface++) {
-    const stem = stemOf[surface] as number;
-    sums[stem] = (sums[stem] as number) + (part[surface] as number);
-    totals[stem] = (totals[stem] as number) + (all[surface] as number);
+/**
+ * Those of before without some that are gone, and with some that came.
+ *
+ * @param termThere the stem's number before, or -1, by its number now
+ */
+export function changedBy(
+  before: Occurrences,
+  gone: Occurrences,
+  come: Occurrences,
+  termThere: Int32Array,
+): Occurrences {
+  const { all, proper } = come;
+  for (let stem = 0; stem < all.length; stem++) {
+    const there = termThere[stem] as number;
+    if (there < 0) continue;
+    all[stem] = (all[stem] as number) + (before.all[there] as number) - (gone.all[there] as number);
+    proper[stem] =
+      (proper[stem] as number) + (before.proper[there] as number) - (gone.proper[there] as number);
   }
-  for (let stem = 0; stem < size; stem++) {
-    sums[stem] = (sums[stem] as number) / Math.max(1, totals[stem] as number);
+  return come;
+}
+
+/** Share of each stem's occurrences that are names. */
+export function properShareOf({ all, proper }: Occurrences): Float32Array {
+  const shares = new Float32Array(all.length);
+  for (let stem = 0; stem < shares.length; stem++) {
+    shares[stem] = (proper[stem] as number) / Math.max(1, all[stem] as number);
   }
-  return sums;
+  return shares;
 }

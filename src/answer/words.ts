@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { HASH_BASIS, hashOfSlice, hashWith, lowerCase } from './hash.ts';
 import { IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
 import { addToken, createTokenRow, type TokenRow } from './token-row.ts';
 
@@ -61,17 +62,21 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
     if (isLetter(code)) {
       const start = at;
       at = wordEnd(text, at);
+      const hash = wordHash;
       if (endsInCurlyPossessive(text, at)) {
-        addToken(row, start, at + 2, at, code < 97, false, null);
+        addToken(row, start, at + 2, at, code < 97, false, null, hash);
         at += 2;
       } else if (isForeign(text.charCodeAt(at))) return start;
-      else addToken(row, start, at, isPossessive(text, start, at) ? at - 2 : at, code < 97, false, null);
+      else if (isPossessive(text, start, at))
+        addToken(row, start, at, at - 2, code < 97, false, null, hashOfSlice(text, start, at - 2));
+      else addToken(row, start, at, at, code < 97, false, null, hash);
     } else if (isDigit(code)) {
       const start = at;
       at = numberEnd(text, at);
       if (isForeign(text.charCodeAt(at))) return start;
       const word = text.slice(start, at);
-      addToken(row, start, at, at, false, true, word.includes(',') ? plainNumber(word) : null);
+      const plain = word.includes(',') ? plainNumber(word) : null;
+      addToken(row, start, at, at, false, true, plain, hashOfSlice(text, start, at));
     } else if (isForeign(code)) return at;
     else at++;
   }
@@ -114,10 +119,14 @@ function numberEnd(text: string, at: number): number {
   return end;
 }
 
+/** Of the lower case of the word whose end was found last. */
+let wordHash = HASH_BASIS;
+
 /** Past the word at `at`; an apostrophe between two letters belongs to the word, and after one there are no digits. */
 function wordEnd(text: string, at: number): number {
   let end = at;
   let joined = false;
+  let hash = HASH_BASIS;
   while (end < text.length) {
     const code = text.charCodeAt(end);
     if (code === APOSTROPHE) {
@@ -126,8 +135,10 @@ function wordEnd(text: string, at: number): number {
       if (!isLetter(next)) break;
       joined = true;
     } else if (!isLetter(code) && (joined || !isDigit(code))) break;
+    hash = hashWith(hash, lowerCase(code));
     end++;
   }
+  wordHash = hash;
   return end;
 }
 
@@ -143,7 +154,7 @@ function scanUnicode(text: string, from: number, row: TokenRow): number {
   const number = /\p{N}/u.test(first);
   const word = number ? plainNumber(raw) : fold(raw).replace(POSSESSIVE, '').replace(/['’ʼ]/gu, "'");
   const end = match.index + raw.length;
-  addToken(row, match.index, end, end, !number && first !== first.toLowerCase(), number, word);
+  addToken(row, match.index, end, end, !number && first !== first.toLowerCase(), number, word, 0);
   return end;
 }
 

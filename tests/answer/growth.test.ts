@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createEngine } from '../../src/answer/engine.ts';
+import { impactsOf } from '../../src/answer/impacts.ts';
 import { buildIndex, type Index } from '../../src/answer/inverted-index.ts';
 import type { Article, Fact, Knowledge } from '../../src/knowledge/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
@@ -48,10 +49,24 @@ const QUESTIONS = [
   'is there a livestream of Faro',
 ];
 
-/** All that an index says of its facts. */
+/** All that an index says of its facts, with the impacts of every stem. */
 function contentOf({ dictionary, facts, concepts, compounds, read, ...arrays }: Index) {
-  const { words, stemOf, stop, size } = dictionary;
-  return { ...arrays, words, stemOf, stop, size, compounds: [...compounds], others: read.others };
+  const { words, stemOf, contentStemOf, classes, roles, size } = dictionary;
+  for (let stem = 0; stem < size; stem++) {
+    impactsOf(arrays.byFact, stem);
+    impactsOf(arrays.byParagraph, stem);
+  }
+  return {
+    ...arrays,
+    words,
+    stemOf,
+    contentStemOf,
+    classes,
+    roles,
+    size,
+    compounds: [...compounds],
+    others: read.others,
+  };
 }
 
 const changes = fc.array(fc.constantFrom(...TOWNS), { minLength: 1, maxLength: 8 });

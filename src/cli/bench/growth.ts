@@ -22,11 +22,20 @@ const MODERATOR = '300000000000000001';
 /** Articles that are published one by one into what is there. */
 const PUBLISHED = 7;
 const ROUNDS = 3;
+const MISSPELT = 'how mnay does the firts reprot tell of?';
+
+/** Milliseconds. */
+interface Published {
+  readonly press: number;
+  /** What is made when it is first needed, the first question waits for. */
+  readonly question: number;
+}
 
 /**
  * What one server's articles cost: a full load (read, validate, prove, index) of `count` made ones of 600 words, beside
- * MiniSearch's index of the same sentences; then publishing one more, as the moderator's button does. What the shipped
- * knowledge costs besides, with its checks, is the same for all and left out.
+ * MiniSearch's index of the same sentences; then publishing one more, as the moderator's button does, and the first
+ * question after it, which waits for what was left until it comes. What the shipped knowledge costs besides, with its
+ * checks, is the same for all and left out.
  */
 export async function growthTable(base: Knowledge, knowledgeDir: string, count: number): Promise<string> {
   const dir = await mkdtemp(path.join(tmpdir(), 'dateline-bench-'));
@@ -66,17 +75,25 @@ async function measure(
     store = value.store;
     live = value.live;
   }
-  const times = await publishOneByOne(store, live, sentence, count);
+  const published = await publishOneByOne(store, live, sentence, count);
   await store.close();
   const mini = quantile(peer, 0.5);
   const full = quantile(loads, 0.5);
-  const one = quantile(times, 0.5);
+  const one = quantile(
+    published.map(({ press }) => press),
+    0.5,
+  );
+  const first = quantile(
+    published.map(({ question }) => question),
+    0.5,
+  );
   const { facts } = live.assistantFor(SERVER).knowledge;
   return table(`${count} articles of ${WORDS} words, ${facts.length} facts`, [
     ['', 'ms', ''],
     ['MiniSearch, stem: index', milliseconds(mini), '1.00x'],
     ['Dateline: read, validate, prove, index', milliseconds(full), ratio(full, mini)],
     ['publish one more', milliseconds(one), `1/${(full / one).toFixed(0)} of that`],
+    ['the first question after it, misspelt', milliseconds(first), ''],
     ['memory held by articles and index', '', megabytes(held)],
   ]);
 }
@@ -86,8 +103,8 @@ async function publishOneByOne(
   live: Live,
   sentence: Sentences,
   count: number,
-): Promise<readonly number[]> {
-  const times: number[] = [];
+): Promise<readonly Published[]> {
+  const published: Published[] = [];
   for (let more = 0; more < PUBLISHED; more++) {
     const draft = draftOf(sentence, count + more);
     const { id } = await store.addDraft(SERVER, MODERATOR, draft);
@@ -96,9 +113,11 @@ async function publishOneByOne(
       await store.publish(SERVER, MODERATOR, id);
       await live.refresh(SERVER);
     };
-    times.push((await timed(press)).ms);
+    const { ms } = await timed(press);
+    const asked = await timed(() => live.assistantFor(SERVER).answer(MISSPELT));
+    published.push({ press: ms, question: asked.ms });
   }
-  return times;
+  return published;
 }
 
 /** As the store keeps it when it is published; a thousand of them one by one would take minutes. */
