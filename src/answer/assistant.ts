@@ -57,7 +57,7 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
       const fact = byId().get(factId);
       if (fact === undefined) return undefined;
       const facts = [{ fact, score: 1, highlight: firstFigure(fact) }] as const;
-      return { kind: 'found', facts, related: reader.related(fact, []), confidence: 1 };
+      return { kind: 'found', facts, related: reader.nearest(fact), confidence: 1 };
     },
     rank: (question, count) => reader.found(reader.read(question, count), count),
     suggest: createSuggest(engine.index),
@@ -96,16 +96,12 @@ function createReader({ look, index }: Engine, judge: Judge) {
   const nearest = (fact: Fact): readonly Fact[] => {
     const known = neighbours.get(fact);
     if (known !== undefined) return known;
-    const others = factsOf(read(fact.text, OFFERS + 2).ranked.slice(0, OFFERS + 2))
+    const others = factsOf(read(fact.text, OFFERS + 1).ranked.slice(0, OFFERS + 1))
       .filter((other) => other !== fact)
-      .slice(0, OFFERS + 1);
+      .slice(0, OFFERS);
     neighbours.set(fact, others);
     return others;
   };
-  const related = (fact: Fact, besides: readonly Fact[]): readonly Fact[] =>
-    nearest(fact)
-      .filter((other) => !besides.includes(other))
-      .slice(0, OFFERS);
   const twoParts = (text: string): Answer | undefined => {
     for (const [first, second] of partsOf(plain(text))) {
       const a = read(first, 1);
@@ -118,24 +114,19 @@ function createReader({ look, index }: Engine, judge: Judge) {
       if (two === undefined || two.fact === one.fact) continue;
       if (!b.verdict.answersPart && !whole.verdict.answersPart) continue;
       const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
-      return foundAnswer([shown(a, one), shown(whole, two)], Math.min(a.verdict.confidence, surest));
+      const confidence = Math.min(a.verdict.confidence, surest);
+      return foundAnswer([shown(a, one), shown(whole, two)], confidence, [...a.ranked, ...whole.ranked]);
     }
     return undefined;
   };
-  const foundAnswer = (facts: readonly [FoundFact, ...FoundFact[]], confidence: number): Answer => {
-    const [first, ...others] = facts;
-    return {
-      kind: 'found',
-      facts,
-      /** Looked for when the reply is laid out: that is another search, by the fact's own words. */
-      get related() {
-        return related(
-          first.fact,
-          others.map(({ fact }) => fact),
-        );
-      },
-      confidence,
-    };
+  /** @param near candidates, the best first: those that are not shown are offered as related */
+  const foundAnswer = (
+    facts: readonly [FoundFact, ...FoundFact[]],
+    confidence: number,
+    near: readonly Ranked[],
+  ): Answer => {
+    const others = factsOf(near).filter((one) => facts.every(({ fact }) => fact !== one));
+    return { kind: 'found', facts, related: [...new Set(others)].slice(0, OFFERS), confidence };
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
@@ -151,11 +142,11 @@ function createReader({ look, index }: Engine, judge: Judge) {
     const isNear = first !== undefined && (first.features[COVERAGE] as number) >= NEAR_COVERAGE;
     if (first === undefined || (confidence < judge.offerLine && !isNear))
       return { kind: 'unknown', confidence };
-    if (answers) return foundAnswer([shown(reading, first)], confidence);
+    if (answers) return foundAnswer([shown(reading, first)], confidence, reading.ranked);
     const [closest, ...others] = factsOf(reading.ranked.slice(0, OFFERS));
     return { kind: 'unsure', offers: [closest as Fact, ...others], confidence };
   };
-  return { read, found, related, decide };
+  return { read, found, nearest, decide };
 }
 
 /** How surely a stem is one of the question's words. */

@@ -54,7 +54,7 @@ const VETOED = 0.3;
 const HAS_SAMPLES = FEATURES.indexOf('hasSamples');
 const UNDATED = FEATURES.indexOf('undated');
 
-export function groundOf(features: Float64Array): Ground {
+function groundOf(features: Float64Array): Ground {
   if (features[HAS_SAMPLES] === 1) return 'curated';
   return features[UNDATED] === 1 ? 'undated' : 'news';
 }

@@ -37,16 +37,11 @@ export function together(
   const shown = [newest, ...older.slice(0, MOST_SHOWN - 1)] as const;
   const rest = older.slice(MOST_SHOWN - 1).map(({ fact }) => fact);
   return {
-    ...foundBy(answer),
+    ...answer,
     facts: shown,
-    get related() {
-      return besides(shown, [...rest, ...answer.related]);
-    },
+    related: besides(shown, [...rest, ...answer.related]),
   };
 }
-
-/** An answer but for its related facts, which are not looked for before the reply is laid out. */
-const foundBy = ({ kind, confidence }: Found) => ({ kind, confidence });
 
 /** Of each part of a compound answer the newest fact on its measure; what other articles say is offered. */
 function ofParts(answer: Found, question: string, looked: readonly Fact[]): Answer {
@@ -54,13 +49,7 @@ function ofParts(answer: Found, question: string, looked: readonly Fact[]): Answ
   const [first = answer.facts[0], ...parts] = groups.flatMap(([newest]) => newest ?? []);
   const facts = [first, ...parts] as const;
   const older = groups.flatMap(([, ...others]) => others.map(({ fact }) => fact));
-  return {
-    ...foundBy(answer),
-    facts,
-    get related() {
-      return besides(facts, [...older, ...answer.related]);
-    },
-  };
+  return { ...answer, facts, related: besides(facts, [...older, ...answer.related]) };
 }
 
 /** What two articles say in the same words is offered once. */

@@ -22,7 +22,7 @@ export type Answer =
       readonly kind: 'found';
       /** One fact; one for each part of a compound question; or what several articles say on one measure, newest first. */
       readonly facts: readonly [FoundFact, ...FoundFact[]];
-      /** At most three facts near it. */
+      /** At most three that came next. */
       readonly related: readonly Fact[];
       readonly confidence: number;
     }

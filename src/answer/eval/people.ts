@@ -1,7 +1,7 @@
 import type { Assistant } from '../types.ts';
 import type { LabelledQuestion, LabelledSet } from './sets.ts';
 
-/** What a question came to. `offered`: not answered, but the right fact is among the three offers. */
+/** What a question came to. `offered`: the right fact is among the three that are offered, instead of an answer or beside it. */
 export interface Outcome {
   readonly question: LabelledQuestion;
   readonly outcome: 'shown' | 'wrong' | 'missed' | 'false' | 'abstained';
@@ -34,7 +34,8 @@ function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
   const answerable = question.gold.length > 0;
   const facts = answer.kind === 'found' ? answer.facts : [];
   const shown = facts.length > 0 && question.shows(facts.map(({ fact }) => fact.text).join('\n'));
-  const offers = answer.kind === 'unsure' ? answer.offers.map(({ text }) => text).join('\n') : '';
+  const near = answer.kind === 'unsure' ? answer.offers : answer.kind === 'found' ? answer.related : [];
+  const offers = near.map(({ text }) => text).join('\n');
   const highlight = facts[0]?.highlight;
   const bold = highlight ? (facts[0]?.fact.text.slice(highlight.start, highlight.end) ?? '') : '';
   return {

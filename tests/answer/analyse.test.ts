@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/answer/analyse.ts';
+import { buildIndex } from '../../src/answer/inverted-index.ts';
+import { KIND } from '../../src/answer/token-kinds.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
+
+describe('what a question asks for', () => {
+  it.each([
+    ['How much did the insurer pay the museum?', 'money'],
+    ['How much water is the licence for?', 'amount'],
+    ['By how much will the dues rise?', 'amount'],
+    ['how deep in the red were they', 'amount'],
+    ['How often does the ferry leave?', 'duration'],
+    ['How many centimetres will the bank be raised by?', 'measure'],
+    ['How many dollars is that?', 'money'],
+    ['How many berths are there?', 'count'],
+    ['At what time does the first boat leave?', 'date'],
+    ['On which days does the night boat run?', 'date'],
+    ['What tax had the mayor asked for?', 'what'],
+    ['author of the report', 'who'],
+    ['What was the turnout?', 'amount'],
+  ])('%j: %s', (question, asked) => {
+    expect(analyse(question).asked).toBe(asked);
+  });
+});
+
+describe('the kind of a number', () => {
+  it.each([
+    ['The insurer paid the museum 3.6 million, well below the value.', '3.6', KIND.sum],
+    ['The state withholds 6.6 million in tax.', '6.6', KIND.sum],
+    ['The port handled 2.35 million containers.', '2.35', KIND.count],
+    ['The first boat leaves at 5.20 a.m. on weekdays.', '5.20', KIND.date],
+    ['At the peak, on 6 January, 43 ambulances queued outside.', '43', KIND.count],
+    ['It opens on January 6 at the latest.', '6', KIND.date],
+    ['The allowance is 6,600 shillings a month.', '6,600', KIND.money],
+  ])('in %j %s', (text, number, kind) => {
+    const { statements, kinds, dictionary } = buildIndex(knowledgeOf([factOf('one', text)]));
+    const at = [...statements.values].findIndex(
+      (surface) => dictionary.words[surface] === number.replace(',', ''),
+    );
+    expect(kinds[at]).toBe(kind);
+  });
+});

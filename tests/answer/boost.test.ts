@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { boost } from '../../src/answer/learn/boost.ts';
+import { readTrees, sumOfTrees, writeTrees } from '../../src/answer/trees.ts';
+
+/** Right where just one of the two first numbers is 1, which no sum of weights can say; the third says nothing. */
+const examples = Array.from({ length: 400 }, (_, at) => {
+  const [a, b] = [at % 2, at % 3 === 0 ? 1 : 0];
+  return { row: Float64Array.from([a, b, at % 7]), right: a !== b, weight: 1 };
+});
+const names = ['a', 'b', 'noise'];
+
+describe('boosted trees', () => {
+  it('learn what a linear decision cannot', () => {
+    const trees = boost(examples, new Float64Array(examples.length));
+    for (const { row, right } of examples) expect(sumOfTrees(trees, row) > 0).toBe(right);
+  });
+
+  it('mend only what is left of the error', () => {
+    const sure = Float64Array.from(examples, ({ right }) => (right ? 9 : -9));
+    const [tree] = boost(examples, sure);
+    for (const leaf of tree?.leaves ?? []) expect(Math.abs(leaf)).toBeLessThan(0.01);
+  });
+
+  it('are the same when they are read again', () => {
+    const trees = boost(examples, new Float64Array(examples.length));
+    const again = readTrees(writeTrees(trees, names), names);
+    for (const { row } of examples) expect(sumOfTrees(again, row)).toBeCloseTo(sumOfTrees(trees, row), 3);
+  });
+
+  it.each([
+    '',
+    'a 1',
+    `${'c 1 '.repeat(7)}${'0 '.repeat(8)}`.trim(),
+    `${'a x '.repeat(7)}${'0 '.repeat(8)}`.trim(),
+  ])('refuse the line %j', (line) => {
+    expect(() => readTrees([line], names)).toThrow('Not a tree');
+  });
+});
