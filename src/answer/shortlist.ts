@@ -4,8 +4,9 @@ import type { Query } from './query.ts';
 import type { Retrieved, Shortlist } from './retrieve.ts';
 
 /**
- * What the first stage knows is enough to leave two thirds of the pool out. Learned as the ranking is, from the same questions: the right facts
- * among the first three are as many as when all facts of the pool get all features.
+ * What the first stage knows is enough to leave two thirds of the pool out: the right facts among the first three are as many
+ * as when all facts of the pool get all features. Fitted once, as the ranking is, on the whole pools of the same questions; to
+ * be fitted anew where the first stage's scores change.
  */
 const WEIGHTS = {
   statement: 7.98,
