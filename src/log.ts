@@ -30,7 +30,7 @@ export function createLog(level: string, stream: DestinationStream = terminalOrJ
           '*.Authorization',
           WRITTEN,
         ],
-        censor: (_value, path) => (path.join('.') === WRITTEN ? '[what was sent]' : '[token]'),
+        censor: (_value, path) => (path.map(String).join('.') === WRITTEN ? '[what was sent]' : '[token]'),
       },
     },
     redacting,

@@ -3,8 +3,8 @@ import { createEngine } from '../answer/engine.ts';
 import { peersOf } from '../answer/eval/peers.ts';
 import { askAll, type PeopleRow, peopleRows } from '../answer/eval/people.ts';
 import { abstentionRow, misspelt, type Search, searchRow } from '../answer/eval/search.ts';
-import { bucketOf, type LabelledSet, paragraphOf, reduced, sampleSet } from '../answer/eval/sets.ts';
-import { type Case, casesOf, trainModel } from '../answer/learn/train.ts';
+import { bucketOf, type LabelledSet, paragraphOf, reduced } from '../answer/eval/sets.ts';
+import { type Case, casesOf, derivedSets, trainModel } from '../answer/learn/train.ts';
 import { createJudge, type Model, readModel } from '../answer/model.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
 import { runCommand } from './run.ts';
@@ -22,7 +22,7 @@ const FOLDS = 5;
 await runCommand(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, shipped, list } = await readLabelled();
   const sets = [curated, asked, ...training, newsroom, xquad].filter((set) => set !== null);
-  const modelFor = shipped ? () => readModel() : crossFitted([...sets, sampleSet(curated.knowledge)]);
+  const modelFor = shipped ? () => readModel() : crossFitted([...sets, ...derivedSets(curated, asked)]);
   for (const name of new Set(sets.map((set) => set.name))) {
     const ofName = sets.filter((set) => set.name === name);
     if (name === 'xquad') for (const set of ofName) searchTables(set, modelFor);

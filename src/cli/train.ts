@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sampleSet } from '../answer/eval/sets.ts';
-import { casesOf, trainModel } from '../answer/learn/train.ts';
+import { casesOf, derivedSets, trainModel } from '../answer/learn/train.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
 import { runCommand } from './run.ts';
 
@@ -13,7 +12,7 @@ ${LABELLED_USAGE}  --out FILE         where to write them (default: src/answer/d
 
 await runCommand(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, out } = await readLabelled();
-  const sets = [curated, asked, sampleSet(curated.knowledge), ...training, newsroom, xquad].filter(
+  const sets = [curated, asked, ...derivedSets(curated, asked), ...training, newsroom, xquad].filter(
     (set) => set !== null,
   );
   const model = trainModel(casesOf(sets));

@@ -86,3 +86,18 @@ export function sampleSet(knowledge: Knowledge): LabelledSet {
   );
   return { name: 'samples', knowledge, questions };
 }
+
+/** Of so many sample questions each fact keeps no more. */
+const FEW_SAMPLES = 3;
+
+/**
+ * The same questions asked of a knowledge whose facts have few sample questions, as somebody's first article has: what
+ * is learned of a richly curated one alone says nothing of others.
+ */
+export function sparse(set: LabelledSet): LabelledSet {
+  const facts = set.knowledge.facts.map((fact) => ({
+    ...fact,
+    questions: fact.questions.slice(0, FEW_SAMPLES),
+  }));
+  return { ...set, name: 'sparse', knowledge: { ...set.knowledge, facts } };
+}

@@ -2,7 +2,7 @@ import { ASKED } from '../analyse.ts';
 import { DECISION_FEATURES, decisionFeatures } from '../decide.ts';
 import { createEngine, type Look } from '../engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
-import { bucketOf, paragraphOf, reduced } from '../eval/sets.ts';
+import { bucketOf, paragraphOf, reduced, sampleSet, sparse } from '../eval/sets.ts';
 import { FEATURES } from '../features.ts';
 import type { Decision, Ground, Judge, Model } from '../model.ts';
 import { createJudge, GROUNDS } from '../model.ts';
@@ -34,6 +34,7 @@ const RANK_WEIGHT: Readonly<Record<string, number>> = {
   curated: 2,
   asked: 2,
   samples: 0.3,
+  sparse: 0.5,
   newsroom: 1,
   training: 1,
   xquad: 0.4,
@@ -44,7 +45,7 @@ const RANK_WEIGHT: Readonly<Record<string, number>> = {
  * are worth more than those, where there are many.
  */
 const LEARNED_FROM: Readonly<Record<Ground, Readonly<Record<string, readonly [number, number]>>>> = {
-  curated: { curated: [1, 0.3], asked: [1, 0.3], samples: [0.3, 0] },
+  curated: { curated: [1, 0.3], asked: [1, 0.3], samples: [0.3, 0], sparse: [1, 0] },
   news: { newsroom: [1, 0], training: [1, 0] },
   undated: { xquad: [1, 1], newsroom: [0.2, 0.02], training: [0.2, 0.02] },
 };
@@ -65,6 +66,11 @@ const LINES = {
   undated: { answerLine: 0.5, partLine: 0.4 },
 };
 const OFFER_LINE = 0.02;
+
+/** The sets to learn from that sets about a curated knowledge give besides their own questions. */
+export function derivedSets(curated: LabelledSet, asked: LabelledSet): readonly LabelledSet[] {
+  return [sampleSet(curated.knowledge), sparse(asked)];
+}
 
 /** Asks every question of the sets of its whole knowledge, and of each half of it. */
 export function casesOf(sets: readonly LabelledSet[]): readonly Case[] {
