@@ -9,6 +9,7 @@ import { stemOf } from './words.ts';
 export type Veto =
   | 'about another'
   | 'no such name'
+  | 'no such thing'
   | 'another year'
   | 'no such unit'
   | 'no number'
@@ -16,8 +17,8 @@ export type Veto =
   | 'not what happened';
 
 /**
- * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
- * year that the fact does not have, a unit that it is not measured in, a count where it has no number, a place in an order
+ * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a thing
+ * that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has no number, a place in an order
  * that it does not speak of.
  */
 export function vetoOf({ fact, found, features }: Candidate, query: Query, index: Index): Veto | null {
@@ -29,6 +30,7 @@ export function vetoOf({ fact, found, features }: Candidate, query: Query, index
   if (isAboutAnother(features)) return 'about another';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
+  if (clues.some((clue) => isUnknownThing(clue, said))) return 'no such thing';
   if (
     curated &&
     missing(({ said: word }) => query.years.includes(word)) &&
@@ -57,6 +59,14 @@ function isUnknownName({ status, strange, said }: Query['clues'][number], { ques
   if (status !== 'unknown' || !strange) return false;
   return question.words.some(({ text, capital }, at) => at > 0 && capital && text === said);
 }
+
+/** `The lighthouse`, where nothing in the knowledge is one, nor like one. */
+function isUnknownThing({ status, strange, kind, said: word }: Query['clues'][number], said: string) {
+  if (status !== 'unknown' || strange || kind !== 'other' || !PLAIN.test(word)) return false;
+  return new RegExp(`\\b(?:the|an?|its|their|this|that) (?:\\w+ )?${word}\\b`).test(said);
+}
+
+const PLAIN = /^[a-z]+$/;
 
 const ORDER =
   /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;

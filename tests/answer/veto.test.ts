@@ -42,6 +42,7 @@ describe('an answer is not given', () => {
       'what is the second largest ship of the fleet',
       'What is the largest ship of the fleet?',
     ],
+    ['for a thing that nothing is like', 'what stands on the lighthouse', 'What stands on the quay?'],
     ['for why something happened that did not', 'why did the fish trade fall', 'Has the fish trade grown?'],
   ])('%s', (_, refused, answered) => {
     expect(found(refused)).toBe(false);
