@@ -39,6 +39,8 @@ export interface Question {
   readonly asked: Asked;
   /** Stems of the words right after `how many`, `which`, `what`: the thing asked for. */
   readonly head: readonly string[];
+  /** The first of them stands right behind the question word: `which treaty`. */
+  readonly headIsNext: boolean;
   /** What it asks about an article itself; 0 for nothing. */
   readonly about: About;
   readonly negated: boolean;
@@ -49,6 +51,7 @@ export function analyse(text: string): Question {
   const said = plain(text);
   const words = wordsOf(said);
   const { asked, at } = kindAsked(words.map((word) => word.text));
+  const next = words[at];
   const head = words
     .slice(at, at + 5)
     .filter((word) => word.role === 'content' && !word.number)
@@ -59,6 +62,7 @@ export function analyse(text: string): Question {
     words,
     asked,
     head,
+    headIsNext: at > 0 && next !== undefined && head[0] === next.stem,
     about: aboutOf(said),
     negated: NEGATION.test(said.toLowerCase()),
   };

@@ -25,6 +25,9 @@ const TOPIC_COVERAGE = 0.5;
 const NEAR_COVERAGE = 0.3;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
+/** A word that another question gives its meaning. */
+const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
+
 const engines = new WeakMap<Assistant, Engine>();
 
 /**
@@ -103,16 +106,21 @@ function createReader({ look, index }: Engine, judge: Judge) {
     return others;
   };
   const twoParts = (text: string): Answer | undefined => {
-    for (const [first, second] of partsOf(plain(text))) {
+    for (const { first, second, nouns } of partsOf(plain(text))) {
+      const isSure = ({ verdict, look: { query } }: Reading) =>
+        nouns ? verdict.answers && query.clues.length > 1 : verdict.answersPart;
       const a = read(first, 1);
       const [one] = a.ranked;
-      if (one === undefined || !a.verdict.answersPart) continue;
+      if (one === undefined || !isSure(a)) continue;
       const b = read(second, 1);
-      // `And how many in Europe?` leans on the first part for what it asks about.
-      const whole = b.look.query.clues.length < 2 ? read(`${second} ${first}`, 1) : b;
+      const refers = REFERS.test(second);
+      if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
+      // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
+      const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
+      const whole = leans ? read(`${second} ${first}`, 1) : b;
       const two = whole.ranked.slice(0, 2).find(({ fact }) => fact !== one.fact || whole === b);
       if (two === undefined || two.fact === one.fact) continue;
-      if (!b.verdict.answersPart && !whole.verdict.answersPart) continue;
+      if (!isSure(b) && !isSure(whole)) continue;
       const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
       const confidence = Math.min(a.verdict.confidence, surest);
       return foundAnswer([shown(a, one), shown(whole, two)], confidence, [...a.ranked, ...whole.ranked]);

@@ -1,24 +1,64 @@
 /** Longer texts are no questions to take apart. */
 const LONGEST = 400;
 
-const JOINT =
-  /(?:[?;.!]+\s*(?:and\s+|also\s+|plus\s+)?|,?\s+(?:and|&|\+|plus|as well as)\s+(?:also\s+|then\s+)?|,\s+)(?=(?:how|what|what's|whats|who|who's|whos|whose|when|where|which|why|is|are|was|were|does|did|do|the number)\b)/giu;
+const MARK = /[?;.!]+\s*(?:and\s+|also\s+|plus\s+)?/;
+const AND = /,?\s+(?:and|&|\+|plus|as well as)\s+(?:(?:oh )?also,?\s+|then\s+|so\s+)?/;
+const PREPOSITION = /(?:(?:in|on|at|by|for|to|from|of|into|with|since|under) )?/;
+const VERB = /is|are|was|were|does|did|do|has|have|had|can(?!['’]t)|could|will|would|should/;
+const WH = /how|what|what's|whats|who|who's|whos|whose|when|where|which|why|the number/;
+/** Before another question. */
+const JOINT = new RegExp(
+  `(?:${MARK.source}|${AND.source}|,\\s+)(?=${PREPOSITION.source}(?:${WH.source}|${VERB.source})\\b)`,
+  'giu',
+);
+/** Between two things that are asked for by name: `the budget, and the number of guests`. */
+const NOUNS = /,\s+(?:and|plus|also)\s+|\s+\+\s+|\s+(?:and|&|plus|as well as)\s+(?=(?:the|its|their)\s)/giu;
 /** Most questions have none of these before their end, and need no closer look. */
 const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|plus|as well as)\s/i;
-const ASKS = /\b(?:how|what|whats|who|whos|whose|when|where|which|why)\b|\b(?:number|amount|name) of\b/iu;
+const ASKS = new RegExp(
+  `\\b(?:how|what|whats|who|whos|whose|when|where|which|why)\\b|\\b(?:number|amount|name) of\\b|^(?:oh |also |and |so )*(?:${VERB.source})\\b`,
+  'iu',
+);
+/** Asks nothing more: `does it say`, `do you know`. */
+const IDLE =
+  /^(?:does|do|did|can|could|would) (?:it|they|you|anyone|anybody|we)(?: even)? (?:say|know|tell|remember|help)\b/i;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 /** A part of fewer words does not stand on its own. */
 const FEWEST_WORDS = 2;
 
+/** Asked of what the other part names: `and when?` */
+const ALONE = /^(?:when|where|why|how|who|by whom|for whom)\W*$/i;
+
+/** Two questions that one may be made of. */
+export interface Parts {
+  readonly first: string;
+  readonly second: string;
+  /** Only things are named on one side at least: what is a list of things in one question looks the same. */
+  readonly nouns: boolean;
+}
+
 /** Where a question may ask two things: its two parts, for each place where it can be taken apart. */
-export function partsOf(question: string): readonly (readonly [string, string])[] {
+export function partsOf(question: string): readonly Parts[] {
   if (question.length > LONGEST || !MAY_JOIN.test(question)) return [];
-  return [...question.matchAll(JOINT)].flatMap((match) => {
-    const first = question.slice(0, match.index);
-    const second = question.slice(match.index + match[0].length);
-    const long = [first, second].every((part) => (part.match(WORD) ?? []).length >= FEWEST_WORDS);
+  const joints = [...question.matchAll(JOINT)].flatMap((match): Parts[] => {
+    const parts = partsAt(question, match);
+    if (parts === undefined) return [];
     // What stands before a mere comma may be part of the one question: `Besides trade, what else …`.
     const comma = match[0].trim() === ',';
-    return long && ASKS.test(second) && (!comma || ASKS.test(first)) ? [[first, second] as const] : [];
+    return ASKS.test(parts.second) && (!comma || ASKS.test(parts.first)) ? [{ ...parts, nouns: false }] : [];
   });
+  const nouns = [...question.matchAll(NOUNS)].flatMap((match): Parts[] => {
+    const parts = partsAt(question, match);
+    return parts === undefined ? [] : [{ ...parts, nouns: true }];
+  });
+  return [...joints, ...nouns];
+}
+
+function partsAt(question: string, match: RegExpExecArray): Omit<Parts, 'nouns'> | undefined {
+  const first = question.slice(0, match.index);
+  const second = question.slice(match.index + match[0].length);
+  const long = [first, second].every(
+    (part) => ALONE.test(part) || (part.match(WORD) ?? []).length >= FEWEST_WORDS,
+  );
+  return long && !IDLE.test(second) ? { first, second } : undefined;
 }

@@ -46,7 +46,7 @@ const LIST_FEATURES = [
 const OF_CANDIDATE = words(`
   sample sampleHoldsQuestion questionHoldsSample sampleSecond sampleAsksSame sampleAsksKind noSampleAsksKind
   typical bag typicalMissing samplesTouched anywhere anywhereMissing anywhereRarestMissing
-  missing:proper missing:number missing:other missing:unrelated missing:rare missing:contrast
+  missing:proper missing:number missing:other missing:unrelated missing:rare missing:contrast missing:head missing:nextHead figureGiven
   typeMiss typeHit valueNear typedValueNear yearMissing otherYear headMissing headFound numberOfHead noNumberOfHead
   headSoft headNowhere cause noCause
   about:unasked about:hit about:miss

@@ -28,6 +28,9 @@ export const SAMPLE_FEATURES = [
   'samplesTouched',
   'missing:rare',
   'missing:contrast',
+  'missing:head',
+  'missing:nextHead',
+  'figureGiven',
 ] as const;
 
 /** Below this strength a related word is none. */
@@ -90,10 +93,16 @@ function addSample(match: Match, row: number, { index: { samples }, matcher }: S
 }
 
 /** Of the words that are found nowhere: their weight by kind, the rarest, and how rare they are in English. */
-function missing(out: Float64Array, at: number, { query: { clues, total }, weights, kinds }: Scene): void {
+function missing(
+  out: Float64Array,
+  at: number,
+  { query: { clues, total, headClues, nextHead, years }, weights, kinds, here }: Scene,
+): void {
   let rarest = 0;
+  let unrelated = 0;
   for (let clue = 0; clue < clues.length; clue++) {
     const weight = weights[clue] as number;
+    if ((anywhere.soft[clue] as number) < RELATED) unrelated |= 1 << clue;
     if ((anywhere.soft[clue] as number) < RELATED) out[at + 13] = (out[at + 13] as number) + weight / total;
     if ((anywhere.hard[clue] as number) > 0) continue;
     const { rarity, contrast } = clues[clue] as (typeof clues)[number];
@@ -105,6 +114,12 @@ function missing(out: Float64Array, at: number, { query: { clues, total }, weigh
     if (weight > rarest) rarest = weight;
   }
   out[at + 8] = rarest / total;
+  out[at + 22] = headClues !== 0 && (headClues & ~unrelated) === 0 ? 1 : 0;
+  out[at + 23] = (nextHead & unrelated) === 0 ? 0 : 1;
+  const given = clues.some(
+    ({ kind, said }, clue) => kind === 'number' && (here.bits & (1 << clue)) !== 0 && !years.includes(said),
+  );
+  out[at + 24] = given ? 1 : 0;
 }
 
 function asksSame(from: number, to: number, { index: { sampleAsked }, query, without }: Scene): boolean {

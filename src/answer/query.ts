@@ -40,6 +40,8 @@ export interface Query {
   readonly sequence: Int32Array;
   /** Clues that name the thing asked for (`berths` in `how many berths`), one bit each. */
   readonly headClues: number;
+  /** The one right behind the question word; 0 where there is none. */
+  readonly nextHead: number;
   /** Years that it names. */
   readonly years: readonly string[];
 }
@@ -57,10 +59,14 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
     const clues = all.length <= MOST_CLUES ? all : heaviest(all);
     let total = 0;
     let headClues = 0;
+    let nextHead = 0;
     for (let at = 0; at < clues.length; at++) {
       const { weight, said } = clues[at] as Clue;
       total += weight;
-      if (question.head.length > 0 && question.head.includes(stemOf(said))) headClues |= 1 << at;
+      if (question.head.length === 0) continue;
+      const stem = stemOf(said);
+      if (question.head.includes(stem)) headClues |= 1 << at;
+      if (question.headIsNext && question.head[0] === stem) nextHead |= 1 << at;
     }
     return {
       question,
@@ -68,6 +74,7 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
       total,
       sequence: sequenceOf(words, index),
       headClues,
+      nextHead,
       years: question.words.filter(({ text }) => YEAR.test(text)).map(({ text }) => text),
     };
   };

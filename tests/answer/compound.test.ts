@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { partsOf } from '../../src/answer/compound.ts';
+import { harbourKnowledge } from './knowledge.ts';
+
+const assistant = createAssistant(harbourKnowledge);
+
+function outcome(question: string): string {
+  const answer = assistant.answer(question);
+  return answer.kind === 'found' ? answer.facts.map(({ fact }) => fact.id).join(' + ') : answer.kind;
+}
+
+describe('a question may ask two things', () => {
+  it.each([
+    ['How many berths are there, and who is the master?', 'How many berths are there', 'who is the master?'],
+    ['Who built it, and in which year?', 'Who built it', 'in which year?'],
+    ['who built it and when', 'who built it', 'when'],
+    ['Is it open, and oh also, is there a lift?', 'Is it open', 'is there a lift?'],
+    ['is there a lift? and can i park a car', 'is there a lift', 'can i park a car'],
+  ])('parts %j before another question', (question, first, second) => {
+    expect(partsOf(question)).toContainEqual({ first, second, nouns: false });
+  });
+
+  it.each([
+    ['I need the budget and the number of guests', 'I need the budget', 'the number of guests'],
+    ['guests a day, and turnover in euros', 'guests a day', 'turnover in euros'],
+    ['guests last year + turnover expected', 'guests last year', 'turnover expected'],
+  ])('parts %j between things that are named', (question, first, second) => {
+    expect(partsOf(question)).toContainEqual({ first, second, nouns: true });
+  });
+
+  it.each([
+    'How do China and Russia trade?',
+    'Besides trade, what else is planned?',
+    'how many children were there, does it say',
+    'what did she say? can’t remember it',
+    'What is it?',
+  ])('takes nothing apart in %j', (question) => {
+    expect(partsOf(question)).toEqual([]);
+  });
+});
+
+describe('an answer to two things', () => {
+  it.each([
+    [
+      'What did the new quay cost, and since when is Ada Lund harbour master?',
+      'harbour/cost + harbour/master',
+    ],
+    ['price of the new quay and the name of the harbour master', 'harbour/cost + harbour/master'],
+    ['How often do the ferries leave and who runs the port?', 'harbour/ferries + harbour/master'],
+  ])('to %j is %s', (question, expected) => {
+    expect(outcome(question)).toBe(expected);
+  });
+
+  it('is one fact where one answers both parts, or only one part is answered', () => {
+    expect(outcome('How many berths and the number of berths?')).toBe('harbour/berths');
+    expect(outcome('How many berths does the harbour have, and who is the king of Spain?')).not.toContain(
+      ' + ',
+    );
+  });
+});
