@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import type { Look } from './engine.ts';
 import { FEATURES } from './features.ts';
-import { readTrees, sumOfTrees, type Tree } from './trees.ts';
+import { type Forest, forestOf, readTrees, sumOfTrees } from './trees.ts';
 
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
 export interface Model {
@@ -87,14 +87,14 @@ export function createJudge(model: Model): Judge {
 
 type Line = Omit<Decision, 'weights' | 'trees'> & {
   readonly weights: Float64Array;
-  readonly trees: readonly Tree[];
+  readonly trees: Forest;
 };
 
 function ready({ weights, trees, ...rest }: Decision): Line {
   return {
     ...rest,
     weights: inOrder(DECISION_FEATURES, weights),
-    trees: readTrees(trees, DECISION_FEATURES),
+    trees: forestOf(readTrees(trees, DECISION_FEATURES)),
   };
 }
 

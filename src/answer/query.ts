@@ -187,7 +187,7 @@ function clueOf(
     word: word.text,
     said: word.said,
     alternatives,
-    weight: word.role === 'stop' ? weight / 2 : weight,
+    weight: word.role === 'stop' ? weight / 4 : weight,
     kind: word.number ? 'number' : proper ? 'proper' : 'other',
     status: statusOf(word, own, hard, alternatives.length),
     strange,

@@ -10,6 +10,8 @@ import { createTop } from './top.ts';
 /** Facts that the first stage brings by their own score, and how many of all that it brings are looked at closely. */
 const POOL = 24;
 const CLOSE = 16;
+/** Sample questions tell facts apart: where there are any, half as many need a closer look. */
+const CLOSE_WITH_SAMPLES = 8;
 /** Where only some facts may answer, they must be among those that are brought. */
 const RESTRICTED = 400;
 /** Every fact of the best paragraphs is brought: a fact often says `it` where its neighbour has the name. */
@@ -179,7 +181,8 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
           field: fields.near(fact),
         });
       }
-      return shortlist(brought, Math.max(CLOSE, count), query, index);
+      const close = index.sampleOwner.length > 0 ? CLOSE_WITH_SAMPLES : CLOSE;
+      return shortlist(brought, Math.max(close, count), query, index);
     },
   };
 }

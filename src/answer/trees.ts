@@ -13,10 +13,35 @@ export interface Tree {
 export const TREE_DEPTH = 3;
 const INNER = 2 ** TREE_DEPTH - 1;
 
+/** Many trees side by side: small arrays of their own would lie all over the memory, and each be fetched for each answer. */
+export interface Forest {
+  readonly size: number;
+  readonly features: Int32Array;
+  readonly thresholds: Float64Array;
+  readonly leaves: Float64Array;
+}
+
+export function forestOf(trees: readonly Tree[]): Forest {
+  return {
+    size: trees.length,
+    features: Int32Array.from(trees.flatMap(({ features }) => [...features])),
+    thresholds: Float64Array.from(trees.flatMap(({ thresholds }) => [...thresholds])),
+    leaves: Float64Array.from(trees.flatMap(({ leaves }) => [...leaves])),
+  };
+}
+
 /** Sum of the leaves that a row comes to. */
-export function sumOfTrees(trees: readonly Tree[], row: Float64Array): number {
+export function sumOfTrees({ size, features, thresholds, leaves }: Forest, row: Float64Array): number {
   let sum = 0;
-  for (const tree of trees) sum += tree.leaves[leafOf(tree, row)] as number;
+  for (let tree = 0; tree < size; tree++) {
+    const from = tree * INNER;
+    let node = 0;
+    while (node < INNER) {
+      const value = row[features[from + node] as number] as number;
+      node = 2 * node + (value <= (thresholds[from + node] as number) ? 1 : 2);
+    }
+    sum += leaves[tree * (INNER + 1) + node - INNER] as number;
+  }
   return sum;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { boost } from '../../src/answer/learn/boost.ts';
-import { readTrees, sumOfTrees, writeTrees } from '../../src/answer/trees.ts';
+import { forestOf, readTrees, sumOfTrees, writeTrees } from '../../src/answer/trees.ts';
 
 /** Right where just one of the two first numbers is 1, which no sum of weights can say; the third says nothing. */
 const examples = Array.from({ length: 400 }, (_, at) => {
@@ -12,7 +12,7 @@ const names = ['a', 'b', 'noise'];
 describe('boosted trees', () => {
   it('learn what a linear decision cannot', () => {
     const trees = boost(examples, new Float64Array(examples.length));
-    for (const { row, right } of examples) expect(sumOfTrees(trees, row) > 0).toBe(right);
+    for (const { row, right } of examples) expect(sumOfTrees(forestOf(trees), row) > 0).toBe(right);
   });
 
   it('mend only what is left of the error', () => {
@@ -24,7 +24,8 @@ describe('boosted trees', () => {
   it('are the same when they are read again', () => {
     const trees = boost(examples, new Float64Array(examples.length));
     const again = readTrees(writeTrees(trees, names), names);
-    for (const { row } of examples) expect(sumOfTrees(again, row)).toBeCloseTo(sumOfTrees(trees, row), 3);
+    for (const { row } of examples)
+      expect(sumOfTrees(forestOf(again), row)).toBeCloseTo(sumOfTrees(forestOf(trees), row), 3);
   });
 
   it.each([
