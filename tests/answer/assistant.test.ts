@@ -27,7 +27,7 @@ describe('an answer', () => {
     ['<@123456789012345678> who is the harbour master?', 'harbour/master'],
     ['what was the price of the new quay', 'harbour/cost'],
     ['who runs the marina?', 'harbour/master'],
-    ['how often do ferries go to vallø', 'harbour/ferries'],
+    ['how often do ferries leave for vallø', 'harbour/ferries'],
   ])('to %j is %s', (question, expected) => {
     expect(outcome(question)).toBe(expected);
   });

@@ -132,7 +132,7 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
 
   it('finds facts on a message, from its menu', async () => {
     await mia.open('questions');
-    all.second.send('Somebody said the ferry to Skar leaves all day long');
+    all.second.send('They say that the Skar ferry leaves all day long');
     await mia.log.getByText('leaves all day long').click({ button: 'right' });
     expect(await seriousProblems(mia)).toEqual([]);
     await mia.page.getByRole('menuitem', { name: 'Find facts' }).click();
