@@ -44,6 +44,10 @@ export interface Question {
   /** What it asks about an article itself; 0 for nothing. */
   readonly about: About;
   readonly negated: boolean;
+  /** It asks for the first of an order: `the largest`. */
+  readonly superlative: boolean;
+  /** It asks for a part of something: `how many of them`. */
+  readonly part: boolean;
 }
 
 /** Words, roles and the kind asked for. Never throws; the text is cut at 4,000 characters. */
@@ -65,6 +69,8 @@ export function analyse(text: string): Question {
     headIsNext: at > 0 && next !== undefined && head[0] === next.stem,
     about: aboutOf(said),
     negated: NEGATION.test(said.toLowerCase()),
+    superlative: words.some((word) => isSuperlative(word.text)),
+    part: PART.test(said),
   };
 }
 
@@ -98,6 +104,17 @@ function roleOf(word: string): QuestionWord['role'] {
   if (CHAT.has(word)) return 'chat';
   return word.length === 1 && !/^[\d\p{Lo}]$/u.test(word) ? 'stop' : 'content';
 }
+
+const PART =
+  /\b(?:how (?:much|many)|what (?:share|part|portion|percentage|proportion)|which) of (?:the|those|these|them|its|their|that|this)\b|\b(?:split|breakdown|broken down)\b|\bper (?:country|person|head|state|city)\b/i;
+
+const SUPERLATIVE =
+  /^(?:most|mostly|least|best|worst|top|main|mainly|chief|chiefly|leading|favou?rite|[a-z]{3,}est)$/;
+const NO_SUPERLATIVE =
+  /^(?:inter|for|gu|requ|inv|harv|prot|arr|mod|hon|pri|ch|qu|cont|manif|cr|fr|dig|sugg|conqu|tempt?|north|south)est$|^(?:latest|midwest|rainforest|interest)$/;
+
+/** `largest`, `most`; of a question or of a statement. */
+export const isSuperlative = (word: string): boolean => SUPERLATIVE.test(word) && !NO_SUPERLATIVE.test(word);
 
 const NEGATION = /\b(?:not|no|never|none|without|n't|cannot|refuse\w*|fail\w*)\b|n't\b/;
 

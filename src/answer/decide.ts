@@ -48,7 +48,7 @@ const OF_CANDIDATE = words(`
   typical bag typicalMissing samplesTouched anywhere anywhereMissing anywhereRarestMissing
   missing:proper missing:number missing:other missing:unrelated missing:rare missing:contrast missing:head missing:nextHead figureGiven
   typeMiss typeHit valueNear typedValueNear yearMissing otherYear headMissing headFound numberOfHead noNumberOfHead
-  headSoft headNowhere cause noCause
+  headSoft headNowhere cause noCause superlative noSuperlative asksPart
   about:unasked about:hit about:miss
   coverage softCoverage close others othersSoft othersClose namesInArticle othersOfNamed softCount closeCount
   nameNotInArticle nameNotInFact article articleOfBest articleIsBest bm25 bm25Paragraph inOrder window pairs

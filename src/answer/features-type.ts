@@ -1,4 +1,4 @@
-import type { Asked } from './analyse.ts';
+import { type Asked, isSuperlative } from './analyse.ts';
 import type { Scene } from './scene.ts';
 import { KIND, type TokenKind } from './token-kinds.ts';
 import { valuesNear } from './values-near.ts';
@@ -36,6 +36,9 @@ export const TYPE_FEATURES = [
   'headNowhere',
   'cause',
   'noCause',
+  'superlative',
+  'noSuperlative',
+  'asksPart',
 ] as const;
 
 /** The kinds of token that may answer; the order of the hit features. */
@@ -79,6 +82,8 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   out[at + 21] = otherYear(scene) ? 1 : 0;
   out[at + 22] = yearMissing(scene) ? 1 : 0;
   if (question.asked === 'why') out[at + (givesCause(scene) ? 29 : 30)] = 1;
+  if (question.superlative) out[at + (holdsSuperlative(scene) ? 31 : 32)] = 1;
+  if (question.part) out[at + 33] = 1;
   const heads = scene.query.headClues;
   if (heads === 0) return;
   const here = scene.here.bits & heads;
@@ -111,6 +116,13 @@ const CAUSE =
 function givesCause({ fact, index: { statements, dictionary } }: Scene): boolean {
   for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
     if (CAUSE.test(dictionary.words[statements.values[at] as number] as string)) return true;
+  }
+  return false;
+}
+
+function holdsSuperlative({ fact, index: { statements, dictionary } }: Scene): boolean {
+  for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
+    if (isSuperlative(dictionary.words[statements.values[at] as number] as string)) return true;
   }
   return false;
 }

@@ -13,13 +13,14 @@ export type Veto =
   | 'another year'
   | 'no such unit'
   | 'no number'
+  | 'no list'
   | 'not that one in order'
   | 'not what happened';
 
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a thing
  * that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has no number, a place in an order
- * that it does not speak of.
+ * that it does not speak of, the things behind a count that it does not list.
  */
 export function vetoOf({ fact, found, features }: Candidate, query: Query, index: Index): Veto | null {
   const { question, clues } = query;
@@ -43,6 +44,8 @@ export function vetoOf({ fact, found, features }: Candidate, query: Query, index
     if (MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index)) return 'no such unit';
     if (!holdsNumber(fact, index)) return 'no number';
   }
+  const count = LIST.exec(said)?.[1];
+  if (count !== undefined && !query.years.includes(count) && countsOnly(fact, count, index)) return 'no list';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
   return null;
@@ -70,6 +73,19 @@ const PLAIN = /^[a-z]+$/;
 
 const ORDER =
   /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;
+/** `Which 26 countries`, `the names of the three`: asks for the things themselves. */
+const LIST =
+  /\b(?:which|what(?: are| were)?|who are|list(?: of)?|names?(?: of)?) (?:are )?(?:of )?(?:all )?(?:the |those |these )?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:hundred|thousand|million|billion|per ?cent|%|o'clock))/u;
+
+/** It holds that number, and names nothing behind it. */
+function countsOnly(fact: number, count: string, index: Index): boolean {
+  const text = index.facts[fact]?.text.toLowerCase() ?? '';
+  const at = new RegExp(`(?<![\\d.,])${count}(?![\\d.,]*\\d)`, 'u').exec(text)?.index;
+  return at !== undefined && !LISTS.test(text);
+}
+
+/** A list has a colon or dash before it, or commas and an `and` within it. */
+const LISTS = /[:–—]|,[^,]+,? and |,[^,]+,/u;
 const ORDER_WORDS = /^(?:second|third|fourth|2nd|3rd|4th|runner|next|followed|ahead)$/;
 
 function tokensOf<T>(

@@ -24,6 +24,27 @@ describe('what a question asks for', () => {
   });
 });
 
+describe('how a question narrows what it asks for', () => {
+  it.each([
+    ['which harbour is the largest', true],
+    ['who guests most often on the show', true],
+    ['what do guests pay in the forest of the west', false],
+    ['what is the latest on the quay', false],
+  ])('%j asks for the first of an order: %s', (question, expected) => {
+    expect(analyse(question).superlative).toBe(expected);
+  });
+
+  it.each([
+    ['How many of those ships are new?', true],
+    ['which of the islands has no ferry', true],
+    ['is there a split by country', true],
+    ['How many ships are there?', false],
+    ['what is the price of the quay', false],
+  ])('%j asks for a part: %s', (question, expected) => {
+    expect(analyse(question).part).toBe(expected);
+  });
+});
+
 describe('the kind of a number', () => {
   it.each([
     ['The insurer paid the museum 3.6 million, well below the value.', '3.6', KIND.sum],

@@ -20,6 +20,16 @@ const assistant = createAssistant(
     factOf('crane', 'A new crane stands on the quay.', {
       questions: ['What stands on the quay?', 'new crane'],
     }),
+    factOf('routes', 'The ferries of Port Lund call at 14 islands every day.', {
+      questions: [
+        'How many islands do the ferries call at?',
+        'how many islands have a ferry',
+        'islands with a ferry',
+      ],
+    }),
+    factOf('partners', 'The harbour works with three towns: Holm, Skar and Vester.', {
+      questions: ['Which towns does the harbour work with?', 'partner towns of the harbour', 'towns'],
+    }),
   ]),
 );
 const found = (question: string) => assistant.answer(question).kind === 'found';
@@ -43,6 +53,11 @@ describe('an answer is not given', () => {
       'What is the largest ship of the fleet?',
     ],
     ['for a thing that nothing is like', 'what stands on the lighthouse', 'What stands on the quay?'],
+    [
+      'for the things behind a count',
+      'Which 14 islands do the ferries call at?',
+      'Which three towns does the harbour work with?',
+    ],
     ['for why something happened that did not', 'why did the fish trade fall', 'Has the fish trade grown?'],
   ])('%s', (_, refused, answered) => {
     expect(found(refused)).toBe(false);
