@@ -10,7 +10,7 @@ import { createTop } from './top.ts';
 /** Facts that the first stage brings by their own score, and how many of all that it brings are looked at closely. */
 const POOL = 24;
 const CLOSE = 16;
-/** Sample questions tell facts apart: where there are any, half as many need a closer look. */
+/** Sample questions tell facts apart: where all that are brought have some, half as many need a closer look. */
 const CLOSE_WITH_SAMPLES = 8;
 /** Where only some facts may answer, they must be among those that are brought. */
 const RESTRICTED = 400;
@@ -168,9 +168,11 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
       ofFacts(query, most, paragraph + article + ROUNDING, pool);
       const brought: Retrieved[] = [];
       let last = -1;
+      let close = CLOSE_WITH_SAMPLES;
       for (const fact of new Int32Array(pool).sort()) {
         if (fact === last || fact === without.fact || only?.(fact) === false) continue;
         last = fact;
+        if (index.sampleStarts[fact] === index.sampleStarts[fact + 1]) close = CLOSE;
         brought.push({
           fact,
           statement: facts.value(fact) / total,
@@ -181,7 +183,6 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
           field: fields.near(fact),
         });
       }
-      const close = index.sampleOwner.length > 0 ? CLOSE_WITH_SAMPLES : CLOSE;
       return shortlist(brought, Math.max(close, count), query, index);
     },
   };
