@@ -111,7 +111,7 @@ const PART =
 const SUPERLATIVE =
   /^(?:most|mostly|least|best|worst|top|main|mainly|chief|chiefly|leading|favou?rite|[a-z]{3,}est)$/;
 const NO_SUPERLATIVE =
-  /^(?:inter|for|gu|requ|inv|harv|prot|arr|mod|hon|pri|ch|qu|cont|manif|cr|fr|dig|sugg|conqu|tempt?|north|south)est$|^(?:latest|midwest|rainforest|interest)$/;
+  /^(?:inter|for|rainfor|requ|inv|harv|prot|arr|mod|hon|cont|manif|dig|sugg|conqu|temp|lat|midw)est$/;
 
 /** `largest`, `most`; of a question or of a statement. */
 export const isSuperlative = (word: string): boolean => SUPERLATIVE.test(word) && !NO_SUPERLATIVE.test(word);

@@ -18,9 +18,9 @@ export type Veto =
   | 'not what happened';
 
 /**
- * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a thing
- * that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has no number, a place in an order
- * that it does not speak of, the things behind a count that it does not list.
+ * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
+ * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
+ * no number, a list where it has only the count, a place in an order that it does not speak of.
  */
 export function vetoOf({ fact, found, features }: Candidate, query: Query, index: Index): Veto | null {
   const { question, clues } = query;
@@ -79,13 +79,13 @@ const LIST =
 
 /** It holds that number, and names nothing behind it. */
 function countsOnly(fact: number, count: string, index: Index): boolean {
-  const text = index.facts[fact]?.text.toLowerCase() ?? '';
-  const at = new RegExp(`(?<![\\d.,])${count}(?![\\d.,]*\\d)`, 'u').exec(text)?.index;
-  return at !== undefined && !LISTS.test(text);
+  const text = index.facts[fact]?.text ?? '';
+  return new RegExp(`(?<![\\d.,])${count}(?![\\d.,]*\\d)`, 'iu').test(text) && !LISTS.test(text);
 }
 
-/** A list has a colon or dash before it, or commas and an `and` within it. */
-const LISTS = /[:–—]|,[^,]+,? and |,[^,]+,/u;
+/** A list has a colon or dash before it, commas and an `and` within it, or is two names. */
+const LISTS = /[:–—]|,[^,]+,? and |,[^,]+,|\p{Lu}\p{L}+ and \p{Lu}/u;
+
 const ORDER_WORDS = /^(?:second|third|fourth|2nd|3rd|4th|runner|next|followed|ahead)$/;
 
 function tokensOf<T>(

@@ -27,6 +27,9 @@ const assistant = createAssistant(
         'islands with a ferry',
       ],
     }),
+    factOf('captains', 'The two captains Ida Holm and Jon Berg sail the ferries.', {
+      questions: ['Who sails the ferries?', 'captains of the ferries', 'names of the captains'],
+    }),
     factOf('partners', 'The harbour works with three towns: Holm, Skar and Vester.', {
       questions: ['Which towns does the harbour work with?', 'partner towns of the harbour', 'towns'],
     }),
@@ -35,6 +38,10 @@ const assistant = createAssistant(
 const found = (question: string) => assistant.answer(question).kind === 'found';
 
 describe('an answer is not given', () => {
+  it('is given where two things behind a count are named', () => {
+    expect(found('Which two captains sail the ferries?')).toBe(true);
+  });
+
   it.each([
     [
       'for another year',
