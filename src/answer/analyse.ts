@@ -37,6 +37,8 @@ export interface Question {
   readonly plain: string;
   readonly words: readonly QuestionWord[];
   readonly asked: Asked;
+  /** It asks by its form; a row of keywords does not. */
+  readonly interrogative: boolean;
   /** Stems of the words right after `how many`, `which`, `what`: the thing asked for. */
   readonly head: readonly string[];
   /** The first of them stands right behind the question word: `which treaty`. */
@@ -65,6 +67,7 @@ export function analyse(text: string): Question {
     plain: said,
     words,
     asked,
+    interrogative: at > 0,
     head,
     headIsNext: at > 0 && next !== undefined && head[0] === next.stem,
     about: aboutOf(said),
@@ -111,7 +114,7 @@ const PART =
 const SUPERLATIVE =
   /^(?:most|mostly|least|best|worst|top|main|mainly|chief|chiefly|leading|favou?rite|[a-z]{3,}est)$/;
 const NO_SUPERLATIVE =
-  /^(?:inter|for|rainfor|requ|inv|harv|prot|arr|mod|hon|cont|manif|dig|sugg|conqu|temp|lat|midw)est$/;
+  /^(?:(?:inter|for|rainfor|requ|inv|reinv|div|harv|prot|arr|mod|hon|cont|manif|dig|sugg|conqu|temp|lat|att|unr|inf|ing)est|(?:mid|north|south)west|budapest|bucharest|everest|earnest)$/;
 
 /** `largest`, `most`; of a question or of a statement. */
 export const isSuperlative = (word: string): boolean => SUPERLATIVE.test(word) && !NO_SUPERLATIVE.test(word);

@@ -1,6 +1,6 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
-import { partsOf } from './compound.ts';
+import { asksWhoSaysIt, partsOf } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import { createEngine, type Engine, type Look } from './engine.ts';
 import { explain } from './explain.ts';
@@ -14,6 +14,7 @@ import { createSeveral, type Decide } from './several.ts';
 import { createSuggest } from './suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
 import { versionOf } from './version.ts';
+import { createWordForWord } from './word-for-word.ts';
 import { fold, plain } from './words.ts';
 
 const OFFERS = 3;
@@ -94,6 +95,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
     reading.ranked.slice(0, count).map((ranked) => shown(reading, ranked));
   const factsOf = (ranked: readonly { readonly fact: number }[]) =>
     ranked.map(({ fact }) => index.facts[fact] as Fact);
+  const wordForWord = lazily(() => createWordForWord(index.facts));
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
   const nearest = (fact: Fact): readonly Fact[] => {
@@ -112,8 +114,11 @@ function createReader({ look, index }: Engine, judge: Judge) {
       const a = read(first, 1);
       const [one] = a.ranked;
       if (one === undefined || !isSure(a)) continue;
-      const b = read(second, 1);
       const refers = REFERS.test(second);
+      // Its citation tells.
+      if (asksWhoSaysIt(second) && index.facts[one.fact]?.saidBy != null)
+        return foundAnswer([shown(a, one)], a.verdict.confidence, a.ranked);
+      const b = read(second, 1);
       if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
       // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
       const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
@@ -138,13 +143,21 @@ function createReader({ look, index }: Engine, judge: Judge) {
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
+    const known = wordForWord()(text);
+    if (known !== undefined && (only?.(known) ?? true)) {
+      const { query } = reading.look;
+      const highlight = highlightIn(known, query.question, askedIn(query, index));
+      const answer = foundAnswer([{ fact: known, score: 1, highlight }], 1, reading.ranked);
+      return { answer, looked: [known, ...factsOf(reading.ranked)] };
+    }
     return {
-      answer: (only === undefined ? twoParts(text) : undefined) ?? answerOf(reading),
+      answer:
+        (only === undefined && !reading.verdict.silent ? twoParts(text) : undefined) ?? answerOf(reading),
       looked: factsOf([...reading.ranked, ...reading.look.others]),
     };
   };
   const answerOf = (reading: Reading): Answer => {
-    const { confidence, answers } = reading.verdict;
+    const { confidence, answers, silent } = reading.verdict;
     const [first] = reading.ranked;
     // What holds a good part of the question's words is worth an offer, however little speaks for it as an answer.
     const isNear = first !== undefined && (first.features[COVERAGE] as number) >= NEAR_COVERAGE;
@@ -152,7 +165,12 @@ function createReader({ look, index }: Engine, judge: Judge) {
       return { kind: 'unknown', confidence };
     if (answers) return foundAnswer([shown(reading, first)], confidence, reading.ranked);
     const [closest, ...others] = factsOf(reading.ranked.slice(0, OFFERS));
-    return { kind: 'unsure', offers: [closest as Fact, ...others], confidence };
+    return {
+      kind: 'unsure',
+      offers: [closest as Fact, ...others],
+      confidence,
+      ...(silent && { silent }),
+    };
   };
   return { read, found, nearest, decide };
 }

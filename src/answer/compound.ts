@@ -22,6 +22,10 @@ const ASKS = new RegExp(
 /** Asks nothing more: `does it say`, `do you know`. */
 const IDLE =
   /^(?:does|do|did|can|could|would) (?:it|they|you|anyone|anybody|we)(?: even)? (?:say|know|tell|remember|help)\b/i;
+const SAYS =
+  /\b(?:who|(?:which|what) (?!(?:i|it|he|she|we|they|you)\b)\w+) (?:says?|said|gives|gave|claim(?:s|ed)|report(?:s|ed))\b/i;
+const WHOSE_FIGURE = /\bwhose (?:figures?|numbers?|words?|estimate|claim)\b/i;
+const SAID = /\b(?:it|so|that|this|these|those)\b/i;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 /** A part of fewer words does not stand on its own. */
 const FEWEST_WORDS = 2;
@@ -52,6 +56,11 @@ export function partsOf(question: string): readonly Parts[] {
     return parts === undefined ? [] : [{ ...parts, nouns: true }];
   });
   return [...joints, ...nouns];
+}
+
+/** `And who says so?`, `and whose figures are these?` */
+export function asksWhoSaysIt(part: string): boolean {
+  return SAID.test(part) && (SAYS.test(part) || WHOSE_FIGURE.test(part));
 }
 
 function partsAt(question: string, match: RegExpExecArray): Omit<Parts, 'nouns'> | undefined {

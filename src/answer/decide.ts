@@ -1,4 +1,5 @@
 import { ASKED } from './analyse.ts';
+import type { Look } from './engine.ts';
 import { FEATURES } from './features.ts';
 import { words } from './lexicon.ts';
 import type { Query } from './query.ts';
@@ -34,6 +35,10 @@ const LIST_FEATURES = [
   'sampleTimesAnywhere',
   'oneWord',
   'twoWords',
+  // How near the question is to those that the article does not answer.
+  'unanswered',
+  'unansweredSameKind',
+  'unansweredOverSample',
   // What is asked for: how many, people ask more often than an article tells; how long, less often.
   ...KINDS.map((kind) => `asks:${kind}`),
 ] as const;
@@ -65,7 +70,7 @@ const SAMPLE = at('sample');
 const ANYWHERE = at('anywhere');
 
 /** Features of a decision about a list of at least one candidate, best first. */
-export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float64Array {
+export function decisionFeatures(ranked: readonly Ranked[], { query, unanswered }: Look): Float64Array {
   const [first, second] = ranked;
   const out = new Float64Array(DECISION_FEATURES.length);
   if (first === undefined) return out;
@@ -80,6 +85,7 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
   const seen = lookOver(query);
   const anywhere = first.features[ANYWHERE] as number;
   const sample = first.features[SAMPLE] as number;
+  const near = unanswered(first.fact);
   out.set(
     [
       Math.tanh(margin),
@@ -102,6 +108,9 @@ export function decisionFeatures(ranked: readonly Ranked[], query: Query): Float
       sample * anywhere,
       query.clues.length === 1 ? 1 : 0,
       query.clues.length === 2 ? 1 : 0,
+      near.score,
+      near.sameKind,
+      near.score - sample,
       ...KINDS.map((kind) => (query.question.asked === kind ? 1 : 0)),
     ],
     OF_CANDIDATE.length,

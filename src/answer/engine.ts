@@ -1,4 +1,4 @@
-import type { Fact, Knowledge } from '../knowledge/types.ts';
+import type { Fact, Knowledge, Unanswered } from '../knowledge/types.ts';
 import { analyse } from './analyse.ts';
 import { type Correct, createCorrect } from './correct.ts';
 import { FEATURES, writeEvidence } from './features.ts';
@@ -10,6 +10,7 @@ import { createUnderstand, type Query } from './query.ts';
 import { createRetriever, type Without } from './retrieve.ts';
 import { createSampleScores } from './sample-scores.ts';
 import { createStage } from './scene.ts';
+import { createUnanswerable, type Near } from './unanswered.ts';
 import { type Veto, vetoOf } from './veto.ts';
 import { readWordVectors } from './word-vectors.ts';
 import { readWordNet } from './wordnet.ts';
@@ -31,6 +32,8 @@ export interface Look {
   readonly others: readonly { readonly fact: number }[];
   /** Why a candidate cannot be the answer, whatever it shares with the question; null when nothing says so. */
   veto(fact: number): Veto | null;
+  /** How near the question is to those that a candidate's article does not answer. */
+  unanswered(fact: number): Near;
 }
 
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
@@ -49,11 +52,11 @@ const vectors = readWordVectors();
 /** @param like An engine over nearly the same facts, whose reading of them is used again. */
 export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   const index = buildIndex(knowledge, like?.index);
-  const tools = lazily(() => toolsOver(index));
+  const tools = lazily(() => toolsOver(index, knowledge.unanswered));
   return {
     index,
     look: (text, count, without = {}, only) => {
-      const { understand, retriever, stage } = tools();
+      const { understand, retriever, stage, unanswerable } = tools();
       const query = understand(analyse(text));
       const { close, others } = retriever.retrieve(
         query,
@@ -70,21 +73,24 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         const features = rows.subarray(at * width, (at + 1) * width);
         return { fact: one.fact, features, found: writeEvidence(features, one, scene) };
       });
+      const nearIn = unanswerable(query);
+      const unanswered = (fact: number) => nearIn((index.facts[fact] as Fact).article.id);
       return {
         query,
         candidates,
         others,
         veto: (fact) => {
           const candidate = candidates.find((one) => one.fact === fact);
-          return candidate === undefined ? null : vetoOf(candidate, query, index);
+          return candidate === undefined ? null : vetoOf(candidate, query, unanswered(fact), index);
         },
+        unanswered,
       };
     },
   };
 }
 
 /** What a question needs besides the index; many an index is asked nothing before the next one takes its place. */
-function toolsOver(index: Index) {
+function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
   const corrector = lazily(() => createCorrect(spellings(index)));
   const correct: Correct = (word) => corrector()(word);
   const samples = createSampleScores(index);
@@ -92,6 +98,7 @@ function toolsOver(index: Index) {
   const understand = createUnderstand(index, correct, wordnet);
   return {
     understand,
+    unanswerable: createUnanswerable(unanswered, understand, index.concepts),
     retriever: createRetriever(index, samples, fields),
     stage: createStage(index, samples, understand(analyse(''))),
   };

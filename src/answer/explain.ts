@@ -3,6 +3,7 @@ import type { Engine } from './engine.ts';
 import { FEATURES } from './features.ts';
 import type { Judge, Model } from './model.ts';
 import type { Answer } from './types.ts';
+import { FAR, type Near } from './unanswered.ts';
 import type { Veto } from './veto.ts';
 
 const SHOWN = 3;
@@ -16,8 +17,8 @@ export interface Explanation {
   readonly version: string;
   readonly answer: Answer;
   /**
-   * Whether the decision below is the answer: a question of two parts, one that names a time or a source, and several articles
-   * on one thing are decided in more steps than this one about the whole question.
+   * Whether the decision below is the answer: a sample question word for word, one of two parts, one that names a time or a source,
+   * and several articles on one thing are decided in more steps than this one about the whole question.
    */
   readonly whole: boolean;
   /** What kind of thing is asked for. */
@@ -29,6 +30,8 @@ export interface Explanation {
   /** From this confidence on the first candidate is asserted. */
   readonly line: number;
   readonly veto: Veto | null;
+  /** The nearest question that the first candidate's article does not answer. */
+  readonly unanswered: Near;
 }
 
 interface ExplainedWord {
@@ -94,12 +97,13 @@ export function explain(
     confidence,
     line,
     veto: first === undefined ? null : seen.veto(first.fact),
+    unanswered: first === undefined ? FAR : seen.unanswered(first.fact),
   };
 }
 
 /** The same in lines of text, for the terminal. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const { version, asked, words, candidates, confidence, line, veto } = explanation;
+  const { version, asked, words, candidates, confidence, line, veto, unanswered } = explanation;
   return [
     `version ${version} (knowledge-model)`,
     `asks for: ${asked}`,
@@ -114,6 +118,9 @@ export function explanationLines(explanation: Explanation): readonly string[] {
       `  ${at + 1}. ${score.toFixed(2)} ${fact.id}: ${fact.text}`,
       `     ${evidence.map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`).join(', ')}`,
     ]),
+    ...(unanswered.question === null
+      ? []
+      : [`near, and not answered: ${unanswered.score.toFixed(2)} ${unanswered.question}`]),
     `confidence ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : `; refused: ${veto}`}`,
     ...(explanation.whole ? [] : [MORE_STEPS]),
   ];
@@ -121,7 +128,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
 
 /** Said where the decision about the whole question is not the answer. */
 export const MORE_STEPS =
-  'The answer took more steps: two questions in one, a time or a source that it names, or several articles. This is the decision about the whole question.';
+  'The answer took more steps: a sample question word for word, two questions in one, a time or a source that it names, or several articles. This is the decision about the whole question.';
 
 /** `+0.52`, `-1.04` */
 export function signed(part: number): string {

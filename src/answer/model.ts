@@ -35,9 +35,11 @@ export interface Verdict {
   readonly answersPart: boolean;
   /** From this confidence on it is asserted. */
   readonly line: number;
+  /** The article is known not to answer the question. */
+  readonly silent: boolean;
 }
 
-const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false, line: 1 };
+const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false, line: 1, silent: false };
 
 /** A model ready for use. */
 export interface Judge {
@@ -67,14 +69,19 @@ export function createJudge(model: Model): Judge {
       candidates
         .map(({ fact, features }): Ranked => ({ fact, features, score: product(features, weights) }))
         .sort((a, b) => b.score - a.score || a.fact - b.fact),
-    confidence: (ranked, { query, veto }) => {
+    confidence: (ranked, look) => {
       const [first] = ranked;
       if (first === undefined) return NOTHING;
       const { bias, weights: own, trees, answerLine, partLine } = lines.get(groundOf(first.features)) as Line;
-      const row = decisionFeatures(ranked, query);
+      const row = decisionFeatures(ranked, look);
       const learned = 1 / (1 + Math.exp(-(product(row, own) + bias + sumOfTrees(trees, row))));
-      if (veto(first.fact) !== null) return { ...NOTHING, confidence: VETOED * learned, line: answerLine };
+      const veto = look.veto(first.fact);
+      if (veto !== null) {
+        const silent = veto === 'known to be unanswered';
+        return { ...NOTHING, confidence: VETOED * learned, line: answerLine, silent };
+      }
       return {
+        ...NOTHING,
         confidence: learned,
         answers: learned >= answerLine,
         answersPart: learned >= partLine,

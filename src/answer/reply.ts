@@ -45,6 +45,7 @@ const HEAD_LIMIT = 140;
 const NAME_LIMIT = 40;
 
 const NOT_KNOWN = 'The articles that I know do not say.';
+const NOT_SAID = 'The articles that I know do not say this. The closest that they have:';
 const NOT_SURE = 'I am not sure that the articles say this. The closest that they have:';
 
 export function replyTo(answer: Answer, style: Style): Reply {
@@ -63,7 +64,12 @@ export function replyTo(answer: Answer, style: Style): Reply {
       };
     }
     case 'unsure':
-      return { kind: 'unsure', body: NOT_SURE, sources: [], offers: answer.offers.map(offerOf) };
+      return {
+        kind: 'unsure',
+        body: answer.silent ? NOT_SAID : NOT_SURE,
+        sources: [],
+        offers: answer.offers.map(offerOf),
+      };
     case 'unknown':
       return { kind: 'unknown', body: NOT_KNOWN, sources: [], offers: [] };
   }

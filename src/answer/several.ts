@@ -101,7 +101,7 @@ function aboutItself(question: string, facts: readonly Fact[]): FoundFact | unde
 function ofTime(text: string, only: Only, decide: Decide): Answer {
   const times = COMPARES.test(text) ? [] : timesIn(text);
   const { answer, looked } = decide(text, only);
-  if (times.length === 0) return together(answer, text, looked);
+  if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
   if (answer.kind === 'found' && answer.facts.length > 1) return answer;
   const asked = times.map(({ time }) => time);
   const timeless = withoutTimes(text, times);
@@ -120,6 +120,8 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
     ? offered([known.fact], answer.confidence)
     : answer;
 }
+
+const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;
 
 /** The decision as it would be if only what is true of the times were known. */
 function amongThoseOf(asked: readonly Time[], question: string, only: Only, decide: Decide): Answer {

@@ -27,7 +27,13 @@ export type Answer =
       readonly confidence: number;
     }
   /** Something is close, but not surely what was asked: the closest facts (one to three) are offered. */
-  | { readonly kind: 'unsure'; readonly offers: readonly [Fact, ...Fact[]]; readonly confidence: number }
+  | {
+      readonly kind: 'unsure';
+      readonly offers: readonly [Fact, ...Fact[]];
+      readonly confidence: number;
+      /** A curator says that the article does not answer this. */
+      readonly silent?: true;
+    }
   /** The articles do not say. */
   | { readonly kind: 'unknown'; readonly confidence: number };
 

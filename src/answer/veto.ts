@@ -3,10 +3,12 @@ import { FEATURES } from './features.ts';
 import type { Index } from './inverted-index.ts';
 import type { Query } from './query.ts';
 import { KIND, MEASURES } from './token-kinds.ts';
+import type { Near } from './unanswered.ts';
 import { stemOf } from './words.ts';
 
 /** Why a fact cannot be the answer, whatever it shares with the question. */
 export type Veto =
+  | 'known to be unanswered'
   | 'about another'
   | 'no such name'
   | 'no such thing'
@@ -20,14 +22,21 @@ export type Veto =
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, a list where it has only the count, a place in an order that it does not speak of.
+ * no number, a list where it has only the count, a place in an order that it does not speak of. And what a curator says.
  */
-export function vetoOf({ fact, found, features }: Candidate, query: Query, index: Index): Veto | null {
+export function vetoOf(
+  { fact, found, features }: Candidate,
+  query: Query,
+  near: Near,
+  index: Index,
+): Veto | null {
   const { question, clues } = query;
   // Sample questions would name what a fact is true of.
   const curated = (index.facts[fact]?.questions.length ?? 0) > 0;
   const missing = (test: (clue: Query['clues'][number]) => boolean) =>
     clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
+  const isNearer = near.sameKind > SAME && near.sameKind > (features[SAMPLE] as number);
+  if (near.same || isNearer) return 'known to be unanswered';
   if (isAboutAnother(features)) return 'about another';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
@@ -51,6 +60,9 @@ export function vetoOf({ fact, found, features }: Candidate, query: Query, index
   return null;
 }
 
+/** Of two questions in all but the order of their words. */
+const SAME = 0.97;
+const SAMPLE = FEATURES.indexOf('sample');
 const ELSEWHERE = FEATURES.indexOf('subjectElsewhereAny');
 const HERE = FEATURES.indexOf('subjectHere');
 

@@ -62,13 +62,16 @@ function changedSince(before: string): string {
 }
 
 function decisionLines(question: string, before: string | null, explanation: Explanation): string[] {
-  const { version, answer, whole, asked, confidence, line, veto } = explanation;
+  const { version, answer, whole, asked, confidence, line, veto, unanswered } = explanation;
   const facts = answer.kind === 'found' ? answer.facts.map(({ fact }) => `\`${fact.id}\``).join(', ') : '';
   return [
     `**Question:** ${escaped(shorten(question, QUESTION_LIMIT))}`,
     `**${KINDS[answer.kind]}**${facts === '' ? '' : `: ${facts}`}`,
     `**Confidence** ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : ` · refused: ${veto}`}`,
     `**Asks for** ${asked}`,
+    ...(unanswered.question === null
+      ? []
+      : [`**Near, and not answered** ${unanswered.score.toFixed(2)} · ${escaped(unanswered.question)}`]),
     `**Version** \`${version}\` (knowledge-model)`,
     ...(before === null ? ['-# I no longer know which version answered: I was restarted since.'] : []),
     ...(whole ? [] : [`-# ${MORE_STEPS}`]),

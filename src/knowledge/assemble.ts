@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expectedOf } from './consistency.ts';
 import type { Sources } from './load.ts';
 import type { ArticleHead, FactEntry } from './schema.ts';
-import type { Article, Check, Fact, Figure, Knowledge, Place, Vocabulary } from './types.ts';
+import type { Article, Check, Fact, Figure, Knowledge, Place, Unanswered, Vocabulary } from './types.ts';
 
 /** Make the one immutable knowledge of files that have no problem. */
 export function assemble({
@@ -30,30 +30,28 @@ export function assemble({
       line: source.problem([index], '', '').line ?? 1,
     })),
   );
-  return knowledgeOf(
-    facts.map(({ article }) => article),
-    facts.flatMap((one) => one.facts),
-    vocabulary,
-    checks,
+  const unanswered = sources.flatMap(({ head, unanswered: questions }) =>
+    head === undefined ? [] : questions.map(({ question }): Unanswered => ({ articleId: head.id, question })),
   );
+  return knowledgeOf({
+    articles: facts.map(({ article }) => article),
+    facts: facts.flatMap((one) => one.facts),
+    vocabulary,
+    unanswered,
+    checks,
+  });
 }
 
 /** Freeze the parts and give them their version. */
-function knowledgeOf(
-  articles: readonly Article[],
-  facts: readonly Fact[],
-  vocabulary: Vocabulary,
-  checks: readonly Check[],
-): Knowledge {
+function knowledgeOf(parts: Omit<Knowledge, 'version'>): Knowledge {
   const content = {
-    articles,
-    facts: facts.map((fact) => ({ ...fact, article: undefined })),
-    vocabulary,
+    ...parts,
+    facts: parts.facts.map((fact) => ({ ...fact, article: undefined })),
     // Not where they are written: a comment above them changes nothing.
-    checks: checks.map((check) => [check.ask, check.facts]),
+    checks: parts.checks.map((check) => [check.ask, check.facts]),
   };
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16);
-  return frozen({ version, articles, facts, vocabulary, checks });
+  return frozen({ version, ...parts });
 }
 
 function articleOf(head: ArticleHead): Article {

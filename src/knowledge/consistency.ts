@@ -10,6 +10,7 @@ export interface ArticleSource {
   readonly facts: readonly { readonly index: number; readonly entry: FactEntry }[];
   /** `ARTICLE/FACT`. */
   readonly factIds: readonly string[];
+  readonly unanswered: readonly { readonly index: number; readonly question: string }[];
 }
 
 /** An entry of the checks' file, and its position there. */
@@ -66,7 +67,7 @@ export function checkArticles(articles: readonly ArticleSource[]): Problem[] {
   return [...problems, ...articles.flatMap(checkFacts)];
 }
 
-function checkFacts({ source, facts }: ArticleSource): Problem[] {
+function checkFacts({ source, facts, unanswered }: ArticleSource): Problem[] {
   const problems: Problem[] = [];
   const report = (path: readonly PropertyKey[], message: string, todo: string) =>
     problems.push(source.problem(path, message, todo));
@@ -101,6 +102,26 @@ function checkFacts({ source, facts }: ArticleSource): Problem[] {
         again.path,
         `${again.id}: this question stands under ${first.id} already.`,
         again.id === first.id ? 'Remove it.' : 'Leave it to the fact that answers it.',
+      ),
+  );
+  const answered = new Map(questions.map(({ question, id }) => [sameWords(question), id]));
+  for (const { index, question } of unanswered) {
+    const id = answered.get(sameWords(question));
+    if (id === undefined) continue;
+    report(
+      ['unanswered', index],
+      `unanswered[${index + 1}]: ${id} answers this question.`,
+      'Remove it here, or under the fact.',
+    );
+  }
+  eachTwice(
+    unanswered,
+    ({ question }) => sameWords(question),
+    ({ index }, first) =>
+      report(
+        ['unanswered', index],
+        `unanswered[${index + 1}]: this question stands at [${first.index + 1}] already.`,
+        'Remove it.',
       ),
   );
   for (const { index, entry } of facts) {

@@ -21,6 +21,7 @@ export function withArticles(
       // Ten times as fast as `flatMap`, and most of what adding one article to a thousand costs here.
       facts: Object.freeze(([] as Fact[]).concat(...groups.map(({ facts }) => facts))),
       vocabulary: knowledge.vocabulary,
+      unanswered: knowledge.unanswered,
       checks: Object.freeze([]),
     }),
     taken: more.filter(({ article }) => ids.has(article.id)).map(({ article }) => article.id),

@@ -16,7 +16,10 @@ export function readArticle(source: Source, problems: Problem[]): ArticleSource 
     return entry === undefined ? [] : [{ index, entry }];
   });
   const factIds = facts.map(({ entry }) => `${head?.id}/${entry.id}`);
-  return { source, head, facts, factIds };
+  const unanswered = listOf(source.data, 'unanswered').flatMap((question, index) =>
+    typeof question === 'string' ? [{ index, question }] : [],
+  );
+  return { source, head, facts, factIds, unanswered };
 }
 
 export function readVocabulary(source: Source, problems: Problem[]): VocabularyFile {

@@ -155,6 +155,13 @@ export const articleFile = z
       .min(1)
       .max(LIMITS.factsPerArticle)
       .describe('Every statement that the article makes, one each.'),
+    unanswered: z
+      .array(line(LIMITS.question, 'A question in the words that people use.'))
+      .max(2000)
+      .optional()
+      .describe(
+        'Questions that the article seems to answer and does not: asked in such words, it is silent.',
+      ),
   })
   .describe('An article and what it states.');
 

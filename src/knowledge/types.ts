@@ -81,6 +81,12 @@ export interface Check {
   readonly line: number;
 }
 
+/** A question that an article seems to answer and does not. */
+export interface Unanswered {
+  readonly articleId: string;
+  readonly question: string;
+}
+
 /** Everything that one assistant answers from. Immutable: a reload makes a new one. */
 export interface Knowledge {
   /** Hash over all that was read: the same knowledge has the same version anywhere. */
@@ -89,6 +95,7 @@ export interface Knowledge {
   /** In the order of their articles and places. */
   readonly facts: readonly Fact[];
   readonly vocabulary: Vocabulary;
+  readonly unanswered: readonly Unanswered[];
   readonly checks: readonly Check[];
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { partsOf } from '../../src/answer/compound.ts';
+import { asksWhoSaysIt, partsOf } from '../../src/answer/compound.ts';
 import { harbourKnowledge } from './knowledge.ts';
 
 const assistant = createAssistant(harbourKnowledge);
@@ -37,6 +37,24 @@ describe('a question may ask two things', () => {
     'What is it?',
   ])('takes nothing apart in %j', (question) => {
     expect(partsOf(question)).toEqual([]);
+  });
+});
+
+describe('the second part may ask who says the first', () => {
+  it.each(['who says so', 'which outlet reported it?', 'whose figures are these', 'who gave that number'])(
+    '%j does',
+    (part) => expect(asksWhoSaysIt(part)).toBe(true),
+  );
+
+  it.each([
+    'what number is it heading to',
+    'what she said about it',
+    'who is the harbour master',
+    'who says',
+  ])('%j does not', (part) => expect(asksWhoSaysIt(part)).toBe(false));
+
+  it('and is told by the citation of the first', () => {
+    expect(outcome('How many berths does the harbour have, and who says so?')).toBe('harbour/berths');
   });
 });
 

@@ -33,6 +33,7 @@ export function knowledgeOf(facts: readonly Fact[], more: Partial<Knowledge> = {
     articles: [...new Set(facts.map(({ article }) => article))],
     facts,
     vocabulary: { names: [], synonyms: [] },
+    unanswered: [],
     checks: [],
     ...more,
   };

@@ -13,4 +13,23 @@ describe('the shipped knowledge', () => {
     expect(knowledge.checks.length).toBeGreaterThanOrEqual(60);
     expect(knowledge.checks.filter(({ facts }) => facts.length === 0).length).toBeGreaterThanOrEqual(15);
   });
+
+  it('asserts nothing where it is asked what its articles do not answer', async () => {
+    const knowledge = await loadKnowledge('knowledge');
+    const { answer } = createAssistant(knowledge);
+    const answered = knowledge.unanswered.filter(({ question }) => answer(question).kind === 'found');
+    expect(answered).toEqual([]);
+    expect(knowledge.unanswered.length).toBeGreaterThanOrEqual(500);
+  });
+
+  it('answers every sample question of a fact with that fact, or with one that says as much', async () => {
+    const { facts, ...knowledge } = await loadKnowledge('knowledge');
+    const { answer } = createAssistant({ facts, ...knowledge });
+    const samples = facts.flatMap((fact) => fact.questions.map((question) => ({ fact, question })));
+    const missed = samples.filter(({ fact, question }) => {
+      const found = answer(question);
+      return found.kind !== 'found' || found.facts.every((one) => one.fact !== fact);
+    });
+    expect(missed.length / samples.length).toBeLessThan(0.05);
+  });
 });

@@ -20,6 +20,7 @@ const knowledge: Knowledge = {
   articles: [...new Set(facts.map(({ article: own }) => own))],
   facts,
   vocabulary: { names: [], synonyms: [] },
+  unanswered: [],
   checks: [],
 };
 const assistant = createAssistant(knowledge);

@@ -30,6 +30,14 @@ describe('a folder of knowledge', () => {
     expect(facts[0]).toMatchObject({ place: { kind: 'headline' }, saidBy: null, figures: [], topics: [] });
   });
 
+  it('has the questions that an article does not answer, with their article', async () => {
+    const { unanswered, version } = await load({
+      'harbour.yaml': `${HARBOUR}unanswered:\n  - Who paid for the berths?\n`,
+    });
+    expect(unanswered).toEqual([{ articleId: 'gazette-harbour', question: 'Who paid for the berths?' }]);
+    expect(version).not.toBe((await load({ 'harbour.yaml': HARBOUR })).version);
+  });
+
   it('has a vocabulary, and checks that know their line', async () => {
     const { vocabulary, checks } = await load({
       'harbour.yaml': HARBOUR,
@@ -157,6 +165,24 @@ describe('a problem', () => {
       'at: headline',
       'at: headline\n    questions: [how many berths does the harbour have]',
       /stands under berths already/,
+    ],
+    [
+      'an unanswered question that a fact answers',
+      'at: headline\n',
+      'at: headline\nunanswered:\n  - how many berths does the harbour have\n',
+      /:28:5 unanswered\[1\]: berths answers this question\. Remove it here, or under the fact/,
+    ],
+    [
+      'an unanswered question that is there twice',
+      'at: headline\n',
+      'at: headline\nunanswered:\n  - Who paid?\n  - who paid\n',
+      /:29:5 unanswered\[2\]: this question stands at \[1\] already\. Remove it/,
+    ],
+    [
+      'an unanswered question that is no text',
+      'at: headline\n',
+      'at: headline\nunanswered: [2025]\n',
+      /:27:14 unanswered\[1\] must be text, not the number 2025\. Put it in quotes: "2025"/,
     ],
     [
       'a key that is there twice',

@@ -21,5 +21,12 @@ export function squash(text: string): string {
 /** Facts as a knowledge that nobody curated. */
 export function plainKnowledge(facts: readonly Fact[]): Knowledge {
   const articles = [...new Set(facts.map(({ article }) => article))];
-  return { version: 'labelled', articles, facts, vocabulary: { names: [], synonyms: [] }, checks: [] };
+  return {
+    version: 'labelled',
+    articles,
+    facts,
+    vocabulary: { names: [], synonyms: [] },
+    unanswered: [],
+    checks: [],
+  };
 }

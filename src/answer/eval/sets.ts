@@ -91,7 +91,8 @@ export function sampleSet(knowledge: Knowledge): LabelledSet {
 const FEW_SAMPLES = 3;
 
 /**
- * The same questions asked of a knowledge whose facts have few sample questions, as somebody's first article has: what
+ * The same questions asked of a knowledge whose facts have few sample questions and that lists none that they do not answer, as
+ * somebody's first article does: what
  * is learned of a richly curated one alone says nothing of others.
  */
 export function sparse(set: LabelledSet): LabelledSet {
@@ -99,5 +100,5 @@ export function sparse(set: LabelledSet): LabelledSet {
     ...fact,
     questions: fact.questions.slice(0, FEW_SAMPLES),
   }));
-  return { ...set, name: 'sparse', knowledge: { ...set.knowledge, facts } };
+  return { ...set, name: 'sparse', knowledge: { ...set.knowledge, facts, unanswered: [] } };
 }

@@ -57,11 +57,16 @@ const NOT_FIRST = 0.3;
 const OF_KINDS = DECISION_FEATURES.flatMap((name, slot) =>
   name.startsWith('asks:') || ASKED.some((kind) => name === `${kind}Hit`) ? [slot] : [],
 );
+/**
+ * Of the questions that an article does not answer one in so many is learned with. Questions to learn from were written of the same
+ * facts and meet them oftener than people's will: with all of them, whatever is far from each seems answered.
+ */
+const THINNED = 3;
 /** A shipped check must hold, or the bot does not start. */
 const CHECK = 6;
 /** Lines drawn where cross-fitted answers were right often enough; see `npm run eval`. */
 const LINES = {
-  curated: { answerLine: 0.46, partLine: 0.34 },
+  curated: { answerLine: 0.42, partLine: 0.31 },
   news: { answerLine: 0.46, partLine: 0.37 },
   undated: { answerLine: 0.5, partLine: 0.4 },
 };
@@ -86,7 +91,8 @@ export function casesOf(sets: readonly LabelledSet[]): readonly Case[] {
 }
 
 function asked(set: LabelledSet, halved: boolean): Case[] {
-  const { look, index } = createEngine(set.knowledge);
+  const unanswered = set.knowledge.unanswered.filter((_, at) => at % THINNED === 0);
+  const { look, index } = createEngine({ ...set.knowledge, unanswered });
   return set.questions.map((question) => {
     const wide = look(question.text, WIDE, question.without);
     return {
@@ -149,7 +155,7 @@ function exampleOf(
   const isPersons = set !== 'samples' && !halved;
   const importance =
     question.kind === 'check' ? CHECK : answerable ? (right ? 1 : NOT_FIRST) : isPersons ? UNANSWERABLE : 1;
-  const row = decisionFeatures(ranked, look.query);
+  const row = decisionFeatures(ranked, look);
   // What is asked of one article in vain (how much, mostly) says nothing of what is asked of another.
   if (ground === 'curated') for (const slot of OF_KINDS) row[slot] = 0;
   return [{ row, right, weight: weight * importance }];
