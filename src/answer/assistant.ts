@@ -115,9 +115,8 @@ function createReader({ look, index }: Engine, judge: Judge) {
       const [one] = a.ranked;
       if (one === undefined || !isSure(a)) continue;
       const refers = REFERS.test(second);
-      // Its citation tells.
-      if (asksWhoSaysIt(second) && index.facts[one.fact]?.saidBy != null)
-        return foundAnswer([shown(a, one)], a.verdict.confidence, a.ranked);
+      // Its citation tells: somebody, or the article itself.
+      if (asksWhoSaysIt(second)) return foundAnswer([shown(a, one)], a.verdict.confidence, a.ranked);
       const b = read(second, 1);
       if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
       // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.

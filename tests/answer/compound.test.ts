@@ -55,6 +55,7 @@ describe('the second part may ask who says the first', () => {
 
   it('and is told by the citation of the first', () => {
     expect(outcome('How many berths does the harbour have, and who says so?')).toBe('harbour/berths');
+    expect(outcome('How much did the new quay cost, and which paper reported it?')).toBe('harbour/cost');
   });
 });
 
