@@ -142,9 +142,9 @@ function createReader({ look, index }: Engine, judge: Judge) {
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
-    const known = wordForWord()(text);
+    const { query } = reading.look;
+    const known = wordForWord()(query.question);
     if (known !== undefined && (only?.(known) ?? true)) {
-      const { query } = reading.look;
       const highlight = highlightIn(known, query.question, askedIn(query, index));
       const answer = foundAnswer([{ fact: known, score: 1, highlight }], 1, reading.ranked);
       return { answer, looked: [known, ...factsOf(reading.ranked)] };

@@ -61,23 +61,38 @@ export function createUnanswerable(
       best: 0,
     };
   });
+  const listed = new Set(unanswered.map(({ articleId }) => articleId));
   return (query) => {
-    const touched = meet(query, rows, byWord, concepts);
-    const nearest = new Map<string, Near>();
-    const said = wordsOf(query.question);
-    const asks = asksIn(query.question);
-    for (const row of touched) {
-      const score = scoreOf(row, words);
-      const before = nearest.get(row.articleId) ?? FAR;
-      nearest.set(row.articleId, {
-        question: score > before.score ? row.question : before.question,
-        score: Math.max(before.score, score),
-        sameKind: row.asks === asks ? Math.max(before.sameKind, score) : before.sameKind,
-        same: before.same || row.said === said,
-      });
-    }
-    return (articleId) => nearest.get(articleId) ?? FAR;
+    let nearest: ReadonlyMap<string, Near> | undefined;
+    return (articleId) => {
+      if (!listed.has(articleId)) return FAR;
+      nearest ??= nearestOf(query, meet(query, rows, byWord, concepts), words);
+      return nearest.get(articleId) ?? FAR;
+    };
   };
+}
+
+/** Of each article that has rows among those that share something with the query; they are ready for the next one then. */
+function nearestOf(
+  { question }: Query,
+  touched: readonly Row[],
+  words: readonly Word[],
+): ReadonlyMap<string, Near> {
+  const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
+  const said = wordsOf(question);
+  const asks = asksIn(question);
+  for (const row of touched) {
+    const score = scoreOf(row, words);
+    const near = nearest.get(row.articleId) ?? { ...FAR };
+    nearest.set(row.articleId, near);
+    if (score > near.score) {
+      near.score = score;
+      near.question = row.question;
+    }
+    if (score > near.sameKind && row.asks === asks) near.sameKind = score;
+    if (row.said === said) near.same = true;
+  }
+  return nearest;
 }
 
 /** `Which cities` asks for their names; `cities reached` may ask how many they are. */

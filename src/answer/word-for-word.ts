@@ -7,7 +7,7 @@ export function wordsOf({ words }: Question): string {
 }
 
 /** Finds the fact that a question is a sample question of, word for word: what a curator wrote is certain. */
-export function createWordForWord(facts: readonly Fact[]): (question: string) => Fact | undefined {
+export function createWordForWord(facts: readonly Fact[]): (question: Question) => Fact | undefined {
   const owners = new Map<string, Fact | undefined>();
   for (const fact of facts) {
     for (const question of fact.questions) {
@@ -17,5 +17,5 @@ export function createWordForWord(facts: readonly Fact[]): (question: string) =>
       owners.set(words, owner === fact ? fact : undefined);
     }
   }
-  return (question) => (owners.size === 0 ? undefined : owners.get(wordsOf(analyse(question))));
+  return (question) => (owners.size === 0 ? undefined : owners.get(wordsOf(question)));
 }
