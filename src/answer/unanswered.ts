@@ -35,54 +35,118 @@ export function createUnanswerable(
   concepts: Concepts,
 ): Unanswerable {
   if (unanswered.length === 0) return () => () => FAR;
-  const words: Word[] = [];
-  const byWord = new Map<string | number, Posting[]>();
-  const rows = unanswered.map(({ articleId, question }, row): Row => {
-    const { clues, total, question: analysed } = understand(analyse(question));
-    const from = words.length;
-    for (const clue of clues) {
-      const word = { row, share: clue.weight / total, met: 0 };
-      meaningsOf(clue, concepts, (key, strength) => {
-        const list = byWord.get(key);
-        if (list === undefined) byWord.set(key, [{ word, strength }]);
-        else list.push({ word, strength });
-      });
-      words.push(word);
-    }
-    return {
-      articleId,
-      question,
-      said: wordsOf(analysed),
-      asks: asksIn(analysed),
-      from,
-      to: words.length,
-      holds: 0,
-      clue: -1,
-      best: 0,
-    };
-  });
+  const table = tableOf(unanswered, understand, concepts);
   const listed = new Set(unanswered.map(({ articleId }) => articleId));
   return (query) => {
     let nearest: ReadonlyMap<string, Near> | undefined;
     return (articleId) => {
       if (!listed.has(articleId)) return FAR;
-      nearest ??= nearestOf(query, meet(query, rows, byWord, concepts), words);
+      nearest ??= nearestOf(query, table);
       return nearest.get(articleId) ?? FAR;
     };
   };
 }
 
-/** Of each article that has rows among those that share something with the query; they are ready for the next one then. */
-function nearestOf(
-  { question }: Query,
-  touched: readonly Row[],
-  words: readonly Word[],
-): ReadonlyMap<string, Near> {
+/** `Which cities` asks for their names; `cities reached` may ask how many they are. */
+const asksIn = ({ asked, interrogative }: Question) => `${asked} ${interrogative}`;
+
+interface Row extends Unanswered {
+  readonly words: string;
+  readonly asks: string;
+}
+
+/** The questions' words one after another, and where each is met; numbers lie side by side, since most are looked at. */
+interface Table {
+  readonly rows: readonly Row[];
+  /** Where each row's words begin, and behind the last one their number. */
+  readonly starts: Int32Array;
+  /** Of each word its share of the row's weight, and how surely the question that is asked holds it. */
+  readonly shares: Float32Array;
+  readonly met: Float32Array;
+  /** Of each row the share of the asked question's weight that it holds. */
+  readonly holds: Float32Array;
+  hitsOf(clue: Clue): Hits;
+}
+
+type Clue = Query['clues'][number];
+
+/** What a clue meets, and how surely. */
+interface Hits {
+  readonly words: Int32Array;
+  readonly wordStrengths: Float32Array;
+  readonly rows: Int32Array;
+  readonly rowStrengths: Float32Array;
+}
+
+function tableOf(unanswered: readonly Unanswered[], understand: Understand, concepts: Concepts): Table {
+  const starts: number[] = [];
+  const rowOf: number[] = [];
+  const shares: number[] = [];
+  const byKey = new Map<string | number, { words: number[]; strengths: number[] }>();
+  const rows = unanswered.map((one, row): Row => {
+    const { clues, total, question } = understand(analyse(one.question));
+    starts.push(rowOf.length);
+    for (const clue of clues) {
+      meaningsOf(clue, concepts, (key, strength) => {
+        const { words, strengths } = byKey.get(key) ?? { words: [], strengths: [] };
+        words.push(rowOf.length);
+        strengths.push(strength);
+        byKey.set(key, { words, strengths });
+      });
+      rowOf.push(row);
+      shares.push(clue.weight / total);
+    }
+    return { ...one, words: wordsOf(question), asks: asksIn(question) };
+  });
+  return {
+    rows,
+    starts: Int32Array.from([...starts, rowOf.length]),
+    shares: Float32Array.from(shares),
+    met: new Float32Array(rowOf.length),
+    holds: new Float32Array(rows.length),
+    hitsOf: createHits(byKey, rowOf, concepts),
+  };
+}
+
+/** People say the same words in new questions: what a clue meets is worked out once for all that it may mean. */
+function createHits(
+  byKey: ReadonlyMap<string | number, { readonly words: number[]; readonly strengths: number[] }>,
+  rowOf: readonly number[],
+  concepts: Concepts,
+): (clue: Clue) => Hits {
+  const known = new WeakMap<Clue['alternatives'], Hits>();
+  return (clue) => {
+    const there = known.get(clue.alternatives);
+    if (there !== undefined) return there;
+    const words = new Map<number, number>();
+    const rows = new Map<number, number>();
+    meaningsOf(clue, concepts, (key, strength) => {
+      const postings = byKey.get(key);
+      postings?.words.forEach((word, slot) => {
+        const match = strength * (postings.strengths[slot] as number);
+        const row = rowOf[word] as number;
+        if (match > (words.get(word) ?? 0)) words.set(word, match);
+        if (match > (rows.get(row) ?? 0)) rows.set(row, match);
+      });
+    });
+    const hits = {
+      words: Int32Array.from(words.keys()),
+      wordStrengths: Float32Array.from(words.values()),
+      rows: Int32Array.from(rows.keys()),
+      rowStrengths: Float32Array.from(rows.values()),
+    };
+    known.set(clue.alternatives, hits);
+    return hits;
+  };
+}
+
+function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
-  const said = wordsOf(question);
-  const asks = asksIn(question);
-  for (const row of touched) {
-    const score = scoreOf(row, words);
+  const words = wordsOf(query.question);
+  const asks = asksIn(query.question);
+  for (const at of meet(query, table)) {
+    const row = table.rows[at] as Row;
+    const score = scoreOf(at, table);
     const near = nearest.get(row.articleId) ?? { ...FAR };
     nearest.set(row.articleId, near);
     if (score > near.score) {
@@ -90,90 +154,46 @@ function nearestOf(
       near.question = row.question;
     }
     if (score > near.sameKind && row.asks === asks) near.sameKind = score;
-    if (row.said === said) near.same = true;
+    if (row.words === words) near.same = true;
   }
   return nearest;
 }
 
-/** `Which cities` asks for their names; `cities reached` may ask how many they are. */
-const asksIn = ({ asked, interrogative }: Question) => `${asked} ${interrogative}`;
-
-/** One of the questions, and what of it is met so far. */
-interface Row {
-  readonly articleId: string;
-  readonly question: string;
-  readonly said: string;
-  readonly asks: string;
-  /** Its words. */
-  readonly from: number;
-  readonly to: number;
-  /** Share of the asked question's weight that it holds. */
-  holds: number;
-  /** The clue of it that was met last, and how surely. */
-  clue: number;
-  best: number;
-}
-
-interface Word {
-  readonly row: number;
-  /** Of its question's weight. */
-  readonly share: number;
-  /** How surely the asked question holds it. */
-  met: number;
-}
-
-interface Posting {
-  readonly word: Word;
-  readonly strength: number;
-}
-
 /** Adds up what the question and each row hold of each other. Returns the rows that share something with it. */
-function meet(
-  { clues, total }: Query,
-  rows: readonly Row[],
-  byWord: ReadonlyMap<string | number, readonly Posting[]>,
-  concepts: Concepts,
-): readonly Row[] {
-  const touched: Row[] = [];
-  for (const [at, clue] of clues.entries()) {
+function meet({ clues, total }: Query, { met, holds, hitsOf }: Table): readonly number[] {
+  const touched: number[] = [];
+  for (const clue of clues) {
     const share = clue.weight / total;
-    meaningsOf(clue, concepts, (key, strength) => {
-      for (const posting of byWord.get(key) ?? []) {
-        const { word } = posting;
-        const row = rows[word.row] as Row;
-        const match = strength * posting.strength;
-        if (row.clue === -1) touched.push(row);
-        if (row.clue !== at) {
-          row.clue = at;
-          row.best = 0;
-        }
-        if (match > word.met) word.met = match;
-        if (match <= row.best) continue;
-        row.holds += (match - row.best) * share;
-        row.best = match;
-      }
-    });
+    const { words, wordStrengths, rows, rowStrengths } = hitsOf(clue);
+    for (let slot = 0; slot < words.length; slot++) {
+      const word = words[slot] as number;
+      const match = wordStrengths[slot] as number;
+      if (match > (met[word] as number)) met[word] = match;
+    }
+    for (let slot = 0; slot < rows.length; slot++) {
+      const row = rows[slot] as number;
+      if (holds[row] === 0) touched.push(row);
+      holds[row] = (holds[row] as number) + (rowStrengths[slot] as number) * share;
+    }
   }
   return touched;
 }
 
 /** And makes the row ready for the next question. */
-function scoreOf(row: Row, words: readonly Word[]): number {
+function scoreOf(row: number, { starts, shares, met, holds }: Table): number {
   let held = 0;
-  for (let at = row.from; at < row.to; at++) {
-    const word = words[at] as Word;
-    held += word.share * word.met;
-    word.met = 0;
+  for (let word = starts[row] as number; word < (starts[row + 1] as number); word++) {
+    held += (shares[word] as number) * (met[word] as number);
+    met[word] = 0;
   }
-  const score = (2 * row.holds * held) / (row.holds + held);
-  row.holds = 0;
-  row.clue = -1;
-  return score;
+  const of = holds[row] as number;
+  holds[row] = 0;
+  return (2 * of * held) / (of + held);
 }
 
 /** What a word can be met by: itself, stems of the knowledge (from 0 on), what it is a word for (below 0). */
 function meaningsOf(
-  { word, alternatives }: Query['clues'][number],
+  { word, alternatives }: Clue,
   concepts: Concepts,
   found: (key: string | number, strength: number) => void,
 ): void {
