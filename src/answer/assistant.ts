@@ -114,9 +114,12 @@ function createReader({ look, index }: Engine, judge: Judge) {
       const a = read(first, 1);
       const [one] = a.ranked;
       if (one === undefined || !isSure(a)) continue;
+      // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
+      if (asksWhoSaysIt(second)) {
+        if (!a.verdict.answers) continue;
+        return foundAnswer([shown(a, one)], a.verdict.confidence, a.ranked);
+      }
       const refers = REFERS.test(second);
-      // Its citation tells: somebody, or the article itself.
-      if (asksWhoSaysIt(second)) return foundAnswer([shown(a, one)], a.verdict.confidence, a.ranked);
       const b = read(second, 1);
       if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
       // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.

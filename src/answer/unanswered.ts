@@ -1,6 +1,7 @@
 import type { Unanswered } from '../knowledge/types.ts';
 import { analyse, type Question } from './analyse.ts';
 import type { Concepts } from './concepts.ts';
+import { lazily } from './lazily.ts';
 import { HARD } from './meaning.ts';
 import type { Query, Understand } from './query.ts';
 import { wordsOf } from './word-for-word.ts';
@@ -35,15 +36,11 @@ export function createUnanswerable(
   concepts: Concepts,
 ): Unanswerable {
   if (unanswered.length === 0) return () => () => FAR;
-  const table = tableOf(unanswered, understand, concepts);
+  const table = lazily(() => tableOf(unanswered, understand, concepts));
   const listed = new Set(unanswered.map(({ articleId }) => articleId));
   return (query) => {
-    let nearest: ReadonlyMap<string, Near> | undefined;
-    return (articleId) => {
-      if (!listed.has(articleId)) return FAR;
-      nearest ??= nearestOf(query, table);
-      return nearest.get(articleId) ?? FAR;
-    };
+    const nearest = lazily(() => nearestOf(query, table()));
+    return (articleId) => (listed.has(articleId) ? (nearest().get(articleId) ?? FAR) : FAR);
   };
 }
 

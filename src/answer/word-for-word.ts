@@ -12,10 +12,11 @@ export function createWordForWord(facts: readonly Fact[]): (question: Question) 
   for (const fact of facts) {
     for (const question of fact.questions) {
       const words = wordsOf(analyse(question));
+      if (words === '') continue;
       const owner = owners.has(words) ? owners.get(words) : fact;
       // Two articles may claim the same question.
       owners.set(words, owner === fact ? fact : undefined);
     }
   }
-  return (question) => (owners.size === 0 ? undefined : owners.get(wordsOf(question)));
+  return (question) => owners.get(wordsOf(question));
 }

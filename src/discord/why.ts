@@ -71,7 +71,9 @@ function decisionLines(question: string, before: string | null, explanation: Exp
     `**Asks for** ${asked}`,
     ...(unanswered.question === null
       ? []
-      : [`**Near, and not answered** ${unanswered.score.toFixed(2)} · ${escaped(unanswered.question)}`]),
+      : [
+          `**Near, and not answered** ${unanswered.score.toFixed(2)} · ${escaped(shorten(unanswered.question, QUESTION_LIMIT))}`,
+        ]),
     `**Version** \`${version}\` (knowledge-model)`,
     ...(before === null ? ['-# I no longer know which version answered: I was restarted since.'] : []),
     ...(whole ? [] : [`-# ${MORE_STEPS}`]),

@@ -26,6 +26,8 @@ describe('what a question asks for', () => {
 
 describe('how a question narrows what it asks for', () => {
   it.each([
+    ['Is Horgos in northwest China?', false],
+    ['trains to Budapest', false],
     ['which harbour is the largest', true],
     ['who guests most often on the show', true],
     ['what do guests pay in the forest of the west', false],

@@ -22,7 +22,7 @@ describe('the shipped knowledge', () => {
     expect(knowledge.unanswered.length).toBeGreaterThanOrEqual(500);
   });
 
-  it('answers every sample question of a fact with that fact, or with one that says as much', async () => {
+  it('answers every sample question of a fact with that fact', async () => {
     const { facts, ...knowledge } = await loadKnowledge('knowledge');
     const { answer } = createAssistant({ facts, ...knowledge });
     const samples = facts.flatMap((fact) => fact.questions.map((question) => ({ fact, question })));
@@ -30,6 +30,7 @@ describe('the shipped knowledge', () => {
       const found = answer(question);
       return found.kind !== 'found' || found.facts.every((one) => one.fact !== fact);
     });
-    expect(missed.length / samples.length).toBeLessThan(0.05);
+    expect(missed.map(({ question }) => question)).toEqual([]);
+    expect(samples.length).toBeGreaterThanOrEqual(500);
   });
 });

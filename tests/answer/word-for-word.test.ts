@@ -21,6 +21,11 @@ describe('a sample question, word for word', () => {
     expect(assistant.answer('what does it say up there tomorrow').kind).not.toBe('found');
   });
 
+  it('is not met by a message without words, whatever a curator wrote', () => {
+    const signs = { ...motto, questions: ['?!'] };
+    expect(createAssistant(knowledgeOf([signs, crane])).answer('...').kind).toBe('unknown');
+  });
+
   it('is left to the decision where two articles claim it', () => {
     const elsewhere = { ...motto.article, id: 'elsewhere', title: 'Elsewhere' };
     const other = {
