@@ -88,15 +88,18 @@ export const askButtons = {
     if (answer === undefined) return onlyToYou(notice(GONE), 'gone');
     return shown(answer, assistant, { caller, hidden: !caller.alone });
   },
-  share({ facts }, { caller, messageId, rows }, context) {
+  share({ facts, close }, { caller, messageId, rows }, context) {
     const assistant = context.assistantFor(caller.guildId);
     const known = facts.map((fact) => shownFact(fact, assistant));
+    const near = close === null ? undefined : shownFact(close, assistant);
     const [first, ...rest] = known.filter((fact): fact is FoundFact => fact !== undefined);
-    if (first === undefined || rest.length + 1 < facts.length) return onlyToYou(notice(GONE), 'gone');
+    const isWhole = rest.length + 1 === facts.length && (close === null || near !== undefined);
+    if (first === undefined || !isWhole) return onlyToYou(notice(GONE), 'gone');
     const left = rows.map((row) => row.filter(({ action }) => action.kind !== 'share'));
     const message = { content: 'Shared with everyone here.', rows: left };
     if (!context.first(`share ${messageId}`)) return { kind: 'edit', message, outcome: 'shared before' };
-    const post = sharedMessage([first, ...rest], caller.name, assistant);
+    const shared = { facts: [first, ...rest] as const, ...(near && { close: near }) };
+    const post = sharedMessage(shared, caller.name, assistant);
     return { kind: 'edit', message, post, outcome: 'shared' };
   },
   /** What the article says, word for word, with what stands around it. */

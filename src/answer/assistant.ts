@@ -1,6 +1,6 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
-import { asksWhoSaysIt, partsOf } from './compound.ts';
+import { asksWhoSaysIt, mayAskTwo, partsOf } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import { createEngine, type Engine, type Look } from './engine.ts';
 import { explain } from './explain.ts';
@@ -139,9 +139,11 @@ function createReader({ look, index }: Engine, judge: Judge) {
     facts: readonly [FoundFact, ...FoundFact[]],
     confidence: number,
     near: readonly Ranked[],
+    close?: FoundFact,
   ): Answer => {
-    const others = factsOf(near).filter((one) => facts.every(({ fact }) => fact !== one));
-    return { kind: 'found', facts, related: [...new Set(others)].slice(0, OFFERS), confidence };
+    const stated = new Set([...facts, ...(close === undefined ? [] : [close])].map(({ fact }) => fact));
+    const related = [...new Set(factsOf(near))].filter((one) => !stated.has(one)).slice(0, OFFERS);
+    return { kind: 'found', facts, ...(close && { close }), related, confidence };
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
@@ -154,18 +156,23 @@ function createReader({ look, index }: Engine, judge: Judge) {
     }
     return {
       answer:
-        (only === undefined && !reading.verdict.silent ? twoParts(text) : undefined) ?? answerOf(reading),
+        (only === undefined && !reading.verdict.silent ? twoParts(text) : undefined) ??
+        answerOf(reading, text),
       looked: factsOf([...reading.ranked, ...reading.look.others]),
     };
   };
-  const answerOf = (reading: Reading): Answer => {
+  const answerOf = (reading: Reading, text: string): Answer => {
     const { confidence, answers, silent } = reading.verdict;
     const [first] = reading.ranked;
     // What holds a good part of the question's words is worth an offer, however little speaks for it as an answer.
     const isNear = first !== undefined && (first.features[COVERAGE] as number) >= NEAR_COVERAGE;
     if (first === undefined || (confidence < judge.offerLine && !isNear))
       return { kind: 'unknown', confidence };
-    if (answers) return foundAnswer([shown(reading, first)], confidence, reading.ranked);
+    if (answers) {
+      const close = judge.close(reading.ranked, reading.look, mayAskTwo(plain(text)));
+      const facts = [shown(reading, first)] as const;
+      return foundAnswer(facts, confidence, reading.ranked, close && shown(reading, close));
+    }
     const [closest, ...others] = factsOf(reading.ranked.slice(0, OFFERS));
     return {
       kind: 'unsure',

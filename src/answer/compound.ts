@@ -58,6 +58,13 @@ export function partsOf(question: string): readonly Parts[] {
   return [...joints, ...nouns];
 }
 
+/** Two things are asked for, or may be: `who wrote it and when`, `do adults and children pay the same`. */
+export function mayAskTwo(question: string): boolean {
+  return (
+    question.length <= LONGEST && (/(?:\band\b|&|\+)\s*\S/i.test(question) || partsOf(question).length > 0)
+  );
+}
+
 /** `And who says so?`, `and whose figures are these?` */
 export function asksWhoSaysIt(part: string): boolean {
   return SAID.test(part) && (SAYS.test(part) || WHOSE_FIGURE.test(part));

@@ -121,9 +121,16 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...(unanswered.question === null
       ? []
       : [`near, and not answered: ${unanswered.score.toFixed(2)} ${unanswered.question}`]),
+    ...closeLines(explanation.answer),
     `confidence ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : `; refused: ${veto}`}`,
     ...(explanation.whole ? [] : [MORE_STEPS]),
   ];
+}
+
+function closeLines(answer: Answer): readonly string[] {
+  return answer.kind !== 'found' || answer.close === undefined
+    ? []
+    : [`shown too, being close: ${answer.close.fact.id}`];
 }
 
 /** Said where the decision about the whole question is not the answer. */

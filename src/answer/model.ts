@@ -11,6 +11,10 @@ export interface Model {
   readonly decisions: Readonly<Record<Ground, Decision>>;
   /** Below this one not even offers are made. */
   readonly offerLine: number;
+  /** A candidate whose score is less than this below the first one's may as well be what was meant. */
+  readonly closeLine: number;
+  /** The same where a question seems to ask two things and was not taken apart. */
+  readonly closeLineOfTwo: number;
 }
 
 /** A fact with sample questions; one of a news article; one of a text without publisher and date, as of an encyclopaedia. */
@@ -47,6 +51,8 @@ export interface Judge {
   rank(look: Look): readonly Ranked[];
   /** How surely the first answers, 0 to 1, and from where on that is enough. */
   confidence(ranked: readonly Ranked[], look: Look): Verdict;
+  /** The second candidate where it comes close to the first. */
+  close(ranked: readonly Ranked[], look: Look, asksTwo: boolean): Ranked | undefined;
   readonly offerLine: number;
 }
 
@@ -87,6 +93,11 @@ export function createJudge(model: Model): Judge {
         answersPart: learned >= partLine,
         line: answerLine,
       };
+    },
+    close: ([first, second], look, asksTwo) => {
+      if (first === undefined || second === undefined) return undefined;
+      const near = first.score - second.score < (asksTwo ? model.closeLineOfTwo : model.closeLine);
+      return near && look.veto(second.fact) === null ? second : undefined;
     },
     offerLine: model.offerLine,
   };

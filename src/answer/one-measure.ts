@@ -2,7 +2,7 @@ import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../k
 import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 import { contentOf, heldOf, holds, mayBeSameWords, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
-import type { Answer, FoundFact, Span } from './types.ts';
+import type { Answer, Found, FoundFact, Span } from './types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
 const MOST_SHOWN = 3;
@@ -36,11 +36,26 @@ export function together(
   }
   const shown = [newest, ...older.slice(0, MOST_SHOWN - 1)] as const;
   const rest = older.slice(MOST_SHOWN - 1).map(({ fact }) => fact);
+  const { close: near, ...answered } = answer;
+  const close = near !== undefined && staysClose(near, shown, asked) ? near : undefined;
+  const stated = close === undefined ? shown : [...shown, close];
   return {
-    ...answer,
+    ...answered,
     facts: shown,
-    related: besides(shown, [...rest, ...answer.related]),
+    ...(close && { close }),
+    related: besides(stated, [...rest, ...answer.related]),
   };
+}
+
+/** Beside one fact alone, which says something else; of the time that is asked for. */
+function staysClose(close: FoundFact, shown: readonly FoundFact[], asked: readonly Time[]): boolean {
+  return (
+    shown.every(({ fact, also = [] }) =>
+      [fact, ...also].every(({ text }) => wordsOf(text) !== wordsOf(close.fact.text)),
+    ) &&
+    shown.length === 1 &&
+    (asked.length === 0 || ofTimes(close, asked).length > 0)
+  );
 }
 
 /** Of each part of a compound answer the newest fact on its measure; what other articles say is offered. */
@@ -60,7 +75,6 @@ function withoutRepeats(answer: Unsure, looked: readonly Fact[]): Answer {
   return { ...answer, offers: [first, ...others] };
 }
 
-type Found = Extract<Answer, { readonly kind: 'found' }>;
 type Unsure = Extract<Answer, { readonly kind: 'unsure' }>;
 
 /** Whether facts are what several articles say of one measure, rather than the parts of an answer. */

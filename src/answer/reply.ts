@@ -1,7 +1,7 @@
 import type { Article, Fact } from '../knowledge/types.ts';
 import { areOfOneMeasure } from './one-measure.ts';
 import { addressOf } from './text-fragment.ts';
-import type { Answer, FoundFact, Span } from './types.ts';
+import { type Answer, type Found, type FoundFact, type Span, statedIn } from './types.ts';
 
 /** How a medium writes what a reply is made of. */
 export interface Style {
@@ -44,6 +44,7 @@ const LABEL_LIMIT = 80;
 const HEAD_LIMIT = 140;
 const NAME_LIMIT = 40;
 
+const CLOSE = 'Close to it:';
 const NOT_KNOWN = 'The articles that I know do not say.';
 const NOT_SAID = 'The articles that I know do not say this. The closest that they have:';
 const NOT_SURE = 'I am not sure that the articles say this. The closest that they have:';
@@ -52,13 +53,13 @@ export function replyTo(answer: Answer, style: Style): Reply {
   switch (answer.kind) {
     case 'found': {
       const sources = sourcesOf(
-        answer.facts.flatMap(({ fact, also = [] }) => [fact, ...also]),
+        statedIn(answer).flatMap(({ fact, also = [] }) => [fact, ...also]),
         style,
       );
       const room = REPLY_LIMIT - sources.reduce((sum, line) => sum + line.length + 1, 0);
       return {
         kind: 'found',
-        body: bodyWithin(answer.facts, room, style),
+        body: bodyWithin(answer, room, style),
         sources,
         offers: answer.related.map(offerOf),
       };
@@ -157,18 +158,17 @@ function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {
 }
 
 /** Facts that fit as they are stay whole; else each is cut around what was asked for until the medium's text fits. */
-function bodyWithin(facts: readonly FoundFact[], room: number, style: Style): string {
+function bodyWithin(answer: Found, room: number, style: Style): string {
+  const { facts, close } = answer;
   const dated = facts.length > 1 && areOfOneMeasure(facts);
+  const line = (found: FoundFact, limit: number) =>
+    (dated ? whenAndWho(found, style) : '') + headOf(found, style) + emphasised(excerpt(found, limit), style);
   const write = (limit: number) =>
-    facts
-      .map(
-        (found) =>
-          (dated ? whenAndWho(found, style) : '') +
-          headOf(found, style) +
-          emphasised(excerpt(found, limit), style),
-      )
-      .join('\n');
-  let limit = Math.min(room, Math.max(...facts.map(({ fact }) => fact.text.length)));
+    [
+      ...facts.map((found) => line(found, limit)),
+      ...(close === undefined ? [] : [CLOSE, line(close, limit)]),
+    ].join('\n');
+  let limit = Math.min(room, Math.max(...statedIn(answer).map(({ fact }) => fact.text.length)));
   let body = write(limit);
   while (body.length > room && limit > 40) {
     limit = Math.floor(limit * 0.9);

@@ -5,7 +5,7 @@ import { contentOf, heldOf, holds, namesAnother } from './held.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
 import { measuredIn, ofTimes, spanIn, together } from './one-measure.ts';
 import { timesIn, withoutTimes } from './times.ts';
-import type { Answer, FoundFact } from './types.ts';
+import { type Answer, type FoundFact, statedIn } from './types.ts';
 import { plain } from './words.ts';
 
 /** The facts that may answer; every one where it is left out. */
@@ -67,7 +67,8 @@ function fromSource(
   if (!byName) return ofTime(text, undefined, decide);
   const whole = decide(text).answer;
   if (whole.kind === 'unknown') return whole;
-  if (whole.kind === 'found' && !isOfOne(whole) && whole.facts.every(({ fact }) => only(fact))) return whole;
+  if (whole.kind === 'found' && !isOfOne(whole) && statedIn(whole).every(({ fact }) => only(fact)))
+    return whole;
   return offered(decide(rest, only).looked, own.confidence);
 }
 

@@ -22,6 +22,8 @@ export type Answer =
       readonly kind: 'found';
       /** One fact; one for each part of a compound question; or what several articles say on one measure, newest first. */
       readonly facts: readonly [FoundFact, ...FoundFact[]];
+      /** One that came so close to the only fact that it may be what was meant, or the other half of it: shown after it. */
+      readonly close?: FoundFact;
       /** At most three that came next. */
       readonly related: readonly Fact[];
       readonly confidence: number;
@@ -36,6 +38,14 @@ export type Answer =
     }
   /** The articles do not say. */
   | { readonly kind: 'unknown'; readonly confidence: number };
+
+export type Found = Extract<Answer, { readonly kind: 'found' }>;
+
+/** All that an answer states, in the order in which it is shown. */
+export function statedIn(answer: Answer): readonly FoundFact[] {
+  if (answer.kind !== 'found') return [];
+  return answer.close === undefined ? answer.facts : [...answer.facts, answer.close];
+}
 
 /** An autocomplete choice: what is shown, and the fact that picking it leads to, exactly. */
 export interface Suggestion {

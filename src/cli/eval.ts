@@ -73,10 +73,20 @@ function peopleTable(
     if (outcome === 'shown' || outcome === 'abstained') continue;
     process.stdout.write(`${outcome} ${confidence.toFixed(2)} ${question.text}\n    ${got}\n`);
   }
-  const columns = ['shown', 'wrong', 'missed', 'false', 'first', 'three', 'shownOrOffered', 'bold'] as const;
+  const columns = [
+    'shown',
+    'wrong',
+    'missed',
+    'false',
+    'first',
+    'three',
+    'shownOrOffered',
+    'bold',
+    'close',
+  ] as const;
   table(
     `${name}: ${sets.map(({ knowledge }) => knowledge.facts.length).join(' + ')} facts`,
-    ['kind', 'n', 'shown', 'wrong', 'missed', 'false', '@1', '@3', 'shown/offered', 'bold'],
+    ['kind', 'n', 'shown', 'wrong', 'missed', 'false', '@1', '@3', 'shown/offered', 'bold', 'close'],
     rows.map((row: PeopleRow) => [
       row.name,
       String(row.questions),

@@ -1,6 +1,6 @@
 import { type Reply, replyTo } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
-import type { Answer, Assistant, FoundFact } from '../answer/types.ts';
+import { type Answer, type Assistant, type FoundFact, statedIn } from '../answer/types.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 
 interface Citation {
@@ -34,6 +34,8 @@ interface JsonAnswer {
   readonly answered: boolean;
   readonly kind: Reply['kind'];
   readonly facts: readonly JsonFact[];
+  /** The last of the facts does not answer so surely: it comes close to the first, and may be what was meant. */
+  readonly close: boolean;
   readonly highlight: string | null;
   /** Related facts of an answer; the closest ones, offered, when unsure. */
   readonly related: readonly JsonFact[];
@@ -54,13 +56,14 @@ export function jsonAnswer(
   const start = performance.now();
   const answer = assistant.answer(question);
   const ms = performance.now() - start;
-  const found = answer.kind === 'found' ? answer.facts : [];
+  const found = statedIn(answer);
   return {
     id,
     question,
     answered: answer.kind === 'found',
     kind: answer.kind,
     facts: found.map(foundFact),
+    close: answer.kind === 'found' && answer.close !== undefined,
     highlight: found[0] === undefined ? null : highlighted(found[0]),
     related: nearby(answer).map((fact) => jsonFact(fact, null, null)),
     confidence: round(answer.confidence),

@@ -13,7 +13,12 @@ export const ARTICLE_STEPS = ['facts', 'removal', 'remove', 'keep', 'restore'] a
 /** What a button does. It travels in the button's custom_id, so it works after a restart. */
 export type ButtonAction =
   | { readonly kind: 'fact'; readonly factId: string }
-  | { readonly kind: 'share'; readonly facts: readonly [ShownFact, ...ShownFact[]] }
+  | {
+      readonly kind: 'share';
+      readonly facts: readonly [ShownFact, ...ShownFact[]];
+      /** What came close to the only fact. */
+      readonly close: ShownFact | null;
+    }
   | { readonly kind: 'quote'; readonly keys: readonly [string, ...string[]] }
   /** What the reply answers, and from what; the question is empty when it has no room. */
   | { readonly kind: 'why'; readonly version: string; readonly question: string }
@@ -100,7 +105,7 @@ function payloadOf(action: Action): string {
     case 'fact':
       return action.factId;
     case 'share':
-      return action.facts.map(encodeShown).join(',');
+      return `${action.facts.map(encodeShown).join(',')}${action.close === null ? '' : `~${encodeShown(action.close)}`}`;
     case 'quote':
       return action.keys.join(',');
     case 'why':
@@ -126,15 +131,19 @@ function encodeShown({ key, highlight }: ShownFact): string {
 }
 
 function decodeShare(payload: string): ButtonAction | null {
-  const facts: ShownFact[] = [];
-  for (const part of payload.split(',')) {
-    const match = /^([\w-]+)(?:\.(\d{1,6})\.(\d{1,6}))?$/.exec(part);
-    if (match?.[1] === undefined) return null;
-    const highlight = match[2] === undefined ? null : { start: Number(match[2]), end: Number(match[3]) };
-    facts.push({ key: match[1], highlight });
-  }
-  const [first, ...rest] = facts;
-  return first === undefined ? null : { kind: 'share', facts: [first, ...rest] };
+  const [answers = '', near] = payload.split('~');
+  const facts = answers.split(',').map(decodeShown);
+  const close = near === undefined ? null : decodeShown(near);
+  const [first, ...rest] = facts.filter((fact) => fact !== null);
+  if (first === undefined || rest.length + 1 < facts.length) return null;
+  return near !== undefined && close === null ? null : { kind: 'share', facts: [first, ...rest], close };
+}
+
+function decodeShown(part: string): ShownFact | null {
+  const match = /^([\w-]+)(?:\.(\d{1,6})\.(\d{1,6}))?$/.exec(part);
+  if (match?.[1] === undefined) return null;
+  const highlight = match[2] === undefined ? null : { start: Number(match[2]), end: Number(match[3]) };
+  return { key: match[1], highlight };
 }
 
 function decodeQuote(payload: string): ButtonAction | null {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIEmbed, APIEmbedField } from 'discord.js';
 import { type Reply, replyTo } from '../answer/reply.ts';
-import type { Answer, Assistant, FoundFact } from '../answer/types.ts';
+import { type Answer, type Assistant, type Found, type FoundFact, statedIn } from '../answer/types.ts';
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { ButtonAction, ShownFact } from './action.ts';
@@ -27,7 +27,7 @@ export function answerMessage(
   assistant: Assistant,
   { shareable = false, buttons = [] }: Besides = {},
 ): Message {
-  if (answer.kind === 'found') prove(answer.facts);
+  prove(statedIn(answer));
   const reply = replyTo(answer, discordStyle);
   const embed: APIEmbed = {
     color: COLOUR[reply.kind],
@@ -37,21 +37,23 @@ export function answerMessage(
   const offers = reply.offers.map(
     ({ factId, label }): Button => ({ label, action: { kind: 'fact', factId } }),
   );
-  const share = shareable && answer.kind === 'found' ? shareButtons(answer.facts) : [];
+  const share = shareable && answer.kind === 'found' ? [shareButton(answer)] : [];
   // One below the other: labels are sentences, and a phone is narrow.
-  const quote = answer.kind === 'found' ? quoteButtons(answer.facts) : [];
+  const quote = quoteButtons(statedIn(answer));
   return { embeds: [embed], rows: [...offers.map((offer) => [offer]), [...share, ...quote, ...buttons]] };
 }
 
 /** A found answer that somebody posts for everybody; their name is text, so it pings nobody. */
 export function sharedMessage(
-  facts: readonly [FoundFact, ...FoundFact[]],
+  { facts, close }: Pick<Found, 'facts' | 'close'>,
   by: string,
   assistant: Assistant,
 ): Message {
   const picked = assistant.pick(facts[0].fact.id);
-  const related = picked?.kind === 'found' ? picked.related : [];
-  const message = answerMessage({ kind: 'found', facts, related, confidence: 1 }, assistant);
+  const near = picked?.kind === 'found' ? picked.related : [];
+  const related = near.filter((fact) => fact !== close?.fact);
+  const answer: Answer = { kind: 'found', facts, ...(close && { close }), related, confidence: 1 };
+  const message = answerMessage(answer, assistant);
   const embeds = message.embeds?.map((embed) => ({ ...embed, footer: { text: `Shared by ${by}` } }));
   return { ...message, ...(embeds !== undefined && { embeds }) };
 }
@@ -142,8 +144,11 @@ function quoteButtons(facts: readonly FoundFact[]): Button[] {
   return first === undefined ? [] : [{ label: 'Quote', action: { kind: 'quote', keys: [first, ...rest] } }];
 }
 
-function shareButtons(facts: readonly [FoundFact, ...FoundFact[]]): Button[] {
+function shareButton({ facts: [first, ...rest], close }: Found): Button {
   const shown = ({ fact, highlight }: FoundFact): ShownFact => ({ key: shownKey(fact), highlight });
-  const [first, ...rest] = facts;
-  return [{ label: 'Share', action: { kind: 'share', facts: [shown(first), ...rest.map(shown)] } }];
+  const facts = [shown(first), ...rest.map(shown)] as const;
+  return {
+    label: 'Share',
+    action: { kind: 'share', facts, close: close === undefined ? null : shown(close) },
+  };
 }

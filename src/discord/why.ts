@@ -1,6 +1,6 @@
 import { type Explanation, MORE_STEPS, signed } from '../answer/explain.ts';
 import { shorten } from '../answer/reply.ts';
-import type { Assistant } from '../answer/types.ts';
+import { type Assistant, statedIn } from '../answer/types.ts';
 import type { Asked } from './asked.ts';
 import type { Message } from './message.ts';
 import { escaped } from './style.ts';
@@ -63,7 +63,9 @@ function changedSince(before: string): string {
 
 function decisionLines(question: string, before: string | null, explanation: Explanation): string[] {
   const { version, answer, whole, asked, confidence, line, veto, unanswered } = explanation;
-  const facts = answer.kind === 'found' ? answer.facts.map(({ fact }) => `\`${fact.id}\``).join(', ') : '';
+  const facts = statedIn(answer)
+    .map(({ fact }) => `\`${fact.id}\``)
+    .join(', ');
   return [
     `**Question:** ${escaped(shorten(question, QUESTION_LIMIT))}`,
     `**${KINDS[answer.kind]}**${facts === '' ? '' : `: ${facts}`}`,

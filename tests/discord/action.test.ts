@@ -21,8 +21,9 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant('share' as const),
     facts: fc
-      .array(shown, { minLength: 1, maxLength: 4 })
+      .array(shown, { minLength: 1, maxLength: 3 })
       .map((facts) => facts as [(typeof facts)[0], ...typeof facts] as never),
+    close: fc.option(shown, { nil: null }),
   }),
   fc.record({
     kind: fc.constant('figures' as const),

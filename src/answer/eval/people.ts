@@ -1,4 +1,4 @@
-import type { Assistant } from '../types.ts';
+import { type Assistant, statedIn } from '../types.ts';
 import type { LabelledQuestion, LabelledSet } from './sets.ts';
 
 /** What a question came to. `offered`: the right fact is among the three that are offered, instead of an answer or beside it. */
@@ -12,6 +12,8 @@ export interface Outcome {
   /** What stands in bold is what was asked for; null when there is no such thing or the fact was not found. */
   readonly bold: boolean | null;
   readonly confidence: number;
+  /** A fact that came close was shown beside the first. */
+  readonly close: boolean;
   /** The text that it answered with, or the first fact that it did not dare to. */
   readonly got: string;
 }
@@ -32,7 +34,7 @@ function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
         .join('\n'),
     );
   const answerable = question.gold.length > 0;
-  const facts = answer.kind === 'found' ? answer.facts : [];
+  const facts = statedIn(answer);
   const shown = facts.length > 0 && question.shows(facts.map(({ fact }) => fact.text).join('\n'));
   const near = answer.kind === 'unsure' ? answer.offers : answer.kind === 'found' ? answer.related : [];
   const offers = near.map(({ text }) => text).join('\n');
@@ -53,6 +55,7 @@ function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
     first: answerable && shows(1),
     three: answerable && shows(3),
     confidence: answer.confidence,
+    close: answer.kind === 'found' && answer.close !== undefined,
     got: (facts.length > 0 ? facts : ranked.slice(0, 1)).map(({ fact }) => fact.text).join(' + '),
     bold: shown && question.span !== null ? question.span(bold) : null,
   };
@@ -70,6 +73,8 @@ export interface PeopleRow {
   /** Shown, or among the three that are offered. */
   readonly shownOrOffered: number | null;
   readonly bold: number | null;
+  /** Answers that show a fact that came close to the first as well. */
+  readonly close: number | null;
 }
 
 /** Rates by kind of question, then over all. */
@@ -93,6 +98,10 @@ export function peopleRows(outcomes: readonly Outcome[]): PeopleRow[] {
       bold: rate(
         answerable.filter(({ bold }) => bold !== null),
         ({ bold }) => bold === true,
+      ),
+      close: rate(
+        some.filter(({ outcome }) => outcome !== 'missed' && outcome !== 'abstained'),
+        ({ close }) => close,
       ),
     };
   };
