@@ -79,13 +79,19 @@ export function analyse(text: string): Question {
 
 function wordsOf(said: string): QuestionWord[] {
   const words: QuestionWord[] = [];
-  for (const { text, capital } of tokenise(/[$€£]/.test(said) ? withCurrencies(said) : said)) {
+  for (const { text, capital } of tokenise(spelt(said))) {
     const spelling = CHAT_SPELLINGS.get(text) ?? text;
     if (!spelling.includes(' ')) words.push(wordOf(spelling, capital));
     else for (const part of spelling.split(' ')) words.push(wordOf(part, capital));
   }
   return words;
 }
+
+/** `The us` is a country. */
+const THE_US = /\b(the) us\b/gi;
+
+const spelt = (said: string): string =>
+  (/[$€£]/.test(said) ? withCurrencies(said) : said).replace(THE_US, '$1 US');
 
 /** A sign alone is a word; before a number it is part of an amount. */
 function withCurrencies(said: string): string {

@@ -1,14 +1,15 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
-import { asksWhoSaysIt, mayAskTwo, partsOf } from './compound.ts';
+import { mayAskTwo } from './compound.ts';
 import type { Ranked } from './decide.ts';
-import { createEngine, type Engine, type Look } from './engine.ts';
+import { createEngine, type Engine } from './engine.ts';
 import { explain } from './explain.ts';
 import { FEATURES } from './features.ts';
 import { type Asked, firstFigure, highlightIn } from './highlight.ts';
 import type { Index } from './inverted-index.ts';
 import { lazily } from './lazily.ts';
-import { createJudge, type Judge, type Model, readModel, type Verdict } from './model.ts';
+import { createJudge, type Judge, type Model, readModel } from './model.ts';
+import { type PartsRead, partsRead, type Reading } from './parts.ts';
 import type { Query } from './query.ts';
 import { createSeveral, type Decide } from './several.ts';
 import { createSuggest } from './suggest.ts';
@@ -25,9 +26,6 @@ const TOPIC_COVERAGE = 0.5;
 /** From this share on a fact is offered even where hardly anything else speaks for it. */
 const NEAR_COVERAGE = 0.3;
 const COVERAGE = FEATURES.indexOf('anywhere');
-
-/** A word that another question gives its meaning. */
-const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
 
 const engines = new WeakMap<Assistant, Engine>();
 
@@ -73,13 +71,6 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
   return assistant;
 }
 
-/** One question, one thing asked: its candidates in order, and how surely the first answers. */
-interface Reading {
-  readonly look: Look;
-  readonly ranked: readonly Ranked[];
-  readonly verdict: Verdict;
-}
-
 function createReader({ look, index }: Engine, judge: Judge) {
   const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
     const seen = look(text, count, {}, only);
@@ -107,33 +98,6 @@ function createReader({ look, index }: Engine, judge: Judge) {
     neighbours.set(fact, others);
     return others;
   };
-  const twoParts = (text: string): Answer | undefined => {
-    for (const { first, second, nouns } of partsOf(plain(text))) {
-      const isSure = ({ verdict, look: { query } }: Reading) =>
-        nouns ? verdict.answers && query.clues.length > 1 : verdict.answersPart;
-      const a = read(first, 1);
-      const [one] = a.ranked;
-      if (one === undefined || !isSure(a)) continue;
-      // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
-      if (asksWhoSaysIt(second)) {
-        if (!a.verdict.answers) continue;
-        return foundAnswer([shown(a, one)], a.verdict.confidence, a.ranked);
-      }
-      const refers = REFERS.test(second);
-      const b = read(second, 1);
-      if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
-      // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
-      const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
-      const whole = leans ? read(`${second} ${first}`, 1) : b;
-      const two = whole.ranked.slice(0, 2).find(({ fact }) => fact !== one.fact || whole === b);
-      if (two === undefined || two.fact === one.fact) continue;
-      if (!isSure(b) && !isSure(whole)) continue;
-      const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
-      const confidence = Math.min(a.verdict.confidence, surest);
-      return foundAnswer([shown(a, one), shown(whole, two)], confidence, [...a.ranked, ...whole.ranked]);
-    }
-    return undefined;
-  };
   /** @param near candidates, the best first: those that are not shown are offered as related */
   const foundAnswer = (
     facts: readonly [FoundFact, ...FoundFact[]],
@@ -154,12 +118,21 @@ function createReader({ look, index }: Engine, judge: Judge) {
       const answer = foundAnswer([{ fact: known, score: 1, highlight }], 1, reading.ranked);
       return { answer, looked: [known, ...factsOf(reading.ranked)] };
     }
+    const parts =
+      only === undefined && !reading.verdict.silent ? partsRead(plain(text), read, judge) : undefined;
     return {
       answer:
-        (only === undefined && !reading.verdict.silent ? twoParts(text) : undefined) ??
-        answerOf(reading, text),
+        parts !== undefined && (parts.whole || !reading.verdict.answers)
+          ? ofParts(parts)
+          : answerOf(reading, text),
       looked: factsOf([...reading.ranked, ...reading.look.others]),
     };
+  };
+  const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
+    const near = [first, second ?? close].flatMap((part) => part?.reading.ranked ?? []);
+    const [one, two, three] = [first, second, close].map((part) => part && shown(part.reading, part.ranked));
+    const facts = two === undefined ? ([one as FoundFact] as const) : ([one as FoundFact, two] as const);
+    return foundAnswer(facts, confidence, near, three);
   };
   const answerOf = (reading: Reading, text: string): Answer => {
     const { confidence, answers, silent } = reading.verdict;

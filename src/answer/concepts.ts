@@ -39,10 +39,15 @@ export interface Concepts {
   phrasesIn(stems: readonly string[]): readonly Mention[];
 }
 
-const general = readFileSync(new URL('./data/thesaurus.txt', import.meta.url), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '' && !line.startsWith('#'))
-  .map((line) => line.split(', '));
+/** Lines of words that stand for one another. */
+const groupsIn = (file: string): readonly string[][] =>
+  readFileSync(new URL(`./data/${file}`, import.meta.url), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(', '));
+
+const names = groupsIn('names.txt');
+const thesaurus = groupsIn('thesaurus.txt');
 
 /** Every server answers from the same vocabulary: its concepts are worked out once. */
 const known = new WeakMap<Vocabulary, Concepts>();
@@ -60,7 +65,8 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
   const groups = [
     ...vocabulary.names.map(({ name, also }) => ({ said: [name, ...also], strength: STRENGTH.name })),
     ...vocabulary.synonyms.map(({ name, also }) => ({ said: [name, ...also], strength: STRENGTH.synonym })),
-    ...general.map((said) => ({ said, strength: STRENGTH.thesaurus })),
+    ...names.map((said) => ({ said, strength: STRENGTH.name })),
+    ...thesaurus.map((said) => ({ said, strength: STRENGTH.thesaurus })),
   ];
   const byWord = new Map<string, number[]>();
   const byFirst = new Map<string, Phrase[]>();

@@ -1,6 +1,7 @@
 import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
 import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
+import { mayAskTwo } from './compound.ts';
 import { contentOf, heldOf, holds, mayBeSameWords, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
 import type { Answer, Found, FoundFact, Span } from './types.ts';
 
@@ -37,7 +38,9 @@ export function together(
   const shown = [newest, ...older.slice(0, MOST_SHOWN - 1)] as const;
   const rest = older.slice(MOST_SHOWN - 1).map(({ fact }) => fact);
   const { close: near, ...answered } = answer;
-  const close = near !== undefined && staysClose(near, shown, asked) ? near : undefined;
+  // Of two questions the other one may be about another time.
+  const times = mayAskTwo(question) ? [] : asked;
+  const close = near !== undefined && staysClose(near, shown, times) ? near : undefined;
   const stated = close === undefined ? shown : [...shown, close];
   return {
     ...answered,

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { HASH_BASIS, hashOfSlice, hashWith, lowerCase } from './hash.ts';
+import { HASH_BASIS, hashOf, hashOfSlice, hashWith, lowerCase } from './hash.ts';
 import { IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
 import { addToken, createTokenRow, type TokenRow } from './token-row.ts';
 
@@ -63,7 +63,15 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
       const start = at;
       at = wordEnd(text, at);
       const hash = wordHash;
-      if (endsInCurlyPossessive(text, at)) {
+      const dotted = text.charCodeAt(at) === STOP && at - start === 1 ? dottedAt(text, start) : null;
+      if (dotted !== null) {
+        at += dotted.length - 1;
+        const word = acronymOf(dotted);
+        addToken(row, start, at, at, true, false, word, hashOf(word));
+      } else if (isCountry(text, start, at)) {
+        if (endsInCurlyPossessive(text, at)) at += 2;
+        addToken(row, start, at, start + 2, true, false, COUNTRY, hashOf(COUNTRY));
+      } else if (endsInCurlyPossessive(text, at)) {
         addToken(row, start, at + 2, at, code < 97, false, null, hash);
         at += 2;
       } else if (isForeign(text.charCodeAt(at))) return start;
@@ -83,6 +91,35 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
   return length;
 }
 
+/** `U.S.`, `U.K.`, `U.S.A.`; the full stop may be missing behind the last. */
+const DOTTED = /(?:[A-Z]\.){2,5}(?![\p{L}\p{M}])|(?:[A-Z]\.){1,4}[A-Z](?![\p{L}\p{M}\p{N}.'’ʼ])/uy;
+
+function dottedAt(text: string, start: number): string | null {
+  DOTTED.lastIndex = start;
+  return DOTTED.exec(text)?.[0] ?? null;
+}
+
+/** The country is not the stop word. */
+const COUNTRY = 'usa';
+
+function acronymOf(dotted: string): string {
+  const word = dotted.replaceAll('.', '').toLowerCase();
+  return word === 'us' ? COUNTRY : word;
+}
+
+const LOWER = /[a-z]/;
+
+/** `US`, `US's`; where all is written in capitals it may be the stop word, and `US$5` is money. */
+function isCountry(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(start) !== 85 || text.charCodeAt(start + 1) !== 83) return false;
+  const isCurly = endsInCurlyPossessive(text, end);
+  if (end - start !== 2 && (isCurly || end - start !== 4 || !isPossessive(text, start, end))) return false;
+  const next = text.charCodeAt(end);
+  return LOWER.test(text) && (isCurly || !isForeign(next)) && (next !== DOLLAR || end - start > 2);
+}
+
+const STOP = 46;
+const DOLLAR = 36;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
 const isDigit = (code: number) => code >= 48 && code <= 57;
@@ -149,10 +186,14 @@ function scanUnicode(text: string, from: number, row: TokenRow): number {
   pattern.lastIndex = from;
   const match = pattern.exec(text);
   if (match === null) return text.length;
+  // It was a symbol that is no ASCII; the word behind it may well be.
+  if (match.index > from && text.charCodeAt(match.index) < 128) return match.index;
   const raw = match[0];
   const first = raw[0] ?? '';
   const number = /\p{N}/u.test(first);
-  const word = number ? plainNumber(raw) : fold(raw).replace(POSSESSIVE, '').replace(/['’ʼ]/gu, "'");
+  const isUs = raw.replace(POSSESSIVE, '') === 'US' && LOWER.test(text);
+  const said = isUs ? COUNTRY : fold(raw).replace(POSSESSIVE, '').replace(/['’ʼ]/gu, "'");
+  const word = number ? plainNumber(raw) : said;
   const end = match.index + raw.length;
   addToken(row, match.index, end, end, !number && first !== first.toLowerCase(), number, word, 0);
   return end;

@@ -9,7 +9,7 @@ const newsText = fc
   .array(
     fc.oneof(
       fc.constantFrom(..."abzAZ09 '’.,:-—“$€%éßØ\u0301٣中ʼ\u200b"),
-      fc.constantFrom("'s", '’s', 'n’t', '1,000', '3.5', 'U.S.', ' the '),
+      fc.constantFrom("'s", '’s', 'n’t', '1,000', '3.5', 'U.S.', 'U.K', 'US', ' the '),
     ),
     { maxLength: 40 },
   )
@@ -24,6 +24,10 @@ describe('the words of a text', () => {
     ["'s of rock'n'roll", ['s', 'of', "rock'n'roll"]],
     ["the s'’s", ['the', 's', 's']],
     ['', []],
+    ['The U.S. and the U.K., not us', ['the', 'usa', 'and', 'the', 'uk', 'not', 'us']],
+    ['the US’s and U.S.-made, US$5', ['the', 'usa', 'and', 'usa', 'made', 'us', '5']],
+    ['TELL US MORE', ['tell', 'us', 'more']],
+    ['B. J. Nordahl at 5 a.m.', ['b', 'j', 'nordahl', 'at', '5', 'a', 'm']],
   ])('of %j are %j', (text, expected) => {
     expect(wordsOf(text)).toEqual(expected);
   });
@@ -40,8 +44,17 @@ describe('the words of a text', () => {
 
 /** What a word is, in one pattern: slow, and plain to read. */
 function byPattern(text: string) {
-  const pattern = /\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
+  const pattern =
+    /(?:[A-Z]\.){2,5}(?![\p{L}\p{M}])|(?:[A-Z]\.){1,4}[A-Z](?![\p{L}\p{M}\p{N}.'’ʼ])|\p{N}+(?:[.,:]\p{N}+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ]\p{L}[\p{L}\p{M}]*)*/gu;
   return [...text.matchAll(pattern)].map(({ 0: raw, index: start }) => {
+    const end = start + raw.length;
+    const letters = raw.replace(/['’ʼ]s?$/u, '').replaceAll('.', '');
+    if (/^[A-Z]{2,6}$/.test(letters) && raw.includes('.') && !/\d/.test(raw)) {
+      const text = letters === 'US' ? 'usa' : letters.toLowerCase();
+      return { text, start, end, capital: true, number: false };
+    }
+    if (letters === 'US' && /[a-z]/.test(text) && !(raw === 'US' && text[end] === '$'))
+      return { text: 'usa', start, end, capital: true, number: false };
     const number = /^\p{N}/u.test(raw);
     const folded = raw
       .normalize('NFKD')
@@ -52,6 +65,6 @@ function byPattern(text: string) {
     const plain = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/.test(digits) ? digits.replaceAll(',', '') : digits;
     const word = number ? plain : folded.replace(/['’ʼ]s?$/u, '').replace(/['’ʼ]/gu, "'");
     const capital = !number && raw[0] !== raw[0]?.toLowerCase();
-    return { text: word, start, end: start + raw.length, capital, number };
+    return { text: word, start, end, capital, number };
   });
 }
