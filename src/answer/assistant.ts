@@ -86,6 +86,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
     reading.ranked.slice(0, count).map((ranked) => shown(reading, ranked));
   const factsOf = (ranked: readonly { readonly fact: number }[]) =>
     ranked.map(({ fact }) => index.facts[fact] as Fact);
+  const articleOf = (fact: number) => (index.facts[fact] as Fact).article.id;
   const wordForWord = lazily(() => createWordForWord(index.facts));
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
@@ -119,12 +120,17 @@ function createReader({ look, index }: Engine, judge: Judge) {
       return { answer, looked: [known, ...factsOf(reading.ranked)] };
     }
     const parts =
-      only === undefined && !reading.verdict.silent ? partsRead(plain(text), read, judge) : undefined;
+      only === undefined && !reading.verdict.silent
+        ? partsRead(plain(text), read, judge, articleOf)
+        : undefined;
+    // Half an answer is better than none, and than the same fact without what may be the other half.
+    const isMore =
+      parts !== undefined &&
+      (parts.whole ||
+        !reading.verdict.answers ||
+        (parts.close !== undefined && parts.first.ranked.fact === reading.ranked[0]?.fact));
     return {
-      answer:
-        parts !== undefined && (parts.whole || !reading.verdict.answers)
-          ? ofParts(parts)
-          : answerOf(reading, text),
+      answer: isMore ? ofParts(parts) : answerOf(reading, text),
       looked: factsOf([...reading.ranked, ...reading.look.others]),
     };
   };

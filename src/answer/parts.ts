@@ -13,6 +13,8 @@ export interface Reading {
   readonly verdict: Verdict;
 }
 
+/** From this confidence on what stands first for a part alone may be meant; twice as much or a third of it measure the same. */
+const MAY_ANSWER = 0.1;
 /** A candidate, and the reading that it comes from. */
 interface Picked {
   readonly reading: Reading;
@@ -35,11 +37,13 @@ export interface PartsRead {
  * Takes a question apart where both parts answer, else where the first does.
  *
  * @param read reads a question for at least so many candidates
+ * @param articleOf the id of a fact's article
  */
 export function partsRead(
   question: string,
   read: (text: string, count: number) => Reading,
   judge: Judge,
+  articleOf: (fact: number) => string,
 ): PartsRead | undefined {
   let half: PartsRead | undefined;
   for (const { first, second, nouns } of partsOf(question)) {
@@ -49,7 +53,12 @@ export function partsRead(
     const [one] = a.ranked;
     if (one === undefined || !isSure(a)) continue;
     const alone = { first: { reading: a, ranked: one }, confidence: a.verdict.confidence };
-    const withRest = (whole: boolean): PartsRead => {
+    const withRest = (whole: boolean, own?: Reading): PartsRead => {
+      const [best] = own?.ranked ?? [];
+      if (own !== undefined && best !== undefined && own.verdict.confidence >= MAY_ANSWER) {
+        const near = best.fact !== one.fact && articleOf(best.fact) === articleOf(one.fact);
+        if (near) return { ...alone, close: { reading: own, ranked: best }, whole };
+      }
       const rest = read(`${second} ${first}`, 2);
       const close = besides(one, rest, judge);
       return { ...alone, ...(close && { close: { reading: rest, ranked: close } }), whole };
@@ -72,7 +81,7 @@ export function partsRead(
       const confidence = Math.min(a.verdict.confidence, surest);
       return { ...alone, second: { reading: whole, ranked: two }, whole: true, confidence };
     }
-    if (!nouns && a.verdict.answers) half ??= withRest(false);
+    if (!nouns && a.verdict.answers) half ??= withRest(false, refers ? undefined : b);
   }
   return half;
 }

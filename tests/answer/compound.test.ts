@@ -78,3 +78,27 @@ describe('an answer to two things', () => {
     );
   });
 });
+
+describe('a question of which one part is answered', () => {
+  it.each([
+    'How many berths does the harbour have, and how old is the lighthouse keeper?',
+    'Who painted the ceiling, and how much did the new quay cost?',
+  ])('%j is not told what it does not ask', (question) => {
+    const answer = assistant.answer(question);
+    expect(answer.kind === 'found' ? answer.facts.length : 0).toBeLessThan(2);
+  });
+
+  it('gets that part, and nothing when neither is', () => {
+    const first = 'How many berths does the harbour have, and how old is the lighthouse keeper?';
+    expect(outcome(first)).toBe('harbour/berths');
+    expect(outcome('Who painted the ceiling, and how old is the lighthouse keeper?')).not.toMatch('harbour');
+  });
+
+  it('gets what may be the other part as close, of the same article', () => {
+    const answer = assistant.answer(
+      'How many berths does the harbour have, and what is the bill for it all?',
+    );
+    expect(answer).toMatchObject({ facts: [{ fact: { id: 'harbour/berths' } }] });
+    expect(answer).toMatchObject({ close: { fact: { id: 'harbour/cost' } } });
+  });
+});
