@@ -1,3 +1,4 @@
+import { ABOUT } from './about.ts';
 import type { Candidate } from './engine.ts';
 import { FEATURES } from './features.ts';
 import type { Index } from './inverted-index.ts';
@@ -17,12 +18,13 @@ export type Veto =
   | 'no number'
   | 'no list'
   | 'not that one in order'
-  | 'not what happened';
+  | 'not what happened'
+  | 'no author';
 
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, a list where it has only the count, a place in an order that it does not speak of. And what a curator says.
+ * no number, a list where it has only the count, a place in an order that it does not speak of, the article's author where it tells of other writers. And what a curator says.
  */
 export function vetoOf(
   { fact, found, features }: Candidate,
@@ -57,6 +59,7 @@ export function vetoOf(
   if (count !== undefined && !query.years.includes(count) && countsOnly(fact, count, index)) return 'no list';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
+  if (clues.every(isOfWriting) && AUTHOR.test(said) && index.about[fact] !== ABOUT.author) return 'no author';
   return null;
 }
 
@@ -82,6 +85,13 @@ function isUnknownThing({ status, strange, kind, said: word }: Query['clues'][nu
 }
 
 const PLAIN = /^[a-z]+$/;
+
+/** It asks for who wrote the article, and for nothing else: what the article says of other writers is no answer. */
+const AUTHOR = /\b(?:authors?|journalists?|reporters?|correspondents?|writers?|wrote|written by|byline)\b/;
+const OF_WRITING =
+  /^(?:authors?|journalists?|reporters?|correspondents?|writers?|write|wrote|written|byline|names?|named|called|articles?|story|piece|text|news|person|people)$/;
+
+const isOfWriting = ({ word }: Query['clues'][number]) => OF_WRITING.test(word);
 
 const ORDER =
   /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;

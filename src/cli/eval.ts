@@ -3,7 +3,7 @@ import { createEngine } from '../answer/engine.ts';
 import { peersOf } from '../answer/eval/peers.ts';
 import { askAll, type PeopleRow, peopleRows } from '../answer/eval/people.ts';
 import { abstentionRow, misspelt, type Search, searchRow } from '../answer/eval/search.ts';
-import { bucketOf, type LabelledSet, paragraphOf, reduced } from '../answer/eval/sets.ts';
+import { bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } from '../answer/eval/sets.ts';
 import { type Case, casesOf, derivedSets, trainModel } from '../answer/learn/train.ts';
 import { createJudge, type Model, readModel } from '../answer/model.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
@@ -66,7 +66,7 @@ function peopleTable(
   modelFor: (fold: string) => Model,
   list: boolean,
 ): void {
-  const outcomes = sets.flatMap((set) => {
+  const outcomes = sets.map(unlearned).flatMap((set) => {
     const assistantFor = memoised((model) => createAssistantWith(set.knowledge, model), modelFor);
     return askAll(set, ({ fold }) => assistantFor(fold));
   });

@@ -30,6 +30,13 @@ const assistant = createAssistant(
     factOf('captains', 'The two captains Ida Holm and Jon Berg sail the ferries.', {
       questions: ['Who sails the ferries?', 'captains of the ferries', 'names of the captains'],
     }),
+    factOf('reporters', 'Reporters from Holm wrote a book about the island ferries.', {
+      questions: [
+        'Who wrote a book about the ferries?',
+        'reporters who wrote of the ferries',
+        'book on the ferries',
+      ],
+    }),
     factOf('partners', 'The harbour works with three towns: Holm, Skar and Vester.', {
       questions: ['Which towns does the harbour work with?', 'partner towns of the harbour', 'towns'],
     }),
@@ -64,6 +71,11 @@ describe('an answer is not given', () => {
       'for the things behind a count',
       'Which 14 islands do the ferries call at?',
       'Which three towns does the harbour work with?',
+    ],
+    [
+      'for who wrote the article, with other writers',
+      'which reporter wrote the article',
+      'which reporters wrote a book about the ferries',
     ],
     ['for why something happened that did not', 'why did the fish trade fall', 'Has the fish trade grown?'],
   ])('%s', (_, refused, answered) => {

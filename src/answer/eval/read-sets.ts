@@ -5,7 +5,7 @@ import type { Article, Fact, Knowledge } from '../../knowledge/types.ts';
 import { STOP } from '../lexicon.ts';
 import { stemOf, tokenise } from '../words.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
-import { bucketOf, type LabelledQuestion, type LabelledSet } from './sets.ts';
+import { asUnknown, bucketOf, type LabelledQuestion, type LabelledSet, sampleRows } from './sets.ts';
 
 /** Whether a text shows what a question of a set asks for: `shows` of the set's own scorer. */
 export type Shows = (question: object, text: string) => boolean;
@@ -61,7 +61,8 @@ export function readCurated(
       scorer: shows,
     });
   });
-  return { name: 'curated', knowledge, questions };
+  const samples = sampleRows(knowledge.facts);
+  return { name: 'curated', knowledge, questions: questions.map((one) => asUnknown(one, samples)) };
 }
 
 /**

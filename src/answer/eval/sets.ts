@@ -87,6 +87,31 @@ export function sampleSet(knowledge: Knowledge): LabelledSet {
   return { name: 'samples', knowledge, questions };
 }
 
+/** Sample questions with their numbers in the index. */
+export function sampleRows(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  return new Map(facts.flatMap(({ questions }) => questions).map((text, row) => [text, row]));
+}
+
+/** A person's question that is a sample question as well, asked as if the knowledge did not have it. */
+export function asUnknown(
+  question: LabelledQuestion,
+  samples: ReadonlyMap<string, number>,
+): LabelledQuestion {
+  const sample = question.kind === 'check' ? undefined : samples.get(question.text);
+  return sample === undefined ? question : { ...question, without: { sample } };
+}
+
+/** The set with a knowledge that has none of its questions as a sample: else they would be answered by heart. */
+export function unlearned(set: LabelledSet): LabelledSet {
+  const asked = new Set(set.questions.filter(({ without }) => without !== undefined).map(({ text }) => text));
+  if (asked.size === 0) return set;
+  const facts = set.knowledge.facts.map((fact) => ({
+    ...fact,
+    questions: fact.questions.filter((text) => !asked.has(text)),
+  }));
+  return { ...set, knowledge: { ...set.knowledge, facts } };
+}
+
 /** Of so many sample questions each fact keeps no more. */
 const FEW_SAMPLES = 3;
 
@@ -100,5 +125,7 @@ export function sparse(set: LabelledSet): LabelledSet {
     ...fact,
     questions: fact.questions.slice(0, FEW_SAMPLES),
   }));
-  return { ...set, name: 'sparse', knowledge: { ...set.knowledge, facts, unanswered: [] } };
+  const known = sampleRows(facts);
+  const questions = set.questions.map(({ without: _, ...question }) => asUnknown(question, known));
+  return { name: 'sparse', knowledge: { ...set.knowledge, facts, unanswered: [] }, questions };
 }
