@@ -101,16 +101,28 @@ export function asUnknown(
   return sample === undefined ? question : { ...question, without: { sample } };
 }
 
-/** The set with a knowledge that has none of its questions as a sample: else they would be answered by heart. */
+/**
+ * The set with a knowledge that has none of people's questions as a sample, nor lists it as unanswered: else they would be answered
+ * by heart. What is shipped as a check stays.
+ */
 export function unlearned(set: LabelledSet): LabelledSet {
-  const asked = new Set(set.questions.filter(({ without }) => without !== undefined).map(({ text }) => text));
-  if (asked.size === 0) return set;
+  const asked = textsOf(set);
   const facts = set.knowledge.facts.map((fact) => ({
     ...fact,
     questions: fact.questions.filter((text) => !asked.has(text)),
   }));
-  return { ...set, knowledge: { ...set.knowledge, facts } };
+  return { ...set, knowledge: { ...withoutUnanswered(set), facts } };
 }
+
+/** The set's knowledge, where none of its own questions is listed as unanswered: what is one of them needs no deciding. */
+export function withoutUnanswered(set: LabelledSet): Knowledge {
+  const asked = textsOf(set);
+  const unanswered = set.knowledge.unanswered.filter(({ question }) => !asked.has(question));
+  return { ...set.knowledge, unanswered };
+}
+
+const textsOf = ({ questions }: LabelledSet): ReadonlySet<string> =>
+  new Set(questions.filter(({ kind }) => kind !== 'check').map(({ text }) => text));
 
 /** Of so many sample questions each fact keeps no more. */
 const FEW_SAMPLES = 3;
