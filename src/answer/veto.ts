@@ -113,11 +113,13 @@ const ORDER_WORDS = /^(?:second|third|fourth|2nd|3rd|4th|runner|next|followed|ah
 function tokensOf<T>(
   fact: number,
   index: Index,
-  test: (word: string, kind: number) => T | undefined,
+  test: (word: string, kind: number, next: string | undefined) => T | undefined,
 ): T | undefined {
   const { starts, values } = index.statements;
-  for (let at = starts[fact] as number; at < (starts[fact + 1] as number); at++) {
-    const result = test(index.dictionary.words[values[at] as number] as string, index.kinds[at] as number);
+  const end = starts[fact + 1] as number;
+  const wordAt = (at: number) => index.dictionary.words[values[at] as number] as string;
+  for (let at = starts[fact] as number; at < end; at++) {
+    const result = test(wordAt(at), index.kinds[at] as number, at + 1 < end ? wordAt(at + 1) : undefined);
     if (result !== undefined) return result;
   }
   return undefined;
@@ -135,13 +137,15 @@ const holdsStem = (fact: number, stem: string, index: Index) =>
 const holdsOrder = (fact: number, index: Index) =>
   tokensOf(fact, index, (word) => (ORDER_WORDS.test(word) ? true : undefined)) ?? false;
 
-/** A number in digits or words, or a span of time that is one word: `a decade`. */
+/** A number in digits or words, or a span of time that is one word: `a decade`. `One of the projects` counts nothing. */
 const holdsNumber = (fact: number, index: Index) =>
-  tokensOf(fact, index, (word, kind) =>
-    (kind >= KIND.count && kind <= KIND.percent) || kind >= KIND.date || COUNTING.test(word)
+  tokensOf(fact, index, (word, kind, next) =>
+    (kind >= KIND.count && kind <= KIND.percent) ||
+    kind >= KIND.date ||
+    (COUNTING.test(word) && !(word === 'one' && next === 'of'))
       ? true
       : undefined,
   ) ?? false;
 
 const COUNTING =
-  /^(?:a?n?one|single|both|pair|couple|double|twice|decade|century|dozen|half|none|nobody|no|several|many)$/;
+  /^(?:one|none|single|both|pair|couple|double|twice|decade|century|dozen|half|nobody|no|several|many)$/;

@@ -14,6 +14,13 @@ const assistant = createAssistant(
     factOf('fleet', 'The largest ship of the fleet is the Marit.', {
       questions: ['What is the largest ship of the fleet?', 'which ship is the biggest', 'largest ship'],
     }),
+    factOf('solveig', 'The Solveig, one of the ferries of Vall, calls at ports in the north.', {
+      questions: [
+        'What is the Solveig?',
+        'which ship is one of the ferries of Vall',
+        'ports that the Solveig calls at',
+      ],
+    }),
     factOf('trade', 'The fish trade of Port Lund with Vall Island has grown.', {
       questions: ['Has the fish trade grown?', 'how is the fish trade with the island', 'fish trade'],
     }),
@@ -60,6 +67,11 @@ describe('an answer is not given', () => {
       'as a number where there is none',
       'how many ships of the fleet are the largest',
       'What is the largest ship of the fleet?',
+    ],
+    [
+      'as a number of what is only one of some',
+      'how many ports does the Solveig call at',
+      'which ship is one of the ferries of Vall',
     ],
     [
       'for another place in the order',
