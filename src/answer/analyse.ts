@@ -87,11 +87,12 @@ function wordsOf(said: string): QuestionWord[] {
   return words;
 }
 
-/** `The us` is a country. */
-const THE_US = /\b(the) us\b/gi;
+/** `The us`, `how big is us trade`: the country, where nothing is done to us and something of its follows. */
+const COUNTRY_IN_LOWER_CASE =
+  /(?<=\bthe )us\b|(?<=\b(?:is|are|was|were|does|did|has|had|will|and|or|much|many|total|which|what|how) )us(?= (?!about|with\b|that\b|more\b|what|when|from\b|some)[a-z]{4})/gi;
 
 const spelt = (said: string): string =>
-  (/[$€£]/.test(said) ? withCurrencies(said) : said).replace(THE_US, '$1 US');
+  (/[$€£]/.test(said) ? withCurrencies(said) : said).replace(COUNTRY_IN_LOWER_CASE, 'US');
 
 /** A sign alone is a word; before a number it is part of an amount. */
 function withCurrencies(said: string): string {

@@ -45,12 +45,20 @@ describe('names of the same thing', () => {
 });
 
 describe('the country that is written like a stop word', () => {
-  it.each(['US duties', 'the U.S. duties', 'duties of the us', "the US's duties"])('is meant in %j', (text) =>
-    expect(wordsOf(text)).toContain('usa'),
-  );
+  it.each([
+    'US duties',
+    'the U.S. duties',
+    'duties of the us',
+    "the US's duties",
+    'how much us duty is paid',
+  ])('is meant in %j', (text) => expect(wordsOf(text)).toContain('usa'));
 
-  it.each(['tell us of duties', 'TELL US OF DUTIES', 'US$5 of duties', 'is it for the use of us'])(
-    'is not meant in %j',
-    (text) => expect(wordsOf(text)).not.toContain('usa'),
-  );
+  it.each([
+    'tell us of duties',
+    'TELL US OF DUTIES',
+    'US$5 of duties',
+    'is it for the use of us',
+    'can you tell us more',
+    'is us',
+  ])('is not meant in %j', (text) => expect(wordsOf(text)).not.toContain('usa'));
 });
