@@ -14,6 +14,8 @@ export interface Style {
   /** Its day alone, within a sentence. */
   day(iso: string): string;
   link(label: string, url: string): string;
+  /** A line of the bot's own words between facts, less in sight than they are. */
+  aside(line: string): string;
 }
 
 /** A button, or a numbered line where there are none. */
@@ -166,7 +168,7 @@ function bodyWithin(answer: Found, room: number, style: Style): string {
   const write = (limit: number) =>
     [
       ...facts.map((found) => line(found, limit)),
-      ...(close === undefined ? [] : [CLOSE, line(close, limit)]),
+      ...(close === undefined ? [] : [style.aside(CLOSE), line(close, limit)]),
     ].join('\n');
   let limit = Math.min(room, Math.max(...statedIn(answer).map(({ fact }) => fact.text.length)));
   let body = write(limit);

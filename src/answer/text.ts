@@ -11,6 +11,7 @@ export const plainStyle: Style = {
   date: writtenDate,
   day: (iso) => writtenDate(iso.slice(0, 10)),
   link: (label, url) => `${label} (${url})`,
+  aside: (line) => line,
 };
 
 /** A reply as one text of at most 700 characters: body, sources, and as many of the offers as fit, numbered from 1. */

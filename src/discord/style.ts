@@ -41,6 +41,7 @@ export const discordStyle: Style = {
     const address = webAddress(url);
     return address === null ? escaped(label) : `[${escaped(label)}](${address})`;
   },
+  aside: (line) => `-# ${escaped(line)}`,
 };
 
 /** A date without a time is taken at noon UTC, so that it reads as that date from UTC-12 to UTC+11. */

@@ -11,6 +11,7 @@ const style: Style = {
   date: (iso) => `<${iso}>`,
   day: (iso) => `<${iso.slice(0, 10)}>`,
   link: (label, url) => `[${label}](${url})`,
+  aside: (line) => `(${line})`,
 };
 
 const fact = factOf('berths', 'The harbour has more than 40 berths.', {

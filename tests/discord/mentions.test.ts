@@ -104,5 +104,5 @@ describe('the reply to a message', () => {
 });
 
 function harbourTexts({ live }: ReturnType<typeof contextOf>): ReadonlySet<string> {
-  return new Set(['Close to it:', ...live.assistant.knowledge.facts.map(({ text }) => text)]);
+  return new Set(['-# Close to it:', ...live.assistant.knowledge.facts.map(({ text }) => text)]);
 }
