@@ -38,8 +38,11 @@ function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
   const shown = facts.length > 0 && question.shows(facts.map(({ fact }) => fact.text).join('\n'));
   const near = answer.kind === 'unsure' ? answer.offers : answer.kind === 'found' ? answer.related : [];
   const offers = near.map(({ text }) => text).join('\n');
-  const highlight = facts[0]?.highlight;
-  const bold = highlight ? (facts[0]?.fact.text.slice(highlight.start, highlight.end) ?? '') : '';
+  // The one that came close has a part in bold as well.
+  const marked = answer.kind === 'found' && answer.close !== undefined ? facts : facts.slice(0, 1);
+  const bold = marked.map(({ fact, highlight }) =>
+    highlight === null ? '' : fact.text.slice(highlight.start, highlight.end),
+  );
   return {
     question,
     outcome: answerable
@@ -57,7 +60,7 @@ function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
     confidence: answer.confidence,
     close: answer.kind === 'found' && answer.close !== undefined,
     got: (facts.length > 0 ? facts : ranked.slice(0, 1)).map(({ fact }) => fact.text).join(' + '),
-    bold: shown && question.span !== null ? question.span(bold) : null,
+    bold: shown && question.span !== null ? bold.some(question.span) : null,
   };
 }
 
