@@ -53,23 +53,21 @@ export function partsRead(
     const [one] = a.ranked;
     if (one === undefined || !isSure(a)) continue;
     const alone = { first: { reading: a, ranked: one }, confidence: a.verdict.confidence };
-    const withRest = (whole: boolean, own?: Reading): PartsRead => {
-      const [best] = own?.ranked ?? [];
-      if (own !== undefined && best !== undefined && own.verdict.confidence >= MAY_ANSWER) {
-        const near = best.fact !== one.fact && articleOf(best.fact) === articleOf(one.fact);
-        if (near) return { ...alone, close: { reading: own, ranked: best }, whole };
-      }
-      const rest = read(`${second} ${first}`, 2);
-      const close = besides(one, rest, judge);
-      return { ...alone, ...(close && { close: { reading: rest, ranked: close } }), whole };
+    const isOfItsArticle = ({ fact }: Ranked) => fact !== one.fact && articleOf(fact) === articleOf(one.fact);
+    const withClose = (whole: boolean, own?: Reading): PartsRead => {
+      const close =
+        (own && mayAnswer(own, isOfItsArticle)) ?? besides(one, read(`${second} ${first}`, 2), judge);
+      return { ...alone, ...(close && { close }), whole };
     };
     // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
     if (asksWhoSaysIt(second)) {
       if (!a.verdict.answers) continue;
-      return withRest(true);
+      return withClose(true);
     }
     const refers = REFERS.test(second);
     const b = read(second, 1);
+    // That the article does not say the second is all there is to say of it.
+    if (b.verdict.silent && a.verdict.answers) return { ...alone, whole: true };
     if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
     // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
     const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
@@ -77,18 +75,31 @@ export function partsRead(
     const two = whole.ranked.slice(0, 2).find(({ fact }) => fact !== one.fact || whole === b);
     const isAnswered = two !== undefined && two.fact !== one.fact && (isSure(b) || isSure(whole));
     if (isAnswered) {
+      const other = { reading: whole, ranked: two };
+      const isFirst = two === whole.ranked[0] || two.fact === b.ranked[0]?.fact;
+      // It is another fact that is sure then: that of the first part, or one that the second part alone does not mean.
+      if (!isFirst) return { ...alone, close: other, whole: true };
       const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
       const confidence = Math.min(a.verdict.confidence, surest);
-      return { ...alone, second: { reading: whole, ranked: two }, whole: true, confidence };
+      return { ...alone, second: other, whole: true, confidence };
     }
-    if (!nouns && a.verdict.answers) half ??= withRest(false, refers ? undefined : b);
+    if (!nouns && a.verdict.answers) half ??= withClose(false, refers ? undefined : b);
   }
   return half;
 }
 
+/** The first candidate of a part read alone, where it fits and something speaks for it. */
+function mayAnswer(reading: Reading, fits: (best: Ranked) => boolean): Picked | undefined {
+  const [best] = reading.ranked;
+  if (best === undefined || reading.verdict.confidence < MAY_ANSWER || !fits(best)) return undefined;
+  return reading.look.veto(best.fact) === null ? { reading, ranked: best } : undefined;
+}
+
 /** The first candidate of a reading that is not the one, unless that leads by far. */
-function besides(one: Ranked, { ranked, look }: Reading, judge: Judge): Ranked | undefined {
+function besides(one: Ranked, reading: Reading, judge: Judge): Picked | undefined {
+  const { ranked, look } = reading;
   const [best] = ranked;
-  if (best === undefined || best.fact === one.fact) return judge.close(ranked, look, true);
-  return look.veto(best.fact) === null ? best : undefined;
+  if (best === undefined) return undefined;
+  const other = best.fact === one.fact ? judge.close(ranked, look, true) : best;
+  return other === undefined || look.veto(other.fact) !== null ? undefined : { reading, ranked: other };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createEngine } from '../../src/answer/engine.ts';
 import { explanationLines } from '../../src/answer/explain.ts';
+import { statedIn } from '../../src/answer/types.ts';
 import { harbourKnowledge } from './knowledge.ts';
 
 const QUESTIONS = [
@@ -40,6 +41,13 @@ describe('questions that an article does not answer', () => {
     const { score, sameKind } = near('When was Ada Lund harbour master before?');
     expect(score).toBeGreaterThan(0.7);
     expect(sameKind).toBeLessThan(score);
+  });
+
+  it('leave the other half of a question to its fact alone', () => {
+    const { answer } = createAssistant(knowledge);
+    const asked = 'How many berths does the harbour have, and how much is a ticket for the ferry?';
+    expect(statedIn(answer(asked)).map(({ fact }) => fact.id)).toEqual(['harbour/berths']);
+    expect(statedIn(answer('how much is a ticket for the ferry'))).toEqual([]);
   });
 
   it('are forgotten before the next question is read', () => {
