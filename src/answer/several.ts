@@ -106,12 +106,14 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
   if (answer.kind === 'found' && answer.facts.length > 1) return answer;
   const asked = times.map(({ time }) => time);
   const timeless = withoutTimes(text, times);
-  const whenever = decide(timeless, only);
   const [known] = answer.kind === 'found' ? answer.facts : [];
+  const isOfThen = known !== undefined && ofTimes(known, asked).length > 0;
+  // Sample questions tell what a fact is about: no other one needs to be looked for.
+  if (isOfThen && isCurated(known.fact)) return together(answer, timeless, looked, asked);
+  const whenever = decide(timeless, only);
   const [other] = whenever.looked;
   const isElse = known !== undefined && other !== undefined && isAboutElse(known.fact, other, timeless);
-  if (known !== undefined && !isElse && ofTimes(known, asked).length > 0)
-    return together(answer, timeless, looked, asked);
+  if (isOfThen && !isElse) return together(answer, timeless, looked, asked);
   const then = together(whenever.answer, timeless, [...whenever.looked, ...looked], asked);
   if (then.kind === 'found' && (known !== undefined || isTold(then.facts, timeless))) return then;
   const among = amongThoseOf(asked, timeless, only, decide);
@@ -121,6 +123,8 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
     ? offered([known.fact], answer.confidence)
     : answer;
 }
+
+const isCurated = ({ questions }: Fact) => questions.length > 0;
 
 const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;
 
@@ -151,14 +155,14 @@ function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   const figure = measuredIn(found)?.figure ?? null;
   // `In January` may be asked of what an article of March says of `January's storm`.
   const isNamed = figure?.period != null || asked.every(({ year }) => year !== undefined);
-  if (found.fact.questions.length > 0 || !isNamed) return false;
+  if (isCurated(found.fact) || !isNamed) return false;
   const times = timesOf(found.fact, figure);
   return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
 }
 
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */
 function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
-  if (fact.questions.length > 0) return false;
+  if (isCurated(fact)) return false;
   const [own, more] = [heldOf(question, fact), heldOf(question, other)];
   return more.length > own.length && own.every((stem) => more.includes(stem));
 }
