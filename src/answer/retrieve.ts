@@ -10,8 +10,8 @@ import { createTop } from './top.ts';
 /** Facts that the first stage brings by their own score, and how many of all that it brings are looked at closely. */
 const POOL = 24;
 const CLOSE = 16;
-/** Sample questions tell facts apart: where all that are brought have some, half as many need a closer look. */
-const CLOSE_WITH_SAMPLES = 8;
+/** Sample questions tell facts apart: where all that are brought have some, fewer need a closer look; 8 find no more. */
+const CLOSE_WITH_SAMPLES = 5;
 /** Where only some facts may answer, they must be among those that are brought. */
 const RESTRICTED = 400;
 /** Every fact of the best paragraphs is brought: a fact often says `it` where its neighbour has the name. */
