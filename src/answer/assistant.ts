@@ -135,10 +135,10 @@ function createReader({ look, index }: Engine, judge: Judge) {
     };
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
+    const stated = ({ reading, ranked }: PartsRead['first']) => shown(reading, ranked);
     const near = [first, second ?? close].flatMap((part) => part?.reading.ranked ?? []);
-    const [one, two, three] = [first, second, close].map((part) => part && shown(part.reading, part.ranked));
-    const facts = two === undefined ? ([one as FoundFact] as const) : ([one as FoundFact, two] as const);
-    return foundAnswer(facts, confidence, near, three);
+    const facts = [stated(first), ...(second === undefined ? [] : [stated(second)])] as const;
+    return foundAnswer(facts, confidence, near, close && stated(close));
   };
   const answerOf = (reading: Reading, text: string): Answer => {
     const { confidence, answers, silent } = reading.verdict;

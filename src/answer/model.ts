@@ -83,7 +83,7 @@ export function createJudge(model: Model): Judge {
       const learned = 1 / (1 + Math.exp(-(product(row, own) + bias + sumOfTrees(trees, row))));
       const veto = look.veto(first.fact);
       if (veto !== null) {
-        const silent = veto === 'known to be unanswered' || veto === 'no author';
+        const silent = veto === 'known to be unanswered';
         return { ...NOTHING, confidence: VETOED * learned, line: answerLine, silent };
       }
       return {

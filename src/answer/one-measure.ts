@@ -52,13 +52,11 @@ export function together(
 
 /** Beside one fact alone, which says something else; of the time that is asked for. */
 function staysClose(close: FoundFact, shown: readonly FoundFact[], asked: readonly Time[]): boolean {
-  return (
-    shown.every(({ fact, also = [] }) =>
-      [fact, ...also].every(({ text }) => wordsOf(text) !== wordsOf(close.fact.text)),
-    ) &&
-    shown.length === 1 &&
-    (asked.length === 0 || ofTimes(close, asked).length > 0)
-  );
+  const [only, ...others] = shown;
+  if (only === undefined || others.length > 0) return false;
+  const words = wordsOf(close.fact.text);
+  const isSaid = [only.fact, ...(only.also ?? [])].some(({ text }) => wordsOf(text) === words);
+  return !isSaid && (asked.length === 0 || ofTimes(close, asked).length > 0);
 }
 
 /** Of each part of a compound answer the newest fact on its measure; what other articles say is offered. */

@@ -66,8 +66,11 @@ export function partsRead(
     }
     const refers = REFERS.test(second);
     const b = read(second, 1);
-    // That the article does not say the second is all there is to say of it.
-    if (b.verdict.silent && a.verdict.answers) return { ...alone, whole: true };
+    // What is refused for itself gets no answer from the first part's words.
+    if (isRefused(b)) {
+      if (!a.verdict.answers) continue;
+      return { ...alone, whole: true };
+    }
     if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
     // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
     const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
@@ -86,6 +89,11 @@ export function partsRead(
     if (!nouns && a.verdict.answers) half ??= withClose(false, refers ? undefined : b);
   }
   return half;
+}
+
+/** It is known to be unanswered, or asks for an author where the article tells of other writers. */
+function isRefused({ verdict, ranked: [best], look }: Reading): boolean {
+  return verdict.silent || (best !== undefined && look.veto(best.fact) === 'no author');
 }
 
 /** The first candidate of a part read alone, where it fits and something speaks for it. */

@@ -1,4 +1,5 @@
 import { ABOUT } from './about.ts';
+import { analyse } from './analyse.ts';
 import type { Candidate } from './engine.ts';
 import { FEATURES } from './features.ts';
 import type { Index } from './inverted-index.ts';
@@ -24,7 +25,8 @@ export type Veto =
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, a list where it has only the count, a place in an order that it does not speak of, the article's author where it tells of other writers. And what a curator says.
+ * no number, a list where it has only the count, a place in an order that it does not speak of, the article's author where
+ * it tells of other writers. And what a curator says.
  */
 export function vetoOf(
   { fact, found, features }: Candidate,
@@ -59,7 +61,7 @@ export function vetoOf(
   if (count !== undefined && !query.years.includes(count) && countsOnly(fact, count, index)) return 'no list';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
-  if (clues.every(isOfWriting) && AUTHOR.test(said) && index.about[fact] !== ABOUT.author) return 'no author';
+  if (asksForAuthor(clues, said) && !tellsAuthor(fact, index)) return 'no author';
   return null;
 }
 
@@ -91,7 +93,18 @@ const AUTHOR = /\b(?:authors?|journalists?|reporters?|correspondents?|writers?|w
 const OF_WRITING =
   /^(?:authors?|journalists?|reporters?|correspondents?|writers?|write|wrote|written|byline|names?|named|called|articles?|story|piece|text|news|person|people)$/;
 
-const isOfWriting = ({ word }: Query['clues'][number]) => OF_WRITING.test(word);
+const asksForAuthor = (asked: readonly { readonly word: string }[], said: string) =>
+  AUTHOR.test(said) && asked.every(({ word }) => OF_WRITING.test(word));
+
+/** The article's line with its author, or a fact that a curator wrote for such questions. */
+function tellsAuthor(fact: number, index: Index): boolean {
+  if (index.about[fact] === ABOUT.author) return true;
+  return (index.facts[fact]?.questions ?? []).some((question) => {
+    const { words, plain } = analyse(question);
+    const content = words.filter(({ role }) => role === 'content').map(({ text }) => ({ word: text }));
+    return asksForAuthor(content, plain.toLowerCase());
+  });
+}
 
 const ORDER =
   /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;

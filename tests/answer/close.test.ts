@@ -4,12 +4,13 @@ import { runChecks } from '../../src/answer/checks.ts';
 import { mayAskTwo } from '../../src/answer/compound.ts';
 import { explanationLines } from '../../src/answer/explain.ts';
 import { readModel } from '../../src/answer/model.ts';
+import { together } from '../../src/answer/one-measure.ts';
 import { replyTo } from '../../src/answer/reply.ts';
 import { plainStyle, textOf } from '../../src/answer/text.ts';
-import { statedIn } from '../../src/answer/types.ts';
+import { type Found, statedIn } from '../../src/answer/types.ts';
 import { jsonAnswer } from '../../src/cli/json-answer.ts';
 import { answerMessage, sharedMessage } from '../../src/discord/embeds.ts';
-import { harbourKnowledge } from './knowledge.ts';
+import { factOf, harbourKnowledge } from './knowledge.ts';
 
 const QUESTION = 'How many berths are there?';
 
@@ -73,6 +74,36 @@ describe('a fact that comes close to the first', () => {
     if (answer.kind !== 'found') throw new Error('nothing is found');
     const [own, shared] = [answerMessage(answer, generous), sharedMessage(answer, 'Mia', generous)];
     expect(shared.embeds?.[0]?.description).toBe(own.embeds?.[0]?.description);
+  });
+});
+
+describe('beside what several articles say', () => {
+  const harbour = factOf('berths', 'The harbour has 40 berths.', {
+    figures: [
+      { text: '40', value: 40, unit: 'berths', measures: 'berths of the harbour', period: null, hedge: null },
+    ],
+  });
+  const elsewhere = { ...harbour.article, id: 'courier', title: 'The harbour grows' };
+  const crane = factOf('crane', 'The crane lifts 12 tonnes.');
+  const answer = (close = crane): Found => ({
+    kind: 'found',
+    facts: [{ fact: harbour, score: 1, highlight: { start: 16, end: 18 } }],
+    close: { fact: close, score: 1, highlight: null },
+    related: [],
+    confidence: 0.9,
+  });
+  const statedWith = (found: Found, asked: readonly { year: number }[] = []) =>
+    statedIn(together(found, 'how many berths does the harbour have', [], asked)).map(({ fact }) => fact.id);
+
+  it('a close fact stays where it says something else', () => {
+    expect(statedWith(answer())).toEqual(['harbour/berths', 'harbour/crane']);
+  });
+
+  it('it gives way where it says the same, and where it is of another time than is asked for', () => {
+    const same = { ...harbour, id: 'courier/same', article: elsewhere };
+    expect(statedWith(answer(same))).toEqual(['harbour/berths']);
+    const old = { ...crane, article: { ...elsewhere, published: '2019-01-01' } };
+    expect(statedWith(answer(old), [{ year: 2025 }])).toEqual(['harbour/berths']);
   });
 });
 

@@ -51,6 +51,16 @@ const assistant = createAssistant(
 );
 const found = (question: string) => assistant.answer(question).kind === 'found';
 
+describe("an article's author", () => {
+  it('is told by a fact that a curator wrote for such questions, wherever it stands', () => {
+    const author = factOf('author', 'Ida Holm wrote this report.', {
+      questions: ['Who wrote the article?', 'author of the article', 'name of the reporter'],
+    });
+    const { answer } = createAssistant(knowledgeOf([author]));
+    expect(answer('which reporter wrote the article')).toMatchObject({ facts: [{ fact: author }] });
+  });
+});
+
 describe('an answer is not given', () => {
   it('is given where two things behind a count are named', () => {
     expect(found('Which two captains sail the ferries?')).toBe(true);

@@ -102,8 +102,8 @@ export function asUnknown(
 }
 
 /**
- * The set with a knowledge that has none of people's questions as a sample, nor lists it as unanswered: else they would be answered
- * by heart. What is shipped as a check stays.
+ * The set with a knowledge that has none of people's questions as a sample, nor lists it as unanswered: else they would be
+ * answered by heart. What is shipped as a check stays.
  */
 export function unlearned(set: LabelledSet): LabelledSet {
   const asked = textsOf(set);
@@ -128,9 +128,8 @@ const textsOf = ({ questions }: LabelledSet): ReadonlySet<string> =>
 const FEW_SAMPLES = 3;
 
 /**
- * The same questions asked of a knowledge whose facts have few sample questions and that lists none that they do not answer, as
- * somebody's first article does: what
- * is learned of a richly curated one alone says nothing of others.
+ * The same questions asked of a knowledge whose facts have few sample questions and that lists none that they do not
+ * answer, as somebody's first article does: what is learned of a richly curated one alone says nothing of others.
  */
 export function sparse(set: LabelledSet): LabelledSet {
   const facts = set.knowledge.facts.map((fact) => ({

@@ -70,7 +70,7 @@ const LINES = {
   news: { answerLine: 0.46, partLine: 0.37 },
   undated: { answerLine: 0.5, partLine: 0.4 },
 };
-/** What holds of the model as a whole. Of what comes this close about one in five is what was meant, or the half that was missing. */
+/** Of the model as a whole. Of what comes this close one in five is what was meant, or the half that was missing. */
 const COMMON = { offerLine: 0.02, closeLine: 1, closeLineOfTwo: 3 };
 
 /** The sets to learn from that sets about a curated knowledge give besides their own questions. */
