@@ -36,10 +36,11 @@ export const ask = {
     return answered({ id, question, caller, hidden: options.private === true }, context);
   },
   autocomplete({ text }, caller, context) {
-    return context
-      .assistantFor(caller.guildId)
-      .suggest(cut(text), 25)
-      .map(({ label, factId }) => ({ name: label, value: factId }));
+    const assistant = context.assistantFor(caller.guildId);
+    const question = cut(text);
+    // What stands in the box is mostly what is asked a moment later.
+    if (question !== '') context.answers.ahead(assistant, question);
+    return assistant.suggest(question, 25).map(({ label, factId }) => ({ name: label, value: factId }));
   },
 } satisfies Command;
 
@@ -62,7 +63,7 @@ export function answered({ id, question, caller, hidden }: Asking, context: Cont
     context.askedLately,
   );
   const buttons = picked === undefined ? why : [];
-  return shown(picked ?? assistant.answer(question), assistant, { caller, hidden, buttons });
+  return shown(picked ?? context.answers.of(assistant, question), assistant, { caller, hidden, buttons });
 }
 
 /** To everybody or only to the person; then with a Share button where there is somebody to share it with. */

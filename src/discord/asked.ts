@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { encodeAction } from './action.ts';
 import type { Button } from './message.ts';
 
@@ -19,15 +20,9 @@ export interface AskedLately {
 const REMEMBERED = 500;
 
 export function createAskedLately(limit: number = REMEMBERED): AskedLately {
-  const questions = new Map<string, Asked>();
+  const questions = new LRUCache<string, Asked>({ max: limit });
   return {
-    remember(id, asked) {
-      questions.set(id, asked);
-      for (const oldest of questions.keys()) {
-        if (questions.size <= limit) break;
-        questions.delete(oldest);
-      }
-    },
+    remember: (id, asked) => void questions.set(id, asked),
     recall: (id) => questions.get(id),
   };
 }

@@ -1,9 +1,11 @@
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import { buttons, commands, forms } from '../../commands/index.ts';
 import type { Live } from '../answer/live.ts';
 import type { Config } from '../config.ts';
 import { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
+import { createAnswers } from './answers.ts';
 import { createAskedLately } from './asked.ts';
 import { fetchAttachment } from './attachment.ts';
 import type { Context } from './command.ts';
@@ -69,6 +71,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
     log,
     store: options.store ?? null,
     assistantFor: live.assistantFor,
+    answers: createAnswers(),
     askedLately: createAskedLately(),
     fetchAttachment: (attachment) => fetchAttachment(attachment, { apiUrl: config.apiUrl }),
     ingest: options.ingest ?? createIngestAside(),
@@ -121,14 +124,10 @@ async function registerAtStart(
 
 /** Remembers the last thousand keys. */
 function createFirst(): (key: string) => boolean {
-  const seen = new Set<string>();
+  const seen = new LRUCache<string, true>({ max: 1000 });
   return (key) => {
     if (seen.has(key)) return false;
-    seen.add(key);
-    for (const oldest of seen) {
-      if (seen.size <= 1000) break;
-      seen.delete(oldest);
-    }
+    seen.set(key, true);
     return true;
   };
 }

@@ -8,6 +8,7 @@ import type { Assistant } from '../answer/types.ts';
 import type { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import type { ButtonAction, FormAction } from './action.ts';
+import type { Answers } from './answers.ts';
 import type { AskedLately } from './asked.ts';
 import type { Attachment } from './attachment.ts';
 import type { Button, Response } from './message.ts';
@@ -88,6 +89,7 @@ export interface Context {
   readonly store: ArticleStore | null;
   /** The knowledge of a server (null: of direct messages). Take it once for each reply, so that none mixes two versions. */
   assistantFor(guildId: string | null): Assistant;
+  readonly answers: Answers;
   readonly askedLately: AskedLately;
   /** @throws AttachmentError when it is not Discord's, too large, or does not come */
   fetchAttachment(attachment: Attachment): Promise<Uint8Array>;

@@ -28,7 +28,7 @@ export function answerMessage(
   { shareable = false, buttons = [] }: Besides = {},
 ): Message {
   prove(statedIn(answer));
-  const reply = replyTo(answer, discordStyle);
+  const reply = replyOf(answer);
   const embed: APIEmbed = {
     color: COLOUR[reply.kind],
     description: reply.body,
@@ -41,6 +41,18 @@ export function answerMessage(
   // One below the other: labels are sentences, and a phone is narrow.
   const quote = quoteButtons(statedIn(answer));
   return { embeds: [embed], rows: [...offers.map((offer) => [offer]), [...share, ...quote, ...buttons]] };
+}
+
+/** What was answered is mostly asked again or worked out ahead: laid out once. */
+const replies = new WeakMap<Answer, Reply>();
+
+export function replyOf(answer: Answer): Reply {
+  let reply = replies.get(answer);
+  if (reply === undefined) {
+    reply = replyTo(answer, discordStyle);
+    replies.set(answer, reply);
+  }
+  return reply;
 }
 
 /** A found answer that somebody posts for everybody; their name is text, so it pings nobody. */

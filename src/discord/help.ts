@@ -26,7 +26,7 @@ export function helpMessage(assistant: Assistant): Message {
           {
             name: 'What I keep',
             value:
-              'Nothing that you ask: only an operating log without your words. No message is stored; questions whose answers others see stay in memory for a while, for moderators who ask why. Articles that moderators add stay until they remove them.',
+              'Only an operating log without your words. No message is stored. Questions stay in memory for a while: with their answers, not with who asked; and those whose answers others see, for moderators who ask why. Articles that moderators add stay until they remove them.',
           },
           {
             name: 'For moderators',

@@ -40,7 +40,7 @@ export function hear(heard: Heard, context: Context): (Outcome & { readonly mess
   if (question === null) return null;
   const assistant = context.assistantFor(heard.guildId);
   if (question === '') return { message: helpMessage(assistant), outcome: 'help' };
-  const answer = assistant.answer(question);
+  const answer = context.answers.of(assistant, question);
   const buttons = whyButtons({ ...heard, question, hidden: false }, assistant.version(), context.askedLately);
   return {
     message: answerMessage(answer, assistant, { buttons }),

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import type { Live, Reload } from '../../src/answer/live.ts';
+import { createAnswers } from '../../src/discord/answers.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Call, Caller, Context, OwnReply, Press } from '../../src/discord/command.ts';
 import type { Message } from '../../src/discord/message.ts';
@@ -36,6 +37,7 @@ export function contextOf(
     log: pino({ level: 'silent' }),
     store: null,
     assistantFor: () => live.assistant,
+    answers: createAnswers(),
     askedLately: createAskedLately(),
     fetchAttachment: () => Promise.reject(new Error('This test fetches nothing.')),
     ingest: () => Promise.reject(new Error('This test reads no article.')),

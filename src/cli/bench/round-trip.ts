@@ -17,6 +17,8 @@ const STARTS = 7;
 const SETTLED = 2;
 /** Asked of a knowledge without checks. */
 const QUESTION = 'how much do china and the stans trade';
+/** People open a question in so many ways; each asks it in words that the bot has not answered before. */
+const OPENINGS = ['', 'hi, ', 'hey, ', 'so, ', 'ok, ', 'please, '];
 
 /** A bot on a Discord of its own, and what it takes to end both. */
 interface Running {
@@ -26,7 +28,8 @@ interface Running {
 
 /**
  * A command's round trip to three bots in turn, in one process: a bare client on the least of a Discord, the same on the
- * local Discord, and Dateline there. The first two differ by what the local Discord adds.
+ * local Discord, and Dateline there. The first two differ by what the local Discord adds. Dateline is asked as Discord's own
+ * box asks, which sends what is typed before it is sent off, and with all at once, as a mention does.
  */
 export async function roundTripTables(knowledgeDir: string): Promise<readonly string[]> {
   const config = readConfig({ KNOWLEDGE_DIR: knowledgeDir, LOG_LEVEL: 'silent' });
@@ -39,34 +42,49 @@ export async function roundTripTables(knowledgeDir: string): Promise<readonly st
   return [roundTripTable(times), startTable(await starts(config))];
 }
 
-/** Each of the knowledge's checks in turn, so that no answer is more familiar than a server's would be. */
-async function questionsOf(knowledgeDir: string): Promise<readonly string[]> {
+/** The knowledge's checks in turn, none twice in the same words. */
+async function questionsOf(knowledgeDir: string): Promise<(round: number) => string> {
   const { checks } = await loadKnowledge(knowledgeDir);
-  return checks.length === 0 ? [QUESTION] : checks.map(({ ask }) => ask);
+  const questions = checks.length === 0 ? [QUESTION] : checks.map(({ ask }) => ask);
+  return (round) => {
+    const time = Math.floor(round / questions.length);
+    const again = time < OPENINGS.length ? '' : ` ${time}`;
+    return `${OPENINGS[time % OPENINGS.length]}${questions[round % questions.length]}${again}`;
+  };
 }
 
 interface RoundTrips {
   readonly bare: readonly number[];
   readonly pong: readonly number[];
-  readonly dateline: readonly number[];
+  readonly typed: readonly number[];
+  readonly atOnce: readonly number[];
 }
 
 async function roundTrips(
   bare: BareRunning,
   pong: Sandbox,
   dateline: Sandbox,
-  questions: readonly string[],
+  question: (round: number) => string,
 ): Promise<RoundTrips> {
-  const times = { bare: [] as number[], pong: [] as number[], dateline: [] as number[] };
+  const times = {
+    bare: [] as number[],
+    pong: [] as number[],
+    typed: [] as number[],
+    atOnce: [] as number[],
+  };
   for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
-    const question = questions[round % questions.length] ?? QUESTION;
     const least = await timedAlone(() => bare.discord.command('ping'));
-    const local = await timedAlone(() => ask(pong, 'ping', {}));
-    const answered = await timedAlone(() => ask(dateline, 'ask', { question }));
+    const local = await timedAlone(() => run(pong, 'ping', {}));
+    const first = { question: question(2 * round) };
+    await seatIn(dateline).autocomplete('ask', first, 'question');
+    const typed = await timedAlone(() => run(dateline, 'ask', first));
+    const second = { question: question(2 * round + 1) };
+    const atOnce = await timedAlone(() => run(dateline, 'ask', second));
     if (round < WARM_UP) continue;
     times.bare.push(least.ms);
     times.pong.push(local.ms);
-    times.dateline.push(answered.ms);
+    times.typed.push(typed.ms);
+    times.atOnce.push(atOnce.ms);
   }
   return times;
 }
@@ -76,9 +94,11 @@ async function timedAlone(work: () => Promise<void>) {
   return timed(work);
 }
 
-async function ask(sandbox: Sandbox, command: string, options: Record<string, string>): Promise<void> {
-  const person = sandbox.as(sandbox.world.people.member).in(sandbox.world.newsroom.general);
-  await person.slash(command, options).reply();
+const seatIn = (sandbox: Sandbox) =>
+  sandbox.as(sandbox.world.people.member).in(sandbox.world.newsroom.general);
+
+async function run(sandbox: Sandbox, command: string, options: Record<string, string>): Promise<void> {
+  await seatIn(sandbox).slash(command, options).reply();
 }
 
 interface Starts {
@@ -163,13 +183,14 @@ async function startDateline(config: Config): Promise<Running> {
   };
 }
 
-function roundTripTable({ bare, pong, dateline }: RoundTrips): string {
+function roundTripTable({ bare, pong, typed, atOnce }: RoundTrips): string {
   const p50 = quantile(pong, 0.5);
   return table(`round trip of a command, ${pong.length} each`, [
     ['', 'p50 ms', 'p99 ms', 'of a pong'],
     row('bare client, the least of a Discord', bare),
     row('bare client, local Discord', pong),
-    row('Dateline, local Discord', dateline, ratio(quantile(dateline, 0.5), p50)),
+    row('Dateline there, typed into the box', typed, ratio(quantile(typed, 0.5), p50)),
+    row('Dateline there, all at once', atOnce, ratio(quantile(atOnce, 0.5), p50)),
   ]);
 }
 
