@@ -1,5 +1,6 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
+import { askingPart } from './chat.ts';
 import { mayAskTwo } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -130,9 +131,22 @@ function createReader({ look, index }: Engine, judge: Judge) {
         !reading.verdict.answers ||
         (parts.close !== undefined && parts.first.ranked.fact === reading.ranked[0]?.fact));
     return {
-      answer: isMore ? ofParts(parts) : answerOf(reading, text),
+      answer: isMore ? ofParts(parts) : answerOf(askedAlone(reading, text, only) ?? reading, text),
       looked: factsOf([...reading.ranked, ...reading.look.others]),
     };
+  };
+  /**
+   * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts
+   * alone: on others it answered as often wrongly as rightly.
+   */
+  const askedAlone = (whole: Reading, text: string, only?: (fact: Fact) => boolean): Reading | undefined => {
+    const [first] = whole.ranked;
+    const { answers, silent } = whole.verdict;
+    if (answers || silent || first === undefined || index.facts[first.fact]?.questions.length === 0)
+      return undefined;
+    const part = askingPart(plain(text));
+    const alone = part === undefined ? undefined : read(part, OFFERS, only);
+    return alone?.verdict.answers === true && alone.ranked[0]?.fact === first.fact ? alone : undefined;
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
     const stated = ({ reading, ranked }: PartsRead['first']) => shown(reading, ranked);

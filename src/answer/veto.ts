@@ -20,13 +20,14 @@ export type Veto =
   | 'no list'
   | 'not that one in order'
   | 'not what happened'
-  | 'no author';
+  | 'no author'
+  | 'no date of that';
 
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
  * no number, a list where it has only the count, a place in an order that it does not speak of, the article's author where
- * it tells of other writers. And what a curator says.
+ * it tells of other writers, the article's date where it asks when something else was. And what a curator says.
  */
 export function vetoOf(
   { fact, found, features }: Candidate,
@@ -62,6 +63,13 @@ export function vetoOf(
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
   if (asksForAuthor(clues, said) && !tellsAuthor(fact, index)) return 'no author';
+  if (
+    index.about[fact] === ABOUT.date &&
+    !OF_ARTICLE.test(said) &&
+    missing(({ status }) => status !== 'known')
+  ) {
+    return 'no date of that';
+  }
   return null;
 }
 
@@ -95,6 +103,10 @@ const OF_WRITING =
 
 const asksForAuthor = (asked: readonly { readonly word: string }[], said: string) =>
   AUTHOR.test(said) && asked.every(({ word }) => OF_WRITING.test(word));
+
+/** May speak of the article: its own name, or a word that stands for it. */
+const OF_ARTICLE =
+  /\b(?:articles?|story|piece|text|report|write-?up|news|coverage|pages?|publi\w*|post\w*|upload\w*|dated|updated?|timestamp|this|that|it|its|they|you)\b/;
 
 /** The article's line with its author, or a fact that a curator wrote for such questions. */
 function tellsAuthor(fact: number, index: Index): boolean {

@@ -44,6 +44,10 @@ const assistant = createAssistant(
         'book on the ferries',
       ],
     }),
+    factOf('published', 'The article is of 2 May 2025.', {
+      place: { kind: 'dateline' },
+      questions: ['When was the article published?', 'in which year was it published', 'release date'],
+    }),
     factOf('partners', 'The harbour works with three towns: Holm, Skar and Vester.', {
       questions: ['Which towns does the harbour work with?', 'partner towns of the harbour', 'towns'],
     }),
@@ -93,6 +97,11 @@ describe('an answer is not given', () => {
       'for the things behind a count',
       'Which 14 islands do the ferries call at?',
       'Which three towns does the harbour work with?',
+    ],
+    [
+      'with the date of the article for when something else was',
+      'movie release date',
+      'release date of the article',
     ],
     [
       'for who wrote the article, with other writers',
