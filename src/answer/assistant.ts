@@ -1,6 +1,6 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
-import { askingPart } from './chat.ts';
+import { askingParts } from './chat.ts';
 import { mayAskTwo } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -144,9 +144,9 @@ function createReader({ look, index }: Engine, judge: Judge) {
     const { answers, silent } = whole.verdict;
     if (answers || silent || first === undefined || index.facts[first.fact]?.questions.length === 0)
       return undefined;
-    const part = askingPart(plain(text));
-    const alone = part === undefined ? undefined : read(part, OFFERS, only);
-    return alone?.verdict.answers === true && alone.ranked[0]?.fact === first.fact ? alone : undefined;
+    return askingParts(plain(text))
+      .map((part) => read(part, OFFERS, only))
+      .find(({ verdict, ranked }) => verdict.answers && ranked[0]?.fact === first.fact);
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
     const stated = ({ reading, ranked }: PartsRead['first']) => shown(reading, ranked);

@@ -8,24 +8,29 @@ const CLAUSE = new RegExp(
   `(?:[,:;–—]\\s+|\\s-\\s|\\b(?:so|but|tell me|know|wonder|wondering|question)[,:]?\\s+)(?=${OPENS})`,
   'giu',
 );
-const ASKS = new RegExp(`\\b(?:${WH})\\b`, 'iu');
+const ASKS = new RegExp(`\\b${PREPOSITION}(?:${WH})\\b`, 'iu');
 const SENTENCE = /(?<=[.!?…]["”’)]*)\s+(?=["“‘(]*\p{L})/u;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 /** A part of fewer words leans on what is said before it. */
 const FEWEST_WORDS = 3;
 
 /**
- * The part of a chat message that asks, when something else is said around it: its last sentence with a question mark, or
- * with a question word, and of that what stands behind `so`, `tell me` or a comma. Undefined when the message is all question.
+ * The parts of a chat message that may be its question, when something else is said around it: its last sentence with a
+ * question mark, or with a question word, and of that what stands behind `so`, `tell me` or a comma; and all from its first
+ * question word on. None when the message is all question.
  */
-export function askingPart(message: string): string | undefined {
-  const sentences = message.split(SENTENCE).filter((sentence) => sentence.match(WORD) !== null);
+export function askingParts(message: string): readonly string[] {
+  const sentences = message.split(SENTENCE);
   const sentence =
     sentences.findLast((one) => /\?["”’)]*$/u.test(one)) ?? sentences.findLast((one) => ASKS.test(one));
-  if (sentence === undefined) return undefined;
-  const [clause] = sentence.matchAll(CLAUSE);
-  const part = clause === undefined ? sentence : sentence.slice(clause.index + clause[0].length);
-  const words = part.match(WORD)?.length ?? 0;
-  const said = (message.match(WORD)?.length ?? 0) - words;
-  return words >= FEWEST_WORDS && said > 0 ? part : undefined;
+  const [clause] = (sentence ?? '').matchAll(CLAUSE);
+  const part = clause === undefined ? sentence : sentence?.slice(clause.index + clause[0].length);
+  const from = message.search(ASKS);
+  const all = wordsIn(message);
+  return [part, from < 0 ? undefined : message.slice(from)].filter((one): one is string => {
+    const words = one === undefined ? 0 : wordsIn(one);
+    return words >= FEWEST_WORDS && words < all;
+  });
 }
+
+const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;

@@ -2,10 +2,10 @@
 const LONGEST = 400;
 
 const MARK = /[?;.!]+\s*(?:and\s+|also\s+|plus\s+)?/;
-const AND = /,?\s+(?:and|&|\+|plus|as well as)\s+(?:(?:oh )?also,?\s+|then\s+|so\s+)?/;
+const AND = /,?\s+(?:and|n|&|\+|plus|as well as)\s+(?:(?:oh )?also,?\s+|then\s+|so\s+)?/;
 const PREPOSITION = /(?:(?:in|on|at|by|for|to|from|of|into|with|since|under) )?/;
 const VERB = /is|are|was|were|does|did|do|has|have|had|can(?!['’]t)|could|will|would|should/;
-const WH = /how|what|what's|whats|who|who's|whos|whose|when|where|which|why|the number/;
+const WH = /how|what|what's|whats|who|who's|whos|whose|when|where|which|why|(?:the )?number of/;
 /** Before another question. */
 const JOINT = new RegExp(
   `(?:${MARK.source}|${AND.source}|,\\s+)(?=${PREPOSITION.source}(?:${WH.source}|${VERB.source})\\b)`,
@@ -14,7 +14,7 @@ const JOINT = new RegExp(
 /** Between two things that are asked for by name: `the budget, and the number of guests`. */
 const NOUNS = /,\s+(?:and|plus|also)\s+|\s+\+\s+|\s+(?:and|&|plus|as well as)\s+(?=(?:the|its|their)\s)/giu;
 /** Most questions have none of these before their end, and need no closer look. */
-const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|plus|as well as)\s/i;
+const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|n|plus|as well as)\s/i;
 const ASKS = new RegExp(
   `\\b(?:how|what|whats|who|whos|whose|when|where|which|why)\\b|\\b(?:number|amount|name) of\\b|^(?:oh |also |and |so )*(?:${VERB.source})\\b`,
   'iu',
@@ -24,7 +24,7 @@ const IDLE =
   /^(?:does|do|did|can|could|would) (?:it|they|you|anyone|anybody|we)(?: even)? (?:say|know|tell|remember|help)\b/i;
 const SAYS =
   /\b(?:who|(?:which|what) (?!(?:i|it|he|she|we|they|you)\b)\w+) (?:says?|said|gives|gave|claim(?:s|ed)|report(?:s|ed))\b/i;
-const WHOSE_FIGURE = /\bwhose (?:figures?|numbers?|words?|estimate|claim)\b/i;
+const WHOSE_FIGURE = /\bwhose (?:figures?|numbers?|count|data|words?|estimate|claim)\b/i;
 const SAID = /\b(?:it|so|that|this|these|those)\b/i;
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 /** A part of fewer words does not stand on its own. */
@@ -61,7 +61,8 @@ export function partsOf(question: string): readonly Parts[] {
 /** Two things are asked for, or may be: `who wrote it and when`, `do adults and children pay the same`. */
 export function mayAskTwo(question: string): boolean {
   return (
-    question.length <= LONGEST && (/(?:\band\b|&|\+)\s*\S/i.test(question) || partsOf(question).length > 0)
+    question.length <= LONGEST &&
+    (/(?:\b(?:and|n)\b|&|\+)\s*\S/i.test(question) || partsOf(question).length > 0)
   );
 }
 

@@ -10,6 +10,8 @@ export const HARD = 0.85;
 const COMMON = 0.6;
 /** A corrected word may be another after all. */
 const CORRECTED = 0.92;
+/** One that is rightly spelt another word is oftener mistyped than meant, where the knowledge has the one and not the other. */
+const MISTYPED = 0.9;
 /** Related words of one word that the index holds. */
 const MOST_RELATED = 24;
 /** Words that are remembered, of up to so many letters: a few megabytes, whatever is asked. */
@@ -97,13 +99,26 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
     for (const { stem, strength } of related) add(stem, strength);
     return [...strengths].map(([stem, strength]) => ({ stem, strength }));
   };
+  /** A word that English has and the knowledge has not, but for one letter: `chines citys`, `fright trains`. */
+  const mistyped = (word: string): readonly Alternative[] => {
+    const found = correct(word);
+    if (found === undefined || found.distance > 1 || STOP.has(found.word)) return [];
+    const meant = dictionary.stem(stemOf(found.word));
+    return meant === undefined ? [] : [{ stem: meant, strength: MISTYPED }];
+  };
   const read = (word: string): Meaning => {
     const stem = stemOf(word);
     const lemma = /^\d/.test(stem) ? undefined : wordnet.lemma(word);
+    const own = dictionary.stem(stem);
+    const named = concepts.ofWord(stem);
+    const isElsewhere = lemma !== undefined && own === undefined && named.length === 0;
     const parts = {
-      own: dictionary.stem(stem),
-      concepts: concepts.ofWord(stem),
-      related: lemma === undefined ? [] : relatedTo(lemma, wordnet, index),
+      own,
+      concepts: named,
+      related: [
+        ...(lemma === undefined ? [] : relatedTo(lemma, wordnet, index)),
+        ...(isElsewhere ? mistyped(word) : []),
+      ],
     };
     return {
       ...parts,

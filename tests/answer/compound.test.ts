@@ -19,6 +19,8 @@ describe('a question may ask two things', () => {
     ['who built it and when', 'who built it', 'when'],
     ['Is it open, and oh also, is there a lift?', 'Is it open', 'is there a lift?'],
     ['is there a lift? and can i park a car', 'is there a lift', 'can i park a car'],
+    ['how many berths r there n who runs it', 'how many berths r there', 'who runs it'],
+    ['number of berths plus number of boats', 'number of berths', 'number of boats'],
   ])('parts %j before another question', (question, first, second) => {
     expect(partsOf(question)).toContainEqual({ first, second, nouns: false });
   });
@@ -43,7 +45,7 @@ describe('a question may ask two things', () => {
 });
 
 describe('the second part may ask who says the first', () => {
-  it.each(['who says so', 'which outlet reported it?', 'whose figures are these', 'who gave that number'])(
+  it.each(['who says so', 'which outlet reported it?', 'whose count is that', 'who gave that number'])(
     '%j does',
     (part) => expect(asksWhoSaysIt(part)).toBe(true),
   );

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine, type Engine } from '../../src/answer/engine.ts';
+import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
+
+const harbour = createEngine(harbourKnowledge);
+
+/** Words of the knowledge that one of a question may be. */
+function meant(question: string, said: string, { look, index }: Engine = harbour): readonly string[] {
+  const clue = look(question, 1).query.clues.find((one) => one.said === said);
+  const { words, stemOf } = index.dictionary;
+  return (clue?.alternatives ?? []).map(({ stem }) => words[stemOf.indexOf(stem)] ?? '');
+}
+
+describe('an English word that the knowledge does not have', () => {
+  it.each([
+    ['what did the new quaky cost', 'quaky', 'quay'],
+    ['when do boasts go to the island', 'boasts', 'boats'],
+  ])('may be one that it has, mistyped by a letter: %s', (question, said, word) => {
+    expect(meant(question, said)).toContain(word);
+  });
+
+  it('is none that is further away', () => {
+    expect(meant('when do the fairies to vall island leave', 'fairies')).not.toContain('ferries');
+  });
+});
+
+describe('a word that the knowledge has', () => {
+  it('is no other one, whatever is near', () => {
+    const more = createEngine(knowledgeOf([...harbourKnowledge.facts, factOf('sale', 'A boast was heard.')]));
+    expect(meant('what boast was heard', 'boast', more)).not.toContain('boats');
+  });
+});
