@@ -190,12 +190,11 @@ function merged(all: readonly FoundFact[], looked: readonly Fact[]): readonly Fo
   }
   return kept.map((found) => {
     const told = new Set([found.fact, ...(found.also ?? [])].map(({ article }) => article.id));
-    const words = wordsOf(found.fact.text);
     const repeats = looked.filter(
       ({ text, article }) =>
         !told.has(article.id) &&
         mayBeSameWords(text, found.fact.text) &&
-        wordsOf(text) === words &&
+        wordsOf(text) === wordsOf(found.fact.text) &&
         told.add(article.id),
     );
     return repeats.length === 0 ? found : { ...found, also: [...(found.also ?? []), ...repeats] };

@@ -13,7 +13,7 @@ type Clue = Query['clues'][number];
 export type Reach = 'everywhere' | 'found';
 
 /** A related word that stands in more documents than this says nothing about any of them. */
-const MOST_RELATED = 20_000;
+const MOST_RELATED = 2_000;
 
 /** Scores by document, added up from postings. It holds its arrays between questions: one costs what its words touch. */
 export interface Sums {

@@ -30,7 +30,9 @@ await runCommand(USAGE, async () => {
   }
 });
 
-const always = (model: Model) => () => model;
+function always(model: Model): () => Model {
+  return () => model;
+}
 
 /** A model for each fold, learned from all the others. */
 function crossFitted(sets: readonly LabelledSet[]): (fold: string) => Model {
@@ -153,8 +155,11 @@ function searchTables(set: LabelledSet, modelFor: (fold: string) => Model): void
   });
   table(
     `${set.name}: knowing what is not there (easy: other articles, hard: other paragraphs)`,
-    ['', 'AUROC', 'right at 5 % false'],
-    abstention.map(({ name, area, rightAtFive }) => [name, percent(area), percent(rightAtFive)]),
+    ['', 'AUROC', 'right at 5 % false', 'right at the line', 'false at the line'],
+    abstention.map(({ name, area, rightAtFive, rightAtLine, falseAtLine }) => [
+      name,
+      ...[area, rightAtFive, rightAtLine, falseAtLine].map(percent),
+    ]),
   );
 }
 
@@ -164,7 +169,8 @@ function searchOf({ knowledge }: LabelledSet, model: Model): Search {
   return (question) => {
     const seen = look(question, 10);
     const ranked = judge.rank(seen);
-    return { facts: ranked.map(({ fact }) => fact), sure: judge.confidence(ranked, seen).confidence };
+    const { confidence, answers } = judge.confidence(ranked, seen);
+    return { facts: ranked.map(({ fact }) => fact), sure: confidence, answers };
   };
 }
 

@@ -1,7 +1,11 @@
 import { bucketOf, type LabelledSet } from './sets.ts';
 
-/** Ranks facts for a question, best first, and says how sure it is of the first. */
-export type Search = (question: string) => { readonly facts: readonly number[]; readonly sure: number };
+/** Ranks facts for a question, best first, and says how sure it is of the first; one with a line of its own, whether it answers. */
+export type Search = (question: string) => {
+  readonly facts: readonly number[];
+  readonly sure: number;
+  readonly answers?: boolean;
+};
 
 export interface SearchRow {
   readonly name: string;
@@ -46,6 +50,9 @@ export interface AbstentionRow {
   readonly area: number;
   /** Answerable questions answered rightly at the line that lets 5 % of the unanswerable ones through. */
   readonly rightAtFive: number;
+  /** By its own line: answerable questions answered rightly, unanswerable ones answered; null without one. */
+  readonly rightAtLine: number | null;
+  readonly falseAtLine: number | null;
 }
 
 /** How well a searcher knows what it does not know, over sets that lack some of their facts. */
@@ -56,13 +63,20 @@ export function abstentionRow(
   const right: number[] = [];
   const none: number[] = [];
   let answerable = 0;
+  let hasLine = false;
+  const atLine = { right: 0, false: 0 };
   for (const { set, searchFor } of sets) {
     for (const { text, gold, fold } of set.questions) {
-      const { facts, sure } = searchFor(fold)(text);
-      if (gold.length === 0) none.push(facts.length === 0 ? 0 : sure);
-      else {
+      const { facts, sure, answers } = searchFor(fold)(text);
+      if (answers !== undefined) hasLine = true;
+      if (gold.length === 0) {
+        none.push(facts.length === 0 ? 0 : sure);
+        if (answers === true) atLine.false++;
+      } else {
         answerable++;
-        if (facts[0] !== undefined && gold.includes(facts[0])) right.push(sure);
+        if (facts[0] === undefined || !gold.includes(facts[0])) continue;
+        right.push(sure);
+        if (answers === true) atLine.right++;
       }
     }
   }
@@ -74,6 +88,8 @@ export function abstentionRow(
     name,
     area: above / Math.max(1, right.length * none.length),
     rightAtFive: right.filter((sure) => sure > line).length / Math.max(1, answerable),
+    rightAtLine: hasLine ? atLine.right / Math.max(1, answerable) : null,
+    falseAtLine: hasLine ? atLine.false / Math.max(1, none.length) : null,
   };
 }
 

@@ -1,0 +1,64 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { folder } from '../knowledge/folder.ts';
+import { HARBOUR, run } from './terminal.ts';
+
+const ASKED = [
+  { ask: 'how many berths are there', kind: 'direct', expect: ['harbour/berths'] },
+  { ask: 'when was the harbour dug', kind: 'near', expect: [] },
+];
+const ARTICLE = `title: The mill turns again
+publisher: The Vale Post
+published: 2025-03-04
+paragraphs:
+  - [The mill at Oster turns again after 12 years., Repairs cost 80000 euros.]
+questions:
+  - { ask: What did the repairs of the mill cost?, kind: direct, gold: [p1s2], answer: 80000 euros }
+  - { ask: Who owns the mill?, kind: near, gold: [] }
+`;
+const paragraph = (context: string, question: string, text: string) => ({
+  context,
+  qas: [{ id: question, question, answers: [{ text, answer_start: context.indexOf(text) }] }],
+});
+const SQUAD = {
+  data: [
+    {
+      title: 'Mills',
+      paragraphs: [
+        paragraph('The mill was built in 1780.', 'When was the mill built?', '1780'),
+        paragraph('It grinds rye and oats.', 'What does it grind?', 'rye and oats'),
+      ],
+    },
+    {
+      title: 'Ferries',
+      paragraphs: [paragraph('The ferry carries 30 cars.', 'How many cars does the ferry carry?', '30 cars')],
+    },
+  ],
+};
+
+describe('eval', () => {
+  it('scores the shipped numbers on every kind of set, and tells what the line lets through', async () => {
+    const dir = await folder({
+      'shipped.jsonl': ASKED.map((one) => JSON.stringify(one)).join('\n'),
+      'far.txt': 'hello there\n',
+      '1/mill.yaml': ARTICLE,
+      'squad.json': JSON.stringify(SQUAD),
+    });
+    const args = ['--shipped', '--knowledge', HARBOUR, '--training', dir];
+    const { code, stdout, stderr } = await run('src/cli/eval.ts', [
+      ...args,
+      ...['--xquad', path.join(dir, 'squad.json')],
+    ]);
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    expect(stdout).toMatch(/^asked: \d+ facts$[\s\S]*^direct +1 +100\.0 +0\.0 +0\.0/m);
+    expect(stdout).toMatch(/^training: \d+ facts$[\s\S]*^near +1 +- +- +- +0\.0/m);
+    expect(stdout).toMatch(/false at the line$[\s\S]*^Dateline, hard( +[\d.]+){4}$/m);
+    expect(stdout).toMatch(/^MiniSearch, stem, hard( +[\d.]+){2} +- +-$/m);
+  });
+
+  it('names an option that is missing', async () => {
+    const { code, stderr } = await run('src/cli/eval.ts', ['--questions', 'none.jsonl']);
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('--scorer');
+  });
+});
