@@ -10,14 +10,21 @@ const ARTICLE =
 
 /** A question about an article has one of these in it. */
 const MAY_BE_ABOUT =
-  /photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news/;
+  /photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news/;
+
+const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
+/** `What is this piece called?`, `what did they call the story?`; a piece may be called something within a sentence too. */
+const CALLED = new RegExp(`\\b(?:${THE_ARTICLE} (?:called|named)|call ${THE_ARTICLE})\\W*$`);
+const BROUGHT_OUT = new RegExp(
+  `\\bwho (?:put|brought|puts|brings) (?:(?:it|this|that|${THE_ARTICLE}) (?:out|online)|out ${THE_ARTICLE})\\b`,
+);
 
 /** What a question asks about an article itself. */
 export function aboutOf(question: string): About {
   const text = question.toLowerCase();
   if (!MAY_BE_ABOUT.test(text)) return ABOUT.nothing;
   if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
-  if (/\b(?:headline|title of)\b/.test(text)) return ABOUT.headline;
+  if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text)) return ABOUT.headline;
   if (/\b(?:authors?|byline|wrote|written by|writer|penned)\b/.test(text) && ARTICLE.test(text))
     return ABOUT.author;
   if (/\b(?:byline|who wrote|the author)\b/.test(text)) return ABOUT.author;
@@ -31,7 +38,8 @@ export function aboutOf(question: string): About {
   if (
     /\b(?:publisher|published by|who (?:published|publishes|ran)|(?:which|what) (?:newspaper|outlet|publication|paper|magazine|website|site|news))\b/.test(
       text,
-    )
+    ) ||
+    BROUGHT_OUT.test(text)
   )
     return ABOUT.publisher;
   return ABOUT.nothing;

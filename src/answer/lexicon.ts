@@ -63,6 +63,9 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
 /** Spellings of the chat that no corrector should have to guess. */
 export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({
+    artical: 'article',
+    articel: 'article',
+    artcle: 'article',
     foto: 'photo',
     fotos: 'photos',
     ther: 'there',

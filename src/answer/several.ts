@@ -41,7 +41,13 @@ export function createSeveral(
   return (question) => {
     const text = plain(question);
     const source = namedSource(text);
-    if (source === null) return ofTime(text, undefined, decide);
+    if (source === null) {
+      // All that it asks with is said of any article: the one that there is.
+      const isOnly = articles.length === 1 && contentOf(text).length === 0;
+      const itself = isOnly ? aboutItself(text, aboutArticles) : undefined;
+      if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
+      return ofTime(text, undefined, decide);
+    }
     return fromSource(text, source, aboutArticles, decide);
   };
 }

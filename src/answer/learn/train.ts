@@ -63,7 +63,7 @@ const OF_KINDS = DECISION_FEATURES.flatMap((name, slot) =>
  */
 const THINNED = 3;
 /** A shipped check must hold, or the bot does not start. */
-const CHECK = 6;
+const CHECK = 10;
 /** Lines drawn where cross-fitted answers were right often enough; see `npm run eval`. */
 const LINES = {
   curated: { answerLine: 0.38, partLine: 0.3 },

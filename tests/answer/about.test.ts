@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { ABOUT, aboutOf } from '../../src/answer/about.ts';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
+
+const headline = factOf('headline', 'Harbour doubles its berths', { place: { kind: 'headline' } });
+const publisher = factOf('publisher', 'The Gazette published the article.', { place: { kind: 'dateline' } });
+const berths = factOf('berths', 'The harbour has more than 40 berths.');
+
+describe('what is asked of an article itself', () => {
+  it.each([
+    ["what's the story called?", ABOUT.headline],
+    ['what did they call this piece', ABOUT.headline],
+    ['who put this article out', ABOUT.publisher],
+    ['who brought it out?', ABOUT.publisher],
+    ['who put this online', ABOUT.publisher],
+    ['which piece called Dawn hangs in the museum', ABOUT.nothing],
+    ['who put the fire out', ABOUT.nothing],
+  ])('%s', (question, about) => {
+    expect(aboutOf(question)).toBe(about);
+  });
+
+  it('is answered where there is one article, though no word of the question finds a fact', () => {
+    const { answer } = createAssistant(knowledgeOf([headline, publisher, berths]));
+    expect(answer("what's the story called?")).toMatchObject({ facts: [{ fact: headline }] });
+    expect(answer('who put this article out')).toMatchObject({ facts: [{ fact: publisher }] });
+    expect(answer('what is it called').kind).toBe('unknown');
+  });
+
+  it('is not where there are more: nobody knows which one is meant', () => {
+    const other = { ...headline.article, id: 'mill', title: 'The mill turns again' };
+    const facts = [headline, { ...headline, id: 'mill/headline', article: other, text: other.title }];
+    const { answer } = createAssistant(knowledgeOf(facts));
+    expect(answer("what's the story called?").kind).not.toBe('found');
+  });
+});
