@@ -1,8 +1,10 @@
 import { asksWhoSaysIt, partsOf } from './compound.ts';
 import type { Ranked } from './decide.ts';
 import type { Look } from './engine.ts';
+import { FEATURES } from './features.ts';
 import type { Judge, Verdict } from './model.ts';
 
+const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
 /** A word that another question gives its meaning. */
 const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
 
@@ -72,6 +74,8 @@ export function partsRead(
       return { ...alone, whole: true };
     }
     if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
+    // `229 cities across 26 countries` answers `how many cities, and how many countries` alone.
+    if (isCount(a) && isCount(b) && countsToo(b, one.fact)) return { ...alone, whole: true };
     // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
     const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
     const whole = leans ? read(`${second} ${first}`, 1) : b;
@@ -89,6 +93,15 @@ export function partsRead(
     if (!nouns && a.verdict.answers) half ??= withClose(false, refers ? undefined : b);
   }
   return half;
+}
+
+const isCount = ({ look }: Reading) => look.query.question.asked === 'count';
+
+/** The part names one thing alone, and the fact tells its number. */
+function countsToo({ look: { query, candidates } }: Reading, fact: number): boolean {
+  const own = candidates.find((candidate) => candidate.fact === fact);
+  const namesOne = query.clues.length === 1 && query.question.headIsNext;
+  return namesOne && own !== undefined && own.features[NUMBER_OF_HEAD] === 1;
 }
 
 /** It is known to be unanswered, or asks for an author where the article tells of other writers. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../src/answer/analyse.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { asksWhoSaysIt, partsOf } from '../../src/answer/compound.ts';
 import type { Judge } from '../../src/answer/model.ts';
 import { partsRead, type Reading } from '../../src/answer/parts.ts';
-import { harbourKnowledge } from './knowledge.ts';
+import type { Found } from '../../src/answer/types.ts';
+import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const assistant = createAssistant(harbourKnowledge);
 
@@ -83,6 +85,30 @@ describe('an answer to two things', () => {
   });
 });
 
+describe('a question for two counts', () => {
+  const towns = factOf('towns', 'The ferries of Port Lund call at 14 towns on 9 islands.', {
+    questions: ['How many towns do the ferries call at?', 'towns with a ferry', 'how many islands have one'],
+  });
+  const lights = factOf('lights', 'Lighthouses stand on 22 islands of the north.', {
+    questions: ['How many islands have a lighthouse?', 'how many islands', 'islands with a lighthouse'],
+  });
+  const { answer } = createAssistant(knowledgeOf([towns, lights]));
+
+  it('is answered by the fact that tells both, and no other one', () => {
+    expect(answer('How many towns do the ferries call at, and how many islands?')).toMatchObject({
+      facts: [{ fact: towns }],
+    });
+    expect(answer('How many islands?')).toMatchObject({ facts: [{ fact: lights }] });
+  });
+
+  it('is answered by two where the first one does not tell the second', () => {
+    const { facts } = answer(
+      'How many towns do the ferries call at, and how many islands have a lighthouse?',
+    ) as Found;
+    expect(facts.map(({ fact }) => fact)).toEqual([towns, lights]);
+  });
+});
+
 describe('a question of which the first part is answered', () => {
   it('gets that part, and nothing when neither is', () => {
     const first = 'How many berths does the harbour have, and how old is the lighthouse keeper?';
@@ -116,7 +142,8 @@ describe('a second part that leans on the first', () => {
     const [facts, sure] = readings[text] ?? [[], false];
     const verdict = { confidence: 0.9, answers: sure, answersPart: sure, line: 0.5, silent: false };
     const ranked = facts.map((fact) => ({ fact, score: 0, features: new Float64Array() }));
-    return { look: { query: { clues: [{}] }, veto: () => null } as never, ranked, verdict };
+    const query = { clues: [{}], question: analyse(text) };
+    return { look: { query, candidates: [], veto: () => null } as never, ranked, verdict };
   };
   const parts = (question: string) => {
     const found = partsRead(question, read, { close: () => undefined } as unknown as Judge, () => 'harbour');
