@@ -1,23 +1,23 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
-import { askingParts } from './chat.ts';
-import { mayAskTwo } from './compound.ts';
-import type { Ranked } from './decide.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { explain } from './explain.ts';
-import { FEATURES } from './features.ts';
 import { type Asked, firstFigure, highlightIn } from './highlight.ts';
-import type { Index } from './inverted-index.ts';
+import type { Index } from './index/inverted-index.ts';
+import { askingParts } from './language/chat.ts';
+import { mayAskTwo } from './language/compound.ts';
+import { fold, plain } from './language/words.ts';
 import { lazily } from './lazily.ts';
-import { createJudge, type Judge, type Model, readModel } from './model.ts';
 import { type PartsRead, partsRead, type Reading } from './parts.ts';
-import type { Query } from './query.ts';
+import type { Ranked } from './rank/decide.ts';
+import { FEATURES } from './rank/features.ts';
+import { createJudge, type Judge, type Model, readModel } from './rank/model.ts';
+import type { Query } from './retrieve/query.ts';
 import { createSeveral, type Decide } from './several.ts';
-import { createSuggest } from './suggest.ts';
+import { createSuggest } from './suggest/suggest.ts';
 import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
 import { versionOf } from './version.ts';
 import { createWordForWord } from './word-for-word.ts';
-import { fold, plain } from './words.ts';
 
 const OFFERS = 3;
 /** Facts whose figures are shown for a topic in people's words. */

@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
+import { fold, plain } from './language/words.ts';
 import type { FigureRow } from './types.ts';
-import { fold, plain } from './words.ts';
 
 /** Topics with the number of facts under each, largest first. */
 export function topicsOf(knowledge: Knowledge): readonly { readonly name: string; readonly facts: number }[] {

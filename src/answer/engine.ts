@@ -1,19 +1,19 @@
 import type { Fact, Knowledge, Unanswered } from '../knowledge/types.ts';
-import { analyse } from './analyse.ts';
-import { type Correct, createCorrect } from './correct.ts';
-import { FEATURES, writeEvidence } from './features.ts';
-import { createFields } from './fields.ts';
-import { buildIndex, type Index } from './inverted-index.ts';
+import { buildIndex, type Index } from './index/inverted-index.ts';
+import { analyse } from './language/analyse.ts';
+import { type Correct, createCorrect } from './language/correct.ts';
+import { CHAT, STOP } from './language/lexicon.ts';
+import { readWordVectors } from './language/word-vectors.ts';
+import { readWordNet } from './language/wordnet.ts';
 import { lazily } from './lazily.ts';
-import { CHAT, STOP } from './lexicon.ts';
-import { createUnderstand, type Query } from './query.ts';
-import { createRetriever, type Without } from './retrieve.ts';
-import { createSampleScores } from './sample-scores.ts';
-import { createStage } from './scene.ts';
-import { createUnanswerable, type Near } from './unanswered.ts';
-import { type Veto, vetoOf } from './veto.ts';
-import { readWordVectors } from './word-vectors.ts';
-import { readWordNet } from './wordnet.ts';
+import { FEATURES, writeEvidence } from './rank/features.ts';
+import { createStage } from './rank/scene.ts';
+import { createUnanswerable, type Near } from './rank/unanswered.ts';
+import { type Veto, vetoOf } from './rank/veto.ts';
+import { createFields } from './retrieve/fields.ts';
+import { createUnderstand, type Query } from './retrieve/query.ts';
+import { createRetriever, type Without } from './retrieve/retrieve.ts';
+import { createSampleScores } from './retrieve/sample-scores.ts';
 
 /** A fact that may answer, with all that speaks for it. */
 export interface Candidate {

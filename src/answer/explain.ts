@@ -1,10 +1,10 @@
 import type { Fact } from '../knowledge/types.ts';
 import type { Engine } from './engine.ts';
-import { FEATURES } from './features.ts';
-import type { Judge, Model } from './model.ts';
+import { FEATURES } from './rank/features.ts';
+import type { Judge, Model } from './rank/model.ts';
+import { FAR, type Near } from './rank/unanswered.ts';
+import type { Veto } from './rank/veto.ts';
 import type { Answer } from './types.ts';
-import { FAR, type Near } from './unanswered.ts';
-import type { Veto } from './veto.ts';
 
 const SHOWN = 3;
 /** Of a candidate's evidence so much is told, what weighs most first. */

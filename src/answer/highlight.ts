@@ -1,8 +1,8 @@
 import type { Fact } from '../knowledge/types.ts';
-import type { Question } from './analyse.ts';
-import { namesOf, type Value, type ValueKind, valuesOf } from './kinds.ts';
+import type { Question } from './language/analyse.ts';
+import { namesOf, type Value, type ValueKind, valuesOf } from './language/kinds.ts';
+import { stemOf, tokenise } from './language/words.ts';
 import type { Span } from './types.ts';
-import { stemOf, tokenise } from './words.ts';
 
 /** How surely a stem is one of the question's words, 0 to 1: 1 for the word itself, less for a related one. */
 export type Asked = (stem: string) => number;

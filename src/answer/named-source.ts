@@ -1,10 +1,10 @@
 import { publisherScore } from '../knowledge/ingest/publisher.ts';
 import { isWithin, publishedTime } from '../knowledge/times.ts';
 import type { Article } from '../knowledge/types.ts';
-import { STOP } from './lexicon.ts';
-import { timesIn } from './times.ts';
+import { STOP } from './language/lexicon.ts';
+import { timesIn } from './language/times.ts';
+import { fold, stemOf, type Token, tokenise } from './language/words.ts';
 import type { Span } from './types.ts';
-import { fold, stemOf, type Token, tokenise } from './words.ts';
 
 /** The articles that a question names as its source, and the question without their names. */
 export interface NamedSource {

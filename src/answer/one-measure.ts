@@ -1,8 +1,17 @@
 import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
 import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
-import { mayAskTwo } from './compound.ts';
-import { contentOf, heldOf, holds, mayBeSameWords, namesAnother, namesOf, stemsOf, wordsOf } from './held.ts';
+import { mayAskTwo } from './language/compound.ts';
+import {
+  contentOf,
+  heldOf,
+  holds,
+  mayBeSameWords,
+  namesAnother,
+  namesOf,
+  stemsOf,
+  wordsOf,
+} from './language/held.ts';
 import type { Answer, Found, FoundFact, Span } from './types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */

@@ -1,8 +1,8 @@
-import { asksWhoSaysIt, partsOf } from './compound.ts';
-import type { Ranked } from './decide.ts';
 import type { Look } from './engine.ts';
-import { FEATURES } from './features.ts';
-import type { Judge, Verdict } from './model.ts';
+import { asksWhoSaysIt, partsOf } from './language/compound.ts';
+import type { Ranked } from './rank/decide.ts';
+import { FEATURES } from './rank/features.ts';
+import type { Judge, Verdict } from './rank/model.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
 /** A word that another question gives its meaning. */

@@ -1,12 +1,12 @@
 import { contradicts, isWithin, mayBeOf, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
-import { ABOUT, type About, aboutArticle, aboutOf } from './about.ts';
-import { contentOf, heldOf, holds, namesAnother } from './held.ts';
+import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
+import { contentOf, heldOf, holds, namesAnother } from './language/held.ts';
+import { timesIn, withoutTimes } from './language/times.ts';
+import { plain } from './language/words.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
 import { measuredIn, ofTimes, spanIn, together } from './one-measure.ts';
-import { timesIn, withoutTimes } from './times.ts';
 import { type Answer, type FoundFact, statedIn } from './types.ts';
-import { plain } from './words.ts';
 
 /** The facts that may answer; every one where it is left out. */
 type Only = ((fact: Fact) => boolean) | undefined;

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts';
-import { analyse, type Question } from './analyse.ts';
+import { analyse, type Question } from './language/analyse.ts';
 
 /** A question's words, whatever their case and what stands between them. */
 export function wordsOf({ words }: Question): string {

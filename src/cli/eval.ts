@@ -5,7 +5,7 @@ import { askAll, type PeopleRow, peopleRows } from '../answer/eval/people.ts';
 import { abstentionRow, misspelt, type Search, searchRow } from '../answer/eval/search.ts';
 import { bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } from '../answer/eval/sets.ts';
 import { type Case, casesOf, derivedSets, trainModel } from '../answer/learn/train.ts';
-import { createJudge, type Model, readModel } from '../answer/model.ts';
+import { createJudge, type Model, readModel } from '../answer/rank/model.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
 import { runCommand } from './run.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ABOUT, aboutOf } from '../../src/answer/about.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { ABOUT, aboutOf } from '../../src/answer/language/about.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const headline = factOf('headline', 'Harbour doubles its berths', { place: { kind: 'headline' } });

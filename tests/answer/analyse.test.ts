@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/answer/analyse.ts';
-import { buildIndex } from '../../src/answer/inverted-index.ts';
-import { KIND } from '../../src/answer/token-kinds.ts';
+import { buildIndex } from '../../src/answer/index/inverted-index.ts';
+import { analyse } from '../../src/answer/language/analyse.ts';
+import { KIND } from '../../src/answer/language/token-kinds.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 describe('what a question asks for', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { askingParts } from '../../src/answer/chat.ts';
+import { askingParts } from '../../src/answer/language/chat.ts';
 import { harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 describe('the parts of a chat message that may be its question', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createAssistantWith } from '../../src/answer/assistant.ts';
 import { runChecks } from '../../src/answer/checks.ts';
-import { mayAskTwo } from '../../src/answer/compound.ts';
 import { explanationLines } from '../../src/answer/explain.ts';
-import { readModel } from '../../src/answer/model.ts';
+import { mayAskTwo } from '../../src/answer/language/compound.ts';
 import { together } from '../../src/answer/one-measure.ts';
+import { readModel } from '../../src/answer/rank/model.ts';
 import { replyTo } from '../../src/answer/reply.ts';
 import { plainStyle, textOf } from '../../src/answer/text.ts';
 import { type Found, statedIn } from '../../src/answer/types.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/answer/analyse.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { asksWhoSaysIt, partsOf } from '../../src/answer/compound.ts';
-import type { Judge } from '../../src/answer/model.ts';
+import { analyse } from '../../src/answer/language/analyse.ts';
+import { asksWhoSaysIt, partsOf } from '../../src/answer/language/compound.ts';
 import { partsRead, type Reading } from '../../src/answer/parts.ts';
+import type { Judge } from '../../src/answer/rank/model.ts';
 import type { Found } from '../../src/answer/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 

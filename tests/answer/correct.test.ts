@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorrect } from '../../src/answer/correct.ts';
-import { distancesTo, LONGEST_WORD } from '../../src/answer/edit-distance.ts';
+import { createCorrect } from '../../src/answer/language/correct.ts';
+import { distancesTo, LONGEST_WORD } from '../../src/answer/language/edit-distance.ts';
 
 /** The definition: a table of the distances of all beginnings of both words. */
 function byTable(a: string, b: string): number {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createAssistantWith } from '../../src/answer/assistant.ts';
 import { explanationLines } from '../../src/answer/explain.ts';
-import { readModel } from '../../src/answer/model.ts';
+import { readModel } from '../../src/answer/rank/model.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const assistant = createAssistant(harbourKnowledge);

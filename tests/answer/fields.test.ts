@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readWordVectors } from '../../src/answer/language/word-vectors.ts';
 import { principalAxes } from '../../src/answer/learn/principal-axes.ts';
-import { readWordVectors } from '../../src/answer/word-vectors.ts';
 
 const vectors = readWordVectors();
 

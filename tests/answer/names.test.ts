@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '../../src/answer/analyse.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { conceptsOf } from '../../src/answer/concepts.ts';
-import { stemOf } from '../../src/answer/words.ts';
+import { analyse } from '../../src/answer/language/analyse.ts';
+import { conceptsOf } from '../../src/answer/language/concepts.ts';
+import { stemOf } from '../../src/answer/language/words.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const concepts = conceptsOf({ names: [], synonyms: [] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWordNet } from '../../src/answer/wordnet.ts';
+import { readWordNet } from '../../src/answer/language/wordnet.ts';
 
 const wordnet = readWordNet();
 

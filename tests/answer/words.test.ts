@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../src/answer/words.ts';
+import { tokenise } from '../../src/answer/language/words.ts';
 
 const wordsOf = (text: string) => tokenise(text).map((token) => token.text);
 

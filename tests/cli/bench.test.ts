@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../src/answer/words.ts';
+import { tokenise } from '../../src/answer/language/words.ts';
 import { startBareDiscord } from '../../src/cli/bench/bare-discord.ts';
 import { enlarged, questionsAbout } from '../../src/cli/bench/enlarge.ts';
 import { growthTable } from '../../src/cli/bench/growth.ts';

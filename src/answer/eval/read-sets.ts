@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
 import type { Article, Fact, Knowledge } from '../../knowledge/types.ts';
-import { STOP } from '../lexicon.ts';
-import { stemOf, tokenise } from '../words.ts';
+import { STOP } from '../language/lexicon.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
 import { asUnknown, bucketOf, type LabelledQuestion, type LabelledSet, sampleRows } from './sets.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
-import type { Without } from '../retrieve.ts';
+import type { Without } from '../retrieve/retrieve.ts';
 
 /** A question with what must answer it. */
 export interface LabelledQuestion {

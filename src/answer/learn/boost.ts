@@ -1,4 +1,4 @@
-import { leafOf, TREE_DEPTH, type Tree } from '../trees.ts';
+import { leafOf, TREE_DEPTH, type Tree } from '../rank/trees.ts';
 import type { Example } from './logistic.ts';
 
 const TREES = 100;

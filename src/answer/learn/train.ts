@@ -1,12 +1,12 @@
-import { ASKED } from '../analyse.ts';
-import { DECISION_FEATURES, decisionFeatures } from '../decide.ts';
 import { createEngine, type Look } from '../engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { bucketOf, paragraphOf, reduced, sampleSet, sparse, withoutUnanswered } from '../eval/sets.ts';
-import { FEATURES } from '../features.ts';
-import type { Decision, Ground, Judge, Model } from '../model.ts';
-import { createJudge, GROUNDS } from '../model.ts';
-import { writeTrees } from '../trees.ts';
+import { ASKED } from '../language/analyse.ts';
+import { DECISION_FEATURES, decisionFeatures } from '../rank/decide.ts';
+import { FEATURES } from '../rank/features.ts';
+import type { Decision, Ground, Judge, Model } from '../rank/model.ts';
+import { createJudge, GROUNDS } from '../rank/model.ts';
+import { writeTrees } from '../rank/trees.ts';
 import { boost } from './boost.ts';
 import { type Example, trainLogistic } from './logistic.ts';
 import { dot, type Linear, trainSoftmax } from './softmax.ts';

@@ -1,5 +1,5 @@
-import { STOP } from '../../answer/lexicon.ts';
-import { tokenise } from '../../answer/words.ts';
+import { STOP } from '../../answer/language/lexicon.ts';
+import { tokenise } from '../../answer/language/words.ts';
 import type { Article, Fact, Knowledge } from '../../knowledge/types.ts';
 import { createWords, type Drawn, pick, type Random, randomOf } from './draws.ts';
 

@@ -1,0 +1,55 @@
+import type { Fact } from '../../knowledge/types.ts';
+
+/** What a question or a fact can be about when it is about an article itself. */
+export const ABOUT = { nothing: 0, publisher: 1, date: 2, author: 3, headline: 4, photo: 5 } as const;
+
+export type About = (typeof ABOUT)[keyof typeof ABOUT];
+
+const ARTICLE =
+  /\b(?:article|story|piece|report|text|write-?up|item|publish\w*|publication|posted|newspaper|paper)\b/;
+
+/** A question about an article has one of these in it. */
+const MAY_BE_ABOUT =
+  /photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news/;
+
+const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
+/** `What is this piece called?`, `what did they call the story?`; a piece may be called something within a sentence too. */
+const CALLED = new RegExp(`\\b(?:${THE_ARTICLE} (?:called|named)|call ${THE_ARTICLE})\\W*$`);
+const BROUGHT_OUT = new RegExp(
+  `\\bwho (?:put|brought|puts|brings) (?:(?:it|this|that|${THE_ARTICLE}) (?:out|online)|out ${THE_ARTICLE})\\b`,
+);
+
+/** What a question asks about an article itself. */
+export function aboutOf(question: string): About {
+  const text = question.toLowerCase();
+  if (!MAY_BE_ABOUT.test(text)) return ABOUT.nothing;
+  if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
+  if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text)) return ABOUT.headline;
+  if (/\b(?:authors?|byline|wrote|written by|writer|penned)\b/.test(text) && ARTICLE.test(text))
+    return ABOUT.author;
+  if (/\b(?:byline|who wrote|the author)\b/.test(text)) return ABOUT.author;
+  if (
+    /\b(?:when|what (?:date|day)|which (?:date|day)|how old|date)\b/.test(text) &&
+    /\b(?:publish\w*|publication|posted|article|story|(?:bring|brought|came|come|put|went) (?:out|online))\b/.test(
+      text,
+    )
+  )
+    return ABOUT.date;
+  if (
+    /\b(?:publisher|published by|who (?:published|publishes|ran)|(?:which|what) (?:newspaper|outlet|publication|paper|magazine|website|site|news))\b/.test(
+      text,
+    ) ||
+    BROUGHT_OUT.test(text)
+  )
+    return ABOUT.publisher;
+  return ABOUT.nothing;
+}
+
+/** What a fact says about its article itself. */
+export function aboutArticle({ place, text }: Fact): About {
+  if (place.kind === 'headline') return ABOUT.headline;
+  if (place.kind === 'caption') return ABOUT.photo;
+  if (place.kind !== 'dateline') return ABOUT.nothing;
+  if (/\b(?:19|20)\d\d\b/.test(text)) return ABOUT.date;
+  return /\b(?:by|author|written|correspondent|reporter)\b/i.test(text) ? ABOUT.author : ABOUT.publisher;
+}

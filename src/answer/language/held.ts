@@ -1,0 +1,77 @@
+import { monthNames } from '../../knowledge/ingest/months.ts';
+import { remembered } from '../../knowledge/remembered.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { CHAT, STOP } from './lexicon.ts';
+import { stemOf, tokenise } from './words.ts';
+
+const MONTHS = monthNames('en');
+
+/** Stems of the question's words, without those that ask, join and chat. */
+export function contentOf(question: string): readonly string[] {
+  return tokenise(question)
+    .filter(({ text }) => !STOP.has(text) && !CHAT.has(text))
+    .map(({ text }) => stemOf(text));
+}
+
+/** Those of them that a fact's statement holds. */
+export function heldOf(question: string, fact: Fact): readonly string[] {
+  const there = stemsOf(fact.text);
+  return contentOf(question).filter((stem) => there.has(stem));
+}
+
+/** Whether a fact's statement, or else its headline, holds all of the stems. */
+export function holds({ text, article }: Fact, stems: readonly string[]): boolean {
+  const there = new Set([...stemsOf(text), ...stemsOf(article.title)]);
+  return stems.every((stem) => there.has(stem));
+}
+
+/** Whether a statement has a name that the question lacks, besides who says it. */
+export function namesAnother({ text, saidBy }: Fact, question: string): boolean {
+  const asked = new Set([...contentOf(question), ...stemsOf(saidBy ?? '')]);
+  return [...namesOf(text)].some((name) => !asked.has(name));
+}
+
+/** Stems of words with a capital that do not begin a sentence; no months. */
+export function namesOf(text: string): ReadonlySet<string> {
+  const names = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
+  const words = names.flatMap((name) => tokenise(name).map(({ text: word }) => word));
+  return new Set(words.filter((word) => !MONTHS.has(word)).map(stemOf));
+}
+
+/** A statement's words alone, without the place and agency that a wire's first sentence begins with. */
+export const wordsOf = remembered((text: string): string => {
+  const own = text.replace(/^[\p{Lu}\p{N}][^.!?]{1,70}?\s(?:--|—|–|-)\s/u, '');
+  return tokenise(own)
+    .map((token) => token.text)
+    .join(' ');
+});
+
+const MOST_COMPARED = 6;
+const isAlphanumeric = (code: number) =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+
+/** Where the last letter or digit of a text stands; -1 when only a closer look tells. */
+function lastLetter(text: string): number {
+  let at = text.length - 1;
+  while (at >= 0 && text.charCodeAt(at) < 128 && !isAlphanumeric(text.charCodeAt(at))) at--;
+  // A possessive is no part of its word.
+  return at < 1 || text.charCodeAt(at) >= 128 || /[sS]/.test(text[at] ?? '') ? -1 : at;
+}
+
+/** False where two texts end in different words, which is told by a few letters. */
+export function mayBeSameWords(one: string, other: string): boolean {
+  let a = lastLetter(one);
+  let b = lastLetter(other);
+  if (a < 0 || b < 0) return true;
+  for (let compared = 0; compared < MOST_COMPARED && a >= 0 && b >= 0; compared++) {
+    const [own, its] = [one.charCodeAt(a--), other.charCodeAt(b--)];
+    if (!isAlphanumeric(own) || !isAlphanumeric(its)) return true;
+    if (own !== its && (own | 32) !== (its | 32)) return false;
+  }
+  return true;
+}
+
+/** Stems of all the words of a text. */
+export const stemsOf = remembered(
+  (text: string): ReadonlySet<string> => new Set(tokenise(text).map((token) => stemOf(token.text))),
+);

@@ -1,0 +1,140 @@
+import type { Span } from '../types.ts';
+import { NUMBER_WORDS } from './lexicon.ts';
+import { stemOf, type Token, tokenise } from './words.ts';
+
+/** Kinds of value that a text can hold and a question can ask for. */
+export type ValueKind =
+  | 'money'
+  | 'percent'
+  | 'date'
+  | 'year'
+  | 'time'
+  | 'duration'
+  | 'measure'
+  | 'count'
+  | 'name';
+
+/** A typed span of a text. */
+export interface Value extends Span {
+  readonly kind: ValueKind;
+  /** Stem of what is counted or measured: `citi` in `128 Chinese cities`; null when there is none. */
+  readonly noun: readonly string[];
+  readonly currency: string | null;
+}
+
+const HEDGE =
+  '(?:(?:over|about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|up to|at least|at most|no more than|no less than|just over|just under|about a|an estimated) )?';
+const MAGNITUDE = '(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|m|k)\\b)?';
+const NUMBER = '\\d+(?:[,.]\\d+)*';
+const NUMBER_WORD = `(?:${[...NUMBER_WORDS.keys(), 'one', 'half', 'a third', 'a quarter', 'a fifth', 'a tenth', 'two-thirds', 'two thirds', 'three-quarters', 'four-fifths', 'a dozen', 'two dozen', 'dozens', 'hundreds', 'thousands', 'a decade', 'decade'].join('|')})`;
+const MONTH =
+  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+const CURRENCY_SIGN = '(?:US\\$|A\\$|C\\$|HK\\$|[$€£¥₹])';
+const CURRENCY_WORD =
+  '(?:yuan|renminbi|dollars?|euros?|pounds?|pence|cents?|yen|rubles?|roubles?|rupees?|francs?|kroner|kronor|krone|krona|pesos?|tenge|USD|EUR|GBP|CNY|RMB)';
+const UNIT =
+  '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|[kMGT]Wh?|degrees?|km|cm|mm|kg|mph|ha)';
+const TIME_UNIT =
+  '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|quarters?)';
+
+const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
+  [
+    'date',
+    new RegExp(
+      `\\b(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}(?:,? \\d{4})?|${MONTH} \\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'money',
+    new RegExp(
+      `${HEDGE}(?:[−-]?${CURRENCY_SIGN} ?${NUMBER}${MAGNITUDE}|(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE} ${CURRENCY_WORD}\\b)`,
+      'gu',
+    ),
+  ],
+  [
+    'percent',
+    new RegExp(`${HEDGE}(?:${NUMBER}|${NUMBER_WORD}) ?(?:%|per ?cent\\b|percentage points?\\b)`, 'gu'),
+  ],
+  ['time', /\b\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: GMT[+-]\d+)?|\b\d{1,2} ?[ap]\.m\./gu],
+  [
+    'duration',
+    new RegExp(
+      `${HEDGE}(?:${NUMBER}|${NUMBER_WORD})[ -]${TIME_UNIT}\\b(?: and ${NUMBER_WORD} ${TIME_UNIT}\\b)?|\\ba decade\\b`,
+      'gu',
+    ),
+  ],
+  [
+    'measure',
+    new RegExp(`${HEDGE}(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE}[ -]${UNIT}\\b(?: (?:per|an?) \\w+)?`, 'gu'),
+  ],
+  ['year', /\b(?:1[5-9]|20)\d\d\b/gu],
+  [
+    'count',
+    new RegExp(
+      `${HEDGE}\\b(?:${NUMBER}${MAGNITUDE}|(?:one|${NUMBER_WORD})\\b(?: (?:hundred|thousand|million))?)`,
+      'giu',
+    ),
+  ],
+];
+
+/** Typed figures of a text, in order, without overlaps; the more specific kind wins. */
+export function valuesOf(text: string): Value[] {
+  const values: Value[] = [];
+  const free = (start: number, end: number) =>
+    values.every((value) => end <= value.start || start >= value.end);
+  for (const [kind, pattern] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if (!free(start, end)) continue;
+      values.push({
+        kind,
+        start,
+        end,
+        noun:
+          kind === 'count' || kind === 'measure' || kind === 'duration'
+            ? nounsAfter(text, match[0], end)
+            : [],
+        currency: null,
+      });
+    }
+  }
+  return values.sort((a, b) => a.start - b.start);
+}
+
+/** The stems that a number may count: its own words and the three words after it. */
+function nounsAfter(text: string, own: string, end: number): readonly string[] {
+  const after = tokenise(text.slice(end, end + 60).split(/[.;:!?()]/)[0] ?? '').slice(0, 4);
+  return [...tokenise(own), ...after].filter((token) => !token.number).map((token) => stemOf(token.text));
+}
+
+/** Runs of capitalised words that do not merely open the sentence: names of people, places and bodies. */
+export function namesOf(text: string, tokens: readonly Token[] = tokenise(text)): Span[] {
+  const names: Span[] = [];
+  let open: { start: number; end: number; at: number; count: number } | null = null;
+  const close = () => {
+    if (open !== null && !(open.at === 0 && open.count === 1))
+      names.push({ start: open.start, end: open.end });
+    open = null;
+  };
+  tokens.forEach((token, at) => {
+    const gap: string = open === null ? '' : text.slice(open.end, token.start);
+    if (token.capital && open !== null && /^[ .\-–&'’]{1,3}$/u.test(gap)) {
+      open = { ...open, end: token.end, count: open.count + 1 };
+      return;
+    }
+    const linked =
+      open !== null &&
+      /^(?:of|the|and|for|de|del|von|van)$/.test(token.text) &&
+      tokens[at + 1]?.capital === true;
+    if (linked && open !== null && gap === ' ') {
+      open = { ...open, end: token.end };
+      return;
+    }
+    close();
+    if (token.capital) open = { start: token.start, end: token.end, at, count: 1 };
+  });
+  close();
+  return names;
+}

@@ -1,0 +1,190 @@
+import { createTop } from '../retrieve/top.ts';
+
+/** Words by the pairs of neighbouring letters that they share with one that is misspelt. */
+export interface LetterPairs {
+  /** At most `most` words, the best by their share of pairs in common and of equal ones the earlier, in no order. */
+  near(word: string, most: number): readonly Near[];
+}
+
+/** A word of the list and its number there. */
+export interface Near {
+  readonly word: string;
+  readonly number: number;
+  /** Dice's coefficient of the pairs. */
+  readonly share: number;
+}
+
+/** Of equal ones the earlier. It takes longer than finding them: only who chooses by their order needs it. */
+export function bestFirst<T extends Near>(near: readonly T[]): readonly T[] {
+  return near.toSorted((a, b) => b.share - a.share || a.number - b.number);
+}
+
+/** A word that shares less is another word. */
+const LEAST_SHARE = 0.2;
+/** A word is not taken for one that is longer or shorter by more letters. */
+const LENGTHS = 3;
+/** Swapped letters leave few pairs whole. */
+const SAME_LETTERS = 0.5;
+
+/** a to z, 0 to 9, the ends of a word, and the rest for letters of other scripts, which share them. */
+const SYMBOLS = 64;
+const EDGE = 36;
+const OTHERS = SYMBOLS - EDGE - 1;
+
+/** More than two ways of working out the same share differ by. */
+const ROUNDING = 1e-9;
+
+/** @param list Is not copied: it must not change. */
+export function createLetterPairs(list: readonly string[]): LetterPairs {
+  // In the order of their lengths, so that those of a pair that are too long or too short need no look.
+  const byLength = Int32Array.from(list.keys()).sort(
+    (a, b) => (list[a] as string).length - (list[b] as string).length || a - b,
+  );
+  const ordered = Array.from(byLength, (id) => list[id] as string);
+  const wordAt = (place: number) => ordered[place] as string;
+  const { starts, words: places, lengths, sums } = wordsByPair(ordered);
+  const shared = new Uint8Array(list.length);
+  const touched = new Int32Array(list.length);
+  const top = createTop();
+  return {
+    near: (word, most) => {
+      const pairs = pairsOf(word);
+      const first = firstNotBelow(lengths, word.length - LENGTHS, 0, lengths.length);
+      const end = firstNotBelow(lengths, word.length + LENGTHS + 1, first, lengths.length);
+      let count = 0;
+      for (const pair of pairs) {
+        const to = starts[pair + 1] as number;
+        for (let slot = firstNotBelow(places, first, starts[pair] as number, to); slot < to; slot++) {
+          const place = places[slot] as number;
+          if (place >= end) break;
+          if (shared[place] === 0) touched[count++] = place;
+          shared[place] = (shared[place] as number) + 1;
+        }
+      }
+      const letters = lettersOf(word);
+      const sum = sumOf(word);
+      top.open(most);
+      for (let at = 0; at < count; at++) {
+        const place = touched[at] as number;
+        const share = 2 * (shared[place] as number);
+        shared[place] = 0;
+        const both = pairs.length + (lengths[place] as number) + 1;
+        const swapped =
+          sums[place] === sum && wordAt(place).length === word.length && lettersOf(wordAt(place)) === letters;
+        if (!swapped && share < both * (Math.max(LEAST_SHARE, top.worst()) - ROUNDING)) continue;
+        const dice = share / both + (swapped ? SAME_LETTERS : 0);
+        if (dice > LEAST_SHARE) top.offer(byLength[place] as number, dice);
+      }
+      const found: Near[] = [];
+      for (let slot = 0; slot < top.length(); slot++) {
+        const number = top.at(slot);
+        found.push({ word: list[number] as string, number, share: top.scoreAt(slot) });
+      }
+      return found;
+    },
+  };
+}
+
+/** The first place from `low` to `high` whose value, of ascending ones, is not below the given one. */
+function firstNotBelow(values: Int32Array | Uint8Array, least: number, low: number, high: number): number {
+  let from = low;
+  let to = high;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((values[middle] as number) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function symbolOf(code: number): number {
+  if (code >= 97 && code <= 122) return code - 97;
+  return code >= 48 && code <= 57 ? code - 22 : EDGE + 1 + (code % OTHERS);
+}
+
+/** Each pair once, the first letter's and the last one's with the word's ends. */
+function pairsOf(word: string): readonly number[] {
+  const pairs: number[] = [];
+  let before = EDGE;
+  for (let at = 0; at <= word.length; at++) {
+    const here = at === word.length ? EDGE : symbolOf(word.charCodeAt(at));
+    const pair = before * SYMBOLS + here;
+    if (!pairs.includes(pair)) pairs.push(pair);
+    before = here;
+  }
+  return pairs;
+}
+
+interface WordsByPair {
+  /** The words of each pair, in one row each. */
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  /** Of each word: its letters are looked at only where these two say that they may be the same. */
+  readonly lengths: Uint8Array;
+  readonly sums: Int32Array;
+}
+
+/** Its inner loop runs for each letter of each word of the knowledge when the first misspelt word comes. */
+function wordsByPair(list: readonly string[]): WordsByPair {
+  const lengths = new Uint8Array(list.length);
+  const sums = new Int32Array(list.length);
+  const starts = new Int32Array(SYMBOLS * SYMBOLS + 1);
+  const { pairs, ends } = eachPairOnce(list, lengths, sums);
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at] as number;
+    starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  }
+  for (let pair = 0; pair + 1 < starts.length; pair++) {
+    starts[pair + 1] = (starts[pair + 1] as number) + (starts[pair] as number);
+  }
+  const next = starts.slice();
+  const words = new Int32Array(pairs.length);
+  for (let id = 0, at = 0; id < list.length; id++) {
+    for (; at < (ends[id] as number); at++) {
+      const pair = pairs[at] as number;
+      const slot = next[pair] as number;
+      words[slot] = id;
+      next[pair] = slot + 1;
+    }
+  }
+  return { starts, words, lengths, sums };
+}
+
+/** The pairs of all words, and where those of each end; writes down lengths and sums on the way. */
+function eachPairOnce(list: readonly string[], lengths: Uint8Array, sums: Int32Array) {
+  let most = 0;
+  for (const { length } of list) most += length + 1;
+  const pairs = new Uint16Array(most);
+  const ends = new Int32Array(list.length);
+  /** The last word, from 1, that had each pair. */
+  const last = new Int32Array(SYMBOLS * SYMBOLS);
+  let count = 0;
+  for (let id = 0; id < list.length; id++) {
+    const word = list[id] as string;
+    let before = EDGE;
+    let sum = 0;
+    for (let at = 0; at <= word.length; at++) {
+      const code = at === word.length ? 0 : word.charCodeAt(at);
+      const here = at === word.length ? EDGE : symbolOf(code);
+      const pair = before * SYMBOLS + here;
+      sum += code;
+      before = here;
+      if (last[pair] === id + 1) continue;
+      last[pair] = id + 1;
+      pairs[count++] = pair;
+    }
+    lengths[id] = Math.min(255, word.length);
+    sums[id] = sum;
+    ends[id] = count;
+  }
+  return { pairs: pairs.subarray(0, count), ends };
+}
+
+const lettersOf = (word: string) => [...word].sort().join('');
+
+/** Of the cubes of the letters' codes: words of the same letters have the same, others hardly ever. */
+function sumOf(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at++) sum = (sum + word.charCodeAt(at) ** 3) | 0;
+  return sum;
+}

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import type { Look } from '../engine.ts';
+import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
+import { FEATURES } from './features.ts';
+import { type Forest, forestOf, readTrees, sumOfTrees } from './trees.ts';
+
+/** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
+export interface Model {
+  readonly rank: Readonly<Record<string, number>>;
+  /** By what stands first: what speaks for it differs, and so does what people ask of it. */
+  readonly decisions: Readonly<Record<Ground, Decision>>;
+  /** Below this one not even offers are made. */
+  readonly offerLine: number;
+  /** A candidate whose score is less than this below the first one's may as well be what was meant. */
+  readonly closeLine: number;
+  /** The same where a question seems to ask two things and was not taken apart. */
+  readonly closeLineOfTwo: number;
+}
+
+/** A fact with sample questions; one of a news article; one of a text without publisher and date, as of an encyclopaedia. */
+export const GROUNDS = ['curated', 'news', 'undated'] as const;
+export type Ground = (typeof GROUNDS)[number];
+
+export interface Decision {
+  readonly weights: Readonly<Record<string, number>>;
+  readonly bias: number;
+  /** What is added to that sum, a line for each tree; see `readTrees`. */
+  readonly trees: readonly string[];
+  /** From this confidence on a fact is asserted. */
+  readonly answerLine: number;
+  /** The same for each part of a question that asks two things. */
+  readonly partLine: number;
+}
+
+export interface Verdict {
+  readonly confidence: number;
+  /** Enough to assert it; enough when it answers one of two parts. */
+  readonly answers: boolean;
+  readonly answersPart: boolean;
+  /** From this confidence on it is asserted. */
+  readonly line: number;
+  /** The article is known not to answer the question. */
+  readonly silent: boolean;
+}
+
+const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false, line: 1, silent: false };
+
+/** A model ready for use. */
+export interface Judge {
+  /** The candidates, best first; ties in the order of the knowledge. */
+  rank(look: Look): readonly Ranked[];
+  /** How surely the first answers, 0 to 1, and from where on that is enough. */
+  confidence(ranked: readonly Ranked[], look: Look): Verdict;
+  /** The second candidate where it comes close to the first. */
+  close(ranked: readonly Ranked[], look: Look, asksTwo: boolean): Ranked | undefined;
+  readonly offerLine: number;
+}
+
+/** What is left of a confidence that language itself speaks against. */
+const VETOED = 0.3;
+
+const HAS_SAMPLES = FEATURES.indexOf('hasSamples');
+const UNDATED = FEATURES.indexOf('undated');
+
+function groundOf(features: Float64Array): Ground {
+  if (features[HAS_SAMPLES] === 1) return 'curated';
+  return features[UNDATED] === 1 ? 'undated' : 'news';
+}
+
+export function createJudge(model: Model): Judge {
+  const weights = inOrder(FEATURES, model.rank);
+  const lines = new Map(GROUNDS.map((ground) => [ground, ready(model.decisions[ground])]));
+  return {
+    rank: ({ candidates }) =>
+      candidates
+        .map(({ fact, features }): Ranked => ({ fact, features, score: product(features, weights) }))
+        .sort((a, b) => b.score - a.score || a.fact - b.fact),
+    confidence: (ranked, look) => {
+      const [first] = ranked;
+      if (first === undefined) return NOTHING;
+      const { bias, weights: own, trees, answerLine, partLine } = lines.get(groundOf(first.features)) as Line;
+      const row = decisionFeatures(ranked, look);
+      const learned = 1 / (1 + Math.exp(-(product(row, own) + bias + sumOfTrees(trees, row))));
+      const veto = look.veto(first.fact);
+      if (veto !== null) {
+        const silent = veto === 'known to be unanswered';
+        return { ...NOTHING, confidence: VETOED * learned, line: answerLine, silent };
+      }
+      return {
+        ...NOTHING,
+        confidence: learned,
+        answers: learned >= answerLine,
+        answersPart: learned >= partLine,
+        line: answerLine,
+      };
+    },
+    close: ([first, second], look, asksTwo) => {
+      if (first === undefined || second === undefined) return undefined;
+      const near = first.score - second.score < (asksTwo ? model.closeLineOfTwo : model.closeLine);
+      return near && look.veto(second.fact) === null ? second : undefined;
+    },
+    offerLine: model.offerLine,
+  };
+}
+
+type Line = Omit<Decision, 'weights' | 'trees'> & {
+  readonly weights: Float64Array;
+  readonly trees: Forest;
+};
+
+function ready({ weights, trees, ...rest }: Decision): Line {
+  return {
+    ...rest,
+    weights: inOrder(DECISION_FEATURES, weights),
+    trees: forestOf(readTrees(trees, DECISION_FEATURES)),
+  };
+}
+
+/** The shipped model. */
+export function readModel(): Model {
+  return JSON.parse(readFileSync(new URL('../data/model.json', import.meta.url), 'utf8')) as Model;
+}
+
+function inOrder(names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array {
+  return Float64Array.from(names, (name) => weights[name] ?? 0);
+}
+
+function product(row: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (weights[at] as number);
+  return sum;
+}

@@ -1,0 +1,176 @@
+import type { Candidate } from '../engine.ts';
+import type { Index } from '../index/inverted-index.ts';
+import { ABOUT } from '../language/about.ts';
+import { analyse } from '../language/analyse.ts';
+import { KIND, MEASURES } from '../language/token-kinds.ts';
+import { stemOf } from '../language/words.ts';
+import type { Query } from '../retrieve/query.ts';
+import { FEATURES } from './features.ts';
+import type { Near } from './unanswered.ts';
+
+/** Why a fact cannot be the answer, whatever it shares with the question. */
+export type Veto =
+  | 'known to be unanswered'
+  | 'about another'
+  | 'no such name'
+  | 'no such thing'
+  | 'another year'
+  | 'no such unit'
+  | 'no number'
+  | 'no list'
+  | 'not that one in order'
+  | 'not what happened'
+  | 'no author'
+  | 'no date of that';
+
+/**
+ * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
+ * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
+ * no number, a list where it has only the count, a place in an order that it does not speak of, the article's author where
+ * it tells of other writers, the article's date where it asks when something else was. And what a curator says.
+ */
+export function vetoOf(
+  { fact, found, features }: Candidate,
+  query: Query,
+  near: Near,
+  index: Index,
+): Veto | null {
+  const { question, clues } = query;
+  // Sample questions would name what a fact is true of.
+  const curated = (index.facts[fact]?.questions.length ?? 0) > 0;
+  const missing = (test: (clue: Query['clues'][number]) => boolean) =>
+    clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
+  const isNearer = near.sameKind > SAME && near.sameKind > (features[SAMPLE] as number);
+  if (near.same || isNearer) return 'known to be unanswered';
+  if (isAboutAnother(features)) return 'about another';
+  if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
+  const said = question.plain.toLowerCase();
+  if (clues.some((clue) => isUnknownThing(clue, said))) return 'no such thing';
+  if (
+    curated &&
+    missing(({ said: word }) => query.years.includes(word)) &&
+    (holdsYear(fact, index) || unknownYear(query))
+  ) {
+    return 'another year';
+  }
+  const unit = /\bhow many (\p{L}+)/u.exec(said)?.[1];
+  if (unit !== undefined) {
+    if (MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index)) return 'no such unit';
+    if (!holdsNumber(fact, index)) return 'no number';
+  }
+  const count = LIST.exec(said)?.[1];
+  if (count !== undefined && !query.years.includes(count) && countsOnly(fact, count, index)) return 'no list';
+  if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
+  if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
+  if (asksForAuthor(clues, said) && !tellsAuthor(fact, index)) return 'no author';
+  if (
+    index.about[fact] === ABOUT.date &&
+    !OF_ARTICLE.test(said) &&
+    missing(({ status }) => status !== 'known')
+  ) {
+    return 'no date of that';
+  }
+  return null;
+}
+
+/** Of two questions in all but the order of their words. */
+const SAME = 0.97;
+const SAMPLE = FEATURES.indexOf('sample');
+const ELSEWHERE = FEATURES.indexOf('subjectElsewhereAny');
+const HERE = FEATURES.indexOf('subjectHere');
+
+/** The question names what other articles are about, and nothing that this fact's article is about. */
+const isAboutAnother = (features: Float64Array) => features[ELSEWHERE] === 1 && features[HERE] === 0;
+
+/** Written as a name within the question, no English word, and nothing that the knowledge has ever heard of. */
+function isUnknownName({ status, strange, said }: Query['clues'][number], { question }: Query): boolean {
+  if (status !== 'unknown' || !strange) return false;
+  return question.words.some(({ text, capital }, at) => at > 0 && capital && text === said);
+}
+
+/** `The lighthouse`, where nothing in the knowledge is one, nor like one. */
+function isUnknownThing({ status, strange, kind, said: word }: Query['clues'][number], said: string) {
+  if (status !== 'unknown' || strange || kind !== 'other' || !PLAIN.test(word)) return false;
+  return new RegExp(`\\b(?:the|an?|its|their|this|that) (?:\\w+ )?${word}\\b`).test(said);
+}
+
+const PLAIN = /^[a-z]+$/;
+
+/** It asks for who wrote the article, and for nothing else: what the article says of other writers is no answer. */
+const AUTHOR = /\b(?:authors?|journalists?|reporters?|correspondents?|writers?|wrote|written by|byline)\b/;
+const OF_WRITING =
+  /^(?:authors?|journalists?|reporters?|correspondents?|writers?|write|wrote|written|byline|names?|named|called|articles?|story|piece|text|news|person|people)$/;
+
+const asksForAuthor = (asked: readonly { readonly word: string }[], said: string) =>
+  AUTHOR.test(said) && asked.every(({ word }) => OF_WRITING.test(word));
+
+/** May speak of the article: its own name, or a word that stands for it. */
+const OF_ARTICLE =
+  /\b(?:articles?|story|piece|text|report|write-?up|news|coverage|pages?|publi\w*|post\w*|upload\w*|dated|updated?|timestamp|this|that|it|its|they|you)\b/;
+
+/** The article's line with its author, or a fact that a curator wrote for such questions. */
+function tellsAuthor(fact: number, index: Index): boolean {
+  if (index.about[fact] === ABOUT.author) return true;
+  return (index.facts[fact]?.questions ?? []).some((question) => {
+    const { words, plain } = analyse(question);
+    const content = words.filter(({ role }) => role === 'content').map(({ text }) => ({ word: text }));
+    return asksForAuthor(content, plain.toLowerCase());
+  });
+}
+
+const ORDER =
+  /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;
+/** `Which 26 countries`, `the names of the three`: asks for the things themselves. */
+const LIST =
+  /\b(?:which|what(?: are| were)?|who are|list(?: of)?|names?(?: of)?) (?:are )?(?:of )?(?:all )?(?:the |those |these )?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:hundred|thousand|million|billion|per ?cent|%|o'clock))/u;
+
+/** It holds that number, and names nothing behind it. */
+function countsOnly(fact: number, count: string, index: Index): boolean {
+  const text = index.facts[fact]?.text ?? '';
+  return new RegExp(`(?<![\\d.,])${count}(?![\\d.,]*\\d)`, 'iu').test(text) && !LISTS.test(text);
+}
+
+/** A list has a colon or dash before it, commas and an `and` within it, or is two names. */
+const LISTS = /[:–—]|,[^,]+,? and |,[^,]+,|\p{Lu}\p{L}+ and \p{Lu}/u;
+
+const ORDER_WORDS = /^(?:second|third|fourth|2nd|3rd|4th|runner|next|followed|ahead)$/;
+
+function tokensOf<T>(
+  fact: number,
+  index: Index,
+  test: (word: string, kind: number, next: string | undefined) => T | undefined,
+): T | undefined {
+  const { starts, values } = index.statements;
+  const end = starts[fact + 1] as number;
+  const wordAt = (at: number) => index.dictionary.words[values[at] as number] as string;
+  for (let at = starts[fact] as number; at < end; at++) {
+    const result = test(wordAt(at), index.kinds[at] as number, at + 1 < end ? wordAt(at + 1) : undefined);
+    if (result !== undefined) return result;
+  }
+  return undefined;
+}
+
+const holdsYear = (fact: number, index: Index) =>
+  tokensOf(fact, index, (_, kind) => (kind === KIND.year ? true : undefined)) ?? false;
+
+const unknownYear = ({ clues, years }: Query) =>
+  clues.some(({ said, status }) => years.includes(said) && status === 'unknown');
+
+const holdsStem = (fact: number, stem: string, index: Index) =>
+  tokensOf(fact, index, (word) => (stemOf(word) === stem ? true : undefined)) ?? false;
+
+const holdsOrder = (fact: number, index: Index) =>
+  tokensOf(fact, index, (word) => (ORDER_WORDS.test(word) ? true : undefined)) ?? false;
+
+/** A number in digits or words, or a span of time that is one word: `a decade`. `One of the projects` counts nothing. */
+const holdsNumber = (fact: number, index: Index) =>
+  tokensOf(fact, index, (word, kind, next) =>
+    (kind >= KIND.count && kind <= KIND.percent) ||
+    kind >= KIND.date ||
+    (COUNTING.test(word) && !(word === 'one' && next === 'of'))
+      ? true
+      : undefined,
+  ) ?? false;
+
+const COUNTING =
+  /^(?:one|none|single|both|pair|couple|double|twice|decade|century|dozen|half|nobody|no|several|many)$/;

@@ -1,0 +1,192 @@
+import { conceptStem, type Index } from '../index/inverted-index.ts';
+import type { Correct } from '../language/correct.ts';
+import { STOP } from '../language/lexicon.ts';
+import type { WordNet } from '../language/wordnet.ts';
+import { stemOf } from '../language/words.ts';
+
+/** From this strength on another word counts as found; below it, as related. */
+export const HARD = 0.85;
+/** Share of the idf of an unknown word below which a related word counts less. */
+const COMMON = 0.6;
+/** A corrected word may be another after all. */
+const CORRECTED = 0.92;
+/** One that is rightly spelt another word is oftener mistyped than meant, where the knowledge has the one and not the other. */
+const MISTYPED = 0.9;
+/** Related words of one word that the index holds. */
+const MOST_RELATED = 24;
+/** Words that are remembered, of up to so many letters: a few megabytes, whatever is asked. */
+const REMEMBERED = 5_000;
+const LONGEST = 32;
+
+/** A stem of the knowledge that a word of the question may mean, and how surely (0 to 1). */
+export interface Alternative {
+  readonly stem: number;
+  readonly strength: number;
+}
+
+/** What a word means in a knowledge, whatever stands around it. */
+interface Meaning {
+  /** Its own stem's number; undefined when the knowledge does not hold it. */
+  readonly own: number | undefined;
+  /** Concepts that it is a word for. */
+  readonly concepts: readonly number[];
+  /** WordNet knows it; it is only ever a name there; how rare it is in English at large, 0 to 1. */
+  readonly english: boolean;
+  readonly name: boolean;
+  readonly rarity: number;
+  /** Words of the knowledge that are related to it. */
+  readonly related: readonly Alternative[];
+  /** The surface's number when the knowledge writes it just so, or -1. */
+  readonly surface: number;
+  /** All that it may mean: as it is said, and when something else was corrected to it. */
+  readonly alternatives: readonly Alternative[];
+  readonly corrected: readonly Alternative[];
+  /** The same together with what stands around it, by that. */
+  readonly inPlace: Map<string, readonly Alternative[]>;
+}
+
+/** What a word was meant as: its parts, or what it is a misspelling of. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly corrected: boolean;
+}
+
+export interface Meanings {
+  /** Remembered: it depends on the word alone, and people say the same words in new questions. */
+  of(word: string): Meaning;
+  /** Null for a word that stays as it is: known here, or an English word. */
+  spelling(word: string): Spelling | null;
+  /**
+   * All that it may mean where it stands, the surest for each stem. Remembered with the word.
+   *
+   * @param itself false for a word that only counts for what it is said with
+   * @param joined stems of what it makes with a word beside it
+   * @param phrases concepts that it is named in together with others
+   */
+  alternatives(
+    meaning: Meaning,
+    itself: boolean,
+    corrected: boolean,
+    joined: readonly number[],
+    phrases: readonly number[],
+  ): readonly Alternative[];
+}
+
+export function createMeanings(index: Index, correct: Correct, wordnet: WordNet): Meanings {
+  const { dictionary, concepts } = index;
+  const common = COMMON * index.unknownIdf;
+  const remembered = new Map<string, Meaning>();
+  const gathered = (
+    { own, concepts: single, related }: Pick<Meaning, 'own' | 'concepts' | 'related'>,
+    corrected: boolean,
+    joined: readonly number[] = [],
+    phrases: readonly number[] = [],
+  ): readonly Alternative[] => {
+    const strengths = new Map<number, number>();
+    const add = (stem: number | undefined, full: number) => {
+      if (stem === undefined) return;
+      // A related word that stands everywhere says little about any fact.
+      const strength = full >= HARD ? full : full * Math.min(1, (index.idf[stem] as number) / common);
+      if ((strengths.get(stem) ?? 0) < strength) strengths.set(stem, strength);
+    };
+    add(own, corrected ? CORRECTED : 1);
+    for (const stem of joined) add(stem, 1);
+    for (const concept of [...phrases, ...single]) {
+      const { strength, words } = concepts.all[concept] as (typeof concepts.all)[number];
+      add(dictionary.stem(conceptStem(concept)), strength);
+      for (const word of words) add(dictionary.stem(word), strength);
+    }
+    for (const { stem, strength } of related) add(stem, strength);
+    return [...strengths].map(([stem, strength]) => ({ stem, strength }));
+  };
+  /** A word that English has and the knowledge has not, but for one letter: `chines citys`, `fright trains`. */
+  const mistyped = (word: string): readonly Alternative[] => {
+    const found = correct(word);
+    if (found === undefined || found.distance > 1 || STOP.has(found.word)) return [];
+    const meant = dictionary.stem(stemOf(found.word));
+    return meant === undefined ? [] : [{ stem: meant, strength: MISTYPED }];
+  };
+  const read = (word: string): Meaning => {
+    const stem = stemOf(word);
+    const lemma = /^\d/.test(stem) ? undefined : wordnet.lemma(word);
+    const own = dictionary.stem(stem);
+    const named = concepts.ofWord(stem);
+    const isElsewhere = lemma !== undefined && own === undefined && named.length === 0;
+    const parts = {
+      own,
+      concepts: named,
+      related: [
+        ...(lemma === undefined ? [] : relatedTo(lemma, wordnet, index)),
+        ...(isElsewhere ? mistyped(word) : []),
+      ],
+    };
+    return {
+      ...parts,
+      english: lemma !== undefined,
+      name: lemma !== undefined && wordnet.isName(lemma),
+      rarity: lemma === undefined ? 1 : wordnet.rarity(lemma),
+      surface: dictionary.surface(word) ?? -1,
+      alternatives: gathered(parts, false),
+      corrected: gathered(parts, true),
+      inPlace: new Map(),
+    };
+  };
+  const of = (word: string): Meaning => {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const meaning = read(word);
+    if (word.length > LONGEST) return meaning;
+    if (remembered.size >= REMEMBERED) remembered.clear();
+    remembered.set(word, meaning);
+    return meaning;
+  };
+  return {
+    of,
+    spelling: (word) => {
+      const { own, concepts: named, english } = of(word);
+      if (own !== undefined || named.length > 0) return null;
+      const words = partsOf(word, english, index);
+      if (words !== undefined) return { words, corrected: false };
+      const found = english ? undefined : correct(word);
+      if (found === undefined) return null;
+      return { words: index.compounds.get(found.word) ?? [found.word], corrected: true };
+    },
+    alternatives: (meaning, itself, corrected, joined, phrases) => {
+      const place = `${itself} ${corrected} ${joined} ${phrases}`;
+      let all = meaning.inPlace.get(place);
+      if (all === undefined) {
+        all = gathered(itself ? meaning : UNSAID, corrected, joined, phrases);
+        meaning.inPlace.set(place, all);
+      }
+      return all;
+    },
+  };
+}
+
+/** Of a stop word only what it is said with counts. */
+const UNSAID = { own: undefined, concepts: [], related: [] };
+
+/** `windfarm` is `wind farm` and `livestream` is `live stream` where the knowledge has both. */
+function partsOf(word: string, english: boolean, index: Index): readonly string[] | undefined {
+  const compound = index.compounds.get(word);
+  if (compound !== undefined) return compound;
+  if (word.length < 7 || english) return undefined;
+  for (let at = 3; at <= word.length - 3; at++) {
+    const pair = [word.slice(0, at), word.slice(at)] as const;
+    if (pair.every((part) => index.dictionary.surface(part) !== undefined)) return pair;
+  }
+  return undefined;
+}
+
+/** The closest that the knowledge holds. */
+function relatedTo(lemma: string, wordnet: WordNet, { dictionary }: Index): readonly Alternative[] {
+  const related: Alternative[] = [];
+  for (const { word, stem: written, strength } of wordnet.relations(lemma)) {
+    if (STOP.has(word)) continue;
+    const stem = dictionary.stem(written);
+    if (stem === undefined) continue;
+    related.push({ stem, strength });
+    if (related.length === MOST_RELATED) break;
+  }
+  return related;
+}

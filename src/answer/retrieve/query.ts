@@ -1,0 +1,220 @@
+import type { Index } from '../index/inverted-index.ts';
+import type { Question, QuestionWord } from '../language/analyse.ts';
+import type { Correct } from '../language/correct.ts';
+import { CHAT, CONTRAST, STOP } from '../language/lexicon.ts';
+import type { WordNet } from '../language/wordnet.ts';
+import { stemOf } from '../language/words.ts';
+import { type Alternative, createMeanings, HARD, type Meanings } from './meaning.ts';
+
+/** As many clues as fit into the bits of a 32-bit integer; the rarest are kept. */
+export const MOST_CLUES = 24;
+
+/** A content word of the question with all that it may mean in this knowledge. */
+interface Clue {
+  /** As understood: corrected where it was misspelt. */
+  readonly word: string;
+  readonly said: string;
+  readonly alternatives: readonly Alternative[];
+  /** Inverse document frequency: how much finding it says. */
+  readonly weight: number;
+  readonly kind: 'proper' | 'number' | 'other';
+  /** `unknown`: nothing in the knowledge is called so; `related`: only something like it. */
+  readonly status: 'known' | 'named' | 'corrected' | 'related' | 'unknown';
+  /** No English word either: a name, or beyond correction. */
+  readonly strange: boolean;
+  /** How rare the word is in English at large, 0 (`go`) to 1 (a name, a technical term). */
+  readonly rarity: number;
+  /** It changes what is asked: an ordinal, a negation, an opposite. */
+  readonly contrast: boolean;
+  /** The surface's number when the knowledge writes it just so. */
+  readonly surface: number;
+}
+
+/** A question in the knowledge's own words. */
+export interface Query {
+  readonly question: Question;
+  readonly clues: readonly Clue[];
+  /** Sum of the clues' weights. */
+  readonly total: number;
+  /** Stems of all the question's words in order, stop words too; -1 for what the knowledge does not hold. */
+  readonly sequence: Int32Array;
+  /** Clues that name the thing asked for (`berths` in `how many berths`), one bit each. */
+  readonly headClues: number;
+  /** The one right behind the question word; 0 where there is none. */
+  readonly nextHead: number;
+  /** Years that it names. */
+  readonly years: readonly string[];
+}
+
+/** Puts questions into the words of one knowledge. */
+export type Understand = (question: Question) => Query;
+
+export function createUnderstand(index: Index, correct: Correct, wordnet: WordNet): Understand {
+  const meanings = createMeanings(index, correct, wordnet);
+  return (question) => {
+    const words: SpeltWord[] = [];
+    for (const word of question.words) spell(word, meanings, words);
+    const phrases = index.concepts.phrasesIn(words.map((word) => word.stem));
+    const all = cluesOf(words, phrases, meanings, index);
+    const clues = all.length <= MOST_CLUES ? all : heaviest(all);
+    let total = 0;
+    let headClues = 0;
+    let nextHead = 0;
+    for (let at = 0; at < clues.length; at++) {
+      const { weight, said } = clues[at] as Clue;
+      total += weight;
+      if (question.head.length === 0) continue;
+      const stem = stemOf(said);
+      if (question.head.includes(stem)) headClues |= 1 << at;
+      if (question.headIsNext && question.head[0] === stem) nextHead |= 1 << at;
+    }
+    return {
+      question,
+      clues,
+      total,
+      sequence: sequenceOf(words, index),
+      headClues,
+      nextHead,
+      years: question.words.filter(({ text }) => YEAR.test(text)).map(({ text }) => text),
+    };
+  };
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
+function heaviest(clues: readonly Clue[]): readonly Clue[] {
+  const kept = new Set([...clues].sort((a, b) => b.weight - a.weight).slice(0, MOST_CLUES));
+  return clues.filter((clue) => kept.has(clue));
+}
+
+interface SpeltWord extends QuestionWord {
+  readonly said: string;
+  readonly corrected: boolean;
+}
+
+function sequenceOf(words: readonly SpeltWord[], { dictionary }: Index): Int32Array {
+  const sequence = new Int32Array(words.length);
+  for (let at = 0; at < words.length; at++) {
+    sequence[at] = dictionary.stem((words[at] as SpeltWord).stem) ?? -1;
+  }
+  return sequence;
+}
+
+/** Joined words are parted and misspelt ones corrected; English words stay as they are, known here or not. */
+function spell(word: QuestionWord, meanings: Meanings, into: SpeltWord[]): void {
+  const spelling = word.role !== 'content' || word.number ? null : meanings.spelling(word.text);
+  if (spelling === null) {
+    const { text, stem, role, capital, number } = word;
+    into.push({ text, stem, role, capital, number, said: text, corrected: false });
+    return;
+  }
+  const { capital, number, text: said } = word;
+  for (const text of spelling.words) {
+    const role = STOP.has(text) ? 'stop' : CHAT.has(text) ? 'chat' : 'content';
+    into.push({ text, stem: stemOf(text), role, capital, number, said, corrected: spelling.corrected });
+  }
+}
+
+type Phrases = ReturnType<Index['concepts']['phrasesIn']>;
+
+/** A clue for each content word, each once. */
+function cluesOf(
+  words: readonly SpeltWord[],
+  phrases: Phrases,
+  meanings: Meanings,
+  index: Index,
+): readonly Clue[] {
+  const seen = new Set<string>();
+  const clues: Clue[] = [];
+  const isHard = (concept: number) => (index.concepts.all[concept]?.strength ?? 0) >= HARD;
+  words.forEach((word, at) => {
+    if (seen.has(word.stem) || (word.role === 'stop' && phrases.length === 0)) return;
+    const around =
+      phrases.length === 0
+        ? NONE
+        : phrases.filter(({ start, end }) => start <= at && at < end).map(({ concept }) => concept);
+    // A phrase of stop words alone (`how far`) is one clue, its last word's.
+    const spoken = phrases.some(
+      ({ start, end }) =>
+        end === at + 1 &&
+        words[start]?.text === 'how' &&
+        words.slice(start, end).every(({ role }) => role === 'stop'),
+    );
+    if (word.role === 'stop' && !spoken) return;
+    if (word.role === 'chat' && !around.some(isHard) && !index.concepts.ofWord(word.stem).some(isHard))
+      return;
+    seen.add(word.stem);
+    clues.push(clueOf(word, around, words, at, meanings, index));
+  });
+  return clues;
+}
+
+const NONE: readonly number[] = [];
+function clueOf(
+  word: SpeltWord,
+  phrases: readonly number[],
+  words: readonly SpeltWord[],
+  at: number,
+  meanings: Meanings,
+  index: Index,
+): Clue {
+  const meaning = meanings.of(word.text);
+  const own = word.role === 'stop' ? undefined : meaning.own;
+  const joined = joinedWith(word, words[at - 1], words[at + 1], index);
+  const alternatives =
+    word.role !== 'stop' && joined.length === 0 && phrases.length === 0
+      ? word.corrected
+        ? meaning.corrected
+        : meaning.alternatives
+      : meanings.alternatives(meaning, word.role !== 'stop', word.corrected, joined, phrases);
+  let hard = 0;
+  let commonest = Number.POSITIVE_INFINITY;
+  for (const { stem, strength } of alternatives) {
+    if (strength < HARD) continue;
+    hard++;
+    commonest = Math.min(commonest, index.idf[stem] as number);
+  }
+  const weight =
+    hard > 0 && (own === undefined || word.corrected)
+      ? commonest
+      : own === undefined
+        ? index.unknownIdf
+        : (index.idf[own] as number);
+  const strange = own === undefined && hard === 0 && (!meaning.english || meaning.name);
+  const proper =
+    own === undefined ? strange || (word.capital && at > 0) : (index.properShare[own] as number) > 0.5;
+  return {
+    word: word.text,
+    said: word.said,
+    alternatives,
+    weight: word.role === 'stop' ? weight / 4 : weight,
+    kind: word.number ? 'number' : proper ? 'proper' : 'other',
+    status: statusOf(word, own, hard, alternatives.length),
+    strange,
+    rarity: meaning.rarity,
+    // `Into how many classes do they fall` says nothing of falling.
+    contrast: CONTRAST.has(word.stem) && !words.some(({ text }) => text === 'into'),
+    surface: word.corrected ? -1 : meaning.surface,
+  };
+}
+
+/** Stems of what a word and the one before or after it make when they are written as one. */
+function joinedWith(
+  word: SpeltWord,
+  before: SpeltWord | undefined,
+  after: SpeltWord | undefined,
+  { dictionary }: Index,
+): readonly number[] {
+  const first = before === undefined ? undefined : dictionary.surface(before.text + word.text);
+  const second = after === undefined ? undefined : dictionary.surface(word.text + after.text);
+  if (first === undefined && second === undefined) return NONE;
+  return [first, second].flatMap((surface) =>
+    surface === undefined ? [] : [dictionary.stemOf[surface] as number],
+  );
+}
+
+function statusOf(word: SpeltWord, own: number | undefined, hard: number, all: number): Clue['status'] {
+  if (word.corrected) return 'corrected';
+  if (own !== undefined) return 'known';
+  return hard > 0 ? 'named' : all > 0 ? 'related' : 'unknown';
+}

@@ -1,0 +1,191 @@
+import type { Index } from '../index/inverted-index.ts';
+import type { Fields } from './fields.ts';
+import { cluesThatFind } from './finding.ts';
+import type { Query } from './query.ts';
+import type { SampleScores } from './sample-scores.ts';
+import { shortlist } from './shortlist.ts';
+import { createSums, type Reach } from './sums.ts';
+import { createTop } from './top.ts';
+
+/** Facts that the first stage brings by their own score, and how many of all that it brings are looked at closely. */
+const POOL = 24;
+const CLOSE = 16;
+/** Sample questions tell facts apart: where all that are brought have some, fewer need a closer look; 8 find no more. */
+const CLOSE_WITH_SAMPLES = 5;
+/** Where only some facts may answer, they must be among those that are brought. */
+const RESTRICTED = 400;
+/** Every fact of the best paragraphs is brought: a fact often says `it` where its neighbour has the name. */
+const PARAGRAPHS = 5;
+/** So are the facts of the best articles that speak of what the question does in other words, so many of each. */
+const ARTICLES = 2;
+const NEAREST = 6;
+/** Of a longer article only so many facts are compared. */
+const COMPARED = 200;
+const PARAGRAPH_WEIGHT = 0.35;
+const SAMPLE_WEIGHT = 2.5;
+/** An article that holds the question's names is what the question is about, also where a sentence says `it`. */
+const ARTICLE_WEIGHT = 0.3;
+/** A word that stands once counts its weight, one that stands very often so much of it: BM25's k1 + 1. */
+const BM25_MOST = 1.9;
+
+/** A fact that may answer, with the first stage's scores. */
+export interface Retrieved {
+  readonly fact: number;
+  /** BM25 of the statement and of its paragraph, and what its article holds, as shares of the question's weight. */
+  readonly statement: number;
+  readonly paragraph: number;
+  readonly article: number;
+  /** The sample question that is nearest, its row in the index, or -1. */
+  readonly sample: number;
+  /** Harmonic mean of what the question and that sample question hold of each other. */
+  readonly sampleScore: number;
+  /** How near fact and question are in what they speak of. */
+  readonly field: number;
+}
+
+/** The facts that may answer, parted. */
+export interface Shortlist {
+  /** Those that are worth a closer look, in the order of the knowledge. */
+  readonly close: readonly Retrieved[];
+  /** The others, the most promising first. */
+  readonly others: readonly Retrieved[];
+}
+
+/** More than two ways of adding up the same differ by. */
+const ROUNDING = 1e-9;
+
+/** For learning: look as if the knowledge lacked a sample question (its row in the index) or a fact. */
+export interface Without {
+  readonly sample?: number;
+  readonly fact?: number;
+}
+
+/** First stage: adds up the postings of the question's words. */
+export interface Retriever {
+  /**
+   * @param count at least so many facts are looked at closely
+   * @param only of these facts alone, which are then looked for among more
+   */
+  retrieve(query: Query, count: number, without: Without, only?: (fact: number) => boolean): Shortlist;
+}
+
+/** Holds its sums between questions, so that a question costs what its words touch. */
+export function createRetriever(index: Index, samples: SampleScores, fields: Fields): Retriever {
+  const facts = createSums(index.facts.length);
+  const paragraphs = createSums(index.paragraphStarts.length - 1);
+  const articles = createSums(index.titles.starts.length - 1);
+  const top = createTop();
+  const nearest = createTop();
+  const { paragraphOf, articleOf, paragraphStarts, articleStarts } = index;
+
+  const addUp = (query: Query) => {
+    for (const sums of [facts, paragraphs, articles]) sums.clear();
+    const finding = cluesThatFind(query, index);
+    const reach: Reach = finding === undefined ? 'everywhere' : 'found';
+    for (const clue of finding ?? []) {
+      facts.find(clue, index.byFact);
+      paragraphs.find(clue, index.byParagraph);
+    }
+    for (const clue of query.clues) {
+      facts.add(clue, index.byFact, index, reach);
+      paragraphs.add(clue, index.byParagraph, index, reach);
+      articles.hold(clue, index.byArticle);
+    }
+  };
+  /** Adds the facts of the best paragraphs. Returns the best one's score. */
+  const ofParagraphs = (pool: number[]): number => {
+    top.open(PARAGRAPHS);
+    let best = 0;
+    for (let slot = 0; slot < paragraphs.touched(); slot++) {
+      const paragraph = paragraphs.touchedAt(slot);
+      const value = paragraphs.value(paragraph);
+      if (value > best) best = value;
+      if (value >= top.worst()) top.offer(paragraph, value);
+    }
+    for (let slot = 0; slot < top.length(); slot++) {
+      const to = paragraphStarts[top.at(slot) + 1] as number;
+      for (let fact = paragraphStarts[top.at(slot)] as number; fact < to; fact++) pool.push(fact);
+    }
+    return best;
+  };
+  /** Adds those facts of the best articles that are nearest, or say of it what is asked. Returns the best one's score. */
+  const ofArticles = (about: number, pool: number[]): number => {
+    top.open(ARTICLES);
+    let best = 0;
+    for (let slot = 0; slot < articles.touched(); slot++) {
+      const article = articles.touchedAt(slot);
+      const value = articles.value(article);
+      if (value > best) best = value;
+      if (value >= top.worst()) top.offer(article, value);
+    }
+    for (let slot = 0; slot < top.length(); slot++) {
+      const from = articleStarts[top.at(slot)] as number;
+      const to = Math.min(from + COMPARED, articleStarts[top.at(slot) + 1] as number);
+      nearest.open(NEAREST);
+      for (let fact = from; fact < to; fact++) nearest.offer(fact, fields.near(fact));
+      for (let near = 0; near < nearest.length(); near++) pool.push(nearest.at(near));
+      for (let fact = from; about !== 0 && fact < to; fact++) {
+        if (index.about[fact] === about) pool.push(fact);
+      }
+    }
+    return best;
+  };
+  /**
+   * Adds the best facts by their own score. One whose own words are too few even in the best paragraph and article is
+   * passed over: to look for its own is what costs in a large knowledge.
+   *
+   * @param around the most that paragraph and article can add to a score
+   */
+  const ofFacts = (query: Query, most: number, around: number, pool: number[]) => {
+    const total = query.total * BM25_MOST;
+    const scoreOf = (fact: number) =>
+      (facts.value(fact) + PARAGRAPH_WEIGHT * paragraphs.value(paragraphOf[fact] as number)) / total +
+      (ARTICLE_WEIGHT * articles.value(articleOf[fact] as number)) / query.total +
+      SAMPLE_WEIGHT * samples.best(fact);
+    top.open(most);
+    for (let slot = 0; slot < facts.touched(); slot++) {
+      const fact = facts.touchedAt(slot);
+      const bound = facts.value(fact) / total + around + SAMPLE_WEIGHT * samples.best(fact);
+      if (bound >= top.worst()) top.offer(fact, scoreOf(fact));
+    }
+    for (let slot = 0; slot < samples.touched(); slot++) {
+      const fact = samples.touchedAt(slot);
+      if (!facts.isTouched(fact)) top.offer(fact, scoreOf(fact));
+    }
+    for (let slot = 0; slot < top.length(); slot++) pool.push(top.at(slot));
+  };
+  return {
+    retrieve: (query, count, without, only) => {
+      if (query.total === 0) return NOTHING;
+      addUp(query);
+      samples.score(query, without.sample);
+      fields.open(query);
+      const pool: number[] = [];
+      const total = query.total * BM25_MOST;
+      const paragraph = (PARAGRAPH_WEIGHT * ofParagraphs(pool)) / total;
+      const article = (ARTICLE_WEIGHT * ofArticles(query.question.about, pool)) / query.total;
+      const most = only === undefined ? Math.max(POOL, count) : RESTRICTED;
+      ofFacts(query, most, paragraph + article + ROUNDING, pool);
+      const brought: Retrieved[] = [];
+      let last = -1;
+      let close = CLOSE_WITH_SAMPLES;
+      for (const fact of new Int32Array(pool).sort()) {
+        if (fact === last || fact === without.fact || only?.(fact) === false) continue;
+        last = fact;
+        if (index.sampleStarts[fact] === index.sampleStarts[fact + 1]) close = CLOSE;
+        brought.push({
+          fact,
+          statement: facts.value(fact) / total,
+          paragraph: paragraphs.value(paragraphOf[fact] as number) / total,
+          article: articles.value(articleOf[fact] as number) / query.total,
+          sample: samples.row(fact),
+          sampleScore: samples.best(fact),
+          field: fields.near(fact),
+        });
+      }
+      return shortlist(brought, Math.max(close, count), query, index);
+    },
+  };
+}
+
+const NOTHING: Shortlist = { close: [], others: [] };

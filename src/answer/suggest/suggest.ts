@@ -1,0 +1,79 @@
+import Fuse from 'fuse.js';
+import type { Index } from '../index/inverted-index.ts';
+import { createPrefixes } from '../index/prefixes.ts';
+import { bestFirst, createLetterPairs } from '../language/letter-pairs.ts';
+import { fold, plain, tokenise } from '../language/words.ts';
+import { lazily } from '../lazily.ts';
+import type { Suggestion } from '../types.ts';
+import { openingFacts } from './first-questions.ts';
+import {
+  distinct,
+  type Entry,
+  entriesOf,
+  exactEntries,
+  heldBy,
+  LABEL_LIMIT,
+  nearEntries,
+  type Part,
+  suggestionOf,
+} from './suggest-entries.ts';
+
+/** Fuse.js compares no more of a pattern. */
+const FUSE_PATTERN = 32;
+/** Words that one part may become, and facts that may hold them: a single letter begins thousands. */
+const MOST_WORDS = 400;
+const MOST_HELD = 6_000;
+/** Words that a misspelt part may have been: Fuse.js chooses them among those that share most pairs of letters. */
+const NEAR_WORDS = 8;
+/** Fewer letters are near to everything, and nobody waits for more words to be guessed. */
+const SHORTEST = 3;
+const MOST_PARTS = 8;
+const PAIRED_WORDS = 60;
+/** Firsts for an empty text: as many as Discord shows, and some that say the same. */
+const OPENING = 60;
+
+/**
+ * Completes what is being typed from sample questions and statements. A keystroke costs what its words cost: facts are
+ * found by the index, and Fuse.js sees a hundred labels, not all of them.
+ */
+export function createSuggest(index: Index): (text: string, limit: number) => readonly Suggestion[] {
+  const { words, isStop } = index.dictionary;
+  const prefixes = lazily(() => createPrefixes(words));
+  const pairs = lazily(() => createLetterPairs(words));
+  const opening = lazily(() =>
+    distinct(openingFacts(index.facts, OPENING).map((fact) => entriesOf(fact)[0] as Entry)).map(suggestionOf),
+  );
+  const partOf = (typed: string): Part => {
+    const surfaces = prefixes().beginning(typed, MOST_WORDS);
+    const held = heldBy(surfaces, index);
+    const common = surfaces.length === MOST_WORDS || held > MOST_HELD || surfaces.some(isStop);
+    return { typed, surfaces, held, common };
+  };
+  /** What a part begins, and what it may have been meant to be. */
+  const nearOf = ({ typed, surfaces, common }: Part): readonly number[] => {
+    if (common) return [];
+    if (typed.length < SHORTEST) return surfaces;
+    const words = bestFirst(pairs().near(typed, PAIRED_WORDS)).map(({ word }) => word);
+    const fuse = new Fuse(words, { threshold: 0.5, ignoreFieldNorm: true });
+    const near = fuse
+      .search(typed, { limit: NEAR_WORDS })
+      .map(({ item }) => index.dictionary.surface(item) as number);
+    return [...new Set([...surfaces, ...near])].filter((surface) => !isStop(surface));
+  };
+  return (text, limit) => {
+    const asked = fold(plain(text).slice(0, LABEL_LIMIT));
+    if (asked === '') return opening().slice(0, limit);
+    const parts = tokenise(asked).map(({ start, end }) => partOf(asked.slice(start, end)));
+    const exact = distinct(exactEntries(parts, index), limit);
+    if (exact.length >= limit) return exact.map(suggestionOf);
+    const near = nearEntries(parts.slice(0, MOST_PARTS).map(nearOf), index);
+    const fuse = new Fuse(near, {
+      keys: ['key'],
+      threshold: 0.35,
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+    });
+    const found = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
+    return distinct([...exact, ...found], limit).map(suggestionOf);
+  };
+}
