@@ -15,7 +15,7 @@ import { createJudge, type Judge, type Model, readModel } from './rank/model.ts'
 import type { Query } from './retrieve/query.ts';
 import { createSeveral, type Decide } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
-import type { Answer, Assistant, FigureRow, FoundFact } from './types.ts';
+import { type Answer, type Assistant, type FigureRow, type FoundFact, isCurated } from './types.ts';
 import { versionOf } from './version.ts';
 import { createWordForWord } from './word-for-word.ts';
 
@@ -121,9 +121,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
       return { answer, looked: [known, ...factsOf(reading.ranked)] };
     }
     const parts =
-      only === undefined && !reading.verdict.silent
-        ? partsRead(plain(text), read, judge, articleOf)
-        : undefined;
+      only === undefined && !reading.verdict.silent ? partsRead(text, read, judge, articleOf) : undefined;
     // Half an answer is better than none, and than the same fact without what may be the other half.
     const isMore =
       parts !== undefined &&
@@ -142,11 +140,13 @@ function createReader({ look, index }: Engine, judge: Judge) {
   const askedAlone = (whole: Reading, text: string, only?: (fact: Fact) => boolean): Reading | undefined => {
     const [first] = whole.ranked;
     const { answers, silent } = whole.verdict;
-    if (answers || silent || first === undefined || index.facts[first.fact]?.questions.length === 0)
+    if (answers || silent || first === undefined || !isCurated(index.facts[first.fact] as Fact))
       return undefined;
-    return askingParts(plain(text))
-      .map((part) => read(part, OFFERS, only))
-      .find(({ verdict, ranked }) => verdict.answers && ranked[0]?.fact === first.fact);
+    for (const part of askingParts(text)) {
+      const alone = read(part, OFFERS, only);
+      if (alone.verdict.answers && alone.ranked[0]?.fact === first.fact) return alone;
+    }
+    return undefined;
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
     const stated = ({ reading, ranked }: PartsRead['first']) => shown(reading, ranked);
@@ -162,7 +162,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
     if (first === undefined || (confidence < judge.offerLine && !isNear))
       return { kind: 'unknown', confidence };
     if (answers) {
-      const close = judge.close(reading.ranked, reading.look, mayAskTwo(plain(text)));
+      const close = judge.close(reading.ranked, reading.look, mayAskTwo(text));
       const facts = [shown(reading, first)] as const;
       return foundAnswer(facts, confidence, reading.ranked, close && shown(reading, close));
     }

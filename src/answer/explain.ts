@@ -17,8 +17,9 @@ export interface Explanation {
   readonly version: string;
   readonly answer: Answer;
   /**
-   * Whether the decision below is the answer: a sample question word for word, one of two parts, the part of a chat message that asks, one that names a time or a source,
-   * and several articles on one thing are decided in more steps than this one about the whole question.
+   * Whether the decision below is the answer: a sample question word for word, one of two parts, the part of a chat message
+   * that asks, one that names a time or a source, and several articles on one thing are decided in more steps than this one
+   * about the whole question.
    */
   readonly whole: boolean;
   /** What kind of thing is asked for. */

@@ -12,7 +12,7 @@ import {
   stemsOf,
   wordsOf,
 } from './language/held.ts';
-import type { Answer, Found, FoundFact, Span } from './types.ts';
+import { type Answer, type Found, type FoundFact, isCurated, type Span } from './types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
 const MOST_SHOWN = 3;
@@ -123,7 +123,7 @@ export function spanIn(text: string, part: string): Span | null {
  */
 function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): FoundFact {
   const own = measuredIn(found);
-  if (own === null || own.fact.questions.length > 0) return found;
+  if (own === null || isCurated(own.fact)) return found;
   // `They employ 310 people there` tells of a place named before it; who asks of the article's subject means another fact.
   const title = stemsOf(own.fact.article.title);
   const here = stemsOf(own.fact.text);

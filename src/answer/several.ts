@@ -6,7 +6,7 @@ import { timesIn, withoutTimes } from './language/times.ts';
 import { plain } from './language/words.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
 import { measuredIn, ofTimes, spanIn, together } from './one-measure.ts';
-import { type Answer, type FoundFact, statedIn } from './types.ts';
+import { type Answer, type FoundFact, isCurated, statedIn } from './types.ts';
 
 /** The facts that may answer; every one where it is left out. */
 type Only = ((fact: Fact) => boolean) | undefined;
@@ -17,7 +17,7 @@ interface Decided {
   readonly looked: readonly Fact[];
 }
 
-/** Decides about one question as if each article stood alone. */
+/** Decides about one question, which is plain words already, as if each article stood alone. */
 export type Decide = (question: string, only?: Only) => Decided;
 
 /** One time against another: both are asked for, and each fact may tell of both. */
@@ -129,8 +129,6 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
     ? offered([known.fact], answer.confidence)
     : answer;
 }
-
-const isCurated = ({ questions }: Fact) => questions.length > 0;
 
 const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;
 

@@ -47,6 +47,9 @@ export function statedIn(answer: Answer): readonly FoundFact[] {
   return answer.close === undefined ? answer.facts : [...answer.facts, answer.close];
 }
 
+/** Somebody wrote sample questions for it; an ingested fact has none. */
+export const isCurated = ({ questions }: Fact): boolean => questions.length > 0;
+
 /** An autocomplete choice: what is shown, and the fact that picking it leads to, exactly. */
 export interface Suggestion {
   /** At most 100 characters. */

@@ -1,14 +1,15 @@
+import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordsIn } from './question-words.ts';
+
 /** Longer texts are no questions to take apart. */
 const LONGEST = 400;
 
 const MARK = /[?;.!]+\s*(?:and\s+|also\s+|plus\s+)?/;
 const AND = /,?\s+(?:and|n|&|\+|plus|as well as)\s+(?:(?:oh )?also,?\s+|then\s+|so\s+)?/;
-const PREPOSITION = /(?:(?:in|on|at|by|for|to|from|of|into|with|since|under) )?/;
-const VERB = /is|are|was|were|does|did|do|has|have|had|can(?!['’]t)|could|will|would|should/;
-const WH = /how|what|what's|whats|who|who's|whos|whose|when|where|which|why|(?:the )?number of/;
+/** None with a `not`: `and can't park` asks nothing. */
+const VERB = `(?:${AUXILIARIES})\\b(?!['’]t)`;
 /** Before another question. */
 const JOINT = new RegExp(
-  `(?:${MARK.source}|${AND.source}|,\\s+)(?=${PREPOSITION.source}(?:${WH.source}|${VERB.source})\\b)`,
+  `(?:${MARK.source}|${AND.source}|,\\s+)(?=${PREPOSITION}(?:(?:${QUESTION_WORDS}|(?:the )?number of)\\b|${VERB}))`,
   'giu',
 );
 /** Between two things that are asked for by name: `the budget, and the number of guests`. */
@@ -16,7 +17,7 @@ const NOUNS = /,\s+(?:and|plus|also)\s+|\s+\+\s+|\s+(?:and|&|plus|as well as)\s+
 /** Most questions have none of these before their end, and need no closer look. */
 const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|n|plus|as well as)\s/i;
 const ASKS = new RegExp(
-  `\\b(?:how|what|whats|who|whos|whose|when|where|which|why)\\b|\\b(?:number|amount|name) of\\b|^(?:oh |also |and |so )*(?:${VERB.source})\\b`,
+  `\\b(?:${QUESTION_WORDS})\\b|\\b(?:number|amount|name) of\\b|^(?:oh |also |and |so )*${VERB}`,
   'iu',
 );
 /** Asks nothing more: `does it say`, `do you know`. */
@@ -26,7 +27,6 @@ const SAYS =
   /\b(?:who|(?:which|what) (?!(?:i|it|he|she|we|they|you)\b)\w+) (?:says?|said|gives|gave|claim(?:s|ed)|report(?:s|ed))\b/i;
 const WHOSE_FIGURE = /\bwhose (?:figures?|numbers?|count|data|words?|estimate|claim)\b/i;
 const SAID = /\b(?:it|so|that|this|these|those)\b/i;
-const WORD = /[\p{L}\p{N}]{2,}/gu;
 /** A part of fewer words does not stand on its own. */
 const FEWEST_WORDS = 2;
 
@@ -74,8 +74,6 @@ export function asksWhoSaysIt(part: string): boolean {
 function partsAt(question: string, match: RegExpExecArray): Omit<Parts, 'nouns'> | undefined {
   const first = question.slice(0, match.index);
   const second = question.slice(match.index + match[0].length);
-  const long = [first, second].every(
-    (part) => ALONE.test(part) || (part.match(WORD) ?? []).length >= FEWEST_WORDS,
-  );
+  const long = [first, second].every((part) => ALONE.test(part) || wordsIn(part) >= FEWEST_WORDS);
   return long && !IDLE.test(second) ? { first, second } : undefined;
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '../../knowledge/types.ts';
 import type { Candidate } from '../engine.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
@@ -5,6 +6,7 @@ import { analyse } from '../language/analyse.ts';
 import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
+import { isCurated } from '../types.ts';
 import { FEATURES } from './features.ts';
 import type { Near } from './unanswered.ts';
 
@@ -37,7 +39,7 @@ export function vetoOf(
 ): Veto | null {
   const { question, clues } = query;
   // Sample questions would name what a fact is true of.
-  const curated = (index.facts[fact]?.questions.length ?? 0) > 0;
+  const curated = isCurated(index.facts[fact] as Fact);
   const missing = (test: (clue: Query['clues'][number]) => boolean) =>
     clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
   const isNearer = near.sameKind > SAME && near.sameKind > (features[SAMPLE] as number);

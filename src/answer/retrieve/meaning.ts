@@ -34,7 +34,7 @@ interface Meaning {
   readonly english: boolean;
   readonly name: boolean;
   readonly rarity: number;
-  /** Words of the knowledge that are related to it. */
+  /** Words of the knowledge that are related to it, or that it may be a slip for. */
   readonly related: readonly Alternative[];
   /** The surface's number when the knowledge writes it just so, or -1. */
   readonly surface: number;

@@ -1,0 +1,10 @@
+/** Alternatives of patterns, each followed by a word's end: what a question opens with, with the apostrophe or without. */
+export const QUESTION_WORDS = 'how|what|whats|who|whos|whose|when|where|which|why';
+export const AUXILIARIES = 'is|are|was|were|does|did|do|has|have|had|can|could|will|would|should';
+/** It may stand before a question word: `in what year`. */
+export const PREPOSITION = '(?:(?:in|on|at|by|for|to|from|of|into|with|since|under) )?';
+
+const WORD = /[\p{L}\p{N}]{2,}/gu;
+
+/** How many words of two letters and more there are. */
+export const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
