@@ -93,7 +93,7 @@ export function explain(
     candidates: ranked.slice(0, SHOWN).map(({ fact, score, features }) => ({
       fact: index.facts[fact] as Fact,
       score,
-      evidence: evidenceOf(features, model),
+      evidence: evidenceOf(features, score, model),
     })),
     confidence,
     line,
@@ -149,11 +149,14 @@ function isWhole(answer: Answer, answers: boolean, first: Fact | undefined): boo
   return answers && others.length === 0 && found.fact === first;
 }
 
-function evidenceOf(features: Float64Array, model: Model): ExplainedCandidate['evidence'] {
-  return FEATURES.map((name, slot) => {
+/** What is not the weight of one kind of evidence comes from several together, in the model's trees. */
+function evidenceOf(features: Float64Array, score: number, model: Model): ExplainedCandidate['evidence'] {
+  const weighed = FEATURES.map((name, slot) => {
     const value = features[slot] as number;
     return { name, value, part: value * (model.rank[name] ?? 0) };
-  })
+  });
+  const together = score - weighed.reduce((sum, { part }) => sum + part, 0);
+  return [...weighed, { name: 'trees', value: together, part: together }]
     .filter(({ part }) => part !== 0)
     .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
     .slice(0, EVIDENCE);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boost } from '../../src/answer/learn/boost.ts';
+import { boost, boostRanking } from '../../src/answer/learn/boost.ts';
 import { forestOf, readTrees, sumOfTrees, writeTrees } from '../../src/answer/rank/trees.ts';
 
 /** Right where just one of the two first numbers is 1, which no sum of weights can say; the third says nothing. */
@@ -11,18 +11,34 @@ const names = ['a', 'b', 'noise'];
 
 describe('boosted trees', () => {
   it('learn what a linear decision cannot', () => {
-    const trees = boost(examples, new Float64Array(examples.length));
+    const trees = boost(examples, new Float64Array(examples.length), 100);
     for (const { row, right } of examples) expect(sumOfTrees(forestOf(trees), row) > 0).toBe(right);
   });
 
   it('mend only what is left of the error', () => {
     const sure = Float64Array.from(examples, ({ right }) => (right ? 9 : -9));
-    const [tree] = boost(examples, sure);
+    const [tree] = boost(examples, sure, 1);
     for (const leaf of tree?.leaves ?? []) expect(Math.abs(leaf)).toBeLessThan(0.01);
   });
 
+  it('rank what no sum of weights ranks', () => {
+    const listings = Array.from({ length: 200 }, (_, at) => {
+      const rows = [
+        [0, 0],
+        [1, 1],
+        [0, 1],
+      ].map((row) => Float64Array.from([...row, at % 7]));
+      return { rows, right: [false, false, true], weight: 1 };
+    });
+    const forest = forestOf(boostRanking(listings, () => 0, 100));
+    for (const { rows } of listings) {
+      const scores = rows.map((row) => sumOfTrees(forest, row));
+      expect(Math.max(...scores)).toBe(scores[2]);
+    }
+  });
+
   it('are the same when they are read again', () => {
-    const trees = boost(examples, new Float64Array(examples.length));
+    const trees = boost(examples, new Float64Array(examples.length), 100);
     const again = readTrees(writeTrees(trees, names), names);
     for (const { row } of examples)
       expect(sumOfTrees(forestOf(again), row)).toBeCloseTo(sumOfTrees(forestOf(trees), row), 3);

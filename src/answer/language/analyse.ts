@@ -1,5 +1,6 @@
 import { type About, aboutOf } from './about.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
+import { mannersAsked } from './manners.ts';
 import { plain, stemOf, tokenise } from './words.ts';
 
 /** The kinds of thing that a question asks for. */
@@ -50,6 +51,8 @@ export interface Question {
   readonly superlative: boolean;
   /** It asks for a part of something: `how many of them`. */
   readonly part: boolean;
+  /** In what manner a sentence has to tell it: bits of `manners.ts`. */
+  readonly manners: number;
 }
 
 /** Words, roles and the kind asked for. Never throws; the text is cut at 4,000 characters. */
@@ -74,6 +77,7 @@ export function analyse(text: string): Question {
     negated: NEGATION.test(said.toLowerCase()),
     superlative: words.some((word) => isSuperlative(word.text)),
     part: PART.test(said),
+    manners: mannersAsked(words),
   };
 }
 
@@ -92,11 +96,12 @@ const COUNTRY_IN_LOWER_CASE =
   /(?<=\bthe )us\b|(?<=\b(?:is|are|was|were|does|did|has|had|will|and|or|much|many|total|which|what|how) )us(?= (?!about|with\b|that\b|more\b|what|when|from\b|some)[a-z]{4})/gi;
 
 const spelt = (said: string): string =>
-  (/[$€£]/.test(said) ? withCurrencies(said) : said).replace(COUNTRY_IN_LOWER_CASE, 'US');
+  (/[$€£%]/.test(said) ? withSigns(said) : said).replace(COUNTRY_IN_LOWER_CASE, 'US');
 
 /** A sign alone is a word; before a number it is part of an amount. */
-function withCurrencies(said: string): string {
+function withSigns(said: string): string {
   return said
+    .replace(/(?<!\d ?)%/g, ' percent ')
     .replace(/\${2,}/g, ' dollars ')
     .replace(/€/g, ' euros ')
     .replace(/£/g, ' pounds ')

@@ -1,10 +1,10 @@
 import { leafOf, TREE_DEPTH, type Tree } from '../rank/trees.ts';
 import type { Example } from './logistic.ts';
+import type { Listing } from './softmax.ts';
 
-const TREES = 100;
 const RATE = 0.05;
 /** A branch holds at least so many examples, by weight. */
-const SMALLEST = 30;
+const SMALLEST = 60;
 const L2 = 5;
 /** A feature is cut at quantiles. */
 const BINS = 32;
@@ -14,23 +14,85 @@ const BINS = 32;
  * cannot say (a missing unit matters where a number is asked for) they can. No randomness.
  *
  * @param start each example's logit before the first tree
+ * @param trees how many
  */
-export function boost(examples: readonly Example[], start: Float64Array): readonly Tree[] {
-  const table = binned(examples);
-  const mean = examples.reduce((sum, { weight }) => sum + weight, 0) / examples.length;
-  const weights = Float64Array.from(examples, ({ weight }) => weight / mean);
-  const logits = Float64Array.from(start);
-  const slopes = new Float64Array(examples.length);
-  const curves = new Float64Array(examples.length);
-  return Array.from({ length: TREES }, () => {
+export function boost(examples: readonly Example[], start: Float64Array, trees: number): readonly Tree[] {
+  const rows = examples.map(({ row }) => row);
+  const weights = scaled(Float64Array.from(examples, ({ weight }) => weight));
+  return boosted(rows, weights, start, trees, (logits, slopes, curves) => {
     examples.forEach(({ right }, at) => {
       const chance = 1 / (1 + Math.exp(-(logits[at] as number)));
       slopes[at] = (weights[at] as number) * ((right ? 1 : 0) - chance);
       curves[at] = (weights[at] as number) * chance * (1 - chance);
     });
+  });
+}
+
+/** A candidate that is as good as sure, or as good as out, still has a say in its leaf. */
+const FLOOR = 0.01;
+
+/**
+ * The same on the listwise softmax: trees that are added to the scores of a ranking.
+ *
+ * @param scoreOf a candidate's score before the first tree
+ */
+export function boostRanking(
+  listings: readonly Listing[],
+  scoreOf: (row: Float64Array) => number,
+  trees: number,
+): readonly Tree[] {
+  const usable = listings.filter(({ right }) => right.includes(true) && right.includes(false));
+  const rows = usable.flatMap((listing) => listing.rows);
+  const weights = scaled(
+    Float64Array.from(usable.flatMap((listing) => listing.rows.map(() => listing.weight))),
+  );
+  return boosted(rows, weights, Float64Array.from(rows, scoreOf), trees, (scores, slopes, curves) => {
+    let from = 0;
+    for (const { right } of usable) {
+      const to = from + right.length;
+      const top = Math.max(...scores.subarray(from, to));
+      let all = 0;
+      let good = 0;
+      for (let at = from; at < to; at++) {
+        const share = Math.exp((scores[at] as number) - top);
+        all += share;
+        if (right[at - from]) good += share;
+      }
+      for (let at = from; at < to; at++) {
+        const share = Math.exp((scores[at] as number) - top);
+        const chance = share / all;
+        const wanted = right[at - from] ? share / good : 0;
+        slopes[at] = (weights[at] as number) * (wanted - chance);
+        curves[at] = (weights[at] as number) * (chance * (1 - chance) + FLOOR);
+      }
+      from = to;
+    }
+  });
+}
+
+/** To a mean of 1. */
+function scaled(weights: Float64Array): Float64Array {
+  const mean = weights.reduce((sum, weight) => sum + weight, 0) / weights.length;
+  return weights.map((weight) => weight / mean);
+}
+
+/** @param errorOf writes the slope and the curve of the loss at each row's score */
+function boosted(
+  rows: readonly Float64Array[],
+  weights: Float64Array,
+  start: Float64Array,
+  trees: number,
+  errorOf: (scores: Float64Array, slopes: Float64Array, curves: Float64Array) => void,
+): readonly Tree[] {
+  const table = binned(rows);
+  const scores = Float64Array.from(start);
+  const slopes = new Float64Array(rows.length);
+  const curves = new Float64Array(rows.length);
+  return Array.from({ length: trees }, () => {
+    errorOf(scores, slopes, curves);
     const tree = grow(table, weights, slopes, curves);
-    examples.forEach(({ row }, at) => {
-      logits[at] = (logits[at] as number) + (tree.leaves[leafOf(tree, row)] as number);
+    rows.forEach((row, at) => {
+      scores[at] = (scores[at] as number) + (tree.leaves[leafOf(tree, row)] as number);
     });
     return tree;
   });
@@ -43,12 +105,12 @@ interface Table {
   readonly cuts: readonly Float64Array[];
 }
 
-function binned(examples: readonly Example[]): Table {
-  const size = examples[0]?.row.length ?? 0;
+function binned(rows: readonly Float64Array[]): Table {
+  const size = rows[0]?.length ?? 0;
   const cuts: Float64Array[] = [];
   const bins: Uint8Array[] = [];
   for (let feature = 0; feature < size; feature++) {
-    const values = Float64Array.from(examples, ({ row }) => row[feature] as number).sort();
+    const values = Float64Array.from(rows, (row) => row[feature] as number).sort();
     const distinct = new Set<number>();
     for (let bin = 1; bin < BINS; bin++) {
       distinct.add(values[Math.floor((bin * values.length) / BINS)] as number);
@@ -56,7 +118,7 @@ function binned(examples: readonly Example[]): Table {
     distinct.delete(values.at(-1) as number);
     const own = Float64Array.from(distinct).sort();
     cuts.push(own);
-    bins.push(Uint8Array.from(examples, ({ row }) => binOf(row[feature] as number, own)));
+    bins.push(Uint8Array.from(rows, (row) => binOf(row[feature] as number, own)));
   }
   return { bins, cuts };
 }

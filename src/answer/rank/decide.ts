@@ -1,6 +1,5 @@
 import type { Look } from '../engine.ts';
 import { ASKED } from '../language/analyse.ts';
-import { words } from '../language/lexicon.ts';
 import type { Query } from '../retrieve/query.ts';
 import { FEATURES } from './features.ts';
 
@@ -14,7 +13,7 @@ export interface Ranked {
 /** What bears which name is asked as seldom as who did what: too seldom to learn from alone. */
 const KINDS = ASKED.filter((kind) => kind !== 'name' && kind !== 'age');
 
-const LIST_FEATURES = [
+export const LIST_FEATURES = [
   'margin',
   'marginTimesSample',
   'topShare',
@@ -43,27 +42,8 @@ const LIST_FEATURES = [
   ...KINDS.map((kind) => `asks:${kind}`),
 ] as const;
 
-/**
- * What the decision looks at: some of what speaks for the first candidate, and how the list and the question look. With
- * all features it is worse (area under the curve .88 against .91): there are far fewer decisions to learn from than
- * rankings.
- */
-const OF_CANDIDATE = words(`
-  sample sampleHoldsQuestion questionHoldsSample sampleSecond sampleAsksSame sampleAsksKind noSampleAsksKind
-  typical bag typicalMissing samplesTouched anywhere anywhereMissing anywhereRarestMissing
-  missing:proper missing:number missing:other missing:unrelated missing:rare missing:contrast missing:head missing:nextHead figureGiven
-  typeMiss typeHit valueNear typedValueNear yearMissing otherYear headMissing headFound numberOfHead noNumberOfHead
-  headSoft headNowhere cause noCause superlative noSuperlative asksPart
-  about:unasked about:hit about:miss
-  coverage softCoverage close others othersSoft othersClose namesInArticle othersOfNamed softCount closeCount
-  nameNotInArticle nameNotInFact article articleOfBest articleIsBest bm25 bm25Paragraph inOrder window pairs
-  proper:nowhere proper:earlier number:nowhere other:nowhere other:article
-  local localClose localMissing localHeld localTimesArticle subjectHere subjectElsewhere subjectElsewhereAny field
-  nameHit ageHit twoNewNames whoHit whereHit amountHit moneyHit percentHit dateHit durationHit measureHit countHit
-`);
-export const DECISION_FEATURES: readonly string[] = [...OF_CANDIDATE, ...LIST_FEATURES];
-
-const POSITIONS = OF_CANDIDATE.map((name) => FEATURES.indexOf(name));
+/** What the decision looks at: all that speaks for the first candidate, and how the list and the question look. */
+export const DECISION_FEATURES: readonly string[] = [...FEATURES, ...LIST_FEATURES];
 
 const at = (name: string) => FEATURES.indexOf(name);
 const SAMPLE = at('sample');
@@ -74,9 +54,7 @@ export function decisionFeatures(ranked: readonly Ranked[], { query, unanswered 
   const [first, second] = ranked;
   const out = new Float64Array(DECISION_FEATURES.length);
   if (first === undefined) return out;
-  POSITIONS.forEach((position, slot) => {
-    out[slot] = first.features[position] as number;
-  });
+  out.set(first.features);
   const { score } = first;
   const margin = score - (second?.score ?? score - 3);
   let all = 0;
@@ -113,7 +91,7 @@ export function decisionFeatures(ranked: readonly Ranked[], { query, unanswered 
       near.score - sample,
       ...KINDS.map((kind) => (query.question.asked === kind ? 1 : 0)),
     ],
-    OF_CANDIDATE.length,
+    FEATURES.length,
   );
   return out;
 }

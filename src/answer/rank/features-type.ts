@@ -39,6 +39,8 @@ export const TYPE_FEATURES = [
   'superlative',
   'noSuperlative',
   'asksPart',
+  'toldAsAsked',
+  'notToldAsAsked',
 ] as const;
 
 /** The kinds of token that may answer; the order of the hit features. */
@@ -84,6 +86,9 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   if (question.asked === 'why') out[at + (givesCause(scene) ? 29 : 30)] = 1;
   if (question.superlative) out[at + (holdsSuperlative(scene) ? 31 : 32)] = 1;
   if (question.part) out[at + 33] = 1;
+  const told = scene.mannersOf(scene.fact);
+  out[at + 34] = Math.min(1, bitsIn(question.manners & told) / MANY);
+  out[at + 35] = Math.min(1, bitsIn(question.manners & ~told) / MANY);
   const heads = scene.query.headClues;
   if (heads === 0) return;
   const here = scene.here.bits & heads;
@@ -95,6 +100,15 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   if (!NUMERIC.includes(question.asked)) return;
   out[at + 25] = found.head;
   out[at + 26] = found.head === 0 ? 1 : 0;
+}
+
+/** Manners of telling that a question seldom asks for more of. */
+const MANY = 3;
+
+function bitsIn(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** From this strength on a word counts as related. */

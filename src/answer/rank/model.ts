@@ -7,6 +7,8 @@ import { type Forest, forestOf, readTrees, sumOfTrees } from './trees.ts';
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
 export interface Model {
   readonly rank: Readonly<Record<string, number>>;
+  /** What is added to a candidate's weighted sum, a line for each tree; see `readTrees`. */
+  readonly rankTrees: readonly string[];
   /** By what stands first: what speaks for it differs, and so does what people ask of it. */
   readonly decisions: Readonly<Record<Ground, Decision>>;
   /** Below this one not even offers are made. */
@@ -69,11 +71,15 @@ function groundOf(features: Float64Array): Ground {
 
 export function createJudge(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
+  const forest = forestOf(readTrees(model.rankTrees, FEATURES));
   const lines = new Map(GROUNDS.map((ground) => [ground, ready(model.decisions[ground])]));
   return {
     rank: ({ candidates }) =>
       candidates
-        .map(({ fact, features }): Ranked => ({ fact, features, score: product(features, weights) }))
+        .map(({ fact, features }): Ranked => {
+          const score = product(features, weights) + sumOfTrees(forest, features);
+          return { fact, features, score };
+        })
         .sort((a, b) => b.score - a.score || a.fact - b.fact),
     confidence: (ranked, look) => {
       const [first] = ranked;

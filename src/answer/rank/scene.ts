@@ -5,6 +5,7 @@ import type { SampleScores } from '../retrieve/sample-scores.ts';
 import { createArticleShares } from './article-shares.ts';
 import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
 import { createSubjects, type Subjects } from './subjects.ts';
+import { createTold, type Told } from './told.ts';
 import { createUsual, type Usual } from './usual.ts';
 
 /** A fact's statement as one question sees it. */
@@ -33,6 +34,7 @@ export interface Scene {
   readonly matcher: Matcher;
   readonly samples: Pick<SampleScores, 'isTouched'>;
   readonly usual: Usual;
+  readonly mannersOf: Told;
   /** The question, and for each of its clues the weight and what kind of word it is (a number of `KINDS`). */
   query: Query;
   readonly weights: Float64Array;
@@ -89,6 +91,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
     matcher,
     samples,
     usual: createUsual(index),
+    mannersOf: createTold(index),
     query: nothing,
     weights: new Float64Array(MOST_CLUES),
     kinds: new Uint8Array(MOST_CLUES),

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/answer/engine.ts';
+import { plainKnowledge } from '../../src/answer/eval/gold.ts';
+import { analyse } from '../../src/answer/language/analyse.ts';
+import { FEATURES } from '../../src/answer/rank/features.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const article = [
+  'Quay of Marrowby stays shut',
+  'The Marrowby Post, 2024-10-17',
+  'The quay was closed to cars in May 2023.',
+  'The council will let cars back onto the quay in March.',
+  'The quay has 40 lamps.',
+  '“It is a disgrace,” Ada Quill of the quay said.',
+].join('\n\n');
+const { facts } = ingestArticle(Buffer.from(article), { name: 'quay.txt' });
+const engine = createEngine(plainKnowledge(facts));
+
+/** How much of the manner asked for the fact that holds a text tells, and how much it does not. */
+function told(question: string, holds: string): readonly [number, number] {
+  const candidate = engine
+    .look(question, 16)
+    .candidates.find(({ fact }) => facts[fact]?.text.includes(holds));
+  const value = (name: string) => candidate?.features[FEATURES.indexOf(name)] ?? Number.NaN;
+  return [value('toldAsAsked'), value('notToldAsAsked')];
+}
+
+describe('the manner of telling', () => {
+  it.each([
+    ['When will the quay of Marrowby have cars again?', 'will let', 'was closed'],
+    ['what did that Quill say about the quay', 'disgrace', 'lamps'],
+    ['Since when has the quay been closed?', 'was closed', 'lamps'],
+  ])('of %j is that of one fact and not of another', (question, as, not) => {
+    const [here, missing] = told(question, as);
+    const [elsewhere, lacking] = told(question, not);
+    expect(here).toBeGreaterThan(elsewhere);
+    expect(missing).toBeLessThan(lacking);
+  });
+
+  it('is none of a plain question', () => {
+    expect(analyse('How many lamps does the quay have?').manners).toBe(0);
+    expect(told('How many lamps does the quay have?', 'lamps')).toEqual([0, 0]);
+  });
+
+  it('is understood from phrases, and with or without an apostrophe', () => {
+    expect(analyse('is the fare going to change').manners).toBe(analyse('will the fare change').manners);
+    expect(analyse("why didn't they come").manners).toBe(analyse('why didnt they come').manners);
+  });
+});
+
+describe('a percent sign', () => {
+  it('alone is the word', () => {
+    expect(analyse('what % did sales drop').asked).toBe('percent');
+  });
+  it('behind a number is part of it', () => {
+    expect(analyse('was it 5% or 6 %').words.map(({ text }) => text)).toEqual(['was', 'it', '5', 'or', '6']);
+  });
+});
