@@ -11,7 +11,7 @@ const CLAUSE = new RegExp(
 const ASKS = new RegExp(`\\b${PREPOSITION}${WH}`, 'iu');
 const SENTENCE = /(?<=[.!?…]["”’)]*)\s+(?=["“‘(]*\p{L})/u;
 /** A part of fewer words leans on what is said before it. */
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
 
 /**
  * The parts of a chat message that may be its question, when something else is said around it: its last sentence with a
