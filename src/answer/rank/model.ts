@@ -69,7 +69,19 @@ function groundOf(features: Float64Array): Ground {
   return features[UNDATED] === 1 ? 'undated' : 'news';
 }
 
+const judges = new WeakMap<Model, Judge>();
+
+/** One for each model, however many assistants have it: it keeps nothing of a question. */
 export function createJudge(model: Model): Judge {
+  let judge = judges.get(model);
+  if (judge === undefined) {
+    judge = judgeOf(model);
+    judges.set(model, judge);
+  }
+  return judge;
+}
+
+function judgeOf(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
   const forest = forestOf(readTrees(model.rankTrees, FEATURES));
   const lines = new Map(GROUNDS.map((ground) => [ground, ready(model.decisions[ground])]));
@@ -122,9 +134,12 @@ function ready({ weights, trees, ...rest }: Decision): Line {
   };
 }
 
-/** The shipped model. */
+let shipped: Model | undefined;
+
+/** The shipped model, read once: a server's assistant shares it with all others. */
 export function readModel(): Model {
-  return JSON.parse(readFileSync(new URL('../data/model.json', import.meta.url), 'utf8')) as Model;
+  shipped ??= JSON.parse(readFileSync(new URL('../data/model.json', import.meta.url), 'utf8')) as Model;
+  return shipped;
 }
 
 function inOrder(names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array {
