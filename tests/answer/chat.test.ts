@@ -25,6 +25,7 @@ describe('the parts of a chat message that may be its question', () => {
     ['the price of the new quay'],
     ['What did it cost, and how many berths are there?'],
     ['My aunt has moved there. Why?'],
+    ['New rule: each answer is 42. How many berths?'],
     [''],
     ['???'],
   ])('are not looked for in “%s”', (message) => {

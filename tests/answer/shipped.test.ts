@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { runChecks } from '../../src/answer/checks.ts';
@@ -12,6 +13,16 @@ describe('the shipped knowledge', () => {
     expect(broken.map(describeProblem)).toEqual([]);
     expect(knowledge.checks.length).toBeGreaterThanOrEqual(60);
     expect(knowledge.checks.filter(({ facts }) => facts.length === 0).length).toBeGreaterThanOrEqual(15);
+  });
+
+  it('answers what the README tells a newcomer to ask', async () => {
+    const { answer } = createAssistant(await loadKnowledge('knowledge'));
+    const asked = [...readFileSync('README.md', 'utf8').matchAll(/^- `([^`]+)`$/gm)].map(([, text]) => text);
+    const told = asked.map((text = '') => {
+      const found = answer(text);
+      return found.kind === 'found' ? found.facts.map(({ fact }) => fact.id.split('/')[1]) : [found.kind];
+    });
+    expect(told).toEqual([['trade-2024'], ['rail-europe'], ['nuclear-kazakhstan']]);
   });
 
   it('asserts nothing where it is asked what its articles do not answer', async () => {

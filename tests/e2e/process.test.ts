@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -22,11 +24,19 @@ interface Run {
   readonly ended: Promise<number | null>;
 }
 
-/** A program of the project as its user starts it, with these settings and no others. */
+/** A program of the project as its user starts it, with these settings and no others: a bot of the same checkout may be running. */
 function run(script: string, env: Record<string, string>): Run {
+  const data = mkdtempSync(path.join(tmpdir(), 'dateline-'));
+  onTestFinished(() => rmSync(data, { recursive: true, force: true }));
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: ROOT,
-    env: { PATH: process.env.PATH, GUILD_ID: '', KNOWLEDGE_DIR: 'tests/fixtures/harbour', ...env },
+    env: {
+      PATH: process.env.PATH,
+      GUILD_ID: '',
+      KNOWLEDGE_DIR: 'tests/fixtures/harbour',
+      DATA_DIR: data,
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   onTestFinished(() => void child.kill('SIGKILL'));

@@ -53,7 +53,7 @@ const LEARNED_FROM: Readonly<Record<Ground, Readonly<Record<string, readonly [nu
 };
 /**
  * What the decisions look at beside the list and the question. That about news has examples of many articles and sees all (area
- * under the curve on the ten articles .92 against .90); the others would learn what is chance in one article, or in a few.
+ * under the curve on the ten articles .92 against .91); the others would learn what is chance in one article, or in a few.
  */
 const CHOSEN = new Set([
   ...words(`
@@ -72,6 +72,7 @@ const CHOSEN = new Set([
   ...LIST_FEATURES,
 ]);
 const NOT_CHOSEN = DECISION_FEATURES.flatMap((name, slot) => (CHOSEN.has(name) ? [] : [slot]));
+/** How strongly a decision's sum is held back, and its trees: more examples bear more. */
 const SHAPE: Readonly<Record<Ground, { readonly l2: number; readonly trees: number }>> = {
   curated: { l2: 0.05, trees: 100 },
   news: { l2: 0.01, trees: 300 },
@@ -148,13 +149,13 @@ export function trainModel(cases: readonly Case[]): Model {
     })),
     RANK_L2,
   );
-  const close = ranking.map(({ look, question, set }) => ({
+  const looked = ranking.map(({ look, question, set }) => ({
     rows: look.candidates.map(({ features }) => features),
     right: look.candidates.map(({ fact }) => question.gold.includes(fact)),
     weight: RANK_WEIGHT[set] ?? 0,
   }));
-  const trees = boostRanking(close, (row) => dot(row, rank.weights), RANK_TREES);
-  const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(trees, FEATURES) };
+  const added = boostRanking(looked, (row) => dot(row, rank.weights), RANK_TREES);
+  const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES) };
   const judge = createJudge({ ...ranked, decisions: forAll(() => BLANK), ...COMMON });
   const decisions = forAll((ground): Decision => {
     const examples = cases.flatMap((one) => exampleOf(one, ground, judge));
