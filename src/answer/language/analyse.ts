@@ -1,6 +1,9 @@
 import { type About, aboutOf } from './about.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
-import { mannersAsked } from './manners.ts';
+import { manners } from './manners.ts';
+import { periodsIn } from './periods.ts';
+import { MEASURES } from './token-kinds.ts';
+import { wantsOf } from './wants.ts';
 import { plain, stemOf, tokenise } from './words.ts';
 
 /** The kinds of thing that a question asks for. */
@@ -44,6 +47,10 @@ export interface Question {
   readonly head: readonly string[];
   /** The first of them stands right behind the question word: `which treaty`. */
   readonly headIsNext: boolean;
+  /** Stems of a thing of which the name may be asked: `which rail treaty`. */
+  readonly which: readonly string[];
+  /** Stem of the unit in which it wants its number: `how many hours`; null for none. */
+  readonly unit: string | null;
   /** What it asks about an article itself; 0 for nothing. */
   readonly about: About;
   readonly negated: boolean;
@@ -53,6 +60,10 @@ export interface Question {
   readonly part: boolean;
   /** In what manner a sentence has to tell it: bits of `manners.ts`. */
   readonly manners: number;
+  /** What a sentence has to hold for that: bits of `wants.ts`. */
+  readonly wants: number;
+  /** Months, weekdays and the like that it names: bits of `periods.ts`. */
+  readonly periods: number;
 }
 
 /** Words, roles and the kind asked for. Never throws; the text is cut at 4,000 characters. */
@@ -73,12 +84,42 @@ export function analyse(text: string): Question {
     interrogative: at > 0,
     head,
     headIsNext: at > 0 && next !== undefined && head[0] === next.stem,
+    which: NAMELESS.includes(asked) ? whichOf(words) : NONE,
+    unit: unitOf(said),
     about: aboutOf(said),
     negated: NEGATION.test(said.toLowerCase()),
     superlative: words.some((word) => isSuperlative(word.text)),
     part: PART.test(said),
-    manners: mannersAsked(words),
+    manners: manners.asked(words),
+    wants: wantsOf(words, asked),
+    periods: periodsIn(said),
   };
+}
+
+const NAMELESS: readonly Asked[] = ['what', 'name', 'who', 'where'];
+/** Nouns behind `which` and `what` that have a value and no name. */
+const VALUE =
+  /^(?:time|date|day|year|month|week|share|percent\w*|proportion|fraction|portion|price|cost|amount|age|sum|part|rate|level|way|reason|cause|things?)$/;
+
+const NONE: readonly string[] = [];
+
+function whichOf(words: readonly QuestionWord[]): readonly string[] {
+  const at = words.findIndex(({ text }) => text === 'which' || text === 'what') + 1;
+  const next = words[at];
+  if (at === 0 || next === undefined || next.role === 'stop' || VALUE.test(next.text)) return NONE;
+  return words
+    .slice(at, at + 3)
+    .filter(({ role, number, text }) => role === 'content' && !number && !VALUE.test(text))
+    .slice(0, 2)
+    .map(({ stem }) => stem);
+}
+
+const UNIT = /\b(?:how many|number of) (?:(?:more|full|whole|extra|square|cubic) )?(\p{L}+)/u;
+const SPAN = /^(?:year|month|week|day|night|hour|minute|second|point|degree)s?$/;
+
+function unitOf(said: string): string | null {
+  const unit = UNIT.exec(said.toLowerCase())?.[1];
+  return unit !== undefined && (SPAN.test(unit) || MEASURES.has(unit)) ? stemOf(unit) : null;
 }
 
 function wordsOf(said: string): QuestionWord[] {

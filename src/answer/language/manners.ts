@@ -1,11 +1,11 @@
-import { stemOf } from './words.ts';
+import { tellings } from './tellings.ts';
 
 /**
  * Manners of telling: what will be, what was before, how much something changed, who said it, on what condition. A sentence
  * that answers tells in the manner that is asked for: what was is no answer to what will be. Of each, the words and phrases that
  * ask for it, and the words that tell it.
  */
-const MANNERS: readonly { readonly asked: string; readonly told: string }[] = [
+const MANNERS = [
   // What is to come.
   {
     asked:
@@ -142,31 +142,5 @@ const MANNERS: readonly { readonly asked: string; readonly told: string }[] = [
 /** That of quotations, which quotation marks tell as well. */
 export const SPEECH = 1 << MANNERS.findIndex(({ asked }) => asked.startsWith('say'));
 
-const ASKED = new Map<string, number>();
-const TOLD = new Map<string, number>();
-const PHRASES = new Map<string, number>();
-
-function add(bits: Map<string, number>, key: string, manner: number) {
-  bits.set(key, (bits.get(key) ?? 0) | (1 << manner));
-}
-
-MANNERS.forEach(({ asked, told }, manner) => {
-  for (const one of asked.split(', ')) {
-    if (one.includes(' ')) add(PHRASES, one, manner);
-    else add(ASKED, stemOf(one), manner);
-  }
-  for (const word of told.split(' ')) add(TOLD, stemOf(word), manner);
-});
-const PHRASE = new RegExp(`\\b(?:${[...PHRASES.keys()].join('|')})\\b`, 'g');
-
-/** Manners that a question asks for, one bit each. */
-export function mannersAsked(words: readonly { readonly text: string; readonly stem: string }[]): number {
-  let bits = 0;
-  for (const { stem } of words) bits |= ASKED.get(stem) ?? 0;
-  const said = words.map(({ text }) => text).join(' ');
-  for (const [phrase] of said.matchAll(PHRASE)) bits |= PHRASES.get(phrase) ?? 0;
-  return bits;
-}
-
-/** Manners that a word tells in, by its stem. */
-export const mannersTold = (stem: string): number => TOLD.get(stem) ?? 0;
+/** Manners that a question asks for, and that a word tells in; one bit each. */
+export const manners = tellings(MANNERS);

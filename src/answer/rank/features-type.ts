@@ -86,7 +86,7 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   if (question.asked === 'why') out[at + (givesCause(scene) ? 29 : 30)] = 1;
   if (question.superlative) out[at + (holdsSuperlative(scene) ? 31 : 32)] = 1;
   if (question.part) out[at + 33] = 1;
-  const told = scene.mannersOf(scene.fact);
+  const { manners: told } = scene.toldBy(scene.fact);
   out[at + 34] = Math.min(1, bitsIn(question.manners & told) / MANY);
   out[at + 35] = Math.min(1, bitsIn(question.manners & ~told) / MANY);
   const heads = scene.query.headClues;
@@ -141,7 +141,7 @@ function holdsSuperlative({ fact, index: { statements, dictionary } }: Scene): b
   return false;
 }
 
-const NUMERIC: readonly Asked[] = ['count', 'measure', 'percent', 'duration', 'money'];
+const NUMERIC: readonly Asked[] = ['count', 'amount', 'measure', 'percent', 'duration', 'money'];
 
 /** A year that the question names stands neither in the statement nor in what is about it. */
 function yearMissing({ query: { years, clues }, here, context }: Scene): boolean {

@@ -34,7 +34,7 @@ export interface Scene {
   readonly matcher: Matcher;
   readonly samples: Pick<SampleScores, 'isTouched'>;
   readonly usual: Usual;
-  readonly mannersOf: Told;
+  readonly toldBy: (fact: number) => Told;
   /** The question, and for each of its clues the weight and what kind of word it is (a number of `KINDS`). */
   query: Query;
   readonly weights: Float64Array;
@@ -91,7 +91,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
     matcher,
     samples,
     usual: createUsual(index),
-    mannersOf: createTold(index),
+    toldBy: createTold(index),
     query: nothing,
     weights: new Float64Array(MOST_CLUES),
     kinds: new Uint8Array(MOST_CLUES),

@@ -1,23 +1,38 @@
 import type { Index } from '../index/inverted-index.ts';
-import { mannersTold, SPEECH } from '../language/manners.ts';
+import { manners, SPEECH } from '../language/manners.ts';
+import { GIVEN_BY_KIND, givenByWord } from '../language/wants.ts';
 
-/** In what manner a fact tells what it tells: bits of `manners.ts`. */
-export type Told = (fact: number) => number;
+/** How a fact tells, and what it holds that may be wanted. */
+export interface Told {
+  /** Bits of `manners.ts`. */
+  readonly manners: number;
+  /** Bits of `wants.ts`. */
+  readonly given: number;
+}
 
 const QUOTES = /["“„«]/;
 
 /** It depends on the fact alone and is worked out once for each that is looked at. */
-export function createTold({ statements: { starts, values }, dictionary, facts }: Index): Told {
-  const known = new Map<number, number>();
+export function createTold({
+  statements: { starts, values },
+  kinds,
+  dictionary,
+  facts,
+}: Index): (fact: number) => Told {
+  const known = new Map<number, Told>();
   return (fact) => {
-    let bits = known.get(fact);
-    if (bits === undefined) {
-      bits = QUOTES.test(facts[fact]?.text ?? '') ? SPEECH : 0;
+    let told = known.get(fact);
+    if (told === undefined) {
+      let ways = QUOTES.test(facts[fact]?.text ?? '') ? SPEECH : 0;
+      let given = 0;
       for (let at = starts[fact] as number; at < (starts[fact + 1] as number); at++) {
-        bits |= mannersTold(dictionary.stemText(values[at] as number));
+        const stem = dictionary.stemText(values[at] as number);
+        ways |= manners.told(stem);
+        given |= givenByWord(stem) | (GIVEN_BY_KIND[kinds[at] as number] as number);
       }
-      known.set(fact, bits);
+      told = { manners: ways, given };
+      known.set(fact, told);
     }
-    return bits;
+    return told;
   };
 }

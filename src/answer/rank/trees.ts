@@ -10,7 +10,7 @@ export interface Tree {
   readonly leaves: Float64Array;
 }
 
-export const TREE_DEPTH = 3;
+export const TREE_DEPTH = 4;
 const INNER = 2 ** TREE_DEPTH - 1;
 
 /** Many trees side by side: small arrays of their own would lie all over the memory, and each be fetched for each answer. */

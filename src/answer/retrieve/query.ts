@@ -42,6 +42,10 @@ export interface Query {
   readonly headClues: number;
   /** The one right behind the question word; 0 where there is none. */
   readonly nextHead: number;
+  /** Clues that are a thing of which the name may be asked: `member` in `which member`. */
+  readonly whichClues: number;
+  /** Clues that are a person's part in something, where somebody is asked for: `director` in `who is the director`. */
+  readonly roleClues: number;
   /** Years that it names. */
   readonly years: readonly string[];
 }
@@ -60,9 +64,14 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
     let total = 0;
     let headClues = 0;
     let nextHead = 0;
+    let whichClues = 0;
+    let roleClues = 0;
+    const asksPerson = question.asked === 'who' || question.asked === 'name';
     for (let at = 0; at < clues.length; at++) {
-      const { weight, said } = clues[at] as Clue;
+      const { weight, said, word } = clues[at] as Clue;
       total += weight;
+      if (asksPerson && ROLE.test(word)) roleClues |= 1 << at;
+      if (question.which.includes(stemOf(said))) whichClues |= 1 << at;
       if (question.head.length === 0) continue;
       const stem = stemOf(said);
       if (question.head.includes(stem)) headClues |= 1 << at;
@@ -75,11 +84,16 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
       sequence: sequenceOf(words, index),
       headClues,
       nextHead,
+      whichClues,
+      roleClues,
       years: question.words.filter(({ text }) => YEAR.test(text)).map(({ text }) => text),
     };
   };
 }
 
+/** What somebody is to others. */
+const ROLE =
+  /^(?:chief|head|boss|ceo|director|mayor|president|chair\w*|manager|leader|minister|captain|coach|trainer|owner|founder|secretary|spokes\w+|author|conductor|curator|headteacher|principal|editor|commander|governor|professor|lawyer|judge|engineer|architect|winner|runner|driver|pilot|skipper|deputy|treasurer|goalkeeper|striker|auditor|commissioner|superintendent|rector|dean|vicar|bishop|chef|brewer|farmer|doctor|surgeon|nurse|analyst|economist)$/;
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 function heaviest(clues: readonly Clue[]): readonly Clue[] {
