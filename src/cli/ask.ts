@@ -13,7 +13,7 @@ import { runCommand, UsageError } from './run.ts';
 
 const USAGE = `Ask the articles, as members do in Discord.
 
-  npm run --silent ask -- "how many cities does the freight service reach"
+  npm run --silent ask -- "how many chinese cities does the freight service reach"
   npm run --silent ask -- --json < questions.jsonl
 
   --json           one JSON line for each question; without a question, they are read from standard input,

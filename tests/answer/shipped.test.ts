@@ -15,14 +15,15 @@ describe('the shipped knowledge', () => {
     expect(knowledge.checks.filter(({ facts }) => facts.length === 0).length).toBeGreaterThanOrEqual(15);
   });
 
-  it('answers what the README tells a newcomer to ask', async () => {
+  it('answers what the README and the help of `ask` tell a newcomer to ask', async () => {
     const { answer } = createAssistant(await loadKnowledge('knowledge'));
     const asked = [...readFileSync('README.md', 'utf8').matchAll(/^- `([^`]+)`$/gm)].map(([, text]) => text);
-    const told = asked.map((text = '') => {
+    const [, example = ''] = /ask -- "([^"]+)"/.exec(readFileSync('src/cli/ask.ts', 'utf8')) ?? [];
+    const told = [...asked, example].map((text = '') => {
       const found = answer(text);
       return found.kind === 'found' ? found.facts.map(({ fact }) => fact.id.split('/')[1]) : [found.kind];
     });
-    expect(told).toEqual([['trade-2024'], ['rail-europe'], ['nuclear-kazakhstan']]);
+    expect(told).toEqual([['trade-2024'], ['rail-europe'], ['nuclear-kazakhstan'], ['rail-chinese-cities']]);
   });
 
   it('asserts nothing where it is asked what its articles do not answer', async () => {
