@@ -26,6 +26,15 @@ describe('the shipped knowledge', () => {
     expect(told).toEqual([['trade-2024'], ['rail-europe'], ['nuclear-kazakhstan'], ['rail-chinese-cities']]);
   });
 
+  it.each([
+    'good evening',
+    'good morning everyone how are you today',
+    'lol good night everybody, see you tomorrow',
+  ])('has nothing to assert to %j', async (greeting) => {
+    const { answer } = createAssistant(await loadKnowledge('knowledge'));
+    expect(answer(greeting).kind).not.toBe('found');
+  });
+
   it('asserts nothing where it is asked what its articles do not answer', async () => {
     const knowledge = await loadKnowledge('knowledge');
     const { answer } = createAssistant(knowledge);
