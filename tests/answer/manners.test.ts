@@ -1,27 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/answer/engine.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
-import { FEATURES } from '../../src/answer/rank/features.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { evidenceIn } from './evidence.ts';
 
-const article = [
+const evidence = evidenceIn([
   'Quay of Marrowby stays shut',
   'The Marrowby Post, 2024-10-17',
   'The quay was closed to cars in May 2023.',
   'The council will let cars back onto the quay in March.',
   'The quay has 40 lamps.',
   '“It is a disgrace,” Ada Quill of the quay said.',
-].join('\n\n');
-const { facts } = ingestArticle(Buffer.from(article), { name: 'quay.txt' });
-const engine = createEngine(plainKnowledge(facts));
+]);
 
 /** How much of the manner asked for the fact that holds a text tells, and how much it does not. */
 function told(question: string, holds: string): readonly [number, number] {
-  const candidate = engine
-    .look(question, 16)
-    .candidates.find(({ fact }) => facts[fact]?.text.includes(holds));
-  const value = (name: string) => candidate?.features[FEATURES.indexOf(name)] ?? Number.NaN;
+  const value = evidence(question, holds);
   return [value('toldAsAsked'), value('notToldAsAsked')];
 }
 

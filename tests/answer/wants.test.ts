@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/answer/engine.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { comparePeriods, periodsIn } from '../../src/answer/language/periods.ts';
 import { FEATURES } from '../../src/answer/rank/features.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { evidenceIn } from './evidence.ts';
 
-const article = [
+const evidenceOf = evidenceIn([
   'Marrowby ferry has a record spring',
   'The Marrowby Post, 2024-10-17',
   '“We waited long enough,” said Ada Quill, 51, the head of the Marrowby ferry.',
@@ -14,17 +12,12 @@ const article = [
   'The parcel service Hestmark sent 40 tonnes by the ferry in the first quarter.',
   'In May the Marrowby ferry was 12 metres too long for the quay, because the quay had sunk.',
   'Its deckhand Tom Rusk, a 26-year-old from Pell, painted the ferry for nine hours in June.',
-].join('\n\n');
-const { facts } = ingestArticle(Buffer.from(article), { name: 'ferry.txt' });
-const engine = createEngine(plainKnowledge(facts));
+]);
 
 /** Which of some features are set for the fact that holds a text. */
 function evidence(question: string, holds: string, names: readonly string[]): readonly string[] {
-  const candidate = engine
-    .look(question, 16)
-    .candidates.find(({ fact }) => facts[fact]?.text.includes(holds));
-  if (candidate === undefined) throw new Error(`Not looked at: ${holds}`);
-  return names.filter((name) => (candidate.features[FEATURES.indexOf(name)] as number) > 0);
+  const value = evidenceOf(question, holds);
+  return names.filter((name) => value(name) > 0);
 }
 
 describe('what a question wants of an answer', () => {

@@ -84,7 +84,7 @@ export function analyse(text: string): Question {
     interrogative: at > 0,
     head,
     headIsNext: at > 0 && next !== undefined && head[0] === next.stem,
-    which: NAMELESS.includes(asked) ? whichOf(words) : NONE,
+    which: MAY_NAME.includes(asked) ? whichOf(words) : NONE,
     unit: unitOf(said),
     about: aboutOf(said),
     negated: NEGATION.test(said.toLowerCase()),
@@ -96,7 +96,8 @@ export function analyse(text: string): Question {
   };
 }
 
-const NAMELESS: readonly Asked[] = ['what', 'name', 'who', 'where'];
+/** Kinds of question that may ask for a name. */
+const MAY_NAME: readonly Asked[] = ['what', 'name', 'who', 'where'];
 /** Nouns behind `which` and `what` that have a value and no name. */
 const VALUE =
   /^(?:time|date|day|year|month|week|share|percent\w*|proportion|fraction|portion|price|cost|amount|age|sum|part|rate|level|way|reason|cause|things?)$/;

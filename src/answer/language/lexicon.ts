@@ -53,9 +53,6 @@ export const CHAT: ReadonlySet<string> = new Set(
   `),
 );
 
-/** Those that share a stem with a word of another meaning: `good evening` asks for no goods. */
-export const ONLY_CHAT: ReadonlySet<string> = new Set(['good']);
-
 /** Number words, for both sides: `six countries` is `6 countries`. `One` is left out: mostly it is no number. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   words(

@@ -18,16 +18,7 @@ interface Want extends Telling {
 }
 
 const SPANS = ['year', 'month', 'week', 'day', 'night', 'hour', 'minute', 'second'];
-const NUMBERS = [
-  KIND.count,
-  KIND.money,
-  KIND.percent,
-  KIND.year,
-  KIND.date,
-  KIND.duration,
-  KIND.measure,
-  KIND.sum,
-];
+const NUMBERS = Object.values(KIND).filter((kind) => kind >= KIND.count);
 const dimension = (asked: string, told: string, more: Partial<Want> = {}): Want => ({
   name: 'dimension',
   asked,

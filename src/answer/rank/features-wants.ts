@@ -2,6 +2,7 @@ import { comparePeriods, periodsIn } from '../language/periods.ts';
 import { WANTED, WANTS_NAMED } from '../language/wants.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Scene } from './scene.ts';
+import { holdsStem } from './told.ts';
 
 /** Whether a fact holds what a question of that form wants of any answer, and is of the period and person that it names. */
 export const WANT_FEATURES: readonly string[] = [
@@ -28,7 +29,7 @@ export function wantFeatures(out: Float64Array, at: number, scene: Scene): void 
       if (wanted !== 0) out[at + 2 * want + ((wanted & given) !== 0 ? 0 : 1)] = 1;
     }
   }
-  if (unit !== null) out[at + UNIT + (holdsUnit(unit, scene) ? 0 : 1)] = 1;
+  if (unit !== null) out[at + UNIT + (holdsStem(scene.fact, unit, scene.index) ? 0 : 1)] = 1;
   if (periods !== 0) {
     const { same, other, none } = comparePeriods(periods, periodsIn(textOf(scene)));
     const inTitle = none && (periods & periodsIn(titleOf(scene))) !== 0;
@@ -37,13 +38,6 @@ export function wantFeatures(out: Float64Array, at: number, scene: Scene): void 
     out[at + PERIOD + 2] = none && !inTitle ? 1 : 0;
   }
   if (asked === 'age') out[at + AGE + ageIn(scene)] = 1;
-}
-
-function holdsUnit(unit: string, { index: { statements, dictionary }, fact }: Scene): boolean {
-  for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
-    if (dictionary.stemText(statements.values[at] as number) === unit) return true;
-  }
-  return false;
 }
 
 const textOf = ({ index, fact }: Scene) => index.facts[fact]?.text ?? '';

@@ -10,6 +10,14 @@ export interface Told {
   readonly given: number;
 }
 
+/** A word of the fact has that stem, be it a stop word. */
+export function holdsStem(fact: number, stem: string, { statements, dictionary }: Index): boolean {
+  for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
+    if (dictionary.stemText(statements.values[at] as number) === stem) return true;
+  }
+  return false;
+}
+
 const QUOTES = /["“„«]/;
 
 /** It depends on the fact alone and is worked out once for each that is looked at. */

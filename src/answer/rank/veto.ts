@@ -8,6 +8,7 @@ import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import { isCurated } from '../types.ts';
 import { FEATURES } from './features.ts';
+import { holdsStem } from './told.ts';
 import type { Near } from './unanswered.ts';
 
 /** Why a fact cannot be the answer, whatever it shares with the question. */
@@ -157,9 +158,6 @@ const holdsYear = (fact: number, index: Index) =>
 
 const unknownYear = ({ clues, years }: Query) =>
   clues.some(({ said, status }) => years.includes(said) && status === 'unknown');
-
-const holdsStem = (fact: number, stem: string, index: Index) =>
-  tokensOf(fact, index, (word) => (stemOf(word) === stem ? true : undefined)) ?? false;
 
 const holdsOrder = (fact: number, index: Index) =>
   tokensOf(fact, index, (word) => (ORDER_WORDS.test(word) ? true : undefined)) ?? false;
