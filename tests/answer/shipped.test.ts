@@ -36,6 +36,13 @@ describe('the shipped knowledge', () => {
     expect(answer(greeting).kind).not.toBe('found');
   });
 
+  it('hears a word of the chat where the vocabulary has its stem', async () => {
+    const { explain } = createAssistant(await loadKnowledge('knowledge'));
+    const heard = (question: string) => explain(question).words.map(({ word }) => word);
+    expect(heard('so whats the deal with that nuclear plant')).toContain('deal');
+    expect(heard('good evening, literally one nuclear plant')).toEqual(['nuclear', 'plant']);
+  });
+
   it('asserts nothing where it is asked what its articles do not answer', async () => {
     const knowledge = await loadKnowledge('knowledge');
     const { answer } = createAssistant(knowledge);

@@ -31,8 +31,6 @@ export interface Concepts {
   readonly all: readonly Concept[];
   /** Concepts by one of their words. */
   ofWord(stem: string): readonly number[];
-  /** A name or synonym is written just so: `goods`, and not `good`, though they share a stem. */
-  writes(word: string): boolean;
   /** What a stem is in phrases: its number there and two bits, `OPENS` and `FOLLOWS`; 0 for nothing. */
   roleOf(stem: string): number;
   /** Phrases that begin with two stems of these roles; undefined for none. */
@@ -72,18 +70,15 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
   ];
   const byWord = new Map<string, number[]>();
   const byFirst = new Map<string, Phrase[]>();
-  const written = new Set<string>();
   const all = groups.map(({ said, strength }, concept): Concept => {
     const words: string[] = [];
     for (const phrase of said) {
-      const tokens = tokenise(phrase);
-      const stems = tokens.map((token) => stemOf(token.text));
+      const stems = tokenise(phrase).map((token) => stemOf(token.text));
       const first = stems[0];
       if (first === undefined) continue;
       if (stems.length === 1) {
         words.push(first);
         push(byWord, first, concept);
-        if (strength !== STRENGTH.thesaurus) written.add(tokens[0]?.text as string);
       } else push(byFirst, first, { stems, concept });
     }
     return { strength, words: [...new Set(words)] };
@@ -91,7 +86,6 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
   return {
     all,
     ofWord: (stem) => byWord.get(stem) ?? [],
-    writes: (word) => written.has(word),
     ...rolesIn([...byFirst.values()].flat()),
     phrasesIn: (stems) => {
       const found: Mention[] = [];

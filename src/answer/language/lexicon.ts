@@ -53,6 +53,12 @@ export const CHAT: ReadonlySet<string> = new Set(
   `),
 );
 
+/**
+ * Those that share their stem, but nothing else, with a word that knowledge is written in: `good evening` asks for no goods,
+ * `literally` for no litres. All others count where the vocabulary has their stem: `what's the deal with the reactor`.
+ */
+export const ONLY_CHAT: ReadonlySet<string> = new Set(['good', 'literally', 'kidding']);
+
 /** Number words, for both sides: `six countries` is `6 countries`. `One` is left out: mostly it is no number. */
 export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   words(

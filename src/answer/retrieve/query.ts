@@ -1,7 +1,7 @@
 import type { Index } from '../index/inverted-index.ts';
 import type { Question, QuestionWord } from '../language/analyse.ts';
 import type { Correct } from '../language/correct.ts';
-import { CHAT, CONTRAST, STOP } from '../language/lexicon.ts';
+import { CHAT, CONTRAST, ONLY_CHAT, STOP } from '../language/lexicon.ts';
 import type { WordNet } from '../language/wordnet.ts';
 import { stemOf } from '../language/words.ts';
 import { type Alternative, createMeanings, HARD, type Meanings } from './meaning.ts';
@@ -155,7 +155,8 @@ function cluesOf(
         words.slice(start, end).every(({ role }) => role === 'stop'),
     );
     if (word.role === 'stop' && !spoken) return;
-    if (word.role === 'chat' && !around.some(isHard) && !index.concepts.writes(word.text)) return;
+    const isNamed = () => around.some(isHard) || index.concepts.ofWord(word.stem).some(isHard);
+    if (word.role === 'chat' && (ONLY_CHAT.has(word.text) || !isNamed())) return;
     seen.add(word.stem);
     clues.push(clueOf(word, around, words, at, meanings, index));
   });
