@@ -13,16 +13,23 @@ interface Term {
   readonly stem: string;
 }
 
+/** A word that WordNet lists. */
+export interface Lemma {
+  readonly word: string;
+  /** Its place in the table. */
+  readonly id: number;
+  /** It is only ever written with a capital. */
+  readonly isName: boolean;
+  /** How rare it is in English at large: 0 for `go`, 1 for what a corpus of 230,000 words never has. */
+  readonly rarity: number;
+}
+
 /** WordNet's single words with their nearest relations. */
 export interface WordNet {
   /** The form that WordNet lists of an English word (`cities`: city); undefined for what is no English word. */
-  lemma(word: string): string | undefined;
-  /** Whether a lemma is a name: only ever written with a capital. */
-  isName(lemma: string): boolean;
-  /** How rare a lemma is in English at large: 0 for `go`, 1 for what a corpus of 230,000 words never has. */
-  rarity(lemma: string): number;
-  /** Closest first. Empty for what is no lemma. */
-  relations(lemma: string): readonly Relation[];
+  lemma(word: string): Lemma | undefined;
+  /** Closest first. */
+  relations(lemma: Lemma): readonly Relation[];
 }
 
 /** Bytes of the header: the number of words and of relations, 32 bits each. */
@@ -79,17 +86,23 @@ export function readWordNet(file: URL = new URL('../data/wordnet.bin.gz', import
     }
     return -1;
   };
+  const lemmaOf = (form: string): Lemma | undefined => {
+    const id = find(form);
+    if (id < 0) return undefined;
+    return { word: form, id, isName: proper[id] === 1, rarity: (rarities[id] ?? 100) / 100 };
+  };
   return {
     lemma: (word) => {
       if (!/^[a-z]{2,24}$/.test(word)) return undefined;
-      for (const form of formsOf(word)) if (find(form) >= 0) return form;
+      const own = lemmaOf(IRREGULAR.get(word) ?? word);
+      if (own !== undefined) return own;
+      for (const form of formsOf(word)) {
+        const lemma = lemmaOf(form);
+        if (lemma !== undefined) return lemma;
+      }
       return undefined;
     },
-    rarity: (word) => (rarities[find(word)] ?? 100) / 100,
-    isName: (word) => proper[find(word)] === 1,
-    relations: (word) => {
-      const id = find(word);
-      if (id < 0) return [];
+    relations: ({ id }) => {
       const found: Relation[] = [];
       for (let slot = starts[id] ?? 0; slot < (starts[id + 1] ?? 0); slot++) {
         const { word, stem } = termAt(targets[slot] ?? 0);
@@ -100,9 +113,9 @@ export function readWordNet(file: URL = new URL('../data/wordnet.bin.gz', import
   };
 }
 
-/** What a word may be an inflection of, likeliest first. */
+/** What a regular word may be an inflection of, likeliest first. */
 function formsOf(word: string): readonly string[] {
-  const forms = [IRREGULAR.get(word) ?? word, word];
+  const forms = [word];
   const cut = (ending: string, ...instead: string[]) => {
     if (!word.endsWith(ending)) return;
     const root = word.slice(0, -ending.length);

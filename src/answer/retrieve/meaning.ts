@@ -1,7 +1,7 @@
 import { conceptStem, type Index } from '../index/inverted-index.ts';
 import type { Correct } from '../language/correct.ts';
 import { STOP } from '../language/lexicon.ts';
-import type { WordNet } from '../language/wordnet.ts';
+import type { Lemma, WordNet } from '../language/wordnet.ts';
 import { stemOf } from '../language/words.ts';
 
 /** From this strength on another word counts as found; below it, as related. */
@@ -38,10 +38,9 @@ interface Meaning {
   readonly related: readonly Alternative[];
   /** The surface's number when the knowledge writes it just so, or -1. */
   readonly surface: number;
-  /** All that it may mean: as it is said, and when something else was corrected to it. */
+  /** All that it may mean as it is said. */
   readonly alternatives: readonly Alternative[];
-  readonly corrected: readonly Alternative[];
-  /** The same together with what stands around it, by that. */
+  /** The same when something else was corrected to it, or together with what stands around it, by that. */
   readonly inPlace: Map<string, readonly Alternative[]>;
 }
 
@@ -82,12 +81,14 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
     joined: readonly number[] = [],
     phrases: readonly number[] = [],
   ): readonly Alternative[] => {
-    const strengths = new Map<number, number>();
+    const byStem = new Map<number, { readonly stem: number; strength: number }>();
     const add = (stem: number | undefined, full: number) => {
       if (stem === undefined) return;
       // A related word that stands everywhere says little about any fact.
       const strength = full >= HARD ? full : full * Math.min(1, (index.idf[stem] as number) / common);
-      if ((strengths.get(stem) ?? 0) < strength) strengths.set(stem, strength);
+      const known = byStem.get(stem);
+      if (known === undefined) byStem.set(stem, { stem, strength });
+      else if (known.strength < strength) known.strength = strength;
     };
     add(own, corrected ? CORRECTED : 1);
     for (const stem of joined) add(stem, 1);
@@ -97,7 +98,7 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
       for (const word of words) add(dictionary.stem(word), strength);
     }
     for (const { stem, strength } of related) add(stem, strength);
-    return [...strengths].map(([stem, strength]) => ({ stem, strength }));
+    return [...byStem.values()];
   };
   /** A word that English has and the knowledge has not, but for one letter: `chines citys`, `fright trains`. */
   const mistyped = (word: string): readonly Alternative[] => {
@@ -123,11 +124,10 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
     return {
       ...parts,
       english: lemma !== undefined,
-      name: lemma !== undefined && wordnet.isName(lemma),
-      rarity: lemma === undefined ? 1 : wordnet.rarity(lemma),
+      name: lemma?.isName ?? false,
+      rarity: lemma?.rarity ?? 1,
       surface: dictionary.surface(word) ?? -1,
       alternatives: gathered(parts, false),
-      corrected: gathered(parts, true),
       inPlace: new Map(),
     };
   };
@@ -179,7 +179,7 @@ function partsOf(word: string, english: boolean, index: Index): readonly string[
 }
 
 /** The closest that the knowledge holds. */
-function relatedTo(lemma: string, wordnet: WordNet, { dictionary }: Index): readonly Alternative[] {
+function relatedTo(lemma: Lemma, wordnet: WordNet, { dictionary }: Index): readonly Alternative[] {
   const related: Alternative[] = [];
   for (const { word, stem: written, strength } of wordnet.relations(lemma)) {
     if (STOP.has(word)) continue;

@@ -176,10 +176,8 @@ function clueOf(
   const own = word.role === 'stop' ? undefined : meaning.own;
   const joined = joinedWith(word, words[at - 1], words[at + 1], index);
   const alternatives =
-    word.role !== 'stop' && joined.length === 0 && phrases.length === 0
-      ? word.corrected
-        ? meaning.corrected
-        : meaning.alternatives
+    word.role !== 'stop' && !word.corrected && joined.length === 0 && phrases.length === 0
+      ? meaning.alternatives
       : meanings.alternatives(meaning, word.role !== 'stop', word.corrected, joined, phrases);
   let hard = 0;
   let commonest = Number.POSITIVE_INFINITY;
