@@ -71,34 +71,37 @@ export interface Meanings {
   ): readonly Alternative[];
 }
 
+/** By stem the surest way in which a word may mean it, in the order in which they were found. */
+type Surest = Map<number, { readonly stem: number; strength: number }>;
+
 export function createMeanings(index: Index, correct: Correct, wordnet: WordNet): Meanings {
   const { dictionary, concepts } = index;
   const common = COMMON * index.unknownIdf;
   const remembered = new Map<string, Meaning>();
+  const add = (surest: Surest, stem: number | undefined, full: number) => {
+    if (stem === undefined) return;
+    // A related word that stands everywhere says little about any fact.
+    const strength = full >= HARD ? full : full * Math.min(1, (index.idf[stem] as number) / common);
+    const known = surest.get(stem);
+    if (known === undefined) surest.set(stem, { stem, strength });
+    else if (known.strength < strength) known.strength = strength;
+  };
   const gathered = (
     { own, concepts: single, related }: Pick<Meaning, 'own' | 'concepts' | 'related'>,
     corrected: boolean,
     joined: readonly number[] = [],
     phrases: readonly number[] = [],
   ): readonly Alternative[] => {
-    const byStem = new Map<number, { readonly stem: number; strength: number }>();
-    const add = (stem: number | undefined, full: number) => {
-      if (stem === undefined) return;
-      // A related word that stands everywhere says little about any fact.
-      const strength = full >= HARD ? full : full * Math.min(1, (index.idf[stem] as number) / common);
-      const known = byStem.get(stem);
-      if (known === undefined) byStem.set(stem, { stem, strength });
-      else if (known.strength < strength) known.strength = strength;
-    };
-    add(own, corrected ? CORRECTED : 1);
-    for (const stem of joined) add(stem, 1);
+    const surest: Surest = new Map();
+    add(surest, own, corrected ? CORRECTED : 1);
+    for (const stem of joined) add(surest, stem, 1);
     for (const concept of [...phrases, ...single]) {
       const { strength, words } = concepts.all[concept] as (typeof concepts.all)[number];
-      add(dictionary.stem(conceptStem(concept)), strength);
-      for (const word of words) add(dictionary.stem(word), strength);
+      add(surest, dictionary.stem(conceptStem(concept)), strength);
+      for (const word of words) add(surest, dictionary.stem(word), strength);
     }
-    for (const { stem, strength } of related) add(stem, strength);
-    return [...byStem.values()];
+    for (const { stem, strength } of related) add(surest, stem, strength);
+    return [...surest.values()];
   };
   /** A word that English has and the knowledge has not, but for one letter: `chines citys`, `fright trains`. */
   const mistyped = (word: string): readonly Alternative[] => {
@@ -113,21 +116,19 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
     const own = dictionary.stem(stem);
     const named = concepts.ofWord(stem);
     const isElsewhere = lemma !== undefined && own === undefined && named.length === 0;
-    const parts = {
+    const related = [
+      ...(lemma === undefined ? [] : relatedTo(lemma, wordnet, index)),
+      ...(isElsewhere ? mistyped(word) : []),
+    ];
+    return {
       own,
       concepts: named,
-      related: [
-        ...(lemma === undefined ? [] : relatedTo(lemma, wordnet, index)),
-        ...(isElsewhere ? mistyped(word) : []),
-      ],
-    };
-    return {
-      ...parts,
+      related,
       english: lemma !== undefined,
       name: lemma?.isName ?? false,
       rarity: lemma?.rarity ?? 1,
       surface: dictionary.surface(word) ?? -1,
-      alternatives: gathered(parts, false),
+      alternatives: gathered({ own, concepts: named, related }, false),
       inPlace: new Map(),
     };
   };
