@@ -117,6 +117,6 @@ function spellings(index: Index): ReadonlyMap<string, number> {
     const stem = dictionary.stemOf[surface] as number;
     words.set(word, 1 + held(byFact, stem) + held(bySample, stem));
   });
-  for (const compound of index.compounds.keys()) words.set(compound, 1);
+  for (const compound of index.compounds().keys()) words.set(compound, 1);
   return words;
 }

@@ -47,10 +47,10 @@ export function createCopying(from: ReadFacts, dictionary: GrowingDictionary, li
     article: (article) => {
       copy(article, article + 1);
       lists.wordsAfter.push(dictionary.words.length);
-      lists.stemsAfter.push(dictionary.size);
+      lists.stemsAfter.push(dictionary.size());
     },
     range: (first, end) => {
-      const [surfaces, stems] = [dictionary.words.length, dictionary.size];
+      const [surfaces, stems] = [dictionary.words.length, dictionary.size()];
       // Stems before surfaces: in the order of their numbers those of phrases stand among those of words.
       words.takeStems(from.stemsAfter[first - 1] ?? 0, from.stemsAfter[end - 1] ?? 0);
       words.takeSurfaces(from.wordsAfter[first - 1] ?? 0, from.wordsAfter[end - 1] ?? 0);

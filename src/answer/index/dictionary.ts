@@ -5,8 +5,16 @@ import { freshStemOf } from '../language/words.ts';
 import { createIntList, expectedOf } from './int-list.ts';
 import { createWordTable, type WordTable } from './word-table.ts';
 
+interface Words {
+  /** The letters of a surface's stem. */
+  stemText(surface: number): string;
+  readonly words: readonly string[];
+  readonly surfaces: WordTable;
+  readonly stems: WordTable;
+}
+
 /** Words as written ("surfaces") and their stems, numbered: a word that the knowledge holds needs no stemming again. */
-export interface Dictionary {
+export interface Dictionary extends Words {
   /** Stem of a surface, by number. */
   readonly stemOf: Int32Array;
   /** The same, but -1 for a stop word. */
@@ -19,13 +27,8 @@ export interface Dictionary {
   /** Undefined when the knowledge does not hold it. */
   surface(word: string): number | undefined;
   stem(stem: string): number | undefined;
-  /** The letters of a surface's stem. */
-  stemText(surface: number): string;
-  readonly words: readonly string[];
   /** How many stems there are. */
   readonly size: number;
-  readonly surfaces: WordTable;
-  readonly stems: WordTable;
 }
 
 /** What the words of another dictionary are called here, by their numbers there; -1 for those that are not here. */
@@ -34,8 +37,13 @@ export interface Numbers {
   readonly stems: Int32Array;
 }
 
-/** A dictionary that is being written. What is new gets the next number; arrays have room left, and are others when it ends. */
-export interface GrowingDictionary extends Dictionary {
+/** A dictionary that is being written. What is new gets the next number; arrays have room left, and are others when it grew. */
+export interface GrowingDictionary extends Words {
+  contentStemOf(): Int32Array;
+  classes(): Int32Array;
+  roles(): Int32Array;
+  /** How many stems there are by now. */
+  size(): number;
   /** The number of a word as written. */
   add(word: string): number;
   /** The number of the lower case of a stretch of ASCII, which has been hashed. */
@@ -69,32 +77,16 @@ export function createDictionary(concepts: Concepts, like?: Dictionary): Growing
     }
     return surface;
   };
-  const shared = {
-    isStop: (surface: number) => (contentStemOf.room(0)[surface] as number) < 0,
-    surface: (word: string) => defined(surfaces.find(word)),
-    stem: (stem: string) => defined(stems.find(stem)),
-    stemText: (surface: number) => stems.words[stemOf.room(0)[surface] as number] as string,
+  const stemText = (surface: number) => stems.words[stemOf.room(0)[surface] as number] as string;
+  return {
+    stemText,
     words: surfaces.words,
     surfaces,
     stems,
-  };
-  return {
-    ...shared,
-    get size() {
-      return stems.words.length;
-    },
-    get stemOf() {
-      return stemOf.room(0);
-    },
-    get contentStemOf() {
-      return contentStemOf.room(0);
-    },
-    get classes() {
-      return classes.room(0);
-    },
-    get roles() {
-      return roles.room(0);
-    },
+    contentStemOf: () => contentStemOf.room(0),
+    classes: () => classes.room(0),
+    roles: () => roles.room(0),
+    size: () => stems.words.length,
     add: (word) => known(surfaces.add(word)),
     addSlice: (text, from, to, hash) => known(surfaces.addSlice(text, from, to, hash)),
     take: (other, numbers, first, end) => {
@@ -118,14 +110,23 @@ export function createDictionary(concepts: Concepts, like?: Dictionary): Growing
       for (const list of [stemOf, contentStemOf, classes, roles]) list.wrote(next - list.length());
       surfaces.take(other.surfaces, numbers.surfaces, first, end);
     },
-    done: () => ({
-      ...shared,
-      size: stems.words.length,
-      stemOf: stemOf.done(),
-      contentStemOf: contentStemOf.done(),
-      classes: classes.done(),
-      roles: roles.done(),
-    }),
+    done: () => {
+      const content = contentStemOf.done();
+      return {
+        stemText,
+        words: surfaces.words,
+        surfaces,
+        stems,
+        stemOf: stemOf.done(),
+        contentStemOf: content,
+        classes: classes.done(),
+        roles: roles.done(),
+        isStop: (surface) => (content[surface] as number) < 0,
+        surface: (word) => defined(surfaces.find(word)),
+        stem: (stem) => defined(stems.find(stem)),
+        size: stems.words.length,
+      };
+    },
   };
 }
 

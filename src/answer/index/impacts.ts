@@ -16,14 +16,18 @@ export interface Impacts extends Counted {
   readonly impacts: Float32Array;
 }
 
-export function withImpacts(counted: Counted, idf: Float32Array, { k1, b }: Bm25): Impacts {
-  const { documents, lengths } = counted;
+export function withImpacts(
+  { starts, documents, counts, lengths }: Counted,
+  idf: Float32Array,
+  { k1, b }: Bm25,
+): Impacts {
   let total = 0;
   for (let at = 0; at < lengths.length; at++) total += lengths[at] as number;
   const mean = total / Math.max(1, lengths.length) || 1;
   const norms = new Float32Array(lengths.length);
   for (let at = 0; at < norms.length; at++) norms[at] = k1 * (1 - b + (b * (lengths[at] as number)) / mean);
-  return { ...counted, idf, k1, norms, impacts: new Float32Array(documents.length) };
+  const impacts = new Float32Array(documents.length);
+  return { starts, documents, counts, lengths, idf, k1, norms, impacts };
 }
 
 /**

@@ -19,7 +19,11 @@ export { conceptStem } from './phrases.ts';
 const SENTENCE = { k1: 0.9, b: 0.25 };
 const PARAGRAPH = { k1: 1.2, b: 0.5 };
 
-/** The knowledge by its words. What a question costs here is what its words cost, not what the knowledge holds. */
+/**
+ * The knowledge by its words. What a question costs here is what its words cost, not what the knowledge holds. Functions
+ * give what is worked out when it is first asked for: with getters of its own each index would be of a shape of its own, and
+ * every look into one slow.
+ */
 export interface Index extends Groups {
   readonly facts: readonly Fact[];
   readonly concepts: Concepts;
@@ -47,12 +51,12 @@ export interface Index extends Groups {
   /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
   readonly about: Uint8Array;
   /** Words that the knowledge writes with a hyphen, written as one: `livestream` with [live, stream]. */
-  readonly compounds: ReadonlyMap<string, readonly [string, string]>;
+  readonly compounds: () => ReadonlyMap<string, readonly [string, string]>;
   /** Share of each stem's occurrences that are capitalised inside a sentence. */
   readonly properShare: Float32Array;
   readonly byFact: Impacts;
-  readonly byParagraph: Impacts;
-  readonly byArticle: Counted;
+  readonly byParagraph: () => Impacts;
+  readonly byArticle: () => Counted;
   readonly bySample: Counted;
   readonly occurrences: Occurrences;
   /** What it was made of, for an index over nearly the same facts. */
@@ -77,13 +81,11 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
   const idf = idfOf(counts.byFact, counts.bySample, sampleOwner, facts.length);
   const grouped = (groupOf: Int32Array, starts: Int32Array) =>
     groupedPostings(counts.byFact, groupOf, starts.length - 1);
-  const byParagraph = lazily(() =>
-    withImpacts(grouped(groups.paragraphOf, groups.paragraphStarts), idf, PARAGRAPH),
-  );
-  const byArticle = lazily(() => grouped(groups.articleOf, groups.articleStarts));
-  const compounds = lazily(() => compoundsOf(read));
   return {
-    ...groups,
+    paragraphOf: groups.paragraphOf,
+    articleOf: groups.articleOf,
+    paragraphStarts: groups.paragraphStarts,
+    articleStarts: groups.articleStarts,
     facts,
     concepts,
     dictionary,
@@ -99,17 +101,13 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     sampleStarts,
     sampleAsked: read.sampleAsked,
     about: read.about,
-    get compounds() {
-      return compounds();
-    },
+    compounds: lazily(() => compoundsOf(read)),
     properShare: properShareOf(counts.occurrences),
     byFact: withImpacts(counts.byFact, idf, SENTENCE),
-    get byParagraph() {
-      return byParagraph();
-    },
-    get byArticle() {
-      return byArticle();
-    },
+    byParagraph: lazily(() =>
+      withImpacts(grouped(groups.paragraphOf, groups.paragraphStarts), idf, PARAGRAPH),
+    ),
+    byArticle: lazily(() => grouped(groups.articleOf, groups.articleStarts)),
     bySample: counts.bySample,
     occurrences: counts.occurrences,
     read,

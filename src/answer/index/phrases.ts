@@ -16,7 +16,7 @@ interface Phrases {
 export function createPhrases(dictionary: GrowingDictionary, concepts: Concepts): Phrases {
   const { stems } = dictionary;
   const find: Phrases['find'] = (surfaces, from, to, into) => {
-    const { roles } = dictionary;
+    const roles = dictionary.roles();
     let role = from < to ? (roles[surfaces[from] as number] as number) : 0;
     for (let at = from; at + 1 < to; at++) {
       const first = role;
@@ -31,7 +31,7 @@ export function createPhrases(dictionary: GrowingDictionary, concepts: Concepts)
   return {
     find,
     content: (surfaces, into) => {
-      const { contentStemOf } = dictionary;
+      const contentStemOf = dictionary.contentStemOf();
       for (let at = 0; at < surfaces.length; at++) {
         const stem = contentStemOf[surfaces[at] as number] as number;
         if (stem >= 0) into.push(stem);

@@ -59,7 +59,7 @@ export function createFactReader(concepts: Concepts, like?: ReadFacts): FactRead
     read: (facts) => {
       read(facts);
       lists.wordsAfter.push(dictionary.words.length);
-      lists.stemsAfter.push(dictionary.size);
+      lists.stemsAfter.push(dictionary.size());
       copy?.note();
     },
     copy,

@@ -40,7 +40,7 @@ export function createReading(
   const readStatement = (text: string): void => {
     read(text);
     const { length } = row;
-    const { classes } = dictionary;
+    const classes = dictionary.classes();
     lists.statements.open();
     const surfaces = lists.statements.values.room(length);
     const kinds = lists.kinds.room(length);

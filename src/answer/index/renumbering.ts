@@ -32,7 +32,7 @@ export function createRenumbering(from: Dictionary, into: GrowingDictionary): Re
     came();
   };
   const came = () => {
-    noted = { surfaces: into.words.length, stems: into.size };
+    noted = { surfaces: into.words.length, stems: into.size() };
   };
   return {
     surfaces,
@@ -44,7 +44,7 @@ export function createRenumbering(from: Dictionary, into: GrowingDictionary): Re
         const old = from.surfaces.findFrom(into.surfaces, fresh);
         if (old >= 0) surfaces[old] = fresh;
       }
-      for (let fresh = noted.stems; fresh < into.size; fresh++) {
+      for (let fresh = noted.stems; fresh < into.size(); fresh++) {
         const old = from.stems.findFrom(into.stems, fresh);
         if (old >= 0) stems[old] = fresh;
       }

@@ -13,7 +13,7 @@ export interface ArticleShares {
 }
 
 export function createArticleShares({ byArticle, titles }: Index): ArticleShares {
-  const { starts, documents } = byArticle;
+  const { starts, documents } = byArticle();
   const shares = new Float64Array(titles.starts.length - 1);
   const held = new Int32Array(titles.starts.length - 1);
   const touched: number[] = [];

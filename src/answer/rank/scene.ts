@@ -124,9 +124,7 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
     const { stemOf } = index.dictionary;
     const from = starts[fact] as number;
     const to = starts[fact + 1] as number;
-    if (sight.places.length < to - from) {
-      Object.assign(sight, roomFor(to - from));
-    }
+    if (sight.places.length < to - from) makeRoom(sight, to - from);
     const { places, entries, clues, strengths } = sight;
     let hits = 0;
     for (let at = from; at < to; at++) {
@@ -223,21 +221,28 @@ export function massOf(strengths: Float32Array, { weights, query }: Scene): numb
   return sum;
 }
 
+/** As many words most statements have at most. */
+const WORDS = 64;
+
+/** Of one literal, so that all are of one shape: parts spread into an object would give each a shape of its own. */
 function createSight(): Sight {
   return {
-    ...createMatch(),
+    hard: new Float32Array(MOST_CLUES),
+    soft: new Float32Array(MOST_CLUES),
+    bits: 0,
     coverage: 0,
     softCoverage: 0,
     hits: 0,
-    ...roomFor(64),
+    places: new Int32Array(WORDS),
+    entries: new Int32Array(WORDS),
+    clues: new Int32Array(WORDS),
+    strengths: new Float32Array(WORDS),
   };
 }
 
-function roomFor(words: number) {
-  return {
-    places: new Int32Array(words),
-    entries: new Int32Array(words),
-    clues: new Int32Array(words),
-    strengths: new Float32Array(words),
-  };
+function makeRoom(sight: Sight, words: number): void {
+  sight.places = new Int32Array(words);
+  sight.entries = new Int32Array(words);
+  sight.clues = new Int32Array(words);
+  sight.strengths = new Float32Array(words);
 }

@@ -1,4 +1,5 @@
 import type { Index } from '../index/inverted-index.ts';
+import type { Counted } from '../index/postings.ts';
 import { HARD } from '../retrieve/meaning.ts';
 import { MOST_CLUES, type Query } from '../retrieve/query.ts';
 
@@ -26,7 +27,8 @@ const SUBJECT_SHARE = 0.15;
 const SUBJECT_FACTS = 3;
 
 export function createSubjects(index: Index): Subjects {
-  const { byArticle, articleStarts, titles } = index;
+  const { articleStarts, titles } = index;
+  const byArticle = index.byArticle();
   const sizeOf = (article: number) =>
     (articleStarts[article + 1] as number) - (articleStarts[article] as number);
   const isSubject = (count: number, article: number) =>
@@ -84,7 +86,7 @@ export function createSubjects(index: Index): Subjects {
 }
 
 /** How often a term stands in an article, in halves. */
-function countIn({ starts, documents, counts }: Index['byArticle'], term: number, article: number): number {
+function countIn({ starts, documents, counts }: Counted, term: number, article: number): number {
   let low = starts[term] as number;
   let high = (starts[term + 1] as number) - 1;
   while (low <= high) {

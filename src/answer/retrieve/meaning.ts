@@ -150,7 +150,7 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
       if (words !== undefined) return { words, corrected: false };
       const found = english ? undefined : correct(word);
       if (found === undefined) return null;
-      return { words: index.compounds.get(found.word) ?? [found.word], corrected: true };
+      return { words: index.compounds().get(found.word) ?? [found.word], corrected: true };
     },
     alternatives: (meaning, itself, corrected, joined, phrases) => {
       const place = `${itself} ${corrected} ${joined} ${phrases}`;
@@ -169,7 +169,7 @@ const UNSAID = { own: undefined, concepts: [], related: [] };
 
 /** `windfarm` is `wind farm` and `livestream` is `live stream` where the knowledge has both. */
 function partsOf(word: string, english: boolean, index: Index): readonly string[] | undefined {
-  const compound = index.compounds.get(word);
+  const compound = index.compounds().get(word);
   if (compound !== undefined) return compound;
   if (word.length < 7 || english) return undefined;
   for (let at = 3; at <= word.length - 3; at++) {

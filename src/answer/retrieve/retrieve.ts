@@ -77,6 +77,8 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
   const top = createTop();
   const nearest = createTop();
   const { paragraphOf, articleOf, paragraphStarts, articleStarts } = index;
+  const byParagraph = index.byParagraph();
+  const byArticle = index.byArticle();
 
   const addUp = (query: Query) => {
     for (const sums of [facts, paragraphs, articles]) sums.clear();
@@ -84,12 +86,12 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
     const reach: Reach = finding === undefined ? 'everywhere' : 'found';
     for (const clue of finding ?? []) {
       facts.find(clue, index.byFact);
-      paragraphs.find(clue, index.byParagraph);
+      paragraphs.find(clue, byParagraph);
     }
     for (const clue of query.clues) {
       facts.add(clue, index.byFact, index, reach);
-      paragraphs.add(clue, index.byParagraph, index, reach);
-      articles.hold(clue, index.byArticle);
+      paragraphs.add(clue, byParagraph, index, reach);
+      articles.hold(clue, byArticle);
     }
   };
   /** Adds the facts of the best paragraphs. Returns the best one's score. */
