@@ -11,7 +11,8 @@ export interface Tree {
 }
 
 export const TREE_DEPTH = 4;
-const INNER = 2 ** TREE_DEPTH - 1;
+/** A shift gives an integer, a power a floating-point number, and with it every place in the arrays would be one. */
+const INNER = (1 << TREE_DEPTH) - 1;
 
 /** Many trees side by side: small arrays of their own would lie all over the memory, and each be fetched for each answer. */
 export interface Forest {
