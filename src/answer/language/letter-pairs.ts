@@ -36,10 +36,8 @@ const ROUNDING = 1e-9;
 
 /** @param list Is not copied: it must not change. */
 export function createLetterPairs(list: readonly string[]): LetterPairs {
-  // In the order of their lengths, so that those of a pair that are too long or too short need no look.
-  const byLength = Int32Array.from(list.keys()).sort(
-    (a, b) => (list[a] as string).length - (list[b] as string).length || a - b,
-  );
+  // So that those of a pair that are too long or too short need no look.
+  const byLength = inOrderOfLength(list);
   const ordered = Array.from(byLength, (id) => list[id] as string);
   const wordAt = (place: number) => ordered[place] as string;
   const { starts, words: places, lengths, sums } = wordsByPair(ordered);
@@ -83,6 +81,17 @@ export function createLetterPairs(list: readonly string[]): LetterPairs {
       return found;
     },
   };
+}
+
+/** Numbers of words, the shorter first and of equal length the earlier. There are so few lengths that no sort is needed. */
+function inOrderOfLength(list: readonly string[]): Int32Array {
+  const ofLength: number[][] = [];
+  for (let id = 0; id < list.length; id++) {
+    const { length } = list[id] as string;
+    ofLength[length] ??= [];
+    (ofLength[length] as number[]).push(id);
+  }
+  return Int32Array.from(ofLength.flat());
 }
 
 /** The first place from `low` to `high` whose value, of ascending ones, is not below the given one. */
