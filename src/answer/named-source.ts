@@ -179,6 +179,8 @@ function createNameFinder<T>(
     else same.push({ words, number });
   });
   return (tokens) => {
+    // Of most knowledge nothing is named so.
+    if (byFirst.size === 0) return [];
     const found = new Map<number, Span>();
     for (const [at, { text, start }] of tokens.entries()) {
       let first = text;

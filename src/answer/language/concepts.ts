@@ -83,15 +83,18 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
     }
     return { strength, words: [...new Set(words)] };
   });
+  const { roleOf, phrasesFrom } = rolesIn([...byFirst.values()].flat());
   return {
     all,
     ofWord: (stem) => byWord.get(stem) ?? [],
-    ...rolesIn([...byFirst.values()].flat()),
+    roleOf,
+    phrasesFrom,
     phrasesIn: (stems) => {
       const found: Mention[] = [];
+      const roles = stems.map(roleOf);
       for (let start = 0; start + 1 < stems.length; start++) {
-        for (const { stems: parts, concept } of byFirst.get(stems[start] as string) ?? NONE) {
-          if (parts[1] !== stems[start + 1]) continue;
+        const begun = phrasesFrom(roles[start] as number, roles[start + 1] as number);
+        for (const { stems: parts, concept } of begun ?? NONE) {
           if (parts.every((part, at) => stems[start + at] === part))
             found.push({ concept, start, end: start + parts.length });
         }

@@ -37,7 +37,7 @@ export function tellings(rows: readonly Telling[]): Tellings {
       let bits = 0;
       for (const { stem } of words) bits |= asking.get(stem) ?? 0;
       const said = words.map(({ text }) => text).join(' ');
-      for (const [found] of said.matchAll(phrase)) bits |= phrases.get(found) ?? 0;
+      for (const found of said.match(phrase) ?? []) bits |= phrases.get(found) ?? 0;
       return bits;
     },
     told: (stem) => telling.get(stem) ?? 0,
