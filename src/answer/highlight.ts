@@ -211,9 +211,13 @@ function isGiven(value: string, question: string): boolean {
 
 /** Words of the question around a span, nearer ones more. */
 function near({ before, after }: Surrounded, asked: Asked): number {
-  const side = (stems: readonly string[]) =>
-    stems.reduce((sum, stem, at) => sum + asked(stem) / (1 + at / 2), 0);
-  return side(before) + side(after);
+  return nearOn(before, asked) + nearOn(after, asked);
+}
+
+function nearOn(side: readonly string[], asked: Asked): number {
+  let sum = 0;
+  for (let at = 0; at < side.length; at++) sum += asked(side[at] as string) / (1 + at / 2);
+  return sum;
 }
 
 /** The question is about who says it; to any other, the speaker's name is no answer. */

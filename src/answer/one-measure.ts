@@ -219,10 +219,11 @@ function saysTheSame(a: FoundFact, b: FoundFact): boolean {
 }
 
 function newestFirst(all: readonly FoundFact[]): readonly FoundFact[] {
-  const dayOf = (found: FoundFact) => lastDay(found.fact, measuredIn(found)?.figure ?? null);
-  const publishedOf = ({ fact }: FoundFact) => fact.article.published ?? '';
   return all.toSorted((a, b) => dayOf(b) - dayOf(a) || (publishedOf(a) < publishedOf(b) ? 1 : -1));
 }
+
+const dayOf = (found: FoundFact) => lastDay(found.fact, measuredIn(found)?.figure ?? null);
+const publishedOf = ({ fact }: FoundFact) => fact.article.published ?? '';
 
 /** What is shown already, in whichever article, is not offered again. */
 function besides(shown: readonly FoundFact[], facts: readonly Fact[]): readonly Fact[] {

@@ -100,16 +100,13 @@ function judgeOf(model: Model): Judge {
       const row = decisionFeatures(ranked, look);
       const learned = 1 / (1 + Math.exp(-(product(row, own) + bias + sumOfTrees(trees, row))));
       const veto = look.veto(first.fact);
-      if (veto !== null) {
-        const silent = veto === 'known to be unanswered';
-        return { ...NOTHING, confidence: VETOED * learned, line: answerLine, silent };
-      }
+      const stands = veto === null;
       return {
-        ...NOTHING,
-        confidence: learned,
-        answers: learned >= answerLine,
-        answersPart: learned >= partLine,
+        confidence: stands ? learned : VETOED * learned,
+        answers: stands && learned >= answerLine,
+        answersPart: stands && learned >= partLine,
         line: answerLine,
+        silent: veto === 'known to be unanswered',
       };
     },
     close: ([first, second], look, asksTwo) => {

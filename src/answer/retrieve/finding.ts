@@ -15,24 +15,26 @@ const BUDGET = 60_000;
  * the question's own words find. Of these the rarest come first, until there are enough.
  */
 export function cluesThatFind({ clues }: Query, { byFact: { starts } }: Index): readonly Clue[] | undefined {
-  const postingsOf = ({ alternatives }: Clue, least: number) => {
-    let size = 0;
-    for (const { stem, strength } of alternatives) {
-      if (strength >= least) size += (starts[stem + 1] as number) - (starts[stem] as number);
-    }
-    return size;
-  };
   let all = 0;
-  for (const clue of clues) all += postingsOf(clue, 0);
+  for (const clue of clues) all += postingsOf(clue, 0, starts);
   if (all <= SMALL) return undefined;
   let spent = 0;
   const finding = clues
     .toSorted((a, b) => b.weight - a.weight)
     .filter((clue) => {
-      const size = postingsOf(clue, HARD);
+      const size = postingsOf(clue, HARD, starts);
       const fits = size > 0 && (spent === 0 || spent + size <= BUDGET);
       spent += size;
       return fits;
     });
   return finding.length === 0 ? undefined : finding;
+}
+
+/** How many postings its words of at least a strength have. */
+function postingsOf({ alternatives }: Clue, least: number, starts: Int32Array): number {
+  let size = 0;
+  for (const { stem, strength } of alternatives) {
+    if (strength >= least) size += (starts[stem + 1] as number) - (starts[stem] as number);
+  }
+  return size;
 }

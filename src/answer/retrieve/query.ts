@@ -140,9 +140,9 @@ function cluesOf(
 ): readonly Clue[] {
   const seen = new Set<string>();
   const clues: Clue[] = [];
-  const isHard = (concept: number) => (index.concepts.all[concept]?.strength ?? 0) >= HARD;
-  words.forEach((word, at) => {
-    if (seen.has(word.stem) || (word.role === 'stop' && phrases.length === 0)) return;
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at] as SpeltWord;
+    if (seen.has(word.stem) || (word.role === 'stop' && phrases.length === 0)) continue;
     const around =
       phrases.length === 0
         ? NONE
@@ -154,13 +154,19 @@ function cluesOf(
         words[start]?.text === 'how' &&
         words.slice(start, end).every(({ role }) => role === 'stop'),
     );
-    if (word.role === 'stop' && !spoken) return;
-    const isNamed = () => around.some(isHard) || index.concepts.ofWord(word.stem).some(isHard);
-    if (word.role === 'chat' && (ONLY_CHAT.has(word.text) || !isNamed())) return;
+    if (word.role === 'stop' && !spoken) continue;
+    if (word.role === 'chat' && (ONLY_CHAT.has(word.text) || !isNamed(word, around, index))) continue;
     seen.add(word.stem);
     clues.push(clueOf(word, around, words, at, meanings, index));
-  });
+  }
   return clues;
+}
+
+/** It is a word for something that the knowledge may name, alone or together with those around it. */
+function isNamed({ stem }: SpeltWord, around: readonly number[], { concepts }: Index): boolean {
+  return [...around, ...concepts.ofWord(stem)].some(
+    (concept) => (concepts.all[concept]?.strength ?? 0) >= HARD,
+  );
 }
 
 const NONE: readonly number[] = [];

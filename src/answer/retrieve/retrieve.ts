@@ -132,6 +132,11 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
     }
     return best;
   };
+  const scoreOf = (fact: number, total: number): number =>
+    (facts.value(fact) + PARAGRAPH_WEIGHT * paragraphs.value(paragraphOf[fact] as number)) /
+      (total * BM25_MOST) +
+    (ARTICLE_WEIGHT * articles.value(articleOf[fact] as number)) / total +
+    SAMPLE_WEIGHT * samples.best(fact);
   /**
    * Adds the best facts by their own score. One whose own words are too few even in the best paragraph and article is
    * passed over: to look for its own is what costs in a large knowledge.
@@ -140,19 +145,15 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
    */
   const ofFacts = (query: Query, most: number, around: number, pool: number[]) => {
     const total = query.total * BM25_MOST;
-    const scoreOf = (fact: number) =>
-      (facts.value(fact) + PARAGRAPH_WEIGHT * paragraphs.value(paragraphOf[fact] as number)) / total +
-      (ARTICLE_WEIGHT * articles.value(articleOf[fact] as number)) / query.total +
-      SAMPLE_WEIGHT * samples.best(fact);
     top.open(most);
     for (let slot = 0; slot < facts.touched(); slot++) {
       const fact = facts.touchedAt(slot);
       const bound = facts.value(fact) / total + around + SAMPLE_WEIGHT * samples.best(fact);
-      if (bound >= top.worst()) top.offer(fact, scoreOf(fact));
+      if (bound >= top.worst()) top.offer(fact, scoreOf(fact, query.total));
     }
     for (let slot = 0; slot < samples.touched(); slot++) {
       const fact = samples.touchedAt(slot);
-      if (!facts.isTouched(fact)) top.offer(fact, scoreOf(fact));
+      if (!facts.isTouched(fact)) top.offer(fact, scoreOf(fact, query.total));
     }
     for (let slot = 0; slot < top.length(); slot++) pool.push(top.at(slot));
   };

@@ -49,6 +49,6 @@ export function shortlist(
     order.push(at);
   }
   order.sort((a, b) => (promises[b] as number) - (promises[a] as number) || a - b);
-  const those = (places: readonly number[]) => places.map((at) => brought[at] as Retrieved);
-  return { close: those(order.slice(0, most).sort((a, b) => a - b)), others: those(order.slice(most)) };
+  const ordered = order.map((at) => brought[at] as Retrieved);
+  return { close: ordered.slice(0, most).sort((a, b) => a.fact - b.fact), others: ordered.slice(most) };
 }
