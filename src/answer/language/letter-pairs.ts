@@ -133,34 +133,48 @@ interface WordsByPair {
   readonly sums: Int32Array;
 }
 
-/** Its inner loop runs for each letter of each word of the knowledge when the first misspelt word comes. */
+/**
+ * It looks at each letter of each word of the knowledge when the first misspelt word comes. What it does for a word is a function
+ * of its own: that is compiled after some words and stays so, a loop over all of them would begin anew for each knowledge.
+ */
 function wordsByPair(list: readonly string[]): WordsByPair {
   const lengths = new Uint8Array(list.length);
   const sums = new Int32Array(list.length);
   const starts = new Int32Array(SYMBOLS * SYMBOLS + 1);
-  const { pairs, ends } = eachPairOnce(list, lengths, sums);
-  for (let at = 0; at < pairs.length; at++) {
-    const pair = pairs[at] as number;
-    starts[pair + 1] = (starts[pair + 1] as number) + 1;
-  }
+  const { pairs, ends } = eachPairOnce(list, lengths, sums, starts);
   for (let pair = 0; pair + 1 < starts.length; pair++) {
     starts[pair + 1] = (starts[pair + 1] as number) + (starts[pair] as number);
   }
   const next = starts.slice();
   const words = new Int32Array(pairs.length);
-  for (let id = 0, at = 0; id < list.length; id++) {
-    for (; at < (ends[id] as number); at++) {
-      const pair = pairs[at] as number;
-      const slot = next[pair] as number;
-      words[slot] = id;
-      next[pair] = slot + 1;
-    }
+  let from = 0;
+  for (let id = 0; id < list.length; id++) {
+    const end = ends[id] as number;
+    placeWord(id, pairs, from, end, next, words);
+    from = end;
   }
   return { starts, words, lengths, sums };
 }
 
-/** The pairs of all words, and where those of each end; writes down lengths and sums on the way. */
-function eachPairOnce(list: readonly string[], lengths: Uint8Array, sums: Int32Array) {
+/** Writes a word into the row of each of its pairs, which stand from `from` to `end`. */
+function placeWord(
+  id: number,
+  pairs: Uint16Array,
+  from: number,
+  end: number,
+  next: Int32Array,
+  words: Int32Array,
+): void {
+  for (let at = from; at < end; at++) {
+    const pair = pairs[at] as number;
+    const slot = next[pair] as number;
+    words[slot] = id;
+    next[pair] = slot + 1;
+  }
+}
+
+/** The pairs of all words, and where those of each end; writes down lengths, sums and how many words have each pair on the way. */
+function eachPairOnce(list: readonly string[], lengths: Uint8Array, sums: Int32Array, starts: Int32Array) {
   let most = 0;
   for (const { length } of list) most += length + 1;
   const pairs = new Uint16Array(most);
@@ -170,23 +184,41 @@ function eachPairOnce(list: readonly string[], lengths: Uint8Array, sums: Int32A
   let count = 0;
   for (let id = 0; id < list.length; id++) {
     const word = list[id] as string;
-    let before = EDGE;
-    let sum = 0;
-    for (let at = 0; at <= word.length; at++) {
-      const code = at === word.length ? 0 : word.charCodeAt(at);
-      const here = at === word.length ? EDGE : symbolOf(code);
-      const pair = before * SYMBOLS + here;
-      sum += code;
-      before = here;
-      if (last[pair] === id + 1) continue;
-      last[pair] = id + 1;
-      pairs[count++] = pair;
-    }
+    count = writePairs(word, id, pairs, count, last, starts);
     lengths[id] = Math.min(255, word.length);
-    sums[id] = sum;
+    sums[id] = sumOfCodes(word);
     ends[id] = count;
   }
   return { pairs: pairs.subarray(0, count), ends };
+}
+
+/** Writes a word's pairs from `at` on, and returns where they end. */
+function writePairs(
+  word: string,
+  id: number,
+  pairs: Uint16Array,
+  at: number,
+  last: Int32Array,
+  starts: Int32Array,
+): number {
+  let end = at;
+  let before = EDGE;
+  for (let letter = 0; letter <= word.length; letter++) {
+    const here = letter === word.length ? EDGE : symbolOf(word.charCodeAt(letter));
+    const pair = before * SYMBOLS + here;
+    before = here;
+    if (last[pair] === id + 1) continue;
+    last[pair] = id + 1;
+    pairs[end++] = pair;
+    starts[pair + 1] = (starts[pair + 1] as number) + 1;
+  }
+  return end;
+}
+
+function sumOfCodes(word: string): number {
+  let sum = 0;
+  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at);
+  return sum;
 }
 
 const lettersOf = (word: string) => [...word].sort().join('');
