@@ -6,8 +6,10 @@ import { CHAT, STOP } from './language/lexicon.ts';
 import { readWordVectors } from './language/word-vectors.ts';
 import { readWordNet } from './language/wordnet.ts';
 import { lazily } from './lazily.ts';
+import { type ClueEvidence, clueEvidence } from './rank/clue-evidence.ts';
 import { FEATURES, writeEvidence } from './rank/features.ts';
 import { createStage } from './rank/scene.ts';
+import { tokenEvidence } from './rank/token-evidence.ts';
 import { createUnanswerable, type Near } from './rank/unanswered.ts';
 import { type Veto, vetoOf } from './rank/veto.ts';
 import { createFields } from './retrieve/fields.ts';
@@ -34,6 +36,14 @@ export interface Look {
   veto(fact: number): Veto | null;
   /** How near the question is to those that a candidate's article does not answer. */
   unanswered(fact: number): Near;
+  /** What each word of the question is to a candidate, and each of the candidate's to the question. */
+  wordEvidence(fact: number): WordEvidence;
+}
+
+/** Word by word: of the question, and of a fact in the order of `TOKEN_FEATURES`. */
+export interface WordEvidence {
+  readonly clues: readonly ClueEvidence[];
+  readonly tokens: readonly Float64Array[];
 }
 
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
@@ -56,7 +66,7 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
   return {
     index,
     look: (text, count, without = {}, only) => {
-      const { understand, retriever, stage, unanswerable } = tools();
+      const { understand, retriever, stage, unanswerable, fields } = tools();
       const query = understand(analyse(text));
       const { close, others } = retriever.retrieve(
         query,
@@ -84,6 +94,17 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
           return candidate === undefined ? null : vetoOf(candidate, query, unanswered(fact), index);
         },
         unanswered,
+        wordEvidence: (fact) => {
+          const candidate = candidates.find((one) => one.fact === fact);
+          if (candidate === undefined) return { clues: [], tokens: [] };
+          // Another question may have been looked at since.
+          if (scene.query !== query) stage.open(query, without);
+          stage.turnTo(fact);
+          return {
+            clues: clueEvidence(scene, candidate, candidates, fields),
+            tokens: tokenEvidence(scene, candidate, fields),
+          };
+        },
       };
     },
   };
@@ -98,6 +119,7 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
   const understand = createUnderstand(index, correct, wordnet);
   return {
     understand,
+    fields,
     unanswerable: createUnanswerable(unanswered, understand, index.concepts),
     retriever: createRetriever(index, samples, fields),
     stage: createStage(index, samples, understand(analyse(''))),

@@ -27,6 +27,8 @@ export interface Explanation {
   readonly words: readonly ExplainedWord[];
   /** Best first. */
   readonly candidates: readonly ExplainedCandidate[];
+  /** What each word of the question says for the first candidate (a positive part of the confidence's logit) or against it. */
+  readonly wordParts: readonly { readonly said: string; readonly part: number }[];
   readonly confidence: number;
   /** From this confidence on the first candidate is asserted. */
   readonly line: number;
@@ -95,6 +97,7 @@ export function explain(
       score,
       evidence: evidenceOf(features, score, model),
     })),
+    wordParts: judge.wordParts(ranked, seen),
     confidence,
     line,
     veto: first === undefined ? null : seen.veto(first.fact),
@@ -104,7 +107,7 @@ export function explain(
 
 /** The same in lines of text, for the terminal. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const { version, asked, words, candidates, confidence, line, veto, unanswered } = explanation;
+  const { version, asked, words, candidates, wordParts, confidence, line, veto, unanswered } = explanation;
   return [
     `version ${version} (knowledge-model)`,
     `asks for: ${asked}`,
@@ -123,6 +126,9 @@ export function explanationLines(explanation: Explanation): readonly string[] {
       ? []
       : [`near, and not answered: ${unanswered.score.toFixed(2)} ${unanswered.question}`]),
     ...closeLines(explanation.answer),
+    ...(wordParts.length === 0
+      ? []
+      : [`words for the first: ${wordParts.map(({ said, part }) => `${said} ${signed(part)}`).join(', ')}`]),
     `confidence ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : `; refused: ${veto}`}`,
     ...(explanation.whole ? [] : [MORE_STEPS]),
   ];

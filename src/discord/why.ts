@@ -82,9 +82,10 @@ function decisionLines(question: string, before: string | null, explanation: Exp
   ];
 }
 
-function wordLines({ words }: Explanation): string[] {
+function wordLines({ words, wordParts }: Explanation): string[] {
   if (words.length === 0) return ['No word to look for.'];
-  return words.flatMap(({ said, word, status, weight, expanded }) => {
+  const parts = wordParts.map(({ said, part }) => `${text(said)} ${signed(part)}`).join(', ');
+  const lines = words.flatMap(({ said, word, status, weight, expanded }) => {
     const spelt = word === said ? bold(word) : `${text(said)} → ${bold(word)}`;
     const others = expanded
       .slice(0, EXPANDED)
@@ -92,6 +93,7 @@ function wordLines({ words }: Explanation): string[] {
       .join(', ');
     return [`${spelt} · ${status} · weight ${weight.toFixed(1)}`, `-# ${others || 'not in what I know'}`];
   });
+  return parts === '' ? lines : [`What each says for the first candidate: ${parts}`, ...lines];
 }
 
 function candidateLines({ candidates }: Explanation): string[] {

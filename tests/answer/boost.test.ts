@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boost, boostRanking } from '../../src/answer/learn/boost.ts';
+import { boost, boostPooled, boostRanking } from '../../src/answer/learn/boost.ts';
 import { forestOf, readTrees, sumOfTrees, writeTrees } from '../../src/answer/rank/trees.ts';
 
 /** Right where just one of the two first numbers is 1, which no sum of weights can say; the third says nothing. */
@@ -19,6 +19,21 @@ describe('boosted trees', () => {
     const sure = Float64Array.from(examples, ({ right }) => (right ? 9 : -9));
     const [tree] = boost(examples, sure, 1);
     for (const leaf of tree?.leaves ?? []) expect(Math.abs(leaf)).toBeLessThan(0.01);
+  });
+
+  it('judge an example by the sum of its rows, of which it may have none', () => {
+    // Right where more rows hold the first number than lack it; what the second one says is chance.
+    const pooled = Array.from({ length: 400 }, (_, at) => {
+      const held = at % 5;
+      const rows = Array.from({ length: 4 }, (_, row) => Float64Array.from([row < held ? 1 : 0, row % 2]));
+      return { rows, right: held > 2, weight: 1 };
+    });
+    const start = new Float64Array(pooled.length + 1);
+    const none = { rows: [], right: true, weight: 1 };
+    const forest = forestOf(boostPooled([...pooled, none], start, 200));
+    for (const { rows, right } of pooled) {
+      expect(rows.reduce((sum, row) => sum + sumOfTrees(forest, row), 0) > 0).toBe(right);
+    }
   });
 
   it('rank what no sum of weights ranks', () => {

@@ -74,7 +74,7 @@ describe('/articles add', () => {
     const { moderator, member } = await together();
     const form = await moderator.slash('articles add').modal();
     const text =
-      'Ferry gets a name\n\nThe new ferry is called Albatross, its owner said. It carries 120 cars.';
+      'Ferry gets a name\n\nThe new ferry is called Albatross, its owner said. The ferry carries 120 cars.';
     const preview = await form.submit({ text, publisher: 'The Gazette' }).reply(15_000);
     expect(preview.text).toMatch(/Missing\n• date/);
     const correction = await preview.press('Correct the details').modal();

@@ -8,6 +8,8 @@ export interface WordVectors {
   rowOf(word: string): number | undefined;
   /** Adds a word's vector, at the length that its rarity gives it, to a sum. */
   addTo(sum: Float32Array, at: number, row: number): void;
+  /** Cosine of two words' vectors, -1 to 1. */
+  alike(row: number, other: number): number;
 }
 
 /** Reads the table that `src/cli/build-word-vectors.ts` writes: a line of JSON, a line of words, a row of bytes for each. */
@@ -29,10 +31,12 @@ export function readWordVectors(
   );
   const values = new Int8Array(bytes.buffer, bytes.byteOffset + wordsEnd + 1, words * dimensions);
   const scales = new Float32Array(words);
+  const lengths = new Float32Array(words);
   for (let row = 0; row < words; row++) {
     let square = 0;
     for (let at = row * dimensions; at < (row + 1) * dimensions; at++) square += (values[at] as number) ** 2;
-    scales[row] = Math.log(row + 20) / Math.log(words + 20) / Math.sqrt(square || 1);
+    lengths[row] = Math.sqrt(square || 1);
+    scales[row] = Math.log(row + 20) / Math.log(words + 20) / (lengths[row] as number);
   }
   return {
     dimensions,
@@ -43,6 +47,15 @@ export function readWordVectors(
       for (let axis = 0; axis < dimensions; axis++) {
         sum[at + axis] = (sum[at + axis] as number) + scale * (values[from + axis] as number);
       }
+    },
+    alike: (row, other) => {
+      let product = 0;
+      const from = row * dimensions;
+      const to = other * dimensions;
+      for (let axis = 0; axis < dimensions; axis++) {
+        product += (values[from + axis] as number) * (values[to + axis] as number);
+      }
+      return product / (lengths[row] as number) / (lengths[other] as number);
     },
   };
 }

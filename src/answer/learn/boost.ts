@@ -17,9 +17,27 @@ const BINS = 32;
  * @param trees how many
  */
 export function boost(examples: readonly Example[], start: Float64Array, trees: number): readonly Tree[] {
-  const rows = examples.map(({ row }) => row);
+  return boostPooled(
+    examples.map(({ row, ...rest }) => ({ ...rest, rows: [row] })),
+    start,
+    trees,
+  );
+}
+
+/** An example that is judged by several rows: its logit is the sum of what the trees say of each. */
+export interface Pooled extends Omit<Example, 'row'> {
+  readonly rows: readonly Float64Array[];
+}
+
+/** The same for examples of several rows each, or none. */
+export function boostPooled(
+  examples: readonly Pooled[],
+  start: Float64Array,
+  trees: number,
+): readonly Tree[] {
   const weights = scaled(Float64Array.from(examples, ({ weight }) => weight));
-  return boosted(rows, weights, start, trees, (logits, slopes, curves) => {
+  const pools = examples.map(({ rows }) => rows);
+  return boosted(pools, weights, start, trees, (logits, slopes, curves) => {
     examples.forEach(({ right }, at) => {
       const chance = 1 / (1 + Math.exp(-(logits[at] as number)));
       slopes[at] = (weights[at] as number) * ((right ? 1 : 0) - chance);
@@ -42,11 +60,12 @@ export function boostRanking(
   trees: number,
 ): readonly Tree[] {
   const usable = listings.filter(({ right }) => right.includes(true) && right.includes(false));
-  const rows = usable.flatMap((listing) => listing.rows);
+  const pools = usable.flatMap(({ rows }) => rows.map((row) => [row]));
   const weights = scaled(
     Float64Array.from(usable.flatMap((listing) => listing.rows.map(() => listing.weight))),
   );
-  return boosted(rows, weights, Float64Array.from(rows, scoreOf), trees, (scores, slopes, curves) => {
+  const start = Float64Array.from(pools, ([row]) => scoreOf(row as Float64Array));
+  return boosted(pools, weights, start, trees, (scores, slopes, curves) => {
     let from = 0;
     for (const { right } of usable) {
       const to = from + right.length;
@@ -76,23 +95,34 @@ function scaled(weights: Float64Array): Float64Array {
   return weights.map((weight) => weight / mean);
 }
 
-/** @param errorOf writes the slope and the curve of the loss at each row's score */
+/**
+ * @param pools the rows of each example, whose sum its score is
+ * @param errorOf writes the slope and the curve of the loss at each example's score
+ */
 function boosted(
-  rows: readonly Float64Array[],
+  pools: readonly (readonly Float64Array[])[],
   weights: Float64Array,
   start: Float64Array,
   trees: number,
   errorOf: (scores: Float64Array, slopes: Float64Array, curves: Float64Array) => void,
 ): readonly Tree[] {
+  const rows = pools.flat();
+  const owners = Int32Array.from(pools.flatMap((pool, at) => pool.map(() => at)));
+  const spread = (values: Float64Array) => Float64Array.from(owners, (owner) => values[owner] as number);
+  const sizes = Float64Array.from(pools, ({ length }) => length);
   const table = binned(rows);
+  const rowWeights = spread(weights);
   const scores = Float64Array.from(start);
-  const slopes = new Float64Array(rows.length);
-  const curves = new Float64Array(rows.length);
+  const slopes = new Float64Array(pools.length);
+  const curves = new Float64Array(pools.length);
   return Array.from({ length: trees }, () => {
     errorOf(scores, slopes, curves);
-    const tree = grow(table, weights, slopes, curves);
+    // All rows of an example may go the same way: each then takes its share of the step.
+    const steep = curves.map((curve, at) => curve * (sizes[at] as number));
+    const tree = grow(table, rowWeights, spread(slopes), spread(steep));
     rows.forEach((row, at) => {
-      scores[at] = (scores[at] as number) + (tree.leaves[leafOf(tree, row)] as number);
+      const owner = owners[at] as number;
+      scores[owner] = (scores[owner] as number) + (tree.leaves[leafOf(tree, row)] as number);
     });
     return tree;
   });

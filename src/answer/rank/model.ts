@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Look } from '../engine.ts';
+import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import { FEATURES } from './features.ts';
+import { TOKEN_FEATURES } from './token-evidence.ts';
 import { type Forest, forestOf, readTrees, sumOfTrees } from './trees.ts';
 
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
@@ -26,7 +28,11 @@ export type Ground = (typeof GROUNDS)[number];
 export interface Decision {
   readonly weights: Readonly<Record<string, number>>;
   readonly bias: number;
-  /** What is added to that sum, a line for each tree; see `readTrees`. */
+  /** What each word of the question adds to that sum, a line for each tree; see `readTrees` and `CLUE_FEATURES`. */
+  readonly clueTrees: readonly string[];
+  /** What each word of the fact adds, a line for each tree; see `TOKEN_FEATURES`. */
+  readonly tokenTrees: readonly string[];
+  /** What all evidence together adds, a line for each tree. */
   readonly trees: readonly string[];
   /** From this confidence on a fact is asserted. */
   readonly answerLine: number;
@@ -47,12 +53,20 @@ export interface Verdict {
 
 const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false, line: 1, silent: false };
 
+/** What a word of the question adds to the confidence, as a logit. */
+interface WordPart {
+  readonly said: string;
+  readonly part: number;
+}
+
 /** A model ready for use. */
 export interface Judge {
   /** The candidates, best first; ties in the order of the knowledge. */
   rank(look: Look): readonly Ranked[];
   /** How surely the first answers, 0 to 1, and from where on that is enough. */
   confidence(ranked: readonly Ranked[], look: Look): Verdict;
+  /** What each word of the question adds to that; empty where the words are not judged one by one. */
+  wordParts(ranked: readonly Ranked[], look: Look): readonly WordPart[];
   /** The second candidate where it comes close to the first. */
   close(ranked: readonly Ranked[], look: Look, asksTwo: boolean): Ranked | undefined;
   readonly offerLine: number;
@@ -85,6 +99,7 @@ function judgeOf(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
   const forest = forestOf(readTrees(model.rankTrees, FEATURES));
   const lines = new Map(GROUNDS.map((ground) => [ground, ready(model.decisions[ground])]));
+  const lineOf = (features: Float64Array) => lines.get(groundOf(features)) as Line;
   return {
     rank: ({ candidates }) =>
       candidates
@@ -96,9 +111,12 @@ function judgeOf(model: Model): Judge {
     confidence: (ranked, look) => {
       const [first] = ranked;
       if (first === undefined) return NOTHING;
-      const { bias, weights: own, trees, answerLine, partLine } = lines.get(groundOf(first.features)) as Line;
+      const line = lineOf(first.features);
+      const { answerLine, partLine } = line;
       const row = decisionFeatures(ranked, look);
-      const learned = 1 / (1 + Math.exp(-(product(row, own) + bias + sumOfTrees(trees, row))));
+      const linear = product(row, line.weights) + line.bias;
+      const logit = linear + byWord(line, first.fact, look) + sumOfTrees(line.trees, row);
+      const learned = 1 / (1 + Math.exp(-logit));
       const veto = look.veto(first.fact);
       const stands = veto === null;
       return {
@@ -109,6 +127,14 @@ function judgeOf(model: Model): Judge {
         silent: veto === 'known to be unanswered',
       };
     },
+    wordParts: ([first], look) => {
+      if (first === undefined) return [];
+      const { clueTrees } = lineOf(first.features);
+      if (clueTrees.size === 0) return [];
+      return look
+        .wordEvidence(first.fact)
+        .clues.map(({ said, row }) => ({ said, part: sumOfTrees(clueTrees, row) }));
+    },
     close: ([first, second], look, asksTwo) => {
       if (first === undefined || second === undefined) return undefined;
       const near = first.score - second.score < (asksTwo ? model.closeLineOfTwo : model.closeLine);
@@ -118,17 +144,31 @@ function judgeOf(model: Model): Judge {
   };
 }
 
-type Line = Omit<Decision, 'weights' | 'trees'> & {
+type Line = Omit<Decision, 'weights' | 'clueTrees' | 'tokenTrees' | 'trees'> & {
   readonly weights: Float64Array;
+  readonly clueTrees: Forest;
+  readonly tokenTrees: Forest;
   readonly trees: Forest;
 };
 
-function ready({ weights, trees, ...rest }: Decision): Line {
+function ready({ weights, clueTrees, tokenTrees, trees, ...rest }: Decision): Line {
   return {
     ...rest,
     weights: inOrder(DECISION_FEATURES, weights),
+    clueTrees: forestOf(readTrees(clueTrees, CLUE_FEATURES)),
+    tokenTrees: forestOf(readTrees(tokenTrees, TOKEN_FEATURES)),
     trees: forestOf(readTrees(trees, DECISION_FEATURES)),
   };
+}
+
+/** What the words of a question and those of a fact add, each judged by itself. */
+function byWord({ clueTrees, tokenTrees }: Line, fact: number, look: Look): number {
+  if (clueTrees.size === 0 && tokenTrees.size === 0) return 0;
+  const { clues, tokens } = look.wordEvidence(fact);
+  let sum = 0;
+  for (const { row } of clues) sum += sumOfTrees(clueTrees, row);
+  for (const row of tokens) sum += sumOfTrees(tokenTrees, row);
+  return sum;
 }
 
 let shipped: Model | undefined;

@@ -8,6 +8,8 @@ export interface Fields {
   open(query: Query): void;
   /** Cosine of the question's direction and the fact's, -1 to 1; 0 when one of them has no known word. */
   near(fact: number): number;
+  /** Cosine of a word and one of the knowledge, by its surface's number; 0 where one of them is unknown or a stop word. */
+  alike(word: string, surface: number): number;
 }
 
 /** A fact's direction is worked out when it is first looked at, and kept in a byte for each dimension. */
@@ -47,6 +49,11 @@ export function createFields(index: Index, vectors: WordVectors): Fields {
     return lengths[fact] as number;
   };
   return {
+    alike: (word, surface) => {
+      const other = rowOf(surface);
+      const row = other < 0 ? undefined : vectors.rowOf(word);
+      return row === undefined ? 0 : vectors.alike(row, other);
+    },
     open: ({ clues }) => {
       asked.fill(0);
       known = false;
