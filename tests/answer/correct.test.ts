@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createCorrect } from '../../src/answer/language/correct.ts';
 import { distancesTo, LONGEST_WORD } from '../../src/answer/language/edit-distance.ts';
+import { createLetterPairs } from '../../src/answer/language/letter-pairs.ts';
 
 /** The definition: a table of the distances of all beginnings of both words. */
 function byTable(a: string, b: string): number {
@@ -77,5 +78,13 @@ describe('a misspelt word', () => {
       ]),
     );
     expect(createCorrect(crowd.set('dates', 9))('dtaes')?.word).toBe('dates');
+  });
+});
+
+describe('words of the same letters', () => {
+  it('are near, however few pairs of letters a swap leaves whole', () => {
+    const { near } = createLetterPairs(['berths', 'bert', 'berth', 'birth']);
+    expect(near('berht', 1)).toMatchObject([{ word: 'berth' }]);
+    expect(near('bret', 1)).toMatchObject([{ word: 'bert' }]);
   });
 });

@@ -186,7 +186,7 @@ function eachPairOnce(list: readonly string[], lengths: Uint8Array, sums: Int32A
     const word = list[id] as string;
     count = writePairs(word, id, pairs, count, last, starts);
     lengths[id] = Math.min(255, word.length);
-    sums[id] = sumOfCodes(word);
+    sums[id] = sumOf(word);
     ends[id] = count;
   }
   return { pairs: pairs.subarray(0, count), ends };
@@ -213,12 +213,6 @@ function writePairs(
     starts[pair + 1] = (starts[pair + 1] as number) + 1;
   }
   return end;
-}
-
-function sumOfCodes(word: string): number {
-  let sum = 0;
-  for (let at = 0; at < word.length; at++) sum += word.charCodeAt(at);
-  return sum;
 }
 
 const lettersOf = (word: string) => [...word].sort().join('');
