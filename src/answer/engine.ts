@@ -36,14 +36,10 @@ export interface Look {
   veto(fact: number): Veto | null;
   /** How near the question is to those that a candidate's article does not answer. */
   unanswered(fact: number): Near;
-  /** What each word of the question is to a candidate, and each of the candidate's to the question. */
-  wordEvidence(fact: number): WordEvidence;
-}
-
-/** Word by word: of the question, and of a fact in the order of `TOKEN_FEATURES`. */
-export interface WordEvidence {
-  readonly clues: readonly ClueEvidence[];
-  readonly tokens: readonly Float64Array[];
+  /** What each word of the question is to a candidate. */
+  clues(fact: number): readonly ClueEvidence[];
+  /** What each word of a candidate is to the question, in the order of `TOKEN_FEATURES`. */
+  tokens(fact: number): readonly Float64Array[];
 }
 
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
@@ -85,6 +81,14 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
       });
       const nearIn = unanswerable(query);
       const unanswered = (fact: number) => nearIn((index.facts[fact] as Fact).article.id);
+      const ofWords = <Evidence>(fact: number, read: (candidate: Candidate) => readonly Evidence[]) => {
+        const candidate = candidates.find((one) => one.fact === fact);
+        if (candidate === undefined) return [];
+        // Another question may have been looked at since.
+        if (scene.query !== query) stage.open(query, without);
+        stage.turnTo(fact);
+        return read(candidate);
+      };
       return {
         query,
         candidates,
@@ -94,17 +98,8 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
           return candidate === undefined ? null : vetoOf(candidate, query, unanswered(fact), index);
         },
         unanswered,
-        wordEvidence: (fact) => {
-          const candidate = candidates.find((one) => one.fact === fact);
-          if (candidate === undefined) return { clues: [], tokens: [] };
-          // Another question may have been looked at since.
-          if (scene.query !== query) stage.open(query, without);
-          stage.turnTo(fact);
-          return {
-            clues: clueEvidence(scene, candidate, candidates, fields),
-            tokens: tokenEvidence(scene, candidate, fields),
-          };
-        },
+        clues: (fact) => ofWords(fact, (one) => clueEvidence(scene, one, candidates, fields)),
+        tokens: (fact) => ofWords(fact, (one) => tokenEvidence(scene, one, fields)),
       };
     },
   };

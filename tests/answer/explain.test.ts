@@ -13,6 +13,7 @@ describe('an explanation', () => {
     expect(lines).toContain(`version ${assistant.version()}`);
     expect(lines).toMatch(/brths -> berths \(corrected/);
     expect(lines).toMatch(/1\. [\d.]+ harbour\/berths/);
+    expect(lines).toMatch(/words for the first: brths [+-]\d\.\d\d, harbour [+-]\d\.\d\d/);
     expect(lines).toMatch(/confidence 0\.\d+, line 0\.\d+/);
   });
 

@@ -19,7 +19,7 @@ const engine = createEngine(plainKnowledge(facts));
 function evidence(question: string, holds: string) {
   const look = engine.look(question, 16);
   const fact = facts.findIndex(({ text }) => text.includes(holds));
-  const { clues } = look.wordEvidence(fact);
+  const clues = look.clues(fact);
   return {
     look,
     words: clues.map(({ said }) => said),
@@ -70,13 +70,14 @@ describe('what a word of a question is to a fact', () => {
     const { look, of } = evidence(question, '41,000');
     engine.look('how many sailors fell ill', 16);
     const fact = facts.findIndex(({ text }) => text.includes('41,000'));
-    const again = look.wordEvidence(fact).clues.find(({ said }) => said === 'passengers');
+    const again = look.clues(fact).find(({ said }) => said === 'passengers');
     expect(again?.row[CLUE_FEATURES.indexOf('toValue')]).toBe(of('passengers', 'toValue'));
-    expect(again?.row).toEqual(engine.look(question, 16).wordEvidence(fact).clues[0]?.row);
+    expect(again?.row).toEqual(engine.look(question, 16).clues(fact)[0]?.row);
   });
 
   it('is nothing for a fact that was not looked at', () => {
-    expect(engine.look('how many passengers', 16).wordEvidence(99)).toEqual({ clues: [], tokens: [] });
+    const look = engine.look('how many passengers', 16);
+    expect([look.clues(99), look.tokens(99)]).toEqual([[], []]);
   });
 });
 
@@ -84,7 +85,7 @@ describe('what a word of a fact is to a question', () => {
   /** Of the first word that has the kind. */
   const first = (question: string, holds: string, kind: string) => {
     const fact = facts.findIndex(({ text }) => text.includes(holds));
-    const { tokens } = engine.look(question, 16).wordEvidence(fact);
+    const tokens = engine.look(question, 16).tokens(fact);
     const slot = (name: string) => TOKEN_FEATURES.indexOf(name);
     const row = tokens.find((token) => token[slot(`kind:${kind}`)] === 1);
     if (row === undefined) throw new Error(`No ${kind} in it: ${holds}`);
@@ -109,7 +110,7 @@ describe('what a word of a fact is to a question', () => {
   it('may be used like what the question says and the fact lacks', () => {
     const fact = facts.findIndex(({ text }) => text.includes('sailors'));
     const alike = (question: string) => {
-      const { tokens } = engine.look(question, 16).wordEvidence(fact);
+      const tokens = engine.look(question, 16).tokens(fact);
       return Math.max(...tokens.map((token) => token[TOKEN_FEATURES.indexOf('alikeMissing')] ?? 0));
     };
     expect(alike('Which passengers fell ill?')).toBeGreaterThan(0.2);
@@ -118,7 +119,7 @@ describe('what a word of a fact is to a question', () => {
 
   it('is told of no stop word', () => {
     const fact = facts.findIndex(({ text }) => text.includes('41,000'));
-    const { tokens } = engine.look('how many passengers', 16).wordEvidence(fact);
+    const tokens = engine.look('how many passengers', 16).tokens(fact);
     // Ferry, carried, 41,000, passengers, spring.
     expect(tokens).toHaveLength(5);
   });

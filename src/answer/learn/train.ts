@@ -1,4 +1,4 @@
-import { createEngine, type Look, type WordEvidence } from '../engine.ts';
+import { createEngine, type Look } from '../engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { bucketOf, paragraphOf, reduced, sampleSet, sparse, withoutUnanswered } from '../eval/sets.ts';
 import { ASKED } from '../language/analyse.ts';
@@ -77,7 +77,7 @@ const NOT_CHOSEN = DECISION_FEATURES.flatMap((name, slot) => (CHOSEN.has(name) ?
 /** How strongly a decision's sum is held back, and its trees: more examples bear more. */
 const SHAPE: Readonly<Record<Ground, Readonly<Record<'l2' | 'clueTrees' | 'tokenTrees' | 'trees', number>>>> =
   {
-    curated: { l2: 0.05, clueTrees: 0, tokenTrees: 0, trees: 100 },
+    curated: { l2: 0.05, clueTrees: 400, tokenTrees: 0, trees: 300 },
     news: { l2: 0.01, clueTrees: 600, tokenTrees: 300, trees: 300 },
     undated: { l2: 0.05, clueTrees: 0, tokenTrees: 0, trees: 100 },
   };
@@ -92,6 +92,7 @@ const NOT_FIRST: Readonly<Record<Ground, number>> = { curated: 0.3, news: 0.1, u
 const OF_KINDS = DECISION_FEATURES.flatMap((name, slot) =>
   name.startsWith('asks:') || ASKED.some((kind) => name === `${kind}Hit`) ? [slot] : [],
 );
+const CLUES_OF_KINDS = CLUE_FEATURES.flatMap((name, slot) => (name.startsWith('asks:') ? [slot] : []));
 /**
  * Of the questions that an article does not answer one in so many is learned with. Questions to learn from were written of the same
  * facts and meet them oftener than people's will: with all of them, whatever is far from each seems answered.
@@ -170,8 +171,8 @@ export function trainModel(cases: readonly Case[]): Model {
     const { l2, clueTrees, tokenTrees, trees } = SHAPE[ground];
     const linear = trainLogistic(examples, l2);
     const start = Float64Array.from(examples, ({ row }) => dot(row, linear.weights) + linear.bias);
-    const byClue = boostOnto(start, clueTrees, examples, ({ words }) => words.clues.map(({ row }) => row));
-    const byToken = boostOnto(start, tokenTrees, examples, ({ words }) => words.tokens);
+    const byClue = boostOnto(start, clueTrees, examples, ({ clues }) => clues);
+    const byToken = boostOnto(start, tokenTrees, examples, ({ tokens }) => tokens);
     return {
       ...LINES[ground],
       bias: round(linear.bias),
@@ -184,12 +185,11 @@ export function trainModel(cases: readonly Case[]): Model {
   return { ...ranked, decisions, ...COMMON };
 }
 
-/** An example of a decision that is made word by word, too. */
+/** An example of a decision that is made word by word, too: a row for each word of the question, and of the fact. */
 interface WordExample extends Example {
-  readonly words: WordEvidence;
+  readonly clues: readonly Float64Array[];
+  readonly tokens: readonly Float64Array[];
 }
-
-const NO_WORDS: WordEvidence = { clues: [], tokens: [] };
 
 /** Learns trees of the words of each example, and adds what they say of it to its logit. */
 function boostOnto(
@@ -234,12 +234,18 @@ function exampleOf(
   const answerable = question.gold.length > 0;
   const right = answerable && (question.gold.includes(first.fact) || question.shows(textOf(first.fact)));
   const row = decisionFeatures(ranked, look);
+  // What is not learned from is not kept: there are some 40,000 examples.
+  const { clueTrees, tokenTrees } = SHAPE[ground];
+  const clues = clueTrees > 0 ? look.clues(first.fact).map((clue) => clue.row) : [];
+  const tokens = tokenTrees > 0 ? look.tokens(first.fact) : [];
   // What is asked of one article in vain (how much, mostly) says nothing of what is asked of another.
-  if (ground === 'curated') for (const slot of OF_KINDS) row[slot] = 0;
+  if (ground === 'curated') {
+    for (const slot of OF_KINDS) row[slot] = 0;
+    for (const clue of clues) for (const slot of CLUES_OF_KINDS) clue[slot] = 0;
+  }
   if (ground !== 'news') for (const slot of NOT_CHOSEN) row[slot] = 0;
   const importance = importanceOf(right, question, ground, set !== 'samples' && !halved);
-  const words = SHAPE[ground].clueTrees === 0 ? NO_WORDS : look.wordEvidence(first.fact);
-  return [{ row, words, right, weight: weight * importance }];
+  return [{ row, clues, tokens, right, weight: weight * importance }];
 }
 
 function importanceOf(

@@ -131,9 +131,7 @@ function judgeOf(model: Model): Judge {
       if (first === undefined) return [];
       const { clueTrees } = lineOf(first.features);
       if (clueTrees.size === 0) return [];
-      return look
-        .wordEvidence(first.fact)
-        .clues.map(({ said, row }) => ({ said, part: sumOfTrees(clueTrees, row) }));
+      return look.clues(first.fact).map(({ said, row }) => ({ said, part: sumOfTrees(clueTrees, row) }));
     },
     close: ([first, second], look, asksTwo) => {
       if (first === undefined || second === undefined) return undefined;
@@ -163,11 +161,9 @@ function ready({ weights, clueTrees, tokenTrees, trees, ...rest }: Decision): Li
 
 /** What the words of a question and those of a fact add, each judged by itself. */
 function byWord({ clueTrees, tokenTrees }: Line, fact: number, look: Look): number {
-  if (clueTrees.size === 0 && tokenTrees.size === 0) return 0;
-  const { clues, tokens } = look.wordEvidence(fact);
   let sum = 0;
-  for (const { row } of clues) sum += sumOfTrees(clueTrees, row);
-  for (const row of tokens) sum += sumOfTrees(tokenTrees, row);
+  if (clueTrees.size > 0) for (const { row } of look.clues(fact)) sum += sumOfTrees(clueTrees, row);
+  if (tokenTrees.size > 0) for (const row of look.tokens(fact)) sum += sumOfTrees(tokenTrees, row);
   return sum;
 }
 
