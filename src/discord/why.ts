@@ -12,6 +12,7 @@ const WORD_LIMIT = 60;
 /** So many of what a word may mean, and of what weighs most: the terminal tells more. */
 const EXPANDED = 5;
 const EVIDENCE = 6;
+const WORD_PARTS = 10;
 /** The three parts together stay below the 6,000 characters of a message's embeds, each below the 4,096 of a description. */
 const ROOM = { decision: 1_400, words: 1_900, candidates: 2_400 } as const;
 const COLOUR = 0x3a6ea5;
@@ -84,7 +85,11 @@ function decisionLines(question: string, before: string | null, explanation: Exp
 
 function wordLines({ words, wordParts }: Explanation): string[] {
   if (words.length === 0) return ['No word to look for.'];
-  const parts = wordParts.map(({ said, part }) => `${text(said)} ${signed(part)}`).join(', ');
+  const parts = wordParts
+    .toSorted((a, b) => Math.abs(b.part) - Math.abs(a.part))
+    .slice(0, WORD_PARTS)
+    .map(({ said, part }) => `${text(said)} ${signed(part)}`)
+    .join(', ');
   const lines = words.flatMap(({ said, word, status, weight, expanded }) => {
     const spelt = word === said ? bold(word) : `${text(said)} → ${bold(word)}`;
     const others = expanded
@@ -93,7 +98,7 @@ function wordLines({ words, wordParts }: Explanation): string[] {
       .join(', ');
     return [`${spelt} · ${status} · weight ${weight.toFixed(1)}`, `-# ${others || 'not in what I know'}`];
   });
-  return parts === '' ? lines : [`What each says for the first candidate: ${parts}`, ...lines];
+  return parts === '' ? lines : [`What they say for the first candidate, most first: ${parts}`, ...lines];
 }
 
 function candidateLines({ candidates }: Explanation): string[] {

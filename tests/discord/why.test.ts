@@ -179,6 +179,16 @@ describe('an explanation', () => {
     }
   });
 
+  it('tells of the words that say most, and leaves room for what each was understood as', () => {
+    const question = `How much did the new quay of the harbour cost${', before and after and between and during'.repeat(60)}?`;
+    const assistant = createAssistant(harbourKnowledge);
+    const { embeds = [] } = whyMessage({ question, version: null }, assistant);
+    const [first = '', ...lines] = embeds[1]?.description?.split('\n') ?? [];
+    expect(assistant.explain(question).wordParts.length).toBeGreaterThan(200);
+    expect(first.match(/ [+-]\d+\.\d\d/g)).toHaveLength(10);
+    expect(lines.join('\n')).toContain('**quay**');
+  });
+
   it('is cut at a line', () => {
     expect(fittedLines(['one', 'two'], 7)).toBe('one\ntwo');
     const cut = fittedLines(
