@@ -234,7 +234,7 @@ function exampleOf(
   const answerable = question.gold.length > 0;
   const right = answerable && (question.gold.includes(first.fact) || question.shows(textOf(first.fact)));
   const row = decisionFeatures(ranked, look);
-  // What is not learned from is not kept: there are some 40,000 examples.
+  // What is not learned from is not kept.
   const { clueTrees, tokenTrees } = SHAPE[ground];
   const clues = clueTrees > 0 ? look.clues(first.fact).map((clue) => clue.row) : [];
   const tokens = tokenTrees > 0 ? look.tokens(first.fact) : [];

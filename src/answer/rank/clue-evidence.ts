@@ -1,55 +1,13 @@
 import type { Candidate } from '../engine.ts';
 import { ASKED, type QuestionWord } from '../language/analyse.ts';
+import { LEADING, NARROWING } from '../language/small-words.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import type { Fields } from '../retrieve/fields.ts';
 import type { Query } from '../retrieve/query.ts';
 import { FEATURES } from './features.ts';
-import { EXPECTED } from './features-type.ts';
+import { expectedIn } from './features-type.ts';
 import type { Scene } from './scene.ts';
 import { holdsStem } from './told.ts';
-
-/** Small words that tell what the next one is to the question: `the price of copper`, `by whom`. */
-const LEADING = groups({
-  of: 'of',
-  in: 'in at on near',
-  by: 'by',
-  for: 'for',
-  to: 'to into',
-  from: 'from',
-  with: 'with',
-  the: 'the',
-  a: 'a an',
-  its: 'its their his her',
-  did: 'did does do',
-  is: 'is are was were be been being',
-  has: 'has have had',
-  will: 'will would',
-  and: 'and or',
-});
-
-/** Small words that narrow what is asked for: `each`, `before`, `so far`. They are no clues, and yet a fact may lack them. */
-const NARROWING = groups({
-  before: 'before after until till since during while',
-  each: 'each per every apiece',
-  more: 'more less fewer than above below over under',
-  only: 'only just still yet already now again anymore currently',
-  other: 'other another else own same both all any',
-  not: 'not no never without against',
-  planned: 'will would going should could',
-  if: 'if unless because',
-  new: 'first last next former previous new old',
-  by: 'by from to between among through into out off up down back away',
-  far: 'so far total altogether long much many',
-});
-
-/** The names of groups of words, and the number of each word's. */
-function groups<Name extends string>(words: Readonly<Record<Name, string>>) {
-  const names = Object.keys(words) as Name[];
-  return {
-    names,
-    of: new Map(names.flatMap((name, at) => words[name].split(' ').map((word) => [word, at] as const))),
-  };
-}
 
 /**
  * What one word of a question is to a fact: what kind of word it is, where in the question it stands, and where the fact and
@@ -140,7 +98,6 @@ const ASKS = ALL_AT + OF_ALL.length - ASKED.length;
 
 /** What stands for a distance where there is none. */
 const FAR = 20;
-const ANYTHING: readonly TokenKind[] = [KIND.proper, KIND.word];
 const INFLECTED = /(?:ing|ed|en)$/;
 
 /** A word of the question, and what it is to a fact. */
@@ -175,7 +132,7 @@ export function clueEvidence(
     return { said, row };
   });
   for (const [place, { text, stem, role }] of words.entries()) {
-    const group = role === 'stop' ? NARROWING.of.get(text) : undefined;
+    const group = role === 'stop' ? NARROWING.groupOf.get(text) : undefined;
     if (group === undefined) continue;
     const row = rowFor(scene, candidate);
     row[NARROWS_AT + group] = 1;
@@ -235,22 +192,23 @@ function ofWord(query: Query, at: number): readonly number[] {
 
 /** @param place -1 for a word that was parted or put together, which has none */
 function inQuestion(row: Float64Array, words: readonly QuestionWord[], place: number, last: boolean): void {
-  const before = words[place - 1];
-  const after = words[place + 1];
   const known = place >= 0;
+  const before = words[place - 1];
+  const after = known ? words[place + 1] : undefined;
   row.set(
     [
       known ? place / words.length : 0.5,
       one(place === 0),
       one(known && after === undefined),
       one(last),
-      one(known && after?.role === 'stop'),
-      one(known && after?.role === 'content'),
+      one(after?.role === 'stop'),
+      one(after?.role === 'content'),
       one(before?.role === 'content'),
     ],
     QUESTION_AT,
   );
-  const leading = before === undefined || before.role === 'content' ? undefined : LEADING.of.get(before.text);
+  const leading =
+    before === undefined || before.role === 'content' ? undefined : LEADING.groupOf.get(before.text);
   if (leading !== undefined) row[AFTER + leading] = 1;
 }
 
@@ -320,7 +278,7 @@ function placesByClue({ here, query }: Scene): readonly (readonly number[])[] {
 
 /** Where the fact has what may be the value that is asked for: of its kind, and no word of the question. */
 function valuePlaces({ index, fact, here, query }: Scene): readonly number[] {
-  const kinds = EXPECTED[query.question.asked] ?? ANYTHING;
+  const kinds = expectedIn(query.question);
   const from = index.statements.starts[fact] as number;
   const length = (index.statements.starts[fact + 1] as number) - from;
   const values: number[] = [];

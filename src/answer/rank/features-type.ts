@@ -1,4 +1,4 @@
-import { type Asked, isSuperlative } from '../language/analyse.ts';
+import { type Asked, isSuperlative, type Question } from '../language/analyse.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import type { Scene } from './scene.ts';
 import { valuesNear } from './values-near.ts';
@@ -60,11 +60,14 @@ export const EXPECTED: Readonly<Partial<Record<Asked, readonly TokenKind[]>>> = 
 const TYPED = Object.keys(EXPECTED) as readonly Asked[];
 const UNTYPED: readonly TokenKind[] = [KIND.proper, KIND.word];
 
+/** The kinds of token that may answer a question of any sort: names and words where it asks for no kind of value. */
+export const expectedIn = ({ asked }: Pick<Question, 'asked'>): readonly TokenKind[] =>
+  EXPECTED[asked] ?? UNTYPED;
+
 export function typeFeatures(out: Float64Array, at: number, scene: Scene): void {
   const { question } = scene.query;
-  const expected = EXPECTED[question.asked];
-  const found = valuesNear(expected ?? UNTYPED, scene);
-  const typed = expected !== undefined;
+  const found = valuesNear(expectedIn(question), scene);
+  const typed = EXPECTED[question.asked] !== undefined;
   if (typed) {
     out[at] = found.count > 0 ? 1 : 0;
     out[at + 1] = found.count > 0 ? 0 : 1;

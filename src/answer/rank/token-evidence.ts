@@ -4,7 +4,7 @@ import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import type { Fields } from '../retrieve/fields.ts';
 import type { Query } from '../retrieve/query.ts';
 import { FEATURES } from './features.ts';
-import { EXPECTED } from './features-type.ts';
+import { expectedIn } from './features-type.ts';
 import type { Scene } from './scene.ts';
 
 const KINDS = Object.keys(KIND).filter((kind) => kind !== 'stop');
@@ -40,7 +40,6 @@ const FAR = 15;
 const RELATED = 0.3;
 /** From this strength on a value is the question's own. */
 const OWN = 0.85;
-const ANYTHING: readonly TokenKind[] = [KIND.proper, KIND.word];
 
 /**
  * A row in the order of `TOKEN_FEATURES` for each word of the candidate's fact but stop words.
@@ -55,7 +54,7 @@ export function tokenEvidence(
   const { index, query, here } = scene;
   const { asked } = query.question;
   const seen = wordsOf(scene);
-  const expected = EXPECTED[asked] ?? ANYTHING;
+  const expected = expectedIn(query.question);
   const isValue = (kind: number) => expected.includes(kind as TokenKind);
   const values = seen.kinds.filter((kind, place) => (seen.strengths[place] as number) < OWN && isValue(kind));
   const all = [
