@@ -13,6 +13,7 @@ import { tokenEvidence } from './rank/token-evidence.ts';
 import { createUnanswerable, type Near } from './rank/unanswered.ts';
 import { type Veto, vetoOf } from './rank/veto.ts';
 import { createFields } from './retrieve/fields.ts';
+import { createHolders } from './retrieve/holders.ts';
 import { createUnderstand, type Query } from './retrieve/query.ts';
 import { createRetriever, type Without } from './retrieve/retrieve.ts';
 import { createSampleScores } from './retrieve/sample-scores.ts';
@@ -110,14 +111,15 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
   const corrector = lazily(() => createCorrect(spellings(index)));
   const correct: Correct = (word) => corrector()(word);
   const samples = createSampleScores(index);
+  const holders = createHolders(index);
   const fields = createFields(index, vectors);
   const understand = createUnderstand(index, correct, wordnet);
   return {
     understand,
     fields,
     unanswerable: createUnanswerable(unanswered, understand, index.concepts),
-    retriever: createRetriever(index, samples, fields),
-    stage: createStage(index, samples, understand(analyse(''))),
+    retriever: createRetriever(index, samples, holders, fields),
+    stage: createStage(index, samples, holders, understand(analyse(''))),
   };
 }
 

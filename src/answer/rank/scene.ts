@@ -1,8 +1,8 @@
 import type { Index } from '../index/inverted-index.ts';
+import type { Holders } from '../retrieve/holders.ts';
 import { MOST_CLUES, type Query } from '../retrieve/query.ts';
 import type { Without } from '../retrieve/retrieve.ts';
 import type { SampleScores } from '../retrieve/sample-scores.ts';
-import { createArticleShares } from './article-shares.ts';
 import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
 import { createSubjects, type Subjects } from './subjects.ts';
 import { createTold, type Told } from './told.ts';
@@ -82,9 +82,8 @@ export interface Stage {
  *
  * @param samples scores of the question that the scene is opened for
  */
-export function createStage(index: Index, samples: SampleScores, nothing: Query): Stage {
+export function createStage(index: Index, samples: SampleScores, articles: Holders, nothing: Query): Stage {
   const matcher = createMatcher(index);
-  const articles = createArticleShares(index);
   const sights: Sight[] = [createSight()];
   const scene: Scene = {
     index,
@@ -174,7 +173,8 @@ export function createStage(index: Index, samples: SampleScores, nothing: Query)
         scene.kinds[clue] = KINDS.indexOf(kind);
       });
       matcher.open(query);
-      scene.bestArticle = articles.open(query);
+      articles.open(query);
+      scene.bestArticle = articles.best();
       scene.subjects.open(query);
       return scene;
     },

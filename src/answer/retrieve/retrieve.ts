@@ -1,10 +1,11 @@
 import type { Index } from '../index/inverted-index.ts';
 import type { Fields } from './fields.ts';
 import { cluesThatFind } from './finding.ts';
+import type { Holders } from './holders.ts';
 import type { Query } from './query.ts';
 import type { SampleScores } from './sample-scores.ts';
 import { shortlist } from './shortlist.ts';
-import { createSums, type Reach } from './sums.ts';
+import { createSums, type Reach, type Scores } from './sums.ts';
 import { createTop } from './top.ts';
 
 /** Facts that the first stage brings by their own score, and how many of all that it brings are looked at closely. */
@@ -70,18 +71,23 @@ export interface Retriever {
 }
 
 /** Holds its sums between questions, so that a question costs what its words touch. */
-export function createRetriever(index: Index, samples: SampleScores, fields: Fields): Retriever {
+export function createRetriever(
+  index: Index,
+  samples: SampleScores,
+  articles: Holders,
+  fields: Fields,
+): Retriever {
   const facts = createSums(index.facts.length);
   const paragraphs = createSums(index.paragraphStarts.length - 1);
-  const articles = createSums(index.titles.starts.length - 1);
   const top = createTop();
   const nearest = createTop();
   const { paragraphOf, articleOf, paragraphStarts, articleStarts } = index;
   const byParagraph = index.byParagraph();
-  const byArticle = index.byArticle();
 
   const addUp = (query: Query) => {
-    for (const sums of [facts, paragraphs, articles]) sums.clear();
+    facts.clear();
+    paragraphs.clear();
+    articles.open(query);
     const finding = cluesThatFind(query, index);
     const reach: Reach = finding === undefined ? 'everywhere' : 'found';
     for (const clue of finding ?? []) {
@@ -91,19 +97,29 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
     for (const clue of query.clues) {
       facts.add(clue, index.byFact, index, reach);
       paragraphs.add(clue, byParagraph, index, reach);
-      articles.hold(clue, byArticle);
     }
+  };
+  /** Finds the best few of all that have a sum. Returns the best one's. */
+  const offerAll = (sums: Scores, most: number): number => {
+    const documents = sums.documents();
+    const { values } = sums;
+    const count = sums.touched();
+    let best = 0;
+    let least = Number.NEGATIVE_INFINITY;
+    top.open(most);
+    for (let slot = 0; slot < count; slot++) {
+      const document = documents[slot] as number;
+      const value = values[document] as number;
+      if (value < least) continue;
+      if (value > best) best = value;
+      top.offer(document, value);
+      least = top.worst();
+    }
+    return best;
   };
   /** Adds the facts of the best paragraphs. Returns the best one's score. */
   const ofParagraphs = (pool: number[]): number => {
-    top.open(PARAGRAPHS);
-    let best = 0;
-    for (let slot = 0; slot < paragraphs.touched(); slot++) {
-      const paragraph = paragraphs.touchedAt(slot);
-      const value = paragraphs.value(paragraph);
-      if (value > best) best = value;
-      if (value >= top.worst()) top.offer(paragraph, value);
-    }
+    const best = offerAll(paragraphs, PARAGRAPHS);
     for (let slot = 0; slot < top.length(); slot++) {
       const to = paragraphStarts[top.at(slot) + 1] as number;
       for (let fact = paragraphStarts[top.at(slot)] as number; fact < to; fact++) pool.push(fact);
@@ -112,14 +128,7 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
   };
   /** Adds those facts of the best articles that are nearest, or say of it what is asked. Returns the best one's score. */
   const ofArticles = (about: number, pool: number[]): number => {
-    top.open(ARTICLES);
-    let best = 0;
-    for (let slot = 0; slot < articles.touched(); slot++) {
-      const article = articles.touchedAt(slot);
-      const value = articles.value(article);
-      if (value > best) best = value;
-      if (value >= top.worst()) top.offer(article, value);
-    }
+    const best = offerAll(articles, ARTICLES);
     for (let slot = 0; slot < top.length(); slot++) {
       const from = articleStarts[top.at(slot)] as number;
       const to = Math.min(from + COMPARED, articleStarts[top.at(slot) + 1] as number);
@@ -146,14 +155,20 @@ export function createRetriever(index: Index, samples: SampleScores, fields: Fie
   const ofFacts = (query: Query, most: number, around: number, pool: number[]) => {
     const total = query.total * BM25_MOST;
     top.open(most);
-    for (let slot = 0; slot < facts.touched(); slot++) {
-      const fact = facts.touchedAt(slot);
-      const bound = facts.value(fact) / total + around + SAMPLE_WEIGHT * samples.best(fact);
-      if (bound >= top.worst()) top.offer(fact, scoreOf(fact, query.total));
-    }
     for (let slot = 0; slot < samples.touched(); slot++) {
       const fact = samples.touchedAt(slot);
-      if (!facts.isTouched(fact)) top.offer(fact, scoreOf(fact, query.total));
+      top.offer(fact, scoreOf(fact, query.total));
+    }
+    const documents = facts.documents();
+    const { values } = facts;
+    const count = facts.touched();
+    /** What a fact's own words must be worth at least. */
+    let least = total * (top.worst() - around);
+    for (let slot = 0; slot < count; slot++) {
+      const fact = documents[slot] as number;
+      if ((values[fact] as number) < least || samples.row(fact) >= 0) continue;
+      top.offer(fact, scoreOf(fact, query.total));
+      least = total * (top.worst() - around);
     }
     for (let slot = 0; slot < top.length(); slot++) pool.push(top.at(slot));
   };

@@ -15,8 +15,20 @@ export type Reach = 'everywhere' | 'found';
 /** A related word that stands in more documents than this says nothing about any of them. */
 const MOST_RELATED = 2_000;
 
+/** Documents with a score. */
+export interface Scores {
+  /** Of any document; 0 where it has none. */
+  value(document: number): number;
+  /** How many have one. */
+  readonly touched: () => number;
+  /** Which, from the first on; what stands behind them means nothing. */
+  readonly documents: () => Int32Array;
+  /** By document, for those that have one. */
+  readonly values: Float32Array;
+}
+
 /** Scores by document, added up from postings. It holds its arrays between questions: one costs what its words touch. */
-export interface Sums {
+export interface Sums extends Scores {
   clear(): void;
   /** Finds the documents that hold a clue hard; what they hold is not added up. */
   find(clue: Clue, postings: Postings): void;
@@ -26,43 +38,30 @@ export interface Sums {
    * @param reach how far the clue reaches; everywhere when it is left out
    */
   add(clue: Clue, postings: Impacts, index: Index, reach?: Reach): void;
-  /** A document holds a clue or does not; how often is not asked. */
-  hold(clue: Clue, postings: Postings): void;
-  value(document: number): number;
-  isTouched(document: number): boolean;
-  /** How many documents have a sum, and which. */
-  readonly touched: () => number;
-  touchedAt(slot: number): number;
 }
 
+/** What stands for the sum of a document that has none: one look tells both. */
+const UNTOUCHED = -1;
+
 export function createSums(size: number): Sums {
-  const sums = new Float32Array(size);
+  const sums = new Float32Array(size).fill(UNTOUCHED);
   const current = new Float32Array(size);
-  const seen = new Uint8Array(size);
-  // Lists that grow and are never shortened: that would give their memory back, to be taken again.
-  const touched: number[] = [];
+  let touched = new Int32Array(1024);
   let count = 0;
   /** Documents of the clue that is being added. */
-  const own: number[] = [];
-  const touch = (document: number) => {
-    if (seen[document] === 1) return;
-    seen[document] = 1;
-    touched[count++] = document;
-  };
+  let own = new Int32Array(1024);
   return {
     clear: () => {
-      for (let slot = 0; slot < count; slot++) {
-        const document = touched[slot] as number;
-        sums[document] = 0;
-        seen[document] = 0;
-      }
+      for (let slot = 0; slot < count; slot++) sums[touched[slot] as number] = UNTOUCHED;
       count = 0;
     },
     find: ({ alternatives }, { starts, documents }) => {
       for (const { stem, strength } of alternatives) {
         if (strength < HARD) continue;
+        const from = starts[stem] as number;
         const to = starts[stem + 1] as number;
-        for (let slot = starts[stem] as number; slot < to; slot++) touch(documents[slot] as number);
+        touched = withRoom(touched, count + to - from);
+        count = touch(documents, from, to, sums, touched, count);
       }
     },
     add: ({ alternatives, weight }, postings, index, reach = 'everywhere') => {
@@ -77,41 +76,55 @@ export function createSums(size: number): Sums {
         const to = starts[stem + 1] as number;
         if (onlyFound && strength < HARD && to - from > MOST_RELATED) continue;
         const impacts = impactsOf(postings, stem);
+        own = withRoom(own, holding + to - from);
         for (let slot = from; slot < to; slot++) {
           const document = documents[slot] as number;
-          if (onlyFound && seen[document] === 0) continue;
+          if (onlyFound && (sums[document] as number) < 0) continue;
           const impact = scale * (impacts[slot] as number);
           const before = current[document] as number;
           if (before === 0) own[holding++] = document;
           if (impact > before) current[document] = impact;
         }
       }
+      if (!onlyFound) {
+        touched = withRoom(touched, count + holding);
+        count = touch(own, 0, holding, sums, touched, count);
+      }
       for (let slot = 0; slot < holding; slot++) {
         const document = own[slot] as number;
-        touch(document);
         sums[document] = (sums[document] as number) + (current[document] as number);
         current[document] = 0;
       }
     },
-    hold: ({ alternatives, weight }, { starts, documents }) => {
-      let holding = 0;
-      for (const { stem, strength } of alternatives) {
-        if (strength < HARD) continue;
-        const to = starts[stem + 1] as number;
-        for (let slot = starts[stem] as number; slot < to; slot++) {
-          const document = documents[slot] as number;
-          if (current[document] !== 0) continue;
-          current[document] = 1;
-          own[holding++] = document;
-          touch(document);
-          sums[document] = (sums[document] as number) + weight;
-        }
-      }
-      for (let slot = 0; slot < holding; slot++) current[own[slot] as number] = 0;
-    },
-    value: (document) => sums[document] as number,
-    isTouched: (document) => seen[document] === 1,
+    value: (document) => Math.max(0, sums[document] as number),
     touched: () => count,
-    touchedAt: (slot) => touched[slot] as number,
+    documents: () => touched,
+    values: sums,
   };
+}
+
+/** Gives the documents of a row that have no sum one of 0, and notes them. Returns how many there are by then. */
+function touch(
+  row: Int32Array,
+  from: number,
+  to: number,
+  sums: Float32Array,
+  touched: Int32Array,
+  before: number,
+): number {
+  let count = before;
+  for (let slot = from; slot < to; slot++) {
+    const document = row[slot] as number;
+    if ((sums[document] as number) >= 0) continue;
+    sums[document] = 0;
+    touched[count++] = document;
+  }
+  return count;
+}
+
+function withRoom(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
+  if (size <= list.length) return list;
+  const larger = new Int32Array(Math.max(size, 2 * list.length));
+  larger.set(list);
+  return larger;
 }
