@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts';
-import { analyse, type Question } from './language/analyse.ts';
+import { type Question, wordsAlone } from './language/analyse.ts';
 
 /** A question's words, whatever their case and what stands between them. */
 export function wordsOf({ words }: Question): string {
@@ -11,7 +11,7 @@ export function createWordForWord(facts: readonly Fact[]): (question: Question) 
   const owners = new Map<string, Fact | undefined>();
   for (const fact of facts) {
     for (const question of fact.questions) {
-      const words = wordsOf(analyse(question));
+      const words = wordsAlone(question);
       if (words === '') continue;
       const owner = owners.has(words) ? owners.get(words) : fact;
       // Two articles may claim the same question.

@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
-import { analyse } from '../language/analyse.ts';
+import { askedBy, wordsAlone } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
@@ -99,7 +99,7 @@ export function createReading(
         lists.samples.open();
         phrases.content(sample, lists.samples);
         lists.samples.distinct();
-        lists.sampleAsked.push(analyse(fact.questions[number] as string).asked);
+        lists.sampleAsked.push(askedBy(wordsAlone(fact.questions[number] as string)));
       });
     });
     lists.titles.open();

@@ -70,7 +70,7 @@ export interface Question {
 export function analyse(text: string): Question {
   const said = plain(text);
   const words = wordsOf(said);
-  const { asked, at } = kindAsked(words.map((word) => word.text));
+  const { asked, at } = kindAsked(words.map((word) => word.text).join(' '));
   const next = words[at];
   const head = words
     .slice(at, at + 5)
@@ -95,6 +95,18 @@ export function analyse(text: string): Question {
     periods: periodsIn(said),
   };
 }
+
+/** The words of a question alone, as `analyse` reads them; with spaces between them. */
+export function wordsAlone(text: string): string {
+  const said = spelt(plain(text));
+  let words = '';
+  for (const { text: word } of tokenise(said))
+    words += `${words === '' ? '' : ' '}${CHAT_SPELLINGS.get(word) ?? word}`;
+  return words;
+}
+
+/** What kind of thing a question asks for, by its words with spaces between them. */
+export const askedBy = (words: string): Asked => kindAsked(words).asked;
 
 /** Kinds of question that may ask for a name. */
 const MAY_NAME: readonly Asked[] = ['what', 'name', 'who', 'where'];
@@ -240,8 +252,8 @@ const PERSONS: readonly Asked[] = ['who', 'where'];
 const YES_NO =
   /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)\b/;
 
-function kindAsked(words: readonly string[]): { asked: Asked; at: number } {
-  const joined = words.join(' ');
+/** @param joined a question's words with spaces between them */
+function kindAsked(joined: string): { asked: Asked; at: number } {
   let best: { asked: Asked; from: number; to: number } | null = null;
   for (const [form, asked] of FORMS) {
     const match = form.exec(joined);
