@@ -21,10 +21,13 @@ const ROUNDING = 1e-5;
 export function createHolders({ byArticle, titles }: Index): Holders {
   const { starts, documents } = byArticle();
   const size = titles.starts.length - 1;
-  const held = new Int32Array(size);
-  const values = new Float32Array(size);
-  const touched = new Int32Array(size);
-  let count = 0;
+  /** 0 for an article that holds nothing. */
+  const slotOf = new Int32Array(size);
+  let slots = 1;
+  // By slot: the article, the clues that it holds, one bit each, and their weight.
+  const documentOf = new Int32Array(size + 1);
+  const held = new Int32Array(size + 1);
+  const values = new Float32Array(size + 1);
   let opened: Query | undefined;
   const shareOf = (bits: number): number => {
     const { clues, total } = opened as Query;
@@ -39,13 +42,18 @@ export function createHolders({ byArticle, titles }: Index): Holders {
     for (const { stem, strength } of alternatives) {
       if (strength < HARD) continue;
       const to = starts[stem + 1] as number;
-      for (let slot = starts[stem] as number; slot < to; slot++) {
-        const article = documents[slot] as number;
-        const before = held[article] as number;
+      for (let at = starts[stem] as number; at < to; at++) {
+        const article = documents[at] as number;
+        if (slotOf[article] === 0) {
+          held[slots] = values[slots] = 0;
+          documentOf[slots] = article;
+          slotOf[article] = slots++;
+        }
+        const slot = slotOf[article] as number;
+        const before = held[slot] as number;
         if ((before & bit) !== 0) continue;
-        if (before === 0) touched[count++] = article;
-        held[article] = before | bit;
-        values[article] = (values[article] as number) + weight;
+        held[slot] = before | bit;
+        values[slot] = (values[slot] as number) + weight;
       }
     }
   };
@@ -53,37 +61,30 @@ export function createHolders({ byArticle, titles }: Index): Holders {
     open: (query) => {
       if (query === opened) return;
       opened = query;
-      for (let slot = 0; slot < count; slot++) {
-        const article = touched[slot] as number;
-        held[article] = values[article] = 0;
-      }
-      count = 0;
+      for (let slot = 1; slot < slots; slot++) slotOf[documentOf[slot] as number] = 0;
+      slots = 1;
       query.clues.forEach((clue, at) => {
         hold(at, clue);
       });
     },
-    bits: (article) => held[article] as number,
-    share: (article) => shareOf(held[article] as number),
+    bits: (article) => held[slotOf[article] as number] as number,
+    share: (article) => shareOf(held[slotOf[article] as number] as number),
     best: () => {
       let most = 0;
-      for (let slot = 0; slot < count; slot++) {
-        const value = values[touched[slot] as number] as number;
-        if (value > most) most = value;
-      }
+      for (let slot = 1; slot < slots; slot++) most = Math.max(most, values[slot] as number);
       let best = 0;
       let last = 0;
-      for (let slot = 0; slot < count; slot++) {
-        const article = touched[slot] as number;
-        const bits = held[article] as number;
-        if (bits === last || (values[article] as number) < most * (1 - ROUNDING)) continue;
+      for (let slot = 1; slot < slots; slot++) {
+        const bits = held[slot] as number;
+        if (bits === last || (values[slot] as number) < most * (1 - ROUNDING)) continue;
         last = bits;
         best = Math.max(best, shareOf(bits));
       }
       return best;
     },
-    value: (article) => values[article] as number,
-    touched: () => count,
-    documents: () => touched,
-    values,
+    value: (article) => values[slotOf[article] as number] as number,
+    slots: () => slots,
+    documents: () => documentOf,
+    values: () => values,
   };
 }

@@ -102,17 +102,16 @@ export function createRetriever(
   /** Finds the best few of all that have a sum. Returns the best one's. */
   const offerAll = (sums: Scores, most: number): number => {
     const documents = sums.documents();
-    const { values } = sums;
-    const count = sums.touched();
+    const values = sums.values();
+    const slots = sums.slots();
     let best = 0;
     let least = Number.NEGATIVE_INFINITY;
     top.open(most);
-    for (let slot = 0; slot < count; slot++) {
-      const document = documents[slot] as number;
-      const value = values[document] as number;
+    for (let slot = 1; slot < slots; slot++) {
+      const value = values[slot] as number;
       if (value < least) continue;
       if (value > best) best = value;
-      top.offer(document, value);
+      top.offer(documents[slot] as number, value);
       least = top.worst();
     }
     return best;
@@ -160,13 +159,14 @@ export function createRetriever(
       top.offer(fact, scoreOf(fact, query.total));
     }
     const documents = facts.documents();
-    const { values } = facts;
-    const count = facts.touched();
+    const values = facts.values();
+    const slots = facts.slots();
     /** What a fact's own words must be worth at least. */
     let least = total * (top.worst() - around);
-    for (let slot = 0; slot < count; slot++) {
+    for (let slot = 1; slot < slots; slot++) {
+      if ((values[slot] as number) < least) continue;
       const fact = documents[slot] as number;
-      if ((values[fact] as number) < least || samples.row(fact) >= 0) continue;
+      if (samples.row(fact) >= 0) continue;
       top.offer(fact, scoreOf(fact, query.total));
       least = total * (top.worst() - around);
     }

@@ -15,19 +15,22 @@ export type Reach = 'everywhere' | 'found';
 /** A related word that stands in more documents than this says nothing about any of them. */
 const MOST_RELATED = 2_000;
 
-/** Documents with a score. */
+/** Documents with a score, each in a slot of its own; slots are numbered from 1. */
 export interface Scores {
   /** Of any document; 0 where it has none. */
   value(document: number): number;
-  /** How many have one. */
-  readonly touched: () => number;
-  /** Which, from the first on; what stands behind them means nothing. */
+  /** One more than the last slot. */
+  readonly slots: () => number;
+  /** The document in each slot, and its score; what stands behind the last one means nothing. */
   readonly documents: () => Int32Array;
-  /** By document, for those that have one. */
-  readonly values: Float32Array;
+  readonly values: () => Float32Array;
 }
 
-/** Scores by document, added up from postings. It holds its arrays between questions: one costs what its words touch. */
+/**
+ * Scores by document, added up from postings. It holds its arrays between questions: one costs what its words touch. Only the
+ * table of slots is as large as the knowledge. The sums of the documents of one word lie side by side, so that the next word is
+ * added up in a few kilobytes, however far apart the documents are.
+ */
 export interface Sums extends Scores {
   clear(): void;
   /** Finds the documents that hold a clue hard; what they hold is not added up. */
@@ -40,91 +43,116 @@ export interface Sums extends Scores {
   add(clue: Clue, postings: Impacts, index: Index, reach?: Reach): void;
 }
 
-/** What stands for the sum of a document that has none: one look tells both. */
-const UNTOUCHED = -1;
+const FIRST_ROOM = 1024;
 
 export function createSums(size: number): Sums {
-  const sums = new Float32Array(size).fill(UNTOUCHED);
-  const current = new Float32Array(size);
-  let touched = new Int32Array(1024);
-  let count = 0;
-  /** Documents of the clue that is being added. */
-  let own = new Int32Array(1024);
+  /** 0 for a document that has none. */
+  const slotOf = new Int32Array(size);
+  let slots = 1;
+  // By slot: the document, its sum, and what it has of the clue that is being added.
+  let documentOf = new Int32Array(FIRST_ROOM);
+  let sums = new Float32Array(FIRST_ROOM);
+  let current = new Float32Array(FIRST_ROOM);
+  /** Slots that have something of that clue. */
+  let holders = new Int32Array(FIRST_ROOM);
+
+  const makeRoom = (more: number) => {
+    if (slots + more <= documentOf.length) return;
+    const room = Math.max(slots + more, 2 * documentOf.length);
+    documentOf = moved(documentOf, new Int32Array(room));
+    sums = moved(sums, new Float32Array(room));
+    current = moved(current, new Float32Array(room));
+    holders = moved(holders, new Int32Array(room));
+  };
+  /** Gives documents a slot that have none. */
+  const touch = (documents: Int32Array, from: number, to: number) => {
+    makeRoom(to - from);
+    const of = documentOf;
+    const values = sums;
+    let next = slots;
+    for (let at = from; at < to; at++) {
+      const document = documents[at] as number;
+      if (slotOf[document] !== 0) continue;
+      slotOf[document] = next;
+      values[next] = 0;
+      of[next++] = document;
+    }
+    slots = next;
+  };
   return {
     clear: () => {
-      for (let slot = 0; slot < count; slot++) sums[touched[slot] as number] = UNTOUCHED;
-      count = 0;
+      for (let slot = 1; slot < slots; slot++) slotOf[documentOf[slot] as number] = 0;
+      slots = 1;
     },
     find: ({ alternatives }, { starts, documents }) => {
       for (const { stem, strength } of alternatives) {
-        if (strength < HARD) continue;
-        const from = starts[stem] as number;
-        const to = starts[stem + 1] as number;
-        touched = withRoom(touched, count + to - from);
-        count = touch(documents, from, to, sums, touched, count);
+        if (strength >= HARD) touch(documents, starts[stem] as number, starts[stem + 1] as number);
       }
     },
     add: ({ alternatives, weight }, postings, index, reach = 'everywhere') => {
       const { starts, documents } = postings;
       let holding = 0;
-      const onlyFound = reach === 'found';
       for (const { stem, strength } of alternatives) {
         const idf = index.idf[stem] as number;
         const scale =
           (strength >= HARD ? strength : strength * RELATED) * Math.min(1, weight / Math.max(0.01, idf));
         const from = starts[stem] as number;
         const to = starts[stem + 1] as number;
-        if (onlyFound && strength < HARD && to - from > MOST_RELATED) continue;
-        const impacts = impactsOf(postings, stem);
-        own = withRoom(own, holding + to - from);
-        for (let slot = from; slot < to; slot++) {
-          const document = documents[slot] as number;
-          if (onlyFound && (sums[document] as number) < 0) continue;
-          const impact = scale * (impacts[slot] as number);
-          const before = current[document] as number;
-          if (before === 0) own[holding++] = document;
-          if (impact > before) current[document] = impact;
-        }
+        if (reach === 'everywhere') touch(documents, from, to);
+        else if (strength < HARD && to - from > MOST_RELATED) continue;
+        holding = raise(
+          documents,
+          from,
+          to,
+          impactsOf(postings, stem),
+          scale,
+          slotOf,
+          current,
+          holders,
+          holding,
+        );
       }
-      if (!onlyFound) {
-        touched = withRoom(touched, count + holding);
-        count = touch(own, 0, holding, sums, touched, count);
-      }
-      for (let slot = 0; slot < holding; slot++) {
-        const document = own[slot] as number;
-        sums[document] = (sums[document] as number) + (current[document] as number);
-        current[document] = 0;
+      for (let at = 0; at < holding; at++) {
+        const slot = holders[at] as number;
+        sums[slot] = (sums[slot] as number) + (current[slot] as number);
+        current[slot] = 0;
       }
     },
-    value: (document) => Math.max(0, sums[document] as number),
-    touched: () => count,
-    documents: () => touched,
-    values: sums,
+    value: (document) => {
+      const slot = slotOf[document] as number;
+      return slot === 0 ? 0 : (sums[slot] as number);
+    },
+    slots: () => slots,
+    documents: () => documentOf,
+    values: () => sums,
   };
 }
 
-/** Gives the documents of a row that have no sum one of 0, and notes them. Returns how many there are by then. */
-function touch(
-  row: Int32Array,
+/** Raises what documents that have a slot have of a clue to what postings give. Returns how many slots have something. */
+function raise(
+  documents: Int32Array,
   from: number,
   to: number,
-  sums: Float32Array,
-  touched: Int32Array,
+  impacts: Float32Array,
+  scale: number,
+  slotOf: Int32Array,
+  current: Float32Array,
+  holders: Int32Array,
   before: number,
 ): number {
-  let count = before;
-  for (let slot = from; slot < to; slot++) {
-    const document = row[slot] as number;
-    if ((sums[document] as number) >= 0) continue;
-    sums[document] = 0;
-    touched[count++] = document;
+  let holding = before;
+  for (let at = from; at < to; at++) {
+    const slot = slotOf[documents[at] as number] as number;
+    if (slot === 0) continue;
+    const impact = scale * (impacts[at] as number);
+    const had = current[slot] as number;
+    if (had === 0) holders[holding++] = slot;
+    if (impact > had) current[slot] = impact;
   }
-  return count;
+  return holding;
 }
 
-function withRoom(list: Int32Array<ArrayBuffer>, size: number): Int32Array<ArrayBuffer> {
-  if (size <= list.length) return list;
-  const larger = new Int32Array(Math.max(size, 2 * list.length));
-  larger.set(list);
-  return larger;
+function moved<T extends Int32Array | Float32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
 }
