@@ -43,6 +43,9 @@ export interface Sums extends Scores {
   add(clue: Clue, postings: Impacts, index: Index, reach?: Reach): void;
 }
 
+/** A word that has so many more postings than documents were found is looked up for each of these. */
+const LOOKUP = 16;
+
 const FIRST_ROOM = 1024;
 
 export function createSums(size: number): Sums {
@@ -100,17 +103,11 @@ export function createSums(size: number): Sums {
         const to = starts[stem + 1] as number;
         if (reach === 'everywhere') touch(documents, from, to);
         else if (strength < HARD && to - from > MOST_RELATED) continue;
-        holding = raise(
-          documents,
-          from,
-          to,
-          impactsOf(postings, stem),
-          scale,
-          slotOf,
-          current,
-          holders,
-          holding,
-        );
+        const impacts = impactsOf(postings, stem);
+        holding =
+          to - from > LOOKUP * slots
+            ? raiseFound(documents, from, to, impacts, scale, documentOf, slots, current, holders, holding)
+            : raise(documents, from, to, impacts, scale, slotOf, current, holders, holding);
       }
       for (let at = 0; at < holding; at++) {
         const slot = holders[at] as number;
@@ -150,6 +147,53 @@ function raise(
     if (impact > had) current[slot] = impact;
   }
   return holding;
+}
+
+/** The same for few documents and many postings: walks the documents, which ascend in stretches, and skips postings between. */
+function raiseFound(
+  documents: Int32Array,
+  from: number,
+  to: number,
+  impacts: Float32Array,
+  scale: number,
+  documentOf: Int32Array,
+  slots: number,
+  current: Float32Array,
+  holders: Int32Array,
+  before: number,
+): number {
+  let holding = before;
+  let at = from;
+  let last = -1;
+  for (let slot = 1; slot < slots; slot++) {
+    const document = documentOf[slot] as number;
+    at = firstFrom(documents, document, document < last ? from : at, to);
+    last = document;
+    if (at === to) continue;
+    if (documents[at] !== document) continue;
+    const impact = scale * (impacts[at] as number);
+    const had = current[slot] as number;
+    if (had === 0) holders[holding++] = slot;
+    if (impact > had) current[slot] = impact;
+  }
+  return holding;
+}
+
+/** The first posting of at least a document: looked for in steps that double, then halve. */
+function firstFrom(documents: Int32Array, document: number, from: number, to: number): number {
+  let low = from;
+  let step = 1;
+  while (low + step < to && (documents[low + step] as number) < document) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(low + step, to);
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((documents[middle] as number) < document) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function moved<T extends Int32Array | Float32Array>(from: T, to: T): T {
