@@ -88,7 +88,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
   const factsOf = (ranked: readonly { readonly fact: number }[]) =>
     ranked.map(({ fact }) => index.facts[fact] as Fact);
   const articleOf = (fact: number) => (index.facts[fact] as Fact).article.id;
-  const wordForWord = lazily(() => createWordForWord(index.facts));
+  const wordForWord = lazily(() => createWordForWord(index));
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
   const nearest = (fact: Fact): readonly Fact[] => {

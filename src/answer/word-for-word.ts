@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/types.ts';
-import { type Question, wordsAlone } from './language/analyse.ts';
+import type { Index } from './index/inverted-index.ts';
+import type { Question } from './language/analyse.ts';
 
 /** A question's words, whatever their case and what stands between them. */
 export function wordsOf({ words }: Question): string {
@@ -7,16 +8,18 @@ export function wordsOf({ words }: Question): string {
 }
 
 /** Finds the fact that a question is a sample question of, word for word: what a curator wrote is certain. */
-export function createWordForWord(facts: readonly Fact[]): (question: Question) => Fact | undefined {
+export function createWordForWord({
+  facts,
+  sampleWords,
+  sampleOwner,
+}: Index): (question: Question) => Fact | undefined {
   const owners = new Map<string, Fact | undefined>();
-  for (const fact of facts) {
-    for (const question of fact.questions) {
-      const words = wordsAlone(question);
-      if (words === '') continue;
-      const owner = owners.has(words) ? owners.get(words) : fact;
-      // Two articles may claim the same question.
-      owners.set(words, owner === fact ? fact : undefined);
-    }
-  }
+  sampleWords.forEach((words, row) => {
+    if (words === '') return;
+    const fact = facts[sampleOwner[row] as number];
+    const owner = owners.has(words) ? owners.get(words) : fact;
+    // Two articles may claim the same question.
+    owners.set(words, owner === fact ? fact : undefined);
+  });
   return (question) => owners.get(wordsOf(question));
 }

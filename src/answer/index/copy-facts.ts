@@ -39,6 +39,7 @@ export function createCopying(from: ReadFacts, dictionary: GrowingDictionary, li
     lists.sampleStarts.append(starts, lists.sampleAsked.length - firstSample);
     words.copyStems(from.samples, firstSample, endSample, lists.samples);
     for (let at = firstSample; at < endSample; at++) {
+      lists.sampleWords.push(from.sampleWords[at] as string);
       lists.sampleAsked.push(from.sampleAsked[at] as ReadFacts['sampleAsked'][number]);
     }
     words.copyStems(from.titles, first, end, lists.titles);

@@ -46,7 +46,8 @@ export interface Index extends Groups {
   readonly sampleOwner: Int32Array;
   /** Sample questions of a fact follow one another. */
   readonly sampleStarts: Int32Array;
-  /** What kind of thing each sample question asks for. */
+  /** The words of each sample question, with spaces between them, and what kind of thing it asks for. */
+  readonly sampleWords: readonly string[];
   readonly sampleAsked: readonly Asked[];
   /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
   readonly about: Uint8Array;
@@ -99,6 +100,7 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     samples,
     sampleOwner,
     sampleStarts,
+    sampleWords: read.sampleWords,
     sampleAsked: read.sampleAsked,
     about: read.about,
     compounds: lazily(() => compoundsOf(read)),

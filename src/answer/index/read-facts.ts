@@ -18,7 +18,8 @@ export interface ReadFacts {
   readonly samples: Rows;
   /** Sample questions of a fact follow one another. */
   readonly sampleStarts: Int32Array;
-  /** What kind of thing each sample question asks for. */
+  /** The words of each sample question, with spaces between them, and what kind of thing it asks for. */
+  readonly sampleWords: readonly string[];
   readonly sampleAsked: readonly Asked[];
   /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
   readonly about: Uint8Array;
@@ -73,6 +74,7 @@ export function createFactReader(concepts: Concepts, like?: ReadFacts): FactRead
         context: lists.context.done(),
         samples: lists.samples.done(),
         sampleStarts: lists.sampleStarts.done(),
+        sampleWords: lists.sampleWords,
         sampleAsked: lists.sampleAsked,
         about: lists.about.done(),
         articleStarts: lists.articleStarts.done(),
@@ -96,6 +98,7 @@ function createLists(like?: ReadFacts) {
     context: createRowList(like?.context),
     samples: createRowList(like?.samples),
     sampleStarts: createIntList(expectedOf(like?.sampleStarts)),
+    sampleWords: [] as string[],
     sampleAsked: [] as Asked[],
     about: createByteList(expectedOf(like?.about)),
     articleStarts: createIntList(),

@@ -1,10 +1,10 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
-import { askedBy, wordsAlone } from '../language/analyse.ts';
+import { askedBy, asSaid, spelling } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
-import { scan } from '../language/words.ts';
+import { scan, tokenise } from '../language/words.ts';
 import type { GrowingDictionary } from './dictionary.ts';
 import { createPhrases } from './phrases.ts';
 import type { Lists } from './read-facts.ts';
@@ -65,6 +65,15 @@ export function createReading(
     }
     return row.surfaces.slice(0, row.length);
   };
+  /** A question's words as `analyse` reads them; most are those that were read already. */
+  const wordsIn = (question: string, surfaces: Int32Array): string => {
+    const said = asSaid(question);
+    const words =
+      said === question
+        ? Array.from(surfaces, (surface) => dictionary.words[surface] as string)
+        : tokenise(said).map(({ text }) => text);
+    return words.map(spelling).join(' ');
+  };
   const readOnce = remembering(readOther);
   return (facts) => {
     article++;
@@ -99,7 +108,9 @@ export function createReading(
         lists.samples.open();
         phrases.content(sample, lists.samples);
         lists.samples.distinct();
-        lists.sampleAsked.push(askedBy(wordsAlone(fact.questions[number] as string)));
+        const words = wordsIn(fact.questions[number] as string, sample);
+        lists.sampleWords.push(words);
+        lists.sampleAsked.push(askedBy(words));
       });
     });
     lists.titles.open();

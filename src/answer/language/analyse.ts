@@ -96,14 +96,11 @@ export function analyse(text: string): Question {
   };
 }
 
-/** The words of a question alone, as `analyse` reads them; with spaces between them. */
-export function wordsAlone(text: string): string {
-  const said = spelt(plain(text));
-  let words = '';
-  for (const { text: word } of tokenise(said))
-    words += `${words === '' ? '' : ' '}${CHAT_SPELLINGS.get(word) ?? word}`;
-  return words;
-}
+/** A question as its words are read: plain, and without what would be misread. */
+export const asSaid = (text: string): string => spelt(plain(text));
+
+/** A word as it is spelt outside chats: one or several. */
+export const spelling = (word: string): string => CHAT_SPELLINGS.get(word) ?? word;
 
 /** What kind of thing a question asks for, by its words with spaces between them. */
 export const askedBy = (words: string): Asked => kindAsked(words).asked;
@@ -138,9 +135,9 @@ function unitOf(said: string): string | null {
 function wordsOf(said: string): QuestionWord[] {
   const words: QuestionWord[] = [];
   for (const { text, capital } of tokenise(spelt(said))) {
-    const spelling = CHAT_SPELLINGS.get(text) ?? text;
-    if (!spelling.includes(' ')) words.push(wordOf(spelling, capital));
-    else for (const part of spelling.split(' ')) words.push(wordOf(part, capital));
+    const spelled = spelling(text);
+    if (!spelled.includes(' ')) words.push(wordOf(spelled, capital));
+    else for (const part of spelled.split(' ')) words.push(wordOf(part, capital));
   }
   return words;
 }
@@ -149,8 +146,13 @@ function wordsOf(said: string): QuestionWord[] {
 const COUNTRY_IN_LOWER_CASE =
   /(?<=\bthe )us\b|(?<=\b(?:is|are|was|were|does|did|has|had|will|and|or|much|many|total|which|what|how) )us(?= (?!about|with\b|that\b|more\b|what|when|from\b|some)[a-z]{4})/gi;
 
-const spelt = (said: string): string =>
-  (/[$€£%]/.test(said) ? withSigns(said) : said).replace(COUNTRY_IN_LOWER_CASE, 'US');
+/** Few questions hold it at all, and to look for what stands around it takes long. */
+const US = /\bus\b/i;
+
+function spelt(said: string): string {
+  const signed = /[$€£%]/.test(said) ? withSigns(said) : said;
+  return US.test(signed) ? signed.replace(COUNTRY_IN_LOWER_CASE, 'US') : signed;
+}
 
 /** A sign alone is a word; before a number it is part of an amount. */
 function withSigns(said: string): string {
