@@ -81,6 +81,7 @@ export interface Stage {
  * One per assistant: it holds tables as large as the dictionary and the list of articles.
  *
  * @param samples scores of the question that the scene is opened for
+ * @param articles what articles hold; they are opened for the same question
  */
 export function createStage(index: Index, samples: SampleScores, articles: Holders, nothing: Query): Stage {
   const matcher = createMatcher(index);
