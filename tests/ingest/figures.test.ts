@@ -245,3 +245,30 @@ it('takes the unit of a table’s figures from its header, and the time from its
     { text: '11.3', value: 11_300_000, unit: 'GBP', measures: 'Cranes, Income', period: '2024-25' },
   ]);
 });
+
+describe('numbers with nothing but a space between them', () => {
+  const row = 'Skar 840 395';
+
+  it('are two in an article that does not set thousands apart so', () => {
+    expect(inRow('The port counts 1,200 boats by pier and year.', row)).toEqual([840, 395]);
+    expect(inRow('The port counts its boats by pier and year.', row)).toEqual([840, 395]);
+  });
+
+  it('are one in an article that does', () => {
+    expect(inRow('The port counts 10 000 boats by pier.', row)).toEqual([840_395]);
+  });
+
+  it.each([
+    ['It has 12 500 berths and 1,200 boats.', [12_500, 1200]],
+    ['It cost $12 500 and 1,200 days.', [12_500, 1200]],
+    ['The sum was 10 000 last year.', [10_000]],
+  ])('are one where nothing else can be meant: %s', (sentence, values) => {
+    expect(figuresOf(sentence).map(({ value }) => value)).toEqual(values);
+  });
+
+  function inRow(sentence: string, line: string) {
+    const text = `Harbour counts its boats\n\n12 June 2025\n\n${sentence}\n\n${line}`;
+    const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt', title: 'Harbour counts its boats' });
+    return facts.at(-1)?.figures.map(({ value }) => value);
+  }
+});

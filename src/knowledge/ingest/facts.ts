@@ -4,6 +4,7 @@ import { IngestError } from './error.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { currenciesOf } from './figures/money.ts';
 import { rowFigures } from './figures/row-figures.ts';
+import { spacesThousands } from './figures/tokens.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { newCast, speakersOf } from './speaker.ts';
 import type { Stretch } from './stored-text.ts';
@@ -35,6 +36,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     dates,
     language,
     currencies: currenciesOf(text),
+    spacesThousands: spacesThousands(text),
     published: article.published,
   };
   const cast = newCast();

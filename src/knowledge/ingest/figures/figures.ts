@@ -13,6 +13,8 @@ export interface FigureContext {
   readonly dates: DateHints;
   readonly language: string;
   readonly currencies: Currencies;
+  /** It sets thousands apart by spaces. */
+  readonly spacesThousands: boolean;
   /** The day of publication, which `last year` counts from; null when it is not known. */
   readonly published: string | null;
 }
@@ -30,7 +32,7 @@ interface Span {
 export function figuresOf(text: string, context: FigureContext): readonly Figure[] {
   if (!/[\p{N}]|[\p{L}]{3}/u.test(text)) return [];
   const moments = momentsIn(text, context.dates);
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, context.spacesThousands);
   const isTime = coveredBy(tokens, moments);
   const amounts = amountsIn({
     text,

@@ -10,19 +10,35 @@ export interface Token {
   readonly spaced: boolean;
 }
 
+/** Groups of three set apart by spaces, then a decimal part. */
+const SPACED = String.raw`\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d.,]\d|\d)`;
+/**
+ * The same where it is one number beyond doubt: a group that begins with a nought, a currency before it, or something behind it
+ * that goes on (`10 000 people`). At the end of a table's row, `840 395` may be last year's figure beside this year's.
+ */
+const SURELY_SPACED = String.raw`\d{1,3}(?: \d{3})*? 0\d{2}(?: \d{3})*(?:[.,]\d+)?(?![\d.,]\d|\d)|(?<=\p{Sc} ?)${SPACED}|${SPACED}(?=[-–]? ?[\p{Ll}%‰\p{Sc}]|[.,;:)?!])`;
 /** Groups of three set apart by a comma, a dot, an apostrophe or a space, or Indian groups; then a decimal part. */
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?!\d)|\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?(?!\d)|\d{1,3}(?: \d{3})+(?:[.,]\d+)?(?![\d.,]\d|\d)|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+[.,]\d+|\d+`;
+const digits = (spaced: string) =>
+  String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?(?!\d)|\d{1,3}(?:['’]\d{3})+(?:[.,]\d+)?(?!\d)|${spaced}|\d{1,2}(?:,\d{2})+,\d{3}(?!\d)|\d+[.,]\d+|\d+`;
 /** Chinese is written without spaces: scales and units are told apart by what they are, the rest sign by sign. */
 const HAN =
   '百万|万亿|人民币|美元|欧元|日元|英镑|港元|公里|千米|公顷|公斤|千克|厘米|毫米|吉瓦|小时|分钟|个月|百分点|\\p{Script=Han}';
-const TOKEN = new RegExp(
-  `(${DIGITS})|(${HAN}|[dlDL](?=['’]\\p{L}{2})|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’]\\p{L}+)*)|([^\\s])`,
-  'gu',
-);
+const token = (spaced: string) =>
+  new RegExp(
+    `(${digits(spaced)})|(${HAN}|[dlDL](?=['’]\\p{L}{2})|(?:(?!\\p{Script=Han})[\\p{L}\\p{M}])+(?:['’]\\p{L}+)*)|([^\\s])`,
+    'gu',
+  );
+const TOKEN = token(SURELY_SPACED);
+const TOKEN_OF_SPACED = token(SPACED);
+const SURE = new RegExp(SURELY_SPACED, 'u');
 
-export function tokensOf(text: string): readonly Token[] {
+/** The text sets thousands apart by spaces somewhere where nothing else can be meant, and nowhere by commas. */
+export const spacesThousands = (text: string): boolean => SURE.test(text) && !/\d,\d{3}(?!\d)/.test(text);
+
+/** @param spaced thousands are set apart by spaces: two numbers with nothing but a space between them may be one */
+export function tokensOf(text: string, spaced: boolean): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of text.matchAll(spaced ? TOKEN_OF_SPACED : TOKEN)) {
     const { index } = match;
     tokens.push({
       text: match[0],
