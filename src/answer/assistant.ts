@@ -2,8 +2,7 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { explain } from './explain.ts';
-import { type Asked, firstFigure, highlightIn } from './highlight.ts';
-import type { Index } from './index/inverted-index.ts';
+import { createHighlight, firstFigure, type Highlight } from './highlight/highlight.ts';
 import { askingParts } from './language/chat.ts';
 import { mayAskTwo } from './language/compound.ts';
 import { fold, plain } from './language/words.ts';
@@ -12,7 +11,6 @@ import { type PartsRead, partsRead, type Reading } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import { createJudge, type Judge, type Model, readModel } from './rank/model.ts';
-import type { Query } from './retrieve/query.ts';
 import { createSeveral, type Decide } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { type Answer, type Assistant, type FigureRow, type FoundFact, isCurated } from './types.ts';
@@ -47,7 +45,7 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
   const topics = lazily(() => topicsOf(knowledge));
   const topicSuggest = lazily(() => createTopicSuggest(topics()));
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
-  const reader = createReader(engine, judge);
+  const reader = createReader(engine, judge, createHighlight(model));
   const several = lazily(() => createSeveral(knowledge, engine.index.about, reader.decide));
   const version = lazily(() => versionOf(knowledge, model));
   const answer = (question: string) => several()(question);
@@ -72,7 +70,7 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
   return assistant;
 }
 
-function createReader({ look, index }: Engine, judge: Judge) {
+function createReader({ look, index }: Engine, judge: Judge, highlight: Highlight) {
   const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
     const seen = look(text, count, {}, only);
     const ranked = judge.rank(seen);
@@ -81,7 +79,7 @@ function createReader({ look, index }: Engine, judge: Judge) {
   /** The highlight is looked for only in what is shown. */
   const shown = ({ look: { query } }: Reading, { fact, score }: Ranked): FoundFact => {
     const known = index.facts[fact] as Fact;
-    return { fact: known, score, highlight: highlightIn(known, query.question, askedIn(query, index)) };
+    return { fact: known, score, highlight: highlight(known, query, index) };
   };
   const found = (reading: Reading, count: number): FoundFact[] =>
     reading.ranked.slice(0, count).map((ranked) => shown(reading, ranked));
@@ -116,8 +114,8 @@ function createReader({ look, index }: Engine, judge: Judge) {
     const { query } = reading.look;
     const known = wordForWord()(query.question);
     if (known !== undefined && (only?.(known) ?? true)) {
-      const highlight = highlightIn(known, query.question, askedIn(query, index));
-      const answer = foundAnswer([{ fact: known, score: 1, highlight }], 1, reading.ranked);
+      const found = { fact: known, score: 1, highlight: highlight(known, query, index) };
+      const answer = foundAnswer([found], 1, reading.ranked);
       return { answer, looked: [known, ...factsOf(reading.ranked)] };
     }
     const parts =
@@ -175,19 +173,6 @@ function createReader({ look, index }: Engine, judge: Judge) {
     };
   };
   return { read, found, nearest, decide };
-}
-
-/** How surely a stem is one of the question's words. */
-function askedIn({ clues }: Query, { dictionary }: Index): Asked {
-  const strengths = new Map<number, number>();
-  for (const { alternatives } of clues) {
-    for (const { stem, strength } of alternatives)
-      strengths.set(stem, Math.max(strength, strengths.get(stem) ?? 0));
-  }
-  return (stem) => {
-    const known = dictionary.stem(stem);
-    return known === undefined ? 0 : (strengths.get(known) ?? 0);
-  };
 }
 
 function figuresOn(

@@ -9,7 +9,7 @@ export interface Outcome {
   /** The right fact is the first, or among the first three, whatever was decided. */
   readonly first: boolean;
   readonly three: boolean;
-  /** What stands in bold is what was asked for; null when there is no such thing or the fact was not found. */
+  /** The figure or date that was asked for stands in bold; null when none was, or the fact was not found. */
   readonly bold: boolean | null;
   readonly confidence: number;
   /** A fact that came close was shown beside the first. */
@@ -60,7 +60,7 @@ function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
     confidence: answer.confidence,
     close: answer.kind === 'found' && answer.close !== undefined,
     got: (facts.length > 0 ? facts : ranked.slice(0, 1)).map(({ fact }) => fact.text).join(' + '),
-    bold: shown && question.span !== null ? bold.some(question.span) : null,
+    bold: shown && question.span?.isFigure ? bold.some((text) => question.span?.isIn(text)) : null,
   };
 }
 

@@ -5,7 +5,14 @@ import type { Article, Fact, Knowledge } from '../../knowledge/types.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
-import { asUnknown, bucketOf, type LabelledQuestion, type LabelledSet, sampleRows } from './sets.ts';
+import {
+  asUnknown,
+  bucketOf,
+  type LabelledQuestion,
+  type LabelledSet,
+  sampleRows,
+  wantedAs,
+} from './sets.ts';
 
 /** Whether a text shows what a question of a set asks for: `shows` of the set's own scorer. */
 export type Shows = (question: object, text: string) => boolean;
@@ -132,9 +139,7 @@ export function readXquad(file: string): LabelledSet {
           gold: [first + at],
           fold: article.id,
           shows: (shown) => shown.includes(sentences[at]?.text ?? answer.text),
-          span: /\d/.test(answer.text)
-            ? (bold) => bold.includes(answer.text) || answer.text.includes(bold)
-            : null,
+          span: /\d/.test(answer.text) ? wantedAs(answer.text) : null,
         });
       }
     });
@@ -154,7 +159,9 @@ function question(
     text: raw.q ?? raw.ask ?? '',
     kind: raw.kind ?? (rest.gold.length > 0 ? 'answerable' : 'unanswerable'),
     span:
-      figure && raw.kind !== 'compound' ? (bold) => scorer({ answer: answers, gold: raw.gold }, bold) : null,
+      figure && raw.kind !== 'compound'
+        ? { isFigure: true, isIn: (bold) => scorer({ answer: answers, gold: raw.gold }, bold) }
+        : null,
     ...rest,
   };
 }

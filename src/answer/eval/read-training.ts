@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
-import { bucketOf, type LabelledQuestion, type LabelledSet } from './sets.ts';
+import { bucketOf, type LabelledQuestion, type LabelledSet, wantedAs } from './sets.ts';
 
 const labelledArticle = z.strictObject({
   title: z.string(),
@@ -108,10 +108,7 @@ function questionsOf(
       gold: [...new Set(places.flat())],
       fold: `training/${file}`,
       shows: (text) => places.length > 0 && (all ? places.every(shown(text)) : places.some(shown(text))),
-      span:
-        answer === undefined || !/\d/.test(answer)
-          ? null
-          : (bold) => bold.includes(answer) || answer.includes(bold),
+      span: answer === undefined ? null : wantedAs(answer),
     };
   });
 }

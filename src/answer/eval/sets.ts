@@ -12,10 +12,27 @@ export interface LabelledQuestion {
   readonly fold: string;
   /** Whether a text shows what is asked for. */
   shows(text: string): boolean;
-  /** Figure, date or name that must stand in bold; null when the question asks for none. */
-  readonly span: ((bold: string) => boolean) | null;
+  /** What must stand in bold; null when that is not known. */
+  readonly span: Wanted | null;
   readonly without?: Without;
 }
+
+/** The figure, date or name that a question asks for. */
+export interface Wanted {
+  /** A figure or a date. */
+  readonly isFigure: boolean;
+  isIn(bold: string): boolean;
+}
+
+/** What is asked for is what stands in bold, or a part of it, or the other way round. */
+export function wantedAs(answer: string): Wanted {
+  const isFigure = /\d/.test(answer);
+  const isPart = (bold: string) => bold !== '' && answer.includes(bold) && (isFigure || isMost(bold, answer));
+  return { isFigure, isIn: (bold) => bold.includes(answer) || isPart(bold) };
+}
+
+/** A name alone is no answer that tells more. */
+const isMost = (part: string, whole: string) => part.length >= whole.length / 2;
 
 /** Questions about one knowledge. */
 export interface LabelledSet {

@@ -103,9 +103,9 @@ export function valuesOf(text: string): Value[] {
   return values.sort((a, b) => a.start - b.start);
 }
 
-/** The stems that a number may count: its own words and the three words after it. */
+/** The stems that a number may count: its own words and the four words after it, but for what the next number counts. */
 function nounsAfter(text: string, own: string, end: number): readonly string[] {
-  const after = tokenise(text.slice(end, end + 60).split(/[.;:!?()]/)[0] ?? '').slice(0, 4);
+  const after = tokenise(text.slice(end, end + 60).split(/[.;:!?()\d]/)[0] ?? '').slice(0, 4);
   return [...tokenise(own), ...after].filter((token) => !token.number).map((token) => stemOf(token.text));
 }
 

@@ -68,6 +68,14 @@ export function dot(row: Float64Array, weights: Float64Array): number {
   return sum;
 }
 
+/** A model's weights by the names of their features, as they are written; those that are 0 are left out. */
+export function named(names: readonly string[], { weights }: Linear): Record<string, number> {
+  const known = names.map((name, at) => [name, rounded(weights[at] ?? 0)] as const);
+  return Object.fromEntries(known.filter(([, weight]) => weight !== 0));
+}
+
+export const rounded = (value: number) => Number(value.toPrecision(5));
+
 /** Mean and standard deviation of every feature; 0 for one that hardly varies. */
 export function moments(rows: readonly Float64Array[]): { mean: Float64Array; deviation: Float64Array } {
   const size = rows[0]?.length ?? 0;

@@ -12,7 +12,8 @@ import { TOKEN_FEATURES } from '../rank/token-evidence.ts';
 import { forestOf, sumOfTrees, type Tree, writeTrees } from '../rank/trees.ts';
 import { boost, boostPooled, boostRanking } from './boost.ts';
 import { type Example, trainLogistic } from './logistic.ts';
-import { dot, type Linear, trainSoftmax } from './softmax.ts';
+import { dot, type Listing, named, rounded, trainSoftmax } from './softmax.ts';
+import { spansAsked, trainHighlight } from './train-highlight.ts';
 
 /** One question with its candidates, as the learner sees it. */
 export interface Case {
@@ -25,6 +26,8 @@ export interface Case {
   readonly wide: Look;
   /** Which candidates of the wide look answer. */
   readonly right: readonly boolean[];
+  /** The spans of the fact that answers, and which of them are asked for; null where that is not known. */
+  readonly spans: Listing | null;
   textOf(fact: number): string;
 }
 
@@ -142,12 +145,13 @@ function asked(set: LabelledSet, halved: boolean): Case[] {
       look: close,
       wide,
       right: wide.candidates.map(({ fact }) => question.gold.includes(fact)),
+      spans: halved ? null : spansAsked(question, close, index),
       textOf: (fact) => index.facts[fact]?.text ?? '',
     };
   });
 }
 
-/** Learns ranking and decisions from cases. */
+/** Learns ranking, decisions and what stands in bold from cases. */
 export function trainModel(cases: readonly Case[]): Model {
   const ranking = cases.filter(({ halved, set }) => !halved && (RANK_WEIGHT[set] ?? 0) > 0);
   const rank = trainSoftmax(
@@ -165,7 +169,8 @@ export function trainModel(cases: readonly Case[]): Model {
   }));
   const added = boostRanking(looked, (row) => dot(row, rank.weights), RANK_TREES);
   const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES) };
-  const judge = createJudge({ ...ranked, decisions: forAll(() => BLANK), ...COMMON });
+  const highlight = trainHighlight(cases.flatMap(({ spans }) => spans ?? []));
+  const judge = createJudge({ ...ranked, decisions: forAll(() => BLANK), highlight, ...COMMON });
   const decisions = forAll((ground): Decision => {
     const examples = cases.flatMap((one) => exampleOf(one, ground, judge));
     const { l2, clueTrees, tokenTrees, trees } = SHAPE[ground];
@@ -175,14 +180,14 @@ export function trainModel(cases: readonly Case[]): Model {
     const byToken = boostOnto(start, tokenTrees, examples, ({ tokens }) => tokens);
     return {
       ...LINES[ground],
-      bias: round(linear.bias),
+      bias: rounded(linear.bias),
       weights: named(DECISION_FEATURES, linear),
       clueTrees: writeTrees(byClue, CLUE_FEATURES),
       tokenTrees: writeTrees(byToken, TOKEN_FEATURES),
       trees: writeTrees(boost(examples, start, trees), DECISION_FEATURES),
     };
   });
-  return { ...ranked, decisions, ...COMMON };
+  return { ...ranked, decisions, highlight, ...COMMON };
 }
 
 /** An example of a decision that is made word by word, too: a row for each word of the question, and of the fact. */
@@ -258,10 +263,3 @@ function importanceOf(
   if (gold.length === 0) return isPersons ? UNANSWERABLE : 1;
   return right ? 1 : NOT_FIRST[ground];
 }
-
-function named(names: readonly string[], { weights }: Linear): Record<string, number> {
-  const known = names.map((name, at) => [name, round(weights[at] ?? 0)] as const);
-  return Object.fromEntries(known.filter(([, weight]) => weight !== 0));
-}
-
-const round = (value: number) => Number(value.toPrecision(5));

@@ -13,6 +13,8 @@ export interface Model {
   readonly rankTrees: readonly string[];
   /** By what stands first: what speaks for it differs, and so does what people ask of it. */
   readonly decisions: Readonly<Record<Ground, Decision>>;
+  /** What speaks for a span of a fact to stand in bold; see `SPAN_FEATURES`. */
+  readonly highlight: Highlighting;
   /** Below this one not even offers are made. */
   readonly offerLine: number;
   /** A candidate whose score is less than this below the first one's may as well be what was meant. */
@@ -38,6 +40,12 @@ export interface Decision {
   readonly answerLine: number;
   /** The same for each part of a question that asks two things. */
   readonly partLine: number;
+}
+
+export interface Highlighting {
+  readonly weights: Readonly<Record<string, number>>;
+  /** What is added to a span's weighted sum, a line for each tree. */
+  readonly trees: readonly string[];
 }
 
 export interface Verdict {
@@ -175,11 +183,11 @@ export function readModel(): Model {
   return shipped;
 }
 
-function inOrder(names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array {
+export function inOrder(names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array {
   return Float64Array.from(names, (name) => weights[name] ?? 0);
 }
 
-function product(row: Float64Array, weights: Float64Array): number {
+export function product(row: Float64Array, weights: Float64Array): number {
   let sum = 0;
   for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (weights[at] as number);
   return sum;

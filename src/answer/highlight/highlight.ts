@@ -1,0 +1,64 @@
+import type { Fact } from '../../knowledge/types.ts';
+import type { Index } from '../index/inverted-index.ts';
+import { inOrder, type Model, product } from '../rank/model.ts';
+import { forestOf, readTrees, sumOfTrees } from '../rank/trees.ts';
+import type { Query } from '../retrieve/query.ts';
+import type { Span } from '../types.ts';
+import type { Asked, AskedBy } from './seen.ts';
+import { mayAnswer, SPAN_FEATURES, spanEvidence } from './span-evidence.ts';
+import { spansOf } from './spans.ts';
+
+/** The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason. */
+export type Highlight = (fact: Fact, query: Query, index: Index) => Span | null;
+
+const highlights = new WeakMap<Model, Highlight>();
+
+/** One for each model, however many assistants have it: it keeps nothing of a question. */
+export function createHighlight(model: Model): Highlight {
+  let highlight = highlights.get(model);
+  if (highlight === undefined) {
+    highlight = highlightOf(model);
+    highlights.set(model, highlight);
+  }
+  return highlight;
+}
+
+function highlightOf({ highlight: { weights, trees } }: Model): Highlight {
+  const sum = inOrder(SPAN_FEATURES, weights);
+  const forest = forestOf(readTrees(trees, SPAN_FEATURES));
+  return (fact, query, index) => {
+    if (query.question.asked === 'why') return null;
+    const { spans } = spansOf(fact);
+    const rows = spanEvidence(fact, query.question, askedIn(query, index));
+    let best: Span | null = null;
+    let most = Number.NEGATIVE_INFINITY;
+    rows.forEach((row, at) => {
+      const score = mayAnswer(row, query.question) ? product(row, sum) + sumOfTrees(forest, row) : most;
+      if (score <= most) return;
+      const { start, end } = spans[at] as Span;
+      [best, most] = [{ start, end }, score];
+    });
+    return best;
+  };
+}
+
+/** What the stems of facts are to a question. */
+export function askedIn({ clues, total }: Query, { dictionary }: Index): AskedBy {
+  const asked = new Map<string, Asked>();
+  for (const { alternatives, weight } of clues) {
+    for (const { stem, strength } of alternatives) {
+      const text = dictionary.stems.words[stem] as string;
+      if (strength > (asked.get(text)?.strength ?? 0)) asked.set(text, { strength, share: weight / total });
+    }
+  }
+  return (stem) => asked.get(stem);
+}
+
+/** Of a fact that was picked, not asked for: its first figure. */
+export function firstFigure({ text, figures }: Fact): Span | null {
+  const starts = figures.map((figure) => ({ start: text.indexOf(figure.text), length: figure.text.length }));
+  const [first] = starts
+    .filter(({ start, length }) => start >= 0 && length > 0)
+    .sort((a, b) => a.start - b.start);
+  return first === undefined ? null : { start: first.start, end: first.start + first.length };
+}

@@ -1,0 +1,167 @@
+import type { Fact } from '../../knowledge/types.ts';
+import { namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
+import { manners } from '../language/manners.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import type { Span } from '../types.ts';
+
+/** A figure, date or name of a fact: what may stand in bold. */
+export interface TypedSpan extends Span {
+  readonly kind: ValueKind;
+  readonly written: string;
+  /** Stems of what is counted or measured, and of what a person said of the figure. */
+  readonly noun: readonly string[];
+  /** Its first word, and the one after its last. */
+  readonly from: number;
+  readonly to: number;
+  /** The word after it, or after what it is a part of: what follows `19 of its 34` is said of both. */
+  readonly reach: number;
+  /** It is what another is a part of. */
+  readonly isWhole: boolean;
+  /** Which of the fact's it is, and which of its kind, both from 0 on; and how many of its kind there are. */
+  readonly at: number;
+  readonly ofKind: number;
+  readonly alike: number;
+  /** Of those of its kind, the share that is smaller. */
+  readonly size: number;
+}
+
+/** The words of a fact with the spans among them. */
+export interface FactSpans {
+  readonly stems: readonly string[];
+  readonly words: readonly string[];
+  /** What each word tells: bits of `manners.ts`. */
+  readonly manners: readonly number[];
+  /** A mark that parts clauses stands before the word. */
+  readonly parted: readonly boolean[];
+  readonly spans: readonly TypedSpan[];
+}
+
+/** What hangs on a fact alone takes longer to find than to choose from; it is kept for facts that were answered with. */
+const kept = new WeakMap<Fact, FactSpans>();
+
+export function spansOf(fact: Fact): FactSpans {
+  const known = kept.get(fact);
+  if (known !== undefined) return known;
+  const found = findSpans(fact);
+  kept.set(fact, found);
+  return found;
+}
+
+function findSpans(fact: Fact): FactSpans {
+  const { text } = fact;
+  const tokens = tokenise(text);
+  const values = figuresOf(fact);
+  const isValue = ({ start, end }: Span) => values.some((value) => start < value.end && value.start < end);
+  // `3 May Skar Ferries`: the month is not of the name.
+  const unnamed = tokens.map((token) => (isValue(token) ? { ...token, capital: false } : token));
+  const names = namesOf(text, unnamed).map(
+    (name): Value => ({ ...name, kind: 'name', noun: [], currency: null }),
+  );
+  const found = [...values, ...names].sort((a, b) => a.start - b.start);
+  const sizes = found.map(({ start, end }) => sizeOf(text.slice(start, end)));
+  const wordAt = (offset: number) => {
+    const at = tokens.findIndex(({ start }) => start >= offset);
+    return at < 0 ? tokens.length : at;
+  };
+  const isPart = (at: number) => {
+    const [value, next] = [found[at], found[at + 1]];
+    return value !== undefined && next !== undefined && PART.test(text.slice(value.end, next.start));
+  };
+  const spans = found.map((value, at): TypedSpan => {
+    const { kind, start, end } = value;
+    const same = found.flatMap((other, place) => (other.kind === kind ? [place] : []));
+    const smaller = same.filter((other) => (sizes[other] as number) < (sizes[at] as number));
+    return {
+      kind,
+      start,
+      end,
+      written: text.slice(start, end),
+      // `19 of its 34 sailors`
+      noun: [...new Set([...value.noun, ...(isPart(at) ? (found[at + 1] as Value).noun : [])])],
+      from: tokens.findIndex((token) => token.end > start),
+      to: wordAt(end),
+      reach: wordAt((isPart(at) ? (found[at + 1] as Value) : value).end),
+      isWhole: isPart(at - 1),
+      at,
+      ofKind: same.indexOf(at),
+      alike: same.length,
+      size: smaller.length / same.length,
+    };
+  });
+  const stems = tokens.map((token) => stemOf(token.text));
+  return {
+    stems,
+    words: tokens.map((token) => token.text),
+    manners: stems.map((stem) => manners.told(stem)),
+    parted: tokens.map(({ start }, at) => /[,;:()–—.]/.test(text.slice(tokens[at - 1]?.end ?? start, start))),
+    spans,
+  };
+}
+
+/** `19 of its 34` */
+const PART = /^ (?:of|out of) (?:its |the |their |his |her )?$/;
+
+const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  k: 1e3,
+};
+
+/** What its first number comes to, near enough to compare; 0 for none. */
+function sizeOf(written: string): number {
+  const [, number, magnitude] =
+    /(\d+(?:[.,]\d+)*) ?(hundred|thousand|million|billion|trillion|bn|mn|m|k)?/.exec(written) ?? [];
+  if (number === undefined) return 0;
+  return (
+    Number(number.replaceAll(',', '').split('.').slice(0, 2).join('.')) * (MAGNITUDES[magnitude ?? ''] ?? 1)
+  );
+}
+
+/** Units of figures that say when. */
+const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);
+
+/** `one of the projects` counts nothing. */
+const ONE_OF = /^one of$/i;
+
+/** What the person who stated the fact marked as figures comes first; else what the text itself shows. */
+function figuresOf(fact: Fact): readonly Value[] {
+  const values = ranges(valuesOf(fact.text), fact.text).filter(
+    ({ start, end }) => !ONE_OF.test(fact.text.slice(start, end + 3)),
+  );
+  const marked = fact.figures.flatMap((figure): Value[] => {
+    const start = fact.text.indexOf(figure.text);
+    if (start < 0) return [];
+    const end = start + figure.text.length;
+    const inside = values.find((value) => value.start < end && start < value.end);
+    const said = tokenise(`${figure.unit} ${figure.measures} ${figure.period ?? ''}`);
+    const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
+    const kind = inside?.kind ?? (TIMES.has(figure.unit) ? 'date' : 'count');
+    return [{ kind, start, end, noun, currency: null }];
+  });
+  const rest = values.filter((value) =>
+    marked.every((mark) => value.end <= mark.start || mark.end <= value.start),
+  );
+  return [...marked, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** `£7m to £8m` is one value; `from 74 minutes to 58` are two of one kind. */
+function ranges(values: readonly Value[], text: string): readonly Value[] {
+  const joined: Value[] = [];
+  for (const value of values) {
+    const last = joined.at(-1);
+    const between = last === undefined ? '' : text.slice(last.end, value.start);
+    if (last === undefined || !/^ ?(?:to|and|–|-) ?$/.test(between)) joined.push(value);
+    else if (/\bfrom $/i.test(text.slice(0, last.start))) joined.push({ ...value, kind: last.kind });
+    else if (between.trim() === 'and' && !/\bbetween $/i.test(text.slice(0, last.start))) joined.push(value);
+    else if (last.kind === value.kind || last.kind === 'count') {
+      joined[joined.length - 1] = { ...value, start: last.start };
+    } else joined.push(value);
+  }
+  return joined;
+}

@@ -1,0 +1,42 @@
+import type { Fact } from '../../knowledge/types.ts';
+import type { Look } from '../engine.ts';
+import type { LabelledQuestion } from '../eval/sets.ts';
+import { askedIn } from '../highlight/highlight.ts';
+import { mayAnswer, SPAN_FEATURES, spanEvidence } from '../highlight/span-evidence.ts';
+import { spansOf } from '../highlight/spans.ts';
+import type { Index } from '../index/inverted-index.ts';
+import type { Highlighting } from '../rank/model.ts';
+import { writeTrees } from '../rank/trees.ts';
+import { boostRanking } from './boost.ts';
+import { dot, type Listing, named, trainSoftmax } from './softmax.ts';
+
+const L2 = 0.02;
+/** Twice as many bring nothing. */
+const TREES = 200;
+/** Names weigh little: most questions that could be answered with one are answered with more words than that. */
+const NAME_WEIGHT = 0.2;
+
+/** The spans of the fact that answers a question, and which of them are asked for; null where that is not known. */
+export function spansAsked(
+  { gold, span, shows }: LabelledQuestion,
+  { query }: Look,
+  index: Index,
+): Listing | null {
+  const fact = gold.map((at) => index.facts[at] as Fact).find(({ text }) => shows(text));
+  if (span === null || fact === undefined) return null;
+  const rows = spanEvidence(fact, query.question, askedIn(query, index));
+  const may = rows.map((row) => mayAnswer(row, query.question));
+  const written = spansOf(fact).spans.map((one) => one.written);
+  return {
+    rows: rows.filter((_, at) => may[at]),
+    right: written.filter((_, at) => may[at]).map((one) => span.isIn(one)),
+    weight: span.isFigure ? 1 : NAME_WEIGHT,
+  };
+}
+
+/** Learns which span of a fact is asked for: a ranking, as that of facts is. */
+export function trainHighlight(listings: readonly Listing[]): Highlighting {
+  const sum = trainSoftmax(listings, L2);
+  const trees = boostRanking(listings, (row) => dot(row, sum.weights), TREES);
+  return { weights: named(SPAN_FEATURES, sum), trees: writeTrees(trees, SPAN_FEATURES) };
+}

@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../src/answer/engine.ts';
+import { wantedAs } from '../../src/answer/eval/sets.ts';
+import { askedIn, createHighlight } from '../../src/answer/highlight/highlight.ts';
+import { SPAN_FEATURES, spanEvidence } from '../../src/answer/highlight/span-evidence.ts';
+import { spansOf } from '../../src/answer/highlight/spans.ts';
+import { trainHighlight } from '../../src/answer/learn/train-highlight.ts';
+import { readModel } from '../../src/answer/rank/model.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
+
+const written = (text: string) => spansOf(factOf('one', text)).spans.map((span) => span.written);
+
+describe('spans of a fact', () => {
+  it('are its figures, dates and names in their order', () => {
+    expect(written('On 3 May Skar Ferries sold 120 tickets for £7m to £8m.')).toEqual([
+      '3 May',
+      'Skar Ferries',
+      '120',
+      '£7m to £8m',
+    ]);
+  });
+
+  it('are none where there is nothing of the kind', () => {
+    expect(written('they wait for rain')).toEqual([]);
+  });
+
+  it('take what a person marked as one', () => {
+    const figure = {
+      text: 'two a day',
+      value: 2,
+      unit: 'ferries',
+      measures: 'ferries a day',
+      period: null,
+      hedge: null,
+    };
+    const { spans } = spansOf(factOf('one', 'The line runs two a day in May.', { figures: [figure] }));
+    expect(spans.map((span) => span.written)).toContain('two a day');
+  });
+
+  it('know which of their kind is larger', () => {
+    const { spans } = spansOf(factOf('one', 'It cost 2 million euros, not 900,000 euros.'));
+    expect(spans.map(({ size }) => size)).toEqual([0.5, 0]);
+  });
+
+  it('reach as far as what they are a part of', () => {
+    const { spans } = spansOf(factOf('one', 'Of the crew, 19 of its 34 sailors come from abroad.'));
+    const [part, whole] = spans;
+    expect(part?.reach).toBe(whole?.to);
+    expect(spans.map(({ isWhole }) => isWhole)).toEqual([false, true]);
+  });
+});
+
+/** What speaks for a span of a text as the answer to a question, by the name of the feature. */
+function evidenceOf(text: string, question: string, span: string, saidBy: string | null = null) {
+  const { look, index } = createEngine(knowledgeOf([factOf('one', text, { saidBy })]));
+  const [fact] = index.facts;
+  if (fact === undefined) throw new Error('no fact');
+  const { query } = look(question, 1);
+  const rows = spanEvidence(fact, query.question, askedIn(query, index));
+  const at = spansOf(fact).spans.findIndex((one) => one.written === span);
+  return (name: string) => rows[at]?.[SPAN_FEATURES.indexOf(name)];
+}
+
+describe('what speaks for a span', () => {
+  it('is the kind that is asked for', () => {
+    const text = 'The ferry Skar carries 120 cars for £9.';
+    expect(evidenceOf(text, 'how many cars does the ferry carry', '120')('fitsBest')).toBe(1);
+    expect(evidenceOf(text, 'how many cars does the ferry carry', '£9')('fitsNot')).toBe(1);
+  });
+
+  it('are the words that it is nearest to', () => {
+    const text = 'Tourism feeds 2,900 people and fishing 2,100.';
+    const question = 'how many does fishing feed';
+    expect(evidenceOf(text, question, '2,100')('ownedBefore')).toBeGreaterThan(0);
+    expect(evidenceOf(text, question, '2,900')('ownedAfter')).toBe(0);
+  });
+
+  it('are those before it where a word stands right between two', () => {
+    const text = 'Passengers by pier: Skar 1,240 Lund 890';
+    expect(evidenceOf(text, 'passengers at lund', '890')('ownedBefore')).toBeGreaterThan(0);
+    expect(evidenceOf(text, 'passengers at lund', '1,240')('ownedAfter')).toBe(0);
+  });
+
+  it('is that the question does not give it itself', () => {
+    const text = 'The cut takes the fee from £9 to £7.';
+    expect(evidenceOf(text, 'what is the fee after the cut from £9', '£9')('given')).toBe(1);
+    expect(evidenceOf(text, 'what is the fee after the cut from £9', '£7')('given')).toBe(0);
+  });
+
+  it('is that it was so before, where that is asked', () => {
+    const text = 'The catch rose from 310 tonnes to 455.';
+    expect(evidenceOf(text, 'what was the catch before', '310 tonnes')('wasBefore')).toBe(1);
+    expect(evidenceOf(text, 'what is the catch', '310 tonnes')('wasBefore')).toBe(-1);
+  });
+
+  it('is for a part what is said of it beside its noun', () => {
+    const text = 'Of the crew, 19 of its 34 sailors come from abroad.';
+    expect(evidenceOf(text, 'how many sailors come from abroad', '19')('partElsewhere')).toBeGreaterThan(0);
+    expect(evidenceOf(text, 'how many sailors', '34')('wholeElsewhere')).toBe(0);
+  });
+
+  it('is not for the name of who says it', () => {
+    const text = 'Skar plans a bridge, Holm Radio reports.';
+    expect(evidenceOf(text, 'who plans a bridge', 'Holm Radio', 'Holm Radio')('speaker')).toBe(1);
+    expect(evidenceOf(text, 'who reports on the bridge', 'Holm Radio', 'Holm Radio')('speaker')).toBe(0);
+  });
+});
+
+/** What stands in bold in a text, by the shipped weights. */
+function boldOf(text: string, question: string): string | null {
+  const { look, index } = createEngine(knowledgeOf([factOf('one', text)]));
+  const [fact] = index.facts;
+  if (fact === undefined) throw new Error('no fact');
+  const span = createHighlight(readModel())(fact, look(question, 1).query, index);
+  return span === null ? null : text.slice(span.start, span.end);
+}
+
+describe('what is in bold', () => {
+  const ROWS = 'Passengers last year, by pier: Skar 1,240 Lund 890 Holm 2,105';
+
+  it.each([
+    [ROWS, 'passengers at holm last year', '2,105'],
+    ['Sales fell 6% to £31 million.', 'what were the sales', '£31 million'],
+    ['Sales fell 6% to £31 million.', 'by what percentage did sales fall', '6%'],
+    ['The pier opened on 4 June 2021 after 14 months of work.', 'when did the pier open', '4 June 2021'],
+    ['The pier opened on 4 June 2021 after 14 months of work.', 'how long did the work take', '14 months'],
+    ['The town of Lund voted against the pier by 12 votes to 9.', 'who voted against the pier', 'Lund'],
+  ])('%s %s: %s', (text, question, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+
+  it('is nothing where a reason is asked for', () => {
+    expect(
+      boldOf('The pier shut on 4 June because of the 9 cracks in it.', 'why did the pier shut'),
+    ).toBeNull();
+  });
+
+  it('is nothing where there is no span', () => {
+    expect(boldOf('the pier is shut for good', 'is the pier shut')).toBeNull();
+  });
+});
+
+describe('learning what stands in bold', () => {
+  it('finds what the right spans have and the others have not', () => {
+    const row = (name: string) => {
+      const values = new Float64Array(SPAN_FEATURES.length);
+      values[SPAN_FEATURES.indexOf(name)] = 1;
+      return values;
+    };
+    const listing = { rows: [row('bracket'), row('fitsBest')], right: [false, true], weight: 1 };
+    const { weights } = trainHighlight(Array.from({ length: 20 }, () => listing));
+    expect(weights.fitsBest).toBeGreaterThan(0);
+    expect(weights.bracket).toBeLessThan(0);
+  });
+});
+
+describe('what is wanted in bold', () => {
+  it.each([
+    ['£31 million', 'more than £31 million', true],
+    ['over 40 berths', '40', true],
+    ['£31 million', '6%', false],
+    ['£31 million', '', false],
+    ['Ada Lund', 'Lund', true],
+    ['the bakery that Ada Lund owns', 'Lund', false],
+  ])('%s: %s is %s', (answer, bold, isIn) => {
+    expect(wantedAs(answer).isIn(bold)).toBe(isIn);
+  });
+});
