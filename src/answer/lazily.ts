@@ -9,3 +9,16 @@ export function lazily<T>(make: () => T): () => T {
     return made.value;
   };
 }
+
+/** What is made of an object, once for each, and as long as that is held by others. */
+export function oncePer<Key extends object, Made>(make: (key: Key) => Made): (key: Key) => Made {
+  const kept = new WeakMap<Key, { readonly made: Made }>();
+  return (key) => {
+    let known = kept.get(key);
+    if (known === undefined) {
+      known = { made: make(key) };
+      kept.set(key, known);
+    }
+    return known.made;
+  };
+}

@@ -1,5 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
+import { oncePer } from '../lazily.ts';
 import { inOrder, type Model, product } from '../rank/model.ts';
 import { forestOf, readTrees, sumOfTrees } from '../rank/trees.ts';
 import type { Query } from '../retrieve/query.ts';
@@ -11,19 +12,8 @@ import { spansOf } from './spans.ts';
 /** The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason. */
 export type Highlight = (fact: Fact, query: Query, index: Index) => Span | null;
 
-const highlights = new WeakMap<Model, Highlight>();
-
 /** One for each model, however many assistants have it: it keeps nothing of a question. */
-export function createHighlight(model: Model): Highlight {
-  let highlight = highlights.get(model);
-  if (highlight === undefined) {
-    highlight = highlightOf(model);
-    highlights.set(model, highlight);
-  }
-  return highlight;
-}
-
-function highlightOf({ highlight: { weights, trees } }: Model): Highlight {
+export const createHighlight = oncePer(({ highlight: { weights, trees } }: Model): Highlight => {
   const sum = inOrder(SPAN_FEATURES, weights);
   const forest = forestOf(readTrees(trees, SPAN_FEATURES));
   return (fact, query, index) => {
@@ -40,7 +30,7 @@ function highlightOf({ highlight: { weights, trees } }: Model): Highlight {
     });
     return best;
   };
-}
+});
 
 /** What the stems of facts are to a question. */
 export function askedIn({ clues, total }: Query, { dictionary }: Index): AskedBy {

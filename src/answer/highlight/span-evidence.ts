@@ -84,7 +84,6 @@ const NAME = [
   'nameWanted',
   'nameNotWanted',
   'nameOfWho',
-  'nameOfWhat',
   'valueOfWho',
 ];
 const QUESTION = ['asksPast', 'asksMost', 'asksChange', 'asksWhich'];
@@ -325,8 +324,8 @@ function given(
 /** `19 of its 34 sailors come from abroad`: who asks for no more than the sailors may mean either. */
 function partOf({ from, to, reach, isWhole }: TypedSpan, { shares }: Seen): readonly number[] {
   const isPart = reach > to;
-  const inside = isPart ? [from, reach + NOUN_WORDS] : [from - PART_WORDS, to + NOUN_WORDS];
-  const [first = 0, last = 0] = inside;
+  const first = isPart ? from : from - PART_WORDS;
+  const last = reach + NOUN_WORDS;
   let elsewhere = 0;
   shares.forEach((share, word) => {
     if (word < first || word >= last) elsewhere += share;
@@ -351,7 +350,6 @@ function name(
     Number(isName && question.which.length > 0),
     Number(isName && question.which.length === 0),
     Number(isName && asksName(question)),
-    Number(isName && question.asked === 'what'),
     Number(!isName && asksName(question)),
   ];
 }

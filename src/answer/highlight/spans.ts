@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import { namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
 import { manners } from '../language/manners.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { oncePer } from '../lazily.ts';
 import type { Span } from '../types.ts';
 
 /** A figure, date or name of a fact: what may stand in bold. */
@@ -37,15 +38,7 @@ export interface FactSpans {
 }
 
 /** What hangs on a fact alone takes longer to find than to choose from; it is kept for facts that were answered with. */
-const kept = new WeakMap<Fact, FactSpans>();
-
-export function spansOf(fact: Fact): FactSpans {
-  const known = kept.get(fact);
-  if (known !== undefined) return known;
-  const found = findSpans(fact);
-  kept.set(fact, found);
-  return found;
-}
+export const spansOf = oncePer(findSpans);
 
 function findSpans(fact: Fact): FactSpans {
   const { text } = fact;

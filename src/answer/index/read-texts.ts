@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
-import { askedBy, asSaid, spelling } from '../language/analyse.ts';
+import { asSaid, kindAskedBy, spelling } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
@@ -110,7 +110,7 @@ export function createReading(
         lists.samples.distinct();
         const words = wordsIn(fact.questions[number] as string, sample);
         lists.sampleWords.push(words);
-        lists.sampleAsked.push(askedBy(words));
+        lists.sampleAsked.push(kindAskedBy(words));
       });
     });
     lists.titles.open();

@@ -103,7 +103,7 @@ export const asSaid = (text: string): string => spelt(plain(text));
 export const spelling = (word: string): string => CHAT_SPELLINGS.get(word) ?? word;
 
 /** What kind of thing a question asks for, by its words with spaces between them. */
-export const askedBy = (words: string): Asked => kindAsked(words).asked;
+export const kindAskedBy = (words: string): Asked => kindAsked(words).asked;
 
 /** Kinds of question that may ask for a name. */
 const MAY_NAME: readonly Asked[] = ['what', 'name', 'who', 'where'];

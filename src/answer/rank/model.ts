@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Look } from '../engine.ts';
+import { oncePer } from '../lazily.ts';
 import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import { FEATURES } from './features.ts';
@@ -91,17 +92,8 @@ function groundOf(features: Float64Array): Ground {
   return features[UNDATED] === 1 ? 'undated' : 'news';
 }
 
-const judges = new WeakMap<Model, Judge>();
-
 /** One for each model, however many assistants have it: it keeps nothing of a question. */
-export function createJudge(model: Model): Judge {
-  let judge = judges.get(model);
-  if (judge === undefined) {
-    judge = judgeOf(model);
-    judges.set(model, judge);
-  }
-  return judge;
-}
+export const createJudge = oncePer(judgeOf);
 
 function judgeOf(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
