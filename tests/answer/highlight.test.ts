@@ -129,6 +129,18 @@ describe('what is in bold', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 
+  it('is what a curator says of the figure that is asked for', () => {
+    const text = 'The trains reach 229 cities across 26 European countries.';
+    const fact = factOf('one', text, { questions: ['where do the trains go'] });
+    const { look, index } = createEngine(knowledgeOf([fact]));
+    const bold = (question: string) => {
+      const span = createHighlight(readModel())(fact, look(question, 1).query, index);
+      return span && text.slice(span.start, span.end);
+    };
+    expect(bold('how many european countrys do the trains reach')).toBe('26');
+    expect(bold('how many cities do the trains reach')).toBe('229');
+  });
+
   it('is nothing where a reason is asked for', () => {
     expect(
       boldOf('The pier shut on 4 June because of the 9 cracks in it.', 'why did the pier shut'),
