@@ -1,5 +1,5 @@
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
-import type { Asked } from '../language/analyse.ts';
+import { type Asked, kindAskedBy } from '../language/analyse.ts';
 import { type Concepts, conceptsOf } from '../language/concepts.ts';
 import { lazily } from '../lazily.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -48,7 +48,7 @@ export interface Index extends Groups {
   readonly sampleStarts: Int32Array;
   /** The words of each sample question, with spaces between them, and what kind of thing it asks for. */
   readonly sampleWords: readonly string[];
-  readonly sampleAsked: readonly Asked[];
+  readonly sampleAsked: (sample: number) => Asked;
   /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
   readonly about: Uint8Array;
   /** Words that the knowledge writes with a hyphen, written as one: `livestream` with [live, stream]. */
@@ -101,7 +101,7 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     sampleOwner,
     sampleStarts,
     sampleWords: read.sampleWords,
-    sampleAsked: read.sampleAsked,
+    sampleAsked: askedBySample(read),
     about: read.about,
     compounds: lazily(() => compoundsOf(read)),
     properShare: properShareOf(counts.occurrences),
@@ -113,6 +113,16 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     bySample: counts.bySample,
     occurrences: counts.occurrences,
     read,
+  };
+}
+
+/** Worked out when it is first asked for: most sample questions are near nothing that anybody asks. */
+function askedBySample({ sampleWords }: ReadFacts): (sample: number) => Asked {
+  const known: (Asked | undefined)[] = sampleWords.map(() => undefined);
+  return (sample) => {
+    const asked = known[sample] ?? kindAskedBy(sampleWords[sample] as string);
+    known[sample] = asked;
+    return asked;
   };
 }
 

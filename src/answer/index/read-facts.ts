@@ -1,5 +1,4 @@
 import type { Fact } from '../../knowledge/types.ts';
-import type { Asked } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { type Copying, createCopying } from './copy-facts.ts';
 import { createDictionary, type Dictionary } from './dictionary.ts';
@@ -18,9 +17,8 @@ export interface ReadFacts {
   readonly samples: Rows;
   /** Sample questions of a fact follow one another. */
   readonly sampleStarts: Int32Array;
-  /** The words of each sample question, with spaces between them, and what kind of thing it asks for. */
+  /** The words of each sample question, with spaces between them. */
   readonly sampleWords: readonly string[];
-  readonly sampleAsked: readonly Asked[];
   /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
   readonly about: Uint8Array;
   /** Where the facts of each article begin; facts of one follow one another. */
@@ -66,7 +64,7 @@ export function createFactReader(concepts: Concepts, like?: ReadFacts): FactRead
     copy,
     done: () => {
       lists.articleStarts.push(lists.about.length());
-      lists.sampleStarts.push(lists.sampleAsked.length);
+      lists.sampleStarts.push(lists.sampleWords.length);
       return {
         dictionary: dictionary.done(),
         statements: lists.statements.done(),
@@ -75,7 +73,6 @@ export function createFactReader(concepts: Concepts, like?: ReadFacts): FactRead
         samples: lists.samples.done(),
         sampleStarts: lists.sampleStarts.done(),
         sampleWords: lists.sampleWords,
-        sampleAsked: lists.sampleAsked,
         about: lists.about.done(),
         articleStarts: lists.articleStarts.done(),
         titles: lists.titles.done(),
@@ -99,7 +96,6 @@ function createLists(like?: ReadFacts) {
     samples: createRowList(like?.samples),
     sampleStarts: createIntList(expectedOf(like?.sampleStarts)),
     sampleWords: [] as string[],
-    sampleAsked: [] as Asked[],
     about: createByteList(expectedOf(like?.about)),
     articleStarts: createIntList(),
     titles: createRowList(like?.titles),

@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
-import { asSaid, kindAskedBy, spelling } from '../language/analyse.ts';
+import { asSaid, spelling } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
@@ -103,14 +103,12 @@ export function createReading(
       phrases.content(around[at] as Int32Array, lists.context);
     });
     facts.forEach((fact, at) => {
-      lists.sampleStarts.push(lists.sampleAsked.length);
+      lists.sampleStarts.push(lists.sampleWords.length);
       questions[at]?.forEach((sample, number) => {
         lists.samples.open();
         phrases.content(sample, lists.samples);
         lists.samples.distinct();
-        const words = wordsIn(fact.questions[number] as string, sample);
-        lists.sampleWords.push(words);
-        lists.sampleAsked.push(kindAskedBy(words));
+        lists.sampleWords.push(wordsIn(fact.questions[number] as string, sample));
       });
     });
     lists.titles.open();

@@ -57,7 +57,7 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
     out[at + 1] = holds;
     out[at + 2] = all.held;
     out[at + 3] = holds > 0.99 && all.held > 0.99 ? 1 : 0;
-    out[at + 5] = index.sampleAsked[sample] === asked ? sampleScore : 0;
+    out[at + 5] = index.sampleAsked(sample) === asked ? sampleScore : 0;
   }
   const share = massOf(anywhere.hard, scene) / query.total;
   out[at + 6] = share;
@@ -124,7 +124,7 @@ function missing(
 
 function asksSame(from: number, to: number, { index: { sampleAsked }, query, without }: Scene): boolean {
   for (let row = from; row < to; row++) {
-    if (row !== without.sample && sampleAsked[row] === query.question.asked) return true;
+    if (row !== without.sample && sampleAsked(row) === query.question.asked) return true;
   }
   return false;
 }
