@@ -164,29 +164,73 @@ function grow(table: Table, weights: Float64Array, slopes: Float64Array, curves:
   const features = new Int32Array(inner);
   const thresholds = new Float64Array(inner).fill(Number.MAX_VALUE);
   const leaves = new Float64Array(inner + 1);
-  const split = (node: number, members: Int32Array): void => {
-    if (node >= inner) {
+  const sumsOf = (members: Int32Array) => sumUp(table, members, weights, slopes, curves);
+  const split = (node: number, members: Int32Array, sums: Sums | null): void => {
+    if (sums === null) {
       leaves[node - inner] = RATE * step(members, slopes, curves);
       return;
     }
-    const best = bestCut(table, members, weights, slopes, curves);
+    const best = bestCut(table, sums);
     if (best !== undefined) {
       features[node] = best.feature;
       thresholds[node] = table.cuts[best.feature]?.[best.bin] as number;
     }
     const own = best === undefined ? undefined : table.bins[best.feature];
     const isLeft = (at: number) => own === undefined || (own[at] as number) <= (best?.bin as number);
-    split(2 * node + 1, members.filter(isLeft));
-    split(
-      2 * node + 2,
-      members.filter((at) => !isLeft(at)),
-    );
+    const left = members.filter(isLeft);
+    const right = members.filter((at) => !isLeft(at));
+    const [forLeft, forRight] = 2 * node + 1 >= inner ? [null, null] : partedSums(sums, left, right, sumsOf);
+    split(2 * node + 1, left, forLeft);
+    split(2 * node + 2, right, forRight);
   };
-  split(
-    0,
-    Int32Array.from(weights, (_, at) => at),
-  );
+  const all = Int32Array.from(weights, (_, at) => at);
+  split(0, all, sumsOf(all));
   return { features, thresholds, leaves };
+}
+
+/** By feature and bin, what the examples of a branch come to: `BINS` places for each feature. */
+interface Sums {
+  readonly weight: Float64Array;
+  readonly slope: Float64Array;
+  readonly curve: Float64Array;
+}
+
+function sumUp(
+  { bins, cuts }: Table,
+  members: Int32Array,
+  weights: Float64Array,
+  slopes: Float64Array,
+  curves: Float64Array,
+): Sums {
+  const weight = new Float64Array(bins.length * BINS);
+  const slope = new Float64Array(bins.length * BINS);
+  const curve = new Float64Array(bins.length * BINS);
+  for (let feature = 0; feature < bins.length; feature++) {
+    if (cuts[feature]?.length === 0) continue;
+    const own = bins[feature] as Uint8Array;
+    const from = feature * BINS;
+    for (const at of members) {
+      const bin = from + (own[at] as number);
+      weight[bin] = (weight[bin] as number) + (weights[at] as number);
+      slope[bin] = (slope[bin] as number) + (slopes[at] as number);
+      curve[bin] = (curve[bin] as number) + (curves[at] as number);
+    }
+  }
+  return { weight, slope, curve };
+}
+
+/** The smaller branch is summed up, and the other one is what is left. */
+function partedSums(
+  all: Sums,
+  left: Int32Array,
+  right: Int32Array,
+  sumsOf: (members: Int32Array) => Sums,
+): readonly [Sums, Sums] {
+  const isLeftSmaller = left.length < right.length;
+  const small = sumsOf(isLeftSmaller ? left : right);
+  const minus = (of: keyof Sums) => all[of].map((sum, at) => sum - (small[of][at] as number));
+  const rest = { weight: minus('weight'), slope: minus('slope'), curve: minus('curve') };
+  return isLeftSmaller ? [small, rest] : [rest, small];
 }
 
 /** Newton's step for the examples of a leaf. */
@@ -205,43 +249,30 @@ interface Cut {
   readonly bin: number;
 }
 
-function bestCut(
-  { bins, cuts }: Table,
-  members: Int32Array,
-  weights: Float64Array,
-  slopes: Float64Array,
-  curves: Float64Array,
-): Cut | undefined {
+function bestCut({ cuts }: Table, { weight, slope, curve }: Sums): Cut | undefined {
   let best: Cut | undefined;
   let most = 0;
   const gain = (slope: number, curve: number) => (slope * slope) / (curve + L2);
-  const held = [new Float64Array(BINS), new Float64Array(BINS), new Float64Array(BINS)] as const;
-  for (let feature = 0; feature < bins.length; feature++) {
-    const own = bins[feature] as Uint8Array;
+  for (let feature = 0; feature < cuts.length; feature++) {
     const last = (cuts[feature] as Float64Array).length;
     if (last === 0) continue;
-    for (const sums of held) sums.fill(0);
-    const [weight, slope, curve] = held;
+    const from = feature * BINS;
     let all = 0;
     let allSlope = 0;
     let allCurve = 0;
-    for (const at of members) {
-      const bin = own[at] as number;
-      weight[bin] = (weight[bin] as number) + (weights[at] as number);
-      slope[bin] = (slope[bin] as number) + (slopes[at] as number);
-      curve[bin] = (curve[bin] as number) + (curves[at] as number);
-      all += weights[at] as number;
-      allSlope += slopes[at] as number;
-      allCurve += curves[at] as number;
+    for (let bin = from; bin <= from + last; bin++) {
+      all += weight[bin] as number;
+      allSlope += slope[bin] as number;
+      allCurve += curve[bin] as number;
     }
     const before = gain(allSlope, allCurve);
     let left = 0;
     let leftSlope = 0;
     let leftCurve = 0;
     for (let bin = 0; bin < last; bin++) {
-      left += weight[bin] as number;
-      leftSlope += slope[bin] as number;
-      leftCurve += curve[bin] as number;
+      left += weight[from + bin] as number;
+      leftSlope += slope[from + bin] as number;
+      leftCurve += curve[from + bin] as number;
       if (left < SMALLEST || all - left < SMALLEST) continue;
       const won = gain(leftSlope, leftCurve) + gain(allSlope - leftSlope, allCurve - leftCurve) - before;
       if (won <= most) continue;
