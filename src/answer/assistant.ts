@@ -77,9 +77,12 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
     return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
   };
   /** The highlight is looked for only in what is shown. */
-  const shown = ({ look: { query } }: Reading, { fact, score }: Ranked): FoundFact => {
+  const shown = (
+    { look: { query, spans } }: Reading,
+    { fact, score }: Pick<Ranked, 'fact' | 'score'>,
+  ): FoundFact => {
     const known = index.facts[fact] as Fact;
-    return { fact: known, score, highlight: highlight(known, query, index) };
+    return { fact: known, score, highlight: highlight(known, spans(fact), query.question) };
   };
   const found = (reading: Reading, count: number): FoundFact[] =>
     reading.ranked.slice(0, count).map((ranked) => shown(reading, ranked));
@@ -111,12 +114,11 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
-    const { query } = reading.look;
-    const known = wordForWord()(query.question);
-    if (known !== undefined && (only?.(known) ?? true)) {
-      const found = { fact: known, score: 1, highlight: highlight(known, query, index) };
+    const known = wordForWord()(reading.look.query.question);
+    if (known !== undefined && (only?.(index.facts[known] as Fact) ?? true)) {
+      const found = shown(reading, { fact: known, score: 1 });
       const answer = foundAnswer([found], 1, reading.ranked);
-      return { answer, looked: [known, ...factsOf(reading.ranked)] };
+      return { answer, looked: [found.fact, ...factsOf(reading.ranked)] };
     }
     const parts =
       only === undefined && !reading.verdict.silent ? partsRead(text, read, judge, articleOf) : undefined;

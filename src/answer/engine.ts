@@ -1,4 +1,6 @@
 import type { Fact, Knowledge, Unanswered } from '../knowledge/types.ts';
+import { askedIn } from './highlight/seen.ts';
+import { spanEvidence } from './highlight/span-evidence.ts';
 import { buildIndex, type Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
 import { type Correct, createCorrect } from './language/correct.ts';
@@ -41,6 +43,8 @@ export interface Look {
   clues(fact: number): readonly ClueEvidence[];
   /** What each word of a candidate is to the question, in the order of `TOKEN_FEATURES`. */
   tokens(fact: number): readonly Float64Array[];
+  /** What each figure, date and name of any fact is to the question, in the order of `SPAN_FEATURES`. */
+  spans(fact: number): readonly Float64Array[];
 }
 
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
@@ -101,8 +105,21 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         unanswered,
         clues: (fact) => ofWords(fact, (one) => clueEvidence(scene, one, candidates, fields)),
         tokens: (fact) => ofWords(fact, (one) => tokenEvidence(scene, one, fields)),
+        spans: remembering((fact) => {
+          return spanEvidence(index.facts[fact] as Fact, query.question, askedIn(query, index));
+        }),
       };
     },
+  };
+}
+
+/** What is decided about a fact is shown of it as well. */
+function remembering<Found>(find: (fact: number) => Found): (fact: number) => Found {
+  const known = new Map<number, Found>();
+  return (fact) => {
+    const there = known.get(fact) ?? find(fact);
+    known.set(fact, there);
+    return there;
   };
 }
 

@@ -1,4 +1,3 @@
-import type { Fact } from '../knowledge/types.ts';
 import type { Index } from './index/inverted-index.ts';
 import type { Question } from './language/analyse.ts';
 
@@ -7,16 +6,15 @@ export function wordsOf({ words }: Question): string {
   return words.map(({ text }) => text).join(' ');
 }
 
-/** Finds the fact that a question is a sample question of, word for word: what a curator wrote is certain. */
+/** Finds the number of the fact that a question is a sample question of, word for word: what a curator wrote is certain. */
 export function createWordForWord({
-  facts,
   sampleWords,
   sampleOwner,
-}: Index): (question: Question) => Fact | undefined {
-  const owners = new Map<string, Fact | undefined>();
+}: Index): (question: Question) => number | undefined {
+  const owners = new Map<string, number | undefined>();
   sampleWords.forEach((words, row) => {
     if (words === '') return;
-    const fact = facts[sampleOwner[row] as number];
+    const fact = sampleOwner[row] as number;
     const owner = owners.has(words) ? owners.get(words) : fact;
     // Two articles may claim the same question.
     owners.set(words, owner === fact ? fact : undefined);

@@ -22,7 +22,9 @@ const FOLDS = 5;
 await runCommand(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, shipped, list } = await readLabelled();
   const sets = [curated, asked, ...training, newsroom, xquad].filter((set) => set !== null);
-  const modelFor = shipped ? always(readModel()) : crossFitted([...sets, ...derivedSets(curated, asked)]);
+  const modelFor = shipped
+    ? always(readModel())
+    : crossFitted([...sets, ...derivedSets(curated, asked, training)]);
   for (const name of new Set(sets.map((set) => set.name))) {
     const ofName = sets.filter((set) => set.name === name);
     if (name === 'xquad') for (const set of ofName) searchTables(set, modelFor);

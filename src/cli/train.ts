@@ -12,9 +12,14 @@ ${LABELLED_USAGE}  --out FILE         where to write them (default: src/answer/d
 
 await runCommand(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, out } = await readLabelled();
-  const sets = [curated, asked, ...derivedSets(curated, asked), ...training, newsroom, xquad].filter(
-    (set) => set !== null,
-  );
+  const sets = [
+    curated,
+    asked,
+    ...derivedSets(curated, asked, training),
+    ...training,
+    newsroom,
+    xquad,
+  ].filter((set) => set !== null);
   const model = trainModel(casesOf(sets));
   const file = out ?? fileURLToPath(new URL('../answer/data/model.json', import.meta.url));
   writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);

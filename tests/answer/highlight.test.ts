@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answer/engine.ts';
 import { wantedAs } from '../../src/answer/eval/sets.ts';
-import { askedIn, createHighlight } from '../../src/answer/highlight/highlight.ts';
-import { SPAN_FEATURES, spanEvidence } from '../../src/answer/highlight/span-evidence.ts';
+import { createHighlight } from '../../src/answer/highlight/highlight.ts';
+import { SPAN_FEATURES } from '../../src/answer/highlight/span-evidence.ts';
 import { spansOf } from '../../src/answer/highlight/spans.ts';
 import { trainHighlight } from '../../src/answer/learn/train-highlight.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
@@ -55,8 +55,7 @@ function evidenceOf(text: string, question: string, span: string, saidBy: string
   const { look, index } = createEngine(knowledgeOf([factOf('one', text, { saidBy })]));
   const [fact] = index.facts;
   if (fact === undefined) throw new Error('no fact');
-  const { query } = look(question, 1);
-  const rows = spanEvidence(fact, query.question, askedIn(query, index));
+  const rows = look(question, 1).spans(0);
   const at = spansOf(fact).spans.findIndex((one) => one.written === span);
   return (name: string) => rows[at]?.[SPAN_FEATURES.indexOf(name)];
 }
@@ -111,7 +110,8 @@ function boldOf(text: string, question: string): string | null {
   const { look, index } = createEngine(knowledgeOf([factOf('one', text)]));
   const [fact] = index.facts;
   if (fact === undefined) throw new Error('no fact');
-  const span = createHighlight(readModel())(fact, look(question, 1).query, index);
+  const { spans, query } = look(question, 1);
+  const span = createHighlight(readModel())(fact, spans(0), query.question);
   return span === null ? null : text.slice(span.start, span.end);
 }
 
@@ -132,9 +132,10 @@ describe('what is in bold', () => {
   it('is what a curator says of the figure that is asked for', () => {
     const text = 'The trains reach 229 cities across 26 European countries.';
     const fact = factOf('one', text, { questions: ['where do the trains go'] });
-    const { look, index } = createEngine(knowledgeOf([fact]));
+    const { look } = createEngine(knowledgeOf([fact]));
     const bold = (question: string) => {
-      const span = createHighlight(readModel())(fact, look(question, 1).query, index);
+      const { spans, query } = look(question, 1);
+      const span = createHighlight(readModel())(fact, spans(0), query.question);
       return span && text.slice(span.start, span.end);
     };
     expect(bold('how many european countrys do the trains reach')).toBe('26');

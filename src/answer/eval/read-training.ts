@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
-import { bucketOf, type LabelledQuestion, type LabelledSet, wantedAs } from './sets.ts';
+import { bucketOf, FAR, type LabelledQuestion, type LabelledSet, wantedAs } from './sets.ts';
 
 const labelledArticle = z.strictObject({
   title: z.string(),
@@ -56,7 +56,7 @@ export function readFar(folder: string): readonly LabelledQuestion[] {
     .map((text, at) => ({
       id: `far#${at}`,
       text,
-      kind: 'far',
+      kind: FAR,
       gold: [],
       fold: `far${bucketOf(text, 5)}`,
       shows: () => false,

@@ -1,9 +1,11 @@
 import type { Fact } from '../../knowledge/types.ts';
+import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
+import type { Query } from '../retrieve/query.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 
 /** What a stem of a fact is to the question. */
-export interface Asked {
+interface Asked {
   /** How surely it is one of its words, 0 to 1: 1 for the word itself, less for a related one. */
   readonly strength: number;
   /** What that word says, as a share of what all say. */
@@ -12,6 +14,18 @@ export interface Asked {
 
 /** Undefined for a stem that the question has nothing to do with. */
 export type AskedBy = (stem: string) => Asked | undefined;
+
+/** What the stems of facts are to a question. */
+export function askedIn({ clues, total }: Query, { dictionary }: Index): AskedBy {
+  const asked = new Map<string, Asked>();
+  for (const { alternatives, weight } of clues) {
+    for (const { stem, strength } of alternatives) {
+      const text = dictionary.stems.words[stem] as string;
+      if (strength > (asked.get(text)?.strength ?? 0)) asked.set(text, { strength, share: weight / total });
+    }
+  }
+  return (stem) => asked.get(stem);
+}
 
 /** Words that are further away say nothing of it; it also stands for a distance where there is none. */
 export const FAR = 15;

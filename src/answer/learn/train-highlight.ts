@@ -1,11 +1,10 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Look } from '../engine.ts';
 import type { LabelledQuestion } from '../eval/sets.ts';
-import { askedIn } from '../highlight/highlight.ts';
-import { mayAnswer, SPAN_FEATURES, spanEvidence } from '../highlight/span-evidence.ts';
+import type { Highlighting } from '../highlight/choose.ts';
+import { mayAnswer, SPAN_FEATURES } from '../highlight/span-evidence.ts';
 import { spansOf } from '../highlight/spans.ts';
 import type { Index } from '../index/inverted-index.ts';
-import type { Highlighting } from '../rank/model.ts';
 import { writeTrees } from '../rank/trees.ts';
 import { boostRanking } from './boost.ts';
 import { dot, type Listing, named, trainSoftmax } from './softmax.ts';
@@ -19,14 +18,14 @@ const NAME_WEIGHT = 0.2;
 /** The spans of the fact that answers a question, and which of them are asked for; null where that is not known. */
 export function spansAsked(
   { gold, span, shows }: LabelledQuestion,
-  { query }: Look,
+  { query, spans }: Look,
   index: Index,
 ): Listing | null {
-  const fact = gold.map((at) => index.facts[at] as Fact).find(({ text }) => shows(text));
-  if (span === null || fact === undefined) return null;
-  const rows = spanEvidence(fact, query.question, askedIn(query, index));
+  const at = gold.find((one) => shows(index.facts[one]?.text ?? ''));
+  if (span === null || at === undefined) return null;
+  const rows = spans(at);
   const may = rows.map((row) => mayAnswer(row, query.question));
-  const written = spansOf(fact).spans.map((one) => one.written);
+  const written = spansOf(index.facts[at] as Fact).spans.map((one) => one.written);
   return {
     rows: rows.filter((_, at) => may[at]),
     right: written.filter((_, at) => may[at]).map((one) => span.isIn(one)),

@@ -1,10 +1,18 @@
 import { createEngine, type Look } from '../engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
-import { bucketOf, paragraphOf, reduced, sampleSet, sparse, withoutUnanswered } from '../eval/sets.ts';
+import {
+  bucketOf,
+  paragraphOf,
+  reduced,
+  sampleSet,
+  sparse,
+  strangers,
+  withoutUnanswered,
+} from '../eval/sets.ts';
 import { ASKED } from '../language/analyse.ts';
 import { words } from '../language/lexicon.ts';
 import { CLUE_FEATURES } from '../rank/clue-evidence.ts';
-import { DECISION_FEATURES, decisionFeatures, LIST_FEATURES } from '../rank/decide.ts';
+import { DECISION_FEATURES, LIST_FEATURES } from '../rank/decide.ts';
 import { FEATURES } from '../rank/features.ts';
 import type { Decision, Ground, Judge, Model } from '../rank/model.ts';
 import { createJudge, GROUNDS } from '../rank/model.ts';
@@ -52,8 +60,14 @@ const RANK_WEIGHT: Readonly<Record<string, number>> = {
  * are worth more than those, where there are many.
  */
 const LEARNED_FROM: Readonly<Record<Ground, Readonly<Record<string, readonly [number, number]>>>> = {
-  curated: { curated: [1, 0.3], asked: [1, 0.3], samples: [0.3, 0], sparse: [1, 0] },
-  news: { newsroom: [1, 0], training: [1, 0] },
+  curated: {
+    curated: [1, 0.3],
+    asked: [1, 0.3],
+    samples: [0.3, 0],
+    sparse: [1, 0],
+    strangersToCurated: [0.25, 0],
+  },
+  news: { newsroom: [1, 0], training: [1, 0], strangers: [0.25, 0] },
   undated: { xquad: [1, 1], newsroom: [0.2, 0.02], training: [0.06, 0.006] },
 };
 /**
@@ -112,9 +126,18 @@ const LINES = {
 /** Of the model as a whole. Of what comes this close one in five is what was meant, or the half that was missing. */
 const COMMON = { offerLine: 0.02, closeLine: 1.5, closeLineOfTwo: 3.5 };
 
-/** The sets to learn from that sets about a curated knowledge give besides their own questions. */
-export function derivedSets(curated: LabelledSet, asked: LabelledSet): readonly LabelledSet[] {
-  return [sampleSet(curated.knowledge), sparse(asked)];
+/** The sets to learn from that others give besides their own questions. */
+export function derivedSets(
+  curated: LabelledSet,
+  asked: LabelledSet,
+  training: readonly LabelledSet[],
+): readonly LabelledSet[] {
+  return [
+    sampleSet(curated.knowledge),
+    sparse(asked),
+    strangers('strangersToCurated', asked, training, { chat: 1, others: 15 }),
+    ...training.map((set) => strangers('strangers', set, training, { chat: 4, others: 150 })),
+  ];
 }
 
 /** Asks every question of the sets of its whole knowledge, and of each half of it. */
@@ -137,7 +160,7 @@ function asked(set: LabelledSet, halved: boolean): Case[] {
   return set.questions.map((question) => {
     const close = look(question.text, 1, question.without);
     // The ranking learns from the whole knowledge alone.
-    const wide = halved ? close : look(question.text, WIDE, question.without);
+    const wide = halved || question.gold.length === 0 ? close : look(question.text, WIDE, question.without);
     return {
       set: set.name,
       halved,
@@ -238,7 +261,7 @@ function exampleOf(
   if (first === undefined || look.veto(first.fact) !== null) return [];
   const answerable = question.gold.length > 0;
   const right = answerable && (question.gold.includes(first.fact) || question.shows(textOf(first.fact)));
-  const row = decisionFeatures(ranked, look);
+  const row = judge.evidence(ranked, look);
   // What is not learned from is not kept.
   const { clueTrees, tokenTrees } = SHAPE[ground];
   const clues = clueTrees > 0 ? look.clues(first.fact).map((clue) => clue.row) : [];

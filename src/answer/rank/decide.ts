@@ -1,4 +1,5 @@
 import type { Look } from '../engine.ts';
+import { SPAN_FEATURES } from '../highlight/span-evidence.ts';
 import { ASKED } from '../language/analyse.ts';
 import type { Query } from '../retrieve/query.ts';
 import { FEATURES } from './features.ts';
@@ -42,15 +43,30 @@ export const LIST_FEATURES = [
   ...KINDS.map((kind) => `asks:${kind}`),
 ] as const;
 
-/** What the decision looks at: all that speaks for the first candidate, and how the list and the question look. */
-export const DECISION_FEATURES: readonly string[] = [...FEATURES, ...LIST_FEATURES];
+/** The figure, date or name of the first candidate that would stand in bold: whether there is one, and of how many. */
+const BOLD_FEATURES = ['bold', 'bold:of', ...SPAN_FEATURES.map((name) => `bold:${name}`)];
+
+/**
+ * What the decision looks at: all that speaks for the first candidate, how the list and the question look, and what would stand
+ * in bold.
+ */
+export const DECISION_FEATURES: readonly string[] = [...FEATURES, ...LIST_FEATURES, ...BOLD_FEATURES];
 
 const at = (name: string) => FEATURES.indexOf(name);
 const SAMPLE = at('sample');
 const ANYWHERE = at('anywhere');
 
-/** Features of a decision about a list of at least one candidate, best first. */
-export function decisionFeatures(ranked: readonly Ranked[], { query, unanswered }: Look): Float64Array {
+/**
+ * Features of a decision about a list of at least one candidate, best first.
+ *
+ * @param spans the first candidate's, and the row of the one that would stand in bold
+ */
+export function decisionFeatures(
+  ranked: readonly Ranked[],
+  { query, unanswered }: Look,
+  spans: readonly Float64Array[],
+  bold: Float64Array | undefined,
+): Float64Array {
   const [first, second] = ranked;
   const out = new Float64Array(DECISION_FEATURES.length);
   if (first === undefined) return out;
@@ -93,6 +109,9 @@ export function decisionFeatures(ranked: readonly Ranked[], { query, unanswered 
     ],
     FEATURES.length,
   );
+  const boldAt = FEATURES.length + LIST_FEATURES.length;
+  if (bold !== undefined) out.set([1, spans.length], boldAt);
+  if (bold !== undefined) out.set(bold, boldAt + 2);
   return out;
 }
 

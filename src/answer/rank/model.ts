@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Look } from '../engine.ts';
+import { createChoose, type Highlighting } from '../highlight/choose.ts';
 import { oncePer } from '../lazily.ts';
 import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import { FEATURES } from './features.ts';
 import { TOKEN_FEATURES } from './token-evidence.ts';
 import { type Forest, forestOf, readTrees, sumOfTrees } from './trees.ts';
+import { inOrder, product } from './weighted-sum.ts';
 
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
 export interface Model {
@@ -43,12 +45,6 @@ export interface Decision {
   readonly partLine: number;
 }
 
-export interface Highlighting {
-  readonly weights: Readonly<Record<string, number>>;
-  /** What is added to a span's weighted sum, a line for each tree. */
-  readonly trees: readonly string[];
-}
-
 export interface Verdict {
   readonly confidence: number;
   /** Enough to assert it; enough when it answers one of two parts. */
@@ -74,6 +70,8 @@ export interface Judge {
   rank(look: Look): readonly Ranked[];
   /** How surely the first answers, 0 to 1, and from where on that is enough. */
   confidence(ranked: readonly Ranked[], look: Look): Verdict;
+  /** What is known of that, in the order of `DECISION_FEATURES`, of a list of at least one candidate. */
+  evidence(ranked: readonly Ranked[], look: Look): Float64Array;
   /** What each word of the question adds to that; empty where the words are not judged one by one. */
   wordParts(ranked: readonly Ranked[], look: Look): readonly WordPart[];
   /** The second candidate where it comes close to the first. */
@@ -100,7 +98,16 @@ function judgeOf(model: Model): Judge {
   const forest = forestOf(readTrees(model.rankTrees, FEATURES));
   const lines = new Map(GROUNDS.map((ground) => [ground, ready(model.decisions[ground])]));
   const lineOf = (features: Float64Array) => lines.get(groundOf(features)) as Line;
+  const choose = createChoose(model.highlight);
+  const evidence = (ranked: readonly Ranked[], look: Look): Float64Array => {
+    const [first] = ranked;
+    // The other decisions were learned from too few articles to see it.
+    const isSeen = first !== undefined && groundOf(first.features) === 'news';
+    const spans = isSeen ? look.spans(first.fact) : [];
+    return decisionFeatures(ranked, look, spans, spans[choose(spans, look.query.question)]);
+  };
   return {
+    evidence,
     rank: ({ candidates }) =>
       candidates
         .map(({ fact, features }): Ranked => {
@@ -113,7 +120,7 @@ function judgeOf(model: Model): Judge {
       if (first === undefined) return NOTHING;
       const line = lineOf(first.features);
       const { answerLine, partLine } = line;
-      const row = decisionFeatures(ranked, look);
+      const row = evidence(ranked, look);
       const linear = product(row, line.weights) + line.bias;
       const logit = linear + byWord(line, first.fact, look) + sumOfTrees(line.trees, row);
       const learned = 1 / (1 + Math.exp(-logit));
@@ -173,14 +180,4 @@ let shipped: Model | undefined;
 export function readModel(): Model {
   shipped ??= JSON.parse(readFileSync(new URL('../data/model.json', import.meta.url), 'utf8')) as Model;
   return shipped;
-}
-
-export function inOrder(names: readonly string[], weights: Readonly<Record<string, number>>): Float64Array {
-  return Float64Array.from(names, (name) => weights[name] ?? 0);
-}
-
-export function product(row: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (weights[at] as number);
-  return sum;
 }

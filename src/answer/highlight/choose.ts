@@ -1,0 +1,30 @@
+import type { Question } from '../language/analyse.ts';
+import { oncePer } from '../lazily.ts';
+import { forestOf, readTrees, sumOfTrees } from '../rank/trees.ts';
+import { inOrder, product } from '../rank/weighted-sum.ts';
+import { mayAnswer, SPAN_FEATURES } from './span-evidence.ts';
+
+/** Learned: what speaks for a span as the one that is asked for. */
+export interface Highlighting {
+  readonly weights: Readonly<Record<string, number>>;
+  /** What is added to a span's weighted sum, a line for each tree. */
+  readonly trees: readonly string[];
+}
+
+/** Which of a fact's spans is asked for, by its rows in the order of `SPAN_FEATURES`; -1 where none may answer. */
+type Choose = (rows: readonly Float64Array[], question: Question) => number;
+
+/** One for each model, however many assistants have it: it keeps nothing of a question. */
+export const createChoose = oncePer(({ weights, trees }: Highlighting): Choose => {
+  const sum = inOrder(SPAN_FEATURES, weights);
+  const forest = forestOf(readTrees(trees, SPAN_FEATURES));
+  return (rows, question) => {
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    rows.forEach((row, at) => {
+      const score = mayAnswer(row, question) ? product(row, sum) + sumOfTrees(forest, row) : most;
+      if (score > most) [best, most] = [at, score];
+    });
+    return best;
+  };
+});
