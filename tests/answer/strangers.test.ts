@@ -17,30 +17,32 @@ function setOf(name: string, texts: readonly string[], kind = 'direct'): Labelle
   return { name, knowledge: knowledgeOf([]), questions };
 }
 
-const ferry = setOf('ferry', ['how many cars', 'who steers']);
-const dam = setOf('dam', ['how high is the dam', 'how many cars', 'who built it']);
-const chat = setOf('chat', ['hello', 'tell me a joke', 'are you real', 'bye'], FAR);
+const numbered = (words: string, count: number) => Array.from({ length: count }, (_, at) => `${words} ${at}`);
+
+const ferry = setOf('ferry', numbered('ferry', 300));
+const dam = setOf('dam', [...numbered('dam', 1_500), ...numbered('ferry', 300)]);
+const chat = setOf('chat', numbered('chat', 80), FAR);
 const all = [ferry, dam, chat];
 
 describe('strangers', () => {
-  it('are the questions of others, which the knowledge does not answer', () => {
-    const { name, knowledge, questions } = strangers('s', ferry, all, { chat: 1, others: 1 });
-    expect([name, knowledge]).toEqual(['s', ferry.knowledge]);
-    // What both ask is the knowledge's own.
-    expect(questions.map(({ text }) => text)).toEqual([
-      'how high is the dam',
-      'who built it',
-      ...chat.questions.map(({ text }) => text),
-    ]);
-    for (const { gold, shows } of questions) expect([gold, shows('anything')]).toEqual([[], false]);
-    expect(questions[0]?.fold).toBe('dam');
+  it('are questions of others, which the knowledge does not answer', () => {
+    const { knowledge, questions } = strangers(ferry, all);
+    expect(knowledge).toBe(ferry.knowledge);
+    expect(questions.length).toBeGreaterThan(20);
+    for (const { text, fold, gold, shows } of questions) {
+      expect([gold, shows('anything')]).toEqual([[], false]);
+      // What both ask is the knowledge's own.
+      expect(text).not.toMatch(/^ferry/);
+      expect(text.startsWith(fold)).toBe(true);
+    }
   });
 
-  it('are one in so many, and not the same for each knowledge', () => {
-    const of = (set: LabelledSet) => strangers('s', set, all, { chat: 2, others: 3 }).questions;
-    expect(of(ferry).filter(({ kind }) => kind === FAR)).toHaveLength(2);
-    expect(of(ferry).filter(({ kind }) => kind !== FAR)).toHaveLength(1);
-    const chatOf = (set: LabelledSet) => of(set).flatMap(({ kind, text }) => (kind === FAR ? [text] : []));
-    expect(chatOf(setOf('none', []))).not.toEqual(chatOf(ferry));
+  it('are more of chat than of other articles, and not the same for each knowledge', () => {
+    const count = (set: LabelledSet, kind: string) =>
+      strangers(set, all).questions.filter((one) => one.kind === kind).length;
+    expect([count(ferry, 'direct'), count(ferry, FAR)]).toEqual([10, 20]);
+    const chatOf = (set: LabelledSet) =>
+      strangers(set, all).questions.flatMap(({ kind, text }) => (kind === FAR ? [text] : []));
+    expect(chatOf(dam)).not.toEqual(chatOf(ferry));
   });
 });

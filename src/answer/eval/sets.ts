@@ -144,29 +144,27 @@ export function withoutUnanswered(set: LabelledSet): Knowledge {
 const textsOf = ({ questions }: LabelledSet): ReadonlySet<string> =>
   new Set(questions.filter(({ kind }) => kind !== 'check').map(({ text }) => text));
 
+/** Of chat each knowledge is asked one line in so many, of the questions of others one in so many. */
+const CHAT_EVERY = 4;
+const OTHERS_EVERY = 150;
+
 /**
  * What is asked of a knowledge that has nothing to do with it: chat, and questions about other articles. Most of what people type
  * at a bot is of that sort, and it is easily told from what is answered, but only by who has seen it.
  *
  * @param from where the questions come from; a set's own are not asked of its knowledge
- * @param every of chat, and of the others' questions, one in so many
  */
-export function strangers(
-  name: string,
-  set: LabelledSet,
-  from: readonly LabelledSet[],
-  every: { readonly chat: number; readonly others: number },
-): LabelledSet {
+export function strangers(set: LabelledSet, from: readonly LabelledSet[]): LabelledSet {
   const own = textsOf(set);
   const turn = from.indexOf(set) + 1;
   const questions = from
     .filter((other) => other !== set)
     .flatMap((other) => other.questions)
     .filter(({ kind, text }, at) => {
-      return (at + turn) % (kind === FAR ? every.chat : every.others) === 0 && !own.has(text);
+      return (at + turn) % (kind === FAR ? CHAT_EVERY : OTHERS_EVERY) === 0 && !own.has(text);
     })
     .map((question) => ({ ...question, gold: [], shows: () => false, span: null }));
-  return { name, knowledge: set.knowledge, questions };
+  return { name: 'strangers', knowledge: set.knowledge, questions };
 }
 
 /** Of so many sample questions each fact keeps no more. */

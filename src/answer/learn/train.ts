@@ -60,13 +60,7 @@ const RANK_WEIGHT: Readonly<Record<string, number>> = {
  * are worth more than those, where there are many.
  */
 const LEARNED_FROM: Readonly<Record<Ground, Readonly<Record<string, readonly [number, number]>>>> = {
-  curated: {
-    curated: [1, 0.3],
-    asked: [1, 0.3],
-    samples: [0.3, 0],
-    sparse: [1, 0],
-    strangersToCurated: [0.25, 0],
-  },
+  curated: { curated: [1, 0.3], asked: [1, 0.3], samples: [0.3, 0], sparse: [1, 0] },
   news: { newsroom: [1, 0], training: [1, 0], strangers: [0.25, 0] },
   undated: { xquad: [1, 1], newsroom: [0.2, 0.02], training: [0.06, 0.006] },
 };
@@ -132,12 +126,7 @@ export function derivedSets(
   asked: LabelledSet,
   training: readonly LabelledSet[],
 ): readonly LabelledSet[] {
-  return [
-    sampleSet(curated.knowledge),
-    sparse(asked),
-    strangers('strangersToCurated', asked, training, { chat: 1, others: 15 }),
-    ...training.map((set) => strangers('strangers', set, training, { chat: 4, others: 150 })),
-  ];
+  return [sampleSet(curated.knowledge), sparse(asked), ...training.map((set) => strangers(set, training))];
 }
 
 /** Asks every question of the sets of its whole knowledge, and of each half of it. */
