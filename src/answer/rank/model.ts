@@ -82,6 +82,12 @@ export interface Judge {
 /** What is left of a confidence that language itself speaks against. */
 const VETOED = 0.3;
 
+/**
+ * A text without a date may be an encyclopaedia's or news that lost its head. The decision about the one has seen few questions of people's,
+ * that about the other no encyclopaedia: both have a say, this one so much of the first one's.
+ */
+const NEWS_SHARE = 0.3;
+
 const HAS_SAMPLES = FEATURES.indexOf('hasSamples');
 const UNDATED = FEATURES.indexOf('undated');
 
@@ -97,12 +103,13 @@ function judgeOf(model: Model): Judge {
   const weights = inOrder(FEATURES, model.rank);
   const forest = forestOf(readTrees(model.rankTrees, FEATURES));
   const lines = new Map(GROUNDS.map((ground) => [ground, ready(model.decisions[ground])]));
+  const news = lines.get('news') as Line;
   const lineOf = (features: Float64Array) => lines.get(groundOf(features)) as Line;
   const choose = createChoose(model.highlight);
   const evidence = (ranked: readonly Ranked[], look: Look): Float64Array => {
     const [first] = ranked;
-    // The other decisions were learned from too few articles to see it.
-    const isSeen = first !== undefined && groundOf(first.features) === 'news';
+    // Curated articles are too few to learn from what it is.
+    const isSeen = first !== undefined && groundOf(first.features) !== 'curated';
     const spans = isSeen ? look.spans(first.fact) : [];
     return decisionFeatures(ranked, look, spans, spans[choose(spans, look.query.question)]);
   };
@@ -121,8 +128,11 @@ function judgeOf(model: Model): Judge {
       const line = lineOf(first.features);
       const { answerLine, partLine } = line;
       const row = evidence(ranked, look);
-      const linear = product(row, line.weights) + line.bias;
-      const logit = linear + byWord(line, first.fact, look) + sumOfTrees(line.trees, row);
+      const own = logitOf(line, row, first.fact, look);
+      const logit =
+        groundOf(first.features) === 'undated'
+          ? (own + NEWS_SHARE * logitOf(news, row, first.fact, look)) / (1 + NEWS_SHARE)
+          : own;
       const learned = 1 / (1 + Math.exp(-logit));
       const veto = look.veto(first.fact);
       const stands = veto === null;
@@ -164,6 +174,11 @@ function ready({ weights, clueTrees, tokenTrees, trees, ...rest }: Decision): Li
     tokenTrees: forestOf(readTrees(tokenTrees, TOKEN_FEATURES)),
     trees: forestOf(readTrees(trees, DECISION_FEATURES)),
   };
+}
+
+/** How surely a fact answers, as a logit. */
+function logitOf(line: Line, row: Float64Array, fact: number, look: Look): number {
+  return product(row, line.weights) + line.bias + byWord(line, fact, look) + sumOfTrees(line.trees, row);
 }
 
 /** What the words of a question and those of a fact add, each judged by itself. */
