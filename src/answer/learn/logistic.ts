@@ -1,4 +1,5 @@
-import { createAdam, dot, type Linear, moments } from './softmax.ts';
+import { product } from '../rank/weighted-sum.ts';
+import { createAdam, type Linear, moments } from './softmax.ts';
 
 export interface Example {
   readonly row: Float64Array;
@@ -25,7 +26,8 @@ export function trainLogistic(examples: readonly Example[], l2: number): Linear 
   for (let at = 0; at < STEPS; at++) {
     const gradient = all.map((weight, feature) => (feature < size ? l2 * weight : 0));
     for (const { row, right, weight } of scaled) {
-      const error = ((probability(dot(row, all) + (all[size] as number)) - (right ? 1 : 0)) * weight) / mass;
+      const error =
+        ((probability(product(row, all) + (all[size] as number)) - (right ? 1 : 0)) * weight) / mass;
       for (let feature = 0; feature < size; feature++) {
         gradient[feature] = (gradient[feature] as number) + error * (row[feature] as number);
       }
@@ -36,7 +38,7 @@ export function trainLogistic(examples: readonly Example[], l2: number): Linear 
   const weights = all
     .slice(0, size)
     .map((weight, at) => (deviation[at] ? weight / (deviation[at] as number) : 0));
-  return { weights, bias: (all[size] as number) - dot(mean, weights) };
+  return { weights, bias: (all[size] as number) - product(mean, weights) };
 }
 
 /** Of a logit. */

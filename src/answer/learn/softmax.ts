@@ -1,3 +1,5 @@
+import { product } from '../rank/weighted-sum.ts';
+
 /** One question's candidates: a row of features each, and which of them answer. */
 export interface Listing {
   readonly rows: readonly Float64Array[];
@@ -49,7 +51,7 @@ function addGradient(
   gradient: Float64Array,
   scale: number,
 ): void {
-  const scores = rows.map((row) => dot(row, weights));
+  const scores = rows.map((row) => product(row, weights));
   const top = Math.max(...scores);
   const exps = scores.map((score) => Math.exp(score - top));
   const all = exps.reduce((sum, value) => sum + value, 0);
@@ -60,12 +62,6 @@ function addGradient(
       gradient[feature] = (gradient[feature] as number) + scale * share * (row[feature] as number);
     }
   });
-}
-
-export function dot(row: Float64Array, weights: Float64Array): number {
-  let sum = 0;
-  for (let at = 0; at < row.length; at++) sum += (row[at] as number) * (weights[at] as number);
-  return sum;
 }
 
 /** A model's weights by the names of their features, as they are written; those that are 0 are left out. */

@@ -6,8 +6,9 @@ import { mayAnswer, SPAN_FEATURES } from '../highlight/span-evidence.ts';
 import { spansOf } from '../highlight/spans.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { writeTrees } from '../rank/trees.ts';
+import { product } from '../rank/weighted-sum.ts';
 import { boostRanking } from './boost.ts';
-import { dot, type Listing, named, trainSoftmax } from './softmax.ts';
+import { type Listing, named, trainSoftmax } from './softmax.ts';
 
 const L2 = 0.02;
 /** Twice as many bring nothing. */
@@ -36,6 +37,6 @@ export function spansAsked(
 /** Learns which span of a fact is asked for: a ranking, as that of facts is. */
 export function trainHighlight(listings: readonly Listing[]): Highlighting {
   const sum = trainSoftmax(listings, L2);
-  const trees = boostRanking(listings, (row) => dot(row, sum.weights), TREES);
+  const trees = boostRanking(listings, (row) => product(row, sum.weights), TREES);
   return { weights: named(SPAN_FEATURES, sum), trees: writeTrees(trees, SPAN_FEATURES) };
 }

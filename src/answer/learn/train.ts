@@ -18,9 +18,10 @@ import type { Decision, Ground, Judge, Model } from '../rank/model.ts';
 import { createJudge, GROUNDS } from '../rank/model.ts';
 import { TOKEN_FEATURES } from '../rank/token-evidence.ts';
 import { forestOf, sumOfTrees, type Tree, writeTrees } from '../rank/trees.ts';
+import { product } from '../rank/weighted-sum.ts';
 import { boost, boostPooled, boostRanking } from './boost.ts';
 import { type Example, trainLogistic } from './logistic.ts';
-import { dot, type Listing, named, rounded, trainSoftmax } from './softmax.ts';
+import { type Listing, named, rounded, trainSoftmax } from './softmax.ts';
 import { spansAsked, trainHighlight } from './train-highlight.ts';
 
 /** One question with its candidates, as the learner sees it. */
@@ -179,7 +180,7 @@ export function trainModel(cases: readonly Case[]): Model {
     right: look.candidates.map(({ fact }) => question.gold.includes(fact)),
     weight: RANK_WEIGHT[set] ?? 0,
   }));
-  const added = boostRanking(looked, (row) => dot(row, rank.weights), RANK_TREES);
+  const added = boostRanking(looked, (row) => product(row, rank.weights), RANK_TREES);
   const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES) };
   const highlight = trainHighlight(cases.flatMap(({ spans }) => spans ?? []));
   const judge = createJudge({ ...ranked, decisions: forAll(() => BLANK), highlight, ...COMMON });
@@ -187,7 +188,7 @@ export function trainModel(cases: readonly Case[]): Model {
     const examples = cases.flatMap((one) => exampleOf(one, ground, judge));
     const { l2, clueTrees, tokenTrees, trees } = SHAPE[ground];
     const linear = trainLogistic(examples, l2);
-    const start = Float64Array.from(examples, ({ row }) => dot(row, linear.weights) + linear.bias);
+    const start = Float64Array.from(examples, ({ row }) => product(row, linear.weights) + linear.bias);
     const byClue = boostOnto(start, clueTrees, examples, ({ clues }) => clues);
     const byToken = boostOnto(start, tokenTrees, examples, ({ tokens }) => tokens);
     return {

@@ -110,8 +110,7 @@ export function decisionFeatures(
     FEATURES.length,
   );
   const boldAt = FEATURES.length + LIST_FEATURES.length;
-  if (bold !== undefined) out.set([1, spans.length], boldAt);
-  if (bold !== undefined) out.set(bold, boldAt + 2);
+  if (bold !== undefined) out.set([1, spans.length, ...bold], boldAt);
   return out;
 }
 

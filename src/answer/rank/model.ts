@@ -83,8 +83,8 @@ export interface Judge {
 const VETOED = 0.3;
 
 /**
- * A text without a date may be an encyclopaedia's or news that lost its head. The decision about the one has seen few questions of people's,
- * that about the other no encyclopaedia: both have a say, this one so much of the first one's.
+ * A text without a date may be an encyclopaedia's, or news that lost its head. The decision about undated texts has learned from few
+ * questions of people's, so that about news has a say as well: this much, where its own counts 1.
  */
 const NEWS_SHARE = 0.3;
 
@@ -108,7 +108,7 @@ function judgeOf(model: Model): Judge {
   const choose = createChoose(model.highlight);
   const evidence = (ranked: readonly Ranked[], look: Look): Float64Array => {
     const [first] = ranked;
-    // Curated articles are too few to learn from what it is.
+    // One curated article is too little to learn from what would stand in bold.
     const isSeen = first !== undefined && groundOf(first.features) !== 'curated';
     const spans = isSeen ? look.spans(first.fact) : [];
     return decisionFeatures(ranked, look, spans, spans[choose(spans, look.query.question)]);
