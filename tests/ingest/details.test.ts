@@ -144,3 +144,60 @@ it('makes an id of publisher, day and headline', () => {
   );
   expect(article.id).toBe('alden-observer-2025-05-02-elan-fur-quai-nr-3-in');
 });
+
+describe('a paper named beside who writes for it', () => {
+  const TITLE = 'Alden opens a quay at last';
+
+  it.each([
+    ['By Mere Aldous, Lagoon Times, 14 March 2025', 'Lagoon Times', 'Mere Aldous'],
+    [
+      'By Mere Aldous and Ona Field, The Sound Observer, 14 March 2025',
+      'The Sound Observer',
+      'Mere Aldous and Ona Field',
+    ],
+    ['By Mere Aldous, harbour reporter | Kystposten | 14 March 2025', 'Kystposten', 'Mere Aldous'],
+    ['By Mere Aldous | Orchard & Field | 14 March 2025', 'Orchard & Field', 'Mere Aldous'],
+    ['By Mere Aldous | The Inland Courier | 14 March 2025', 'The Inland Courier', 'Mere Aldous'],
+    // A role, a second person and a place are no papers.
+    ['By Mere Aldous, Health Reporter, 14 March 2025', null, 'Mere Aldous'],
+    ['By Mere Aldous and Bo Times, 14 March 2025', null, 'Mere Aldous and Bo Times'],
+    ['By Mere Aldous | New York | 14 March 2025', null, 'Mere Aldous'],
+  ])('%s', (line, publisher, author) => {
+    expect(withHead(`${TITLE}\n\n${line}`).article).toMatchObject({
+      publisher,
+      author,
+      published: '2025-03-14',
+    });
+  });
+
+  it('is a fact of its own, as the byline is', () => {
+    const { facts } = withHead(`${TITLE}\n\nBy Mere Aldous, Lagoon Times, 14 March 2025`);
+    expect(facts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['Lagoon Times', 'By Mere Aldous', '14 March 2025']),
+    );
+  });
+
+  it('gives way to one that has a line of its own', () => {
+    const line = 'By Mere Aldous, Associated Press, 14 March 2025';
+    expect(withHead(`The Alden Gazette\n\n${TITLE}\n\n${line}`).article).toMatchObject({
+      publisher: 'The Alden Gazette',
+      author: 'Mere Aldous',
+    });
+  });
+});
+
+describe('the line that a file opens with', () => {
+  const rest =
+    'Alden opens a quay at last\n\nFriday, 9 August 2024\n\nALDEN, Aug 9 (Quay Agency) - The port of Alden opened its third quay two years late, as it said on';
+
+  it.each([
+    ['From: The Alden Herald <news@herald.example>', 'The Alden Herald'],
+    ['The Alden Post (Late edition)', 'The Alden Post'],
+    ['De Aldense Koerier (English edition)', 'De Aldense Koerier'],
+    ['Gazzetta delle Valli - English edition', 'Gazzetta delle Valli'],
+    // Somebody sent it: the agency of the dateline is all that is known.
+    ['From: Jane Aldous <jane@mail.example>', 'Quay Agency'],
+  ])('%s names %s, before the agency of the dateline', (line, publisher) => {
+    expect(withHead(`${line}\n\n${rest} Friday.`).article.publisher).toBe(publisher);
+  });
+});

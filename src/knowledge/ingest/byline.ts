@@ -1,3 +1,5 @@
+import { isPress } from './press.ts';
+
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
 const OPENING =
   /^[\s*–—-]*(?:(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
@@ -50,13 +52,20 @@ function namesIn(text: string): readonly string[] {
     .replace(/\s*[|·•].*$|\s[–—-]\s.*$/u, '')
     .replace(/[\s.,;]+$/u, (end) => (/\b\p{Lu}\.$/u.test(text) ? end.replace(/[\s,;]+$/, '') : ''));
   const names: string[] = [];
-  for (const part of cut.split(BETWEEN)) {
-    const name = part.trim();
-    if (ROLE.test(name) && names.length > 0) break;
+  for (const { name, listed } of listOf(cut)) {
+    if (names.length > 0 && (ROLE.test(name) || (listed && isPress(name)))) break;
     if (!isPersonName(name) && !(names.length === 0 && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name))) break;
     names.push(name);
   }
   return names;
+}
+
+/** The parts of a list; `listed` where a comma stands before it and no `and`: there a paper may follow its people. */
+function listOf(text: string): readonly { readonly name: string; readonly listed: boolean }[] {
+  const parts = text.split(new RegExp(`(${BETWEEN.source})`, BETWEEN.flags));
+  return parts.flatMap((part, at) =>
+    at % 2 === 1 ? [] : [{ name: part.trim(), listed: (parts[at - 1] ?? '').trim() === ',' }],
+  );
 }
 
 /** The people of a line that is their names, and where they report from, and nothing else; empty when it is more. */

@@ -3,6 +3,7 @@ import { bylineOf, isPersonName, peopleOf } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { isCorrection, noiseOf } from './noise.ts';
+import { isKnownPress, isPress } from './press.ts';
 import { isProse, unwrap } from './prose.ts';
 import {
   isSectionName,
@@ -333,8 +334,12 @@ function labelRest(
     if (index === titleAt) return { text, parts: [{ role: 'title', ...whole }] };
     // `Staff Writer` names nobody.
     const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0);
-    const name = publisher?.line === index ? publisher.name : null;
-    if (name !== null) return { text, parts: [{ role: 'publisher', ...whole, name }, ...told] };
+    if (publisher?.line === index) {
+      const { name, start, end } = publisher;
+      // Beside a byline it is a part of its own; a date belongs to it.
+      const place = told.some(({ authors }) => authors !== undefined) ? { start, end } : whole;
+      return { text, parts: [{ role: 'publisher', ...place, name }, ...told.map(upTo(place, text))] };
+    }
     if (told.length > 0) return { text, parts: told };
     const beside = [lines[index - 1], lines[index + 1]].some((line) =>
       line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
@@ -367,7 +372,17 @@ function textOf(block: Block): string {
 interface PublisherLine {
   readonly line: number;
   readonly name: string;
+  readonly start: number;
+  readonly end: number;
 }
+
+/** `By Ada Lund, Harbour Times`: the byline ends where the paper's name begins. */
+const upTo =
+  ({ start }: Pick<PublisherLine, 'start'>, text: string) =>
+  (part: HeadPart): HeadPart => {
+    if (part.authors === undefined || part.start >= start || start >= part.end) return part;
+    return { ...part, end: text.slice(0, start).replace(/[\s,]+$/u, '').length };
+  };
 
 function isTitleCase(text: string): boolean {
   const words = text.split(' ');
@@ -381,6 +396,20 @@ function isTitleCase(text: string): boolean {
 
 /** As much as the name of a well-known agency. */
 const LABELLED = 6;
+/** Less than a line of its own that reads like a paper's name: the byline's may be an agency. */
+const IN_BYLINE = 2;
+
+/** `By Ada Lund, Harbour Times`: a paper's name behind the people's. */
+function pressIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, 'line'> | null {
+  const byline = text.slice(start, end);
+  for (const { index } of byline.matchAll(/,\s+/gu)) {
+    const name = byline.slice(index).replace(/^,\s+/u, '').trim();
+    const from = start + byline.indexOf(name, index);
+    if (!name.includes(',') && (isPress(name) || isKnownPress(name)) && /^\p{Lu}/u.test(name))
+      return { name, start: from, end: from + name.length };
+  }
+  return null;
+}
 
 /** The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`. */
 function bestPublisher(
@@ -393,18 +422,31 @@ function bestPublisher(
   lines.forEach(({ text, parts }, line) => {
     if (line === titleAt || text.length > 200) return;
     const labelled = labelledPublisher(text);
-    if (labelled !== null && bestScore < LABELLED) [best, bestScore] = [{ line, name: labelled }, LABELLED];
+    if (labelled !== null && bestScore < LABELLED) {
+      [best, bestScore] = [{ line, name: labelled, start: 0, end: text.length }, LABELLED];
+    }
     for (const { start, end } of segments(text)) {
       const own = parts.find((part) => part.start < end && part.end > start);
-      if (own?.authors !== undefined) continue;
+      if (own?.authors !== undefined) {
+        const press = pressIn(text, own);
+        if (press !== null && bestScore < IN_BYLINE) [best, bestScore] = [{ line, ...press }, IN_BYLINE];
+        continue;
+      }
       const piece = text
         .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
         .replace(BEFORE_DATE, '');
       // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
       const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
+      // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.
+      const beside = / & /.test(piece) && parts.some(({ authors }) => authors !== undefined) ? 2 : 0;
       const score =
-        publisherScore(piece, hints) - (own === undefined ? 0 : 1) + (isTitleCase(piece) ? opens : 0);
-      if (score > bestScore) [best, bestScore] = [{ line, name: withoutLabel(piece) }, score];
+        publisherScore(piece, hints) -
+        (own === undefined ? 0 : 1) +
+        (isTitleCase(piece) ? Math.max(opens, beside) : 0);
+      if (score > bestScore) {
+        const name = withoutLabel(piece);
+        [best, bestScore] = [{ line, name, start, end: start + piece.trimEnd().length }, score];
+      }
     }
   });
   return best;

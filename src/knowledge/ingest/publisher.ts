@@ -1,10 +1,7 @@
 import { isPersonName } from './byline.ts';
 import { oneLine } from './plain.ts';
+import { isKnownPress, isPress } from './press.ts';
 
-const PRESS =
-  /(?:^|[\s-])(?:news(?:wire|paper|room)?|post|times|tribune|observer|daily|courier|herald|gazette|journal|ledger|review|chronicle|press|agency|radio|tv|television|wire|telegraph|telegram|guardian|standard|star|mail|mirror|examiner|inquirer|enquirer|bulletin|dispatch|register|sentinel|argus|echo|reporter|weekly|monthly|magazine|monitor|globe|advertiser|independent|leader|record|broadcasting|media|network|online|today|express|messenger|advocate|beacon|voice|recorder|quarterly|insider|digest|mercury|argus|comet|clarion|banner|pilot|intelligencer|enterprise|citizen|spectator|packet|press association|evening|morning|report|briefing|zeitung|nachrichten|anzeiger|blatt|kurier|bote|rundschau|tageblatt|presse|allgemeine|le monde|matin|figaro|dépêche|voix|diario|el país|periódico|correo|noticias|gaceta|heraldo|mundo|corriere|gazzetta|giornale|jornal|folha|notícias|nieuws|dagblad|krant|avisen?|tidende|posten|bladet|nyheter|новости|газета|вести|известия|агентство)(?![\p{L}])|\p{L}(?:zeitung|blatt|anzeiger|nachrichten|kurier|presse|wire|press)$|(?:日报|晚报|时报|新闻网?|新闻社|通讯社|周刊|电视台|新聞|日報|通信社|新华社|人民网|일보|신문|뉴스)$/iu;
-const KNOWN =
-  /^(?:the )?(?:reuters|associated press|ap(?: news)?|afp|agence france-presse|dpa|efe|ansa|bbc(?: news| sport)?|cnn|cgtn|cctv|xinhua|tass|nhk|npr|pbs|abc(?: news)?|cbs(?: news)?|nbc(?: news)?|fox news|sky news|al jazeera|bloomberg|politico|axios|der spiegel|die zeit|die welt|süddeutsche zeitung|le figaro|libération|financial times|economist|guardian|kyodo|yonhap|pti|ani|anadolu|rfi|rt|dw|deutsche welle|euronews|swissinfo|nos|svt|nrk|yle|orf|srf|rai|rtve)$/iu;
 /** Names of a paper's parts, which stand where its own name may stand. */
 const SECTION =
   /^(?:world|national|international|local|regional?|business|companies|economy|markets?|finance|money|politics|opinion|analysis|sports?|football|culture|arts?|life(?:style)?|health|science|technology|tech|environment|climate|weather|education|travel|food|housing|energy|mining|shipping|shipyards?|transport|semiconductors|autos?|media|crime|courts?|society|city|state|uk|us|u\.s\.|china|europe|asia(?: pacific)?|africa|americas?|middle east|top news|breaking(?: news)?|latest|live|news|home|features?|interview|exclusive|explainer|video|wirtschaft|politik|kultur|wissen|panorama|lokales|ausland|inland|monde|économie|politique|société|culture|planète|mundo|economía|política|sociedad|deportes|economia|cronaca|esteri|мир|политика|экономика|общество|спорт|国际|国内|财经|社会|体育|科技)(?:\s*(?:&|and|und|et|y|\/|>|»|›|\|)\s*\p{L}+)*$/iu;
@@ -21,9 +18,12 @@ export interface PublisherHints {
 const LABEL =
   /^(?:source|publisher|published by|publication|outlet|from|via|quelle|herausgeber|fuente|источник|来源)\s*[:：]\s*|^(?:published by|via)\s+/iu;
 
-/** The name in a piece of text that may have a label before it. */
+/** `The Rift Herald <news@herald.example>`, `Oldemar Courier (English edition)` */
+const BEHIND = /\s*<[^<>]*@[^<>]*>$|\s*\((?:[\p{L}-]+ ){0,2}edition\)$/iu;
+
+/** The name in a piece of text that may have a label before it, and an address or an edition behind it. */
 export function withoutLabel(text: string): string {
-  return text.trim().replace(LABEL, '');
+  return text.trim().replace(LABEL, '').replace(BEHIND, '');
 }
 
 /** Whether a name is that of a part of a paper: `World`, `Business & Markets`. */
@@ -31,25 +31,31 @@ export function isSectionName(text: string): boolean {
   return SECTION.test(text.trim());
 }
 
+const FROM = /^(?:from|via)\b/iu;
+/** Words of a name that have no capital: `Gazzetta delle Valli`. */
+const PARTICLE = /^(?:dell[aeo]|degli|della|des|für|from|över|voor)$/u;
+
 /** How much a piece of the head's text looks like the publisher's name; 0 when it does not. */
 export function publisherScore(text: string, hints: PublisherHints): number {
   const name = withoutLabel(text);
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 7) return 0;
   if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
-  if (KNOWN.test(name)) return 6;
+  if (isKnownPress(name)) return 6;
   if (SECTION.test(name)) return 0;
+  // A mail may come from a paper, or from somebody.
+  if (FROM.test(text) && isPersonName(name) && !isPress(name)) return 0;
   let score = 0;
-  if (PRESS.test(name) || name !== text.trim()) score += 3;
+  if (isPress(name) || name !== text.trim()) score += 3;
   const lower = oneLine(name.toLowerCase()).replace(/^the /, '');
   // `Ada Lund covers the harbour`: what an article ends with may be about its writer.
-  const isOwner = (line: string) =>
-    PRESS.test(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
+  const isOwner = (line: string) => isPress(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
   if (hints.leftOut.some((line) => namesOwner(oneLine(line.toLowerCase()), lower) && isOwner(line)))
     score += 4;
   const agency = /^[^.!?]{2,80}\(([^()]{2,40})\)\s*[-–—:]/u.exec(hints.opening)?.[1];
   if (agency !== undefined && lower.includes(agency.toLowerCase())) score += 3;
-  const capitals = name.split(' ').filter((word) => /^[\p{Lu}\p{Script=Han}\d&]/u.test(word)).length;
-  if (score > 0 && capitals < name.split(' ').filter((word) => word.length > 3).length) score -= 2;
+  const words = name.split(' ').filter((word) => !PARTICLE.test(word));
+  const capitals = words.filter((word) => /^[\p{Lu}\p{Script=Han}\d&]/u.test(word)).length;
+  if (score > 0 && capitals < words.filter((word) => word.length > 3).length) score -= 2;
   return score;
 }
 
@@ -74,7 +80,7 @@ export function publisherInRights(line: string): string | null {
   const plain = name
     ?.replace(/\s+(?:Ltd|Limited|Inc|LLC|plc|GmbH|AG|SA|Pty|Corp|Co)\.?$/u, '')
     .replace(/\s*[-–—·•]+$/u, '');
-  return plain !== undefined && (KNOWN.test(plain) || PRESS.test(plain)) ? plain : null;
+  return plain !== undefined && (isKnownPress(plain) || isPress(plain)) ? plain : null;
 }
 
 /** `2025年3月5日 09:30 来源：临江日报`: a name with its label within a line. */

@@ -1,0 +1,15 @@
+/** Words of a paper's, a station's or an agency's name. */
+const PRESS =
+  /(?:^|[\s-])(?:news(?:wire|paper|room)?|post|times|tribune|observer|daily|courier|herald|gazette|journal|ledger|review|chronicle|press|agency|radio|tv|television|wire|telegraph|telegram|guardian|standard|star|mail|mirror|examiner|inquirer|enquirer|bulletin|dispatch|register|sentinel|argus|echo|reporter|weekly|monthly|magazine|monitor|globe|advertiser|independent|leader|record|broadcasting|media|network|online|today|express|messenger|advocate|beacon|voice|recorder|quarterly|insider|digest|mercury|argus|comet|clarion|banner|pilot|intelligencer|enterprise|citizen|spectator|packet|press association|evening|morning|report|briefing|zeitung|nachrichten|anzeiger|blatt|kurier|bote|rundschau|tageblatt|presse|allgemeine|le monde|matin|figaro|dépêche|voix|diario|el país|periódico|correo|noticias|gaceta|heraldo|mundo|corriere|gazzetta|giornale|jornal|folha|notícias|nieuws|dagblad|krant|koerier|courant|avisen?|tidende|posten|bladet|nyheter|новости|газета|вести|известия|агентство)(?![\p{L}])|\p{L}(?:zeitung|blatt|anzeiger|nachrichten|kurier|presse|wire|press|posten|tidende|tidning|tidningen|avisen?|bladet|courant|koerier)$|(?:日报|晚报|时报|新闻网?|新闻社|通讯社|周刊|电视台|新聞|日報|通信社|新华社|人民网|일보|신문|뉴스)$/iu;
+/** Names that hold none of them. */
+const KNOWN =
+  /^(?:the )?(?:reuters|associated press|ap(?: news)?|afp|agence france-presse|dpa|efe|ansa|bbc(?: news| sport)?|cnn|cgtn|cctv|xinhua|tass|nhk|npr|pbs|abc(?: news)?|cbs(?: news)?|nbc(?: news)?|fox news|sky news|al jazeera|bloomberg|politico|axios|der spiegel|die zeit|die welt|süddeutsche zeitung|le figaro|libération|financial times|economist|guardian|kyodo|yonhap|pti|ani|anadolu|rfi|rt|dw|deutsche welle|euronews|swissinfo|nos|svt|nrk|yle|orf|srf|rai|rtve)$/iu;
+
+/** Whether a name is that of a well-known paper, station or agency. */
+export const isKnownPress = (name: string): boolean => KNOWN.test(name);
+
+/** Whether a name reads like that of a paper, a station or an agency; `Health Reporter` does not. */
+export const isPress = (name: string): boolean => PRESS.test(name) && !ROLE.test(name);
+
+/** What people do there. */
+const ROLE = /(?:reporter|editor|writer|correspondent|desk)$/iu;
