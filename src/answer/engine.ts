@@ -3,11 +3,12 @@ import { askedIn } from './highlight/seen.ts';
 import { spanEvidence } from './highlight/span-evidence.ts';
 import { buildIndex, type Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
-import { type Correct, createCorrect } from './language/correct.ts';
+import type { Concepts } from './language/concepts.ts';
+import { type Correct, createCorrect, spellings } from './language/correct.ts';
 import { CHAT, STOP } from './language/lexicon.ts';
 import { readWordVectors } from './language/word-vectors.ts';
 import { readWordNet } from './language/wordnet.ts';
-import { lazily } from './lazily.ts';
+import { lazily, oncePer } from './lazily.ts';
 import { type ClueEvidence, clueEvidence } from './rank/clue-evidence.ts';
 import { FEATURES, writeEvidence } from './rank/features.ts';
 import { createStage } from './rank/scene.ts';
@@ -125,7 +126,7 @@ function remembering<Found>(find: (fact: number) => Found): (fact: number) => Fo
 
 /** What a question needs besides the index; many an index is asked nothing before the next one takes its place. */
 function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
-  const corrector = lazily(() => createCorrect(spellings(index)));
+  const corrector = lazily(() => correctOver(index));
   const correct: Correct = (word) => corrector()(word);
   const samples = createSampleScores(index);
   const holders = createHolders(index);
@@ -140,19 +141,25 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
   };
 }
 
-/** What a misspelt word may have been, with how much speaks for it: common words of the knowledge first. */
-function spellings(index: Index): ReadonlyMap<string, number> {
-  const words = new Map<string, number>();
-  for (const word of [...CHAT, ...STOP]) words.set(word, 0);
-  for (const concept of index.concepts.all)
-    for (const word of concept.words) if (!words.has(word)) words.set(word, 0);
-  const { byFact, bySample, dictionary } = index;
+/** Words that everybody knows; nearly all knowledge has the same. */
+const everybodys = oncePer((concepts: Concepts) => {
+  const words = new Set([...CHAT, ...STOP]);
+  for (const concept of concepts.all) for (const word of concept.words) words.add(word);
+  return { words, spelt: spellings(words) };
+});
+
+/** What a misspelt word may have been: of equal ones a word that everybody knows, then one of the knowledge alone. */
+function correctOver({ byFact, bySample, dictionary, compounds, concepts }: Index): Correct {
+  const known = everybodys(concepts);
+  const own = new Set(dictionary.words);
+  for (const word of compounds().keys()) own.add(word);
+  for (const word of known.words) own.delete(word);
   const held = ({ starts }: { readonly starts: Int32Array }, stem: number) =>
     (starts[stem + 1] as number) - (starts[stem] as number);
-  dictionary.words.forEach((word, surface) => {
+  return createCorrect([known.spelt, spellings(own)], (word) => {
+    const surface = dictionary.surface(word);
+    if (surface === undefined) return Number(compounds().has(word));
     const stem = dictionary.stemOf[surface] as number;
-    words.set(word, 1 + held(byFact, stem) + held(bySample, stem));
+    return 1 + held(byFact, stem) + held(bySample, stem);
   });
-  for (const compound of index.compounds().keys()) words.set(compound, 1);
-  return words;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createCorrect } from '../../src/answer/language/correct.ts';
+import { createCorrect, spellings } from '../../src/answer/language/correct.ts';
 import { distancesTo, LONGEST_WORD } from '../../src/answer/language/edit-distance.ts';
 import { createLetterPairs } from '../../src/answer/language/letter-pairs.ts';
 
@@ -38,15 +38,18 @@ describe('the distance of two words', () => {
 });
 
 describe('a misspelt word', () => {
+  const counts = new Map([
+    ['harbour', 4],
+    ['harbours', 1],
+    ['berth', 3],
+    ['birth', 1],
+    ['tide', 2],
+    ['tied', 2],
+  ]);
+  const frequencyOf = (one: string) => counts.get(one) ?? 0;
   const correct = createCorrect(
-    new Map([
-      ['harbour', 4],
-      ['harbours', 1],
-      ['berth', 3],
-      ['birth', 1],
-      ['tide', 2],
-      ['tied', 2],
-    ]),
+    [spellings(['harbour', 'tide']), spellings(['harbours', 'berth', 'birth', 'tied'])],
+    frequencyOf,
   );
 
   it.each([
@@ -71,13 +74,9 @@ describe('a misspelt word', () => {
   );
 
   it('finds the right one where more words are near than can be looked at closely', () => {
-    const crowd = new Map(
-      [...'bcdfghjklmnprstvw'].flatMap((letter) => [
-        [`${letter}ate`, 1],
-        [`${letter}ates`, 1],
-      ]),
-    );
-    expect(createCorrect(crowd.set('dates', 9))('dtaes')?.word).toBe('dates');
+    const words = [...'bcdfghjklmnprstvw'].flatMap((letter) => [`${letter}ate`, `${letter}ates`]);
+    const crowded = createCorrect([spellings(words)], (one) => (one === 'dates' ? 9 : 1));
+    expect(crowded('dtaes')?.word).toBe('dates');
   });
 });
 

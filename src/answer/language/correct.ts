@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
 import { distancesTo, LONGEST_WORD } from './edit-distance.ts';
-import { bestFirst, createLetterPairs, type Near } from './letter-pairs.ts';
+import { bestFirst, createLetterPairs, type LetterPairs, type Near } from './letter-pairs.ts';
 
-/** As many words are measured for one misspelt word; the right one is among them in 99 of 100 cases. */
-const PREFILTER = 150;
+/** As many words of each list are measured for one misspelt word; the right one is among them in 99 of 100 cases. */
+const PREFILTER = 100;
 /** Of more words than these within reach, Fuse's best are chosen from: they are short, and near to one another too. */
 const SHORTLIST = 12;
 const REMEMBERED = 5_000;
@@ -18,22 +18,30 @@ interface Correction {
 /** The best word for a misspelt one; undefined when none is near enough. */
 export type Correct = (word: string) => Correction | undefined;
 
+/** Words that a misspelt one may have been, ready to be looked through. */
+export const spellings = (words: Iterable<string>): LetterPairs =>
+  createLetterPairs([...words].filter(mayBeMisspelt));
+
 /**
  * Corrects towards the given words. A filter of character pairs leaves a few words of thousands, their distance is counted
  * in the bits of integers, and the nearest few are ordered by how people mistype and by frequency. Fuse.js alone takes
  * 11 ms a word over 6,000 words and 127 ms over 75,000.
  *
- * @param words what a misspelt word may have meant, with how often each stands in the knowledge
+ * @param lists what a misspelt word may have meant; no word is in two of them, and of equal ones the earlier list's is meant
+ * @param frequencyOf how often a word of them stands in the knowledge
  */
-export function createCorrect(words: ReadonlyMap<string, number>): Correct {
-  const list: string[] = [];
-  for (const word of words.keys()) if (mayBeMisspelt(word)) list.push(word);
-  const pairs = createLetterPairs(list);
+export function createCorrect(lists: readonly LetterPairs[], frequencyOf: (word: string) => number): Correct {
   const remembered = new Map<string, Correction | undefined>();
   return (word) => {
     if (!mayBeMisspelt(word)) return undefined;
     if (remembered.has(word)) return remembered.get(word);
-    const found = nearest(word, pairs.near(word, PREFILTER), words);
+    let before = 0;
+    const near: Near[] = [];
+    for (const list of lists) {
+      for (const one of list.near(word, PREFILTER)) near.push({ ...one, number: before + one.number });
+      before += list.size;
+    }
+    const found = nearest(word, near, frequencyOf);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(word, found);
     return found;
@@ -60,7 +68,7 @@ function isPlain(word: string): boolean {
 function nearest(
   word: string,
   near: readonly Near[],
-  frequency: ReadonlyMap<string, number>,
+  frequencyOf: (word: string) => number,
 ): Correction | undefined {
   const distanceOf = distancesTo(word);
   const letters = sorted(word);
@@ -79,14 +87,14 @@ function nearest(
     (candidate.at(-1) === word.at(-1) ? 0 : 0.15) +
     (candidate.length === word.length && sorted(candidate) === letters ? -0.4 : 0);
   const [best] = shortlist(word, within)
-    .map((one) => ({ one, cost: costOf(one), frequency: frequency.get(one.word) ?? 0 }))
+    .map((one) => ({ one, cost: costOf(one), frequency: frequencyOf(one.word) }))
     .sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.one.word < b.one.word ? -1 : 1));
   return best?.one;
 }
 
 interface Reached extends Near, Correction {}
 
-function shortlist(word: string, within: readonly Reached[]): readonly Correction[] {
+function shortlist(word: string, within: readonly Reached[]): readonly Reached[] {
   if (within.length <= SHORTLIST) return within;
   // Of equal ones Fuse prefers the earlier.
   const inOrder = bestFirst(within);

@@ -2,6 +2,8 @@ import { createTop } from '../retrieve/top.ts';
 
 /** Words by the pairs of neighbouring letters that they share with one that is misspelt. */
 export interface LetterPairs {
+  /** How many words there are. */
+  readonly size: number;
   /** At most `most` words, the best by their share of pairs in common and of equal ones the earlier, in no order. */
   near(word: string, most: number): readonly Near[];
 }
@@ -38,13 +40,13 @@ const ROUNDING = 1e-9;
 export function createLetterPairs(list: readonly string[]): LetterPairs {
   // So that those of a pair that are too long or too short need no look.
   const byLength = inOrderOfLength(list);
-  const ordered = Array.from(byLength, (id) => list[id] as string);
-  const wordAt = (place: number) => ordered[place] as string;
-  const { starts, words: places, lengths, sums } = wordsByPair(ordered);
+  const wordAt = (place: number) => list[byLength[place] as number] as string;
+  const { starts, words: places, lengths, sums } = wordsByPair(byLength.length, wordAt);
   const shared = new Uint8Array(list.length);
   const touched = new Int32Array(list.length);
   const top = createTop();
   return {
+    size: list.length,
     near: (word, most) => {
       const pairs = pairsOf(word);
       const first = firstNotBelow(lengths, word.length - LENGTHS, 0, lengths.length);
@@ -95,7 +97,12 @@ function inOrderOfLength(list: readonly string[]): Int32Array {
 }
 
 /** The first place from `low` to `high` whose value, of ascending ones, is not below the given one. */
-function firstNotBelow(values: Int32Array | Uint8Array, least: number, low: number, high: number): number {
+function firstNotBelow(
+  values: Int32Array | Uint16Array | Uint8Array,
+  least: number,
+  low: number,
+  high: number,
+): number {
   let from = low;
   let to = high;
   while (from < to) {
@@ -124,10 +131,13 @@ function pairsOf(word: string): readonly number[] {
   return pairs;
 }
 
+/** Numbers of so many words fit into two bytes. */
+const SMALL = 65_536;
+
 interface WordsByPair {
   /** The words of each pair, in one row each. */
   readonly starts: Int32Array;
-  readonly words: Int32Array;
+  readonly words: Int32Array | Uint16Array;
   /** Of each word: its letters are looked at only where these two say that they may be the same. */
   readonly lengths: Uint8Array;
   readonly sums: Int32Array;
@@ -137,18 +147,18 @@ interface WordsByPair {
  * It looks at each letter of each word of the knowledge when the first misspelt word comes. What it does for a word is a function
  * of its own: that is compiled after some words and stays so, a loop over all of them would begin anew for each knowledge.
  */
-function wordsByPair(list: readonly string[]): WordsByPair {
-  const lengths = new Uint8Array(list.length);
-  const sums = new Int32Array(list.length);
+function wordsByPair(count: number, wordAt: (place: number) => string): WordsByPair {
+  const lengths = new Uint8Array(count);
+  const sums = new Int32Array(count);
   const starts = new Int32Array(SYMBOLS * SYMBOLS + 1);
-  const { pairs, ends } = eachPairOnce(list, lengths, sums, starts);
+  const { pairs, ends } = eachPairOnce(wordAt, lengths, sums, starts);
   for (let pair = 0; pair + 1 < starts.length; pair++) {
     starts[pair + 1] = (starts[pair + 1] as number) + (starts[pair] as number);
   }
   const next = starts.slice();
-  const words = new Int32Array(pairs.length);
+  const words = count <= SMALL ? new Uint16Array(pairs.length) : new Int32Array(pairs.length);
   let from = 0;
-  for (let id = 0; id < list.length; id++) {
+  for (let id = 0; id < count; id++) {
     const end = ends[id] as number;
     placeWord(id, pairs, from, end, next, words);
     from = end;
@@ -163,7 +173,7 @@ function placeWord(
   from: number,
   end: number,
   next: Int32Array,
-  words: Int32Array,
+  words: Int32Array | Uint16Array,
 ): void {
   for (let at = from; at < end; at++) {
     const pair = pairs[at] as number;
@@ -174,16 +184,21 @@ function placeWord(
 }
 
 /** The pairs of all words, and where those of each end; writes down lengths, sums and how many words have each pair on the way. */
-function eachPairOnce(list: readonly string[], lengths: Uint8Array, sums: Int32Array, starts: Int32Array) {
+function eachPairOnce(
+  wordAt: (place: number) => string,
+  lengths: Uint8Array,
+  sums: Int32Array,
+  starts: Int32Array,
+) {
   let most = 0;
-  for (const { length } of list) most += length + 1;
+  for (let id = 0; id < lengths.length; id++) most += wordAt(id).length + 1;
   const pairs = new Uint16Array(most);
-  const ends = new Int32Array(list.length);
+  const ends = new Int32Array(lengths.length);
   /** The last word, from 1, that had each pair. */
   const last = new Int32Array(SYMBOLS * SYMBOLS);
   let count = 0;
-  for (let id = 0; id < list.length; id++) {
-    const word = list[id] as string;
+  for (let id = 0; id < lengths.length; id++) {
+    const word = wordAt(id);
     count = writePairs(word, id, pairs, count, last, starts);
     lengths[id] = Math.min(255, word.length);
     sums[id] = sumOf(word);
