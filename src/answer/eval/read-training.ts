@@ -7,6 +7,18 @@ import type { Fact } from '../../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
 import { bucketOf, FAR, type LabelledQuestion, type LabelledSet, wantedAs } from './sets.ts';
 
+const asked = z.strictObject({
+  ask: z.string(),
+  kind: z.string(),
+  /** What answers it, the best first; none when nothing does. */
+  gold: z.array(z.string()),
+  /** All of them are needed. */
+  all: z.boolean().optional(),
+  /** What must stand in bold. */
+  answer: z.coerce.string().optional(),
+});
+type Asked = z.infer<typeof asked>;
+
 const labelledArticle = z.strictObject({
   title: z.string(),
   publisher: z.string(),
@@ -14,26 +26,20 @@ const labelledArticle = z.strictObject({
   author: z.string().optional(),
   topics: z.string().optional(),
   paragraphs: z.array(z.array(z.string())),
-  questions: z.array(
-    z.strictObject({
-      ask: z.string(),
-      kind: z.string(),
-      /** Sentences that answer it, as `p2s1`; none when nothing does. */
-      gold: z.array(z.string()),
-      /** All of them are needed. */
-      all: z.boolean().optional(),
-      /** What must stand in bold. */
-      answer: z.coerce.string().optional(),
-    }),
-  ),
+  /** Gold is named by its place: `p2s1`. */
+  questions: z.array(asked),
 });
 type LabelledArticle = z.infer<typeof labelledArticle>;
 
+/** Questions about the files beside it. Gold is named by its words in one of them. */
+const labelledFiles = z.record(z.string(), z.array(asked));
+const FILES = 'questions.yaml';
+
 /**
- * Invented articles with people's questions, one YAML file each, ingested as a moderator's would be. The articles of each
- * folder are loaded together, as those of one server are; the lines of `far.txt`, which no article answers, are dealt out
- * among them.
- * @throws when a file is not of that form, or a gold sentence is not among the article's facts.
+ * Invented articles with people's questions, ingested as a moderator's would be: either one YAML file each, or files as people
+ * send them (.txt, .md, .html) with the questions of all in `questions.yaml`. The articles of each folder are loaded together, as
+ * those of one server are; the lines of `far.txt`, which no article answers, are dealt out among them.
+ * @throws when a file is not of that form, or what is named as gold is not among the facts.
  */
 export function readTraining(folder: string): readonly LabelledSet[] {
   const inside = readdirSync(folder, { withFileTypes: true });
@@ -65,14 +71,44 @@ export function readFar(folder: string): readonly LabelledQuestion[] {
 }
 
 function readTogether(folder: string): LabelledSet {
+  const files = readdirSync(folder).sort();
+  return files.includes(FILES) ? readFiles(folder, files) : readArticles(folder, files);
+}
+
+function readArticles(folder: string, files: readonly string[]): LabelledSet {
   const facts: Fact[] = [];
   const questions: LabelledQuestion[] = [];
-  for (const file of readdirSync(folder).sort()) {
+  for (const file of files) {
     const labelled = labelledArticle.parse(parse(readFileSync(path.join(folder, file), 'utf8')));
     const from = facts.length;
     facts.push(...ingestArticle(Buffer.from(textOf(labelled)), { name: `${path.basename(file)}.txt` }).facts);
-    questions.push(...questionsOf(labelled, file, facts, from));
+    const texts = facts.map(({ text }) => squash(text));
+    const find = (place: string) => {
+      const [, paragraph, sentence] = /^p(\d+)s(\d+)$/.exec(place) ?? [];
+      const text = labelled.paragraphs[Number(paragraph) - 1]?.[Number(sentence) - 1];
+      return text === undefined ? [] : holders(texts, squash(text), from, facts.length);
+    };
+    questions.push(...questionsOf(labelled.questions, file, facts, find));
   }
+  return { name: 'training', knowledge: plainKnowledge(facts), questions };
+}
+
+function readFiles(folder: string, files: readonly string[]): LabelledSet {
+  const articles = files.filter((file) => file !== FILES);
+  const facts = articles.flatMap(
+    (file) => ingestArticle(readFileSync(path.join(folder, file)), { name: file }).facts,
+  );
+  const texts = facts.map(({ text }) => squash(text));
+  const find = (words: string) => {
+    const said = squash(words);
+    const same = texts.flatMap((text, at) => (text === said ? [at] : []));
+    return same.length > 0 ? same : holders(texts, said, 0, texts.length);
+  };
+  const labelled = labelledFiles.parse(parse(readFileSync(path.join(folder, FILES), 'utf8')));
+  const questions = Object.entries(labelled).flatMap(([file, asked]) => {
+    if (!articles.includes(file)) throw new Error(`${folder}: there is no ${file}.`);
+    return questionsOf(asked, file, facts, find);
+  });
   return { name: 'training', knowledge: plainKnowledge(facts), questions };
 }
 
@@ -83,22 +119,19 @@ function textOf({ title, publisher, published, author, paragraphs }: LabelledArt
   return [title, ...byline, `${publisher}, ${published}`, ...body].join('\n\n');
 }
 
+/** @param find the facts that are named as gold */
 function questionsOf(
-  { paragraphs, questions }: LabelledArticle,
+  questions: readonly Asked[],
   file: string,
   facts: readonly Fact[],
-  from: number,
+  find: (gold: string) => readonly number[],
 ): LabelledQuestion[] {
-  const texts = facts.map(({ text }) => squash(text));
-  const factsOf = (place: string): readonly number[] => {
-    const [, paragraph, sentence] = /^p(\d+)s(\d+)$/.exec(place) ?? [];
-    const text = paragraphs[Number(paragraph) - 1]?.[Number(sentence) - 1];
-    const found = text === undefined ? [] : holders(texts, squash(text), from, facts.length);
-    if (found.length === 0) throw new Error(`${file}: ${place} is not among the facts.`);
-    return found;
-  };
   return questions.map(({ ask, kind, gold, all = false, answer }, at) => {
-    const places = gold.map(factsOf);
+    const places = gold.map((one) => {
+      const found = find(one);
+      if (found.length === 0) throw new Error(`${file}: ${one} is not among the facts (${ask}).`);
+      return found;
+    });
     const shown = (text: string) => (place: readonly number[]) =>
       place.some((fact) => text.includes(facts[fact]?.text ?? ''));
     return {
