@@ -3,6 +3,7 @@ import { askedIn } from './highlight/seen.ts';
 import { spanEvidence } from './highlight/span-evidence.ts';
 import { buildIndex, type Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
+import { type AnswerTyping, createGuessType } from './language/answer-types.ts';
 import type { Concepts } from './language/concepts.ts';
 import { type Correct, createCorrect, spellings } from './language/correct.ts';
 import { CHAT, STOP } from './language/lexicon.ts';
@@ -11,6 +12,7 @@ import { readWordNet } from './language/wordnet.ts';
 import { lazily, oncePer } from './lazily.ts';
 import { type ClueEvidence, clueEvidence } from './rank/clue-evidence.ts';
 import { FEATURES, writeEvidence } from './rank/features.ts';
+import { readModel } from './rank/model.ts';
 import { createStage } from './rank/scene.ts';
 import { tokenEvidence } from './rank/token-evidence.ts';
 import { createUnanswerable, type Near } from './rank/unanswered.ts';
@@ -33,6 +35,8 @@ export interface Candidate {
 /** A question, and the facts that may answer it in no order. */
 export interface Look {
   readonly query: Query;
+  /** How likely each type of answer is asked for, in the order of `ANSWER_TYPES`; together 1. */
+  readonly types: Float64Array;
   readonly candidates: readonly Candidate[];
   /** Facts that share something with it and promise less, the most promising first. */
   readonly others: readonly { readonly fact: number }[];
@@ -60,9 +64,18 @@ export interface Engine {
 
 const wordnet = readWordNet();
 const vectors = readWordVectors();
+const guessTypeBy = oncePer((typing: AnswerTyping) => createGuessType(typing, vectors));
 
-/** @param like An engine over nearly the same facts, whose reading of them is used again. */
-export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
+/**
+ * @param like An engine over nearly the same facts, whose reading of them is used again.
+ * @param typing What was learned of types of answers; the shipped model's where it is left out.
+ */
+export function createEngine(
+  knowledge: Knowledge,
+  like?: Engine,
+  typing: AnswerTyping = readModel().types,
+): Engine {
+  const guessType = guessTypeBy(typing);
   const index = buildIndex(knowledge, like?.index);
   const tools = lazily(() => toolsOver(index, knowledge.unanswered));
   return {
@@ -76,7 +89,8 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         without,
         only && ((fact) => only(index.facts[fact] as Fact)),
       );
-      const scene = stage.open(query, without);
+      const types = guessType(query.words, query.question.asked);
+      const scene = stage.open(query, without, types);
       // All rows in one piece: an array of its own for each costs as much as filling it.
       const width = FEATURES.length;
       const rows = new Float64Array(close.length * width);
@@ -91,12 +105,13 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         const candidate = candidates.find((one) => one.fact === fact);
         if (candidate === undefined) return [];
         // Another question may have been looked at since.
-        if (scene.query !== query) stage.open(query, without);
+        if (scene.query !== query) stage.open(query, without, types);
         stage.turnTo(fact);
         return read(candidate);
       };
       return {
         query,
+        types,
         candidates,
         others,
         veto: (fact) => {
@@ -107,7 +122,7 @@ export function createEngine(knowledge: Knowledge, like?: Engine): Engine {
         clues: (fact) => ofWords(fact, (one) => clueEvidence(scene, one, candidates, fields)),
         tokens: (fact) => ofWords(fact, (one) => tokenEvidence(scene, one, fields)),
         spans: remembering((fact) => {
-          return spanEvidence(index.facts[fact] as Fact, query.question, askedIn(query, index));
+          return spanEvidence(index.facts[fact] as Fact, query.question, types, askedIn(query, index));
         }),
       };
     },

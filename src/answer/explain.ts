@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/types.ts';
 import type { Engine } from './engine.ts';
+import { ANSWER_TYPES } from './language/answer-types.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge, Model } from './rank/model.ts';
 import { FAR, type Near } from './rank/unanswered.ts';
@@ -10,6 +11,8 @@ const SHOWN = 3;
 /** Of a candidate's evidence so much is told, what weighs most first. */
 const EVIDENCE = 12;
 const ALTERNATIVES = 8;
+/** A type of answer that is less likely than this is not told. */
+const LIKELY = 0.15;
 
 /** Why a question is answered as it is. With the version it can be worked out again. */
 export interface Explanation {
@@ -22,8 +25,9 @@ export interface Explanation {
    * about the whole question.
    */
   readonly whole: boolean;
-  /** What kind of thing is asked for. */
+  /** What the question's form asks for, and what its words are likely to be answered with, the likeliest first. */
   readonly asked: string;
+  readonly types: readonly { readonly type: string; readonly chance: number }[];
   readonly words: readonly ExplainedWord[];
   /** Best first. */
   readonly candidates: readonly ExplainedCandidate[];
@@ -81,6 +85,9 @@ export function explain(
     answer: answered,
     whole: isWhole(answered, answers, first && index.facts[first.fact]),
     asked: seen.query.question.asked,
+    types: ANSWER_TYPES.map((type, at) => ({ type, chance: seen.types[at] as number }))
+      .filter(({ chance }) => chance >= LIKELY)
+      .sort((a, b) => b.chance - a.chance),
     words: seen.query.clues.map(({ word, said, status, kind, weight, alternatives }) => ({
       said,
       word,
@@ -107,10 +114,10 @@ export function explain(
 
 /** The same in lines of text, for the terminal. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const { version, asked, words, candidates, wordParts, confidence, line, veto, unanswered } = explanation;
+  const { version, words, candidates, wordParts, confidence, line, veto, unanswered } = explanation;
   return [
     `version ${version} (knowledge-model)`,
-    `asks for: ${asked}`,
+    `asks for: ${askedFor(explanation)}`,
     'words:',
     ...words.map(({ said, word, status, kind, weight, expanded }) => {
       const spelt = word === said ? word : `${said} -> ${word}`;
@@ -133,6 +140,10 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     ...(explanation.whole ? [] : [MORE_STEPS]),
   ];
 }
+
+/** `what (money 0.57, words 0.20)` */
+export const askedFor = ({ asked, types }: Pick<Explanation, 'asked' | 'types'>): string =>
+  `${asked} (${types.map(({ type, chance }) => `${type} ${chance.toFixed(2)}`).join(', ')})`;
 
 function closeLines(answer: Answer): readonly string[] {
   return answer.kind !== 'found' || answer.close === undefined

@@ -1,4 +1,4 @@
-import { type Explanation, MORE_STEPS, signed } from '../answer/explain.ts';
+import { askedFor, type Explanation, MORE_STEPS, signed } from '../answer/explain.ts';
 import { shorten } from '../answer/reply.ts';
 import { type Assistant, statedIn } from '../answer/types.ts';
 import type { Asked } from './asked.ts';
@@ -63,7 +63,7 @@ function changedSince(before: string): string {
 }
 
 function decisionLines(question: string, before: string | null, explanation: Explanation): string[] {
-  const { version, answer, whole, asked, confidence, line, veto, unanswered } = explanation;
+  const { version, answer, whole, confidence, line, veto, unanswered } = explanation;
   const facts = statedIn(answer)
     .map(({ fact }) => `\`${fact.id}\``)
     .join(', ');
@@ -71,7 +71,7 @@ function decisionLines(question: string, before: string | null, explanation: Exp
     `**Question:** ${escaped(shorten(question, QUESTION_LIMIT))}`,
     `**${KINDS[answer.kind]}**${facts === '' ? '' : `: ${facts}`}`,
     `**Confidence** ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : ` · refused: ${veto}`}`,
-    `**Asks for** ${asked}`,
+    `**Asks for** ${askedFor(explanation)}`,
     ...(unanswered.question === null
       ? []
       : [

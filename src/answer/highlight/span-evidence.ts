@@ -1,5 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { ASKED, type Question } from '../language/analyse.ts';
+import { typeOfValue } from '../language/answer-types.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { type AskedBy, FAR, type Seen, seenBy } from './seen.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
@@ -34,7 +35,18 @@ const AFTER =
   );
 
 /** How its kind, and what it counts, is what is asked for. */
-const FIT = ['fits', 'fitsBest', 'fitsNot', 'noun', 'nouns', 'nounHead', 'nounUnit', 'currency', 'onlyYear'];
+const FIT = [
+  'fits',
+  'fitsBest',
+  'fitsNot',
+  'noun',
+  'nouns',
+  'nounHead',
+  'nounUnit',
+  'currency',
+  'onlyYear',
+  'likely',
+];
 /** The question's words around it: of both sides, before it and after it; and how many words away the next one is. */
 const NEAR = [
   'near',
@@ -150,15 +162,24 @@ export function mayAnswer(row: Float64Array, question: Question): boolean {
   return asksName(question) && row[SPEAKER_AT] === 0 && row[NAME_ASKED_AT] === 0;
 }
 
-/** A row in the order of `SPAN_FEATURES` for each span of the fact, in their order. */
-export function spanEvidence(fact: Fact, question: Question, askedBy: AskedBy): readonly Float64Array[] {
+/**
+ * A row in the order of `SPAN_FEATURES` for each span of the fact, in their order.
+ *
+ * @param types how likely each type of answer is asked for, in the order of `ANSWER_TYPES`
+ */
+export function spanEvidence(
+  fact: Fact,
+  question: Question,
+  types: Float64Array,
+  askedBy: AskedBy,
+): readonly Float64Array[] {
   const seen = seenBy(fact, question, askedBy);
   const asks = asksOf(question);
   return seen.spans.map((span) => {
     const row = new Float64Array(SPAN_FEATURES.length);
     let at = 0;
     for (const group of [
-      kindFit(span, question, askedBy),
+      kindFit(span, question, types, askedBy),
       near(span, seen),
       own(span, seen),
       placeOf(span, seen),
@@ -190,6 +211,7 @@ function asksOf({ plain }: Question) {
 function kindFit(
   { kind, noun, written }: TypedSpan,
   question: Question,
+  types: Float64Array,
   askedBy: AskedBy,
 ): readonly number[] {
   const fitting = FITTING[question.asked] ?? [];
@@ -208,6 +230,7 @@ function kindFit(
     Number(question.unit !== null && noun.includes(question.unit)),
     Number(isCurrencyAsked(written, askedBy)),
     Number(fitting.length === 0 && kind === 'year'),
+    types[typeOfValue(kind)] as number,
   ];
 }
 

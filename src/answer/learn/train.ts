@@ -9,8 +9,17 @@ import {
   strangers,
   withoutUnanswered,
 } from '../eval/sets.ts';
-import { ASKED } from '../language/analyse.ts';
+import { spansOf } from '../highlight/spans.ts';
+import { ASKED, analyse } from '../language/analyse.ts';
+import {
+  ANSWER_TYPES,
+  type AnswerTyping,
+  directionOf,
+  signsOf,
+  typeOfValue,
+} from '../language/answer-types.ts';
 import { words } from '../language/lexicon.ts';
+import { readWordVectors } from '../language/word-vectors.ts';
 import { CLUE_FEATURES } from '../rank/clue-evidence.ts';
 import { DECISION_FEATURES, LIST_FEATURES } from '../rank/decide.ts';
 import { FEATURES } from '../rank/features.ts';
@@ -23,6 +32,9 @@ import { boost, boostPooled, boostRanking } from './boost.ts';
 import { type Example, trainLogistic } from './logistic.ts';
 import { type Listing, named, rounded, trainSoftmax } from './softmax.ts';
 import { spansAsked, trainHighlight } from './train-highlight.ts';
+import { type Typed, trainTypes } from './train-types.ts';
+
+const vectors = readWordVectors();
 
 /** One question with its candidates, as the learner sees it. */
 export interface Case {
@@ -35,6 +47,8 @@ export interface Case {
   readonly wide: Look;
   /** Which candidates of the wide look answer. */
   readonly right: readonly boolean[];
+  /** What the types of answers are learned from. */
+  readonly typed: Typed | null;
   /** The spans of the fact that answers, and which of them are asked for; null where that is not known. */
   readonly spans: Listing | null;
   textOf(fact: number): string;
@@ -132,21 +146,56 @@ export function derivedSets(
 
 /** Asks every question of the sets of its whole knowledge, and of each half of it. */
 export function casesOf(sets: readonly LabelledSet[]): readonly Case[] {
+  const typingOf = typings(sets);
   return sets.flatMap((set) => {
+    const typing = typingOf(set);
     const half = (which: number) =>
       reduced(
         set,
         set.name,
         (fact) => bucketOf(set.name === 'xquad' ? paragraphOf(fact) : fact.id, 2) === which,
       );
-    return [...asked(set, false), ...asked(half(0), true), ...asked(half(1), true)];
+    return [set, half(0), half(1)].flatMap((one) => asked(one, one !== set, typing));
   });
 }
 
-function asked(set: LabelledSet, halved: boolean): Case[] {
+/** A set is asked with types of answers that were learned from others, as what nobody has seen will be. */
+const TYPING_GROUPS = 5;
+
+function typings(sets: readonly LabelledSet[]): (set: LabelledSet) => AnswerTyping {
+  const teaching = sets.filter(({ name }) => name === TYPES_FROM);
+  const learned = (from: readonly LabelledSet[]) =>
+    trainTypes(from.flatMap((set) => set.questions.flatMap((question) => typedOf(set, question) ?? [])));
+  const groups = Array.from({ length: Math.min(TYPING_GROUPS, teaching.length) }, (_, group) =>
+    learned(teaching.filter((_, at) => at % TYPING_GROUPS !== group)),
+  );
+  const all = learned(teaching);
+  return (set) => groups[teaching.indexOf(set) % TYPING_GROUPS] ?? all;
+}
+
+/** Where people ask of every sort of article, and what stands in bold is known. */
+const TYPES_FROM = 'training';
+
+function typedOf(
+  { name, knowledge }: LabelledSet,
+  { text, gold, span, fold }: LabelledQuestion,
+): Typed | null {
+  const fact = knowledge.facts[gold[0] ?? -1];
+  if (name !== TYPES_FROM || fact === undefined) return null;
+  const asked = spansOf(fact).spans.find(({ written }) => span?.isIn(written));
+  const question = analyse(text);
+  return {
+    signs: signsOf(question.words, question.asked),
+    direction: directionOf(question.words, vectors),
+    type: ANSWER_TYPES[asked === undefined ? -1 : typeOfValue(asked.kind)] ?? 'words',
+    fold,
+  };
+}
+
+function asked(set: LabelledSet, halved: boolean, typing: AnswerTyping): Case[] {
   const knowledge = withoutUnanswered(set);
   const unanswered = knowledge.unanswered.filter((_, at) => at % THINNED === 0);
-  const { look, index } = createEngine({ ...knowledge, unanswered });
+  const { look, index } = createEngine({ ...knowledge, unanswered }, undefined, typing);
   return set.questions.map((question) => {
     const close = look(question.text, 1, question.without);
     // The ranking learns from the whole knowledge alone.
@@ -158,6 +207,7 @@ function asked(set: LabelledSet, halved: boolean): Case[] {
       look: close,
       wide,
       right: wide.candidates.map(({ fact }) => question.gold.includes(fact)),
+      typed: halved ? null : typedOf(set, question),
       spans: halved ? null : spansAsked(question, close, index),
       textOf: (fact) => index.facts[fact]?.text ?? '',
     };
@@ -181,7 +231,8 @@ export function trainModel(cases: readonly Case[]): Model {
     weight: RANK_WEIGHT[set] ?? 0,
   }));
   const added = boostRanking(looked, (row) => product(row, rank.weights), RANK_TREES);
-  const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES) };
+  const types = trainTypes(cases.flatMap(({ typed }) => typed ?? []));
+  const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES), types };
   const highlight = trainHighlight(cases.flatMap(({ spans }) => spans ?? []));
   const judge = createJudge({ ...ranked, decisions: forAll(() => BLANK), highlight, ...COMMON });
   const decisions = forAll((ground): Decision => {

@@ -1,7 +1,11 @@
 import { type Asked, isSuperlative, type Question } from '../language/analyse.ts';
+import { ANSWER_TYPES, TYPE_OF_KIND } from '../language/answer-types.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import type { Scene } from './scene.ts';
 import { valuesNear } from './values-near.ts';
+
+/** The types of answer that a fact can be seen to hold. */
+const TYPES = ANSWER_TYPES.filter((type) => type !== 'words');
 
 /** Whether a fact holds a value of the kind that is asked for, and near the question's words. */
 export const TYPE_FEATURES = [
@@ -41,6 +45,12 @@ export const TYPE_FEATURES = [
   'asksPart',
   'toldAsAsked',
   'notToldAsAsked',
+  // How likely is what is asked for of a type that the fact has, beside what the question gives; and of one that it has not.
+  'typeLikely',
+  'typeUnlikely',
+  ...TYPES.map((type) => `likely:${type}` as const),
+  ...TYPES.map((type) => `unlikely:${type}` as const),
+  'likely:words',
 ] as const;
 
 /** The kinds of token that may answer; the order of the hit features. */
@@ -92,6 +102,7 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   const { manners: told } = scene.toldBy(scene.fact);
   out[at + 34] = Math.min(1, bitsIn(question.manners & told) / MANY);
   out[at + 35] = Math.min(1, bitsIn(question.manners & ~told) / MANY);
+  writeLikely(out, at + 36, found.kinds, scene.types);
   const heads = scene.query.headClues;
   if (heads === 0) return;
   const here = scene.here.bits & heads;
@@ -103,6 +114,23 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   if (!NUMERIC.includes(question.asked)) return;
   out[at + 25] = found.head;
   out[at + 26] = found.head === 0 ? 1 : 0;
+}
+
+/** @param kinds those of the fact's tokens, one bit each */
+function writeLikely(out: Float64Array, at: number, kinds: number, types: Float64Array): void {
+  let held = 0;
+  for (let kind = 0; kind < TYPE_OF_KIND.length; kind++) {
+    const type = TYPE_OF_KIND[kind] as number;
+    if (type >= 0 && kinds & (1 << kind)) held |= 1 << type;
+  }
+  for (let type = 0; type < TYPES.length; type++) {
+    const chance = types[type] as number;
+    const isHeld = (held & (1 << type)) !== 0;
+    const which = isHeld ? 0 : 1;
+    out[at + which] = (out[at + which] as number) + chance;
+    out[at + 2 + which * TYPES.length + type] = chance;
+  }
+  out[at + 2 + 2 * TYPES.length] = types[TYPES.length] as number;
 }
 
 /** Manners of telling that a question seldom asks for more of. */

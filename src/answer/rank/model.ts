@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Look } from '../engine.ts';
 import { createChoose, type Highlighting } from '../highlight/choose.ts';
+import type { AnswerTyping } from '../language/answer-types.ts';
 import { oncePer } from '../lazily.ts';
 import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
@@ -14,6 +15,8 @@ export interface Model {
   readonly rank: Readonly<Record<string, number>>;
   /** What is added to a candidate's weighted sum, a line for each tree; see `readTrees`. */
   readonly rankTrees: readonly string[];
+  /** What a question's words say of the type of its answer. */
+  readonly types: AnswerTyping;
   /** By what stands first: what speaks for it differs, and so does what people ask of it. */
   readonly decisions: Readonly<Record<Ground, Decision>>;
   /** What speaks for a span of a fact to stand in bold; see `SPAN_FEATURES`. */
@@ -72,7 +75,7 @@ export interface Judge {
   confidence(ranked: readonly Ranked[], look: Look): Verdict;
   /** What is known of that, in the order of `DECISION_FEATURES`, of a list of at least one candidate. */
   evidence(ranked: readonly Ranked[], look: Look): Float64Array;
-  /** What each word of the question adds to that; empty where the words are not judged one by one. */
+  /** What each word of the question adds to that, as a part of the logit. */
   wordParts(ranked: readonly Ranked[], look: Look): readonly WordPart[];
   /** The second candidate where it comes close to the first. */
   close(ranked: readonly Ranked[], look: Look, asksTwo: boolean): Ranked | undefined;
@@ -146,9 +149,12 @@ function judgeOf(model: Model): Judge {
     },
     wordParts: ([first], look) => {
       if (first === undefined) return [];
-      const { clueTrees } = lineOf(first.features);
-      if (clueTrees.size === 0) return [];
-      return look.clues(first.fact).map(({ said, row }) => ({ said, part: sumOfTrees(clueTrees, row) }));
+      const isUndated = groundOf(first.features) === 'undated';
+      const { clueTrees } = isUndated ? news : lineOf(first.features);
+      const share = isUndated ? NEWS_SHARE / (1 + NEWS_SHARE) : 1;
+      return look
+        .clues(first.fact)
+        .map(({ said, row }) => ({ said, part: share * sumOfTrees(clueTrees, row) }));
     },
     close: ([first, second], look, asksTwo) => {
       if (first === undefined || second === undefined) return undefined;

@@ -1,4 +1,5 @@
 import type { Index } from '../index/inverted-index.ts';
+import { ANSWER_TYPES } from '../language/answer-types.ts';
 import type { Holders } from '../retrieve/holders.ts';
 import { MOST_CLUES, type Query } from '../retrieve/query.ts';
 import type { Without } from '../retrieve/retrieve.ts';
@@ -40,6 +41,8 @@ export interface Scene {
   readonly weights: Float64Array;
   readonly kinds: Uint8Array;
   without: Without;
+  /** How likely each type of answer is asked for, in the order of `ANSWER_TYPES`. */
+  types: Float64Array;
   /** Largest share of the question that an article holds. */
   bestArticle: number;
 
@@ -73,7 +76,7 @@ export const KINDS = ['proper', 'number', 'other'] as const;
 
 export interface Stage {
   /** Makes ready for one question; what was there before is gone. */
-  open(query: Query, without: Without): Scene;
+  open(query: Query, without: Without, types: Float64Array): Scene;
   turnTo(fact: number): void;
 }
 
@@ -96,6 +99,7 @@ export function createStage(index: Index, samples: SampleScores, articles: Holde
     weights: new Float64Array(MOST_CLUES),
     kinds: new Uint8Array(MOST_CLUES),
     without: {},
+    types: new Float64Array(ANSWER_TYPES.length),
     bestArticle: 0,
     fact: -1,
     here: sights[0] as Sight,
@@ -165,9 +169,10 @@ export function createStage(index: Index, samples: SampleScores, articles: Holde
     ownYear = scene.query.clues.findIndex(({ said }) => said === year);
   };
   return {
-    open: (query, without) => {
+    open: (query, without, types) => {
       scene.query = query;
       scene.without = without;
+      scene.types = types;
       scene.fact = paragraph = article = -1;
       query.clues.forEach(({ weight, kind }, clue) => {
         scene.weights[clue] = weight;

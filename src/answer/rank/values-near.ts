@@ -4,8 +4,8 @@ import type { Scene } from './scene.ts';
 /** The thing that is asked for may stand so many words behind its number. */
 const HEAD_REACH = 4;
 
-/** Of the values of one fact; filled anew for each. */
-const found = { count: 0, near: 0, nearest: 0, head: 0, pair: false };
+/** Of the values of one fact, and the kinds of all its tokens, one bit each; filled anew for each. */
+const found = { count: 0, near: 0, nearest: 0, head: 0, pair: false, kinds: 0 };
 /** The fact's words that mean a clue, those of a clue together: places, clues and strengths. */
 const words = {
   count: 0,
@@ -41,7 +41,7 @@ function gatherByClue({ here }: Scene): void {
 /** Tokens of some kinds that the question does not hold itself, by how near its words stand to the best of them. */
 export function valuesNear(expected: readonly TokenKind[], scene: Scene): typeof found {
   const { index, here, fact, query } = scene;
-  found.count = found.near = found.nearest = found.head = 0;
+  found.count = found.near = found.nearest = found.head = found.kinds = 0;
   found.pair = false;
   gatherByClue(scene);
   let kinds = 0;
@@ -53,7 +53,10 @@ export function valuesNear(expected: readonly TokenKind[], scene: Scene): typeof
   for (let place = 0; place < length; place++) {
     const isHit = hit < here.hits && here.places[hit] === place;
     const strength = isHit ? (here.strengths[hit++] as number) : 0;
-    if (strength >= 1 || (kinds & (1 << (index.kinds[from + place] as number))) === 0) continue;
+    if (strength >= 1) continue;
+    const kind = 1 << (index.kinds[from + place] as number);
+    found.kinds |= kind;
+    if ((kinds & kind) === 0) continue;
     found.count++;
     if (last === place - 1) found.pair = true;
     last = place;

@@ -33,6 +33,8 @@ interface Clue {
 /** A question in the knowledge's own words. */
 export interface Query {
   readonly question: Question;
+  /** All its words as understood, misspelt ones corrected. */
+  readonly words: readonly QuestionWord[];
   readonly clues: readonly Clue[];
   /** Sum of the clues' weights. */
   readonly total: number;
@@ -79,6 +81,7 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
     }
     return {
       question,
+      words,
       clues,
       total,
       sequence: sequenceOf(words, index),
