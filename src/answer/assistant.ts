@@ -2,6 +2,7 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { explain } from './explain.ts';
+import { createExtreme } from './extreme.ts';
 import { createHighlight, firstFigure, type Highlight } from './highlight/highlight.ts';
 import { askingParts } from './language/chat.ts';
 import { mayAskTwo } from './language/compound.ts';
@@ -90,6 +91,7 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
     ranked.map(({ fact }) => index.facts[fact] as Fact);
   const articleOf = (fact: number) => (index.facts[fact] as Fact).article.id;
   const wordForWord = lazily(() => createWordForWord(index));
+  const extreme = createExtreme(index);
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
   const nearest = (fact: Fact): readonly Fact[] => {
@@ -119,6 +121,12 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
       const found = shown(reading, { fact: known, score: 1 });
       const answer = foundAnswer([found], 1, reading.ranked);
       return { answer, looked: [found.fact, ...factsOf(reading.ranked)] };
+    }
+    const row = only === undefined ? extreme(reading.look, reading.ranked) : undefined;
+    if (row !== undefined) {
+      const fact = index.facts[row.fact] as Fact;
+      const answer = foundAnswer([{ fact, score: 1, highlight: row.label }], 1, reading.ranked);
+      return { answer, looked: [fact, ...factsOf(reading.ranked)] };
     }
     const parts =
       only === undefined && !reading.verdict.silent ? partsRead(text, read, judge, articleOf) : undefined;

@@ -1,0 +1,197 @@
+import type { Fact } from '../knowledge/types.ts';
+import type { Look } from './engine.ts';
+import { askedIn } from './highlight/seen.ts';
+import type { Index } from './index/inverted-index.ts';
+import { STOP } from './language/lexicon.ts';
+import { stemOf, tokenise } from './language/words.ts';
+import { lazily } from './lazily.ts';
+import type { Ranked } from './rank/decide.ts';
+import { FEATURES } from './rank/features.ts';
+import type { Span } from './types.ts';
+
+const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
+const LEAST = /^(?:least|fewest|lowest|smallest|shortest|minimum)$/;
+/** Where and when are told by rows of such things. */
+const PLACES =
+  /^(?:ward|district|village|town|city|region|country|state|province|area|place|site|street|island|county|constituency|station|school)s?$/;
+const TIMES = /^(?:day|week|month|quarter|season|year|date|time|winter|summer|period)s?$/;
+
+/** A row that sums up the others has the most of everything. */
+const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
+const LEAST_ROWS = 3;
+/** A question need not say all of a column's head: `change in a year`. */
+const HALF = 0.5;
+/** The articles of so many candidates are looked at. */
+const ARTICLES_OF = 3;
+/** From this strength on a word means another. */
+const SAME = 0.7;
+/** Words this common narrow nothing: `which day had the most visitors`, `of all`. */
+const COMMON = 0.35;
+
+/** Rows of one table, and of each column the values in their order. */
+interface Table {
+  readonly article: string;
+  /** Stems of the head of the first column, which names the rows. */
+  readonly label: readonly string[];
+  readonly rows: readonly number[];
+  readonly columns: readonly Column[];
+}
+
+interface Column {
+  readonly stems: readonly string[];
+  readonly values: readonly number[];
+}
+
+/** The row that a question asks for, and its name in it. */
+interface Extreme {
+  readonly fact: number;
+  readonly label: Span;
+}
+
+const NOT_IN_ARTICLE = FEATURES.indexOf('nameNotInArticle');
+
+/**
+ * Of a table the row that has the most or the least of what one of its columns tells: no row says so, all of them together prove it.
+ * Nothing is found unless every word of the question that narrows it is the table's or its headline's.
+ */
+export function createExtreme(index: Index): (look: Look, ranked: readonly Ranked[]) => Extreme | undefined {
+  const tables = lazily(() => tablesIn(index.facts));
+  return (look, ranked) => {
+    const { query } = look;
+    const { words } = query.question;
+    const isMost = words.some(({ text }) => MOST.test(text));
+    if (isMost === words.some(({ text }) => LEAST.test(text)) || query.question.negated) return undefined;
+    const found = [...articlesOf(ranked, index)].flatMap((article) => {
+      // Every candidate of an article knows whether it has the question's names.
+      const near = look.candidates.find(({ fact }) => index.facts[fact]?.article.id === article);
+      if (near === undefined || near.features[NOT_IN_ARTICLE] !== 0) return [];
+      return tables().flatMap((table) =>
+        table.article === article ? (rowIn(table, look, isMost) ?? []) : [],
+      );
+    });
+    const [fact] = found;
+    if (fact === undefined || found.length > 1) return undefined;
+    const { text } = index.facts[fact] as Fact;
+    return { fact, label: { start: 0, end: text.indexOf(BAR) } };
+  };
+
+  function rowIn(table: Table, { query }: Look, isMost: boolean): number | undefined {
+    const askedBy = askedIn(query, index);
+    const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME;
+    if (!isNamed(table.label, query.question, isAsked)) return undefined;
+    const column = columnAsked(table, isAsked);
+    if (column === undefined) return undefined;
+    const said = new Set([...table.label, ...column.stems, ...titleOf(table, index)]);
+    const isSaid = (clue: Look['query']['clues'][number]) =>
+      clue.alternatives.some(
+        ({ stem, strength }) => strength >= SAME && said.has(index.dictionary.stems.words[stem] as string),
+      );
+    const narrows = query.clues.some(
+      (clue) =>
+        !MOST.test(clue.word) &&
+        !LEAST.test(clue.word) &&
+        !isSaid(clue) &&
+        (clue.kind !== 'other' || clue.contrast || clue.rarity > COMMON),
+    );
+    return narrows ? undefined : extremeOf(table.rows, column.values, isMost);
+  }
+}
+
+const BAR = ' | ';
+
+function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
+  return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));
+}
+
+/** What names the rows is what is asked for. */
+function isNamed(
+  label: readonly string[],
+  { asked, head, words }: Look['query']['question'],
+  isAsked: (stem: string) => boolean,
+): boolean {
+  if (head.length > 0 && words.some(({ text }) => text === 'which' || text === 'what')) {
+    return label.some((stem) => head.includes(stem) || (isAsked(stem) && head.some(isAsked)));
+  }
+  return (
+    label.some((stem) => (asked === 'where' ? PLACES : TIMES).test(stem)) && ['where', 'date'].includes(asked)
+  );
+}
+
+/** The column whose head the question says most of, the longer one of two (`empty homes`); undefined where two are as good. */
+function columnAsked({ columns }: Table, isAsked: (stem: string) => boolean): Column | undefined {
+  const [best, next] = columns
+    .map((column) => {
+      const asked = column.stems.filter(isAsked).length;
+      return { column, asked, share: asked / Math.max(1, column.stems.length) };
+    })
+    .sort((a, b) => b.share - a.share || b.asked - a.asked);
+  if (best === undefined || best.share < HALF) return undefined;
+  return best.share === next?.share && best.asked === next.asked ? undefined : best.column;
+}
+
+/** Undefined where two rows have as much, or where a fall may be meant as well as a rise. */
+function extremeOf(rows: readonly number[], values: readonly number[], isMost: boolean): number | undefined {
+  const extreme = isMost ? Math.max(...values) : Math.min(...values);
+  const at = values.indexOf(extreme);
+  const isClear = isMost
+    ? values.every((value) => Math.abs(value) <= extreme)
+    : values.every((value) => value >= 0);
+  return isClear && values.lastIndexOf(extreme) === at ? rows[at] : undefined;
+}
+
+function titleOf({ article }: Table, { facts }: Index): readonly string[] {
+  const title = facts.find((fact) => fact.article.id === article)?.article.title ?? '';
+  return stemsOf(title);
+}
+
+const stemsOf = (text: string): readonly string[] =>
+  tokenise(text).flatMap(({ text: word, number }) => (number || STOP.has(word) ? [] : [stemOf(word)]));
+
+function tablesIn(facts: readonly Fact[]): readonly Table[] {
+  const tables: Table[] = [];
+  for (let from = 0; from < facts.length; ) {
+    let to = from + 1;
+    while (to < facts.length && isSameTable(facts[from] as Fact, facts[to] as Fact)) to++;
+    const table = tableOf(facts, from, to);
+    if (table !== undefined) tables.push(table);
+    from = to;
+  }
+  return tables;
+}
+
+const isSameTable = (one: Fact, other: Fact) =>
+  one.article.id === other.article.id &&
+  one.context?.includes(BAR) === true &&
+  one.context === other.context &&
+  other.text.includes(BAR);
+
+function tableOf(facts: readonly Fact[], from: number, to: number): Table | undefined {
+  const rows: number[] = [];
+  for (let at = from; at < to; at++) if (!SUM.test((facts[at] as Fact).text)) rows.push(at);
+  const { article, context = '' } = facts[from] as Fact;
+  if (rows.length < LEAST_ROWS || !context.includes(BAR)) return undefined;
+  const columns = new Map<string, number[]>();
+  for (const [place, row] of rows.entries()) {
+    const { text, figures } = facts[row] as Fact;
+    const label = text.slice(0, text.indexOf(BAR));
+    for (const { value, measures } of figures) {
+      if (typeof value !== 'number' || !measures.startsWith(`${label}, `)) continue;
+      const name = measures.slice(label.length + 2);
+      const values = columns.get(name) ?? [];
+      columns.set(name, values);
+      // A row with two figures in one column has none that can be compared.
+      values[place] = values.length > place ? Number.NaN : value;
+    }
+  }
+  const head = context.slice(0, context.indexOf(BAR));
+  return {
+    article: article.id,
+    label: stemsOf(head.slice(head.lastIndexOf(':') + 1)),
+    rows,
+    columns: [...columns].flatMap(([name, values]) =>
+      Array.from(values).every((value) => Number.isFinite(value)) && values.length === rows.length
+        ? [{ stems: stemsOf(name), values }]
+        : [],
+    ),
+  };
+}

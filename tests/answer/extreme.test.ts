@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { plainKnowledge } from '../../src/answer/eval/gold.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const article = (name: string, text: string) =>
+  ingestArticle(Buffer.from(text), { name: `${name}.md` }).facts;
+
+const ALDEN = `# Alden counts its empty homes
+
+The Alden Gazette, 14 March 2025
+
+Alden has 9,120 homes, and 741 of them stand empty, the town hall said on Friday. It counted all of them in a week of fog.
+
+| Ward | Homes | Empty homes | Change since 2019 | Change in price |
+|---|---|---|---|---|
+| Northgate | 2,410 | 120 | +3.1% | +2% |
+| Fishmarket | 1,980 | 355 | +8.4% | -9% |
+| Hillside | 3,050 | 96 | +1.2% | +4% |
+| Millbank | 1,680 | 170 | +8.4% | +1% |
+| Total | 9,120 | 741 | +4.4% | +1% |
+
+Most of the empty homes in Fishmarket belong to people from Germany, said Ada Lund, who leads the council.
+`;
+const MOLDE = ALDEN.replaceAll('Alden', 'Molde').replace('1,980 | 355', '1,980 | 20').replace('741', '406');
+
+const assistant = createAssistant(plainKnowledge(article('alden', ALDEN)));
+const rowFor = (question: string, { answer } = assistant) => {
+  const found = answer(question);
+  if (found.kind !== 'found' || found.confidence < 1) return undefined;
+  const [{ fact, highlight }] = found.facts;
+  return highlight && fact.text.slice(highlight.start, highlight.end);
+};
+
+describe('the row of a table that has the most or the least', () => {
+  it.each([
+    ['Which ward of Alden has the most empty homes?', 'Fishmarket'],
+    ['which ward has the fewest empty homes', 'Hillside'],
+    ['Which ward has the most homes?', 'Hillside'],
+    ['in what ward are the fewest homes', 'Millbank'],
+    ['Where in Alden are the most empty homes?', 'Fishmarket'],
+    ['wich ward has the lowest number of empty homes', 'Hillside'],
+  ])('%s %s, its name in bold', (question, ward) => {
+    expect(rowFor(question)).toBe(ward);
+  });
+
+  it.each([
+    ['two rows have as much', 'Which ward had the biggest change since 2019?'],
+    ['a fall may be meant as well', 'Which ward had the biggest change in price?'],
+    ['something narrows it', 'Which ward has the most empty homes from Germany?'],
+    ['another time is asked for', 'Which ward had the most empty homes in 2011?'],
+    ['another town is named', 'Which ward of Zolgrave has the most empty homes?'],
+    ['no column tells of it', 'Which ward has the most crime?'],
+    ['the rows are something else', 'Which street has the most empty homes?'],
+    ['it asks for both ends', 'Which ward has the most and which the fewest empty homes?'],
+    ['it asks for all but that', 'Which ward does not have the most empty homes?'],
+    ['it asks for no row', 'How many empty homes are there at most?'],
+  ])('is none where %s', (_, question) => {
+    expect(rowFor(question)).toBeUndefined();
+  });
+
+  it('is that of the article which is named, and none where two may be meant', () => {
+    const both = createAssistant(plainKnowledge([...article('alden', ALDEN), ...article('molde', MOLDE)]));
+    expect(rowFor('Which ward of Alden has the most empty homes?', both)).toBe('Fishmarket');
+    expect(rowFor('Which ward of Molde has the most empty homes?', both)).toBe('Millbank');
+    expect(rowFor('Which ward has the most empty homes?', both)).toBeUndefined();
+  });
+});
