@@ -20,7 +20,7 @@ export interface Explanation {
   readonly version: string;
   readonly answer: Answer;
   /**
-   * Whether the decision below is the answer: a sample question word for word, one of two parts, the part of a chat message
+   * Whether the decision below is the answer: a sample question word for word, a table's row with the most, one of two parts, the part of a chat message
    * that asks, one that names a time or a source, and several articles on one thing are decided in more steps than this one
    * about the whole question.
    */
@@ -153,7 +153,7 @@ function closeLines(answer: Answer): readonly string[] {
 
 /** Said where the decision about the whole question is not the answer. */
 export const MORE_STEPS =
-  'The answer took more steps: a sample question word for word, two questions in one, a question with much said around it, a time or a source that it names, or several articles. This is the decision about the whole question.';
+  'The answer took more steps: a sample question word for word, the row of a table with the most or the least, two questions in one, a question with much said around it, a time or a source that it names, or several articles. This is the decision about the whole question.';
 
 /** `+0.52`, `-1.04` */
 export function signed(part: number): string {

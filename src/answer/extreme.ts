@@ -31,7 +31,8 @@ const COMMON = 0.35;
 /** Rows of one table, and of each column the values in their order. */
 interface Table {
   readonly article: string;
-  /** Stems of the head of the first column, which names the rows. */
+  /** The head of the first column, which names the rows: its words, and their stems. */
+  readonly head: readonly string[];
   readonly label: readonly string[];
   readonly rows: readonly number[];
   readonly columns: readonly Column[];
@@ -78,7 +79,7 @@ export function createExtreme(index: Index): (look: Look, ranked: readonly Ranke
   function rowIn(table: Table, { query }: Look, isMost: boolean): number | undefined {
     const askedBy = askedIn(query, index);
     const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME;
-    if (!isNamed(table.label, query.question, isAsked)) return undefined;
+    if (!isNamed(table, query.question, isAsked)) return undefined;
     const column = columnAsked(table, isAsked);
     if (column === undefined) return undefined;
     const said = new Set([...table.label, ...column.stems, ...titleOf(table, index)]);
@@ -105,15 +106,16 @@ function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<st
 
 /** What names the rows is what is asked for. */
 function isNamed(
-  label: readonly string[],
-  { asked, head, words }: Look['query']['question'],
+  { head, label }: Table,
+  { asked, head: wanted, words }: Look['query']['question'],
   isAsked: (stem: string) => boolean,
 ): boolean {
-  if (head.length > 0 && words.some(({ text }) => text === 'which' || text === 'what')) {
-    return label.some((stem) => head.includes(stem) || (isAsked(stem) && head.some(isAsked)));
+  if (wanted.length > 0 && words.some(({ text }) => text === 'which' || text === 'what')) {
+    return label.some((stem) => wanted.includes(stem) || (isAsked(stem) && wanted.some(isAsked)));
   }
   return (
-    label.some((stem) => (asked === 'where' ? PLACES : TIMES).test(stem)) && ['where', 'date'].includes(asked)
+    (asked === 'where' && head.some((word) => PLACES.test(word))) ||
+    (asked === 'date' && head.some((word) => TIMES.test(word)))
   );
 }
 
@@ -170,26 +172,29 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
   for (let at = from; at < to; at++) if (!SUM.test((facts[at] as Fact).text)) rows.push(at);
   const { article, context = '' } = facts[from] as Fact;
   if (rows.length < LEAST_ROWS || !context.includes(BAR)) return undefined;
-  const columns = new Map<string, number[]>();
+  const columns = new Map<string, { readonly unit: string; readonly values: number[] }>();
   for (const [place, row] of rows.entries()) {
     const { text, figures } = facts[row] as Fact;
     const label = text.slice(0, text.indexOf(BAR));
-    for (const { value, measures } of figures) {
+    for (const { value, unit, measures } of figures) {
       if (typeof value !== 'number' || !measures.startsWith(`${label}, `)) continue;
       const name = measures.slice(label.length + 2);
-      const values = columns.get(name) ?? [];
-      columns.set(name, values);
-      // A row with two figures in one column has none that can be compared.
-      values[place] = values.length > place ? Number.NaN : value;
+      const column = columns.get(name) ?? { unit, values: [] };
+      columns.set(name, column);
+      // Two figures in one cell, or of two units, cannot be compared.
+      const isPlain = column.values.length === place && column.unit === unit;
+      column.values[place] = isPlain ? value : Number.NaN;
     }
   }
-  const head = context.slice(0, context.indexOf(BAR));
+  const first = context.slice(0, context.indexOf(BAR));
+  const head = first.slice(first.lastIndexOf(':') + 1);
   return {
     article: article.id,
-    label: stemsOf(head.slice(head.lastIndexOf(':') + 1)),
+    head: tokenise(head).map(({ text }) => text),
+    label: stemsOf(head),
     rows,
-    columns: [...columns].flatMap(([name, values]) =>
-      Array.from(values).every((value) => Number.isFinite(value)) && values.length === rows.length
+    columns: [...columns].flatMap(([name, { values }]) =>
+      values.length === rows.length && values.every(Number.isFinite)
         ? [{ stems: stemsOf(name), values }]
         : [],
     ),

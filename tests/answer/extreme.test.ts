@@ -32,6 +32,27 @@ const rowFor = (question: string, { answer } = assistant) => {
   return highlight && fact.text.slice(highlight.start, highlight.end);
 };
 
+const YEARS = `# Bramble's ferries carry fewer people
+
+The Bramble Post, 14 March 2025
+
+Bramble's ferries carried 61,000 people last year, the company said on Friday. It blamed the weather for most of the fall.
+
+| City | Passengers | Price |
+|---|---|---|
+| Alden | 24,000 | 5 euros |
+| Molde | 18,000 | 700 yen |
+| Tarn | 19,000 | 6 euros |
+
+The busiest months, by passengers:
+
+| Month | Cars | Passengers |
+|---|---|---|
+| May | 2,100 | 6,000 |
+| July | 3,500 | 9,200 |
+| August | 2,900 | 9,900 |
+`;
+
 describe('the row of a table that has the most or the least', () => {
   it.each([
     ['Which ward of Alden has the most empty homes?', 'Fishmarket'],
@@ -57,6 +78,14 @@ describe('the row of a table that has the most or the least', () => {
     ['it asks for no row', 'How many empty homes are there at most?'],
   ])('is none where %s', (_, question) => {
     expect(rowFor(question)).toBeUndefined();
+  });
+
+  it('is told of where and when, of one unit alone, and not where two tables tell of it', () => {
+    const ferries = createAssistant(plainKnowledge(article('ferries', YEARS)));
+    expect(rowFor('When did the ferries of Bramble carry the most cars?', ferries)).toBe('July');
+    expect(rowFor('in which month were the fewest passengers', ferries)).toBe('May');
+    expect(rowFor('Where did the ferries have the fewest passengers?', ferries)).toBe('Molde');
+    expect(rowFor('Which city had the highest price?', ferries)).toBeUndefined();
   });
 
   it('is that of the article which is named, and none where two may be meant', () => {
