@@ -122,7 +122,8 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
       const answer = foundAnswer([found], 1, reading.ranked);
       return { answer, looked: [found.fact, ...factsOf(reading.ranked)] };
     }
-    const row = only === undefined ? extreme(reading.look, reading.ranked) : undefined;
+    const row =
+      only === undefined && !reading.verdict.silent ? extreme(reading.look, reading.ranked) : undefined;
     if (row !== undefined) {
       const fact = index.facts[row.fact] as Fact;
       const answer = foundAnswer([{ fact, score: 1, highlight: row.label }], 1, reading.ranked);

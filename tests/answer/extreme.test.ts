@@ -88,6 +88,15 @@ describe('the row of a table that has the most or the least', () => {
     expect(rowFor('Which city had the highest price?', ferries)).toBeUndefined();
   });
 
+  it('is none where the article is known not to answer', () => {
+    const facts = article('alden', ALDEN);
+    const question = 'Which ward of Alden has the most empty homes?';
+    const unanswered = [{ articleId: facts[0]?.article.id ?? '', question }];
+    const silent = createAssistant({ ...plainKnowledge(facts), unanswered });
+    expect(silent.answer(question).kind).not.toBe('found');
+    expect(rowFor('Which ward has the fewest empty homes?', silent)).toBe('Hillside');
+  });
+
   it('is that of the article which is named, and none where two may be meant', () => {
     const both = createAssistant(plainKnowledge([...article('alden', ALDEN), ...article('molde', MOLDE)]));
     expect(rowFor('Which ward of Alden has the most empty homes?', both)).toBe('Fishmarket');
