@@ -142,7 +142,7 @@ function remembering<Found>(find: (fact: number) => Found): (fact: number) => Fo
 /** What a question needs besides the index; many an index is asked nothing before the next one takes its place. */
 function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
   const corrector = lazily(() => correctOver(index));
-  const correct: Correct = (word) => corrector()(word);
+  const correct: Correct = (word, isName) => corrector()(word, isName);
   const samples = createSampleScores(index);
   const holders = createHolders(index);
   const fields = createFields(index, vectors);
@@ -159,7 +159,7 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
 /** Words that everybody knows; nearly all knowledge has the same. */
 const everybodys = oncePer((concepts: Concepts) => {
   const words = new Set([...CHAT, ...STOP]);
-  for (const concept of concepts.all) for (const word of concept.words) words.add(word);
+  for (const concept of concepts.all) for (const word of concept.surfaces) words.add(word);
   return { words, spelt: spellings(words) };
 });
 
@@ -171,10 +171,14 @@ function correctOver({ byFact, bySample, dictionary, compounds, concepts }: Inde
   for (const word of known.words) own.delete(word);
   const held = ({ starts }: { readonly starts: Int32Array }, stem: number) =>
     (starts[stem + 1] as number) - (starts[stem] as number);
-  return createCorrect([known.spelt, spellings(own)], (word) => {
-    const surface = dictionary.surface(word);
-    if (surface === undefined) return Number(compounds().has(word));
-    const stem = dictionary.stemOf[surface] as number;
-    return 1 + held(byFact, stem) + held(bySample, stem);
-  });
+  return createCorrect(
+    [known.spelt, spellings(own)],
+    (word) => {
+      const surface = dictionary.surface(word);
+      if (surface === undefined) return Number(compounds().has(word));
+      const stem = dictionary.stemOf[surface] as number;
+      return 1 + held(byFact, stem) + held(bySample, stem);
+    },
+    vectors.rowOf,
+  );
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { createCorrect, spellings } from '../../src/answer/language/correct.ts';
 import { distancesTo, LONGEST_WORD } from '../../src/answer/language/edit-distance.ts';
 import { createLetterPairs } from '../../src/answer/language/letter-pairs.ts';
+import { slipCost } from '../../src/answer/language/slip-cost.ts';
 
 /** The definition: a table of the distances of all beginnings of both words. */
 function byTable(a: string, b: string): number {
@@ -46,10 +47,15 @@ describe('a misspelt word', () => {
     ['tide', 2],
     ['tied', 2],
   ]);
+  const ranks = new Map([
+    ['bath', 900],
+    ['sailing', 5_000],
+  ]);
   const frequencyOf = (one: string) => counts.get(one) ?? 0;
   const correct = createCorrect(
     [spellings(['harbour', 'tide']), spellings(['harbours', 'berth', 'birth', 'tied'])],
     frequencyOf,
+    (one) => ranks.get(one),
   );
 
   it.each([
@@ -66,6 +72,24 @@ describe('a misspelt word', () => {
     expect(correct('brth')?.word).toBe('berth');
   });
 
+  it('is taken for a common word rather than for one of the knowledge that is farther away', () => {
+    expect(correct('bathh')?.word).toBe('bath');
+    expect(correct('sailling')?.word).toBe('sailing');
+  });
+
+  it('is taken for a word of the knowledge rather than for a common one that is as near', () => {
+    expect(correct('barth')?.word).toBe('berth');
+  });
+
+  it('may be an inflection of one', () => {
+    const verbs = createCorrect(
+      [spellings(['support', 'export'])],
+      () => 1,
+      () => undefined,
+    );
+    expect(verbs('suporting')?.word).toBe('support');
+  });
+
   it.each(['lighthouse', 'xyzzy', '', '42', 'ab', 'a'.repeat(4000)])(
     'stays %s when nothing is near',
     (said) => {
@@ -75,8 +99,29 @@ describe('a misspelt word', () => {
 
   it('finds the right one where more words are near than can be looked at closely', () => {
     const words = [...'bcdfghjklmnprstvw'].flatMap((letter) => [`${letter}ate`, `${letter}ates`]);
-    const crowded = createCorrect([spellings(words)], (one) => (one === 'dates' ? 9 : 1));
+    const crowded = createCorrect(
+      [spellings(words)],
+      (one) => (one === 'dates' ? 9 : 1),
+      () => undefined,
+    );
     expect(crowded('dtaes')?.word).toBe('dates');
+  });
+});
+
+describe('a slip', () => {
+  it.each([
+    ['typ', 'type', 'top', 'a letter left out, not replaced'],
+    ['acess', 'access', 'abbess', 'one of two letters left out'],
+    ['seperate', 'separate', 'severate', 'a vowel for a vowel'],
+    ['recieve', 'receive', 'reprieve', 'two letters swapped'],
+    ['ferrry', 'ferry', 'ferro', 'one of two letters too many'],
+    ['harbor', 'harbour', 'carbon', 'the first letter right'],
+  ])('%s is likelier meant for %s than for %s: %s', (typed, meant, other) => {
+    expect(slipCost(typed, meant)).toBeLessThan(slipCost(typed, other));
+  });
+
+  it('is none where nothing differs', () => {
+    expect(slipCost('harbour', 'harbour')).toBe(0);
   });
 });
 

@@ -30,3 +30,25 @@ describe('a word that the knowledge has', () => {
     expect(meant('what boast was heard', 'boast', more)).not.toContain('boats');
   });
 });
+
+describe('a misspelt question', () => {
+  const asked = (question: string) => harbour.look(question, 1).query.question;
+
+  it.each([
+    ['how offen does the ferry leave', 'how often does the ferry leave'],
+    ['wats the artical caled', "what's the article called"],
+    ['in wich yaer did the ferry start', 'in which year did the ferry start'],
+  ])('%s asks for what %s asks for', (misspelt, right) => {
+    const { asked: kind, about, head, superlative } = asked(right);
+    expect(asked(misspelt)).toMatchObject({ asked: kind, about, head, superlative });
+  });
+
+  it('keeps a capital, and what stands around the word that was corrected', () => {
+    expect(asked('Does the Feryr leave, or not?').plain).toBe('Does the Ferry leave, or not?');
+  });
+
+  it.each(['Zolgrave', 'Quarrow'])('has no other name for %s, which nobody knows', (name) => {
+    const clues = harbour.look(`How many berths has the harbour of ${name}?`, 1).query.clues;
+    expect(clues.find(({ said }) => said === name.toLowerCase())).toMatchObject({ status: 'unknown' });
+  });
+});

@@ -8,8 +8,8 @@ import { factOf, knowledgeOf } from './knowledge.ts';
 const concepts = conceptsOf({ names: [], synonyms: [] });
 const areOne = (one: string, other: string) =>
   concepts.ofWord(stemOf(one)).some((concept) => {
-    const { strength, words } = concepts.all[concept] ?? { strength: 0, words: [] };
-    return strength === 1 && words.includes(stemOf(other));
+    const named = concepts.all[concept];
+    return named?.strength === 1 && named.words.includes(stemOf(other));
   });
 
 const assistant = createAssistant(

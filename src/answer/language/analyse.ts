@@ -2,6 +2,7 @@ import { type About, aboutOf } from './about.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
 import { manners } from './manners.ts';
 import { periodsIn } from './periods.ts';
+import { withoutSlips } from './slips.ts';
 import { MEASURES } from './token-kinds.ts';
 import { wantsOf } from './wants.ts';
 import { plain, stemOf, tokenise } from './words.ts';
@@ -68,7 +69,7 @@ export interface Question {
 
 /** Words, roles and the kind asked for. Never throws; the text is cut at 4,000 characters. */
 export function analyse(text: string): Question {
-  const said = plain(text);
+  const said = asMeant(plain(text));
   const words = wordsOf(said);
   const { asked, at } = kindAsked(words.map((word) => word.text).join(' '));
   const next = words[at];
@@ -97,7 +98,14 @@ export function analyse(text: string): Question {
 }
 
 /** A question as its words are read: plain, and without what would be misread. */
-export const asSaid = (text: string): string => spelt(plain(text));
+export const asSaid = (text: string): string => spelt(asMeant(plain(text)));
+
+/** Words of a chat of three letters and more; shorter ones may be parts of others (`R&D`). */
+const CHATTED = /(?<![\p{L}\p{N}.'’&/-])\p{L}{3,}(?![\p{L}\p{N}'’&/-])/gu;
+
+/** With the words that were meant, as what is asked for is told by them. */
+const asMeant = (said: string): string =>
+  withoutSlips(said.replace(CHATTED, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word));
 
 /** A word as it is spelt outside chats: one or several. */
 export const spelling = (word: string): string => CHAT_SPELLINGS.get(word) ?? word;

@@ -10,6 +10,8 @@ interface Concept {
   readonly strength: number;
   /** Stems of those that are one word. */
   readonly words: readonly string[];
+  /** The same as they are written. */
+  readonly surfaces: readonly string[];
 }
 
 /** A place in a row of stems where a concept is named. */
@@ -72,16 +74,19 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
   const byFirst = new Map<string, Phrase[]>();
   const all = groups.map(({ said, strength }, concept): Concept => {
     const words: string[] = [];
+    const surfaces: string[] = [];
     for (const phrase of said) {
-      const stems = tokenise(phrase).map((token) => stemOf(token.text));
+      const tokens = tokenise(phrase);
+      const stems = tokens.map((token) => stemOf(token.text));
       const first = stems[0];
       if (first === undefined) continue;
       if (stems.length === 1) {
         words.push(first);
+        surfaces.push(tokens[0]?.text as string);
         push(byWord, first, concept);
       } else push(byFirst, first, { stems, concept });
     }
-    return { strength, words: [...new Set(words)] };
+    return { strength, words: [...new Set(words)], surfaces };
   });
   const { roleOf, phrasesFrom } = rolesIn([...byFirst.values()].flat());
   return {

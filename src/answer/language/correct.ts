@@ -1,12 +1,16 @@
 import Fuse from 'fuse.js';
 import { distancesTo, LONGEST_WORD } from './edit-distance.ts';
 import { bestFirst, createLetterPairs, type LetterPairs, type Near } from './letter-pairs.ts';
+import { slipCost } from './slip-cost.ts';
+import { stemOf } from './words.ts';
 
 /** As many words of each list are measured for one misspelt word; the right one is among them in 99 of 100 cases. */
 const PREFILTER = 100;
 /** Of more words than these within reach, Fuse's best are chosen from: they are short, and near to one another too. */
 const SHORTLIST = 12;
 const REMEMBERED = 5_000;
+/** Farther than what has the same stem but for one letter (`coperating`: cooperate), nearer than what is two letters away. */
+const INFLECTED_DISTANCE = 1.3;
 
 /** A word that a misspelt one may have been. */
 interface Correction {
@@ -15,35 +19,49 @@ interface Correction {
   readonly distance: number;
 }
 
-/** The best word for a misspelt one; undefined when none is near enough. */
-export type Correct = (word: string) => Correction | undefined;
+/**
+ * The best word for a misspelt one; undefined when none is near enough.
+ *
+ * @param isName it is written with a capital where other words are not
+ */
+export type Correct = (word: string, isName?: boolean) => Correction | undefined;
 
 /** Words that a misspelt one may have been, ready to be looked through. */
 export const spellings = (words: Iterable<string>): LetterPairs =>
   createLetterPairs([...words].filter(mayBeMisspelt));
 
+/** The commonest English words, by how common each is: 0 for the commonest. */
+export type RankOf = (word: string) => number | undefined;
+
 /**
- * Corrects towards the given words. A filter of character pairs leaves a few words of thousands, their distance is counted
- * in the bits of integers, and the nearest few are ordered by how people mistype and by frequency. Fuse.js alone takes
+ * Corrects towards the given words, or a common one. A filter of character pairs leaves a few words of thousands, their
+ * distance is counted in the bits of integers, and the nearest few are ordered by how people mistype and by frequency. Common
+ * words are looked for the other way about: what is one letter away is made, and few of it are words. Fuse.js alone takes
  * 11 ms a word over 6,000 words and 127 ms over 75,000.
  *
  * @param lists what a misspelt word may have meant; no word is in two of them, and of equal ones the earlier list's is meant
- * @param frequencyOf how often a word of them stands in the knowledge
+ * @param frequencyOf how often a word stands in the knowledge
  */
-export function createCorrect(lists: readonly LetterPairs[], frequencyOf: (word: string) => number): Correct {
+export function createCorrect(
+  lists: readonly LetterPairs[],
+  frequencyOf: (word: string) => number,
+  rankOf: RankOf,
+): Correct {
   const remembered = new Map<string, Correction | undefined>();
-  return (word) => {
+  return (word, isName = false) => {
     if (!mayBeMisspelt(word)) return undefined;
-    if (remembered.has(word)) return remembered.get(word);
+    const key = isName ? `${word} ` : word;
+    if (remembered.has(key)) return remembered.get(key);
     let before = 0;
     const near: Near[] = [];
     for (const list of lists) {
       for (const one of list.near(word, PREFILTER)) near.push({ ...one, number: before + one.number });
       before += list.size;
     }
-    const found = nearest(word, near, frequencyOf);
+    const within = shortlist(word, reached(word, isName, near, frequencyOf));
+    const found = likeliest(word, [...within, ...commonNear(word, within, rankOf)], frequencyOf, rankOf);
     if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(word, found);
+    remembered.set(key, found);
     return found;
   };
 }
@@ -65,29 +83,73 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-function nearest(
+/** Those that are near enough to have been meant. */
+function reached(
   word: string,
+  isName: boolean,
   near: readonly Near[],
   frequencyOf: (word: string) => number,
-): Correction | undefined {
+): readonly Reached[] {
   const distanceOf = distancesTo(word);
+  const stemAway = distanceBetweenStems(word);
   const letters = sorted(word);
   const within: Reached[] = [];
   for (const one of near) {
-    const candidate = one.word;
-    const distance = distanceOf(candidate);
-    // Nothing is further than this; how far exactly depends on the letters, which take longer to look at.
-    if (distance <= 3 && distance <= tolerance(word, candidate, letters)) {
-      within.push({ ...one, distance });
-    }
+    const plain = distanceOf(one.word);
+    const distance = plain > 1 && stemAway(one.word) === 1 ? Math.min(plain, INFLECTED_DISTANCE) : plain;
+    if (distance > 3 || (distance > 1 && one.word[0] !== word[0])) continue;
+    // How far exactly depends on the letters, which take longer to look at.
+    if (distance > tolerance(word, one.word, letters)) continue;
+    const isHeld = distance <= (isName ? 1 : 2) || frequencyOf(one.word) > 0;
+    if (isHeld && distance <= (isName ? 2 : 3)) within.push({ ...one, distance });
   }
-  const costOf = ({ word: candidate, distance }: Correction) =>
-    distance +
-    (candidate[0] === word[0] ? 0 : 0.6) +
-    (candidate.at(-1) === word.at(-1) ? 0 : 0.15) +
-    (candidate.length === word.length && sorted(candidate) === letters ? -0.4 : 0);
-  const [best] = shortlist(word, within)
-    .map((one) => ({ one, cost: costOf(one), frequency: frequencyOf(one.word) }))
+  return within;
+}
+
+const LETTERS_OF_ENGLISH = [...'abcdefghijklmnopqrstuvwxyz'];
+
+/** Common words that are one letter away, or two letters of which are swapped. */
+function commonNear(word: string, beside: readonly Reached[], rankOf: RankOf): readonly Correction[] {
+  const found: Correction[] = [];
+  const known = new Set([word, ...beside.map((one) => one.word)]);
+  const offer = (edited: string) => {
+    if (rankOf(edited) === undefined || known.has(edited)) return;
+    known.add(edited);
+    found.push({ word: edited, distance: 1 });
+  };
+  for (let at = 0; at <= word.length; at++) {
+    const head = word.slice(0, at);
+    const tail = word.slice(at);
+    const rest = word.slice(at + 1);
+    for (const letter of LETTERS_OF_ENGLISH) offer(head + letter + tail);
+    if (tail === '') continue;
+    offer(head + rest);
+    for (const letter of LETTERS_OF_ENGLISH) offer(head + letter + rest);
+    if (rest !== '') offer(head + rest[0] + tail[0] + rest.slice(1));
+  }
+  return found;
+}
+
+/** What a word costs that the knowledge does not hold, for each tenfold of its rank. */
+const RARE = 0.4;
+/** The rank of one that is not among the common ones. */
+const UNCOMMON = 40_000;
+
+/** The one that is likeliest to have been meant. */
+function likeliest(
+  word: string,
+  candidates: readonly Correction[],
+  frequencyOf: (word: string) => number,
+  rankOf: RankOf,
+): Correction | undefined {
+  const costOf = ({ word: meant, distance }: Correction) =>
+    distance === INFLECTED_DISTANCE ? slipCost(stemOf(word), stemOf(meant)) + 0.3 : slipCost(word, meant);
+  const [best] = candidates
+    .map((one) => {
+      const frequency = frequencyOf(one.word);
+      const rarity = frequency > 0 ? 0 : RARE * Math.log10(1 + (rankOf(one.word) ?? UNCOMMON) / 1_000);
+      return { one, cost: costOf(one) + rarity, frequency };
+    })
     .sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.one.word < b.one.word ? -1 : 1));
   return best?.one;
 }
@@ -109,11 +171,35 @@ function shortlist(word: string, within: readonly Reached[]): readonly Reached[]
   return [...new Set([...chosen, ...inOrder.filter(({ distance }) => distance === 1)])];
 }
 
+const INFLECTED = /(?:ing|ed|s|er|ers|ation|ly|ment)$/;
+/** Shorter stems are near to too many others. */
+const SHORTEST_STEM = 4;
+
+/** How far the stem of a word is from that of an inflected one; undefined where it does not matter. */
+function distanceBetweenStems(word: string): (candidate: string) => number | undefined {
+  const stem = INFLECTED.test(word) ? stemOf(word) : '';
+  if (stem.length < SHORTEST_STEM) return () => undefined;
+  const distanceOf = distancesTo(stem);
+  return (candidate) => {
+    const other = stemOf(candidate);
+    return other.length < SHORTEST_STEM || other === stem ? undefined : distanceOf(other);
+  };
+}
+
+/** With the places of the vowels. */
+const consonants = (word: string) => word.replace(/[aeiouy]/g, '.');
+
 const sorted = (word: string) => [...word].sort().join('');
 
-/** Short words are near to too many others. */
+/** Short words are near to too many others: of these no consonant may be another. */
 function tolerance(word: string, candidate: string, letters: string): number {
   const length = Math.min(word.length, candidate.length);
-  if (length <= 4) return word.length !== candidate.length || sorted(candidate) === letters ? 1 : 0.5;
+  if (length <= 4) {
+    const isNear =
+      word.length !== candidate.length ||
+      sorted(candidate) === letters ||
+      consonants(candidate) === consonants(word);
+    return isNear ? 1 : 0.5;
+  }
   return length <= 7 ? 2 : 3;
 }

@@ -7,7 +7,7 @@ import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import { FEATURES } from './features.ts';
 import { TOKEN_FEATURES } from './token-evidence.ts';
-import { type Forest, forestOf, readTrees, sumOfTrees } from './trees.ts';
+import { type Forest, forestOf, readTrees, sumOfTrees, sumOverRows } from './trees.ts';
 import { inOrder, product } from './weighted-sum.ts';
 
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
@@ -189,10 +189,9 @@ function logitOf(line: Line, row: Float64Array, fact: number, look: Look): numbe
 
 /** What the words of a question and those of a fact add, each judged by itself. */
 function byWord({ clueTrees, tokenTrees }: Line, fact: number, look: Look): number {
-  let sum = 0;
-  if (clueTrees.size > 0) for (const { row } of look.clues(fact)) sum += sumOfTrees(clueTrees, row);
-  if (tokenTrees.size > 0) for (const row of look.tokens(fact)) sum += sumOfTrees(tokenTrees, row);
-  return sum;
+  const clues = clueTrees.size > 0 ? look.clues(fact).map(({ row }) => row) : [];
+  const tokens = tokenTrees.size > 0 ? look.tokens(fact) : [];
+  return sumOverRows(clueTrees, clues) + sumOverRows(tokenTrees, tokens);
 }
 
 let shipped: Model | undefined;

@@ -53,8 +53,12 @@ interface Spelling {
 export interface Meanings {
   /** Remembered: it depends on the word alone, and people say the same words in new questions. */
   of(word: string): Meaning;
-  /** Null for a word that stays as it is: known here, or an English word. */
-  spelling(word: string): Spelling | null;
+  /**
+   * Null for a word that stays as it is: known here, or an English word.
+   *
+   * @param isName it is written as a name is
+   */
+  spelling(word: string, isName: boolean): Spelling | null;
   /**
    * All that it may mean where it stands, the surest for each stem. Remembered with the word.
    *
@@ -143,14 +147,17 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
   };
   return {
     of,
-    spelling: (word) => {
+    spelling: (word, isName) => {
       const { own, concepts: named, english } = of(word);
       if (own !== undefined || named.length > 0) return null;
       const words = partsOf(word, english, index);
       if (words !== undefined) return { words, corrected: false };
-      const found = english ? undefined : correct(word);
+      const found = english ? undefined : correct(word, isName);
       if (found === undefined) return null;
-      return { words: index.compounds().get(found.word) ?? [found.word], corrected: true };
+      const compound = index.compounds().get(found.word);
+      if (compound !== undefined) return { words: compound, corrected: true };
+      const meant = of(found.word);
+      return { words: [found.word], corrected: meant.own !== undefined || meant.concepts.length > 0 };
     },
     alternatives: (meaning, itself, corrected, joined, phrases) => {
       const place = `${itself} ${corrected} ${joined} ${phrases}`;

@@ -1,5 +1,5 @@
 import type { Index } from '../index/inverted-index.ts';
-import type { Question, QuestionWord } from '../language/analyse.ts';
+import { analyse, type Question, type QuestionWord } from '../language/analyse.ts';
 import type { Correct } from '../language/correct.ts';
 import { CHAT, CONTRAST, ONLY_CHAT, STOP } from '../language/lexicon.ts';
 import type { WordNet } from '../language/wordnet.ts';
@@ -57,9 +57,12 @@ export type Understand = (question: Question) => Query;
 
 export function createUnderstand(index: Index, correct: Correct, wordnet: WordNet): Understand {
   const meanings = createMeanings(index, correct, wordnet);
-  return (question) => {
+  return (said) => {
     const words: SpeltWord[] = [];
-    for (const word of question.words) spell(word, meanings, words);
+    said.words.forEach((word, at) => {
+      spell(word, at > 0 && word.capital, meanings, words);
+    });
+    const question = asMeant(said, words);
     const phrases = index.concepts.phrasesIn(words.map((word) => word.stem));
     const all = cluesOf(words, phrases, meanings, index);
     const clues = all.length <= MOST_CLUES ? all : heaviest(all);
@@ -70,12 +73,12 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
     let roleClues = 0;
     const asksPerson = question.asked === 'who' || question.asked === 'name';
     for (let at = 0; at < clues.length; at++) {
-      const { weight, said, word } = clues[at] as Clue;
+      const { weight, word } = clues[at] as Clue;
+      const stem = stemOf(word);
       total += weight;
       if (asksPerson && ROLE.test(word)) roleClues |= 1 << at;
-      if (question.which.includes(stemOf(said))) whichClues |= 1 << at;
+      if (question.which.includes(stem)) whichClues |= 1 << at;
       if (question.head.length === 0) continue;
-      const stem = stemOf(said);
       if (question.head.includes(stem)) headClues |= 1 << at;
       if (question.headIsNext && question.head[0] === stem) nextHead |= 1 << at;
     }
@@ -118,8 +121,8 @@ function sequenceOf(words: readonly SpeltWord[], { dictionary }: Index): Int32Ar
 }
 
 /** Joined words are parted and misspelt ones corrected; English words stay as they are, known here or not. */
-function spell(word: QuestionWord, meanings: Meanings, into: SpeltWord[]): void {
-  const spelling = word.role !== 'content' || word.number ? null : meanings.spelling(word.text);
+function spell(word: QuestionWord, isName: boolean, meanings: Meanings, into: SpeltWord[]): void {
+  const spelling = word.role !== 'content' || word.number ? null : meanings.spelling(word.text, isName);
   if (spelling === null) {
     const { text, stem, role, capital, number } = word;
     into.push({ text, stem, role, capital, number, said: text, corrected: false });
@@ -130,6 +133,26 @@ function spell(word: QuestionWord, meanings: Meanings, into: SpeltWord[]): void 
     const role = STOP.has(text) ? 'stop' : CHAT.has(text) ? 'chat' : 'content';
     into.push({ text, stem: stemOf(text), role, capital, number, said, corrected: spelling.corrected });
   }
+}
+
+/** Read anew where words were corrected or parted: `what is the artcle caled` asks for a title. */
+function asMeant(question: Question, words: readonly SpeltWord[]): Question {
+  const meant = new Map<string, string[]>();
+  for (const { said, text } of words) {
+    if (said === text) continue;
+    const parts = meant.get(said);
+    if (parts === undefined) meant.set(said, [text]);
+    else if (!parts.includes(text)) parts.push(text);
+  }
+  if (meant.size === 0) return question;
+  return analyse(
+    question.plain.replace(/[\p{L}\p{M}]+/gu, (written) => {
+      const parts = meant.get(written.toLowerCase());
+      if (parts === undefined) return written;
+      const text = parts.join(' ');
+      return written[0] === written[0]?.toLowerCase() ? text : `${text[0]?.toUpperCase()}${text.slice(1)}`;
+    }),
+  );
 }
 
 type Phrases = ReturnType<Index['concepts']['phrasesIn']>;
