@@ -8,8 +8,8 @@ import { stemOf } from '../language/words.ts';
 export const HARD = 0.85;
 /** Share of the idf of an unknown word below which a related word counts less. */
 const COMMON = 0.6;
-/** A corrected word may be another after all. */
-const CORRECTED = 0.92;
+/** A corrected word may be another after all: of people's misspelt words that the knowledge has 87 in 100 are put right. */
+const CORRECTED = 0.97;
 /** One that is rightly spelt another word is oftener mistyped than meant, where the knowledge has the one and not the other. */
 const MISTYPED = 0.9;
 /** Related words of one word that the index holds. */
