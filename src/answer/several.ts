@@ -1,6 +1,7 @@
 import { contradicts, isWithin, mayBeOf, type Time, timesOf } from '../knowledge/times.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
+import { asMeant } from './language/analyse.ts';
 import { contentOf, heldOf, holds, namesAnother } from './language/held.ts';
 import { timesIn, withoutTimes } from './language/times.ts';
 import { plain } from './language/words.ts';
@@ -39,7 +40,7 @@ export function createSeveral(
   const namedSource = createNamedSource(articles);
   const aboutArticles = facts.filter((_, fact) => about[fact] !== ABOUT.nothing);
   return (question) => {
-    const text = plain(question);
+    const text = asMeant(plain(question));
     const source = namedSource(text);
     if (source === null) {
       // All that it asks with is said of any article: the one that there is.

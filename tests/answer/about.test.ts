@@ -14,6 +14,9 @@ describe('what is asked of an article itself', () => {
     ['who put this article out', ABOUT.publisher],
     ['who brought it out?', ABOUT.publisher],
     ['who put this online', ABOUT.publisher],
+    ['Which channel ran this story?', ABOUT.publisher],
+    ['what news agency released that', ABOUT.publisher],
+    ['Which station has the fewest trains?', ABOUT.nothing],
     ['which piece called Dawn hangs in the museum', ABOUT.nothing],
     ['who put the fire out', ABOUT.nothing],
   ])('%s', (question, about) => {
@@ -24,6 +27,7 @@ describe('what is asked of an article itself', () => {
     const { answer } = createAssistant(knowledgeOf([headline, publisher, berths]));
     expect(answer("what's the story called?")).toMatchObject({ facts: [{ fact: headline }] });
     expect(answer('who put this article out')).toMatchObject({ facts: [{ fact: publisher }] });
+    expect(answer('wich news channel put this out')).toMatchObject({ facts: [{ fact: publisher }] });
     expect(answer('what is it called').kind).toBe('unknown');
   });
 

@@ -10,13 +10,18 @@ const ARTICLE =
 
 /** A question about an article has one of these in it. */
 const MAY_BE_ABOUT =
-  /photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news/;
+  /photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|channel|broadcaster/;
 
 const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
 /** `What is this piece called?`, `what did they call the story?`; a piece may be called something within a sentence too. */
 const CALLED = new RegExp(`\\b(?:${THE_ARTICLE} (?:called|named)|call ${THE_ARTICLE})\\W*$`);
 const BROUGHT_OUT = new RegExp(
   `\\bwho (?:put|brought|puts|brings) (?:(?:it|this|that|${THE_ARTICLE}) (?:out|online)|out ${THE_ARTICLE})\\b`,
+);
+
+/** `Which channel ran this?`; a channel and a station may be something else as well. */
+const BROADCAST = new RegExp(
+  `\\b(?:which|what|whose) (?:tv |news )?(?:channel|broadcaster|station|newsroom|network|agency) (?:put|ran|runs|published|posted|released|carried|reported) (?:it|this|that|${THE_ARTICLE})\\b`,
 );
 
 /** What a question asks about an article itself. */
@@ -39,7 +44,8 @@ export function aboutOf(question: string): About {
     /\b(?:publisher|published by|who (?:published|publishes|ran)|(?:which|what) (?:newspaper|outlet|publication|paper|magazine|website|site|news))\b/.test(
       text,
     ) ||
-    BROUGHT_OUT.test(text)
+    BROUGHT_OUT.test(text) ||
+    BROADCAST.test(text)
   )
     return ABOUT.publisher;
   return ABOUT.nothing;

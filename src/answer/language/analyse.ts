@@ -103,8 +103,8 @@ export const asSaid = (text: string): string => spelt(asMeant(plain(text)));
 /** Words of a chat of three letters and more; shorter ones may be parts of others (`R&D`). */
 const CHATTED = /(?<![\p{L}\p{N}.'’&/-])\p{L}{3,}(?![\p{L}\p{N}'’&/-])/gu;
 
-/** With the words that were meant, as what is asked for is told by them. */
-const asMeant = (said: string): string =>
+/** Plain words with those that were meant, as what is asked for is told by them. */
+export const asMeant = (said: string): string =>
   withoutSlips(said.replace(CHATTED, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word));
 
 /** A word as it is spelt outside chats: one or several. */
