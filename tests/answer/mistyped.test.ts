@@ -43,6 +43,11 @@ describe('a misspelt question', () => {
     expect(asked(misspelt)).toMatchObject({ asked: kind, about, head, superlative });
   });
 
+  it('may have two words run together, one of them misspelt', () => {
+    const { words } = harbour.look('how many harbourberhts are there', 1).query;
+    expect(words.map(({ text }) => text)).toEqual(['how', 'many', 'harbour', 'berths', 'are', 'there']);
+  });
+
   it('keeps a capital, and what stands around the word that was corrected', () => {
     expect(asked('Does the Feryr leave, or not?').plain).toBe('Does the Ferry leave, or not?');
   });

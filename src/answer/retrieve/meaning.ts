@@ -153,7 +153,10 @@ export function createMeanings(index: Index, correct: Correct, wordnet: WordNet)
       const words = partsOf(word, english, index);
       if (words !== undefined) return { words, corrected: false };
       const found = english ? undefined : correct(word, isName);
-      if (found === undefined) return null;
+      if (found === undefined) {
+        const nearly = english || isName ? undefined : nearlyPartsOf(word, correct, index);
+        return nearly === undefined ? null : { words: nearly, corrected: true };
+      }
       const compound = index.compounds().get(found.word);
       if (compound !== undefined) return { words: compound, corrected: true };
       const meant = of(found.word);
@@ -182,6 +185,25 @@ function partsOf(word: string, english: boolean, index: Index): readonly string[
   for (let at = 3; at <= word.length - 3; at++) {
     const pair = [word.slice(0, at), word.slice(at)] as const;
     if (pair.every((part) => index.dictionary.surface(part) !== undefined)) return pair;
+  }
+  return undefined;
+}
+
+/** Letters of a part at least, and of one that may be misspelt. */
+const PART = 4;
+const MISSPELT_PART = 5;
+
+/** `windturbins`: parts that the knowledge has, of which one may be misspelt by a letter. */
+function nearlyPartsOf(word: string, correct: Correct, { dictionary }: Index): readonly string[] | undefined {
+  const known = (part: string) => (dictionary.surface(part) === undefined ? undefined : part);
+  const nearly = (part: string) => {
+    const found = part.length < MISSPELT_PART ? undefined : correct(part);
+    return found?.distance === 1 ? known(found.word) : undefined;
+  };
+  for (let at = PART; at <= word.length - PART; at++) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const pair = known(first) ? [first, nearly(second)] : known(second) ? [nearly(first), second] : [];
+    if (pair.length > 0 && pair.every((part) => part !== undefined)) return pair as string[];
   }
   return undefined;
 }
