@@ -11,6 +11,8 @@ const SHORTLIST = 12;
 const REMEMBERED = 5_000;
 /** Farther than what has the same stem but for one letter (`coperating`: cooperate), nearer than what is two letters away. */
 const INFLECTED_DISTANCE = 1.3;
+/** What it costs that only the stem is right. */
+const INFLECTED = 0.3;
 
 /** A word that a misspelt one may have been. */
 interface Correction {
@@ -39,7 +41,7 @@ export type RankOf = (word: string) => number | undefined;
  * words are looked for the other way about: what is one letter away is made, and few of it are words. Fuse.js alone takes
  * 11 ms a word over 6,000 words and 127 ms over 75,000.
  *
- * @param lists what a misspelt word may have meant; no word is in two of them, and of equal ones the earlier list's is meant
+ * @param lists what a misspelt word may have meant; no word is in two of them
  * @param frequencyOf how often a word stands in the knowledge
  */
 export function createCorrect(
@@ -58,11 +60,13 @@ export function createCorrect(
       for (const one of list.near(word, PREFILTER)) near.push({ ...one, number: before + one.number });
       before += list.size;
     }
-    const within = shortlist(word, reached(word, isName, near, frequencyOf));
-    const found = likeliest(word, [...within, ...commonNear(word, within, rankOf)], frequencyOf, rankOf);
+    const costOf = createCost(word, frequencyOf, rankOf);
+    const within = cheapest(shortlist(word, reached(word, isName, near, frequencyOf)), costOf);
+    const isSure = within !== undefined && within.cost <= SURE;
+    const found = isSure ? within : cheapest(commonNear(word, rankOf), costOf, within);
     if (remembered.size >= REMEMBERED) remembered.clear();
-    remembered.set(key, found);
-    return found;
+    remembered.set(key, found?.one);
+    return found?.one;
   };
 }
 
@@ -109,13 +113,10 @@ function reached(
 const LETTERS_OF_ENGLISH = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Common words that are one letter away, or two letters of which are swapped. */
-function commonNear(word: string, beside: readonly Reached[], rankOf: RankOf): readonly Correction[] {
+function commonNear(word: string, rankOf: RankOf): readonly Correction[] {
   const found: Correction[] = [];
-  const known = new Set([word, ...beside.map((one) => one.word)]);
   const offer = (edited: string) => {
-    if (rankOf(edited) === undefined || known.has(edited)) return;
-    known.add(edited);
-    found.push({ word: edited, distance: 1 });
+    if (edited !== word && rankOf(edited) !== undefined) found.push({ word: edited, distance: 1 });
   };
   for (let at = 0; at <= word.length; at++) {
     const head = word.slice(0, at);
@@ -135,23 +136,51 @@ const RARE = 0.4;
 /** The rank of one that is not among the common ones. */
 const UNCOMMON = 40_000;
 
-/** The one that is likeliest to have been meant. */
-function likeliest(
+/** A slip that is as likely as this needs no other explanation. */
+const SURE = 0.6;
+
+interface Costing {
+  readonly cost: number;
+  readonly frequency: number;
+}
+
+/** How unlikely it is that a word was meant. */
+function createCost(
   word: string,
-  candidates: readonly Correction[],
   frequencyOf: (word: string) => number,
   rankOf: RankOf,
-): Correction | undefined {
-  const costOf = ({ word: meant, distance }: Correction) =>
-    distance === INFLECTED_DISTANCE ? slipCost(stemOf(word), stemOf(meant)) + 0.3 : slipCost(word, meant);
-  const [best] = candidates
-    .map((one) => {
-      const frequency = frequencyOf(one.word);
-      const rarity = frequency > 0 ? 0 : RARE * Math.log10(1 + (rankOf(one.word) ?? UNCOMMON) / 1_000);
-      return { one, cost: costOf(one) + rarity, frequency };
-    })
-    .sort((a, b) => a.cost - b.cost || b.frequency - a.frequency || (a.one.word < b.one.word ? -1 : 1));
-  return best?.one;
+): (meant: Correction) => Costing {
+  return ({ word: meant, distance }) => {
+    const frequency = frequencyOf(meant);
+    const rarity = frequency > 0 ? 0 : RARE * Math.log10(1 + (rankOf(meant) ?? UNCOMMON) / 1_000);
+    const slip =
+      distance === INFLECTED_DISTANCE
+        ? slipCost(stemOf(word), stemOf(meant)) + INFLECTED
+        : slipCost(word, meant);
+    return { cost: slip + rarity, frequency };
+  };
+}
+
+interface Costed extends Costing {
+  readonly one: Correction;
+}
+
+/** The one that is likeliest to have been meant; of equal ones what stands oftener in the knowledge. */
+function cheapest(
+  candidates: readonly Correction[],
+  costOf: (meant: Correction) => Costing,
+  known?: Costed,
+): Costed | undefined {
+  let best = known;
+  for (const one of candidates) {
+    const { cost, frequency } = costOf(one);
+    const order =
+      best === undefined
+        ? -1
+        : cost - best.cost || best.frequency - frequency || (one.word < best.one.word ? -1 : 1);
+    if (order < 0) best = { one, cost, frequency };
+  }
+  return best;
 }
 
 interface Reached extends Near, Correction {}
@@ -171,13 +200,13 @@ function shortlist(word: string, within: readonly Reached[]): readonly Reached[]
   return [...new Set([...chosen, ...inOrder.filter(({ distance }) => distance === 1)])];
 }
 
-const INFLECTED = /(?:ing|ed|s|er|ers|ation|ly|ment)$/;
+const ENDING = /(?:ing|ed|s|er|ers|ation|ly|ment)$/;
 /** Shorter stems are near to too many others. */
 const SHORTEST_STEM = 4;
 
 /** How far the stem of a word is from that of an inflected one; undefined where it does not matter. */
 function distanceBetweenStems(word: string): (candidate: string) => number | undefined {
-  const stem = INFLECTED.test(word) ? stemOf(word) : '';
+  const stem = ENDING.test(word) ? stemOf(word) : '';
   if (stem.length < SHORTEST_STEM) return () => undefined;
   const distanceOf = distancesTo(stem);
   return (candidate) => {
