@@ -8,7 +8,7 @@ import type { Concepts } from './language/concepts.ts';
 import { type Correct, createCorrect, spellings } from './language/correct.ts';
 import { CHAT, STOP } from './language/lexicon.ts';
 import { readWordVectors } from './language/word-vectors.ts';
-import { readWordNet } from './language/wordnet.ts';
+import { readWordNet, type WordNet } from './language/wordnet.ts';
 import { lazily, oncePer } from './lazily.ts';
 import { type ClueEvidence, clueEvidence } from './rank/clue-evidence.ts';
 import { FEATURES, writeEvidence } from './rank/features.ts';
@@ -150,11 +150,20 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
   return {
     understand,
     fields,
-    unanswerable: createUnanswerable(unanswered, understand, index.concepts),
+    unanswerable: createUnanswerable(
+      unanswered,
+      () => createUnderstand(index, asWritten, unrelated),
+      index.concepts,
+    ),
     retriever: createRetriever(index, samples, holders, fields),
     stage: createStage(index, samples, holders, understand(analyse(''))),
   };
 }
+
+/** What moderators and editors write is not corrected. */
+const asWritten: Correct = () => undefined;
+/** Nothing that is only related to a word is taken for it. */
+const unrelated: WordNet = { lemma: wordnet.lemma, relations: () => [] };
 
 /** Words that everybody knows; nearly all knowledge has the same. */
 const everybodys = oncePer((concepts: Concepts) => {

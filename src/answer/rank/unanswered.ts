@@ -2,7 +2,7 @@ import type { Unanswered } from '../../knowledge/types.ts';
 import { analyse, type Question } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { stemOf } from '../language/words.ts';
-import { lazily } from '../lazily.ts';
+import { lazily, oncePer } from '../lazily.ts';
 import { HARD } from '../retrieve/meaning.ts';
 import type { Query, Understand } from '../retrieve/query.ts';
 import { wordsOf } from '../word-for-word.ts';
@@ -29,14 +29,18 @@ export const FAR: Near = { question: null, score: 0, sameKind: 0, same: false };
 /** How near a question is to those that each article does not answer. */
 export type Unanswerable = (query: Query) => (articleId: string) => Near;
 
-/** Reads the questions once. They are met by their own words, by what those are in the knowledge, and by their like. */
+/**
+ * Reads the questions once. They are met by their own words, by what those are in the knowledge, and by their like.
+ *
+ * @param understanding makes what reads them: they are spelt as they are meant, and what it remembers is for nobody else
+ */
 export function createUnanswerable(
   unanswered: readonly Unanswered[],
-  understand: Understand,
+  understanding: () => Understand,
   concepts: Concepts,
 ): Unanswerable {
   if (unanswered.length === 0) return () => () => FAR;
-  const table = lazily(() => tableOf(unanswered, understand, concepts));
+  const table = lazily(() => tableOf(unanswered, understanding(), concepts));
   const listed = new Set(unanswered.map(({ articleId }) => articleId));
   return (query) => {
     const nearest = lazily(() => nearestOf(query, table()));
@@ -47,14 +51,9 @@ export function createUnanswerable(
 /** `Which cities` asks for their names; `cities reached` may ask how many they are. */
 const asksIn = ({ asked, interrogative }: Question) => `${asked} ${interrogative}`;
 
-interface Row extends Unanswered {
-  readonly words: string;
-  readonly asks: string;
-}
-
 /** The questions' words one after another, and where each is met; numbers lie side by side, since most are looked at. */
 interface Table {
-  readonly rows: readonly Row[];
+  readonly rows: readonly Unanswered[];
   /** Where each row's words begin, and behind the last one their number. */
   readonly starts: Int32Array;
   /** Of each word its share of the row's weight, and how surely the question that is asked holds it. */
@@ -75,40 +74,82 @@ interface Hits {
   readonly rowStrengths: Float32Array;
 }
 
+/** Every server has the shipped ones. */
+const questionOf = oncePer(({ question }: Unanswered) => analyse(question));
+
 function tableOf(unanswered: readonly Unanswered[], understand: Understand, concepts: Concepts): Table {
   const starts: number[] = [];
   const rowOf: number[] = [];
   const shares: number[] = [];
-  const byKey = new Map<string | number, { words: number[]; strengths: number[] }>();
-  const rows = unanswered.map((one, row): Row => {
-    const { clues, total, question } = understand(analyse(one.question));
+  const met = createMeetings();
+  unanswered.forEach((one, row) => {
+    const { clues, total } = understand(questionOf(one));
     starts.push(rowOf.length);
     for (const clue of clues) {
       meaningsOf(clue, concepts, (key, strength) => {
-        const { words, strengths } = byKey.get(key) ?? { words: [], strengths: [] };
-        words.push(rowOf.length);
-        strengths.push(strength);
-        byKey.set(key, { words, strengths });
+        met.add(key, rowOf.length, strength);
       });
       rowOf.push(row);
       shares.push(clue.weight / total);
     }
-    return { ...one, words: wordsOf(question), asks: asksIn(question) };
   });
   return {
-    rows,
+    rows: unanswered,
     starts: Int32Array.from([...starts, rowOf.length]),
     shares: Float32Array.from(shares),
     met: new Float32Array(rowOf.length),
-    holds: new Float32Array(rows.length),
-    hitsOf: createHits(byKey, rowOf, concepts),
+    holds: new Float32Array(unanswered.length),
+    hitsOf: createHits(met.done(), Int32Array.from(rowOf), concepts),
+  };
+}
+
+/** By what the words are met, and how surely: those of key k stand from starts[k] to starts[k + 1]. */
+interface Meetings {
+  readonly rowOfKey: ReadonlyMap<string | number, number>;
+  readonly starts: Int32Array;
+  readonly words: Int32Array;
+  /** Places in `STRENGTHS`. */
+  readonly strengths: Uint8Array;
+}
+
+const STRENGTHS = [1, IN_KNOWLEDGE, IN_LANGUAGE];
+
+function createMeetings() {
+  const rowOfKey = new Map<string | number, number>();
+  const keys: number[] = [];
+  const words: number[] = [];
+  const strengths: number[] = [];
+  return {
+    add: (key: string | number, word: number, strength: number) => {
+      const row = rowOfKey.get(key) ?? rowOfKey.size;
+      if (row === rowOfKey.size) rowOfKey.set(key, row);
+      keys.push(row);
+      words.push(word);
+      strengths.push(STRENGTHS.indexOf(strength));
+    },
+    /** Rows of a few numbers each would take ten times as much memory. */
+    done: (): Meetings => {
+      const starts = new Int32Array(rowOfKey.size + 1);
+      for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
+      for (let key = 0; key < rowOfKey.size; key++)
+        starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
+      const next = starts.slice();
+      const inOrder = { words: new Int32Array(keys.length), strengths: new Uint8Array(keys.length) };
+      keys.forEach((key, at) => {
+        const slot = next[key] as number;
+        next[key] = slot + 1;
+        inOrder.words[slot] = words[at] as number;
+        inOrder.strengths[slot] = strengths[at] as number;
+      });
+      return { rowOfKey, starts, ...inOrder };
+    },
   };
 }
 
 /** People say the same words in new questions: what a clue meets is worked out once for all that it may mean. */
 function createHits(
-  byKey: ReadonlyMap<string | number, { readonly words: number[]; readonly strengths: number[] }>,
-  rowOf: readonly number[],
+  { rowOfKey, starts, words: wordAt, strengths }: Meetings,
+  rowOf: Int32Array,
   concepts: Concepts,
 ): (clue: Clue) => Hits {
   const known = new WeakMap<Clue['alternatives'], Hits>();
@@ -118,13 +159,15 @@ function createHits(
     const words = new Map<number, number>();
     const rows = new Map<number, number>();
     meaningsOf(clue, concepts, (key, strength) => {
-      const postings = byKey.get(key);
-      postings?.words.forEach((word, slot) => {
-        const match = strength * (postings.strengths[slot] as number);
+      const at = rowOfKey.get(key);
+      if (at === undefined) return;
+      for (let slot = starts[at] as number; slot < (starts[at + 1] as number); slot++) {
+        const word = wordAt[slot] as number;
+        const match = strength * (STRENGTHS[strengths[slot] as number] as number);
         const row = rowOf[word] as number;
         if (match > (words.get(word) ?? 0)) words.set(word, match);
         if (match > (rows.get(row) ?? 0)) rows.set(row, match);
-      });
+      }
     });
     const hits = {
       words: Int32Array.from(words.keys()),
@@ -137,12 +180,15 @@ function createHits(
   };
 }
 
+/** What is the same word for word holds all of the other, but for how such sums are rounded. */
+const SAME = 0.99;
+
 function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
   const words = wordsOf(query.question);
   const asks = asksIn(query.question);
   for (const at of meet(query, table)) {
-    const row = table.rows[at] as Row;
+    const row = table.rows[at] as Unanswered;
     const score = scoreOf(at, table);
     const near = nearest.get(row.articleId) ?? { ...FAR };
     nearest.set(row.articleId, near);
@@ -150,8 +196,8 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
       near.score = score;
       near.question = row.question;
     }
-    if (score > near.sameKind && row.asks === asks) near.sameKind = score;
-    if (row.words === words) near.same = true;
+    if (score > near.sameKind && asksIn(questionOf(row)) === asks) near.sameKind = score;
+    if (score > SAME && wordsOf(questionOf(row)) === words) near.same = true;
   }
   return nearest;
 }
