@@ -107,10 +107,12 @@ function tableOf(unanswered: readonly Unanswered[], understand: Understand, conc
 interface Meetings {
   readonly rowOfKey: ReadonlyMap<string | number, number>;
   readonly starts: Int32Array;
-  readonly words: Int32Array;
+  readonly words: Uint16Array | Uint32Array;
   /** Places in `STRENGTHS`. */
   readonly strengths: Uint8Array;
 }
+
+const MOST_OF_TWO_BYTES = 0xffff;
 
 const STRENGTHS = [1, IN_KNOWLEDGE, IN_LANGUAGE];
 
@@ -134,7 +136,8 @@ function createMeetings() {
       for (let key = 0; key < rowOfKey.size; key++)
         starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
       const next = starts.slice();
-      const inOrder = { words: new Int32Array(keys.length), strengths: new Uint8Array(keys.length) };
+      const Numbers = (words.at(-1) ?? 0) <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array;
+      const inOrder = { words: new Numbers(keys.length), strengths: new Uint8Array(keys.length) };
       keys.forEach((key, at) => {
         const slot = next[key] as number;
         next[key] = slot + 1;
