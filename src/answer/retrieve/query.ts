@@ -62,7 +62,7 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
     said.words.forEach((word, at) => {
       spell(word, at > 0 && word.capital, meanings, words);
     });
-    const question = asMeant(said, words);
+    const question = readAsMeant(said, words);
     const phrases = index.concepts.phrasesIn(words.map((word) => word.stem));
     const all = cluesOf(words, phrases, meanings, index);
     const clues = all.length <= MOST_CLUES ? all : heaviest(all);
@@ -136,7 +136,7 @@ function spell(word: QuestionWord, isName: boolean, meanings: Meanings, into: Sp
 }
 
 /** Read anew where words were corrected or parted: `what is the artcle caled` asks for a title. */
-function asMeant(question: Question, words: readonly SpeltWord[]): Question {
+function readAsMeant(question: Question, words: readonly SpeltWord[]): Question {
   const meant = new Map<string, string[]>();
   for (const { said, text } of words) {
     if (said === text) continue;
