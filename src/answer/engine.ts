@@ -173,21 +173,24 @@ const everybodys = oncePer((concepts: Concepts) => {
 });
 
 /** What a misspelt word may have been: of equal ones a word that everybody knows, then one of the knowledge alone. */
-function correctOver({ byFact, bySample, dictionary, compounds, concepts }: Index): Correct {
+function correctOver({ byFact, bySample, dictionary, compounds, concepts, properShare }: Index): Correct {
   const known = everybodys(concepts);
   const own = new Set(dictionary.words);
   for (const word of compounds().keys()) own.add(word);
   for (const word of known.words) own.delete(word);
   const held = ({ starts }: { readonly starts: Int32Array }, stem: number) =>
     (starts[stem + 1] as number) - (starts[stem] as number);
-  return createCorrect(
-    [known.spelt, spellings(own)],
-    (word) => {
+  return createCorrect([known.spelt, spellings(own)], {
+    frequencyOf: (word) => {
       const surface = dictionary.surface(word);
       if (surface === undefined) return Number(compounds().has(word));
       const stem = dictionary.stemOf[surface] as number;
       return 1 + held(byFact, stem) + held(bySample, stem);
     },
-    vectors.rowOf,
-  );
+    isName: (word) => {
+      const surface = dictionary.surface(word);
+      return surface !== undefined && (properShare[dictionary.stemOf[surface] as number] as number) > 0.5;
+    },
+    rankOf: vectors.rowOf,
+  });
 }

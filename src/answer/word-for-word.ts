@@ -2,7 +2,7 @@ import type { Index } from './index/inverted-index.ts';
 import type { Question } from './language/analyse.ts';
 
 /** A question's words, whatever their case and what stands between them. */
-export function wordsOf({ words }: Question): string {
+function wordsOf({ words }: Question): string {
   return words.map(({ text }) => text).join(' ');
 }
 

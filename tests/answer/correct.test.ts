@@ -38,6 +38,8 @@ describe('the distance of two words', () => {
   });
 });
 
+const none = { isName: () => false, rankOf: () => undefined };
+
 describe('a misspelt word', () => {
   const counts = new Map([
     ['harbour', 4],
@@ -54,8 +56,7 @@ describe('a misspelt word', () => {
   const frequencyOf = (one: string) => counts.get(one) ?? 0;
   const correct = createCorrect(
     [spellings(['harbour', 'tide']), spellings(['harbours', 'berth', 'birth', 'tied'])],
-    frequencyOf,
-    (one) => ranks.get(one),
+    { frequencyOf, isName: (one) => one === 'tide', rankOf: (one) => ranks.get(one) },
   );
 
   it.each([
@@ -81,12 +82,18 @@ describe('a misspelt word', () => {
     expect(correct('barth')?.word).toBe('berth');
   });
 
+  it.each([
+    ['Tdie', 'tide', 'a name of the knowledge'],
+    ['Sailign', 'sailing', 'a word that is one slip away'],
+    ['Haroburrs', undefined, 'no word that is farther away'],
+    ['Bth', undefined, 'short'],
+    ['Dath', undefined, 'with another first letter'],
+  ])('that is written as a name, %s, is taken for %s: %s', (said, meant, _) => {
+    expect(correct(said.toLowerCase(), true)?.word).toBe(meant);
+  });
+
   it('may be an inflection of one', () => {
-    const verbs = createCorrect(
-      [spellings(['support', 'export'])],
-      () => 1,
-      () => undefined,
-    );
+    const verbs = createCorrect([spellings(['support', 'export'])], { ...none, frequencyOf: () => 1 });
     expect(verbs('suporting')?.word).toBe('support');
   });
 
@@ -99,11 +106,10 @@ describe('a misspelt word', () => {
 
   it('finds the right one where more words are near than can be looked at closely', () => {
     const words = [...'bcdfghjklmnprstvw'].flatMap((letter) => [`${letter}ate`, `${letter}ates`]);
-    const crowded = createCorrect(
-      [spellings(words)],
-      (one) => (one === 'dates' ? 9 : 1),
-      () => undefined,
-    );
+    const crowded = createCorrect([spellings(words)], {
+      ...none,
+      frequencyOf: (one) => (one === 'dates' ? 9 : 1),
+    });
     expect(crowded('dtaes')?.word).toBe('dates');
   });
 });

@@ -9,6 +9,7 @@ const QUESTIONS = [
   'Who was harbour master before Ada Lund?',
   'How deep is the water at the new quay?',
   'How much is a ticket for the ferry?',
+  'do the skippers call it the feryr hole',
 ];
 const knowledge = {
   ...harbourKnowledge,
@@ -35,6 +36,14 @@ describe('questions that an article does not answer', () => {
     expect(near('who was master of the marina before ada lund').score).toBeGreaterThan(0.7);
     expect(near('price of a tiket for the ferry')).toMatchObject({ question: QUESTIONS[2] });
     expect(near('how much is a ticket for the feries').score).toBeGreaterThan(0.8);
+  });
+
+  it('are known word for word, also by words that would be corrected', () => {
+    expect(near('Do the skippers call it the feryr hole?')).toMatchObject({
+      question: QUESTIONS[3],
+      same: true,
+    });
+    expect(near('do the skippers call it the ferry hole')).toMatchObject({ same: false });
   });
 
   it('count less when another kind of thing is asked for', () => {

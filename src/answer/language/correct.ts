@@ -32,8 +32,15 @@ export type Correct = (word: string, isName?: boolean) => Correction | undefined
 export const spellings = (words: Iterable<string>): LetterPairs =>
   createLetterPairs([...words].filter(mayBeMisspelt));
 
-/** The commonest English words, by how common each is: 0 for the commonest. */
-export type RankOf = (word: string) => number | undefined;
+/** What is known of words. */
+interface Words {
+  /** How often one stands in the knowledge. */
+  frequencyOf(word: string): number;
+  /** It stands there as a name. */
+  isName(word: string): boolean;
+  /** Of the commonest English ones, how common each is: 0 for the commonest. */
+  rankOf(word: string): number | undefined;
+}
 
 /**
  * Corrects towards the given words, or a common one. A filter of character pairs leaves a few words of thousands, their
@@ -42,13 +49,8 @@ export type RankOf = (word: string) => number | undefined;
  * 11 ms a word over 6,000 words and 127 ms over 75,000.
  *
  * @param lists what a misspelt word may have meant; no word is in two of them
- * @param frequencyOf how often a word stands in the knowledge
  */
-export function createCorrect(
-  lists: readonly LetterPairs[],
-  frequencyOf: (word: string) => number,
-  rankOf: RankOf,
-): Correct {
+export function createCorrect(lists: readonly LetterPairs[], words: Words): Correct {
   const remembered = new Map<string, Correction | undefined>();
   return (word, isName = false) => {
     if (!mayBeMisspelt(word)) return undefined;
@@ -60,10 +62,11 @@ export function createCorrect(
       for (const one of list.near(word, PREFILTER)) near.push({ ...one, number: before + one.number });
       before += list.size;
     }
-    const costOf = createCost(word, frequencyOf, rankOf);
-    const within = cheapest(shortlist(word, reached(word, isName, near, frequencyOf)), costOf);
+    const costOf = createCost(word, words);
+    const isMeant = isName ? mayBeName(word, words) : mayBeWord(words);
+    const within = cheapest(shortlist(word, reached(word, near).filter(isMeant)), costOf);
     const isSure = within !== undefined && within.cost <= SURE;
-    const found = isSure ? within : cheapest(commonNear(word, rankOf), costOf, within);
+    const found = isSure ? within : cheapest(commonNear(word, words).filter(isMeant), costOf, within);
     if (remembered.size >= REMEMBERED) remembered.clear();
     remembered.set(key, found?.one);
     return found?.one;
@@ -88,12 +91,7 @@ function isPlain(word: string): boolean {
 }
 
 /** Those that are near enough to have been meant. */
-function reached(
-  word: string,
-  isName: boolean,
-  near: readonly Near[],
-  frequencyOf: (word: string) => number,
-): readonly Reached[] {
+function reached(word: string, near: readonly Near[]): readonly Reached[] {
   const distanceOf = distancesTo(word);
   const stemAway = distanceBetweenStems(word);
   const letters = sorted(word);
@@ -103,17 +101,30 @@ function reached(
     const distance = plain > 1 && stemAway(one.word) === 1 ? Math.min(plain, INFLECTED_DISTANCE) : plain;
     if (distance > 3 || (distance > 1 && one.word[0] !== word[0])) continue;
     // How far exactly depends on the letters, which take longer to look at.
-    if (distance > tolerance(word, one.word, letters)) continue;
-    const isHeld = distance <= (isName ? 1 : 2) || frequencyOf(one.word) > 0;
-    if (isHeld && distance <= (isName ? 2 : 3)) within.push({ ...one, distance });
+    if (distance <= tolerance(word, one.word, letters)) within.push({ ...one, distance });
   }
   return within;
 }
 
+/** A word that the knowledge does not have is meant only if it is near. */
+const mayBeWord =
+  ({ frequencyOf }: Words) =>
+  ({ word, distance }: Correction) =>
+    distance <= 2 || frequencyOf(word) > 0;
+
+/** Shorter names are near to too many words. */
+const SHORTEST_NAME = 5;
+
+/** A strange name is no common word that is spelt somewhat like it, but may be a name of the knowledge. */
+const mayBeName =
+  (said: string, { isName }: Words) =>
+  ({ word, distance }: Correction) =>
+    isName(word) ? distance <= 2 : distance === 1 && said.length >= SHORTEST_NAME && word[0] === said[0];
+
 const LETTERS_OF_ENGLISH = [...'abcdefghijklmnopqrstuvwxyz'];
 
 /** Common words that are one letter away, or two letters of which are swapped. */
-function commonNear(word: string, rankOf: RankOf): readonly Correction[] {
+function commonNear(word: string, { rankOf }: Words): readonly Correction[] {
   const found: Correction[] = [];
   const offer = (edited: string) => {
     if (edited !== word && rankOf(edited) !== undefined) found.push({ word: edited, distance: 1 });
@@ -145,11 +156,7 @@ interface Costing {
 }
 
 /** How unlikely it is that a word was meant. */
-function createCost(
-  word: string,
-  frequencyOf: (word: string) => number,
-  rankOf: RankOf,
-): (meant: Correction) => Costing {
+function createCost(word: string, { frequencyOf, rankOf }: Words): (meant: Correction) => Costing {
   return ({ word: meant, distance }) => {
     const frequency = frequencyOf(meant);
     const rarity = frequency > 0 ? 0 : RARE * Math.log10(1 + (rankOf(meant) ?? UNCOMMON) / 1_000);

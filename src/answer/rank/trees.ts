@@ -32,20 +32,7 @@ export function forestOf(trees: readonly Tree[]): Forest {
 }
 
 /** Sum of the leaves that a row comes to. */
-export function sumOfTrees({ size, features, thresholds, leaves }: Forest, row: Float64Array): number {
-  let sum = 0;
-  for (let tree = 0; tree < size; tree++) {
-    const from = tree * INNER;
-    let node = 0;
-    while (node < INNER) {
-      const value = row[features[from + node] as number] as number;
-      // Counted, not branched on: a processor guesses every second turn wrong, and that would be most of the time.
-      node = 2 * node + 2 - Number(value <= (thresholds[from + node] as number));
-    }
-    sum += leaves[tree * (INNER + 1) + node - INNER] as number;
-  }
-  return sum;
-}
+export const sumOfTrees = (forest: Forest, row: Float64Array): number => sumOverRows(forest, [row]);
 
 /** The same of several rows together. Tree by tree: all rows are in the processor's cache at once, all trees are not. */
 export function sumOverRows(
@@ -61,6 +48,7 @@ export function sumOverRows(
       let node = 0;
       while (node < INNER) {
         const value = row[features[from + node] as number] as number;
+        // Counted, not branched on: a processor guesses every second turn wrong, and that would be most of the time.
         node = 2 * node + 2 - Number(value <= (thresholds[from + node] as number));
       }
       sum += leaves[leaf + node] as number;

@@ -5,7 +5,6 @@ import { stemOf } from '../language/words.ts';
 import { lazily, oncePer } from '../lazily.ts';
 import { HARD } from '../retrieve/meaning.ts';
 import type { Query, Understand } from '../retrieve/query.ts';
-import { wordsOf } from '../word-for-word.ts';
 
 /** How much a word counts that stands for another: in the knowledge's words, or in language at large. */
 const IN_KNOWLEDGE = 0.9;
@@ -54,6 +53,8 @@ const asksIn = ({ asked, interrogative }: Question) => `${asked} ${interrogative
 /** The questions' words one after another, and where each is met; numbers lie side by side, since most are looked at. */
 interface Table {
   readonly rows: readonly Unanswered[];
+  /** How many words each row has. */
+  readonly lengths: Uint16Array;
   /** Where each row's words begin, and behind the last one their number. */
   readonly starts: Int32Array;
   /** Of each word its share of the row's weight, and how surely the question that is asked holds it. */
@@ -95,6 +96,7 @@ function tableOf(unanswered: readonly Unanswered[], understand: Understand, conc
   });
   return {
     rows: unanswered,
+    lengths: Uint16Array.from(unanswered, (one) => questionOf(one).words.length),
     starts: Int32Array.from([...starts, rowOf.length]),
     shares: Float32Array.from(shares),
     met: new Float32Array(rowOf.length),
@@ -183,12 +185,8 @@ function createHits(
   };
 }
 
-/** What is the same word for word holds all of the other, but for how such sums are rounded. */
-const SAME = 0.99;
-
 function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
-  const words = wordsOf(query.question);
   const asks = asksIn(query.question);
   for (const at of meet(query, table)) {
     const row = table.rows[at] as Unanswered;
@@ -200,10 +198,15 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
       near.question = row.question;
     }
     if (score > near.sameKind && asksIn(questionOf(row)) === asks) near.sameKind = score;
-    if (score > SAME && wordsOf(questionOf(row)) === words) near.same = true;
+    if (table.lengths[at] === query.said.words.length && isSame(questionOf(row), query.said))
+      near.same = true;
   }
   return nearest;
 }
+
+/** Word for word, of questions that have as many words. */
+const isSame = (one: Question, other: Question) =>
+  one.words.every(({ text }, at) => text === other.words[at]?.text);
 
 /** Adds up what the question and each row hold of each other. Returns the rows that share something with it. */
 function meet({ clues, total }: Query, { met, holds, hitsOf }: Table): readonly number[] {

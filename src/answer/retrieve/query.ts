@@ -32,7 +32,9 @@ interface Clue {
 
 /** A question in the knowledge's own words. */
 export interface Query {
+  /** As it was meant, and as it was said. */
   readonly question: Question;
+  readonly said: Question;
   /** All its words as understood, misspelt ones corrected. */
   readonly words: readonly QuestionWord[];
   readonly clues: readonly Clue[];
@@ -84,6 +86,7 @@ export function createUnderstand(index: Index, correct: Correct, wordnet: WordNe
     }
     return {
       question,
+      said,
       words,
       clues,
       total,
