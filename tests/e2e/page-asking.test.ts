@@ -77,6 +77,13 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
     await answered(mia, 'Ada Lund');
   });
 
+  it('types a command and its question in one go', async () => {
+    await mia.box.pressSequentially('/ask ');
+    await mia.page.keyboard.type('who runs the port');
+    await mia.page.keyboard.press('Enter');
+    await answered(mia, 'Ada Lund');
+  });
+
   it('asks by mention, and is answered below', async () => {
     await mia.box.pressSequentially('@Dat');
     await mia.option(/@Dateline/).waitFor();

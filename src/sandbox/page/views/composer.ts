@@ -91,12 +91,17 @@ function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
   if (event.isComposing) return;
   const draft = draftOf(app);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  // Who knows the command types on.
+  const typed = event.key === ' ' ? open.find(({ label }) => label === draft.text) : undefined;
   if (open.length > 0 && step !== undefined) {
     event.preventDefault();
     mark(app, 'composer-lines', (draft.marked + step + open.length) % open.length);
   } else if (open.length > 0 && (event.key === 'Enter' || event.key === 'Tab')) {
     event.preventDefault();
     open[draft.marked]?.pick();
+  } else if (typed !== undefined) {
+    event.preventDefault();
+    typed.pick();
   } else if (event.key === 'Escape') {
     edit(app, draft.text.startsWith('/') || draft.editing ? emptyDraft() : { replyTo: null });
   } else if (event.key === 'Enter' && !event.shiftKey) {
