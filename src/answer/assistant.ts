@@ -40,7 +40,7 @@ export function createAssistant(knowledge: Knowledge, like?: Assistant): Assista
 
 /** Builds the index once; answers are then pure functions of the question. */
 export function createAssistantWith(knowledge: Knowledge, model: Model, like?: Assistant): Assistant {
-  const engine = createEngine(knowledge, like && engines.get(like), model.types);
+  const engine = createEngine(knowledge, like && engines.get(like), model);
   const judge = createJudge(model);
   const byId = lazily(() => new Map(knowledge.facts.map((fact) => [fact.id, fact])));
   const topics = lazily(() => topicsOf(knowledge));

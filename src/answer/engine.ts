@@ -3,16 +3,17 @@ import { askedIn } from './highlight/seen.ts';
 import { spanEvidence } from './highlight/span-evidence.ts';
 import { buildIndex, type Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
-import { type AnswerTyping, createGuessType } from './language/answer-types.ts';
+import { createGuessType } from './language/answer-types.ts';
 import type { Concepts } from './language/concepts.ts';
 import { type Correct, createCorrect, spellings } from './language/correct.ts';
 import { CHAT, STOP } from './language/lexicon.ts';
+import { createTranslate, type Translate } from './language/translation.ts';
 import { readWordVectors } from './language/word-vectors.ts';
-import { readWordNet, type WordNet } from './language/wordnet.ts';
+import { readWordNet } from './language/wordnet.ts';
 import { lazily, oncePer } from './lazily.ts';
 import { type ClueEvidence, clueEvidence } from './rank/clue-evidence.ts';
 import { FEATURES, writeEvidence } from './rank/features.ts';
-import { readModel } from './rank/model.ts';
+import { type Model, readModel } from './rank/model.ts';
 import { createStage } from './rank/scene.ts';
 import { tokenEvidence } from './rank/token-evidence.ts';
 import { createUnanswerable, type Near } from './rank/unanswered.ts';
@@ -64,20 +65,22 @@ export interface Engine {
 
 const wordnet = readWordNet();
 const vectors = readWordVectors();
-const guessTypeBy = oncePer((typing: AnswerTyping) => createGuessType(typing, vectors));
+/** What was learned of words. */
+export type Learned = Pick<Model, 'types' | 'translation'>;
+
+const toolsBy = oncePer(({ types, translation }: Learned) => ({
+  guessType: createGuessType(types, vectors),
+  translate: createTranslate(translation),
+}));
 
 /**
  * @param like An engine over nearly the same facts, whose reading of them is used again.
- * @param typing What was learned of types of answers; the shipped model's where it is left out.
+ * @param learned The shipped model's where it is left out.
  */
-export function createEngine(
-  knowledge: Knowledge,
-  like?: Engine,
-  typing: AnswerTyping = readModel().types,
-): Engine {
-  const guessType = guessTypeBy(typing);
+export function createEngine(knowledge: Knowledge, like?: Engine, learned: Learned = readModel()): Engine {
+  const { guessType, translate } = toolsBy(learned);
   const index = buildIndex(knowledge, like?.index);
-  const tools = lazily(() => toolsOver(index, knowledge.unanswered));
+  const tools = lazily(() => toolsOver(index, knowledge.unanswered, translate));
   return {
     index,
     look: (text, count, without = {}, only) => {
@@ -140,7 +143,7 @@ function remembering<Found>(find: (fact: number) => Found): (fact: number) => Fo
 }
 
 /** What a question needs besides the index; many an index is asked nothing before the next one takes its place. */
-function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
+function toolsOver(index: Index, unanswered: readonly Unanswered[], translate: Translate) {
   const corrector = lazily(() => correctOver(index));
   const correct: Correct = (word, isName) => corrector()(word, isName);
   const samples = createSampleScores(index);
@@ -150,20 +153,11 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[]) {
   return {
     understand,
     fields,
-    unanswerable: createUnanswerable(
-      unanswered,
-      () => createUnderstand(index, asWritten, unrelated),
-      index.concepts,
-    ),
+    unanswerable: createUnanswerable(unanswered, index),
     retriever: createRetriever(index, samples, holders, fields),
-    stage: createStage(index, samples, holders, understand(analyse(''))),
+    stage: createStage(index, samples, holders, translate, understand(analyse(''))),
   };
 }
-
-/** What moderators and editors write is not corrected. */
-const asWritten: Correct = () => undefined;
-/** Nothing that is only related to a word is taken for it. */
-const unrelated: WordNet = { lemma: wordnet.lemma, relations: () => [] };
 
 /** Words that everybody knows; nearly all knowledge has the same. */
 const everybodys = oncePer((concepts: Concepts) => {

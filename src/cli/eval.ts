@@ -166,7 +166,7 @@ function searchTables(set: LabelledSet, modelFor: (fold: string) => Model): void
 }
 
 function searchOf({ knowledge }: LabelledSet, model: Model): Search {
-  const { look } = createEngine(knowledge, undefined, model.types);
+  const { look } = createEngine(knowledge, undefined, model);
   const judge = createJudge(model);
   return (question) => {
     const seen = look(question, 10);

@@ -34,6 +34,18 @@ describe('the manner of telling', () => {
     expect(told('How many lamps does the quay have?', 'lamps')).toEqual([0, 0]);
   });
 
+  it('tells what is to come from what is', () => {
+    const comes = (question: string, holds: string) =>
+      ['comes:hit', 'comes:miss', 'comes:unasked'].map(evidence(question, holds));
+    expect(comes('When will the quay of Marrowby have cars again?', 'will let')).toEqual([1, 0, 0]);
+    expect(comes('When will the quay of Marrowby have cars again?', 'was closed')).toEqual([0, 1, 0]);
+    expect(comes('How many cars does the quay have?', 'will let')).toEqual([0, 0, 1]);
+    expect(comes('How many lamps does the quay have?', 'lamps')).toEqual([0, 0, 0]);
+    // Of a date the present may be meant of what is to come, and a row of keywords says nothing of time.
+    expect(comes('When is the quay open to cars?', 'will let')).toEqual([0, 0, 0]);
+    expect(comes('cars quay marrowby', 'will let')).toEqual([0, 0, 0]);
+  });
+
   it('is understood from phrases, and with or without an apostrophe', () => {
     expect(analyse('is the fare going to change').manners).toBe(analyse('will the fare change').manners);
     expect(analyse("why didn't they come").manners).toBe(analyse('why didnt they come').manners);

@@ -1,6 +1,6 @@
 import { type About, aboutOf } from './about.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
-import { manners } from './manners.ts';
+import { ASKS_TO_COME, manners } from './manners.ts';
 import { periodsIn } from './periods.ts';
 import { withoutSlips } from './slips.ts';
 import { MEASURES } from './token-kinds.ts';
@@ -61,6 +61,8 @@ export interface Question {
   readonly part: boolean;
   /** In what manner a sentence has to tell it: bits of `manners.ts`. */
   readonly manners: number;
+  /** It asks of what is or was, and not of what is to come. */
+  readonly isOfNow: boolean;
   /** What a sentence has to hold for that: bits of `wants.ts`. */
   readonly wants: number;
   /** Months, weekdays and the like that it names: bits of `periods.ts`. */
@@ -73,6 +75,7 @@ export function analyse(text: string): Question {
   const words = wordsOf(said);
   const { asked, at } = kindAsked(words.map((word) => word.text).join(' '));
   const next = words[at];
+  const ways = manners.asked(words);
   const head = words
     .slice(at, at + 5)
     .filter((word) => word.role === 'content' && !word.number)
@@ -91,7 +94,8 @@ export function analyse(text: string): Question {
     negated: NEGATION.test(said.toLowerCase()),
     superlative: words.some((word) => isSuperlative(word.text)),
     part: PART.test(said),
-    manners: manners.asked(words),
+    manners: ways,
+    isOfNow: (ways & ASKS_TO_COME) === 0 && asked !== 'date' && words.some(({ text }) => OF_NOW.test(text)),
     wants: wantsOf(words, asked),
     periods: periodsIn(said),
   };
@@ -103,9 +107,19 @@ export const asSaid = (text: string): string => spelt(asMeant(plain(text)));
 /** Words of a chat of three letters and more; shorter ones may be parts of others (`R&D`). */
 const CHATTED = /(?<![\p{L}\p{N}.'’&/-])\p{L}{3,}(?![\p{L}\p{N}'’&/-])/gu;
 
+/** Few questions hold any of them, and to look at each word takes twenty times as long. */
+const ANY_CHATTED = new RegExp(
+  `\\b(?:${[...CHAT_SPELLINGS.keys()].filter(({ length }) => length > 2).join('|')})\\b`,
+  'i',
+);
+
 /** Plain words with those that were meant, as what is asked for is told by them. */
 export const asMeant = (said: string): string =>
-  withoutSlips(said.replace(CHATTED, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word));
+  withoutSlips(
+    ANY_CHATTED.test(said)
+      ? said.replace(CHATTED, (word) => CHAT_SPELLINGS.get(word.toLowerCase()) ?? word)
+      : said,
+  );
 
 /** A word as it is spelt outside chats: one or several. */
 export const spelling = (word: string): string => CHAT_SPELLINGS.get(word) ?? word;
@@ -183,6 +197,9 @@ function roleOf(word: string): QuestionWord['role'] {
   if (CHAT.has(word)) return 'chat';
   return word.length === 1 && !/^[\d\p{Lo}]$/u.test(word) ? 'stop' : 'content';
 }
+
+/** Of a date, the present may speak of what is to come: `when does it open`. */
+const OF_NOW = /^(?:is|are|was|were|do|does|did|has|have|had)(?:n't)?$|^(?:what|who|how|where)'s$/;
 
 const PART =
   /\b(?:how (?:much|many)|what (?:share|part|portion|percentage|proportion)|which) of (?:the|those|these|them|its|their|that|this)\b|\b(?:split|breakdown|broken down)\b|\bper (?:country|person|head|state|city)\b/i;

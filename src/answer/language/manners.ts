@@ -137,10 +137,19 @@ const MANNERS = [
       'most, biggest, largest, highest, lowest, oldest, youngest, longest, worst, best, fewest, main, mainly, record, top, peak, ever',
     told: 'most biggest largest highest lowest oldest youngest longest worst best fewest main mainly record top peak chiefly ever since mostly',
   },
+  // Nothing but what is to come, in words that say nothing else.
+  {
+    asked: '',
+    told: 'will shall plan due expect forecast propose aim intend schedule hope pledge predict tomorrow',
+  },
 ];
 
 /** That of quotations, which quotation marks tell as well. */
 export const SPEECH = 1 << MANNERS.findIndex(({ asked }) => asked.startsWith('say'));
+
+/** That of what is to come: what asks for it, and what tells nothing else. */
+export const ASKS_TO_COME = 1 << 0;
+export const TELLS_TO_COME = 1 << (MANNERS.length - 1);
 
 /** Manners that a question asks for, and that a word tells in; one bit each. */
 export const manners = tellings(MANNERS);

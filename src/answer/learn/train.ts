@@ -1,4 +1,4 @@
-import { createEngine, type Look } from '../engine.ts';
+import { createEngine, type Engine, type Learned, type Look } from '../engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import {
   bucketOf,
@@ -10,15 +10,11 @@ import {
   withoutUnanswered,
 } from '../eval/sets.ts';
 import { spansOf } from '../highlight/spans.ts';
+import type { Index } from '../index/inverted-index.ts';
 import { ASKED, analyse } from '../language/analyse.ts';
-import {
-  ANSWER_TYPES,
-  type AnswerTyping,
-  directionOf,
-  signsOf,
-  typeOfValue,
-} from '../language/answer-types.ts';
+import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../language/answer-types.ts';
 import { words } from '../language/lexicon.ts';
+import type { Translation } from '../language/translation.ts';
 import { readWordVectors } from '../language/word-vectors.ts';
 import { CLUE_FEATURES } from '../rank/clue-evidence.ts';
 import { DECISION_FEATURES, LIST_FEATURES } from '../rank/decide.ts';
@@ -32,6 +28,7 @@ import { boost, boostPooled, boostRanking } from './boost.ts';
 import { type Example, trainLogistic } from './logistic.ts';
 import { type Listing, named, rounded, trainSoftmax } from './softmax.ts';
 import { spansAsked, trainHighlight } from './train-highlight.ts';
+import { type Translating, trainTranslation } from './train-translation.ts';
 import { type Typed, trainTypes } from './train-types.ts';
 
 const vectors = readWordVectors();
@@ -49,9 +46,16 @@ export interface Case {
   readonly right: readonly boolean[];
   /** What the types of answers are learned from. */
   readonly typed: Typed | null;
+  /** What is learned of the words that answer. */
+  readonly translating: Taught | null;
   /** The spans of the fact that answers, and which of them are asked for; null where that is not known. */
   readonly spans: Listing | null;
   textOf(fact: number): string;
+}
+
+/** What teaches which words answer, with the evidence for each candidate. */
+interface Taught extends Translating {
+  readonly rows: readonly Float64Array[];
 }
 
 /** Candidates that the ranking learns from; with the 16 of an answer alone it finds .3 points fewer first. */
@@ -89,7 +93,7 @@ const CHOSEN = new Set([
   typical bag typicalMissing samplesTouched anywhere anywhereMissing anywhereRarestMissing
   missing:proper missing:number missing:other missing:unrelated missing:rare missing:contrast missing:head missing:nextHead figureGiven
   typeMiss typeHit valueNear typedValueNear yearMissing otherYear headMissing headFound numberOfHead noNumberOfHead
-  headSoft headNowhere cause noCause superlative noSuperlative asksPart toldAsAsked notToldAsAsked
+  headSoft headNowhere cause noCause superlative noSuperlative asksPart translated toldAsAsked notToldAsAsked comes:hit comes:miss comes:unasked
   about:unasked about:hit about:miss
   coverage softCoverage close others othersSoft othersClose namesInArticle othersOfNamed softCount closeCount
   nameNotInArticle nameNotInFact article articleOfBest articleIsBest bm25 bm25Paragraph inOrder window pairs
@@ -146,42 +150,121 @@ export function derivedSets(
 
 /** Asks every question of the sets of its whole knowledge, and of each half of it. */
 export function casesOf(sets: readonly LabelledSet[]): readonly Case[] {
-  const typingOf = typings(sets);
+  const learnedOf = learnedBefore(sets);
   return sets.flatMap((set) => {
-    const typing = typingOf(set);
+    const learned = learnedOf(set);
     const half = (which: number) =>
       reduced(
         set,
         set.name,
         (fact) => bucketOf(set.name === 'xquad' ? paragraphOf(fact) : fact.id, 2) === which,
       );
-    return [set, half(0), half(1)].flatMap((one) => asked(one, one !== set, typing));
+    return [set, half(0), half(1)].flatMap((one) => asked(one, one !== set, learned));
   });
 }
 
-/** A set is asked with types of answers that were learned from others, as what nobody has seen will be. */
-const TYPING_GROUPS = 5;
+/**
+ * A set is asked with types of answers, and with words that answer, that were learned from others, as what nobody has seen
+ * will be.
+ */
+const GROUPS = 5;
 
-function typings(sets: readonly LabelledSet[]): (set: LabelledSet) => AnswerTyping {
-  const teaching = sets.filter(({ name }) => name === TYPES_FROM);
-  const learned = (from: readonly LabelledSet[]) =>
-    trainTypes(from.flatMap((set) => set.questions.flatMap((question) => typedOf(set, question) ?? [])));
-  const groups = Array.from({ length: Math.min(TYPING_GROUPS, teaching.length) }, (_, group) =>
-    learned(teaching.filter((_, at) => at % TYPING_GROUPS !== group)),
+function learnedBefore(sets: readonly LabelledSet[]): (set: LabelledSet) => Learned {
+  const teaching = sets.filter(({ name }) => name === TAUGHT_BY);
+  const grouped = <Part>(learn: (from: readonly LabelledSet[]) => Part): ((set: LabelledSet) => Part) => {
+    const groups = Array.from({ length: Math.min(GROUPS, teaching.length) }, (_, group) =>
+      learn(teaching.filter((_, at) => at % GROUPS !== group)),
+    );
+    const all = learn(teaching);
+    return (set) => groups[teaching.indexOf(set) % GROUPS] ?? all;
+  };
+  const typesOf = grouped((from) =>
+    trainTypes(from.flatMap((set) => set.questions.flatMap((question) => typedOf(set, question) ?? []))),
   );
-  const all = learned(teaching);
-  return (set) => groups[teaching.indexOf(set) % TYPING_GROUPS] ?? all;
+  const taught = new Map(
+    teaching.map((set) => {
+      const { look, index } = engineOver(set, { types: typesOf(set), translation: {} });
+      return [
+        set,
+        set.questions.flatMap((one) => taughtBy(set, one, look(one.text, 1, one.without), index) ?? []),
+      ];
+    }),
+  );
+  // What the other evidence says is but where it starts from: one for all groups will do.
+  const restOf = otherEvidence([...taught.values()].flat());
+  const translationOf = grouped((from) =>
+    translationBy(
+      from.flatMap((set) => taught.get(set) ?? []),
+      restOf,
+    ),
+  );
+  const known = new Map<LabelledSet, Learned>();
+  return (set) => {
+    const learned = known.get(set) ?? { types: typesOf(set), translation: translationOf(set) };
+    known.set(set, learned);
+    return learned;
+  };
+}
+
+/** The set's knowledge, with few enough of the questions that it does not answer. */
+function engineOver(set: LabelledSet, learned: Learned): Engine {
+  const knowledge = withoutUnanswered(set);
+  const unanswered = knowledge.unanswered.filter((_, at) => at % THINNED === 0);
+  return createEngine({ ...knowledge, unanswered }, undefined, learned);
 }
 
 /** Where people ask of every sort of article, and what stands in bold is known. */
-const TYPES_FROM = 'training';
+const TAUGHT_BY = 'training';
+
+function taughtBy(
+  { name }: LabelledSet,
+  { gold, fold }: LabelledQuestion,
+  { query, candidates }: Look,
+  { statements: { starts, values }, dictionary }: Index,
+): Taught | null {
+  const right = candidates.map(({ fact }) => gold.includes(fact));
+  if (name !== TAUGHT_BY || !right.includes(true) || !right.includes(false)) return null;
+  const stemsOf = (fact: number) => {
+    const surfaces = values.subarray(starts[fact], starts[fact + 1]);
+    return [...new Set(Array.from(surfaces, (surface) => dictionary.stemText(surface)))];
+  };
+  return {
+    asked: [...new Set(query.words.map(({ stem }) => stem))],
+    candidates: candidates.map(({ fact }) => stemsOf(fact)),
+    rows: candidates.map(({ features }) => features),
+    right,
+    fold,
+  };
+}
+
+const TRANSLATED = FEATURES.indexOf('translated');
+
+/** What all evidence but the words that answer says of each candidate. */
+function otherEvidence(taught: readonly Taught[]): (one: Taught) => Float64Array {
+  const listings = taught.map(({ rows, right }) => ({ rows: rows.map(untranslated), right, weight: 1 }));
+  const { weights } = trainSoftmax(listings, RANK_L2);
+  return ({ rows }) => Float64Array.from(rows, (row) => product(untranslated(row), weights));
+}
+
+function translationBy(
+  taught: readonly Taught[],
+  restOf: (one: Taught) => Float64Array = otherEvidence(taught),
+): Translation {
+  return trainTranslation(taught, taught.map(restOf));
+}
+
+function untranslated(row: Float64Array): Float64Array {
+  const rest = row.slice();
+  rest[TRANSLATED] = 0;
+  return rest;
+}
 
 function typedOf(
   { name, knowledge }: LabelledSet,
   { text, gold, span, fold }: LabelledQuestion,
 ): Typed | null {
   const fact = knowledge.facts[gold[0] ?? -1];
-  if (name !== TYPES_FROM || fact === undefined) return null;
+  if (name !== TAUGHT_BY || fact === undefined) return null;
   const asked = spansOf(fact).spans.find(({ written }) => span?.isIn(written));
   const question = analyse(text);
   return {
@@ -192,10 +275,8 @@ function typedOf(
   };
 }
 
-function asked(set: LabelledSet, halved: boolean, typing: AnswerTyping): Case[] {
-  const knowledge = withoutUnanswered(set);
-  const unanswered = knowledge.unanswered.filter((_, at) => at % THINNED === 0);
-  const { look, index } = createEngine({ ...knowledge, unanswered }, undefined, typing);
+function asked(set: LabelledSet, halved: boolean, learned: Learned): Case[] {
+  const { look, index } = engineOver(set, learned);
   return set.questions.map((question) => {
     const close = look(question.text, 1, question.without);
     // The ranking learns from the whole knowledge alone.
@@ -208,6 +289,7 @@ function asked(set: LabelledSet, halved: boolean, typing: AnswerTyping): Case[] 
       wide,
       right: wide.candidates.map(({ fact }) => question.gold.includes(fact)),
       typed: halved ? null : typedOf(set, question),
+      translating: halved ? null : taughtBy(set, question, close, index),
       spans: halved ? null : spansAsked(question, close, index),
       textOf: (fact) => index.facts[fact]?.text ?? '',
     };
@@ -232,7 +314,8 @@ export function trainModel(cases: readonly Case[]): Model {
   }));
   const added = boostRanking(looked, (row) => product(row, rank.weights), RANK_TREES);
   const types = trainTypes(cases.flatMap(({ typed }) => typed ?? []));
-  const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES), types };
+  const translation = translationBy(cases.flatMap(({ translating }) => translating ?? []));
+  const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES), types, translation };
   const highlight = trainHighlight(cases.flatMap(({ spans }) => spans ?? []));
   const judge = createJudge({ ...ranked, decisions: forAll(() => BLANK), highlight, ...COMMON });
   const decisions = forAll((ground): Decision => {

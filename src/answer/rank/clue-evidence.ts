@@ -2,6 +2,7 @@ import type { Candidate } from '../engine.ts';
 import { ASKED, type QuestionWord } from '../language/analyse.ts';
 import { LEADING, NARROWING } from '../language/small-words.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
+import { stemOf } from '../language/words.ts';
 import type { Fields } from '../retrieve/fields.ts';
 import type { Query } from '../retrieve/query.ts';
 import { FEATURES } from './features.ts';
@@ -52,6 +53,7 @@ const IN_FACT = [
   'beside',
   'nearest',
   'toValue',
+  'translated',
 ];
 const AROUND = [
   'context',
@@ -94,6 +96,7 @@ const POSITION = QUESTION_AT + IN_QUESTION.indexOf('position');
 const AFTER = QUESTION_AT + IN_QUESTION.length - LEADING.names.length;
 const HARD = FACT_AT + IN_FACT.indexOf('hard');
 const SOFT = FACT_AT + IN_FACT.indexOf('soft');
+const TRANSLATED = FACT_AT + IN_FACT.indexOf('translated');
 const ASKS = ALL_AT + OF_ALL.length - ASKED.length;
 
 /** What stands for a distance where there is none. */
@@ -138,6 +141,7 @@ export function clueEvidence(
     row[NARROWS_AT + group] = 1;
     row[POSITION] = place / words.length;
     row[HARD] = row[SOFT] = one(holdsStem(fact, stem, index));
+    row[TRANSLATED] = scene.translated.from(stem, fact);
     rows.push({ said: text, row });
   }
   return rows;
@@ -219,11 +223,12 @@ function inFact(
   values: readonly number[],
   fields: Fields,
 ): readonly number[] {
-  const { here, query } = scene;
+  const { here, query, fact, translated } = scene;
   const own = places[at] as readonly number[];
   const softOf = (clue: number) =>
     clue < 0 || clue >= query.clues.length ? -1 : (here.soft[clue] as number);
-  const { word, name } = likest((query.clues[at] as Query['clues'][number]).word, scene, fields);
+  const asked = (query.clues[at] as Query['clues'][number]).word;
+  const { word, name } = likest(asked, scene, fields);
   let nearest = FAR;
   for (let clue = 0; clue < places.length; clue++) {
     if (clue !== at) nearest = Math.min(nearest, distance(own, places[clue] as readonly number[]));
@@ -239,6 +244,7 @@ function inFact(
     one(own.some((place) => places[at - 1]?.includes(place - 1))),
     nearest,
     distance(own, values),
+    translated.from(stemOf(asked), fact),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { type Asked, isSuperlative, type Question } from '../language/analyse.ts';
 import { ANSWER_TYPES, TYPE_OF_KIND } from '../language/answer-types.ts';
+import { ASKS_TO_COME, TELLS_TO_COME } from '../language/manners.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import type { Scene } from './scene.ts';
 import { valuesNear } from './values-near.ts';
@@ -45,6 +46,10 @@ export const TYPE_FEATURES = [
   'asksPart',
   'toldAsAsked',
   'notToldAsAsked',
+  // What is to come is told as asked for, or is not, or though what is or was is asked for.
+  'comes:hit',
+  'comes:miss',
+  'comes:unasked',
   // How likely is what is asked for of a type that the fact has, beside what the question gives; and of one that it has not.
   'typeLikely',
   'typeUnlikely',
@@ -102,7 +107,10 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   const { manners: told } = scene.toldBy(scene.fact);
   out[at + 34] = Math.min(1, bitsIn(question.manners & told) / MANY);
   out[at + 35] = Math.min(1, bitsIn(question.manners & ~told) / MANY);
-  writeLikely(out, at + 36, found.kinds, scene.types);
+  const comes = (told & TELLS_TO_COME) !== 0;
+  if (question.manners & ASKS_TO_COME) out[at + (comes ? 36 : 37)] = 1;
+  if (question.isOfNow && comes) out[at + 38] = 1;
+  writeLikely(out, at + 39, found.kinds, scene.types);
   const heads = scene.query.headClues;
   if (heads === 0) return;
   const here = scene.here.bits & heads;

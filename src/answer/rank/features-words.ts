@@ -44,6 +44,7 @@ export const WORD_FEATURES = [
   'closeCount',
   'nameNotInArticle',
   'nameNotInFact',
+  'translated',
 ] as const;
 
 /** From this strength on a related word is a near synonym; below it WordNet's looser relations. */
@@ -171,6 +172,7 @@ export function wordFeatures(out: Float64Array, at: number, retrieved: Retrieved
   out[slot++] = closeCount / clues.length;
   out[slot++] = names > namesInArticle + 1e-9 ? 1 : 0;
   out[slot++] = nameAbsent ? 1 : 0;
+  out[slot++] = scene.translated.of(scene.fact);
 }
 
 /** Weight of the clues that stand here letter for letter. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Look } from '../engine.ts';
 import { createChoose, type Highlighting } from '../highlight/choose.ts';
 import type { AnswerTyping } from '../language/answer-types.ts';
+import type { Translation } from '../language/translation.ts';
 import { oncePer } from '../lazily.ts';
 import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
@@ -17,6 +18,8 @@ export interface Model {
   readonly rankTrees: readonly string[];
   /** What a question's words say of the type of its answer. */
   readonly types: AnswerTyping;
+  /** What they say of the words that answer. */
+  readonly translation: Translation;
   /** By what stands first: what speaks for it differs, and so does what people ask of it. */
   readonly decisions: Readonly<Record<Ground, Decision>>;
   /** What speaks for a span of a fact to stand in bold; see `SPAN_FEATURES`. */

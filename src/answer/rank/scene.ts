@@ -1,5 +1,6 @@
 import type { Index } from '../index/inverted-index.ts';
 import { ANSWER_TYPES } from '../language/answer-types.ts';
+import type { Translate } from '../language/translation.ts';
 import type { Holders } from '../retrieve/holders.ts';
 import { MOST_CLUES, type Query } from '../retrieve/query.ts';
 import type { Without } from '../retrieve/retrieve.ts';
@@ -7,6 +8,7 @@ import type { SampleScores } from '../retrieve/sample-scores.ts';
 import { clearMatch, createMatch, createMatcher, type Match, type Matcher } from './match.ts';
 import { createSubjects, type Subjects } from './subjects.ts';
 import { createTold, type Told } from './told.ts';
+import { createTranslated, type Translated } from './translated.ts';
 import { createUsual, type Usual } from './usual.ts';
 
 /** A fact's statement as one question sees it. */
@@ -36,6 +38,7 @@ export interface Scene {
   readonly samples: Pick<SampleScores, 'isTouched'>;
   readonly usual: Usual;
   readonly toldBy: (fact: number) => Told;
+  readonly translated: Translated;
   /** The question, and for each of its clues the weight and what kind of word it is (a number of `KINDS`). */
   query: Query;
   readonly weights: Float64Array;
@@ -86,7 +89,13 @@ export interface Stage {
  * @param samples scores of the question that the scene is opened for
  * @param articles what articles hold; they are opened for the same question
  */
-export function createStage(index: Index, samples: SampleScores, articles: Holders, nothing: Query): Stage {
+export function createStage(
+  index: Index,
+  samples: SampleScores,
+  articles: Holders,
+  translate: Translate,
+  nothing: Query,
+): Stage {
   const matcher = createMatcher(index);
   const sights: Sight[] = [createSight()];
   const scene: Scene = {
@@ -95,6 +104,7 @@ export function createStage(index: Index, samples: SampleScores, articles: Holde
     samples,
     usual: createUsual(index),
     toldBy: createTold(index),
+    translated: createTranslated(index, translate),
     query: nothing,
     weights: new Float64Array(MOST_CLUES),
     kinds: new Uint8Array(MOST_CLUES),
@@ -182,6 +192,7 @@ export function createStage(index: Index, samples: SampleScores, articles: Holde
       articles.open(query);
       scene.bestArticle = articles.best();
       scene.subjects.open(query);
+      scene.translated.open(query);
       return scene;
     },
     turnTo: (fact) => {

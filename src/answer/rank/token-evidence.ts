@@ -10,8 +10,8 @@ import type { Scene } from './scene.ts';
 const KINDS = Object.keys(KIND).filter((kind) => kind !== 'stop');
 /** Where it stands, and how near to what the question says. */
 const IN_FACT = ['place', 'length', 'left', 'right', 'head', 'clueBefore', 'clueAfter', 'idf'];
-/** What it is to the question: a value of the kind that is asked for, a word of its, or one used like its words. */
-const TO_QUESTION = ['expected', 'strength', 'alike', 'alikeHead', 'alikeMissing'];
+/** What it is to the question: a value of the kind that is asked for, a word of its, or one used like its words, or one that they speak for. */
+const TO_QUESTION = ['expected', 'strength', 'alike', 'alikeHead', 'alikeMissing', 'translated'];
 /** The same for all words of a fact. */
 const OF_ALL = ['coverage', 'softCoverage', 'anywhere', 'typeHit', 'clues', 'values'];
 
@@ -28,6 +28,7 @@ export const TOKEN_FEATURES: readonly string[] = [
 ];
 const IDF = IN_FACT.indexOf('idf');
 const QUESTION_AT = IN_FACT.length;
+const TRANSLATED = QUESTION_AT + TO_QUESTION.indexOf('translated');
 const ALL_AT = QUESTION_AT + TO_QUESTION.length;
 const KIND_AT = ALL_AT + OF_ALL.length;
 const ASKS = KIND_AT + KINDS.length;
@@ -72,10 +73,12 @@ export function tokenEvidence(
     const row = new Float64Array(TOKEN_FEATURES.length);
     const surface = seen.surfaces[place] as number;
     row.set(inFact(place, seen, query));
-    row[IDF] = index.idf[index.dictionary.stemOf[surface] as number] as number;
+    const stem = index.dictionary.stemOf[surface] as number;
+    row[IDF] = index.idf[stem] as number;
     row[QUESTION_AT] = isValue(kind) ? 1 : 0;
     row[QUESTION_AT + 1] = seen.strengths[place] as number;
     row.set(likeness(surface, scene, fields), QUESTION_AT + 2);
+    row[TRANSLATED] = scene.translated.to(stem);
     row.set(all, ALL_AT);
     row[KIND_AT + kind - 1] = 1;
     row[ASKS + ASKED.indexOf(asked)] = 1;

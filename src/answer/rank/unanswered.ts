@@ -1,14 +1,15 @@
 import type { Unanswered } from '../../knowledge/types.ts';
+import { conceptStem, type Index } from '../index/inverted-index.ts';
 import { analyse, type Question } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { stemOf } from '../language/words.ts';
 import { lazily, oncePer } from '../lazily.ts';
 import { HARD } from '../retrieve/meaning.ts';
-import type { Query, Understand } from '../retrieve/query.ts';
+import { eachContentWord, type Query } from '../retrieve/query.ts';
 
-/** How much a word counts that stands for another: in the knowledge's words, or in language at large. */
-const IN_KNOWLEDGE = 0.9;
-const IN_LANGUAGE = 0.8;
+/** How surely two words mean the same that are names of one thing or may be one another, and that are said for one another. */
+const SAME_THING = 0.81;
+const SAID_FOR_IT = 0.64;
 
 /** How near a question is to those that an article does not answer. */
 export interface Near {
@@ -28,18 +29,10 @@ export const FAR: Near = { question: null, score: 0, sameKind: 0, same: false };
 /** How near a question is to those that each article does not answer. */
 export type Unanswerable = (query: Query) => (articleId: string) => Near;
 
-/**
- * Reads the questions once. They are met by their own words, by what those are in the knowledge, and by their like.
- *
- * @param understanding makes what reads them: they are spelt as they are meant, and what it remembers is for nobody else
- */
-export function createUnanswerable(
-  unanswered: readonly Unanswered[],
-  understanding: () => Understand,
-  concepts: Concepts,
-): Unanswerable {
+/** They are met by their own words, which are spelt as they are meant, and by others for the same. */
+export function createUnanswerable(unanswered: readonly Unanswered[], index: Index): Unanswerable {
   if (unanswered.length === 0) return () => () => FAR;
-  const table = lazily(() => tableOf(unanswered, understanding(), concepts));
+  const table = lazily(() => tableOf(unanswered, index));
   const listed = new Set(unanswered.map(({ articleId }) => articleId));
   return (query) => {
     const nearest = lazily(() => nearestOf(query, table()));
@@ -50,17 +43,54 @@ export function createUnanswerable(
 /** `Which cities` asks for their names; `cities reached` may ask how many they are. */
 const asksIn = ({ asked, interrogative }: Question) => `${asked} ${interrogative}`;
 
-/** The questions' words one after another, and where each is met; numbers lie side by side, since most are looked at. */
+/** A word of such a question, with the concepts that it names where it stands. */
+interface Term {
+  readonly stem: string;
+  readonly concepts: readonly number[];
+  readonly isStop: boolean;
+}
+
+/** Such a question, read without looking at the knowledge. */
+interface Read {
+  readonly question: Question;
+  readonly asks: string;
+  /** Each term with a name for it: the same term has the same everywhere. */
+  readonly terms: readonly { readonly name: string; readonly term: Term }[];
+}
+
+/** Every server has the shipped ones, and the same vocabulary. */
+const readingBy = oncePer((concepts: Concepts) =>
+  oncePer(({ question: text }: Unanswered): Read => {
+    const question = analyse(text);
+    const { words } = question;
+    const terms: Read['terms'][number][] = [];
+    const phrases = concepts.phrasesIn(words.map(({ stem }) => stem));
+    eachContentWord(words, phrases, concepts, (at, around) => {
+      const { stem, role } = words[at] as Question['words'][number];
+      const own = concepts.ofWord(stem);
+      const term = {
+        stem,
+        concepts: around.length === 0 ? own : [...around, ...own],
+        isStop: role === 'stop',
+      };
+      terms.push({ name: around.length === 0 ? stem : `${stem} ${around}`, term });
+    });
+    return { question, asks: asksIn(question), terms };
+  }),
+);
+
+/** The questions' terms, each once, and which of them each question has; numbers lie side by side, since most are looked at. */
 interface Table {
   readonly rows: readonly Unanswered[];
-  /** How many words each row has. */
-  readonly lengths: Uint16Array;
-  /** Where each row's words begin, and behind the last one their number. */
+  readonly read: readonly Read[];
+  /** Terms of row r stand from starts[r] to starts[r + 1]. */
   readonly starts: Int32Array;
-  /** Of each word its share of the row's weight, and how surely the question that is asked holds it. */
-  readonly shares: Float32Array;
+  readonly terms: Uint16Array | Uint32Array;
+  /** How much finding each term says, and of each row the sum. */
+  readonly weights: Float32Array;
+  readonly totals: Float32Array;
+  /** Of the question that is asked: how surely it holds each term; the share of its weight that each row holds. */
   readonly met: Float32Array;
-  /** Of each row the share of the asked question's weight that it holds. */
   readonly holds: Float32Array;
   hitsOf(clue: Clue): Hits;
 }
@@ -69,114 +99,112 @@ type Clue = Query['clues'][number];
 
 /** What a clue meets, and how surely. */
 interface Hits {
-  readonly words: Int32Array;
-  readonly wordStrengths: Float32Array;
+  readonly terms: Int32Array;
+  readonly termStrengths: Float32Array;
   readonly rows: Int32Array;
   readonly rowStrengths: Float32Array;
 }
 
-/** Every server has the shipped ones. */
-const questionOf = oncePer(({ question }: Unanswered) => analyse(question));
-
-function tableOf(unanswered: readonly Unanswered[], understand: Understand, concepts: Concepts): Table {
-  const starts: number[] = [];
-  const rowOf: number[] = [];
-  const shares: number[] = [];
-  const met = createMeetings();
-  unanswered.forEach((one, row) => {
-    const { clues, total } = understand(questionOf(one));
-    starts.push(rowOf.length);
-    for (const clue of clues) {
-      meaningsOf(clue, concepts, (key, strength) => {
-        met.add(key, rowOf.length, strength);
-      });
-      rowOf.push(row);
-      shares.push(clue.weight / total);
+function tableOf(unanswered: readonly Unanswered[], index: Index): Table {
+  const readingOf = readingBy(index.concepts);
+  const read = unanswered.map(readingOf);
+  const numbers = new Map<string, number>();
+  const all: Term[] = [];
+  const starts = [0];
+  const terms: number[] = [];
+  for (const { terms: own } of read) {
+    for (const { name, term } of own) {
+      let number = numbers.get(name);
+      if (number === undefined) {
+        number = all.push(term) - 1;
+        numbers.set(name, number);
+      }
+      terms.push(number);
     }
-  });
+    starts.push(terms.length);
+  }
+  const weights = Float32Array.from(all, (term) => weightOf(term, index));
+  const totals = new Float32Array(unanswered.length);
+  const rowsOf: number[][] = all.map(() => []);
+  for (let row = 0; row < unanswered.length; row++) {
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+      const term = terms[at] as number;
+      totals[row] = (totals[row] as number) + (weights[term] as number);
+      rowsOf[term]?.push(row);
+    }
+  }
   return {
     rows: unanswered,
-    lengths: Uint16Array.from(unanswered, (one) => questionOf(one).words.length),
-    starts: Int32Array.from([...starts, rowOf.length]),
-    shares: Float32Array.from(shares),
-    met: new Float32Array(rowOf.length),
+    read,
+    starts: Int32Array.from(starts),
+    terms: (all.length <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array).from(terms),
+    weights,
+    totals,
+    met: new Float32Array(all.length),
     holds: new Float32Array(unanswered.length),
-    hitsOf: createHits(met.done(), Int32Array.from(rowOf), concepts),
+    hitsOf: createHits(all, rowsOf, index),
   };
-}
-
-/** By what the words are met, and how surely: those of key k stand from starts[k] to starts[k + 1]. */
-interface Meetings {
-  readonly rowOfKey: ReadonlyMap<string | number, number>;
-  readonly starts: Int32Array;
-  readonly words: Uint16Array | Uint32Array;
-  /** Places in `STRENGTHS`. */
-  readonly strengths: Uint8Array;
 }
 
 const MOST_OF_TWO_BYTES = 0xffff;
 
-const STRENGTHS = [1, IN_KNOWLEDGE, IN_LANGUAGE];
-
-function createMeetings() {
-  const rowOfKey = new Map<string | number, number>();
-  const keys: number[] = [];
-  const words: number[] = [];
-  const strengths: number[] = [];
-  return {
-    add: (key: string | number, word: number, strength: number) => {
-      const row = rowOfKey.get(key) ?? rowOfKey.size;
-      if (row === rowOfKey.size) rowOfKey.set(key, row);
-      keys.push(row);
-      words.push(word);
-      strengths.push(STRENGTHS.indexOf(strength));
-    },
-    /** Rows of a few numbers each would take ten times as much memory. */
-    done: (): Meetings => {
-      const starts = new Int32Array(rowOfKey.size + 1);
-      for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
-      for (let key = 0; key < rowOfKey.size; key++)
-        starts[key + 1] = (starts[key + 1] as number) + (starts[key] as number);
-      const next = starts.slice();
-      const Numbers = (words.at(-1) ?? 0) <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array;
-      const inOrder = { words: new Numbers(keys.length), strengths: new Uint8Array(keys.length) };
-      keys.forEach((key, at) => {
-        const slot = next[key] as number;
-        next[key] = slot + 1;
-        inOrder.words[slot] = words[at] as number;
-        inOrder.strengths[slot] = strengths[at] as number;
-      });
-      return { rowOfKey, starts, ...inOrder };
-    },
-  };
+/** As that of a clue: of a word that the knowledge does not hold, that of the commonest that it has for it. */
+function weightOf(
+  { stem, concepts, isStop }: Term,
+  { dictionary, idf, unknownIdf, concepts: { all } }: Index,
+) {
+  const own = isStop ? undefined : dictionary.stem(stem);
+  if (own !== undefined) return idf[own] as number;
+  let weight = Number.POSITIVE_INFINITY;
+  for (const concept of concepts) {
+    const { strength, words } = all[concept] as (typeof all)[number];
+    if (strength < HARD) continue;
+    for (const word of [conceptStem(concept), ...words]) {
+      const known = dictionary.stem(word);
+      if (known !== undefined) weight = Math.min(weight, idf[known] as number);
+    }
+  }
+  if (weight === Number.POSITIVE_INFINITY) weight = unknownIdf;
+  return isStop ? weight / 4 : weight;
 }
 
 /** People say the same words in new questions: what a clue meets is worked out once for all that it may mean. */
 function createHits(
-  { rowOfKey, starts, words: wordAt, strengths }: Meetings,
-  rowOf: Int32Array,
-  concepts: Concepts,
+  all: readonly Term[],
+  rowsOf: readonly (readonly number[])[],
+  { concepts, dictionary }: Index,
 ): (clue: Clue) => Hits {
+  const byKey = new Map<string | number, number[]>();
+  const meet = (key: string | number, term: number) => {
+    const there = byKey.get(key);
+    if (there === undefined) byKey.set(key, [term]);
+    else there.push(term);
+  };
+  all.forEach(({ stem, concepts: own }, term) => {
+    meet(stem, term);
+    for (const concept of own) meet(concept, term);
+  });
   const known = new WeakMap<Clue['alternatives'], Hits>();
   return (clue) => {
     const there = known.get(clue.alternatives);
     if (there !== undefined) return there;
-    const words = new Map<number, number>();
+    const strengths = new Map<number, number>();
+    const found = (key: string | number, strength: number) => {
+      for (const term of byKey.get(key) ?? NONE)
+        if (strength > (strengths.get(term) ?? 0)) strengths.set(term, strength);
+    };
+    found(stemOf(clue.word), 1);
+    for (const { stem, strength } of clue.alternatives)
+      if (strength >= HARD) found(dictionary.stems.words[stem] as string, SAME_THING);
+    for (const concept of clue.concepts)
+      found(concept, (concepts.all[concept]?.strength ?? 0) >= HARD ? SAME_THING : SAID_FOR_IT);
     const rows = new Map<number, number>();
-    meaningsOf(clue, concepts, (key, strength) => {
-      const at = rowOfKey.get(key);
-      if (at === undefined) return;
-      for (let slot = starts[at] as number; slot < (starts[at + 1] as number); slot++) {
-        const word = wordAt[slot] as number;
-        const match = strength * (STRENGTHS[strengths[slot] as number] as number);
-        const row = rowOf[word] as number;
-        if (match > (words.get(word) ?? 0)) words.set(word, match);
-        if (match > (rows.get(row) ?? 0)) rows.set(row, match);
-      }
-    });
+    for (const [term, strength] of strengths) {
+      for (const row of rowsOf[term] ?? NONE) if (strength > (rows.get(row) ?? 0)) rows.set(row, strength);
+    }
     const hits = {
-      words: Int32Array.from(words.keys()),
-      wordStrengths: Float32Array.from(words.values()),
+      terms: Int32Array.from(strengths.keys()),
+      termStrengths: Float32Array.from(strengths.values()),
       rows: Int32Array.from(rows.keys()),
       rowStrengths: Float32Array.from(rows.values()),
     };
@@ -185,11 +213,15 @@ function createHits(
   };
 }
 
+const NONE: readonly number[] = [];
+
 function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
   const asks = asksIn(query.question);
-  for (const at of meet(query, table)) {
+  const { rows, met } = meet(query, table);
+  for (const at of rows) {
     const row = table.rows[at] as Unanswered;
+    const read = table.read[at] as Read;
     const score = scoreOf(at, table);
     const near = nearest.get(row.articleId) ?? { ...FAR };
     nearest.set(row.articleId, near);
@@ -197,27 +229,33 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
       near.score = score;
       near.question = row.question;
     }
-    if (score > near.sameKind && asksIn(questionOf(row)) === asks) near.sameKind = score;
-    if (table.lengths[at] === query.said.words.length && isSame(questionOf(row), query.said))
-      near.same = true;
+    if (score > near.sameKind && read.asks === asks) near.sameKind = score;
+    if (isSame(read.question, query.said)) near.same = true;
   }
+  // Ready for the next question.
+  for (const term of met) table.met[term] = 0;
   return nearest;
 }
 
-/** Word for word, of questions that have as many words. */
-const isSame = (one: Question, other: Question) =>
-  one.words.every(({ text }, at) => text === other.words[at]?.text);
+/** Word for word. */
+const isSame = ({ words }: Question, other: Question) =>
+  words.length === other.words.length && words.every(({ text }, at) => text === other.words[at]?.text);
 
-/** Adds up what the question and each row hold of each other. Returns the rows that share something with it. */
-function meet({ clues, total }: Query, { met, holds, hitsOf }: Table): readonly number[] {
+/** Adds up what the question and each row hold of each other. Returns the rows that share something with it, and the terms. */
+function meet(
+  { clues, total }: Query,
+  { met, holds, hitsOf }: Table,
+): { readonly rows: readonly number[]; readonly met: readonly number[] } {
   const touched: number[] = [];
+  const held: number[] = [];
   for (const clue of clues) {
     const share = clue.weight / total;
-    const { words, wordStrengths, rows, rowStrengths } = hitsOf(clue);
-    for (let slot = 0; slot < words.length; slot++) {
-      const word = words[slot] as number;
-      const match = wordStrengths[slot] as number;
-      if (match > (met[word] as number)) met[word] = match;
+    const { terms, termStrengths, rows, rowStrengths } = hitsOf(clue);
+    for (let slot = 0; slot < terms.length; slot++) {
+      const term = terms[slot] as number;
+      const strength = termStrengths[slot] as number;
+      if (met[term] === 0) held.push(term);
+      if (strength > (met[term] as number)) met[term] = strength;
     }
     for (let slot = 0; slot < rows.length; slot++) {
       const row = rows[slot] as number;
@@ -225,29 +263,18 @@ function meet({ clues, total }: Query, { met, holds, hitsOf }: Table): readonly 
       holds[row] = (holds[row] as number) + (rowStrengths[slot] as number) * share;
     }
   }
-  return touched;
+  return { rows: touched, met: held };
 }
 
 /** And makes the row ready for the next question. */
-function scoreOf(row: number, { starts, shares, met, holds }: Table): number {
+function scoreOf(row: number, { starts, terms, weights, totals, met, holds }: Table): number {
   let held = 0;
-  for (let word = starts[row] as number; word < (starts[row + 1] as number); word++) {
-    held += (shares[word] as number) * (met[word] as number);
-    met[word] = 0;
+  for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
+    const term = terms[at] as number;
+    held += (weights[term] as number) * (met[term] as number);
   }
+  held /= totals[row] as number;
   const of = holds[row] as number;
   holds[row] = 0;
   return (2 * of * held) / (of + held);
-}
-
-/** What a word can be met by: itself, stems of the knowledge (from 0 on), what it is a word for (below 0). */
-function meaningsOf(
-  { word, alternatives }: Clue,
-  concepts: Concepts,
-  found: (key: string | number, strength: number) => void,
-): void {
-  const stem = stemOf(word);
-  found(stem, 1);
-  for (const { stem: known, strength } of alternatives) if (strength >= HARD) found(known, IN_KNOWLEDGE);
-  for (const concept of concepts.ofWord(stem)) found(-1 - concept, IN_LANGUAGE);
 }

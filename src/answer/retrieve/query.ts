@@ -1,5 +1,6 @@
 import type { Index } from '../index/inverted-index.ts';
 import { analyse, type Question, type QuestionWord } from '../language/analyse.ts';
+import type { Concepts } from '../language/concepts.ts';
 import type { Correct } from '../language/correct.ts';
 import { CHAT, CONTRAST, ONLY_CHAT, STOP } from '../language/lexicon.ts';
 import type { WordNet } from '../language/wordnet.ts';
@@ -15,6 +16,8 @@ interface Clue {
   readonly word: string;
   readonly said: string;
   readonly alternatives: readonly Alternative[];
+  /** Concepts that it names, alone or together with the words around it. */
+  readonly concepts: readonly number[];
   /** Inverse document frequency: how much finding it says. */
   readonly weight: number;
   readonly kind: 'proper' | 'number' | 'other';
@@ -158,7 +161,7 @@ function readAsMeant(question: Question, words: readonly SpeltWord[]): Question 
   );
 }
 
-type Phrases = ReturnType<Index['concepts']['phrasesIn']>;
+type Phrases = ReturnType<Concepts['phrasesIn']>;
 
 /** A clue for each content word, each once. */
 function cluesOf(
@@ -167,10 +170,27 @@ function cluesOf(
   meanings: Meanings,
   index: Index,
 ): readonly Clue[] {
-  const seen = new Set<string>();
   const clues: Clue[] = [];
+  eachContentWord(words, phrases, index.concepts, (at, around) => {
+    clues.push(clueOf(words[at] as SpeltWord, around, words, at, meanings, index));
+  });
+  return clues;
+}
+
+/**
+ * The words of a question that say what it is about, each once.
+ *
+ * @param found a word's place, and the concepts that it names together with the words around it
+ */
+export function eachContentWord(
+  words: readonly QuestionWord[],
+  phrases: Phrases,
+  concepts: Concepts,
+  found: (at: number, around: readonly number[]) => void,
+): void {
+  const seen = new Set<string>();
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] as SpeltWord;
+    const word = words[at] as QuestionWord;
     if (seen.has(word.stem) || (word.role === 'stop' && phrases.length === 0)) continue;
     const around =
       phrases.length === 0
@@ -184,15 +204,14 @@ function cluesOf(
         words.slice(start, end).every(({ role }) => role === 'stop'),
     );
     if (word.role === 'stop' && !spoken) continue;
-    if (word.role === 'chat' && (ONLY_CHAT.has(word.text) || !isNamed(word, around, index))) continue;
+    if (word.role === 'chat' && (ONLY_CHAT.has(word.text) || !isNamed(word, around, concepts))) continue;
     seen.add(word.stem);
-    clues.push(clueOf(word, around, words, at, meanings, index));
+    found(at, around);
   }
-  return clues;
 }
 
 /** It is a word for something that the knowledge may name, alone or together with those around it. */
-function isNamed({ stem }: SpeltWord, around: readonly number[], { concepts }: Index): boolean {
+function isNamed({ stem }: QuestionWord, around: readonly number[], concepts: Concepts): boolean {
   return [...around, ...concepts.ofWord(stem)].some(
     (concept) => (concepts.all[concept]?.strength ?? 0) >= HARD,
   );
@@ -234,6 +253,7 @@ function clueOf(
     word: word.text,
     said: word.said,
     alternatives,
+    concepts: phrases.length === 0 ? meaning.concepts : [...phrases, ...meaning.concepts],
     weight: word.role === 'stop' ? weight / 4 : weight,
     kind: word.number ? 'number' : proper ? 'proper' : 'other',
     status: statusOf(word, own, hard, alternatives.length),
