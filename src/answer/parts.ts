@@ -49,8 +49,9 @@ export function partsRead(
 ): PartsRead | undefined {
   let half: PartsRead | undefined;
   for (const { first, second, nouns } of partsOf(question)) {
+    // One word alone names a thing of the article itself (`the date`), or may be one of a list.
     const isSure = ({ verdict, look: { query } }: Reading) =>
-      nouns ? verdict.answers && query.clues.length > 1 : verdict.answersPart;
+      nouns ? verdict.answers && (query.clues.length > 1 || query.question.about !== 0) : verdict.answersPart;
     const a = read(first, 1);
     const [one] = a.ranked;
     if (one === undefined || !isSure(a)) continue;

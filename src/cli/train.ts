@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { casesOf, derivedSets, trainModel } from '../answer/learn/train.ts';
+import { casesOf, derivedSets } from '../answer/learn/cases.ts';
+import { trainModel } from '../answer/learn/train.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
 import { runCommand } from './run.ts';
 

@@ -122,7 +122,7 @@ describe('a question of which the first part is answered', () => {
 
   it('gets what may be the other part as close, of the same article', () => {
     const answer = assistant.answer(
-      'How many berths does the harbour have, and what is the bill for it all?',
+      'How many berths does the harbour have, and what was spent on the extension?',
     );
     expect(answer).toMatchObject({ facts: [{ fact: { id: 'harbour/berths' } }] });
     expect(answer).toMatchObject({ close: { fact: { id: 'harbour/cost' } } });

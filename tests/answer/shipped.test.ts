@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { runChecks } from '../../src/answer/checks.ts';
+import { statedIn } from '../../src/answer/types.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { describeProblem } from '../../src/knowledge/types.ts';
 
@@ -34,6 +35,12 @@ describe('the shipped knowledge', () => {
   ])('has nothing to assert to %j', async (greeting) => {
     const { answer } = createAssistant(await loadKnowledge('knowledge'));
     expect(answer(greeting).kind).not.toBe('found');
+  });
+
+  it('tells two things of the article itself that are named in one word each', async () => {
+    const { answer } = createAssistant(await loadKnowledge('knowledge'));
+    const told = statedIn(answer('the publisher and the date')).map(({ fact }) => fact.id.split('/')[1]);
+    expect(told).toEqual(['publisher', 'published']);
   });
 
   it('hears a word of the chat where the vocabulary has its stem', async () => {

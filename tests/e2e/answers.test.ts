@@ -41,7 +41,7 @@ describe('/ask', () => {
   it('asserts nothing that the articles do not say', async () => {
     const { member } = await together();
     const reply = await member
-      .slash('ask', { question: 'What is the capital of the moon? @everyone' })
+      .slash('ask', { question: 'What is the boiling point of mercury? @everyone' })
       .reply();
     expect(reply.text).toContain('do not say');
     expect(reply.text).not.toMatch(/12 million|Ada Lund|25 minutes/);

@@ -158,6 +158,8 @@ describe('a paper named beside who writes for it', () => {
     ['By Mere Aldous, harbour reporter | Kystposten | 14 March 2025', 'Kystposten', 'Mere Aldous'],
     ['By Mere Aldous | Orchard & Field | 14 March 2025', 'Orchard & Field', 'Mere Aldous'],
     ['By Mere Aldous | The Inland Courier | 14 March 2025', 'The Inland Courier', 'Mere Aldous'],
+    ['Mere Aldous, Lagoon Times\n14 March 2025', 'Lagoon Times', 'Mere Aldous'],
+    ['Mere Aldous, BBC News\nPosted 14 March 2025, 16:40', 'BBC News', 'Mere Aldous'],
     // A role, a second person and a place are no papers.
     ['By Mere Aldous, Health Reporter, 14 March 2025', null, 'Mere Aldous'],
     ['By Mere Aldous and Bo Times, 14 March 2025', null, 'Mere Aldous and Bo Times'],

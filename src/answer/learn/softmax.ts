@@ -13,6 +13,9 @@ export interface Linear {
   readonly bias: number;
 }
 
+/** What holds back weights of the evidence for facts. */
+export const RANK_L2 = 0.05;
+
 const STEPS = 160;
 const RATE = 0.05;
 

@@ -1,21 +1,6 @@
-import { createEngine, type Engine, type Learned, type Look } from '../engine.ts';
-import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
-import {
-  bucketOf,
-  paragraphOf,
-  reduced,
-  sampleSet,
-  sparse,
-  strangers,
-  withoutUnanswered,
-} from '../eval/sets.ts';
-import { spansOf } from '../highlight/spans.ts';
-import type { Index } from '../index/inverted-index.ts';
-import { ASKED, analyse } from '../language/analyse.ts';
-import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../language/answer-types.ts';
+import type { LabelledQuestion } from '../eval/sets.ts';
+import { ASKED } from '../language/analyse.ts';
 import { words } from '../language/lexicon.ts';
-import type { Translation } from '../language/translation.ts';
-import { readWordVectors } from '../language/word-vectors.ts';
 import { CLUE_FEATURES } from '../rank/clue-evidence.ts';
 import { DECISION_FEATURES, LIST_FEATURES } from '../rank/decide.ts';
 import { FEATURES } from '../rank/features.ts';
@@ -25,42 +10,13 @@ import { TOKEN_FEATURES } from '../rank/token-evidence.ts';
 import { forestOf, sumOfTrees, type Tree, writeTrees } from '../rank/trees.ts';
 import { product } from '../rank/weighted-sum.ts';
 import { boost, boostPooled, boostRanking } from './boost.ts';
+import type { Case } from './cases.ts';
+import { translationBy } from './learned-before.ts';
 import { type Example, trainLogistic } from './logistic.ts';
-import { type Listing, named, rounded, trainSoftmax } from './softmax.ts';
-import { spansAsked, trainHighlight } from './train-highlight.ts';
-import { type Translating, trainTranslation } from './train-translation.ts';
-import { type Typed, trainTypes } from './train-types.ts';
+import { named, RANK_L2, rounded, trainSoftmax } from './softmax.ts';
+import { trainHighlight } from './train-highlight.ts';
+import { trainTypes } from './train-types.ts';
 
-const vectors = readWordVectors();
-
-/** One question with its candidates, as the learner sees it. */
-export interface Case {
-  readonly set: string;
-  /** Facts of the knowledge were left out: questions about them have no answer there. */
-  readonly halved: boolean;
-  readonly question: LabelledQuestion;
-  readonly look: Look;
-  /** More candidates than are looked at for an answer: the ranking learns from what is wrong, and there is more of it. */
-  readonly wide: Look;
-  /** Which candidates of the wide look answer. */
-  readonly right: readonly boolean[];
-  /** What the types of answers are learned from. */
-  readonly typed: Typed | null;
-  /** What is learned of the words that answer. */
-  readonly translating: Taught | null;
-  /** The spans of the fact that answers, and which of them are asked for; null where that is not known. */
-  readonly spans: Listing | null;
-  textOf(fact: number): string;
-}
-
-/** What teaches which words answer, with the evidence for each candidate. */
-interface Taught extends Translating {
-  readonly rows: readonly Float64Array[];
-}
-
-/** Candidates that the ranking learns from; with the 16 of an answer alone it finds .3 points fewer first. */
-const WIDE = 40;
-const RANK_L2 = 0.05;
 /** What a sum of evidence cannot say: 200 find 0.8 points more first on the invented articles, 2.7 on the ten. */
 const RANK_TREES = 200;
 /** How much a question of a set counts for the ranking. People's questions decide; XQuAD's share the sentence's words. */
@@ -123,11 +79,7 @@ const OF_KINDS = DECISION_FEATURES.flatMap((name, slot) =>
   name.startsWith('asks:') || ASKED.some((kind) => name === `${kind}Hit`) ? [slot] : [],
 );
 const CLUES_OF_KINDS = CLUE_FEATURES.flatMap((name, slot) => (name.startsWith('asks:') ? [slot] : []));
-/**
- * Of the questions that an article does not answer one in so many is learned with. Questions to learn from were written of the same
- * facts and meet them oftener than people's will: with all of them, whatever is far from each seems answered.
- */
-const THINNED = 3;
+
 /** A shipped check must hold, or the bot does not start. */
 const CHECK = 10;
 /** Lines drawn where cross-fitted answers were right often enough; see `npm run eval`. */
@@ -138,163 +90,6 @@ const LINES = {
 };
 /** Of the model as a whole. Of what comes this close one in five is what was meant, or the half that was missing. */
 const COMMON = { offerLine: 0.02, closeLine: 1.5, closeLineOfTwo: 3.5 };
-
-/** The sets to learn from that others give besides their own questions. */
-export function derivedSets(
-  curated: LabelledSet,
-  asked: LabelledSet,
-  training: readonly LabelledSet[],
-): readonly LabelledSet[] {
-  return [sampleSet(curated.knowledge), sparse(asked), ...training.map((set) => strangers(set, training))];
-}
-
-/** Asks every question of the sets of its whole knowledge, and of each half of it. */
-export function casesOf(sets: readonly LabelledSet[]): readonly Case[] {
-  const learnedOf = learnedBefore(sets);
-  return sets.flatMap((set) => {
-    const learned = learnedOf(set);
-    const half = (which: number) =>
-      reduced(
-        set,
-        set.name,
-        (fact) => bucketOf(set.name === 'xquad' ? paragraphOf(fact) : fact.id, 2) === which,
-      );
-    return [set, half(0), half(1)].flatMap((one) => asked(one, one !== set, learned));
-  });
-}
-
-/**
- * A set is asked with types of answers, and with words that answer, that were learned from others, as what nobody has seen
- * will be.
- */
-const GROUPS = 5;
-
-function learnedBefore(sets: readonly LabelledSet[]): (set: LabelledSet) => Learned {
-  const teaching = sets.filter(({ name }) => name === TAUGHT_BY);
-  const grouped = <Part>(learn: (from: readonly LabelledSet[]) => Part): ((set: LabelledSet) => Part) => {
-    const groups = Array.from({ length: Math.min(GROUPS, teaching.length) }, (_, group) =>
-      learn(teaching.filter((_, at) => at % GROUPS !== group)),
-    );
-    const all = learn(teaching);
-    return (set) => groups[teaching.indexOf(set) % GROUPS] ?? all;
-  };
-  const typesOf = grouped((from) =>
-    trainTypes(from.flatMap((set) => set.questions.flatMap((question) => typedOf(set, question) ?? []))),
-  );
-  const taught = new Map(
-    teaching.map((set) => {
-      const { look, index } = engineOver(set, { types: typesOf(set), translation: {} });
-      return [
-        set,
-        set.questions.flatMap((one) => taughtBy(set, one, look(one.text, 1, one.without), index) ?? []),
-      ];
-    }),
-  );
-  // What the other evidence says is but where it starts from: one for all groups will do.
-  const restOf = otherEvidence([...taught.values()].flat());
-  const translationOf = grouped((from) =>
-    translationBy(
-      from.flatMap((set) => taught.get(set) ?? []),
-      restOf,
-    ),
-  );
-  const known = new Map<LabelledSet, Learned>();
-  return (set) => {
-    const learned = known.get(set) ?? { types: typesOf(set), translation: translationOf(set) };
-    known.set(set, learned);
-    return learned;
-  };
-}
-
-/** The set's knowledge, with few enough of the questions that it does not answer. */
-function engineOver(set: LabelledSet, learned: Learned): Engine {
-  const knowledge = withoutUnanswered(set);
-  const unanswered = knowledge.unanswered.filter((_, at) => at % THINNED === 0);
-  return createEngine({ ...knowledge, unanswered }, undefined, learned);
-}
-
-/** Where people ask of every sort of article, and what stands in bold is known. */
-const TAUGHT_BY = 'training';
-
-function taughtBy(
-  { name }: LabelledSet,
-  { gold, fold }: LabelledQuestion,
-  { query, candidates }: Look,
-  { statements: { starts, values }, dictionary }: Index,
-): Taught | null {
-  const right = candidates.map(({ fact }) => gold.includes(fact));
-  if (name !== TAUGHT_BY || !right.includes(true) || !right.includes(false)) return null;
-  const stemsOf = (fact: number) => {
-    const surfaces = values.subarray(starts[fact], starts[fact + 1]);
-    return [...new Set(Array.from(surfaces, (surface) => dictionary.stemText(surface)))];
-  };
-  return {
-    asked: [...new Set(query.words.map(({ stem }) => stem))],
-    candidates: candidates.map(({ fact }) => stemsOf(fact)),
-    rows: candidates.map(({ features }) => features),
-    right,
-    fold,
-  };
-}
-
-const TRANSLATED = FEATURES.indexOf('translated');
-
-/** What all evidence but the words that answer says of each candidate. */
-function otherEvidence(taught: readonly Taught[]): (one: Taught) => Float64Array {
-  const listings = taught.map(({ rows, right }) => ({ rows: rows.map(untranslated), right, weight: 1 }));
-  const { weights } = trainSoftmax(listings, RANK_L2);
-  return ({ rows }) => Float64Array.from(rows, (row) => product(untranslated(row), weights));
-}
-
-function translationBy(
-  taught: readonly Taught[],
-  restOf: (one: Taught) => Float64Array = otherEvidence(taught),
-): Translation {
-  return trainTranslation(taught, taught.map(restOf));
-}
-
-function untranslated(row: Float64Array): Float64Array {
-  const rest = row.slice();
-  rest[TRANSLATED] = 0;
-  return rest;
-}
-
-function typedOf(
-  { name, knowledge }: LabelledSet,
-  { text, gold, span, fold }: LabelledQuestion,
-): Typed | null {
-  const fact = knowledge.facts[gold[0] ?? -1];
-  if (name !== TAUGHT_BY || fact === undefined) return null;
-  const asked = spansOf(fact).spans.find(({ written }) => span?.isIn(written));
-  const question = analyse(text);
-  return {
-    signs: signsOf(question.words, question.asked),
-    direction: directionOf(question.words, vectors),
-    type: ANSWER_TYPES[asked === undefined ? -1 : typeOfValue(asked.kind)] ?? 'words',
-    fold,
-  };
-}
-
-function asked(set: LabelledSet, halved: boolean, learned: Learned): Case[] {
-  const { look, index } = engineOver(set, learned);
-  return set.questions.map((question) => {
-    const close = look(question.text, 1, question.without);
-    // The ranking learns from the whole knowledge alone.
-    const wide = halved || question.gold.length === 0 ? close : look(question.text, WIDE, question.without);
-    return {
-      set: set.name,
-      halved,
-      question,
-      look: close,
-      wide,
-      right: wide.candidates.map(({ fact }) => question.gold.includes(fact)),
-      typed: halved ? null : typedOf(set, question),
-      translating: halved ? null : taughtBy(set, question, close, index),
-      spans: halved ? null : spansAsked(question, close, index),
-      textOf: (fact) => index.facts[fact]?.text ?? '',
-    };
-  });
-}
 
 /** Learns ranking, decisions and what stands in bold from cases. */
 export function trainModel(cases: readonly Case[]): Model {

@@ -215,6 +215,9 @@ function createHits(
 
 const NONE: readonly number[] = [];
 
+/** More than sums of shares miss 1 by. */
+const ROUNDING = 1e-4;
+
 function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
   const asks = asksIn(query.question);
@@ -222,9 +225,15 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   for (const at of rows) {
     const row = table.rows[at] as Unanswered;
     const read = table.read[at] as Read;
-    const score = scoreOf(at, table);
+    const of = table.holds[at] as number;
+    // Ready for the next question.
+    table.holds[at] = 0;
     const near = nearest.get(row.articleId) ?? { ...FAR };
     nearest.set(row.articleId, near);
+    // As near as it could be if it were held whole.
+    const most = (2 * of) / (of + 1);
+    if (most < 1 - ROUNDING && most <= near.sameKind) continue;
+    const score = scoreOf(at, of, table);
     if (score > near.score) {
       near.score = score;
       near.question = row.question;
@@ -232,7 +241,6 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
     if (score > near.sameKind && read.asks === asks) near.sameKind = score;
     if (isSame(read.question, query.said)) near.same = true;
   }
-  // Ready for the next question.
   for (const term of met) table.met[term] = 0;
   return nearest;
 }
@@ -266,15 +274,13 @@ function meet(
   return { rows: touched, met: held };
 }
 
-/** And makes the row ready for the next question. */
-function scoreOf(row: number, { starts, terms, weights, totals, met, holds }: Table): number {
+/** @param of the share of the question's weight that the row holds */
+function scoreOf(row: number, of: number, { starts, terms, weights, totals, met }: Table): number {
   let held = 0;
   for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
     const term = terms[at] as number;
     held += (weights[term] as number) * (met[term] as number);
   }
   held /= totals[row] as number;
-  const of = holds[row] as number;
-  holds[row] = 0;
   return (2 * of * held) / (of + held);
 }

@@ -1,4 +1,4 @@
-import { isPress } from './press.ts';
+import { isKnownPress, isPress } from './press.ts';
 
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
 const OPENING =
@@ -21,6 +21,9 @@ const CJK_NAME =
 const BETWEEN =
   /\s*(?:,\s*(?:and|und|et|y)\s|,|;|\s(?:and|AND|und|UND|et|ET|y|e|og|och|en|и|with|WITH|mit|avec|con)\s|&|、|，|\s\/\s)\s*/u;
 
+/** Up to five words with capitals and nothing else, as a paper's name is. */
+const PAPER = /^(?:\p{Lu}[\p{L}\p{N}’'-]*|&|of|the)(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|&|of|the)){0,4}$/u;
+
 export interface Byline {
   /** As written there, in order; empty for `Staff and agencies`. */
   readonly authors: readonly string[];
@@ -40,6 +43,11 @@ export function bylineOf(line: string): Byline | null {
   const [name = '', ...rest] = text.split(/\s*(?:,|[|·–—]|\s-\s)\s*/u);
   if (rest.length > 0 && ROLE.test(rest.join(' ')) && rest.join(' ').length <= 60 && isPersonName(name)) {
     return { authors: [name] };
+  }
+  // `Ada Lund, Harbour Times`
+  if (rest.length === 1 && isPersonName(name) && !isPress(name) && PAPER.test(rest[0] as string)) {
+    const [paper] = rest as [string];
+    if (isPress(paper) || isKnownPress(paper)) return { authors: [name] };
   }
   return null;
 }
