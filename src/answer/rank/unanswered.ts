@@ -58,34 +58,79 @@ interface Read {
   readonly terms: readonly { readonly name: string; readonly term: Term }[];
 }
 
-/** Every server has the shipped ones, and the same vocabulary. */
-const readingBy = oncePer((concepts: Concepts) =>
-  oncePer(({ question: text }: Unanswered): Read => {
-    const question = analyse(text);
-    const { words } = question;
-    const terms: Read['terms'][number][] = [];
-    const phrases = concepts.phrasesIn(words.map(({ stem }) => stem));
-    eachContentWord(words, phrases, concepts, (at, around) => {
-      const { stem, role } = words[at] as Question['words'][number];
-      const own = concepts.ofWord(stem);
-      const term = {
-        stem,
-        concepts: around.length === 0 ? own : [...around, ...own],
-        isStop: role === 'stop',
-      };
-      terms.push({ name: around.length === 0 ? stem : `${stem} ${around}`, term });
-    });
-    return { question, asks: asksIn(question), terms };
-  }),
-);
+function read({ question: text }: Unanswered, concepts: Concepts): Read {
+  const question = analyse(text);
+  const { words } = question;
+  const terms: Read['terms'][number][] = [];
+  const phrases = concepts.phrasesIn(words.map(({ stem }) => stem));
+  eachContentWord(words, phrases, concepts, (at, around) => {
+    const { stem, role } = words[at] as Question['words'][number];
+    const own = concepts.ofWord(stem);
+    const term = { stem, concepts: around.length === 0 ? own : [...around, ...own], isStop: role === 'stop' };
+    terms.push({ name: around.length === 0 ? stem : `${stem} ${around}`, term });
+  });
+  return { question, asks: asksIn(question), terms };
+}
 
-/** The questions' terms, each once, and which of them each question has; numbers lie side by side, since most are looked at. */
-interface Table {
+/** All that such questions are, whatever the knowledge: their terms, each once, and which of them each question has. */
+interface List {
   readonly rows: readonly Unanswered[];
   readonly read: readonly Read[];
+  readonly all: readonly Term[];
   /** Terms of row r stand from starts[r] to starts[r + 1]. */
   readonly starts: Int32Array;
   readonly terms: Uint16Array | Uint32Array;
+  readonly rowsOf: readonly (readonly number[])[];
+  /** Terms by their stem, and by each concept that they name. */
+  readonly byKey: ReadonlyMap<string | number, readonly number[]>;
+}
+
+/** Every server has the shipped ones, and the same vocabulary: they are read once for all. */
+const listBy = oncePer((concepts: Concepts) => {
+  const readOnce = oncePer((one: Unanswered) => read(one, concepts));
+  return oncePer((rows: readonly Unanswered[]) => listOf(rows, rows.map(readOnce)));
+});
+
+function listOf(rows: readonly Unanswered[], read: readonly Read[]): List {
+  const numbers = new Map<string, number>();
+  const all: Term[] = [];
+  const starts = [0];
+  const terms: number[] = [];
+  const rowsOf: number[][] = [];
+  const byKey = new Map<string | number, number[]>();
+  const meet = (key: string | number, term: number) => {
+    const there = byKey.get(key);
+    if (there === undefined) byKey.set(key, [term]);
+    else there.push(term);
+  };
+  read.forEach(({ terms: own }, row) => {
+    for (const { name, term } of own) {
+      const number = numbers.get(name) ?? all.length;
+      if (number === all.length) {
+        numbers.set(name, number);
+        all.push(term);
+        rowsOf.push([]);
+        meet(term.stem, number);
+        for (const concept of term.concepts) meet(concept, number);
+      }
+      terms.push(number);
+      rowsOf[number]?.push(row);
+    }
+    starts.push(terms.length);
+  });
+  return {
+    rows,
+    read,
+    all,
+    starts: Int32Array.from(starts),
+    terms: (all.length <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array).from(terms),
+    rowsOf,
+    byKey,
+  };
+}
+
+/** The same in one knowledge; numbers lie side by side, since most are looked at. */
+interface Table extends List {
   /** How much finding each term says, and of each row the sum. */
   readonly weights: Float32Array;
   readonly totals: Float32Array;
@@ -106,43 +151,22 @@ interface Hits {
 }
 
 function tableOf(unanswered: readonly Unanswered[], index: Index): Table {
-  const readingOf = readingBy(index.concepts);
-  const read = unanswered.map(readingOf);
-  const numbers = new Map<string, number>();
-  const all: Term[] = [];
-  const starts = [0];
-  const terms: number[] = [];
-  for (const { terms: own } of read) {
-    for (const { name, term } of own) {
-      let number = numbers.get(name);
-      if (number === undefined) {
-        number = all.push(term) - 1;
-        numbers.set(name, number);
-      }
-      terms.push(number);
-    }
-    starts.push(terms.length);
-  }
+  const list = listBy(index.concepts)(unanswered);
+  const { all, starts, terms } = list;
   const weights = Float32Array.from(all, (term) => weightOf(term, index));
   const totals = new Float32Array(unanswered.length);
-  const rowsOf: number[][] = all.map(() => []);
   for (let row = 0; row < unanswered.length; row++) {
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-      const term = terms[at] as number;
-      totals[row] = (totals[row] as number) + (weights[term] as number);
-      rowsOf[term]?.push(row);
+      totals[row] = (totals[row] as number) + (weights[terms[at] as number] as number);
     }
   }
   return {
-    rows: unanswered,
-    read,
-    starts: Int32Array.from(starts),
-    terms: (all.length <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array).from(terms),
+    ...list,
     weights,
     totals,
     met: new Float32Array(all.length),
     holds: new Float32Array(unanswered.length),
-    hitsOf: createHits(all, rowsOf, index),
+    hitsOf: createHits(list, index),
   };
 }
 
@@ -169,21 +193,7 @@ function weightOf(
 }
 
 /** People say the same words in new questions: what a clue meets is worked out once for all that it may mean. */
-function createHits(
-  all: readonly Term[],
-  rowsOf: readonly (readonly number[])[],
-  { concepts, dictionary }: Index,
-): (clue: Clue) => Hits {
-  const byKey = new Map<string | number, number[]>();
-  const meet = (key: string | number, term: number) => {
-    const there = byKey.get(key);
-    if (there === undefined) byKey.set(key, [term]);
-    else there.push(term);
-  };
-  all.forEach(({ stem, concepts: own }, term) => {
-    meet(stem, term);
-    for (const concept of own) meet(concept, term);
-  });
+function createHits({ byKey, rowsOf }: List, { concepts, dictionary }: Index): (clue: Clue) => Hits {
   const known = new WeakMap<Clue['alternatives'], Hits>();
   return (clue) => {
     const there = known.get(clue.alternatives);
