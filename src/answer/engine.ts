@@ -65,6 +65,7 @@ export interface Engine {
 
 const wordnet = readWordNet();
 const vectors = readWordVectors();
+
 /** What was learned of words. */
 export type Learned = Pick<Model, 'types' | 'translation'>;
 

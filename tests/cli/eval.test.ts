@@ -56,6 +56,23 @@ describe('eval', () => {
     expect(stdout).toMatch(/^MiniSearch, stem, hard( +[\d.]+){2} +- +-$/m);
   });
 
+  it('refuses questions about facts that nobody knows, and scores none of them as unanswerable', async () => {
+    const asked = { q: 'how many berths are there', gold: ['f01'], answer: '60' };
+    const dir = await folder({
+      'people.jsonl': JSON.stringify(asked),
+      'shipped.jsonl': '',
+      'far.txt': '',
+      'score.mjs': 'export const shows = () => true;',
+    });
+    const args = ['--shipped', '--knowledge', HARBOUR, '--training', dir];
+    const { code, stdout, stderr } = await run('src/cli/eval.ts', [
+      ...args,
+      ...['--questions', path.join(dir, 'people.jsonl'), '--scorer', path.join(dir, 'score.mjs')],
+    ]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
+    expect(stderr).toMatch(/people\.jsonl .*\(f01\).*--statements/);
+  });
+
   it('names an option that is missing', async () => {
     const { code, stderr } = await run('src/cli/eval.ts', ['--questions', 'none.jsonl']);
     expect(code).not.toBe(0);

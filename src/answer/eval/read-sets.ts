@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
-import type { Article, Fact, Knowledge } from '../../knowledge/types.ts';
+import { type Article, type Fact, type Knowledge, KnowledgeError } from '../../knowledge/types.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
@@ -37,6 +37,8 @@ export async function readScorer(file: string): Promise<Shows> {
 /**
  * Questions about a curated knowledge. Their gold is either ids of its facts, or ids of another reading of the article
  * (`statements`), which are taken to its nearest facts.
+ *
+ * @throws KnowledgeError when they are neither
  */
 export function readCurated(
   knowledge: Knowledge,
@@ -54,9 +56,11 @@ export function readCurated(
   const checks = knowledge.checks.map(
     ({ ask, facts }, at): RawQuestion => ({ id: `check${at}`, ask, expect: facts, kind: 'check' }),
   );
+  const unknown: string[] = [];
   const questions = [...files.flatMap((file) => lines<RawQuestion>(file)), ...checks].map((raw, at) => {
     const named = raw.gold ?? raw.expect ?? [];
     const gold = [...new Set(named.flatMap((id) => byId.get(id) ?? nearest.get(id) ?? []))];
+    if (gold.length === 0) unknown.push(...named);
     const byFact = raw.expect !== undefined;
     const showing = byFact ? gold : gold.filter((fact) => shows(raw, knowledge.facts[fact]?.text ?? ''));
     return question(raw, at, {
@@ -68,8 +72,17 @@ export function readCurated(
       scorer: shows,
     });
   });
+  // Else they would be learned and scored as what nothing answers.
+  if (unknown.length > 0) throw unknownFacts(files, unknown);
   const samples = sampleRows(knowledge.facts);
   return { name: 'curated', knowledge, questions: questions.map((one) => asUnknown(one, samples)) };
+}
+
+function unknownFacts(files: readonly string[], ids: readonly string[]): KnowledgeError {
+  const few = [...new Set(ids)].slice(0, 5).join(', ');
+  const message = `Questions are answered by facts that the knowledge does not have (${few}).`;
+  const todo = 'Name its facts, or give with --statements the file that tells what those are.';
+  return new KnowledgeError([{ file: files.join(', '), line: null, column: null, message, todo }]);
 }
 
 /**
