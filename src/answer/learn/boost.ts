@@ -1,4 +1,4 @@
-import { leafOf, TREE_DEPTH, type Tree } from '../rank/trees.ts';
+import { TREE_DEPTH, type Tree } from '../rank/trees.ts';
 import type { Example } from './logistic.ts';
 import type { Listing } from './softmax.ts';
 
@@ -106,51 +106,103 @@ function boosted(
   trees: number,
   errorOf: (scores: Float64Array, slopes: Float64Array, curves: Float64Array) => void,
 ): readonly Tree[] {
-  const rows = pools.flat();
   const owners = Int32Array.from(pools.flatMap((pool, at) => pool.map(() => at)));
-  const spread = (values: Float64Array) => Float64Array.from(owners, (owner) => values[owner] as number);
-  const sizes = Float64Array.from(pools, ({ length }) => length);
-  const table = binned(rows);
-  const rowWeights = spread(weights);
+  const table = binned(pools.flat());
+  const pulls = new Float64Array(owners.length * PULL);
+  const said = new Float64Array(owners.length);
   const scores = Float64Array.from(start);
   const slopes = new Float64Array(pools.length);
   const curves = new Float64Array(pools.length);
   return Array.from({ length: trees }, () => {
     errorOf(scores, slopes, curves);
-    // All rows of an example may go the same way: each then takes its share of the step.
-    const steep = curves.map((curve, at) => curve * (sizes[at] as number));
-    const tree = grow(table, rowWeights, spread(slopes), spread(steep));
-    rows.forEach((row, at) => {
-      const owner = owners[at] as number;
-      scores[owner] = (scores[owner] as number) + (tree.leaves[leafOf(tree, row)] as number);
-    });
+    for (let row = 0; row < owners.length; row++) {
+      const owner = owners[row] as number;
+      pulls[row * PULL] = weights[owner] as number;
+      pulls[row * PULL + 1] = slopes[owner] as number;
+      // All rows of an example may go the same way: each then takes its share of the step.
+      pulls[row * PULL + 2] = (curves[owner] as number) * (pools[owner]?.length as number);
+    }
+    const tree = grow(table, pulls, said);
+    for (let row = 0; row < owners.length; row++) {
+      const owner = owners[row] as number;
+      scores[owner] = (scores[owner] as number) + (said[row] as number);
+    }
     return tree;
   });
 }
 
+/** What pulls at a score, row by row and side by side: weight, slope and curve. */
+const PULL = 3;
+
 interface Table {
-  /** By feature, the bin of each example. */
+  /** By feature, the bin of each row. */
   readonly bins: readonly Uint8Array[];
-  /** By feature, the largest value of each bin but the last. */
+  /** By feature, the largest value of each bin but the last; none where all rows are alike. */
   readonly cuts: readonly Float64Array[];
+  /** By feature, the bin that most rows are in. */
+  readonly common: Int32Array;
+  /** By row, the places (feature times `BINS` plus bin) of what is not in its common bin, and where each row's start. */
+  readonly places: Uint16Array;
+  readonly starts: Int32Array;
 }
 
 function binned(rows: readonly Float64Array[]): Table {
   const size = rows[0]?.length ?? 0;
   const cuts: Float64Array[] = [];
   const bins: Uint8Array[] = [];
+  // Millions of values: `from` with a function would go through an iterator.
+  const values = new Float64Array(rows.length);
   for (let feature = 0; feature < size; feature++) {
-    const values = Float64Array.from(rows, (row) => row[feature] as number).sort();
-    const distinct = new Set<number>();
-    for (let bin = 1; bin < BINS; bin++) {
-      distinct.add(values[Math.floor((bin * values.length) / BINS)] as number);
-    }
-    distinct.delete(values.at(-1) as number);
-    const own = Float64Array.from(distinct).sort();
+    for (let row = 0; row < rows.length; row++) values[row] = (rows[row] as Float64Array)[feature] as number;
+    const own = quantiles(values.slice().sort());
+    const bin = new Uint8Array(rows.length);
+    for (let row = 0; row < rows.length; row++) bin[row] = binOf(values[row] as number, own);
     cuts.push(own);
-    bins.push(Uint8Array.from(rows, (row) => binOf(row[feature] as number, own)));
+    bins.push(bin);
   }
-  return { bins, cuts };
+  const common = Int32Array.from(bins, commonOf);
+  return { bins, cuts, common, ...uncommon(bins, common, rows.length) };
+}
+
+function uncommon(
+  bins: readonly Uint8Array[],
+  common: Int32Array,
+  rows: number,
+): Pick<Table, 'places' | 'starts'> {
+  const starts = new Int32Array(rows + 1);
+  bins.forEach((own, feature) => {
+    for (let row = 0; row < rows; row++) {
+      if (own[row] !== common[feature]) starts[row + 1] = (starts[row + 1] as number) + 1;
+    }
+  });
+  for (let row = 0; row < rows; row++)
+    starts[row + 1] = (starts[row + 1] as number) + (starts[row] as number);
+  const places = new Uint16Array(starts[rows] as number);
+  const next = starts.slice();
+  bins.forEach((own, feature) => {
+    for (let row = 0; row < rows; row++) {
+      if (own[row] === common[feature]) continue;
+      const place = next[row] as number;
+      places[place] = feature * BINS + (own[row] as number);
+      next[row] = place + 1;
+    }
+  });
+  return { places, starts };
+}
+
+function commonOf(bins: Uint8Array): number {
+  const counts = new Array<number>(BINS).fill(0);
+  for (const bin of bins) counts[bin] = (counts[bin] as number) + 1;
+  return counts.indexOf(Math.max(...counts));
+}
+
+function quantiles(sorted: Float64Array): Float64Array {
+  const distinct = new Set<number>();
+  for (let bin = 1; bin < BINS; bin++) {
+    distinct.add(sorted[Math.floor((bin * sorted.length) / BINS)] as number);
+  }
+  distinct.delete(sorted.at(-1) as number);
+  return Float64Array.from(distinct).sort();
 }
 
 function binOf(value: number, cuts: Float64Array): number {
@@ -159,15 +211,18 @@ function binOf(value: number, cuts: Float64Array): number {
   return bin;
 }
 
-function grow(table: Table, weights: Float64Array, slopes: Float64Array, curves: Float64Array): Tree {
+/** @param said is written: what the tree says of each row */
+function grow(table: Table, pulls: Float64Array, said: Float64Array): Tree {
   const inner = 2 ** TREE_DEPTH - 1;
   const features = new Int32Array(inner);
   const thresholds = new Float64Array(inner).fill(Number.MAX_VALUE);
   const leaves = new Float64Array(inner + 1);
-  const sumsOf = (members: Int32Array) => sumUp(table, members, weights, slopes, curves);
-  const split = (node: number, members: Int32Array, sums: Sums | null): void => {
+  const sumsOf = (members: Int32Array) => sumUp(table, members, pulls);
+  const split = (node: number, members: Int32Array, sums: Float64Array | null): void => {
     if (sums === null) {
-      leaves[node - inner] = RATE * step(members, slopes, curves);
+      const leaf = RATE * step(members, pulls);
+      leaves[node - inner] = leaf;
+      for (const row of members) said[row] = leaf;
       return;
     }
     const best = bestCut(table, sums);
@@ -175,71 +230,94 @@ function grow(table: Table, weights: Float64Array, slopes: Float64Array, curves:
       features[node] = best.feature;
       thresholds[node] = table.cuts[best.feature]?.[best.bin] as number;
     }
-    const own = best === undefined ? undefined : table.bins[best.feature];
-    const isLeft = (at: number) => own === undefined || (own[at] as number) <= (best?.bin as number);
-    const left = members.filter(isLeft);
-    const right = members.filter((at) => !isLeft(at));
+    const [left, right] = parted(table, members, best);
     const [forLeft, forRight] = 2 * node + 1 >= inner ? [null, null] : partedSums(sums, left, right, sumsOf);
     split(2 * node + 1, left, forLeft);
     split(2 * node + 2, right, forRight);
   };
-  const all = Int32Array.from(weights, (_, at) => at);
+  const all = new Int32Array(said.length);
+  for (let row = 0; row < all.length; row++) all[row] = row;
   split(0, all, sumsOf(all));
   return { features, thresholds, leaves };
 }
 
-/** By feature and bin, what the examples of a branch come to: `BINS` places for each feature. */
-interface Sums {
-  readonly weight: Float64Array;
-  readonly slope: Float64Array;
-  readonly curve: Float64Array;
+/** The rows of a branch to the left and to the right of a cut, in their order; all to the left when there is none. */
+function parted(
+  { bins }: Table,
+  members: Int32Array,
+  cut: Cut | undefined,
+): readonly [Int32Array, Int32Array] {
+  if (cut === undefined) return [members, members.subarray(0, 0)];
+  const own = bins[cut.feature] as Uint8Array;
+  const left = new Int32Array(members.length);
+  const right = new Int32Array(members.length);
+  let onLeft = 0;
+  let onRight = 0;
+  for (const row of members) {
+    if ((own[row] as number) <= cut.bin) left[onLeft++] = row;
+    else right[onRight++] = row;
+  }
+  return [left.subarray(0, onLeft), right.subarray(0, onRight)];
 }
 
+/**
+ * By feature and bin, what the rows of a branch come to: `BINS` pulls for each feature. Most features of most rows are in
+ * their common bin, for which is left what the others do not have.
+ */
 function sumUp(
-  { bins, cuts }: Table,
+  { cuts, common, places, starts }: Table,
   members: Int32Array,
-  weights: Float64Array,
-  slopes: Float64Array,
-  curves: Float64Array,
-): Sums {
-  const weight = new Float64Array(bins.length * BINS);
-  const slope = new Float64Array(bins.length * BINS);
-  const curve = new Float64Array(bins.length * BINS);
-  for (let feature = 0; feature < bins.length; feature++) {
-    if (cuts[feature]?.length === 0) continue;
-    const own = bins[feature] as Uint8Array;
-    const from = feature * BINS;
-    for (const at of members) {
-      const bin = from + (own[at] as number);
-      weight[bin] = (weight[bin] as number) + (weights[at] as number);
-      slope[bin] = (slope[bin] as number) + (slopes[at] as number);
-      curve[bin] = (curve[bin] as number) + (curves[at] as number);
+  pulls: Float64Array,
+): Float64Array {
+  const sums = new Float64Array(cuts.length * BINS * PULL);
+  const all = new Float64Array(PULL);
+  for (const row of members) {
+    const weight = pulls[row * PULL] as number;
+    const slope = pulls[row * PULL + 1] as number;
+    const curve = pulls[row * PULL + 2] as number;
+    addTo(all, 0, weight, slope, curve);
+    const end = starts[row + 1] as number;
+    for (let at = starts[row] as number; at < end; at++) {
+      addTo(sums, (places[at] as number) * PULL, weight, slope, curve);
     }
   }
-  return { weight, slope, curve };
+  common.forEach((bin, feature) => {
+    const from = feature * BINS * PULL;
+    for (let pull = 0; pull < PULL; pull++) {
+      let rest = all[pull] as number;
+      for (let one = 0; one < BINS; one++) rest -= sums[from + one * PULL + pull] as number;
+      sums[from + bin * PULL + pull] = rest;
+    }
+  });
+  return sums;
+}
+
+function addTo(sums: Float64Array, at: number, weight: number, slope: number, curve: number): void {
+  sums[at] = (sums[at] as number) + weight;
+  sums[at + 1] = (sums[at + 1] as number) + slope;
+  sums[at + 2] = (sums[at + 2] as number) + curve;
 }
 
 /** The smaller branch is summed up, and the other one is what is left. */
 function partedSums(
-  all: Sums,
+  all: Float64Array,
   left: Int32Array,
   right: Int32Array,
-  sumsOf: (members: Int32Array) => Sums,
-): readonly [Sums, Sums] {
+  sumsOf: (members: Int32Array) => Float64Array,
+): readonly [Float64Array, Float64Array] {
   const isLeftSmaller = left.length < right.length;
   const small = sumsOf(isLeftSmaller ? left : right);
-  const minus = (of: keyof Sums) => all[of].map((sum, at) => sum - (small[of][at] as number));
-  const rest = { weight: minus('weight'), slope: minus('slope'), curve: minus('curve') };
+  const rest = all.map((sum, at) => sum - (small[at] as number));
   return isLeftSmaller ? [small, rest] : [rest, small];
 }
 
-/** Newton's step for the examples of a leaf. */
-function step(members: Int32Array, slopes: Float64Array, curves: Float64Array): number {
+/** Newton's step for the rows of a leaf. */
+function step(members: Int32Array, pulls: Float64Array): number {
   let slope = 0;
   let curve = 0;
-  for (const at of members) {
-    slope += slopes[at] as number;
-    curve += curves[at] as number;
+  for (const row of members) {
+    slope += pulls[row * PULL + 1] as number;
+    curve += pulls[row * PULL + 2] as number;
   }
   return slope / (curve + L2);
 }
@@ -249,7 +327,7 @@ interface Cut {
   readonly bin: number;
 }
 
-function bestCut({ cuts }: Table, { weight, slope, curve }: Sums): Cut | undefined {
+function bestCut({ cuts }: Table, sums: Float64Array): Cut | undefined {
   let best: Cut | undefined;
   let most = 0;
   const gain = (slope: number, curve: number) => (slope * slope) / (curve + L2);
@@ -260,19 +338,19 @@ function bestCut({ cuts }: Table, { weight, slope, curve }: Sums): Cut | undefin
     let all = 0;
     let allSlope = 0;
     let allCurve = 0;
-    for (let bin = from; bin <= from + last; bin++) {
-      all += weight[bin] as number;
-      allSlope += slope[bin] as number;
-      allCurve += curve[bin] as number;
+    for (let sum = from * PULL; sum <= (from + last) * PULL; sum += PULL) {
+      all += sums[sum] as number;
+      allSlope += sums[sum + 1] as number;
+      allCurve += sums[sum + 2] as number;
     }
     const before = gain(allSlope, allCurve);
     let left = 0;
     let leftSlope = 0;
     let leftCurve = 0;
-    for (let bin = 0; bin < last; bin++) {
-      left += weight[from + bin] as number;
-      leftSlope += slope[from + bin] as number;
-      leftCurve += curve[from + bin] as number;
+    for (let bin = 0, sum = from * PULL; bin < last; bin++, sum += PULL) {
+      left += sums[sum] as number;
+      leftSlope += sums[sum + 1] as number;
+      leftCurve += sums[sum + 2] as number;
       if (left < SMALLEST || all - left < SMALLEST) continue;
       const won = gain(leftSlope, leftCurve) + gain(allSlope - leftSlope, allCurve - leftCurve) - before;
       if (won <= most) continue;

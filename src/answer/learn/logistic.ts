@@ -1,5 +1,6 @@
 import { product } from '../rank/weighted-sum.ts';
 import { createAdam, type Linear, moments } from './softmax.ts';
+import { addRow, productAt, sparseRows } from './sparse-rows.ts';
 
 export interface Example {
   readonly row: Float64Array;
@@ -14,25 +15,28 @@ const RATE = 0.05;
 export function trainLogistic(examples: readonly Example[], l2: number): Linear {
   const { mean, deviation } = moments(examples.map(({ row }) => row));
   const size = mean.length;
-  const scaled = examples.map((example) => ({
-    ...example,
-    row: example.row.map((value, at) =>
-      deviation[at] ? (value - (mean[at] ?? 0)) / (deviation[at] as number) : 0,
-    ),
-  }));
+  const rows = sparseRows(
+    examples.map(({ row }) => row),
+    deviation,
+  );
+  // Rows stay sparse: what their means come to is the same for all of them.
+  const center = mean.map((value, at) => (deviation[at] ? value / (deviation[at] as number) : 0));
   const mass = examples.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const all = new Float64Array(size + 1);
   const step = createAdam(size + 1, RATE);
-  for (let at = 0; at < STEPS; at++) {
+  for (let round = 0; round < STEPS; round++) {
     const gradient = all.map((weight, feature) => (feature < size ? l2 * weight : 0));
-    for (const { row, right, weight } of scaled) {
-      const error =
-        ((probability(product(row, all) + (all[size] as number)) - (right ? 1 : 0)) * weight) / mass;
-      for (let feature = 0; feature < size; feature++) {
-        gradient[feature] = (gradient[feature] as number) + error * (row[feature] as number);
-      }
-      gradient[size] = (gradient[size] as number) + error;
+    const offset = (all[size] as number) - product(center, all);
+    let errors = 0;
+    examples.forEach(({ right, weight }, at) => {
+      const error = ((probability(productAt(rows, at, all) + offset) - (right ? 1 : 0)) * weight) / mass;
+      addRow(rows, at, gradient, error);
+      errors += error;
+    });
+    for (let feature = 0; feature < size; feature++) {
+      gradient[feature] = (gradient[feature] as number) - errors * (center[feature] as number);
     }
+    gradient[size] = errors;
     step(all, gradient);
   }
   const weights = all

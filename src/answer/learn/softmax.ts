@@ -1,4 +1,4 @@
-import { product } from '../rank/weighted-sum.ts';
+import { addRow, productAt, sparseRows } from './sparse-rows.ts';
 
 /** One question's candidates: a row of features each, and which of them answer. */
 export interface Listing {
@@ -20,25 +20,34 @@ const STEPS = 160;
 const RATE = 0.05;
 
 /**
- * Listwise softmax with strong L2 on z-scored features, by Adam over all questions at once: no randomness, so the same
- * data give the same weights. The result is in raw units.
+ * Listwise softmax with strong L2 on features in units of their deviation, by Adam over all questions at once: no randomness,
+ * so the same data give the same weights. The result is in raw units.
  *
  * @param l2 0.05 to 0.2 measured best with about a hundred features
  */
 export function trainSoftmax(listings: readonly Listing[], l2: number): Linear {
   const usable = listings.filter(({ right }) => right.includes(true) && right.includes(false));
-  const { mean, deviation } = moments(usable.flatMap(({ rows }) => rows));
-  const size = mean.length;
-  const scaled = usable.map((listing) => ({
-    ...listing,
-    rows: listing.rows.map((row) => row.map((value, at) => (value - (mean[at] ?? 0)) / (deviation[at] || 1))),
-  }));
+  const all = usable.flatMap(({ rows }) => rows);
+  const { deviation } = moments(all);
+  // What varies is not moved to its mean: that would be the same for all rows of a listing, and cancel out.
+  const rows = sparseRows(all, deviation);
   const mass = usable.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const weights = new Float64Array(size);
-  const step = createAdam(size, RATE);
-  for (let at = 0; at < STEPS; at++) {
+  const weights = new Float64Array(deviation.length);
+  const step = createAdam(weights.length, RATE);
+  for (let round = 0; round < STEPS; round++) {
     const gradient = weights.map((weight) => l2 * weight);
-    for (const listing of scaled) addGradient(listing, weights, gradient, listing.weight / mass);
+    let from = 0;
+    for (const { right, weight } of usable) {
+      const start = from;
+      const slopes = slopesOf(
+        right.map((_, at) => productAt(rows, start + at, weights)),
+        right,
+      );
+      slopes.forEach((slope, at) => {
+        addRow(rows, start + at, gradient, (slope * weight) / mass);
+      });
+      from += right.length;
+    }
     step(weights, gradient);
   }
   return {
@@ -47,24 +56,13 @@ export function trainSoftmax(listings: readonly Listing[], l2: number): Linear {
   };
 }
 
-/** Gradient of -log(the right candidates' share of the softmax). */
-function addGradient(
-  { rows, right }: Listing,
-  weights: Float64Array,
-  gradient: Float64Array,
-  scale: number,
-): void {
-  const scores = rows.map((row) => product(row, weights));
+/** Slopes of -log(the right candidates' share of the softmax), by candidate. */
+export function slopesOf(scores: readonly number[], right: readonly boolean[]): readonly number[] {
   const top = Math.max(...scores);
-  const exps = scores.map((score) => Math.exp(score - top));
-  const all = exps.reduce((sum, value) => sum + value, 0);
-  const good = exps.reduce((sum, value, at) => sum + (right[at] ? value : 0), 0) || 1e-12;
-  rows.forEach((row, at) => {
-    const share = (exps[at] as number) / all - (right[at] ? (exps[at] as number) / good : 0);
-    for (let feature = 0; feature < row.length; feature++) {
-      gradient[feature] = (gradient[feature] as number) + scale * share * (row[feature] as number);
-    }
-  });
+  const shares = scores.map((score) => Math.exp(score - top));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  const good = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0) || 1e-12;
+  return shares.map((share, at) => share / all - (right[at] ? share / good : 0));
 }
 
 /** A model's weights by the names of their features, as they are written; those that are 0 are left out. */

@@ -1,5 +1,5 @@
 import type { Translation } from '../language/translation.ts';
-import { createAdam } from './softmax.ts';
+import { createAdam, slopesOf } from './softmax.ts';
 
 /** A question with its candidates, each as its stems. */
 export interface Translating {
@@ -86,15 +86,6 @@ function sumOf(pairs: Int32Array, weights: Float64Array): number {
   let sum = 0;
   for (const pair of pairs) sum += weights[pair] as number;
   return sum;
-}
-
-/** Slopes of -log(the right candidates' share of the softmax). */
-function slopesOf(scores: readonly number[], right: readonly boolean[]): readonly number[] {
-  const top = Math.max(...scores);
-  const shares = scores.map((score) => Math.exp(score - top));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  const good = shares.reduce((sum, share, at) => sum + (right[at] ? share : 0), 0);
-  return shares.map((share, at) => share / all - (right[at] ? share / good : 0));
 }
 
 function written(pairs: readonly (readonly [string, string])[], weights: Float64Array): Translation {

@@ -57,15 +57,6 @@ export function sumOverRows(
   return sum;
 }
 
-/** The leaf that a row comes to, from 0 on. */
-export function leafOf({ features, thresholds }: Tree, row: Float64Array): number {
-  let node = 0;
-  while (node < INNER) {
-    node = 2 * node + ((row[features[node] as number] as number) <= (thresholds[node] as number) ? 1 : 2);
-  }
-  return node - INNER;
-}
-
 /** One line for each tree: `feature threshold` of each inner node, then the leaves. */
 export function writeTrees(trees: readonly Tree[], names: readonly string[]): readonly string[] {
   return trees.map(({ features, thresholds, leaves }) => {
