@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { tokenise } from '../../src/answer/language/words.ts';
+import { stemOf, tokenise } from '../../src/answer/language/words.ts';
 
 const wordsOf = (text: string) => tokenise(text).map((token) => token.text);
 
@@ -39,6 +39,35 @@ describe('the words of a text', () => {
       }),
       { numRuns: 3_000 },
     );
+  });
+});
+
+describe('the stem of a word', () => {
+  it.each([
+    ['bus', 'buses'],
+    ['dies', 'died', 'dying', 'deaths'],
+    ['losses', 'lost', 'lose'],
+    ['general', 'generals'],
+    ['university', 'universities'],
+    ['trained', 'training'],
+    ['used', 'using'],
+  ])('is one for %s, %s', (...forms) => {
+    expect(new Set(forms.map(stemOf)).size).toBe(1);
+  });
+
+  it.each([
+    ['ore', 'or'],
+    ['herring', 'her'],
+    ['andes', 'and'],
+    ['used', 'us'],
+    ['general', 'generation'],
+    ['important', 'imports'],
+    ['authorities', 'author'],
+    ['international', 'internal'],
+    ['position', 'positive'],
+    ['trains', 'training'],
+  ])('tells %s from %s', (one, other) => {
+    expect(stemOf(one)).not.toBe(stemOf(other));
   });
 });
 

@@ -208,7 +208,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
     drove>drive dug>dig dwelt>dwell fallen>fall fed>feed fell>fall felt>feel fled>flee flew>fly flown>fly
     fought>fight forbade>forbid forbidden>forbid forgave>forgive forgotten>forget froze>freeze frozen>freeze
     grew>grow grown>grow heard>hear held>hold hid>hide hidden>hide hung>hang knew>know laid>lay lain>lie led>lead
-    lent>lend lost>lose losses>loss met>meet overran>overrun overshot>overshoot paid>pay proven>prove ran>run
+    lent>lend lost>lose losses>lose met>meet overran>overrun overshot>overshoot paid>pay proven>prove ran>run
     rang>ring rebuilt>rebuild ridden>ride risen>rise rode>ride rose>rise rung>ring sang>sing sank>sink sat>sit
     sawn>saw sent>send sewn>sew shaken>shake shook>shake shone>shine shot>shoot shown>show shrank>shrink
     shrunk>shrink slain>slay slept>sleep slid>slide sold>sell sought>seek sped>speed spent>spend spoke>speak
@@ -239,7 +239,30 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
     mixture>mix laughter>laugh truth>true poverty>poor wealth>wealthy safety>safe cruelty>cruel freedom>free
     wisdom>wise ability>able possibility>possible probability>probable variety>vary varieties>vary varied>vary
     people>person
+    dies>die dying>die lying>lie ties>tie pies>pie skies>sky learnt>learn meant>mean woken>wake buses>bus gases>gas
+    viruses>virus bonuses>bonus campuses>campus lenses>lens censuses>census surpluses>surplus choruses>chorus
+    circuses>circus cactuses>cactus octopuses>octopus walruses>walrus crocuses>crocus hypotheses>hypothesis
+    diagnoses>diagnosis
   `).map((pair) => pair.split('>') as [string, string]),
+);
+
+/**
+ * Words that a stemmer takes for others with which they have little in common (`general` for `generation`, `important` for
+ * `import`): each line is a stem and the words that have it.
+ */
+export const APART: ReadonlyMap<string, string> = new Map(
+  words(`
+    general:generals,generally generous:generously,generosity authority:authorities international:internationally,internationals
+    internal:internally important:importance,importantly business:businesses community:communities
+    university:universities experiment:experiments,experimental,experimented position:positions,positioned,positioning
+    organs:organ organic:organically emergency:emergencies engineer:engineers,engineering,engineered several: customer:customers
+    training:trained,trainer,trainers,trainee,trainees,trainings hospitality: personal:personally
+    animation:animations,animated,animator,animators designate:designated,designates,designation relative:relatives
+    marine:marines polite:politely severely:severe,severity
+  `).flatMap((line) => {
+    const [stem = '', forms = ''] = line.split(':');
+    return [stem, ...forms.split(',')].flatMap((word) => (word === '' ? [] : [[word, stem] as const]));
+  }),
 );
 
 /** Stems of words that change what is asked: a fact that lacks one of them is about something else. */

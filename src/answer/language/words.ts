@@ -1,6 +1,6 @@
 import { stemmer } from 'stemmer';
 import { HASH_BASIS, hashOf, hashOfSlice, hashWith, lowerCase } from './hash.ts';
-import { IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
+import { APART, IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
 import { addToken, createTokenRow, type TokenRow } from './token-row.ts';
 
 /** Longer questions are cut: nobody asks in more, and it bounds the work for any input. */
@@ -227,9 +227,16 @@ export function stemOf(word: string): string {
 
 /** The same for a word that will not be asked for again: an index keeps its own. */
 export function freshStemOf(word: string): string {
+  const apart = APART.get(word);
+  if (apart !== undefined) return apart;
   const base = IRREGULAR.get(word) ?? NUMBER_WORDS.get(word) ?? word;
-  return /^[a-z']{3,32}$/.test(base) ? stemmer(base.replaceAll("'", '')) : base;
+  if (!/^[a-z']{3,32}$/.test(base)) return base;
+  const stem = stemmer(base.replaceAll("'", ''));
+  return GRAMMAR.has(stem) && stem !== base ? `${stem}'` : stem;
 }
+
+/** Words that Porter makes of others: ore is not `or`, the Andes are not `and`, herring not `her`, used not `us`. */
+const GRAMMAR = new Set(['and', 'at', 'he', 'her', 'in', 'it', 'my', 'on', 'or', 'us', 'we']);
 
 const DISCORD = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:>]{1,100}:|id:)[^<>]{0,64}>/g;
 const ADDRESS = /\bhttps?:\/\/\S+/gi;
