@@ -5,6 +5,7 @@ import { asMeant } from './language/analyse.ts';
 import { contentOf, heldOf, holds, namesAnother } from './language/held.ts';
 import { timesIn, withoutTimes } from './language/times.ts';
 import { plain } from './language/words.ts';
+import { lazily } from './lazily.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
 import { measuredIn, ofTimes, spanIn, together } from './one-measure.ts';
 import { type Answer, type FoundFact, isCurated, statedIn } from './types.ts';
@@ -39,15 +40,23 @@ export function createSeveral(
 ): (question: string) => Answer {
   const namedSource = createNamedSource(articles);
   const aboutArticles = facts.filter((_, fact) => about[fact] !== ABOUT.nothing);
+  const headlines = lazily(() =>
+    aboutArticles
+      .filter((fact) => aboutArticle(fact) === ABOUT.headline)
+      .sort((a, b) => (b.article.published ?? '').localeCompare(a.article.published ?? '')),
+  );
   return (question) => {
     const text = asMeant(plain(question));
     const source = namedSource(text);
     if (source === null) {
       // All that it asks with is said of any article: the one that there is.
-      const isOnly = articles.length === 1 && contentOf(text).length === 0;
-      const itself = isOnly ? aboutItself(text, aboutArticles) : undefined;
+      const isBare = contentOf(text).length === 0;
+      const itself = isBare && articles.length === 1 ? aboutItself(text, aboutArticles) : undefined;
       if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
-      return ofTime(text, undefined, decide);
+      const answer = ofTime(text, undefined, decide);
+      // Nobody knows which one is meant: the newest are offered.
+      const isGist = isBare && aboutOf(text) === ABOUT.headline && answer.kind === 'unknown';
+      return isGist ? offered(headlines(), answer.confidence) : answer;
     }
     return fromSource(text, source, aboutArticles, decide);
   };

@@ -19,6 +19,12 @@ describe('what is asked of an article itself', () => {
     ['Which station has the fewest trains?', ABOUT.nothing],
     ['which piece called Dawn hangs in the museum', ABOUT.nothing],
     ['who put the fire out', ABOUT.nothing],
+    ["what's it about?", ABOUT.headline],
+    ['what are the articles about', ABOUT.headline],
+    ["what is the old mill's story all about??", ABOUT.headline],
+    ['what is the fuss about', ABOUT.nothing],
+    ['what is it about the harbour that they like', ABOUT.nothing],
+    ['what did they say about it', ABOUT.nothing],
   ])('%s', (question, about) => {
     expect(aboutOf(question)).toBe(about);
   });
@@ -36,5 +42,17 @@ describe('what is asked of an article itself', () => {
     const facts = [headline, { ...headline, id: 'mill/headline', article: other, text: other.title }];
     const { answer } = createAssistant(knowledgeOf(facts));
     expect(answer("what's the story called?").kind).not.toBe('found');
+  });
+
+  it('but the newest headlines are offered where it is asked what they are about', () => {
+    const mill = { ...headline.article, id: 'mill', title: 'The mill turns again', published: '2025-06-01' };
+    const newer = { ...headline, id: 'mill/headline', article: mill, text: mill.title };
+    const { answer } = createAssistant(knowledgeOf([headline, berths, newer]));
+    expect(answer('what are these articles about?')).toMatchObject({
+      kind: 'unsure',
+      offers: [newer, headline],
+    });
+    expect(answer('whats the mill story about')).toMatchObject({ facts: [{ fact: newer }] });
+    expect(answer('what is the fuss about').kind).toBe('unknown');
   });
 });

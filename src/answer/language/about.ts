@@ -10,11 +10,16 @@ const ARTICLE =
 
 /** A question about an article has one of these in it. */
 const MAY_BE_ABOUT =
-  /photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|channel|broadcaster/;
+  /about|gist|photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|channel|broadcaster/;
 
 const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
 /** `What is this piece called?`, `what did they call the story?`; a piece may be called something within a sentence too. */
 const CALLED = new RegExp(`\\b(?:${THE_ARTICLE} (?:called|named)|call ${THE_ARTICLE})\\W*$`);
+/** `What is it all about?`, `what are the articles about`, `what's the ferry story about`; the headline says it. */
+const GIST = new RegExp(
+  `\\bwhat\\s?(?:'s|s|is|are|was|were)? (?:all )?(?:it|this|that|these|those|they|(?:the|this|that|these|those|your)(?: [\\p{L}\\p{N}'’-]+){0,4}? (?:articles?|stor(?:y|ies)|pieces?|texts?|reports?|news)) (?:all )?about\\W*$|\\bgist of ${THE_ARTICLE}\\W*$`,
+  'u',
+);
 const BROUGHT_OUT = new RegExp(
   `\\bwho (?:put|brought|puts|brings) (?:(?:it|this|that|${THE_ARTICLE}) (?:out|online)|out ${THE_ARTICLE})\\b`,
 );
@@ -29,7 +34,7 @@ export function aboutOf(question: string): About {
   const text = question.toLowerCase();
   if (!MAY_BE_ABOUT.test(text)) return ABOUT.nothing;
   if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
-  if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text)) return ABOUT.headline;
+  if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text) || GIST.test(text)) return ABOUT.headline;
   if (/\b(?:authors?|byline|wrote|written by|writer|penned)\b/.test(text) && ARTICLE.test(text))
     return ABOUT.author;
   if (/\b(?:byline|who wrote|the author)\b/.test(text)) return ABOUT.author;
