@@ -22,6 +22,7 @@ describe('what is asked of an article itself', () => {
     ["what's it about?", ABOUT.headline],
     ['what are the articles about', ABOUT.headline],
     ["what is the old mill's story all about??", ABOUT.headline],
+    ['whats this article about in one line', ABOUT.headline],
     ['what is the fuss about', ABOUT.nothing],
     ['what is it about the harbour that they like', ABOUT.nothing],
     ['what did they say about it', ABOUT.nothing],

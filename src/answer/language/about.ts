@@ -17,7 +17,7 @@ const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
 const CALLED = new RegExp(`\\b(?:${THE_ARTICLE} (?:called|named)|call ${THE_ARTICLE})\\W*$`);
 /** `What is it all about?`, `what are the articles about`, `what's the ferry story about`; the headline says it. */
 const GIST = new RegExp(
-  `\\bwhat\\s?(?:'s|s|is|are|was|were)? (?:all )?(?:it|this|that|these|those|they|(?:the|this|that|these|those|your)(?: [\\p{L}\\p{N}'’-]+){0,4}? (?:articles?|stor(?:y|ies)|pieces?|texts?|reports?|news)) (?:all )?about\\W*$|\\bgist of ${THE_ARTICLE}\\W*$`,
+  `\\bwhat\\s?(?:'s|s|is|are|was|were)? (?:all )?(?:it|this|that|these|those|they|(?:the|this|that|these|those|your)(?: [\\p{L}\\p{N}'’-]+){0,4}? (?:articles?|stor(?:y|ies)|pieces?|texts?|reports?|news)) (?:all )?about(?: (?:in (?:a|one|two|short|brief|general|simple)\\b.*|exactly|then|overall|basically|please|pls))?\\W*$|\\bgist of ${THE_ARTICLE}\\W*$`,
   'u',
 );
 const BROUGHT_OUT = new RegExp(

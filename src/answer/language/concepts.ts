@@ -50,6 +50,13 @@ const groupsIn = (file: string): readonly string[][] =>
 
 const names = groupsIn('names.txt');
 const thesaurus = groupsIn('thesaurus.txt');
+/** Countries, cities and their people in one word, lower case. */
+const proper = new Set(
+  names.flat().flatMap((name) => (/^\p{Lu}\p{Ll}+$/u.test(name) ? [name.toLowerCase()] : [])),
+);
+
+/** The word names a country or its people, however it is written: people type `japan`. */
+export const isProperName = (word: string): boolean => proper.has(word);
 
 /** Every server answers from the same vocabulary: its concepts are worked out once. */
 const known = new WeakMap<Vocabulary, Concepts>();

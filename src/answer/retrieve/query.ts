@@ -1,6 +1,6 @@
 import type { Index } from '../index/inverted-index.ts';
 import { analyse, type Question, type QuestionWord } from '../language/analyse.ts';
-import type { Concepts } from '../language/concepts.ts';
+import { type Concepts, isProperName } from '../language/concepts.ts';
 import type { Correct } from '../language/correct.ts';
 import { CHAT, CONTRAST, ONLY_CHAT, STOP } from '../language/lexicon.ts';
 import type { WordNet } from '../language/wordnet.ts';
@@ -248,7 +248,9 @@ function clueOf(
         : (index.idf[own] as number);
   const strange = own === undefined && hard === 0 && (!meaning.english || meaning.name);
   const proper =
-    own === undefined ? strange || (word.capital && at > 0) : (index.properShare[own] as number) > 0.5;
+    own === undefined
+      ? strange || (word.capital && at > 0) || isProperName(word.text)
+      : (index.properShare[own] as number) > 0.5;
   return {
     word: word.text,
     said: word.said,
