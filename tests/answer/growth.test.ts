@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createEngine } from '../../src/answer/engine.ts';
+import { impactsOf } from '../../src/answer/index/impacts.ts';
 import { buildIndex, type Index } from '../../src/answer/index/inverted-index.ts';
 import type { Article, Fact, Knowledge } from '../../src/knowledge/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
@@ -48,11 +49,15 @@ const QUESTIONS = [
   'is there a livestream of Faro',
 ];
 
-/** All that an index says of its facts. */
+/** All that an index says of its facts, with the impacts of every stem. */
 function contentOf(index: Index) {
   const { dictionary, facts, concepts, compounds, sampleAsked, read, ...arrays } = index;
   const { words, stemOf, contentStemOf, classes, roles, size } = dictionary;
   const [byParagraph, byArticle] = [index.byParagraph(), index.byArticle()];
+  for (let stem = 0; stem < size; stem++) {
+    impactsOf(arrays.byFact, stem);
+    impactsOf(byParagraph, stem);
+  }
   return {
     ...arrays,
     byParagraph,

@@ -6,38 +6,51 @@ interface Bm25 {
   readonly b: number;
 }
 
-/**
- * Postings with what tells their BM25 impacts. All impacts depend on all documents, so that each article that comes would change
- * every one, and of a common word's a question needs few: each is worked out when it is added up.
- */
+/** Postings with their BM25 impacts, so that a question only adds them up. */
 export interface Impacts extends Counted {
   readonly idf: Float32Array;
   readonly k1: number;
   /** Of each document: what its length adds to a term's frequency. */
   readonly norms: Float32Array;
+  /** By posting; 0 for those of a term that was not asked for yet: see `impactsOf`. */
+  readonly impacts: Float32Array;
 }
 
-export function withImpacts(counted: Counted, idf: Float32Array, { k1, b }: Bm25): Impacts {
-  const { lengths } = counted;
+export function withImpacts(
+  { starts, documents, counts, lengths }: Counted,
+  idf: Float32Array,
+  { k1, b }: Bm25,
+): Impacts {
   let total = 0;
   for (let at = 0; at < lengths.length; at++) total += lengths[at] as number;
   const mean = total / Math.max(1, lengths.length) || 1;
   const norms = new Float32Array(lengths.length);
   for (let at = 0; at < norms.length; at++) norms[at] = k1 * (1 - b + (b * (lengths[at] as number)) / mean);
-  return { ...counted, idf, k1, norms };
+  const impacts = new Float32Array(documents.length);
+  return { starts, documents, counts, lengths, idf, k1, norms, impacts };
 }
 
-/** What the impacts of a term's postings grow towards the oftener it stands there. */
-export const mostImpact = ({ idf, k1 }: Impacts, term: number): number => (idf[term] as number) * (k1 + 1);
-
 /**
- * A posting's impact, in single precision as sums of them are.
- *
- * @param most its term's largest
- * @param count how often the term stands there, in halves
- * @param norm its document's
+ * Impacts, with those of a term worked out. All of them depend on all documents, so that each article that comes would
+ * change every one, and few are asked for before the next comes.
  */
-export function impactOf(most: number, count: number, norm: number): number {
-  const frequency = count / 2;
-  return Math.fround((most * frequency) / (frequency + norm));
+export function impactsOf(postings: Impacts, term: number): Float32Array {
+  const { starts, impacts } = postings;
+  const from = starts[term] as number;
+  const to = starts[term + 1] as number;
+  if (from < to && impacts[from] === 0) workOut(postings, term, from, to);
+  return impacts;
+}
+
+function workOut(
+  { documents, counts, idf, k1, norms, impacts }: Impacts,
+  term: number,
+  from: number,
+  to: number,
+) {
+  const weight = (idf[term] as number) * (k1 + 1);
+  for (let slot = from; slot < to; slot++) {
+    const tf = (counts[slot] as number) / 2;
+    impacts[slot] = (weight * tf) / (tf + (norms[documents[slot] as number] as number));
+  }
 }

@@ -1,4 +1,4 @@
-import { type Impacts, impactOf, mostImpact } from '../index/impacts.ts';
+import { type Impacts, impactsOf } from '../index/impacts.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Postings } from '../index/postings.ts';
 import { HARD } from './meaning.ts';
@@ -103,11 +103,11 @@ export function createSums(size: number): Sums {
         const to = starts[stem + 1] as number;
         if (reach === 'everywhere') touch(documents, from, to);
         else if (strength < HARD && to - from > MOST_RELATED) continue;
-        const most = mostImpact(postings, stem);
+        const impacts = impactsOf(postings, stem);
         holding =
           to - from > LOOKUP * slots
-            ? raiseFound(postings, from, to, most, scale, documentOf, slots, current, holders, holding)
-            : raise(postings, from, to, most, scale, slotOf, current, holders, holding);
+            ? raiseFound(documents, from, to, impacts, scale, documentOf, slots, current, holders, holding)
+            : raise(documents, from, to, impacts, scale, slotOf, current, holders, holding);
       }
       for (let at = 0; at < holding; at++) {
         const slot = holders[at] as number;
@@ -127,10 +127,10 @@ export function createSums(size: number): Sums {
 
 /** Raises what documents that have a slot have of a clue to what postings give. Returns how many slots have something. */
 function raise(
-  { documents, counts, norms }: Impacts,
+  documents: Int32Array,
   from: number,
   to: number,
-  most: number,
+  impacts: Float32Array,
   scale: number,
   slotOf: Int32Array,
   current: Float32Array,
@@ -139,10 +139,9 @@ function raise(
 ): number {
   let holding = before;
   for (let at = from; at < to; at++) {
-    const document = documents[at] as number;
-    const slot = slotOf[document] as number;
+    const slot = slotOf[documents[at] as number] as number;
     if (slot === 0) continue;
-    const impact = scale * impactOf(most, counts[at] as number, norms[document] as number);
+    const impact = scale * (impacts[at] as number);
     const had = current[slot] as number;
     if (had === 0) holders[holding++] = slot;
     if (impact > had) current[slot] = impact;
@@ -152,10 +151,10 @@ function raise(
 
 /** The same for few documents and many postings: walks the documents, which ascend in stretches, and skips postings between. */
 function raiseFound(
-  { documents, counts, norms }: Impacts,
+  documents: Int32Array,
   from: number,
   to: number,
-  most: number,
+  impacts: Float32Array,
   scale: number,
   documentOf: Int32Array,
   slots: number,
@@ -172,7 +171,7 @@ function raiseFound(
     last = document;
     if (at === to) continue;
     if (documents[at] !== document) continue;
-    const impact = scale * impactOf(most, counts[at] as number, norms[document] as number);
+    const impact = scale * (impacts[at] as number);
     const had = current[slot] as number;
     if (had === 0) holders[holding++] = slot;
     if (impact > had) current[slot] = impact;
