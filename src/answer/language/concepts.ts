@@ -55,7 +55,7 @@ const proper = new Set(
   names.flat().flatMap((name) => (/^\p{Lu}\p{Ll}+$/u.test(name) ? [name.toLowerCase()] : [])),
 );
 
-/** The word names a country or its people, however it is written: people type `japan`. */
+/** Whether a word, in lower case, names one of these: people type `japan`. */
 export const isProperName = (word: string): boolean => proper.has(word);
 
 /** Every server answers from the same vocabulary: its concepts are worked out once. */

@@ -248,7 +248,7 @@ export const IRREGULAR: ReadonlyMap<string, string> = new Map(
 
 /**
  * Words that a stemmer takes for others with which they have little in common (`general` for `generation`, `important` for
- * `import`): each line is a stem and the words that have it.
+ * `import`): each entry is a stem, which is a word itself, and the other words that have it.
  */
 export const APART: ReadonlyMap<string, string> = new Map(
   words(`

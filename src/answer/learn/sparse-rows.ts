@@ -1,6 +1,6 @@
 /** Rows of features one after another, of each only those that are not 0. */
 export interface SparseRows {
-  /** Where each row starts, and where the last one ends. */
+  /** Where each row starts, and where the last one ends: there may be more values than 32 bits count. */
   readonly starts: Float64Array;
   readonly features: Uint16Array;
   readonly values: Float64Array;
