@@ -42,6 +42,18 @@ export function impactsOf(postings: Impacts, term: number): Float32Array {
   return impacts;
 }
 
+/** That of one posting, of a term for whose others nobody asks. */
+export function impactAt(postings: Impacts, term: number, slot: number): number {
+  const { documents, counts, idf, k1, norms } = postings;
+  return Math.fround(
+    impactOf(
+      (idf[term] as number) * (k1 + 1),
+      counts[slot] as number,
+      norms[documents[slot] as number] as number,
+    ),
+  );
+}
+
 function workOut(
   { documents, counts, idf, k1, norms, impacts }: Impacts,
   term: number,
@@ -50,7 +62,11 @@ function workOut(
 ) {
   const weight = (idf[term] as number) * (k1 + 1);
   for (let slot = from; slot < to; slot++) {
-    const tf = (counts[slot] as number) / 2;
-    impacts[slot] = (weight * tf) / (tf + (norms[documents[slot] as number] as number));
+    impacts[slot] = impactOf(weight, counts[slot] as number, norms[documents[slot] as number] as number);
   }
+}
+
+function impactOf(weight: number, count: number, norm: number): number {
+  const tf = count / 2;
+  return (weight * tf) / (tf + norm);
 }

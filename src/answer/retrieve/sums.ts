@@ -1,4 +1,4 @@
-import { type Impacts, impactsOf } from '../index/impacts.ts';
+import { type Impacts, impactAt, impactsOf } from '../index/impacts.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Postings } from '../index/postings.ts';
 import { HARD } from './meaning.ts';
@@ -103,11 +103,10 @@ export function createSums(size: number): Sums {
         const to = starts[stem + 1] as number;
         if (reach === 'everywhere') touch(documents, from, to);
         else if (strength < HARD && to - from > MOST_RELATED) continue;
-        const impacts = impactsOf(postings, stem);
         holding =
           to - from > LOOKUP * slots
-            ? raiseFound(documents, from, to, impacts, scale, documentOf, slots, current, holders, holding)
-            : raise(documents, from, to, impacts, scale, slotOf, current, holders, holding);
+            ? raiseFound(postings, stem, scale, documentOf, slots, current, holders, holding)
+            : raise(documents, from, to, impactsOf(postings, stem), scale, slotOf, current, holders, holding);
       }
       for (let at = 0; at < holding; at++) {
         const slot = holders[at] as number;
@@ -151,10 +150,8 @@ function raise(
 
 /** The same for few documents and many postings: walks the documents, which ascend in stretches, and skips postings between. */
 function raiseFound(
-  documents: Int32Array,
-  from: number,
-  to: number,
-  impacts: Float32Array,
+  postings: Impacts,
+  stem: number,
   scale: number,
   documentOf: Int32Array,
   slots: number,
@@ -162,6 +159,9 @@ function raiseFound(
   holders: Int32Array,
   before: number,
 ): number {
+  const { starts, documents } = postings;
+  const from = starts[stem] as number;
+  const to = starts[stem + 1] as number;
   let holding = before;
   let at = from;
   let last = -1;
@@ -171,7 +171,7 @@ function raiseFound(
     last = document;
     if (at === to) continue;
     if (documents[at] !== document) continue;
-    const impact = scale * (impacts[at] as number);
+    const impact = scale * impactAt(postings, stem, at);
     const had = current[slot] as number;
     if (had === 0) holders[holding++] = slot;
     if (impact > had) current[slot] = impact;
