@@ -203,3 +203,72 @@ describe('the line that a file opens with', () => {
     expect(withHead(`${line}\n\n${rest} Friday.`).article.publisher).toBe(publisher);
   });
 });
+
+describe('a headline', () => {
+  it.each([
+    ['UPDATE 3-Port of Alden opens its quay', 'Port of Alden opens its quay', null],
+    ['EXCLUSIVE-UPDATE 1-Port of Alden opens its quay', 'Port of Alden opens its quay', null],
+    ['COURT | Port of Alden sued over its quay', 'Port of Alden sued over its quay', null],
+    [
+      'Port of Alden opens its quay | Harbours | The Alden Courier',
+      'Port of Alden opens its quay',
+      'The Alden Courier',
+    ],
+    [
+      'Port of Alden opens its quay - Alden Evening Post',
+      'Port of Alden opens its quay',
+      'Alden Evening Post',
+    ],
+    ['Port of Alden opens its quay – as it happened', 'Port of Alden opens its quay – as it happened', null],
+    ['Port of Alden was told - port report', 'Port of Alden was told - port report', null],
+    ['Alden 2 - 1 Oldport', 'Alden 2 - 1 Oldport', null],
+  ])('%s', (line, title, publisher) => {
+    expect(withHead(`${line}\n\n2 May 2025`).article).toMatchObject({ title, publisher });
+  });
+
+  it('is said once, though the page shows it twice', () => {
+    const { facts } = withHead('Port opens its quay | Alden Courier\n\nPort opens its quay\n\n2 May 2025');
+    expect(facts.filter(({ text }) => text === 'Port opens its quay')).toHaveLength(1);
+  });
+});
+
+describe('what a page has above its article', () => {
+  it.each([
+    'Home News Local Sports Opinion Obituaries Classifieds E-edition',
+    'Share\tFacebook\tX\tEmail\tCopy link\t💬 38',
+    'A− A+ 57 comments Listen to this article (6 min)',
+    'We value your privacy',
+    'We and our 143 partners store and/or access information on a device, such as cookies. You can change your choices at any time.',
+    'MORE OPTIONS\tDISAGREE\tAGREE',
+    'Est. 1861',
+    '(Adds what the mayor said, shares; updates\nthroughout)',
+  ])('is not its own: %s', (line) => {
+    const { article, facts } = withHead(`${line}\n\nPort of Alden opens its quay\n\n2 May 2025`);
+    expect([article.title, article.published]).toEqual(['Port of Alden opens its quay', '2025-05-02']);
+    expect(facts.filter(({ place }) => place.kind !== 'dateline')).toHaveLength(2);
+  });
+
+  it('is not the name of a paper that is made of such words', () => {
+    const { article } = withHead(
+      'WENDSHIRE RADIO NEWS /// WEATHER AND TRAVEL\n\nRiver crests at Alden\n\n2 May 2025',
+    );
+    expect(article).toMatchObject({ title: 'River crests at Alden', publisher: 'Wendshire Radio News' });
+  });
+});
+
+describe('front matter', () => {
+  it('whose source is an address names no publisher', () => {
+    const { article } = withHead(
+      '---\nsource: https://alden.example/quay\n---\nPort of Alden opens its quay\n\n2 May 2025',
+    );
+    expect(article).toMatchObject({ publisher: null, url: 'https://alden.example/quay' });
+  });
+
+  it('that says when a file was made gives the date where the text has none', () => {
+    const made = '---\ncreated: 2025-05-04\ntitle: Port of Alden opens its quay\n---\n';
+    expect(withHead(`${made}By Ada Lund`).article.published).toBe('2025-05-04');
+    expect(withHead(`${made}By Ada Lund\n\nFirst published on 2 May 2025`).article.published).toBe(
+      '2025-05-02',
+    );
+  });
+});

@@ -28,6 +28,22 @@ describe('who says it', () => {
     ['Its operator, Alden Ports, told investors that the quay was full.', 'Alden Ports, operator'],
     ['Fishermen in the valley of San Telmo say the quay is full.', 'Fishermen'],
     ['Councillor Ned Farrow called the quay "a folly".', 'Ned Farrow, Councillor'],
+    ['“It opened,” said Fire Chief Ada Lund.', 'Ada Lund, Fire Chief'],
+    ['Chief Financial Officer Ada Lund said it paid.', 'Ada Lund, Chief Financial Officer'],
+    ['The chairman, Ada Lund, said the company would pay.', 'Ada Lund, chairman'],
+    ['The port’s head of operations, Ada Lund, said staff were told.', 'Ada Lund, port’s head of operations'],
+    ['A U.N. adviser, Dr. Ada Lund, said it was full.', 'Dr. Ada Lund, U.N. adviser'],
+    [
+      'Dr. Ada Lund, head of care at St. Olaf’s, said it was full.',
+      'Dr. Ada Lund, head of care at St. Olaf’s',
+    ],
+    ['It is full, according to Dr. Ada Lund, an engineer.', 'Dr. Ada Lund, an engineer'],
+    ['It is full, according to the 90-page report published on Monday.', 'the 90-page report'],
+    ['Coun. Ada Lund said it was full.', 'Coun. Ada Lund'],
+    ['‘It opened,’ said Ada Lund, who runs the port.', 'Ada Lund'],
+    ['A group led by a vet, Ada Lund, said it would appeal.', null],
+    ['The staff reported 317 assaults.', null],
+    ['“We’ve asked everybody to stay.”', null],
     ['The quay is full.', null],
     ['Ada Lund opened the quay.', null],
   ])('%s', (paragraph, speaker) => {
@@ -43,6 +59,13 @@ describe('who says it', () => {
       null,
       'Ada Lund',
     ]);
+  });
+
+  it('is still quoted where the next paragraph opens the quotation anew', () => {
+    const text =
+      'Harbour opens its third quay\n\n2 May 2025\n\nThe harbour has been waiting for it for a very long time, and it is here at last.\n\n“It was no accident,” Ada Lund said. “It was a failure.\n\n“They had the letters.”\n\n“Nobody read them.”';
+    const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+    expect(facts.slice(-4).map(({ saidBy }) => saidBy)).toEqual(['Ada Lund', 'Ada Lund', 'Ada Lund', null]);
   });
 
   it('is nobody when two people could be meant', () => {

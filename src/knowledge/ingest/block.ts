@@ -24,12 +24,14 @@ export interface Metadata {
   /** As written there. */
   readonly published: string | null;
   readonly updated: string | null;
+  /** When the file was made, as written there: maybe by who published it, maybe by who saved it. */
+  readonly saved: string | null;
   readonly authors: readonly string[];
   readonly url: string | null;
   readonly language: string | null;
   readonly topics: readonly string[];
   /** The lines as the file has them, where it is text that a person reads: front matter's `date: 2025-05-14`. */
-  readonly lines: Readonly<Partial<Record<'title' | 'publisher' | 'published' | 'author', string>>>;
+  readonly lines: Readonly<Partial<Record<'title' | 'publisher' | 'published' | 'saved' | 'author', string>>>;
 }
 
 export const NO_METADATA: Metadata = {
@@ -37,6 +39,7 @@ export const NO_METADATA: Metadata = {
   publisher: null,
   published: null,
   updated: null,
+  saved: null,
   authors: [],
   url: null,
   language: null,

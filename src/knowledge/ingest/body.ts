@@ -1,7 +1,9 @@
 import type { Block } from './block.ts';
+import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { isContact, isCorrection, isLinkLine, isPromotion, type Noise, noiseOf } from './noise.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
+import { isEvents, isStamp } from './stamp.ts';
 
 /** A piece of an article's body as it will be stored: noise is gone, wrapped lines are whole paragraphs. */
 export type Passage =
@@ -36,12 +38,13 @@ const ATTRIBUTED = /^(["“„«»「『‘][\s\S]{1,1500}?["”“«»」』’
 const ATTRIBUTION = /^\s*(?:--|—|–|-|―|~)\s*(?=\p{Lu}|\p{Script=Han})/u;
 /** `vpa/na` */
 const SIGNED = /^\(?[\p{L}]{2,6}(?:\/[\p{L}]{2,6}){0,3}\)?$/u;
-/** `14:32 GMT`, `6.05pm`, `14h32`, `14.32 Uhr`. */
-const STAMP =
-  /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s\(?(?:[A-Z]{2,5}|GMT[+-]\d{1,2})\)?)?$/iu;
 /** `… said on Friday. (Reporting by Ada Lund)` */
 const TRAILING_CREDIT =
   /\s*[([（](?:reporting|additional reporting|writing|editing|edited|compiled|translated|photos?) (?:and \w+ )?by [^()]{2,200}[)\]）]\s*$/iu;
+
+/** `… after ten. Source: Coastal Commission`, `… in October. (Credit: The Ledger / T. Lund)` */
+const TRAILING_SOURCE =
+  /(?<=[.!?]["”’]?)\s+(?:(?:[Ss]ources?|[Pp]hotos?|[Cc]redits?|[Ii]mages?):\s\p{Lu}[^.!?:]{1,60}|\((?:[Pp]hoto|[Cc]redit|[Ii]mage|[Ss]ource):\s[^()]{2,60}(?<![.!?])\))$/u;
 
 /** An article's body without what a page or a wire adds to it. `plainHeadings`: short lines above text are headings. */
 export function readBody(blocks: readonly Block[], plainHeadings: boolean): Body {
@@ -135,22 +138,34 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
       return text === '' ? [] : [{ kind: 'caption', text }];
     }
     case 'list': {
-      const items = block.items.filter((item) => noiseOf(item) === null);
-      return items.length === 0 ? [] : [{ kind: 'list', items }];
+      const items = block.items.filter((item) => noiseOf(item) === null && !isCorrection(item));
+      const corrections = block.items
+        .filter(isCorrection)
+        .map((text): Passage => ({ kind: 'correction', text }));
+      return items.length === 0 ? corrections : [{ kind: 'list', items }, ...corrections];
     }
     case 'table':
       return block.rows.length === 0 ? [] : [block];
     case 'quote':
-      return quoted(block.lines);
+      return quoted(block.lines.filter((line) => noiseOf(line) === null));
     case 'paragraph': {
       if (noiseOf(block.lines[0] ?? '') === 'related') {
         leftOut.push(...block.lines.filter((line) => !isCorrection(line)));
         return correctionsOf(block);
       }
+      if (isEvents(block.lines)) {
+        leftOut.push(...block.lines);
+        return [];
+      }
       const own = (line: string): boolean => noiseOf(line) === null || isCorrection(line);
       leftOut.push(...block.lines.filter((line) => !own(line)));
-      const kept = block.lines.filter(own);
-      return paragraphsOf(kept);
+      const kept = block.lines.filter(own).filter((line) => !SOURCE.test(line));
+      // `GET THE MORNING POST` above an invitation to it
+      if (block.lines.length - kept.length >= 2 && kept.length === 1 && isHeading(kept[0] ?? '')) {
+        leftOut.push(...kept);
+        return [];
+      }
+      return isStamp(kept[0] ?? '') ? entryOf(kept) : paragraphsOf(kept);
     }
   }
 }
@@ -158,7 +173,10 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
 function quoted(lines: readonly string[]): readonly Passage[] {
   const last = lines.at(-1) ?? '';
   const said = unwrap(lines.slice(0, -1)).join(' ');
-  const named = ATTRIBUTION.test(last) || (/["”»」]$/u.test(said) && /^\p{Lu}[^.!?"“”]{3,80}$/u.test(last));
+  const named =
+    ATTRIBUTION.test(last) ||
+    isPersonName(last) ||
+    (/["”»」]$/u.test(said) && /^\p{Lu}[^.!?"“”]{3,80}$/u.test(last));
   if (lines.length > 1 && named && last.length <= 160) {
     const speaker = last.replace(ATTRIBUTION, '');
     // A hyphen at a line's start is a mark; a dash is how it is written.
@@ -170,14 +188,30 @@ function quoted(lines: readonly string[]): readonly Passage[] {
 function paragraphsOf(lines: readonly string[]): readonly Passage[] {
   if (lines.length === 0) return [];
   if (isCorrection(lines[0] ?? '')) return [{ kind: 'correction', text: unwrap(lines).join(' ') }];
-  if (lines.length > 1 && /^["“„«「『]/u.test(lines[0] ?? '') && ATTRIBUTION.test(lines.at(-1) ?? ''))
+  const [opens = '', ...answer] = lines;
+  // `Will my street be cleared?` above its answer
+  if (answer.length > 0 && /^\p{Lu}[^.!?:：]{5,120}\?$/u.test(opens))
+    return [{ kind: 'question', text: opens, question: opens }, ...paragraphsOf(answer)];
+  if (lines.length > 1 && /^["“„«「『]/u.test(opens) && ATTRIBUTION.test(lines.at(-1) ?? ''))
     return quoted(lines);
   return unwrap(lines).map((line): Passage => {
-    const text = line.replace(TRAILING_CREDIT, '');
-    if (STAMP.test(text)) return { kind: 'stamp', text };
+    const text = line.replace(TRAILING_CREDIT, '').replace(TRAILING_SOURCE, '');
+    if (isStamp(text)) return { kind: 'stamp', text };
     const speaker = ATTRIBUTED.exec(text.slice(0, 1_700))?.[2];
     return speaker === undefined ? paragraphOrQuestion(text) : { kind: 'quote', text, speaker };
   });
+}
+
+/** `Source: Coastal Commission` below a table. */
+const SOURCE = /^[Ss]ources?:\s\p{Lu}[^.!?]{1,80}$/u;
+
+/** Of a live blog's entry, below its time: a headline, and who wrote it. Each has a line of its own, however wide the others are. */
+function entryOf([stamp = '', ...lines]: readonly string[]): readonly Passage[] {
+  const [first = '', second = ''] = lines;
+  const time: Passage = { kind: 'stamp', text: stamp };
+  if (lines.length < 2 || !isHeading(first)) return [time, ...paragraphsOf(lines)];
+  const rest = lines.slice(isPersonName(second) ? 2 : 1);
+  return [time, { kind: 'heading', text: first }, ...paragraphsOf(rest)];
 }
 
 const ASKED = /^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|问|問)\s*[:.：]\s*(?=\S)/u;
@@ -218,6 +252,7 @@ function withHeadings(passages: readonly Passage[]): readonly Passage[] {
       next.kind === 'list' ||
       next.kind === 'table' ||
       next.kind === 'quote' ||
+      next.kind === 'question' ||
       (next.kind === 'paragraph' && (isProse(next.text) || /[:：.!?]$/u.test(next.text)));
     return leads ? { kind: 'heading', text: passage.text } : passage;
   });
@@ -243,12 +278,14 @@ function withoutRepeats(passages: readonly Passage[]): readonly Passage[] {
   const seen = new Set<string>();
   return passages.filter((passage) => {
     if (passage.kind === 'quote') {
-      const [quote = ''] = passage.text.split(/(?<=[.!?…,]?["”»」』])\s/u);
+      const [quote = ''] = passage.text
+        .slice(0, passage.text.lastIndexOf(passage.speaker))
+        .split(/(?<=[.!?…,]?["”»」』])\s/u);
       return !all.includes(plain(quote));
     }
     if (passage.kind !== 'paragraph') return true;
     const key = plain(passage.text);
-    if (/^["“„«][^"“”„«»]+["“”»]$/u.test(passage.text) && all.split(key).length > 2) return false;
+    if (/^(?:["“„«][^"“”„«»]+["“”»]|‘.+’)$/u.test(passage.text) && all.split(key).length > 2) return false;
     if (passage.text.length < 40) return true;
     if (seen.has(key)) return false;
     seen.add(key);

@@ -40,9 +40,16 @@ export function bylineOf(line: string): Byline | null {
     return authors.length > 0 ? { authors } : null;
   }
   // `Ada Lund, harbour correspondent`
-  const [name = '', ...rest] = text.split(/\s*(?:,|[|·–—]|\s-\s)\s*/u);
+  const plain = text.replace(/\s*[(<]\S+@\S+[)>]/gu, '');
+  const [name = '', ...rest] = plain.split(/\s*(?:,|[|·–—]|\s-\s)\s*/u);
   if (rest.length > 0 && ROLE.test(rest.join(' ')) && rest.join(' ').length <= 60 && isPersonName(name)) {
-    return { authors: [name] };
+    return { authors: [name, ...rest.flatMap(secondOf)] };
+  }
+  // `Ada Lund Health correspondent, in Alden`
+  const words = name.split(' ');
+  for (const length of [2, 3]) {
+    const person = words.slice(0, length).join(' ');
+    if (OFFICE.test(words.slice(length).join(' ')) && isPersonName(person)) return { authors: [person] };
   }
   // `Ada Lund, Harbour Times`
   if (rest.length === 1 && isPersonName(name) && !isPress(name) && PAPER.test(rest[0] as string)) {
@@ -50,6 +57,15 @@ export function bylineOf(line: string): Byline | null {
     if (isPress(paper) || isKnownPress(paper)) return { authors: [name] };
   }
   return null;
+}
+
+const OFFICE =
+  /^(?:\p{L}+ (?:and |& )?){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist)(?: in .{2,30})?$/iu;
+
+/** `and Bo Ek at the Guildhall`, behind the first one's role. */
+function secondOf(part: string): readonly string[] {
+  const name = /^and\s(.+?)(?:\s(?:in|at)\s.*)?$/u.exec(part)?.[1];
+  return name !== undefined && isPersonName(name) ? [name] : [];
 }
 
 /** Names at the start of a byline's text: what follows them (a place, a role, an agency) ends the list. */

@@ -26,6 +26,9 @@ const NAMED_CREDIT = new RegExp(
   `(?<=[.!?。"”])\\s+(?:\\p{Lu}[\\p{L}.'’-]*\\s+){0,4}(?:\\p{Lu}[\\p{L}.'’-]+\\s?\\/\\s?)?(?:${AGENCY})(?:\\s+(?:Images|Photo|Pictures))?\\s*$`,
   'u',
 );
+/** `(Wes Okafor/The Beacon)`, `(Credit: The Ledger / T. Lund)`. */
+const NAMES_CREDIT =
+  /(?<=\S)\s+[([（](?:credit:\s?)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}[)\]）]\s*$/iu;
 const MARKED_CREDIT = /\s*©\s?[^©]{2,60}$/u;
 
 /** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */
@@ -34,7 +37,10 @@ export function isCaption(text: string): boolean {
   if (LABELLED.test(text)) return true;
   return (
     text.length <= 400 &&
-    (SLASHED_CREDIT.test(text) || BRACKETED_PHOTO.test(text) || TRAILING_LABEL.test(text))
+    (SLASHED_CREDIT.test(text) ||
+      NAMES_CREDIT.test(text) ||
+      BRACKETED_PHOTO.test(text) ||
+      TRAILING_LABEL.test(text))
   );
 }
 const BRACKETED_PHOTO = /[([（][^()（）]{0,40}(?:photo|foto|Фото|图)\b[^()（）]{0,60}[)\]）]\s*$/iu;
@@ -48,7 +54,14 @@ export function captionText(caption: string): string {
   text = text.replace(LABELLED, '');
   if (bracket !== '' || /^[[【].*[\]】]$/u.test(text))
     text = text.replace(/^[[【]/u, '').replace(/\s*[\])）】]\s*$/u, '');
-  for (const pattern of [LABELLED_CREDIT, BRACKETED_CREDIT, SLASHED_CREDIT, NAMED_CREDIT, MARKED_CREDIT]) {
+  for (const pattern of [
+    LABELLED_CREDIT,
+    BRACKETED_CREDIT,
+    NAMES_CREDIT,
+    SLASHED_CREDIT,
+    NAMED_CREDIT,
+    MARKED_CREDIT,
+  ]) {
     text = text.replace(pattern, '').trim();
   }
   // `Photo: N. Barrientos` was a credit and nothing else: a name is left, and no statement.

@@ -46,9 +46,13 @@ export function withMetadata(
   if (!has('author') && named.length > 0) {
     below.push(whole(metadata.lines.author ?? named.join(', '), 'author', { authors: named }));
   }
-  const date = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
-  if (!has('published') && metadata.published !== null && date !== undefined) {
-    below.push(whole(metadata.lines.published ?? oneLine(metadata.published), 'published', { date }));
+  // When a file was made tells nothing where a date stands in its text.
+  const isDated = metadata.published !== null || has('published') || has('updated');
+  const published = isDated ? metadata.published : metadata.saved;
+  const date = published === null ? undefined : findDates(published, dates)[0];
+  if (!has('published') && published !== null && date !== undefined) {
+    const line = isDated ? metadata.lines.published : metadata.lines.saved;
+    below.push(whole(line ?? oneLine(published), 'published', { date }));
   }
   const title = lines.findIndex(({ parts }) => parts.some(({ role }) => role === 'title'));
   return [...top, ...lines.slice(0, title + 1), ...below, ...lines.slice(title + 1)];

@@ -29,10 +29,10 @@ const KEYS = {
     'publicationdate',
     'firstpublished',
     'datetime',
-    'created',
-    'createdat',
     'sent',
   ],
+  /** When it was published, or when somebody saved it. */
+  created: ['created', 'createdat'],
   updated: ['updated', 'lastmod', 'modified', 'datemodified', 'lastupdated', 'updatedat'],
   author: [
     'author',
@@ -134,6 +134,8 @@ function keyOf(written: string): string {
   return written.toLowerCase().replace(/[\s_-]+/g, '');
 }
 
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
+
 /** `date: 2025-05-14` reads as people write; a list or a string in quotes does not. */
 const PLAIN_LINE = /^[\w -]+[:=]\s*[^\s"'[{]/;
 
@@ -146,18 +148,23 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
       .split('\n')
       .map((one) => one.trim())
       .find((one) => PLAIN_LINE.test(one) && keys.includes(keyOf(one.slice(0, one.search(/[:=]/)))));
+  // `source: https://…` says where it was found, not who published it.
+  const sources = list(KEYS.publisher);
+  const publisher = sources.find((source) => !ADDRESS.test(source)) ?? null;
   const lines = Object.entries({
-    publisher: line(KEYS.publisher),
+    publisher: publisher === null ? undefined : line(KEYS.publisher),
     published: line(KEYS.published),
+    saved: line(KEYS.created),
     author: line(KEYS.author),
   }).filter(([, value]) => value !== undefined);
   return {
     title: first(KEYS.title),
-    publisher: first(KEYS.publisher),
+    publisher,
     published: first(KEYS.published),
+    saved: first(KEYS.created),
     updated: first(KEYS.updated),
     authors: list(KEYS.author),
-    url: first(KEYS.url),
+    url: first(KEYS.url) ?? sources.find((source) => ADDRESS.test(source)) ?? null,
     language: first(KEYS.language),
     topics: list(KEYS.topics),
     lines: Object.fromEntries(lines),

@@ -2,6 +2,7 @@ import type { Block, Metadata } from './block.ts';
 import { bylineOf, isPersonName, peopleOf } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
+import { headlineIn } from './headline.ts';
 import { isCorrection, noiseOf } from './noise.ts';
 import { isKnownPress, isPress } from './press.ts';
 import { isProse, unwrap } from './prose.ts';
@@ -12,6 +13,7 @@ import {
   publisherScore,
   withoutLabel,
 } from './publisher.ts';
+import { isEvents, isStamp } from './stamp.ts';
 
 /** What a part of the head's text is. */
 export type Role = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'other';
@@ -58,8 +60,13 @@ export function readHead(
   hints: PublisherHints,
 ): Head {
   const { raw, body, leftOut } = splitHead(blocks, dates);
-  const lines = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
-  const titleAt = titleIndex(lines, metadata.title, hints);
+  const all = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
+  const title = all[titleIndex(all, metadata.title, hints)];
+  // A page may show its headline twice, with its own name behind it and without.
+  const lines = all.filter(
+    (line) => line === title || title === undefined || !isSameTitle(line.text, title.text),
+  );
+  const titleAt = title === undefined ? -1 : lines.indexOf(title);
   const told = { publisher: metadata.publisher, body: body.map(textOf).join('\n') };
   return { lines: labelRest(lines, titleAt, hints, told), body, leftOut };
 }
@@ -88,9 +95,11 @@ function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       kept.push(block);
       continue;
     }
-    // A list or a table before the headline is the page's navigation.
+    // A list or a table before the headline is the page's navigation; between it and the byline it sums the article up.
     if (block.kind === 'list' || block.kind === 'table') {
-      if (raw.length > 0) return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
+      if (raw.length > 0 && !metaFollows(blocks, at, dates))
+        return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
+      if (raw.length > 0) kept.push(block);
       continue;
     }
     seen++;
@@ -106,13 +115,24 @@ function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       raw.push({ text: block.text, level: block.level, chunk: at });
       continue;
     }
-    const count = headLines(block.lines, dates, raw);
-    for (const text of block.lines.slice(0, count)) {
-      if (noiseOf(text) === null || isMeta(text, dates)) raw.push({ text, level: 9, chunk: at });
-      else leftOut.push(text);
+    if (isEvents(block.lines)) {
+      leftOut.push(...block.lines);
+      continue;
     }
-    if (count === block.lines.length) continue;
-    const rest = block.lines.slice(count);
+    const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
+    leftOut.push(...block.lines.filter((line) => !isOwn(line)));
+    const lines = block.lines.filter(isOwn);
+    if (lines.length > 0 && isCaption(lines.join(' '))) {
+      kept.push({ kind: 'caption', text: lines.join(' ') });
+      continue;
+    }
+    // The time of a live blog's first entry.
+    if (isStamp(lines[0] ?? '') && raw.some(({ text }) => isMeta(text, dates)))
+      return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
+    const count = headLines(lines, dates, raw);
+    for (const text of lines.slice(0, count)) raw.push({ text, level: 9, chunk: at });
+    if (count === lines.length) continue;
+    const rest = lines.slice(count);
     const text = rest.join(' ');
     if (isCaption(text)) kept.push({ kind: 'caption', text });
     else if (count === 0 && isDeck(text, raw) && metaFollows(blocks, at, dates))
@@ -331,7 +351,8 @@ function labelRest(
   const named = lines.some(({ parts }) => parts.some(({ authors = [] }) => authors.length > 0));
   return lines.map(({ text, parts }, index): HeadLine => {
     const whole = { start: 0, end: text.length };
-    if (index === titleAt) return { text, parts: [{ role: 'title', ...whole }] };
+    if (index === titleAt)
+      return { text, parts: titleParts(text, publisher === null && known.publisher === null) };
     // `Staff Writer` names nobody.
     const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0);
     if (publisher?.line === index) {
@@ -353,6 +374,21 @@ function labelRest(
     const isDeck = titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5 && parts.length === 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
+}
+
+function isSameTitle(a: string, b: string): boolean {
+  const plain = (line: string): string => {
+    const { start, end } = headlineIn(line);
+    return line.slice(start, end).toLowerCase();
+  };
+  return plain(a) === plain(b);
+}
+
+/** The headline alone, and the paper's name behind it where no other line has one. */
+function titleParts(text: string, asksPublisher: boolean): readonly HeadPart[] {
+  const { start, end, publisher } = headlineIn(text);
+  const title: HeadPart = { role: 'title', start, end };
+  return publisher === null || !asksPublisher ? [title] : [title, { role: 'publisher', ...publisher }];
 }
 
 function isSameName(a: string | undefined, b: string): boolean {

@@ -50,6 +50,7 @@ export function pageMetadata(page: Page): Metadata {
       textOf(data?.dateModified) ??
       first('article:modified_time', 'og:updated_time', 'last-modified', 'lastmod', 'dcterms.modified') ??
       item('dateModified'),
+    saved: null,
     authors: authorsOf(data, meta),
     url: address(page, data, first('og:url', 'twitter:url', 'parsely-link')),
     language:

@@ -12,9 +12,9 @@ import { readHtml } from './html.ts';
 import { articleId } from './id.ts';
 import { languageOf, languageTag } from './language.ts';
 import { readMarkdown } from './markdown.ts';
-import { isPromotion, noiseOf } from './noise.ts';
+import { isPromotion, isWireNote, noiseOf } from './noise.ts';
 import { oneLine, tidy } from './plain.ts';
-import { weight } from './prose.ts';
+import { isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
 import { storedText } from './stored-text.ts';
 import { readText } from './text.ts';
@@ -42,9 +42,14 @@ export const LARGEST = 8 * 1024 * 1024;
 export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingested {
   const file = baseName(options.name);
   const draft = read(bytes, file);
-  const leadLines = draft.blocks.flatMap(linesOf);
+  const notes = draft.blocks.filter(isNote);
+  const blocks = draft.blocks.filter((block) => !isNote(block));
+  const leadLines = blocks.flatMap(linesOf);
   const rights = leadLines.filter((line) => noiseOf(line) === 'rights' || isPromotion(line));
-  const opening = leadLines.find((line) => weight(line) > 80) ?? '';
+  const opening =
+    blocks.map(wholeOf).find((text) => weight(text) > 80 && isProse(text)) ??
+    leadLines.find((line) => weight(line) > 80) ??
+    '';
   const language =
     languageOption(options.language) ??
     languageTag(draft.metadata.language) ??
@@ -53,7 +58,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     language,
     monthFirst: /^en-US$/i.test(language) || AMERICAN.test(leadLines.slice(0, 12).join('\n')),
   };
-  const head = readHead(draft.blocks, draft.metadata, dates, { leftOut: rights, opening });
+  const head = readHead(blocks, draft.metadata, dates, { leftOut: rights, opening });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const body = readBody(head.body, plainHeadings);
   const lines = withMetadata(head.lines, draft.metadata, dates);
@@ -86,7 +91,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     facts,
     missing: details.missing,
     notes: details.notes,
-    leftOut: [...head.leftOut, ...body.leftOut],
+    leftOut: [...head.leftOut, ...body.leftOut, ...notes.map(wholeOf)],
   };
 }
 
@@ -137,6 +142,16 @@ function read(bytes: Uint8Array, file: string): Draft {
 function linesOf(block: Block): readonly string[] {
   if (block.kind === 'paragraph' || block.kind === 'quote') return block.lines;
   return block.kind === 'heading' || block.kind === 'caption' ? [block.text] : [];
+}
+
+/** Its lines as one, where they were wrapped; of lines that are paragraphs of their own the first long one. */
+function wholeOf(block: Block): string {
+  const paragraphs = unwrap(linesOf(block));
+  return paragraphs.find((text) => weight(text) > 80) ?? paragraphs[0] ?? '';
+}
+
+function isNote(block: Block): boolean {
+  return block.kind === 'paragraph' && isWireNote(block.lines.join(' '));
 }
 
 /** SHA-256 of a file, by which the same article is known again. */

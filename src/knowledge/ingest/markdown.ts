@@ -35,9 +35,11 @@ function blocksOf(tokens: readonly Token[]): readonly Raw[] {
       });
     } else if (token.type === 'paragraph_open') blocks.push(...paragraph(inner[0]));
     else if (token.type === 'blockquote_open') blocks.push(...quote(inner));
-    else if (/^(?:bullet|ordered)_list_open$/.test(token.type))
-      blocks.push({ kind: 'list', items: itemsOf(inner) });
-    else if (token.type === 'table_open') blocks.push(tableOf(inner));
+    else if (/^(?:bullet|ordered)_list_open$/.test(token.type)) {
+      const texts = inner.filter(({ type }) => type === 'inline');
+      if (!texts.every(({ children }) => isLinks(children ?? [])))
+        blocks.push({ kind: 'list', items: itemsOf(inner) });
+    } else if (token.type === 'table_open') blocks.push(tableOf(inner));
     else if (token.type === 'hr') blocks.push({ kind: 'rule' });
     else if (token.type === 'code_block' || token.type === 'fence') {
       blocks.push({
@@ -123,6 +125,8 @@ function quote(inner: readonly Token[]): readonly Raw[] {
   );
   const shown = lines.filter(Boolean);
   if (shown.length === 0 || noiseOf(shown[0] ?? '') === 'related') return [];
+  // A box that sums an article up, and no quotation.
+  if (inner.some(({ type }) => /^(?:bullet|ordered)_list_open$/.test(type))) return blocksOf(inner);
   return [{ kind: 'quote', lines: shown }];
 }
 

@@ -74,7 +74,7 @@ function namesOwner(line: string, name: string): boolean {
 
 /** Whose rights a notice names: `© Alpine Times 2025`, without what kind of company it is; null when it names no paper. */
 export function publisherInRights(line: string): string | null {
-  const name = /(?:©|\(c\)|copyright)\s*(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:by\s)?([^\d.,;:|/©()]{3,50})/iu
+  const name = /(?:(?:©|\(c\)|copyright)\s*)+(?:\d{4}(?:[-–]\d{2,4})?\s*)?(?:by\s)?([^\d.,;:|/©()]{3,50})/iu
     .exec(line)?.[1]
     ?.trim();
   const plain = name

@@ -8,7 +8,7 @@ export interface Range {
 
 /** Before a name or a number the sentence goes on for sure. */
 const TITLES =
-  'dr|mr|mrs|ms|mx|prof|rev|fr|sr|sra|srta|hon|pres|gov|sen|rep|gen|adm|cmdr|col|maj|capt|cpt|lt|sgt|cpl|pvt|st|ste|mt|ft|insp|supt|messrs|mme|mlle|hr|fr|frl|dipl|ing|mag|dott|ing|avv|on|arch|vs|v|cf|ca|approx|e\\.g|i\\.e|z\\.b|d\\.h|u\\.a|bzw|bspw|evtl|inkl|zzgl|sog|vgl|nr|no|nos|núm|num|art|abs|fig|figs|vol|p|pp|ed|eds|est|op|rd|ave|blvd|г|гг|ул|им|т\\.е|т\\.д|т\\.п|др|проф|акад|см|напр';
+  'coun|cllr|ald|det|atty|amb|brig|dr|mr|mrs|ms|mx|prof|rev|fr|sr|sra|srta|hon|pres|gov|sen|rep|gen|adm|cmdr|col|maj|capt|cpt|lt|sgt|cpl|pvt|st|ste|mt|ft|insp|supt|messrs|mme|mlle|hr|fr|frl|dipl|ing|mag|dott|ing|avv|on|arch|vs|v|cf|ca|approx|e\\.g|i\\.e|z\\.b|d\\.h|u\\.a|bzw|bspw|evtl|inkl|zzgl|sog|vgl|nr|no|nos|núm|num|art|abs|fig|figs|vol|p|pp|ed|eds|est|op|rd|ave|blvd|г|гг|ул|им|т\\.е|т\\.д|т\\.п|др|проф|акад|см|напр';
 const ALWAYS = new RegExp(`(?:^|[\\s([“"„«‘'’/–—-])(?:${TITLES})\\.$`, 'iu');
 /** Numbers and days follow these. */
 const BEFORE_NUMBER =
@@ -144,6 +144,8 @@ function goesOn(text: string, last: Range, next: Range, language: string): boole
   // `ALDENZ. Trains on nine lines …`: where the story is from opens its first sentence.
   if (last.start === 0 && /^\p{Lu}[\p{Lu} '’-]{2,30}\.$/u.test(tail)) return true;
   if (next.end - last.start <= LONGEST_WHOLE * 2 && isAbbreviated(tail, head, language)) return true;
+  // `the biggest gainer in the LX-25 index .LX25.`: an exchange's code begins with a dot.
+  if (/\s\.$/u.test(tail)) return true;
   // Lower case goes on, but `iPhone` and `eBay` may open a sentence.
   if (/^["“”'’»)\]]*\p{Ll}(?!\p{Lu})/u.test(head) || /^[,;:)\]}»”’]/u.test(head)) return true;
   if (/[!?]["”’»]$/u.test(tail) && SAID.test(head)) return true;

@@ -2,7 +2,7 @@ import { ANY_NAME, FULL_NAME, type Person, peopleIn, roleOf, surname, withoutRol
 import { NO_NAME } from './topics.ts';
 
 const SAY =
-  'said|says|say|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|claimed|claims|insisted|insists|conceded|concedes|noted|notes|explained|explains|announced|stated|states|declared|replied|recalled|joked|asked|complained|admitted|admits|confirmed|reported|quipped|testified|tweeted|posted|doubted|doubts|' +
+  'said|says|say|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|claimed|claims|insisted|insists|conceded|concedes|noted|notes|explained|explains|announced|stated|states|declared|replied|recalled|joked|asked|complained|admitted|admits|apologi[sz]ed|confirmed|reported(?!\\s(?:an?\\s|\\d|net\\s|record\\s|higher\\s|lower\\s))|quipped|testified|tweeted|posted|doubted|doubts|' +
   'sagte|sagt|erklärte|teilte|betonte|warnte|kritisierte|meinte|a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a indiqué|dijo|dice|afirmó|explicó|aseguró|declaró|señaló|ha detto|ha dichiarato|disse|afirmou|zei|sa|sade|сказал|сказала|сообщил|сообщила|заявил|заявила|отметил|отметила';
 /** With a quotation in the sentence these say who it is from. */
 const SAY_OF =
@@ -22,20 +22,30 @@ const OF = String.raw`(?:\s(?:of|from|at|for|in)\s(?:the\s)?[^,.;:“”"]{2,60}
 
 /** `… ,” said Ada Lund` */
 const VERB_FIRST = new RegExp(`[,.!?]?["”“’»]\\s*[,—–-]?\\s*(?:${SAY})\\s${WHO}`, 'u');
+/** What somebody is, and not whom somebody else is with: `the report which the mayor, …`, `a group led by a vet, …`. */
+const OFFICE = String.raw`((?:(?!\b(?:by|with|which|that|who|whose)\b)[^,;:“”"]){3,70})`;
 /** `… ,” said the operator's head of sales, Jan Petek` */
 const ROLE_FIRST = new RegExp(
-  `(?:${SAY})\\s(?:the|its|their|his|her|an?)\\s([^,.;:“”"]{3,70}),\\s(${FULL_NAME})`,
+  `(?:${SAY})\\s(?:the|its|their|his|her|an?)\\s${OFFICE},\\s(${FULL_NAME})`,
   'u',
 );
 /** `… ,” its director, Samuel Obi, told the paper` */
 const ROLE_NAME_FIRST = new RegExp(
-  `["”“’»],?\\s(?:the|its|their|his|her|an?)\\s([^,.;:“”"]{3,70}),\\s(${FULL_NAME}),\\s(?:${SAY})(?![\\p{L}])`,
+  `["”“’»],?\\s(?:the|its|their|his|her|an?)\\s${OFFICE},\\s(${FULL_NAME}),\\s(?:${SAY})(?![\\p{L}])`,
+  'u',
+);
+/** `The chairman, Samuel Obi, said the company …` */
+const ROLE_NAME_SAYS = new RegExp(
+  `^(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|\\p{Lu}[\\p{L}’'-]+[’']s?)\\s${OFFICE},\\s(${FULL_NAME}),\\s(?:${SAY})(?![\\p{L}])`,
   'u',
 );
 /** `Harbour master Ada Lund: "It opened."` */
 const BEFORE_COLON = new RegExp(`^${WHO}:\\s["“„«]`, 'u');
 /** `It is full, said Ada Lund.` */
-const VERB_BEHIND = new RegExp(`,\\s(?:${SAY})\\s${WHO}`, 'u');
+const VERB_BEHIND = new RegExp(
+  `,\\s(?:${SAY})\\s${WHO}(?=\\s*(?:[.,;:(–—-]|$)|\\s(?:of|from|at|for|in|on|during|after|as|who|late|earlier|yesterday|today|this|last|am|im|mit)(?![\\p{L}]))`,
+  'u',
+);
 /** `… ,” Lund said`, `…, Lund said on Monday.` */
 const NAME_FIRST = new RegExp(`(?:["”“’»],?|,)\\s${WHO}(?:,[^,“”"]{2,60},)?\\s(?:${SAY})(?![\\p{L}])`, 'u');
 /** `Ada Lund of the port said that …` */
@@ -48,7 +58,7 @@ const AT_START_OF = new RegExp(
   'u',
 );
 const ACCORDING =
-  /(?:\b[Aa]ccording to|\b[Ll]aut|\b[Ss]elon|\b[Ss]egún|[Пп]о (?:словам|данным)|\b[Ss]econdo)\s+((?:[^,;:()“”"]|,(?=\d)){2,90}?(?:,?\s(?:Co|Ltd|Inc|Corp|plc)\.?)*)(?=\son\s\p{Lu}|,(?!\d)|;|:|\(|\)|[“”"]|\.(?:\s|$)|$)/u;
+  /(?:\b[Aa]ccording to|\b[Ll]aut|\b[Ss]elon|\b[Ss]egún|[Пп]о (?:словам|данным)|\b[Ss]econdo)\s+((?:[^,;:()“”"]|,(?=\d)){2,90}?(?:,?\s(?:Co|Ltd|Inc|Corp|plc)\.?)*)(?=\son\s\p{Lu}|,(?!\d)|;|:|\(|\)|[“”"]|(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Rev|Sen|Gov|Rep|Gen|Capt|Col|Lt|Sgt|Hon))\.(?:\s|$)|$)/u;
 /** `“…。”港口负责人王芳说。` */
 const HAN_AFTER = /[”」』]([^，。！？“”]{2,24}?)(?:说|表示|称|指出|告诉)/u;
 /** Behind these a name is a place or a firm. */
@@ -61,27 +71,32 @@ export interface Cast {
   readonly people: Map<string, Person>;
   /** Whom the last sentence was about, for `she said`; null when that is not clear. */
   about: string | null;
+  /** Who is still quoted at a paragraph's end: the next one goes on with it, and opens it anew. */
+  quoting: string | null;
 }
 
 export function newCast(): Cast {
-  return { people: new Map(), about: null };
+  return { people: new Map(), about: null, quoting: null };
 }
 
 /** Who says each of a paragraph's sentences; null where the article itself does. A quotation is its speaker's to its end. */
 export function speakersOf(sentences: readonly string[], cast: Cast): readonly (string | null)[] {
+  const goesOn = /^["“„«‘]/u.test(sentences[0] ?? '') ? cast.quoting : null;
   const named = sentences.map((sentence) => attribution(sentence, cast));
-  return named.map((speaker, index) => {
+  const speakers = named.map((speaker, index) => {
     if (speaker !== null || !isQuotation(sentences, index)) return speaker;
     const ahead = named.slice(index + 1).find((next) => next !== null);
     const before = named.slice(0, index).findLast((previous) => previous !== null);
     // `“We lost it. And then we found it,” said Lund.`: cut inside a quotation, what follows names its speaker.
-    return (isOpenAfter(sentences[index] ?? '') ? (ahead ?? before) : (before ?? ahead)) ?? null;
+    return (isOpenAfter(sentences[index] ?? '') ? (ahead ?? before) : (before ?? ahead)) ?? goesOn;
   });
+  cast.quoting = isOpenAfter(sentences.at(-1) ?? '') ? (speakers.at(-1) ?? null) : null;
+  return speakers;
 }
 
 function attribution(sentence: string, cast: Cast): string | null {
   for (const { name, role } of peopleIn(sentence)) remember(cast, name, role);
-  const quoted = /["“”«»„「」]/.test(sentence);
+  const quoted = /["“”«»„「」]|(?:^|[\s:])‘[^’]{3}/u.test(sentence);
   const match = quoted
     ? (BEFORE_COLON.exec(sentence) ??
       VERB_FIRST.exec(sentence) ??
@@ -89,7 +104,7 @@ function attribution(sentence: string, cast: Cast): string | null {
       AT_START.exec(sentence) ??
       AT_START_OF.exec(sentence))
     : (AT_START.exec(sentence) ?? VERB_BEHIND.exec(sentence) ?? NAME_FIRST.exec(sentence));
-  const titled = ROLE_FIRST.exec(sentence) ?? ROLE_NAME_FIRST.exec(sentence);
+  const titled = ROLE_FIRST.exec(sentence) ?? ROLE_NAME_FIRST.exec(sentence) ?? ROLE_NAME_SAYS.exec(sentence);
   if (titled !== null) {
     const [, role = '', name = ''] = titled;
     remember(cast, name, role);
@@ -101,15 +116,32 @@ function attribution(sentence: string, cast: Cast): string | null {
     who === undefined
       ? sourceOf(sentence, cast)
       : resolve(sentence, who, sentence.indexOf(who, match?.index), cast);
-  cast.about = isPronoun(who) ? speaker : (subjectOf(sentence, cast) ?? (who === undefined ? null : speaker));
+  const isPerson =
+    who === undefined &&
+    speaker !== null &&
+    [...cast.people.values()].some((person) => described(person) === speaker);
+  if (!isPronoun(who))
+    cast.about = isPerson ? speaker : (subjectOf(sentence, cast) ?? (who === undefined ? null : speaker));
   return speaker;
 }
+
+const PUBLISHED = /(?<=\s\S+)\s(?:published|released|issued|presented|unveiled)$/u;
 
 function sourceOf(sentence: string, cast: Cast): string | null {
   const han = HAN_AFTER.exec(sentence)?.[1];
   if (han !== undefined) return han;
-  const source = ACCORDING.exec(sentence)?.[1]?.trim();
-  return source === undefined ? null : (known(cast, source) ?? source);
+  const told = ACCORDING.exec(sentence)?.[1]?.trim();
+  // `a report published on Monday`; of `a survey that the union published` all is needed.
+  const source = told && !/\s(?:that|which)\s/u.test(told) ? told.replace(PUBLISHED, '') : told;
+  if (source === undefined) return null;
+  const named = known(cast, source) ?? personNamed(cast, source);
+  return named ?? source;
+}
+
+/** Somebody whom the sentence introduces: `according to Dr. Ada Lund, an engineer`. */
+function personNamed(cast: Cast, text: string): string | null {
+  const person = cast.people.get(surname(text));
+  return person !== undefined && withoutRole(text) === person.name ? described(person) : null;
 }
 
 function isPronoun(who: string | undefined): boolean {
@@ -120,7 +152,7 @@ function resolve(sentence: string, who: string, start: number, cast: Cast): stri
   const text = who.trim();
   if (isPronoun(text)) return /^(?:he|she|er|sie|il|elle|él|ella|он|она)$/iu.test(text) ? cast.about : null;
   const name = new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
-  if (NO_NAME.has(text.toLowerCase())) return null;
+  if (NO_NAME.has(text.toLowerCase().replace(/[’'](?:ve|re|ll|d|m|s)$/u, ''))) return null;
   if (name === undefined) return known(cast, text) ?? bodyOf(sentence, text, start);
   const at = start + who.length - name.length;
   const role =
@@ -200,7 +232,7 @@ const LEADING_VERB = new RegExp(
 
 /** Wholly inside quotation marks, or between those of its neighbours. */
 function isQuotation(sentences: readonly string[], index: number): boolean {
-  if (/^["“„«「]/.test((sentences[index] ?? '').trim())) return true;
+  if (/^["“„«「‘]/.test((sentences[index] ?? '').trim())) return true;
   return sentences
     .slice(Math.max(0, index - 20), index)
     .reduce((open, one) => (isOpenAfter(one) ? true : /["”»」]/.test(one) ? false : open), false);

@@ -26,8 +26,10 @@ const pipes: Cells = (line) => {
 };
 const tabs: Cells = (line) => {
   const cells = line.trim().split(/\t+/).map(oneLine);
-  return cells.length >= 2 ? cells : null;
+  return cells.length >= 2 && !MARK.test(cells[0] ?? '') ? cells : null;
 };
+/** A list's, with a tab behind it. */
+const MARK = /^(?:[•‣▪■●○◦·–—*-]|\d{1,2}[.)])$/u;
 /** Columns set apart by two spaces or more. */
 const columns: Cells = (line) => {
   const cells = line

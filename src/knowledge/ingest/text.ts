@@ -49,6 +49,7 @@ function isIndentedQuote(lines: readonly string[]): boolean {
 /** The lines of one chunk, cut where a table, a list, a rule or a heading starts. */
 function runs(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
+  if (isIndented(lines)) return [{ kind: 'paragraph', lines: byIndent(lines) }];
   let text: string[] = [];
   const flush = (): void => {
     if (text.length > 0) blocks.push({ kind: 'paragraph', lines: text });
@@ -87,6 +88,31 @@ function runs(lines: readonly string[]): readonly Block[] {
   return blocks;
 }
 
+const INDENT = /^ {2,8}(?=\S)|^\t(?=\S)/;
+
+/** As wires set it: each paragraph begins with an indent, and no blank line parts them. */
+function isIndented(lines: readonly string[]): boolean {
+  const opening = lines.filter((line) => INDENT.test(line)).length;
+  const wrapped = lines.filter((line, at) => !INDENT.test(line) && (lines[at - 1]?.length ?? 0) >= 45).length;
+  return (
+    opening >= 2 &&
+    wrapped >= 2 &&
+    opening + wrapped >= lines.length - 1 &&
+    // `30. It …` at a line's start may be a wrapped date.
+    !lines.some((line, at) => (BULLET.test(line) && !/^\d/.test(line)) || tableAt(lines, at) !== null)
+  );
+}
+
+function byIndent(lines: readonly string[]): readonly string[] {
+  const paragraphs: string[] = [];
+  for (const line of lines) {
+    const last = paragraphs.at(-1);
+    if (last === undefined || INDENT.test(line)) paragraphs.push(oneLine(line));
+    else paragraphs[paragraphs.length - 1] = `${last} ${oneLine(line)}`;
+  }
+  return paragraphs;
+}
+
 /** One line right above a table, in the same chunk, is its caption; a sentence that leads in to it is not. */
 function withCaption(table: Block, blocks: Block[]): Block {
   const above = blocks.at(-1);
@@ -113,7 +139,8 @@ function listAt(
   let next = from;
   for (; next < lines.length; next++) {
     const line = lines[next] ?? '';
-    if (BULLET.test(line) && decorated(line) === null) items.push(oneLine(line.replace(BULLET, '')));
+    if (BULLET.test(line) && (decorated(line) === null || isCounted(lines, next, from)))
+      items.push(oneLine(line.replace(BULLET, '')));
     // A wrapped item goes on at its text's indent.
     else if (items.length > 0 && /^\s{2,}\S/.test(line)) items[items.length - 1] += ` ${oneLine(line)}`;
     else break;
@@ -126,6 +153,13 @@ function listAt(
     return null;
   }
   return { block: { kind: 'list', items }, next };
+}
+
+/** `1. … 2. …` right below one another: what would be headings, each with its text, are items. */
+function isCounted(lines: readonly string[], at: number, from: number): boolean {
+  const numberAt = (line: string | undefined): number => Number(/^\s*(\d{1,2})[.)]\s/u.exec(line ?? '')?.[1]);
+  const own = numberAt(lines[at]);
+  return numberAt(lines[at + 1]) === own + 1 || (at > from && numberAt(lines[at - 1]) === own - 1);
 }
 
 /** Items set apart by blank lines are one list. */

@@ -1,0 +1,74 @@
+import { isKnownPress, isPress } from './press.ts';
+import { isSectionName } from './publisher.ts';
+
+/** Where in a line the headline itself is, and the publisher's name behind it. */
+export interface Headline {
+  readonly start: number;
+  readonly end: number;
+  readonly publisher: { readonly name: string; readonly start: number; readonly end: number } | null;
+}
+
+/** `UPDATE 3-`, `WRAPUP 1-`, `EXCLUSIVE-`: what a wire puts before its headlines, without a space behind the hyphen. */
+const WIRE =
+  /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|BRIEF|EXPLAINER|INTERVIEW|PREVIEW|POLL|SCOOP|GRAPHIC|FOCUS|ADVISORY|URGENT)(?: \d{1,2})?-)+(?=\S)/u;
+/** A bar stands between a page's names; a dash stands in headlines, too. */
+const BAR = /\s+(?:\||·|•|\/{2,3}|»|›|::)\s+/gu;
+const DASH = /\s+[-–—]\s+/gu;
+/** `LIVE`, `EXCLUSIVE`, `COURT`. */
+const KICKER = /^\p{Lu}[\p{Lu}’'&-]{2,}(?: \p{Lu}[\p{Lu}’'&-]+){0,2}$/u;
+
+/** A headline without what a wire or a page puts around it: `UPDATE 2-`, `COURT | `, ` | Hospitals | The Wexshire Courier`. */
+export function headlineIn(line: string): Headline {
+  let start = WIRE.exec(line)?.[0].length ?? 0;
+  let end = line.length;
+  let publisher: Headline['publisher'] = null;
+  const bars = [...line.matchAll(BAR)].map(({ index, 0: mark }) => ({
+    from: index,
+    to: index + mark.length,
+  }));
+  const [first] = bars;
+  if (first !== undefined && isKicker(line.slice(start, first.from)) && wordsIn(line.slice(first.to)) >= 3) {
+    start = first.to;
+    bars.shift();
+  }
+  const dash = [...line.matchAll(DASH)].at(-1);
+  const last = bars.at(-1) ?? (dash && { from: dash.index, to: dash.index + dash[0].length });
+  if (last === undefined || last.from <= start) return { start, end, publisher };
+  const name = line.slice(last.to).trim();
+  // Behind a dash a headline may go on: only what is written like a name all through is one.
+  if (isPaper(name) && (bars.length > 0 || isNameLike(name))) {
+    publisher = { name, start: last.to, end: line.length };
+    end = last.from;
+    bars.pop();
+  }
+  // The part of the paper that it is in, before the paper's name or without it.
+  for (let bar = bars.pop(); bar !== undefined && bar.from > start; bar = bars.pop()) {
+    const part = line.slice(bar.to, end);
+    if (publisher === null ? !isSectionName(part) : wordsIn(part) > 3) break;
+    end = bar.from;
+  }
+  return wordsIn(line.slice(start, end)) < 3
+    ? { start: 0, end: line.length, publisher: null }
+    : { start, end, publisher };
+}
+
+function isKicker(text: string): boolean {
+  return KICKER.test(text) || isSectionName(text);
+}
+
+function isPaper(name: string): boolean {
+  return (
+    name.length <= 50 &&
+    wordsIn(name) <= 6 &&
+    /^[\p{Lu}\d]/u.test(name) &&
+    (isPress(name) || isKnownPress(name))
+  );
+}
+
+function isNameLike(name: string): boolean {
+  return name.split(' ').every((word) => /^(?:[\p{Lu}\d&]|of$|the$|and$|de$|di$|du$|la$|le$)/u.test(word));
+}
+
+function wordsIn(text: string): number {
+  return text.trim().split(/\s+/u).filter(Boolean).length;
+}

@@ -1,0 +1,42 @@
+/** Names of a page's parts, as its menus and its foot have them. */
+const PART = new Set(
+  (
+    'home news world national local region regional sport sports football business economy markets money politics opinion comment editorial letters columnists culture arts entertainment life lifestyle style health science tech technology environment climate weather travel food property motors cars jobs puzzles games crossword crosswords obituaries classifieds notices announcements e-edition epaper e-paper archive archives video videos audio podcasts photos pictures galleries newsletters newsletter events what’s what’son tv radio live latest more menu search subscribe subscription subscriptions log login sign register account profile my shop store donate support about contact advertise advertising privacy cookie cookies settings policy terms conditions legal help faq careers sitemap accessibility today’s paper edition ' +
+    'in up on us & and of use to the'
+  ).split(' '),
+);
+/** Of these alone no menu is made. */
+const SMALL = new Set('in up on us & and of use to the my more'.split(' '));
+
+/** `Home News Local Sports Opinion`: names of a page's parts side by side, and no sentence. */
+export function isMenu(line: string): boolean {
+  if (line.length > 200 || /[.!?:;,\d]/u.test(line)) return false;
+  const words = wordsOf(line);
+  // `Wendshire Radio News /// Weather` names a paper.
+  return words.every((word) => PART.has(word)) && words.filter((word) => !SMALL.has(word)).length >= 4;
+}
+
+/** Where a page lets its readers pass it on. */
+const NETWORK =
+  /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|bluesky|threads|mastodon|instagram|e-?mail|print|copy|share|tweet)$/u;
+const BESIDE =
+  /^(?:link|via|on|by|like|likes|save|pin|post|comments?|shares?|views?|a|listen|more|\d[\d,.k]*)$/u;
+
+/** `Share Facebook X Copy link 38`: the buttons of a page, and what they count. */
+export function isSharing(line: string): boolean {
+  if (line.length > 160) return false;
+  const words = wordsOf(line);
+  const networks = words.filter((word) => NETWORK.test(word));
+  const others = words.filter((word) => !NETWORK.test(word) && !BESIDE.test(word));
+  return networks.length >= 2 && others.length === 0;
+}
+
+/** In small letters, without what parts or adorns them. */
+function wordsOf(line: string): readonly string[] {
+  return line
+    .toLowerCase()
+    .replace(/'/gu, '’')
+    .split(/[\s|·•›»>/()[\]+−–—]+|(?<=\s)-(?=\s)/u)
+    .map((word) => word.replace(/[^\p{L}\p{N}&’,.-]/gu, ''))
+    .filter(Boolean);
+}
