@@ -1,5 +1,5 @@
 import { publisherScore } from '../knowledge/ingest/publisher.ts';
-import { isWithin, publishedTime } from '../knowledge/times.ts';
+import { isWithin, publishedTime } from '../knowledge/time.ts';
 import type { Article } from '../knowledge/types.ts';
 import { STOP } from './language/lexicon.ts';
 import { timesIn } from './language/times.ts';

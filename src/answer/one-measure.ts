@@ -1,5 +1,6 @@
 import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
-import { isWithin, lastDay, type Time, timesOf } from '../knowledge/times.ts';
+import { isWithin, type Time } from '../knowledge/time.ts';
+import { lastDay, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 import { mayAskTwo } from './language/compound.ts';
 import {

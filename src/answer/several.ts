@@ -1,4 +1,5 @@
-import { contradicts, isWithin, mayBeOf, type Time, timesOf } from '../knowledge/times.ts';
+import { contradicts, isWithin, publishedTime, type Time } from '../knowledge/time.ts';
+import { mayBeOf, timesOf } from '../knowledge/times.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
 import { asMeant } from './language/analyse.ts';
@@ -135,9 +136,12 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
   const among = amongThoseOf(asked, timeless, only, decide);
   if (among.kind === 'found' && among.facts.every(({ fact }) => holdsAll(fact, timeless))) return among;
   if (isElse) return offered([other, known.fact], answer.confidence);
-  return known !== undefined && isOfAnotherTime(known, asked)
-    ? offered([known.fact], answer.confidence)
-    : answer;
+  if (known === undefined || !isOfAnotherTime(known, asked)) return answer;
+  const [nearest] = among.kind === 'unsure' ? among.offers : [];
+  const isNearer =
+    nearest !== undefined && heldOf(timeless, nearest).length >= heldOf(timeless, known.fact).length;
+  if (isNearer) return offered([nearest, known.fact], answer.confidence);
+  return isOfItsDay(known, asked) ? answer : offered([known.fact], answer.confidence);
 }
 
 const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;
@@ -172,6 +176,14 @@ function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   if (isCurated(found.fact) || !isNamed) return false;
   const times = timesOf(found.fact, figure);
   return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
+}
+
+/** What an article states without a time may be of its day all the same, where nothing else is of the one asked for. */
+function isOfItsDay({ fact }: FoundFact, asked: readonly Time[]): boolean {
+  const published = publishedTime(fact.article);
+  return (
+    published !== null && timesIn(fact.text).length === 0 && asked.some((one) => isWithin(published, one))
+  );
 }
 
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */

@@ -1,6 +1,7 @@
 import { isMeasure, isSameMeasure, type Measured, unitOf } from './measure.ts';
 import { measureWords } from './measure-words.ts';
-import { periodTime, type Time, timesOf } from './times.ts';
+import type { Time } from './time.ts';
+import { periodTime, timesOf } from './times.ts';
 import type { Fact, Figure } from './types.ts';
 
 /** Two figures that can hardly both be right: the same measure at the same time, and another value. */

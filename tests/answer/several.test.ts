@@ -6,6 +6,9 @@ import { plainStyle, textOf } from '../../src/answer/text.ts';
 import type { Answer } from '../../src/answer/types.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { reportedTime } from '../../src/knowledge/reported-time.ts';
+import { timesOf } from '../../src/knowledge/times.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const article = (text: string) => ingestArticle(Buffer.from(text), { name: 'article.txt' });
@@ -202,6 +205,61 @@ Veldar sold 4,100 pumps in the fourth quarter. It expects to sell 5,000 pumps in
     expect(textsOf(pumps.answer('How many pumps did Veldar sell in the fourth quarter of 2026?'))).toEqual(
       [],
     );
+  });
+});
+
+describe('a report on the year before', () => {
+  const report = (year: number, passengers: string, leave: string, staff: string) =>
+    article(`Vall Ferries carries ${passengers} passengers in a year
+
+The Port Gazette
+21 March ${year + 1}
+
+Vall Ferries carried ${passengers} passengers last year, its annual report published on Friday shows, and earned a small profit again.
+
+Sick leave stood at ${leave} percent, which the company puts down to the weather and to an epidemic. Its boats burned less oil than the year before.
+
+It employs ${staff} people on its ferries and in its office, and wants to hire more of them when the new pier opens.
+`);
+  const older = report(2023, '210,000', '8.1', '340');
+  const newer = report(2024, '236,000', '7.4', '355');
+  const both = createAssistant(withArticles(knowledgeOf([]), [older, newer]).knowledge);
+  const alone = createAssistant(withArticles(knowledgeOf([]), [older]).knowledge);
+  const shownBy = (one: typeof both, question: string) => textOf(replyTo(one.answer(question), plainStyle));
+
+  it.each([
+    ['What was the sick leave at Vall Ferries in 2023?', '8.1'],
+    ['What was the sick leave at Vall Ferries in 2024?', '7.4'],
+    ['How many passengers did Vall Ferries carry in 2023?', '210,000'],
+    ['How many passengers did Vall Ferries carry in 2024?', '236,000'],
+  ])('%s %s', (question, figure) => {
+    const answer = both.answer(question);
+    expect(answer.kind === 'found' && answer.facts[0].fact.text).toContain(figure);
+  });
+
+  it('is of its own day in what is so', () => {
+    expect(reportedTime(older.article)).toEqual({ year: 2023 });
+    const [staff] = older.facts.filter(({ text }) => text.startsWith('It employs'));
+    const [leave] = older.facts.filter(({ text }) => text.startsWith('Sick leave'));
+    const years = (fact: Fact | undefined) =>
+      fact === undefined ? [] : timesOf(fact, null).map(({ year }) => year);
+    expect([years(staff), years(leave)]).toEqual([[2023, 2024], [2023]]);
+  });
+
+  it('still answers of its own year where nothing else does', () => {
+    expect(shownBy(alone, 'What was the sick leave at Vall Ferries in 2024?')).toContain('8.1');
+  });
+
+  it('is none that came out in autumn, or that tells of what happened last year only by the way', () => {
+    const told = (text: string, day: string) =>
+      reportedTime(article(`Pier opens at Vall\n\nThe Port Gazette, ${day}\n\n${text}`).article);
+    const yearly =
+      'The ferries carried 210,000 passengers last year, 8,000 more than the year before, and the previous year was a record.';
+    expect(told(yearly, '21 March 2024')).toEqual({ year: 2023 });
+    expect(told(yearly, '21 October 2024')).toBe(null);
+    const event =
+      'The new pier at Vall opened on Friday with a speech by the mayor, Ada Holm, who was elected last year.';
+    expect(told(event, '21 March 2024')).toBe(null);
   });
 });
 

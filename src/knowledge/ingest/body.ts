@@ -1,7 +1,16 @@
 import type { Block } from './block.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
-import { isContact, isCorrection, isLinkLine, isPromotion, type Noise, noiseOf } from './noise.ts';
+import { fromColumn, isColumn } from './columns.ts';
+import {
+  isAboutAuthor,
+  isContact,
+  isCorrection,
+  isLinkLine,
+  isPromotion,
+  type Noise,
+  noiseOf,
+} from './noise.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { isEvents, isStamp } from './stamp.ts';
 
@@ -46,8 +55,18 @@ const TRAILING_CREDIT =
 const TRAILING_SOURCE =
   /(?<=[.!?]["”’]?)\s+(?:(?:[Ss]ources?|[Pp]hotos?|[Cc]redits?|[Ii]mages?):\s\p{Lu}[^.!?:]{1,60}|\((?:[Pp]hoto|[Cc]redit|[Ii]mage|[Ss]ource):\s[^()]{2,60}(?<![.!?])\))$/u;
 
-/** An article's body without what a page or a wire adds to it. `plainHeadings`: short lines above text are headings. */
-export function readBody(blocks: readonly Block[], plainHeadings: boolean): Body {
+/**
+ * An article's body without what a page or a wire adds to it.
+ *
+ * @param plainHeadings short lines above text are headings
+ * @param head lines of the head: a printed page repeats them above each of its pages, with its number
+ */
+export function readBody(
+  pages: readonly Block[],
+  plainHeadings: boolean,
+  head: readonly string[] = [],
+): Body {
+  const blocks = plainHeadings ? withoutRunningHeads(pages, head) : pages;
   const leftOut: string[] = [];
   const passages: Passage[] = [];
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
@@ -78,6 +97,18 @@ function withAttribution(blocks: readonly Block[]): readonly Block[] {
     else joined.push(block);
   }
   return joined;
+}
+
+function withoutRunningHeads(blocks: readonly Block[], head: readonly string[]): readonly Block[] {
+  const running = new Set(head.filter(({ length }) => length <= 60).map((line) => line.toLowerCase()));
+  return blocks.flatMap((block): readonly Block[] => {
+    if (block.kind !== 'paragraph') return [block];
+    const repeats = block.lines.some((line) => running.has(line.toLowerCase()));
+    const lines = block.lines.filter(
+      (line) => !running.has(line.toLowerCase()) && !(repeats && /^\d{1,3}$/u.test(line)),
+    );
+    return lines.length === 0 ? [] : [{ ...block, lines }];
+  });
 }
 
 function linesOf(block: Block): readonly string[] {
@@ -194,7 +225,8 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
     return [{ kind: 'question', text: opens, question: opens }, ...paragraphsOf(answer)];
   if (lines.length > 1 && /^["“„«「『]/u.test(opens) && ATTRIBUTION.test(lines.at(-1) ?? ''))
     return quoted(lines);
-  return unwrap(lines).map((line): Passage => {
+  const paragraphs = isColumn(lines) ? fromColumn(lines) : unwrap(lines);
+  return paragraphs.map((line): Passage => {
     const text = line.replace(TRAILING_CREDIT, '').replace(TRAILING_SOURCE, '');
     if (isStamp(text)) return { kind: 'stamp', text };
     const speaker = ATTRIBUTED.exec(text.slice(0, 1_700))?.[2];
@@ -202,8 +234,8 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
   });
 }
 
-/** `Source: Coastal Commission` below a table. */
-const SOURCE = /^[Ss]ources?:\s\p{Lu}[^.!?]{1,80}$/u;
+/** `Source: Coastal Commission` below a table, `PHOTO: ADA LUND` below a picture. */
+const SOURCE = /^(?:sources?|photos?|images?|credits?|graphics?):\s[^.!?]{2,80}$/iu;
 
 /** Of a live blog's entry, below its time: a headline, and who wrote it. Each has a line of its own, however wide the others are. */
 function entryOf([stamp = '', ...lines]: readonly string[]): readonly Passage[] {
@@ -263,6 +295,7 @@ function isHeading(text: string): boolean {
     weight(text) <= 90 &&
     text.split(/\s+/).length <= 12 &&
     !/[.!,;:…。，；：]["”’)]*$/u.test(text) &&
+    !SOURCE.test(text) &&
     /^[\p{L}\d“"‘'¿]/u.test(text)
   );
 }
@@ -301,6 +334,7 @@ function withoutTail(passages: readonly Passage[], leftOut: string[]): readonly 
     if (
       last.kind === 'paragraph' &&
       !isPromotion(last.text) &&
+      !isAboutAuthor(last.text) &&
       !SIGNED.test(last.text) &&
       !isLinkLine(last.text)
     )

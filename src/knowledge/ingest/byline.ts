@@ -59,6 +59,9 @@ export function bylineOf(line: string): Byline | null {
   return null;
 }
 
+/** `Transport correspondent`, alone on the line below a name. */
+export const isOffice = (line: string): boolean => OFFICE.test(line.trim());
+
 const OFFICE =
   /^(?:\p{L}+ (?:and |& )?){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist)(?: in .{2,30})?$/iu;
 

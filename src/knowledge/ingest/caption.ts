@@ -64,6 +64,8 @@ export function captionText(caption: string): string {
   ]) {
     text = text.replace(pattern, '').trim();
   }
+  // Of `(Gazette photo by Ada Lund)`, without its label and what is behind it, a bracket is left.
+  text = text.replace(/\s*[([（][^()]{0,30}$/u, '');
   // `Photo: N. Barrientos` was a credit and nothing else: a name is left, and no statement.
   return bracket === '' && LABELLED.test(caption) && !/[.!?。]$|\s\S+\s\S+\s\S+\s/u.test(text) ? '' : text;
 }

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml';
 import { type Metadata, NO_METADATA } from './block.ts';
 import { IngestError } from './error.ts';
+import { isKnownPress, isPress } from './press.ts';
 
 /** What generators and note-takers call each thing, in small letters without what joins their words. */
 const KEYS = {
@@ -79,13 +80,23 @@ export function splitFrontMatter(text: string, file: string): { metadata: Metada
 
 /** A head of `Key: value` lines without fences, as wires and mail have it: at least three, a headline among them. */
 function headerLines(text: string): { metadata: Metadata; rest: string } | null {
-  const chunk = /^\s*((?:[\p{L}][\p{L} _-]{1,20}:[ \t]+\S.{0,300}\n){3,12})\s*\n/u.exec(text.slice(0, 5_000));
-  const lines = chunk?.[1]?.trim().split('\n') ?? [];
+  const chunk =
+    /^\s*((?:[\p{L}][\p{L} _-]{1,30}:[ \t]+\S.{0,300}\n(?:[ \t]+\S.{0,300}\n){0,4}){3,30})\s*\n/u.exec(
+      text.slice(0, 8_000),
+    );
+  // A mail's header goes on behind an indent.
+  const lines =
+    chunk?.[1]
+      ?.trim()
+      .replace(/\n[ \t]+/gu, ' ')
+      .split('\n') ?? [];
   const values = new Map(
     lines.map((line) => [keyOf(line.slice(0, line.indexOf(':'))), line.slice(line.indexOf(':') + 1).trim()]),
   );
   if (chunk === null || !KEYS.title.some((key) => values.has(key))) return null;
-  return { metadata: metadataOf(values, lines.join('\n')), rest: text.slice(chunk[0].length) };
+  // Below `--` a mail has its sender's signature.
+  const rest = text.slice(chunk[0].length).replace(/\n--[ \t]*\n[\s\S]{0,1500}$/u, '\n');
+  return { metadata: metadataOf(values, lines.join('\n')), rest };
 }
 
 function yamlValues(source: string, file: string): ReadonlyMap<string, unknown> {
@@ -158,17 +169,26 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
     author: line(KEYS.author),
   }).filter(([, value]) => value !== undefined);
   return {
-    title: first(KEYS.title),
-    publisher,
+    // `Subject: Fwd: [WIRE-GEN] Quay opens`
+    title: first(KEYS.title)?.replace(/^(?:(?:re|fwd?|aw|wg):\s*|\[[^\]]{1,30}\]\s*)+/iu, '') ?? null,
+    publisher: publisher === null ? null : sentBy(publisher),
     published: first(KEYS.published),
     saved: first(KEYS.created),
     updated: first(KEYS.updated),
-    authors: list(KEYS.author),
+    // `[[Ada Lund]]` links to a note about her.
+    authors: list(KEYS.author).map((author) => author.replace(/^\[\[(?:[^|\]]*\|)?(.+)\]\]$/u, '$1')),
     url: first(KEYS.url) ?? sources.find((source) => ADDRESS.test(source)) ?? null,
     language: first(KEYS.language),
     topics: list(KEYS.topics),
     lines: Object.fromEntries(lines),
   };
+}
+
+/** Of `"Alden News - General Desk" <desk@alden.example>` the paper. */
+function sentBy(sender: string): string {
+  const name = sender.replace(/\s*<[^<>]*@[^<>]*>$/u, '').replace(/^"(.*)"$/u, '$1');
+  const [paper = name] = name.split(/\s[-–|]\s/u);
+  return isPress(paper) || isKnownPress(paper) ? paper : name;
 }
 
 function strings(value: unknown): readonly string[] {

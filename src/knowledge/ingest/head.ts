@@ -1,8 +1,9 @@
 import type { Block, Metadata } from './block.ts';
-import { bylineOf, isPersonName, peopleOf } from './byline.ts';
+import { bylineOf, isOffice, isPersonName, peopleOf } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { headlineIn } from './headline.ts';
+import { withoutMenus } from './menu.ts';
 import { isCorrection, noiseOf } from './noise.ts';
 import { isKnownPress, isPress } from './press.ts';
 import { isProse, unwrap } from './prose.ts';
@@ -121,7 +122,7 @@ function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
     leftOut.push(...block.lines.filter((line) => !isOwn(line)));
-    const lines = block.lines.filter(isOwn);
+    const lines = withoutMenus(block.lines.filter(isOwn));
     if (lines.length > 0 && isCaption(lines.join(' '))) {
       kept.push({ kind: 'caption', text: lines.join(' ') });
       continue;
@@ -268,7 +269,7 @@ function segments(line: string): readonly { start: number; end: number }[] {
 
 /** Between a byline and its date: `, `, ` on `, ` Published `. */
 const BEFORE_DATE =
-  /[\s,;:–—|-]+(?:(?:on|published|posted|updated|last updated)[\s:]*)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*)?$/iu;
+  /[\s,;:–—|-]+(?:(?:on|published|posted|updated|last updated)[\s:]*){0,2}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*)?$/iu;
 
 function segmentParts(
   line: string,
@@ -362,7 +363,9 @@ function labelRest(
       return { text, parts: [{ role: 'publisher', ...place, name }, ...told.map(upTo(place, text))] };
     }
     if (told.length > 0) return { text, parts: told };
-    const beside = [lines[index - 1], lines[index + 1]].some((line) =>
+    const below = lines[index + 1];
+    const around = [lines[index - 1], below, below && isOffice(below.text) ? lines[index + 2] : undefined];
+    const beside = around.some((line) =>
       line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
     );
     const isByline = parts.some(({ authors }) => authors !== undefined);

@@ -60,7 +60,8 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   };
   const head = readHead(blocks, draft.metadata, dates, { leftOut: rights, opening });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
-  const body = readBody(head.body, plainHeadings);
+  const heading = head.lines.map(({ text }) => text);
+  const body = readBody(head.body, plainHeadings, heading);
   const lines = withMetadata(head.lines, draft.metadata, dates);
   const stored = storedText(lines, body.passages);
   const given = { lines, metadata: draft.metadata, opening, rights, everything: leadLines.join('\n') };

@@ -16,6 +16,30 @@ export function isMenu(line: string): boolean {
   return words.every((word) => PART.has(word)) && words.filter((word) => !SMALL.has(word)).length >= 4;
 }
 
+/** A run of lines that are names of a page's parts, one below the other, is taken out; one alone may be the article's section. */
+export function withoutMenus(lines: readonly string[]): readonly string[] {
+  const isPart = (line: string): boolean => {
+    const words = wordsOf(line);
+    return words.length <= 3 && words.every((word) => PART.has(word));
+  };
+  const isShort = (line: string): boolean => line.split(/\s+/u).length <= 3 && !/[.!?:,\d]/u.test(line);
+  const kept: string[] = [];
+  for (let at = 0; at < lines.length; ) {
+    let end = at;
+    let last = at;
+    let parts = 0;
+    for (; end < lines.length && isShort(lines[end] ?? ''); end++) {
+      if (!isPart(lines[end] ?? '')) continue;
+      parts++;
+      last = end + 1;
+    }
+    const isMenu = isPart(lines[at] ?? '') && parts >= 4 && parts >= 0.6 * (last - at);
+    if (!isMenu) kept.push(lines[at] ?? '');
+    at = isMenu ? last : at + 1;
+  }
+  return kept;
+}
+
 /** Where a page lets its readers pass it on. */
 const NETWORK =
   /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|bluesky|threads|mastodon|instagram|e-?mail|print|copy|share|tweet)$/u;

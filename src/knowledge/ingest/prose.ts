@@ -55,7 +55,11 @@ function glue(before: string, after: string): string {
 /** `A: …`, `Lund: …`: somebody else speaks. */
 const LABEL = /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}|[问答問])[:：]\s?\S/u;
 
+/** `9:17 a.m. Two lines trip`: each moment of a list of them has a line of its own. */
+const MOMENT = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s+\p{Lu}/u;
+
 function goesOn(line: string, next: string, width: number): boolean {
+  if (MOMENT.test(line) && MOMENT.test(next)) return false;
   if (LABEL.test(next) && endsSentence(line)) return false;
   if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
   if (width > 120) return false;

@@ -146,6 +146,8 @@ function goesOn(text: string, last: Range, next: Range, language: string): boole
   if (next.end - last.start <= LONGEST_WHOLE * 2 && isAbbreviated(tail, head, language)) return true;
   // `the biggest gainer in the LX-25 index .LX25.`: an exchange's code begins with a dot.
   if (/\s\.$/u.test(tail)) return true;
+  // `9:17 a.m. Two lines trip`
+  if (/^\d{1,2}(?:[:.]\d{2})?\s?[ap]\.m\.$/iu.test(text.slice(last.start, last.end))) return true;
   // Lower case goes on, but `iPhone` and `eBay` may open a sentence.
   if (/^["“”'’»)\]]*\p{Ll}(?!\p{Lu})/u.test(head) || /^[,;:)\]}»”’]/u.test(head)) return true;
   if (/[!?]["”’»]$/u.test(tail) && SAID.test(head)) return true;

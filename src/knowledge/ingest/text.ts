@@ -1,6 +1,8 @@
 import { type Block, type Draft, NO_METADATA } from './block.ts';
 import { isCaption } from './caption.ts';
+import { isColumn } from './columns.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { noiseOf } from './noise.ts';
 import { oneLine, plainSpaces } from './plain.ts';
 import { FRAME, tableAt } from './text-table.ts';
 
@@ -32,7 +34,9 @@ export function readText(text: string, file: string): Draft {
 }
 
 function chunkBlocks(lines: readonly string[]): readonly Block[] {
-  const caption = oneLine(lines.join(' '));
+  // The page's buttons may stand right above a picture.
+  const own = lines.filter((line) => noiseOf(line) === null);
+  const caption = oneLine(own.join(' '));
   if (isCaption(caption)) return [{ kind: 'caption', text: caption }];
   if (lines.every((line) => QUOTED.test(line))) {
     return [{ kind: 'quote', lines: lines.map((line) => oneLine(line.replace(QUOTED, ''))).filter(Boolean) }];
@@ -49,6 +53,8 @@ function isIndentedQuote(lines: readonly string[]): boolean {
 /** The lines of one chunk, cut where a table, a list, a rule or a heading starts. */
 function runs(lines: readonly string[]): readonly Block[] {
   const blocks: Block[] = [];
+  const column = lines.map(oneLine);
+  if (isColumn(column)) return [{ kind: 'paragraph', lines: column }];
   if (isIndented(lines)) return [{ kind: 'paragraph', lines: byIndent(lines) }];
   let text: string[] = [];
   const flush = (): void => {

@@ -1,0 +1,70 @@
+import { endsSentence } from './prose.ts';
+
+/** Lines of a printed column are about so long, and there are many of them. */
+const NARROW = 48;
+const FEWEST = 8;
+/** A paragraph's last line falls short of the column by so much. */
+const SHORT = 0.7;
+/** Behind these a hyphen stays when its word is joined: `self-` and `taught`, `twenty-` and `two`. */
+const KEEPS_HYPHEN =
+  /(?:^|[\s“‘("-])(?:self|well|ill|non|anti|pro|co|ex|semi|half|quarter|high|low|long|short|full|part|north|south|east|west|mid|pre|post|cross|all|vice|then|so|year|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/iu;
+
+/** Whether lines were copied out of a printed page's column. */
+export function isColumn(lines: readonly string[]): boolean {
+  if (lines.length < FEWEST || lines.some(({ length }) => length > NARROW)) return false;
+  const width = widthOf(lines);
+  const full = lines.filter(({ length }) => length >= SHORT * width).length;
+  const ends = lines.filter(endsSentence).length;
+  return width >= 16 && full >= 0.7 * lines.length && ends <= lines.length / 2;
+}
+
+/** A column's lines as paragraphs and headings; words that were parted at a line's end are whole again. */
+export function fromColumn(lines: readonly string[]): readonly string[] {
+  const width = widthOf(lines);
+  const paragraphs: string[] = [];
+  let open = '';
+  lines.forEach((line, at) => {
+    const last = lines[at - 1] ?? '';
+    const next = lines[at + 1] ?? '';
+    const ends = endsSentence(last) && !ABBREVIATED.test(last);
+    const isHeading = (ends || open === '') && mayBeHeading(line) && /^[\p{Lu}“‘"]/u.test(next);
+    if (open !== '' && (isHeading || (ends && last.length < SHORT * width))) {
+      paragraphs.push(open);
+      open = '';
+    }
+    if (isHeading) paragraphs.push(line);
+    else open = joined(open, line);
+  });
+  return open === '' ? paragraphs : [...paragraphs, open];
+}
+
+const ABBREVIATED =
+  /(?:^|[\s(])(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Dr|Mr|Mrs|Ms|Prof|St|No|Gov|Sen|Rep)\.$/u;
+/** Words that a sentence opens with, or goes on behind: a line that has one there is cut out of it. */
+const OPENS =
+  /^(?:the|a|an|in|on|at|of|for|from|by|with|to|as|after|before|between|according|but|and|when|while|if|it|he|she|they|we|this|that|these|those|his|her|its|their|most|many|some|all|both|only|since|until|under|over)\s/iu;
+const GOES_ON =
+  /\s(?:the|a|an|in|on|at|of|for|from|by|with|to|as|and|or|but|is|are|was|were|has|had|will|than|that|which|who)$/iu;
+
+/** A line of its own, as far as it can be told: one that is taken for a heading and is none costs a sentence its beginning. */
+function mayBeHeading(line: string): boolean {
+  return (
+    /^\p{Lu}/u.test(line) &&
+    line.includes(' ') &&
+    !/[.!?,;:-]["”’]?$/u.test(line) &&
+    !OPENS.test(line) &&
+    !GOES_ON.test(line)
+  );
+}
+
+function joined(before: string, line: string): string {
+  if (before === '') return line;
+  if (!/\p{L}-$/u.test(before)) return `${before} ${line}`;
+  return /^\p{Ll}/u.test(line) && !KEEPS_HYPHEN.test(before) ? before.slice(0, -1) + line : before + line;
+}
+
+/** Of nine lines in ten at most. */
+function widthOf(lines: readonly string[]): number {
+  const lengths = lines.map(({ length }) => length).sort((a, b) => a - b);
+  return lengths[Math.floor(0.9 * (lengths.length - 1))] ?? 0;
+}

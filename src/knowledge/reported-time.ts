@@ -1,0 +1,61 @@
+import { remembered } from './remembered.ts';
+import { inYearOf, namedTimes, publishedTime, type Time } from './time.ts';
+import type { Article } from './types.ts';
+
+/** An article's beginning tells what it reports on: its headline and so much of its text. */
+const LEAD = 450;
+/** Else a year that an article reports on is told of so often at least, and so many times as often as that of its day. */
+const OFTEN = 3;
+const TIMES_AS_OFTEN = 2;
+/** `than last year`, `since last year`: of another time than the one that is reported on. */
+const LAST_YEAR = /(?<!\b(?:than|since|until|from|of|as|on|with|to|for)\s)\blast year\b(?![’'])/giu;
+const THIS_YEAR = /\b(?:this year|so far this|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
+/** What a report on a year compares it with, and calls it. */
+const YEARLY =
+  /\bannual (?:report|results?|accounts|figures|count)\b|\bfull[- ]year\b|\bthe (?:year before|previous year)\b|\b(?:a year|twelve months|12 months) earlier\b|\b(?:at|by) the end of (?:the|last) year\b/giu;
+const COMPARED = 2;
+/** Reports on a year come out in its first months after. */
+const SEASON = 6;
+
+/**
+ * The year, half-year or quarter before its day that an article as a whole reports on, such as a company's results or a
+ * count: what it states without a time is true of then. Null where the article tells of its own day.
+ */
+export const reportedTime = remembered((article: Article): Time | null => {
+  const published = publishedTime(article);
+  const { text, title, language } = article;
+  if (text === null || published?.year === undefined || !/^en(?:-|$)/iu.test(language)) return null;
+  const paragraphs = text.split(/\n\n/u).filter(isProse);
+  const lead = `${title}. ${paragraphs.join(' ').slice(0, LEAD)}`;
+  const before = (time: Time): boolean => endOf(time) < dayOf(published);
+  const part = namedTimes(lead, language)
+    .filter(({ time }) => time.quarter !== undefined || time.half !== undefined)
+    .map(({ time }) => inYearOf(time, article, false))
+    .find(before);
+  if (part !== undefined) return part;
+  if ((published.month ?? 12) > SEASON) return null;
+  const year = published.year - 1;
+  const told = (words: string, of: number, pattern: RegExp): number =>
+    namedTimes(words, language).filter(({ time }) => inYearOf(time, article, false).year === of).length +
+    (words.match(pattern)?.length ?? 0);
+  if (told(lead, year, LAST_YEAR) === 0) return null;
+  const body = paragraphs.join('\n');
+  if ((text.match(YEARLY)?.length ?? 0) >= COMPARED) return { year };
+  const ofThen = told(body, year, LAST_YEAR);
+  const ofNow = told(body, published.year, THIS_YEAR);
+  return ofThen >= OFTEN && ofThen >= TIMES_AS_OFTEN * ofNow ? { year } : null;
+});
+
+function isProse(paragraph: string): boolean {
+  return paragraph.length >= 80 && /[.!?]["”’)]*$/u.test(paragraph);
+}
+
+/** The last day of a time that has a year, and a day, as numbers that are in order. */
+function endOf({ year = 0, half, quarter, month }: Time): number {
+  const last = month ?? (quarter === undefined ? (half === undefined ? 12 : 6 * half) : 3 * quarter);
+  return year * 10_000 + last * 100 + 31;
+}
+
+function dayOf({ year = 0, month = 1, day = 1 }: Time): number {
+  return year * 10_000 + month * 100 + day;
+}

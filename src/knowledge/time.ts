@@ -1,0 +1,129 @@
+import { momentsIn } from './ingest/figures/moments.ts';
+import { monthNames, monthPattern } from './ingest/months.ts';
+import type { Article } from './types.ts';
+
+/** A day, month, quarter, half-year or year, as far as it is named. */
+export interface Time {
+  readonly year?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** A time that a text names, and where: UTF-16 offsets, half-open. */
+export interface NamedTime {
+  readonly time: Time;
+  readonly start: number;
+  readonly end: number;
+}
+
+const QUARTERS: readonly RegExp[] = [
+  /\bfirst[- ]quarter|\b1st[- ]quarter|\bQ1|\b1Q/iu,
+  /\bsecond[- ]quarter|\b2nd[- ]quarter|\bQ2|\b2Q/iu,
+  /\bthird[- ]quarter|\b3rd[- ]quarter|\bQ3|\b3Q/iu,
+  /\b(?:fourth|final)[- ]quarter|\b4th[- ]quarter|\bQ4|\b4Q/iu,
+];
+const YEARS = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/gu;
+/** `from 2019 to 2023`, `2023-24`: no one time. */
+const STRETCH = /\d\s?[-–/]\s?\d\d(?!\d|[-–/])|\d{4}s|\bsame\b/iu;
+const MONTH_ALONE = new RegExp(
+  `(?<=(?:^|[\\s(])(?:in|of|during|for)\\s)(?:${monthPattern('en')})(?![\\p{L}])(?!\\.?\\s\\d)`,
+  'giu',
+);
+/** Every English text that names a time has one of these in it; most have none, and need no closer look. */
+const MAY_NAME_TIME = new RegExp(`\\d|quarter|half|(?<![a-z])(?:${monthPattern('en')})(?![a-z])`, 'i');
+
+/** Every time that a text names, in order. */
+export function namedTimes(text: string, language: string): readonly NamedTime[] {
+  if (/^en(?:-|$)/i.test(language) && !MAY_NAME_TIME.test(text)) return [];
+  const moments = momentsIn(text, { language, monthFirst: false });
+  const alone = [...text.matchAll(MONTH_ALONE)]
+    .map(({ index, 0: word }) => ({ start: index, end: index + word.length }))
+    .filter(({ start, end }) => moments.every((moment) => moment.end <= start || end <= moment.start));
+  return [...moments, ...alone]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ start, end }) => {
+      const time = readTime(text.slice(start, end), language);
+      return time === null ? [] : [{ time, start, end }];
+    });
+}
+
+/** `second quarter of 2025`, `March 2024`, `2024-03-04`; null for what names no one time. */
+export function readTime(words: string, language = 'en'): Time | null {
+  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(words);
+  if (iso !== null) {
+    const [, year, month, day] = iso;
+    return { year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) };
+  }
+  const years = new Set(words.match(YEARS) ?? []);
+  if (years.size > 1 || STRETCH.test(words)) return null;
+  const [year] = [...years].map(Number);
+  const quarter = QUARTERS.findIndex((pattern) => pattern.test(words)) + 1;
+  const half = /\bfirst half|\bH1/iu.test(words) ? 1 : /\bsecond half|\bH2/iu.test(words) ? 2 : 0;
+  const months = monthsIn(words, language);
+  if (months.length > 1) return ofMonths(months, year);
+  const [month] = months;
+  const day = month === undefined ? undefined : /(?<!\d)([1-9]|[12]\d|3[01]|0[1-9])(?!\d)/u.exec(words)?.[1];
+  const time: Time = {
+    ...(year !== undefined && { year }),
+    ...(half > 0 && { half }),
+    ...(quarter > 0 && { quarter }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day: Number(day) }),
+  };
+  return Object.keys(time).length === 0 ? null : time;
+}
+
+function monthsIn(words: string, language: string): readonly number[] {
+  const names = monthNames(language);
+  const found = (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).flatMap((word) => names.get(word) ?? []);
+  return [...new Set(found)];
+}
+
+/** `April to June 2025` is its second quarter; other stretches of months are no one time. */
+function ofMonths(months: readonly number[], year: number | undefined): Time | null {
+  const [first = 0, last = 0] = months;
+  const length = last - first + 1;
+  const named = year === undefined ? {} : { year };
+  if (length === 3 && last % 3 === 0) return { ...named, quarter: last / 3 };
+  return length === 6 && last % 6 === 0 ? { ...named, half: last / 6 } : null;
+}
+
+/** Whether a time lies within the one asked for: March 2024 in 2024, not the other way round. */
+export function isWithin(time: Time, asked: Time): boolean {
+  const full = withWhole(time);
+  return (Object.keys(asked) as (keyof Time)[]).every((part) => full[part] === asked[part]);
+}
+
+/** Whether two times have nothing in common: May 2024 and 2025, but not May and 2024. */
+export function contradicts(a: Time, b: Time): boolean {
+  const [one, other] = [withWhole(a), withWhole(b)];
+  return (Object.keys(one) as (keyof Time)[]).some(
+    (part) => other[part] !== undefined && one[part] !== other[part],
+  );
+}
+
+/** A month is of a quarter, and a quarter of a half-year. */
+function withWhole(time: Time): Time {
+  const { month } = time;
+  const quarter = time.quarter ?? (month === undefined ? undefined : Math.ceil(month / 3));
+  const half = time.half ?? (quarter === undefined ? undefined : Math.ceil(quarter / 2));
+  return { ...time, ...(quarter && { quarter }), ...(half && { half }) };
+}
+
+export function publishedTime({ published }: Article): Time | null {
+  return published === null ? null : readTime(published.slice(0, 10));
+}
+
+/**
+ * A month or quarter without its year is the one nearest to the day of the article: of `in the fourth quarter` in January the
+ * last one; of what is still to come, the next.
+ */
+export function inYearOf(time: Time, article: Article, isToCome: boolean): Time {
+  const published = publishedTime(article);
+  if (time.year !== undefined || published?.year === undefined) return time;
+  const begins = time.month ?? (time.quarter === undefined ? 6 * (time.half ?? 1) - 5 : 3 * time.quarter - 2);
+  const isPast = begins > (published.month ?? 12) && !isToCome;
+  return { year: published.year - (isPast ? 1 : 0), ...time };
+}

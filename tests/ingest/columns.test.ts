@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { fromColumn, isColumn } from '../../src/knowledge/ingest/columns.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const COLUMN = [
+  'The port of Alden opened',
+  'its third quay on Mon-',
+  'day, two years later',
+  'than it had planned to.',
+  'The well-',
+  'known harbour master',
+  'Ada Lund said it would',
+  'pay for itself by 2031.',
+  'It has 1,200 berths.',
+  'Waiting for the crane',
+  'Forty men wait for the',
+  'crane, which comes from',
+  'Oldport on 3 May.',
+];
+
+describe('a column of a printed page', () => {
+  it('is told by its many short lines', () => {
+    expect(isColumn(COLUMN)).toBe(true);
+    expect(isColumn(COLUMN.slice(0, 5))).toBe(false);
+    expect(
+      isColumn([
+        '2019: 18',
+        '2020: 22',
+        '2021: 31',
+        '2022: 29',
+        '2023: 40',
+        '2024: 44',
+        '2025: 41',
+        '2026: 8',
+      ]),
+    ).toBe(false);
+    expect(
+      isColumn(
+        COLUMN.map(
+          (line) => `${line} and so much more of it, as an article that is set in one column would have it`,
+        ),
+      ),
+    ).toBe(false);
+  });
+
+  it('is paragraphs and headings, with its words whole', () => {
+    expect(fromColumn(COLUMN)).toEqual([
+      'The port of Alden opened its third quay on Monday, two years later than it had planned to. The well-known harbour master Ada Lund said it would pay for itself by 2031. It has 1,200 berths.',
+      'Waiting for the crane',
+      'Forty men wait for the crane, which comes from Oldport on 3 May.',
+    ]);
+  });
+
+  it('goes on over the next page, whose head says what the first one said', () => {
+    const head = 'THE ALDEN POST\nFRIDAY, MAY 2, 2025\nA quay for Alden at last';
+    const next = [
+      'THE ALDEN POST',
+      'FRIDAY, MAY 2, 2025',
+      '15',
+      ...COLUMN.slice(0, 9).map((line) => line.replace('third', 'fourth')),
+    ];
+    const file = `${head}\n${COLUMN.join('\n')}\n\n${next.join('\n')}\n`;
+    const { article, facts } = ingestArticle(Buffer.from(file), { name: 'page.txt' });
+    expect(article).toMatchObject({
+      title: 'A quay for Alden at last',
+      publisher: 'The Alden Post',
+      published: '2025-05-02',
+    });
+    expect(facts.filter(({ place }) => place.kind === 'paragraph').map(({ text }) => text)).toEqual([
+      'The port of Alden opened its third quay on Monday, two years later than it had planned to.',
+      'The well-known harbour master Ada Lund said it would pay for itself by 2031.',
+      'It has 1,200 berths.',
+      'Forty men wait for the crane, which comes from Oldport on 3 May.',
+      'The port of Alden opened its fourth quay on Monday, two years later than it had planned to.',
+      'The well-known harbour master Ada Lund said it would pay for itself by 2031.',
+      'It has 1,200 berths.',
+    ]);
+  });
+});
