@@ -105,10 +105,13 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
   const fits = (figure: Figure | null) =>
     timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one)));
   if (own === null) return fits(null) ? [found] : [];
-  if (fits(own.figure)) return [found];
-  const figure = fact.figures.find(
+  const fitting = fact.figures.filter(
     (one) => isMeasure(one) && unitOf(one) === unitOf(own.figure) && fits(one),
   );
+  // `214 million, against 188 million in 2022`: the year stands beside one of them.
+  const said = fitting.find(({ period }) => period !== null);
+  if (fits(own.figure) && (own.figure.period !== null || said === undefined)) return [found];
+  const figure = said ?? fitting[0];
   return figure === undefined ? [] : [foundAs({ fact, figure }, found.score)];
 }
 

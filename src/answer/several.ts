@@ -1,4 +1,5 @@
-import { contradicts, isWithin, publishedTime, type Time } from '../knowledge/time.ts';
+import { reportedTime } from '../knowledge/reported-time.ts';
+import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from '../knowledge/time.ts';
 import { mayBeOf, timesOf } from '../knowledge/times.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
@@ -117,8 +118,12 @@ function aboutItself(question: string, facts: readonly Fact[]): FoundFact | unde
  * article of that time tells seldom names the time.
  */
 function ofTime(text: string, only: Only, decide: Decide): Answer {
-  const times = COMPARES.test(text) ? [] : timesIn(text);
+  const named = timesIn(text);
+  const compares = COMPARES.test(text);
+  const times = compares ? [] : named;
   const { answer, looked } = decide(text, only);
+  const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
+  if (both !== undefined) return both;
   if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
   if (answer.kind === 'found' && answer.facts.length > 1) return answer;
   const asked = times.map(({ time }) => time);
@@ -132,7 +137,12 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
   const isElse = known !== undefined && other !== undefined && isAboutElse(known.fact, other, timeless);
   if (isOfThen && !isElse) return together(answer, timeless, looked, asked);
   const then = together(whenever.answer, timeless, [...whenever.looked, ...looked], asked);
-  if (then.kind === 'found' && (known !== undefined || isTold(then.facts, timeless))) return then;
+  const isOfReport = (facts: readonly FoundFact[]) => facts.every(({ fact }) => isReportOf(fact, asked));
+  if (
+    then.kind === 'found' &&
+    (known !== undefined || isTold(then.facts, timeless) || isOfReport(then.facts))
+  )
+    return then;
   const among = amongThoseOf(asked, timeless, only, decide);
   if (among.kind === 'found' && among.facts.every(({ fact }) => holdsAll(fact, timeless))) return among;
   if (isElse) return offered([other, known.fact], answer.confidence);
@@ -142,6 +152,23 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
     nearest !== undefined && heldOf(timeless, nearest).length >= heldOf(timeless, known.fact).length;
   if (isNearer) return offered([nearest, known.fact], answer.confidence);
   return isOfItsDay(known, asked) ? answer : offered([known.fact], answer.confidence);
+}
+
+/** `Were more trains cancelled in 2023 or in 2024?`: what is true of each, where one measure is found for all of the times. */
+function ofEach(text: string, times: readonly NamedTime[], only: Only, decide: Decide): Answer | undefined {
+  const years = new Set(times.map(({ time }) => time.year));
+  if (times.length < 2 || years.size < times.length || years.has(undefined)) return undefined;
+  const timeless = withoutTimes(text, times);
+  const { answer, looked } = decide(timeless, only);
+  if (answer.kind !== 'found' || answer.facts.length > 1 || isCurated(answer.facts[0].fact)) return undefined;
+  const parts = times.map(({ time }) => together(answer, timeless, looked, [time]));
+  const found = parts.flatMap((part) => (part.kind === 'found' ? [part.facts[0]] : []));
+  const [first, ...others] = found.filter(
+    ({ fact }, at) => found.findIndex((one) => one.fact === fact) === at,
+  );
+  if (first === undefined || found.length < times.length) return undefined;
+  const { close: _, ...rest } = answer;
+  return { ...rest, facts: [first, ...others] };
 }
 
 const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;
@@ -155,6 +182,12 @@ function amongThoseOf(asked: readonly Time[], question: string, only: Only, deci
     );
   const { answer, looked } = decide(question, (fact) => (only?.(fact) ?? true) && isOfThen(fact));
   return together(answer, question, looked, asked);
+}
+
+/** Its article as a whole reports on one of the times. */
+function isReportOf({ article }: Fact, asked: readonly Time[]): boolean {
+  const reported = reportedTime(article);
+  return reported !== null && asked.some((one) => isWithin(reported, one));
 }
 
 /** Each fact names a time or holds all the question's other words: less is too little to assert it. */
@@ -189,7 +222,8 @@ function isOfItsDay({ fact }: FoundFact, asked: readonly Time[]): boolean {
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */
 function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
   if (isCurated(fact)) return false;
-  const [own, more] = [heldOf(question, fact), heldOf(question, other)];
+  const held = (one: Fact) => contentOf(question).filter((stem) => holds(one, [stem]));
+  const [own, more] = [held(fact), held(other)];
   return more.length > own.length && own.every((stem) => more.includes(stem));
 }
 

@@ -8,9 +8,9 @@ import type { Fact, Figure } from './types.ts';
 const OTHER_TIME =
   /\b(?:last|next|previous(?:ly)?|prior|ago|earlier|will|would|plans?|planned|expect(?:s|ed)?|forecasts?|aims?|used to|once|formerly|originally|since|until|by|before|yesterday|tomorrow|then|a (?:year|month|week|quarter|decade))\b/iu;
 
-/** What a statement is only compared with: `4 percent more than the year before`, `up from 40 a year ago`, `in a year`. */
+/** What a statement is only compared with: `4 percent more than the year before`, `against 188 million in 2022`, `in a year`. */
 const COMPARED =
-  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)[^,.;]){0,60}?\b(?:the (?:year|month|quarter) before|the previous (?:year|month|quarter)|a (?:year|month|quarter) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b/giu;
+  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter) before|the previous (?:year|month|quarter)|a (?:year|month|quarter) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:19|20)\d\d\b/giu;
 
 /** What is so on the day of its article. */
 const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/iu;
@@ -41,10 +41,11 @@ export function mayBeOf({ text, figures, article }: Fact, year: number | undefin
 /** A question about a time looks at hundreds of facts. */
 const statedTimes = remembered((fact: Fact): readonly Time[] => {
   const { text, article } = fact;
-  const said = namedTimes(text, article.language).map(({ time }) => time);
+  const plain = text.replace(COMPARED, '');
+  const said = namedTimes(plain, article.language).map(({ time }) => time);
   const own = said.map((time) => inYearOf(time, fact.article, isNotYet(fact)));
   // `The harbour now has 52 berths after a pier opened in February`
-  if (said.some(({ year }) => year !== undefined) || OTHER_TIME.test(text.replace(COMPARED, ''))) return own;
+  if (said.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain)) return own;
   const published = publishedTime(article);
   if (published === null) return own;
   const reported = reportedTime(article);

@@ -237,6 +237,32 @@ It employs ${staff} people on its ferries and in its office, and wants to hire m
     expect(answer.kind === 'found' && answer.facts[0].fact.text).toContain(figure);
   });
 
+  it('stands beside the one on the next year where both are asked for', () => {
+    const told = textsOf(both.answer('Was the sick leave at Vall Ferries higher in 2023 or in 2024?'));
+    expect(told).toHaveLength(2);
+    expect([told[0], told[1]]).toEqual([expect.stringContaining('8.1'), expect.stringContaining('7.4')]);
+    // Nothing is known of 2022.
+    expect(
+      textsOf(both.answer('Was the sick leave at Vall Ferries higher in 2022 or in 2024?')).length,
+    ).toBeLessThan(2);
+  });
+
+  it('has the figure in bold that the year stands beside', () => {
+    const told = article(`Vall Ferries earns more
+
+The Port Gazette
+16 January 2024
+
+Vall Ferries had a good year, its annual report shows, with more passengers than in the previous year and a bigger fleet.
+
+Its revenue came to 214 million euros, against 188 million euros in 2022.
+`);
+    const one = createAssistant(withArticles(knowledgeOf([]), [told]).knowledge);
+    const answer = one.answer('What was the revenue of Vall Ferries in 2022?');
+    const [first] = answer.kind === 'found' ? answer.facts : [];
+    expect(first?.fact.text.slice(first.highlight?.start, first.highlight?.end)).toBe('188 million euros');
+  });
+
   it('is of its own day in what is so', () => {
     expect(reportedTime(older.article)).toEqual({ year: 2023 });
     const [staff] = older.facts.filter(({ text }) => text.startsWith('It employs'));

@@ -16,6 +16,7 @@ describe('a date line', () => {
     ['Thursday 6 March 2025 · 06:30 GMT', '2025-03-06T06:30:00+00:00'],
     ['2025.06.13 22:21 GMT+8', '2025-06-13T22:21:00+08:00'],
     ['2025-08-28 17:00 (UTC+2)', '2025-08-28T17:00:00+02:00'],
+    ['09:30 12Mar2024 GMT', '2024-03-12'],
     ['2025-08-28T17:00:00.000+05:30', '2025-08-28T17:00:00+05:30'],
     ['12.11.2025 14:05 CET', '2025-11-12T14:05:00+01:00'],
     ['Alden, Norway, 12.11.2025 14:05 CET', '2025-11-12T14:05:00+01:00'],
@@ -206,6 +207,11 @@ describe('the line that a file opens with', () => {
 
 describe('a headline', () => {
   it.each([
+    [
+      'ONA TERMINAL TOP MKTS HELP <F1>\n=====\nUPDATE 2-Port opens its third quay',
+      'Port opens its third quay',
+      null,
+    ],
     ['UPDATE 3-Port of Alden opens its quay', 'Port of Alden opens its quay', null],
     ['EXCLUSIVE-UPDATE 1-Port of Alden opens its quay', 'Port of Alden opens its quay', null],
     ['COURT | Port of Alden sued over its quay', 'Port of Alden sued over its quay', null],
@@ -253,6 +259,31 @@ describe('what a page has above its article', () => {
       'WENDSHIRE RADIO NEWS /// WEATHER AND TRAVEL\n\nRiver crests at Alden\n\n2 May 2025',
     );
     expect(article).toMatchObject({ title: 'River crests at Alden', publisher: 'Wendshire Radio News' });
+  });
+});
+
+describe('who signs below an article', () => {
+  const signed = (name: string) =>
+    ingestArticle(
+      Buffer.from(
+        `Port opens its quay\n\n2 May 2025\n\n${BODY}\n\nForty men work there, as they did before it was built.\n\n${name}`,
+      ),
+      { name: 'a.txt' },
+    );
+
+  it.each([
+    ['Ada Lund', 'Ada Lund'],
+    ['ADA LUND', 'Ada Lund'],
+  ])('%s', (line, author) => {
+    const { article, facts } = signed(line);
+    expect(article.author).toBe(author);
+    expect(facts.filter(({ place }) => place.kind === 'paragraph').map(({ text }) => text)).not.toContain(
+      line,
+    );
+  });
+
+  it('is no paper', () => {
+    expect(signed('Alden Post').article.author).toBe(null);
   });
 });
 

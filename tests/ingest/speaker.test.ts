@@ -40,6 +40,12 @@ describe('who says it', () => {
     ['It is full, according to Dr. Ada Lund, an engineer.', 'Dr. Ada Lund, an engineer'],
     ['It is full, according to the 90-page report published on Monday.', 'the 90-page report'],
     ['Coun. Ada Lund said it was full.', 'Coun. Ada Lund'],
+    ['The Ministry of Transport said it would decide.', 'the Ministry of Transport'],
+    ['“It paid,” Quay Bank Chief Executive Ada Lund told reporters.', 'Ada Lund, Quay Bank Chief Executive'],
+    [
+      '“It paid,” said Ada Lund, chairwoman of bank staff union F.B.U.',
+      'Ada Lund, chairwoman of bank staff union F.B.U.',
+    ],
     ['‘It opened,’ said Ada Lund, who runs the port.', 'Ada Lund'],
     ['A group led by a vet, Ada Lund, said it would appeal.', null],
     ['The staff reported 317 assaults.', null],

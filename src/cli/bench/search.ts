@@ -8,6 +8,8 @@ import { bytesHeld, megabytes, milliseconds, quantile, ratio, table, timed } fro
 /** Above this many facts Fuse.js takes seconds a question, above the next one its index minutes. */
 const FUSE_FACTS = 10_000;
 const FUSE_QUESTIONS = 12;
+/** Above this many each is asked by itself: what a search leaves behind is hundreds of megabytes, which the next one's time would pay for. */
+const TOGETHER = 100_000;
 /** Builds of which the middle one counts. */
 const buildsFor = (facts: number) => (facts <= 10_000 ? 5 : facts <= 100_000 ? 3 : 1);
 const questionsFor = (facts: number) => (facts <= 10_000 ? 400 : 200);
@@ -36,7 +38,8 @@ interface Measured {
 
 /**
  * Time building and answering, from a question's text to the decision, beside search libraries over the same sentences:
- * each question is put to each of them before the next one, after others that warm them up.
+ * each question is put to each of them before the next one, after others that warm them up. Of very many sentences each is
+ * asked by itself.
  */
 export async function measureSearch(
   knowledge: Knowledge,
@@ -53,12 +56,39 @@ export async function measureSearch(
       builds[at]?.push((await timed(() => make(knowledge))).ms);
     }
   }
+  const asking = {
+    questions,
+    others: asked.length > count ? asked.slice(count) : questionsAbout(knowledge, WARMING, 11),
+  };
+  const groups = facts.length > TOGETHER ? searchers.map((one) => [one]) : [searchers];
+  const made = [];
+  for (const group of groups) made.push(...(await askTogether(group, knowledge, asking)));
+  return made.map(({ name, held, clean, typo }, at) => ({
+    name,
+    held,
+    clean,
+    typo,
+    build: quantile(builds[at] ?? [], 0.5),
+  }));
+}
+
+interface Asking {
+  readonly questions: readonly string[];
+  /** Asked before anything is timed. */
+  readonly others: readonly string[];
+}
+
+/** Times of the answers to all questions, each put to every one of them in turn, clean and with a slip. */
+async function askTogether(
+  searchers: readonly Searcher[],
+  knowledge: Knowledge,
+  { questions, others }: Asking,
+): Promise<readonly Omit<Measured, 'build'>[]> {
   const made = searchers.map((searcher) => {
     const before = bytesHeld();
     const search = searcher.make(knowledge);
     return { ...searcher, search, held: bytesHeld() - before, clean: [] as number[], typo: [] as number[] };
   });
-  const others = asked.length > count ? asked.slice(count) : questionsAbout(knowledge, WARMING, 11);
   for (const { search, questions: most } of made) {
     const few = most === FUSE_QUESTIONS ? FUSE_WARMING : WARMING;
     for (const question of others.slice(0, few)) search(question);
@@ -75,13 +105,7 @@ export async function measureSearch(
       }
     }
   }
-  return made.map(({ name, held, clean, typo }, at) => ({
-    name,
-    held,
-    clean,
-    typo,
-    build: quantile(builds[at] ?? [], 0.5),
-  }));
+  return made.map(({ name, held, clean, typo }) => ({ name, held, clean, typo }));
 }
 
 function searchersFor(facts: number, questions: number): readonly Searcher[] {

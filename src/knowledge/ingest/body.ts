@@ -1,52 +1,23 @@
 import type { Block } from './block.ts';
+import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
-import {
-  isAboutAuthor,
-  isContact,
-  isCorrection,
-  isLinkLine,
-  isPromotion,
-  type Noise,
-  noiseOf,
-} from './noise.ts';
+import { isContact, isCorrection, type Noise, noiseOf } from './noise.ts';
+import type { Passage } from './passage.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { isEvents, isStamp } from './stamp.ts';
-
-/** A piece of an article's body as it will be stored: noise is gone, wrapped lines are whole paragraphs. */
-export type Passage =
-  | { readonly kind: 'heading'; readonly text: string }
-  | {
-      readonly kind: 'paragraph';
-      readonly text: string;
-      /** Whose words it is, in an interview; null elsewhere. */
-      readonly speaker: string | null;
-      /** Length of the label that it starts with: `A: `, `Lund: `. */
-      readonly label: number;
-    }
-  /** An interviewer's; it states nothing. */
-  | { readonly kind: 'question'; readonly text: string; readonly question: string }
-  /** The time of an entry, alone on its line: what follows happened or was written then. */
-  | { readonly kind: 'stamp'; readonly text: string }
-  /** Kept whole: it says what was wrong together with what is right. */
-  | { readonly kind: 'correction'; readonly text: string }
-  /** A pull quote with who says it behind it. */
-  | { readonly kind: 'quote'; readonly text: string; readonly speaker: string }
-  | { readonly kind: 'caption'; readonly text: string }
-  | { readonly kind: 'list'; readonly items: readonly string[] }
-  | Extract<Block, { kind: 'table' }>;
 
 export interface Body {
   readonly passages: readonly Passage[];
   /** Lines that are none of the article's own: related stories, rights, credits, parts of the page. */
   readonly leftOut: readonly string[];
+  /** A name alone below the last running text: who wrote it. */
+  readonly signed: string | null;
 }
 
 const ATTRIBUTED = /^(["“„«»「『‘][\s\S]{1,1500}?["”“«»」』’])\s*(?:--|—|–|-|―|~)\s*(\p{Lu}.{2,120})$/u;
 const ATTRIBUTION = /^\s*(?:--|—|–|-|―|~)\s*(?=\p{Lu}|\p{Script=Han})/u;
-/** `vpa/na` */
-const SIGNED = /^\(?[\p{L}]{2,6}(?:\/[\p{L}]{2,6}){0,3}\)?$/u;
 /** `… said on Friday. (Reporting by Ada Lund)` */
 const TRAILING_CREDIT =
   /\s*[([（](?:reporting|additional reporting|writing|editing|edited|compiled|translated|photos?) (?:and \w+ )?by [^()]{2,200}[)\]）]\s*$/iu;
@@ -80,7 +51,8 @@ export function readBody(
     passages.push(...own);
   });
   const tidy = withSpeakers(plainHeadings ? withHeadings(passages) : passages);
-  return { passages: withoutTail(withoutRepeats(tidy), leftOut), leftOut };
+  const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
+  return { passages: kept, leftOut, signed };
 }
 
 /** A line such as `— Ada Lund, harbour master` right below a quotation that is set apart belongs to it. */
@@ -235,7 +207,7 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
 }
 
 /** `Source: Coastal Commission` below a table, `PHOTO: ADA LUND` below a picture. */
-const SOURCE = /^(?:sources?|photos?|images?|credits?|graphics?):\s[^.!?]{2,80}$/iu;
+const SOURCE = /^(?:(?:sources?|photos?|pics?|images?|credits?|graphics?):|image source,)\s[^!?]{2,80}$/iu;
 
 /** Of a live blog's entry, below its time: a headline, and who wrote it. Each has a line of its own, however wide the others are. */
 function entryOf([stamp = '', ...lines]: readonly string[]): readonly Passage[] {
@@ -298,49 +270,4 @@ function isHeading(text: string): boolean {
     !SOURCE.test(text) &&
     /^[\p{L}\d“"‘'¿]/u.test(text)
   );
-}
-
-/** A pull quote or a summary that the text has word for word states nothing new. */
-function withoutRepeats(passages: readonly Passage[]): readonly Passage[] {
-  const plain = (text: string): string =>
-    text
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
-  const all = passages.map((passage) => (passage.kind === 'paragraph' ? plain(passage.text) : '')).join('\n');
-  const seen = new Set<string>();
-  return passages.filter((passage) => {
-    if (passage.kind === 'quote') {
-      const [quote = ''] = passage.text
-        .slice(0, passage.text.lastIndexOf(passage.speaker))
-        .split(/(?<=[.!?…,]?["”»」』])\s/u);
-      return !all.includes(plain(quote));
-    }
-    if (passage.kind !== 'paragraph') return true;
-    const key = plain(passage.text);
-    if (/^(?:["“„«][^"“”„«»]+["“”»]|‘.+’)$/u.test(passage.text) && all.split(key).length > 2) return false;
-    if (passage.text.length < 40) return true;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-/** Behind the last running text: headings without text, lines about the publisher, a writer's initials. */
-function withoutTail(passages: readonly Passage[], leftOut: string[]): readonly Passage[] {
-  const kept = [...passages];
-  for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
-    if (last.kind !== 'heading' && last.kind !== 'paragraph') break;
-    if (
-      last.kind === 'paragraph' &&
-      !isPromotion(last.text) &&
-      !isAboutAuthor(last.text) &&
-      !SIGNED.test(last.text) &&
-      !isLinkLine(last.text)
-    )
-      break;
-    leftOut.push(last.text);
-    kept.pop();
-  }
-  return kept;
 }

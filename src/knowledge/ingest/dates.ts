@@ -61,6 +61,8 @@ const numeric: readonly Reading[] = [
     (m, line, hints) => slashed(line, m, hints),
   ],
 ];
+/** `12Mar2024`, as terminals write it. */
+const TERSE = /(?<!\d)(\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)((?:19|20)\d{2})(?!\d)/giu;
 const worded = new Map<string, readonly Reading[]>();
 
 /** Days with their month in words; made once for each language. */
@@ -75,6 +77,7 @@ function wordedIn(language: string | null): readonly Reading[] {
     known = [
       [new RegExp(dayFirst, 'giu'), (m, _, hints) => day(m, m[3], monthOf(m[2], hints), m[1])],
       [new RegExp(monthFirst, 'giu'), (m, _, hints) => day(m, m[3], monthOf(m[1], hints), m[2])],
+      [TERSE, (m) => day(m, m[3], monthNames('en').get((m[2] ?? '').toLowerCase()), m[1])],
     ];
     worded.set(key, known);
   }

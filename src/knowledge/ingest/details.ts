@@ -2,7 +2,7 @@ import { articleHead } from '../schema.ts';
 import type { Metadata } from './block.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { IngestError } from './error.ts';
-import type { HeadLine, HeadPart, Role } from './head.ts';
+import type { HeadLine, HeadPart, Role } from './head-line.ts';
 import { languageTag } from './language.ts';
 import { openingOf } from './opening.ts';
 import { oneLine } from './plain.ts';

@@ -11,6 +11,9 @@ export interface Headline {
 /** `UPDATE 3-`, `WRAPUP 1-`, `EXCLUSIVE-`: what a wire puts before its headlines, without a space behind the hyphen. */
 const WIRE =
   /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|BRIEF|EXPLAINER|INTERVIEW|PREVIEW|POLL|SCOOP|GRAPHIC|FOCUS|ADVISORY|URGENT)(?: \d{1,2})?-)+(?=\S)/u;
+/** Whether a line begins as a wire's headlines do. */
+export const isWire = (line: string): boolean => WIRE.test(line);
+
 /** A bar stands between a page's names; a dash stands in headlines, too. */
 const BAR = /\s+(?:\||·|•|\/{2,3}|»|›|::)\s+/gu;
 const DASH = /\s+[-–—]\s+/gu;

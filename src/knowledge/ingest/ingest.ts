@@ -62,9 +62,13 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
   const body = readBody(head.body, plainHeadings, heading);
-  const lines = withMetadata(head.lines, draft.metadata, dates);
+  const { metadata } = draft;
+  const named = head.lines.some(({ parts }) => parts.some(({ role }) => role === 'author'));
+  const isSigned = body.signed !== null && metadata.authors.length === 0 && !named;
+  const known = isSigned ? { ...metadata, authors: [body.signed] } : metadata;
+  const lines = withMetadata(head.lines, known, dates);
   const stored = storedText(lines, body.passages);
-  const given = { lines, metadata: draft.metadata, opening, rights, everything: leadLines.join('\n') };
+  const given = { lines, metadata: known, opening, rights, everything: leadLines.join('\n') };
   const details = detailsOf(given, options, dates);
   const article: Article & { text: string } = {
     id: details.id ?? articleId(details.publisher, details.published, details.title ?? '', stored.text),

@@ -52,7 +52,7 @@ export function isSharing(line: string): boolean {
   const words = wordsOf(line);
   const networks = words.filter((word) => NETWORK.test(word));
   const others = words.filter((word) => !NETWORK.test(word) && !BESIDE.test(word));
-  return networks.length >= 2 && others.length === 0;
+  return words.length >= 2 && networks.length >= 1 && others.length === 0;
 }
 
 /** In small letters, without what parts or adorns them. */

@@ -29,7 +29,7 @@ const BEFORE = new RegExp(
 const UP_TO_VERB =
   /^.*\b(?:said|says|told|added|asked|wrote|dijo|dice|sagte|erklärte|déclaré|dit|detto|disse|by|and|with|from|to|of|in|as|when|that|which|who|whose|where|while|because|but|after)\s/iu;
 const BEHIND =
-  /^,\s((?:the|a|an|its|his|her|their|who is|co-)?\s?(?:St\.|[^,.;:()“”"]){3,70}?)(?=[,.;:]|\swho\s|\sand\s(?:a|the|said|told)\b|$)/u;
+  /^,\s((?:the|a|an|its|his|her|their|who is|co-)?\s?(?:St\.|(?:\p{Lu}\.){2,}|[^,.;:()“”"]){3,70}?)(?=[,.;:]|\swho\s|\sand\s(?:a|the|said|told)\b|$)/u;
 
 /** Names of people in a text, each with what it is said to be; a name needs a title, an office or a trade beside it. */
 export function peopleIn(
@@ -67,13 +67,17 @@ export function roleOf(text: string, start: number, end: number, name: string): 
 const OF_OFFICE =
   /^(?:financial|operating|technology|technical|legal|commercial|medical|scientific|prime|vice|first|foreign|interior|home|health|defen[cs]e|education|trade|police|fire|fleet|general|managing|assistant|associate|senior|lead|city|state|county|district|regional|national|federal|labou?r|energy|environment|agriculture|fisheries|culture|justice|economic|economy|information|people|risk|investment|development|planning|security|safety|public|social|youth|sports?|tourism|water|works)$/iu;
 
+const isOfOffice = (word: string): boolean => OF_OFFICE.test(word) || ROLE.test(word);
+
 function leadingRole(name: string): string | null {
   const words = name.split(' ');
   let roles = 0;
   for (let at = 0; at < words.length - 2; at++) {
     const word = words[at] ?? '';
-    if (ROLE.test(word)) roles = at + 1;
-    else if (!OF_OFFICE.test(word)) break;
+    // `Halvard Chief Executive Ada Lund`: two words of an office, behind a firm's name.
+    const isOffice = (at > 0 || roles > 0) && ROLE.test(word) && isOfOffice(words[at - 1] ?? '');
+    if (ROLE.test(word) && (isOffice || roles === at || at === 0)) roles = at + 1;
+    else if (!isOfOffice(word) && at > 1) break;
   }
   return roles === 0 ? null : words.slice(0, roles).join(' ');
 }

@@ -100,11 +100,20 @@ export function publisherName(text: string, elsewhere: string): string {
   const at = elsewhere.toLowerCase().indexOf(name.toLowerCase());
   const written = at < 0 ? '' : elsewhere.slice(at, at + name.length);
   if (/\p{Ll}/u.test(written)) return written;
-  return name.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => (SHORT.test(word) ? word : capitalised(word)));
+  const isShort = (word: string): boolean => SHORT.test(word) || standsInText(word, elsewhere);
+  return name.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => (isShort(word) ? word : capitalised(word)));
 }
 /** Abbreviations stay capitals. */
 const SHORT =
   /^(?:AP|AFP|BBC|CNN|CGTN|CBS|NBC|ABC|NPR|PBS|TV|UK|US|USA|EU|ITV|RTE|RTÉ|CBC|SBS|NHK|DPA|FM|AM)$/u;
+
+/** `KBO could not verify this`: so it is written within sentences too. */
+function standsInText(word: string, text: string): boolean {
+  if (word.length > 5 || word.includes('’')) return false;
+  // Not as one of several words in capitals, as in a dateline.
+  const own = new RegExp(`(?<![\\p{L}\\d]|\\p{Lu}{2}\\s)${word}(?![\\p{L}\\d]|\\s\\p{Lu}{2})`, 'u');
+  return text.split('\n').some((line) => /\p{Ll}{3}/u.test(line) && own.test(line));
+}
 
 function capitalised(word: string): string {
   return word.charAt(0) + word.slice(1).toLowerCase();

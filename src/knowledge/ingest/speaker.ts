@@ -148,10 +148,13 @@ function isPronoun(who: string | undefined): boolean {
   return who !== undefined && /^(?:he|she|they|it|who|er|sie|il|elle|ils|él|ella|он|она|они)$/iu.test(who);
 }
 
+/** `The Ministry` is written as a name is. */
+const A_BODY = new RegExp(`^${ARTICLE}(?:${BODIES})$`, 'u');
+
 function resolve(sentence: string, who: string, start: number, cast: Cast): string | null {
   const text = who.trim();
   if (isPronoun(text)) return /^(?:he|she|er|sie|il|elle|él|ella|он|она)$/iu.test(text) ? cast.about : null;
-  const name = new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
+  const name = A_BODY.test(text) ? undefined : new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
   if (NO_NAME.has(text.toLowerCase().replace(/[’'](?:ve|re|ll|d|m|s)$/u, ''))) return null;
   if (name === undefined) return known(cast, text) ?? bodyOf(sentence, text, start);
   const at = start + who.length - name.length;
@@ -169,7 +172,11 @@ function bodyOf(sentence: string, who: string, start: number): string {
   )?.[1];
   if (named !== undefined)
     return described({ name: named, role: who.replace(new RegExp(`^${ARTICLE}`, 'u'), '') });
-  return who.replace(new RegExp(`^${ARTICLE}`, 'u'), (article) => article.toLowerCase());
+  // `the Ministry of Transport`
+  const of = /^\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|for|of)\s)?\p{Lu}[\p{L}’'-]*){0,4}/u.exec(
+    sentence.slice(start + who.length),
+  )?.[0];
+  return `${who.replace(new RegExp(`^${ARTICLE}`, 'u'), (article) => article.toLowerCase())}${of ?? ''}`;
 }
 
 /** `the shop steward, B. J. Nordahl` */

@@ -1,7 +1,7 @@
 import type { Place } from '../types.ts';
-import type { Passage } from './body.ts';
 import type { Row } from './figures/row-figures.ts';
-import type { HeadLine, HeadPart } from './head.ts';
+import type { HeadLine, HeadPart } from './head-line.ts';
+import type { Passage } from './passage.ts';
 
 /** A stretch of the stored text that states something, and how it becomes facts. */
 export interface Stretch {

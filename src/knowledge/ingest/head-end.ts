@@ -1,0 +1,165 @@
+import type { Block } from './block.ts';
+import { bylineOf } from './byline.ts';
+import { isCaption } from './caption.ts';
+import { type DateHints, findDates } from './dates.ts';
+import { isDateLine } from './head-parts.ts';
+import { withoutMenus } from './menu.ts';
+import { isCorrection, noiseOf } from './noise.ts';
+import { isProse, unwrap } from './prose.ts';
+import { isEvents, isStamp } from './stamp.ts';
+
+/** A head has few lines; what comes later is the body, whatever it looks like. */
+const HEAD_BLOCKS = 14;
+
+export interface RawLine {
+  readonly text: string;
+  readonly level: number;
+  readonly chunk: number;
+}
+
+interface Split {
+  readonly raw: readonly RawLine[];
+  readonly body: readonly Block[];
+  readonly leftOut: readonly string[];
+}
+
+/** The head ends before the first running text, unless a byline or a date line follows that: then it was a deck. */
+export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
+  const raw: RawLine[] = [];
+  const kept: Block[] = [];
+  const leftOut: string[] = [];
+  let seen = 0;
+  for (let at = 0; at < blocks.length && seen < HEAD_BLOCKS; at++) {
+    const block = blocks[at];
+    if (block === undefined) break;
+    if (block.kind === 'rule') continue;
+    if (block.kind === 'caption' || block.kind === 'quote') {
+      kept.push(block);
+      continue;
+    }
+    // A list or a table before the headline is the page's navigation; between it and the byline it sums the article up.
+    if (block.kind === 'list' || block.kind === 'table') {
+      if (raw.length > 0 && !metaFollows(blocks, at, dates))
+        return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
+      if (raw.length > 0) kept.push(block);
+      continue;
+    }
+    seen++;
+    if (block.kind === 'heading' && noiseOf(block.text) !== null) {
+      leftOut.push(block.text);
+      continue;
+    }
+    if (block.kind === 'heading') {
+      const titled = raw.some(({ level }) => level === 1);
+      if (titled && block.level > 1 && !metaFollows(blocks, at, dates)) {
+        return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
+      }
+      raw.push({ text: block.text, level: block.level, chunk: at });
+      continue;
+    }
+    if (isEvents(block.lines)) {
+      leftOut.push(...block.lines);
+      continue;
+    }
+    const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
+    leftOut.push(...block.lines.filter((line) => !isOwn(line)));
+    const lines = withoutMenus(block.lines.filter(isOwn));
+    if (lines.length > 0 && isCaption(lines.join(' '))) {
+      kept.push({ kind: 'caption', text: lines.join(' ') });
+      continue;
+    }
+    // The time of a live blog's first entry.
+    if (isStamp(lines[0] ?? '') && raw.some(({ text }) => isMeta(text, dates)))
+      return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
+    const count = headLines(lines, dates, raw);
+    for (const text of lines.slice(0, count)) raw.push({ text, level: 9, chunk: at });
+    if (count === lines.length) continue;
+    const rest = lines.slice(count);
+    const text = rest.join(' ');
+    if (isCaption(text)) kept.push({ kind: 'caption', text });
+    else if (count === 0 && isDeck(text, raw) && metaFollows(blocks, at, dates))
+      raw.push({ text, level: 9, chunk: at });
+    else
+      return { raw, body: [...kept, { kind: 'paragraph', lines: rest }, ...blocks.slice(at + 1)], leftOut };
+  }
+  return withoutProse(raw, kept, blocks, dates, leftOut);
+}
+
+function isDeck(text: string, raw: readonly RawLine[]): boolean {
+  return raw.length > 0 && text.length <= 350 && !isCorrection(text);
+}
+
+/** No running text so far: what follows the last byline or date, or else the first line, is the body, however short. */
+function withoutProse(
+  raw: readonly RawLine[],
+  kept: readonly Block[],
+  blocks: readonly Block[],
+  dates: DateHints,
+  leftOut: readonly string[],
+): Split {
+  const last = raw.findLastIndex(({ text }) => isMeta(text, dates));
+  const titled = !/[.。]["”’»)]*\s*$/u.test(raw[0]?.text ?? '');
+  const head = raw.slice(0, Math.max(last + 1, titled ? 1 : 0));
+  const rest = raw
+    .slice(head.length)
+    .map(
+      ({ text, level }): Block =>
+        level < 9 ? { kind: 'heading', level, text } : { kind: 'paragraph', lines: [text] },
+    );
+  return { raw: head, body: [...kept, ...rest, ...blocks.slice((raw.at(-1)?.chunk ?? -1) + 1)], leftOut };
+}
+
+/** How many lines of a chunk belong to the head: all before the first running text. */
+function headLines(lines: readonly string[], dates: DateHints, raw: readonly RawLine[]): number {
+  const joined = unwrap(lines);
+  // Behind a byline or a date a short sentence is text already.
+  const least = raw.some(({ text }) => isMeta(text, dates)) ? 8 : undefined;
+  const prose = (text: string): boolean => isProse(text, least) && !isMeta(text, dates);
+  if (joined.length === 1 && prose(joined[0] ?? '')) return 0;
+  let count = 0;
+  for (const line of lines) {
+    const after = unwrap(lines.slice(count, count + 40))[0] ?? '';
+    if (!isMeta(line, dates) && isProse(after, least) && (raw.length > 0 || count > 0)) break;
+    if (prose(line)) break;
+    count++;
+    if (count > HEAD_BLOCKS) break;
+  }
+  return count;
+}
+
+function metaFollows(blocks: readonly Block[], at: number, dates: DateHints): boolean {
+  return blocks
+    .slice(at + 1, at + 4)
+    .some((block) => block.kind === 'paragraph' && block.lines.some((line) => isMeta(line, dates)));
+}
+
+/** A byline, or a line that is little more than a date. */
+function isMeta(line: string, dates: DateHints): boolean {
+  if (line.length > 200) return false;
+  return bylineOf(line) !== null || isDateLine(line, findDates(line, dates));
+}
+
+/** A headline that was wrapped over two lines of one chunk is one. */
+export function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
+  const lines: RawLine[] = [];
+  for (const line of raw) {
+    const last = lines.at(-1);
+    const joins =
+      last !== undefined &&
+      last.chunk === line.chunk &&
+      last.level === 9 &&
+      bylineOf(last.text) === null &&
+      bylineOf(line.text) === null &&
+      !/\d{4}/.test(last.text) &&
+      !/\d{4}/.test(line.text) &&
+      ((/^\p{Ll}/u.test(line.text) && last.text.length >= 12) ||
+        (isCapitals(last.text) && isCapitals(line.text) && last.text.length >= 30 && line.text.length >= 15));
+    if (joins) lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}` };
+    else lines.push(line);
+  }
+  return lines;
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,94 @@
+import type { HeadLine, HeadPart } from './head-line.ts';
+import { BEFORE_DATE, segments } from './head-parts.ts';
+import { isKnownPress, isPress } from './press.ts';
+import {
+  isSectionName,
+  labelledPublisher,
+  type PublisherHints,
+  publisherScore,
+  withoutLabel,
+} from './publisher.ts';
+
+interface PublisherLine {
+  readonly line: number;
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `By Ada Lund, Harbour Times`: the byline ends where the paper's name begins. */
+export const upTo =
+  ({ start }: Pick<PublisherLine, 'start'>, text: string) =>
+  (part: HeadPart): HeadPart => {
+    if (part.authors === undefined || part.start >= start || start >= part.end) return part;
+    return { ...part, end: text.slice(0, start).replace(/[\s,]+$/u, '').length };
+  };
+
+function isTitleCase(text: string): boolean {
+  const words = text.split(' ');
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^[\p{Lu}&]/u.test(word)) &&
+    !isSectionName(text)
+  );
+}
+
+/** As much as the name of a well-known agency. */
+const LABELLED = 6;
+
+/** Less than a line of its own that reads like a paper's name: the byline's may be an agency. */
+const IN_BYLINE = 2;
+
+/** `By Ada Lund, Harbour Times`: a paper's name behind the people's. */
+function pressIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, 'line'> | null {
+  const byline = text.slice(start, end);
+  for (const { index } of byline.matchAll(/,\s+/gu)) {
+    const name = byline.slice(index).replace(/^,\s+/u, '').trim();
+    const from = start + byline.indexOf(name, index);
+    if (!name.includes(',') && (isPress(name) || isKnownPress(name)) && /^\p{Lu}/u.test(name))
+      return { name, start: from, end: from + name.length };
+  }
+  return null;
+}
+
+/** The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`. */
+export function bestPublisher(
+  lines: readonly HeadLine[],
+  titleAt: number,
+  hints: PublisherHints,
+): PublisherLine | null {
+  let best: PublisherLine | null = null;
+  let bestScore = 1;
+  lines.forEach(({ text, parts }, line) => {
+    if (line === titleAt || text.length > 200) return;
+    const labelled = labelledPublisher(text);
+    if (labelled !== null && bestScore < LABELLED) {
+      [best, bestScore] = [{ line, name: labelled, start: 0, end: text.length }, LABELLED];
+    }
+    for (const { start, end } of segments(text)) {
+      const own = parts.find((part) => part.start < end && part.end > start);
+      if (own?.authors !== undefined) {
+        const press = pressIn(text, own);
+        if (press !== null && bestScore < IN_BYLINE) [best, bestScore] = [{ line, ...press }, IN_BYLINE];
+        continue;
+      }
+      const piece = text
+        .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
+        .replace(BEFORE_DATE, '');
+      // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
+      const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
+      // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.
+      const beside = / & /.test(piece) && parts.some(({ authors }) => authors !== undefined) ? 2 : 0;
+      const score =
+        publisherScore(piece, hints) -
+        (own === undefined ? 0 : 1) +
+        (isTitleCase(piece) ? Math.max(opens, beside) : 0);
+      if (score > bestScore) {
+        const name = withoutLabel(piece);
+        [best, bestScore] = [{ line, name, start, end: start + piece.trimEnd().length }, score];
+      }
+    }
+  });
+  return best;
+}
