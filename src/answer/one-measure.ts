@@ -131,7 +131,7 @@ function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): F
   // `They employ 310 people there` tells of a place named before it; who asks of the article's subject means another fact.
   const title = stemsOf(own.fact.article.title);
   const here = stemsOf(own.fact.text);
-  if (THERE.test(own.fact.text) && contentOf(question).every((stem) => here.has(stem) || title.has(stem))) {
+  if (isElsewhere(own.fact) && contentOf(question).every((stem) => here.has(stem) || title.has(stem))) {
     const other = looked
       .filter(({ article, text }) => article === own.fact.article && !THERE.test(text))
       .flatMap((fact) => fact.figures.map((figure) => ({ fact, figure })))
@@ -167,6 +167,12 @@ function measured(fact: Fact, figure: Figure | undefined): Measured | null {
 
 const THERE = /\bthere\b(?! (?:is|are|was|were|will|has|have|had)\b)/iu;
 
+/** `They employ 310 people there`: of a place that another sentence names; `builds a plant in Alden and hires 310 people there` names it. */
+function isElsewhere({ text }: Fact): boolean {
+  const there = THERE.exec(text);
+  return there !== null && namesOf(text.slice(0, there.index)).size === 0;
+}
+
 /** Of each other article the fact on the same measure that was nearest to the question. */
 function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): readonly FoundFact[] {
   const own = measuredIn(found);
@@ -180,7 +186,7 @@ function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): 
     const { id } = fact.article;
     if (id === own.fact.article.id || rivals.has(id)) continue;
     // `There` is a place, or somebody's plant in it, that the sentence before has named.
-    if (THERE.test(fact.text) && !THERE.test(own.fact.text)) continue;
+    if (isElsewhere(fact) && !isElsewhere(own.fact)) continue;
     if (!fact.figures.some((one) => countedAs(one) === counted) || !holds(fact, asked)) continue;
     const figure = fact.figures.find((one) => isSameMeasure(own, { fact, figure: one }));
     if (figure !== undefined) rivals.set(id, { fact, figure });

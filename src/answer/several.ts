@@ -148,8 +148,10 @@ function ofTime(text: string, only: Only, decide: Decide): Answer {
   if (isElse) return offered([other, known.fact], answer.confidence);
   if (known === undefined || !isOfAnotherTime(known, asked)) return answer;
   const [nearest] = among.kind === 'unsure' ? among.offers : [];
+  // Another article reports on that time, or this fact holds no more of the question than one that is of it.
   const isNearer =
-    nearest !== undefined && heldOf(timeless, nearest).length >= heldOf(timeless, known.fact).length;
+    nearest !== undefined &&
+    (isReportOf(nearest, asked) || heldOf(timeless, nearest).length >= heldOf(timeless, known.fact).length);
   if (isNearer) return offered([nearest, known.fact], answer.confidence);
   return isOfItsDay(known, asked) ? answer : offered([known.fact], answer.confidence);
 }
@@ -166,7 +168,8 @@ function ofEach(text: string, times: readonly NamedTime[], only: Only, decide: D
   const [first, ...others] = found.filter(
     ({ fact }, at) => found.findIndex((one) => one.fact === fact) === at,
   );
-  if (first === undefined || found.length < times.length) return undefined;
+  // One that tells of all the times is found as it is.
+  if (first === undefined || others.length === 0 || found.length < times.length) return undefined;
   const { close: _, ...rest } = answer;
   return { ...rest, facts: [first, ...others] };
 }
@@ -211,11 +214,14 @@ function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
 }
 
-/** What an article states without a time may be of its day all the same, where nothing else is of the one asked for. */
+/** What an article that reports on no other time states without one may be of its day all the same. */
 function isOfItsDay({ fact }: FoundFact, asked: readonly Time[]): boolean {
   const published = publishedTime(fact.article);
   return (
-    published !== null && timesIn(fact.text).length === 0 && asked.some((one) => isWithin(published, one))
+    published !== null &&
+    reportedTime(fact.article) === null &&
+    timesIn(fact.text).length === 0 &&
+    asked.some((one) => isWithin(published, one))
   );
 }
 

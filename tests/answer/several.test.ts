@@ -137,6 +137,22 @@ The rival Gell Motors earned 310 million euros in 2025 and employs 12,000 people
   });
 });
 
+describe('what is there', () => {
+  it('is told by a statement that names the place itself', () => {
+    const plant = article(`Gell Motors to build a plant
+
+The Coast Courier
+17 February 2026
+
+Next to the old airfield the carmaker Gell Motors will build a plant in Kell and create 2,850 jobs there by 2030.
+
+If there are fewer than 2,000 jobs at the end of 2031, Gell Motors must pay back six tenths of the grant.
+`);
+    const gell = createAssistant(withArticles(knowledgeOf([]), [plant]).knowledge);
+    expect(textsOf(gell.answer('How many jobs will Gell Motors create?')).join()).toContain('2,850 jobs');
+  });
+});
+
 describe('a question that asks two things', () => {
   it('gets the newest fact of each', () => {
     expect(
@@ -209,7 +225,7 @@ Veldar sold 4,100 pumps in the fourth quarter. It expects to sell 5,000 pumps in
 });
 
 describe('a report on the year before', () => {
-  const report = (year: number, passengers: string, leave: string, staff: string) =>
+  const report = (year: number, passengers: string, leave: string, staff: string, more = '') =>
     article(`Vall Ferries carries ${passengers} passengers in a year
 
 The Port Gazette
@@ -219,9 +235,9 @@ Vall Ferries carried ${passengers} passengers last year, its annual report publi
 
 Sick leave stood at ${leave} percent, which the company puts down to the weather and to an epidemic. Its boats burned less oil than the year before.
 
-It employs ${staff} people on its ferries and in its office, and wants to hire more of them when the new pier opens.
+It employs ${staff} people on its ferries and in its office, and wants to hire more of them when the new pier opens. ${more}
 `);
-  const older = report(2023, '210,000', '8.1', '340');
+  const older = report(2023, '210,000', '8.1', '340', 'Its crews found 77 lost bags on board.');
   const newer = report(2024, '236,000', '7.4', '355');
   const both = createAssistant(withArticles(knowledgeOf([]), [older, newer]).knowledge);
   const alone = createAssistant(withArticles(knowledgeOf([]), [older]).knowledge);
@@ -263,6 +279,13 @@ Its revenue came to 214 million euros, against 188 million euros in 2022.
     expect(first?.fact.text.slice(first.highlight?.start, first.highlight?.end)).toBe('188 million euros');
   });
 
+  it('is offered, and not asserted, where another one is of the year that is asked for', () => {
+    const question = 'How many lost bags did the crews of Vall Ferries find in 2024?';
+    expect(textsOf(both.answer(question))).toEqual([]);
+    expect(shownBy(both, question)).toContain('77 lost bags');
+    expect(textsOf(both.answer(question.replace('2024', '2023'))).join()).toContain('77 lost bags');
+  });
+
   it('is of its own day in what is so', () => {
     expect(reportedTime(older.article)).toEqual({ year: 2023 });
     const [staff] = older.facts.filter(({ text }) => text.startsWith('It employs'));
@@ -272,8 +295,10 @@ Its revenue came to 214 million euros, against 188 million euros in 2022.
     expect([years(staff), years(leave)]).toEqual([[2023, 2024], [2023]]);
   });
 
-  it('still answers of its own year where nothing else does', () => {
-    expect(shownBy(alone, 'What was the sick leave at Vall Ferries in 2024?')).toContain('8.1');
+  it('is offered where the year after is asked for and nothing else is known', () => {
+    const question = 'What was the sick leave at Vall Ferries in 2024?';
+    expect(textsOf(alone.answer(question))).toEqual([]);
+    expect(shownBy(alone, question)).toContain('8.1');
   });
 
   it('is none that came out in autumn, or that tells of what happened last year only by the way', () => {
