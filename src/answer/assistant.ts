@@ -1,5 +1,6 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
+import type { Decide } from './decided.ts';
 import { createEngine, type Engine } from './engine.ts';
 import { explain } from './explain.ts';
 import { createExtreme } from './extreme.ts';
@@ -12,7 +13,7 @@ import { type PartsRead, partsRead, type Reading } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import { createJudge, type Judge, type Model, readModel } from './rank/model.ts';
-import { createSeveral, type Decide } from './several.ts';
+import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { type Answer, type Assistant, type FigureRow, type FoundFact, isCurated } from './types.ts';
 import { versionOf } from './version.ts';

@@ -1,0 +1,24 @@
+import type { Fact } from '../knowledge/types.ts';
+import type { Answer } from './types.ts';
+
+/** The facts that may answer; every one where it is left out. */
+export type Only = ((fact: Fact) => boolean) | undefined;
+
+/** What was decided about a question, and the facts that were looked at for it, best first. */
+interface Decided {
+  readonly answer: Answer;
+  readonly looked: readonly Fact[];
+}
+
+/** Decides about one question, which is plain words already, as if each article stood alone. */
+export type Decide = (question: string, only?: Only) => Decided;
+
+const OFFERS = 3;
+
+/** Nothing is asserted: the first of these are offered, each once. */
+export function offered(facts: readonly Fact[], confidence: number): Answer {
+  const [first, ...others] = new Set(facts);
+  return first === undefined
+    ? { kind: 'unknown', confidence }
+    : { kind: 'unsure', offers: [first, ...others.slice(0, OFFERS - 1)], confidence };
+}

@@ -1,0 +1,132 @@
+import { reportedTime } from '../knowledge/reported-time.ts';
+import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from '../knowledge/time.ts';
+import { mayBeOf, timesOf } from '../knowledge/times.ts';
+import type { Fact } from '../knowledge/types.ts';
+import { type Decide, type Only, offered } from './decided.ts';
+import { contentOf, heldOf, holds, namesAnother } from './language/held.ts';
+import { timesIn, withoutTimes } from './language/times.ts';
+import { measuredIn, ofTimes, together } from './one-measure.ts';
+import { type Answer, type FoundFact, isCurated } from './types.ts';
+
+/** One time against another: both are asked for, and each fact may tell of both. */
+const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+
+/**
+ * A time that the question names is looked for in what each fact is true of, not among its words alone: the state that an
+ * article of that time tells seldom names the time.
+ */
+export function ofTime(text: string, only: Only, decide: Decide): Answer {
+  const named = timesIn(text);
+  const compares = COMPARES.test(text);
+  const times = compares ? [] : named;
+  const { answer, looked } = decide(text, only);
+  const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
+  if (both !== undefined) return both;
+  if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
+  if (answer.kind === 'found' && answer.facts.length > 1) return answer;
+  const asked = times.map(({ time }) => time);
+  const timeless = withoutTimes(text, times);
+  const [known] = answer.kind === 'found' ? answer.facts : [];
+  const isOfThen = known !== undefined && ofTimes(known, asked).length > 0;
+  // Sample questions tell what a fact is about: no other one needs to be looked for.
+  if (isOfThen && isCurated(known.fact)) return together(answer, timeless, looked, asked);
+  const whenever = decide(timeless, only);
+  const [other] = whenever.looked;
+  const isElse = known !== undefined && other !== undefined && isAboutElse(known.fact, other, timeless);
+  if (isOfThen && !isElse) return together(answer, timeless, looked, asked);
+  const then = together(whenever.answer, timeless, [...whenever.looked, ...looked], asked);
+  const isOfReport = (facts: readonly FoundFact[]) => facts.every(({ fact }) => isReportOf(fact, asked));
+  if (
+    then.kind === 'found' &&
+    (known !== undefined || isTold(then.facts, timeless) || isOfReport(then.facts))
+  )
+    return then;
+  const among = amongThoseOf(asked, timeless, only, decide);
+  if (among.kind === 'found' && among.facts.every(({ fact }) => holdsAll(fact, timeless))) return among;
+  if (isElse) return offered([other, known.fact], answer.confidence);
+  if (known === undefined || !isOfAnotherTime(known, asked)) return answer;
+  const [nearest] = among.kind === 'unsure' ? among.offers : [];
+  // Another article reports on that time, or this fact holds no more of the question than one that is of it.
+  const isNearer =
+    nearest !== undefined &&
+    (isReportOf(nearest, asked) || heldOf(timeless, nearest).length >= heldOf(timeless, known.fact).length);
+  if (isNearer) return offered([nearest, known.fact], answer.confidence);
+  return isOfItsDay(known, asked) ? answer : offered([known.fact], answer.confidence);
+}
+
+/** `Were more trains cancelled in 2023 or in 2024?`: what is true of each, where one measure is found for all of the times. */
+function ofEach(text: string, times: readonly NamedTime[], only: Only, decide: Decide): Answer | undefined {
+  const years = new Set(times.map(({ time }) => time.year));
+  if (times.length < 2 || years.size < times.length || years.has(undefined)) return undefined;
+  const timeless = withoutTimes(text, times);
+  const { answer, looked } = decide(timeless, only);
+  if (answer.kind !== 'found' || answer.facts.length > 1 || isCurated(answer.facts[0].fact)) return undefined;
+  const parts = times.map(({ time }) => together(answer, timeless, looked, [time]));
+  const found = parts.flatMap((part) => (part.kind === 'found' ? [part.facts[0]] : []));
+  const [first, ...others] = found.filter(
+    ({ fact }, at) => found.findIndex((one) => one.fact === fact) === at,
+  );
+  // One that tells of all the times is found as it is.
+  if (first === undefined || others.length === 0 || found.length < times.length) return undefined;
+  const { close: _, ...rest } = answer;
+  return { ...rest, facts: [first, ...others] };
+}
+
+const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;
+
+/** The decision as it would be if only what is true of the times were known. */
+function amongThoseOf(asked: readonly Time[], question: string, only: Only, decide: Decide): Answer {
+  const isOfThen = (fact: Fact) =>
+    asked.some(({ year }) => mayBeOf(fact, year)) &&
+    [...fact.figures, null].some((figure) =>
+      timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one))),
+    );
+  const { answer, looked } = decide(question, (fact) => (only?.(fact) ?? true) && isOfThen(fact));
+  return together(answer, question, looked, asked);
+}
+
+/** Its article as a whole reports on one of the times. */
+function isReportOf({ article }: Fact, asked: readonly Time[]): boolean {
+  const reported = reportedTime(article);
+  return reported !== null && asked.some((one) => isWithin(reported, one));
+}
+
+/** Each fact names a time or holds all the question's other words: less is too little to assert it. */
+function isTold(facts: readonly FoundFact[], question: string): boolean {
+  return facts.every(({ fact }) => timesIn(fact.text).length > 0 || holdsAll(fact, question));
+}
+
+function holdsAll(fact: Fact, question: string): boolean {
+  const asked = contentOf(question);
+  if (heldOf(question, fact).length === asked.length) return true;
+  return holds(fact, asked) && !namesAnother(fact, question);
+}
+
+/** What it is true of is known, and is none of the times, nor within or around one of them. */
+function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
+  const figure = measuredIn(found)?.figure ?? null;
+  // `In January` may be asked of what an article of March says of `January's storm`.
+  const isNamed = figure?.period != null || asked.every(({ year }) => year !== undefined);
+  if (isCurated(found.fact) || !isNamed) return false;
+  const times = timesOf(found.fact, figure);
+  return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
+}
+
+/** What an article that reports on no other time states without one may be of its day all the same. */
+function isOfItsDay({ fact }: FoundFact, asked: readonly Time[]): boolean {
+  const published = publishedTime(fact.article);
+  return (
+    published !== null &&
+    reportedTime(fact.article) === null &&
+    timesIn(fact.text).length === 0 &&
+    asked.some((one) => isWithin(published, one))
+  );
+}
+
+/** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */
+function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
+  if (isCurated(fact)) return false;
+  const held = (one: Fact) => contentOf(question).filter((stem) => holds(one, [stem]));
+  const [own, more] = [held(fact), held(other)];
+  return more.length > own.length && own.every((stem) => more.includes(stem));
+}
