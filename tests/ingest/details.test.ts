@@ -262,6 +262,39 @@ describe('what a page has above its article', () => {
   });
 });
 
+describe('what only looks like a part of a page', () => {
+  it.each([
+    'On Tuesday it reached 41 °C in the shade of the harbour.',
+    'By signing the treaty, Alden gave up its claim to the quay.',
+    '"We and our partners will build 40 homes," Ada Lund said.',
+    'Alden Insurance covers 40 percent of the damage.',
+    'Ada Lund has written to the minister.',
+    'Ada Lund is the third reporter who was hurt there.',
+  ])('is the article’s: %s', (line) => {
+    const { facts } = ingestArticle(Buffer.from(`Port opens its quay\n\n2 May 2025\n\n${BODY}\n\n${line}`), {
+      name: 'a.txt',
+    });
+    expect(facts.map(({ text }) => text)).toContain(line);
+  });
+
+  it('is the article’s in a list, too', () => {
+    const items = [
+      'Established in 1987',
+      'Water temperature: 8 °C',
+      'Share by volume: 12 %',
+      'Twitter: 2,300',
+      'TOTAL 411 870',
+    ];
+    const { facts } = ingestArticle(
+      Buffer.from(
+        `Port opens its quay\n\n2 May 2025\n\n${BODY}\n\n${items.map((item) => `• ${item}`).join('\n')}`,
+      ),
+      { name: 'a.txt' },
+    );
+    expect(facts.slice(-items.length).map(({ text }) => text)).toEqual(items);
+  });
+});
+
 describe('who signs below an article', () => {
   const signed = (name: string) =>
     ingestArticle(

@@ -207,7 +207,7 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
 }
 
 /** `Source: Coastal Commission` below a table, `PHOTO: ADA LUND` below a picture. */
-const SOURCE = /^(?:(?:sources?|photos?|pics?|images?|credits?|graphics?):|image source,)\s[^!?]{2,80}$/iu;
+const SOURCE = /^(?:(?:sources?|photos?|pics?|images?|credits?|graphics?):|image source,)\s[^!?\d]{2,80}$/iu;
 
 /** Of a live blog's entry, below its time: a headline, and who wrote it. Each has a line of its own, however wide the others are. */
 function entryOf([stamp = '', ...lines]: readonly string[]): readonly Passage[] {

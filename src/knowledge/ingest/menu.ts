@@ -43,16 +43,16 @@ export function withoutMenus(lines: readonly string[]): readonly string[] {
 /** Where a page lets its readers pass it on. */
 const NETWORK =
   /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|bluesky|threads|mastodon|instagram|e-?mail|print|copy|share|tweet)$/u;
-const BESIDE =
-  /^(?:link|via|on|by|like|likes|save|pin|post|comments?|shares?|views?|a|listen|more|\d[\d,.k]*)$/u;
+const ACTION = /^(?:link|save|like|pin|post|listen)$/u;
+const BESIDE = /^(?:via|on|by|likes|comments?|shares?|views?|a|more|\d[\d,.k]*)$/u;
 
 /** `Share Facebook X Copy link 38`: the buttons of a page, and what they count. */
 export function isSharing(line: string): boolean {
   if (line.length > 160) return false;
   const words = wordsOf(line);
-  const networks = words.filter((word) => NETWORK.test(word));
-  const others = words.filter((word) => !NETWORK.test(word) && !BESIDE.test(word));
-  return words.length >= 2 && networks.length >= 1 && others.length === 0;
+  const buttons = new Set(words.filter((word) => NETWORK.test(word) || ACTION.test(word)));
+  // `Twitter 2,300` may be what a list counts.
+  return buttons.size >= 2 && words.every((word) => buttons.has(word) || BESIDE.test(word));
 }
 
 /** In small letters, without what parts or adorns them. */

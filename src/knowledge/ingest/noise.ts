@@ -16,10 +16,10 @@ const PAGE =
   /^(?:skip to (?:main )?content|menu|search|share(?: this)?(?: (?:article|story|on .*))?|advert(?:isement)?s?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告|print|e-?mail|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|(?:sign|log) (?:in|up|out)\b.{0,80}|(?:un)?subscribe\b.{0,120}|(?:abonnez-vous|s[’']abonner|jetzt (?:abonnieren|testen|registrieren)|suscr[íi]b[ae](?:te|se)|iscriviti|assine|abonneer|подпи(?:шитесь|сывайтесь)|扫码|关注我们)(?![\p{L}]).{0,120}|read (?:this )?(?:email )?(?:in|on) (?:your )?browser|(?:this|the) (?:interview|conversation|transcript) (?:was|has been) (?:lightly |slightly )?(?:edited|condensed|shortened).{0,80}|forward-looking statements|safe harbou?r statement|register\b.{0,60}|join (?:us|our|now)\b.{0,100}|follow us\b.{0,120}|download (?:our|the) app\b.{0,80}|get (?:the|our) .{0,40}(?:newsletter|app|alerts)\b.{0,60}|newsletter\b.{0,80}|listen(?: live| to this| now)?\b.{0,60}|watch(?: live)?:.{0,80}|\d+[ -]?min(?:ute)?s?(?: read)?|reading time:?.{0,20}|lesezeit:?.{0,20}|temps de lecture.{0,20}|tags?\s*[:：].*|topics?\s*:.*|filed under\b.*|keywords?\s*[:：].*|(?:archivado en|etiquetas|schlagw(?:o|ö)rter|mots[- ]clés|теги)\s*[:：].*|categor(?:y|ies)\s*:.*|back to top|load more|show more|view (?:all|gallery|comments)|close|contact (?:us|the (?:author|reporter|newsroom))\b.{0,80}|(?:got|have) a (?:story|tip).{0,80}|support (?:us|our).{0,100}|donate\b.{0,80}|our standards:?.{0,80}|\*{0,3}\s?for (?:immediate )?release\s?\*{0,3}:?|embargoed (?:until|for).{0,60}|end(?:s)?|-?30-?|#{3,}|this (?:article|story|report) (?:first|originally) appeared\b.{0,100}|terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookie (?:policy|settings)|imprint|impressum|datenschutz|mentions légales|aviso legal)\s*[.!»›→]*$/iu;
 /** What stands between an article's lines: its page's invitations, and where an advertisement was. */
 const INSERT =
-  /^[[(]?\s*(?:(?:(?:story|article|text) )?continues? (?:reading )?(?:below|after)\b.{0,60}|continue reading\b.{0,40}|advert(?:isement)?\s?[–—-].{0,80}|after newsletter promotion|excerpt|share (?:via|by) .{1,30}|join the conversation\b.{0,80}|sort by\b.{0,30}|by (?:signing|submitting|subscribing)\b.{0,200}|enter your e-?mail\b.{0,60}|.{0,90}\bin your inbox\b.{0,60}|our (?:\p{L}+ )?(?:e-?mail|newsletter) (?:breaks|brings|rounds|gives|tells)\b.{0,100}|privacy notice:.{0,200}|key events|show key events only|updated (?:at|on) [\d.:]+.{0,20}|est(?:ablished|d)?\.? (?:in )?\d{4}|☰.{0,20}|a[−–-] ?a\+.{0,80}|(?:\[ ?[\p{L} ]{2,12} ?\]\s*){2,}|best viewed (?:at|in|with)\b.{0,40}|to view this .{2,30}enable javascript|allow content|\(more\)\s?\S{0,20}|this article is more than .{1,30} old|view image in full ?screen|reuse this content|.{0,40}\d\s?°[CF]|(?:complaints|work for us|help|terms) ?& ?\w+|skip to \w+(?: \w+)?|to unsubscribe\b.{0,120}|listen to this (?:article|story)\b.{0,30}|n{4})\s*[\])]?[.!]?$/iu;
+  /^[[(]?\s*(?:(?:(?:story|article|text) )?continues? (?:reading )?(?:below|after)\b.{0,60}|continue reading\b.{0,40}|advert(?:isement)?\s?[–—-].{0,80}|after newsletter promotion|excerpt|share via .{1,30}|join the conversation\b.{0,80}|sort by\b.{0,30}|by (?:signing up|submitting your|subscribing)\b.{0,200}|enter your e-?mail\b.{0,60}|.{0,90}\bin your inbox\b.{0,60}|our (?:\p{L}+ )?(?:e-?mail|newsletter) (?:breaks|brings|rounds|gives|tells)\b.{0,100}|privacy notice:.{0,200}|key events|show key events only|updated (?:at|on) [\d.:]+.{0,20}|est\. \d{4}|☰.{0,20}|a[−–-] ?a\+.{0,80}|(?:\[ ?[\p{L} ]{2,12} ?\]\s*){2,}|best viewed (?:at|in|with)\b.{0,40}|to view this .{2,30}enable javascript|allow content|\(more\)\s?\S{0,20}|this article is more than .{1,30} old|view image in full ?screen|reuse this content|.{0,30}\bweather\b.{0,30}\d\s?°[CF]|(?:complaints|work for us|help|terms) ?& ?\w+|skip to \w+(?: \w+)?|to unsubscribe\b.{0,120}|listen to this (?:article|story)\b.{0,30}|n{4})\s*[\])]?[.!]?$/iu;
 /** Banners that ask for consent. */
 const CONSENT =
-  /^we value your privacy\b|^your privacy,? your choice|^yes,? i accept$|^manage settings$|\bwe and our [\d,.]* ?partners\b|^you can (?:change|withdraw|manage) your (?:choices?|consent|preferences)\b|^(?:(?:accept|reject|disagree|agree|manage|allow|deny)(?: all| choices| options| preferences)?|more options|manage (?:choices|options|preferences))(?:\s*[|·/]?\s*(?:accept|reject|disagree|agree|manage|allow|deny|more options|all|choices|options|preferences))*$/iu;
+  /^we value your privacy\b|^your privacy,? your choice|^yes,? i accept$|^manage settings$|\bwe and our (?:[\d,.]+ )?partners\b.{0,80}\b(?:stor\w+|cookies|process\w*|data|device)\b|^you can (?:change|withdraw|manage) your (?:choices?|consent|preferences)\b|^(?:(?:accept|reject|disagree|agree|manage|allow|deny)(?: all| choices| options| preferences)?|more options|manage (?:choices|options|preferences))(?:\s*[|·/]?\s*(?:accept|reject|disagree|agree|manage|allow|deny|more options|all|choices|options|preferences))*$/iu;
 const COOKIES =
   /\bcookies?\b.{0,160}\b(?:accept|agree|consent|manage|preferences|settings|policy|find out more|improve|experience|partners|free)\b|\b(?:we|this (?:site|website|page)|our partners)\b.{0,60}\buses?\b.{0,40}\bcookies?\b|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|utilizziamo i? ?cookie|wij gebruiken cookies|мы используем (?:файлы )?cookie/iu;
 /** A mail address, a handle or a web address, alone on its line. */
@@ -40,7 +40,7 @@ export function noiseOf(line: string): Noise | null {
   if (RELATED.test(text)) return 'related';
   if (PAGE.test(text) || INSERT.test(text) || ADDRESS.test(text) || BREADCRUMB.test(text)) return 'page';
   if (text.split(/\s+/u).every((part) => ADDRESS.test(part) && /@/u.test(part))) return 'page';
-  if (SLUG.test(text) && /\d|\//u.test(text)) return 'page';
+  if (SLUG.test(text)) return 'page';
   if (COOKIES.test(text) || CONSENT.test(text) || isMenu(text) || isSharing(text)) return 'page';
   return null;
 }
@@ -54,7 +54,7 @@ const WIRE_NOTE =
 
 /** A wire's number and slug above a story: `MNW0412 4 GEN 0683`, `CALVARA-POWER/ (UPDATE 3, PIX, TV)`. */
 const SLUG =
-  /^(?:\p{Lu}{2,}\d*|\d{1,6})(?:\s(?:\p{Lu}{1,4}|\d{1,6})){2,}$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/(?:\s?\([\p{Lu}\d ,]+\))?$/u;
+  /^\p{Lu}{2,}\d{2,}(?:\s(?:\p{Lu}{1,4}|\d{1,6}))+$|^\p{Lu}{2,5} \d{4} \d{6} (?:GMT|UTC)$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/(?:\s?\([\p{Lu}\d ,]+\))?$/u;
 
 /** What opens the names and numbers at a press release's end. */
 export function isContact(line: string): boolean {
@@ -73,7 +73,7 @@ export function isAboutAuthor(line: string): boolean {
   return line.length <= 300 && ABOUT_AUTHOR.test(line);
 }
 const ABOUT_AUTHOR =
-  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+ (?:is .{0,60}\b(?:writer|reporter|correspondent|editor|columnist|journalist|contributor)\b|covers |writes (?:about|for|on) |reports (?:on|for) |has (?:\p{L}+ (?:and )?){0,3}(?:written|reported|covered) )/u;
+  /^(?:\p{Lu}[\p{L}.’'-]+ ){1,3}\p{Lu}[\p{L}.’'-]+ (?:is (?:an?|\p{Lu}\S+[’']s) [^.]{0,60}\b(?:writer|reporter|correspondent|editor|columnist|journalist|contributor)\b[^.]{0,40}\.?$|covers [^.]{0,60}\bfor (?:the )?\p{Lu}|writes (?:about|for) |reports for |has (?:\p{L}+ (?:and )?){0,3}(?:written|reported|photographed)(?: and \p{L}+)? (?:about|for) )/u;
 
 /** `Listen live | Text us | Podcast`: names of other things side by side, and no sentence; noise at an article's end only. */
 export function isLinkLine(line: string): boolean {
