@@ -1,5 +1,5 @@
 import { reportedTime } from '../knowledge/reported-time.ts';
-import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from '../knowledge/time.ts';
+import { contradicts, isWithin, type NamedTime, type Time } from '../knowledge/time.ts';
 import { mayBeOf, timesOf } from '../knowledge/times.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { type Decide, type Only, offered } from './decided.ts';
@@ -50,8 +50,7 @@ export function ofTime(text: string, only: Only, decide: Decide): Answer {
   const isNearer =
     nearest !== undefined &&
     (isReportOf(nearest, asked) || heldOf(timeless, nearest).length >= heldOf(timeless, known.fact).length);
-  if (isNearer) return offered([nearest, known.fact], answer.confidence);
-  return isOfItsDay(known, asked) ? answer : offered([known.fact], answer.confidence);
+  return offered(isNearer ? [nearest, known.fact] : [known.fact], answer.confidence);
 }
 
 /** `Were more trains cancelled in 2023 or in 2024?`: what is true of each, where one measure is found for all of the times. */
@@ -69,7 +68,8 @@ function ofEach(text: string, times: readonly NamedTime[], only: Only, decide: D
   // One that tells of all the times is found as it is.
   if (first === undefined || others.length === 0 || found.length < times.length) return undefined;
   const { close: _, ...rest } = answer;
-  return { ...rest, facts: [first, ...others] };
+  const shown = new Set(found.map(({ fact }) => fact));
+  return { ...rest, facts: [first, ...others], related: rest.related.filter((fact) => !shown.has(fact)) };
 }
 
 const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;
@@ -110,17 +110,6 @@ function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   if (isCurated(found.fact) || !isNamed) return false;
   const times = timesOf(found.fact, figure);
   return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
-}
-
-/** What an article that reports on no other time states without one may be of its day all the same. */
-function isOfItsDay({ fact }: FoundFact, asked: readonly Time[]): boolean {
-  const published = publishedTime(fact.article);
-  return (
-    published !== null &&
-    reportedTime(fact.article) === null &&
-    timesIn(fact.text).length === 0 &&
-    asked.some((one) => isWithin(published, one))
-  );
 }
 
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */

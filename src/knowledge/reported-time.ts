@@ -1,5 +1,5 @@
 import { remembered } from './remembered.ts';
-import { inYearOf, namedTimes, publishedTime, type Time } from './time.ts';
+import { inYearOf, lastDayOf, namedTimes, publishedTime, type Time } from './time.ts';
 import type { Article } from './types.ts';
 
 /** An article's beginning tells what it reports on: its headline and so much of its text. */
@@ -27,7 +27,7 @@ export const reportedTime = remembered((article: Article): Time | null => {
   if (text === null || published?.year === undefined || !/^en(?:-|$)/iu.test(language)) return null;
   const paragraphs = text.split(/\n\n/u).filter(isProse);
   const lead = `${title}. ${paragraphs.join(' ').slice(0, LEAD)}`;
-  const before = (time: Time): boolean => endOf(time) < dayOf(published);
+  const before = (time: Time): boolean => lastDayOf(time) < lastDayOf(published);
   const part = namedTimes(lead, language)
     .filter(({ time }) => time.quarter !== undefined || time.half !== undefined)
     .map(({ time }) => inYearOf(time, article, false))
@@ -48,14 +48,4 @@ export const reportedTime = remembered((article: Article): Time | null => {
 
 function isProse(paragraph: string): boolean {
   return paragraph.length >= 80 && /[.!?]["”’)]*$/u.test(paragraph);
-}
-
-/** The last day of a time that has a year, and a day, as numbers that are in order. */
-function endOf({ year = 0, half, quarter, month }: Time): number {
-  const last = month ?? (quarter === undefined ? (half === undefined ? 12 : 6 * half) : 3 * quarter);
-  return year * 10_000 + last * 100 + 31;
-}
-
-function dayOf({ year = 0, month = 1, day = 1 }: Time): number {
-  return year * 10_000 + month * 100 + day;
 }

@@ -127,3 +127,10 @@ export function inYearOf(time: Time, article: Article, isToCome: boolean): Time 
   const isPast = begins > (published.month ?? 12) && !isToCome;
   return { year: published.year - (isPast ? 1 : 0), ...time };
 }
+
+/** The last day of a time, as yyyymmdd, so that numbers are in order; of one without its year, 0. */
+export function lastDayOf({ year, half, quarter, month, day }: Time): number {
+  if (year === undefined) return 0;
+  const last = month ?? (quarter === undefined ? (half === undefined ? 12 : 6 * half) : 3 * quarter);
+  return year * 10_000 + last * 100 + (day ?? 31);
+}

@@ -1,7 +1,7 @@
 import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { reportedTime } from './reported-time.ts';
-import { inYearOf, namedTimes, publishedTime, readTime, type Time } from './time.ts';
+import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time } from './time.ts';
 import type { Fact, Figure } from './types.ts';
 
 /** What is said of another time than the article's own. */
@@ -65,8 +65,5 @@ export function periodTime(fact: Fact, { period }: Figure): Time | null {
 /** For an order by time: the last day of what a fact is true of, as yyyymmdd; of no known time, 0. */
 export function lastDay(fact: Fact, figure: Figure | null): number {
   const time = (figure === null ? null : periodTime(fact, figure)) ?? publishedTime(fact.article);
-  if (time?.year === undefined) return 0;
-  const { year, half, quarter, month, day } = time;
-  const last = month ?? (quarter === undefined ? (half === undefined ? 12 : 6 * half) : 3 * quarter);
-  return year * 10_000 + last * 100 + (day ?? 31);
+  return time === null ? 0 : lastDayOf(time);
 }

@@ -43,6 +43,13 @@ describe('a column of a printed page', () => {
     ).toBe(false);
   });
 
+  it('is no list, whose lines are as long', () => {
+    const items = COLUMN.slice(0, 9).map((_, at) => `• Berth ${at + 1} for the ferry to Vall`);
+    const file = `Port opens its quay\n\n2 May 2025\n\nThe port of Alden opened its third quay on Monday, two years late.\n\n${items.join('\n')}\n`;
+    const { facts } = ingestArticle(Buffer.from(file), { name: 'a.txt' });
+    expect(facts.filter(({ text }) => text.startsWith('Berth'))).toHaveLength(9);
+  });
+
   it('is paragraphs and headings, with its words whole', () => {
     expect(fromColumn(COLUMN)).toEqual([
       'The port of Alden opened its third quay on Monday, two years later than it had planned to. The well-known harbour master Ada Lund said it would pay for itself by 2031. It has 1,200 berths.',

@@ -315,6 +315,11 @@ describe('who signs below an article', () => {
     );
   });
 
+  it('is nobody of whom the text tells', () => {
+    const told = `Port opens its quay\n\n2 May 2025\n\n${BODY} Quay Builders had the order, as Ada Lund said.\n\nQuay Builders`;
+    expect(ingestArticle(Buffer.from(told), { name: 'a.txt' }).article.author).toBe(null);
+  });
+
   it('is no paper', () => {
     expect(signed('Alden Post').article.author).toBe(null);
   });

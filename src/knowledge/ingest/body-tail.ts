@@ -42,9 +42,9 @@ export function withoutTail(
   let signed: string | null = null;
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     if (last.kind !== 'heading' && last.kind !== 'paragraph') break;
-    const name = asName(last.text);
-    if (name !== null && signed === null && kept.slice(-4, -1).some(({ kind }) => kind === 'paragraph'))
-      signed = name;
+    const name: string | null = last.kind === 'paragraph' && signed === null ? asName(last.text) : null;
+    // A name of which the text says something is what it is about.
+    if (name !== null && isSilentOn(name, kept.slice(0, -1))) signed = name;
     else if (
       last.kind === 'paragraph' &&
       !isPromotion(last.text) &&
@@ -57,6 +57,11 @@ export function withoutTail(
     kept.pop();
   }
   return { kept, signed };
+}
+
+function isSilentOn(name: string, passages: readonly Passage[]): boolean {
+  const texts = passages.flatMap((passage) => (passage.kind === 'paragraph' ? [passage.text] : []));
+  return texts.length > 0 && !texts.some((text) => text.includes(name));
 }
 
 /** `Ada Lund` and `ADA LUND`; null for what is no person's name. */

@@ -160,9 +160,10 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
         leftOut.push(...block.lines);
         return [];
       }
-      const own = (line: string): boolean => noiseOf(line) === null || isCorrection(line);
+      const own = (line: string): boolean =>
+        (noiseOf(line) === null && !SOURCE.test(line)) || isCorrection(line);
       leftOut.push(...block.lines.filter((line) => !own(line)));
-      const kept = block.lines.filter(own).filter((line) => !SOURCE.test(line));
+      const kept = block.lines.filter(own);
       // `GET THE MORNING POST` above an invitation to it
       if (block.lines.length - kept.length >= 2 && kept.length === 1 && isHeading(kept[0] ?? '')) {
         leftOut.push(...kept);

@@ -28,7 +28,7 @@ const NAMED_CREDIT = new RegExp(
 );
 /** `(Wes Okafor/The Beacon)`, `(Credit: The Ledger / T. Lund)`. */
 const NAMES_CREDIT =
-  /(?<=\S)\s+[([（](?:credit:\s?)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}[)\]）]\s*$/iu;
+  /(?<=\S)\s+[([（](?:[Cc]redit:\s?)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}[)\]）]\s*$/u;
 const MARKED_CREDIT = /\s*©\s?[^©]{2,60}$/u;
 
 /** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */

@@ -15,7 +15,11 @@ export function isColumn(lines: readonly string[]): boolean {
   const width = widthOf(lines);
   const full = lines.filter(({ length }) => length >= SHORT * width).length;
   const ends = lines.filter(endsSentence).length;
-  return width >= 16 && full >= 0.7 * lines.length && ends <= lines.length / 2;
+  // Running text is cut within its sentences; each line of a list opens anew.
+  const within = lines.filter((line) => /^\p{Ll}/u.test(line)).length;
+  return (
+    width >= 16 && full >= 0.7 * lines.length && ends <= lines.length / 2 && within >= 0.35 * lines.length
+  );
 }
 
 /** A column's lines as paragraphs and headings; words that were parted at a line's end are whole again. */

@@ -95,7 +95,9 @@ function headerLines(text: string): { metadata: Metadata; rest: string } | null 
   );
   if (chunk === null || !KEYS.title.some((key) => values.has(key))) return null;
   // Below `--` a mail has its sender's signature.
-  const rest = text.slice(chunk[0].length).replace(/\n--[ \t]*\n[\s\S]{0,1500}$/u, '\n');
+  const isMail = values.has('from') && values.has('subject');
+  const body = text.slice(chunk[0].length);
+  const rest = isMail ? body.replace(/\n--[ \t]*\n[\s\S]{0,1500}$/u, '\n') : body;
   return { metadata: metadataOf(values, lines.join('\n')), rest };
 }
 

@@ -63,7 +63,9 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
     leftOut.push(...block.lines.filter((line) => !isOwn(line)));
-    const lines = withoutMenus(block.lines.filter(isOwn));
+    const own = block.lines.filter(isOwn);
+    const lines = withoutMenus(own);
+    leftOut.push(...own.filter((line) => !lines.includes(line)));
     if (lines.length > 0 && isCaption(lines.join(' '))) {
       kept.push({ kind: 'caption', text: lines.join(' ') });
       continue;
