@@ -42,7 +42,7 @@ export function readBody(
   const passages: Passage[] = [];
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
   let outside: Noise | null = null;
-  withAttribution(blocks).forEach((block, index, all) => {
+  withAttribution(blocks.flatMap(cutAtNoise)).forEach((block, index, all) => {
     const opens = opensNoise(block);
     if (opens !== null) outside = opens;
     else if (outside !== null && goesOnAt(all, index, outside)) outside = null;
@@ -71,14 +71,31 @@ function withAttribution(blocks: readonly Block[]): readonly Block[] {
   return joined;
 }
 
+/** A rights notice or a list of other stories may begin right below a line of the text, or of the page. */
+function cutAtNoise(block: Block): readonly Block[] {
+  if (block.kind !== 'paragraph') return [block];
+  const at = block.lines.findIndex((line, index) => {
+    const before = block.lines[index - 1];
+    if (before === undefined || (!endsSentence(before) && noiseOf(before) === null)) return false;
+    const noise = noiseOf(line);
+    return noise === 'rights' || (noise === 'related' && !/[:：]\s*\S/u.test(line));
+  });
+  if (at < 0) return [block];
+  return [
+    { kind: 'paragraph', lines: block.lines.slice(0, at) },
+    { kind: 'paragraph', lines: block.lines.slice(at) },
+  ];
+}
+
 function withoutRunningHeads(blocks: readonly Block[], head: readonly string[]): readonly Block[] {
   const running = new Set(head.filter(({ length }) => length <= 60).map((line) => line.toLowerCase()));
+  // `HARBOUR WIRE hw2217 PAGE 2`
+  const isRunning = (line: string): boolean =>
+    running.has(line.toLowerCase().replace(/(?:[\s–—-]+(?:page|seite|\p{L}*\d+))+$/u, ''));
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'paragraph') return [block];
-    const repeats = block.lines.some((line) => running.has(line.toLowerCase()));
-    const lines = block.lines.filter(
-      (line) => !running.has(line.toLowerCase()) && !(repeats && /^\d{1,3}$/u.test(line)),
-    );
+    const repeats = block.lines.some(isRunning);
+    const lines = block.lines.filter((line) => !isRunning(line) && !(repeats && /^\d{1,3}$/u.test(line)));
     return lines.length === 0 ? [] : [{ ...block, lines }];
   });
 }

@@ -7,7 +7,7 @@ const OPENING =
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;
 const NOBODY =
-  /^(?:our |the |by |from )?(?:staff|agenc(?:y|ies)|newsroom|editors?|editorial(?: board)?|news ?desk|web ?desk|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:staff|news|our own|special) (?:reporters?|writers?|correspondents?|desk)|wire (?:services?|reports?)|news services|redaktion|agenturen|la rédaction|rédaction|redacción|redazione|redactie|редакция|compiled from .*|.{2,20} staff|associated press|reuters|afp|dpa|ap|efe|ansa|pa media|xinhua)$/iu;
+  /^(?:our |the |by |from )?(?:staff|agenc(?:y|ies)|newsroom|editors?|editorial(?: board)?|news ?desk|web ?desk|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:staff|news|our own|special) (?:reporters?|writers?|correspondents?|desk)|wire (?:services?|reports?)|news services|redaktion|agenturen|la rédaction|rédaction|redacción|redazione|redactie|редакция|compiled from .*|.{2,20} staff(?: (?:and wire )?reports?)?|associated press|reuters|afp|dpa|ap|efe|ansa|pa media|xinhua)$/iu;
 const PARTICLE =
   '(?:de|del|della|der|den|dem|di|da|das|dos|du|van|von|zu|zur|bin|ibn|al|el|la|le|las|los|y|e|af|av|ten|ter|Mc|Mac|St\\.?)';
 const TITLE = '(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Sgt|Lt|Capt|Col|Gen)\\.?';
@@ -98,13 +98,18 @@ function listOf(text: string): readonly { readonly name: string; readonly listed
 /** The people of a line that is their names, and where they report from, and nothing else; empty when it is more. */
 export function peopleOf(line: string): readonly string[] {
   const names = line
-    .replace(/\s(?:in|à|en|aus|из)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u, '')
     .split(BETWEEN)
-    .map((name) => name.trim());
+    .map((name) =>
+      name.replace(/\s(?:in|à|en|aus|из)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u, '').trim(),
+    );
   return line.length <= 120 && names.every(isPersonName) ? names : [];
 }
 
+/** What stands above a summary: words in capitals, as some names are. */
+const LABEL =
+  /^(?:KEY (?:POINTS|FACTS|DATES|FIGURES|NUMBERS|TAKEAWAYS)|(?:AT|IN) [\p{Lu} ]+|THE [\p{Lu} ]+|LIVE(?: [\p{Lu}]+)*|BREAKING NEWS|LATEST NEWS|TOP STORIES|PRESS RELEASE|NEWS RELEASE|MORE NEWS|KEY POINTS?|Key (?:Points|Facts|Dates|Figures|Takeaways)|Press Release|News Release|Breaking News|Latest News|Top Stories)$/u;
+
 /** Two to five words as names are written, or a Chinese, Japanese or Korean one; organisations look alike, so ask where it stands. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 60 && (NAME.test(text) || CJK_NAME.test(text));
+  return text.length <= 60 && (NAME.test(text) || CJK_NAME.test(text)) && !LABEL.test(text);
 }

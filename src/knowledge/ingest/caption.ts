@@ -1,3 +1,6 @@
+import { isPersonName } from './byline.ts';
+import { isPress } from './press.ts';
+
 const PICTURE =
   'photo(?:graph)?(?: caption)?|file photo|(?:pictured )?(?:above|below|left|right)|inset|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
   'foto|bild(?:unterschrift)?|grafik|légende|illustrazione|didascalia|ilustración|imagen|pie de foto|afbeelding|' +
@@ -9,14 +12,14 @@ const AGENCY =
   'AP|AFP|Reuters|dpa|EPA|EFE|ANSA|PA|VCG|CFP|Xinhua|Getty(?: Images)?|Shutterstock|Alamy|iStock|TASS|Bloomberg|NASA|imago|新华社|ТАСС';
 
 /** `[PHOTO: …]`, `(Illustration: …)`, `Photo caption: …`. */
-const LABELLED = new RegExp(`^([[(（【]?)\\s*(?:${PICTURE})\\s*[:：]\\s*`, 'iu');
+const LABELLED = new RegExp(`^(?:([[(（【]?)\\s*(?:${PICTURE})\\s*[:：]|\\[(?:${PICTURE})\\])\\s*`, 'iu');
 /** From a credit's own label to the end. */
 const LABELLED_CREDIT = new RegExp(
-  `(?<![\\p{L}\\d])[|([（–—-]*\\s*(?:(?:${AGENCY})\\s+)?(?:${CREDIT})(?:\\s+(?:by|credit|courtesy of|von|par|de))?\\s*(?:[:：/©]|(?<=by)\\s)\\s*[^:：]{1,80}$`,
+  `(?<![\\p{L}\\d])[|([（–—-]*\\s*(?:(?:${AGENCY}|(?<=[.!?]\\s)\\p{Lu}\\p{L}+(?=\\sphoto by))\\s+)?(?:${CREDIT})(?:\\s+(?:by|credit|courtesy of|von|par|de))?\\s*(?:[:：/©]|(?<=by)\\s)\\s*[^:：]{1,80}$`,
   'iu',
 );
 const BRACKETED_CREDIT = new RegExp(
-  `\\s*[([（](?:[^()（）]{0,40}\\b)?(?:${AGENCY}|photo by|photo|foto|file|archives?|collection|library|handout|courtesy)\\b[^()（）]{0,60}[)\\]）]\\s*$`,
+  `\\s*[([（](?:[^()（）]{0,40}\\b)?(?:${AGENCY}|photo by|photo|foto|file|supplied|provided|submitted|archives?|collection|library|handout|courtesy)\\b[^()（）]{0,60}[)\\]）]\\s*$`,
   'iu',
 );
 /** `… March 11, 2025. /VCG`. */
@@ -37,13 +40,26 @@ export function isCaption(text: string): boolean {
   if (LABELLED.test(text)) return true;
   return (
     text.length <= 400 &&
-    (SLASHED_CREDIT.test(text) ||
+    (isMarked(text) ||
+      SLASHED_CREDIT.test(text) ||
       NAMES_CREDIT.test(text) ||
       BRACKETED_PHOTO.test(text) ||
       TRAILING_LABEL.test(text))
   );
 }
-const BRACKETED_PHOTO = /[([（][^()（）]{0,40}(?:photo|foto|Фото|图)\b[^()（）]{0,60}[)\]）]\s*$/iu;
+
+/** `A bus leaves the depot, which 96 vehicles call home © Ada Lund/Ledger`: rights in a picture, and not in the page. */
+export function isMarked(text: string): boolean {
+  const [before = '', owner = '', ...more] = text.split(/\s©\s?/u);
+  return (
+    more.length === 0 &&
+    (/^\p{Lu}[^\d/]{1,40}\/[^\d/]{2,30}$/u.test(owner) || (isPersonName(owner) && !isPress(owner))) &&
+    before.split(/\s+/u).length >= 6 &&
+    !/\b(?:rights|copyright|content|contents|website|published|material)\b/iu.test(text)
+  );
+}
+const BRACKETED_PHOTO =
+  /[([（][^()（）]{0,40}(?:photo|foto|Фото|图|(?:supplied|provided|submitted|handout)(?=[:)]))\b[^()（）]{0,60}[)\]）]\s*$/iu;
 const TRAILING_LABEL =
   /[.!?。"”]\s+(?:photo(?:graph)?|picture|image|foto|bild|фото)(?: credit| by)?\s*[:：]\s*[^:：]{2,80}$/iu;
 

@@ -5,6 +5,7 @@ import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { currenciesOf } from './figures/money.ts';
 import { rowFigures } from './figures/row-figures.ts';
 import { spacesThousands } from './figures/tokens.ts';
+import { withPlainQuotes } from './quotes.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { newCast, speakersOf } from './speaker.ts';
 import type { Stretch } from './stored-text.ts';
@@ -50,7 +51,9 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
   return cut.flatMap(({ stretch, pieces }) => {
     const words = pieces.map(({ start, end }) => text.slice(start, end));
     // Captions and decks introduce people too, whom later sentences call by their surname.
-    const speakers = stretch.cut === 'sentences' ? speakersOf(words, cast) : [];
+    const plain = withPlainQuotes(text.slice(stretch.start, stretch.end));
+    const said = pieces.map(({ start, end }) => plain.slice(start - stretch.start, end - stretch.start));
+    const speakers = stretch.cut === 'sentences' ? speakersOf(said, cast) : [];
     return pieces.map(({ start, end }, index): Fact => {
       const statement = words[index] ?? '';
       return {
@@ -72,7 +75,10 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
 /** Where the statements of a stretch are in the text. */
 function piecesOf(text: string, stretch: Stretch, language: string): readonly Range[] {
   const words = text.slice(stretch.start, stretch.end);
-  const ranges = stretch.cut === 'whole' ? [{ start: 0, end: words.length }] : sentencesOf(words, language);
+  const ranges =
+    stretch.cut === 'whole'
+      ? [{ start: 0, end: words.length }]
+      : sentencesOf(withPlainQuotes(words), language);
   return withDateline(words, ranges)
     .flatMap((range) => shortEnough(words, range))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(words.slice(start, end)))

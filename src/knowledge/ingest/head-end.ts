@@ -116,18 +116,24 @@ function headLines(lines: readonly string[], dates: DateHints, raw: readonly Raw
   const joined = unwrap(lines);
   // Behind a byline or a date a short sentence is text already.
   const least = raw.some(({ text }) => isMeta(text, dates)) ? 8 : undefined;
-  const prose = (text: string): boolean => isProse(text, least) && !isMeta(text, dates);
+  const prose = (text: string): boolean =>
+    isProse(text, least) && !isMeta(text, dates) && !DATELINE.test(text);
   if (joined.length === 1 && prose(joined[0] ?? '')) return 0;
   let count = 0;
   for (const line of lines) {
     const after = unwrap(lines.slice(count, count + 40))[0] ?? '';
-    if (!isMeta(line, dates) && isProse(after, least) && (raw.length > 0 || count > 0)) break;
+    const isLine = isMeta(line, dates) || DATELINE.test(line);
+    if (!isLine && isProse(after, least) && (raw.length > 0 || count > 0)) break;
     if (prose(line)) break;
     count++;
     if (count > HEAD_BLOCKS) break;
   }
   return count;
 }
+
+/** `PORT ALDEN, 7 Feb.` alone on its line: the year stands elsewhere. */
+const DATELINE =
+  /^\p{Lu}[\p{L}/ .’'-]{1,50},\s(?:\d{1,2}\.?\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})\.?$/u;
 
 function metaFollows(blocks: readonly Block[], at: number, dates: DateHints): boolean {
   return blocks

@@ -64,7 +64,12 @@ function segmentParts(
   const parts: HeadPart[] = [];
   // `Noor Abadi 20 May 2026`; a place has its comma before the date.
   const named =
-    byline === null && first !== undefined && /[^,\s]\s$/u.test(text) ? peopleOf(text.trim()) : [];
+    byline === null &&
+    first !== undefined &&
+    /[^,\s]\s$/u.test(text) &&
+    !/^(?:published|posted|updated|last updated)\b/iu.test(text)
+      ? peopleOf(text.trim())
+      : [];
   if (named.length > 0 && publisherScore(text.trim(), NO_HINTS) === 0 && !isSectionName(text)) {
     parts.push({ role: 'author', start, end: start + text.trimEnd().length, authors: named });
   }

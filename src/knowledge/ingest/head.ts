@@ -43,7 +43,9 @@ interface Labelled extends RawLine {
 function titleIndex(lines: readonly Labelled[], title: string | null, hints: PublisherHints): number {
   const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   if (title !== null) {
-    const named = lines.findIndex(({ text }) => same(text) === same(title));
+    const { start, end } = headlineIn(title);
+    const names = [same(title), same(title.slice(start, end))];
+    const named = lines.findIndex(({ text }) => names.includes(same(text)));
     if (named >= 0) return named;
   }
   const wire = lines.findIndex(({ text, parts }) => isWire(text) && parts.length === 0);

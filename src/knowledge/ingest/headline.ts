@@ -16,7 +16,7 @@ export const isWire = (line: string): boolean => WIRE.test(line);
 
 /** A bar stands between a page's names; a dash stands in headlines, too. */
 const BAR = /\s+(?:\||·|•|\/{2,3}|»|›|::)\s+/gu;
-const DASH = /\s+[-–—]\s+/gu;
+const DASH = /\s+(?:--|[-–—])\s+/gu;
 /** `LIVE`, `EXCLUSIVE`, `COURT`. */
 const KICKER = /^\p{Lu}[\p{Lu}’'&-]{2,}(?: \p{Lu}[\p{Lu}’'&-]+){0,2}$/u;
 
@@ -34,13 +34,22 @@ export function headlineIn(line: string): Headline {
     start = first.to;
     bars.shift();
   }
-  const dash = [...line.matchAll(DASH)].at(-1);
+  const dashes = [...line.matchAll(DASH)];
+  const [opening] = dashes;
+  // `Alden County Sentinel Online -- Council votes on three schools`
+  const name = line.slice(start, opening?.index).trim();
+  if (opening !== undefined && bars.length === 0 && start === 0 && isPaper(name) && isNameLike(name)) {
+    const from = opening.index + opening[0].length;
+    if (wordsIn(name) >= 2 && wordsIn(line.slice(from)) >= 3)
+      return { start: from, end, publisher: { name, start: 0, end: opening.index } };
+  }
+  const dash = dashes.at(-1);
   const last = bars.at(-1) ?? (dash && { from: dash.index, to: dash.index + dash[0].length });
   if (last === undefined || last.from <= start) return { start, end, publisher };
-  const name = line.slice(last.to).trim();
+  const paper = line.slice(last.to).trim();
   // Behind a dash a headline may go on: only what is written like a name all through is one.
-  if (isPaper(name) && (bars.length > 0 || isNameLike(name))) {
-    publisher = { name, start: last.to, end: line.length };
+  if (isPaper(paper) && (bars.length > 0 || isNameLike(paper))) {
+    publisher = { name: paper, start: last.to, end: line.length };
     end = last.from;
     bars.pop();
   }

@@ -59,6 +59,7 @@ export function blocksOf(root: PageElement): readonly Placed[] {
     else if (tag === 'SUMMARY') add(heading(element, 5));
     else if (tag === 'UL' || tag === 'OL') found.push(...list(element));
     else if (tag === 'DL') add(definitions(element));
+    else if (tag === 'TABLE' && isPicture(element)) add(caption(element));
     else if (tag === 'TABLE' && !isLayout(element)) add(tableBlock(element, textOf));
     else if (
       tag === 'FIGCAPTION' ||
@@ -70,6 +71,16 @@ export function blocksOf(root: PageElement): readonly Placed[] {
     else if (tag === 'HR') add({ kind: 'rule' });
     else walk(element);
   }
+}
+
+/** Old pages set a picture and the words below it into a table of one cell. */
+function isPicture(table: PageElement): boolean {
+  return (
+    [...table.querySelectorAll('td')].length === 1 &&
+    table.querySelector('img') !== null &&
+    table.querySelector('p,table') === null &&
+    table.textContent.length < 400
+  );
 }
 
 function isInline(element: PageElement): boolean {

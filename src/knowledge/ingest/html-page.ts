@@ -13,6 +13,7 @@ export interface PageElement {
   readonly parentElement: PageElement | null;
   readonly firstElementChild: PageElement | null;
   readonly nextElementSibling: PageElement | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
   getAttribute(name: string): string | null;
   setAttribute(name: string, value: string): void;
   querySelector(selector: string): PageElement | null;
@@ -53,7 +54,15 @@ export function readPage(html: string, file: string): Page {
 function parsed(html: string): Page | null {
   const { document } = parseHTML(html) as unknown as { document: Page };
   if (document.documentElement?.tagName.toUpperCase() !== 'HTML') return null;
+  if (/\s[A-Z]+\s*=/.test(html)) withSmallNames(document);
   return /<body[\s>]/i.test(html) ? document : null;
+}
+
+/** Old pages write `COLSPAN=4`, which the parser does not know for `colspan`. */
+function withSmallNames(page: Page): void {
+  for (const element of page.querySelectorAll('*'))
+    for (const { name, value } of [...element.attributes])
+      if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), value);
 }
 
 function tooBig(file: string, message: string): IngestError {

@@ -16,8 +16,10 @@ const LONGEST = 5_000;
 /** A table with spans spread out: each row has a cell for each column, and several rows of headings are one. */
 export function tableBlock(table: PageElement, textOf: (element: PageElement) => string): Table | null {
   const caption = [...table.children].find(({ tagName }) => tagName.toUpperCase() === 'CAPTION');
-  const rows = rowsOf(table);
-  const grid = spread(rows, textOf);
+  const all = rowsOf(table);
+  const whole = spread(all, textOf);
+  const titled = isTitle(whole);
+  const [rows, grid] = titled ? [all.slice(1), whole.slice(1)] : [all, whole];
   let headings = 0;
   while (
     headings < grid.length - 1 &&
@@ -26,8 +28,16 @@ export function tableBlock(table: PageElement, textOf: (element: PageElement) =>
     headings++;
   const header = joined(grid.slice(0, headings));
   const body = grid.slice(headings).map((row) => row.map(({ text }) => text));
-  const text = caption === undefined ? '' : textOf(caption);
+  const title = titled ? (whole[0]?.[0]?.text ?? '') : '';
+  const text = caption === undefined ? title : textOf(caption);
   return body.length === 0 ? null : { kind: 'table', caption: text === '' ? null : text, header, rows: body };
+}
+
+/** One cell over all columns, above their heads: what the table is about. */
+function isTitle([first = [], second = [], third = []]: readonly (readonly Cell[])[]): boolean {
+  const filled = first.filter(({ text }) => text !== '').length;
+  const texts = (cells: readonly Cell[]): readonly string[] => cells.map(({ text }) => text);
+  return filled === 1 && first.length > 1 && third.length > 1 && isHeader(texts(second), [texts(third)]);
 }
 
 /** Old pages lay out their text in tables: one column, tables in tables, or paragraphs in cells. */

@@ -1,7 +1,7 @@
 /** Names of a page's parts, as its menus and its foot have them. */
 const PART = new Set(
   (
-    'home news world national local region regional sport sports football business economy markets money politics opinion comment editorial letters columnists culture arts entertainment life lifestyle style health science tech technology environment climate weather travel food property motors cars jobs puzzles games crossword crosswords obituaries classifieds notices announcements e-edition epaper e-paper archive archives video videos audio podcasts photos pictures galleries newsletters newsletter events what’s what’son tv radio live latest more menu search subscribe subscription subscriptions log login sign register account profile my shop store donate support about contact advertise advertising privacy cookie cookies settings policy terms conditions legal help faq careers sitemap accessibility today’s paper edition ' +
+    'home news world national local region regional sport sports football business economy markets money politics opinion comment editorial letters columnists culture arts entertainment life lifestyle style health science tech technology environment climate weather travel food property motors cars jobs puzzles games crossword crosswords obituaries classifieds notices announcements e-edition epaper e-paper archive archives video videos audio podcasts photos pictures galleries newsletters newsletter events what’s what’son tv radio live latest more menu search subscribe subscription subscriptions log login sign register account profile my shop store donate support about contact advertise advertising privacy cookie cookies settings policy terms conditions legal help faq careers sitemap accessibility today’s paper edition companies industries work people family features in-depth analysis multimedia special reports weekend magazine reviews books film films theatre music celebrity royals crime courts education schools community communities farming agriculture deals offers dating horoscopes recipes gardening homes traffic programmes schedule front page ' +
     'in up on us & and of use to the'
   ).split(' '),
 );
@@ -12,9 +12,20 @@ const SMALL = new Set('in up on us & and of use to the my more'.split(' '));
 export function isMenu(line: string): boolean {
   if (line.length > 200 || /[.!?:;,\d]/u.test(line)) return false;
   const words = wordsOf(line);
+  const parts = words.filter((word) => !SMALL.has(word));
   // `Wendshire Radio News /// Weather` names a paper.
-  return words.every((word) => PART.has(word)) && words.filter((word) => !SMALL.has(word)).length >= 4;
+  if (words.every((word) => PART.has(word))) return parts.length >= (words.some(isDoor) ? 3 : 4);
+  return (
+    /^[^\p{L}\p{N}]*(?:home|front page|menu)\b/iu.test(line) && parts.length >= 5 && isMostlyParts(parts)
+  );
 }
+
+/** What a reader does with a page: `Search Sign in Subscribe`. */
+const isDoor = (word: string): boolean => /^(?:search|sign|log|login|register|subscribe)$/u.test(word);
+
+/** A page has parts of its own beside those that all have. */
+const isMostlyParts = (words: readonly string[]): boolean =>
+  words.filter((word) => PART.has(word)).length >= 0.6 * words.length;
 
 /** A run of lines that are names of a page's parts, one below the other, is taken out; one alone may be the article's section. */
 export function withoutMenus(lines: readonly string[]): readonly string[] {
@@ -44,7 +55,7 @@ export function withoutMenus(lines: readonly string[]): readonly string[] {
 const NETWORK =
   /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|bluesky|threads|mastodon|instagram|e-?mail|print|copy|share|tweet)$/u;
 const ACTION = /^(?:link|save|like|pin|post|listen)$/u;
-const BESIDE = /^(?:via|on|by|likes|comments?|shares?|views?|a|more|\d[\d,.k]*)$/u;
+const BESIDE = /^(?:via|on|by|this|story|article|page|likes|comments?|shares?|views?|a|more|\d[\d,.k]*)$/u;
 
 /** `Share Facebook X Copy link 38`: the buttons of a page, and what they count. */
 export function isSharing(line: string): boolean {

@@ -1,12 +1,13 @@
+import { isMarked } from './caption.ts';
 import { isMenu, isSharing } from './menu.ts';
 
 /** Lines that a page or a wire puts around its article. Each states nothing that the article says. */
 const RIGHTS =
-  /^(?:©|\(c\)\s|copyright\b)|©\s?(?:\p{L}|\d{4})|\b(?:contains? forward-looking statements|all rights reserved|reproduction (?:is )?(?:prohibited|forbidden)|no part of this|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos|tutti i diritti|alle rechten|все права защищены)\b|版权所有|未经授权|無断転載/iu;
+  /^(?:©|\(c\)\s|copyright\b)|©\s?(?:\p{L}|\d{4})|\b(?:contains? forward-looking statements|all rights reserved|reproduction (?:is )?(?:prohibited|forbidden)|no part of this|may not be (?:published|reproduced)|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos|copying and passing on (?:is )?not permitted|not for (?:redistribution|resale)|printed (?:on|from) .{0,60}(?:by|for) subscriber|tutti i diritti|alle rechten|все права защищены)\b|版权所有|未经授权|無断転載/iu;
 const CREDITS =
   /^[([（–—-]{0,3}\s*(?:(?:additional )?(?:reporting|writing|editing|production|research|translation|photography|graphics?) (?:and \w+ )?by\b|(?:compiled|edited|translated|produced) by\b|writing by\b|редактор\b|责任编辑|（?责编|编辑[：:]|校对[：:]|redaktion:|rédaction:|with (?:files|reporting|additional reporting) (?:from|by)\b)/iu;
 const RELATED_NAME =
-  "related(?: (?:stories|story|articles|topics|coverage|content|links|news|reading))?|read(?: also| more| next| this next)|also read|see also|more (?:from|on|about|in|like) [^.]{2,60}|more [\\p{L} &]{3,20}(?=:)|more(?: stories| news| coverage)?|explore more on (?:this topic|these topics)|also (?:in|on|from) [^.]{2,60}|also inside[^.:]{0,40}|further reading|most (?:read|popular|viewed|shared)|popular(?: now)?|trending(?: now)?|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?like|don[’']t miss|up next|keep reading|what to read next|editors?[’']s? picks?|top stories|latest(?: news| stories)?|in other news|elsewhere|" +
+  "related(?: (?:stories|story|articles|topics|coverage|content|links|news|reading))?|read(?: also| more| next| this next)|also read|see also|more (?:from|on|about|in|like) [^.]{2,60}|more [\\p{L} &]{3,20}(?=:)|more(?: stories| news| coverage)?|more (?:[\\p{L}-]+ ){1,2}(?:news|stories|headlines|coverage|articles)|recently played|explore more on (?:this topic|these topics)|also (?:in|on|from) [^.]{2,60}|also inside[^.:]{0,40}|further reading|most (?:read|popular|viewed|shared)|popular(?: now)?|trending(?: now)?|recommended(?: for you| reading| stories)?|you (?:may|might) (?:also )?like|don[’']t miss|up next|keep reading|what to read next|editors?[’']s? picks?|top stories|latest(?: news| stories)?|in other news|elsewhere|" +
   'lesen sie (?:auch|mehr)|auch interessant|mehr zum thema|zum thema|das könnte sie auch interessieren|meistgelesen|weiterlesen|(?:à|a) lire (?:aussi|également)|lire (?:aussi|également)|sur le même (?:sujet|thème)|articles liés|les plus lus|l(?:ea|ee) (?:también|más|además)|leer más|te puede interesar|también te puede interesar|noticias relacionadas|más (?:leídas|información|noticias)|leggi anche|articoli correlati|potrebbe interessarti|leia (?:também|mais)|lees ook|læs også|läs också|les også|читайте (?:также|ещё|еще)|по теме|материалы по теме|смотрите также|相关(?:阅读|新闻|报道|文章)|延伸阅读|推荐阅读|热门|関連(?:記事|ニュース)|あわせて読みたい|관련 ?기사';
 const RELATED = new RegExp(
   `^(?:[\\p{P}\\p{S}]+\\s*)?(?:${RELATED_NAME})\\s*(?:[:：…]|[»›>→]|::|$|[-–—|]\\s)`,
@@ -16,7 +17,7 @@ const PAGE =
   /^(?:skip to (?:main )?content|menu|search|share(?: this)?(?: (?:article|story|on .*))?|advert(?:isement)?s?|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|реклама|广告|print|e-?mail|comments?(?: \(?\d+\)?)?|\d+ comments?|leave a comment|(?:sign|log) (?:in|up|out)\b.{0,80}|(?:un)?subscribe\b.{0,120}|(?:abonnez-vous|s[’']abonner|jetzt (?:abonnieren|testen|registrieren)|suscr[íi]b[ae](?:te|se)|iscriviti|assine|abonneer|подпи(?:шитесь|сывайтесь)|扫码|关注我们)(?![\p{L}]).{0,120}|read (?:this )?(?:email )?(?:in|on) (?:your )?browser|(?:this|the) (?:interview|conversation|transcript) (?:was|has been) (?:lightly |slightly )?(?:edited|condensed|shortened).{0,80}|forward-looking statements|safe harbou?r statement|register\b.{0,60}|join (?:us|our|now)\b.{0,100}|follow us\b.{0,120}|download (?:our|the) app\b.{0,80}|get (?:the|our) .{0,40}(?:newsletter|app|alerts)\b.{0,60}|newsletter\b.{0,80}|listen(?: live| to this| now)?\b.{0,60}|watch(?: live)?:.{0,80}|\d+[ -]?min(?:ute)?s?(?: read)?|reading time:?.{0,20}|lesezeit:?.{0,20}|temps de lecture.{0,20}|tags?\s*[:：].*|topics?\s*:.*|filed under\b.*|keywords?\s*[:：].*|(?:archivado en|etiquetas|schlagw(?:o|ö)rter|mots[- ]clés|теги)\s*[:：].*|categor(?:y|ies)\s*:.*|back to top|load more|show more|view (?:all|gallery|comments)|close|contact (?:us|the (?:author|reporter|newsroom))\b.{0,80}|(?:got|have) a (?:story|tip).{0,80}|support (?:us|our).{0,100}|donate\b.{0,80}|our standards:?.{0,80}|\*{0,3}\s?for (?:immediate )?release\s?\*{0,3}:?|embargoed (?:until|for).{0,60}|end(?:s)?|-?30-?|#{3,}|this (?:article|story|report) (?:first|originally) appeared\b.{0,100}|terms(?: of (?:use|service))?|privacy(?: policy| notice)?|cookie (?:policy|settings)|imprint|impressum|datenschutz|mentions légales|aviso legal)\s*[.!»›→]*$/iu;
 /** What stands between an article's lines: its page's invitations, and where an advertisement was. */
 const INSERT =
-  /^[[(]?\s*(?:(?:(?:story|article|text) )?continues? (?:reading )?(?:below|after)\b.{0,60}|continue reading\b.{0,40}|advert(?:isement)?\s?[–—-].{0,80}|after newsletter promotion|excerpt|share via .{1,30}|join the conversation\b.{0,80}|sort by\b.{0,30}|by (?:signing up|submitting your|subscribing)\b.{0,200}|enter your e-?mail\b.{0,60}|.{0,90}\bin your inbox\b.{0,60}|our (?:\p{L}+ )?(?:e-?mail|newsletter) (?:breaks|brings|rounds|gives|tells)\b.{0,100}|privacy notice:.{0,200}|key events|show key events only|updated (?:at|on) [\d.:]+.{0,20}|est\. \d{4}|☰.{0,20}|a[−–-] ?a\+.{0,80}|(?:\[ ?[\p{L} ]{2,12} ?\]\s*){2,}|best viewed (?:at|in|with)\b.{0,40}|to view this .{2,30}enable javascript|allow content|\(more\)\s?\S{0,20}|this article is more than .{1,30} old|view image in full ?screen|reuse this content|.{0,30}\bweather\b.{0,30}\d\s?°[CF]|(?:complaints|work for us|help|terms) ?& ?\w+|skip to \w+(?: \w+)?|to unsubscribe\b.{0,120}|listen to this (?:article|story)\b.{0,30}|n{4})\s*[\])]?[.!]?$/iu;
+  /^[[(]?\s*(?:.{0,80}\s[–—-]\s(?:story|article) continues below|(?:(?:story|article|text) )?continues? (?:reading )?(?:below|after)\b.{0,60}|continue reading\b.{0,40}|advert(?:isement)?\s?[–—-].{0,80}|after newsletter promotion|excerpt|share via .{1,30}|join the conversation\b.{0,80}|sort by\b.{0,30}|by (?:signing up|submitting your|subscribing)\b.{0,200}|enter your e-?mail\b.{0,60}|.{0,90}\bin your inbox\b.{0,60}|our (?:\p{L}+ )?(?:e-?mail|newsletter) (?:breaks|brings|rounds|gives|tells)\b.{0,100}|privacy notice:.{0,200}|key events|show key events only|updated (?:at|on) [\d.:]+.{0,20}|est\. \d{4}|☰.{0,120}|having trouble (?:reading|viewing) this\b.{0,80}|view (?:it|this e?-?mail) in your browser|a[−–-] ?a\+.{0,80}|(?:\[ ?[\p{L} ]{2,12} ?\]\s*){2,}|best viewed (?:at|in|with)\b.{0,40}|to view this .{2,30}enable javascript|allow content|\(more\)\s?\S{0,20}|this article is more than .{1,30} old|view image in full ?screen|reuse this content|.{0,30}\bweather\b.{0,30}\d\s?°[CF]|(?:complaints|work for us|help|terms) ?& ?\w+|skip to \w+(?: \w+)?|to unsubscribe\b.{0,120}|(?:simply )?sign up (?:to|for)\b.{0,120}|stay informed with\b.{0,60}|follow the topics in this (?:article|story)|(?:you are|visitor (?:no\.?|number)) visitor\b.{0,30}|this page best viewed\b.{0,60}|(?:e-?mail|print(?:er-friendly version)?|talk back)(?: this (?:story|article|page))?(?: \(\d+\))?(?:\s*\|\s*(?:e-?mail|print(?:er-friendly version)?|talk back|comment|share|save)(?: this (?:story|article|page))?(?: \(\d+\))?)*|listen to this (?:article|story)\b.{0,30}|n{4})\s*[\])]?[.!]?$/iu;
 /** Banners that ask for consent. */
 const CONSENT =
   /^we value your privacy\b|^your privacy,? your choice|^yes,? i accept$|^manage settings$|\bwe and our (?:[\d,.]+ )?partners\b.{0,80}\b(?:stor\w+|cookies|process\w*|data|device)\b|^you can (?:change|withdraw|manage) your (?:choices?|consent|preferences)\b|^(?:(?:accept|reject|disagree|agree|manage|allow|deny)(?: all| choices| options| preferences)?|more options|manage (?:choices|options|preferences))(?:\s*[|·/]?\s*(?:accept|reject|disagree|agree|manage|allow|deny|more options|all|choices|options|preferences))*$/iu;
@@ -33,14 +34,18 @@ const PROMOTION =
 export type Noise = 'rights' | 'credits' | 'related' | 'page';
 
 export function noiseOf(line: string): Noise | null {
-  const text = line.trim();
+  // `🔊 Listen to this story`
+  const text = line.trim().replace(/^(?:(?![©®™])\p{Extended_Pictographic}\u{fe0f}?\s*)+(?=\p{L})/u, '');
   if (text === '' || text.length > 500) return null;
-  if (RIGHTS.test(text)) return 'rights';
+  if (RIGHTS.test(text) && !isMarked(text)) return 'rights';
   if (CREDITS.test(text)) return 'credits';
   if (RELATED.test(text)) return 'related';
   if (PAGE.test(text) || INSERT.test(text) || ADDRESS.test(text) || BREADCRUMB.test(text)) return 'page';
   if (text.split(/\s+/u).every((part) => ADDRESS.test(part) && /@/u.test(part))) return 'page';
   if (SLUG.test(text)) return 'page';
+  // `4 min read | 23 comments`
+  const parts = text.split(/\s+[|·•]\s+/u);
+  if (parts.length > 1 && parts.every((part) => noiseOf(part) !== null)) return 'page';
   if (COOKIES.test(text) || CONSENT.test(text) || isMenu(text) || isSharing(text)) return 'page';
   return null;
 }
@@ -54,7 +59,7 @@ const WIRE_NOTE =
 
 /** A wire's number and slug above a story: `MNW0412 4 GEN 0683`, `CALVARA-POWER/ (UPDATE 3, PIX, TV)`. */
 const SLUG =
-  /^\p{Lu}{2,}\d{2,}(?:\s(?:\p{Lu}{1,4}|\d{1,6}))+$|^\p{Lu}{2,5} \d{4} \d{6} (?:GMT|UTC)$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/(?:\s?\([\p{Lu}\d ,]+\))?$/u;
+  /^\p{L}{2,}\d{2,}(?:\s(?:\p{Lu}{1,4}|\d{1,6}))+$|^(?:SLUG|PRIORITY|URGENCY|KEYWORDS|BASKET|DESK|WORD ?COUNT) ?:.{0,100}$|^\p{Lu}{2,5} \d{4} \d{6} (?:GMT|UTC)$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/(?:\s?\([\p{Lu}\d ,]+\))?$/u;
 
 /** What opens the names and numbers at a press release's end. */
 export function isContact(line: string): boolean {

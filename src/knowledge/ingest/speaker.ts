@@ -2,23 +2,25 @@ import { ANY_NAME, FULL_NAME, type Person, peopleIn, roleOf, surname, withoutRol
 import { NO_NAME } from './topics.ts';
 
 const SAY =
-  'said|says|say|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|claimed|claims|insisted|insists|conceded|concedes|noted|notes|explained|explains|announced|stated|states|declared|replied|recalled|joked|asked|complained|admitted|admits|apologi[sz]ed|confirmed|reported(?!\\s(?:an?\\s|\\d|net\\s|record\\s|higher\\s|lower\\s))|quipped|testified|tweeted|posted|doubted|doubts|' +
+  'said|says|say|told|tells|added|adds|wrote|writes|argued|argues|warned|warns|claimed|claims(?=\\s(?:that|to|it|he|she|they|the|its|his|her|there|this)\\s)|insisted|insists|conceded|concedes|noted|notes|explained|explains|announced|stated|states|declared|replied|recalled|joked|asked|complained|admitted|admits|apologi[sz]ed|confirmed|reported(?!\\s(?:an?\\s|\\d|net\\s|record\\s|higher\\s|lower\\s))|quipped|testified|tweeted|posted|doubted|doubts|reckons|reckoned|stresses|stressed|suspects|suspected|counters|countered|points out|pointed out|acknowledges|acknowledged|cautions|cautioned|maintains|maintained|urged|urges|blamed|blames|welcomed|welcomes|emphasi[sz]e[sd]|complains|replies|' +
   'sagte|sagt|erklärte|teilte|betonte|warnte|kritisierte|meinte|a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a indiqué|dijo|dice|afirmó|explicó|aseguró|declaró|señaló|ha detto|ha dichiarato|disse|afirmou|zei|sa|sade|сказал|сказала|сообщил|сообщила|заявил|заявила|отметил|отметила';
 /** With a quotation in the sentence these say who it is from. */
 const SAY_OF =
-  'called|described|dismissed|praised|criticised|criticized|branded|labelled|labeled|hailed|denounced|likened|expects|predicts|predicted|fears|hopes';
+  'called|calls|described|describes|dismissed|dismisses|praises|hails|spoke of|speaks of|praised|criticised|criticized|branded|labelled|labeled|hailed|denounced|likened|expects|predicts|predicted|fears|hopes';
 /** Who speaks without a name: `the company`, `police`, `officials at the port`. */
 const BODIES =
-  'company council government ministry police official officials authority authorities agency union club association operator owner owners spokesman spokeswoman spokesperson court bank report study survey group committee board administration department service office institute university party firm regulator watchdog charity hospital school airline railway yard port region state city town farmers residents organisers organizers researchers scientists analysts experts investigators prosecutors lawyers insurers forecasters engineers auditors witnesses neighbours neighbors parents teachers workers drivers leaders ministers coastguard economists traders doctors fishermen shopkeepers'
+  'company council government ministry police official officials authority authorities agency union club association operator owner owners spokesman spokeswoman spokesperson court bank report study survey group committee board administration department service office institute university party firm regulator watchdog charity hospital school airline railway yard port region state city town farmers residents organisers organizers researchers scientists analysts experts investigators prosecutors lawyers insurers forecasters engineers auditors witnesses neighbours neighbors parents teachers workers drivers leaders ministers coastguard source sources person people laboratory fund audit bureau economists traders doctors fishermen shopkeepers'
     .split(' ')
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|');
 const ARTICLE = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s`;
 /** A word of a role; a preposition would lead into a place. */
 const LEAD_WORD = String.raw`(?:(?!(?:of|in|at|for|from|on|to|by|with|and|or|that|as)\s)[\p{L}’'-]+,?\s)`;
-const BODY = String.raw`(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?![\p{L}’'])`;
+const BODY = String.raw`(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?:\s\p{Lu}{2,8})?(?![\p{L}’'])`;
+/** What a firm is by law, behind its name. */
+const FORM = String.raw`(?:(?:\s&\s\p{Lu}[\p{L}’'-]+)?(?:,?\s(?:plc|PLC|AG|SA|SE|AB|AS|ASA|NV|BV|GmbH|Inc|Ltd|Co|Corp)\.?){0,2})`;
 const WHO = `((?:(?:${ARTICLE})?${LEAD_WORD}{1,5}?)?${ANY_NAME}|${BODY}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)`;
-const OF = String.raw`(?:\s(?:of|from|at|for|in)\s(?:the\s)?[^,.;:“”"]{2,60}?)?`;
+const OF = String.raw`(?:\s(?:of|from|at|for|in|familiar with|close to)\s(?:the\s)?[^,.;:“”"]{2,60}?)?`;
 
 /** `… ,” said Ada Lund` */
 const VERB_FIRST = new RegExp(`[,.!?]?["”“’»]\\s*[,—–-]?\\s*(?:${SAY})\\s${WHO}`, 'u');
@@ -47,10 +49,13 @@ const VERB_BEHIND = new RegExp(
   'u',
 );
 /** `… ,” Lund said`, `…, Lund said on Monday.` */
-const NAME_FIRST = new RegExp(`(?:["”“’»],?|,)\\s${WHO}(?:,[^,“”"]{2,60},)?\\s(?:${SAY})(?![\\p{L}])`, 'u');
+const NAME_FIRST = new RegExp(
+  `(?:["”“’»],?|,)\\s${WHO}${FORM}(?:,[^,“”"]{2,60},)?\\s(?:${SAY})(?![\\p{L}])`,
+  'u',
+);
 /** `Ada Lund of the port said that …` */
 const AT_START = new RegExp(
-  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}(?:,[^“”"]{2,80}?,)?${OF}(?:\\s\\w+ly)?\\s(?:${SAY})(?![\\p{L}])`,
+  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}${FORM}(?:,[^“”"]{2,80}?,)?${OF}(?:\\s\\w+ly)?\\s(?:${SAY})(?![\\p{L}])`,
   'u',
 );
 const AT_START_OF = new RegExp(
@@ -125,17 +130,31 @@ function attribution(sentence: string, cast: Cast): string | null {
   return speaker;
 }
 
+/** `According to chairman Ada Lund the club will lose …`: without a comma the name ends it. */
+const CLAUSE_BEHIND = new RegExp(
+  `^((?:\\p{Ll}[\\p{L}’'-]*\\s){0,3}${FULL_NAME})\\s(?:the|an?|its?|they|he|she|this|that|there|all|some|most|half|only|more|about|\\d)(?![\\p{L}]).*$`,
+  'u',
+);
+const OFFICE_ALONE = /^(?:the|its|his|her|their)\s[\p{L}’' -]+$/u;
+const NAME_BEHIND = new RegExp(`^,\\s(${FULL_NAME})(?=[,.;])`, 'u');
 const PUBLISHED = /(?<=\s\S+)\s(?:published|released|issued|presented|unveiled)$/u;
 
 function sourceOf(sentence: string, cast: Cast): string | null {
   const han = HAN_AFTER.exec(sentence)?.[1];
   if (han !== undefined) return han;
-  const told = ACCORDING.exec(sentence)?.[1]?.trim();
+  const match = ACCORDING.exec(sentence);
+  const told = match?.[1]?.trim().replace(CLAUSE_BEHIND, '$1');
+  const rest = match === null ? '' : sentence.slice(match.index + match[0].length);
+  // `according to his lawyer, Ada Lund`
+  const named = told !== undefined && OFFICE_ALONE.test(told) ? NAME_BEHIND.exec(rest)?.[1] : undefined;
+  if (told !== undefined && named !== undefined) {
+    remember(cast, named, told);
+    return described({ name: named, role: told });
+  }
   // `a report published on Monday`; of `a survey that the union published` all is needed.
   const source = told && !/\s(?:that|which)\s/u.test(told) ? told.replace(PUBLISHED, '') : told;
   if (source === undefined) return null;
-  const named = known(cast, source) ?? personNamed(cast, source);
-  return named ?? source;
+  return known(cast, source) ?? personNamed(cast, source) ?? source;
 }
 
 /** Somebody whom the sentence introduces: `according to Dr. Ada Lund, an engineer`. */
@@ -173,9 +192,10 @@ function bodyOf(sentence: string, who: string, start: number): string {
   if (named !== undefined)
     return described({ name: named, role: who.replace(new RegExp(`^${ARTICLE}`, 'u'), '') });
   // `the Ministry of Transport`
-  const of = /^\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|for|of)\s)?\p{Lu}[\p{L}’'-]*){0,4}/u.exec(
-    sentence.slice(start + who.length),
-  )?.[0];
+  const of =
+    /^\s(?:familiar with|close to)\s(?:(?:the|his|her|its)\s)?\p{L}+|^\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|for|of)\s)?\p{Lu}[\p{L}’'-]*){0,4}/u.exec(
+      sentence.slice(start + who.length),
+    )?.[0];
   return `${who.replace(new RegExp(`^${ARTICLE}`, 'u'), (article) => article.toLowerCase())}${of ?? ''}`;
 }
 
@@ -245,12 +265,11 @@ function isQuotation(sentences: readonly string[], index: number): boolean {
     .reduce((open, one) => (isOpenAfter(one) ? true : /["”»」]/.test(one) ? false : open), false);
 }
 
-/** `„…“` and `»…«` close with what opens elsewhere: the first mark of a sentence tells. */
+/** `„…“` closes with what opens elsewhere: the first mark of a sentence tells. */
 function isOpenAfter(sentence: string): boolean {
   const last = (signs: string): number => Math.max(...[...signs].map((sign) => sentence.lastIndexOf(sign)));
   const german = sentence.includes('„');
-  const reversed = /^[^«]*»/u.test(sentence) && sentence.includes('«');
-  const opened = last(german ? '„' : reversed ? '»' : '“«「');
-  const closed = last(german ? '“”' : reversed ? '«' : '”»」');
+  const opened = last(german ? '„' : '“«「');
+  const closed = last(german ? '“”' : '”»」');
   return opened > closed || (opened < 0 && closed < 0 && sentence.split('"').length % 2 === 0);
 }

@@ -20,7 +20,7 @@ const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,
 /** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
 export function readText(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(text, file);
-  const lines = rest.split('\n').map((line) => plainSpaces(line).trimEnd());
+  const lines = rest.split('\n').flatMap((line, at) => sideBySide(plainSpaces(line).trimEnd(), at));
   const blocks: Block[] = [];
   let chunk: string[] = [];
   for (const line of [...lines, '']) {
@@ -31,6 +31,14 @@ export function readText(text: string, file: string): Draft {
     }
   }
   return { metadata: metadata ?? NO_METADATA, blocks: joinLists(blocks) };
+}
+
+/** A masthead has its paper at the left and the day, or a wire's number, at the right. */
+const MASTHEAD_LINES = 3;
+
+function sideBySide(line: string, at: number): readonly string[] {
+  const parts = line.trim().split(/\s{6,}/u);
+  return at < MASTHEAD_LINES && parts.length <= 3 ? parts : [line];
 }
 
 function chunkBlocks(lines: readonly string[]): readonly Block[] {
