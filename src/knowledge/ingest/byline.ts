@@ -2,7 +2,10 @@ import { isKnownPress, isPress } from './press.ts';
 
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
 const OPENING =
-  /^[\s*–—-]*(?:(?:[\p{L}, ]{0,40}\s)?(?:written|compiled|reported) (?:up |down )?by\s+|(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
+  /^[\s*–—-]*(?:(?:[\p{L}, ]{0,40}\s)?(?:written|compiled|reported) (?:up |down )?by\s+|by (?:our )?(?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=\p{Lu})|(?:dc:)?creator:\s*|(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
+/** `TEXT Ada Lund and Bo Ek`, `From Ada Lund` */
+const LABEL_IN_CAPITALS =
+  /^(?:TEXT|WORDS|STORY|REPORT|From)\s(?=\p{Lu}\p{Ll}+(?:\s\p{L}+){0,2}\s\p{Lu}\p{Ll}+(?:$|,|\s(?:and|&)\s|\s[|·]))/u;
 /** What people do at a paper, and so a byline without its `By`. */
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;
@@ -34,9 +37,9 @@ export function bylineOf(line: string): Byline | null {
   const text = line.trim();
   if (text.length > 200) return null;
   if (NOBODY.test(text.replace(/^by\s+/i, ''))) return { authors: [] };
-  const opening = OPENING.exec(text)?.[0];
+  const opening = (OPENING.exec(text) ?? LABEL_IN_CAPITALS.exec(text))?.[0];
   if (opening !== undefined) {
-    const authors = namesIn(text.slice(opening.length));
+    const authors = namesIn(withoutOffice(text.slice(opening.length)));
     return authors.length > 0 ? { authors } : null;
   }
   // `Ada Lund, harbour correspondent`
@@ -59,11 +62,23 @@ export function bylineOf(line: string): Byline | null {
   return null;
 }
 
+/** `ADA LUND TRANSPORT CORRESPONDENT`: the name alone. */
+function withoutOffice(names: string): string {
+  const words = names.split(' ');
+  const length = [2, 3].find(
+    (count) =>
+      words.length > count &&
+      OFFICE.test(words.slice(count).join(' ')) &&
+      isPersonName(words.slice(0, count).join(' ')),
+  );
+  return length === undefined ? names : words.slice(0, length).join(' ');
+}
+
 /** `Transport correspondent`, alone on the line below a name. */
 export const isOffice = (line: string): boolean => OFFICE.test(line.trim());
 
 const OFFICE =
-  /^(?:\p{L}+ (?:and |& )?){0,3}(?:correspondent|reporter|editor|writer|columnist|journalist)(?: in .{2,30})?$/iu;
+  /^(?:\p{L}+ (?:and |& )?){0,3}(?:correspondent|reporter|editor|writer|columnist|(?:photo)?journalist)(?: in .{2,30})?$/iu;
 
 /** `and Bo Ek at the Guildhall`, behind the first one's role. */
 function secondOf(part: string): readonly string[] {
@@ -74,6 +89,7 @@ function secondOf(part: string): readonly string[] {
 /** Names at the start of a byline's text: what follows them (a place, a role, an agency) ends the list. */
 function namesIn(text: string): readonly string[] {
   const cut = text
+    .replace(/\s*\([^()]{1,30}\)(?=\s(?:and|und|et|&)\s)/gu, '')
     .replace(/\s*[([（【].*$/u, '')
     .replace(/\s+(?:in|à|en|a|aus|from|for|at|reports|reporting|für|pour|из|IN|AT|FROM|FOR|@\w+)\s.*$/u, '')
     .replace(/\s*[|·•].*$|\s[–—-]\s.*$/u, '')
@@ -105,11 +121,16 @@ export function peopleOf(line: string): readonly string[] {
   return line.length <= 120 && names.every(isPersonName) ? names : [];
 }
 
+/** Words of offices, papers' pages and calendars, of which no name is made. */
+const NOBODYS =
+  /(?:^|\s)(?:systems?|health|news\p{L}*|communications?|marketing|department|university|college|school|council|committee|ltd|inc|media|radio|tv|team|desk|services?|agency|like|comments?|share|restack|subscribe|halfpenny|twopence|edition|releases?|weather|sports?|business|local|national|world|trending|latest|popular|advertisement)(?:\s|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\s|$)/iu;
 /** What stands above a summary: words in capitals, as some names are. */
 const LABEL =
   /^(?:KEY (?:POINTS|FACTS|DATES|FIGURES|NUMBERS|TAKEAWAYS)|(?:AT|IN) [\p{Lu} ]+|THE [\p{Lu} ]+|LIVE(?: [\p{Lu}]+)*|BREAKING NEWS|LATEST NEWS|TOP STORIES|PRESS RELEASE|NEWS RELEASE|MORE NEWS|KEY POINTS?|Key (?:Points|Facts|Dates|Figures|Takeaways)|Press Release|News Release|Breaking News|Latest News|Top Stories)$/u;
 
 /** Two to five words as names are written, or a Chinese, Japanese or Korean one; organisations look alike, so ask where it stands. */
 export function isPersonName(text: string): boolean {
-  return text.length <= 60 && (NAME.test(text) || CJK_NAME.test(text)) && !LABEL.test(text);
+  return (
+    text.length <= 60 && (NAME.test(text) || CJK_NAME.test(text)) && !LABEL.test(text) && !NOBODYS.test(text)
+  );
 }

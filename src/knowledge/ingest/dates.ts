@@ -86,13 +86,22 @@ function wordedIn(language: string | null): readonly Reading[] {
 
 function findDays(line: string, hints: DateHints): readonly Day[] {
   if (!/(?:19|20)\d{2}/.test(line)) return [];
-  const found = [...numeric, ...wordedIn(hints.language)].flatMap(([pattern, read]) =>
-    [...line.matchAll(pattern)]
-      .map((match) => read(match as RegExpExecArray, line, hints))
-      .filter((one) => one !== null),
-  );
+  const own = read([...numeric, ...wordedIn(hints.language)], line, hints);
+  // A page may keep its dates in its own language around a text that was translated.
+  const found =
+    own.length > 0 || hints.language === null
+      ? own
+      : read(wordedIn(null), line, { ...hints, language: null });
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((one, index) => found.slice(0, index).every((before) => before.end <= one.start));
+}
+
+function read(readings: readonly Reading[], line: string, hints: DateHints): Day[] {
+  return readings.flatMap(([pattern, dayOf]) =>
+    [...line.matchAll(pattern)]
+      .map((match) => dayOf(match as RegExpExecArray, line, hints))
+      .filter((one) => one !== null),
+  );
 }
 
 function monthOf(name: string | undefined, hints: DateHints): number | undefined {

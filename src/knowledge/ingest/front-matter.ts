@@ -5,7 +5,7 @@ import { isKnownPress, isPress } from './press.ts';
 
 /** What generators and note-takers call each thing, in small letters without what joins their words. */
 const KEYS = {
-  title: ['title', 'headline', 'subject', 'hed'],
+  title: ['title', 'headline', 'subject', 'hed', 'fulltitle'],
   publisher: [
     'publisher',
     'source',
@@ -58,7 +58,7 @@ const LONGEST = 32_768;
 /** Front matter and what follows it: YAML between `---` lines, or TOML-like `key = value` lines between `+++`. */
 export function splitFrontMatter(text: string, file: string): { metadata: Metadata; rest: string } {
   const fence = /^\s*(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (fence === null) return headerLines(text) ?? { metadata: NO_METADATA, rest: text };
+  if (fence === null) return headerLines(text) ?? listed(text) ?? { metadata: NO_METADATA, rest: text };
   const from = fence[0].length;
   const close = new RegExp(`^${fence[1] === '---' ? '(?:---|\\.\\.\\.)' : '\\+\\+\\+'}[ \\t]*$`, 'm').exec(
     text.slice(from),
@@ -101,17 +101,28 @@ function headerLines(text: string): { metadata: Metadata; rest: string } | null 
   return { metadata: metadataOf(values, lines.join('\n')), rest };
 }
 
+/** `- Author: [[Ada Lund]]` below `## Metadata`, as note-takers save what was read: at least three, an author or address among them. */
+function listed(text: string): { metadata: Metadata; rest: string } | null {
+  const found = /(?:^#{1,4} .{0,30}\n\s*)?((?:^[-*] [\p{L} ]{2,30}: .*\n){3,15})/mu.exec(
+    text.slice(0, 3_000),
+  );
+  const lines =
+    found?.[1]
+      ?.trim()
+      .split('\n')
+      .map((line) => line.slice(2)) ?? [];
+  const values = new Map(
+    lines.map((line) => [keyOf(line.slice(0, line.indexOf(':'))), line.slice(line.indexOf(':') + 1).trim()]),
+  );
+  if (found === null || ![...KEYS.author, ...KEYS.url].some((key) => values.has(key))) return null;
+  const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
+  return { metadata: metadataOf(values, lines.join('\n')), rest };
+}
+
 function yamlValues(source: string, file: string): ReadonlyMap<string, unknown> {
   const document = parseDocument(source, { schema: 'failsafe', uniqueKeys: false });
-  const [error] = document.errors;
-  if (error !== undefined) {
-    const line = (error.linePos?.[0].line ?? 0) + 1;
-    throw new IngestError(
-      file,
-      `has front matter that is no YAML (line ${line}: ${error.message.split('\n')[0]?.slice(0, 120)}).`,
-      'Mend it, or take it out and give the details by hand.',
-    );
-  }
+  // A note-taker's `tags: [water, #todo]` is no YAML, and as plain to read.
+  if (document.errors.length > 0) return plainValues(source);
   try {
     const values: unknown = document.toJS({ maxAliasCount: 20 });
     return new Map(
@@ -127,6 +138,14 @@ function yamlValues(source: string, file: string): ReadonlyMap<string, unknown> 
       'Write the values out.',
     );
   }
+}
+
+/** Lines `key: value`, whatever stands between them. */
+function plainValues(source: string): ReadonlyMap<string, unknown> {
+  const lines = [...source.matchAll(/^([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/gmu)];
+  return new Map(
+    lines.map(([, key = '', value = '']) => [keyOf(key), value.replace(/^(["'])(.*)\1$/u, '$2')]),
+  );
 }
 
 /** The part of TOML that front matter uses: strings, dates and lists of strings on one line. */

@@ -37,6 +37,11 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       kept.push(block);
       continue;
     }
+    // `<ul><li>Published …</li><li>Ada Lund</li></ul>`
+    if (block.kind === 'list' && raw.length > 0 && isMetaList(block.items, dates)) {
+      for (const text of block.items) raw.push({ text, level: 9, chunk: at });
+      continue;
+    }
     // A list or a table before the headline is the page's navigation; between it and the byline it sums the article up.
     if (block.kind === 'list' || block.kind === 'table') {
       if (raw.length > 0 && !metaFollows(blocks, at, dates))
@@ -76,6 +81,17 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     const count = headLines(lines, dates, raw);
     for (const text of lines.slice(0, count)) raw.push({ text, level: 9, chunk: at });
     if (count === lines.length) continue;
+    const below = lines.findIndex((line, index) => index > count && bylineOf(line) !== null);
+    const deck = lines.slice(count, below).join(' ');
+    // A deck, or a wire's word to its papers, with the byline right below it.
+    if (below > 0 && below <= count + 2 && isDeck(deck, raw)) {
+      const others = lines.slice(below);
+      const more = headLines(others, dates, raw);
+      for (const text of [deck, ...others.slice(0, more)]) raw.push({ text, level: 9, chunk: at });
+      if (more === others.length) continue;
+      const own: Block = { kind: 'paragraph', lines: others.slice(more) };
+      return { raw, body: [...kept, own, ...blocks.slice(at + 1)], leftOut };
+    }
     const rest = lines.slice(count);
     const text = rest.join(' ');
     if (isCaption(text)) kept.push({ kind: 'caption', text });
@@ -85,6 +101,14 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       return { raw, body: [...kept, { kind: 'paragraph', lines: rest }, ...blocks.slice(at + 1)], leftOut };
   }
   return withoutProse(raw, kept, blocks, dates, leftOut);
+}
+
+function isMetaList(items: readonly string[], dates: DateHints): boolean {
+  return (
+    items.length <= 8 &&
+    items.every(({ length }) => length <= 90) &&
+    items.some((item) => isMeta(item, dates))
+  );
 }
 
 function isDeck(text: string, raw: readonly RawLine[]): boolean {

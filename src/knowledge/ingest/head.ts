@@ -25,14 +25,16 @@ export function readHead(
 ): Head {
   const { raw, body, leftOut } = splitHead(blocks, dates);
   const all = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
-  const title = all[titleIndex(all, metadata.title, hints)];
+  const text = body.map(textOf).join('\n');
+  const told = createTold(text);
+  const title = all[titleIndex(all, metadata.title, hints, told)];
   // A page may show its headline twice, with its own name behind it and without.
   const lines = all.filter(
     (line) => line === title || title === undefined || !isSameTitle(line.text, title.text),
   );
   const titleAt = title === undefined ? -1 : lines.indexOf(title);
-  const told = { publisher: metadata.publisher, body: body.map(textOf).join('\n') };
-  return { lines: labelRest(lines, titleAt, hints, told), body, leftOut };
+  const known = { publisher: metadata.publisher, body: text, told };
+  return { lines: labelRest(lines, titleAt, hints, known), body, leftOut };
 }
 
 interface Labelled extends RawLine {
@@ -40,13 +42,23 @@ interface Labelled extends RawLine {
 }
 
 /** The headline: what the file calls it, its first heading, or the line that reads most like one. */
-function titleIndex(lines: readonly Labelled[], title: string | null, hints: PublisherHints): number {
+function titleIndex(
+  lines: readonly Labelled[],
+  title: string | null,
+  hints: PublisherHints,
+  told: Told,
+): number {
   const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   if (title !== null) {
     const { start, end } = headlineIn(title);
     const names = [same(title), same(title.slice(start, end))];
     const named = lines.findIndex(({ text }) => names.includes(same(text)));
     if (named >= 0) return named;
+    // The window's title is the page's headline, and more.
+    const shown = lines.findIndex(
+      ({ level, text }) => level === 1 && text.split(' ').length >= 3 && same(title).includes(same(text)),
+    );
+    if (shown >= 0) return shown;
   }
   const wire = lines.findIndex(({ text, parts }) => isWire(text) && parts.length === 0);
   if (wire >= 0) return wire;
@@ -57,19 +69,40 @@ function titleIndex(lines: readonly Labelled[], title: string | null, hints: Pub
   let best = -1;
   let bestScore = 0;
   lines.forEach((line, index) => {
-    const score = titleScore(line, hints);
+    const score = titleScore(line, hints, told);
     if (score > bestScore) [best, bestScore] = [index, score];
   });
   return best;
 }
 
-function titleScore({ text, parts, level }: Labelled, hints: PublisherHints): number {
+/** How much of a line's content the article's text speaks of, 0 to 1. */
+type Told = (line: string) => number;
+
+/** Of a headline so much is told again below it: of its deck perhaps more. */
+const ENOUGH = 0.4;
+
+/** A headline's words are the text's; those of menus, banners and mastheads hardly are. */
+function createTold(body: string): Told {
+  const known = new Set(contentOf(body));
+  return (line) => {
+    const words = contentOf(line);
+    return words.length < 2 ? 0 : words.filter((word) => known.has(word)).length / words.length;
+  };
+}
+
+/** Words long enough to say something, by how they begin: `strike` and `strikes` are one. */
+function contentOf(text: string): readonly string[] {
+  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}’'-]{4,}/gu)].map(([word]) => word.slice(0, 5));
+}
+
+function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, told: Told): number {
   if (parts.length > 0 || isSectionName(text) || text.length > 220) return 0;
   const words = text.split(/\s+/).length;
   const size = words + (/[\p{Script=Han}\p{Script=Hiragana}]{6}/u.test(text) ? 6 : 0);
   // Of several lines that are long enough the first is the headline, and the next one its deck.
   let score = 1 + Math.min(size, 7);
   if (level < 9) score += 8;
+  score += 8 * Math.min(1, told(text) / ENOUGH);
   if (/[<>]/u.test(text)) score -= 4;
   if (text.split(/\s+\S{1,3}\s+/).every((part) => publisherScore(part, hints) >= 3)) score -= 8;
   if (segments(text).length > 1 && segments(text).every(({ start, end }) => end - start < 40)) score -= 6;
@@ -83,7 +116,7 @@ function labelRest(
   lines: readonly Labelled[],
   titleAt: number,
   hints: PublisherHints,
-  known: { readonly publisher: string | null; readonly body: string },
+  known: { readonly publisher: string | null; readonly body: string; readonly told: Told },
 ): readonly HeadLine[] {
   const found = bestPublisher(lines, titleAt, hints);
   const publisher = known.publisher === null || isSameName(found?.name, known.publisher) ? found : null;
@@ -110,9 +143,12 @@ function labelRest(
     const mayBe = !named && !isByline && !isSectionName(text);
     // A name alone below the headline, of whom the text says nothing, is who wrote it.
     const alone = titleAt >= 0 && index > titleAt && !known.body.includes(text);
-    const people = mayBe && (beside || alone) ? peopleOf(text) : [];
+    const titled = below !== undefined && isOffice(below.text);
+    const people = mayBe && (beside || alone || titled) ? peopleOf(text) : [];
     if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
-    const isDeck = titleAt >= 0 && index > titleAt && text.split(/\s+/).length >= 5 && parts.length === 0;
+    const isLong = text.split(/\s+/).length >= 5 && parts.length === 0;
+    // The buttons of a page say nothing that the text speaks of.
+    const isDeck = titleAt >= 0 && index > titleAt && isLong && known.told(text) > 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
 }

@@ -1,5 +1,6 @@
 import { isKnownPress, isPress } from './press.ts';
 import { isSectionName } from './publisher.ts';
+import { LEAD } from './wire.ts';
 
 /** Where in a line the headline itself is, and the publisher's name behind it. */
 export interface Headline {
@@ -11,24 +12,33 @@ export interface Headline {
 /** `UPDATE 3-`, `WRAPUP 1-`, `EXCLUSIVE-`: what a wire puts before its headlines, without a space behind the hyphen. */
 const WIRE =
   /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|BRIEF|EXPLAINER|INTERVIEW|PREVIEW|POLL|SCOOP|GRAPHIC|FOCUS|ADVISORY|URGENT)(?: \d{1,2})?-)+(?=\S)/u;
+/** `Print Article: ` in a window's title, `Title: ` in what a reader of feeds gives out. */
+const PRINTED = /^(?:print(?:able)?(?: article| version| story)?|(?:full )?title|headline|subject): (?=\S)/iu;
 /** Whether a line begins as a wire's headlines do. */
 export const isWire = (line: string): boolean => WIRE.test(line);
 
 /** A bar stands between a page's names; a dash stands in headlines, too. */
 const BAR = /\s+(?:\||·|•|\/{2,3}|»|›|::)\s+/gu;
 const DASH = /\s+(?:--|[-–—])\s+/gu;
+const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/u;
 /** `LIVE`, `EXCLUSIVE`, `COURT`. */
 const KICKER = /^\p{Lu}[\p{Lu}’'&-]{2,}(?: \p{Lu}[\p{Lu}’'&-]+){0,2}$/u;
 
 /** A headline without what a wire or a page puts around it: `UPDATE 2-`, `COURT | `, ` | Hospitals | The Wexshire Courier`. */
 export function headlineIn(line: string): Headline {
-  let start = WIRE.exec(line)?.[0].length ?? 0;
+  let start = (WIRE.exec(line) ?? LEAD.exec(line) ?? PRINTED.exec(line))?.[0].length ?? 0;
   let end = line.length;
   let publisher: Headline['publisher'] = null;
   const bars = [...line.matchAll(BAR)].map(({ index, 0: mark }) => ({
     from: index,
     to: index + mark.length,
   }));
+  // `Quay opens | Local | aldenpost.example`
+  const site = bars.at(-1);
+  if (site !== undefined && bars.length > 0 && DOMAIN.test(line.slice(site.to))) {
+    end = site.from;
+    bars.pop();
+  }
   const [first] = bars;
   if (first !== undefined && isKicker(line.slice(start, first.from)) && wordsIn(line.slice(first.to)) >= 3) {
     start = first.to;
@@ -46,10 +56,13 @@ export function headlineIn(line: string): Headline {
   const dash = dashes.at(-1);
   const last = bars.at(-1) ?? (dash && { from: dash.index, to: dash.index + dash[0].length });
   if (last === undefined || last.from <= start) return { start, end, publisher };
-  const paper = line.slice(last.to).trim();
+  const paper = line
+    .slice(last.to, end)
+    .trim()
+    .replace(/\s(?:in English|\(?English edition\)?)$/u, '');
   // Behind a dash a headline may go on: only what is written like a name all through is one.
   if (isPaper(paper) && (bars.length > 0 || isNameLike(paper))) {
-    publisher = { name: paper, start: last.to, end: line.length };
+    publisher = { name: paper, start: last.to, end: last.to + paper.length };
     end = last.from;
     bars.pop();
   }

@@ -45,7 +45,8 @@ export function pageMetadata(page: Page): Metadata {
         'sailthru.date',
         'article.published',
       ) ??
-      item('datePublished'),
+      item('datePublished') ??
+      timeOf(page),
     updated:
       textOf(data?.dateModified) ??
       first('article:modified_time', 'og:updated_time', 'last-modified', 'lastmod', 'dcterms.modified') ??
@@ -91,11 +92,12 @@ function jsonLdArticle(page: Page): Thing | undefined {
 
 function parsed(json: string): unknown {
   try {
-    // Line breaks inside strings and comments around the whole are frequent mistakes.
+    // Line breaks inside strings, comments around the whole and commas before its brackets are frequent mistakes.
     return JSON.parse(
       json
         .replace(/^\s*(?:<!--|\/\*[^*]*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
-        .replace(/[\n\r\t]+/g, ' '),
+        .replace(/[\n\r\t]+/g, ' ')
+        .replace(/,(?=\s*[}\]])/g, ''),
     );
   } catch {
     return null; // a page's broken metadata is no reason to refuse its article
@@ -194,6 +196,12 @@ function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {
     else list.push(content);
   }
   return values;
+}
+
+/** Where nothing else is said: the first time of the article itself, whatever stands around it. */
+function timeOf(page: Page): string | null {
+  const time = page.querySelector('article time[datetime], main time[datetime], header time[datetime]');
+  return time?.getAttribute('datetime') ?? null;
 }
 
 function itemValue(page: Page, name: string): string | null {

@@ -12,6 +12,7 @@ import { readHtml } from './html.ts';
 import { articleId } from './id.ts';
 import { languageOf, languageTag } from './language.ts';
 import { readMarkdown } from './markdown.ts';
+import { plainMetadata } from './metadata.ts';
 import { isPromotion, isWireNote, noiseOf } from './noise.ts';
 import { oneLine, tidy } from './plain.ts';
 import { isProse, unwrap, weight } from './prose.ts';
@@ -58,11 +59,11 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     language,
     monthFirst: /^en-US$/i.test(language) || AMERICAN.test(leadLines.slice(0, 12).join('\n')),
   };
-  const head = readHead(blocks, draft.metadata, dates, { leftOut: rights, opening });
+  const metadata = plainMetadata(draft.metadata);
+  const head = readHead(blocks, metadata, dates, { leftOut: rights, opening });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
   const body = readBody(head.body, plainHeadings, heading);
-  const { metadata } = draft;
   const named = head.lines.some(({ parts }) => parts.some(({ role }) => role === 'author'));
   const isSigned = body.signed !== null && metadata.authors.length === 0 && !named;
   const known = isSigned ? { ...metadata, authors: [body.signed] } : metadata;
@@ -104,12 +105,10 @@ const AMERICAN = /\b[AP]\.?M\.?,? \(?(?:E|C|M|P)[SD]?T\b|\b[ap]\.m\.,? (?:E|C|M|
 
 /** A name without its folders and without anything that a terminal or a path could take amiss. */
 function baseName(name: string): string {
-  const base = tidy(name).split(/[/\\]/).at(-1) ?? '';
-  return (
-    oneLine(base)
-      .replace(/[:*?"<>|]/g, '')
-      .slice(0, 120) || 'article.txt'
-  );
+  const base = oneLine(tidy(name).split(/[/\\]/).at(-1) ?? '').replace(/[:*?"<>|]/g, '');
+  // A browser names a saved page after its headline; the ending tells how it is read.
+  const ending = /\.\w{1,8}$/.exec(base)?.[0] ?? '';
+  return `${base.slice(0, base.length - ending.length).slice(0, 110)}${ending}` || 'article.txt';
 }
 
 function read(bytes: Uint8Array, file: string): Draft {

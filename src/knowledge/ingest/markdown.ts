@@ -11,7 +11,16 @@ const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'st
 /** A Markdown article: its front matter, and its structure with the marks taken off. */
 export function readMarkdown(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(text, file);
-  return { metadata, blocks: withCaptions(blocksOf(parser.parse(rest, {}))) };
+  return { metadata, blocks: withCaptions(blocksOf(parser.parse(withoutPandoc(rest), {}))) };
+}
+
+/** What Pandoc adds to Markdown: `::: {.credits}` around parts, `{#kites .title}` behind headings, `[Photo]{.credit}`. */
+function withoutPandoc(text: string): string {
+  if (!/^:{3,}/m.test(text) && !/\{[.#][\w-]/.test(text)) return text;
+  return text
+    .replace(/^:{3,}.*$/gm, '')
+    .replace(/[ \t]*\{[.#][^{}\n]{1,200}\}[ \t]*$/gm, '')
+    .replace(/(?<=[\])])\{[^{}\n]{1,200}\}/g, '');
 }
 
 /** A paragraph and how it is set, until captions and headings are told apart. */

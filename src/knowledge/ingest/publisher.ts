@@ -16,7 +16,7 @@ export interface PublisherHints {
 
 /** `Source: Meridian Newswire` names it with a label. */
 const LABEL =
-  /^(?:source|publisher|published by|publication|outlet|from|via|quelle|herausgeber|fuente|источник|来源)\s*[:：]\s*|^(?:published by|via)\s+/iu;
+  /^(?:source|publisher|published by|publication|outlet|from|via|feed|quelle|herausgeber|fuente|источник|来源)\s*[:：]\s*|^(?:published by|via)\s+/iu;
 
 /** `The Rift Herald <news@herald.example>`, `Oldemar Courier (English edition)` */
 const BEHIND = /\s*<[^<>]*@[^<>]*>$|\s*\((?:[\p{L}-]+ ){0,2}edition\)$/iu;
@@ -38,10 +38,10 @@ const PARTICLE = /^(?:dell[aeo]|degli|della|des|für|from|över|voor)$/u;
 /** How much a piece of the head's text looks like the publisher's name; 0 when it does not. */
 export function publisherScore(text: string, hints: PublisherHints): number {
   const name = withoutLabel(text);
-  if (name.length < 2 || name.length > 60 || name.split(' ').length > 7) return 0;
+  if (name.length < 2 || name.length > 60 || name.split(' ').length > 7 || name.includes('@')) return 0;
   if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
   if (isKnownPress(name)) return 6;
-  if (SECTION.test(name)) return 0;
+  if (SECTION.test(name) || saysNothing(name)) return 0;
   // A mail may come from a paper, or from somebody.
   if (FROM.test(text) && isPersonName(name) && !isPress(name)) return 0;
   let score = 0;
@@ -58,6 +58,18 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   if (score > 0 && capitals < words.filter((word) => word.length > 3).length) score -= 2;
   return score;
 }
+
+/** `Latest News`, `News in English`, `Live TV Weather Radar`: words of every paper's page and of none's name. */
+const saysNothing = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => EVERYBODYS.has(word));
+const EVERYBODYS = new Set(
+  'a about all and app breaking day digital e edition english feed for from headlines home in latest live local magazine main menu more new news newspaper newspapers of on online our page paper podcast podcasts press privacy radar radio read reader release releases report reports sports state stories story subscribe subscription subscriptions the this today top traffic tv update updates us verify video watch weather world your 1 2 3 '.split(
+    ' ',
+  ),
+);
 
 /** Whether a notice has the name in whole words; one that is a single word has to be the owner, not a part of its name. */
 function namesOwner(line: string, name: string): boolean {

@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { noiseOf } from './noise.ts';
 import { oneLine, plainSpaces } from './plain.ts';
 import { FRAME, tableAt } from './text-table.ts';
+import { withoutMarks } from './wire.ts';
 
 const RULE = /^\s*(?:[-_=*~#.·•+]\s?){3,}\s*$/;
 const UNDERLINE = /^\s*(?:={3,}|-{3,}|~{3,}|\^{3,}|_{3,})\s*$/;
@@ -20,7 +21,8 @@ const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,
 /** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
 export function readText(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(text, file);
-  const lines = rest.split('\n').flatMap((line, at) => sideBySide(plainSpaces(line).trimEnd(), at));
+  const written = rest.split('\n').map((line) => plainSpaces(line).trimEnd());
+  const lines = withoutMarks(written).flatMap(sideBySide);
   const blocks: Block[] = [];
   let chunk: string[] = [];
   for (const line of [...lines, '']) {
@@ -80,7 +82,7 @@ function runs(lines: readonly string[]): readonly Block[] {
     } else if (list !== null) {
       blocks.push(list.block);
       at = list.next;
-    } else if (UNDERLINE.test(line) && text.length > 0 && (text.at(-1)?.length ?? 0) <= 200) {
+    } else if (UNDERLINE.test(line) && isTitled(text.at(-1))) {
       const heading = oneLine(text.pop() ?? '');
       flush();
       blocks.push({ kind: 'heading', level: line.trim().startsWith('=') ? 1 : 2, text: heading });
@@ -101,6 +103,10 @@ function runs(lines: readonly string[]): readonly Block[] {
   flush();
   return blocks;
 }
+
+/** A wire sets `___` below its last sentence, too. */
+const isTitled = (above: string | undefined): boolean =>
+  above !== undefined && above.length <= 200 && !/[^.]\.["”’]?$/u.test(above);
 
 const INDENT = /^ {2,8}(?=\S)|^\t(?=\S)/;
 

@@ -1,0 +1,25 @@
+import type { Metadata } from './block.ts';
+import { isPersonName } from './byline.ts';
+import { headlineIn } from './headline.ts';
+import { isKnownPress, isPress } from './press.ts';
+
+/**
+ * What a file says of its article, without what it says besides: the headline of `Quay opens | The Alden Post`, and no sender of a
+ * mail for its publisher.
+ */
+export function plainMetadata(metadata: Metadata): Metadata {
+  const { title } = metadata;
+  const headline = title === null ? null : headlineIn(title);
+  const isMail = /^from:/iu.test(metadata.lines.publisher ?? '');
+  const sender = metadata.publisher ?? '';
+  const isSender = isMail && (isSomebody(sender) || sender.includes('@'));
+  const { publisher: line, ...lines } = metadata.lines;
+  return {
+    ...metadata,
+    title: title === null || headline === null ? null : title.slice(headline.start, headline.end),
+    publisher: isSender ? null : (metadata.publisher ?? headline?.publisher?.name ?? null),
+    lines: isSender || line === undefined ? lines : metadata.lines,
+  };
+}
+
+const isSomebody = (name: string): boolean => isPersonName(name) && !isPress(name) && !isKnownPress(name);
