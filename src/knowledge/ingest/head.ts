@@ -44,10 +44,13 @@ interface Labelled extends RawLine {
 /** The headline: what the file calls it, its first heading, or the line that reads most like one. */
 function titleIndex(
   lines: readonly Labelled[],
-  title: string | null,
+  called: string | null,
   hints: PublisherHints,
   told: Told,
 ): number {
+  // `Print: The Alden Herald`, `Fwd: Your Thursday Bugle`: a file may be called after what it is, not after what it tells.
+  const isTold = called === null || told(called) > HARDLY || lines.every(({ text }) => told(text) < ENOUGH);
+  const title = isTold ? called : null;
   const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   if (title !== null) {
     const { start, end } = headlineIn(title);
@@ -80,6 +83,7 @@ type Told = (line: string) => number;
 
 /** Of a headline so much is told again below it: of its deck perhaps more. */
 const ENOUGH = 0.4;
+const HARDLY = 0.2;
 
 /** A headline's words are the text's; those of menus, banners and mastheads hardly are. */
 function createTold(body: string): Told {

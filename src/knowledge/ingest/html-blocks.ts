@@ -56,6 +56,8 @@ export function blocksOf(root: PageElement): readonly Placed[] {
       if (block !== null) found.push({ block, element });
     };
     if (/^H[1-6]$/.test(tag)) add(heading(element, Number(tag[1])));
+    else if (element.getAttribute('role') === 'heading')
+      add(heading(element, Number(element.getAttribute('aria-level') ?? 2)));
     else if (tag === 'SUMMARY') add(heading(element, 5));
     else if (tag === 'UL' || tag === 'OL') found.push(...list(element));
     else if (tag === 'DL') add(definitions(element));

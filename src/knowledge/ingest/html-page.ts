@@ -41,13 +41,19 @@ export function readPage(html: string, file: string): Page {
   // The parser makes a node of each of these signs.
   const nodes = html.match(/[<&]/g)?.length ?? 0;
   if (nodes > MOST) throw tooBig(file, `has ${nodes} tags and entities; at most ${MOST} are read.`);
-  const page = parsed(html) ?? parsed(`<html><body>${html}</body></html>`);
+  const page = parsed(withHead(html)) ?? parsed(`<html><body>${html}</body></html>`);
   const root = page?.documentElement ?? null;
   if (page === null || root === null)
     throw new IngestError(file, 'holds no text.', 'Save the whole page again.');
   const depth = depthOf(root);
   if (depth > DEEPEST) throw tooBig(file, `is nested ${depth} deep; at most ${DEEPEST} are read.`);
   return page;
+}
+
+/** What saves a page in one file leaves `<head>` out, as it may; the parser then takes another element for the body. */
+function withHead(html: string): string {
+  if (/<head[\s>]/i.test(html)) return html;
+  return html.replace(/(<html(?:\s[^>]*)?>)([\s\S]*?)(?=<body[\s>])/i, '$1<head>$2</head>');
 }
 
 /** The parser adds no `html` and no `body` where a page leaves them out, as it may. */

@@ -17,9 +17,12 @@ export function plainMetadata(metadata: Metadata): Metadata {
   return {
     ...metadata,
     title: title === null || headline === null ? null : title.slice(headline.start, headline.end),
-    publisher: isSender ? null : (metadata.publisher ?? headline?.publisher?.name ?? null),
+    publisher: isSender || isDay(sender) ? null : (metadata.publisher ?? headline?.publisher?.name ?? null),
     lines: isSender || line === undefined ? lines : metadata.lines,
   };
 }
+
+/** Behind the paper's name a window's title may have the day. */
+const isDay = (name: string): boolean => /\b(?:19|20)\d{2}$/u.test(name);
 
 const isSomebody = (name: string): boolean => isPersonName(name) && !isPress(name) && !isKnownPress(name);

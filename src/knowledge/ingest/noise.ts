@@ -59,7 +59,7 @@ const WIRE_NOTE =
 
 /** A wire's number and slug above a story: `MNW0412 4 GEN 0683`, `CALVARA-POWER/ (UPDATE 3, PIX, TV)`. */
 const SLUG =
-  /^\p{L}{2,}\d{2,}(?:\s(?:\p{Lu}{1,4}|\d{1,6}))+$|^(?:[rufbdaiscz]{1,3} [a-z]{1,2} )?:?(?:AM|PM|BC)-\S.{0,80}$|^\p{L}\d{4}$|^\p{Ll}{2,3} \p{Ll}$|^\(?(?:Eds|ATTN|Editors|Note to editors): .{0,200}$|^(?:SLUG|PRIORITY|URGENCY|KEYWORDS|BASKET|DESK|WORD ?COUNT) ?:.{0,100}$|^\p{Lu}{2,5} \d{4} \d{6} (?:GMT|UTC)$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/(?:\s?\([\p{Lu}\d ,]+\))?$/u;
+  /^\p{L}{2,}\d{2,}(?:\s(?:\p{Lu}{1,4}|\d{1,6}))+$|^(?:[rufbdaiscz]{1,3} [a-z]{1,2} )?:?(?:AM|PM|BC)-\S.{0,80}$|^\p{L}\d{4}$|^\p{Ll}{2,3} \p{Ll}$|^\(?(?:Eds|ATTN|Editors|Note to editors): .{0,200}$|^(?:SLUG|PRIORITY|URGENCY|KEYWORDS|BASKET|DESK|WORD ?COUNT) ?:.{0,100}$|^\p{Lu}{2,5} \d{4} \d{6} (?:GMT|UTC)$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/[\p{Lu}\d-]*(?:\s?\([\p{Lu}\d ,]+\))?$/u;
 
 /** What opens the names and numbers at a press release's end. */
 export function isContact(line: string): boolean {

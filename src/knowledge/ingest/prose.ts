@@ -26,6 +26,8 @@ export function isProse(text: string, least = 60): boolean {
  * stays one. A line was wrapped when the next word would not have fitted into the chunk's widest line.
  */
 export function unwrap(lines: readonly string[]): readonly string[] {
+  // Of wrapped lines hardly all end with a sentence.
+  if (lines.length > 2 && lines.every(endsSentence)) return lines;
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const paragraphs: string[] = [];
   let open = '';

@@ -39,6 +39,7 @@ const PARTICLE = /^(?:dell[aeo]|degli|della|des|für|from|över|voor)$/u;
 export function publisherScore(text: string, hints: PublisherHints): number {
   const name = withoutLabel(text);
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 7 || name.includes('@')) return 0;
+  if (/\b(?:19|20)\d{2}\b/u.test(name)) return 0;
   if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
   if (isKnownPress(name)) return 6;
   if (SECTION.test(name) || saysNothing(name)) return 0;

@@ -98,5 +98,8 @@ export function isHeader(first: readonly string[], others: readonly (readonly st
   if (!figures(first)) return others.every(figures);
   const isTime = (cell: string): boolean =>
     /^(?:(?:19|20)\d{2}(?:[-–/]\d{2,4})?|[QH][1-4](?: \d{4})?|\p{L}{3,9}\.? (?:19|20)\d{2})$/u.test(cell);
-  return first.slice(1).every(isTime) && !others.some((cells) => cells.slice(1).every(isTime));
+  // `Province | 2024 | 2025 | Change`
+  const isHead = (cells: readonly string[]): boolean =>
+    cells.slice(1).every((cell) => isTime(cell) || !NUMERIC.test(cell)) && cells.slice(1).some(isTime);
+  return isHead(first) && !others.some(isHead);
 }
