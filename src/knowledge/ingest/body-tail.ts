@@ -1,4 +1,4 @@
-import { isPersonName } from './byline.ts';
+import { bylineOf, isPersonName } from './byline.ts';
 import { isAboutAuthor, isLinkLine, isPromotion } from './noise.ts';
 import type { Passage } from './passage.ts';
 import { isPress } from './press.ts';
@@ -38,11 +38,11 @@ export function withoutTail(
   passages: readonly Passage[],
   leftOut: string[],
 ): { readonly kept: readonly Passage[]; readonly signed: string | null } {
-  const kept = [...passages];
-  let signed: string | null = null;
+  const kept = [...withoutClosing(passages, leftOut)];
+  let signed: string | null = kept.length < passages.length ? senderIn(passages.slice(kept.length)) : null;
   for (let last = kept.at(-1); last !== undefined; last = kept.at(-1)) {
     if (last.kind !== 'heading' && last.kind !== 'paragraph') break;
-    const name: string | null = last.kind === 'paragraph' && signed === null ? asName(last.text) : null;
+    const name: string | null = last.kind === 'paragraph' && signed === null ? writerIn(last.text) : null;
     // A name of which the text says something is what it is about.
     if (name !== null && isSilentOn(name, kept.slice(0, -1))) signed = name;
     else if (
@@ -57,6 +57,31 @@ export function withoutTail(
     kept.pop();
   }
   return { kept, signed };
+}
+
+/** `Kind regards,` and who sends it, below the last text of a mail. */
+const CLOSING =
+  /^(?:(?:(?:with )?(?:kind|kindest|best|warm|warmest) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|many thanks|cheers|thanks|mit freundlichen grüßen|viele grüße|(?:med )?vennlig hilsen|med vänlig hälsning|cordialement|bien à vous|saludos(?: cordiales)?|atentamente|cordiali saluti|с уважением)[,.!]?$/iu;
+const CLOSING_LINES = 10;
+
+function withoutClosing(passages: readonly Passage[], leftOut: string[]): readonly Passage[] {
+  const at = passages.findLastIndex((passage) => passage.kind === 'paragraph' && CLOSING.test(passage.text));
+  if (at < 1 || passages.length - at > CLOSING_LINES) return passages;
+  for (const passage of passages.slice(at)) if ('text' in passage) leftOut.push(passage.text);
+  return passages.slice(0, at);
+}
+
+function senderIn(closing: readonly Passage[]): string | null {
+  const names = closing.flatMap((passage) =>
+    passage.kind === 'paragraph' ? (asName(passage.text) ?? []) : [],
+  );
+  return names[0] ?? null;
+}
+
+/** A name alone, or `By Ada Lund` below the text instead of above it. */
+function writerIn(text: string): string | null {
+  const named = /^by\s/iu.test(text) ? (bylineOf(text)?.authors ?? []) : [];
+  return named.length === 1 ? (named[0] ?? null) : asName(text);
 }
 
 function isSilentOn(name: string, passages: readonly Passage[]): boolean {

@@ -2,7 +2,7 @@ import { isPersonName } from './byline.ts';
 import { isPress } from './press.ts';
 
 const PICTURE =
-  'photo(?:graph)?(?: caption)?|file photo|(?:pictured )?(?:above|below|left|right)|inset|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
+  '(?:image|picture|foto) caption|photo(?:graph)?(?: caption)?|file photo|(?:pictured )?(?:above|below|left|right)|inset|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
   'foto|bild(?:unterschrift)?|grafik|légende|illustrazione|didascalia|ilustración|imagen|pie de foto|afbeelding|' +
   'фото|на фото|иллюстрация|图|图片|图为|图注|图片说明|写真';
 const CREDIT =

@@ -46,6 +46,16 @@ function sideBySide(line: string, at: number): readonly string[] {
 function chunkBlocks(lines: readonly string[]): readonly Block[] {
   // The page's buttons may stand right above a picture.
   const own = lines.filter((line) => noiseOf(line) === null);
+  const [label = '', ...below] = own;
+  const width = Math.max(...own.map(({ length }) => length));
+  // A caption's one line right above text.
+  if (
+    below.length > 0 &&
+    isCaption(label) &&
+    label.length < 0.75 * width &&
+    /^[\p{Lu}“"]/u.test(below[0] ?? '')
+  )
+    return [{ kind: 'caption', text: oneLine(label) }, ...chunkBlocks(below)];
   const caption = oneLine(own.join(' '));
   if (isCaption(caption)) return [{ kind: 'caption', text: caption }];
   if (lines.every((line) => QUOTED.test(line))) {
