@@ -1,4 +1,4 @@
-import { articleLine } from '../src/answer/reply.ts';
+import { articleLine, shorten } from '../src/answer/reply.ts';
 import type { Assistant } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { counted, listPage, notice } from '../src/discord/embeds.ts';
@@ -36,7 +36,7 @@ function sourcesPage(page: number, assistant: Assistant): Post {
       : listPage({
           title: counted(articles.length, 'article'),
           items: [...articles].sort(newestFirst),
-          text: (shown) => shown.map((article) => articleLines(article, facts)).join('\n\n'),
+          text: (shown, limit) => shown.map((article) => articleLines(article, facts, limit)).join('\n\n'),
           page,
           perPage: PER_PAGE,
           action: (to) => ({ kind: 'sources', page: to }),
@@ -50,12 +50,14 @@ function newestFirst(a: Article, b: Article): number {
   return time(b) - time(a);
 }
 
-function articleLines(article: Article, facts: readonly Fact[]): string {
+function articleLines(article: Article, facts: readonly Fact[], limit: number): string {
   const own = facts.filter((fact) => fact.article.id === article.id);
   const topics = mostFrequent(own.flatMap((fact) => fact.topics)).slice(0, TOPICS_NAMED);
   return [
-    `${articleLine(article, discordStyle)} · ${counted(own.length, 'fact')}`,
-    ...(topics.length === 0 ? [] : [`-# ${topics.map(escaped).join(', ')}`]),
+    `${articleLine(article, discordStyle, limit)} · ${counted(own.length, 'fact')}`,
+    ...(topics.length === 0
+      ? []
+      : [`-# ${topics.map((topic) => escaped(shorten(topic, limit))).join(', ')}`]),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Article, Fact } from '../knowledge/types.ts';
 import { areOfOneMeasure } from './one-measure.ts';
-import { addressOf } from './text-fragment.ts';
+import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';
 import { type Answer, type Found, type FoundFact, type Span, statedIn } from './types.ts';
 
 /** How a medium writes what a reply is made of. */
@@ -40,8 +40,12 @@ export interface Reply {
 export const REPLY_LIMIT = 700;
 /** What the sources may take of it at most, so that the facts stay readable. */
 const SOURCES_LIMIT = 450;
+/** What the facts have of it at least. */
+const BODY_LEAST = 200;
 /** A name, title or heading of a source is cut to the first of these with which its sources fit. */
-const PART_LIMITS = [100, 60, 40, 25] as const;
+export const PART_LIMITS = [100, 60, 40, 25] as const;
+/** What a link adds to its title at most: an address in letters other than Latin grows ninefold where it is written. */
+const LINK_LIMIT = LONGEST_ADDRESS + 10;
 const LABEL_LIMIT = 80;
 const HEAD_LIMIT = 140;
 const NAME_LIMIT = 40;
@@ -61,7 +65,7 @@ export function replyTo(answer: Answer, style: Style): Reply {
       const room = REPLY_LIMIT - sources.reduce((sum, line) => sum + line.length + 1, 0);
       return {
         kind: 'found',
-        body: bodyWithin(answer, room, style),
+        body: bodyWithin(answer, Math.max(room, BODY_LEAST), style),
         sources,
         offers: answer.related.map(offerOf),
       };
@@ -87,18 +91,26 @@ export function placeOf(fact: Fact, limit: number = PART_LIMITS[0]): string {
     : `${shorten(place.section, limit)}, paragraph ${place.paragraph}`;
 }
 
-/** Publisher, title (a link when the article has an address) and date; what is not known is said. */
+/** Publisher, title (a link when the article has an address that has room) and date; what is not known is said. */
 export function articleLine(
   article: Pick<Article, 'title' | 'publisher' | 'published' | 'url'>,
   style: Style,
   limit: number = PART_LIMITS[0],
 ): string {
-  const title = `“${shorten(article.title, limit)}”`;
   return [
     article.publisher === null ? 'publisher not given' : style.plain(shorten(article.publisher, limit)),
-    article.url === null ? style.plain(title) : style.link(title, article.url),
+    titleOf(article, style, limit),
     article.published === null ? 'date not given' : style.date(article.published),
   ].join(' · ');
+}
+
+/** Without its link where that would be too long: cut, it would lead nowhere and take what stands behind it along. */
+function titleOf({ title, url }: Pick<Article, 'title' | 'url'>, style: Style, limit: number): string {
+  const label = `“${shorten(title, limit)}”`;
+  const plain = style.plain(label);
+  if (url === null) return plain;
+  const link = style.link(label, url);
+  return link.length - plain.length <= LINK_LIMIT ? link : plain;
 }
 
 /**
@@ -131,15 +143,23 @@ function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
   let lines: readonly string[] = [];
   for (const limit of PART_LIMITS) {
     lines = sourceLines(facts, style, limit);
-    if (lines.join('\n').length <= SOURCES_LIMIT) return lines;
+    if (areWithin(lines, SOURCES_LIMIT)) return lines;
   }
-  return fewer(lines);
+  const first = fewer(lines);
+  if (first !== null) return first;
+  if (areWithin(lines, REPLY_LIMIT - BODY_LEAST - 1)) return lines;
+  const unlinked = sourceLines(facts, { ...style, link: style.plain }, PART_LIMITS[3]);
+  return areWithin(unlinked, SOURCES_LIMIT) ? unlinked : (fewer(unlinked) ?? unlinked);
 }
 
-/** The first sources, and how many more there are. */
-function fewer(lines: readonly string[]): readonly string[] {
-  const kept = lines.filter((_, index) => lines.slice(0, index + 1).join('\n').length <= SOURCES_LIMIT - 24);
-  if (kept.length === 0 || kept.length === lines.length) return lines;
+function areWithin(lines: readonly string[], limit: number): boolean {
+  return lines.join('\n').length <= limit;
+}
+
+/** The first sources, and how many more there are; null when not even the first has room. */
+function fewer(lines: readonly string[]): readonly string[] | null {
+  const kept = lines.filter((_, index) => areWithin(lines.slice(0, index + 1), SOURCES_LIMIT - 24));
+  if (kept.length === 0) return null;
   const more = lines.length - kept.length;
   return [...kept, `and ${more} more article${more === 1 ? '' : 's'}`];
 }

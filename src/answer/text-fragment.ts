@@ -3,8 +3,8 @@ import type { Article, Fact } from '../knowledge/types.ts';
 /** A short quote is linked whole; of a long one its first and last words find it as surely. */
 const WHOLE = 60;
 const WORDS = 4;
-/** An address has to fit beside the citation. */
-const LONGEST = 300;
+/** As it is written: an address has to fit beside the citation. */
+export const LONGEST_ADDRESS = 300;
 
 /**
  * An article's address that leads a browser to the very sentence of a fact: a text fragment. Only the words of an extracted
@@ -16,7 +16,12 @@ export function addressOf(article: Article, facts: readonly Fact[]): string | nu
   const quoted = facts.find(({ origin, place }) => origin.kind === 'extracted' && place.kind === 'paragraph');
   if (url === null || quoted === undefined || url.includes(':~:')) return url;
   const address = `${url}${url.includes('#') ? '' : '#'}:~:text=${directive(quoted.text)}`;
-  return address.length <= LONGEST ? address : url;
+  return writtenLength(address) <= LONGEST_ADDRESS ? address : url;
+}
+
+/** A letter that is not Latin is written in six to nine characters. */
+function writtenLength(address: string): number {
+  return URL.canParse(address) ? new URL(address).href.length : address.length;
 }
 
 function directive(quote: string): string {

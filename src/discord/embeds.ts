@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { APIEmbed, APIEmbedField } from 'discord.js';
-import { type Reply, replyTo } from '../answer/reply.ts';
+import { PART_LIMITS, type Reply, replyTo } from '../answer/reply.ts';
 import { type Answer, type Assistant, type Found, type FoundFact, statedIn } from '../answer/types.ts';
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { ButtonAction, ShownFact } from './action.ts';
+import { LIMIT } from './limits.ts';
 import type { Button, Message } from './message.ts';
 import { isQuotable } from './quote.ts';
 import { discordStyle, escaped } from './style.ts';
@@ -12,7 +13,6 @@ import { discordStyle, escaped } from './style.ts';
 const COLOUR = { found: 0x2f7d5b, unsure: 0xc98a1b, unknown: 0x7d8590, plain: 0x3a6ea5 } as const;
 /** Topics named when something is not known: enough to see what kind of thing is. */
 const TOPICS_NAMED = 6;
-const FIELD_LIMIT = 1024;
 
 /** What an answer's message has besides the answer. */
 interface Besides {
@@ -79,7 +79,8 @@ export function notice(text: string): Message {
 export function listPage<T>(list: {
   readonly title: string;
   readonly items: readonly T[];
-  readonly text: (items: readonly T[]) => string;
+  /** Names and titles in it are cut to `limit`: less is asked for where the page has no room for every item. */
+  readonly text: (items: readonly T[], limit: number) => string;
   /** From 0; beyond the last one it is the last one. */
   readonly page: number;
   readonly perPage: number;
@@ -93,7 +94,7 @@ export function listPage<T>(list: {
       {
         color: COLOUR.plain,
         title: list.title,
-        description: list.text(items),
+        description: textWithin((limit) => list.text(items, limit)),
         ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}` } }),
       },
     ],
@@ -104,6 +105,16 @@ export function listPage<T>(list: {
       ],
     ],
   };
+}
+
+function textWithin(text: (limit: number) => string): string {
+  const [most, ...less] = PART_LIMITS;
+  let written = text(most);
+  for (const limit of less) {
+    if (written.length <= LIMIT.description) break;
+    written = text(limit);
+  }
+  return written;
 }
 
 /** Identifies a fact in the very words that it has now: 48 bits, enough among millions. */
@@ -138,7 +149,7 @@ export function counted(count: number, noun: string): string {
 function sourceFields({ sources }: Reply): APIEmbedField[] {
   const name = sources.length > 1 ? 'Sources' : 'Source';
   const together = sources.join('\n');
-  if (together.length <= FIELD_LIMIT) return [{ name, value: together }];
+  if (together.length <= LIMIT.fieldValue) return [{ name, value: together }];
   return sources.map((value) => ({ name: 'Source', value }));
 }
 

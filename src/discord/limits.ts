@@ -14,7 +14,7 @@ import type { Choice } from './command.ts';
 import type { Button, Field, Form, Message } from './message.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits and the component reference. */
-const LIMIT = {
+export const LIMIT = {
   content: 2000,
   embeds: 10,
   title: 256,

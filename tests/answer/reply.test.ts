@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { replyTo, type Style, shorten } from '../../src/answer/reply.ts';
 import { plainStyle, textOf, writtenDate } from '../../src/answer/text.ts';
 import type { FoundFact } from '../../src/answer/types.ts';
+import { discordStyle } from '../../src/discord/style.ts';
 import { factOf } from './knowledge.ts';
 
 const style: Style = {
@@ -85,6 +86,39 @@ describe('a reply', () => {
   });
 });
 
+describe('a source whose address is long where it is written', () => {
+  const long = `The harbour has more than 40 berths${', and a crane'.repeat(17)}.`;
+  const cyrillic = (length: number) => `https://gazette.example/${'ж'.repeat(length - 24)}`;
+  const replyWith = (url: string, count = 1) => {
+    const facts = Array.from({ length: count }, (_, index): FoundFact => {
+      const own = { ...article, id: `harbour-${index}`, url };
+      return { fact: { ...fact, text: long, article: own }, score: 1, highlight: null };
+    });
+    const answer = { kind: 'found', facts: facts as [FoundFact], related: [], confidence: 1 } as const;
+    return replyTo(answer, discordStyle);
+  };
+
+  it.each([60, 90, 124, 156, 220])('of %i Cyrillic letters takes nothing from the facts', (length) => {
+    const { body, sources } = replyWith(cyrillic(length));
+    expect(body).toBe(long);
+    expect([body, ...sources].join('\n').length).toBeLessThanOrEqual(700);
+    expect(sources).toEqual([
+      expect.stringMatching(
+        /^The Gazette · .*Harbour doubles.* · <t:\d+:D> .* · New berths, paragraph 3, says/,
+      ),
+    ]);
+    expect(sources[0]?.includes('](')).toBe(length === 60);
+  });
+
+  it('leaves every one of several sources its date and place, and the facts what they need', () => {
+    const { body, sources } = replyWith(cyrillic(70), 2);
+    expect([body, ...sources].join('\n').length).toBeLessThanOrEqual(700);
+    expect(body.length).toBeGreaterThan(200);
+    expect(sources).toHaveLength(2);
+    for (const line of sources) expect(line).toMatch(/<t:\d+:D>.*paragraph 3/);
+  });
+});
+
 describe('any reply', () => {
   const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 2000, size: 'max' });
   const facts = fc.array(
@@ -94,6 +128,7 @@ describe('any reply', () => {
       publisher: text,
       saidBy: text,
       section: text,
+      address: fc.constantFrom(20, 150, 250, 290, 460),
       from: fc.nat(),
       length: fc.nat(60),
     }),
@@ -109,7 +144,13 @@ describe('any reply', () => {
             fact: {
               ...fact,
               id: `harbour/${index}`,
-              article: { ...article, id: `harbour-${index}`, title: of.title, publisher: of.publisher },
+              article: {
+                ...article,
+                id: `harbour-${index}`,
+                title: of.title,
+                publisher: of.publisher,
+                url: `https://gazette.example/${'a'.repeat(of.address)}`,
+              },
               text: of.text,
               saidBy: of.saidBy,
               place: { kind: 'paragraph', section: of.section, paragraph: 1 },

@@ -36,6 +36,11 @@ describe('the address of a source', () => {
     expect(addressOf(at.article, [at])).toBe(url);
   });
 
+  it('is as long as it is written: a letter that is not Latin takes six characters', () => {
+    const long = `${url}/${'ж'.repeat(40)}`;
+    expect(address(extracted('Trade rose – by 5%.', long))).toBe(long);
+  });
+
   it('is none when the article has none', () => {
     expect(address(extracted('A quote.', null))).toBeNull();
   });

@@ -3,6 +3,7 @@ import { buttons, commands, forms } from '../../commands/index.ts';
 import type { Reload } from '../../src/answer/live.ts';
 import { encodeAction } from '../../src/discord/action.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
+import { fitted } from '../../src/discord/limits.ts';
 import type { Message, Response } from '../../src/discord/message.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
 import { callOf, contextOf, inDirectMessages, labelsOf, moderator, pressOf, textOf } from './context.ts';
@@ -250,6 +251,29 @@ describe('/sources', () => {
     expect(
       labelsOf(await shown(pressButton('sources:2', pressOf(), contextOf(knowledgeOf(facts)), abilities))),
     ).toEqual(['◀ Previous']);
+  });
+});
+
+describe('/sources of articles with long names and addresses', () => {
+  it.each([
+    ['Cyrillic', `https://gazette.example/${'ж'.repeat(196)}`],
+    ['Latin', `https://gazette.example/${'a'.repeat(282)}`],
+  ])('keeps every entry: %s', async (_what, url) => {
+    const facts = Array.from({ length: 5 }, (_, index) => {
+      const topics = Array.from({ length: 6 }, (_each, at) => `topic ${at}`.padEnd(40, 's'));
+      const fact = factOf('x', 'A fact.', { topics });
+      const title = `${index} ${'Harbour doubles its berths '.repeat(5)}`;
+      const publisher = 'The Gazette'.padEnd(100, '_');
+      return {
+        ...fact,
+        id: `a${index}/x`,
+        article: { ...fact.article, id: `a${index}`, title, publisher, url },
+      };
+    });
+    const page = await shown(runCommand('sources', callOf(), contextOf(knowledgeOf(facts)), abilities));
+    const text = fitted(page).embeds?.[0]?.description ?? '';
+    expect(text).toBe(page.embeds?.[0]?.description);
+    expect(text.match(/^The.* · .* · <t:\d+:D> .* · 1 fact\n-# topic 0/gm)).toHaveLength(5);
   });
 });
 

@@ -26,7 +26,7 @@ export function listArticles(page: number, { store, guildId }: Desk): Promise<Do
     const message = listPage({
       title: `${counted(listed.filter(({ state }) => state === 'published').length, 'article')} of this server`,
       items: listed,
-      text: (shown) => shown.map(listedLines).join('\n\n'),
+      text: (shown, limit) => shown.map((one) => listedLines(one, limit)).join('\n\n'),
       page,
       perPage: PER_PAGE,
       action: (to) => ({ kind: 'articles', page: to }),
@@ -137,9 +137,9 @@ function articleMessage(
   };
 }
 
-function listedLines(listed: Listed): string {
+function listedLines(listed: Listed, limit: number): string {
   const { title, publisher, published, url, facts, id } = listed;
-  const line = articleLine({ title, publisher, published, url }, discordStyle);
+  const line = articleLine({ title, publisher, published, url }, discordStyle, limit);
   return `${line}\n${counted(facts, 'fact')} · ${stateLine(listed)}\n-# ${escaped(id)}`;
 }
 
