@@ -98,9 +98,8 @@ export const askButtons = {
     if (first === undefined || !isWhole) return onlyToYou(notice(GONE), 'gone');
     const left = rows.map((row) => row.filter(({ action }) => action.kind !== 'share'));
     const message = { content: 'Shared with everyone here.', rows: left };
-    if (!context.first(`share ${messageId}`)) return { kind: 'edit', message, outcome: 'shared before' };
     const shared = { facts: [first, ...rest] as const, ...(near && { close: near }) };
-    const post = sharedMessage(shared, caller.name, assistant);
+    const post = { message: sharedMessage(shared, caller.name, assistant), key: `share ${messageId}` };
     return { kind: 'edit', message, post, outcome: 'shared' };
   },
   /** What the article says, word for word, with what stands around it. */

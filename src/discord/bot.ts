@@ -12,6 +12,7 @@ import type { Context } from './command.ts';
 import { connect } from './connect.ts';
 import { type CooldownRule, createCooldown } from './cooldown.ts';
 import { listen } from './listen.ts';
+import { createOnce } from './once.ts';
 import { type Registration, register } from './registration.ts';
 import { StartError } from './start-error.ts';
 import { within } from './within.ts';
@@ -85,6 +86,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
     context,
     abilities: { commands, buttons, forms },
     cooldown,
+    once: createOnce(),
     moderatorRoleIds,
   });
   log.info({ user: client.user.tag, servers: client.guilds.cache.size }, 'connected to Discord');

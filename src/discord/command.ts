@@ -97,7 +97,7 @@ export interface Context {
   readonly ingest: ReturnType<typeof createIngestAside>;
   /** Registers the commands again where they differ. */
   registerCommands(): Promise<Registration>;
-  /** True the first time that a key is seen (of the last thousand): a double click acts once. */
+  /** True the first time that a key is seen (of the last thousand): a message that comes again is answered once. */
   first(key: string): boolean;
 }
 

@@ -13,6 +13,7 @@ import {
 } from './dispatch.ts';
 import { hear, questionIn } from './mentions.ts';
 import type { Outcome, Response } from './message.ts';
+import type { Once } from './once.ts';
 import { type Answerable, complete, replyBelow, respond, tell } from './sender.ts';
 import { callerOf, callOf, heardIn, pressOf, submissionOf } from './translate.ts';
 
@@ -21,6 +22,7 @@ export interface Listening {
   readonly context: Context;
   readonly abilities: Abilities;
   readonly cooldown: Cooldown;
+  readonly once: Once;
   readonly moderatorRoleIds: readonly string[];
 }
 
@@ -56,7 +58,7 @@ function handleInteraction(interaction: Interaction, listening: Listening): Prom
 }
 
 async function answerInteraction(interaction: Interaction, listening: Listening): Promise<Outcome> {
-  const { context, abilities, cooldown } = listening;
+  const { context, abilities, cooldown, once } = listening;
   const caller = callerOf(interaction, listening.moderatorRoleIds);
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);
@@ -71,6 +73,7 @@ async function answerInteraction(interaction: Interaction, listening: Listening)
   return respond(
     interaction,
     turn.kind === 'wait' ? waitNotice(turn.ms, Date.now()) : await responseTo(interaction, caller, listening),
+    once,
   );
 }
 

@@ -53,11 +53,17 @@ export type Post = Outcome & {
   readonly onlyToYou: boolean;
 };
 
+/** A message that is posted once for its key, however often the button is pressed. */
+export interface PostOnce {
+  readonly message: Message;
+  readonly key: string;
+}
+
 /** What a handler returns; one place sends it. */
 export type Response =
   | Post
-  /** Change the message whose button was pressed, and then post another one for everybody. */
-  | (Outcome & { readonly kind: 'edit'; readonly message: Message; readonly post?: Message })
+  /** Post another message for everybody first, if there is one, and then change the message whose button was pressed. */
+  | (Outcome & { readonly kind: 'edit'; readonly message: Message; readonly post?: PostOnce })
   /**
    * It takes longer than Discord waits (3 s): then the message, only to the person; in place of the one whose button was
    * pressed, or after "thinking…".

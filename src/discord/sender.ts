@@ -15,7 +15,8 @@ import {
 import { asText } from './as-text.ts';
 import type { Choice } from './command.ts';
 import { type Body, fitted, fittedChoices, fittedForm } from './limits.ts';
-import type { Form, Message, Outcome, Response } from './message.ts';
+import type { Form, Message, Outcome, PostOnce, Response } from './message.ts';
+import type { Once } from './once.ts';
 
 /** Interactions that can be answered with a message. */
 export type Answerable =
@@ -28,14 +29,14 @@ export type Answerable =
  * Nothing else in the bot sends. Everything that leaves is within Discord's limits and pings nobody.
  * @throws DiscordAPIError, HTTPError
  */
-export async function respond(interaction: Answerable, response: Response): Promise<Outcome> {
+export async function respond(interaction: Answerable, response: Response, once: Once): Promise<Outcome> {
   switch (response.kind) {
     case 'post':
       await post(interaction, response.message, response.onlyToYou);
       return response;
     case 'edit':
+      if (response.post !== undefined) return postFirst(interaction, response, response.post, once);
       await edit(interaction, response.message);
-      if (response.post !== undefined) await interaction.followUp(fitted(response.post));
       return response;
     case 'later': {
       await think(interaction, response.inPlace);
@@ -50,9 +51,12 @@ export async function respond(interaction: Answerable, response: Response): Prom
   }
 }
 
-/** Only to the person, whatever was sent before: as the first answer, in place of "thinking…", or after it. */
+/**
+ * Only to the person, whatever was sent before: as the first answer, in place of "thinking…", or after it. A message that
+ * was to be changed stays as it is, with the button that can be pressed again.
+ */
 export async function tell(interaction: Answerable, message: Message): Promise<void> {
-  if (interaction.replied) {
+  if (interaction.replied || isInPlace(interaction)) {
     await tellBeside(interaction, message);
   } else if (interaction.deferred) {
     await interaction.editReply(fitted(message));
@@ -130,6 +134,21 @@ async function edit(interaction: Answerable, message: Message): Promise<void> {
   else await post(interaction, message, true);
 }
 
+/** What the message will say is true only when the post is there. Discord waits for neither. */
+async function postFirst(
+  interaction: Answerable,
+  { message, outcome }: Extract<Response, { readonly kind: 'edit' }>,
+  post: PostOnce,
+  once: Once,
+): Promise<Outcome> {
+  await think(interaction, true);
+  const posted = await once(post.key, async () => {
+    await interaction.followUp(fitted(post.message));
+  });
+  await interaction.editReply(fitted(message));
+  return { outcome: posted ? outcome : `${outcome} before` };
+}
+
 async function think(interaction: Answerable, inPlace: boolean): Promise<void> {
   if (inPlace && canUpdate(interaction)) await interaction.deferUpdate();
   else await interaction.deferReply({ flags: MessageFlags.Ephemeral });
@@ -138,6 +157,11 @@ async function think(interaction: Answerable, inPlace: boolean): Promise<void> {
 async function open(interaction: Answerable, form: Form): Promise<void> {
   if (interaction.isModalSubmit()) throw new Error('Discord does not let a form answer a form.');
   await interaction.showModal(fittedForm(form));
+}
+
+/** Put off without "thinking…": discord.js knows of that alone who sees it. */
+function isInPlace(interaction: Answerable): boolean {
+  return interaction.deferred && interaction.ephemeral === null;
 }
 
 function canUpdate(interaction: Answerable) {

@@ -67,6 +67,24 @@ describe('a request', () => {
   });
 });
 
+describe('Share', () => {
+  it('that could not be posted says so, and nothing else; pressed again, it posts', async () => {
+    const { member, second, sandbox } = await together({ violations: 'allowed' });
+    const reply = await member.slash('ask', { ...question, private: true }).reply();
+    const fault = { kind: 'error', status: 400, code: 50035, message: 'Invalid Form Body' } as const;
+    sandbox.faults.rest(fault, { method: 'POST', path: /^\/webhooks\/\d+\/.+/ });
+    const told = await reply.press('Share').reply();
+    expect(told.ephemeral).toBe(true);
+    expect(told.text).toContain('did not work');
+    expect(reply.text).toContain('12 million euros');
+    expect(reply.text).not.toContain('Shared');
+    const shared = await reply.press('Share').followUp();
+    expect(shared.text).toMatch(/12 million euros.*Shared by Mia/s);
+    await expect.poll(() => reply.text).toContain('Shared with everyone here.');
+    expect(second.messages().filter(({ text }) => text.includes('Shared by Mia'))).toHaveLength(1);
+  });
+});
+
 describe('the bot survives', () => {
   it('an expired interaction', async () => {
     const { member, sandbox, log } = await together({ violations: 'allowed' });
