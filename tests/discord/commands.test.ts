@@ -3,6 +3,7 @@ import { buttons, commands, forms } from '../../commands/index.ts';
 import type { Reload } from '../../src/answer/live.ts';
 import { encodeAction } from '../../src/discord/action.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
+import { shownFact } from '../../src/discord/embeds.ts';
 import { fitted } from '../../src/discord/limits.ts';
 import type { Message, Response } from '../../src/discord/message.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
@@ -157,6 +158,25 @@ describe('Share', () => {
     };
     expect(await keyOf('2')).toBe(await keyOf('2'));
     expect(await keyOf('2')).not.toBe(await keyOf('3'));
+  });
+
+  it('looks through all facts once, however many are shared or quoted', () => {
+    let read = 0;
+    const facts = harbourKnowledge.facts.map((fact) => ({
+      ...fact,
+      get id() {
+        read += 1;
+        return fact.id;
+      },
+    }));
+    const assistant = { ...contextOf().assistantFor(null), knowledge: { ...harbourKnowledge, facts } };
+    const find = (key: string) => shownFact({ key, highlight: null }, assistant);
+    const keys = share?.action.kind === 'share' ? share.action.facts.map(({ key }) => key) : [];
+    expect(keys.map(find).map((found) => found?.fact.text)).toEqual([expect.stringContaining('12 million')]);
+    const atFirst = read;
+    for (const key of [...keys, ...keys, 'gone']) find(key);
+    expect(atFirst).toBeGreaterThan(0);
+    expect(read).toBe(atFirst);
   });
 
   it('posts nothing when the fact says something else by now', async () => {
