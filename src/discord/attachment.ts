@@ -20,7 +20,7 @@ const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 const DISCORD = ['https://cdn.discordapp.com', 'https://media.discordapp.net'];
 
 export interface FetchOptions {
-  /** The configured API's address: files on its host, or beside it in its domain, are allowed too. */
+  /** The configured API's address: files on its host, or beside it in a domain that is surely its own, are allowed too. */
   readonly apiUrl: string | null;
   readonly timeoutMs?: number;
 }
@@ -53,14 +53,24 @@ export async function fetchAttachment(
 
 function isKeptByDiscord(url: URL, apiUrl: string | null): boolean {
   if (DISCORD.includes(url.origin)) return true;
-  return apiUrl !== null && /^https?:$/.test(url.protocol) && siteOf(url) === siteOf(new URL(apiUrl));
+  if (apiUrl === null || !/^https?:$/.test(url.protocol)) return false;
+  const [host, apiHost] = [hostOf(url), hostOf(new URL(apiUrl))];
+  return host === apiHost || isBeside(host, apiHost);
 }
 
-/** Other servers keep files on another port, or at cdn.example.com beside api.example.com. */
-function siteOf({ hostname }: URL): string {
-  if (LOOPBACK.test(hostname)) return 'this machine';
-  if (/^[\d.]+$|^\[/.test(hostname)) return hostname;
-  return hostname.split('.').slice(-2).join('.');
+/** Other servers keep files on another port, or by another name of this machine. */
+function hostOf({ hostname }: URL): string {
+  return LOOPBACK.test(hostname) ? 'this machine' : hostname.replace(/\.$/, '');
+}
+
+/**
+ * cdn.chat.example.com beside api.chat.example.com. Anybody may own a name beside bot.co.uk, and no list of such suffixes
+ * is kept here: a parent of two names may be one.
+ */
+function isBeside(host: string, apiHost: string): boolean {
+  if (/^[\d.]+$|^\[/.test(apiHost)) return false;
+  const parent = apiHost.split('.').slice(1);
+  return parent.length >= 3 && host.endsWith(`.${parent.join('.')}`);
 }
 
 function tooLarge(name: string): AttachmentError {

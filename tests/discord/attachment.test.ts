@@ -36,8 +36,22 @@ describe('an attachment', () => {
     ['http://127.0.0.1:80/x', 'https://api.example.com/api'],
     ['https://cdn.example.org/x', 'https://api.example.com/api'],
     ['ftp://api.example.com/x', 'https://api.example.com/api'],
+    ['https://evil.co.uk/x', 'https://api.bot.co.uk'],
+    ['https://evil.co.uk/x', 'https://bot.co.uk'],
+    ['https://evil.co.uk/x', 'https://bot.co.uk.'],
+    ['https://evil.github.io/x', 'https://bot.github.io'],
+    ['https://evilbot.co.uk/x', 'https://api.bot.co.uk'],
+    ['http://10.9.0.2/x', 'http://10.8.0.2/api'],
   ])('at %s is not the file of %s', async (url, apiUrl) => {
     await expect(fetchAttachment(attachment(url), { apiUrl })).rejects.toThrow(/not kept by Discord/);
+  });
+
+  it.each([
+    ['https://files.chat.invalid:8443/x', 'https://files.chat.invalid/api'],
+    ['https://cdn.bot.co.invalid/x', 'https://api.bot.co.invalid'],
+    ['https://eu.cdn.chat.example.invalid/x', 'https://api.chat.example.invalid'],
+  ])('at %s may be the file of %s', async (url, apiUrl) => {
+    await expect(fetchAttachment(attachment(url), { apiUrl })).rejects.toThrow(/could not be fetched/);
   });
 
   it('is fetched from nowhere else', async () => {
