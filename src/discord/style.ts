@@ -3,7 +3,7 @@ import type { Style } from '../answer/reply.ts';
 /** Characters that begin markup anywhere in a line. */
 const MARKUP = /[\\*_~`|[\]<]/g;
 /** Headings, quotes, lists and small text begin a line, with a space behind the mark: `-9` and `6.5` are figures. */
-const LINE_START = /^(\s*)(#{1,3}(?=\s)|[>+](?=\s)|-(?=#?\s)|\d+(?=\.\s))/;
+const LINE_START = /^(\s*)(#{1,3}(?=\s)|(?:>{1,3}|\+)(?=\s)|-(?=#?\s)|\d+(?=\.\s))/;
 /** Overrides that make a line read backwards, and invisible characters that hide what it says. */
 const INVISIBLE = /[\u200b\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 const CONTROL = /\p{Cc}/gu;

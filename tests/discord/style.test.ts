@@ -10,6 +10,7 @@ describe('text of a person or an article', () => {
     ['a disguised link', '[Discord](https://evil.example)', '\\[Discord\\](https://evil.example)'],
     ['a heading', '# Loud', '\\# Loud'],
     ['a quote', '> said', '\\> said'],
+    ['a quote of all that follows', '>>> said', '\\>>> said'],
     ['a list', '- item', '\\- item'],
     ['small text', '-# item', '\\-# item'],
     ['a numbered list', '1. item', '1\\. item'],
@@ -49,6 +50,7 @@ describe('text of a person or an article', () => {
     '2030.',
     '+15 cents',
     '#1 in the league',
+    '>90 percent',
   ])('keeps figures, quotes and other scripts as they are: %s', (text) => {
     expect(escaped(text)).toBe(text);
   });
