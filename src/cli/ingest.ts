@@ -1,50 +1,55 @@
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { IngestError } from '../knowledge/ingest/error.ts';
 import { fingerprint, type Ingested, ingestArticle, LARGEST } from '../knowledge/ingest/ingest.ts';
 import { type Origin, STORED_SUFFIX, storedFiles } from '../knowledge/ingest/stored.ts';
+import { LIMITS } from '../knowledge/schema.ts';
+import { codeOf } from '../knowledge/store/durable.ts';
+import { makeOutputFolder, writeOutput } from './output.ts';
+import { runCommand, UsageError } from './run.ts';
 
 const USAGE = `Usage: npm run ingest -- FILE… --out DIR [--title T] [--publisher P] [--published DATE] [--author A]
                                          [--url URL] [--language TAG] [--id ID]
-Makes each FILE (.txt, .md, .html) an article with its facts, in DIR. What an option gives overrides what the file says.`;
+Makes each FILE (.txt, .md, .html) an article with its facts, in DIR. What an option gives overrides what the file says.
+`;
 
+/** What an id may have before its number. */
+const ID_ROOM = LIMITS.articleId - '-999'.length;
 const DETAILS = ['title', 'publisher', 'published', 'author', 'url', 'language', 'id'] as const;
 
-async function main(): Promise<number> {
+await runCommand(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       out: { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
       ...(Object.fromEntries(DETAILS.map((name) => [name, { type: 'string' }])) as Record<
         (typeof DETAILS)[number],
         { type: 'string' }
       >),
     },
   });
-  if (values.help === true) return say(USAGE, 0);
   const { out } = values;
-  if (out === undefined || positionals.length === 0) return complain(USAGE);
+  if (positionals.length === 0) throw new UsageError('Name the file of an article.');
+  if (out === undefined) throw new UsageError('Name the folder of the articles with --out.');
   const overrides = Object.fromEntries(
     DETAILS.flatMap((name) => (values[name] === undefined ? [] : [[name, values[name]]])),
   );
   if (positionals.length > 1 && (overrides.title ?? overrides.url ?? overrides.id) !== undefined) {
-    return complain('--title, --url and --id are one article’s; give one file with them.');
+    throw new UsageError('--title, --url and --id are one article’s; give one file with them.');
   }
-  await mkdir(out, { recursive: true });
-  let failed = 0;
+  await makeOutputFolder(out);
   const written = new Set<string>();
   for (const file of positionals) {
     try {
-      say(await ingestFile(file, out, overrides, written), 0);
+      process.stdout.write(`${await ingestFile(file, out, overrides, written)}\n`);
     } catch (error) {
       if (!(error instanceof IngestError)) throw error;
-      failed = complain(error.message);
+      process.stderr.write(`${error.message}\n`);
+      process.exitCode = 1;
     }
   }
-  return failed;
-}
+});
 
 async function ingestFile(
   file: string,
@@ -56,12 +61,18 @@ async function ingestFile(
   const from: Origin = { name: path.basename(file).slice(0, 200), sha256: fingerprint(bytes) };
   let ingested = ingestArticle(bytes, { ...overrides, name: file });
   for (let again = 2; await isTaken(ingested.article.id, out, from, written); again++) {
-    const id = `${ingested.article.id.slice(0, 44).replace(/-\d$/, '')}-${again}`;
+    const id = numbered(ingested.article.id, again);
     ingested = ingestArticle(bytes, { ...overrides, name: file, id });
   }
   written.add(ingested.article.id);
-  for (const { name, content } of storedFiles(ingested, from)) await write(path.join(out, name), content);
+  for (const { name, content } of storedFiles(ingested, from))
+    await writeOutput(path.join(out, name), content);
   return summary(file, ingested);
+}
+
+/** Instead of the number that it has, and with room for it; two dashes in a row are none of an id's. */
+function numbered(id: string, number: number): string {
+  return `${id.slice(0, ID_ROOM).replace(/-\d$/, '').replace(/-$/, '')}-${number}`;
 }
 
 async function read(file: string): Promise<Uint8Array> {
@@ -76,8 +87,11 @@ async function read(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     if (error instanceof IngestError) throw error;
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new IngestError(file, `cannot be read (${reason}).`, 'Check its name and rights.');
+    throw new IngestError(
+      file,
+      `cannot be read (${codeOf(error) ?? 'unknown'}).`,
+      'Check its name and rights.',
+    );
   }
 }
 
@@ -99,13 +113,6 @@ async function isTaken(
   }
 }
 
-/** Whole or not at all: a reader never sees half a file. */
-async function write(file: string, content: string): Promise<void> {
-  const aside = `${file}.${process.pid}.tmp`;
-  await writeFile(aside, content, { flush: true });
-  await rename(aside, file);
-}
-
 function summary(file: string, { article, facts, missing, notes, leftOut }: Ingested): string {
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
   return [
@@ -117,15 +124,3 @@ function summary(file: string, { article, facts, missing, notes, leftOut }: Inge
     ...notes.map((note) => `  ${note}`),
   ].join('\n');
 }
-
-function say(text: string, code: number): number {
-  process.stdout.write(`${text}\n`);
-  return code;
-}
-
-function complain(text: string): number {
-  process.stderr.write(`${text}\n`);
-  return 1;
-}
-
-process.exitCode = await main();

@@ -2,6 +2,7 @@ import { ConfigError } from '../config.ts';
 import { StartError } from '../discord/start-error.ts';
 import { StoreError } from '../knowledge/store/store.ts';
 import { KnowledgeError } from '../knowledge/types.ts';
+import { OutputError } from './output.ts';
 
 /** The command was called wrongly: the message says how, and the usage follows it. */
 export class UsageError extends Error {}
@@ -34,7 +35,7 @@ export async function runCommand(usage: string, run: () => Promise<void>): Promi
 }
 
 function isMendable(error: unknown): error is Error {
-  return error instanceof KnowledgeError || error instanceof ConfigError || error instanceof StoreError;
+  return [KnowledgeError, ConfigError, StoreError, OutputError].some((mendable) => error instanceof mendable);
 }
 
 function isWrongCall(error: unknown): error is Error {
