@@ -63,14 +63,14 @@ export interface Engine {
   look(question: string, count: number, without?: Without, only?: (fact: Fact) => boolean): Look;
 }
 
-const wordnet = readWordNet();
-const vectors = readWordVectors();
+/** A tenth of a second's reading, done for the first engine: no question waits for it. */
+const tables = lazily(() => ({ wordnet: readWordNet(), vectors: readWordVectors() }));
 
 /** What was learned of words. */
 export type Learned = Pick<Model, 'types' | 'translation'>;
 
 const toolsBy = oncePer(({ types, translation }: Learned) => ({
-  guessType: createGuessType(types, vectors),
+  guessType: createGuessType(types, tables().vectors),
   translate: createTranslate(translation),
 }));
 
@@ -149,6 +149,7 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[], translate: T
   const correct: Correct = (word, isName) => corrector()(word, isName);
   const samples = createSampleScores(index);
   const holders = createHolders(index);
+  const { wordnet, vectors } = tables();
   const fields = createFields(index, vectors);
   const understand = createUnderstand(index, correct, wordnet);
   return {
@@ -186,6 +187,6 @@ function correctOver({ byFact, bySample, dictionary, compounds, concepts, proper
       const surface = dictionary.surface(word);
       return surface !== undefined && (properShare[dictionary.stemOf[surface] as number] as number) > 0.5;
     },
-    rankOf: vectors.rowOf,
+    rankOf: tables().vectors.rowOf,
   });
 }

@@ -7,13 +7,14 @@ import { analyse } from '../language/analyse.ts';
 import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../language/answer-types.ts';
 import type { Translation } from '../language/translation.ts';
 import { readWordVectors } from '../language/word-vectors.ts';
+import { lazily } from '../lazily.ts';
 import { FEATURES } from '../rank/features.ts';
 import { product } from '../rank/weighted-sum.ts';
 import { RANK_L2, trainSoftmax } from './softmax.ts';
 import { type Translating, trainTranslation } from './train-translation.ts';
 import { type Typed, trainTypes } from './train-types.ts';
 
-const vectors = readWordVectors();
+const vectors = lazily(() => readWordVectors());
 
 /** What teaches which words answer, with the evidence for each candidate. */
 export interface Taught extends Translating {
@@ -140,7 +141,7 @@ export function typedOf(
   const question = analyse(text);
   return {
     signs: signsOf(question.words, question.asked),
-    direction: directionOf(question.words, vectors),
+    direction: directionOf(question.words, vectors()),
     type: ANSWER_TYPES[asked === undefined ? -1 : typeOfValue(asked.kind)] ?? 'words',
     fold,
   };
