@@ -10,11 +10,13 @@ import { createJudge, type Model, readModel } from '../answer/rank/model.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
 import { runCommand } from './run.ts';
 
-const USAGE = `Measure the answers: on the shipped checks, and on the labelled sets that are named.
+const USAGE = `Measure the answers: on the shipped checks, on our own questions about the shipped article (shipped.jsonl) and about the
+invented ones (both in training/), and on the labelled sets that are named.
 
   npm run eval -- --questions people.jsonl --newsroom newsroom --xquad xquad.json --scorer score.mjs
 
-What is learned is cross-fitted: no question is scored by numbers that saw it, nor its article.
+What is learned is cross-fitted: no question is scored by numbers that saw it, nor its article; questions about the
+curated knowledge, which may be one article, are dealt out by the first fact that answers them.
 ${LABELLED_USAGE}  --shipped          score the shipped numbers instead, which have seen all sets of this repository's authors
   --list             each question that went wrong, and what it got
 `;
@@ -54,7 +56,7 @@ function crossFitted(sets: readonly LabelledSet[]): (fold: string) => Model {
 }
 
 function memoised<T>(make: (model: Model) => T, modelFor: (fold: string) => Model): (fold: string) => T {
-  const made = new Map<Model | 'shipped', T>();
+  const made = new Map<Model, T>();
   return (fold) => {
     const model = modelFor(fold);
     const known = made.get(model);

@@ -24,5 +24,5 @@ export function oneLine(text: string): string {
 
 /** Spaces of any width as plain ones, the line kept as it is otherwise: columns stay aligned. */
 export function plainSpaces(line: string): string {
-  return line.replace(/\t/g, '\t').replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
+  return line.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }
