@@ -5,12 +5,12 @@ import { type Answer, type Assistant, type Found, type FoundFact, statedIn } fro
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { ButtonAction, ShownFact } from './action.ts';
+import { COLOUR } from './colour.ts';
 import { LIMIT } from './limits.ts';
 import type { Button, Message } from './message.ts';
 import { isQuotable } from './quote.ts';
 import { discordStyle, escaped } from './style.ts';
 
-const COLOUR = { found: 0x2f7d5b, unsure: 0xc98a1b, unknown: 0x7d8590, plain: 0x3a6ea5 } as const;
 /** Topics named when something is not known: enough to see what kind of thing is. */
 const TOPICS_NAMED = 6;
 

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { DiscordAPIError } from 'discord.js';
+import { COLOUR } from './colour.ts';
 import type { Message } from './message.ts';
 
 /** What happens to every bot: too late, too often, not allowed, gone. Nothing can be said any more, or to nobody. */
@@ -35,7 +36,7 @@ export function apology(reference: string): Message {
   return {
     embeds: [
       {
-        color: 0xb3402e,
+        color: COLOUR.failed,
         description: `Sorry, that did not work, and it is not your fault. Please try again.\nIf it keeps happening, tell whoever runs me this reference: \`${reference}\``,
       },
     ],

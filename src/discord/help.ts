@@ -1,4 +1,5 @@
 import type { Assistant } from '../answer/types.ts';
+import { COLOUR } from './colour.ts';
 import { whatIsKnown } from './embeds.ts';
 import type { Button, Message } from './message.ts';
 
@@ -12,7 +13,7 @@ export function helpMessage(assistant: Assistant): Message {
   return {
     embeds: [
       {
-        color: 0x3a6ea5,
+        color: COLOUR.plain,
         title: 'Ask me about the news',
         description:
           'I answer with facts and figures out of news articles, and say exactly where each comes from. What the articles do not say, I do not know.',

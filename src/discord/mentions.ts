@@ -1,3 +1,4 @@
+import { QUESTION_LIMIT } from '../answer/language/words.ts';
 import { whyButtons } from './asked.ts';
 import type { Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
@@ -20,16 +21,13 @@ export interface Heard {
   readonly mentioned: boolean;
 }
 
-/** Discord's own limit for people with Nitro; the assistant takes as much. */
-const QUESTION_LIMIT = 4000;
-
 /** The question in a message, '' when it holds no words, or null when it is not for the bot. */
 export function questionIn(heard: Heard): string | null {
   if (heard.automatic || !(heard.direct || heard.mentioned)) return null;
   return cut(heard.content.replaceAll(new RegExp(`<@!?${heard.botId}>`, 'g'), ' ').trim());
 }
 
-/** At most 4,000 UTF-16 units, never half a character. */
+/** At most what the assistant reads, never half a character. */
 export function cut(question: string): string {
   return question.slice(0, QUESTION_LIMIT).replace(/[\ud800-\udbff]$/, '');
 }

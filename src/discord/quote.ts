@@ -2,6 +2,7 @@ import { articleLine, placeOf } from '../answer/reply.ts';
 import type { Assistant } from '../answer/types.ts';
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
+import { COLOUR } from './colour.ts';
 import type { Message } from './message.ts';
 import { discordStyle, escaped } from './style.ts';
 
@@ -17,7 +18,7 @@ export function isQuotable(fact: Fact): boolean {
 export function quoteMessage(facts: readonly Fact[], assistant: Assistant): Message {
   return {
     embeds: facts.filter(isQuotable).map((fact) => ({
-      color: 0x3a6ea5,
+      color: COLOUR.plain,
       description: quoted(fact, assistant.knowledge.facts),
       fields: [
         { name: 'Source', value: `${articleLine(fact.article, discordStyle)} · ${escaped(placeOf(fact))}` },

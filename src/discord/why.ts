@@ -2,6 +2,7 @@ import { askedFor, type Explanation, MORE_STEPS, signed } from '../answer/explai
 import { shorten } from '../answer/reply.ts';
 import { type Assistant, statedIn } from '../answer/types.ts';
 import type { Asked } from './asked.ts';
+import { COLOUR } from './colour.ts';
 import type { Message } from './message.ts';
 import { escaped } from './style.ts';
 
@@ -15,7 +16,6 @@ const EVIDENCE = 6;
 const WORD_PARTS = 10;
 /** The three parts together stay below the 6,000 characters of a message's embeds, each below the 4,096 of a description. */
 const ROOM = { decision: 1_400, words: 1_900, candidates: 2_400 } as const;
-const COLOUR = 0x3a6ea5;
 
 const KINDS = { found: 'Answered', unsure: 'Not sure', unknown: 'Not known' } as const;
 
@@ -26,16 +26,16 @@ export function whyMessage({ question, version }: Asked, assistant: Assistant): 
   return {
     embeds: [
       {
-        color: COLOUR,
+        color: COLOUR.plain,
         title: 'Why this answer',
         description: fittedLines(
           [...(changed ? [changedSince(version)] : []), ...decisionLines(question, version, explanation)],
           ROOM.decision,
         ),
       },
-      { color: COLOUR, title: 'Words', description: fittedLines(wordLines(explanation), ROOM.words) },
+      { color: COLOUR.plain, title: 'Words', description: fittedLines(wordLines(explanation), ROOM.words) },
       {
-        color: COLOUR,
+        color: COLOUR.plain,
         title: 'First candidates',
         description: fittedLines(candidateLines(explanation), ROOM.candidates),
       },

@@ -3,8 +3,8 @@ import { HASH_BASIS, hashOf, hashOfSlice, hashWith, lowerCase } from './hash.ts'
 import { APART, IRREGULAR, NUMBER_WORDS } from './lexicon.ts';
 import { addToken, createTokenRow, type TokenRow } from './token-row.ts';
 
-/** Longer questions are cut: nobody asks in more, and it bounds the work for any input. */
-const QUESTION_LIMIT = 4_000;
+/** Longer questions are cut: Discord takes no more, from people with Nitro, and it bounds the work for any input. */
+export const QUESTION_LIMIT = 4_000;
 
 /** A word or number of a text. */
 export interface Token {

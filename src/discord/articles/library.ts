@@ -2,6 +2,7 @@ import { articleLine, shorten } from '../../answer/reply.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { ButtonAction } from '../action.ts';
+import { COLOUR } from '../colour.ts';
 import { counted, listPage, notice } from '../embeds.ts';
 import type { Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
@@ -127,7 +128,7 @@ function articleMessage(
   return {
     embeds: [
       {
-        color: 0x3a6ea5,
+        color: COLOUR.plain,
         title: escaped(article.title),
         description: [...head, '', text].join('\n'),
         footer: { text: footer },

@@ -4,12 +4,12 @@ import type { Assistant } from '../../answer/types.ts';
 import { type Conflict, conflictsBetween } from '../../knowledge/conflicts.ts';
 import type { Draft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
+import { COLOUR } from '../colour.ts';
 import { counted } from '../embeds.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { factLine, factPage } from './factlist.ts';
 
-const COLOUR = 0x8a5fb0;
 /** The first few of everything: a preview is read on a phone. */
 const SHOWN = 3;
 const DETAIL_NAMES = {
@@ -45,7 +45,7 @@ export function previewMessage(draft: Draft, assistant: Assistant): Message {
   return {
     embeds: [
       {
-        color: COLOUR,
+        color: COLOUR.draft,
         title: 'Preview: not published yet',
         description: articleLine(article, discordStyle),
         fields,
@@ -66,7 +66,12 @@ export function draftFacts(draft: Draft, page: number): Message {
   }));
   return {
     embeds: [
-      { color: COLOUR, title: escaped(draft.article.title), description: text, footer: { text: footer } },
+      {
+        color: COLOUR.draft,
+        title: escaped(draft.article.title),
+        description: text,
+        footer: { text: footer },
+      },
     ],
     rows: [buttons, buttonsOf(draft, 'facts')],
   };
