@@ -1,11 +1,11 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Answer, Assistant, FoundFact } from '../src/answer/types.ts';
-import { whyButtons } from '../src/discord/asked.ts';
-import type { Buttons, Caller, Command, Context } from '../src/discord/command.ts';
-import { answerMessage, notice, sharedMessage, shownFact } from '../src/discord/embeds.ts';
+import type { FoundFact } from '../src/answer/types.ts';
+import { answered, shown } from '../src/discord/answer-response.ts';
+import type { Buttons, Command } from '../src/discord/command.ts';
+import { notice, sharedMessage, shownFact } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
-import { type Button, onlyToYou, type Response } from '../src/discord/message.ts';
+import { onlyToYou } from '../src/discord/message.ts';
 import { quoteMessage } from '../src/discord/quote.ts';
 
 const GONE = 'That fact is gone: the articles have changed since. Ask again to see what they say now.';
@@ -43,43 +43,6 @@ export const ask = {
     return assistant.suggest(question, 25).map(({ label, factId }) => ({ name: label, value: factId }));
   },
 } satisfies Command;
-
-interface Asking {
-  readonly id: string;
-  readonly question: string;
-  readonly caller: Caller;
-  /** Only the person sees the answer. */
-  readonly hidden: boolean;
-}
-
-/** The answer to a question; or to the id of a fact, which a choice of the list sends. */
-export function answered({ id, question, caller, hidden }: Asking, context: Context): Response {
-  const assistant = context.assistantFor(caller.guildId);
-  const picked = assistant.pick(question);
-  const { guildId, moderator } = caller;
-  const why = whyButtons(
-    { id, question, guildId, moderator, hidden },
-    assistant.version(),
-    context.askedLately,
-  );
-  const buttons = picked === undefined ? why : [];
-  return shown(picked ?? context.answers.of(assistant, question), assistant, { caller, hidden, buttons });
-}
-
-/** To everybody or only to the person; then with a Share button where there is somebody to share it with. */
-function shown(
-  answer: Answer,
-  assistant: Assistant,
-  { caller, hidden, buttons = [] }: Pick<Asking, 'caller' | 'hidden'> & { buttons?: readonly Button[] },
-): Response {
-  return {
-    kind: 'post',
-    message: answerMessage(answer, assistant, { shareable: hidden && !caller.alone, buttons }),
-    onlyToYou: hidden,
-    outcome: answer.kind,
-    confidence: answer.confidence,
-  };
-}
 
 export const askButtons = {
   /** A fact that was offered: only to the person who pressed, so that a channel is not filled by curiosity. */

@@ -4,7 +4,7 @@ import type { Assistant, FigureRow } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
-import { onlyToYou, type Post, type Response } from '../src/discord/message.ts';
+import { type Post, turned } from '../src/discord/message.ts';
 import { discordStyle, escaped } from '../src/discord/style.ts';
 import type { Fact } from '../src/knowledge/types.ts';
 
@@ -46,12 +46,6 @@ export const figuresButtons = {
     return turned(figuresPage(topic, page, context.assistantFor(caller.guildId)), own);
   },
 } satisfies Pick<Buttons, 'figures'>;
-
-/** A page that somebody turned: their own list changes; another person's stays, and they get one to themselves. */
-export function turned(response: Post, own: boolean): Response {
-  const { outcome, message } = response;
-  return own ? { kind: 'edit', message, outcome } : onlyToYou(message, outcome);
-}
 
 function figuresPage(topic: string, page: number, assistant: Assistant): Post {
   const rows = assistant.figures(topic);

@@ -1,10 +1,10 @@
 import { ApplicationCommandType } from 'discord.js';
+import { answered } from '../src/discord/answer-response.ts';
 import type { Command } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
 import { onlyToYou } from '../src/discord/message.ts';
-import { answered } from './ask.ts';
 
 export const findFacts = {
   definition: { type: ApplicationCommandType.Message, name: 'Find facts', ...ANYWHERE },

@@ -5,7 +5,7 @@ import type { Command, Context } from '../src/discord/command.ts';
 import { counted, notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
 import type { Done, Message } from '../src/discord/message.ts';
-import type { Registration } from '../src/discord/registration.ts';
+import { registrationText } from '../src/discord/registration.ts';
 import { escaped } from '../src/discord/style.ts';
 import { describeProblem, type Fact } from '../src/knowledge/types.ts';
 
@@ -84,22 +84,6 @@ function reloadMessage(result: Reload): Message {
     ],
     'changes.txt',
   );
-}
-
-/** What registering changed, in plain words; names of commands hold no markup. */
-export function registrationText(registration: Registration): string {
-  const { added, changed, removed, unchanged, cleared, where } = registration;
-  const parts = [
-    ['Added', added],
-    ['Changed', changed],
-    ['Removed', removed],
-    ['Unchanged', unchanged],
-  ] as const;
-  return [
-    `The commands are registered ${where}.`,
-    ...parts.filter(([, names]) => names.length > 0).map(([label, names]) => `${label}: ${names.join(', ')}`),
-    ...(cleared > 0 ? ['Those registered elsewhere were cleared, so that none shows twice.'] : []),
-  ].join('\n');
 }
 
 function listed(head: string, lines: readonly string[], file: string): Message {

@@ -3,10 +3,9 @@ import type { Assistant } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { counted, listPage, notice } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
-import type { Post } from '../src/discord/message.ts';
+import { type Post, turned } from '../src/discord/message.ts';
 import { discordStyle, escaped } from '../src/discord/style.ts';
 import type { Article, Fact } from '../src/knowledge/types.ts';
-import { turned } from './figures.ts';
 
 const PER_PAGE = 5;
 const TOPICS_NAMED = 6;

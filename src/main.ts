@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { abilities } from '../commands/index.ts';
 import { createAssistant } from './answer/assistant.ts';
 import { createLive, type Live } from './answer/live.ts';
 import { runCommand } from './cli/run.ts';
@@ -28,7 +29,7 @@ await runCommand(USAGE, async () => {
 async function onDiscord(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const { live, store, close } = await openKnowledge(config, log);
-  const bot = await startBot({ config, log, live, store });
+  const bot = await startBot({ abilities, config, log, live, store });
   const ended = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), bot.ended]);
   if (ended instanceof Error) throw ended;
   log.info('stopping');
@@ -43,7 +44,7 @@ async function onLocalDiscord(config: Config): Promise<void> {
   const log = createLog(config.logLevel === 'info' ? 'warn' : config.logLevel);
   const { live, store, close } = await openKnowledge(config, log);
   const { runLocal } = await import('./cli/local.ts');
-  await runLocal({ config, log, live, store });
+  await runLocal({ abilities, config, log, live, store });
   await close();
   process.exit();
 }

@@ -1,8 +1,7 @@
 import { REST, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js';
-import { commands } from '../../commands/index.ts';
-import { registrationText } from '../../commands/reload.ts';
+import { abilities } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
-import { type Registration, register } from '../discord/registration.ts';
+import { type Registration, register, registrationText } from '../discord/registration.ts';
 import { StartError, startFailure } from '../discord/start-error.ts';
 import { runCommand } from './run.ts';
 
@@ -23,7 +22,7 @@ async function registerAll(): Promise<Registration> {
   const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };
-    const definitions = commands.map(({ definition }) => definition);
+    const definitions = abilities.commands.map(({ definition }) => definition);
     return await register({ rest, applicationId: id, definitions, guildId, guildIds: () => guildIds(rest) });
   } catch (error) {
     throw startFailure(error, apiUrl);

@@ -1,6 +1,5 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import { buttons, commands, forms } from '../../commands/index.ts';
 import type { Live } from '../answer/live.ts';
 import type { Config } from '../config.ts';
 import { createIngestAside } from '../knowledge/ingest/aside.ts';
@@ -11,6 +10,7 @@ import { fetchAttachment } from './attachment.ts';
 import type { Context } from './command.ts';
 import { connect } from './connect.ts';
 import { type CooldownRule, createCooldown } from './cooldown.ts';
+import type { Abilities } from './dispatch.ts';
 import { listen } from './listen.ts';
 import { createOnce } from './once.ts';
 import { type Registration, register } from './registration.ts';
@@ -18,6 +18,8 @@ import { StartError } from './start-error.ts';
 import { within } from './within.ts';
 
 export interface StartOptions {
+  /** The commands stand above this: who starts the bot gives them. */
+  readonly abilities: Abilities;
   readonly config: Config;
   readonly log: Logger;
   readonly live: Live;
@@ -51,7 +53,7 @@ const STOP_TIMEOUT = 10_000;
  * @throws StartError when Discord cannot be reached, or refuses the token or the intents
  */
 export async function startBot(options: StartOptions): Promise<Bot> {
-  const { config, log, live } = options;
+  const { abilities, config, log, live } = options;
   if (config.token === null) throw new StartError('DISCORD_TOKEN is not set.', 78);
   const { client, ended, close } = await connect({
     token: config.token,
@@ -63,7 +65,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
     register({
       rest: client.rest,
       applicationId: client.application.id,
-      definitions: commands.map(({ definition }) => definition),
+      definitions: abilities.commands.map(({ definition }) => definition),
       guildId: config.guildId,
       guildIds: async () => [...client.guilds.cache.keys()],
     });
@@ -84,7 +86,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
   const settle = listen({
     client,
     context,
-    abilities: { commands, buttons, forms },
+    abilities,
     cooldown,
     once: createOnce(),
     moderatorRoleIds,

@@ -75,3 +75,9 @@ export type Response =
 export function onlyToYou(message: Message, outcome: string): Post {
   return { kind: 'post', message, onlyToYou: true, outcome };
 }
+
+/** A page that somebody turned: their own list changes; another person's stays, and they get one to themselves. */
+export function turned(response: Post, own: boolean): Response {
+  const { outcome, message } = response;
+  return own ? { kind: 'edit', message, outcome } : onlyToYou(message, outcome);
+}

@@ -43,6 +43,22 @@ export async function register(registering: Registering): Promise<Registration> 
   return { where: guildId === null ? 'everywhere' : 'in one server', ...difference, cleared };
 }
 
+/** What registering changed, in plain words; names of commands hold no markup. */
+export function registrationText(registration: Registration): string {
+  const { added, changed, removed, unchanged, cleared, where } = registration;
+  const parts = [
+    ['Added', added],
+    ['Changed', changed],
+    ['Removed', removed],
+    ['Unchanged', unchanged],
+  ] as const;
+  return [
+    `The commands are registered ${where}.`,
+    ...parts.filter(([, names]) => names.length > 0).map(([label, names]) => `${label}: ${names.join(', ')}`),
+    ...(cleared > 0 ? ['Those registered elsewhere were cleared, so that none shows twice.'] : []),
+  ].join('\n');
+}
+
 function routeOf(applicationId: string, guildId: string | null): `/${string}` {
   return guildId === null
     ? Routes.applicationCommands(applicationId)

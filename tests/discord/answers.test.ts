@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import type { Assistant } from '../../src/answer/types.ts';
 import { createAnswers } from '../../src/discord/answers.ts';
@@ -50,7 +50,7 @@ describe('answers of late', () => {
   it('are worked out while a question stands in the box, after its choices are given', async () => {
     const { assistant, asked } = heard();
     const context = { ...contextOf(), assistantFor: () => assistant };
-    const ask = commands.find(({ definition }) => definition.name === 'ask');
+    const ask = abilities.commands.find(({ definition }) => definition.name === 'ask');
     const { caller } = pressOf();
     const type = (text: string) =>
       ask?.autocomplete?.({ subcommand: null, option: 'question', text }, caller, context);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttons, commands, forms } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import type { Reload } from '../../src/answer/live.ts';
 import { encodeAction } from '../../src/discord/action.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
@@ -9,8 +9,6 @@ import type { Message, Response } from '../../src/discord/message.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
 import { callOf, contextOf, inDirectMessages, labelsOf, moderator, pressOf, textOf } from './context.ts';
 
-const abilities = { commands, buttons, forms };
-
 async function shown(given: Response | Promise<Response>): Promise<Message> {
   const response = await given;
   if (response.kind === 'form') throw new Error('a form');
@@ -18,7 +16,7 @@ async function shown(given: Response | Promise<Response>): Promise<Message> {
 }
 
 describe('every command', () => {
-  it.each(commands.map((command) => [command.definition.name, command] as const))(
+  it.each(abilities.commands.map((command) => [command.definition.name, command] as const))(
     '%s says where it may be installed and used',
     (_name, { definition, moderatorsOnly }) => {
       expect(definition.integration_types?.length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, REST } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { commands } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import type { Definition } from '../../src/discord/command.ts';
 import { register } from '../../src/discord/registration.ts';
 
@@ -43,7 +43,7 @@ function asDiscordAnswers(command: Definition, place: string): object {
   };
 }
 
-const all = commands.map(({ definition }) => definition);
+const all = abilities.commands.map(({ definition }) => definition);
 const registerIn = (guildId: string | null, definitions: readonly Definition[] = all) =>
   register({ rest, applicationId: APPLICATION, definitions, guildId, guildIds: async () => [GUILD, OTHER] });
 const placesHeld = () => [...held].filter(([, list]) => list.length > 0).map(([place]) => place);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { buttons, commands, forms } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createLive } from '../../src/answer/live.ts';
 import { encodeAction } from '../../src/discord/action.ts';
@@ -15,8 +15,6 @@ import type { NewDraft } from '../../src/knowledge/store/store.ts';
 import { folder, HARBOUR } from '../knowledge/folder.ts';
 import { MIA, OTHER, SERVER } from '../knowledge/store/drafts.ts';
 import { callOf, contextOf, moderator, pressOf, replyOf } from './context.ts';
-
-const abilities = { commands, buttons, forms };
 
 /** The same harbour in another paper, with its own figures: the hardest to keep apart. */
 function articleOf(

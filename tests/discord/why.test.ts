@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buttons, commands, forms } from '../../commands/index.ts';
+import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { decodeButton, encodeAction } from '../../src/discord/action.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
@@ -21,7 +21,6 @@ import {
   textOf,
 } from './context.ts';
 
-const abilities = { commands, buttons, forms };
 const member = callOf().caller;
 const QUESTION = 'How much did the new quay cost?';
 /** No custom_id has room for it. */

@@ -4,6 +4,7 @@ import { text } from 'node:stream/consumers';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createLive } from '../../src/answer/live.ts';
 import { readConfig } from '../../src/config.ts';
@@ -93,7 +94,7 @@ async function otherDiscord() {
 async function botOn({ apiUrl }: Awaited<ReturnType<typeof otherDiscord>>) {
   const config = readConfig({ DISCORD_TOKEN: 'any', DISCORD_API_URL: `${apiUrl}/v10/` });
   const live = await createLive({ load: async () => harbourKnowledge, createAssistant });
-  const bot = await startBot({ config, live, log: pino({ level: 'silent' }) });
+  const bot = await startBot({ abilities, config, live, log: pino({ level: 'silent' }) });
   onTestFinished(() => bot.stop());
   return bot;
 }

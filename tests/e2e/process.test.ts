@@ -7,6 +7,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocketServer } from 'ws';
+import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { readConfig } from '../../src/config.ts';
 import { startBot } from '../../src/discord/bot.ts';
@@ -104,7 +105,7 @@ describe('a start', () => {
     const assistant = createAssistant(harbourKnowledge);
     const unused = () => Promise.reject(new Error('unused'));
     const live = { assistant, assistantFor: () => assistant, reload: unused, refresh: unused };
-    return startBot({ config, live, log: pino({ level: 'silent' }), startTimeoutMs });
+    return startBot({ abilities, config, live, log: pino({ level: 'silent' }), startTimeoutMs });
   };
   const start = async (close: number | null, startTimeoutMs: number) => {
     const http = createServer((_request, response) => {

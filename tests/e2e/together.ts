@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createLive } from '../../src/answer/live.ts';
 import { greetingOf } from '../../src/cli/local.ts';
@@ -66,7 +67,7 @@ export async function startTogether(setting: Setting = {}): Promise<Together & {
     const live = await createLive({ load: () => loadKnowledge(dir), createAssistant, store, log });
     // A thread for each article takes a second; tests/knowledge/ingest/aside.test.ts and the page's tests have it.
     const ingest: StartOptions['ingest'] = async ({ bytes, options }) => ingestArticle(bytes, options);
-    const bot = await startBot({ config, log, live, store, cooldown, ingest, ...setting.bot });
+    const bot = await startBot({ abilities, config, log, live, store, cooldown, ingest, ...setting.bot });
     await bot.registered;
     return { bot, store };
   };

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
+import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createLive } from '../../src/answer/live.ts';
 import { type Local, startLocal } from '../../src/cli/local.ts';
@@ -67,7 +68,7 @@ async function answered({ answer, page }: Visit): Promise<void> {
 
 async function start(): Promise<Local> {
   const live = await createLive({ load: () => loadKnowledge('knowledge'), createAssistant });
-  return startLocal({ config: readConfig({}), log: pino({ level: 'warn' }), live });
+  return startLocal({ abilities, config: readConfig({}), log: pino({ level: 'warn' }), live });
 }
 
 await mkdir(folder, { recursive: true });

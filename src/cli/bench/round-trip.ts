@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
+import { abilities } from '../../../commands/index.ts';
 import { createAssistant } from '../../answer/assistant.ts';
 import { createLive } from '../../answer/live.ts';
 import { type Config, readConfig } from '../../config.ts';
@@ -168,6 +169,7 @@ async function startDateline(config: Config): Promise<Running> {
   const live = await createLive({ load: () => loadKnowledge(config.knowledgeDir), createAssistant });
   const sandbox = await startSandbox();
   const bot = await startBot({
+    abilities,
     config: { ...config, token: sandbox.token, apiUrl: sandbox.apiUrl },
     log,
     live,
