@@ -65,7 +65,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
         saidBy: stretch.speaker ?? speakers[index] ?? null,
         figures: stretch.row === null ? figuresOf(statement, context) : rowFigures(stretch.row, context),
         topics: about.of(statement),
-        questions: index === 0 && stretch.question !== null ? [stretch.question] : [],
+        questions: [],
         origin: { kind: 'extracted', start, end },
       };
     });

@@ -17,8 +17,6 @@ export interface Stretch {
   readonly context: string | null;
   /** A table's row: its cells and their columns. */
   readonly row: Row | null;
-  /** What it answers, in an interview. */
-  readonly question: string | null;
 }
 
 export interface StoredText {
@@ -29,7 +27,7 @@ export interface StoredText {
 const ROLES = new Set(['title', 'deck', 'publisher', 'published', 'updated', 'author']);
 /** `Highlights:` names what follows and states nothing. */
 const LABEL = /^(?:[^\s\d]+\s){0,2}[^\s\d]+\s?[:：]$/u;
-const PLAIN = { cut: 'sentences', speaker: null, context: null, row: null, question: null } as const;
+const PLAIN = { cut: 'sentences', speaker: null, context: null, row: null } as const;
 
 /** The article as it is stored: its head and its passages as plain text, and what of it states something. */
 export function storedText(head: readonly HeadLine[], passages: readonly Passage[]): StoredText {
@@ -147,7 +145,8 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
         page.write(passage.text, '\n\n');
         return;
       }
-      const answers = question === null ? {} : { context: question, question };
+      // What somebody was asked in an interview tells what the answer is about; whoever asks it here may mean something else.
+      const answers = question === null ? {} : { context: question };
       state(
         passage.text,
         { id: `p${at.paragraph}`, place, speaker: passage.speaker, ...answers },

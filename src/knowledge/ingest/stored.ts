@@ -29,6 +29,7 @@ const extractedFact = z.strictObject({
   saidBy: z.string().min(1).max(200).optional(),
   figures: curatedFact.shape.figures,
   topics: z.array(z.string().min(1).max(60)).max(10).optional(),
+  /** Earlier versions kept an interviewer's words there; they are no sample questions, and are not read. */
   questions: z.array(z.string().min(1).max(300)).max(60).optional(),
   context: z.string().min(1).max(2_000).optional(),
 });
@@ -81,7 +82,6 @@ function entryOf({ article, ...fact }: Fact): ExtractedFact {
     ...(fact.saidBy === null ? {} : { saidBy: fact.saidBy }),
     ...(fact.figures.length === 0 ? {} : { figures: fact.figures.map(figureEntry) }),
     ...(fact.topics.length === 0 ? {} : { topics: [...fact.topics] }),
-    ...(fact.questions.length === 0 ? {} : { questions: [...fact.questions] }),
     ...(fact.context === undefined ? {} : { context: fact.context }),
   };
 }
@@ -150,7 +150,7 @@ function factOf(article: Article, entry: ExtractedFact): Fact {
       hedge: figure.hedge ?? null,
     })),
     topics: entry.topics ?? [],
-    questions: entry.questions ?? [],
+    questions: [],
     origin: { kind: 'extracted', start: entry.start, end: entry.end },
     ...(entry.context === undefined ? {} : { context: entry.context }),
   };
