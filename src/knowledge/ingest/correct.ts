@@ -4,11 +4,14 @@ import { IngestError } from './error.ts';
 import type { Ingested } from './ingest.ts';
 import { oneLine } from './plain.ts';
 
+const DETAILS = ['title', 'publisher', 'published', 'author', 'url'] as const;
+
 /** An article's details as a person writes them; empty when they are not known. */
 export type Details = Readonly<Record<Detail, string>>;
 
 /**
- * The same article with the details that a person gives; its text and its facts' places in it stay.
+ * The same article with the details that a person gives; its text and its facts' places in it stay, but those of its head's
+ * lines that the person put right are no facts any more.
  * @throws IngestError naming the detail that is wrong
  */
 export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
@@ -26,10 +29,13 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
     author: value('author'),
     url: webAddress(value('url')),
   };
-  const missing = (['title', 'publisher', 'published', 'author', 'url'] as const).filter(
-    (detail) => article[detail] === null,
-  );
-  return { ...ingested, article, facts: ingested.facts.map((fact) => ({ ...fact, article })), missing };
+  const missing = DETAILS.filter((detail) => article[detail] === null);
+  // A line of the head that says otherwise would be told as if it were so.
+  const wrong = DETAILS.filter((detail) => article[detail] !== ingested.article[detail]);
+  const facts = ingested.facts
+    .filter(({ id }) => !wrong.some((detail) => id === `${article.id}/${detail}`))
+    .map((fact) => ({ ...fact, article }));
+  return { ...ingested, article, facts, missing };
 }
 
 function instant(written: string | null, language: string): string | null {

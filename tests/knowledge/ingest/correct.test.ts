@@ -29,6 +29,21 @@ describe('corrected details', () => {
     expect(missing).toEqual([]);
   });
 
+  it('leave no line of the head to say what a person has put right', () => {
+    const dated = ingestArticle(
+      new TextEncoder().encode(
+        'A new lamp\n\nBy Nils Berg\nThe Courier, 2 May 2023\n\nThe lamp shines 28 kilometres out to sea, its keeper said.',
+      ),
+      { name: 'lamp.txt' },
+    );
+    const given = { title: 'A new lamp', publisher: 'The Courier', author: 'Nils Berg', url: '' };
+    const saying = (published: string) =>
+      correctDetails(dated, { ...given, published }).facts.map(({ id }) => id.split('/')[1]);
+    expect(saying('2023-05-02')).toContain('published');
+    expect(saying('2025-05-02')).not.toContain('published');
+    expect(saying('2025-05-02')).toContain('author');
+  });
+
   it('are unknown when they are left empty', () => {
     const { article, missing } = correctDetails(ingested, NONE);
     expect(article).toMatchObject({ publisher: null, published: null, author: null, url: null });
