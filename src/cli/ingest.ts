@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { IngestError } from '../knowledge/ingest/error.ts';
-import { fingerprint, type Ingested, ingestArticle, LARGEST } from '../knowledge/ingest/ingest.ts';
+import { fileOrigin, type Ingested, ingestArticle, LARGEST } from '../knowledge/ingest/ingest.ts';
 import { type Origin, STORED_SUFFIX, storedFiles } from '../knowledge/ingest/stored.ts';
 import { LIMITS } from '../knowledge/schema.ts';
 import { codeOf } from '../knowledge/store/durable.ts';
@@ -58,7 +58,7 @@ async function ingestFile(
   written: Set<string>,
 ): Promise<string> {
   const bytes = await read(file);
-  const from: Origin = { name: path.basename(file).slice(0, 200), sha256: fingerprint(bytes) };
+  const from = fileOrigin(path.basename(file), bytes);
   let ingested = ingestArticle(bytes, { ...overrides, name: file });
   for (let again = 2; await isTaken(ingested.article.id, out, from, written); again++) {
     const id = numbered(ingested.article.id, again);

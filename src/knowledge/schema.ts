@@ -9,9 +9,31 @@ export const LIMITS = {
   /** Discord shows an autocomplete choice of at most 100 characters. */
   question: 100,
   factsPerArticle: 500,
+  title: 300,
+  heading: 200,
+  /** Of one fact. */
+  figures: 20,
+  figureText: 100,
+  unit: 60,
+  measures: 150,
+  period: 60,
+  hedge: 60,
   yamlBytes: 512 * 1024,
   /** Of an ingested article's text, and of its facts. */
   ingestedBytes: 16 * 1024 * 1024,
+} as const;
+
+/** Of what ingestion makes: nobody keeps it short, so that ingestion cuts it to these. */
+export const INGESTED_LIMITS = {
+  fileName: 200,
+  facts: 20_000,
+  quote: 2_000,
+  saidBy: 200,
+  topic: 60,
+  topics: 10,
+  question: 300,
+  questions: 60,
+  context: 2_000,
 } as const;
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -67,7 +89,7 @@ function isLanguage(tag: string): boolean {
 
 export const articleHead = z.strictObject({
   id: id(LIMITS.articleId, 'Unique over all articles, such as gazette-2025-05-02-harbour.'),
-  title: line(300, 'The headline as the publisher wrote it.'),
+  title: line(LIMITS.title, 'The headline as the publisher wrote it.'),
   publisher: line(100, 'Who published it; null when the article does not say.').nullable(),
   published: z
     .string()
@@ -93,19 +115,22 @@ export const articleHead = z.strictObject({
 });
 
 const figure = z.strictObject({
-  text: line(100, "The figure exactly as the fact's text has it: more than 40, $94.8 billion."),
+  text: line(LIMITS.figureText, "The figure exactly as the fact's text has it: more than 40, $94.8 billion."),
   value: z
     .number()
     .nullable()
     .describe('The number in the base unit, without separators: 94800000000. null when the words name none.'),
-  unit: line(60, 'USD, CNY, percent, percentage points, year, date, kg, …, or what is counted: berths.'),
-  measures: line(150, 'What it measures: berths in the harbour.'),
+  unit: line(
+    LIMITS.unit,
+    'USD, CNY, percent, percentage points, year, date, kg, …, or what is counted: berths.',
+  ),
+  measures: line(LIMITS.measures, 'What it measures: berths in the harbour.'),
   period: line(
-    60,
+    LIMITS.period,
     'The time it is true of: "2025", end of 2024. Leave out when the article does not say.',
   ).nullish(),
   hedge: line(
-    60,
+    LIMITS.hedge,
     "over, about, reportedly, … as the fact's text has it. Leave out when stated flatly.",
   ).nullish(),
 });
@@ -114,7 +139,10 @@ const place = z.union(
   [
     z.enum(['headline', 'dateline', 'caption']),
     z.strictObject({
-      section: line(200, 'The heading above the paragraph; null before the first heading.').nullable(),
+      section: line(
+        LIMITS.heading,
+        'The heading above the paragraph; null before the first heading.',
+      ).nullable(),
       paragraph: z
         .int()
         .min(1)
@@ -133,7 +161,7 @@ export const fact = z.strictObject({
   ),
   at: place.describe('Where the article states it: headline, dateline, caption, or section and paragraph.'),
   saidBy: line(150, 'Who says it; leave out when the article itself does.').nullish(),
-  figures: z.array(figure).max(20).optional().describe('Every number in the text.'),
+  figures: z.array(figure).max(LIMITS.figures).optional().describe('Every number in the text.'),
   topics: z
     .array(line(40, 'A word or two.'))
     .max(10)

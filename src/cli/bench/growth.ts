@@ -4,7 +4,7 @@ import path from 'node:path';
 import { createAssistant } from '../../answer/assistant.ts';
 import { miniStem } from '../../answer/eval/peers.ts';
 import { createLive, type Live } from '../../answer/live.ts';
-import { fingerprint, ingestArticle } from '../../knowledge/ingest/ingest.ts';
+import { fileOrigin, ingestArticle } from '../../knowledge/ingest/ingest.ts';
 import { storedFiles } from '../../knowledge/ingest/stored.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
 import { openFileStore } from '../../knowledge/store/file-store.ts';
@@ -152,5 +152,5 @@ function draftOf(sentence: Sentences, number: number): NewDraft {
     published: '2025-06-13',
     id: `report-${number}`,
   });
-  return { article, facts, missing, notes, from: { name, sha256: fingerprint(bytes) } };
+  return { article, facts, missing, notes, from: fileOrigin(name, bytes) };
 }

@@ -1,6 +1,6 @@
 import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
 import type { IngestOptions } from '../../knowledge/ingest/details.ts';
-import { fingerprint } from '../../knowledge/ingest/ingest.ts';
+import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
 import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import type { Context } from '../command.ts';
@@ -120,7 +120,7 @@ async function addBytes(bytes: Uint8Array, options: IngestOptions, desk: Desk): 
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
   const { article, facts, missing, notes } = await context.ingest({ bytes, options });
   if (isShipped(article.id, desk)) return alreadyThere(article.id);
-  const from = { name: options.name, sha256: fingerprint(bytes) };
+  const from = fileOrigin(options.name, bytes);
   return preview(await store.addDraft(guildId, userId, { article, facts, missing, notes, from }), desk);
 }
 

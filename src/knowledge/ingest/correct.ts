@@ -1,10 +1,11 @@
+import { articleHead } from '../schema.ts';
 import { findDates } from './dates.ts';
 import type { Detail } from './details.ts';
 import { IngestError } from './error.ts';
 import type { Ingested } from './ingest.ts';
-import { oneLine } from './plain.ts';
+import { oneLine, tidy } from './plain.ts';
 
-const DETAILS = ['title', 'publisher', 'published', 'author', 'url'] as const;
+const DETAILS = ['title', 'publisher', 'published', 'author', 'url'] as const satisfies readonly Detail[];
 
 /** An article's details as a person writes them; empty when they are not known. */
 export type Details = Readonly<Record<Detail, string>>;
@@ -18,7 +19,7 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
   ingested: T,
   details: Details,
 ): T & Pick<Ingested, 'missing'> {
-  const value = (detail: Detail) => oneLine(details[detail]).trim() || null;
+  const value = (detail: Detail) => oneLine(tidy(details[detail])) || null;
   const title = value('title');
   if (title === null) throw new IngestError('title', 'is missing.', 'Give the headline.');
   const article = {
@@ -29,6 +30,7 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
     author: value('author'),
     url: webAddress(value('url')),
   };
+  for (const detail of DETAILS) refuseUnfit(detail, article[detail]);
   const missing = DETAILS.filter((detail) => article[detail] === null);
   // A line of the head that says otherwise would be told as if it were so.
   const wrong = DETAILS.filter((detail) => article[detail] !== ingested.article[detail]);
@@ -36,6 +38,12 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
     .filter(({ id }) => !wrong.some((detail) => id === `${article.id}/${detail}`))
     .map((fact) => ({ ...fact, article }));
   return { ...ingested, article, facts, missing };
+}
+
+function refuseUnfit(detail: Detail, value: string | null): void {
+  const problem = articleHead.shape[detail].safeParse(value).error?.issues[0]?.message;
+  if (problem === undefined) return;
+  throw new IngestError(detail, `cannot be kept: ${problem}.`, `Give another ${detail}.`);
 }
 
 function instant(written: string | null, language: string): string | null {

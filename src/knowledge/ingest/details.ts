@@ -1,11 +1,11 @@
-import { articleHead } from '../schema.ts';
+import { articleHead, LIMITS } from '../schema.ts';
 import type { Metadata } from './block.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import { IngestError } from './error.ts';
 import type { HeadLine, HeadPart, Role } from './head-line.ts';
 import { languageTag } from './language.ts';
 import { openingOf } from './opening.ts';
-import { oneLine } from './plain.ts';
+import { cutAtWord, oneLine } from './plain.ts';
 import { publisherInRights, publisherName } from './publisher.ts';
 
 /** What is known about an article besides its file; each overrides what the file says. */
@@ -108,8 +108,10 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     parts.find(({ authors }) => authors !== undefined)?.authors ??
     (lead.reporter === null ? [] : [lead.reporter]);
   const authors = metadata.authors.length > 0 ? metadata.authors.map(oneLine) : inText;
+  const title = parts.find(({ role }) => role === 'title')?.text ?? metadata.title;
   const found = {
-    title: shortened(parts.find(({ role }) => role === 'title')?.text ?? metadata.title),
+    // A longer headline is a paragraph set as one.
+    title: title === null ? null : cutAtWord(title, LIMITS.title),
     publisher: publisher === null ? null : publisherName(publisher, everything),
     published:
       publishedOf(article, metadata, dates, notes) ?? lead.date ?? signedDate(article, publisher, dates),
@@ -155,15 +157,6 @@ function fitting(detail: Detail, value: string | null, notes: string[]): string 
 
 function shown(value: string): string {
   return `"${oneLine(value).slice(0, 60)}"`;
-}
-
-/** A schema's limit; a headline so long is a paragraph set as one. */
-function shortened(title: string | null): string | null {
-  if (title === null || title.length <= 300) return title;
-  return title
-    .slice(0, title.lastIndexOf(' ', 299) > 100 ? title.lastIndexOf(' ', 299) : 299)
-    .replace(/[\ud800-\udbff]$/, '')
-    .trim();
 }
 
 function listed(names: readonly string[]): string {

@@ -1,6 +1,8 @@
+import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact } from '../types.ts';
 import type { DateHints } from './dates.ts';
 import { IngestError } from './error.ts';
+import { withinLimits } from './fact-limits.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { currenciesOf } from './figures/money.ts';
 import { rowFigures } from './figures/row-figures.ts';
@@ -13,9 +15,6 @@ import { topicsOf } from './topics.ts';
 
 /** A longer sentence fits into no reply: it is cut at a clause's end, or at a word's. */
 const LONGEST = 600;
-
-/** An article that states more is none; a long live blog has some 2,000. */
-const MOST_FACTS = 20_000;
 
 export interface FactSource {
   readonly article: Article & { readonly text: string };
@@ -43,8 +42,10 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
   const cast = newCast();
   const cut = stretches.map((stretch) => ({ stretch, pieces: piecesOf(text, stretch, language) }));
   const count = cut.reduce((sum, { pieces }) => sum + pieces.length, 0);
-  if (count > MOST_FACTS) {
-    throw new IngestError(file, `makes ${count} statements; at most ${MOST_FACTS} are kept.`, 'Split it.');
+  // An article that states more is none; a long live blog has some 2,000.
+  if (count > INGESTED_LIMITS.facts) {
+    const message = `makes ${count} statements; at most ${INGESTED_LIMITS.facts} are kept.`;
+    throw new IngestError(file, message, 'Split it.');
   }
   const statements = cut.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
   const about = topicsOf(article.title, statements, topics);
@@ -56,7 +57,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     const speakers = stretch.cut === 'sentences' ? speakersOf(said, cast) : [];
     return pieces.map(({ start, end }, index): Fact => {
       const statement = words[index] ?? '';
-      return {
+      return withinLimits({
         id: `${article.id}/${pieces.length === 1 ? stretch.id : `${stretch.id}-${index + 1}`}`,
         article,
         text: statement,
@@ -67,7 +68,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
         topics: about.of(statement),
         questions: [],
         origin: { kind: 'extracted', start, end },
-      };
+      });
     });
   });
 }

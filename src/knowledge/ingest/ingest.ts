@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact } from '../types.ts';
 import type { Block, Draft } from './block.ts';
 import { readBody } from './body.ts';
@@ -14,9 +15,10 @@ import { languageOf, languageTag } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { plainMetadata } from './metadata.ts';
 import { isPromotion, isWireNote, noiseOf } from './noise.ts';
-import { oneLine, tidy } from './plain.ts';
+import { oneLine, shortName, tidy } from './plain.ts';
 import { isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
+import type { Origin } from './stored.ts';
 import { storedText } from './stored-text.ts';
 import { readText } from './text.ts';
 
@@ -33,6 +35,8 @@ export interface Ingested {
 
 /** A long live blog has some 5,000. */
 const MOST_LINES = 40_000;
+/** In problems, and as a title where there is none. */
+const LONGEST_NAME = 120;
 /** More text than this is no article. */
 export const LARGEST = 8 * 1024 * 1024;
 
@@ -105,10 +109,8 @@ const AMERICAN = /\b[AP]\.?M\.?,? \(?(?:E|C|M|P)[SD]?T\b|\b[ap]\.m\.,? (?:E|C|M|
 
 /** A name without its folders and without anything that a terminal or a path could take amiss. */
 function baseName(name: string): string {
-  const base = oneLine(tidy(name).split(/[/\\]/).at(-1) ?? '').replace(/[:*?"<>|]/g, '');
-  // A browser names a saved page after its headline; the ending tells how it is read.
-  const ending = /\.\w{1,8}$/.exec(base)?.[0] ?? '';
-  return `${base.slice(0, base.length - ending.length).slice(0, 110)}${ending}` || 'article.txt';
+  const base = tidy(name).split(/[/\\]/).at(-1) ?? '';
+  return shortName(oneLine(base).replace(/[:*?"<>|]/g, ''), LONGEST_NAME) || 'article.txt';
 }
 
 function read(bytes: Uint8Array, file: string): Draft {
@@ -158,7 +160,8 @@ function isNote(block: Block): boolean {
   return block.kind === 'paragraph' && isWireNote(block.lines.join(' '));
 }
 
-/** SHA-256 of a file, by which the same article is known again. */
-export function fingerprint(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The file that an article was made of: by its SHA-256 the same one is known again. */
+export function fileOrigin(name: string, bytes: Uint8Array): Origin {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name: shortName(name, INGESTED_LIMITS.fileName), sha256 };
 }

@@ -26,3 +26,22 @@ export function oneLine(text: string): string {
 export function plainSpaces(line: string): string {
   return line.replace(/[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ');
 }
+
+/** At most so long, cut at a word's end; where none is near, between two characters. */
+export function cutAtWord(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const end = text.lastIndexOf(' ', limit);
+  return wholeCharacters(text.slice(0, end > limit / 3 ? end : limit)).trimEnd();
+}
+
+/** A file's name, at most so long, with the ending that tells its format. */
+export function shortName(name: string, limit: number): string {
+  if (name.length <= limit) return name;
+  const ending = /\.\w{1,8}$/.exec(name)?.[0] ?? '';
+  return `${wholeCharacters(name.slice(0, limit - ending.length)).trimEnd()}${ending}`;
+}
+
+/** Without half a character that a cut left at the end. */
+function wholeCharacters(text: string): string {
+  return text.replace(/[\ud800-\udbff]$/, '');
+}

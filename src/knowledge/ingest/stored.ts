@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { articleHead, fact as curatedFact } from '../schema.ts';
+import { articleHead, fact as curatedFact, INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact, Figure, Problem } from '../types.ts';
 import { isProven } from './prove.ts';
 
@@ -24,22 +24,25 @@ const extractedFact = z.strictObject({
   id: curatedFact.shape.id,
   start: z.int().min(0),
   end: z.int().min(1),
-  quote: z.string().min(1).max(2_000),
+  quote: z.string().min(1).max(INGESTED_LIMITS.quote),
   at: curatedFact.shape.at,
-  saidBy: z.string().min(1).max(200).optional(),
+  saidBy: z.string().min(1).max(INGESTED_LIMITS.saidBy).optional(),
   figures: curatedFact.shape.figures,
-  topics: z.array(z.string().min(1).max(60)).max(10).optional(),
+  topics: z.array(z.string().min(1).max(INGESTED_LIMITS.topic)).max(INGESTED_LIMITS.topics).optional(),
   /** Earlier versions kept an interviewer's words there; they are no sample questions, and are not read. */
-  questions: z.array(z.string().min(1).max(300)).max(60).optional(),
-  context: z.string().min(1).max(2_000).optional(),
+  questions: z
+    .array(z.string().min(1).max(INGESTED_LIMITS.question))
+    .max(INGESTED_LIMITS.questions)
+    .optional(),
+  context: z.string().min(1).max(INGESTED_LIMITS.context).optional(),
 });
 type ExtractedFact = z.infer<typeof extractedFact>;
 
 const storedFile = z.strictObject({
   format: z.literal(FORMAT),
-  from: z.strictObject({ name: z.string().max(200), sha256: z.string().length(64) }),
+  from: z.strictObject({ name: z.string().max(INGESTED_LIMITS.fileName), sha256: z.string().length(64) }),
   article: articleHead,
-  facts: z.array(extractedFact).min(1).max(20_000),
+  facts: z.array(extractedFact).min(1).max(INGESTED_LIMITS.facts),
 });
 
 /** The files to write for an article, by name; the text before what points into it. One fact a line, for people who compare. */

@@ -1,3 +1,5 @@
+import { INGESTED_LIMITS } from '../schema.ts';
+
 /** What opens sentences and is no name. */
 export const NO_NAME = new Set(
   (
@@ -44,7 +46,9 @@ export function topicsOf(title: string, statements: readonly string[], given: re
       ...names,
       ...words,
     ]),
-  ].slice(0, MOST);
+  ]
+    .filter(({ length }) => length <= INGESTED_LIMITS.topic)
+    .slice(0, MOST);
   const patterns = all.map(
     (topic) =>
       [topic, new RegExp(`(?<![\\p{L}\\d])${quoted(topic)}(?:['’]?s)?(?![\\p{L}\\d])`, 'iu')] as const,

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { storedFiles } from '../ingest/stored.ts';
+import type { Problem } from '../types.ts';
 import { readArticleFolder } from './article-folder.ts';
 import { namesIn, removeFolder, writeFolder } from './durable.ts';
 import { draftDir } from './layout.ts';
-import type { Draft, NewDraft } from './store.ts';
+import { type Draft, type NewDraft, StoreError } from './store.ts';
 
 const NOTE = 'draft.json';
 
@@ -19,7 +20,10 @@ const note = z.object({
   notes: z.array(z.string()),
 });
 
-/** Write a draft; its folder becomes the article's when it is published. */
+/**
+ * Write a draft; its folder becomes the article's when it is published.
+ * @throws StoreError `unreadable` at once for one that would be lost: what was written does not read back
+ */
 export async function writeDraft(
   drafts: string,
   by: string,
@@ -31,10 +35,13 @@ export async function writeDraft(
   const expires = now + lifetime;
   const id = Array.from({ length: 10 }, () => randomInt(36).toString(36)).join('');
   const content = JSON.stringify({ by, title: article.title, expires, from, missing, notes });
-  await writeFolder(draftDir(drafts, id), [
-    ...storedFiles({ article, facts }, from),
-    { name: NOTE, content },
-  ]);
+  const dir = draftDir(drafts, id);
+  await writeFolder(dir, [...storedFiles({ article, facts }, from), { name: NOTE, content }]);
+  const read = await readArticleFolder(dir);
+  if ('problems' in read) {
+    await removeFolder(dir);
+    throw unreadable(read.problems);
+  }
   return { ...draft, id, by, expires };
 }
 
@@ -63,6 +70,12 @@ export async function sweepDrafts(drafts: string, now: number): Promise<void> {
     const about = await readNote(dir);
     if (about === undefined || about.expires <= now) await removeFolder(dir);
   }
+}
+
+function unreadable(problems: readonly Problem[]): StoreError {
+  const [first] = problems;
+  const message = `The article cannot be kept, for its files would not read back: ${first?.message ?? 'no reason is known.'} Nothing was changed. Shorten what is named here, or split the article, and add it again.`;
+  return new StoreError('unreadable', message);
 }
 
 async function readNote(dir: string): Promise<z.infer<typeof note> | undefined> {

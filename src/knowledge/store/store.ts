@@ -113,6 +113,8 @@ export type StoreReason =
   | 'duplicate'
   /** There is no such article or draft, or not any more. */
   | 'gone'
+  /** What was to be kept does not read back. */
+  | 'unreadable'
   /** The files cannot be written. */
   | 'unwritable'
   /** Another process has them. */

@@ -50,7 +50,13 @@ describe('corrected details', () => {
     expect(missing).toEqual(['publisher', 'published', 'author', 'url']);
   });
 
+  it('lose what nobody sees', () => {
+    const { article } = correctDetails(ingested, { ...NONE, title: 'A\u202e bright\u0007 lamp\u200b' });
+    expect(article.title).toBe('A bright lamp');
+  });
+
   it.each([
+    ['a headline that no file may hold', { title: 'lamp '.repeat(100) }, /title cannot be kept/],
     ['a headline that is missing', { title: ' ' }, /title/],
     ['a date that is none', { published: 'soon' }, /published/],
     ['an address that is none', { url: 'javascript:alert(1)' }, /url/],

@@ -99,6 +99,18 @@ describe('a draft', () => {
     expect(await store.draft(SERVER, right.id)).toBeDefined();
   });
 
+  it('that would not read back is refused at once with the reason, and leaves nothing', async () => {
+    const { store, files } = await start();
+    const draft = draftOf('Aarhus');
+    const facts = draft.facts.map((fact) => ({ ...fact, context: 'harbour '.repeat(400) }));
+    const adding = store.addDraft(SERVER, MIA, { ...draft, facts });
+    await expect(adding).rejects.toThrow(
+      /would not read back: facts\.0\.context.*Nothing was changed\. Shorten/,
+    );
+    expect(await reason(adding)).toBe('unreadable');
+    expect(await readdir(files('drafts'))).toEqual([]);
+  });
+
   it.each(['../../../x', '', 'A', 'x'.repeat(10_000)])('with the id %j is none', async (id) => {
     const { store } = await start();
     expect(await reason(store.publish(SERVER, MIA, id))).toBe('gone');

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../schema.ts';
 import type { Figure } from '../../types.ts';
 import type { DateHints } from '../dates.ts';
 import type { Amount } from './amounts.ts';
@@ -18,10 +19,6 @@ export interface FigureContext {
   /** The day of publication, which `last year` counts from; null when it is not known. */
   readonly published: string | null;
 }
-
-/** Of a schema that facts are held against: longer ones are no figure that a person would read. */
-const LONGEST_TEXT = 100;
-const MOST = 20;
 
 interface Span {
   readonly start: number;
@@ -51,11 +48,14 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
     })),
     ...dated.map((moment) => ({ at: moment.start, figure: () => momentFigure(moment) })),
   ];
-  return figures
-    .sort((a, b) => a.at - b.at)
-    .slice(0, MOST)
-    .map(({ figure }) => figure())
-    .filter((figure) => figure.text.length <= LONGEST_TEXT);
+  return (
+    figures
+      .sort((a, b) => a.at - b.at)
+      .slice(0, LIMITS.figures)
+      .map(({ figure }) => figure())
+      // A longer one is no figure that a person would read.
+      .filter((figure) => figure.text.length <= LIMITS.figureText)
+  );
 
   function amountFigure(amount: Amount, amountSpans: readonly Span[], index: number): Figure {
     const { start, end } = amountSpans[index] ?? { start: 0, end: 0 };
@@ -76,7 +76,7 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
     return {
       text: text.slice(hedged.start, hedged.end),
       value: amount.value,
-      unit: (amount.unit ?? 'number').slice(0, 60),
+      unit: amount.unit ?? 'number',
       measures:
         measuresOf(text, { start: from, end: hedged.end }, phrase, others) || (amount.unit ?? 'number'),
       period: resolved(periodOf(text, start, end, moments, next), context.published),
@@ -91,7 +91,7 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
       value: moment.value,
       unit: moment.unit ?? 'date',
       measures: measuresOf(text, moment, '', others) || 'time',
-      period: moment.period === null ? null : moment.period.slice(0, 60),
+      period: moment.period,
       hedge: null,
     };
   }
@@ -117,6 +117,6 @@ function resolved(period: string | null, published: string | null): string | nul
   if (period === null) return null;
   const year = published === null ? Number.NaN : Number(published.slice(0, 4));
   const relative = /^(this|last|next|the previous) year$/i.exec(period)?.[1]?.toLowerCase();
-  if (relative === undefined || Number.isNaN(year)) return period.slice(0, 60);
+  if (relative === undefined || Number.isNaN(year)) return period;
   return String(year + (relative === 'this' ? 0 : relative === 'next' ? 1 : -1));
 }

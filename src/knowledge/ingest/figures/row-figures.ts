@@ -35,7 +35,7 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
         .join(', ');
       return {
         ...named,
-        measures: (measures || figure.measures).slice(0, 140),
+        measures: measures || figure.measures,
         period: figure.period ?? period,
       };
     });
