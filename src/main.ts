@@ -64,7 +64,7 @@ async function openKnowledge(
   const folder = watchFolder(config.knowledgeDir);
   const store = await openFileStore(config.dataDir, { log });
   for (const problem of store.problems) {
-    log.error({ problem: describeProblem(problem) }, "a server's article is left out");
+    log.error({ problem: describeProblem(problem) }, "something in a server's folder is left out");
   }
   const load = () => folder.reading(() => loadKnowledge(config.knowledgeDir));
   const live = await createLive({ load, createAssistant, store, log });

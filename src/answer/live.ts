@@ -120,6 +120,9 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     let next: Serving;
     try {
       const own = guildId === null ? undefined : await store?.read(guildId);
+      if (own !== undefined && own.strays.length > 0) {
+        log?.warn({ files: own.strays.map(({ file }) => file) }, 'not articles of the bot’s: left alone');
+      }
       const fresh = await loadShipped().catch((error: unknown) => {
         if (!(error instanceof KnowledgeError)) throw error;
         throw new KnowledgeError([...error.problems, ...(own?.problems ?? [])]);

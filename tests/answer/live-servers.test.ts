@@ -178,6 +178,13 @@ describe("a server's reload", () => {
     expect(await live.reload()).toMatchObject({ kind: 'reloaded' });
   });
 
+  it('is not stopped by a file that is no article', async () => {
+    const { data, live, publish } = await start();
+    await publish(SERVER, 'Aarhus');
+    await writeFile(path.join(data, 'servers', SERVER, 'articles', 'Thumbs.db'), 'x');
+    expect(await live.reload(SERVER)).toMatchObject({ kind: 'reloaded' });
+  });
+
   it('is not stopped by a shipped check that an article of its own would answer', async () => {
     const { dir, live, publish } = await start();
     await put(dir, { 'checks.yaml': `${CHECKS}- ask: ${boatsIn('Aarhus')}\n  expect: none\n` });

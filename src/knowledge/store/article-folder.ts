@@ -5,7 +5,8 @@ import { readText } from '../files.ts';
 import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from '../ingest/stored.ts';
 import { LIMITS } from '../schema.ts';
 import type { Problem } from '../types.ts';
-import { type Files, namesIn } from './durable.ts';
+import { type Files, foldersIn, namesIn } from './durable.ts';
+import { isArticle, isDraft, type Layout } from './layout.ts';
 
 const ARTICLE_FILE = /\.article\.(?:json|txt)$/;
 
@@ -49,6 +50,24 @@ export async function readPublished(
   const read = await readArticleFolder(dir);
   if ('problems' in read || read.ingested.article.id === path.basename(dir)) return read;
   return broken(dir, `The folder holds the article ${read.ingested.article.id}.`);
+}
+
+/** The ids of the articles in a folder. */
+export async function articleIds(parent: string): Promise<readonly string[]> {
+  return (await foldersIn(parent, isArticle)).names;
+}
+
+/** What stands in a server's folders and is neither article nor draft: it hinders nothing, and somebody may miss it. */
+export async function straysIn({ articles, removed, drafts }: Layout): Promise<readonly Problem[]> {
+  const found = await Promise.all([
+    ...[articles, removed].map(async (dir) => ({ dir, ...(await foldersIn(dir, isArticle)) })),
+    { dir: drafts, ...(await foldersIn(drafts, isDraft)) },
+  ]);
+  const message = 'This is no article of the bot’s: it is left alone.';
+  const todo = 'Move it elsewhere, or remove it.';
+  return found.flatMap(({ dir, strays }) =>
+    strays.map((name) => ({ file: path.join(dir, name), line: null, column: null, message, todo })),
+  );
 }
 
 /** An article's files as they stand; undefined when one cannot be read. */

@@ -5,8 +5,8 @@ import { z } from 'zod';
 import { storedFiles } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
 import { readArticleFolder } from './article-folder.ts';
-import { namesIn, removeFolder, writeFolder } from './durable.ts';
-import { draftDir } from './layout.ts';
+import { foldersIn, removeFolder, writeFolder } from './durable.ts';
+import { draftDir, isDraft } from './layout.ts';
 import { type Draft, type NewDraft, StoreError } from './store.ts';
 
 const NOTE = 'draft.json';
@@ -63,9 +63,13 @@ export async function originOf(
   return readNote(dir);
 }
 
+export async function draftIds(drafts: string): Promise<readonly string[]> {
+  return (await foldersIn(drafts, isDraft)).names;
+}
+
 /** Remove the drafts that have expired, and those that cannot be read. */
 export async function sweepDrafts(drafts: string, now: number): Promise<void> {
-  for (const name of await namesIn(drafts)) {
+  for (const name of await draftIds(drafts)) {
     const dir = path.join(drafts, name);
     const about = await readNote(dir);
     if (about === undefined || about.expires <= now) await removeFolder(dir);

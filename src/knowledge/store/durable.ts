@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { constants, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { StoreError } from './store.ts';
 
@@ -91,23 +92,43 @@ async function exists(dir: string): Promise<boolean> {
 
 /** Clear away what interrupted changes left in a folder. */
 export async function clearAside(dir: string): Promise<void> {
-  for (const name of await entriesOf(dir)) {
+  for (const { name } of await entriesOf(dir)) {
     if (name.startsWith(ASIDE)) await rm(path.join(dir, name), { recursive: true, force: true });
   }
 }
 
 /** The names in a folder, sorted, but hidden ones; none when there is no folder. */
 export async function namesIn(dir: string): Promise<readonly string[]> {
-  return (await entriesOf(dir)).filter((name) => !name.startsWith('.')).sort();
+  const names = (await entriesOf(dir)).map(({ name }) => name);
+  return names.filter((name) => !name.startsWith('.')).sort();
 }
 
-async function entriesOf(dir: string): Promise<readonly string[]> {
+/** The folders in a folder by such names, sorted, and what else is there: a file of the system's, a copy by hand. */
+export async function foldersIn(
+  dir: string,
+  isName: (name: string) => boolean,
+): Promise<{ readonly names: readonly string[]; readonly strays: readonly string[] }> {
+  const entries = (await entriesOf(dir)).filter(({ name }) => !name.startsWith('.'));
+  const isOne = (entry: Dirent): boolean => !entry.isFile() && isName(entry.name);
+  const sorted = (some: readonly Dirent[]): readonly string[] => some.map(({ name }) => name).sort();
+  return {
+    names: sorted(entries.filter(isOne)),
+    strays: sorted(entries.filter((entry) => !isOne(entry))),
+  };
+}
+
+/** None also where a file stands in the folder's place. */
+async function entriesOf(dir: string): Promise<readonly Dirent[]> {
   try {
-    return await readdir(dir);
+    return await readdir(dir, { withFileTypes: true });
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (isAbsent(error)) return [];
     throw error;
   }
+}
+
+export function isAbsent(error: unknown): boolean {
+  return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
 
 export function codeOf(error: unknown): string | undefined {

@@ -55,7 +55,8 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
   for (const name of (await namesIn(serversDir(dataDir))).filter(isServer)) {
     const { server } = at(name);
     if (lock !== undefined) await server.tidy();
-    problems.push(...(await server.read('serve the good ones')).problems);
+    const { problems: broken, strays } = await server.read('serve the good ones');
+    problems.push(...broken, ...strays);
   }
 
   return {

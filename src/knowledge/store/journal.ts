@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { appendLine, codeOf } from './durable.ts';
+import { appendLine, isAbsent } from './durable.ts';
 import { type JournalEntry, StoreError } from './store.ts';
 
 /** A server's journal: who did what when. */
@@ -79,7 +79,7 @@ async function readLines(file: string): Promise<readonly JournalEntry[]> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (codeOf(error) === 'ENOENT') return [];
+    if (isAbsent(error)) return [];
     throw error;
   }
   return text.split('\n').flatMap((written) => line.safeParse(parsed(written)).data ?? []);

@@ -18,6 +18,14 @@ export function isServer(name: string): boolean {
   return SERVER.test(name);
 }
 
+export function isArticle(name: string): boolean {
+  return ARTICLE.test(name);
+}
+
+export function isDraft(name: string): boolean {
+  return DRAFT.test(name);
+}
+
 /** @throws TypeError for what is no Discord id: it never becomes a path. */
 export function layoutOf(dataDir: string, guildId: string): Layout {
   if (!isServer(guildId)) throw new TypeError('A server is named by its Discord id');
@@ -37,12 +45,12 @@ export function serversDir(dataDir: string): string {
 
 /** The folder of an article. @throws StoreError `gone` for what cannot be an article's id. */
 export function articleDir(parent: string, articleId: string): string {
-  if (!ARTICLE.test(articleId)) throw new StoreError('gone', 'There is no such article.');
+  if (!isArticle(articleId)) throw new StoreError('gone', 'There is no such article.');
   return path.join(parent, articleId);
 }
 
 /** The folder of a draft. @throws StoreError `gone` for what cannot be a draft's id. */
 export function draftDir(parent: string, draftId: string): string {
-  if (!DRAFT.test(draftId)) throw new StoreError('gone', 'This draft is no longer there.');
+  if (!isDraft(draftId)) throw new StoreError('gone', 'This draft is no longer there.');
   return path.join(parent, draftId);
 }

@@ -2,12 +2,14 @@ import type { IngestedArticle } from '../ingest/stored.ts';
 import {
   type ArticleFolder,
   articleFiles,
+  articleIds,
   bytesOf,
   readArticleFolder,
   readPublished,
   stampsOf,
+  straysIn,
 } from './article-folder.ts';
-import { originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
+import { draftIds, originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
 import { clearAside, type Files, moveFolder, namesIn, removeFolder } from './durable.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
@@ -100,7 +102,7 @@ export function createServer(
 
     async addDraft(by, draft, instead) {
       await sweepDrafts(layout.drafts, now());
-      const others = (await namesIn(layout.drafts)).filter((id) => id !== instead);
+      const others = (await draftIds(layout.drafts)).filter((id) => id !== instead);
       if (others.length >= limits.drafts) {
         const message = `This server has ${others.length} drafts already. Publish or discard one first.`;
         throw new StoreError('limit', message);
@@ -172,7 +174,7 @@ export function createServer(
         };
       };
       const removed: Listed[] = [];
-      for (const id of await namesIn(layout.removed)) {
+      for (const id of await articleIds(layout.removed)) {
         const read = await readPublished(articleDir(layout.removed, id));
         if (!('problems' in read)) removed.push(listed('removed', id, read));
       }
@@ -187,7 +189,7 @@ export function createServer(
       const next = new Map<string, ArticleFolder>();
       const spoilt = new Set<string>();
       const problems: ServerArticles['problems'][number][] = [];
-      const ids = await namesIn(layout.articles);
+      const ids = await articleIds(layout.articles);
       for (let at = 0; at < ids.length; at += AT_ONCE) {
         const some = ids.slice(at, at + AT_ONCE);
         const reads = await Promise.all(some.map((id) => readPublished(articleDir(layout.articles, id))));
@@ -203,20 +205,21 @@ export function createServer(
         serve(next);
         broken = spoilt;
       }
-      return { articles: [...next.values()].map(({ ingested }) => ingested).sort(byId), problems };
+      const articles = [...next.values()].map(({ ingested }) => ingested).sort(byId);
+      return { articles, problems, strays: await straysIn(layout) };
     },
 
     async tidy() {
       for (const dir of [layout.articles, layout.removed, layout.drafts]) await clearAside(dir);
       await sweepDrafts(layout.drafts, now());
-      const there = await namesIn(layout.articles);
-      const removed = new Set(await namesIn(layout.removed));
+      const there = await articleIds(layout.articles);
+      const removed = new Set(await articleIds(layout.removed));
       for (const id of there.filter((id) => removed.has(id))) await forgetRemoved(id);
-      await journal.complete(there, await namesIn(layout.removed), (id) =>
+      await journal.complete(there, await articleIds(layout.removed), (id) =>
         originOf(articleDir(layout.articles, id)),
       );
       const deeds = await journal.last();
-      for (const id of await namesIn(layout.removed)) {
+      for (const id of await articleIds(layout.removed)) {
         const deed = deeds.get(id);
         if (deed === undefined || Date.parse(deed.at) + limits.removedMs > now()) continue;
         await removeFolder(articleDir(layout.removed, id));
@@ -228,7 +231,7 @@ export function createServer(
       const before = new Map([...folders.values()].flatMap(({ stamps }) => [...stamps]));
       const after = await stampsOf(before.keys());
       const changed = [...before.keys()].filter((file) => after.get(file) !== before.get(file));
-      const strange = (await namesIn(layout.articles)).filter((id) => !folders.has(id) && !broken.has(id));
+      const strange = (await articleIds(layout.articles)).filter((id) => !folders.has(id) && !broken.has(id));
       return [...changed, ...strange.map((id) => `${layout.articles}/${id}`)];
     },
   };
@@ -237,7 +240,7 @@ export function createServer(
 /** The size of the articles in a folder but this one. */
 async function bytesOfOthers(dir: string, id: string): Promise<number> {
   let bytes = 0;
-  for (const other of (await namesIn(dir)).filter((name) => name !== id))
+  for (const other of (await articleIds(dir)).filter((name) => name !== id))
     bytes += await bytesOf(`${dir}/${other}`);
   return bytes;
 }

@@ -68,6 +68,8 @@ export interface JournalEntry {
 export interface ServerArticles {
   readonly articles: readonly IngestedArticle[];
   readonly problems: readonly Problem[];
+  /** What is there and is no article: it is left alone, and stops nothing. */
+  readonly strays: readonly Problem[];
 }
 
 /**
@@ -77,7 +79,7 @@ export interface ServerArticles {
  * Each of them rejects with StoreError for what a person can mend or has to know.
  */
 export interface ArticleStore {
-  /** What was found broken when it was opened; everything else serves. */
+  /** What was found broken, or not to be an article, when it was opened; everything else serves. */
   readonly problems: readonly Problem[];
   /** Servers that have a published article. */
   servers(): readonly string[];

@@ -341,6 +341,61 @@ describe('files that were spoilt', () => {
   );
 });
 
+describe('what is no article in a server’s folder', () => {
+  const STRAYS = [
+    ['articles', 'Thumbs.db'],
+    ['articles', 'readme'],
+    ['articles', 'Copy of gazette-aarhus-counts-its-boats', 'x.article.json'],
+    ['removed', 'Thumbs.db'],
+    ['removed', 'desktop.ini'],
+    ['drafts', 'Thumbs.db'],
+  ];
+
+  it.each(STRAYS)('(%s/%s) is left alone and named, and everything else serves', async (...names) => {
+    const { publish, restart, files } = await start();
+    const aarhus = await publish('Aarhus');
+    const removed = await publish('Bergen');
+    await publish('Cork', OTHER);
+    const stray = files(...names);
+    await mkdir(path.dirname(stray), { recursive: true });
+    await writeFile(stray, 'x');
+    const again = await restart();
+    expect(again.problems.map(({ file }) => file)).toEqual([files(...names.slice(0, 2))]);
+    expect(titles(again, OTHER)).toEqual(['Cork counts its boats']);
+    expect(titles(again)).toHaveLength(2);
+    expect(await again.edited()).toEqual([]);
+    await again.remove(SERVER, MIA, removed);
+    expect((await again.list(SERVER)).map(({ id, state }) => `${id} ${state}`).sort()).toEqual([
+      `${aarhus} published`,
+      `${removed} removed`,
+    ]);
+    const { problems, strays } = await again.read(SERVER);
+    expect(problems).toEqual([]);
+    expect(strays.map(({ file }) => file)).toEqual([files(...names.slice(0, 2))]);
+    await again.addDraft(SERVER, MIA, draftOf('Derry'));
+    await again.restore(SERVER, MIA, removed);
+    expect(await readFile(stray, 'utf8')).toBe('x');
+  });
+
+  it('stops no start where it stands in a folder’s place', async () => {
+    const { dir, publish, restart, files } = await start();
+    await publish('Cork', OTHER);
+    await mkdir(files(), { recursive: true });
+    for (const name of ['articles', 'removed', 'drafts']) await writeFile(files(name), 'x');
+    await writeFile(path.join(dir, 'servers', '100000000000000009'), 'x');
+    const again = await restart();
+    expect(titles(again, OTHER)).toEqual(['Cork counts its boats']);
+    expect(await again.list(SERVER)).toEqual([]);
+  });
+
+  it('does not count as a draft', async () => {
+    const { store, files } = await start({ limits: { ...STORE_LIMITS, drafts: 1 } });
+    await mkdir(files('drafts'), { recursive: true });
+    await writeFile(files('drafts', 'Thumbs.db'), 'x');
+    await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+  });
+});
+
 describe('a file that was edited', () => {
   it('is noticed, and not loaded by itself', async () => {
     const { store, publish, files } = await start();
