@@ -138,6 +138,18 @@ describe('/articles add', () => {
     expect(second.text).toContain('not published yet');
   });
 
+  it('takes another article of an id that the shipped knowledge has, and refuses the very same', async () => {
+    const all = await together();
+    await all.edit('id: harbour', 'id: coast-courier-2025-03-04-skerry-lighthouse-gets');
+    await all.edit(/harbour\//g, 'coast-courier-2025-03-04-skerry-lighthouse-gets/', 'checks.yaml');
+    await all.restart();
+    await published(all);
+    expect((await all.member.slash('ask', LAMP).reply()).text).toContain('340,000 kroner');
+    await all.edit('Harbour doubles its berths', 'Skerry lighthouse gets a new lamp');
+    await all.restart();
+    expect((await added(all)).text).toContain('is there already: everyone has it');
+  });
+
   it('names what contradicts a figure that is known', async () => {
     const all = await together();
     await published(all);

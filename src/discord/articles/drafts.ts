@@ -1,6 +1,8 @@
 import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
 import type { IngestOptions } from '../../knowledge/ingest/details.ts';
+import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import type { Context } from '../command.ts';
@@ -8,7 +10,7 @@ import { counted, notice } from '../embeds.ts';
 import type { Done, Form } from '../message.ts';
 import { escaped } from '../style.ts';
 import { explained, gone, refusal } from './explain.ts';
-import { draftFacts, previewMessage } from './preview.ts';
+import { draftFacts, folded, previewMessage } from './preview.ts';
 
 /** A moderator at work in their server. */
 export interface Desk {
@@ -60,8 +62,11 @@ export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
     const { store, guildId, userId, context } = desk;
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
-    if (isShipped(draft.article.id, desk)) return alreadyThere(draft.article.id);
-    const { article, facts } = await store.publish(guildId, userId, draftId);
+    const own = besideShipped(draft, desk);
+    if (own === undefined) return alreadyThere(draft.article.id);
+    // The shipped knowledge got an article of this id meanwhile.
+    const ready = own === draft ? draft : await store.addDraft(guildId, userId, own, draftId);
+    const { article, facts } = await store.publish(guildId, userId, ready.id);
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
     const message = notice(
@@ -118,8 +123,10 @@ export const PASTE_FORM: Form = {
 async function addBytes(bytes: Uint8Array, options: IngestOptions, desk: Desk): Promise<Done> {
   const { store, guildId, userId, context } = desk;
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
-  const { article, facts, missing, notes } = await context.ingest({ bytes, options });
-  if (isShipped(article.id, desk)) return alreadyThere(article.id);
+  const ingested = await context.ingest({ bytes, options });
+  const own = besideShipped(ingested, desk);
+  if (own === undefined) return alreadyThere(ingested.article.id);
+  const { article, facts, missing, notes } = own;
   const from = fileOrigin(options.name, bytes);
   return preview(await store.addDraft(guildId, userId, { article, facts, missing, notes, from }), desk);
 }
@@ -128,9 +135,17 @@ function preview(draft: Draft, { context, guildId }: Desk): Done {
   return { message: previewMessage(draft, context.assistantFor(guildId)), outcome: 'preview' };
 }
 
-/** An article of an id that the shipped knowledge has would be stored, and never be found. */
-function isShipped(articleId: string, { context }: Desk): boolean {
-  return context.live.assistant.knowledge.articles.some(({ id }) => id === articleId);
+/**
+ * Undefined for an article that the shipped knowledge has. Another one of the same id would be stored and never be found:
+ * it gets an id of its own.
+ */
+function besideShipped<T extends IngestedArticle>(ingested: T, { context }: Desk): T | undefined {
+  const { id, text, title } = ingested.article;
+  const shipped = context.live.assistant.knowledge.articles.find((article) => article.id === id);
+  if (shipped === undefined) return ingested;
+  // Of a curated article no text is kept: its headline tells.
+  const isSame = shipped.text === null ? folded(shipped.title) === folded(title) : shipped.text === text;
+  return isSame ? undefined : underId(ingested, idWithHash(id, text));
 }
 
 function alreadyThere(articleId: string): Done {

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
+import { LIMITS } from '../schema.ts';
+import type { Ingested } from './ingest.ts';
 
-const LONGEST = 48;
+const LONGEST = LIMITS.articleId;
+const HASH = 8;
 /** A slug is to be read, not to be complete. */
 const PUBLISHER = 16;
 
@@ -19,8 +22,24 @@ export function articleId(
   const id = cut(parts.filter(Boolean).join('-'), LONGEST);
   // A headline in another script has no slug: the text tells its article apart.
   if (slug(title) !== '') return id;
-  const hash = createHash('sha256').update(text).digest('hex').slice(0, 8);
-  return `${cut(id, LONGEST - 9)}-${hash}`.replace(/^-/, '');
+  return idWithHash(id, text);
+}
+
+/** An id that the text tells apart: `gazette-2025-05-02-harbour-doubles-1f0c9a4e`. */
+export function idWithHash(id: string, text: string): string {
+  const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH);
+  return `${cut(id, LONGEST - HASH - 1)}-${hash}`.replace(/^-/, '');
+}
+
+/** The same article under another id, its facts' ids with it. */
+export function underId<T extends Pick<Ingested, 'article' | 'facts'>>(ingested: T, id: string): T {
+  const article = { ...ingested.article, id };
+  const facts = ingested.facts.map((fact) => ({
+    ...fact,
+    id: `${id}${fact.id.slice(fact.article.id.length)}`,
+    article,
+  }));
+  return { ...ingested, article, facts };
 }
 
 /** Lower-case letters, digits and single dashes. */

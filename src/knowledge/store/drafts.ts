@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { storedFiles } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
 import { readArticleFolder } from './article-folder.ts';
-import { foldersIn, removeFolder, writeFolder } from './durable.ts';
+import { type Files, foldersIn, removeFolder, writeFolder } from './durable.ts';
 import { draftDir, isDraft } from './layout.ts';
 import { type Draft, type NewDraft, StoreError } from './store.ts';
 
@@ -31,18 +31,23 @@ export async function writeDraft(
   lifetime: number,
   now: number,
 ): Promise<Draft> {
-  const { article, facts, from, missing, notes } = draft;
   const expires = now + lifetime;
   const id = Array.from({ length: 10 }, () => randomInt(36).toString(36)).join('');
-  const content = JSON.stringify({ by, title: article.title, expires, from, missing, notes });
   const dir = draftDir(drafts, id);
-  await writeFolder(dir, [...storedFiles({ article, facts }, from), { name: NOTE, content }]);
+  const written = { ...draft, id, by, expires };
+  await writeFolder(dir, draftFiles(written));
   const read = await readArticleFolder(dir);
   if ('problems' in read) {
     await removeFolder(dir);
     throw unreadable(read.problems);
   }
-  return { ...draft, id, by, expires };
+  return written;
+}
+
+/** The files of a draft, which an article keeps: they say whose it was. */
+export function draftFiles({ article, facts, from, by, expires, missing, notes }: Draft): Files {
+  const content = JSON.stringify({ by, title: article.title, expires, from, missing, notes });
+  return [...storedFiles({ article, facts }, from), { name: NOTE, content }];
 }
 
 /** A draft that has not expired; undefined also when its files are broken, for nobody can mend a draft's. */

@@ -1,3 +1,4 @@
+import { idWithHash, underId } from '../ingest/id.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
 import {
   type ArticleFolder,
@@ -9,8 +10,8 @@ import {
   stampsOf,
   straysIn,
 } from './article-folder.ts';
-import { draftIds, originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
-import { clearAside, type Files, moveFolder, namesIn, removeFolder } from './durable.ts';
+import { draftFiles, draftIds, originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
+import { clearAside, type Files, moveFolder, namesIn, removeFolder, writeFolder } from './durable.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
 import {
@@ -79,6 +80,23 @@ export function createServer(
       if (!(error instanceof StoreError)) ignoreGone(error);
     });
 
+  /**
+   * The id to publish an article under: its own, unless another article has it, be it a removed one, which would be
+   * lost. The very same article keeps the id that it has here, and is refused by it.
+   */
+  const freeId = async ({ id, text }: IngestedArticle['article']): Promise<string> => {
+    const other = idWithHash(id, text);
+    if ((await textUnder(other)) === text) return other;
+    const there = await textUnder(id);
+    return there === undefined || there === text ? id : other;
+  };
+  const textUnder = async (id: string): Promise<string | undefined> => {
+    const served = folders.get(id);
+    if (served !== undefined) return served.ingested.article.text;
+    const read = await readPublished(articleDir(layout.removed, id));
+    return 'problems' in read ? undefined : read.ingested.article.text;
+  };
+
   /** Refuses an article that is there already, or for which there is no room. */
   const admit = async (id: string, bytes: number): Promise<void> => {
     if (folders.has(id) || broken.has(id)) {
@@ -123,9 +141,14 @@ export function createServer(
       if (draft === undefined || read === undefined || 'problems' in read) {
         throw new StoreError('gone', 'This draft is no longer there. Add the article again.');
       }
-      const { id, title } = draft.article;
+      const { title } = draft.article;
+      const id = await freeId(draft.article);
       await admit(id, read.bytes);
-      await moveFolder(dir, articleDir(layout.articles, id));
+      if (id === draft.article.id) await moveFolder(dir, articleDir(layout.articles, id));
+      else {
+        await writeFolder(articleDir(layout.articles, id), draftFiles(underId(draft, id)));
+        await removeFolder(dir).catch(ignoreGone);
+      }
       const article = await serveAlso(id);
       await forgetRemoved(id);
       await journal.record({ by, did: 'published', article: id, title });

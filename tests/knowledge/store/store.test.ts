@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { type FileStoreOptions, openFileStore } from '../../../src/knowledge/store/file-store.ts';
-import { STORE_LIMITS, StoreError } from '../../../src/knowledge/store/store.ts';
+import { type NewDraft, STORE_LIMITS, StoreError } from '../../../src/knowledge/store/store.ts';
 import { folder } from '../folder.ts';
 import { draftOf, MIA, OTHER, OTTO, SERVER } from './drafts.ts';
 
@@ -31,6 +32,14 @@ async function start(options: FileStoreOptions = {}) {
     restart,
     files: (...names: string[]) => path.join(dir, 'servers', SERVER, ...names),
   };
+}
+
+/** Articles whose headlines begin alike. */
+function alike(what: string): NewDraft {
+  const title = `Harbour of Alden on the coast doubles its ${what}`;
+  const text = `${title}\n\nThe Gazette\n\n2 May 2025\n\nThe harbour doubles its ${what}, said Ada Lund on Friday.\n`;
+  const options = { name: 'a.txt', title, publisher: 'The Gazette' };
+  return { ...ingestArticle(Buffer.from(text), options), from: { name: 'a.txt', sha256: '0'.repeat(64) } };
 }
 
 const titles = (store: Awaited<ReturnType<typeof openFileStore>>, server = SERVER) =>
@@ -155,6 +164,44 @@ describe('a published article', () => {
     expect(await reason(store.restore(SERVER, MIA, id))).toBe('gone');
     await store.remove(SERVER, MIA, id);
     expect((await store.list(SERVER)).map(({ state }) => state)).toEqual(['removed']);
+  });
+
+  it('keeps its id apart from another of the same publisher, day and first words', async () => {
+    const { store, restart } = await start();
+    const publish = async (draft: NewDraft) => {
+      const { id } = await store.addDraft(SERVER, MIA, draft);
+      return (await store.publish(SERVER, MIA, id)).article.id;
+    };
+    const [berths, fees] = [alike('berths'), alike('fees')];
+    expect(fees.article.id).toBe(berths.article.id);
+    const first = await publish(berths);
+    const second = await publish(fees);
+    expect(first).toBe(berths.article.id);
+    expect(second).toMatch(/^gazette-2025-05-02-.*-[0-9a-f]{8}$/);
+    expect(second.length).toBeLessThanOrEqual(48);
+    for (const again of [berths, fees]) expect(await reason(publish(again))).toBe('duplicate');
+    const served = (await restart()).published(SERVER);
+    expect(served.map(({ article }) => article.id)).toEqual([first, second].sort());
+    expect(
+      served.every(({ article, facts }) => facts.every(({ id }) => id.startsWith(`${article.id}/`))),
+    ).toBe(true);
+  });
+
+  it('that was removed is not lost to another of its id', async () => {
+    const { store } = await start();
+    const publish = async (draft: NewDraft) => {
+      const { id } = await store.addDraft(SERVER, MIA, draft);
+      return (await store.publish(SERVER, MIA, id)).article.id;
+    };
+    const first = await publish(alike('berths'));
+    await store.remove(SERVER, MIA, first);
+    const second = await publish(alike('fees'));
+    await store.restore(SERVER, MIA, first);
+    expect(store.published(SERVER).map(({ article }) => article.id)).toEqual([first, second].sort());
+    await store.remove(SERVER, MIA, first);
+    await store.remove(SERVER, MIA, second);
+    expect(await publish(alike('fees'))).toBe(second);
+    expect(await publish(alike('berths'))).toBe(first);
   });
 
   it('is exported as files that load', async () => {
