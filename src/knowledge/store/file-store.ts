@@ -6,6 +6,8 @@ import { type Lock, takeLock } from './lock.ts';
 import { createServer, type Server } from './server.ts';
 import { type ArticleStore, STORE_LIMITS, StoreError, type StoreLimits } from './store.ts';
 
+const DAY_MS = 24 * 60 * 60 * 1000;
+
 export interface FileStoreOptions {
   readonly limits?: StoreLimits;
   readonly log?: Logger;
@@ -59,6 +61,18 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     problems.push(...broken, ...strays);
   }
 
+  const tidy = (): void => {
+    for (const guildId of servers.keys())
+      change(guildId, (server) => server.tidy()).catch((error: unknown) => {
+        log?.error(
+          { err: error, server: guildId },
+          'what has expired cannot be removed; tried again in a day',
+        );
+      });
+  };
+  // A bot may run for months: what expires meanwhile goes within a day.
+  const daily = lock === undefined ? undefined : setInterval(tidy, DAY_MS).unref();
+
   return {
     problems,
     servers: () =>
@@ -84,7 +98,10 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
         for (const { server } of servers.values()) files.push(...(await server.edited()));
         return files;
       }),
-    close: () => inTurn(async () => lock?.release()),
+    close: () => {
+      clearInterval(daily);
+      return inTurn(async () => lock?.release());
+    },
   };
 }
 

@@ -16,6 +16,7 @@ import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
 import {
   type Draft,
+  type JournalEntry,
   type Listed,
   type NewDraft,
   type ServerArticles,
@@ -72,6 +73,10 @@ export function createServer(
     serve(new Map([...folders].filter(([other]) => other !== id)));
     broken = new Set([...broken].filter((other) => other !== id));
   };
+
+  /** Whether what was removed can no longer be restored, although its files may be there until they are cleared away. */
+  const isOver = (deed: JournalEntry | undefined): boolean =>
+    deed !== undefined && Date.parse(deed.at) + limits.removedMs <= now();
 
   /** An article is either published or removed: one that is added again has no older self to restore. */
   const forgetRemoved = (id: string): Promise<void> =>
@@ -167,7 +172,8 @@ export function createServer(
     async restore(by, id) {
       const dir = articleDir(layout.removed, id);
       const read = (await namesIn(dir)).length === 0 ? undefined : await readPublished(dir);
-      if (read === undefined) throw new StoreError('gone', 'There is no such article to restore.');
+      if (read === undefined || isOver((await journal.last()).get(id)))
+        throw new StoreError('gone', 'There is no such article to restore.');
       if ('problems' in read) throw new StoreError('gone', 'Its files were spoilt. Add the article again.');
       await admit(id, read.bytes);
       await moveFolder(dir, articleDir(layout.articles, id));
@@ -198,6 +204,7 @@ export function createServer(
       };
       const removed: Listed[] = [];
       for (const id of await articleIds(layout.removed)) {
+        if (isOver(deeds.get(id))) continue;
         const read = await readPublished(articleDir(layout.removed, id));
         if (!('problems' in read)) removed.push(listed('removed', id, read));
       }
@@ -244,7 +251,7 @@ export function createServer(
       const deeds = await journal.last();
       for (const id of await articleIds(layout.removed)) {
         const deed = deeds.get(id);
-        if (deed === undefined || Date.parse(deed.at) + limits.removedMs > now()) continue;
+        if (deed === undefined || !isOver(deed)) continue;
         await removeFolder(articleDir(layout.removed, id));
         await journal.record({ by: null, did: 'expired', article: id, title: deed.title });
       }

@@ -1,11 +1,16 @@
 import { execFileSync } from 'node:child_process';
 import { appendFile, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { type FileStoreOptions, openFileStore } from '../../../src/knowledge/store/file-store.ts';
-import { type NewDraft, STORE_LIMITS, StoreError } from '../../../src/knowledge/store/store.ts';
+import {
+  type ArticleStore,
+  type NewDraft,
+  STORE_LIMITS,
+  StoreError,
+} from '../../../src/knowledge/store/store.ts';
 import { folder } from '../folder.ts';
 import { draftOf, MIA, OTHER, OTTO, SERVER } from './drafts.ts';
 
@@ -230,6 +235,63 @@ describe('a published article', () => {
       { did: 'removed' },
       { did: 'expired' },
     ]);
+  });
+});
+
+describe('a store that runs for long', () => {
+  const DAY = 24 * HOUR;
+
+  /** As if a day went by on the timers; afterwards what they began is done. */
+  async function days(store: ArticleStore, count: number) {
+    await vi.advanceTimersByTimeAsync(count * DAY);
+    await store.list(SERVER);
+  }
+  function fakeTimers() {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    onTestFinished(() => void vi.useRealTimers());
+  }
+
+  it('clears away once a day what has expired', async () => {
+    fakeTimers();
+    let now = Date.UTC(2025, 0, 1);
+    const { store, publish, files } = await start({ now: () => now });
+    const id = await publish('Aarhus');
+    await store.remove(SERVER, MIA, id);
+    await store.addDraft(SERVER, MIA, draftOf('Bergen'));
+    now += 23 * HOUR;
+    await days(store, 1);
+    expect(await readdir(files('drafts'))).toHaveLength(1);
+    now += HOUR;
+    await days(store, 1);
+    expect(await readdir(files('drafts'))).toEqual([]);
+    expect(await readdir(files('removed'))).toEqual([id]);
+    now += 29 * DAY;
+    await days(store, 1);
+    expect(await readdir(files('removed'))).toEqual([]);
+    expect((await store.journal(SERVER)).map(({ did }) => did)).toEqual(['published', 'removed', 'expired']);
+  });
+
+  it('is quiet once it is closed', async () => {
+    fakeTimers();
+    let now = Date.UTC(2025, 0, 1);
+    const { store, files } = await start({ now: () => now });
+    await store.addDraft(SERVER, MIA, draftOf('Bergen'));
+    await store.close();
+    now += 2 * DAY;
+    await days(store, 2);
+    expect(await readdir(files('drafts'))).toHaveLength(1);
+  });
+
+  it('neither lists nor restores what has expired since', async () => {
+    let now = Date.UTC(2025, 0, 1);
+    const { store, publish } = await start({ now: () => now });
+    const id = await publish('Aarhus');
+    await store.remove(SERVER, MIA, id);
+    now += 30 * DAY - 1;
+    expect(await store.list(SERVER)).toHaveLength(1);
+    now += 1;
+    expect(await store.list(SERVER)).toEqual([]);
+    expect(await reason(store.restore(SERVER, MIA, id))).toBe('gone');
   });
 });
 
