@@ -86,13 +86,21 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     }
     return createAssistant(knowledge, like);
   };
-  /** @param before Is used again where nothing has changed. */
-  const forServers = async (shipped: Assistant, before?: Serving): Promise<Serving> => {
+  /**
+   * @param before Is used again where nothing has changed.
+   * @param candidates Articles of a server that are about to be published in place of its own.
+   */
+  const forServers = async (
+    shipped: Assistant,
+    before?: Serving,
+    candidates?: { readonly guildId: string; readonly articles: readonly IngestedArticle[] },
+  ): Promise<Serving> => {
     const same = before?.shipped.knowledge.version === shipped.knowledge.version;
     const servers = new Map<string, Served>();
-    for (const guildId of store?.servers() ?? []) {
+    const guildIds = new Set([...(store?.servers() ?? []), ...(candidates ? [candidates.guildId] : [])]);
+    for (const guildId of guildIds) {
       await setImmediate();
-      const own = store?.published(guildId) ?? [];
+      const own = guildId === candidates?.guildId ? candidates.articles : (store?.published(guildId) ?? []);
       const known = before?.servers.get(guildId);
       const assistant =
         same && known?.own === own
@@ -116,26 +124,35 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     serving = { ...serving, servers };
   };
 
+  /** What a reload replaces, read and checked, and nothing of it serving yet. */
+  const prepare = async (guildId: string | null) => {
+    const own = guildId === null ? undefined : await store?.read(guildId);
+    if (own !== undefined && own.strays.length > 0) {
+      log?.warn({ files: own.strays.map(({ file }) => file) }, 'not articles of the bot’s: left alone');
+    }
+    const fresh = await loadShipped().catch((error: unknown) => {
+      if (!(error instanceof KnowledgeError)) throw error;
+      throw new KnowledgeError([...error.problems, ...(own?.problems ?? [])]);
+    });
+    if (own !== undefined && own.problems.length > 0) throw new KnowledgeError(own.problems);
+    const candidates =
+      guildId === null || own === undefined ? undefined : { guildId, articles: own.articles };
+    const next = await forServers(fresh, serving, candidates);
+    return { next, commit: () => own?.commit() };
+  };
   const replace = async (guildId: string | null): Promise<Reload> => {
-    let next: Serving;
+    let prepared: Awaited<ReturnType<typeof prepare>>;
     try {
-      const own = guildId === null ? undefined : await store?.read(guildId);
-      if (own !== undefined && own.strays.length > 0) {
-        log?.warn({ files: own.strays.map(({ file }) => file) }, 'not articles of the bot’s: left alone');
-      }
-      const fresh = await loadShipped().catch((error: unknown) => {
-        if (!(error instanceof KnowledgeError)) throw error;
-        throw new KnowledgeError([...error.problems, ...(own?.problems ?? [])]);
-      });
-      if (own !== undefined && own.problems.length > 0) throw new KnowledgeError(own.problems);
-      next = await forServers(fresh, serving);
+      prepared = await prepare(guildId);
     } catch (error) {
       if (!(error instanceof KnowledgeError)) throw error;
       log?.warn({ problems: error.problems.length }, 'reload refused; the old knowledge goes on serving');
       return { kind: 'refused', problems: error.problems };
     }
+    const { next, commit } = prepared;
     const before = assistantFor(guildId).knowledge;
     serving = next;
+    commit();
     const after = assistantFor(guildId).knowledge;
     log?.info({ ...sizes(next.shipped.knowledge), servers: next.servers.size }, 'knowledge reloaded');
     return {

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
@@ -176,6 +176,31 @@ describe("a server's reload", () => {
     expect(live.assistantFor(SERVER).answer(boatsIn('Aarhus'))).toMatchObject({ kind: 'found' });
     expect(await live.reload(OTHER)).toMatchObject({ kind: 'reloaded' });
     expect(await live.reload()).toMatchObject({ kind: 'reloaded' });
+  });
+
+  it('that the shipped files refuse leaves its own articles as they were', async () => {
+    const { dir, data, store, live, publish } = await start();
+    const { id } = await publish(SERVER, 'Aarhus');
+    const before = store.published(SERVER);
+    await edit(data, SERVER, id, '"publisher":"The Gazette"', '"publisher":"The Herald"');
+    await put(dir, { 'harbour.yaml': HARBOUR.replace('value: 40', 'value: forty') });
+    expect(await live.reload(SERVER)).toMatchObject({ kind: 'refused' });
+    expect(store.published(SERVER)).toBe(before);
+    expect((await live.reload()).kind).toBe('refused');
+    expect((await live.refresh(SERVER)).changed).toEqual([]);
+    await put(dir, { 'harbour.yaml': HARBOUR });
+    await live.reload(SERVER);
+    expect(store.published(SERVER)[0]?.article.publisher).toBe('The Herald');
+  });
+
+  it('serves the first article of a server that somebody put into its folder', async () => {
+    const { data, store, live, publish } = await start();
+    const { id } = await publish(SERVER, 'Aarhus');
+    const folderOf = (server: string) => path.join(data, 'servers', server, 'articles', id);
+    await cp(folderOf(SERVER), folderOf(OTHER), { recursive: true });
+    expect(await live.reload(OTHER)).toMatchObject({ kind: 'reloaded' });
+    expect(live.assistantFor(OTHER).answer(boatsIn('Aarhus')).kind).toBe('found');
+    expect(store.servers()).toEqual([SERVER, OTHER]);
   });
 
   it('is not stopped by a file that is no article', async () => {

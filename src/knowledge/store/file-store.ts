@@ -57,7 +57,8 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
   for (const name of (await namesIn(serversDir(dataDir))).filter(isServer)) {
     const { server } = at(name);
     if (lock !== undefined) await server.tidy();
-    const { problems: broken, strays } = await server.read('serve the good ones');
+    const { problems: broken, strays, commit } = await server.read();
+    commit();
     problems.push(...broken, ...strays);
   }
 

@@ -35,8 +35,7 @@ export interface Server {
   remove(by: string, articleId: string): Promise<void>;
   restore(by: string, articleId: string): Promise<IngestedArticle>;
   files(articleId: string): Promise<Files | undefined>;
-  /** @param good Serve what is good although something is broken. */
-  read(good?: 'serve the good ones'): Promise<ServerArticles>;
+  read(): Promise<ServerArticles>;
   /** Clear what interrupted changes left, remove what has expired, make the journal complete. */
   tidy(): Promise<void>;
   edited(): Promise<readonly string[]>;
@@ -60,8 +59,11 @@ export function createServer(
 
   const serve = (next: Folders): void => {
     folders = next;
-    published = [...next.values()].map(({ ingested }) => ingested).sort(byId);
+    published = inOrder(next);
   };
+  /** Which articles were published, removed or restored meanwhile: what was read of them before is out of date. */
+  const changedSince = (before: { folders: Folders; broken: ReadonlySet<string> }) => (id: string) =>
+    folders.get(id) !== before.folders.get(id) || broken.has(id) !== before.broken.has(id);
   const serveAlso = async (id: string): Promise<IngestedArticle> => {
     const read = await readPublished(articleDir(layout.articles, id));
     if ('problems' in read)
@@ -215,7 +217,8 @@ export function createServer(
       );
     },
 
-    async read(good) {
+    async read() {
+      const before = { folders, broken };
       const next = new Map<string, ArticleFolder>();
       const spoilt = new Set<string>();
       const problems: ServerArticles['problems'][number][] = [];
@@ -231,12 +234,18 @@ export function createServer(
           } else next.set(id, read);
         });
       }
-      if (problems.length === 0 || good !== undefined) {
-        serve(next);
-        broken = spoilt;
-      }
-      const articles = [...next.values()].map(({ ingested }) => ingested).sort(byId);
-      return { articles, problems, strays: await straysIn(layout) };
+      const articles = inOrder(next);
+      const commit = (): void => {
+        const changed = changedSince(before);
+        broken = new Set([...spoilt].filter((id) => !changed(id)));
+        const kept = [...next].filter(([id]) => !changed(id));
+        const own = [...folders].filter(([id]) => changed(id));
+        if (kept.length === next.size && own.length === 0) {
+          folders = next;
+          published = articles;
+        } else serve(new Map([...kept, ...own]));
+      };
+      return { articles, problems, strays: await straysIn(layout), commit };
     },
 
     async tidy() {
@@ -282,8 +291,10 @@ function ignoreGone(error: unknown): void {
   throw error;
 }
 
-function byId(a: IngestedArticle, b: IngestedArticle): number {
-  return compare(a.article.id, b.article.id);
+function inOrder(folders: Folders): readonly IngestedArticle[] {
+  return [...folders.values()]
+    .map(({ ingested }) => ingested)
+    .sort((a, b) => compare(a.article.id, b.article.id));
 }
 
 function compare(a: string, b: string): number {

@@ -70,6 +70,8 @@ export interface ServerArticles {
   readonly problems: readonly Problem[];
   /** What is there and is no article: it is left alone, and stops nothing. */
   readonly strays: readonly Problem[];
+  /** Serve the articles from now on, without what is broken; what was published or removed since they were read stays so. */
+  commit(): void;
 }
 
 /**
@@ -101,7 +103,7 @@ export interface ArticleStore {
     articleId: string,
   ): Promise<readonly { readonly name: string; readonly content: string }[] | undefined>;
   journal(guildId: string): Promise<readonly JournalEntry[]>;
-  /** Read a server's articles again, and serve them unless there are problems. */
+  /** Read a server's articles again; what is served stays until they are committed. */
   read(guildId: string): Promise<ServerArticles>;
   /** Files that are not as they were read or written: somebody edited them. */
   edited(): Promise<readonly string[]>;

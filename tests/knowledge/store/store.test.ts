@@ -517,9 +517,24 @@ describe('a file that was edited', () => {
     );
     expect(await store.edited()).toEqual([json]);
     expect(store.published(SERVER)[0]?.article.publisher).toBe('The Gazette');
-    await store.read(SERVER);
+    const { commit } = await store.read(SERVER);
+    expect(store.published(SERVER)[0]?.article.publisher).toBe('The Gazette');
+    expect(await store.edited()).toEqual([json]);
+    commit();
     expect(store.published(SERVER)[0]?.article.publisher).toBe('The Herald');
     expect(await store.edited()).toEqual([]);
+  });
+
+  it('takes nothing back that was done between its reading and its serving', async () => {
+    const { store, publish } = await start();
+    const [aarhus, bergen] = [await publish('Aarhus'), await publish('Bergen')];
+    const { commit } = await store.read(SERVER);
+    await publish('Cork');
+    await store.remove(SERVER, MIA, aarhus);
+    await store.remove(SERVER, MIA, bergen);
+    await store.restore(SERVER, MIA, bergen);
+    commit();
+    expect(titles(store)).toEqual(['Bergen counts its boats', 'Cork counts its boats']);
   });
 });
 
