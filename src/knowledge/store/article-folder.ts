@@ -6,7 +6,7 @@ import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from '../
 import { LIMITS } from '../schema.ts';
 import type { Problem } from '../types.ts';
 import { type Files, foldersIn, namesIn } from './durable.ts';
-import { isArticle, isDraft, type Layout } from './layout.ts';
+import { articleDir, isArticle, isDraft, type Layout } from './layout.ts';
 
 const ARTICLE_FILE = /\.article\.(?:json|txt)$/;
 
@@ -50,6 +50,34 @@ export async function readPublished(
   const read = await readArticleFolder(dir);
   if ('problems' in read || read.ingested.article.id === path.basename(dir)) return read;
   return broken(dir, `The folder holds the article ${read.ingested.article.id}.`);
+}
+
+/** Folders that are read side by side: while the disk is waited for, others are looked through. */
+const AT_ONCE = 16;
+
+/** All that a server has published: what can be served, and what cannot. */
+export async function readFolders(parent: string): Promise<{
+  readonly good: ReadonlyMap<string, ArticleFolder>;
+  readonly broken: ReadonlySet<string>;
+  readonly problems: readonly Problem[];
+}> {
+  const good = new Map<string, ArticleFolder>();
+  const broken = new Set<string>();
+  const problems: Problem[] = [];
+  const ids = await articleIds(parent);
+  for (let at = 0; at < ids.length; at += AT_ONCE) {
+    const some = ids.slice(at, at + AT_ONCE);
+    const reads = await Promise.all(
+      some.map(async (id) => ({ id, read: await readPublished(articleDir(parent, id)) })),
+    );
+    for (const { id, read } of reads) {
+      if ('problems' in read) {
+        broken.add(id);
+        problems.push(...read.problems);
+      } else good.set(id, read);
+    }
+  }
+  return { good, broken, problems };
 }
 
 /** The ids of the articles in a folder. */

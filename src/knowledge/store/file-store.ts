@@ -5,6 +5,14 @@ import { isServer, layoutOf, serversDir } from './layout.ts';
 import { type Lock, takeLock } from './lock.ts';
 import { createServer, type Server } from './server.ts';
 import { type ArticleStore, STORE_LIMITS, StoreError, type StoreLimits } from './store.ts';
+import { createTurns, type InTurn } from './turns.ts';
+
+/** A server waits for no other: what one does takes turns with its own alone. */
+interface Kept {
+  readonly server: Server;
+  readonly journal: Journal;
+  readonly inTurn: InTurn;
+}
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
@@ -24,25 +32,23 @@ export interface FileStoreOptions {
 export async function openFileStore(dataDir: string, options: FileStoreOptions = {}): Promise<ArticleStore> {
   const { limits = STORE_LIMITS, log, now = Date.now } = options;
   const lock = await lockIfWritable(dataDir, log);
-  const servers = new Map<string, { readonly server: Server; readonly journal: Journal }>();
-  const at = (guildId: string) => {
+  const servers = new Map<string, Kept>();
+  const at = (guildId: string): Kept => {
     const layout = layoutOf(dataDir, guildId);
     const known = servers.get(guildId);
     if (known !== undefined) return known;
     const journal = createJournal(layout.journal, now, log);
-    const made = { server: createServer(layout, journal, limits, now), journal };
+    const made: Kept = { server: createServer(layout, journal, limits, now), journal, inTurn: createTurns() };
     servers.set(guildId, made);
     return made;
   };
 
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = queue.then(work);
-    queue = turn.catch(() => undefined);
-    return turn;
+  const look = async <T>(guildId: string, work: (kept: Kept) => Promise<T>): Promise<T> => {
+    const kept = at(guildId);
+    return kept.inTurn(() => work(kept));
   };
   const change = <T>(guildId: string, work: (server: Server) => Promise<T>): Promise<T> =>
-    inTurn(async () => {
+    look(guildId, async ({ server }) => {
       if (lock === undefined) {
         const message = 'The data folder could not be written when the bot started. Nothing was changed.';
         throw new StoreError('unwritable', message);
@@ -50,7 +56,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
       if (!(await lock.held())) {
         throw new StoreError('locked', 'Another process took over the data folder. Nothing was changed.');
       }
-      return work(at(guildId).server);
+      return work(server);
     });
 
   const problems = [];
@@ -62,9 +68,9 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     problems.push(...broken, ...strays);
   }
 
-  const tidy = (): void => {
+  const tidy = async (): Promise<void> => {
     for (const guildId of servers.keys())
-      change(guildId, (server) => server.tidy()).catch((error: unknown) => {
+      await change(guildId, (server) => server.tidy()).catch((error: unknown) => {
         log?.error(
           { err: error, server: guildId },
           'what has expired cannot be removed; tried again in a day',
@@ -82,26 +88,27 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
         .map(([id]) => id)
         .sort(),
     published: (guildId) => servers.get(guildId)?.server.published() ?? [],
-    list: (guildId) => inTurn(() => at(guildId).server.list()),
-    draft: (guildId, draftId) => inTurn(() => at(guildId).server.draft(draftId)),
+    list: (guildId) => look(guildId, ({ server }) => server.list()),
+    draft: (guildId, draftId) => look(guildId, ({ server }) => server.draft(draftId)),
     addDraft: (guildId, by, draft, instead) =>
       change(guildId, (server) => server.addDraft(by, draft, instead)),
     discard: (guildId, draftId) => change(guildId, (server) => server.discard(draftId)),
     publish: (guildId, by, draftId) => change(guildId, (server) => server.publish(by, draftId)),
     remove: (guildId, by, articleId) => change(guildId, (server) => server.remove(by, articleId)),
     restore: (guildId, by, articleId) => change(guildId, (server) => server.restore(by, articleId)),
-    files: (guildId, articleId) => inTurn(() => at(guildId).server.files(articleId)),
-    journal: (guildId) => inTurn(() => at(guildId).journal.entries()),
-    read: (guildId) => inTurn(() => at(guildId).server.read()),
-    edited: () =>
-      inTurn(async () => {
-        const files = [];
-        for (const { server } of servers.values()) files.push(...(await server.edited()));
-        return files;
-      }),
-    close: () => {
+    files: (guildId, articleId) => look(guildId, ({ server }) => server.files(articleId)),
+    journal: (guildId) => look(guildId, ({ journal }) => journal.entries()),
+    read: (guildId) => look(guildId, ({ server }) => server.read()),
+    edited: async () => {
+      const files: string[] = [];
+      for (const guildId of servers.keys())
+        files.push(...(await look(guildId, ({ server }) => server.edited())));
+      return files;
+    },
+    close: async () => {
       clearInterval(daily);
-      return inTurn(async () => lock?.release());
+      await Promise.all([...servers.values()].map(({ inTurn }) => inTurn(async () => undefined)));
+      await lock?.release();
     },
   };
 }

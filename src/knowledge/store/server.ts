@@ -6,6 +6,7 @@ import {
   articleIds,
   bytesOf,
   readArticleFolder,
+  readFolders,
   readPublished,
   stampsOf,
   straysIn,
@@ -14,9 +15,9 @@ import { draftFiles, draftIds, originOf, readDraft, sweepDrafts, writeDraft } fr
 import { clearAside, type Files, moveFolder, namesIn, removeFolder, writeFolder } from './durable.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
+import { createListing } from './listing.ts';
 import {
   type Draft,
-  type JournalEntry,
   type Listed,
   type NewDraft,
   type ServerArticles,
@@ -41,9 +42,6 @@ export interface Server {
   edited(): Promise<readonly string[]>;
 }
 
-/** Folders that are read side by side: while the disk is waited for, others are looked through. */
-const AT_ONCE = 16;
-
 type Folders = ReadonlyMap<string, ArticleFolder>;
 
 export function createServer(
@@ -56,6 +54,8 @@ export function createServer(
   /** The folders that are there and not served, with what is wrong with them. */
   let broken: ReadonlySet<string> = new Set();
   let published: readonly IngestedArticle[] = [];
+
+  const listing = createListing(layout.removed, journal, () => ({ folders, broken }));
 
   const serve = (next: Folders): void => {
     folders = next;
@@ -77,8 +77,8 @@ export function createServer(
   };
 
   /** Whether what was removed can no longer be restored, although its files may be there until they are cleared away. */
-  const isOver = (deed: JournalEntry | undefined): boolean =>
-    deed !== undefined && Date.parse(deed.at) + limits.removedMs <= now();
+  const isOver = (removedAt: string | null | undefined): boolean =>
+    Date.parse(removedAt ?? '') + limits.removedMs <= now();
 
   /** An article is either published or removed: one that is added again has no older self to restore. */
   const forgetRemoved = (id: string): Promise<void> =>
@@ -151,6 +151,7 @@ export function createServer(
       const { title } = draft.article;
       const id = await freeId(draft.article);
       await admit(id, read.bytes);
+      listing.changed(id);
       if (id === draft.article.id) await moveFolder(dir, articleDir(layout.articles, id));
       else {
         await writeFolder(articleDir(layout.articles, id), draftFiles(underId(draft, id)));
@@ -165,6 +166,7 @@ export function createServer(
     async remove(by, id) {
       const title = folders.get(id)?.ingested.article.title ?? id;
       if (!folders.has(id) && !broken.has(id)) throw new StoreError('gone', 'There is no such article.');
+      listing.changed(id);
       await forgetRemoved(id);
       await moveFolder(articleDir(layout.articles, id), articleDir(layout.removed, id));
       serveWithout(id);
@@ -174,10 +176,11 @@ export function createServer(
     async restore(by, id) {
       const dir = articleDir(layout.removed, id);
       const read = (await namesIn(dir)).length === 0 ? undefined : await readPublished(dir);
-      if (read === undefined || isOver((await journal.last()).get(id)))
+      if (read === undefined || isOver((await journal.last()).get(id)?.at))
         throw new StoreError('gone', 'There is no such article to restore.');
       if ('problems' in read) throw new StoreError('gone', 'Its files were spoilt. Add the article again.');
       await admit(id, read.bytes);
+      listing.changed(id);
       await moveFolder(dir, articleDir(layout.articles, id));
       const article = await serveAlso(id);
       await journal.record({ by, did: 'restored', article: id, title: article.article.title });
@@ -186,58 +189,16 @@ export function createServer(
 
     files: (id) => articleFiles(articleDir(layout.articles, id)),
 
-    async list() {
-      const deeds = await journal.last();
-      const listed = (state: Listed['state'], id: string, folder: ArticleFolder | undefined): Listed => {
-        const article = folder?.ingested.article;
-        const deed = deeds.get(id);
-        return {
-          id,
-          title: article?.title ?? deed?.title ?? id,
-          publisher: article?.publisher ?? null,
-          published: article?.published ?? null,
-          url: article?.url ?? null,
-          facts: folder?.ingested.facts.length ?? 0,
-          bytes: folder?.bytes ?? 0,
-          state,
-          by: deed?.by ?? null,
-          at: deed?.at ?? null,
-        };
-      };
-      const removed: Listed[] = [];
-      for (const id of await articleIds(layout.removed)) {
-        if (isOver(deeds.get(id))) continue;
-        const read = await readPublished(articleDir(layout.removed, id));
-        if (!('problems' in read)) removed.push(listed('removed', id, read));
-      }
-      const served = [...folders].map(([id, folder]) => listed('published', id, folder));
-      const spoilt = [...broken].map((id) => listed('broken', id, undefined));
-      return [...served, ...spoilt, ...removed].sort(
-        (a, b) => compare(b.at ?? '', a.at ?? '') || compare(a.id, b.id),
-      );
-    },
+    list: async () => (await listing.list()).filter(({ state, at }) => state !== 'removed' || !isOver(at)),
 
     async read() {
       const before = { folders, broken };
-      const next = new Map<string, ArticleFolder>();
-      const spoilt = new Set<string>();
-      const problems: ServerArticles['problems'][number][] = [];
-      const ids = await articleIds(layout.articles);
-      for (let at = 0; at < ids.length; at += AT_ONCE) {
-        const some = ids.slice(at, at + AT_ONCE);
-        const reads = await Promise.all(some.map((id) => readPublished(articleDir(layout.articles, id))));
-        reads.forEach((read, number) => {
-          const id = some[number] as string;
-          if ('problems' in read) {
-            spoilt.add(id);
-            problems.push(...read.problems);
-          } else next.set(id, read);
-        });
-      }
+      const { good: next, broken: spoilt, problems } = await readFolders(layout.articles);
       const articles = inOrder(next);
       const commit = (): void => {
         const changed = changedSince(before);
         broken = new Set([...spoilt].filter((id) => !changed(id)));
+        listing.changed();
         const kept = [...next].filter(([id]) => !changed(id));
         const own = [...folders].filter(([id]) => changed(id));
         if (kept.length === next.size && own.length === 0) {
@@ -249,6 +210,7 @@ export function createServer(
     },
 
     async tidy() {
+      listing.changed();
       for (const dir of [layout.articles, layout.removed, layout.drafts]) await clearAside(dir);
       await sweepDrafts(layout.drafts, now());
       const there = await articleIds(layout.articles);
@@ -260,7 +222,7 @@ export function createServer(
       const deeds = await journal.last();
       for (const id of await articleIds(layout.removed)) {
         const deed = deeds.get(id);
-        if (deed === undefined || !isOver(deed)) continue;
+        if (deed === undefined || !isOver(deed.at)) continue;
         await removeFolder(articleDir(layout.removed, id));
         await journal.record({ by: null, did: 'expired', article: id, title: deed.title });
       }
@@ -294,11 +256,7 @@ function ignoreGone(error: unknown): void {
 function inOrder(folders: Folders): readonly IngestedArticle[] {
   return [...folders.values()]
     .map(({ ingested }) => ingested)
-    .sort((a, b) => compare(a.article.id, b.article.id));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }
 
 function sum(numbers: readonly number[]): number {

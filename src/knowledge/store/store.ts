@@ -76,7 +76,7 @@ export interface ServerArticles {
 
 /**
  * What the moderators of servers add: each server's alone. Every change is durable when its promise resolves, and
- * whole or absent when the process dies on the way. Changes take turns.
+ * whole or absent when the process dies on the way. The changes of one server take turns.
  *
  * Each of them rejects with StoreError for what a person can mend or has to know.
  */
@@ -87,7 +87,7 @@ export interface ArticleStore {
   servers(): readonly string[];
   /** In the order of their ids; the same array until something changes. */
   published(guildId: string): readonly IngestedArticle[];
-  /** Published and removed ones, the latest change first. */
+  /** Published and removed ones, the latest change first; remembered until something changes. */
   list(guildId: string): Promise<readonly Listed[]>;
   draft(guildId: string, draftId: string): Promise<Draft | undefined>;
   /** @param instead A draft that this one replaces. */

@@ -295,6 +295,55 @@ describe('a store that runs for long', () => {
   });
 });
 
+describe('the list of a server’s articles', () => {
+  it('remembers the removed ones until they are read anew', async () => {
+    const { store, publish, files } = await start();
+    const [aarhus, bergen] = [await publish('Aarhus'), await publish('Bergen')];
+    for (const id of [aarhus, bergen]) await store.remove(SERVER, MIA, id);
+    const before = await store.list(SERVER);
+    const json = files('removed', aarhus, `${aarhus}.article.json`);
+    await writeFile(
+      json,
+      (await readFile(json, 'utf8')).replace('Aarhus counts its boats', 'Aarhus counts sheep'),
+    );
+    await rm(files('journal.jsonl'));
+    expect(await store.list(SERVER)).toEqual(before);
+    (await store.read(SERVER)).commit();
+    expect((await store.list(SERVER)).map(({ title }) => title).sort()).toEqual([
+      'Aarhus counts sheep',
+      'Bergen counts its boats',
+    ]);
+  });
+
+  it('tells of each change at once', async () => {
+    const { store, publish } = await start();
+    const states = async () => (await store.list(SERVER)).map(({ state, by }) => `${state} ${by}`);
+    expect(await states()).toEqual([]);
+    const id = await publish('Aarhus');
+    expect(await states()).toEqual([`published ${MIA}`]);
+    await store.remove(SERVER, OTTO, id);
+    expect(await states()).toEqual([`removed ${OTTO}`]);
+    await store.restore(SERVER, MIA, id);
+    expect(await states()).toEqual([`published ${MIA}`]);
+    await store.remove(SERVER, OTTO, id);
+    await publish('Aarhus');
+    expect(await states()).toEqual([`published ${MIA}`]);
+  });
+
+  it.skipIf(process.platform === 'win32')('waits for no other server', async () => {
+    const { store, publish, files } = await start();
+    await publish('Cork', OTHER);
+    await mkdir(files(), { recursive: true });
+    // A journal that is not read to its end before somebody writes into it.
+    execFileSync('mkfifo', [files('journal.jsonl')]);
+    const waiting = store.list(SERVER);
+    expect(await store.list(OTHER)).toHaveLength(1);
+    await publish('Derry', OTHER);
+    await writeFile(files('journal.jsonl'), '');
+    expect(await waiting).toEqual([]);
+  });
+});
+
 describe('the journal', () => {
   it('says who did what when, and is only appended to', async () => {
     let now = Date.UTC(2025, 4, 2);
