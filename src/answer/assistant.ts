@@ -1,4 +1,5 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
+import { isWithdrawal } from '../knowledge/withdrawn.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
 import type { Decide } from './decided.ts';
 import { createEngine, type Engine } from './engine.ts';
@@ -26,6 +27,9 @@ const TOPIC_FACTS = 12;
 const TOPIC_COVERAGE = 0.5;
 /** From this share on a fact is offered even where hardly anything else speaks for it. */
 const NEAR_COVERAGE = 0.3;
+/** Else what a correction takes back is no answer. */
+const ASKS_WHAT_WAS_WRONG =
+  /\b(?:correct\w*|clarif\w*|amend\w*|wrong\w*|mistak\w*|errors?|erratum|earlier|original\w*|first (?:said|say|reported|version))\b/iu;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
 const engines = new WeakMap<Assistant, Engine>();
@@ -74,7 +78,8 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
 
 function createReader({ look, index }: Engine, judge: Judge, highlight: Highlight) {
   const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
-    const seen = look(text, count, {}, only);
+    const stands = (fact: Fact) => !isWithdrawal(fact.text) && (only?.(fact) ?? true);
+    const seen = look(text, count, {}, ASKS_WHAT_WAS_WRONG.test(text) ? only : stands);
     const ranked = judge.rank(seen);
     return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
   };

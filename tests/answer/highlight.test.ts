@@ -179,3 +179,44 @@ describe('what is wanted in bold', () => {
     expect(wantedAs(answer).isIn(bold)).toBe(isIn);
   });
 });
+
+describe('of several figures the one that stands with the time that is named', () => {
+  it.each([
+    [
+      'how many passengers are expected by 2030',
+      'Ridership is expected to reach 27,000 passengers a day in the first year and 41,000 by 2030.',
+      '41,000',
+    ],
+    [
+      'how many homes had no power on tuesday',
+      'Power failed in 64,000 homes on Monday, in 12,500 on Tuesday.',
+      '12,500',
+    ],
+    ['how many schools are closed tomorrow', 'All 84 schools are closed today, and 31 tomorrow too.', '31'],
+    [
+      'how much does health get in 2025',
+      'Most goes to health with 11.6 billion crowns (2025: 10.9 billion).',
+      '10.9 billion',
+    ],
+    [
+      'did more passengers come in 2019 or last year',
+      'The line carried 17,400 passengers a day last year, compared with 19,100 in 2019.',
+      undefined,
+    ],
+  ])('%s', (question, text, expected) => {
+    const fact = factOf('one', text, { questions: [] });
+    const { look } = createEngine(knowledgeOf([fact]), undefined, readModel());
+    const seen = look(question, 1);
+    const span = createHighlight(readModel())(fact, seen.spans(0), seen.query.question);
+    const bold = span === null ? null : fact.text.slice(span.start, span.end);
+    if (expected === undefined) expect(bold).toMatch(/17,400|19,100/);
+    else expect(bold).toContain(expected);
+  });
+});
+
+describe('a figure that a correction takes back', () => {
+  it('is never in bold', () => {
+    const spans = written('CORRECTION: We said earlier that 3,720 people had gone. The number is 3,270.');
+    expect(spans.filter((span) => /\d/.test(span))).toEqual(['3,270']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Question } from '../language/analyse.ts';
 import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { createChoose } from './choose.ts';
+import { besideItsTime } from './of-time.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { spansOf, type TypedSpan } from './spans.ts';
 
@@ -13,10 +14,13 @@ export function createHighlight({ highlight }: Model): Highlight {
   const choose = createChoose(highlight);
   return (fact, rows, question) => {
     if (question.asked === 'why') return null;
-    const { spans } = spansOf(fact);
+    const found = spansOf(fact);
+    const { spans } = found;
     const counted = isCurated(fact) ? countedIn(spans, question) : undefined;
     const isCounted = counted !== undefined && mayAnswer(rows[counted.at] as Float64Array, question);
-    const chosen = isCounted ? counted : spans[choose(rows, question)];
+    const learned = spans[choose(rows, question)];
+    const words = question.words.map(({ text }) => text);
+    const chosen = isCounted ? counted : learned && besideItsTime(found, learned, words);
     return chosen === undefined ? null : { start: chosen.start, end: chosen.end };
   };
 }

@@ -1,4 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
+import { withdrawnIn } from '../../knowledge/withdrawn.ts';
 import { namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
 import { manners } from '../language/manners.ts';
 import { stemOf, tokenise } from '../language/words.ts';
@@ -43,7 +44,10 @@ export const spansOf = oncePer(findSpans);
 function findSpans(fact: Fact): FactSpans {
   const { text } = fact;
   const tokens = tokenise(text);
-  const values = figuresOf(fact);
+  const withdrawn = withdrawnIn(text);
+  const values = figuresOf(fact).filter(
+    (value) => !withdrawn.some(({ start, end }) => value.start >= start && value.start < end),
+  );
   const isValue = ({ start, end }: Span) => values.some((value) => start < value.end && value.start < end);
   // `3 May Skar Ferries`: the month is not of the name.
   const unnamed = tokens.map((token) => (isValue(token) ? { ...token, capital: false } : token));

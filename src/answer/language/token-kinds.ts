@@ -129,7 +129,8 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (unit & CLASS.percent) return KIND.percent;
   if (unit & CLASS.per && bitsOf(row, after + 1, classes) & CLASS.cent) return KIND.percent;
   if (unit & CLASS.currency) return KIND.money;
-  if (!single && own & CLASS.year) return KIND.year;
+  // `1,900 dockers` are counted.
+  if (!single && own & CLASS.year && end - start === YEAR_LENGTH) return KIND.year;
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
   const isDay = end - start <= 2 && start - (ends[at - 1] ?? 0) === 1;
   if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
@@ -142,6 +143,8 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   const millions = after > at + 1 && number[after - 1] !== 1;
   return millions && countsNothing(row, after, classes) ? KIND.sum : KIND.count;
 }
+
+const YEAR_LENGTH = 4;
 
 /** `5.20 a.m.`, `11 pm` */
 const OF_DAY = /^ [ap]\.?m\b/;

@@ -1,5 +1,6 @@
 import { INGESTED_LIMITS } from '../schema.ts';
-import type { Article, Fact } from '../types.ts';
+import type { Article, Fact, Figure } from '../types.ts';
+import { withdrawnIn } from '../withdrawn.ts';
 import type { DateHints } from './dates.ts';
 import { IngestError } from './error.ts';
 import { withinLimits } from './fact-limits.ts';
@@ -64,13 +65,25 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
         ...(stretch.context === null ? {} : { context: stretch.context }),
         place: stretch.place,
         saidBy: stretch.speaker ?? speakers[index] ?? null,
-        figures: stretch.row === null ? figuresOf(statement, context) : rowFigures(stretch.row, context),
+        figures: stretch.row === null ? standing(statement, context) : rowFigures(stretch.row, context),
         topics: about.of(statement),
         questions: [],
         origin: { kind: 'extracted', start, end },
       });
     });
   });
+}
+
+/** Figures of a statement, but those that a correction takes back. */
+function standing(statement: string, context: FigureContext): readonly Figure[] {
+  const figures = figuresOf(statement, context);
+  const withdrawn = withdrawnIn(statement);
+  if (withdrawn.length === 0) return figures;
+  const isWithdrawn = ({ text }: Figure) => {
+    const at = statement.indexOf(text);
+    return withdrawn.some(({ start, end }) => at >= start && at < end);
+  };
+  return figures.filter((figure) => !isWithdrawn(figure));
 }
 
 /** Where the statements of a stretch are in the text. */

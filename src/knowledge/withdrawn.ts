@@ -1,0 +1,48 @@
+import { isCorrection } from './ingest/noise.ts';
+
+/** Half-open range of UTF-16 offsets. */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** `Correction, 5 March (11.48 am): `, `This article was amended on 3 March 2025. ` */
+const LABEL =
+  /^(?:.{0,60}?:\s+|(?:this|the) (?:article|story|report) (?:was|has been) \p{Ll}+ on [^.]{4,30}\.\s+)/iu;
+/** What a paper says of what it had said: `an earlier version gave`, `we wrote`, `misstated`. */
+const WRONG =
+  /\b(?:(?:earlier|first|previous|original) (?:version|report|edition|draft|article|story)|(?:this|the|our) (?:article|story|piece|report|chart|caption|headline|table)\b.{0,40}\b(?:said|gave|put|had|stated)|(?:we|it) (?:first |originally |earlier |wrongly |incorrectly )?(?:said|wrote|gave|put|reported|stated)|misstated|misspelled|misreported|wrongly|incorrectly|mistakenly|in error|gave the wrong)\b|^(?:an?|our|the|last|yesterday|in)\b[^,;]{0,40}\b(?:report|issue|edition|record|paper|table|story|chart)\b[^,;]{0,40}\b(?:said|gave|had|put|stated|listed)\b/iu;
+/** `, not 41`, `rather than £52 million`: what follows is wrong. */
+const NOT = /(?:,\s(?:and\s)?not|\b(?:rather than|instead of))\s.*$/iu;
+
+/** What a correction takes back, as stretches of its text. None of any other text. */
+export function withdrawnIn(text: string): readonly Range[] {
+  return clausesOf(text).flatMap(({ start, words }) => {
+    const against = NOT.exec(words);
+    const end = start + words.length;
+    if (against !== null) return [{ start: start + against.index, end }];
+    return WRONG.test(words) ? [{ start, end }] : [];
+  });
+}
+
+/** A correction that has the wrong figure and no other: what is right stands in the article's text. */
+export function isWithdrawal(text: string): boolean {
+  const withdrawn = withdrawnIn(text);
+  if (withdrawn.length === 0) return false;
+  const figures = clausesOf(text).flatMap(({ start, words }) =>
+    [...words.matchAll(/\d+/gu)].map(({ index }) => start + index),
+  );
+  return (
+    figures.length > 0 && figures.every((at) => withdrawn.some(({ start, end }) => at >= start && at < end))
+  );
+}
+
+/** A correction's sentences, and what semicolons part in them, without its label; none of another text. */
+function clausesOf(text: string): readonly { readonly start: number; readonly words: string }[] {
+  if (!isCorrection(text)) return [];
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  return [...text.slice(label).matchAll(/\S.*?(?:;|[.!?](?=\s|$)|$)/gsu)].map(({ index, 0: words }) => ({
+    start: label + index,
+    words,
+  }));
+}

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { plainKnowledge } from '../../src/answer/eval/gold.ts';
+import { statedIn } from '../../src/answer/types.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const text = `Dockers in Fenwick go back to work
+
+Fenwick Gazette, 18 February 2026
+
+Some 1,900 dockers took part in the strike, the union said. It went on for eleven days.
+
+Correction: an earlier version of this article said that 2,900 dockers took part.`;
+const { facts } = ingestArticle(new TextEncoder().encode(text), { name: 'strike.txt' });
+const { answer, rank } = createAssistant(plainKnowledge(facts));
+
+describe('what a correction takes back', () => {
+  it('answers nothing', () => {
+    const stated = statedIn(answer('how many dockers took part')).map(({ fact }) => fact.text);
+    expect(stated).toEqual(['Some 1,900 dockers took part in the strike, the union said.']);
+  });
+
+  it('is found by those who ask what was wrong', () => {
+    const [first] = rank('what did the correction say about the dockers', 1);
+    expect(first?.fact.text).toMatch(/^Correction/);
+  });
+});
