@@ -27,7 +27,7 @@ export function besideItsTime(
   chosen: TypedSpan,
   question: readonly string[],
 ): TypedSpan {
-  if (chosen.kind === 'date' || chosen.kind === 'name' || chosen.alike < 2) return chosen;
+  if (chosen.kind === 'date' || chosen.kind === 'name') return chosen;
   if (question.some((word) => COMPARES.test(word))) return chosen;
   const named = question.filter((word) => TIME.test(word));
   const places = named.flatMap((word) => {
@@ -46,6 +46,9 @@ export function besideItsTime(
   const parts = new Set(places.map(partOf));
   const [part] = parts;
   if (part === undefined || parts.size > 1 || partOf(chosen.from) === part) return chosen;
-  const there = spans.filter(({ kind, from }) => kind === chosen.kind && partOf(from) === part);
+  // `11.6 billion crowns (2025: 10.9 billion)`
+  const isLike = ({ kind, written }: TypedSpan) =>
+    kind === chosen.kind || (chosen.kind === 'money' && kind === 'count' && /llion$|bn$|m$/.test(written));
+  const there = spans.filter((span) => isLike(span) && partOf(span.from) === part);
   return there.length === 1 ? (there[0] as TypedSpan) : chosen;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../types.ts';
 import { NUMBER_WORDS } from './lexicon.ts';
+import { CURRENCIES } from './token-kinds.ts';
 import { stemOf, type Token, tokenise } from './words.ts';
 
 /** Kinds of value that a text can hold and a question can ask for. */
@@ -24,14 +25,18 @@ export interface Value extends Span {
 
 const HEDGE =
   '(?:(?:over|about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|up to|at least|at most|no more than|no less than|just over|just under|about a|an estimated) )?';
-const MAGNITUDE = '(?: ?(?:hundred|thousand|million|billion|trillion|bn|mn|m|k)\\b)?';
+const MAGNITUDE =
+  '(?: ?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|bn|mn|tn|m|k)\\b)?';
 const NUMBER = '\\d+(?:[,.]\\d+)*';
 const NUMBER_WORD = `(?:${[...NUMBER_WORDS.keys(), 'one', 'half', 'a third', 'a quarter', 'a fifth', 'a tenth', 'two-thirds', 'two thirds', 'three-quarters', 'four-fifths', 'a dozen', 'two dozen', 'dozens', 'hundreds', 'thousands', 'a decade', 'decade'].join('|')})`;
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
-const CURRENCY_SIGN = '(?:US\\$|A\\$|C\\$|HK\\$|[$€£¥₹])';
-const CURRENCY_WORD =
-  '(?:yuan|renminbi|dollars?|euros?|pounds?|pence|cents?|yen|rubles?|roubles?|rupees?|francs?|kroner|kronor|krone|krona|pesos?|tenge|USD|EUR|GBP|CNY|RMB)';
+/** `A$`, `EUR`, `Rs`, `kr`: before the number. */
+const CURRENCY_SIGN =
+  '(?:\\b[A-Z]{1,3}\\$|[$€£¥₹₩₦₺₽₴]|\\b(?:EUR|USD|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|INR|KES|AUD|CAD|Rs\\.?|KSh|Sh|kr))';
+/** Words of a currency that say something else as often. */
+const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr baht taka'.split(' '));
+const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD)`;
 const UNIT =
   '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|[kMGT]Wh?|degrees?|km|cm|mm|kg|mph|ha)';
 const TIME_UNIT =

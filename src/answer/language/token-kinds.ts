@@ -31,10 +31,12 @@ const TIME_UNITS = set(
 export const MEASURES = set(
   'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh degree degrees celsius mph pound',
 );
-const CURRENCIES = set(
-  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som sum manat lari dram somoni quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad',
+export const CURRENCIES = set(
+  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som sum manat lari dram somoni quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad',
 );
-const MAGNITUDES = set('hundred thousand million billion trillion bn mn k m b');
+const MAGNITUDES = set(
+  'hundred thousand million billion trillion lakh crore crores mln bln trn bn mn tn k m b',
+);
 const NUMERALS = set(
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter fifth tenth dozen hundreds thousands thirds fifths quarters',
 );
@@ -121,6 +123,7 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   const end = ends[at] as number;
   const own = bitsOf(row, at, classes);
   if (start > 0 && CURRENCY_SIGNS.includes(text[start - 1] as string)) return KIND.money;
+  if (number[at] === 1 && isCode(text, row, at - 1, classes)) return KIND.money;
   if (text[end] === '%' || text.startsWith(' %', end)) return KIND.percent;
   let after = at + 1;
   while (after < length && (bitsOf(row, after, classes) & CLASS.magnitude || number[after] === 1)) after++;
@@ -142,6 +145,17 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (single && own & (CLASS.order | CLASS.fraction)) return KIND.percent;
   const millions = after > at + 1 && number[after - 1] !== 1;
   return millions && countsNothing(row, after, classes) ? KIND.sum : KIND.count;
+}
+
+/** `EUR 21.40`: a currency's code right before the number. */
+function isCode(text: string, row: TokenRow, at: number, classes: Int32Array): boolean {
+  if (
+    !(bitsOf(row, at, classes) & CLASS.currency) ||
+    (row.starts[at + 1] as number) - (row.ends[at] as number) > 1
+  )
+    return false;
+  const written = text.slice(row.starts[at], row.ends[at]);
+  return written.length === 3 && written === written.toUpperCase();
 }
 
 const YEAR_LENGTH = 4;
