@@ -2,8 +2,8 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
+import { besideItsTime } from './beside-time.ts';
 import { createChoose } from './choose.ts';
-import { besideItsTime } from './of-time.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { spansOf, type TypedSpan } from './spans.ts';
 
