@@ -43,10 +43,10 @@ function quoted(fact: Fact, all: readonly Fact[]): string {
   return `> ${[...neighbour(before), `**${escaped(fact.text)}**`, ...neighbour(after)].join(' ')}`;
 }
 
-/** The same paragraph, or the one before or after it below the same heading. */
+/** The same paragraph: the quote cites one, and ends with it. */
 function isNear(a: Fact, b: Fact): boolean {
   if (a.place.kind !== 'paragraph' || b.place.kind !== 'paragraph') return false;
-  return a.place.section === b.place.section && Math.abs(a.place.paragraph - b.place.paragraph) <= 1;
+  return a.place.section === b.place.section && a.place.paragraph === b.place.paragraph;
 }
 
 function startOf({ origin }: Fact): number {
