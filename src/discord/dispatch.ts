@@ -12,7 +12,7 @@ import type {
   Press,
   Submission,
 } from './command.ts';
-import { notice } from './embeds.ts';
+import { counted, notice } from './embeds.ts';
 import { onlyToYou, type Post, type Response } from './message.ts';
 
 /** Everything that the bot can do. */
@@ -93,8 +93,12 @@ export function completeOption(
 /** The polite answer to somebody who asks faster than anyone reads. */
 export function waitNotice(ms: number, now: number): Post {
   const until = Math.ceil((now + ms) / 1000);
+  // A relative time would read "3 seconds ago" a moment later.
+  const wait = counted(Math.max(1, Math.ceil(ms / 1000)), 'second');
   return onlyToYou(
-    notice(`One moment, please: that was a lot at once. Ask me again <t:${until}:R>.`),
+    notice(
+      `One moment, please: that was a lot at once. I answer you again in ${wait} (at <t:${until}:T>), and nothing that you ask until then.`,
+    ),
     'cooldown',
   );
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createCooldown } from '../../src/discord/cooldown.ts';
+import { waitNotice } from '../../src/discord/dispatch.ts';
+import { textOf } from './context.ts';
 
 describe('the cooldown', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -21,6 +23,15 @@ describe('the cooldown', () => {
     expect(firsts()).toEqual([false, true, false]);
     vi.advanceTimersByTime(1001);
     expect(firsts()).toEqual([false, true, false]);
+  });
+
+  it.each([
+    [9_200, 'in 10 seconds (at <t:1010:T>)'],
+    [400, 'in 1 second (at <t:1001:T>)'],
+  ])('says how long to wait, and that what is asked meanwhile is lost: %i ms', (ms, wait) => {
+    const text = textOf(waitNotice(ms, 1_000_000).message);
+    expect(text).toContain(wait);
+    expect(text).toContain('nothing that you ask until then');
   });
 
   it('leaves no timer behind that would keep the process alive', () => {
