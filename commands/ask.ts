@@ -7,6 +7,7 @@ import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
 import { onlyToYou } from '../src/discord/message.ts';
 import { quoteMessage } from '../src/discord/quote.ts';
+import { smallTalk } from '../src/discord/small-talk.ts';
 
 const GONE = 'That fact is gone: the articles have changed since. Ask again to see what they say now.';
 
@@ -33,7 +34,11 @@ export const ask = {
   },
   run({ id, caller, options }, context) {
     const question = cut(String(options.question ?? ''));
-    return answered({ id, question, caller, hidden: options.private === true }, context);
+    const hidden = options.private === true;
+    const talk = smallTalk(question, context.assistantFor(caller.guildId));
+    // As `/help` and `/sources` show it.
+    if (talk !== undefined) return { kind: 'post', ...talk, onlyToYou: hidden || talk.outcome !== 'listed' };
+    return answered({ id, question, caller, hidden }, context);
   },
   autocomplete({ text }, caller, context) {
     const assistant = context.assistantFor(caller.guildId);

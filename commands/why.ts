@@ -1,4 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
+import { smallTalkOf } from '../src/answer/language/small-talk.ts';
 import type { Asked } from '../src/discord/asked.ts';
 import type { Buttons, Caller, Command, Context, OwnReply } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
@@ -10,6 +11,8 @@ const NOT_MINE = 'That message is not one of my replies. Use this on one of them
 const GONE =
   'I no longer know which question that answers, if any: I keep the last ones until I am restarted. Ask it again with `/ask`, privately if you like, and press **Why** below the answer.';
 const PICKED = 'That fact was picked from a list, not found by a question: there was nothing to decide.';
+const NO_QUESTION =
+  'That asked nothing of the articles, and got my help or my articles: there was nothing to decide.';
 
 export const why = {
   definition: { type: ApplicationCommandType.Message, name: 'Why this answer', ...MODERATORS },
@@ -28,6 +31,8 @@ function explained(reply: OwnReply, { guildId }: Caller, context: Context): Resp
   const work = async (): Promise<Done> => {
     const asked = await questionBehind(reply, context);
     if (asked === null) return { message: notice(GONE), outcome: 'gone' };
+    if (smallTalkOf(asked.question) !== undefined)
+      return { message: notice(NO_QUESTION), outcome: 'no question' };
     const assistant = context.assistantFor(guildId);
     if (assistant.pick(asked.question) !== undefined) return { message: notice(PICKED), outcome: 'picked' };
     return { message: whyMessage(asked, assistant), outcome: 'explained' };

@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { smallTalkOf } from '../answer/language/small-talk.ts';
 import { articleLine, placeOf, replyTo, type Style } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
 import type { Answer, Assistant, FigureRow } from '../answer/types.ts';
@@ -62,7 +63,7 @@ function respond(
   const [, name, rest = ''] = /^\/([a-z]+)\s*(.*)$/is.exec(line) ?? [];
   switch (name?.toLowerCase()) {
     case undefined:
-      return /^\d+$/.test(line) ? pickOffer(assistant, line, offered, style) : ask(assistant, line, style);
+      return /^\d+$/.test(line) ? pickOffer(assistant, line, offered, style) : said(assistant, line, style);
     case 'ask':
       return rest === '' ? { text: 'Ask something: /ask how much …' } : ask(assistant, rest, style);
     case 'figures':
@@ -73,6 +74,21 @@ function respond(
       return { text: HELP };
     default:
       return { text: `There is no /${name} here. ${HELP}` };
+  }
+}
+
+/** A question, or what people say to a bot besides. */
+function said(assistant: Assistant, line: string, style: Style): Turn {
+  switch (smallTalkOf(line)) {
+    case undefined:
+      return ask(assistant, line, style);
+    case 'greeting':
+    case 'help':
+      return { text: HELP };
+    case 'articles':
+      return { text: sourcesText(assistant, style) };
+    case 'thanks':
+      return { text: 'You are welcome.' };
   }
 }
 

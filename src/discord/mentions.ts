@@ -4,6 +4,7 @@ import type { Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
 import { helpMessage } from './help.ts';
 import type { Message, Outcome } from './message.ts';
+import { smallTalk } from './small-talk.ts';
 
 /** A message that somebody wrote, as plain data. */
 export interface Heard {
@@ -38,6 +39,8 @@ export function hear(heard: Heard, context: Context): (Outcome & { readonly mess
   if (question === null) return null;
   const assistant = context.assistantFor(heard.guildId);
   if (question === '') return { message: helpMessage(assistant), outcome: 'help' };
+  const talk = smallTalk(question, assistant);
+  if (talk !== undefined) return talk;
   const answer = context.answers.of(assistant, question);
   const buttons = whyButtons({ ...heard, question, hidden: false }, assistant.version(), context.askedLately);
   return {

@@ -42,14 +42,18 @@ describe('the conversation on the terminal', () => {
     expect(await conversation('/figures zzzz')).toMatch(/No figures on “zzzz”.*harbour \(2 facts\)/s);
   });
 
-  it('lists the sources', async () => {
-    expect(await conversation('/sources')).toMatch(
-      /The Gazette.*4 facts on harbour, money, people, ferries/s,
-    );
+  it.each(['/sources', 'what articles do you know?'])('lists the sources: %s', async (line) => {
+    expect(await conversation(line)).toMatch(/The Gazette.*4 facts on harbour, money, people, ferries/s);
   });
 
   it('stops at /quit, and answers nothing after it', async () => {
     expect(await conversation('/quit', 'how many berths does the harbour have')).not.toContain('40 berths');
+  });
+
+  it('takes what asks nothing of any article as it is meant', async () => {
+    const text = await conversation('what can you do?', 'thanks');
+    expect(text.split('/figures TOPIC')).toHaveLength(3);
+    expect(text).toContain('You are welcome');
   });
 
   it('says what there is instead of an unknown command', async () => {

@@ -53,6 +53,13 @@ describe('/ask', () => {
     expect(textOf(await shown(ask('harbour/ferries')))).toContain('Vall Island');
   });
 
+  it('takes what asks nothing of any article as /help and /sources', async () => {
+    expect(ask('what can you do?')).toMatchObject({ outcome: 'help', onlyToYou: true });
+    expect(ask('thanks')).toMatchObject({ outcome: 'thanks', onlyToYou: true });
+    expect(ask('list all articles')).toMatchObject({ outcome: 'listed', onlyToYou: false });
+    expect(ask('list all articles', { private: true })).toMatchObject({ onlyToYou: true });
+  });
+
   it('offers to share what only the person sees, in a server', async () => {
     const question = 'How much did the new quay cost?';
     expect(labelsOf(await shown(ask(question, { private: true })))).toContain('Share');

@@ -57,6 +57,30 @@ describe('the reply to a message', () => {
     expect(labelsOf(reply?.message ?? {})).toHaveLength(3);
   });
 
+  it.each([
+    ['what can you do?', 'help', 'How to ask'],
+    ['who are you?', 'help', 'How to ask'],
+    ['hello', 'help', 'Hello!'],
+    ['what articles do you know', 'listed', 'Harbour doubles its berths'],
+    ['list all topics', 'listed', 'harbour, money'],
+    ['thanks', 'thanks', 'You are welcome'],
+  ])(
+    '%j, which asks nothing of any article, gets %s, in private and by mention',
+    (content, outcome, text) => {
+      for (const direct of [true, false]) {
+        const heard = {
+          ...mention,
+          content: direct ? content : `<@${BOT}> ${content}`,
+          direct,
+          mentioned: !direct,
+        };
+        const reply = hear(heard, contextOf());
+        expect(reply).toMatchObject({ outcome });
+        expect(textOf(reply?.message ?? {})).toContain(text);
+      }
+    },
+  );
+
   it('never throws, pings or hangs, for ten thousand messages of any kind', () => {
     const context = contextOf();
     const words = fc.constantFrom(

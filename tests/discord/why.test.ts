@@ -151,6 +151,9 @@ describe('Why this answer', () => {
     const context = contextOf();
     ask('harbour/cost', context, { caller: member, id: '42' });
     expect(await told(explain(context, replyOf({ answers: '42' })))).toContain('picked from a list');
+    expect(await told(explain(context, replyOf({ question: async () => 'thanks' })))).toContain(
+      'asked nothing',
+    );
     expect(await told(explain(context, replyOf()))).toContain('no longer know');
     expect(await told(explain(context, null))).toContain('not one of my replies');
   });

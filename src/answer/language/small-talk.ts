@@ -1,0 +1,84 @@
+import { plain } from './words.ts';
+
+/** What people say to a bot that is no question on any article: they get its help, its articles, or a kind word. */
+export type SmallTalk = 'greeting' | 'help' | 'articles' | 'thanks';
+
+const YOU = '(?:you|u|ya|this bot|the bot|dateline)';
+const HELLO = '(?:hi+|hello+|hey+|heya|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day))';
+/** Whom it is said to: `hi there`, `hello everyone`. */
+const ALL = '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|mate|buddy))*';
+const THINGS = '(?:articles?|sources?|topics?|subjects?|stories|headlines|news|publications)';
+const PRAISE = '(?:ok|okay|nice|great|cool|perfect|awesome|brilliant|lovely|wow|good bot|nice one|got it)';
+
+/** Of whole messages, in small letters without punctuation. A question on an article says more than these do. */
+const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
+  [
+    'greeting',
+    [
+      `${HELLO}${ALL}(?: (?:how are ${YOU}|how do you do|hows it going|whats up|nice to meet you))?`,
+      `(?:how are ${YOU}|how do you do|hows it going|whats up|sup)(?: today)?${ALL}`,
+    ],
+  ],
+  [
+    'thanks',
+    [
+      `(?:${PRAISE} )*(?:thanks?|thank (?:you|u)|thankyou|thx|ty|tysm|cheers|much appreciated)(?: (?:you|a lot|a bunch|so much|very much|much|again|for (?:that|this|it|(?:the|your|all the) (?:help|answers?|info|information))))*${ALL}`,
+      `${PRAISE}(?: ${PRAISE})*${ALL}`,
+    ],
+  ],
+  [
+    'help',
+    [
+      'help(?: me)?(?: out)?',
+      '(?:i|we) need (?:some )?help',
+      `(?:can|could|how can) ${YOU} help(?: me| us)?(?: out)?`,
+      `who (?:are|r) ${YOU}|who(?:re| is) ${YOU}|what(?: exactly)? (?:are|r|is) ${YOU}(?: for)?|whats ${YOU}(?: for)?`,
+      `(?:what is|whats) your (?:name|purpose|job)|tell me about yourself|introduce yourself`,
+      `(?:are|r) ${YOU} (?:a |an )?(?:bot|robot|ai|human|real|real person|chatgpt)`,
+      `what (?:else )?(?:can|could|do|does) ${YOU} (?:actually )?do(?: for (?:me|us))?`,
+      `what (?:else )?(?:can|could|should|may) (?:i|we|one) (?:ask|do)(?: ${YOU})?(?: about| for| here)?`,
+      `how (?:do|does|can|should) (?:i|we|one) (?:use|ask|talk to|work with) (?:it|this|you|u|this bot|the bot|dateline|questions|a question|something)`,
+      `how (?:do|does) (?:it|this|${YOU}) work`,
+      '(?:(?:what are|list|show)(?: me)?(?: all)?(?: the| your)? )?commands',
+    ],
+  ],
+  [
+    'articles',
+    [
+      `(?:list|show|give|name|tell)(?: (?:me|us))?(?: (?:all(?: of)?|every|each))?(?: (?:the|your|available|known))* ${THINGS}(?: (?:that )?${YOU} (?:have|know|cover|got|read)(?: about| of)?)?`,
+      `(?:what|which)(?: (?:kinds?|sorts?) of| other| all)? ${THINGS} (?:do|does|have|can) (?:${YOU}|i|we)(?: (?:know|have|got|read|cover|use|ask))?(?: ${YOU})?(?: about| of| on| from)?`,
+      `(?:what|which) ${THINGS} are (?:there|available|stored|known|loaded|in here)`,
+      `(?:what are|whats|what is|which are) your ${THINGS}`,
+      `how many ${THINGS} (?:do|does|have|are) (?:${YOU}|there|stored)(?: (?:know|have|got|read|cover))?`,
+      `what (?:else )?(?:do|does) ${YOU} (?:know|cover|have)(?: about| of)?`,
+      `where (?:do|does) ${YOU} (?:get|take|have) (?:your|its|the|this) (?:facts|answers|info|information|news|data|knowledge|figures)(?: from)?`,
+      `(?:all |your |the |all the |all your )?(?:articles|sources|topics|headlines)`,
+    ],
+  ],
+];
+
+const PATTERNS = SAID.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms.join('|')})$`)] as const);
+/** What may stand before or after any of them: `hey, what can you do please`. */
+const BEFORE = new RegExp(`^(?:${HELLO}${ALL}|so|ok|okay|please|pls|well|um+|and) (?=.)`);
+const AFTER = / (?:please|pls|plz|then|exactly|now|here)$/;
+/** Nothing that says more is small talk. */
+const LONGEST = 80;
+
+/** What a whole message is where it asks nothing of any article; else undefined. */
+export function smallTalkOf(message: string): SmallTalk | undefined {
+  if (message.length > 2 * LONGEST) return undefined;
+  let said = plain(message)
+    .toLowerCase()
+    .replace(/['’]/gu, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (said === '' || said.length > LONGEST) return undefined;
+  const whole = kindOf(said);
+  if (whole !== undefined) return whole;
+  said = said.replace(BEFORE, '').replace(AFTER, '');
+  return kindOf(said);
+}
+
+function kindOf(said: string): SmallTalk | undefined {
+  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];
+}
