@@ -10,6 +10,7 @@ import { askingParts } from './language/chat.ts';
 import { mayAskTwo } from './language/compound.ts';
 import { fold, plain } from './language/words.ts';
 import { lazily } from './lazily.ts';
+import { createReasons } from './not-known.ts';
 import { type PartsRead, partsRead, type Reading } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
@@ -54,7 +55,8 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
   const reader = createReader(engine, judge, createHighlight(model));
   const several = lazily(() => createSeveral(knowledge, engine.index.about, reader.decide));
   const version = lazily(() => versionOf(knowledge, model));
-  const answer = (question: string) => several()(question);
+  const withReason = createReasons(knowledge.articles);
+  const answer = (question: string) => withReason(several()(question), question);
   const assistant: Assistant = {
     knowledge,
     version,

@@ -52,8 +52,9 @@ const NAME_LIMIT = 40;
 
 const CLOSE = 'Close to it:';
 const NOT_KNOWN = 'The articles that I know do not say.';
-const NOT_SAID = 'The articles that I know do not say this. The closest that they have:';
-const NOT_SURE = 'I am not sure that the articles say this. The closest that they have:';
+const CLOSEST = 'The closest that they have:';
+const NOT_SAID = `The articles that I know do not say this. ${CLOSEST}`;
+const NOT_SURE = `I am not sure that the articles say this. ${CLOSEST}`;
 
 export function replyTo(answer: Answer, style: Style): Reply {
   switch (answer.kind) {
@@ -73,13 +74,38 @@ export function replyTo(answer: Answer, style: Style): Reply {
     case 'unsure':
       return {
         kind: 'unsure',
-        body: answer.silent ? NOT_SAID : NOT_SURE,
+        body:
+          answer.because !== undefined
+            ? `${otherLanguage(answer.because.languages)} ${CLOSEST}`
+            : answer.silent
+              ? NOT_SAID
+              : NOT_SURE,
         sources: [],
         offers: answer.offers.map(offerOf),
       };
     case 'unknown':
-      return { kind: 'unknown', body: NOT_KNOWN, sources: [], offers: [] };
+      return { kind: 'unknown', body: notKnown(answer), sources: [], offers: [] };
   }
+}
+
+function notKnown({ because }: Extract<Answer, { readonly kind: 'unknown' }>): string {
+  switch (because?.kind) {
+    case undefined:
+      return NOT_KNOWN;
+    case 'other language':
+      return otherLanguage(because.languages);
+  }
+}
+
+/** `I understand questions in English only, …`: that the articles do not say would be untrue. */
+function otherLanguage(languages: readonly string[]): string {
+  const of = languages.length === 1 ? 'the language' : 'the languages';
+  return `I understand questions in ${anyOf(languages)} only, ${of} of the articles that I know.`;
+}
+
+/** `English, German or Dutch` */
+function anyOf(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
 }
 
 /** The place in words: `Trade through innovation, paragraph 8`. */

@@ -35,9 +35,13 @@ export type Answer =
       readonly confidence: number;
       /** A curator says that the article does not answer this. */
       readonly silent?: true;
+      readonly because?: Reason;
     }
   /** The articles do not say. */
-  | { readonly kind: 'unknown'; readonly confidence: number };
+  | { readonly kind: 'unknown'; readonly confidence: number; readonly because?: Reason };
+
+/** Why nothing was found: it is asked in none of the articles' languages, which are named in English. */
+type Reason = { readonly kind: 'other language'; readonly languages: readonly string[] };
 
 export type Found = Extract<Answer, { readonly kind: 'found' }>;
 

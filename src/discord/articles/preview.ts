@@ -1,4 +1,5 @@
 import type { APIEmbedField } from 'discord.js';
+import { languageName, primary } from '../../answer/language/other-language.ts';
 import { articleLine, shorten } from '../../answer/reply.ts';
 import type { Assistant } from '../../answer/types.ts';
 import { type Conflict, conflictsBetween } from '../../knowledge/conflicts.ts';
@@ -35,7 +36,7 @@ export function previewMessage(draft: Draft, assistant: Assistant): Message {
       'Missing',
       missing.map((detail) => DETAIL_NAMES[detail]),
     ),
-    ...listField('Please check', notes.map(escaped)),
+    ...listField('Please check', [...languageNote(article), ...notes].map(escaped)),
     ...listField(
       'There already, it seems',
       twins.map((twin) => articleLine(twin, discordStyle)),
@@ -120,6 +121,12 @@ function conflictLine({ figure, knownFigure, known }: Conflict): string {
   const measure = escaped(shorten(figure.measures, 80));
   const period = figure.period === null ? '' : ` (${escaped(figure.period)})`;
   return `${measure}${period}: **${escaped(figure.text)}** here, **${escaped(knownFigure.text)}** in ${said(known)}`;
+}
+
+/** Most people here ask in English, as the bot speaks it. */
+function languageNote({ language }: Article): string[] {
+  const name = primary(language) === 'en' ? null : languageName(language);
+  return name === null ? [] : [`It is in ${name}: questions have to be in ${name} to find it.`];
 }
 
 function listField(name: string, lines: readonly string[]): APIEmbedField[] {

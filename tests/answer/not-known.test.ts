@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { isOfOtherLanguage } from '../../src/answer/language/other-language.ts';
+import { replyTo } from '../../src/answer/reply.ts';
+import { plainStyle } from '../../src/answer/text.ts';
+import type { Knowledge } from '../../src/knowledge/types.ts';
+import { harbourKnowledge, knowledgeOf } from './knowledge.ts';
+
+const bodyOf = (question: string, knowledge: Knowledge = harbourKnowledge) =>
+  replyTo(createAssistant(knowledge).answer(question), plainStyle).body;
+
+/** The harbour's facts, each language's in an article of its own. */
+function inLanguages(...languages: string[]): Knowledge {
+  return knowledgeOf(
+    harbourKnowledge.facts.map((fact, at) => {
+      const language = languages[at % languages.length] ?? 'en';
+      return { ...fact, article: { ...fact.article, id: `harbour-${language}`, language } };
+    }),
+  );
+}
+
+describe('a question in another language than the articles', () => {
+  it.each([
+    '¿Cuántos barcos caben en el puerto?',
+    'Сколько лодок в гавани?',
+    '港口里有多少条船？',
+    'Wie viele Boote passen in den Hafen?',
+    'combien de bateaux dans le port',
+    'كم عدد القوارب؟',
+  ])('is told which language is understood: %s', (question) => {
+    expect(bodyOf(question)).toBe(
+      'I understand questions in English only, the language of the articles that I know.',
+    );
+  });
+
+  it('is told all languages of the articles', () => {
+    expect(bodyOf('Сколько лодок в гавани?', inLanguages('en-GB', 'en-US', 'de', 'und'))).toContain(
+      'in English or German only, the languages of the articles',
+    );
+    expect(bodyOf('how many whales did they see at the zoo', inLanguages('de'))).toContain('in German only');
+  });
+
+  it('is answered where it finds something', () => {
+    expect(bodyOf('Сколько стоит? How much did the new quay cost?')).toContain('12 million');
+  });
+
+  it.each([
+    'what is the depth of the moon',
+    'was the die cast in Los Angeles',
+    'salary of de la Cruz',
+    'De La Cruz salary',
+    'San Pedro del Mar population',
+    'C$ a ton',
+    '40',
+    '🦀',
+    '',
+    'Überlingen',
+  ])('is not seen where English is, or nothing tells: %s', (question) => {
+    expect(isOfOtherLanguage(question, ['en'])).toBe(false);
+    expect(bodyOf(question)).not.toContain('I understand');
+  });
+});
