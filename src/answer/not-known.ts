@@ -1,8 +1,16 @@
 import type { Article } from '../knowledge/types.ts';
+import { asMeant } from './language/analyse.ts';
+import { contentOf } from './language/held.ts';
 import { isOfOtherLanguage, languageName, primary } from './language/other-language.ts';
 import { plain } from './language/words.ts';
 import { lazily } from './lazily.ts';
 import type { Answer } from './types.ts';
+
+/** What asks about something said before: `who says so?`, `and where is that`. */
+const ASKS_ON =
+  /\b(?:who|whose|what|which|where|when|why|how|it|its|that|this|they|them|their|those|these|he|she|his|her|there|so|more|else|sure|source|sources|then|really)\b/iu;
+/** The same, with words that name nothing by themselves. */
+const NAMES_NOTHING = /^(?:sourc|year|wrote|write|day|date|month|proof|prove|link|much|long|old|far)$/;
 
 /** An answer that found nothing, with the reason where the question itself is it. */
 export function createReasons(articles: readonly Article[]): (answer: Answer, question: string) => Answer {
@@ -14,6 +22,7 @@ export function createReasons(articles: readonly Article[]): (answer: Answer, qu
       const names = languages().flatMap((language) => languageName(language) ?? []);
       return { ...answer, because: { kind: 'other language', languages: names } };
     }
+    if (answer.kind === 'unknown' && isFollowUp(said)) return { ...answer, because: { kind: 'follow-up' } };
     return answer;
   };
 }
@@ -26,4 +35,9 @@ function languagesOf(articles: readonly Article[]): readonly string[] {
     counts.set(primary(language), (counts.get(primary(language)) ?? 0) + 1);
   }
   return [...counts].sort(([, a], [, b]) => b - a).map(([language]) => language);
+}
+
+/** It asks, and names nothing: what it stands on was said before. */
+function isFollowUp(said: string): boolean {
+  return ASKS_ON.test(said) && contentOf(asMeant(said)).every((stem) => NAMES_NOTHING.test(stem));
 }

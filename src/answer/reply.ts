@@ -54,6 +54,8 @@ const CLOSE = 'Close to it:';
 const NOT_KNOWN = 'The articles that I know do not say.';
 const CLOSEST = 'The closest that they have:';
 const NOT_SAID = `The articles that I know do not say this. ${CLOSEST}`;
+const FOLLOW_UP =
+  'Each question stands alone: I do not look at what was said before it. Ask again, and name what it is about.';
 const NOT_SURE = `I am not sure that the articles say this. ${CLOSEST}`;
 
 export function replyTo(answer: Answer, style: Style): Reply {
@@ -94,6 +96,8 @@ function notKnown({ because }: Extract<Answer, { readonly kind: 'unknown' }>): s
       return NOT_KNOWN;
     case 'other language':
       return otherLanguage(because.languages);
+    case 'follow-up':
+      return FOLLOW_UP;
   }
 }
 

@@ -35,13 +35,17 @@ export type Answer =
       readonly confidence: number;
       /** A curator says that the article does not answer this. */
       readonly silent?: true;
-      readonly because?: Reason;
+      readonly because?: Extract<Reason, { readonly kind: 'other language' }>;
     }
   /** The articles do not say. */
   | { readonly kind: 'unknown'; readonly confidence: number; readonly because?: Reason };
 
-/** Why nothing was found: it is asked in none of the articles' languages, which are named in English. */
-type Reason = { readonly kind: 'other language'; readonly languages: readonly string[] };
+/** Why nothing was found, where the question itself is the reason. */
+type Reason =
+  /** It is asked in none of the articles' languages, which are named in English. */
+  | { readonly kind: 'other language'; readonly languages: readonly string[] }
+  /** It stands on something that was said before, and no question has one before it. */
+  | { readonly kind: 'follow-up' };
 
 export type Found = Extract<Answer, { readonly kind: 'found' }>;
 

@@ -6,6 +6,7 @@ import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { ButtonAction, ShownFact } from './action.ts';
 import { COLOUR } from './colour.ts';
+import { HOW_TO_ASK } from './how-to-ask.ts';
 import { LIMIT } from './limits.ts';
 import type { Button, Message } from './message.ts';
 import { isQuotable } from './quote.ts';
@@ -32,7 +33,7 @@ export function answerMessage(
   const embed: APIEmbed = {
     color: COLOUR[reply.kind],
     description: reply.body,
-    fields: [...sourceFields(reply), ...(reply.kind === 'unknown' ? [whatIsKnown(assistant)] : [])],
+    fields: [...sourceFields(reply), ...hintsFor(answer, assistant)],
   };
   const offers = reply.offers.map(
     ({ factId, label }): Button => ({ label, action: { kind: 'fact', factId } }),
@@ -41,6 +42,12 @@ export function answerMessage(
   // One below the other: labels are sentences, and a phone is narrow.
   const quote = quoteButtons(statedIn(answer));
   return { embeds: [embed], rows: [...offers.map((offer) => [offer]), [...share, ...quote, ...buttons]] };
+}
+
+/** What helps to ask again where nothing was found. */
+function hintsFor(answer: Answer, assistant: Assistant): APIEmbedField[] {
+  if (answer.kind !== 'unknown') return [];
+  return [...(answer.because?.kind === 'follow-up' ? [HOW_TO_ASK] : []), whatIsKnown(assistant)];
 }
 
 /** What was answered is mostly asked again or worked out ahead: laid out once. */

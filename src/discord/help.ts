@@ -1,6 +1,7 @@
 import type { Assistant } from '../answer/types.ts';
 import { COLOUR } from './colour.ts';
 import { whatIsKnown } from './embeds.ts';
+import { HOW_TO_ASK } from './how-to-ask.ts';
 import type { Button, Message } from './message.ts';
 
 const EXAMPLES = 3;
@@ -18,11 +19,7 @@ export function helpMessage(assistant: Assistant): Message {
         description:
           'I answer with facts and figures out of news articles, and say exactly where each comes from. What the articles do not say, I do not know.',
         fields: [
-          {
-            name: 'How to ask',
-            value:
-              '`/ask` a question, mention me with one, or write me directly\n`/figures` lists the numbers on a topic, `/sources` the articles\nOn any message: Apps → **Find facts**',
-          },
+          HOW_TO_ASK,
           whatIsKnown(assistant),
           {
             name: 'What I keep',

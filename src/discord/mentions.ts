@@ -18,7 +18,7 @@ export interface Heard {
   readonly automatic: boolean;
   /** In the bot's direct messages. */
   readonly direct: boolean;
-  /** The bot itself is named in the text: not its role, @everyone, or a reply's ping. */
+  /** The bot itself is named in the text, or pinged by a reply to one of its messages: not its role or @everyone. */
   readonly mentioned: boolean;
 }
 

@@ -93,12 +93,8 @@ export function heardIn(message: DiscordMessage, moderatorRoleIds: readonly stri
     },
     automatic: author.bot || author.system === true || message.webhookId !== null || !written,
     direct: message.guildId === null,
-    // Each of these three pings the bot without anybody talking to it.
-    mentioned: mentions.has(client.user, {
-      ignoreEveryone: true,
-      ignoreRoles: true,
-      ignoreRepliedUser: true,
-    }),
+    // Either of these pings the bot without anybody talking to it; who replies to it, with the ping on, does.
+    mentioned: mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true }),
   };
 }
 

@@ -60,3 +60,22 @@ describe('a question in another language than the articles', () => {
     expect(bodyOf(question)).not.toContain('I understand');
   });
 });
+
+describe('a question that stands on what was said before', () => {
+  it.each([
+    'who says so?',
+    'where is it?',
+    'and when was that',
+    'why?',
+    'are you sure?',
+    'tell me more',
+    'source?',
+  ])('is told that each one stands alone: %s', (question) =>
+    expect(bodyOf(question)).toContain('Each question stands alone'),
+  );
+
+  it.each(['what is the depth of the moon', 'who is Zolgrave?', 'bananas', 'ugh', '', '40?'])(
+    'is none where it names anything, or asks nothing: %s',
+    (question) => expect(bodyOf(question)).not.toContain('stands alone'),
+  );
+});

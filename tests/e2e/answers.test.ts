@@ -154,12 +154,18 @@ describe('a message', () => {
     expect((await direct.send({ files: [{ name: 'a.png', content: 'x' }] }).reply()).text).toContain('/ask');
   });
 
-  it('that replies to the bot is answered with a mention alone', async () => {
-    const { member, sandbox } = await together();
+  it('that replies to the bot is answered as a mention is, unless its ping is off', async () => {
+    const { member, second, sandbox } = await together();
     const reply = await member.send(`${sandbox.mention} who runs the port?`).reply();
-    await member.send({ content: 'thanks! and the ferry?', replyTo: reply, ping: true }).noReply();
-    const asked = member.send({ content: `${sandbox.mention} how often does the ferry go?`, replyTo: reply });
-    expect((await asked.reply()).text).toContain('every 25 minutes');
+    const asked = member.send({ content: 'how often does the ferry go?', replyTo: reply });
+    const answer = await asked.reply();
+    expect(answer.replyToId).toBe(asked.id);
+    expect(answer.text).toContain('every 25 minutes');
+    const on = await member.send({ content: 'who says so?', replyTo: answer }).reply();
+    expect(on.text).toMatch(/Each question stands alone.*How to ask\n`\/ask`/s);
+    await member.send({ content: 'how often does the ferry go?', replyTo: reply, ping: false }).noReply();
+    const other = second.send('I wonder how often the ferry goes.');
+    await member.send({ content: 'how often does the ferry go?', replyTo: other }).noReply();
   });
 
   it('to everyone, to a role, of a bot or of nobody’s concern gets nothing', async () => {
