@@ -1,17 +1,54 @@
 import Fuse from 'fuse.js';
-import type { Fact, Knowledge } from '../knowledge/types.ts';
+import type { Article, Fact, Knowledge } from '../knowledge/types.ts';
 import { fold, plain } from './language/words.ts';
 import type { FigureRow } from './types.ts';
 
+/** What any article is, and none is about. */
+const NO_TOPIC = /^(?:articles?|news|story|stories|reports?|headlines?|home|general)$/i;
+
 /** Topics with the number of facts under each, largest first. */
-export function topicsOf(knowledge: Knowledge): readonly { readonly name: string; readonly facts: number }[] {
+export function topicsOf({
+  facts,
+}: Pick<Knowledge, 'facts'>): readonly { readonly name: string; readonly facts: number }[] {
   const counts = new Map<string, number>();
-  for (const fact of knowledge.facts) {
-    for (const topic of new Set(fact.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  for (const fact of facts) {
+    for (const topic of new Set(fact.topics)) {
+      if (!NO_TOPIC.test(topic)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+    }
   }
   return [...counts]
     .map(([name, facts]) => ({ name, facts }))
     .sort((a, b) => b.facts - a.facts || (a.name < b.name ? -1 : 1));
+}
+
+/** An article with its own facts and topics. */
+export interface Contents {
+  readonly article: Article;
+  readonly facts: number;
+  /** Largest first. */
+  readonly topics: readonly string[];
+}
+
+/** Asked for whenever something is not known. */
+const contents = new WeakMap<Knowledge, readonly Contents[]>();
+
+/** The articles with what each is about, the newest first; those without a date last. */
+export function contentsOf(knowledge: Knowledge): readonly Contents[] {
+  const known = contents.get(knowledge);
+  if (known !== undefined) return known;
+  const facts = new Map<string, Fact[]>(knowledge.articles.map(({ id }) => [id, []]));
+  for (const fact of knowledge.facts) facts.get(fact.article.id)?.push(fact);
+  const made = [...knowledge.articles].sort(newestFirst).map((article) => {
+    const own = facts.get(article.id) ?? [];
+    return { article, facts: own.length, topics: topicsOf({ facts: own }).map(({ name }) => name) };
+  });
+  contents.set(knowledge, made);
+  return made;
+}
+
+function newestFirst(a: Article, b: Article): number {
+  const time = ({ published }: Article) => (published === null ? 0 : Date.parse(published) || 0);
+  return time(b) - time(a);
 }
 
 export function createTopicSuggest(topics: readonly { readonly name: string }[]) {

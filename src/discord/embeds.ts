@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIEmbed, APIEmbedField } from 'discord.js';
-import { PART_LIMITS, type Reply, replyTo } from '../answer/reply.ts';
+import { type Contents, contentsOf } from '../answer/browse.ts';
+import { PART_LIMITS, type Reply, replyTo, shorten } from '../answer/reply.ts';
 import { type Answer, type Assistant, type Found, type FoundFact, statedIn } from '../answer/types.ts';
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
@@ -12,8 +13,14 @@ import type { Button, Message } from './message.ts';
 import { isQuotable } from './quote.ts';
 import { discordStyle, escaped } from './style.ts';
 
-/** Topics named when something is not known: enough to see what kind of thing is. */
+/** Named when something is not known: enough to see what kind of thing is. */
 const TOPICS_NAMED = 6;
+/** Of several articles. */
+const ARTICLES_NAMED = 4;
+const TOPICS_OF_EACH = 3;
+const TITLE_LIMIT = 80;
+/** `1,000,000 facts from 1,000 articles` */
+const COUNT_LIMIT = 60;
 
 /** What an answer's message has besides the answer. */
 interface Besides {
@@ -152,14 +159,29 @@ export function shownFact(shown: ShownFact, assistant: Assistant): FoundFact | u
 export function whatIsKnown(assistant: Assistant): APIEmbedField {
   const { articles, facts } = assistant.knowledge;
   if (facts.length === 0) return { name: 'What I know about', value: 'Nothing yet: I have no articles.' };
-  const topics = assistant.topics();
-  const named = topics.slice(0, TOPICS_NAMED).map(({ name }) => escaped(name));
-  const more = topics.length > named.length ? ' and more' : '';
-  const about = named.length === 0 ? '' : ` on ${named.join(', ')}${more}`;
-  return {
-    name: 'What I know about',
-    value: `${counted(facts.length, 'fact')} from ${counted(articles.length, 'article')}${about}. \`/sources\` lists them.`,
-  };
+  const count = `${counted(facts.length, 'fact')} from ${counted(articles.length, 'article')}`;
+  return { name: 'What I know about', value: `${count}${aboutWhat(contentsOf(assistant.knowledge))}` };
+}
+
+/** The topics of a single article; of several the newest, each with its headline and a few of its topics. */
+function aboutWhat(known: readonly Contents[], most = ARTICLES_NAMED): string {
+  const [only, ...others] = known;
+  if (only === undefined) return '.';
+  const named = ({ topics }: Contents, most: number) => topics.slice(0, most).map(escaped).join(', ');
+  if (others.length === 0) {
+    const more = only.topics.length > TOPICS_NAMED ? ' and more' : '';
+    const about = only.topics.length === 0 ? '' : ` on ${named(only, TOPICS_NAMED)}${more}`;
+    return `${about}. \`/sources\` shows it.`;
+  }
+  const lines = known.slice(0, most).map((one) => {
+    const topics = named(one, TOPICS_OF_EACH);
+    return `• ${escaped(shorten(one.article.title, TITLE_LIMIT))}${topics === '' ? '' : ` (${topics})`}`;
+  });
+  const more = known.length - lines.length;
+  const all = more === 0 ? '`/sources` lists them.' : `and ${more} more; \`/sources\` lists them.`;
+  const about = [more === 0 ? ':' : ', the newest:', ...lines, all].join('\n');
+  // One with much markup in its names may leave no room for the others.
+  return about.length + COUNT_LIMIT <= LIMIT.fieldValue ? about : aboutWhat(known, most - 1);
 }
 
 export function counted(count: number, noun: string): string {
