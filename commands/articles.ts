@@ -17,6 +17,7 @@ import {
 import { gone } from '../src/discord/articles/explain.ts';
 import {
   askRemoval,
+  choicesOf,
   exportArticle,
   listArticles,
   removeArticle,
@@ -95,10 +96,14 @@ export const articles = {
     if (desk === null || !caller.moderator) return [];
     const removed = subcommand === 'restore';
     const listed = await desk.store.list(desk.guildId);
-    return listed
-      .filter(({ state }) => (state === 'removed') === removed)
-      .filter(({ title, id }) => `${title} ${id}`.toLowerCase().includes(text.trim().toLowerCase()))
-      .map(({ title, id }) => ({ name: title, value: id }));
+    const asked = text.trim().toLowerCase();
+    return choicesOf(
+      listed
+        .filter(({ state }) => (state === 'removed') === removed)
+        .filter(({ title, publisher, id }) =>
+          `${title} ${publisher ?? ''} ${id}`.toLowerCase().includes(asked),
+        ),
+    );
   },
 } satisfies Command;
 

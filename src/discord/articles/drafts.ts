@@ -1,15 +1,16 @@
-import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
+import { checkDetails, correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
 import type { IngestOptions } from '../../knowledge/ingest/details.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
-import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
+import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import type { Context } from '../command.ts';
 import { counted, notice } from '../embeds.ts';
 import type { Done, Form } from '../message.ts';
 import { escaped } from '../style.ts';
 import { explained, gone, refusal } from './explain.ts';
+import { LABELS, PASTED } from './labels.ts';
 import { draftFacts, folded, previewMessage } from './preview.ts';
 
 /** A moderator at work in their server. */
@@ -29,13 +30,15 @@ export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
 
 /** A text that was pasted into the form; what its other fields say goes before what the text says. */
 export function addPasted(values: Readonly<Record<string, string>>, desk: Desk): Promise<Done> {
-  return explained(() => {
+  return explained(async () => {
     const given = (['title', 'publisher', 'published', 'url'] as const).flatMap((detail) => {
       const value = values[detail]?.trim();
       return value ? [[detail, value] as const] : [];
     });
+    const details = Object.fromEntries(given);
+    checkDetails(details);
     const bytes = new TextEncoder().encode(values.text ?? '');
-    return addBytes(bytes, { name: 'pasted.txt', ...Object.fromEntries(given) }, desk);
+    return addBytes(bytes, { name: PASTED, ...details }, desk);
   });
 }
 
@@ -62,11 +65,15 @@ export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
     const { store, guildId, userId, context } = desk;
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
+    const { title } = draft.article;
     const own = besideShipped(draft, desk);
-    if (own === undefined) return alreadyThere(draft.article.id);
+    if (own === undefined) return alreadyThere(title);
     // The shipped knowledge got an article of this id meanwhile.
     const ready = own === draft ? draft : await store.addDraft(guildId, userId, own, draftId);
-    const { article, facts } = await store.publish(guildId, userId, ready.id);
+    const published = await store.publish(guildId, userId, ready.id).catch(duplicateAsNone);
+    if (published === undefined)
+      return refusal(`The article “${title}” is there already. Remove it first.`, 'duplicate');
+    const { article, facts } = published;
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
     const message = notice(
@@ -93,11 +100,17 @@ export async function correctionForm(draftId: string, { store, guildId }: Desk):
     title: 'Correct the details',
     action: { kind: 'correction', draftId },
     fields: [
-      { id: 'title', label: 'Headline', value: title, required: true, limit: 300 },
-      { id: 'publisher', label: 'Publisher', value: publisher ?? '', limit: 100 },
-      { id: 'published', label: 'Date', value: published ?? '', hint: '2025-05-02 or 2 May 2025', limit: 60 },
-      { id: 'author', label: 'Author', value: author ?? '', limit: 200 },
-      { id: 'url', label: 'Web address', value: url ?? '', hint: 'https://…', limit: 500 },
+      { id: 'title', label: LABELS.title, value: title, required: true, limit: 300 },
+      { id: 'publisher', label: LABELS.publisher, value: publisher ?? '', limit: 100 },
+      {
+        id: 'published',
+        label: LABELS.published,
+        value: published ?? '',
+        hint: '2025-05-02 or 2 May 2025',
+        limit: 60,
+      },
+      { id: 'author', label: LABELS.author, value: author ?? '', limit: 200 },
+      { id: 'url', label: LABELS.url, value: url ?? '', hint: 'https://…', limit: 500 },
     ],
   };
 }
@@ -116,7 +129,7 @@ export const PASTE_FORM: Form = {
     { id: 'title', label: 'Headline, if the text has none', limit: 300 },
     { id: 'publisher', label: 'Publisher, if the text does not say', limit: 100 },
     { id: 'published', label: 'Date, if the text does not say', hint: '2025-05-02 or 2 May 2025', limit: 60 },
-    { id: 'url', label: 'Web address', hint: 'https://…', limit: 500 },
+    { id: 'url', label: LABELS.url, hint: 'https://…', limit: 500 },
   ],
 };
 
@@ -125,7 +138,7 @@ async function addBytes(bytes: Uint8Array, options: IngestOptions, desk: Desk): 
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
   const ingested = await context.ingest({ bytes, options });
   const own = besideShipped(ingested, desk);
-  if (own === undefined) return alreadyThere(ingested.article.id);
+  if (own === undefined) return alreadyThere(ingested.article.title);
   const { article, facts, missing, notes } = own;
   const from = fileOrigin(options.name, bytes);
   return preview(await store.addDraft(guildId, userId, { article, facts, missing, notes, from }), desk);
@@ -148,6 +161,12 @@ function besideShipped<T extends IngestedArticle>(ingested: T, { context }: Desk
   return isSame ? undefined : underId(ingested, idWithHash(id, text));
 }
 
-function alreadyThere(articleId: string): Done {
-  return refusal(`The article ${articleId} is there already: everyone has it.`, 'duplicate');
+function alreadyThere(title: string): Done {
+  return refusal(`The article “${title}” is there already: everyone has it.`, 'duplicate');
+}
+
+/** The store knows an article by its id, which says nothing to a moderator. */
+function duplicateAsNone(error: unknown): undefined {
+  if (error instanceof StoreError && error.reason === 'duplicate') return undefined;
+  throw error;
 }

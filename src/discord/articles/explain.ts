@@ -1,9 +1,14 @@
+import { DetailsError } from '../../knowledge/ingest/correct.ts';
 import { IngestError } from '../../knowledge/ingest/error.ts';
 import { StoreError } from '../../knowledge/store/store.ts';
 import { AttachmentError } from '../attachment.ts';
 import { notice } from '../embeds.ts';
 import type { Done } from '../message.ts';
 import { escaped } from '../style.ts';
+import { LABELS, PASTED } from './labels.ts';
+
+/** What a problem is of, in a moderator's words. */
+const SUBJECTS: Readonly<Record<string, string>> = { ...LABELS, [PASTED]: 'The pasted text' };
 
 /** What a moderator can mend becomes a reply that says how; anything else is the boundary's. */
 export async function explained(work: () => Promise<Done>): Promise<Done> {
@@ -15,7 +20,13 @@ export async function explained(work: () => Promise<Done>): Promise<Done> {
     if (error instanceof AttachmentError) return refusal(error.message, 'attachment');
     if (error instanceof IngestError) {
       const { file, message, todo } = error.problem;
-      return refusal(`${file} ${message} ${todo}`, 'not an article');
+      return refusal(`${SUBJECTS[file] ?? file} ${message} ${todo}`, 'not an article');
+    }
+    if (error instanceof DetailsError) {
+      const lines = error.problems.map(
+        ({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`,
+      );
+      return { message: notice(lines.join('\n')), outcome: 'wrong details', beside: true };
     }
     throw error;
   }

@@ -1,8 +1,10 @@
 import { articleLine, shorten } from '../../answer/reply.ts';
+import { writtenDate } from '../../answer/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { ButtonAction } from '../action.ts';
 import { COLOUR } from '../colour.ts';
+import type { Choice } from '../command.ts';
 import { counted, listPage, notice } from '../embeds.ts';
 import type { Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
@@ -36,6 +38,31 @@ export function listArticles(page: number, { store, guildId }: Desk): Promise<Do
   });
 }
 
+/** Discord's own limit. */
+const CHOICE_LIMIT = 100;
+const PUBLISHER_LIMIT = 24;
+
+/** The articles to choose from, each with what tells it from others of its headline. */
+export function choicesOf(listed: readonly Listed[]): readonly Choice[] {
+  return listed.map((one) => {
+    const twins = listed.filter(({ title }) => title === one.title).length > 1;
+    const tail = [
+      shorten(one.publisher ?? 'publisher not given', PUBLISHER_LIMIT),
+      ...(one.at === null
+        ? []
+        : [`${one.state === 'removed' ? 'removed' : 'added'} ${whenDone(one.at, twins)}`]),
+      one.state === 'broken' ? 'spoilt' : counted(one.facts, 'fact'),
+    ].join(' · ');
+    return { name: `${shorten(one.title, CHOICE_LIMIT - tail.length - 3)} · ${tail}`, value: one.id };
+  });
+}
+
+/** The day; of twins the minute too. */
+function whenDone(at: string, exactly: boolean): string {
+  const [day = '', time = ''] = new Date(at).toISOString().split('T');
+  return writtenDate(exactly ? `${day}T${time.slice(0, 5)}Z` : day);
+}
+
 /**
  * Does something with the article that was picked from the list or written by hand: its id, its headline, or a part of the
  * one headline that holds it.
@@ -51,12 +78,15 @@ export function withArticle(
       ({ state }) => (state === 'removed') === removed,
     );
     const asked = written.trim().toLowerCase();
-    const named = listed.find(({ id, title }) => id === asked || title.toLowerCase() === asked);
+    const named = listed.filter(({ title }) => title.toLowerCase() === asked);
     const held = listed.filter(({ id, title }) => `${title} ${id}`.toLowerCase().includes(asked));
-    const article = named ?? (held.length === 1 ? held[0] : undefined);
+    const meant = named.length > 0 ? named : held;
+    // Of two with one headline neither is taken for the other.
+    const article = listed.find(({ id }) => id === asked) ?? (meant.length === 1 ? meant[0] : undefined);
     if (article !== undefined) return work(article.id, desk);
     const which = removed ? 'removed article' : 'article';
-    const text = `This server has no ${which} “${escaped(shorten(written, 80))}”. Pick one from the list that opens while you type.`;
+    const count = meant.length === 0 ? `no ${which}` : counted(meant.length, which);
+    const text = `This server has ${count} “${escaped(shorten(written, 80))}”. Pick one from the list that opens while you type.`;
     return { message: { ...notice(text), rows: [] }, outcome: 'none' };
   });
 }

@@ -10,16 +10,10 @@ import { counted } from '../embeds.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { factLine, factPage } from './factlist.ts';
+import { LABELS } from './labels.ts';
 
 /** The first few of everything: a preview is read on a phone. */
 const SHOWN = 3;
-const DETAIL_NAMES = {
-  title: 'headline',
-  publisher: 'publisher',
-  published: 'date',
-  author: 'author',
-  url: 'web address',
-} as const;
 
 /** What was found in an article, what is missing, and what it seems to contradict or repeat. */
 export function previewMessage(draft: Draft, assistant: Assistant): Message {
@@ -34,7 +28,8 @@ export function previewMessage(draft: Draft, assistant: Assistant): Message {
     { name: 'For example', value: sample.map(factLine).join('\n') },
     ...listField(
       'Missing',
-      missing.map((detail) => DETAIL_NAMES[detail]),
+      missing.map((detail) => LABELS[detail].toLowerCase()),
+      missing.length,
     ),
     ...listField('Please check', [...languageNote(article), ...notes].map(escaped)),
     ...listField(
@@ -86,7 +81,10 @@ function buttonsOf({ id: draftId, facts }: Draft, on: 'preview' | 'facts'): read
     { label: 'Correct the details', action: step('correct') },
     on === 'facts'
       ? { label: 'Back to the preview', action: step('preview') }
-      : { label: `Show all ${facts.length} facts`, action: step('facts') },
+      : {
+          label: facts.length === 1 ? 'Show the fact' : `Show all ${facts.length} facts`,
+          action: step('facts'),
+        },
     { label: 'Discard', action: step('discard'), style: 'danger' },
   ];
 }
@@ -129,8 +127,8 @@ function languageNote({ language }: Article): string[] {
   return name === null ? [] : [`It is in ${name}: questions have to be in ${name} to find it.`];
 }
 
-function listField(name: string, lines: readonly string[]): APIEmbedField[] {
+function listField(name: string, lines: readonly string[], most = SHOWN): APIEmbedField[] {
   if (lines.length === 0) return [];
-  const more = lines.length > SHOWN ? [`and ${lines.length - SHOWN} more`] : [];
-  return [{ name, value: [...lines.slice(0, SHOWN), ...more].map((line) => `• ${line}`).join('\n') }];
+  const more = lines.length > most ? [`and ${lines.length - most} more`] : [];
+  return [{ name, value: [...lines.slice(0, most), ...more].map((line) => `• ${line}`).join('\n') }];
 }

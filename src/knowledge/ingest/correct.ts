@@ -1,7 +1,6 @@
 import { articleHead } from '../schema.ts';
 import { findDates } from './dates.ts';
 import type { Detail } from './details.ts';
-import { IngestError } from './error.ts';
 import type { Ingested } from './ingest.ts';
 import { oneLine, tidy } from './plain.ts';
 
@@ -10,27 +9,44 @@ const DETAILS = ['title', 'publisher', 'published', 'author', 'url'] as const sa
 /** An article's details as a person writes them; empty when they are not known. */
 export type Details = Readonly<Record<Detail, string>>;
 
+/** What a person wrote for a detail and no article may have, and what to do about it. */
+export interface WrongDetail {
+  readonly detail: Detail;
+  readonly message: string;
+  readonly todo: string;
+}
+
+/** Details that a person has to write otherwise, all of them at once. */
+export class DetailsError extends Error {
+  readonly problems: readonly WrongDetail[];
+  constructor(problems: readonly WrongDetail[]) {
+    super(problems.map(({ detail, message, todo }) => `${detail} ${message} ${todo}`).join('\n'));
+    this.name = 'DetailsError';
+    this.problems = problems;
+  }
+}
+
 /**
  * The same article with the details that a person gives; its text and its facts' places in it stay, but those of its head's
  * lines that the person put right are no facts any more.
- * @throws IngestError naming the detail that is wrong
+ * @throws DetailsError naming every detail that is wrong
  */
 export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
   ingested: T,
   details: Details,
 ): T & Pick<Ingested, 'missing'> {
-  const value = (detail: Detail) => oneLine(tidy(details[detail])) || null;
-  const title = value('title');
-  if (title === null) throw new IngestError('title', 'is missing.', 'Give the headline.');
+  const before = ingested.article;
+  checkDetails(details, before.language);
+  const value = (detail: Detail) => written(details[detail]) || null;
+  const published = value('published');
   const article = {
-    ...ingested.article,
-    title,
+    ...before,
+    title: value('title') ?? before.title,
     publisher: value('publisher'),
-    published: instant(value('published'), ingested.article.language),
+    published: published === null ? null : dateIn(published, before.language),
     author: value('author'),
-    url: webAddress(value('url')),
+    url: value('url'),
   };
-  for (const detail of DETAILS) refuseUnfit(detail, article[detail]);
   const missing = DETAILS.filter((detail) => article[detail] === null);
   // A line of the head that says otherwise would be told as if it were so.
   const wrong = DETAILS.filter((detail) => article[detail] !== ingested.article[detail]);
@@ -40,21 +56,47 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
   return { ...ingested, article, facts, missing };
 }
 
-function refuseUnfit(detail: Detail, value: string | null): void {
-  const problem = articleHead.shape[detail].safeParse(value).error?.issues[0]?.message;
-  if (problem === undefined) return;
-  throw new IngestError(detail, `cannot be kept: ${problem}.`, `Give another ${detail}.`);
+/**
+ * Whether details can be an article's, those that are given.
+ * @throws DetailsError naming every one that is wrong
+ */
+export function checkDetails(details: Partial<Details>, language: string | null = null): void {
+  const wrong = DETAILS.flatMap((detail) => {
+    const given = details[detail];
+    const problem = given === undefined ? null : problemOf(detail, written(given), language);
+    return problem === null ? [] : [{ detail, ...problem }];
+  });
+  if (wrong.length > 0) throw new DetailsError(wrong);
 }
 
-function instant(written: string | null, language: string): string | null {
-  if (written === null) return null;
-  const found = findDates(written, { language, monthFirst: /^en-US$/i.test(language) })[0];
-  if (found !== undefined) return found.iso;
-  throw new IngestError('published', `“${written.slice(0, 60)}” is no date.`, 'Write it as 2025-05-02.');
+function problemOf(
+  detail: Detail,
+  text: string,
+  language: string | null,
+): Omit<WrongDetail, 'detail'> | null {
+  if (text === '') return detail === 'title' ? { message: 'is missing.', todo: 'Give the headline.' } : null;
+  const value = detail === 'published' ? dateIn(text, language) : text;
+  if (value === null)
+    return { message: `${shown(text)} is no date.`, todo: 'Write it as 2025-05-02 or 2 May 2025.' };
+  if (detail === 'url' && !isWebAddress(text))
+    return { message: `${shown(text)} is no web address.`, todo: 'Begin it with https://' };
+  const unfit = articleHead.shape[detail].safeParse(value).error?.issues[0]?.message;
+  return unfit === undefined
+    ? null
+    : { message: `cannot be kept: ${unfit}.`, todo: 'Write it otherwise, or leave it empty.' };
 }
 
-function webAddress(written: string | null): string | null {
-  if (written === null) return null;
-  if (URL.canParse(written) && /^https?:$/.test(new URL(written).protocol)) return written;
-  throw new IngestError('url', `“${written.slice(0, 60)}” is no web address.`, 'Begin it with https://');
+const written = (text: string): string => oneLine(tidy(text)).trim();
+
+const shown = (text: string): string => `“${text.slice(0, 60)}”`;
+
+/** The one moment that a person wrote; null where any number is left beside it, such as an hour that no day has. */
+function dateIn(line: string, language: string | null): string | null {
+  const [found] = findDates(line, { language, monthFirst: /^en-US$/i.test(language ?? '') });
+  if (found === undefined) return null;
+  return /\p{N}/u.test(line.slice(0, found.start) + line.slice(found.end)) ? null : found.iso;
+}
+
+function isWebAddress(text: string): boolean {
+  return URL.canParse(text) && /^https?:$/.test(new URL(text).protocol);
 }

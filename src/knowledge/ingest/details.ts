@@ -148,10 +148,19 @@ function option(detail: Detail | 'id', value: string | undefined): string | null
   );
 }
 
+/** As a person says it, who does not know an option's name. */
+const CALLED: Readonly<Record<Detail, string>> = {
+  title: 'headline',
+  publisher: 'publisher',
+  published: 'date',
+  author: 'author',
+  url: 'web address',
+};
+
 /** What a file says and no article may have is left out, and said. */
 function fitting(detail: Detail, value: string | null, notes: string[]): string | null {
   if (value === null || articleHead.shape[detail].safeParse(value).success) return value;
-  notes.push(`The file’s ${detail} cannot be used: ${shown(value)}.`);
+  notes.push(`The file’s ${CALLED[detail]} cannot be used: ${shown(value)}.`);
   return null;
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
+import { checkDetails, correctDetails, DetailsError } from '../../../src/knowledge/ingest/correct.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { proveFacts } from '../../../src/knowledge/ingest/prove.ts';
 
@@ -57,10 +57,41 @@ describe('corrected details', () => {
 
   it.each([
     ['a headline that no file may hold', { title: 'lamp '.repeat(100) }, /title cannot be kept/],
-    ['a headline that is missing', { title: ' ' }, /title/],
-    ['a date that is none', { published: 'soon' }, /published/],
+    ['a headline that is missing', { title: ' ' }, /title is missing/],
+    ['a date that is none', { published: 'soon' }, /published “soon” is no date.*2025-05-02 or 2 May 2025/],
+    ['a day that no month has', { published: '31 February 2026' }, /no date/],
+    ['an hour that no day has', { published: '2026-05-04T25:00' }, /no date/],
+    ['two dates', { published: '2 May 2025 or 3 May 2025' }, /no date/],
     ['an address that is none', { url: 'javascript:alert(1)' }, /url/],
   ])('refuse %s', (_what, wrong, message) => {
     expect(() => correctDetails(ingested, { ...NONE, ...wrong })).toThrow(message);
+  });
+
+  it('tell all that is wrong at once', () => {
+    const wrong = { title: '', published: '31 February 2026', url: 'not a url' };
+    try {
+      correctDetails(ingested, { ...NONE, ...wrong });
+      expect.unreachable();
+    } catch (error) {
+      expect((error as DetailsError).problems.map(({ detail }) => detail)).toEqual([
+        'title',
+        'published',
+        'url',
+      ]);
+    }
+    expect(() => checkDetails({ published: 'soon', url: 'x' })).toThrow(DetailsError);
+    expect(() => checkDetails({ published: '2 mai 2025' })).not.toThrow();
+  });
+
+  it.each([
+    '2025-05-02',
+    '2025-05-02T09:30:00+02:00',
+    '2025-05-02T09:30:00Z',
+    '2025-05-02T09:30:00+05:45',
+    '2025-05-02T00:00:00-03:30',
+  ])('leave a date that stands in the form as it is: %s', (published) => {
+    const { article } = correctDetails(ingested, { ...NONE, published });
+    expect(Date.parse(article.published ?? '')).toBe(Date.parse(published));
+    expect(article.published).toHaveLength(published.replace('Z', '+00:00').length);
   });
 });

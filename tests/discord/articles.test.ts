@@ -1,0 +1,128 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { abilities } from '../../commands/index.ts';
+import { encodeAction } from '../../src/discord/action.ts';
+import type { Context } from '../../src/discord/command.ts';
+import { completeOption, pressButton, runCommand, submitForm } from '../../src/discord/dispatch.ts';
+import type { Button, Message, Response } from '../../src/discord/message.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { openFileStore } from '../../src/knowledge/store/file-store.ts';
+import { folder } from '../knowledge/folder.ts';
+import { callOf, contextOf, labelsOf, moderator, pressOf, textOf } from './context.ts';
+
+const LAMP =
+  'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, and the keeper said that it is new.';
+
+async function newsroom() {
+  const store = await openFileStore(await folder({}));
+  onTestFinished(() => store.close());
+  const context: Context = {
+    ...contextOf(),
+    store,
+    ingest: async ({ bytes, options }) => ingestArticle(bytes, options),
+  };
+  const shown = async (given: Response | Promise<Response>): Promise<Message> => {
+    const response = await given;
+    if (response.kind === 'form') throw new Error('a form');
+    return response.kind === 'later' ? (await response.work()).message : response.message;
+  };
+  const submit = (customId: string, values: Readonly<Record<string, string>>) =>
+    shown(submitForm(customId, { caller: moderator, values, fromMessage: true }, context, abilities));
+  const press = (message: Message, label: string) => {
+    const found = (message.rows ?? []).flat().find((button: Button) => button.label === label);
+    const customId = (found && encodeAction(found.action)) ?? '';
+    return pressButton(customId, pressOf({ caller: moderator }), context, abilities);
+  };
+  const paste = (values: Readonly<Record<string, string>>) =>
+    submit(encodeAction({ kind: 'paste' }) ?? '', values);
+  return {
+    paste,
+    press: (message: Message, label: string) => shown(press(message, label)),
+    publish: async (values: Readonly<Record<string, string>>) => shown(press(await paste(values), 'Publish')),
+    correct: async (message: Message, values: Readonly<Record<string, string>>) => {
+      const response = await press(message, 'Correct the details');
+      if (response.kind !== 'form') throw new Error(response.kind);
+      const { fields, action } = response.form;
+      const there = Object.fromEntries(fields.map(({ id, value = '' }) => [id, value]));
+      return submit(encodeAction(action) ?? '', { ...there, ...values });
+    },
+    choices: (text = '', subcommand = 'remove') => {
+      const focused = { subcommand, option: 'article', text };
+      return completeOption('articles', focused, moderator, context, abilities);
+    },
+    run: (subcommand: string, article: string) =>
+      shown(
+        runCommand('articles', callOf({ article }, { caller: moderator, subcommand }), context, abilities),
+      ),
+  };
+}
+
+describe('a moderator is told in the words of the form', () => {
+  it.each(['pasting', 'correcting'])('all that is wrong with the details, when %s', async (when) => {
+    const { paste, correct } = await newsroom();
+    const wrong = { published: '31 February 2026', url: 'not a url' };
+    const told =
+      when === 'pasting'
+        ? await paste({ text: LAMP, ...wrong })
+        : await correct(await paste({ text: LAMP }), { ...wrong, title: '' });
+    expect(textOf(told).split('\n')).toEqual([
+      ...(when === 'pasting' ? [] : ['**Headline** is missing. Give the headline.']),
+      '**Date** “31 February 2026” is no date. Write it as 2025-05-02 or 2 May 2025.',
+      '**Web address** “not a url” is no web address. Begin it with https://',
+    ]);
+  });
+
+  it('that the pasted text is no article', async () => {
+    const { paste } = await newsroom();
+    expect(textOf(await paste({ text: '12345' }))).toMatch(/^The pasted text holds no statement\. /);
+  });
+
+  it('everything that is missing', async () => {
+    const { paste } = await newsroom();
+    expect(textOf(await paste({ text: LAMP }))).toContain(
+      'Missing\n• publisher\n• date\n• author\n• web address',
+    );
+  });
+
+  it('which article is there already, by its headline', async () => {
+    const { paste, press, publish } = await newsroom();
+    expect(textOf(await publish({ text: LAMP }))).toContain('Published: **A new lamp**');
+    const again = await press(await paste({ text: LAMP }), 'Publish');
+    expect(textOf(again)).toBe('The article “A new lamp” is there already. Remove it first.');
+  });
+
+  it('that there is one fact to show', async () => {
+    const { paste } = await newsroom();
+    const one = await paste({ text: 'The lamp of the lighthouse shines 28 kilometres out to sea.' });
+    expect(labelsOf(one)).toContain('Show the fact');
+    expect(labelsOf(await paste({ text: LAMP })).join()).toMatch(/Show all \d facts/);
+  });
+});
+
+describe('two articles of one headline', () => {
+  it('are told apart in the list, and neither is taken for the other', async () => {
+    const { publish, choices, run } = await newsroom();
+    await publish({ text: LAMP });
+    await publish({ text: `${LAMP}\n\nIt cost 340,000 kroner.`, publisher: 'The Courier' });
+    await publish({ text: LAMP.replace('A new lamp', 'The old lamp') });
+    const names = (await choices('new lamp')).map(({ name }) => name);
+    expect(names).toEqual([
+      expect.stringMatching(/^A new lamp · The Courier · added \d+ \w+ \d{4}, \d\d:\d\d GMT · \d facts$/),
+      expect.stringMatching(
+        /^A new lamp · publisher not given · added \d+ \w+ \d{4}, \d\d:\d\d GMT · \d facts$/,
+      ),
+    ]);
+    expect((await choices('old'))[0]?.name).toMatch(/added \d+ \w+ \d{4} · \d facts$/);
+    expect(textOf(await run('remove', 'A new lamp'))).toContain('has 2 articles “A new lamp”. Pick one');
+    expect(textOf(await run('remove', 'The old lamp'))).toContain('Remove **The old lamp**?');
+    expect(textOf(await run('remove', 'the')), 'a part of one headline').toContain('The old lamp');
+  });
+
+  it('have room for both, however long the headline is', async () => {
+    const { publish, choices } = await newsroom();
+    const title = 'A very long headline about the lighthouse and its keeper '.repeat(4).trim();
+    await publish({ text: LAMP, title, publisher: 'The Grey Skerry Lighthouse Keepers’ Courier' });
+    const [choice] = await choices();
+    expect(choice?.name.length).toBeLessThanOrEqual(100);
+    expect(choice?.name).toMatch(/^A very long headline .*… · The Grey Skerry… · added .* facts$/);
+  });
+});
