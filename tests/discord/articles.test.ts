@@ -98,6 +98,17 @@ describe('a moderator is told in the words of the form', () => {
   });
 });
 
+describe('a pasted text', () => {
+  it('that fills the field may have been cut: the preview says so, and what to do', async () => {
+    const { paste, correct } = await newsroom();
+    const text = `${LAMP}\n\n${'It was seen from the island on each of these nights. '.repeat(100)}`;
+    const cut = await paste({ text: text.slice(0, 4000) });
+    expect(textOf(cut)).toMatch(/Please check\n• The text fills the field.*attach a file/);
+    expect(textOf(await correct(cut, { publisher: 'The Courier' }))).toContain('The text fills the field');
+    expect(textOf(await paste({ text: text.slice(0, 3999) }))).not.toContain('fills the field');
+  });
+});
+
 describe('two articles of one headline', () => {
   it('are told apart in the list, and neither is taken for the other', async () => {
     const { publish, choices, run } = await newsroom();

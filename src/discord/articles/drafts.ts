@@ -37,8 +37,9 @@ export function addPasted(values: Readonly<Record<string, string>>, desk: Desk):
     });
     const details = Object.fromEntries(given);
     checkDetails(details);
-    const bytes = new TextEncoder().encode(values.text ?? '');
-    return addBytes(bytes, { name: PASTED, ...details }, desk);
+    const { text = '' } = values;
+    const bytes = new TextEncoder().encode(text);
+    return addBytes(bytes, { name: PASTED, ...details }, desk, text.length < FIELD_LIMIT ? [] : [MAY_BE_CUT]);
   });
 }
 
@@ -133,13 +134,25 @@ export const PASTE_FORM: Form = {
   ],
 };
 
-async function addBytes(bytes: Uint8Array, options: IngestOptions, desk: Desk): Promise<Done> {
+/** Discord's own for a form's field: what is pasted beyond it is cut without a word. */
+const FIELD_LIMIT = 4_000;
+const MAY_BE_CUT =
+  'The text fills the field to its last character: Discord cuts what is longer. If its end is missing, discard this and attach a file.';
+
+/** @param warnings what a person should check first */
+async function addBytes(
+  bytes: Uint8Array,
+  options: IngestOptions,
+  desk: Desk,
+  warnings: readonly string[] = [],
+): Promise<Done> {
   const { store, guildId, userId, context } = desk;
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
   const ingested = await context.ingest({ bytes, options });
   const own = besideShipped(ingested, desk);
   if (own === undefined) return alreadyThere(ingested.article.title);
-  const { article, facts, missing, notes } = own;
+  const { article, facts, missing } = own;
+  const notes = [...warnings, ...own.notes];
   const from = fileOrigin(options.name, bytes);
   return preview(await store.addDraft(guildId, userId, { article, facts, missing, notes, from }), desk);
 }
