@@ -8,10 +8,14 @@ import { textOf } from './context.ts';
 
 const LAMP =
   'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, and the keeper said that it is new.';
+const NOON = Date.parse('2026-05-04T12:00:00Z');
 const assistant = createAssistant(harbourKnowledge);
 
-function previewOf(text: string): string {
-  const ingested = ingestArticle(new TextEncoder().encode(text), { name: 'lamp.txt' });
+function previewOf(text: string, published?: string): string {
+  const ingested = ingestArticle(new TextEncoder().encode(text), {
+    name: 'lamp.txt',
+    ...(published !== undefined && { published }),
+  });
   const draft: Draft = {
     ...ingested,
     id: 'abcdefghij',
@@ -19,7 +23,7 @@ function previewOf(text: string): string {
     expires: 0,
     from: { name: 'lamp.txt', sha256: '' },
   };
-  return textOf(previewMessage(draft, assistant));
+  return textOf(previewMessage(draft, assistant, NOON));
 }
 
 describe('the preview of an article', () => {
@@ -31,4 +35,23 @@ describe('the preview of an article', () => {
     );
     expect(previewOf(LAMP)).not.toContain('questions have to be');
   });
+
+  it.each(['2030-01-01', '9 June 2031', '6 May 2026', '2026-05-04T14:30:00Z'])(
+    'warns of a date that is still to come: %s',
+    (published) => {
+      expect(previewOf(LAMP, published)).toMatch(
+        /Please check\n• Its date, \d+ \w+ \d{4}.*, is still to come/,
+      );
+    },
+  );
+
+  it('warns of one in the text, too', () => {
+    const dated = LAMP.replace('\n\n', '\nThe Coast Courier\n9 June 2031\n\n');
+    expect(previewOf(dated)).toContain('Its date, 9 June 2031, is still to come');
+  });
+
+  it.each(['2026-05-04', '2026-05-05', '2026-05-04T12:30:00Z', '2025-05-02'])(
+    'takes what is or may be today somewhere as it is: %s',
+    (published) => expect(previewOf(LAMP, published)).not.toContain('still to come'),
+  );
 });

@@ -158,7 +158,7 @@ async function addBytes(
 }
 
 function preview(draft: Draft, { context, guildId }: Desk): Done {
-  return { message: previewMessage(draft, context.assistantFor(guildId)), outcome: 'preview' };
+  return { message: previewMessage(draft, context.assistantFor(guildId), Date.now()), outcome: 'preview' };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { APIEmbedField } from 'discord.js';
 import { languageName, primary } from '../../answer/language/other-language.ts';
 import { articleLine, shorten } from '../../answer/reply.ts';
+import { writtenDate } from '../../answer/text.ts';
 import type { Assistant } from '../../answer/types.ts';
 import { type Conflict, conflictsBetween } from '../../knowledge/conflicts.ts';
 import type { Draft } from '../../knowledge/store/store.ts';
@@ -15,8 +16,11 @@ import { LABELS } from './labels.ts';
 /** The first few of everything: a preview is read on a phone. */
 const SHOWN = 3;
 
-/** What was found in an article, what is missing, and what it seems to contradict or repeat. */
-export function previewMessage(draft: Draft, assistant: Assistant): Message {
+/**
+ * What was found in an article, what is missing, and what it seems to contradict or repeat.
+ * @param now milliseconds since 1970
+ */
+export function previewMessage(draft: Draft, assistant: Assistant, now: number): Message {
   const { article, facts, missing, notes } = draft;
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
   const sample = [...facts].sort((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
@@ -31,7 +35,10 @@ export function previewMessage(draft: Draft, assistant: Assistant): Message {
       missing.map((detail) => LABELS[detail].toLowerCase()),
       missing.length,
     ),
-    ...listField('Please check', [...languageNote(article), ...notes].map(escaped)),
+    ...listField(
+      'Please check',
+      [...futureNote(article, now), ...languageNote(article), ...notes].map(escaped),
+    ),
     ...listField(
       'There already, it seems',
       twins.map((twin) => articleLine(twin, discordStyle)),
@@ -119,6 +126,19 @@ function conflictLine({ figure, knownFigure, known }: Conflict): string {
   const measure = escaped(shorten(figure.measures, 80));
   const period = figure.period === null ? '' : ` (${escaped(figure.period)})`;
   return `${measure}${period}: **${escaped(figure.text)}** here, **${escaped(knownFigure.text)}** in ${said(known)}`;
+}
+
+const HOUR = 60 * 60 * 1000;
+/** A day begins in the east so long before it does in Greenwich. */
+const EARLIEST = 14 * HOUR;
+
+/** Nothing is published before its day: an event's date, or a slip of the year. */
+function futureNote({ published }: Article, now: number): string[] {
+  if (published === null) return [];
+  const begins = Date.parse(published) - (published.length > 10 ? HOUR : EARLIEST);
+  return begins > now
+    ? [`Its date, ${writtenDate(published)}, is still to come. Correct it if it is a slip.`]
+    : [];
 }
 
 /** Most people here ask in English, as the bot speaks it. */
