@@ -17,7 +17,7 @@ import { FEATURES } from './rank/features.ts';
 import { createJudge, type Judge, type Model, readModel } from './rank/model.ts';
 import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
-import { type Answer, type Assistant, type FigureRow, type FoundFact, isCurated } from './types.ts';
+import { type Answer, type Assistant, type FigureRow, type FoundFact, isCurated, withStep } from './types.ts';
 import { versionOf } from './version.ts';
 import { createWordForWord } from './word-for-word.ts';
 
@@ -127,14 +127,17 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
     const known = wordForWord()(reading.look.query.question);
     if (known !== undefined && (only?.(index.facts[known] as Fact) ?? true)) {
       const found = shown(reading, { fact: known, score: 1 });
-      const answer = foundAnswer([found], 1, reading.ranked);
+      const answer = withStep(foundAnswer([found], 1, reading.ranked), 'word for word');
       return { answer, looked: [found.fact, ...factsOf(reading.ranked)] };
     }
     const row =
       only === undefined && !reading.verdict.silent ? extreme(reading.look, reading.ranked) : undefined;
     if (row !== undefined) {
       const fact = index.facts[row.fact] as Fact;
-      const answer = foundAnswer([{ fact, score: 1, highlight: row.label }], 1, reading.ranked);
+      const answer = withStep(
+        foundAnswer([{ fact, score: 1, highlight: row.label }], 1, reading.ranked),
+        'row of a table',
+      );
       return { answer, looked: [fact, ...factsOf(reading.ranked)] };
     }
     const parts =
@@ -146,9 +149,13 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
         !reading.verdict.answers ||
         (parts.close !== undefined && parts.first.ranked.fact === reading.ranked[0]?.fact));
     return {
-      answer: isMore ? ofParts(parts) : answerOf(askedAlone(reading, text, only) ?? reading, text),
+      answer: isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only),
       looked: factsOf([...reading.ranked, ...reading.look.others]),
     };
+  };
+  const ofWhole = (reading: Reading, text: string, only?: (fact: Fact) => boolean): Answer => {
+    const alone = askedAlone(reading, text, only);
+    return alone === undefined ? answerOf(reading, text) : withStep(answerOf(alone, text), 'asking part');
   };
   /**
    * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts

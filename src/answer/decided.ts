@@ -5,7 +5,7 @@ import type { Answer } from './types.ts';
 export type Only = ((fact: Fact) => boolean) | undefined;
 
 /** What was decided about a question, and the facts that were looked at for it, best first. */
-interface Decided {
+export interface Decided {
   readonly answer: Answer;
   readonly looked: readonly Fact[];
 }

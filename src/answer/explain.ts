@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/types.ts';
 import type { Engine } from './engine.ts';
+import { stepsInWords } from './evidence-in-words.ts';
 import { ANSWER_TYPES } from './language/answer-types.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge, Model } from './rank/model.ts';
@@ -8,7 +9,7 @@ import type { Veto } from './rank/veto.ts';
 import type { Answer } from './types.ts';
 
 const SHOWN = 3;
-/** Of a candidate's evidence so much is told, what weighs most first. */
+/** Of a candidate's evidence the terminal tells so much, what weighs most first. */
 const EVIDENCE = 12;
 const ALTERNATIVES = 8;
 /** A type of answer that is less likely than this is not told. */
@@ -19,11 +20,7 @@ export interface Explanation {
   /** Of the knowledge and the model. */
   readonly version: string;
   readonly answer: Answer;
-  /**
-   * Whether the decision below is the answer: a sample question word for word, a table's row with the most, one of two parts, the part of a chat message
-   * that asks, one that names a time or a source, and several articles on one thing are decided in more steps than this one
-   * about the whole question.
-   */
+  /** Whether the decision below came to the same answer; the answer's steps say what else was done. */
   readonly whole: boolean;
   /** What the question's form asks for, and what its words are likely to be answered with, the likeliest first. */
   readonly asked: string;
@@ -115,6 +112,7 @@ export function explain(
 /** The same in lines of text, for the terminal. */
 export function explanationLines(explanation: Explanation): readonly string[] {
   const { version, words, candidates, wordParts, confidence, line, veto, unanswered } = explanation;
+  const steps = stepsInWords(explanation);
   return [
     `version ${version} (knowledge-model)`,
     `asks for: ${askedFor(explanation)}`,
@@ -127,7 +125,10 @@ export function explanationLines(explanation: Explanation): readonly string[] {
     'candidates:',
     ...candidates.flatMap(({ fact, score, evidence }, at) => [
       `  ${at + 1}. ${score.toFixed(2)} ${fact.id}: ${fact.text}`,
-      `     ${evidence.map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`).join(', ')}`,
+      `     ${evidence
+        .slice(0, EVIDENCE)
+        .map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`)
+        .join(', ')}`,
     ]),
     ...(unanswered.question === null
       ? []
@@ -137,12 +138,12 @@ export function explanationLines(explanation: Explanation): readonly string[] {
       ? []
       : [`words for the first: ${wordParts.map(({ said, part }) => `${said} ${signed(part)}`).join(', ')}`]),
     `confidence ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : `; refused: ${veto}`}`,
-    ...(explanation.whole ? [] : [MORE_STEPS]),
+    ...(steps === null ? [] : [steps]),
   ];
 }
 
 /** `what (money 0.57, words 0.20)` */
-export const askedFor = ({ asked, types }: Pick<Explanation, 'asked' | 'types'>): string =>
+const askedFor = ({ asked, types }: Pick<Explanation, 'asked' | 'types'>): string =>
   `${asked} (${types.map(({ type, chance }) => `${type} ${chance.toFixed(2)}`).join(', ')})`;
 
 function closeLines(answer: Answer): readonly string[] {
@@ -150,10 +151,6 @@ function closeLines(answer: Answer): readonly string[] {
     ? []
     : [`shown too, being close: ${answer.close.fact.id}`];
 }
-
-/** Said where the decision about the whole question is not the answer. */
-export const MORE_STEPS =
-  'The answer took more steps: a sample question word for word, the row of a table with the most or the least, two questions in one, a question with much said around it, a time or a source that it names, or several articles. This is the decision about the whole question.';
 
 /** `+0.52`, `-1.04` */
 export function signed(part: number): string {
@@ -175,6 +172,5 @@ function evidenceOf(features: Float64Array, score: number, model: Model): Explai
   const together = score - weighed.reduce((sum, { part }) => sum + part, 0);
   return [...weighed, { name: 'trees', value: together, part: together }]
     .filter(({ part }) => part !== 0)
-    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part))
-    .slice(0, EVIDENCE);
+    .sort((a, b) => Math.abs(b.part) - Math.abs(a.part));
 }

@@ -2,11 +2,11 @@ import { reportedTime } from '../knowledge/reported-time.ts';
 import { contradicts, isWithin, type NamedTime, type Time } from '../knowledge/time.ts';
 import { mayBeOf, timesOf } from '../knowledge/times.ts';
 import type { Fact } from '../knowledge/types.ts';
-import { type Decide, type Only, offered } from './decided.ts';
+import { type Decide, type Decided, type Only, offered } from './decided.ts';
 import { contentOf, heldOf, holds, namesAnother } from './language/held.ts';
 import { timesIn, withoutTimes } from './language/times.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
-import { type Answer, type FoundFact, isCurated } from './types.ts';
+import { type Answer, type FoundFact, isCurated, withStep } from './types.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
 const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
@@ -23,6 +23,17 @@ export function ofTime(text: string, only: Only, decide: Decide): Answer {
   const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
   if (both !== undefined) return both;
   if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
+  return withStep(ofThen({ answer, looked }, text, times, only, decide), 'named time');
+}
+
+/** The decision as it is where only what is true of the times may answer. */
+function ofThen(
+  { answer, looked }: Decided,
+  text: string,
+  times: readonly NamedTime[],
+  only: Only,
+  decide: Decide,
+): Answer {
   if (answer.kind === 'found' && answer.facts.length > 1) return answer;
   const asked = times.map(({ time }) => time);
   const timeless = withoutTimes(text, times);
@@ -69,7 +80,8 @@ function ofEach(text: string, times: readonly NamedTime[], only: Only, decide: D
   if (first === undefined || others.length === 0 || found.length < times.length) return undefined;
   const { close: _, ...rest } = answer;
   const shown = new Set(found.map(({ fact }) => fact));
-  return { ...rest, facts: [first, ...others], related: rest.related.filter((fact) => !shown.has(fact)) };
+  const related = rest.related.filter((fact) => !shown.has(fact));
+  return withStep({ ...rest, facts: [first, ...others], related }, 'each time');
 }
 
 const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;

@@ -13,7 +13,7 @@ import {
   stemsOf,
   wordsOf,
 } from './language/held.ts';
-import { type Answer, type Found, type FoundFact, isCurated, type Span } from './types.ts';
+import { type Answer, type Found, type FoundFact, isCurated, type Span, withStep } from './types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
 const MOST_SHOWN = 3;
@@ -52,12 +52,16 @@ export function together(
   const times = mayAskTwo(question) ? [] : asked;
   const close = near !== undefined && staysClose(near, shown, times) ? near : undefined;
   const stated = close === undefined ? shown : [...shown, close];
-  return {
+  const told: Answer = {
     ...answered,
     facts: shown,
     ...(close && { close }),
     related: besides(stated, [...rest, ...answer.related]),
   };
+  const isAnother = newest.fact !== answer.facts[0].fact;
+  return isAnother || older.length > 0 || newest.also !== undefined
+    ? withStep(told, 'several articles')
+    : told;
 }
 
 /** Beside one fact alone, which says something else; of the time that is asked for. */
@@ -75,7 +79,8 @@ function ofParts(answer: Found, question: string, looked: readonly Fact[]): Answ
   const [first = answer.facts[0], ...parts] = groups.flatMap(([newest]) => newest ?? []);
   const facts = [first, ...parts] as const;
   const older = groups.flatMap(([, ...others]) => others.map(({ fact }) => fact));
-  return { ...answer, facts, related: besides(facts, [...older, ...answer.related]) };
+  const told: Answer = { ...answer, facts, related: besides(facts, [...older, ...answer.related]) };
+  return older.length > 0 ? withStep(told, 'several articles') : told;
 }
 
 /** What two articles say in the same words is offered once. */

@@ -8,7 +8,7 @@ import { lazily } from './lazily.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
 import { ofTime } from './of-time.ts';
 import { spanIn } from './one-measure.ts';
-import { type Answer, type FoundFact, statedIn } from './types.ts';
+import { type Answer, type FoundFact, statedIn, withStep } from './types.ts';
 
 /**
  * Answers with all that several articles say of one measure, the newest first; of the time or the source that a question
@@ -36,15 +36,18 @@ export function createSeveral(
       // All that it asks with is said of any article: the one that there is.
       const isBare = contentOf(text).length === 0;
       const itself = isBare && articles.length === 1 ? aboutItself(text, aboutArticles) : undefined;
-      if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
+      if (itself !== undefined) return ofItself(itself);
       const answer = ofTime(text, undefined, decide);
       // Nobody knows which one is meant: the newest are offered.
       const isGist = isBare && aboutOf(text) === ABOUT.headline && answer.kind === 'unknown';
-      return isGist ? offered(headlines(), answer.confidence) : answer;
+      return isGist ? withStep(offered(headlines(), answer.confidence), 'newest headlines') : answer;
     }
     return fromSource(text, source, aboutArticles, decide);
   };
 }
+
+const ofItself = (fact: FoundFact): Answer =>
+  withStep({ kind: 'found', facts: [fact], related: [], confidence: 1 }, 'article itself');
 
 function fromSource(
   text: string,
@@ -54,7 +57,7 @@ function fromSource(
 ): Answer {
   const only = (fact: Fact) => articles.has(fact.article.id);
   const itself = aboutItself(rest, aboutArticles.filter(only));
-  if (itself !== undefined) return { kind: 'found', facts: [itself], related: [], confidence: 1 };
+  if (itself !== undefined) return withStep(ofItself(itself), 'named source');
   const own = ofTime(rest, only, decide);
   // Of several articles of the source each has an author and a date of its own.
   const about = aboutOf(rest);
@@ -63,13 +66,13 @@ function fromSource(
     about !== ABOUT.nothing &&
     answer.kind === 'found' &&
     answer.facts.some(({ fact }) => aboutArticle(fact) === about);
-  if (own.kind === 'found' && !isOfOne(own)) return own;
+  if (own.kind === 'found' && !isOfOne(own)) return withStep(own, 'named source');
   if (!byName) return ofTime(text, undefined, decide);
   const whole = decide(text).answer;
   if (whole.kind === 'unknown') return whole;
   if (whole.kind === 'found' && !isOfOne(whole) && statedIn(whole).every(({ fact }) => only(fact)))
     return whole;
-  return offered(decide(rest, only).looked, own.confidence);
+  return withStep(offered(decide(rest, only).looked, own.confidence), 'named source');
 }
 
 /** What the one named article says about itself: who wrote it, when, for whom; of several the one whose headline is named. */

@@ -16,8 +16,28 @@ export interface FoundFact {
   readonly also?: readonly Fact[];
 }
 
+/** What an answer was come by beyond the decision about the whole question. */
+export type Step =
+  | 'word for word'
+  | 'row of a table'
+  | 'two questions'
+  | 'asking part'
+  | 'article itself'
+  | 'newest headlines'
+  | 'named source'
+  | 'named time'
+  | 'each time'
+  | 'several articles';
+
+interface Stepped {
+  /** In the order in which they were taken; left out where the whole question alone decided. */
+  readonly steps?: readonly Step[];
+}
+
 /** What a question came to. Only `found` asserts anything. */
-export type Answer =
+export type Answer = Stepped & Outcome;
+
+type Outcome =
   | {
       readonly kind: 'found';
       /** One fact; one for each part of a compound question; or what several articles say on one measure, newest first. */
@@ -48,6 +68,11 @@ type Reason =
   | { readonly kind: 'follow-up' };
 
 export type Found = Extract<Answer, { readonly kind: 'found' }>;
+
+/** The same answer, with one more step that led to it. */
+export function withStep<T extends Answer>(answer: T, step: Step): T {
+  return { ...answer, steps: [...(answer.steps ?? []), step] };
+}
 
 /** All that an answer states, in the order in which it is shown. */
 export function statedIn(answer: Answer): readonly FoundFact[] {

@@ -1,4 +1,5 @@
-import { askedFor, type Explanation, MORE_STEPS, signed } from '../answer/explain.ts';
+import { askedInWords, evidenceInWords, stepsInWords } from '../answer/evidence-in-words.ts';
+import { type Explanation, signed } from '../answer/explain.ts';
 import { shorten } from '../answer/reply.ts';
 import { type Assistant, statedIn } from '../answer/types.ts';
 import type { Asked } from './asked.ts';
@@ -16,6 +17,8 @@ const EVIDENCE = 6;
 const WORD_PARTS = 10;
 /** The three parts together stay below the 6,000 characters of a message's embeds, each below the 4,096 of a description. */
 const ROOM = { decision: 1_400, words: 1_900, candidates: 2_400 } as const;
+const HOW_TO_READ =
+  '-# The score is made of what speaks for a fact (+) and against it (-), what weighs most first.';
 
 const KINDS = { found: 'Answered', unsure: 'Not sure', unknown: 'Not known' } as const;
 
@@ -63,7 +66,8 @@ function changedSince(before: string): string {
 }
 
 function decisionLines(question: string, before: string | null, explanation: Explanation): string[] {
-  const { version, answer, whole, confidence, line, veto, unanswered } = explanation;
+  const { version, answer, confidence, line, veto, unanswered } = explanation;
+  const steps = stepsInWords(explanation);
   const facts = statedIn(answer)
     .map(({ fact }) => `\`${fact.id}\``)
     .join(', ');
@@ -71,7 +75,7 @@ function decisionLines(question: string, before: string | null, explanation: Exp
     `**Question:** ${escaped(shorten(question, QUESTION_LIMIT))}`,
     `**${KINDS[answer.kind]}**${facts === '' ? '' : `: ${facts}`}`,
     `**Confidence** ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : ` · refused: ${veto}`}`,
-    `**Asks for** ${askedFor(explanation)}`,
+    `**Asks for** ${askedInWords(explanation)}`,
     ...(unanswered.question === null
       ? []
       : [
@@ -79,7 +83,7 @@ function decisionLines(question: string, before: string | null, explanation: Exp
         ]),
     `**Version** \`${version}\` (knowledge-model)`,
     ...(before === null ? ['-# I no longer know which version answered: I was restarted since.'] : []),
-    ...(whole ? [] : [`-# ${MORE_STEPS}`]),
+    ...(steps === null ? [] : [`-# ${steps}`]),
   ];
 }
 
@@ -103,14 +107,14 @@ function wordLines({ words, wordParts }: Explanation): string[] {
 
 function candidateLines({ candidates }: Explanation): string[] {
   if (candidates.length === 0) return ['None.'];
-  return candidates.flatMap(({ fact, score, evidence }, at) => [
+  const lines = candidates.flatMap(({ fact, score, evidence }, at) => [
     `**${at + 1} · ${score.toFixed(2)}** ${escaped(shorten(fact.text, FACT_LIMIT))}`,
     `-# \`${fact.id}\``,
-    `-# ${evidence
-      .slice(0, EVIDENCE)
-      .map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`)
+    `-# ${evidenceInWords(evidence, EVIDENCE)
+      .map(({ phrase, part }) => `${phrase} ${signed(part)}`)
       .join(', ')}`,
   ]);
+  return [HOW_TO_READ, ...lines];
 }
 
 function text(word: string): string {

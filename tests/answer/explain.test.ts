@@ -27,8 +27,21 @@ describe('an explanation', () => {
     const { whole, answer } = assistant.explain('How many berths are there and who is the harbour master?');
     expect(answer).toMatchObject({ kind: 'found', facts: { length: 2 } });
     expect(whole).toBe(false);
+    expect(explained('How many berths are there and who is the harbour master?').at(-1)).toBe(
+      'Beside this decision about the whole question: it was taken apart into the two questions that it asks.',
+    );
     expect(assistant.explain('How much did the new quay cost?').whole).toBe(true);
     expect(assistant.explain('What is the depth of the moon?').whole).toBe(true);
+  });
+});
+
+describe('the steps to an answer', () => {
+  it('are told where there are any', () => {
+    const steps = (question: string) => assistant.answer(question).steps ?? [];
+    expect(steps('How much did the new quay cost?')).toEqual(['word for word']);
+    expect(steps('price of that new quay')).toEqual([]);
+    expect(steps('What is the depth of the moon?')).toEqual([]);
+    expect(explained('price of that new quay').at(-1)).toMatch(/^confidence/);
   });
 });
 

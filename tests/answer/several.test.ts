@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { explanationLines } from '../../src/answer/explain.ts';
 import { together } from '../../src/answer/one-measure.ts';
 import { replyTo } from '../../src/answer/reply.ts';
 import { plainStyle, textOf } from '../../src/answer/text.ts';
@@ -99,6 +100,30 @@ describe('what several articles say of one measure', () => {
     expect(facts.filter(({ fact }) => fact.text.includes('112'))).toHaveLength(1);
     expect(agreed?.also?.map(({ article }) => article.title)).toEqual(['Notes on the harbours of the coast']);
     expect(said('How many people does the harbour employ?')).toContain('Notes on the harbours of the coast');
+  });
+});
+
+describe('the steps to an answer', () => {
+  const stepsOf = (question: string) => assistant.answer(question).steps ?? [];
+
+  it('are those that were taken, and no others', () => {
+    expect(stepsOf('How many berths does the harbour at Port Lund have?')).toEqual(['several articles']);
+    expect(stepsOf('How many berths does the harbour at Kell have?')).toEqual([]);
+    expect(stepsOf('How many passengers did the ferries to Vall Island carry in 2022?')).toContain(
+      'named time',
+    );
+    expect(stepsOf('How many berths are there according to the Coast Courier?')).toEqual(['named source']);
+    expect(stepsOf('Who wrote the Coast Courier article?')).toEqual(['article itself', 'named source']);
+  });
+
+  it('are told in the explanation', () => {
+    const lines = (question: string) => explanationLines(assistant.explain(question));
+    expect(lines('How many berths does the harbour at Port Lund have?').at(-1)).toBe(
+      'Beside this decision about the whole question: what several articles say on the same thing was brought together.',
+    );
+    expect(lines('Who wrote the Coast Courier article?').at(-1)).toContain(
+      'the article itself, which says so; it names a source',
+    );
   });
 });
 

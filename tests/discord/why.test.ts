@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { evidenceInWords } from '../../src/answer/evidence-in-words.ts';
+import { FEATURES } from '../../src/answer/rank/features.ts';
 import { decodeButton, encodeAction } from '../../src/discord/action.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Context, OwnReply } from '../../src/discord/command.ts';
@@ -164,6 +166,36 @@ describe('Why this answer', () => {
 });
 
 describe('an explanation', () => {
+  it('tells a moderator in words what speaks for a fact, and never by the name of a feature', async () => {
+    const context = contextOf();
+    const questions = [
+      QUESTION,
+      'how many brths does the harbour have',
+      'who runs the port in 2019?',
+      'ferry moon',
+    ];
+    for (const question of questions) {
+      const { embeds = [] } = whyMessage({ question, version: null }, context.live.assistant);
+      const text = embeds.map(({ description }) => description).join('\n');
+      expect(text).toMatch(/people ask for it in such words [+-]\d/);
+      expect(text).toMatch(/words of the question in it [+-]\d/);
+      const names = FEATURES.filter((name) => /[A-Z:\d]/.test(name));
+      expect(names.filter((name) => text.includes(name))).toEqual([]);
+    }
+  });
+
+  it('adds up what means the same, and leaves nothing of the score out', () => {
+    const assistant = createAssistant(harbourKnowledge);
+    for (const { score, evidence } of assistant.explain('how many berths has the marina').candidates) {
+      const said = evidenceInWords(evidence, 6);
+      expect(said.length).toBeLessThanOrEqual(7);
+      expect(new Set(said.map(({ phrase }) => phrase)).size).toBe(said.length);
+      expect(said.reduce((sum, { part }) => sum + part, 0)).toBeCloseTo(score, 1);
+    }
+    const [first] = evidenceInWords([{ name: 'strange', value: 1, part: 3 }], 6);
+    expect(first).toEqual({ phrase: 'other evidence', part: 3 });
+  });
+
   it('stays within Discord’s limits, cut at a line, whatever was asked', () => {
     const facts = ['a', 'b', 'c', 'd'].map((id) =>
       factOf(`${id.repeat(80)}`, `The **quay** of @everyone cost ${'many, many, '.repeat(60)} euros.`),
