@@ -119,8 +119,10 @@ export function namesOf(text: string, tokens: readonly Token[] = tokenise(text))
   const names: Span[] = [];
   let open: { start: number; end: number; at: number; count: number } | null = null;
   const close = () => {
-    if (open !== null && !(open.at === 0 && open.count === 1))
-      names.push({ start: open.start, end: open.end });
+    // A sentence opens with a capital; `CGTN` is written in them.
+    const opensOnly =
+      open?.at === 0 && open.count === 1 && !/^\p{Lu}{2,}$/u.test(text.slice(open.start, open.end));
+    if (open !== null && !opensOnly) names.push({ start: open.start, end: open.end });
     open = null;
   };
   tokens.forEach((token, at) => {
