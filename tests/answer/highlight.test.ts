@@ -214,6 +214,16 @@ describe('of several figures the one that stands with the time that is named', (
   });
 });
 
+describe('of a question about the article itself', () => {
+  it('the name that it asks for is in bold', () => {
+    const fact = factOf('one', 'The Gazette published what the Harbour Board of Alden says.');
+    const { look } = createEngine(knowledgeOf([fact]), undefined, readModel());
+    const seen = look('who published this article', 1);
+    const span = createHighlight(readModel())(fact, seen.spans(0), seen.query.question);
+    expect(span).toEqual({ start: 0, end: 'The Gazette'.length });
+  });
+});
+
 describe('a figure that a correction takes back', () => {
   it('is never in bold', () => {
     const spans = written('CORRECTION: We said earlier that 3,720 people had gone. The number is 3,270.');

@@ -1,4 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
+import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
@@ -14,6 +15,8 @@ export function createHighlight({ highlight }: Model): Highlight {
   const choose = createChoose(highlight);
   return (fact, rows, question) => {
     if (question.asked === 'why') return null;
+    const named = namedBy(fact, question);
+    if (named !== null) return named;
     const found = spansOf(fact);
     const { spans } = found;
     const counted = isCurated(fact) ? countedIn(spans, question) : undefined;
@@ -23,6 +26,13 @@ export function createHighlight({ highlight }: Model): Highlight {
     const chosen = isCounted ? counted : learned && besideItsTime(found, learned, words);
     return chosen === undefined ? null : { start: chosen.start, end: chosen.end };
   };
+}
+
+/** Of a question about the article itself the name that it asks for: who published it, who wrote it. */
+function namedBy({ text, article }: Fact, { about }: Question): Span | null {
+  const name = about === ABOUT.publisher ? article.publisher : about === ABOUT.author ? article.author : null;
+  const start = name === null ? -1 : text.indexOf(name);
+  return name === null || start < 0 ? null : { start, end: start + name.length };
 }
 
 /** The one figure that a curator says measures what is asked for: nothing that is learned knows better. */
