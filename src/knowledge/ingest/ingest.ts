@@ -8,7 +8,7 @@ import { decode } from './decode.ts';
 import { type Detail, detailsOf, type IngestOptions, languageOption, withMetadata } from './details.ts';
 import { IngestError } from './error.ts';
 import { factsOf } from './facts.ts';
-import { readHead } from './head.ts';
+import { type Head, readHead } from './head.ts';
 import { readHtml } from './html.ts';
 import { articleId } from './id.ts';
 import { languageOf, languageTag } from './language.ts';
@@ -16,7 +16,7 @@ import { readMarkdown } from './markdown.ts';
 import { plainMetadata } from './metadata.ts';
 import { isPromotion, isWireNote, noiseOf } from './noise.ts';
 import { oneLine, shortName, tidy } from './plain.ts';
-import { isProse, unwrap, weight } from './prose.ts';
+import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
 import type { Origin } from './stored.ts';
 import { storedText } from './stored-text.ts';
@@ -67,7 +67,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   const head = readHead(blocks, metadata, dates, { leftOut: rights, opening });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
-  const body = readBody(head.body, plainHeadings, heading);
+  const body = readBody(underHead(head), plainHeadings, heading);
   const named = head.lines.some(({ parts }) => parts.some(({ role }) => role === 'author'));
   const isSigned = body.signed !== null && metadata.authors.length === 0 && !named;
   const known = isSigned ? { ...metadata, authors: [body.signed] } : metadata;
@@ -106,6 +106,15 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
 }
 
 const AMERICAN = /\b[AP]\.?M\.?,? \(?(?:E|C|M|P)[SD]?T\b|\b[ap]\.m\.,? (?:E|C|M|P)[SD]?T\b/;
+
+/** A line right above a table that opens the article is the table's caption as well as a deck. */
+function underHead({ lines, body }: Head): readonly Block[] {
+  const [table, ...rest] = body;
+  const above = lines.at(-1);
+  const isDeck = above?.parts.some(({ role }) => role === 'deck') === true && !endsSentence(above.text);
+  if (table?.kind !== 'table' || table.caption !== null || !isDeck) return body;
+  return [{ ...table, caption: above.text }, ...rest];
+}
 
 /** A name without its folders and without anything that a terminal or a path could take amiss. */
 function baseName(name: string): string {
