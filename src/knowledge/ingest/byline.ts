@@ -63,7 +63,8 @@ export function bylineOf(line: string): Byline | null {
 }
 
 /** `ADA LUND TRANSPORT CORRESPONDENT`: the name alone. */
-function withoutOffice(names: string): string {
+function withoutOffice(text: string): string {
+  const names = text.replace(/\s\S+@\S+$/u, '');
   const words = names.split(' ');
   const length = [2, 3].find(
     (count) =>

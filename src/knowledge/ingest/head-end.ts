@@ -5,6 +5,7 @@ import { type DateHints, findDates } from './dates.ts';
 import { isDateLine } from './head-parts.ts';
 import { withoutMenus } from './menu.ts';
 import { isCorrection, noiseOf } from './noise.ts';
+import { isPress } from './press.ts';
 import { isProse, unwrap } from './prose.ts';
 import { isEvents, isStamp } from './stamp.ts';
 
@@ -180,6 +181,7 @@ export function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
       last !== undefined &&
       last.chunk === line.chunk &&
       last.level === 9 &&
+      !isPress(last.text) &&
       bylineOf(last.text) === null &&
       bylineOf(line.text) === null &&
       !/\d{4}/.test(last.text) &&

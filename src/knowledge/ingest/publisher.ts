@@ -23,7 +23,10 @@ const BEHIND = /\s*<[^<>]*@[^<>]*>$|\s*\((?:[\p{L}-]+ ){0,2}edition\)$/iu;
 
 /** The name in a piece of text that may have a label before it, and an address or an edition behind it. */
 export function withoutLabel(text: string): string {
-  return text.trim().replace(LABEL, '').replace(BEHIND, '');
+  const name = text.trim().replace(LABEL, '').replace(BEHIND, '');
+  // `Deccan Morning Standard (Madhurapet)`
+  const plain = name.replace(/\s\([\p{L} ]{2,30}\)$/u, '');
+  return isPress(plain) ? plain : name;
 }
 
 /** Whether a name is that of a part of a paper: `World`, `Business & Markets`. */
@@ -46,7 +49,7 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   // A mail may come from a paper, or from somebody.
   if (FROM.test(text) && isPersonName(name) && !isPress(name)) return 0;
   let score = 0;
-  if (isPress(name) || name !== text.trim()) score += 3;
+  if (isPress(name) || LABEL.test(text.trim()) || BEHIND.test(text.trim())) score += 3;
   const lower = oneLine(name.toLowerCase()).replace(/^the /, '');
   // `Ada Lund covers the harbour`: what an article ends with may be about its writer.
   const isOwner = (line: string) => isPress(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
