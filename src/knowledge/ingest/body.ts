@@ -24,7 +24,7 @@ const TRAILING_CREDIT =
 
 /** `… after ten. Source: Coastal Commission`, `… in October. (Credit: The Ledger / T. Lund)` */
 const TRAILING_SOURCE =
-  /(?<=[.!?]["”’]?)\s+(?:(?:[Ss]ources?|[Pp]hotos?|[Cc]redits?|[Ii]mages?):\s\p{Lu}[^.!?:]{1,60}|\((?:[Pp]hoto|[Cc]redit|[Ii]mage|[Ss]ource):\s[^()]{2,60}(?<![.!?])\))$/u;
+  /(?<=[.!?]["”’]?)\s+(?:(?:[Ss]ources?|[Pp]hotos?|[Cc]redits?|[Ii]mages?):\s\p{Lu}[^.!?:]{1,60}|\((?:[Pp]hoto|[Cc]redit|[Ii]mage|[Ss]ource):\s[^()]{2,60}(?<![.!?])\))$|\s*\((?:PHOTO )?NOT FOR SALE\)[^.]{0,30}$/u;
 
 /**
  * An article's body without what a page or a wire adds to it.
