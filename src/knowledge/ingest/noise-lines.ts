@@ -1,0 +1,208 @@
+/** A line of a page around its article, whole: patterns, a line each. */
+export const PAGE_LINES = String.raw`
+skip to (?:main )?content
+menu
+search
+share(?: this)?(?: (?:article|story|on .*))?
+advert(?:isement)?s?
+sponsored(?: content)?
+anzeige
+werbung
+publicité
+publicidad
+реклама
+广告
+print
+e-?mail
+comments?(?: \(?\d+\)?)?
+\d+ comments?
+leave a comment
+(?:sign|log) (?:in|up|out)\b.{0,80}
+(?:un)?subscribe\b.{0,120}
+(?:abonnez-vous|s[’']abonner|jetzt (?:abonnieren|testen|registrieren)|suscr[íi]b[ae](?:te|se)|iscriviti|assine|abonneer|подпи(?:шитесь|сывайтесь)|扫码|关注我们)(?![\p{L}]).{0,120}
+read (?:this )?(?:email )?(?:in|on) (?:your )?browser
+(?:this|the) (?:interview|conversation|transcript) (?:was|has been) (?:lightly |slightly )?(?:edited|condensed|shortened).{0,80}
+forward-looking statements
+safe harbou?r statement
+register\b.{0,60}
+join (?:us|our|now)\b.{0,100}
+follow us\b.{0,120}
+download (?:our|the) app\b.{0,80}
+get (?:the|our) .{0,40}(?:newsletter|app|alerts)\b.{0,60}
+newsletter\b.{0,80}
+listen(?: live| to this| now)?\b.{0,60}
+watch(?: live)?:.{0,80}
+\d+[ -]?min(?:ute)?s?(?: read)?
+reading time:?.{0,20}
+lesezeit:?.{0,20}
+temps de lecture.{0,20}
+tags?\s*[:：].*
+topics?\s*:.*
+filed under\b.*
+keywords?\s*[:：].*
+(?:archivado en|etiquetas|schlagw(?:o|ö)rte?r?|temas?(?: que aparecen en esta nota)?|emner|stichw(?:o|ö)rter|document tags|mots[- ]clés|теги)\s*[:：].*
+categor(?:y|ies)\s*:.*
+back to top
+load more
+show more
+view (?:all|gallery|comments)
+close
+contact (?:us|the (?:author|reporter|newsroom))\b.{0,80}
+(?:got|have) a (?:story|tip).{0,80}
+support (?:us|our).{0,100}
+donate\b.{0,80}
+our standards:?.{0,80}
+\*{0,3}\s?for (?:immediate )?release\s?\*{0,3}:?
+embargoed (?:until|for).{0,60}
+end(?:s)?
+-?30-?
+#{3,}
+this (?:article|story|report) (?:first|originally) appeared\b.{0,100}
+terms(?: of (?:use|service))?
+privacy(?: policy| notice)?
+cookie (?:policy|settings)
+imprint
+impressum
+datenschutz
+mentions légales
+aviso legal
+`
+  .trim()
+  .split('\n');
+
+/** What stands between an article's lines, whole: its page's invitations, and where an advertisement was. */
+export const INSERT_LINES = String.raw`
+.{0,80}\s[–—-]\s(?:story|article) continues below
+(?:(?:story|article|text) )?continues? (?:reading )?(?:below|after)\b.{0,60}
+continue reading\b.{0,40}
+advert(?:isement)?\s?[–—-].{0,80}
+after newsletter promotion
+excerpt
+share via .{1,30}
+join the conversation\b.{0,80}
+sort by\b.{0,30}
+by (?:signing up|submitting your|subscribing)\b.{0,200}
+enter your e-?mail\b.{0,60}
+.{0,90}\bin your inbox\b.{0,60}
+our (?:\p{L}+ )?(?:e-?mail|newsletter) (?:breaks|brings|rounds|gives|tells)\b.{0,100}
+privacy notice:.{0,200}
+key events
+show key events only
+updated (?:at|on) [\d.:]+.{0,20}
+est\. \d{4}
+☰.{0,120}
+having trouble (?:reading|viewing) this\b.{0,80}
+view (?:it|this e?-?mail) in your browser
+a[−–-] ?a\+.{0,80}
+(?:\[ ?[\p{L} ]{2,12} ?\]\s*){2,}
+best viewed (?:at|in|with)\b.{0,40}
+to view this .{2,30}enable javascript
+allow content
+\(more\)\s?\S{0,20}
+this article is more than .{1,30} old
+view image in full ?screen
+reuse this content
+.{0,30}\bweather\b.{0,30}\d\s?°[CF]
+(?:complaints|work for us|help|terms) ?& ?\w+
+skip to \w+(?: \w+)?
+to unsubscribe\b.{0,120}
+(?:simply )?sign up (?:to|for)\b.{0,120}
+stay informed with\b.{0,60}
+follow the topics in this (?:article|story)
+(?:you are|visitor (?:no\.?|number)) visitor\b.{0,30}
+this page best viewed\b.{0,60}
+(?:e-?mail|print(?:er-friendly version)?|talk back)(?: this (?:story|article|page))?(?: \(\d+\))?(?:\s*\|\s*(?:e-?mail|print(?:er-friendly version)?|talk back|comment|share|save)(?: this (?:story|article|page))?(?: \(\d+\))?)*
+listen to this (?:article|story)\b.{0,30}
+n{4}
+[−–-]?\d{1,3}\s?°\s?[CF]?(?:\s+\p{Lu}[\p{L}.,’'-]*){1,5}\s?»?
+(?:open|close) navigation(?: (?:open|close) navigation)?
+(?:sign up )?open navigation\b.{0,40}
+breadcrumb(?: trail links)?
+open this photo in gallery
+gift this (?:article|story)
+closings (?:&|and) delays\b.{0,120}
+video: play\b.{0,60}
+watch now\b.{0,80}
+read later\b.{0,40}
+article text size\b.{0,20}
+text size
+text to speech
+auto[- ]update\b.{0,60}
+newest first\b.{0,20}
+pinned
+please turn on javascript\b.{0,80}
+go to (?:comments|contents|navigation)\b.{0,40}
+(?:←|‹|«)?\s?(?:previous|next) (?:post|story|article|page)s?\s?(?:→|›|»)?(?:\s+next (?:post|story|article) ?→?)?
+view this e-?mail in your browser
+(?:was this|forwarded this) e-?mail\b.{0,100}
+read in app
+news provided by
+share this(?: article| story)?
+this content is provided by\b.{0,160}
+collected by\s+\p{Lu}[\p{L} ]+ timestamp\b.{0,40}
+about this capture
+\d+ captures?
+success\s+fail
+loading\.{0,3}
+like loading.{0,5}
+article content
+most liked
+\(?end\)?
+-0- .{0,40}
+end ?of ?(?:story|article|document)
+to contact the (?:reporters?|editors?|author)s?\b.{0,80}
+.{2,60} (?:in \p{Lu}\p{L}+ )?at \S+@\S+
+--with (?:assistance|reporting)\b.{0,120}
+for related news\b.{0,60}
+report an? (?:editorial error|technical issue|issue|error)\b.{0,120}
+click (?:here )?to (?:share|print|email)\b.{0,60}
+the post .{5,160} (?:first )?appeared first on .{2,60}
+this story was found at:?.{0,160}
+purchase licensing rights.{0,10}
+sent from my \p{L}+(?: \p{L}+)?
+\{\{<.{1,60}>\}\}
+load more (?:updates?|stories|posts)\b.{0,20}
+if you are interested in licensing\b.{0,120}
+remove from reading list
+reading list\b.{0,20}
+doi:.{0,60}
+posted in:.{0,80}
+death notices p\. .{0,80}
+letters to(?: the editor)?:.{0,100}
+you are receiving this e-?mail\b.{0,160}
+our mailing address is\b.{0,160}
+this advertisement has not\b.{0,100}
+(?:read|see) more(?: on| about)?:.{0,120}
+next on \p{Lu}.{2,40}
+gift article
+\(from our (?:own )?\p{L}+(?: \p{L}+)?\)
+\(?(?:continued|turn to|see \p{Lu}[\p{Lu} ]+,|continued on|continued from) ?(?:on |from )?page \w{1,4}.{0,60}\)?
+stay connected
+(?:#[\p{L}\p{N}_]+\s*){2,}
+reply ?↓?
+proudly powered by\b.{0,40}
+\d+ (?:thoughts|comments|responses|replies) (?:on|to) .{2,120}
+length: [\d,]+ words
+(?:start page|end page|article name|feed|generator|ttl|guid|link|pubdate|dc:\w+|media:\w+|slash:\w+|content:encoded|load-date|publication-type) ?(?:\S+=\S+)?:.{0,200}
+imprint\b.{0,80}
+translat(?:ed|ion) (?:with the help|from the \p{L}+ by|by)\b.{0,80}
+translation:.{0,60}
+to the home ?page
+(?:report an? (?:\p{L}+ )?problem|remove from (?:\p{L}+ )?list|order ref:)\b.{0,80}
+loading form.{0,3}
+this site is protected by recaptcha\b.{0,100}
+e-?mail address
+postmaster:.{0,80}
+as it happened
+your information is being handled\b.{0,120}
+english version by\b.{0,60}
+highlights added\b.{0,30}
+tip the newsroom\b.{0,80}
+premium
+for subscribers(?: only)?
+subscribers? only
+subscriber exclusive
+exclusive to subscribers
+`
+  .trim()
+  .split('\n');
