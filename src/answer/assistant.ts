@@ -80,10 +80,11 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
 
 function createReader({ look, index }: Engine, judge: Judge, highlight: Highlight) {
   const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
-    const stands = (fact: Fact) => !isWithdrawal(fact.text) && (only?.(fact) ?? true);
-    const seen = look(text, count, {}, ASKS_WHAT_WAS_WRONG.test(text) ? only : stands);
+    const seen = look(text, count, {}, only);
+    const stands = ({ fact }: Ranked) => !isWithdrawal((index.facts[fact] as Fact).text);
     const ranked = judge.rank(seen);
-    return { look: seen, ranked, verdict: judge.confidence(ranked, seen) };
+    const standing = ASKS_WHAT_WAS_WRONG.test(text) ? ranked : ranked.filter(stands);
+    return { look: seen, ranked: standing, verdict: judge.confidence(standing, seen) };
   };
   /** The highlight is looked for only in what is shown. */
   const shown = (
