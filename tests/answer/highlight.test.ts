@@ -214,6 +214,19 @@ describe('of several figures the one that stands with the time that is named', (
   });
 });
 
+describe('a part of a whole', () => {
+  it.each([
+    ['how many drivers stopped work', '870'],
+    ['how many drivers does the group have', '1,140'],
+  ])('is in bold where those who did it are asked for: %s', (question, expected) => {
+    const fact = factOf('one', 'Some 870 of the group’s 1,140 drivers stopped work on 11 November.');
+    const { look } = createEngine(knowledgeOf([fact]), undefined, readModel());
+    const seen = look(question, 1);
+    const span = createHighlight(readModel())(fact, seen.spans(0), seen.query.question);
+    expect(span === null ? null : fact.text.slice(span.start, span.end)).toContain(expected);
+  });
+});
+
 describe('of a question about the article itself', () => {
   it('the name that it asks for is in bold', () => {
     const fact = factOf('one', 'The Gazette published what the Harbour Board of Alden says.');

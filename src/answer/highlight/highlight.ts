@@ -6,7 +6,7 @@ import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { createChoose } from './choose.ts';
 import { mayAnswer } from './span-evidence.ts';
-import { spansOf, type TypedSpan } from './spans.ts';
+import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 
 /** The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason. */
 export type Highlight = (fact: Fact, rows: readonly Float64Array[], question: Question) => Span | null;
@@ -23,7 +23,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const isCounted = counted !== undefined && mayAnswer(rows[counted.at] as Float64Array, question);
     const learned = spans[choose(rows, question)];
     const words = question.words.map(({ text }) => text);
-    const chosen = isCounted ? counted : learned && besideItsTime(found, learned, words);
+    const part = learned && partOf(found, learned, question);
+    const chosen = isCounted ? counted : part && besideItsTime(found, part, words);
     return chosen === undefined ? null : { start: chosen.start, end: chosen.end };
   };
 }
@@ -33,6 +34,24 @@ function namedBy({ text, article }: Fact, { about }: Question): Span | null {
   const name = about === ABOUT.publisher ? article.publisher : about === ABOUT.author ? article.author : null;
   const start = name === null ? -1 : text.indexOf(name);
   return name === null || start < 0 ? null : { start, end: start + name.length };
+}
+
+/**
+ * `870 of the group’s 1,140 drivers stopped work`: who asks how many stopped means those, and who asks how many drivers there are
+ * the whole.
+ */
+function partOf({ spans, stems }: FactSpans, chosen: TypedSpan, { words, head }: Question): TypedSpan {
+  const part = spans[chosen.at - 1];
+  if (!chosen.isWhole || part === undefined || part.kind !== chosen.kind) return chosen;
+  const behind = stems.slice(chosen.to);
+  const does = words.some(
+    ({ stem, role }) =>
+      role === 'content' &&
+      !head.includes(stem) &&
+      behind.includes(stem) &&
+      !chosen.noun.slice(0, 1).includes(stem),
+  );
+  return does ? part : chosen;
 }
 
 /** The one figure that a curator says measures what is asked for: nothing that is learned knows better. */

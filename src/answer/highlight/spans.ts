@@ -95,8 +95,8 @@ function findSpans(fact: Fact): FactSpans {
   };
 }
 
-/** `19 of its 34` */
-const PART = /^ (?:of|out of) (?:its |the |their |his |her )?$/;
+/** `19 of its 34`, `870 of the group’s 1,140` */
+const PART = /^ (?:of|out of) (?:(?:its|the|their|his|her) )?(?:\p{L}[\p{L}-]*[’']s? )?$/u;
 
 const MAGNITUDES: Readonly<Record<string, number>> = {
   hundred: 1e2,
