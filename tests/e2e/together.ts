@@ -65,7 +65,7 @@ export async function startTogether(setting: Setting = {}): Promise<Together & {
     const cooldown = { uses: 1_000, perMs: 1_000 };
     const store = await openFileStore(path.join(dir, 'data'), { log });
     const live = await createLive({ load: () => loadKnowledge(dir), createAssistant, store, log });
-    // A thread for each article takes a second; tests/knowledge/ingest/aside.test.ts and the page's tests have it.
+    // A thread for each article takes a second; tests/ingest/aside.test.ts and the page's tests have it.
     const ingest: StartOptions['ingest'] = async ({ bytes, options }) => ingestArticle(bytes, options);
     const bot = await startBot({ abilities, config, log, live, store, cooldown, ingest, ...setting.bot });
     await bot.registered;

@@ -175,6 +175,7 @@ describe('bounded time and memory', () => {
     ['nesting within what is read', 'a.html', `<body>${'<div>'.repeat(240)}<p>The harbour has 40 berths.`],
     ['tags without end', 'a.html', filled('<', MIB)],
     ['ends of tags that did not begin', 'a.html', filled('> ', MIB / 2)],
+    ['roots behind the body', 'a.html', `<body>${filled('<html></html> ', MIB)}`],
     ['commas', 'a.txt', filled(',', MIB)],
     [
       'spans of a table',

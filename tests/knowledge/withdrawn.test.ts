@@ -18,10 +18,12 @@ describe('a correction', () => {
       'CORRECTION, 19:30: We said earlier that 3,720 people had gone. The correct number is 3,270.',
       ['We said earlier that 3,720 people had gone.'],
     ],
-    ["Correction: Last week's report gave the number as 900; it should have said 1,190.", undefined],
+    [
+      "Correction: Last week's report gave the number as 900; it should have said 1,190.",
+      ["Last week's report gave the number as 900;"],
+    ],
   ])('takes back what was wrong: %s', (text, expected) => {
-    if (expected !== undefined) expect(taken(text)).toEqual(expected);
-    expect(taken(text).join(' ')).not.toMatch(/24 metres|14,? |940|3,270|1,190/);
+    expect(taken(text)).toEqual(expected);
     expect(isWithdrawal(text)).toBe(false);
   });
 

@@ -63,10 +63,14 @@ export function withoutTail(
 const CLOSING =
   /^(?:(?:(?:with )?(?:kind|kindest|best|warm|warmest) )?(?:regards|wishes)|(?:yours )?(?:sincerely|faithfully|truly)|many thanks|cheers|thanks|mit freundlichen grüßen|viele grüße|(?:med )?vennlig hilsen|med vänlig hälsning|cordialement|bien à vous|saludos(?: cordiales)?|atentamente|cordiali saluti|с уважением)[,.!]?$/iu;
 const CLOSING_LINES = 10;
+const SIGNATURE = 80;
 
 function withoutClosing(passages: readonly Passage[], leftOut: string[]): readonly Passage[] {
   const at = passages.findLastIndex((passage) => passage.kind === 'paragraph' && CLOSING.test(passage.text));
-  if (at < 1 || passages.length - at > CLOSING_LINES) return passages;
+  const below = passages.slice(at + 1);
+  // A signature's lines are short: what says more is text.
+  const isSignature = below.every((passage) => !('text' in passage) || passage.text.length <= SIGNATURE);
+  if (at < 1 || below.length >= CLOSING_LINES || !isSignature) return passages;
   for (const passage of passages.slice(at)) if ('text' in passage) leftOut.push(passage.text);
   return passages.slice(0, at);
 }

@@ -71,6 +71,9 @@ function withAttribution(blocks: readonly Block[]): readonly Block[] {
   return joined;
 }
 
+/** `Copyright 2025 The Alden Post`, and not `Copyright holders get …` within a text. */
+const NOTICE = /©|\(c\)\s|reserved|^copyright .{0,60}\b(?:19|20)\d{2}\b/iu;
+
 /** A rights notice or a list of other stories may begin right below a line of the text, or of the page. */
 function cutAtNoise(block: Block): readonly Block[] {
   if (block.kind !== 'paragraph') return [block];
@@ -78,7 +81,7 @@ function cutAtNoise(block: Block): readonly Block[] {
     const before = block.lines[index - 1];
     if (before === undefined || (!endsSentence(before) && noiseOf(before) === null)) return false;
     const noise = noiseOf(line);
-    return noise === 'rights' || (noise === 'related' && !/[:：]\s*\S/u.test(line));
+    return (noise === 'rights' && NOTICE.test(line)) || (noise === 'related' && !/[:：]\s*\S/u.test(line));
   });
   if (at < 0) return [block];
   return [

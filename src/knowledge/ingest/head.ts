@@ -87,15 +87,15 @@ const HARDLY = 0.2;
 
 /** A headline's words are the text's; those of menus, banners and mastheads hardly are. */
 function createTold(body: string): Told {
-  const known = new Set(contentOf(body));
+  const known = new Set(beginningsOf(body));
   return (line) => {
-    const words = contentOf(line);
+    const words = beginningsOf(line);
     return words.length < 2 ? 0 : words.filter((word) => known.has(word)).length / words.length;
   };
 }
 
 /** Words long enough to say something, by how they begin: `strike` and `strikes` are one. */
-function contentOf(text: string): readonly string[] {
+function beginningsOf(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(/[\p{L}\p{N}’'-]{4,}/gu)].map(([word]) => word.slice(0, 5));
 }
 

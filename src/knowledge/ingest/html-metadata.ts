@@ -91,14 +91,17 @@ function jsonLdArticle(page: Page): Thing | undefined {
 }
 
 function parsed(json: string): unknown {
+  // Line breaks inside strings and comments around the whole are frequent mistakes.
+  const plain = json
+    .replace(/^\s*(?:<!--|\/\*[^*]*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
+    .replace(/[\n\r\t]+/g, ' ');
+  // So are commas before its brackets; where there is no mistake, they may be a string's.
+  return jsonOf(plain) ?? jsonOf(plain.replace(/,(?=\s*[}\]])/g, ''));
+}
+
+function jsonOf(text: string): unknown {
   try {
-    // Line breaks inside strings, comments around the whole and commas before its brackets are frequent mistakes.
-    return JSON.parse(
-      json
-        .replace(/^\s*(?:<!--|\/\*[^*]*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
-        .replace(/[\n\r\t]+/g, ' ')
-        .replace(/,(?=\s*[}\]])/g, ''),
-    );
+    return JSON.parse(text);
   } catch {
     return null; // a page's broken metadata is no reason to refuse its article
   }

@@ -52,8 +52,12 @@ export function readPage(html: string, file: string): Page {
 
 /** What saves a page in one file leaves `<head>` out, as it may; the parser then takes another element for the body. */
 function withHead(html: string): string {
-  if (/<head[\s>]/i.test(html)) return html;
-  return html.replace(/(<html(?:\s[^>]*)?>)([\s\S]*?)(?=<body[\s>])/i, '$1<head>$2</head>');
+  const root = /<html(?:\s[^>]*)?>/i.exec(html);
+  if (root === null || /<head[\s>]/i.test(html)) return html;
+  const from = root.index + root[0].length;
+  const rest = html.slice(from);
+  const body = rest.search(/<body[\s>]/i);
+  return body < 0 ? html : `${html.slice(0, from)}<head>${rest.slice(0, body)}</head>${rest.slice(body)}`;
 }
 
 /** The parser adds no `html` and no `body` where a page leaves them out, as it may. */

@@ -61,7 +61,6 @@ this (?:article|story|report) (?:first|originally) appeared\b.{0,100}
 terms(?: of (?:use|service))?
 privacy(?: policy| notice)?
 cookie (?:policy|settings)
-imprint
 impressum
 datenschutz
 mentions légales
@@ -112,7 +111,6 @@ follow the topics in this (?:article|story)
 (?:you are|visitor (?:no\.?|number)) visitor\b.{0,30}
 this page best viewed\b.{0,60}
 (?:e-?mail|print(?:er-friendly version)?|talk back)(?: this (?:story|article|page))?(?: \(\d+\))?(?:\s*\|\s*(?:e-?mail|print(?:er-friendly version)?|talk back|comment|share|save)(?: this (?:story|article|page))?(?: \(\d+\))?)*
-listen to this (?:article|story)\b.{0,30}
 n{4}
 [−–-]?\d{1,3}\s?°\s?[CF]?(?:\s+\p{Lu}[\p{L}.,’'-]*){1,5}\s?»?
 (?:open|close) navigation(?: (?:open|close) navigation)?
@@ -133,11 +131,9 @@ pinned
 please turn on javascript\b.{0,80}
 go to (?:comments|contents|navigation)\b.{0,40}
 (?:←|‹|«)?\s?(?:previous|next) (?:post|story|article|page)s?\s?(?:→|›|»)?(?:\s+next (?:post|story|article) ?→?)?
-view this e-?mail in your browser
 (?:was this|forwarded this) e-?mail\b.{0,100}
 read in app
 news provided by
-share this(?: article| story)?
 this content is provided by\b.{0,160}
 collected by\s+\p{Lu}[\p{L} ]+ timestamp\b.{0,40}
 about this capture

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkDetails, correctDetails, DetailsError } from '../../../src/knowledge/ingest/correct.ts';
-import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
-import { proveFacts } from '../../../src/knowledge/ingest/prove.ts';
+import { checkDetails, correctDetails, DetailsError } from '../../src/knowledge/ingest/correct.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { proveFacts } from '../../src/knowledge/ingest/prove.ts';
 
 const text = 'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, its keeper said.';
 const ingested = ingestArticle(new TextEncoder().encode(text), { name: 'lamp.txt' });

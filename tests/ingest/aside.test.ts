@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createIngestAside } from '../../../src/knowledge/ingest/aside.ts';
+import { createIngestAside } from '../../src/knowledge/ingest/aside.ts';
 
 const text = (words: string) => new TextEncoder().encode(words);
 const LIGHTHOUSE = text(

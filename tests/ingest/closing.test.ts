@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const mail = (end: string) =>
+  ingestArticle(
+    new TextEncoder().encode(
+      `From: Paul Reed <paul@acme.example>\nTo: news@acme.example\nSubject: Acme opens factory in Derry\nDate: Tue, 3 Feb 2026 09:00:00 +0000\n\nAcme has opened a factory in Derry that employs 310 people. It cost 14 million pounds.\n\n${end}`,
+    ),
+    { name: 'mail.txt' },
+  );
+const stated = (end: string) =>
+  mail(end)
+    .facts.filter(({ place }) => place.kind === 'paragraph')
+    .map(({ text }) => text);
+
+describe('a mail', () => {
+  it('ends with its closing, and is of who signs it', () => {
+    const end = 'Kind regards,\n\nPaul Reed\n\nPress Officer, Acme Ltd';
+    expect(stated(end)).toEqual([
+      'Acme has opened a factory in Derry that employs 310 people.',
+      'It cost 14 million pounds.',
+    ]);
+    expect(mail(end).article).toMatchObject({ author: 'Paul Reed', publisher: null });
+  });
+
+  it('goes on where text follows that no signature has', () => {
+    const more =
+      'The second hall, for which the council has set aside 2.4 million pounds, is to open in the autumn of 2027.';
+    expect(stated(`Thanks\n\n${more}`)).toContain(more);
+  });
+});
