@@ -1,20 +1,22 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
-import { isWithdrawal } from '../knowledge/withdrawn.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
+import { type Collections, collectionsOf } from './collections.ts';
 import type { Decide } from './decided.ts';
-import { createEngine, type Engine } from './engine.ts';
 import { explain } from './explain.ts';
 import { createExtreme } from './extreme.ts';
 import { createHighlight, firstFigure, type Highlight } from './highlight/highlight.ts';
+import type { Index } from './index/inverted-index.ts';
+import { ABOUT } from './language/about.ts';
 import { askingParts } from './language/chat.ts';
 import { mayAskTwo } from './language/compound.ts';
 import { fold, plain } from './language/words.ts';
-import { lazily } from './lazily.ts';
+import { lazily, oncePer } from './lazily.ts';
 import { createReasons } from './not-known.ts';
-import { type PartsRead, partsRead, type Reading } from './parts.ts';
+import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import { createJudge, type Judge, type Model, readModel } from './rank/model.ts';
+import { createRead, factOf, nearestIn, type Picked, type Read, type Reading } from './read.ts';
 import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { type Answer, type Assistant, type FigureRow, type FoundFact, isCurated, withStep } from './types.ts';
@@ -28,12 +30,9 @@ const TOPIC_FACTS = 12;
 const TOPIC_COVERAGE = 0.5;
 /** From this share on a fact is offered even where hardly anything else speaks for it. */
 const NEAR_COVERAGE = 0.3;
-/** Else what a correction takes back is no answer. */
-const ASKS_WHAT_WAS_WRONG =
-  /\b(?:correct\w*|clarif\w*|amend\w*|wrong\w*|mistak\w*|errors?|erratum|earlier|original\w*|first (?:said|say|reported|version))\b/iu;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
-const engines = new WeakMap<Assistant, Engine>();
+const collectionsBy = new WeakMap<Assistant, Collections>();
 
 /**
  * An assistant with the shipped model.
@@ -44,16 +43,18 @@ export function createAssistant(knowledge: Knowledge, like?: Assistant): Assista
   return createAssistantWith(knowledge, readModel(), like);
 }
 
-/** Builds the index once; answers are then pure functions of the question. */
+/** Builds the indexes once; answers are then pure functions of the question. */
 export function createAssistantWith(knowledge: Knowledge, model: Model, like?: Assistant): Assistant {
-  const engine = createEngine(knowledge, like && engines.get(like), model);
+  const collections = collectionsOf(knowledge, model, (like && collectionsBy.get(like)) ?? []);
+  const indexes = collections.map(({ engine }) => engine.index);
   const judge = createJudge(model);
   const byId = lazily(() => new Map(knowledge.facts.map((fact) => [fact.id, fact])));
   const topics = lazily(() => topicsOf(knowledge));
   const topicSuggest = lazily(() => createTopicSuggest(topics()));
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
-  const reader = createReader(engine, judge, createHighlight(model));
-  const several = lazily(() => createSeveral(knowledge, engine.index.about, reader.decide));
+  const read = createRead(collections, judge);
+  const reader = createReader(read, judge, createHighlight(model));
+  const several = lazily(() => createSeveral(knowledge.articles, aboutArticles(indexes), reader.decide));
   const version = lazily(() => versionOf(knowledge, model));
   const withReason = createReasons(knowledge.articles);
   const answer = (question: string) => withReason(several()(question), question);
@@ -61,99 +62,111 @@ export function createAssistantWith(knowledge: Knowledge, model: Model, like?: A
     knowledge,
     version,
     answer,
-    explain: (question) => explain(question, { version: version(), engine, judge, model, answer }),
+    explain: (question) => explain(question, { version: version(), read, judge, model, answer }),
     pick: (factId) => {
       const fact = byId().get(factId);
       if (fact === undefined) return undefined;
       const facts = [{ fact, score: 1, highlight: firstFigure(fact) }] as const;
       return { kind: 'found', facts, related: reader.nearest(fact), confidence: 1 };
     },
-    rank: (question, count) => reader.found(reader.read(question, count), count),
-    suggest: createSuggest(engine.index),
+    rank: (question, count) => reader.ranked(question, count),
+    suggest: createSuggest(indexes),
     topics,
     suggestTopics,
-    figures: (topic) => figuresOn(topic, knowledge, engine, judge, suggestTopics),
+    figures: (topic) => figuresOn(topic, knowledge, read, suggestTopics),
   };
-  engines.set(assistant, engine);
+  collectionsBy.set(assistant, collections);
   return assistant;
 }
 
-function createReader({ look, index }: Engine, judge: Judge, highlight: Highlight) {
-  const read = (text: string, count: number, only?: (fact: Fact) => boolean): Reading => {
-    const seen = look(text, count, {}, only);
-    const stands = ({ fact }: Ranked) => !isWithdrawal((index.facts[fact] as Fact).text);
-    const ranked = judge.rank(seen);
-    const standing = ASKS_WHAT_WAS_WRONG.test(text) ? ranked : ranked.filter(stands);
-    return { look: seen, ranked: standing, verdict: judge.confidence(standing, seen) };
-  };
+/** The facts that say something of their articles themselves: who wrote them, and when. */
+function aboutArticles(indexes: readonly Index[]): readonly Fact[] {
+  return indexes.flatMap(({ facts, about }) => facts.filter((_, fact) => about[fact] !== ABOUT.nothing));
+}
+
+function createReader(read: Read, judge: Judge, highlight: Highlight) {
   /** The highlight is looked for only in what is shown. */
-  const shown = (
-    { look: { query, spans } }: Reading,
-    { fact, score }: Pick<Ranked, 'fact' | 'score'>,
-  ): FoundFact => {
-    const known = index.facts[fact] as Fact;
+  const shown = ({
+    reading,
+    ranked: { fact, score },
+  }: {
+    readonly reading: Reading;
+    readonly ranked: Pick<Ranked, 'fact' | 'score'>;
+  }): FoundFact => {
+    const { query, spans } = reading.look;
+    const known = factOf(reading, { fact });
     return { fact: known, score, highlight: highlight(known, spans(fact), query.question) };
   };
-  const found = (reading: Reading, count: number): FoundFact[] =>
-    reading.ranked.slice(0, count).map((ranked) => shown(reading, ranked));
-  const factsOf = (ranked: readonly { readonly fact: number }[]) =>
-    ranked.map(({ fact }) => index.facts[fact] as Fact);
-  const articleOf = (fact: number) => (index.facts[fact] as Fact).article.id;
-  const wordForWord = lazily(() => createWordForWord(index));
-  const extreme = createExtreme(index);
+  const near = (reading: Reading, count = OFFERS) => nearestIn(reading, count, judge.offerLine);
+  const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
+  const candidatesOf = (reading: Reading): readonly Picked[] =>
+    reading.ranked.map((ranked) => ({ reading, ranked }));
+  const wordForWord = oncePer(createWordForWord);
+  const extreme = oncePer(createExtreme);
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
   const nearest = (fact: Fact): readonly Fact[] => {
     const known = neighbours.get(fact);
     if (known !== undefined) return known;
-    const others = factsOf(read(fact.text, OFFERS + 1).ranked.slice(0, OFFERS + 1))
+    const others = factsOf(candidatesOf(read(fact.text, OFFERS + 1)))
       .filter((other) => other !== fact)
       .slice(0, OFFERS);
     neighbours.set(fact, others);
     return others;
   };
-  /** @param near candidates, the best first: those that are not shown are offered as related */
+  /** @param candidates the best first: those that are not shown are offered as related */
   const foundAnswer = (
     facts: readonly [FoundFact, ...FoundFact[]],
     confidence: number,
-    near: readonly Ranked[],
+    candidates: readonly Picked[],
     close?: FoundFact,
   ): Answer => {
     const stated = new Set([...facts, ...(close === undefined ? [] : [close])].map(({ fact }) => fact));
-    const related = [...new Set(factsOf(near))].filter((one) => !stated.has(one)).slice(0, OFFERS);
+    const related = [...new Set(factsOf(candidates))].filter((one) => !stated.has(one)).slice(0, OFFERS);
     return { kind: 'found', facts, ...(close && { close }), related, confidence };
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
-    const known = wordForWord()(reading.look.query.question);
-    if (known !== undefined && (only?.(index.facts[known] as Fact) ?? true)) {
-      const found = shown(reading, { fact: known, score: 1 });
-      const answer = withStep(foundAnswer([found], 1, reading.ranked), 'word for word');
-      return { answer, looked: [found.fact, ...factsOf(reading.ranked)] };
+    const { looked, answer } = certain(reading, only) ?? decided(reading, text, only);
+    return { answer, looked: [...looked, ...lookedAt(reading)] };
+  };
+  /** A sample question, word for word, or a row that its whole table proves. */
+  const certain = (reading: Reading, only?: (fact: Fact) => boolean) => {
+    for (const one of readingsOf(reading)) {
+      const fact = wordForWord(one.index)(one.look.query.question);
+      if (fact === undefined || !(only?.(factOf(one, { fact })) ?? true)) continue;
+      const found = shown({ reading: one, ranked: { fact, score: 1 } });
+      const answer = foundAnswer([found], 1, candidatesOf(one));
+      return { answer: withStep(answer, 'word for word'), looked: [found.fact] };
     }
-    const row =
-      only === undefined && !reading.verdict.silent ? extreme(reading.look, reading.ranked) : undefined;
-    if (row !== undefined) {
-      const fact = index.facts[row.fact] as Fact;
-      const answer = withStep(
-        foundAnswer([{ fact, score: 1, highlight: row.label }], 1, reading.ranked),
-        'row of a table',
-      );
-      return { answer, looked: [fact, ...factsOf(reading.ranked)] };
+    if (only !== undefined || reading.verdict.silent) return undefined;
+    for (const one of readingsOf(reading)) {
+      const row = extreme(one.index)(one.look, one.ranked);
+      if (row === undefined) continue;
+      const fact = factOf(one, row);
+      const answer = foundAnswer([{ fact, score: 1, highlight: row.label }], 1, candidatesOf(one));
+      return { answer: withStep(answer, 'row of a table'), looked: [fact] };
     }
-    const parts =
-      only === undefined && !reading.verdict.silent ? partsRead(text, read, judge, articleOf) : undefined;
+    return undefined;
+  };
+  const decided = (reading: Reading, text: string, only?: (fact: Fact) => boolean) => {
+    const parts = only === undefined && !reading.verdict.silent ? partsRead(text, read, judge) : undefined;
     // Half an answer is better than none, and than the same fact without what may be the other half.
     const isMore =
       parts !== undefined &&
       (parts.whole ||
         !reading.verdict.answers ||
-        (parts.close !== undefined && parts.first.ranked.fact === reading.ranked[0]?.fact));
+        (parts.close !== undefined && factsOf([parts.first])[0] === firstOf(reading)));
     return {
       answer: isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only),
-      looked: factsOf([...reading.ranked, ...reading.look.others]),
+      looked: [],
     };
   };
+  /** Candidates and what was found besides, of the reading that counts first. */
+  const lookedAt = (reading: Reading): readonly Fact[] =>
+    readingsOf(reading).flatMap((one) =>
+      [...one.ranked, ...one.look.others].map((found) => factOf(one, found)),
+    );
   const ofWhole = (reading: Reading, text: string, only?: (fact: Fact) => boolean): Answer => {
     const alone = askedAlone(reading, text, only);
     return alone === undefined ? answerOf(reading, text) : withStep(answerOf(alone, text), 'asking part');
@@ -163,21 +176,19 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
    * alone: on others it answered as often wrongly as rightly.
    */
   const askedAlone = (whole: Reading, text: string, only?: (fact: Fact) => boolean): Reading | undefined => {
-    const [first] = whole.ranked;
+    const first = firstOf(whole);
     const { answers, silent } = whole.verdict;
-    if (answers || silent || first === undefined || !isCurated(index.facts[first.fact] as Fact))
-      return undefined;
+    if (answers || silent || first === undefined || !isCurated(first)) return undefined;
     for (const part of askingParts(text)) {
       const alone = read(part, OFFERS, only);
-      if (alone.verdict.answers && alone.ranked[0]?.fact === first.fact) return alone;
+      if (alone.verdict.answers && firstOf(alone) === first) return alone;
     }
     return undefined;
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
-    const stated = ({ reading, ranked }: PartsRead['first']) => shown(reading, ranked);
-    const near = [first, second ?? close].flatMap((part) => part?.reading.ranked ?? []);
-    const facts = [stated(first), ...(second === undefined ? [] : [stated(second)])] as const;
-    return foundAnswer(facts, confidence, near, close && stated(close));
+    const candidates = [first, second ?? close].flatMap((part) => (part ? candidatesOf(part.reading) : []));
+    const facts = [shown(first), ...(second === undefined ? [] : [shown(second)])] as const;
+    return foundAnswer(facts, confidence, candidates, close && shown(close));
   };
   const answerOf = (reading: Reading, text: string): Answer => {
     const { confidence, answers, silent } = reading.verdict;
@@ -188,10 +199,15 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
       return { kind: 'unknown', confidence };
     if (answers) {
       const close = judge.close(reading.ranked, reading.look, mayAskTwo(text));
-      const facts = [shown(reading, first)] as const;
-      return foundAnswer(facts, confidence, reading.ranked, close && shown(reading, close));
+      const facts = [shown({ reading, ranked: first })] as const;
+      return foundAnswer(
+        facts,
+        confidence,
+        candidatesOf(reading),
+        close && shown({ reading, ranked: close }),
+      );
     }
-    const [closest, ...others] = factsOf(reading.ranked.slice(0, OFFERS));
+    const [closest, ...others] = factsOf(near(reading));
     return {
       kind: 'unsure',
       offers: [closest as Fact, ...others],
@@ -199,27 +215,33 @@ function createReader({ look, index }: Engine, judge: Judge, highlight: Highligh
       ...(silent && { silent }),
     };
   };
-  return { read, found, nearest, decide };
+  const ranked = (question: string, count: number) => near(read(question, count), count).map(shown);
+  return { ranked, nearest, decide };
 }
+
+const readingsOf = (reading: Reading): readonly Reading[] =>
+  reading.other === undefined ? [reading] : [reading, reading.other];
+
+const firstOf = (reading: Reading): Fact | undefined =>
+  reading.ranked[0] && factOf(reading, reading.ranked[0]);
 
 function figuresOn(
   topic: string,
   knowledge: Knowledge,
-  { look, index }: Engine,
-  judge: Judge,
+  read: Read,
   suggestTopics: (text: string, limit: number) => readonly string[],
 ): readonly FigureRow[] {
   const asked = fold(plain(topic));
   if (asked === '') return figureRows(knowledge.facts);
   const named = knowledge.facts.filter((fact) => fact.topics.some((name) => fold(name) === asked));
   if (named.length > 0) return figureRows(named);
-  const seen = look(topic, TOPIC_FACTS);
   const near = new Set(
-    judge
-      .rank(seen)
-      .slice(0, TOPIC_FACTS)
-      .filter(({ features }) => (features[COVERAGE] as number) >= TOPIC_COVERAGE)
-      .map(({ fact }) => index.facts[fact] as Fact),
+    readingsOf(read(topic, TOPIC_FACTS)).flatMap((reading) =>
+      reading.ranked
+        .slice(0, TOPIC_FACTS)
+        .filter(({ features }) => (features[COVERAGE] as number) >= TOPIC_COVERAGE)
+        .map((ranked) => factOf(reading, ranked)),
+    ),
   );
   const rows = figureRows(knowledge.facts.filter((fact) => near.has(fact)));
   if (rows.length > 0) return rows;

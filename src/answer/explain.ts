@@ -1,11 +1,11 @@
 import type { Fact } from '../knowledge/types.ts';
-import type { Engine } from './engine.ts';
 import { stepsInWords } from './evidence-in-words.ts';
 import { ANSWER_TYPES } from './language/answer-types.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge, Model } from './rank/model.ts';
 import { FAR, type Near } from './rank/unanswered.ts';
 import type { Veto } from './rank/veto.ts';
+import { factOf, type Read } from './read.ts';
 import type { Answer } from './types.ts';
 
 const SHOWN = 3;
@@ -26,6 +26,8 @@ export interface Explanation {
   readonly asked: string;
   readonly types: readonly { readonly type: string; readonly chance: number }[];
   readonly words: readonly ExplainedWord[];
+  /** Words that only other articles hold, and that speak against a curated fact. */
+  readonly elsewhere: readonly string[];
   /** Best first. */
   readonly candidates: readonly ExplainedCandidate[];
   /** What each word of the question says for the first candidate (a positive part of the confidence's logit) or against it. */
@@ -59,28 +61,24 @@ interface ExplainedCandidate {
 /** Everything that is asked for an explanation, as it answers. */
 export interface Explainable {
   readonly version: string;
-  readonly engine: Engine;
+  readonly read: Read;
   readonly judge: Judge;
   readonly model: Model;
   answer(question: string): Answer;
 }
 
-export function explain(
-  question: string,
-  { version, engine, judge, model, answer }: Explainable,
-): Explanation {
-  const { look, index } = engine;
-  const seen = look(question, SHOWN);
-  const ranked = judge.rank(seen);
-  const { confidence, line, answers } = judge.confidence(ranked, seen);
+export function explain(question: string, { version, read, judge, model, answer }: Explainable): Explanation {
+  const reading = read(question, SHOWN);
+  const { look: seen, ranked, verdict, elsewhere } = reading;
+  const { confidence, line, answers } = verdict;
   const [first] = ranked;
-  const { words, stemOf } = index.dictionary;
+  const { words, stemOf } = reading.index.dictionary;
   const wordOf = (stem: number) => words[stemOf.indexOf(stem)] ?? '(phrase)';
   const answered = answer(question);
   return {
     version,
     answer: answered,
-    whole: isWhole(answered, answers, first && index.facts[first.fact]),
+    whole: isWhole(answered, answers, first && factOf(reading, first)),
     asked: seen.query.question.asked,
     types: ANSWER_TYPES.map((type, at) => ({ type, chance: seen.types[at] as number }))
       .filter(({ chance }) => chance >= LIKELY)
@@ -96,10 +94,11 @@ export function explain(
         .slice(0, ALTERNATIVES)
         .map(({ stem, strength }) => ({ word: wordOf(stem), strength })),
     })),
-    candidates: ranked.slice(0, SHOWN).map(({ fact, score, features }) => ({
-      fact: index.facts[fact] as Fact,
-      score,
-      evidence: evidenceOf(features, score, model),
+    elsewhere,
+    candidates: ranked.slice(0, SHOWN).map((candidate) => ({
+      fact: factOf(reading, candidate),
+      score: candidate.score,
+      evidence: evidenceOf(candidate.features, candidate.score, model),
     })),
     wordParts: judge.wordParts(ranked, seen),
     confidence,
@@ -111,7 +110,8 @@ export function explain(
 
 /** The same in lines of text, for the terminal. */
 export function explanationLines(explanation: Explanation): readonly string[] {
-  const { version, words, candidates, wordParts, confidence, line, veto, unanswered } = explanation;
+  const { version, words, candidates, wordParts, elsewhere, confidence, line, veto, unanswered } =
+    explanation;
   const steps = stepsInWords(explanation);
   return [
     `version ${version} (knowledge-model)`,
@@ -134,6 +134,7 @@ export function explanationLines(explanation: Explanation): readonly string[] {
       ? []
       : [`near, and not answered: ${unanswered.score.toFixed(2)} ${unanswered.question}`]),
     ...closeLines(explanation.answer),
+    ...(elsewhere.length === 0 ? [] : [`words that only other articles hold: ${elsewhere.join(', ')}`]),
     ...(wordParts.length === 0
       ? []
       : [`words for the first: ${wordParts.map(({ said, part }) => `${said} ${signed(part)}`).join(', ')}`]),

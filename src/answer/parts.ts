@@ -1,27 +1,15 @@
-import type { Look } from './engine.ts';
+import type { Fact } from '../knowledge/types.ts';
 import { asksWhoSaysIt, partsOf } from './language/compound.ts';
-import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
-import type { Judge, Verdict } from './rank/model.ts';
+import type { Judge } from './rank/model.ts';
+import { factOf, type Picked, type Read, type Reading } from './read.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
 /** A word that another question gives its meaning. */
 const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
 
-/** One question, one thing asked: its candidates in order, and how surely the first answers. */
-export interface Reading {
-  readonly look: Look;
-  readonly ranked: readonly Ranked[];
-  readonly verdict: Verdict;
-}
-
 /** From this confidence on what stands first for a part alone may be meant; twice as much or a third of it measure the same. */
 const MAY_ANSWER = 0.1;
-/** A candidate, and the reading that it comes from. */
-interface Picked {
-  readonly reading: Reading;
-  readonly ranked: Ranked;
-}
 
 /** What a question that may ask two things comes to, part by part. */
 export interface PartsRead {
@@ -35,18 +23,8 @@ export interface PartsRead {
   readonly confidence: number;
 }
 
-/**
- * Takes a question apart where both parts answer, else where the first does.
- *
- * @param read reads a question for at least so many candidates
- * @param articleOf the id of a fact's article
- */
-export function partsRead(
-  question: string,
-  read: (text: string, count: number) => Reading,
-  judge: Judge,
-  articleOf: (fact: number) => string,
-): PartsRead | undefined {
+/** Takes a question apart where both parts answer, else where the first does. */
+export function partsRead(question: string, read: Read, judge: Judge): PartsRead | undefined {
   let half: PartsRead | undefined;
   for (const { first, second, nouns } of partsOf(question)) {
     // One word alone names a thing of the article itself (`the date`), or may be one of a list.
@@ -55,11 +33,12 @@ export function partsRead(
     const a = read(first, 1);
     const [one] = a.ranked;
     if (one === undefined || !isSure(a)) continue;
+    const fact = factOf(a, one);
     const alone = { first: { reading: a, ranked: one }, confidence: a.verdict.confidence };
-    const isOfItsArticle = ({ fact }: Ranked) => fact !== one.fact && articleOf(fact) === articleOf(one.fact);
+    const isOfItsArticle = (other: Fact) => other !== fact && other.article.id === fact.article.id;
     const withClose = (whole: boolean, own?: Reading): PartsRead => {
       const close =
-        (own && mayAnswer(own, isOfItsArticle)) ?? besides(one, read(`${second} ${first}`, 2), judge);
+        (own && mayAnswer(own, isOfItsArticle)) ?? besides(fact, read(`${second} ${first}`, 2), judge);
       return { ...alone, ...(close && { close }), whole };
     };
     // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
@@ -74,17 +53,17 @@ export function partsRead(
       if (!a.verdict.answers) continue;
       return { ...alone, whole: true };
     }
-    if (isSure(b) && !refers && b.ranked[0]?.fact === one.fact) continue;
+    if (isSure(b) && !refers && firstOf(b) === fact) continue;
     // `229 cities across 26 countries` answers `how many cities, and how many countries` alone.
-    if (isCount(a) && isCount(b) && countsToo(b, one.fact)) return { ...alone, whole: true };
+    if (isCount(a) && isCount(b) && countsToo(b, fact)) return { ...alone, whole: true };
     // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
     const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
     const whole = leans ? read(`${second} ${first}`, 1) : b;
-    const two = whole.ranked.slice(0, 2).find(({ fact }) => fact !== one.fact || whole === b);
-    const isAnswered = two !== undefined && two.fact !== one.fact && (isSure(b) || isSure(whole));
+    const two = whole.ranked.slice(0, 2).find((ranked) => factOf(whole, ranked) !== fact || whole === b);
+    const isAnswered = two !== undefined && factOf(whole, two) !== fact && (isSure(b) || isSure(whole));
     if (isAnswered) {
       const other = { reading: whole, ranked: two };
-      const isFirst = two === whole.ranked[0] || two.fact === b.ranked[0]?.fact;
+      const isFirst = two === whole.ranked[0] || factOf(whole, two) === firstOf(b);
       // It is another fact that is sure then: that of the first part, or one that the second part alone does not mean.
       if (!isFirst) return { ...alone, close: other, whole: true };
       const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
@@ -96,11 +75,14 @@ export function partsRead(
   return half;
 }
 
+const firstOf = (reading: Reading) => reading.ranked[0] && factOf(reading, reading.ranked[0]);
+
 const isCount = ({ look }: Reading) => look.query.question.asked === 'count';
 
 /** The part names one thing alone, and the fact tells its number. */
-function countsToo({ look: { query, candidates } }: Reading, fact: number): boolean {
-  const own = candidates.find((candidate) => candidate.fact === fact);
+function countsToo(reading: Reading, fact: Fact): boolean {
+  const { query, candidates } = reading.look;
+  const own = candidates.find((candidate) => factOf(reading, candidate) === fact);
   const namesOne = query.clues.length === 1 && query.question.headIsNext;
   return namesOne && own !== undefined && own.features[NUMBER_OF_HEAD] === 1;
 }
@@ -111,17 +93,18 @@ function isRefused({ verdict, ranked: [best], look }: Reading): boolean {
 }
 
 /** The first candidate of a part read alone, where it fits and something speaks for it. */
-function mayAnswer(reading: Reading, fits: (best: Ranked) => boolean): Picked | undefined {
+function mayAnswer(reading: Reading, fits: (best: Fact) => boolean): Picked | undefined {
   const [best] = reading.ranked;
-  if (best === undefined || reading.verdict.confidence < MAY_ANSWER || !fits(best)) return undefined;
+  if (best === undefined || reading.verdict.confidence < MAY_ANSWER || !fits(factOf(reading, best)))
+    return undefined;
   return reading.look.veto(best.fact) === null ? { reading, ranked: best } : undefined;
 }
 
 /** The first candidate of a reading that is not the one, unless that leads by far. */
-function besides(one: Ranked, reading: Reading, judge: Judge): Picked | undefined {
+function besides(one: Fact, reading: Reading, judge: Judge): Picked | undefined {
   const { ranked, look } = reading;
   const [best] = ranked;
   if (best === undefined) return undefined;
-  const other = best.fact === one.fact ? judge.close(ranked, look, true) : best;
+  const other = factOf(reading, best) === one ? judge.close(ranked, look, true) : best;
   return other === undefined || look.veto(other.fact) !== null ? undefined : { reading, ranked: other };
 }

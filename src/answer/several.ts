@@ -15,15 +15,14 @@ import { type Answer, type FoundFact, statedIn, withStep } from './types.ts';
  * names, with that one. What is added is of the same measure beyond doubt, and of another source than the named nothing is
  * asserted.
  *
- * @param about what each fact says about its article itself, by number of `ABOUT`
+ * @param aboutArticles the facts that say something about their articles themselves
  */
 export function createSeveral(
-  { articles, facts }: Knowledge,
-  about: Uint8Array,
+  articles: Knowledge['articles'],
+  aboutArticles: readonly Fact[],
   decide: Decide,
 ): (question: string) => Answer {
   const namedSource = createNamedSource(articles);
-  const aboutArticles = facts.filter((_, fact) => about[fact] !== ABOUT.nothing);
   const headlines = lazily(() =>
     aboutArticles
       .filter((fact) => aboutArticle(fact) === ABOUT.headline)

@@ -3,7 +3,7 @@ import { createEngine } from '../answer/engine.ts';
 import { peersOf } from '../answer/eval/peers.ts';
 import { askAll, type PeopleRow, peopleRows } from '../answer/eval/people.ts';
 import { abstentionRow, misspelt, type Search, searchRow } from '../answer/eval/search.ts';
-import { bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } from '../answer/eval/sets.ts';
+import { beside, bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } from '../answer/eval/sets.ts';
 import { type Case, casesOf, derivedSets } from '../answer/learn/cases.ts';
 import { trainModel } from '../answer/learn/train.ts';
 import { createJudge, type Model, readModel } from '../answer/rank/model.ts';
@@ -33,6 +33,9 @@ await runCommand(USAGE, async () => {
     if (name === 'xquad') for (const set of ofName) searchTables(set, modelFor);
     else peopleTable(name, ofName, modelFor, list);
   }
+  if (newsroom === null) return;
+  for (const set of [beside(curated, newsroom), beside(newsroom, curated)])
+    peopleTable(set.name, [set], modelFor, list);
 });
 
 function always(model: Model): () => Model {

@@ -66,7 +66,7 @@ function changedSince(before: string): string {
 }
 
 function decisionLines(question: string, before: string | null, explanation: Explanation): string[] {
-  const { version, answer, confidence, line, veto, unanswered } = explanation;
+  const { version, answer, confidence, line, veto, unanswered, elsewhere } = explanation;
   const steps = stepsInWords(explanation);
   const facts = statedIn(answer)
     .map(({ fact }) => `\`${fact.id}\``)
@@ -81,6 +81,9 @@ function decisionLines(question: string, before: string | null, explanation: Exp
       : [
           `**Near, and not answered** ${unanswered.score.toFixed(2)} · ${escaped(shorten(unanswered.question, QUESTION_LIMIT))}`,
         ]),
+    ...(elsewhere.length === 0
+      ? []
+      : [`**Only other articles have these words** ${elsewhere.map(text).join(', ')}`]),
     `**Version** \`${version}\` (knowledge-model)`,
     ...(before === null ? ['-# I no longer know which version answered: I was restarted since.'] : []),
     ...(steps === null ? [] : [`-# ${steps}`]),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { asksWhoSaysIt, partsOf } from '../../src/answer/language/compound.ts';
-import { partsRead, type Reading } from '../../src/answer/parts.ts';
+import { partsRead } from '../../src/answer/parts.ts';
 import type { Judge } from '../../src/answer/rank/model.ts';
+import type { Reading } from '../../src/answer/read.ts';
 import type { Found } from '../../src/answer/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
@@ -138,15 +139,17 @@ describe('a second part that leans on the first', () => {
     'how big are they': [[9], false],
     'how big are they how many ships are there': [[2, 1], true],
   };
+  const numbered = Array.from({ length: 10 }, () => ({ article: { id: 'harbour' } }));
   const read = (text: string): Reading => {
     const [facts, sure] = readings[text] ?? [[], false];
     const verdict = { confidence: 0.9, answers: sure, answersPart: sure, line: 0.5, silent: false };
     const ranked = facts.map((fact) => ({ fact, score: 0, features: new Float64Array() }));
     const query = { clues: [{}], question: analyse(text) };
-    return { look: { query, candidates: [], veto: () => null } as never, ranked, verdict };
+    const look = { query, candidates: [], veto: () => null } as never;
+    return { index: { facts: numbered } as never, look, ranked, verdict, elsewhere: [] };
   };
   const parts = (question: string) => {
-    const found = partsRead(question, read, { close: () => undefined } as unknown as Judge, () => 'harbour');
+    const found = partsRead(question, read, { close: () => undefined } as unknown as Judge);
     return [found?.first, found?.second, found?.close].map((part) => part?.ranked.fact);
   };
 

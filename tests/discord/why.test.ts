@@ -3,6 +3,7 @@ import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { evidenceInWords } from '../../src/answer/evidence-in-words.ts';
 import { FEATURES } from '../../src/answer/rank/features.ts';
+import type { Assistant } from '../../src/answer/types.ts';
 import { decodeButton, encodeAction } from '../../src/discord/action.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Context, OwnReply } from '../../src/discord/command.ts';
@@ -11,6 +12,7 @@ import { fitted } from '../../src/discord/limits.ts';
 import { hear } from '../../src/discord/mentions.ts';
 import type { Message, Response } from '../../src/discord/message.ts';
 import { fittedLines, whyMessage } from '../../src/discord/why.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
 import {
   callOf,
@@ -182,6 +184,20 @@ describe('an explanation', () => {
       const names = FEATURES.filter((name) => /[A-Z:\d]/.test(name));
       expect(names.filter((name) => text.includes(name))).toEqual([]);
     }
+  });
+
+  it('tells the words that speak against a curated fact because other articles alone have them', () => {
+    const other = {
+      ...(harbourKnowledge.facts[0] as Fact).article,
+      id: 'fair',
+      title: 'Halls open for a fair',
+    };
+    const plain = factOf('fair', 'The trade fair opens for *investors* on Monday.', { article: other });
+    const both = createAssistant(knowledgeOf([...harbourKnowledge.facts, plain]));
+    const question = 'how many berths does the harbour have for investors';
+    const saidBy = (assistant: Assistant) => textOf(whyMessage({ question, version: null }, assistant));
+    expect(saidBy(both)).toMatch(/\*\*Only other articles have these words\*\* investors\n/);
+    expect(saidBy(createAssistant(harbourKnowledge))).not.toContain('Only other articles');
   });
 
   it('adds up what means the same, and leaves nothing of the score out', () => {

@@ -69,6 +69,27 @@ export function reduced(set: LabelledSet, name: string, keep: (fact: Fact) => bo
   };
 }
 
+/** The same questions where another set's articles are known as well; nothing of what answers them is changed by that. */
+export function beside(set: LabelledSet, other: LabelledSet): LabelledSet {
+  const both = [set.knowledge, other.knowledge];
+  return {
+    name: `${set.name}, beside ${other.name}`,
+    questions: set.questions,
+    knowledge: {
+      version: both.map(({ version }) => version).join('+'),
+      articles: both.flatMap(({ articles }) => articles),
+      // Its own come first: what answers is told by its position.
+      facts: both.flatMap(({ facts }) => facts),
+      vocabulary: {
+        names: both.flatMap(({ vocabulary }) => vocabulary.names),
+        synonyms: both.flatMap(({ vocabulary }) => vocabulary.synonyms),
+      },
+      unanswered: both.flatMap(({ unanswered }) => unanswered),
+      checks: [],
+    },
+  };
+}
+
 /** A fact and its paragraph, for leaving out whole paragraphs. */
 export function paragraphOf({ article, place, id }: Fact): string {
   return place.kind === 'paragraph' && place.paragraph > 0 ? `${article.id}#${place.paragraph}` : id;

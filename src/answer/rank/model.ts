@@ -74,8 +74,12 @@ interface WordPart {
 export interface Judge {
   /** The candidates, best first; ties in the order of the knowledge. */
   rank(look: Look): readonly Ranked[];
-  /** How surely the first answers, 0 to 1, and from where on that is enough. */
-  confidence(ranked: readonly Ranked[], look: Look): Verdict;
+  /**
+   * How surely the first answers, 0 to 1, and from where on that is enough.
+   *
+   * @param against is taken off the logit: what speaks against it beyond the evidence
+   */
+  confidence(ranked: readonly Ranked[], look: Look, against?: number): Verdict;
   /** What is known of that, in the order of `DECISION_FEATURES`, of a list of at least one candidate. */
   evidence(ranked: readonly Ranked[], look: Look): Float64Array;
   /** What each word of the question adds to that, as a part of the logit. */
@@ -128,7 +132,7 @@ function judgeOf(model: Model): Judge {
           return { fact, features, score };
         })
         .sort((a, b) => b.score - a.score || a.fact - b.fact),
-    confidence: (ranked, look) => {
+    confidence: (ranked, look, against = 0) => {
       const [first] = ranked;
       if (first === undefined) return NOTHING;
       const line = lineOf(first.features);
@@ -139,7 +143,7 @@ function judgeOf(model: Model): Judge {
         groundOf(first.features) === 'undated'
           ? (own + NEWS_SHARE * logitOf(news, row, first.fact, look)) / (1 + NEWS_SHARE)
           : own;
-      const learned = 1 / (1 + Math.exp(-logit));
+      const learned = 1 / (1 + Math.exp(against - logit));
       const veto = look.veto(first.fact);
       const stands = veto === null;
       return {

@@ -35,14 +35,58 @@ const OPENING = 60;
 /**
  * Completes what is being typed from sample questions and statements. A keystroke costs what its words cost: facts are
  * found by the index, and Fuse.js sees a hundred labels, not all of them.
+ *
+ * @param indexes of the collections, in the order in which they are offered
  */
-export function createSuggest(index: Index): (text: string, limit: number) => readonly Suggestion[] {
+export function createSuggest(
+  indexes: readonly Index[],
+): (text: string, limit: number) => readonly Suggestion[] {
+  const completions = indexes.map(completionOf);
+  const opening = lazily(() => {
+    const facts = openingFacts(
+      indexes.flatMap((index) => index.facts),
+      OPENING,
+    );
+    return distinct(facts.map((fact) => entriesOf(fact)[0] as Entry)).map(suggestionOf);
+  });
+  return (text, limit) => {
+    const asked = fold(plain(text).slice(0, LABEL_LIMIT));
+    if (asked === '') return opening().slice(0, limit);
+    const typed = tokenise(asked).map(({ start, end }) => asked.slice(start, end));
+    const begun = completions.map((complete) => complete(typed));
+    const exact = distinct(inTurn(begun.map(({ exact }) => exact)), limit);
+    if (exact.length >= limit) return exact.map(suggestionOf);
+    const fuse = new Fuse(
+      begun.flatMap(({ near }) => near()),
+      { keys: ['key'], threshold: 0.35, ignoreLocation: true, ignoreFieldNorm: true },
+    );
+    const found = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
+    return distinct([...exact, ...found], limit).map(suggestionOf);
+  };
+}
+
+/** What may come of the words that are being typed. */
+interface Begun {
+  /** Labels that hold all of them, as many as are asked for. */
+  readonly exact: Iterable<Entry>;
+  /** Labels that hold most of what they may have been meant to be. */
+  near(): readonly Entry[];
+}
+
+/** One of each in turn. */
+function* inTurn<Item>(each: readonly Iterable<Item>[]): Generator<Item> {
+  let left = each.map((items) => items[Symbol.iterator]());
+  while (left.length > 0) {
+    const next = left.map((items) => ({ items, result: items.next() })).filter(({ result }) => !result.done);
+    for (const { result } of next) yield result.value;
+    left = next.map(({ items }) => items);
+  }
+}
+
+function completionOf(index: Index): (typed: readonly string[]) => Begun {
   const { words, isStop } = index.dictionary;
   const prefixes = lazily(() => createPrefixes(words));
   const pairs = lazily(() => createLetterPairs(words));
-  const opening = lazily(() =>
-    distinct(openingFacts(index.facts, OPENING).map((fact) => entriesOf(fact)[0] as Entry)).map(suggestionOf),
-  );
   const partOf = (typed: string): Part => {
     const surfaces = prefixes().beginning(typed, MOST_WORDS);
     const held = heldBy(surfaces, index);
@@ -60,20 +104,11 @@ export function createSuggest(index: Index): (text: string, limit: number) => re
       .map(({ item }) => index.dictionary.surface(item) as number);
     return [...new Set([...surfaces, ...near])].filter((surface) => !isStop(surface));
   };
-  return (text, limit) => {
-    const asked = fold(plain(text).slice(0, LABEL_LIMIT));
-    if (asked === '') return opening().slice(0, limit);
-    const parts = tokenise(asked).map(({ start, end }) => partOf(asked.slice(start, end)));
-    const exact = distinct(exactEntries(parts, index), limit);
-    if (exact.length >= limit) return exact.map(suggestionOf);
-    const near = nearEntries(parts.slice(0, MOST_PARTS).map(nearOf), index);
-    const fuse = new Fuse(near, {
-      keys: ['key'],
-      threshold: 0.35,
-      ignoreLocation: true,
-      ignoreFieldNorm: true,
-    });
-    const found = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
-    return distinct([...exact, ...found], limit).map(suggestionOf);
+  return (typed) => {
+    const parts = typed.map(partOf);
+    return {
+      exact: exactEntries(parts, index),
+      near: () => nearEntries(parts.slice(0, MOST_PARTS).map(nearOf), index),
+    };
   };
 }

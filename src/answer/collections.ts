@@ -1,0 +1,60 @@
+import type { Knowledge, Vocabulary } from '../knowledge/types.ts';
+import { createEngine, type Engine } from './engine.ts';
+import { oncePer } from './lazily.ts';
+import type { Model } from './rank/model.ts';
+import { isCurated } from './types.ts';
+
+/** One part of the knowledge, with an index of its own. */
+interface Collection {
+  readonly knowledge: Knowledge;
+  readonly model: Model;
+  readonly engine: Engine;
+}
+
+/** What is curated, then all else, as far as there is any; at least one. */
+export type Collections = readonly [Collection, ...Collection[]];
+
+/**
+ * Curated articles and others are two collections, each indexed and read as if there were no other: what a curator
+ * wrote for one article, its sample questions and synonyms, says nothing of the articles that a server adds, and a server's
+ * articles change nothing of what is answered about the curated ones.
+ *
+ * @param like Collections of nearly the same knowledge: what was read of it is not read again.
+ */
+export function collectionsOf(knowledge: Knowledge, model: Model, like: readonly Collection[]): Collections {
+  const [first, ...others] = partsOf(knowledge).map((part): Collection => {
+    const before = like.find((one) => isCuratedPart(one.knowledge) === isCuratedPart(part));
+    const isSame = before !== undefined && before.model === model && saysTheSame(before.knowledge, part);
+    return isSame ? before : { knowledge: part, model, engine: createEngine(part, before?.engine, model) };
+  });
+  return [first as Collection, ...others];
+}
+
+function partsOf(knowledge: Knowledge): readonly Knowledge[] {
+  const { articles, facts, vocabulary, unanswered } = knowledge;
+  const curated = new Set(facts.filter(isCurated).map(({ article }) => article.id));
+  if (curated.size === 0 || curated.size === articles.length) return [knowledge];
+  const part = (isIn: (articleId: string) => boolean, words: Vocabulary): Knowledge => ({
+    ...knowledge,
+    articles: articles.filter(({ id }) => isIn(id)),
+    facts: facts.filter(({ article }) => isIn(article.id)),
+    vocabulary: words,
+    unanswered: unanswered.filter(({ articleId }) => isIn(articleId)),
+  });
+  return [part((id) => curated.has(id), vocabulary), part((id) => !curated.has(id), namesOf(vocabulary))];
+}
+
+/** Another name of a thing is one in any article; what stands for it in one article need not in another. */
+const namesOf = oncePer(({ names }: Vocabulary): Vocabulary => ({ names, synonyms: [] }));
+
+const isCuratedPart = ({ facts }: Knowledge) => facts.some(isCurated);
+
+function saysTheSame(one: Knowledge, other: Knowledge): boolean {
+  const isEqual = (a: readonly unknown[], b: readonly unknown[]) =>
+    a.length === b.length && a.every((item, at) => item === b[at]);
+  return (
+    one.vocabulary === other.vocabulary &&
+    isEqual(one.facts, other.facts) &&
+    isEqual(one.unanswered, other.unanswered)
+  );
+}
