@@ -39,9 +39,15 @@ function partsOf(knowledge: Knowledge): readonly Knowledge[] {
     articles: articles.filter(({ id }) => isIn(id)),
     facts: facts.filter(({ article }) => isIn(article.id)),
     vocabulary: words,
-    unanswered: unanswered.filter(({ articleId }) => isIn(articleId)),
+    unanswered: those(unanswered, ({ articleId }) => isIn(articleId)),
   });
   return [part((id) => curated.has(id), vocabulary), part((id) => !curated.has(id), namesOf(vocabulary))];
+}
+
+/** The same list where all of it fits: what is made of a list is made once. */
+function those<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
+  const fitting = items.filter(fits);
+  return fitting.length === items.length ? items : fitting;
 }
 
 /** Another name of a thing is one in any article; what stands for it in one article need not in another. */

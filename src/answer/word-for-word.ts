@@ -1,5 +1,6 @@
 import type { Index } from './index/inverted-index.ts';
 import type { Question } from './language/analyse.ts';
+import { hashOf } from './language/hash.ts';
 
 /** A question's words, whatever their case and what stands between them. */
 function wordsOf({ words }: Question): string {
@@ -9,15 +10,35 @@ function wordsOf({ words }: Question): string {
 /** Finds the number of the fact that a question is a sample question of, word for word: what a curator wrote is certain. */
 export function createWordForWord({
   sampleWords,
+  sampleHashes,
   sampleOwner,
 }: Index): (question: Question) => number | undefined {
-  const owners = new Map<string, number | undefined>();
-  sampleWords.forEach((words, row) => {
-    if (words === '') return;
-    const fact = sampleOwner[row] as number;
-    const owner = owners.has(words) ? owners.get(words) : fact;
+  const byHash = Int32Array.from(sampleHashes.keys()).sort(
+    (a, b) => (sampleHashes[a] as number) - (sampleHashes[b] as number),
+  );
+  return (question) => {
+    const words = wordsOf(question);
+    if (words === '') return undefined;
+    const hash = hashOf(words);
+    const owners = new Set<number>();
+    for (let at = firstOf(byHash, sampleHashes, hash); sampleHashes[byHash[at] as number] === hash; at++) {
+      const sample = byHash[at] as number;
+      if (sampleWords(sample) === words) owners.add(sampleOwner[sample] as number);
+    }
     // Two articles may claim the same question.
-    owners.set(words, owner === fact ? fact : undefined);
-  });
-  return (question) => owners.get(wordsOf(question));
+    const [owner] = owners;
+    return owners.size === 1 ? owner : undefined;
+  };
+}
+
+/** Where the first of the sorted samples stands whose hash is not below this one. */
+function firstOf(sorted: Int32Array, hashes: Int32Array, hash: number): number {
+  let from = 0;
+  let to = sorted.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((hashes[sorted[middle] as number] as number) < hash) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

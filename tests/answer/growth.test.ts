@@ -51,7 +51,7 @@ const QUESTIONS = [
 
 /** All that an index says of its facts, with the impacts of every stem. */
 function contentOf(index: Index) {
-  const { dictionary, facts, concepts, compounds, sampleAsked, read, ...arrays } = index;
+  const { dictionary, facts, concepts, compounds, sampleAsked, sampleWords, read, ...arrays } = index;
   const { words, stemOf, contentStemOf, classes, roles, size } = dictionary;
   const [byParagraph, byArticle] = [index.byParagraph(), index.byArticle()];
   for (let stem = 0; stem < size; stem++) {
@@ -69,7 +69,8 @@ function contentOf(index: Index) {
     roles,
     size,
     compounds: [...compounds()],
-    sampleAsked: arrays.sampleWords.map((_, sample) => sampleAsked(sample)),
+    sampleAsked: Array.from(arrays.sampleOwner, (_, sample) => sampleAsked(sample)),
+    sampleWords: Array.from(arrays.sampleOwner, (_, sample) => sampleWords(sample)),
     others: read.others,
   };
 }

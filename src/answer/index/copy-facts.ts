@@ -36,9 +36,9 @@ export function createCopying(from: ReadFacts, dictionary: GrowingDictionary, li
     const firstSample = from.sampleStarts[firstFact] as number;
     const endSample = from.sampleStarts[endFact] as number;
     const starts = from.sampleStarts.subarray(firstFact, endFact);
-    lists.sampleStarts.append(starts, lists.sampleWords.length - firstSample);
+    lists.sampleStarts.append(starts, lists.sampleHashes.length() - firstSample);
     words.copyStems(from.samples, firstSample, endSample, lists.samples);
-    for (let at = firstSample; at < endSample; at++) lists.sampleWords.push(from.sampleWords[at] as string);
+    lists.sampleHashes.append(from.sampleHashes.subarray(firstSample, endSample), 0);
     words.copyStems(from.titles, first, end, lists.titles);
   };
   return {

@@ -1,5 +1,5 @@
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
-import { type Asked, kindAskedBy } from '../language/analyse.ts';
+import { type Asked, kindAskedBy, wordsAsSaid } from '../language/analyse.ts';
 import { type Concepts, conceptsOf } from '../language/concepts.ts';
 import { lazily } from '../lazily.ts';
 import type { Dictionary } from './dictionary.ts';
@@ -46,8 +46,9 @@ export interface Index extends Groups {
   readonly sampleOwner: Int32Array;
   /** Sample questions of a fact follow one another. */
   readonly sampleStarts: Int32Array;
-  /** The words of each sample question, with spaces between them, and what kind of thing it asks for. */
-  readonly sampleWords: readonly string[];
+  /** The words of each sample question with spaces between them, their hash, and what kind of thing it asks for. */
+  readonly sampleWords: (sample: number) => string;
+  readonly sampleHashes: Int32Array;
   readonly sampleAsked: (sample: number) => Asked;
   /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
   readonly about: Uint8Array;
@@ -80,6 +81,10 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
   const counts = tally(read, gap.facts, stems, before);
   const sampleOwner = ownersOf(sampleStarts);
   const idf = idfOf(counts.byFact, counts.bySample, sampleOwner, facts.length);
+  const sampleWords = (sample: number) => {
+    const fact = sampleOwner[sample] as number;
+    return wordsAsSaid(facts[fact]?.questions[sample - (sampleStarts[fact] as number)] as string);
+  };
   const grouped = (groupOf: Int32Array, starts: Int32Array) =>
     groupedPostings(counts.byFact, groupOf, starts.length - 1);
   return {
@@ -100,8 +105,9 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
     samples,
     sampleOwner,
     sampleStarts,
-    sampleWords: read.sampleWords,
-    sampleAsked: askedBySample(read),
+    sampleWords,
+    sampleHashes: read.sampleHashes,
+    sampleAsked: askedBySample(sampleOwner.length, sampleWords),
     about: read.about,
     compounds: lazily(() => compoundsOf(read)),
     properShare: properShareOf(counts.occurrences),
@@ -117,10 +123,10 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
 }
 
 /** Worked out when it is first asked for: most sample questions are near nothing that anybody asks. */
-function askedBySample({ sampleWords }: ReadFacts): (sample: number) => Asked {
-  const known: (Asked | undefined)[] = sampleWords.map(() => undefined);
+function askedBySample(count: number, wordsOf: (sample: number) => string): (sample: number) => Asked {
+  const known: (Asked | undefined)[] = Array.from({ length: count });
   return (sample) => {
-    const asked = known[sample] ?? kindAskedBy(sampleWords[sample] as string);
+    const asked = known[sample] ?? kindAskedBy(wordsOf(sample));
     known[sample] = asked;
     return asked;
   };

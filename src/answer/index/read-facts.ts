@@ -17,8 +17,8 @@ export interface ReadFacts {
   readonly samples: Rows;
   /** Sample questions of a fact follow one another. */
   readonly sampleStarts: Int32Array;
-  /** The words of each sample question, with spaces between them. */
-  readonly sampleWords: readonly string[];
+  /** Of the words of each sample question, with spaces between them. */
+  readonly sampleHashes: Int32Array;
   /** What a fact says about its article itself, by number of `ABOUT`; 0 for all that it reports. */
   readonly about: Uint8Array;
   /** Where the facts of each article begin; facts of one follow one another. */
@@ -64,7 +64,7 @@ export function createFactReader(concepts: Concepts, like?: ReadFacts): FactRead
     copy,
     done: () => {
       lists.articleStarts.push(lists.about.length());
-      lists.sampleStarts.push(lists.sampleWords.length);
+      lists.sampleStarts.push(lists.sampleHashes.length());
       return {
         dictionary: dictionary.done(),
         statements: lists.statements.done(),
@@ -72,7 +72,7 @@ export function createFactReader(concepts: Concepts, like?: ReadFacts): FactRead
         context: lists.context.done(),
         samples: lists.samples.done(),
         sampleStarts: lists.sampleStarts.done(),
-        sampleWords: lists.sampleWords,
+        sampleHashes: lists.sampleHashes.done(),
         about: lists.about.done(),
         articleStarts: lists.articleStarts.done(),
         titles: lists.titles.done(),
@@ -95,7 +95,7 @@ function createLists(like?: ReadFacts) {
     context: createRowList(like?.context),
     samples: createRowList(like?.samples),
     sampleStarts: createIntList(expectedOf(like?.sampleStarts)),
-    sampleWords: [] as string[],
+    sampleHashes: createIntList(expectedOf(like?.sampleHashes)),
     about: createByteList(expectedOf(like?.about)),
     articleStarts: createIntList(),
     titles: createRowList(like?.titles),

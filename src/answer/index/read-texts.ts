@@ -1,10 +1,11 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
-import { asSaid, spelling } from '../language/analyse.ts';
+import { asSaid, spelling, wordsAsSaid } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
+import { hashOf } from '../language/hash.ts';
 import { kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
-import { scan, tokenise } from '../language/words.ts';
+import { scan } from '../language/words.ts';
 import type { GrowingDictionary } from './dictionary.ts';
 import { createPhrases } from './phrases.ts';
 import type { Lists } from './read-facts.ts';
@@ -65,15 +66,13 @@ export function createReading(
     }
     return row.surfaces.slice(0, row.length);
   };
-  /** A question's words as `analyse` reads them; most are those that were read already. */
-  const wordsIn = (question: string, surfaces: Int32Array): string => {
-    const said = asSaid(question);
-    const words =
-      said === question
-        ? Array.from(surfaces, (surface) => dictionary.words[surface] as string)
-        : tokenise(said).map(({ text }) => text);
-    return words.map(spelling).join(' ');
-  };
+  /** Of a question's words as `analyse` reads them; most are those that were read already. */
+  const hashOfWords = (question: string, surfaces: Int32Array): number =>
+    hashOf(
+      asSaid(question) === question
+        ? Array.from(surfaces, (surface) => spelling(dictionary.words[surface] as string)).join(' ')
+        : wordsAsSaid(question),
+    );
   const readOnce = remembering(readOther);
   return (facts) => {
     article++;
@@ -103,12 +102,12 @@ export function createReading(
       phrases.content(around[at] as Int32Array, lists.context);
     });
     facts.forEach((fact, at) => {
-      lists.sampleStarts.push(lists.sampleWords.length);
+      lists.sampleStarts.push(lists.sampleHashes.length());
       questions[at]?.forEach((sample, number) => {
         lists.samples.open();
         phrases.content(sample, lists.samples);
         lists.samples.distinct();
-        lists.sampleWords.push(wordsIn(fact.questions[number] as string, sample));
+        lists.sampleHashes.push(hashOfWords(fact.questions[number] as string, sample));
       });
     });
     lists.titles.open();

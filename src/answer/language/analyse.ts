@@ -124,6 +124,12 @@ export const asMeant = (said: string): string =>
 /** A word as it is spelt outside chats: one or several. */
 export const spelling = (word: string): string => CHAT_SPELLINGS.get(word) ?? word;
 
+/** A question's words as `analyse` reads them, with spaces between them. */
+export const wordsAsSaid = (text: string): string =>
+  tokenise(asSaid(text))
+    .map((token) => spelling(token.text))
+    .join(' ');
+
 /** What kind of thing a question asks for, by its words with spaces between them. */
 export const kindAskedBy = (words: string): Asked => kindAsked(words).asked;
 
