@@ -5,7 +5,7 @@ import type { Model } from './rank/model.ts';
 import { isCurated } from './types.ts';
 
 /** One part of the knowledge, with an index of its own. */
-interface Collection {
+export interface Collection {
   readonly knowledge: Knowledge;
   readonly model: Model;
   readonly engine: Engine;

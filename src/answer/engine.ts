@@ -2,7 +2,7 @@ import type { Fact, Knowledge, Unanswered } from '../knowledge/types.ts';
 import { askedIn } from './highlight/seen.ts';
 import { spanEvidence } from './highlight/span-evidence.ts';
 import { buildIndex, type Index } from './index/inverted-index.ts';
-import { analyse } from './language/analyse.ts';
+import { analyse, type Question } from './language/analyse.ts';
 import { createGuessType } from './language/answer-types.ts';
 import type { Concepts } from './language/concepts.ts';
 import { type Correct, createCorrect, spellings } from './language/correct.ts';
@@ -57,10 +57,11 @@ export interface Look {
 export interface Engine {
   readonly index: Index;
   /**
+   * @param question its text, or what is read in it whatever the knowledge
    * @param count at least so many facts, when the question's words lead to them
    * @param only of these facts alone; every one where it is left out
    */
-  look(question: string, count: number, without?: Without, only?: (fact: Fact) => boolean): Look;
+  look(question: string | Question, count: number, without?: Without, only?: (fact: Fact) => boolean): Look;
 }
 
 /** A tenth of a second's reading, done for the first engine: no question waits for it. */
@@ -84,9 +85,9 @@ export function createEngine(knowledge: Knowledge, like?: Engine, learned: Learn
   const tools = lazily(() => toolsOver(index, knowledge.unanswered, translate));
   return {
     index,
-    look: (text, count, without = {}, only) => {
+    look: (asked, count, without = {}, only) => {
       const { understand, retriever, stage, unanswerable, fields } = tools();
-      const query = understand(analyse(text));
+      const query = understand(typeof asked === 'string' ? analyse(asked) : asked);
       const { close, others } = retriever.retrieve(
         query,
         count,

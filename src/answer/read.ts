@@ -1,9 +1,10 @@
 import type { Fact } from '../knowledge/types.ts';
 import { isWithdrawal } from '../knowledge/withdrawn.ts';
-import type { Collections } from './collections.ts';
+import type { Collection, Collections } from './collections.ts';
 import type { Only } from './decided.ts';
-import type { Engine, Look } from './engine.ts';
+import type { Look } from './engine.ts';
 import type { Index } from './index/inverted-index.ts';
+import { analyse } from './language/analyse.ts';
 import type { Ranked } from './rank/decide.ts';
 import type { Judge, Verdict } from './rank/model.ts';
 import type { Query } from './retrieve/query.ts';
@@ -39,35 +40,28 @@ const ELSEWHERE = 4;
 const ASKS_WHAT_WAS_WRONG =
   /\b(?:correct\w*|clarif\w*|amend\w*|wrong\w*|mistak\w*|errors?|erratum|earlier|original\w*|first (?:said|say|reported|version))\b/iu;
 
-export function createRead(collections: Collections, judge: Judge): Read {
-  const look = ({ look, index }: Engine, text: string, count: number, only: Only) => {
-    const seen = look(text, count, {}, only);
-    const stands = ({ fact }: Ranked) => !isWithdrawal((index.facts[fact] as Fact).text);
-    const ranked = judge.rank(seen);
-    return {
-      index,
-      look: seen,
-      ranked: ASKS_WHAT_WAS_WRONG.test(text) ? ranked : ranked.filter(stands),
-    };
-  };
-  const [first, second] = collections;
-  if (second === undefined) {
-    return (text, count, only) => {
-      const seen = look(first.engine, text, count, only);
-      return { ...seen, verdict: judge.confidence(seen.ranked, seen.look), elsewhere: [] };
-    };
-  }
+export function createRead([first, second]: Collections, judge: Judge): Read {
   return (text, count, only) => {
-    const [one, two] = [look(first.engine, text, count, only), look(second.engine, text, count, only)];
-    const elsewhere = heldElsewhere(one.look.query, two.look.query);
-    const against = ELSEWHERE * elsewhere.share;
-    const curated: Reading = {
-      ...one,
-      verdict: judge.confidence(one.ranked, one.look, against),
-      elsewhere: elsewhere.words,
+    const question = analyse(text);
+    const mayBeTakenBack = ASKS_WHAT_WAS_WRONG.test(text);
+    const lookIn = ({ engine: { index, look } }: Collection) => {
+      const seen = look(question, count, {}, only);
+      const ranked = judge.rank(seen);
+      const stands = ({ fact }: Ranked) => !isWithdrawal((index.facts[fact] as Fact).text);
+      return { index, look: seen, ranked: mayBeTakenBack ? ranked : ranked.filter(stands) };
     };
-    const news: Reading = { ...two, verdict: judge.confidence(two.ranked, two.look), elsewhere: [] };
-    return isSurer(news.verdict, curated.verdict) ? { ...news, other: curated } : { ...curated, other: news };
+    const readAs = (seen: ReturnType<typeof lookIn>, elsewhere = NOWHERE): Reading => {
+      const verdict = judge.confidence(seen.ranked, seen.look, ELSEWHERE * elsewhere.share);
+      return { ...seen, verdict, elsewhere: elsewhere.words };
+    };
+    const one = lookIn(first);
+    if (second === undefined) return readAs(one);
+    const two = lookIn(second);
+    const curated = readAs(one, heldElsewhere(one.look.query, two.look.query));
+    const others = readAs(two);
+    return isSurer(others.verdict, curated.verdict)
+      ? { ...others, other: curated }
+      : { ...curated, other: others };
   };
 }
 
@@ -78,8 +72,10 @@ function isSurer(one: Verdict, other: Verdict): boolean {
   return one.confidence > other.confidence;
 }
 
+const NOWHERE = { words: [] as readonly string[], share: 0 };
+
 /** Words of a question that one collection lacks or takes for others, and another holds as they are: which, and their share. */
-function heldElsewhere(here: Query, there: Query) {
+function heldElsewhere(here: Query, there: Query): typeof NOWHERE {
   const held = new Set(there.clues.filter(({ status }) => status === 'known').map(({ said }) => said));
   const words = here.clues.filter(
     ({ status, said }) => status !== 'known' && status !== 'named' && held.has(said),

@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
 import { oncePer } from '../lazily.ts';
-import { forestOf, readTrees, sumOfTrees } from '../rank/trees.ts';
+import { forestOf, readTrees, sumsOfRows } from '../rank/trees.ts';
 import { inOrder, product } from '../rank/weighted-sum.ts';
 import { mayAnswer, SPAN_FEATURES } from './span-evidence.ts';
 
@@ -19,12 +19,14 @@ export const createChoose = oncePer(({ weights, trees }: Highlighting): Choose =
   const sum = inOrder(SPAN_FEATURES, weights);
   const forest = forestOf(readTrees(trees, SPAN_FEATURES));
   return (rows, question) => {
-    let best = -1;
+    const fitting = rows.filter((row) => mayAnswer(row, question));
+    const byTrees = sumsOfRows(forest, fitting);
+    let best: Float64Array | undefined;
     let most = Number.NEGATIVE_INFINITY;
-    rows.forEach((row, at) => {
-      const score = mayAnswer(row, question) ? product(row, sum) + sumOfTrees(forest, row) : most;
-      if (score > most) [best, most] = [at, score];
+    fitting.forEach((row, at) => {
+      const score = product(row, sum) + (byTrees[at] as number);
+      if (score > most) [best, most] = [row, score];
     });
-    return best;
+    return best === undefined ? -1 : rows.indexOf(best);
   };
 });

@@ -1,8 +1,8 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
-import { asSaid, spelling, wordsAsSaid } from '../language/analyse.ts';
+import { asSaid, spelling, wordsIn } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
-import { hashOf } from '../language/hash.ts';
+import { HASH_BASIS, hashOf, hashOn, hashWith } from '../language/hash.ts';
 import { kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
 import { scan } from '../language/words.ts';
@@ -66,13 +66,17 @@ export function createReading(
     }
     return row.surfaces.slice(0, row.length);
   };
-  /** Of a question's words as `analyse` reads them; most are those that were read already. */
-  const hashOfWords = (question: string, surfaces: Int32Array): number =>
-    hashOf(
-      asSaid(question) === question
-        ? Array.from(surfaces, (surface) => spelling(dictionary.words[surface] as string)).join(' ')
-        : wordsAsSaid(question),
-    );
+  /** Of `wordsAsSaid`; most of a question's words are those that were read already. */
+  const hashOfWords = (question: string, surfaces: Int32Array): number => {
+    const said = asSaid(question);
+    if (said !== question) return hashOf(wordsIn(said));
+    let hash = HASH_BASIS;
+    for (let at = 0; at < surfaces.length; at++) {
+      if (at > 0) hash = hashWith(hash, SPACE);
+      hash = hashOn(hash, spelling(dictionary.words[surfaces[at] as number] as string));
+    }
+    return hash;
+  };
   const readOnce = remembering(readOther);
   return (facts) => {
     article++;
@@ -152,6 +156,7 @@ function remembering(read: (text: string) => Int32Array) {
 }
 
 const HYPHEN = 45;
+const SPACE = 32;
 
 /** Notes words that are joined by a hyphen: each pair once for an article. */
 function createHyphens({ hyphened }: Lists) {

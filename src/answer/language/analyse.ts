@@ -125,9 +125,12 @@ export const asMeant = (said: string): string =>
 export const spelling = (word: string): string => CHAT_SPELLINGS.get(word) ?? word;
 
 /** A question's words as `analyse` reads them, with spaces between them. */
-export const wordsAsSaid = (text: string): string =>
-  tokenise(asSaid(text))
-    .map((token) => spelling(token.text))
+export const wordsAsSaid = (text: string): string => wordsIn(asSaid(text));
+
+/** The same of one that is read so already. */
+export const wordsIn = (said: string): string =>
+  tokenise(said)
+    .map(({ text }) => spelling(text))
     .join(' ');
 
 /** What kind of thing a question asks for, by its words with spaces between them. */

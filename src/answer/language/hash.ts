@@ -5,8 +5,11 @@ export const HASH_BASIS = 0x811c9dc5 | 0;
 
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
-export function hashOf(word: string): number {
-  let hash = HASH_BASIS;
+export const hashOf = (word: string): number => hashOn(HASH_BASIS, word);
+
+/** Of a text that goes on with this word. */
+export function hashOn(before: number, word: string): number {
+  let hash = before;
   for (let at = 0; at < word.length; at++) hash = hashWith(hash, word.charCodeAt(at));
   return hash;
 }

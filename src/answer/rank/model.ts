@@ -8,7 +8,7 @@ import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import { FEATURES } from './features.ts';
 import { TOKEN_FEATURES } from './token-evidence.ts';
-import { type Forest, forestOf, readTrees, sumOfTrees, sumOverRows } from './trees.ts';
+import { type Forest, forestOf, readTrees, sumOfTrees, sumOverRows, sumsOfRows } from './trees.ts';
 import { inOrder, product } from './weighted-sum.ts';
 
 /** Learned numbers, as `npm run train` writes them: weights in raw units by the names of their features. */
@@ -125,13 +125,18 @@ function judgeOf(model: Model): Judge {
   };
   return {
     evidence,
-    rank: ({ candidates }) =>
-      candidates
-        .map(({ fact, features }): Ranked => {
-          const score = product(features, weights) + sumOfTrees(forest, features);
+    rank: ({ candidates }) => {
+      const byTrees = sumsOfRows(
+        forest,
+        candidates.map(({ features }) => features),
+      );
+      return candidates
+        .map(({ fact, features }, at): Ranked => {
+          const score = product(features, weights) + (byTrees[at] as number);
           return { fact, features, score };
         })
-        .sort((a, b) => b.score - a.score || a.fact - b.fact),
+        .sort((a, b) => b.score - a.score || a.fact - b.fact);
+    },
     confidence: (ranked, look, against = 0) => {
       const [first] = ranked;
       if (first === undefined) return NOTHING;

@@ -10,6 +10,7 @@ export interface Tree {
   readonly leaves: Float64Array;
 }
 
+/** As many levels as `sumsOfRows` writes out. */
 export const TREE_DEPTH = 4;
 /** A shift gives an integer, a power a floating-point number, and with it every place in the arrays would be one. */
 const INNER = (1 << TREE_DEPTH) - 1;
@@ -32,29 +33,57 @@ export function forestOf(trees: readonly Tree[]): Forest {
 }
 
 /** Sum of the leaves that a row comes to. */
-export const sumOfTrees = (forest: Forest, row: Float64Array): number => sumOverRows(forest, [row]);
+export const sumOfTrees = (forest: Forest, row: Float64Array): number =>
+  sumsOfRows(forest, [row])[0] as number;
 
-/** The same of several rows together. Tree by tree: all rows are in the processor's cache at once, all trees are not. */
-export function sumOverRows(
-  { size, features, thresholds, leaves }: Forest,
-  rows: readonly Float64Array[],
-): number {
+/** The same of several rows together. */
+export function sumOverRows(forest: Forest, rows: readonly Float64Array[]): number {
   let sum = 0;
+  for (const ofRow of sumsOfRows(forest, rows)) sum += ofRow;
+  return sum;
+}
+
+/**
+ * The same of each row. Tree by tree: all rows are in the processor's cache at once, all trees are not. Two rows at a time, and
+ * the levels written out: each step waits for the one before it, and the other row takes its own meanwhile.
+ */
+export function sumsOfRows(forest: Forest, rows: readonly Float64Array[]): Float64Array {
+  const { size, leaves } = forest;
+  const sums = new Float64Array(rows.length);
+  const odd = rows.length & 1;
+  const [first] = rows;
   for (let tree = 0; tree < size; tree++) {
-    const from = tree * INNER;
+    const root = tree * INNER;
     const leaf = tree * (INNER + 1) - INNER;
-    for (let at = 0; at < rows.length; at++) {
-      const row = rows[at] as Float64Array;
-      let node = 0;
-      while (node < INNER) {
-        const value = row[features[from + node] as number] as number;
-        // Counted, not branched on: a processor guesses every second turn wrong, and that would be most of the time.
-        node = 2 * node + 2 - Number(value <= (thresholds[from + node] as number));
-      }
-      sum += leaves[leaf + node] as number;
+    if (odd === 1 && first !== undefined) {
+      let node = below(forest, root, 0, first);
+      node = below(forest, root, node, first);
+      node = below(forest, root, node, first);
+      node = below(forest, root, node, first);
+      sums[0] = (sums[0] as number) + (leaves[leaf + node] as number);
+    }
+    for (let at = odd; at < rows.length; at += 2) {
+      const one = rows[at] as Float64Array;
+      const two = rows[at + 1] as Float64Array;
+      let a = below(forest, root, 0, one);
+      let b = below(forest, root, 0, two);
+      a = below(forest, root, a, one);
+      b = below(forest, root, b, two);
+      a = below(forest, root, a, one);
+      b = below(forest, root, b, two);
+      a = below(forest, root, a, one);
+      b = below(forest, root, b, two);
+      sums[at] = (sums[at] as number) + (leaves[leaf + a] as number);
+      sums[at + 1] = (sums[at + 1] as number) + (leaves[leaf + b] as number);
     }
   }
-  return sum;
+  return sums;
+}
+
+/** The child that a row goes to. Counted, not branched on: a processor guesses every second turn wrong. */
+function below({ features, thresholds }: Forest, root: number, node: number, row: Float64Array): number {
+  const at = root + node;
+  return 2 * node + 2 - Number((row[features[at] as number] as number) <= (thresholds[at] as number));
 }
 
 /** One line for each tree: `feature threshold` of each inner node, then the leaves. */
