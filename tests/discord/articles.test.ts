@@ -64,11 +64,14 @@ describe('a moderator is told in the words of the form', () => {
       when === 'pasting'
         ? await paste({ text: LAMP, ...wrong })
         : await correct(await paste({ text: LAMP }), { ...wrong, title: '' });
-    expect(textOf(told).split('\n')).toEqual([
-      ...(when === 'pasting' ? [] : ['**Headline** is missing. Give the headline.']),
-      '**Date** “31 February 2026” is no date. Write it as 2025-05-02 or 2 May 2025.',
-      '**Web address** “not a url” is no web address. Begin it with https://',
-    ]);
+    expect(textOf(told)).toContain(
+      [
+        'Not taken: please correct',
+        ...(when === 'pasting' ? [] : ['• **Headline** is missing. Give the headline.']),
+        '• **Date** “31 February 2026” is no date. Write it as 2025-05-02 or 2 May 2025.',
+        '• **Web address** “not a url” is no web address. Begin it with https://',
+      ].join('\n'),
+    );
   });
 
   it('that the pasted text is no article', async () => {
@@ -99,6 +102,28 @@ describe('a moderator is told in the words of the form', () => {
 });
 
 describe('a pasted text', () => {
+  it('is kept with all that is right about it, whatever else the form was given', async () => {
+    const { paste, correct, press } = await newsroom();
+    const draft = await paste({ text: LAMP, publisher: 'The Courier', published: 'last tuesday-ish' });
+    expect(textOf(draft)).toContain('The Courier');
+    expect(textOf(draft)).toContain('**Date** “last tuesday-ish” is no date.');
+    const dated = await correct(draft, { published: '4 March 2025', publisher: 'The Evening Courier' });
+    expect(textOf(dated)).not.toContain('Not taken');
+    const spoilt = await correct(dated, { published: 'soon', author: 'Nils Berg' });
+    expect(textOf(spoilt)).toContain('**Date** “soon” is no date.');
+    expect(textOf(spoilt)).toMatch(/The Evening Courier.*<t:\d+:D>/s);
+    expect(textOf(spoilt)).toContain('Nils Berg');
+    expect(textOf(await press(spoilt, 'Publish'))).toContain('Published: **A new lamp**');
+  });
+
+  it('comes back as a file where no draft can be made of it', async () => {
+    const { paste } = await newsroom();
+    const refused = await paste({ text: '12345' });
+    expect(refused.files).toEqual([{ name: 'pasted.txt', content: '12345' }]);
+    expect((await paste({ text: LAMP })).files).toBeUndefined();
+    expect((await paste({ text: '   ' })).files).toBeUndefined();
+  });
+
   it('that fills the field may have been cut: the preview says so, and what to do', async () => {
     const { paste, correct } = await newsroom();
     const text = `${LAMP}\n\n${'It was seen from the island on each of these nights. '.repeat(100)}`;

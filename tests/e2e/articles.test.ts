@@ -79,10 +79,13 @@ describe('/articles add', () => {
     expect(preview.text).toMatch(/Missing\n• date/);
     const correction = await preview.press('Correct the details').modal();
     expect(correction.fields.find(({ customId }) => customId === 'publisher')?.value).toBe('The Gazette');
-    const refused = await correction.submit({ published: 'some day' }).followUp();
-    expect(refused.text).toContain('is no date');
+    await correction.submit({ published: 'some day', url: 'https://gazette.example/ferry' }).reply(15_000);
+    expect(preview.text).toContain('**Date** “some day” is no date.');
     const again = await preview.press('Correct the details').modal();
-    await again.submit({ published: '5 May 2025', url: 'https://gazette.example/ferry' }).reply(15_000);
+    expect(again.fields.find(({ customId }) => customId === 'url')?.value).toBe(
+      'https://gazette.example/ferry',
+    );
+    await again.submit({ published: '5 May 2025' }).reply(15_000);
     expect(preview.text).toMatch(
       /\[“Ferry gets a name”\]\(https:\/\/gazette\.example\/ferry\) · <t:1746446400:D>/,
     );

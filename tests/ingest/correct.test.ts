@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checkDetails, correctDetails, DetailsError } from '../../src/knowledge/ingest/correct.ts';
+import { correctDetails, sortDetails } from '../../src/knowledge/ingest/correct.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { proveFacts } from '../../src/knowledge/ingest/prove.ts';
 
@@ -16,7 +16,9 @@ describe('corrected details', () => {
       author: 'Nils Berg',
       url: 'https://courier.example/lamp',
     };
-    const { article, facts, missing } = correctDetails(ingested, details);
+    const { corrected, wrong } = correctDetails(ingested, details);
+    const { article, facts, missing } = corrected;
+    expect(wrong).toEqual([]);
     expect(article).toMatchObject({
       title: 'A bright lamp',
       publisher: 'The Courier',
@@ -38,20 +40,23 @@ describe('corrected details', () => {
     );
     const given = { title: 'A new lamp', publisher: 'The Courier', author: 'Nils Berg', url: '' };
     const saying = (published: string) =>
-      correctDetails(dated, { ...given, published }).facts.map(({ id }) => id.split('/')[1]);
+      correctDetails(dated, { ...given, published }).corrected.facts.map(({ id }) => id.split('/')[1]);
     expect(saying('2023-05-02')).toContain('published');
     expect(saying('2025-05-02')).not.toContain('published');
     expect(saying('2025-05-02')).toContain('author');
   });
 
   it('are unknown when they are left empty', () => {
-    const { article, missing } = correctDetails(ingested, NONE);
+    const { article, missing } = correctDetails(ingested, NONE).corrected;
     expect(article).toMatchObject({ publisher: null, published: null, author: null, url: null });
     expect(missing).toEqual(['publisher', 'published', 'author', 'url']);
   });
 
   it('lose what nobody sees', () => {
-    const { article } = correctDetails(ingested, { ...NONE, title: 'A\u202e bright\u0007 lamp\u200b' });
+    const { article } = correctDetails(ingested, {
+      ...NONE,
+      title: 'A\u202e bright\u0007 lamp\u200b',
+    }).corrected;
     expect(article.title).toBe('A bright lamp');
   });
 
@@ -63,24 +68,24 @@ describe('corrected details', () => {
     ['an hour that no day has', { published: '2026-05-04T25:00' }, /no date/],
     ['two dates', { published: '2 May 2025 or 3 May 2025' }, /no date/],
     ['an address that is none', { url: 'javascript:alert(1)' }, /url/],
-  ])('refuse %s', (_what, wrong, message) => {
-    expect(() => correctDetails(ingested, { ...NONE, ...wrong })).toThrow(message);
+  ])('leave out %s, and take the rest', (_what, wrong, told) => {
+    const before = correctDetails(ingested, { ...NONE, published: '4 March 2025' }).corrected;
+    const given = { ...NONE, published: '2025-03-04', author: 'Nils Berg', ...wrong };
+    const { corrected, wrong: refused } = correctDetails(before, given);
+    expect(refused.map(({ detail, message, todo }) => `${detail} ${message} ${todo}`)).toEqual([
+      expect.stringMatching(told),
+    ]);
+    expect(corrected.article).toEqual({ ...before.article, author: 'Nils Berg' });
   });
 
   it('tell all that is wrong at once', () => {
     const wrong = { title: '', published: '31 February 2026', url: 'not a url' };
-    try {
-      correctDetails(ingested, { ...NONE, ...wrong });
-      expect.unreachable();
-    } catch (error) {
-      expect((error as DetailsError).problems.map(({ detail }) => detail)).toEqual([
-        'title',
-        'published',
-        'url',
-      ]);
-    }
-    expect(() => checkDetails({ published: 'soon', url: 'x' })).toThrow(DetailsError);
-    expect(() => checkDetails({ published: '2 mai 2025' })).not.toThrow();
+    const refused = correctDetails(ingested, { ...NONE, ...wrong }).wrong;
+    expect(refused.map(({ detail }) => detail)).toEqual(['title', 'published', 'url']);
+    const { right, wrong: others } = sortDetails({ published: 'soon', url: 'x', publisher: 'The Courier' });
+    expect(right).toEqual({ publisher: 'The Courier' });
+    expect(others.map(({ detail }) => detail)).toEqual(['published', 'url']);
+    expect(sortDetails({ published: '2 mai 2025' }).wrong).toEqual([]);
   });
 
   it.each([
@@ -90,7 +95,7 @@ describe('corrected details', () => {
     '2025-05-02T09:30:00+05:45',
     '2025-05-02T00:00:00-03:30',
   ])('leave a date that stands in the form as it is: %s', (published) => {
-    const { article } = correctDetails(ingested, { ...NONE, published });
+    const { article } = correctDetails(ingested, { ...NONE, published }).corrected;
     expect(Date.parse(article.published ?? '')).toBe(Date.parse(published));
     expect(article.published).toHaveLength(published.replace('Z', '+00:00').length);
   });

@@ -1,4 +1,9 @@
-import { checkDetails, correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
+import {
+  correctDetails,
+  type Details,
+  sortDetails,
+  type WrongDetail,
+} from '../../knowledge/ingest/correct.ts';
 import type { IngestOptions } from '../../knowledge/ingest/details.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
@@ -28,19 +33,23 @@ export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
   });
 }
 
-/** A text that was pasted into the form; what its other fields say goes before what the text says. */
-export function addPasted(values: Readonly<Record<string, string>>, desk: Desk): Promise<Done> {
-  return explained(async () => {
+/**
+ * A text that was pasted into the form; what its other fields say goes before what the text says. What is wrong of those is told, and
+ * of a text that makes no draft the person gets it back: a form that was sent is gone.
+ */
+export async function addPasted(values: Readonly<Record<string, string>>, desk: Desk): Promise<Done> {
+  const { text = '' } = values;
+  const done = await explained(async () => {
     const given = (['title', 'publisher', 'published', 'url'] as const).flatMap((detail) => {
       const value = values[detail]?.trim();
       return value ? [[detail, value] as const] : [];
     });
-    const details = Object.fromEntries(given);
-    checkDetails(details);
-    const { text = '' } = values;
-    const bytes = new TextEncoder().encode(text);
-    return addBytes(bytes, { name: PASTED, ...details }, desk, text.length < FIELD_LIMIT ? [] : [MAY_BE_CUT]);
+    const { right, wrong } = sortDetails(Object.fromEntries(given));
+    const warnings = text.length < FIELD_LIMIT ? [] : [MAY_BE_CUT];
+    return addBytes(new TextEncoder().encode(text), { name: PASTED, ...right }, desk, { warnings, wrong });
   });
+  if (done.outcome === 'preview' || text.trim() === '') return done;
+  return { ...done, message: { ...done.message, files: [{ name: PASTED, content: text }] } };
 }
 
 export function showDraft(draftId: string, page: number | 'preview', desk: Desk): Promise<Done> {
@@ -57,7 +66,8 @@ export function correctDraft(draftId: string, details: Details, desk: Desk): Pro
     const { store, guildId, userId } = desk;
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
-    return preview(await store.addDraft(guildId, userId, correctDetails(draft, details), draftId), desk);
+    const { corrected, wrong } = correctDetails(draft, details);
+    return preview(await store.addDraft(guildId, userId, corrected, draftId), desk, wrong);
   });
 }
 
@@ -139,12 +149,18 @@ const FIELD_LIMIT = 4_000;
 const MAY_BE_CUT =
   'The text fills the field to its last character: Discord cuts what is longer. If its end is missing, discard this and attach a file.';
 
-/** @param warnings what a person should check first */
+interface Told {
+  /** What a person should check first. */
+  readonly warnings: readonly string[];
+  /** What the person wrote for a detail and was left out. */
+  readonly wrong: readonly WrongDetail[];
+}
+
 async function addBytes(
   bytes: Uint8Array,
   options: IngestOptions,
   desk: Desk,
-  warnings: readonly string[] = [],
+  { warnings, wrong }: Told = { warnings: [], wrong: [] },
 ): Promise<Done> {
   const { store, guildId, userId, context } = desk;
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
@@ -154,11 +170,13 @@ async function addBytes(
   const { article, facts, missing } = own;
   const notes = [...warnings, ...own.notes];
   const from = fileOrigin(options.name, bytes);
-  return preview(await store.addDraft(guildId, userId, { article, facts, missing, notes, from }), desk);
+  const draft = await store.addDraft(guildId, userId, { article, facts, missing, notes, from });
+  return preview(draft, desk, wrong);
 }
 
-function preview(draft: Draft, { context, guildId }: Desk): Done {
-  return { message: previewMessage(draft, context.assistantFor(guildId), Date.now()), outcome: 'preview' };
+function preview(draft: Draft, { context, guildId }: Desk, wrong: readonly WrongDetail[] = []): Done {
+  const message = previewMessage(draft, context.assistantFor(guildId), Date.now(), wrong);
+  return { message, outcome: 'preview' };
 }
 
 /**

@@ -1,4 +1,3 @@
-import { DetailsError } from '../../knowledge/ingest/correct.ts';
 import { IngestError } from '../../knowledge/ingest/error.ts';
 import { StoreError } from '../../knowledge/store/store.ts';
 import { AttachmentError } from '../attachment.ts';
@@ -21,12 +20,6 @@ export async function explained(work: () => Promise<Done>): Promise<Done> {
     if (error instanceof IngestError) {
       const { file, message, todo } = error.problem;
       return refusal(`${SUBJECTS[file] ?? file} ${message} ${todo}`, 'not an article');
-    }
-    if (error instanceof DetailsError) {
-      const lines = error.problems.map(
-        ({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`,
-      );
-      return { message: notice(lines.join('\n')), outcome: 'wrong details', beside: true };
     }
     throw error;
   }

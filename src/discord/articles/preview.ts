@@ -4,6 +4,7 @@ import { articleLine, shorten } from '../../answer/reply.ts';
 import { writtenDate } from '../../answer/text.ts';
 import type { Assistant } from '../../answer/types.ts';
 import { type Conflict, conflictsBetween } from '../../knowledge/conflicts.ts';
+import type { WrongDetail } from '../../knowledge/ingest/correct.ts';
 import type { Draft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
@@ -19,14 +20,25 @@ const SHOWN = 3;
 /**
  * What was found in an article, what is missing, and what it seems to contradict or repeat.
  * @param now milliseconds since 1970
+ * @param wrong what the person wrote for a detail and cannot be one
  */
-export function previewMessage(draft: Draft, assistant: Assistant, now: number): Message {
+export function previewMessage(
+  draft: Draft,
+  assistant: Assistant,
+  now: number,
+  wrong: readonly WrongDetail[] = [],
+): Message {
   const { article, facts, missing, notes } = draft;
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
   const sample = [...facts].sort((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
   const conflicts = conflictsBetween(facts, assistant.knowledge.facts);
   const twins = duplicatesOf(draft, assistant);
   const fields: APIEmbedField[] = [
+    ...listField(
+      'Not taken: please correct',
+      wrong.map(({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`),
+      wrong.length,
+    ),
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
     { name: 'Found', value: `${counted(facts.length, 'fact')}, ${counted(figures, 'figure')}`, inline: true },
     { name: 'For example', value: sample.map(factLine).join('\n') },

@@ -16,57 +16,59 @@ export interface WrongDetail {
   readonly todo: string;
 }
 
-/** Details that a person has to write otherwise, all of them at once. */
-export class DetailsError extends Error {
-  readonly problems: readonly WrongDetail[];
-  constructor(problems: readonly WrongDetail[]) {
-    super(problems.map(({ detail, message, todo }) => `${detail} ${message} ${todo}`).join('\n'));
-    this.name = 'DetailsError';
-    this.problems = problems;
-  }
+/** What is right of some details, and what is wrong with the others. */
+export interface Sorted {
+  readonly right: Partial<Details>;
+  readonly wrong: readonly WrongDetail[];
 }
 
 /**
- * The same article with the details that a person gives; its text and its facts' places in it stay, but those of its head's
- * lines that the person put right are no facts any more.
- * @throws DetailsError naming every detail that is wrong
+ * The same article with the details that a person gives; those that are wrong stay what they were, and are told. Its text and its
+ * facts' places in it stay, but those of its head's lines that the person put right are no facts any more.
  */
 export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
   ingested: T,
   details: Details,
-): T & Pick<Ingested, 'missing'> {
+): { readonly corrected: T & Pick<Ingested, 'missing'>; readonly wrong: Sorted['wrong'] } {
   const before = ingested.article;
-  checkDetails(details, before.language);
-  const value = (detail: Detail) => written(details[detail]) || null;
-  const published = value('published');
+  const { right, wrong } = sortDetails(details, before.language);
+  const value = (detail: Detail) => {
+    const given = right[detail];
+    return given === undefined ? before[detail] : written(given) || null;
+  };
+  const published =
+    right.published === undefined ? before.published : dateOf(right.published, before.language);
   const article = {
     ...before,
     title: value('title') ?? before.title,
     publisher: value('publisher'),
-    published: published === null ? null : dateIn(published, before.language),
+    published,
     author: value('author'),
     url: value('url'),
   };
   const missing = DETAILS.filter((detail) => article[detail] === null);
   // A line of the head that says otherwise would be told as if it were so.
-  const wrong = DETAILS.filter((detail) => article[detail] !== ingested.article[detail]);
+  const changed = DETAILS.filter((detail) => article[detail] !== before[detail]);
   const facts = ingested.facts
-    .filter(({ id }) => !wrong.some((detail) => id === `${article.id}/${detail}`))
+    .filter(({ id }) => !changed.some((detail) => id === `${article.id}/${detail}`))
     .map((fact) => ({ ...fact, article }));
-  return { ...ingested, article, facts, missing };
+  return { corrected: { ...ingested, article, facts, missing }, wrong };
 }
 
-/**
- * Whether details can be an article's, those that are given.
- * @throws DetailsError naming every one that is wrong
- */
-export function checkDetails(details: Partial<Details>, language: string | null = null): void {
-  const wrong = DETAILS.flatMap((detail) => {
-    const given = details[detail];
-    const problem = given === undefined ? null : problemOf(detail, written(given), language);
-    return problem === null ? [] : [{ detail, ...problem }];
+/** Whether details can be an article's, those that are given. */
+export function sortDetails(details: Partial<Details>, language: string | null = null): Sorted {
+  const given = DETAILS.flatMap((detail) => {
+    const value = details[detail];
+    return value === undefined
+      ? []
+      : [{ detail, value, problem: problemOf(detail, written(value), language) }];
   });
-  if (wrong.length > 0) throw new DetailsError(wrong);
+  return {
+    right: Object.fromEntries(
+      given.flatMap(({ detail, value, problem }) => (problem === null ? [[detail, value]] : [])),
+    ),
+    wrong: given.flatMap(({ detail, problem }) => (problem === null ? [] : [{ detail, ...problem }])),
+  };
 }
 
 function problemOf(
@@ -87,6 +89,11 @@ function problemOf(
 }
 
 const written = (text: string): string => oneLine(tidy(text)).trim();
+
+function dateOf(text: string, language: string | null): string | null {
+  const line = written(text);
+  return line === '' ? null : dateIn(line, language);
+}
 
 const shown = (text: string): string => `“${text.slice(0, 60)}”`;
 
