@@ -2,6 +2,7 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
 import { type Collections, collectionsOf } from './collections.ts';
 import type { Decide } from './decided.ts';
+import { comparable, eitherRead, factIn } from './either.ts';
 import { explain } from './explain.ts';
 import { createExtreme } from './extreme.ts';
 import { createHighlight, firstFigure, type Highlight } from './highlight/highlight.ts';
@@ -19,7 +20,15 @@ import { createJudge, type Judge, type Model, readModel } from './rank/model.ts'
 import { createRead, factOf, nearestIn, type Picked, type Read, type Reading } from './read.ts';
 import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
-import { type Answer, type Assistant, type FigureRow, type FoundFact, isCurated, withStep } from './types.ts';
+import {
+  type Answer,
+  type Assistant,
+  type FigureRow,
+  type FoundFact,
+  isCurated,
+  statedIn,
+  withStep,
+} from './types.ts';
 import { versionOf } from './version.ts';
 import { createWordForWord } from './word-for-word.ts';
 
@@ -150,17 +159,35 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
     return undefined;
   };
   const decided = (reading: Reading, text: string, only?: (fact: Fact) => boolean) => {
-    const parts = only === undefined && !reading.verdict.silent ? partsRead(text, read, judge) : undefined;
+    const mayBeTaken = only === undefined && !reading.verdict.silent;
+    const parts = mayBeTaken ? partsRead(text, read, judge) : undefined;
     // Half an answer is better than none, and than the same fact without what may be the other half.
     const isMore =
       parts !== undefined &&
       (parts.whole ||
         !reading.verdict.answers ||
-        (parts.close !== undefined && factsOf([parts.first])[0] === firstOf(reading)));
-    return {
-      answer: isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only),
-      looked: [],
-    };
+        (parts.close !== undefined && factIn(parts.first) === firstOf(reading)));
+    const answer = isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only);
+    return { answer: (mayBeTaken ? ofEither(text, answer) : undefined) ?? answer, looked: [] };
+  };
+  /** Where it asks which of two things it is, what is told of one is told of the other as well. */
+  const ofEither = (text: string, answer: Answer): Answer | undefined => {
+    const either = eitherRead(text, read);
+    if (either === undefined) return undefined;
+    const [first, second] = either.sides;
+    const stated = statedIn(answer);
+    const sides = either.sides.map(factIn);
+    const others = stated.filter(({ fact }) => !sides.includes(fact));
+    // One of two is half an answer; where nothing was found, both have to be sure.
+    const isHalf = others.length + 1 === stated.length;
+    const areSure = stated.length === 0 && either.sides.every(({ reading }) => reading.verdict.answers);
+    if (!isHalf && !areSure) return undefined;
+    const facts = [shown(first), shown(second)] as const;
+    if (!comparable(...facts)) return undefined;
+    const near = either.sides.flatMap(({ reading }) => candidatesOf(reading));
+    const least = Math.min(...either.sides.map(({ reading }) => reading.verdict.confidence));
+    const confidence = answer.kind === 'found' ? answer.confidence : least;
+    return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
   };
   /** Candidates and what was found besides, of the reading that counts first. */
   const lookedAt = (reading: Reading): readonly Fact[] =>

@@ -27,6 +27,7 @@ export type Step =
   | 'named source'
   | 'named time'
   | 'each time'
+  | 'each of two'
   | 'several articles';
 
 interface Stepped {

@@ -106,6 +106,18 @@ const NAMES: readonly (readonly [string, string | null])[] = [
   ['dinar dinars', null],
   ['riyal riyals rial rials', null],
   ['shilling shillings', null],
+  ['som soms', null],
+  ['manat manats', null],
+  ['lei leu', null],
+  ['kwacha', null],
+  ['lari laris', 'GEL'],
+  ['somoni somonis', 'TJS'],
+  ['tugrik tugriks', 'MNT'],
+  ['lev leva', 'BGN'],
+  ['birr', 'ETB'],
+  ['cedi cedis', 'GHS'],
+  ['lempira lempiras', 'HNL'],
+  ['quetzal quetzals quetzales', 'GTQ'],
 ];
 const byName = new Map(
   NAMES.flatMap(([names, code]) => names.split(' ').map((name) => [name, code] as const)),
@@ -173,6 +185,12 @@ const PLACES: readonly (readonly [string, RegExp, string])[] = [
   ['dinar', /\b(?:Iraq|Iraqi|Baghdad)\b/, 'IQD'],
   ['shilling', /\b(?:Kenya|Kenyan|Nairobi)\b/, 'KES'],
   ['shilling', /\b(?:Uganda|Ugandan|Kampala)\b/, 'UGX'],
+  ['som', /\b(?:Kyrgyz\w*|Bishkek)\b/, 'KGS'],
+  ['som', /\b(?:Uzbek\w*|Tashkent|Samarkand)\b/, 'UZS'],
+  ['manat', /\b(?:Azerbaijan\w*|Baku)\b/, 'AZN'],
+  ['manat', /\b(?:Turkmen\w*|Ashgabat)\b/, 'TMT'],
+  ['leu', /\b(?:Romania|Romanian|Bucharest)\b/, 'RON'],
+  ['leu', /\b(?:Moldova|Moldovan|Chisinau|Chișinău)\b/, 'MDL'],
 ];
 const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/^(?:kron|crown|couronne)/, 'krone'],
@@ -186,14 +204,17 @@ const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/^d[oó]l/, 'dollar'],
   [/^pound/, 'pound'],
   [/^lira/, 'lira'],
+  [/^soms?$/, 'som'],
+  [/^manat/, 'manat'],
+  [/^le[iu]$/, 'leu'],
 ];
 
 /** What an article's money words mean: found once for each article. */
 export interface Currencies {
   /** Of `kroner`, `pesos`, …: the code, when the article names one of the countries only. */
   readonly families: ReadonlyMap<string, string>;
-  /** What its cents are cents of. */
-  readonly cents: string;
+  /** What its cents are cents of; null where it names no such currency. */
+  readonly cents: string | null;
 }
 
 export function currenciesOf(text: string): Currencies {
@@ -213,8 +234,8 @@ export function currenciesOf(text: string): Currencies {
     ['NZD', sample.match(/\bNZ\$/gu)?.length ?? 0],
     ['USD', sample.match(/(?<![A-Z])\$|\bUS\$|\bdollars?\b/gu)?.length ?? 0],
   ] as const;
-  const [cents] = counts.reduce((most, one) => (one[1] > most[1] ? one : most));
-  return { families, cents };
+  const [cents, named] = counts.reduce((most, one) => (one[1] > most[1] ? one : most));
+  return { families, cents: named > 0 ? cents : null };
 }
 
 /** A currency's sign or code before an amount: `US$`, `€`, `CHF`. */
@@ -244,6 +265,29 @@ export function moneyBefore(
   return undefined;
 }
 
+/** `45 cents`, `4.1 US cents`, `12 euro cents`, `5¢`, `3.5c per kWh`: of which currency (null: nobody knows), and where it ends. */
+function centsAt(
+  tokens: readonly Token[],
+  at: number,
+  usual: Currencies['cents'],
+): { readonly to: number; readonly unit: string | null } | undefined {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first === undefined) return undefined;
+  if (CENTS.test(first.lower)) return { to: at + 1, unit: usual };
+  if (/^euro-?cents?$/.test(first.lower)) return { to: at + 1, unit: 'EUR' };
+  if (first.text === '¢') return { to: at + 1, unit: usual };
+  // A temperature is no rate.
+  if (first.text === 'c' && !first.spaced && /^(?:per|an?|\/)$/.test(second?.lower ?? ''))
+    return { to: at + 1, unit: usual };
+  if (first.lower === 'euro' && second?.text === '-' && CENTS.test(third?.lower ?? ''))
+    return { to: at + 3, unit: 'EUR' };
+  if (!CENTS.test(second?.lower ?? '')) return undefined;
+  const unit = first.lower === 'euro' ? 'EUR' : WHOSE[first.lower]?.dollar;
+  return unit === undefined ? undefined : { to: at + 2, unit };
+}
+
+const CENTS = /^(?:cents?|centimes|centavos)$/;
+
 /** A currency's name, sign or code behind an amount: `euros`, `Swiss francs`, `€`, `cents`. */
 export function moneyAfter(
   tokens: readonly Token[],
@@ -263,7 +307,9 @@ export function moneyAfter(
   // `руб.`
   if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm)$/.test(first.lower))
     return found(at + 1, SHORT[first.lower] ?? first.text);
-  if (/^(?:cents?|centimes|centavos)$/.test(first.lower)) return found(at + 1, currencies.cents, 0.01);
+  const cents = centsAt(tokens, at, currencies.cents);
+  if (cents !== undefined)
+    return cents.unit === null ? found(cents.to, 'cents') : found(cents.to, cents.unit, 0.01);
   if (/^(?:pence|pennies|p)$/.test(first.lower) && (first.lower !== 'p' || !first.spaced))
     return found(at + 1, 'GBP', 0.01);
   // `US dollars`, `Hong Kong dollars`, `Swiss francs`

@@ -1,0 +1,43 @@
+import type { Fact } from '../knowledge/types.ts';
+import { alternativesOf } from './language/alternatives.ts';
+import { factOf, type Picked, type Read } from './read.ts';
+import type { FoundFact } from './types.ts';
+
+/** Two things of which one is asked for, with a fact about each. */
+export interface Either {
+  readonly sides: readonly [Picked, Picked];
+}
+
+/** From this confidence on what stands first for one thing alone may tell of it. */
+const MAY_ANSWER = 0.1;
+
+/**
+ * Reads a question that asks which of two things it is (`is rent higher in the city or in the port`) for each of them alone.
+ * What no article compares, the facts about both do.
+ */
+export function eitherRead(question: string, read: Read): Either | undefined {
+  const two = alternativesOf(question);
+  if (two === undefined) return undefined;
+  const [first, second] = [two.first, two.second].map((text): Picked | undefined => {
+    const reading = read(text, 1);
+    const [ranked] = reading.ranked;
+    const may = ranked !== undefined && reading.verdict.confidence > MAY_ANSWER;
+    return may && reading.look.veto(ranked.fact) === null ? { reading, ranked } : undefined;
+  });
+  if (first === undefined || second === undefined) return undefined;
+  return factIn(first) === factIn(second) ? undefined : { sides: [first, second] };
+}
+
+export const factIn = ({ reading, ranked }: Picked): Fact => factOf(reading, ranked);
+
+/** What is in bold of both is a figure of one unit: only such can be compared. */
+export function comparable(one: FoundFact, other: FoundFact): boolean {
+  const [unit, otherUnit] = [unitOf(one), unitOf(other)];
+  return unit !== undefined && unit === otherUnit;
+}
+
+function unitOf({ fact, highlight }: FoundFact): string | undefined {
+  if (highlight === null) return undefined;
+  const bold = fact.text.slice(highlight.start, highlight.end);
+  return fact.figures.find(({ text }) => bold.includes(text) || text.includes(bold))?.unit;
+}

@@ -1,0 +1,79 @@
+import { AUXILIARIES, QUESTION_WORDS } from './question-words.ts';
+
+/** A question that asks which of two it is, asked of each alone. */
+export interface Alternatives {
+  readonly first: string;
+  readonly second: string;
+}
+
+/** Longer texts are no questions to take apart. */
+const LONGEST = 400;
+/** So many words name one of two things at most. */
+const WORDS = 7;
+/** Most questions have none, and need no closer look. */
+const MAY_CHOOSE = /\sor\s+\S/i;
+/** `Or not`, `more or less`, `or is it`: nothing is named. */
+const NO_CHOICE = new RegExp(
+  `^(?:not|so|something|anything|else|whatever|if|more|less|fewer|${QUESTION_WORDS}|${AUXILIARIES})\\b`,
+  'i',
+);
+const AUXILIARY = new RegExp(`^(?:${AUXILIARIES})$`, 'i');
+const ARTICLE = /^(?:the|an?)$/i;
+/** What may stand before the first of two and belongs to both: `which is dearer, the pier`, `did Chile`, `more salmon`. */
+const BEFORE = new RegExp(
+  `^(?:${QUESTION_WORDS}|${AUXILIARIES}|be|been|between|than|of|either|most|more|less|fewer|least)$`,
+  'i',
+);
+/** `Earn more`, `last longer`; a name has a capital. */
+const COMPARED = /^[a-z]{3,}(?:er|est)$/;
+const PREPOSITION = /^(?:in|on|at|from|for|by|to|with|before|after|under|during)$/i;
+const ENDS = /[,:;.?!]$|^[–—-]$/;
+/** Another question goes on behind them. */
+const GOES_ON = /^(?:and|&)$/i;
+
+/** Where a question may choose between two things: the same of each; undefined where it names none. */
+export function alternativesOf(question: string): Alternatives | undefined {
+  if (question.length > LONGEST || !MAY_CHOOSE.test(question)) return undefined;
+  const words = question.trim().split(/\s+/);
+  const at = words.findIndex((word, place) => place > 0 && /^or$/i.test(word));
+  if (at < 0 || at + 1 === words.length || NO_CHOICE.test(words[at + 1] as string)) return undefined;
+  const from = firstOf(words, at);
+  const to = endOf(words, at, from);
+  return from === at
+    ? undefined
+    : {
+        first: [...words.slice(0, at), ...words.slice(to)].join(' '),
+        second: [...words.slice(0, from), ...words.slice(at + 1)].join(' '),
+      };
+}
+
+/** Where the first of the two begins: as the second does, or behind what belongs to both. */
+function firstOf(words: readonly string[], or: number): number {
+  const opens = words[or + 1] as string;
+  const least = Math.max(0, or - WORDS);
+  if (PREPOSITION.test(opens)) {
+    const same = words.slice(0, or).findLastIndex((word) => word.toLowerCase() === opens.toLowerCase());
+    if (same >= least) return same;
+  }
+  for (let at = or - 1; at >= least; at--) {
+    const word = words[at] as string;
+    const isLast = at === or - 1;
+    if (BEFORE.test(word) || COMPARED.test(word) || PREPOSITION.test(word) || (!isLast && ENDS.test(word)))
+      return at + 1;
+  }
+  return least;
+}
+
+/** Behind the second of the two: at the end of its clause, or as many words further as the first has. */
+function endOf(words: readonly string[], or: number, from: number): number {
+  const [first, second] = [words[from] as string, words[or + 1] as string];
+  const more = ARTICLE.test(second) && !ARTICLE.test(first) ? 1 : 0;
+  const asLong = Math.min(words.length, or + 1 + or - from + more);
+  // `Did Chile or Morocco sell more`: what they do stands behind both.
+  if (AUXILIARY.test(words[from - 1] ?? '')) return asLong;
+  for (let at = or + 1; at < words.length && at <= or + WORDS; at++) {
+    const next = words[at + 1];
+    if (next === undefined || ENDS.test(words[at] as string) || GOES_ON.test(next)) return at + 1;
+  }
+  return asLong;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { comparable } from '../../src/answer/either.ts';
+import { explanationLines } from '../../src/answer/explain.ts';
+import { alternativesOf } from '../../src/answer/language/alternatives.ts';
+import { type FoundFact, statedIn } from '../../src/answer/types.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+describe('two things that a question chooses between', () => {
+  it.each([
+    ['is rent higher in the city or in the port', 'is rent higher in the city', 'is rent higher in the port'],
+    [
+      'which costs more, the pier or the crane, and how much is that?',
+      'which costs more, the pier and how much is that?',
+      'which costs more, the crane, and how much is that?',
+    ],
+    ['Did Kell or Lund sell more fish?', 'Did Kell sell more fish?', 'Did Lund sell more fish?'],
+    ['Pellworth or Ullcaster: who earned more', 'Pellworth who earned more', 'Ullcaster: who earned more'],
+  ])('%s', (question, first, second) => {
+    expect(alternativesOf(question)).toEqual({ first, second });
+  });
+
+  it.each([
+    'is the pier open or not',
+    'does it cost more or less than before',
+    'how many boats are there',
+    'or what',
+    'the pier or',
+    `${'is rent higher in the city or in the port '.repeat(12)}`,
+  ])('are not named in %j', (question) => {
+    expect(alternativesOf(question)).toBeUndefined();
+  });
+});
+
+const { facts } = ingestArticle(
+  Buffer.from(`Two new schools for Merrow Bay
+
+By Ada Holm
+The Bay Courier, 4 March 2025
+
+Merrow Bay is building two schools. Harlan Flats School will cost 38.2 million euros and opens in 2026.
+
+Dutch Hollow School will cost 36.9 million euros and takes 600 pupils.
+
+The swimming hall at Orring will cost 12 million euros. The mayor, Nils Brandt, called the plans bold.
+
+The library at Orring has 41,000 books.
+`),
+  { name: 'schools.txt' },
+);
+const assistant = createAssistant(knowledgeOf(facts));
+const told = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
+const bold = (question: string) =>
+  statedIn(assistant.answer(question)).map(
+    ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
+  );
+
+describe('a question that chooses between two things', () => {
+  it('is told the figure of both, in its order, and the explanation says why', () => {
+    const question = 'does the swimming hall cost more, or Harlan Flats School?';
+    expect(told(question)).toEqual([
+      expect.stringContaining('swimming hall'),
+      expect.stringContaining('Harlan Flats'),
+    ]);
+    expect(bold(question)).toEqual(['12 million euros', '38.2 million euros']);
+    expect(assistant.answer(question).steps).toContain('each of two');
+    expect(explanationLines(assistant.explain(question)).join('\n')).toContain(
+      'each was looked up by itself',
+    );
+  });
+
+  it('gets one fact alone where nothing is told of the other', () => {
+    const answer = told('which will cost more, Harlan Flats School or the hospital at Kell?');
+    expect(answer.join()).not.toContain('swimming');
+    expect(answer.length).toBeLessThan(2);
+  });
+
+  it('is told of no two things that cannot be compared', () => {
+    const found = (text: string) => {
+      const fact = facts.find((one) => one.text.includes(text)) as FoundFact['fact'];
+      const start = fact.text.indexOf(text);
+      return { fact, score: 1, highlight: { start, end: start + text.length } };
+    };
+    expect(comparable(found('38.2 million euros'), found('36.9 million euros'))).toBe(true);
+    expect(comparable(found('38.2 million euros'), found('41,000 books'))).toBe(false);
+    expect(comparable(found('38.2 million euros'), { ...found('41,000 books'), highlight: null })).toBe(
+      false,
+    );
+    expect(comparable(found('Nils Brandt'), found('Nils Brandt'))).toBe(false);
+  });
+});
