@@ -1,4 +1,5 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { figureLine } from '../src/answer/figure-line.ts';
 import { articleLine, placeOf } from '../src/answer/reply.ts';
 import type { Assistant, FigureRow } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
@@ -65,22 +66,17 @@ function figuresPage(topic: string, page: number, assistant: Assistant): Post {
   return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
 }
 
-/** Each figure with what it measures and when; where they stand in small text, once for those of one place. */
+/** Each figure with what is said of it; where they stand in small text, once for those of one place. */
 function figureLines(rows: readonly FigureRow[]): string {
   return rows
     .flatMap((row, index) => {
       const next = rows[index + 1];
       const source = sourceLine(row.fact);
       const last = next === undefined || sourceLine(next.fact) !== source;
-      return last ? [figureLine(row), source] : [figureLine(row)];
+      const line = figureLine(row, discordStyle);
+      return last ? [line, source] : [line];
     })
     .join('\n');
-}
-
-function figureLine({ figure }: FigureRow): string {
-  const period =
-    figure.period === null || figure.period === figure.text ? '' : ` (${escaped(figure.period)})`;
-  return `**${escaped(figure.text)}** – ${escaped(figure.measures)}${period}`;
 }
 
 /** Without the link: on a page of figures it would repeat, and take the room. */

@@ -225,14 +225,10 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
     if (first === undefined || (confidence < judge.offerLine && !isNear))
       return { kind: 'unknown', confidence };
     if (answers) {
-      const close = judge.close(reading.ranked, reading.look, mayAskTwo(text));
-      const facts = [shown({ reading, ranked: first })] as const;
-      return foundAnswer(
-        facts,
-        confidence,
-        candidatesOf(reading),
-        close && shown({ reading, ranked: close }),
-      );
+      const found = shown({ reading, ranked: first });
+      const second = judge.close(reading.ranked, reading.look, mayAskTwo(text));
+      const close = second === undefined ? elsewhere(found, reading) : shown({ reading, ranked: second });
+      return foundAnswer([found], confidence, candidatesOf(reading), close);
     }
     const [closest, ...others] = factsOf(near(reading));
     return {
@@ -241,6 +237,13 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
       confidence,
       ...(silent && { silent }),
     };
+  };
+  /** What the other collection answers as surely, where it tells a figure of the same unit. */
+  const elsewhere = (found: FoundFact, { other }: Reading): FoundFact | undefined => {
+    const [best] = other?.ranked ?? [];
+    if (other === undefined || best === undefined || !other.verdict.answers) return undefined;
+    const rival = shown({ reading: other, ranked: best });
+    return comparable(found, rival) ? rival : undefined;
   };
   const ranked = (question: string, count: number) => near(read(question, count), count).map(shown);
   return { ranked, nearest, decide };

@@ -40,6 +40,8 @@ interface Table {
 
 interface Column {
   readonly stems: readonly string[];
+  /** What it is true of, as its head says: `2025`. */
+  readonly period: string | null;
   readonly values: readonly number[];
 }
 
@@ -80,9 +82,9 @@ export function createExtreme(index: Index): (look: Look, ranked: readonly Ranke
     const askedBy = askedIn(query, index);
     const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME;
     if (!isNamed(table, query.question, isAsked)) return undefined;
-    const column = columnAsked(table, isAsked);
+    const column = columnAsked(table, query.years, isAsked);
     if (column === undefined) return undefined;
-    const said = new Set([...table.label, ...column.stems, ...titleOf(table, index)]);
+    const said = new Set([...table.label, ...column.stems, column.period ?? '', ...titleOf(table, index)]);
     const isSaid = (clue: Look['query']['clues'][number]) =>
       clue.alternatives.some(
         ({ stem, strength }) => strength >= SAME && said.has(index.dictionary.stems.words[stem] as string),
@@ -120,8 +122,13 @@ function isNamed(
 }
 
 /** The column whose head the question says most of, the longer one of two (`empty homes`); undefined where two are as good. */
-function columnAsked({ columns }: Table, isAsked: (stem: string) => boolean): Column | undefined {
+function columnAsked(
+  { columns }: Table,
+  years: readonly string[],
+  isAsked: (stem: string) => boolean,
+): Column | undefined {
   const [best, next] = columns
+    .filter(({ period }) => period === null || years.length === 0 || years.includes(period))
     .map((column) => {
       const asked = column.stems.filter(isAsked).length;
       return { column, asked, share: asked / Math.max(1, column.stems.length) };
@@ -172,15 +179,19 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
   for (let at = from; at < to; at++) if (!SUM.test((facts[at] as Fact).text)) rows.push(at);
   const { article, context = '' } = facts[from] as Fact;
   if (rows.length < LEAST_ROWS || !context.includes(BAR)) return undefined;
-  const columns = new Map<string, { readonly unit: string; readonly values: number[] }>();
+  const columns = new Map<
+    string,
+    Omit<Column, 'stems'> & { readonly name: string; readonly unit: string; readonly values: number[] }
+  >();
   for (const [place, row] of rows.entries()) {
     const { text, figures } = facts[row] as Fact;
     const label = text.slice(0, text.indexOf(BAR));
-    for (const { value, unit, measures } of figures) {
+    for (const { value, unit, measures, period } of figures) {
       if (typeof value !== 'number' || !measures.startsWith(`${label}, `)) continue;
       const name = measures.slice(label.length + 2);
-      const column = columns.get(name) ?? { unit, values: [] };
-      columns.set(name, column);
+      const key = `${name}${BAR}${period ?? ''}`;
+      const column = columns.get(key) ?? { name, unit, period, values: [] };
+      columns.set(key, column);
       // Two figures in one cell, or of two units, cannot be compared.
       const isPlain = column.values.length === place && column.unit === unit;
       column.values[place] = isPlain ? value : Number.NaN;
@@ -193,9 +204,9 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
     head: tokenise(head).map(({ text }) => text),
     label: stemsOf(head),
     rows,
-    columns: [...columns].flatMap(([name, { values }]) =>
+    columns: [...columns.values()].flatMap(({ name, period, values }) =>
       values.length === rows.length && values.every(Number.isFinite)
-        ? [{ stems: stemsOf(name), values }]
+        ? [{ stems: stemsOf(name), period, values }]
         : [],
     ),
   };

@@ -20,6 +20,8 @@ export function ofTime(text: string, only: Only, decide: Decide): Answer {
   const compares = COMPARES.test(text);
   const times = compares ? [] : named;
   const { answer, looked } = decide(text, only);
+  // A row that a whole table proves is that of the time that is named, or none.
+  if (answer.steps?.includes('row of a table')) return answer;
   const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
   if (both !== undefined) return both;
   if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);

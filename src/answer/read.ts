@@ -78,7 +78,8 @@ const NOWHERE = { words: [] as readonly string[], share: 0 };
 function heldElsewhere(here: Query, there: Query): typeof NOWHERE {
   const held = new Set(there.clues.filter(({ status }) => status === 'known').map(({ said }) => said));
   const words = here.clues.filter(
-    ({ status, said }) => status !== 'known' && status !== 'named' && held.has(said),
+    ({ status, said, alternatives }) =>
+      status !== 'known' && held.has(said) && !alternatives.some(({ strength }) => strength === 1),
   );
   const weight = words.reduce((sum, clue) => sum + clue.weight, 0);
   return { words: words.map(({ said }) => said), share: here.total === 0 ? 0 : weight / here.total };

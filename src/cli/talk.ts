@@ -1,9 +1,10 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { figureLine } from '../answer/figure-line.ts';
 import { smallTalkOf } from '../answer/language/small-talk.ts';
 import { articleLine, placeOf, replyTo, type Style } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
-import type { Answer, Assistant, FigureRow } from '../answer/types.ts';
+import type { Answer, Assistant } from '../answer/types.ts';
 
 /** The escape codes for bold on and off. */
 const ansiStyle: Style = { ...plainStyle, bold: (text) => `\u001b[1m${text}\u001b[22m` };
@@ -119,14 +120,11 @@ function figuresText(assistant: Assistant, topic: string, style: Style): string 
   return articles
     .flatMap((article) => [
       articleLine(article, style),
-      ...rows.filter(({ fact }) => fact.article === article).map((row) => figureLine(row, style)),
+      ...rows
+        .filter(({ fact }) => fact.article === article)
+        .map((row) => `  ${figureLine(row, style)} · ${placeOf(row.fact)}`),
     ])
     .join('\n');
-}
-
-function figureLine({ figure, fact }: FigureRow, style: Style): string {
-  const period = figure.period === null || figure.period === figure.text ? '' : ` (${figure.period})`;
-  return `  ${style.bold(figure.text)}  ${figure.measures}${period} · ${placeOf(fact)}`;
 }
 
 function sourcesText({ knowledge }: Assistant, style: Style): string {

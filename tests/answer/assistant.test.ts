@@ -161,6 +161,13 @@ describe('suggestions', () => {
     expect(assistant.suggest('harbuor mastr', 25).map(({ factId }) => factId)).toContain('harbour/master');
   });
 
+  it('are those alone that hold what is typed, where there are any', () => {
+    const facts = [factOf('lake', 'The lake is deep.'), factOf('like', 'People like the quay.')];
+    const two = createAssistant(knowledgeOf(facts));
+    expect(two.suggest('lake', 25).map(({ factId }) => factId)).toEqual(['harbour/lake']);
+    expect(two.suggest('laek', 25).map(({ factId }) => factId)).toContain('harbour/lake');
+  });
+
   it('hold every word that was typed before they hold some of them, wherever they stand', () => {
     const labels = assistant.suggest('qu new', 25).map(({ label }) => label);
     expect(labels[0]).toBe('How much did the new quay cost?');

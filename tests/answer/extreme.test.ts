@@ -104,3 +104,45 @@ describe('the row of a table that has the most or the least', () => {
     expect(rowFor('Which ward has the most empty homes?', both)).toBeUndefined();
   });
 });
+
+describe('columns of several years', () => {
+  const counted = createAssistant(
+    plainKnowledge(
+      article(
+        'lake',
+        `# Birds of Lake Orrin
+
+The Orrin Post, 30 November 2025
+
+The trust counted the pairs of birds on the lake again.
+
+| Species | Pairs 2024 | Pairs 2025 |
+|---|---|---|
+| Great crested grebe | 22 | 27 |
+| Black-throated diver | 3 | 2 |
+| Common tern | 21 | 48 |
+| Goldeneye | 23 | 9 |
+`,
+      ),
+    ),
+  );
+
+  it('are told apart by the year that is named', () => {
+    expect(rowFor('which species had the most pairs in 2025', counted)).toBe('Common tern');
+    expect(rowFor('which species had the most pairs in 2024', counted)).toBe('Goldeneye');
+    expect(rowFor('which species had the fewest pairs in 2024', counted)).toBe('Black-throated diver');
+    expect(rowFor('which species had the most pairs', counted)).toBeUndefined();
+    expect(rowFor('which species had the most pairs in 2023', counted)).toBeUndefined();
+  });
+
+  it.each([
+    ['how many pairs of common tern in 2025', '48'],
+    ['how many pairs of common tern in 2024', '21'],
+    ['goldeneye pairs 2025', '9'],
+  ])('have the figure of that year in bold: %s', (question, expected) => {
+    const answer = counted.answer(question);
+    const [found] = answer.kind === 'found' ? answer.facts : [];
+    const bold = found?.highlight;
+    expect(bold && found?.fact.text.slice(bold.start, bold.end)).toBe(expected);
+  });
+});

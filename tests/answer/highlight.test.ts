@@ -7,6 +7,8 @@ import { SPAN_FEATURES } from '../../src/answer/highlight/span-evidence.ts';
 import { spansOf } from '../../src/answer/highlight/spans.ts';
 import { trainHighlight } from '../../src/answer/learn/train-highlight.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const written = (text: string) => spansOf(factOf('one', text)).spans.map((span) => span.written);
@@ -229,6 +231,29 @@ describe('a part of a whole', () => {
     const seen = look(question, 1);
     const span = createHighlight(readModel())(fact, seen.spans(0), seen.query.question);
     expect(span === null ? null : fact.text.slice(span.start, span.end)).toContain(expected);
+  });
+});
+
+describe('an amount that is stated in two currencies', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(
+      'A yard gets an order\n\nThe Gazette\n3 May 2025\n\nThe order is worth NOK 1.26 billion (about EUR 108 million). Each gets a bonus of 19.5 million pesos ($20,300).',
+    ),
+    { name: 'order.txt' },
+  );
+  it.each([
+    ['what is the order worth in euros', 'about EUR 108 million'],
+    ['how many kroner is the order worth', 'NOK 1.26 billion'],
+    ['what is the order worth', 'NOK 1.26 billion'],
+    ['how big is the bonus in dollars', '$20,300'],
+    ['how many pesos is the bonus', '19.5 million pesos'],
+  ])('is in bold in the one that is named: %s', (question, expected) => {
+    const { look } = createEngine(knowledgeOf(facts), undefined, readModel());
+    const about = facts.findIndex(({ text }) => text.includes(expected));
+    const seen = look(question, 9);
+    const fact = facts[about] as Fact;
+    const span = createHighlight(readModel())(fact, seen.spans(about), seen.query.question);
+    expect(span && fact.text.slice(span.start, span.end)).toBe(expected);
   });
 });
 

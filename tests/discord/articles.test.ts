@@ -101,6 +101,21 @@ describe('a moderator is told in the words of the form', () => {
   });
 });
 
+describe('the preview', () => {
+  it('shows the texts that were left out as none of the article’s own, once', async () => {
+    const { paste, correct } = await newsroom();
+    const rights =
+      'All rights reserved. No part of this page may be reproduced without the written leave of the Courier.';
+    const draft = await paste({ text: `${LAMP}\n\n${rights}\n\nShare this` });
+    expect(textOf(draft)).toContain(
+      'Left out, as none of the article’s own\n• “All rights reserved. No part of this page',
+    );
+    expect(textOf(draft)).not.toContain('Share this');
+    expect(textOf(await correct(draft, { publisher: 'The Courier' }))).not.toContain('Left out');
+    expect(textOf(await paste({ text: LAMP }))).not.toContain('Left out');
+  });
+});
+
 describe('a pasted text', () => {
   it('is kept with all that is right about it, whatever else the form was given', async () => {
     const { paste, correct, press } = await newsroom();

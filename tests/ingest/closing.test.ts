@@ -29,3 +29,30 @@ describe('a mail', () => {
     expect(stated(`Thanks\n\n${more}`)).toContain(more);
   });
 });
+
+describe('a last paragraph', () => {
+  const last = (text: string) => {
+    const { facts } = ingestArticle(
+      new TextEncoder().encode(
+        `Acme opens factory in Derry\n\nThe Derry Post\n3 February 2026\n\nAcme has opened a factory in Derry that employs 310 people.\n\n${text}`,
+      ),
+      { name: 'story.txt' },
+    );
+    return facts.at(-1)?.text;
+  };
+
+  it.each([
+    'The mill is owned by Norpaper and the town of Derry.',
+    'The bridge is part of a £40 million programme under which 17 bridges are mended.',
+    'Acme Works is owned by two families of the town.',
+  ])('that tells who owns what is news: %s', (text) => {
+    expect(last(text)).toBe(text);
+  });
+
+  it.each(['The Derry Post is part of Lakeside Media.', 'Northgate Courier is owned by its readers.'])(
+    'about the paper is none: %s',
+    (text) => {
+      expect(last(text)).toBe('Acme has opened a factory in Derry that employs 310 people.');
+    },
+  );
+});

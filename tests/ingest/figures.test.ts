@@ -30,6 +30,7 @@ describe('money', () => {
       ['12 million Swiss francs = 12000000 CHF', '40 Hong Kong dollars = 40 HKD'],
     ],
     ['The fee is 85 cents, of which the port keeps $0.20.', ['85 cents = 0.85 USD', '$0.20 = 0.2 USD']],
+    ['Copper fell to $10,415 a tonne by 1510 GMT.', ['$10,415 = 10415 USD', '1510 GMT = null time']],
     ['Power costs 4.1 US cents per unit.', ['4.1 US cents = 0.041 USD']],
     ['A call costs 12 euro cents a minute.', ['12 euro cents = 0.12 EUR']],
     ['Power costs 3.5c per kWh, 5¢ more.', ['3.5c = 3.5 cents', '5¢ = 5 cents']],

@@ -5,6 +5,7 @@ import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { createChoose } from './choose.ts';
+import { inCurrency } from './in-currency.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 
@@ -24,7 +25,9 @@ export function createHighlight({ highlight }: Model): Highlight {
     const learned = spans[choose(rows, question)];
     const words = question.words.map(({ text }) => text);
     const part = learned && partOf(found, learned, question);
-    const chosen = isCounted ? counted : part && besideItsTime(found, part, words);
+    const chosen = isCounted
+      ? counted
+      : part && inCurrency(fact, spans, besideItsTime(found, part, words), words);
     return chosen === undefined ? null : { start: chosen.start, end: chosen.end };
   };
 }

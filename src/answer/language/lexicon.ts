@@ -13,7 +13,7 @@ export const STOP: ReadonlySet<string> = new Set(
     doesn't doing don't done down during each either else ever every everyone everything few for from further gave get
     gets getting give given gives go goes going gone got had hadn't has hasn't have haven't having he he's her here hers
     herself him himself his how however how's i i'd i'll i'm i've if in indeed instead into is isn't it it'd it'll it's
-    its itself just keep kept know known knows let let's lot lots made make makes making many may maybe me might mine
+    its itself just keep kept know known knows let let's lot lots made make makes making many may maybe me might
     more most much must my myself near need neither no nobody none nor not nothing now of off often on once one ones
     only onto or other others our ours ourselves out over own per perhaps put quite rather really said same saw say
     says see seem seems seen shall she she's should shouldn't since so some somebody someone something sometimes
@@ -35,7 +35,7 @@ export const CHAT: ReadonlySet<string> = new Set(
     actual afternoon ah aha aight alright amirite anyways anyway apparently asap asking ask asks asked awesome aye babe
     bc bcs bit bot boring bored bro bros bruh btw buddy bud bye cheers chill class confused cool crazy cuz coz curious
     cya dang damn dear deal def definitely desperate dude dudes dumb dunno easy eh em er essay evening everybody exam
-    explain explanation fam fancy fast favor favour fella fellas figured fine folks forgot forget found friend friends
+    explain explanation fam fancy favor favour fella fellas figured fine folks forgot forget found friend friends
     fr frfr fyi gang gimme gonna good google gosh gotta gotcha gran grandma grandpa great gr8 guess guy guys ha haha
     hahaha happen happened happens heard heck hell hello help helping hey heya heyy heyyy hi hiya hmm hmmm honest
     honestly hope hurry hype idea idk idc ig iirc ik imo info innit interested interesting jk just kinda kindly kidding

@@ -33,6 +33,7 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
       '(?:i|we) need (?:some )?help',
       `(?:can|could|how can) ${YOU} help(?: me| us)?(?: out)?`,
       `who (?:are|r) ${YOU}|who(?:re| is) ${YOU}|what(?: exactly)? (?:are|r|is) ${YOU}(?: for)?|whats ${YOU}(?: for)?`,
+      `who (?:made|built|created|programmed|wrote|runs|owns) ${YOU}`,
       `(?:what is|whats) your (?:name|purpose|job)|tell me about yourself|introduce yourself`,
       `(?:are|r) ${YOU} (?:a |an )?(?:bot|robot|ai|human|real|real person|chatgpt)`,
       `what (?:else )?(?:can|could|do|does) ${YOU} (?:actually )?do(?: for (?:me|us))?`,

@@ -55,13 +55,14 @@ export function createSuggest(
     const typed = tokenise(asked).map(({ start, end }) => asked.slice(start, end));
     const begun = completions.map((complete) => complete(typed));
     const exact = distinct(inTurn(begun.map(({ exact }) => exact)), limit);
-    if (exact.length >= limit) return exact.map(suggestionOf);
+    // What merely resembles what is typed is for those who mistype: beside what holds it, it is noise.
+    if (exact.length > 0) return exact.map(suggestionOf);
     const fuse = new Fuse(
       begun.flatMap(({ near }) => near()),
       { keys: ['key'], threshold: 0.35, ignoreLocation: true, ignoreFieldNorm: true },
     );
     const found = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
-    return distinct([...exact, ...found], limit).map(suggestionOf);
+    return distinct(found, limit).map(suggestionOf);
   };
 }
 

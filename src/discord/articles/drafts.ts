@@ -16,7 +16,7 @@ import type { Done, Form } from '../message.ts';
 import { escaped } from '../style.ts';
 import { explained, gone, refusal } from './explain.ts';
 import { LABELS, PASTED } from './labels.ts';
-import { draftFacts, folded, previewMessage } from './preview.ts';
+import { draftFacts, folded, type News, previewMessage } from './preview.ts';
 
 /** A moderator at work in their server. */
 export interface Desk {
@@ -67,7 +67,7 @@ export function correctDraft(draftId: string, details: Details, desk: Desk): Pro
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
     const { corrected, wrong } = correctDetails(draft, details);
-    return preview(await store.addDraft(guildId, userId, corrected, draftId), desk, wrong);
+    return preview(await store.addDraft(guildId, userId, corrected, draftId), desk, { wrong });
   });
 }
 
@@ -171,11 +171,11 @@ async function addBytes(
   const notes = [...warnings, ...own.notes];
   const from = fileOrigin(options.name, bytes);
   const draft = await store.addDraft(guildId, userId, { article, facts, missing, notes, from });
-  return preview(draft, desk, wrong);
+  return preview(draft, desk, { wrong, leftOut: own.leftOut });
 }
 
-function preview(draft: Draft, { context, guildId }: Desk, wrong: readonly WrongDetail[] = []): Done {
-  const message = previewMessage(draft, context.assistantFor(guildId), Date.now(), wrong);
+function preview(draft: Draft, { context, guildId }: Desk, news: News = {}): Done {
+  const message = previewMessage(draft, context.assistantFor(guildId), Date.now(), news);
   return { message, outcome: 'preview' };
 }
 

@@ -17,16 +17,27 @@ import { LABELS } from './labels.ts';
 /** The first few of everything: a preview is read on a phone. */
 const SHOWN = 3;
 
+/** What is told once, with the preview that it made. */
+export interface News {
+  /** What the person wrote for a detail and cannot be one. */
+  readonly wrong?: readonly WrongDetail[];
+  /** Lines that were taken for none of the article's own. */
+  readonly leftOut?: readonly string[];
+}
+
+/** A shorter line is a button's or a menu's. */
+const TEXT = 60;
+const LINE = 120;
+
 /**
  * What was found in an article, what is missing, and what it seems to contradict or repeat.
  * @param now milliseconds since 1970
- * @param wrong what the person wrote for a detail and cannot be one
  */
 export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  wrong: readonly WrongDetail[] = [],
+  { wrong = [], leftOut = [] }: News = {},
 ): Message {
   const { article, facts, missing, notes } = draft;
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
@@ -50,6 +61,10 @@ export function previewMessage(
     ...listField(
       'Please check',
       [...futureNote(article, now), ...languageNote(article), ...notes].map(escaped),
+    ),
+    ...listField(
+      'Left out, as none of the article’s own',
+      leftOut.filter((line) => line.length >= TEXT).map((line) => escaped(`“${shorten(line, LINE)}”`)),
     ),
     ...listField(
       'There already, it seems',

@@ -1,6 +1,7 @@
 import { isMarked } from './caption.ts';
 import { isMenu, isSharing } from './menu.ts';
 import { INSERT_LINES, PAGE_LINES } from './noise-lines.ts';
+import { isPress } from './press.ts';
 
 /** Lines that a page or a wire puts around its article. Each states nothing that the article says. */
 const RIGHTS =
@@ -28,7 +29,7 @@ const ADDRESS =
 const BREADCRUMB =
   /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)\b.{0,4}[>›»/|].{1,100}$|^[\p{L}&’' -]{2,30}(?:\s[›»]\s?[\p{L}&’' -]{2,30}){1,3}$/iu;
 const PROMOTION =
-  /\b(?:is (?:reader|listener|viewer)-funded|is (?:part of|published by|owned by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text (?:the studio|us)\b|get the app|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
+  /\b(?:is (?:reader|listener|viewer)-funded|is (?:published by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text (?:the studio|us)\b|get the app|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
 
 /** What a line is when it is none of the article's own: `related` opens a list of other stories; null when it is the article's. */
 export type Noise = 'rights' | 'credits' | 'related' | 'page';
@@ -70,8 +71,11 @@ const CONTACT =
 
 /** What says something about the publisher and nothing about the news; noise at an article's end only. */
 export function isPromotion(line: string): boolean {
-  return line.length <= 250 && PROMOTION.test(line);
+  return line.length <= 250 && (PROMOTION.test(line) || isPress(OWNED.exec(line)?.[1]?.trim() ?? ''));
 }
+
+/** `The Northgate Courier is part of Lakeside Media.`: a paper's owner is none of the news, a company's may be all of it. */
+const OWNED = /^((?:\p{Lu}[\p{L}’'.&-]*\s){1,6})is (?:part of|owned by) /u;
 
 /** `Ada Lund is a biologist and staff writer.`: noise at an article's end only. */
 export function isAboutAuthor(line: string): boolean {

@@ -77,6 +77,11 @@ const rules: readonly Rule[] = [
       /(?<![\d.:,])(?:[01]?\d|2[0-3])(?:[:.][0-5]\d)?\s?(?:a\.m\.|p\.m\.|am\b|pm\b|Uhr\b)|(?<![\d.:,])(?:[01]?\d|2[0-3])(?::|h|時|时)[0-5]\d(?!\d|:\d)/giu,
     unit: 'time',
   },
+  // `by 1510 GMT`
+  {
+    pattern: /(?<![\d.:,])(?:[01]\d|2[0-3])[0-5]\d\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|hours|hrs)\b/gu,
+    unit: 'time',
+  },
   {
     pattern:
       /(?<![\p{L}\d])(?:this|last|next|dieses|letztes|vergangenes|nächstes|l[’']an|année)\s(?:year|month|week|quarter|season|spring|summer|autumn|winter|jahr|monat|dernier|dernière)(?![\p{L}-])/giu,

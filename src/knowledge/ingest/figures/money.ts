@@ -209,6 +209,22 @@ const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/^le[iu]$/, 'leu'],
 ];
 
+/** Whether a word (`euros`, `pesos`, `nok`) may mean the currency that a figure is in. */
+export function namesCurrency(word: string, unit: string): boolean {
+  const lower = word.toLowerCase();
+  if (CODES.has(word.toUpperCase())) return unit === word.toUpperCase();
+  if (!byName.has(lower)) return false;
+  const family = FAMILY.find(([pattern]) => pattern.test(lower))?.[1] ?? '';
+  const codes = [
+    lower,
+    byName.get(lower),
+    ...PLACES.flatMap(([name, , code]) => (name === family ? [code] : [])),
+    ...Object.values(WHOSE).map((whose) => whose[family]),
+    ...(family === 'dollar' ? Object.values(DOLLARS) : []),
+  ];
+  return codes.includes(unit);
+}
+
 /** What an article's money words mean: found once for each article. */
 export interface Currencies {
   /** Of `kroner`, `pesos`, …: the code, when the article names one of the countries only. */

@@ -20,16 +20,15 @@ const SCALE: readonly (readonly [RegExp, number])[] = [
 export function rowFigures({ header, cells, about }: Row, context: FigureContext): readonly Figure[] {
   const [label = ''] = cells;
   return cells.flatMap((cell, column) => {
-    const title = header[column] ?? '';
+    const { title, time } = parted(header[column] ?? '', context);
     const own = figuresOf(cell, context);
     if (column === 0 && own.every(({ unit }) => unit !== 'date' && unit !== 'year' && unit !== 'quarter'))
       return [];
-    const period = timeIn(title, context) ?? timeIn(label, context) ?? null;
+    const period = time ?? timeIn(label, context);
     return own.map((figure): Figure => {
-      if (column === 0) return { ...figure, measures: title || figure.measures };
+      if (column === 0) return { ...figure, measures: header[0] || figure.measures };
       const named = withUnit(figure, cell, title, [header[0] ?? '', about ?? ''], context);
-      const what =
-        timeIn(title, context) === null ? without(title) : without(header[0] ?? '') || (about ?? '');
+      const what = without(title) || without(header[0] ?? '') || (about ?? '');
       const measures = [label, what]
         .filter((part) => part !== '' && timeIn(part, context) !== part)
         .join(', ');
@@ -87,6 +86,21 @@ function bare(words: string): string {
 function without(title: string): string {
   return title.replace(/\s*\([^()]*\)/g, '').trim();
 }
+
+/** `2024` and `Pairs 2024`: what a column is of, and what it tells; empty where it names a time alone. */
+function parted(
+  header: string,
+  context: FigureContext,
+): { readonly title: string; readonly time: string | null } {
+  const whole = timeIn(header, context);
+  if (whole !== null) return { title: '', time: whole };
+  const match = YEAR_LAST.exec(header) ?? YEAR_FIRST.exec(header);
+  const { title = '', year = '', unit = '' } = match?.groups ?? {};
+  return match === null ? { title: header, time: null } : { title: title + unit, time: year };
+}
+
+const YEAR_LAST = /^(?<title>\D{2,60}?)[\s,:(–-]+(?:in )?(?<year>(?:19|20)\d\d)\)?(?<unit>\s\([^()\d]+\))?$/u;
+const YEAR_FIRST = /^(?<year>(?:19|20)\d\d)[\s:,–-]+(?<title>\D{2,60})$/u;
 
 function timeIn(text: string, context: FigureContext): string | null {
   const [moment] = momentsIn(text, context.dates).filter(({ period }) => period !== null);

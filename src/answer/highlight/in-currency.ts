@@ -1,0 +1,28 @@
+import { namesCurrency } from '../../knowledge/ingest/figures/money.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { TypedSpan } from './spans.ts';
+
+/**
+ * Of an amount that a fact states in two currencies the one that the question names: `about €12 million` of `NOK 140 million (about €12
+ * million)`. A question that names an amount asks for something else.
+ */
+export function inCurrency(
+  { text, figures }: Fact,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: readonly string[],
+): TypedSpan {
+  if (chosen.kind !== 'money' || question.some((word) => /\d/.test(word))) return chosen;
+  const unitOf = ({ start, end }: TypedSpan) =>
+    figures.find((figure) => {
+      const at = text.indexOf(figure.text);
+      return at >= 0 && at < end && start < at + figure.text.length;
+    })?.unit;
+  const isNamed = (span: TypedSpan) => {
+    const unit = unitOf(span);
+    return unit !== undefined && question.some((word) => namesCurrency(word, unit));
+  };
+  if (isNamed(chosen)) return chosen;
+  const [named, ...others] = spans.filter(isNamed);
+  return named === undefined || others.length > 0 ? chosen : named;
+}
