@@ -1,7 +1,7 @@
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
 import { type Collections, collectionsOf } from './collections.ts';
-import type { Decide } from './decided.ts';
+import type { Decide, Only } from './decided.ts';
 import { comparable, eitherRead, factIn } from './either.ts';
 import { explain } from './explain.ts';
 import { createExtreme } from './extreme.ts';
@@ -17,7 +17,17 @@ import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import { createJudge, type Judge, type Model, readModel } from './rank/model.ts';
-import { createRead, factOf, nearestIn, type Picked, type Read, type Reading } from './read.ts';
+import {
+  createRead,
+  factOf,
+  firstOf,
+  nearer,
+  nearestIn,
+  type Picked,
+  type Read,
+  type Reading,
+  readingsOf,
+} from './read.ts';
 import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import {
@@ -41,20 +51,29 @@ const TOPIC_COVERAGE = 0.5;
 const NEAR_COVERAGE = 0.3;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
+/** What hangs on an index alone is made once for all who share it. */
+const wordForWord = oncePer(createWordForWord);
+const extreme = oncePer(createExtreme);
+
 const collectionsBy = new WeakMap<Assistant, Collections>();
 
 /**
  * An assistant with the shipped model.
  *
- * @param like An assistant for nearly the same facts: what it read of them is not read again. Answers are the same.
+ * @param like Assistants for some of the same facts: what they read of them is not read again. Answers are the same.
  */
-export function createAssistant(knowledge: Knowledge, like?: Assistant): Assistant {
+export function createAssistant(knowledge: Knowledge, like?: readonly Assistant[]): Assistant {
   return createAssistantWith(knowledge, readModel(), like);
 }
 
 /** Builds the indexes once; answers are then pure functions of the question. */
-export function createAssistantWith(knowledge: Knowledge, model: Model, like?: Assistant): Assistant {
-  const collections = collectionsOf(knowledge, model, (like && collectionsBy.get(like)) ?? []);
+export function createAssistantWith(
+  knowledge: Knowledge,
+  model: Model,
+  like: readonly Assistant[] = [],
+): Assistant {
+  const before = like.flatMap((one) => collectionsBy.get(one) ?? []);
+  const collections = collectionsOf(knowledge, model, before);
   const indexes = collections.map(({ engine }) => engine.index);
   const judge = createJudge(model);
   const byId = lazily(() => new Map(knowledge.facts.map((fact) => [fact.id, fact])));
@@ -110,8 +129,6 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
   const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
   const candidatesOf = (reading: Reading): readonly Picked[] =>
     reading.ranked.map((ranked) => ({ reading, ranked }));
-  const wordForWord = oncePer(createWordForWord);
-  const extreme = oncePer(createExtreme);
   const neighbours = new Map<Fact, readonly Fact[]>();
   /** The facts nearest to one by its own words; worked out once for each. */
   const nearest = (fact: Fact): readonly Fact[] => {
@@ -136,29 +153,31 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
-    const { looked, answer } = certain(reading, only) ?? decided(reading, text, only);
-    return { answer, looked: [...looked, ...lookedAt(reading)] };
+    const known = certain(reading, only);
+    if (known === undefined) return { answer: decided(reading, text, only), looked: lookedAt(reading) };
+    return { answer: known.answer, looked: [known.fact, ...lookedAt(reading)] };
   };
   /** A sample question, word for word, or a row that its whole table proves. */
-  const certain = (reading: Reading, only?: (fact: Fact) => boolean) => {
+  const certain = (reading: Reading, only: Only) => {
     for (const one of readingsOf(reading)) {
       const fact = wordForWord(one.index)(one.look.query.question);
       if (fact === undefined || !(only?.(factOf(one, { fact })) ?? true)) continue;
       const found = shown({ reading: one, ranked: { fact, score: 1 } });
       const answer = foundAnswer([found], 1, candidatesOf(one));
-      return { answer: withStep(answer, 'word for word'), looked: [found.fact] };
+      return { answer: withStep(answer, 'word for word'), fact: found.fact };
     }
     if (only !== undefined || reading.verdict.silent) return undefined;
-    for (const one of readingsOf(reading)) {
+    // Beside a sure answer no table of the other collection counts.
+    for (const one of reading.verdict.answers ? [reading] : readingsOf(reading)) {
       const row = extreme(one.index)(one.look, one.ranked);
       if (row === undefined) continue;
       const fact = factOf(one, row);
       const answer = foundAnswer([{ fact, score: 1, highlight: row.label }], 1, candidatesOf(one));
-      return { answer: withStep(answer, 'row of a table'), looked: [fact] };
+      return { answer: withStep(answer, 'row of a table'), fact };
     }
     return undefined;
   };
-  const decided = (reading: Reading, text: string, only?: (fact: Fact) => boolean) => {
+  const decided = (reading: Reading, text: string, only: Only): Answer => {
     const mayBeTaken = only === undefined && !reading.verdict.silent;
     const parts = mayBeTaken ? partsRead(text, read, judge) : undefined;
     // Half an answer is better than none, and than the same fact without what may be the other half.
@@ -168,7 +187,7 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
         !reading.verdict.answers ||
         (parts.close !== undefined && factIn(parts.first) === firstOf(reading)));
     const answer = isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only);
-    return { answer: (mayBeTaken ? ofEither(text, answer) : undefined) ?? answer, looked: [] };
+    return (mayBeTaken ? ofEither(text, answer) : undefined) ?? answer;
   };
   /** Where it asks which of two things it is, what is told of one is told of the other as well. */
   const ofEither = (text: string, answer: Answer): Answer | undefined => {
@@ -189,12 +208,12 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
     const confidence = answer.kind === 'found' ? answer.confidence : least;
     return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
   };
-  /** Candidates and what was found besides, of the reading that counts first. */
+  /** Candidates and what was found besides, those of the reading that counts before the other's. */
   const lookedAt = (reading: Reading): readonly Fact[] =>
     readingsOf(reading).flatMap((one) =>
       [...one.ranked, ...one.look.others].map((found) => factOf(one, found)),
     );
-  const ofWhole = (reading: Reading, text: string, only?: (fact: Fact) => boolean): Answer => {
+  const ofWhole = (reading: Reading, text: string, only: Only): Answer => {
     const alone = askedAlone(reading, text, only);
     return alone === undefined ? answerOf(reading, text) : withStep(answerOf(alone, text), 'asking part');
   };
@@ -202,7 +221,7 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
    * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts
    * alone: on others it answered as often wrongly as rightly.
    */
-  const askedAlone = (whole: Reading, text: string, only?: (fact: Fact) => boolean): Reading | undefined => {
+  const askedAlone = (whole: Reading, text: string, only: Only): Reading | undefined => {
     const first = firstOf(whole);
     const { answers, silent } = whole.verdict;
     if (answers || silent || first === undefined || !isCurated(first)) return undefined;
@@ -217,12 +236,13 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
     const facts = [shown(first), ...(second === undefined ? [] : [shown(second)])] as const;
     return foundAnswer(facts, confidence, candidates, close && shown(close));
   };
-  const answerOf = (reading: Reading, text: string): Answer => {
-    const { confidence, answers, silent } = reading.verdict;
+  const answerOf = (whole: Reading, text: string): Answer => {
+    const reading = nearer(whole);
+    const { confidence, nearness, answers, silent } = reading.verdict;
     const [first] = reading.ranked;
     // What holds a good part of the question's words is worth an offer, however little speaks for it as an answer.
     const isNear = first !== undefined && (first.features[COVERAGE] as number) >= NEAR_COVERAGE;
-    if (first === undefined || (confidence < judge.offerLine && !isNear))
+    if (first === undefined || (nearness < judge.offerLine && !isNear))
       return { kind: 'unknown', confidence };
     if (answers) {
       const found = shown({ reading, ranked: first });
@@ -245,15 +265,9 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
     const rival = shown({ reading: other, ranked: best });
     return comparable(found, rival) ? rival : undefined;
   };
-  const ranked = (question: string, count: number) => near(read(question, count), count).map(shown);
+  const ranked = (question: string, count: number) => near(nearer(read(question, count)), count).map(shown);
   return { ranked, nearest, decide };
 }
-
-const readingsOf = (reading: Reading): readonly Reading[] =>
-  reading.other === undefined ? [reading] : [reading, reading.other];
-
-const firstOf = (reading: Reading): Fact | undefined =>
-  reading.ranked[0] && factOf(reading, reading.ranked[0]);
 
 function figuresOn(
   topic: string,

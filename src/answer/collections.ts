@@ -15,17 +15,18 @@ export interface Collection {
 export type Collections = readonly [Collection, ...Collection[]];
 
 /**
- * Curated articles and others are two collections, each indexed and read as if there were no other: what a curator
- * wrote for one article, its sample questions and synonyms, says nothing of the articles that a server adds, and a server's
- * articles change nothing of what is answered about the curated ones.
+ * Curated articles and others are two collections, each indexed and read with its own words alone: what a curator wrote for one
+ * article, its sample questions and synonyms, says nothing of the articles that a server adds.
  *
- * @param like Collections of nearly the same knowledge: what was read of it is not read again.
+ * @param like Collections of some of the same knowledge: what was read of it is not read again. One that says the same is taken as it
+ * is; else the last of its kind is what the new one grows from.
  */
 export function collectionsOf(knowledge: Knowledge, model: Model, like: readonly Collection[]): Collections {
   const [first, ...others] = partsOf(knowledge).map((part): Collection => {
-    const before = like.find((one) => isCuratedPart(one.knowledge) === isCuratedPart(part));
-    const isSame = before !== undefined && before.model === model && saysTheSame(before.knowledge, part);
-    return isSame ? before : { knowledge: part, model, engine: createEngine(part, before?.engine, model) };
+    const same = like.find((one) => one.model === model && saysTheSame(one.knowledge, part));
+    if (same !== undefined) return same;
+    const before = like.findLast((one) => isCuratedPart(one.knowledge) === isCuratedPart(part));
+    return { knowledge: part, model, engine: createEngine(part, before?.engine, model) };
   });
   return [first as Collection, ...others];
 }

@@ -5,7 +5,7 @@ import { FEATURES } from './rank/features.ts';
 import type { Judge, Model } from './rank/model.ts';
 import { FAR, type Near } from './rank/unanswered.ts';
 import type { Veto } from './rank/veto.ts';
-import { factOf, type Read } from './read.ts';
+import { factOf, nearer, type Read, readingsOf } from './read.ts';
 import type { Answer } from './types.ts';
 
 const SHOWN = 3;
@@ -68,8 +68,8 @@ export interface Explainable {
 }
 
 export function explain(question: string, { version, read, judge, model, answer }: Explainable): Explanation {
-  const reading = read(question, SHOWN);
-  const { look: seen, ranked, verdict, elsewhere } = reading;
+  const reading = nearer(read(question, SHOWN));
+  const { look: seen, ranked, verdict } = reading;
   const { confidence, line, answers } = verdict;
   const [first] = ranked;
   const { words, stemOf } = reading.index.dictionary;
@@ -94,7 +94,7 @@ export function explain(question: string, { version, read, judge, model, answer 
         .slice(0, ALTERNATIVES)
         .map(({ stem, strength }) => ({ word: wordOf(stem), strength })),
     })),
-    elsewhere,
+    elsewhere: readingsOf(reading).flatMap((one) => one.elsewhere),
     candidates: ranked.slice(0, SHOWN).map((candidate) => ({
       fact: factOf(reading, candidate),
       score: candidate.score,

@@ -37,8 +37,8 @@ export interface Live {
 export interface LiveOptions {
   /** Reads and validates the shipped knowledge anew; throws KnowledgeError with what a person can mend. */
   load(): Promise<Knowledge>;
-  /** @param like An assistant for nearly the same facts, whose work may be used again. */
-  createAssistant(knowledge: Knowledge, like?: Assistant): Assistant;
+  /** @param like Assistants for some of the same facts, whose work may be used again. */
+  createAssistant(knowledge: Knowledge, like?: readonly Assistant[]): Assistant;
   /** What the moderators of servers add. */
   readonly store?: Pick<ArticleStore, 'servers' | 'published' | 'read'>;
   readonly log?: Logger;
@@ -74,7 +74,7 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     guildId: string,
     shipped: Assistant,
     own: readonly IngestedArticle[],
-    like?: Assistant,
+    like: readonly Assistant[],
   ): Assistant | undefined => {
     if (own.length === 0) return undefined;
     const { knowledge, taken } = withArticles(shipped.knowledge, own);
@@ -105,7 +105,7 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
       const assistant =
         same && known?.own === own
           ? known.assistant
-          : forServer(guildId, shipped, own, known?.assistant ?? shipped);
+          : forServer(guildId, shipped, own, [shipped, ...(known === undefined ? [] : [known.assistant])]);
       if (assistant !== undefined) servers.set(guildId, { assistant, own });
     }
     return { shipped, servers };
@@ -118,7 +118,7 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     (guildId === null ? undefined : serving.servers.get(guildId)?.assistant) ?? serving.shipped;
   const serveServer = (guildId: string, own: readonly IngestedArticle[]): void => {
     const servers = new Map(serving.servers);
-    const assistant = forServer(guildId, serving.shipped, own, assistantFor(guildId));
+    const assistant = forServer(guildId, serving.shipped, own, [serving.shipped, assistantFor(guildId)]);
     if (assistant === undefined) servers.delete(guildId);
     else servers.set(guildId, { assistant, own });
     serving = { ...serving, servers };

@@ -2,7 +2,7 @@ import type { Fact } from '../knowledge/types.ts';
 import { asksWhoSaysIt, partsOf } from './language/compound.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge } from './rank/model.ts';
-import { factOf, type Picked, type Read, type Reading } from './read.ts';
+import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
 /** A word that another question gives its meaning. */
@@ -55,7 +55,8 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
     }
     if (isSure(b) && !refers && firstOf(b) === fact) continue;
     // `229 cities across 26 countries` answers `how many cities, and how many countries` alone.
-    if (isCount(a) && isCount(b) && countsToo(b, fact)) return { ...alone, whole: true };
+    if (isCount(a) && isCount(b) && readingsOf(b).some((one) => countsToo(one, fact)))
+      return { ...alone, whole: true };
     // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
     const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
     const whole = leans ? read(`${second} ${first}`, 1) : b;
@@ -74,8 +75,6 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
   }
   return half;
 }
-
-const firstOf = (reading: Reading) => reading.ranked[0] && factOf(reading, reading.ranked[0]);
 
 const isCount = ({ look }: Reading) => look.query.question.asked === 'count';
 

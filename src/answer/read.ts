@@ -16,9 +16,9 @@ export interface Reading {
   readonly look: Look;
   readonly ranked: readonly Ranked[];
   readonly verdict: Verdict;
-  /** Words of the question that another collection holds as they are, and this one does not: they speak against it. */
+  /** Of curated knowledge: words of the question that only the other collection holds as they are. They speak against it. */
   readonly elsewhere: readonly string[];
-  /** As the other collection reads it, which answers less surely. */
+  /** As the other collection reads it, which counts for less. */
   readonly other?: Reading;
 }
 
@@ -57,7 +57,9 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
     const one = lookIn(first);
     if (second === undefined) return readAs(one);
     const two = lookIn(second);
-    const curated = readAs(one, heldElsewhere(one.look.query, two.look.query));
+    // Where these may not answer, what they hold says nothing.
+    const isElsewhere = two.ranked.length > 0;
+    const curated = readAs(one, isElsewhere ? heldElsewhere(one.look.query, two.look.query) : NOWHERE);
     const others = readAs(two);
     return isSurer(others.verdict, curated.verdict)
       ? { ...others, other: curated }
@@ -94,15 +96,32 @@ export interface Picked {
   readonly ranked: Ranked;
 }
 
+/** The reading that counts, and the other one. */
+export const readingsOf = (reading: Reading): readonly Reading[] =>
+  reading.other === undefined ? [reading] : [reading, reading.other];
+
+export const firstOf = (reading: Reading): Fact | undefined =>
+  reading.ranked[0] && factOf(reading, reading.ranked[0]);
+
+/** The reading that comes nearer, where neither answers and none says that its article does not. */
+export function nearer(reading: Reading): Reading {
+  const { other, ...own } = reading;
+  const isOther = other !== undefined && !own.verdict.answers && !own.verdict.silent;
+  return isOther && other.verdict.nearness > own.verdict.nearness ? { ...other, other: own } : reading;
+}
+
 /**
- * The candidates that come nearest: of the reading that counts, and one of the other where it may be what was meant.
+ * The candidates that come nearest, the best first; where nothing is answered, the other reading's best is the last of them if it may
+ * be what was meant.
  *
- * @param line from this confidence on it may
+ * @param line from this nearness on it may
  */
 export function nearestIn(reading: Reading, count: number, line: number): readonly Picked[] {
   const picked = (one: Reading) => one.ranked.slice(0, count).map((ranked) => ({ reading: one, ranked }));
   const own = picked(reading);
-  const { other } = reading;
-  if (other === undefined || other.verdict.confidence < line) return own;
-  return [...own.slice(0, count - 1), ...picked(other).slice(0, 1), ...own.slice(count - 1)].slice(0, count);
+  const { other, verdict } = reading;
+  const isOffered = other !== undefined && !verdict.answers && other.verdict.nearness >= line;
+  const [offered] = isOffered ? picked(other) : [];
+  if (offered === undefined || count < 2) return own;
+  return [...own.slice(0, count - 1), offered];
 }

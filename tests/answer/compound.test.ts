@@ -142,7 +142,14 @@ describe('a second part that leans on the first', () => {
   const numbered = Array.from({ length: 10 }, () => ({ article: { id: 'harbour' } }));
   const read = (text: string): Reading => {
     const [facts, sure] = readings[text] ?? [[], false];
-    const verdict = { confidence: 0.9, answers: sure, answersPart: sure, line: 0.5, silent: false };
+    const verdict = {
+      confidence: 0.9,
+      nearness: 0.9,
+      answers: sure,
+      answersPart: sure,
+      line: 0.5,
+      silent: false,
+    };
     const ranked = facts.map((fact) => ({ fact, score: 0, features: new Float64Array() }));
     const query = { clues: [{}], question: analyse(text) };
     const look = { query, candidates: [], veto: () => null } as never;

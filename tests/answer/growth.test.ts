@@ -103,7 +103,7 @@ describe('an index that grew', () => {
           if (!there.delete(town)) there.add(town);
           const knowledge = knowledgeWith(there);
           engine = createEngine(knowledge, engine);
-          assistant = createAssistant(knowledge, assistant);
+          assistant = createAssistant(knowledge, [assistant]);
         }
         const [fresh, freshEngine] = [
           createAssistant(knowledgeWith(there)),

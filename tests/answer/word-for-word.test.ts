@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { buildIndex } from '../../src/answer/index/inverted-index.ts';
+import { hashOf } from '../../src/answer/language/hash.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const motto = factOf('motto', 'On the gate stands a line about patience.', {
@@ -40,5 +42,23 @@ describe('a sample question, word for word', () => {
 
   it('is told to have taken more steps', () => {
     expect(assistant.explain('tldr')).toMatchObject({ whole: false, answer: { kind: 'found' } });
+  });
+});
+
+describe('the hashes of sample questions', () => {
+  it('are those of the words as they are understood, whatever was written', () => {
+    const questions = [
+      'What does it say up there?',
+      'how much is 50k in €?',
+      'u know what the  us pays??',
+      'what dose it cost',
+      'wat r the costs pls',
+      '',
+    ];
+    const { sampleHashes, sampleWords } = buildIndex(knowledgeOf([{ ...motto, questions }, crane]));
+    expect(sampleHashes).toHaveLength(questions.length + 1);
+    sampleHashes.forEach((hash, sample) => {
+      expect(hash, sampleWords(sample)).toBe(hashOf(sampleWords(sample)));
+    });
   });
 });

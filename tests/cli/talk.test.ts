@@ -34,7 +34,7 @@ describe('the conversation on the terminal', () => {
 
   it('lists the figures on a topic with what each measures', async () => {
     expect(await conversation('/figures money')).toMatch(
-      /12 million euros {2}cost of the new berths · New berths, paragraph 1/,
+      /12 million euros – cost of the new berths · New berths, paragraph 1/,
     );
   });
 

@@ -61,7 +61,11 @@ describe('corrected details', () => {
   });
 
   it.each([
-    ['a headline that no file may hold', { title: 'lamp '.repeat(100) }, /title cannot be kept/],
+    [
+      'a headline that no file may hold',
+      { title: 'lamp '.repeat(100) },
+      /title is longer than 300 characters/,
+    ],
     ['a headline that is missing', { title: ' ' }, /title is missing/],
     ['a date that is none', { published: 'soon' }, /published “soon” is no date.*2025-05-02 or 2 May 2025/],
     ['a day that no month has', { published: '31 February 2026' }, /no date/],

@@ -53,6 +53,8 @@ export interface Decision {
 
 export interface Verdict {
   readonly confidence: number;
+  /** The same without what speaks against it elsewhere: what is not asserted may still be what was meant. */
+  readonly nearness: number;
   /** Enough to assert it; enough when it answers one of two parts. */
   readonly answers: boolean;
   readonly answersPart: boolean;
@@ -62,7 +64,14 @@ export interface Verdict {
   readonly silent: boolean;
 }
 
-const NOTHING: Verdict = { confidence: 0, answers: false, answersPart: false, line: 1, silent: false };
+const NOTHING: Verdict = {
+  confidence: 0,
+  nearness: 0,
+  answers: false,
+  answersPart: false,
+  line: 1,
+  silent: false,
+};
 
 /** What a word of the question adds to the confidence, as a logit. */
 interface WordPart {
@@ -148,11 +157,13 @@ function judgeOf(model: Model): Judge {
         groundOf(first.features) === 'undated'
           ? (own + NEWS_SHARE * logitOf(news, row, first.fact, look)) / (1 + NEWS_SHARE)
           : own;
-      const learned = 1 / (1 + Math.exp(against - logit));
+      const learned = chanceOf(logit - against);
       const veto = look.veto(first.fact);
       const stands = veto === null;
+      const left = stands ? 1 : VETOED;
       return {
-        confidence: stands ? learned : VETOED * learned,
+        confidence: left * learned,
+        nearness: left * chanceOf(logit),
         answers: stands && learned >= answerLine,
         answersPart: stands && learned >= partLine,
         line: answerLine,
@@ -176,6 +187,8 @@ function judgeOf(model: Model): Judge {
     offerLine: model.offerLine,
   };
 }
+
+const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 type Line = Omit<Decision, 'weights' | 'clueTrees' | 'tokenTrees' | 'trees'> & {
   readonly weights: Float64Array;

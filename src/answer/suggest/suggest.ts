@@ -34,7 +34,7 @@ const OPENING = 60;
 
 /**
  * Completes what is being typed from sample questions and statements. A keystroke costs what its words cost: facts are
- * found by the index, and Fuse.js sees a hundred labels, not all of them.
+ * found by the index, and Fuse.js sees a hundred labels of each collection, not all of them.
  *
  * @param indexes of the collections, in the order in which they are offered
  */

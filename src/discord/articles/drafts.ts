@@ -1,4 +1,5 @@
 import {
+  asDetail,
   correctDetails,
   type Details,
   sortDetails,
@@ -41,8 +42,8 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
   const { text = '' } = values;
   const done = await explained(async () => {
     const given = (['title', 'publisher', 'published', 'url'] as const).flatMap((detail) => {
-      const value = values[detail]?.trim();
-      return value ? [[detail, value] as const] : [];
+      const value = asDetail(values[detail] ?? '');
+      return value === '' ? [] : [[detail, value] as const];
     });
     const { right, wrong } = sortDetails(Object.fromEntries(given));
     const warnings = text.length < FIELD_LIMIT ? [] : [MAY_BE_CUT];

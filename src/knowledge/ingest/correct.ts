@@ -32,17 +32,14 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
 ): { readonly corrected: T & Pick<Ingested, 'missing'>; readonly wrong: Sorted['wrong'] } {
   const before = ingested.article;
   const { right, wrong } = sortDetails(details, before.language);
-  const value = (detail: Detail) => {
-    const given = right[detail];
-    return given === undefined ? before[detail] : written(given) || null;
-  };
-  const published =
-    right.published === undefined ? before.published : dateOf(right.published, before.language);
+  const value = (detail: Detail) => (right[detail] === undefined ? before[detail] : right[detail] || null);
+  const published = value('published');
   const article = {
     ...before,
     title: value('title') ?? before.title,
     publisher: value('publisher'),
-    published,
+    published:
+      published === null || published === before.published ? published : dateIn(published, before.language),
     author: value('author'),
     url: value('url'),
   };
@@ -55,13 +52,13 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
   return { corrected: { ...ingested, article, facts, missing }, wrong };
 }
 
-/** Whether details can be an article's, those that are given. */
+/** Whether details can be an article's, those that are given. What is right comes without what nobody sees. */
 export function sortDetails(details: Partial<Details>, language: string | null = null): Sorted {
   const given = DETAILS.flatMap((detail) => {
-    const value = details[detail];
-    return value === undefined
-      ? []
-      : [{ detail, value, problem: problemOf(detail, written(value), language) }];
+    const text = details[detail];
+    if (text === undefined) return [];
+    const value = asDetail(text);
+    return [{ detail, value, problem: problemOf(detail, value, language) }];
   });
   return {
     right: Object.fromEntries(
@@ -82,20 +79,17 @@ function problemOf(
     return { message: `${shown(text)} is no date.`, todo: 'Write it as 2025-05-02 or 2 May 2025.' };
   if (detail === 'url' && !isWebAddress(text))
     return { message: `${shown(text)} is no web address.`, todo: 'Begin it with https://' };
-  const unfit = articleHead.shape[detail].safeParse(value).error?.issues[0]?.message;
-  return unfit === undefined
-    ? null
-    : { message: `cannot be kept: ${unfit}.`, todo: 'Write it otherwise, or leave it empty.' };
+  const unfit = articleHead.shape[detail].safeParse(value).error?.issues[0];
+  if (unfit === undefined) return null;
+  return unfit.code === 'too_big'
+    ? { message: `is longer than ${unfit.maximum} characters.`, todo: 'Write it shorter.' }
+    : { message: `cannot be kept: ${unfit.message}.`, todo: 'Write it otherwise, or leave it empty.' };
 }
 
-const written = (text: string): string => oneLine(tidy(text)).trim();
+/** A detail as it is kept: one line, without what nobody sees. */
+export const asDetail = (text: string): string => oneLine(tidy(text)).trim();
 
-function dateOf(text: string, language: string | null): string | null {
-  const line = written(text);
-  return line === '' ? null : dateIn(line, language);
-}
-
-const shown = (text: string): string => `“${text.slice(0, 60)}”`;
+const shown = (text: string): string => `“${[...text].slice(0, 60).join('')}”`;
 
 /** The one moment that a person wrote; null where any number is left beside it, such as an hour that no day has. */
 function dateIn(line: string, language: string | null): string | null {
