@@ -128,7 +128,8 @@ function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
 
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */
 function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
-  if (isCurated(fact)) return false;
+  // What sample questions hold, no article's own sentence does.
+  if (isCurated(fact) || isCurated(other)) return false;
   const held = (one: Fact) => contentOf(question).filter((stem) => holds(one, [stem]));
   const [own, more] = [held(fact), held(other)];
   return more.length > own.length && own.every((stem) => more.includes(stem));

@@ -55,7 +55,10 @@ function fromSource(
   decide: Decide,
 ): Answer {
   const only = (fact: Fact) => articles.has(fact.article.id);
-  const itself = aboutItself(rest, aboutArticles.filter(only));
+  const ofSource = aboutArticles.filter(only);
+  // `What is the Courier article about`: without the name there is nothing left of it.
+  const isBare = contentOf(rest).length === 0;
+  const itself = aboutItself(rest, ofSource) ?? (isBare ? aboutItself(text, ofSource) : undefined);
   if (itself !== undefined) return withStep(ofItself(itself), 'named source');
   const own = ofTime(rest, only, decide);
   // Of several articles of the source each has an author and a date of its own.
@@ -74,6 +77,12 @@ function fromSource(
   return withStep(offered(decide(rest, only).looked, own.confidence), 'named source');
 }
 
+function detailOf({ article }: Fact, about: About): string | null {
+  if (about === ABOUT.date) return article.published;
+  if (about === ABOUT.author) return article.author;
+  return about === ABOUT.publisher ? article.publisher : null;
+}
+
 /** What the one named article says about itself: who wrote it, when, for whom; of several the one whose headline is named. */
 function aboutItself(question: string, facts: readonly Fact[]): FoundFact | undefined {
   const about = aboutOf(question);
@@ -83,9 +92,14 @@ function aboutItself(question: string, facts: readonly Fact[]): FoundFact | unde
   const held = (one: Fact) => asked.filter((stem) => holds({ ...one, text: '' }, [stem])).length;
   const most = Math.max(...facts.map(held), 0);
   const named = new Set(facts.filter((one) => held(one) === most).map(({ article }) => article.id));
-  const fact = fitting.find(({ article }) => named.has(article.id));
+  const isOfNamed = ({ article }: Fact) => named.has(article.id);
+  // What no line of the article tells, but who added it: the source below the headline says it.
+  const headline = facts.find((one) => isOfNamed(one) && aboutArticle(one) === ABOUT.headline);
+  const fact =
+    fitting.find(isOfNamed) ?? (headline && detailOf(headline, about) !== null ? headline : undefined);
   if (fact === undefined || named.size > 1) return undefined;
   const { author, publisher } = fact.article;
+  if (fact === headline) return { fact, score: 1, highlight: null };
   const figure = fact.figures.find(({ unit }) => unit === 'date')?.text;
   const told = new Map<About, string | null>([
     [ABOUT.author, author],

@@ -409,3 +409,39 @@ describe('a stated fact and an extracted one', () => {
     expect(texts.map((text) => /\d+/.exec(text)?.[0])).toEqual(['44', '52', '40']);
   });
 });
+
+describe('a source that is asked about itself', () => {
+  const dated = (published: string | null) => {
+    const { article, ...rest } = gazette;
+    const undatedHead = { ...article, id: 'pacific', publisher: 'Pacific Wire', published, author: null };
+    const lines = rest.facts.filter(({ place }) => place.kind !== 'dateline');
+    return {
+      ...rest,
+      article: undatedHead,
+      facts: lines.map((fact) => ({
+        ...fact,
+        id: fact.id.replace(/^[^/]+/, 'pacific'),
+        article: undatedHead,
+      })),
+    };
+  };
+  const with2 = (published: string | null) =>
+    createAssistant(withArticles(knowledgeOf(courier.facts), [dated(published)]).knowledge);
+
+  it('tells what it is about, though nothing is left of the question without its name', () => {
+    expect(with2('2024-05-02').answer('what is the Pacific Wire article about')).toMatchObject({
+      facts: [{ fact: { text: gazette.article.title } }],
+    });
+  });
+
+  it('has a date that none of its lines tells below its headline, and none that nobody gave', () => {
+    const asked = 'when was the Pacific Wire article published';
+    const answer = with2('2024-05-02').answer(asked);
+    expect(answer).toMatchObject({
+      kind: 'found',
+      facts: [{ fact: { text: gazette.article.title }, highlight: null }],
+    });
+    expect(textOf(replyTo(answer, plainStyle))).toContain('2 May 2024');
+    expect(with2(null).answer(asked).kind).not.toBe('found');
+  });
+});
