@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { noiseOf } from '../../src/knowledge/ingest/noise.ts';
 
 describe('a line that states something', () => {
@@ -32,5 +33,74 @@ describe('a line of the page', () => {
     'You are receiving this e-mail because you registered at alden.example.',
   ])('states nothing: %s', (line) => {
     expect(noiseOf(line)).not.toBeNull();
+  });
+});
+
+describe('a page that was copied whole', () => {
+  const page = (end: string) =>
+    ingestArticle(
+      new TextEncoder().encode(`The Carrow Chronicle
+
+Council backs tram line to Ashby
+
+By Priya Nair, Transport Correspondent
+22 January 2026, 6.45am
+Share on Facebook Copy link 117 comments
+A tram as an artist sees it. Picture: Carrow Council
+
+The tram line to Ashby was approved on Thursday after a debate that lasted almost seven hours.
+
+ADVERTISEMENT Save up to 60% on double glazing! Call 0800 555 0199
+
+The line is expected to cost £412 million, and the government has promised £250 million of it.
+${end}`),
+      { name: 'page.txt' },
+    );
+  const said = (end: string) =>
+    page(end)
+      .facts.filter(({ place }) => place.kind === 'paragraph')
+      .map(({ text }) => text);
+  const TOLD = [
+    'The tram line to Ashby was approved on Thursday after a debate that lasted almost seven hours.',
+    'The line is expected to cost £412 million, and the government has promised £250 million of it.',
+  ];
+
+  it('is of its author and day, whose lines stand right above a picture’s', () => {
+    expect(page('').article).toMatchObject({
+      author: 'Priya Nair',
+      published: expect.stringContaining('2026-01-22'),
+      title: 'Council backs tram line to Ashby',
+    });
+    expect(page('').facts.find(({ place }) => place.kind === 'caption')?.text).toBe(
+      'A tram as an artist sees it.',
+    );
+  });
+
+  it('tells nothing that it sells, asks its readers for, or has from them', () => {
+    const end = `
+Get the Chronicle's morning briefing
+
+Join 48,000 readers who get the news at 7am.
+
+Comments (117)
+
+GrumpyDave: 500 million by the time they are finished, mark my words.
+
+tramfan77: About time! Nottingham did theirs for £200m.
+`;
+    expect(said(end)).toEqual(TOLD);
+  });
+
+  it('keeps what somebody is quoted with in such a form, where the article goes on behind it', () => {
+    const end = `
+117 comments
+
+Nair: How long will it take, and what will happen to the trees?
+
+Lund: The line will be built in four years, and every tree that is felled is replaced by three new ones.
+
+The council will vote again in May, when the ministers have given their consent to the works on the bridge.
+`;
+    expect(said(end).join(' ')).toContain('built in four years');
   });
 });

@@ -3,7 +3,7 @@ import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
-import { isContact, isCorrection, type Noise, noiseOf } from './noise.ts';
+import { isComment, isCommentsHead, isContact, isCorrection, type Noise, noiseOf } from './noise.ts';
 import type { Passage } from './passage.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { isEvents, isStamp } from './stamp.ts';
@@ -42,7 +42,13 @@ export function readBody(
   const passages: Passage[] = [];
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
   let outside: Noise | null = null;
-  withAttribution(blocks.flatMap(cutAtNoise)).forEach((block, index, all) => {
+  const joined = withAttribution(blocks.flatMap(cutAtNoise));
+  const comments = commentsFrom(joined);
+  joined.forEach((block, index, all) => {
+    if (index > comments && isCommentBlock(block)) {
+      leftOut.push(...linesOf(block));
+      return;
+    }
     const opens = opensNoise(block);
     if (opens !== null) outside = opens;
     else if (outside !== null && goesOnAt(all, index, outside)) outside = null;
@@ -53,6 +59,20 @@ export function readBody(
   const tidy = withSpeakers(plainHeadings ? withHeadings(passages) : passages);
   const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
   return { passages: kept, leftOut, signed };
+}
+
+/** Where the page's readers begin to speak, below all of the article's text; behind all blocks where they do not. */
+function commentsFrom(blocks: readonly Block[]): number {
+  const at = blocks.findLastIndex((block) => linesOf(block).some(isCommentsHead));
+  const goesOn = blocks
+    .slice(at + 1)
+    .some((block) => block.kind === 'paragraph' && isBodyText(block) && !isCommentBlock(block));
+  return at < 0 || goesOn ? blocks.length : at;
+}
+
+function isCommentBlock(block: Block): boolean {
+  const lines = linesOf(block);
+  return lines.length > 0 && lines.every((line) => isComment(line) && !isCorrection(line));
 }
 
 /** A line such as `— Ada Lund, harbour master` right below a quotation that is set apart belongs to it. */

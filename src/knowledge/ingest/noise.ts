@@ -28,6 +28,8 @@ const ADDRESS =
   /^(?:(?:e-?mail|tel(?:ephone)?|phone|t|m)[:.]?\s*)?(?:\+?\(?\d[\d\s()./-]{6,20}|\S+@\S+\.\S+|@\w{2,30}|(?:https?:\/\/|www\.)\S+)$/iu;
 const BREADCRUMB =
   /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)\b.{0,4}[>›»/|].{1,100}$|^[\p{L}&’' -]{2,30}(?:\s[›»]\s?[\p{L}&’' -]{2,30}){1,3}$/iu;
+/** `ADVERTISEMENT Save up to 60 %`: in capitals before what it sells; in small letters it may be what the news is about. */
+const ADVERT = /^(?:ADVERTISEMENT|ADVERTORIAL|SPONSORED|PROMOTED|ANZEIGE|PUBLICIDAD)\b/u;
 const PROMOTION =
   /\b(?:is (?:reader|listener|viewer)-funded|is (?:published by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text (?:the studio|us)\b|get the app|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
 
@@ -41,7 +43,14 @@ export function noiseOf(line: string): Noise | null {
   if (RIGHTS.test(text) && !isMarked(text)) return 'rights';
   if (CREDITS.test(text)) return 'credits';
   if (RELATED.test(text)) return 'related';
-  if (PAGE.test(text) || INSERT.test(text) || ADDRESS.test(text) || BREADCRUMB.test(text)) return 'page';
+  if (
+    ADVERT.test(text) ||
+    PAGE.test(text) ||
+    INSERT.test(text) ||
+    ADDRESS.test(text) ||
+    BREADCRUMB.test(text)
+  )
+    return 'page';
   if (text.split(/\s+/u).every((part) => ADDRESS.test(part) && /@/u.test(part))) return 'page';
   if (SLUG.test(text)) return 'page';
   // `4 min read | 23 comments`
@@ -50,6 +59,13 @@ export function noiseOf(line: string): Noise | null {
   if (COOKIES.test(text) || CONSENT.test(text) || isMenu(text) || isSharing(text)) return 'page';
   return null;
 }
+
+/** `Comments (117)`, `117 comments`: what follows as `GrumpyDave: …` is by the page's readers. */
+export const isCommentsHead = (line: string): boolean =>
+  /^(?:\d+ comments?|comments? ?\(\d+\)|comments?)$/iu.test(line.trim());
+
+/** A reader's word, behind such a line. */
+export const isComment = (line: string): boolean => /^[\p{L}\d_.-]{3,25}:\s\S/u.test(line.trim());
 
 /** A wire's word to its papers, or its people's names, in brackets: `(Adds analyst)`, `((Reporting by Ada Lund))`. */
 export function isWireNote(paragraph: string): boolean {

@@ -57,6 +57,14 @@ function chunkBlocks(lines: readonly string[]): readonly Block[] {
   )
     return [{ kind: 'caption', text: oneLine(label) }, ...chunkBlocks(below)];
   const caption = oneLine(own.join(' '));
+  // `By Ada Lund`, the day, and then what stands under the picture.
+  const under = /^by\s/iu.test(label) ? below.findLastIndex((line) => isCaption(oneLine(line))) : -1;
+  if (under >= 0) {
+    return [
+      { kind: 'paragraph', lines: own.slice(0, under + 1).map(oneLine) },
+      ...chunkBlocks(own.slice(under + 1)),
+    ];
+  }
   if (isCaption(caption)) return [{ kind: 'caption', text: caption }];
   if (lines.every((line) => QUOTED.test(line))) {
     return [{ kind: 'quote', lines: lines.map((line) => oneLine(line.replace(QUOTED, ''))).filter(Boolean) }];
