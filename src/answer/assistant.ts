@@ -40,6 +40,7 @@ import {
   withStep,
 } from './types.ts';
 import { versionOf } from './version.ts';
+import { createWhoIs } from './who-is.ts';
 import { createWordForWord } from './word-for-word.ts';
 
 const OFFERS = 3;
@@ -54,6 +55,7 @@ const COVERAGE = FEATURES.indexOf('anywhere');
 /** What hangs on an index alone is made once for all who share it. */
 const wordForWord = oncePer(createWordForWord);
 const extreme = oncePer(createExtreme);
+const whoIs = oncePer(createWhoIs);
 
 const collectionsBy = new WeakMap<Assistant, Collections>();
 
@@ -157,7 +159,7 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
     if (known === undefined) return { answer: decided(reading, text, only), looked: lookedAt(reading) };
     return { answer: known.answer, looked: [known.fact, ...lookedAt(reading)] };
   };
-  /** A sample question, word for word, or a row that its whole table proves. */
+  /** A sample question, word for word, who somebody is, or a row that its whole table proves. */
   const certain = (reading: Reading, only: Only) => {
     for (const one of readingsOf(reading)) {
       const fact = wordForWord(one.index)(one.look.query.question);
@@ -165,6 +167,13 @@ function createReader(read: Read, judge: Judge, highlight: Highlight) {
       const found = shown({ reading: one, ranked: { fact, score: 1 } });
       const answer = foundAnswer([found], 1, candidatesOf(one));
       return { answer: withStep(answer, 'word for word'), fact: found.fact };
+    }
+    for (const one of readingsOf(reading)) {
+      const person = whoIs(one.index)(one.look.query.said);
+      if (person === undefined || !(only?.(factOf(one, person)) ?? true)) continue;
+      const fact = factOf(one, person);
+      const answer = foundAnswer([{ fact, score: 1, highlight: person.part }], 1, candidatesOf(one));
+      return { answer: withStep(answer, 'who it is'), fact };
     }
     if (only !== undefined || reading.verdict.silent) return undefined;
     // Beside a sure answer no table of the other collection counts.

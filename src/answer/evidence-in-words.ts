@@ -78,6 +78,7 @@ export function evidenceInWords(
 const STEPS: Readonly<Record<Step, string>> = {
   'word for word': 'it is a sample question of that fact, word for word',
   'row of a table': 'a table was read for the row with the most or the least',
+  'who it is': 'an article says of that person who it is',
   'two questions': 'it was taken apart into the two questions that it asks',
   'asking part': 'the part of it that asks was read without what is said around it',
   'article itself': 'it asks about the article itself, which says so',

@@ -20,6 +20,7 @@ export interface FoundFact {
 export type Step =
   | 'word for word'
   | 'row of a table'
+  | 'who it is'
   | 'two questions'
   | 'asking part'
   | 'article itself'

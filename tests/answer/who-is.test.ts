@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { explanationLines } from '../../src/answer/explain.ts';
+import { type Assistant, statedIn } from '../../src/answer/types.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { harbourKnowledge, knowledgeOf } from './knowledge.ts';
+
+const article = (head: string, body: string) =>
+  ingestArticle(Buffer.from(`${head}\n\n${body}\n`), { name: 'story.txt' }).facts;
+
+const tram = article(
+  'Council backs tram line\n\nThe Carrow Post\n4 March 2025',
+  `"The line will be open in spring," said Ada M. Lund, managing director of the tram company. "It will be quiet."
+
+Union president Rodrigo Fuentes told reporters that 71% had backed the deal. Rival Corvina Devices, which reports in July, warned of a loss.
+
+"We lose our trees," said Ilse Holm, a gardener from Ashby. "Nobody asked us," said Tom Reed, who runs a kiosk.`,
+);
+const later = article(
+  'Tram line opens\n\nThe Carrow Post\n9 May 2026',
+  '"The line is open," said Ada M. Lund, chairwoman of the tram company. "I like it," said Piet Holm, a baker in Ashby.',
+);
+
+const assistant = createAssistant(knowledgeOf(tram));
+const partIn = ({ answer }: Assistant, question: string) => {
+  const [found] = statedIn(answer(question));
+  const { highlight } = found ?? {};
+  return highlight ? found?.fact.text.slice(highlight.start, highlight.end) : undefined;
+};
+
+describe('who somebody is', () => {
+  it.each([
+    ['Who is Ada Lund?', 'managing director of the tram company'],
+    ['who is ada m. lund', 'managing director of the tram company'],
+    ["and who's lund again", 'managing director of the tram company'],
+    ['so who is this lund guy??', 'managing director of the tram company'],
+    ['who is Ms Lund', 'managing director of the tram company'],
+    ['who was Rodrigo Fuentes', 'Union president'],
+    ['who is ilse holm', 'a gardener from Ashby'],
+  ])('is told where an article says it: %s', (question, part) => {
+    expect(partIn(assistant, question)).toBe(part);
+    expect(assistant.answer(question)).toMatchObject({ confidence: 1, steps: ['who it is'] });
+  });
+
+  it('is explained', () => {
+    expect(explanationLines(assistant.explain('who is ada lund')).join('\n')).toContain(
+      'an article says of that person who it is',
+    );
+  });
+
+  it.each([
+    'who is Tom Reed', // Of him only what he does is told.
+    'who is Corvina Devices',
+    'who is the managing director',
+    'who is Ada Berg',
+    'who is',
+    'who is ada lund and what did she say',
+  ])('is left to the decision where none says it so: %s', (question) => {
+    expect(assistant.answer(question).steps ?? []).not.toContain('who it is');
+  });
+
+  it('is told by the newest article, and of none of two who share a name', () => {
+    const both = createAssistant(knowledgeOf([...tram, ...later]));
+    expect(partIn(both, 'who is ada lund')).toBe('chairwoman of the tram company');
+    expect(both.answer('who is holm').steps ?? []).not.toContain('who it is');
+    expect(partIn(both, 'who is piet holm')).toBe('a baker in Ashby');
+  });
+
+  it('is told by a curated fact where a curator wrote that question', () => {
+    const both = createAssistant(knowledgeOf([...harbourKnowledge.facts, ...tram]));
+    expect(statedIn(both.answer('Who is the harbour master?'))[0]?.fact.id).toBe('harbour/master');
+    expect(partIn(both, 'who is ilse holm')).toBe('a gardener from Ashby');
+  });
+});
