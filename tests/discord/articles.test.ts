@@ -49,6 +49,10 @@ async function newsroom() {
       const focused = { subcommand, option: 'article', text };
       return completeOption('articles', focused, moderator, context, abilities);
     },
+    list: () =>
+      shown(
+        runCommand('articles', callOf({}, { caller: moderator, subcommand: 'list' }), context, abilities),
+      ),
     run: (subcommand: string, article: string) =>
       shown(
         runCommand('articles', callOf({ article }, { caller: moderator, subcommand }), context, abilities),
@@ -113,6 +117,20 @@ describe('the preview', () => {
     expect(textOf(draft)).not.toContain('Share this');
     expect(textOf(await correct(draft, { publisher: 'The Courier' }))).not.toContain('Left out');
     expect(textOf(await paste({ text: LAMP }))).not.toContain('Left out');
+  });
+});
+
+describe('the list of articles', () => {
+  it('has those that serve first, and counts the removed ones for themselves', async () => {
+    const { paste, press, publish, list } = await newsroom();
+    await publish({ text: LAMP });
+    const boat = await publish({ text: LAMP.replace('A new lamp', 'A new boat') });
+    const sure = await press(boat, 'Remove');
+    await press(sure, 'Remove it');
+    const text = textOf(await list());
+    expect(text).toContain('1 article of this server, and 1 removed');
+    expect(text.indexOf('A new lamp')).toBeLessThan(text.indexOf('A new boat'));
+    expect(textOf(await paste({ text: LAMP }))).toContain('A new lamp');
   });
 });
 

@@ -26,9 +26,11 @@ export function listArticles(page: number, { store, guildId }: Desk): Promise<Do
       const text = 'This server has no articles of its own yet. `/articles add` adds one.';
       return { message: { ...notice(text), rows: [] }, outcome: 'none' };
     }
+    const removed = listed.filter(({ state }) => state === 'removed');
+    const served = listed.filter(({ state }) => state === 'published').length;
     const message = listPage({
-      title: `${counted(listed.filter(({ state }) => state === 'published').length, 'article')} of this server`,
-      items: listed,
+      title: `${counted(served, 'article')} of this server${removed.length === 0 ? '' : `, and ${removed.length} removed`}`,
+      items: [...listed.filter((one) => !removed.includes(one)), ...removed],
       text: (shown, limit) => shown.map((one) => listedLines(one, limit)).join('\n\n'),
       page,
       perPage: PER_PAGE,
