@@ -64,3 +64,25 @@ describe('the kind of a number', () => {
     expect(kinds[at]).toBe(kind);
   });
 });
+
+describe('how long', () => {
+  it.each([
+    'how long is the tram line',
+    'How long is the road across the hills?',
+    'how long was the queue of lorries',
+    'how long are the ferries going to be',
+  ])('asks for a length of a thing: %s', (question) => {
+    expect(analyse(question).asked).toBe('measure');
+  });
+
+  it.each([
+    'how long was the road blocked',
+    'how long will the tunnel be closed',
+    'how long is the train ride to Lund',
+    'how long will bus 41 wait',
+    'how long is the strike',
+    'how long is it',
+  ])('asks for a time of what happens: %s', (question) => {
+    expect(analyse(question).asked).toBe('duration');
+  });
+});

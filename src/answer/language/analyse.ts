@@ -230,12 +230,23 @@ const PAID =
   'cost|costs|costing|pay|pays|paid|paying|price|priced|worth|spend|spends|spent|earn|earns|earned|make|makes|made|charge|charges|charged|set back|shell|cough|chip\\w*|fork\\w*|money|cash|dollars?|usd|euros?|yuan|revenue|profit|loss|lose|lost|fees?|fines?|fined|tax|taxes|budget|aid|grant|grants|loan|lend|lent|borrow\\w*|owe|owes|owed|debt|donat\\w+|raise|raised|salary|wages?|rent|ticket|tickets|fare|fares|invest\\w*|funding|fund|subsid\\w+|compensation|damages|bill|bonus|turnover|sales';
 
 /** What the form of a question asks for, most specific first; of several that match, the first in the text counts. */
+/** How long these are is told in metres. */
+const LONG_THINGS =
+  'road|line|route|track|railway|bridge|tunnel|queue|crest|dam|loop|extension|pier|quay|jetty|runway|pool|boat|ship|vessel|ferry|ferries|sloop|yacht|vehicle|tram|bus|buse|train|catamaran|canal|river|lake|wall|fence|cable|pipeline|trail|path|street|beach|coastline|border|whale|shark|platform|corridor';
 const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:what|which) (?:percent\w*|share|proportion|fraction|portion|slice)\b/, 'percent'],
   [/\bhow old\b|\b(?:what|which) age\b/, 'age'],
   [
     /\bhow (?:long ago|recently)\b|\b(?:what|which) (?:dates?|days?|years?|months?|times?)\b|\bwhen\b|\b(?:since|until) when\b/,
     'date',
+  ],
+  [
+    // Of a thing, and not of what happens on it: `how long is the road closed`.
+    new RegExp(
+      `\\bhow long (?:is|are|was|were|will|would|s) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LONG_THINGS})s?(?= be\\b| going\\b| in \\p{L}+$| at\\b| of\\b| to\\b| across\\b| between\\b| from\\b| through\\b| over\\b| now\\b| today\\b| and\\b|$)(?!.*\\b(?:closed|blocked|shut|stuck|delayed|late|valid|supposed|last|out|off|open|away|without)\\b)`,
+      'u',
+    ),
+    'measure',
   ],
   [
     /\bhow (?:long|quickly|often)\b|\bhow many (?:years|months|weeks|days|hours|minutes)\b|\bhow much (?:time|longer)\b/,
