@@ -2,6 +2,7 @@ import type { Fact } from '../knowledge/types.ts';
 import { isWithdrawal } from '../knowledge/withdrawn.ts';
 import type { Collection, Collections } from './collections.ts';
 import type { Only } from './decided.ts';
+import { tellsOfEarlier } from './earlier.ts';
 import type { Look } from './engine.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
@@ -47,8 +48,11 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
     const lookIn = ({ engine: { index, look } }: Collection) => {
       const seen = look(question, count, {}, only);
       const ranked = judge.rank(seen);
-      const stands = ({ fact }: Ranked) => !isWithdrawal((index.facts[fact] as Fact).text);
-      return { index, look: seen, ranked: mayBeTakenBack ? ranked : ranked.filter(stands) };
+      const stands = ({ fact }: Ranked) => {
+        const { text } = index.facts[fact] as Fact;
+        return (mayBeTakenBack || !isWithdrawal(text)) && !tellsOfEarlier(text, question);
+      };
+      return { index, look: seen, ranked: ranked.filter(stands) };
     };
     const readAs = (seen: ReturnType<typeof lookIn>, elsewhere = NOWHERE): Reading => {
       const verdict = judge.confidence(seen.ranked, seen.look, ELSEWHERE * elsewhere.share);

@@ -15,6 +15,8 @@ describe('what is asked of an article itself', () => {
     ['who brought it out?', ABOUT.publisher],
     ['who put this online', ABOUT.publisher],
     ['Which channel ran this story?', ABOUT.publisher],
+    ['which paper wrote about the tram', ABOUT.publisher],
+    ['which reporter wrote this article', ABOUT.author],
     ['what news agency released that', ABOUT.publisher],
     ['Which station has the fewest trains?', ABOUT.nothing],
     ['which piece called Dawn hangs in the museum', ABOUT.nothing],

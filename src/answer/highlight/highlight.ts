@@ -28,9 +28,13 @@ export function createHighlight({ highlight }: Model): Highlight {
     const chosen = isCounted
       ? counted
       : part && inCurrency(fact, spans, besideItsTime(found, part, words), words);
-    return chosen === undefined ? null : { start: chosen.start, end: chosen.end };
+    // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
+    const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
+    return chosen === undefined || isOther ? null : { start: chosen.start, end: chosen.end };
   };
 }
+
+const OF_PEOPLE: ReadonlySet<number> = new Set([ABOUT.publisher, ABOUT.author]);
 
 /** Of a question about the article itself the name that it asks for: who published it, who wrote it. */
 function namedBy({ text, article }: Fact, { about }: Question): Span | null {

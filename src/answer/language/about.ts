@@ -29,12 +29,17 @@ const BROADCAST = new RegExp(
   `\\b(?:which|what|whose) (?:tv |news )?(?:channel|broadcaster|station|newsroom|network|agency) (?:put|ran|runs|published|posted|released|carried|reported) (?:it|this|that|${THE_ARTICLE})\\b`,
 );
 
+/** `Which paper wrote about the tram`: no writer is asked for. */
+const WHICH_PAPER =
+  /\b(?:which|what) (?:newspaper|paper|outlet|magazine|website|publication)s? (?:wrote|writes|has written|reported|reports|covered)\b/;
+
 /** What a question asks about an article itself. */
 export function aboutOf(question: string): About {
   const text = question.toLowerCase();
   if (!MAY_BE_ABOUT.test(text)) return ABOUT.nothing;
   if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
   if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text) || GIST.test(text)) return ABOUT.headline;
+  if (WHICH_PAPER.test(text)) return ABOUT.publisher;
   if (/\b(?:authors?|byline|wrote|written by|writer|penned)\b/.test(text) && ARTICLE.test(text))
     return ABOUT.author;
   if (/\b(?:byline|who wrote|the author)\b/.test(text)) return ABOUT.author;
