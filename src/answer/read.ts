@@ -7,6 +7,7 @@ import type { Look } from './engine.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
 import type { Ranked } from './rank/decide.ts';
+import { FEATURES } from './rank/features.ts';
 import type { Judge, Verdict } from './rank/model.ts';
 import type { Query } from './retrieve/query.ts';
 
@@ -93,6 +94,14 @@ function heldElsewhere(here: Query, there: Query): typeof NOWHERE {
 
 export const factOf = ({ index }: Reading, { fact }: { readonly fact: number }): Fact =>
   index.facts[fact] as Fact;
+
+/** From this share on a fact is offered even where hardly anything else speaks for it. */
+const NEAR = 0.3;
+const COVERAGE = FEATURES.indexOf('anywhere');
+
+/** It holds a good part of the question's words. */
+export const isNear = ({ features }: Ranked, share = NEAR): boolean =>
+  (features[COVERAGE] as number) >= share;
 
 /** A candidate, and the reading that it comes from. */
 export interface Picked {

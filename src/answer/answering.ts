@@ -1,0 +1,170 @@
+import type { Fact } from '../knowledge/types.ts';
+import { certainIn } from './certain.ts';
+import type { Decide, Only } from './decided.ts';
+import { comparable, eitherRead, factIn } from './either.ts';
+import type { Highlight } from './highlight/highlight.ts';
+import { askingParts } from './language/chat.ts';
+import { mayAskTwo } from './language/compound.ts';
+import { type PartsRead, partsRead } from './parts.ts';
+import type { Ranked } from './rank/decide.ts';
+import type { Judge } from './rank/model.ts';
+import {
+  factOf,
+  firstOf,
+  isNear,
+  nearer,
+  nearestIn,
+  type Picked,
+  type Read,
+  type Reading,
+  readingsOf,
+} from './read.ts';
+import { type Answer, type FoundFact, isCurated, statedIn, withStep } from './types.ts';
+
+const OFFERS = 3;
+
+interface Answering {
+  readonly decide: Decide;
+  /** The candidates for a question, the best first, whatever is decided. */
+  ranked(question: string, count: number): readonly FoundFact[];
+  /** The facts nearest to one by its own words; worked out once for each. */
+  nearest(fact: Fact): readonly Fact[];
+}
+
+/** Decides about questions, one at a time, by what the collections' readings of them say. */
+export function createAnswering(read: Read, judge: Judge, highlight: Highlight): Answering {
+  /** The highlight is looked for only in what is shown. */
+  const shown = ({
+    reading,
+    ranked: { fact, score },
+  }: {
+    readonly reading: Reading;
+    readonly ranked: Pick<Ranked, 'fact' | 'score'>;
+  }): FoundFact => {
+    const { query, spans } = reading.look;
+    const known = factOf(reading, { fact });
+    return { fact: known, score, highlight: highlight(known, spans(fact), query.question) };
+  };
+  const near = (reading: Reading, count = OFFERS) => nearestIn(reading, count, judge.offerLine);
+  const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
+  const candidatesOf = (reading: Reading): readonly Picked[] =>
+    reading.ranked.map((ranked) => ({ reading, ranked }));
+  const neighbours = new Map<Fact, readonly Fact[]>();
+  const nearest = (fact: Fact): readonly Fact[] => {
+    const known = neighbours.get(fact);
+    if (known !== undefined) return known;
+    const others = factsOf(candidatesOf(read(fact.text, OFFERS + 1)))
+      .filter((other) => other !== fact)
+      .slice(0, OFFERS);
+    neighbours.set(fact, others);
+    return others;
+  };
+  /** @param candidates the best first: those that are not shown are offered as related */
+  const foundAnswer = (
+    facts: readonly [FoundFact, ...FoundFact[]],
+    confidence: number,
+    candidates: readonly Picked[],
+    close?: FoundFact,
+  ): Answer => {
+    const stated = new Set([...facts, ...(close === undefined ? [] : [close])].map(({ fact }) => fact));
+    const related = [...new Set(factsOf(candidates))].filter((one) => !stated.has(one)).slice(0, OFFERS);
+    return { kind: 'found', facts, ...(close && { close }), related, confidence };
+  };
+  const decide: Decide = (text, only) => {
+    const reading = read(text, OFFERS, only);
+    const known = certainIn(reading, only);
+    if (known === undefined) return { answer: decided(reading, text, only), looked: lookedAt(reading) };
+    const found = shown({ reading: known.reading, ranked: { fact: known.fact, score: 1 } });
+    const facts = [known.highlight === undefined ? found : { ...found, highlight: known.highlight }] as const;
+    const answer = foundAnswer(facts, 1, candidatesOf(known.reading));
+    return { answer: withStep(answer, known.step), looked: [found.fact, ...lookedAt(reading)] };
+  };
+  const decided = (reading: Reading, text: string, only: Only): Answer => {
+    const mayBeTaken = only === undefined && !reading.verdict.silent;
+    const parts = mayBeTaken ? partsRead(text, read, judge) : undefined;
+    // Half an answer is better than none, and than the same fact without what may be the other half.
+    const isMore =
+      parts !== undefined &&
+      (parts.whole ||
+        !reading.verdict.answers ||
+        (parts.close !== undefined && factIn(parts.first) === firstOf(reading)));
+    const answer = isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only);
+    return (mayBeTaken ? ofEither(text, answer) : undefined) ?? answer;
+  };
+  /** Where it asks which of two things it is, what is told of one is told of the other as well. */
+  const ofEither = (text: string, answer: Answer): Answer | undefined => {
+    const either = eitherRead(text, read);
+    if (either === undefined) return undefined;
+    const [first, second] = either.sides;
+    const stated = statedIn(answer);
+    const sides = either.sides.map(factIn);
+    const others = stated.filter(({ fact }) => !sides.includes(fact));
+    // One of two is half an answer; where nothing was found, both have to be sure.
+    const isHalf = others.length + 1 === stated.length;
+    const areSure = stated.length === 0 && either.sides.every(({ reading }) => reading.verdict.answers);
+    if (!isHalf && !areSure) return undefined;
+    const facts = [shown(first), shown(second)] as const;
+    if (!comparable(...facts)) return undefined;
+    const near = either.sides.flatMap(({ reading }) => candidatesOf(reading));
+    const least = Math.min(...either.sides.map(({ reading }) => reading.verdict.confidence));
+    const confidence = answer.kind === 'found' ? answer.confidence : least;
+    return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
+  };
+  /** Candidates and what was found besides, those of the reading that counts before the other's. */
+  const lookedAt = (reading: Reading): readonly Fact[] =>
+    readingsOf(reading).flatMap((one) =>
+      [...one.ranked, ...one.look.others].map((found) => factOf(one, found)),
+    );
+  const ofWhole = (reading: Reading, text: string, only: Only): Answer => {
+    const alone = askedAlone(reading, text, only);
+    return alone === undefined ? answerOf(reading, text) : withStep(answerOf(alone, text), 'asking part');
+  };
+  /**
+   * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts
+   * alone: on others it answered as often wrongly as rightly.
+   */
+  const askedAlone = (whole: Reading, text: string, only: Only): Reading | undefined => {
+    const first = firstOf(whole);
+    const { answers, silent } = whole.verdict;
+    if (answers || silent || first === undefined || !isCurated(first)) return undefined;
+    for (const part of askingParts(text)) {
+      const alone = read(part, OFFERS, only);
+      if (alone.verdict.answers && firstOf(alone) === first) return alone;
+    }
+    return undefined;
+  };
+  const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
+    const candidates = [first, second ?? close].flatMap((part) => (part ? candidatesOf(part.reading) : []));
+    const facts = [shown(first), ...(second === undefined ? [] : [shown(second)])] as const;
+    return foundAnswer(facts, confidence, candidates, close && shown(close));
+  };
+  const answerOf = (whole: Reading, text: string): Answer => {
+    const reading = nearer(whole);
+    const { confidence, nearness, answers, silent } = reading.verdict;
+    const [first] = reading.ranked;
+    if (first === undefined || (nearness < judge.offerLine && !isNear(first)))
+      return { kind: 'unknown', confidence };
+    if (answers) {
+      const found = shown({ reading, ranked: first });
+      const second = judge.close(reading.ranked, reading.look, mayAskTwo(text));
+      const close = second === undefined ? elsewhere(found, reading) : shown({ reading, ranked: second });
+      return foundAnswer([found], confidence, candidatesOf(reading), close);
+    }
+    const [closest, ...others] = factsOf(near(reading));
+    return {
+      kind: 'unsure',
+      offers: [closest as Fact, ...others],
+      confidence,
+      ...(silent && { silent }),
+    };
+  };
+  /** What the other collection answers as surely, where it tells a figure of the same unit. */
+  const elsewhere = (found: FoundFact, { other }: Reading): FoundFact | undefined => {
+    const [best] = other?.ranked ?? [];
+    if (other === undefined || best === undefined || !other.verdict.answers) return undefined;
+    const rival = shown({ reading: other, ranked: best });
+    return comparable(found, rival) ? rival : undefined;
+  };
+  const ranked = (question: string, count: number) => near(nearer(read(question, count)), count).map(shown);
+  return { ranked, nearest, decide };
+}

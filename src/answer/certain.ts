@@ -1,0 +1,44 @@
+import type { Only } from './decided.ts';
+import { createExtreme } from './extreme.ts';
+import { oncePer } from './lazily.ts';
+import { factOf, type Reading, readingsOf } from './read.ts';
+import type { Span, Step } from './types.ts';
+import { createWhoIs } from './who-is.ts';
+import { createWordForWord } from './word-for-word.ts';
+
+/** A fact that answers beyond doubt. */
+interface Certain {
+  /** Whose fact it is. */
+  readonly reading: Reading;
+  readonly fact: number;
+  readonly step: Step;
+  /** What stands in bold; left out where it is what the question asks for. */
+  readonly highlight?: Span;
+}
+
+/** What hangs on an index alone is made once for all who share it. */
+const wordForWord = oncePer(createWordForWord);
+const whoIs = oncePer(createWhoIs);
+const extreme = oncePer(createExtreme);
+
+/** What needs no ranking: a sample question, word for word, who somebody is, a row that its whole table proves. */
+export function certainIn(reading: Reading, only: Only): Certain | undefined {
+  const isAllowed = (one: Reading, fact: number) => only?.(factOf(one, { fact })) ?? true;
+  for (const one of readingsOf(reading)) {
+    const fact = wordForWord(one.index)(one.look.query.question);
+    if (fact !== undefined && isAllowed(one, fact)) return { reading: one, fact, step: 'word for word' };
+  }
+  for (const one of readingsOf(reading)) {
+    const person = whoIs(one.index)(one.look.query.said);
+    if (person !== undefined && isAllowed(one, person.fact))
+      return { reading: one, fact: person.fact, highlight: person.part, step: 'who it is' };
+  }
+  if (only !== undefined || reading.verdict.silent) return undefined;
+  // Beside a sure answer no table of the other collection counts.
+  for (const one of reading.verdict.answers ? [reading] : readingsOf(reading)) {
+    const row = extreme(one.index)(one.look, one.ranked);
+    if (row !== undefined)
+      return { reading: one, fact: row.fact, highlight: row.label, step: 'row of a table' };
+  }
+  return undefined;
+}
