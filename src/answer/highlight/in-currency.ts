@@ -1,4 +1,4 @@
-import { namesCurrency } from '../../knowledge/ingest/figures/money.ts';
+import { namesCurrency } from '../../knowledge/ingest/figures/currencies.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { TypedSpan } from './spans.ts';
 

@@ -1,5 +1,6 @@
 import { type Counted, countedAt, isPlural } from './counted.ts';
-import { type Currencies, moneyAfter, moneyBefore } from './money.ts';
+import type { Currencies } from './currencies.ts';
+import { moneyAfter, moneyBefore } from './money.ts';
 import { isName } from './name-numbers.ts';
 import { ordinalOf } from './number-words.ts';
 import { type NumberFound, numberAt } from './numbers.ts';

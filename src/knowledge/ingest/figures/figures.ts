@@ -2,10 +2,10 @@ import { LIMITS } from '../../schema.ts';
 import type { Figure } from '../../types.ts';
 import type { DateHints } from '../dates.ts';
 import type { Amount } from './amounts.ts';
+import type { Currencies } from './currencies.ts';
 import { hedgeOf } from './hedges.ts';
 import { measuresOf, periodOf } from './measures.ts';
 import { type Moment, momentsIn } from './moments.ts';
-import type { Currencies } from './money.ts';
 import { amountsIn } from './ranges.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
