@@ -28,14 +28,15 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
     const fact = wordForWord(one.index)(one.look.query.question);
     if (fact !== undefined && isAllowed(one, fact)) return { reading: one, fact, step: 'word for word' };
   }
-  for (const one of readingsOf(reading)) {
+  // Beside a sure answer nothing of the other collection counts.
+  const counting = reading.verdict.answers ? [reading] : readingsOf(reading);
+  for (const one of counting) {
     const person = whoIs(one.index)(one.look.query.said);
     if (person !== undefined && isAllowed(one, person.fact))
       return { reading: one, fact: person.fact, highlight: person.part, step: 'who it is' };
   }
   if (only !== undefined || reading.verdict.silent) return undefined;
-  // Beside a sure answer no table of the other collection counts.
-  for (const one of reading.verdict.answers ? [reading] : readingsOf(reading)) {
+  for (const one of counting) {
     const row = extreme(one.index)(one.look, one.ranked);
     if (row !== undefined)
       return { reading: one, fact: row.fact, highlight: row.label, step: 'row of a table' };

@@ -39,5 +39,7 @@ export function comparable(one: FoundFact, other: FoundFact): boolean {
 function unitOf({ fact, highlight }: FoundFact): string | undefined {
   if (highlight === null) return undefined;
   const bold = fact.text.slice(highlight.start, highlight.end);
-  return fact.figures.find(({ text }) => bold.includes(text) || text.includes(bold))?.unit;
+  const inside = fact.figures.filter(({ text }) => bold.includes(text) || text.includes(bold));
+  // `2` is in `12 million euros` as well.
+  return inside.sort((a, b) => b.text.length - a.text.length)[0]?.unit;
 }

@@ -1,3 +1,4 @@
+import { patternOf } from './language/words.ts';
 import { type Style, shorten } from './reply.ts';
 import type { FigureRow } from './types.ts';
 
@@ -11,7 +12,7 @@ const BEHIND = 50;
  */
 export function figureLine({ figure, fact }: FigureRow, style: Style): string {
   const { text } = fact;
-  const at = text.indexOf(figure.text);
+  const at = placeIn({ figure, fact });
   const isTold = fact.origin.kind === 'curated' || text.includes(' | ') || at < 0;
   if (isTold)
     return `${style.bold(style.plain(figure.text))} – ${style.plain(figure.measures)}${periodOf(figure, figure.measures, style)}`;
@@ -19,6 +20,14 @@ export function figureLine({ figure, fact }: FigureRow, style: Style): string {
   const behind = shorten(text.slice(at + figure.text.length), BEHIND);
   const bold = style.bold(style.plain(figure.text));
   return `${style.plain(before)}${bold}${style.plain(behind)}${periodOf(figure, text, style)}`;
+}
+
+/** Where it stands: as a number of its own, and of several that are written alike the one that it is; -1 where it does not. */
+function placeIn({ figure, fact: { text, figures } }: FigureRow): number {
+  const alike = figures.filter((one) => one.text === figure.text).indexOf(figure);
+  const written = patternOf(figure.text);
+  const places = [...text.matchAll(new RegExp(`(?<![\\p{Sc}\\d]|\\d[.,])${written}(?!\\d|[.,]\\d)`, 'gu'))];
+  return (places[Math.max(0, alike)] ?? places[0])?.index ?? -1;
 }
 
 function periodOf({ period, text }: FigureRow['figure'], said: string, style: Style): string {

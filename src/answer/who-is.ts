@@ -1,7 +1,8 @@
 import type { Fact } from '../knowledge/types.ts';
 import type { Index } from './index/inverted-index.ts';
 import type { Question } from './language/analyse.ts';
-import { fold, tokenise } from './language/words.ts';
+import { STOP } from './language/lexicon.ts';
+import { fold, patternOf, tokenise } from './language/words.ts';
 import { lazily } from './lazily.ts';
 import type { Span } from './types.ts';
 
@@ -16,7 +17,8 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)$/;
 interface Person {
   readonly name: readonly string[];
   readonly fact: number;
-  readonly part: Span;
+  /** Null where the sentence only names somebody. */
+  readonly part: Span | null;
 }
 
 /** The fact that says who somebody is, and where. */
@@ -36,10 +38,23 @@ export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | u
     if (asked === undefined) return undefined;
     const name = wordsOf(asked);
     const found = people().filter((person) => isCalled(person.name, name));
-    const [newest] = found;
-    const isOne = found.every((person) => person.name.join(' ') === newest?.name.join(' '));
-    return isOne ? newest : undefined;
+    const told = found.flatMap(({ fact, part }) => (part === null ? [] : [{ fact, part }]));
+    const [newest] = told;
+    if (newest === undefined || !isOne(found)) return undefined;
+    const saidOf = ({ fact, part }: WhoIs) => wordsOf((facts[fact] as Fact).text.slice(part.start, part.end));
+    const known = new Set(saidOf(newest));
+    // Two of one name: a baker and a gardener.
+    return told.every((other) => saidOf(other).some((word) => known.has(word) && !STOP.has(word)))
+      ? newest
+      : undefined;
   };
+}
+
+/** Of the names that are found each is a shorter form of the longest: `Lund` and `Ada Lund`. */
+function isOne(people: readonly Person[]): boolean {
+  const names = people.map(({ name }) => name).sort((a, b) => b.length - a.length);
+  const [longest = []] = names;
+  return names.every((name) => isCalled(longest, name));
 }
 
 /** The newest first. */
@@ -47,25 +62,26 @@ function peopleIn(facts: readonly Fact[]): readonly Person[] {
   const people = facts.flatMap((one, fact): Person[] => {
     const [, said = '', office = ''] = /^([^,]+)(?:, (.+))?$/u.exec(one.saidBy ?? '') ?? [];
     const name = wordsOf(said);
-    const part = one.questions.length > 0 || name.length < 2 ? null : partIn(one.text, said, office);
-    return part === null ? [] : [{ name, fact, part }];
+    if (one.questions.length > 0 || name.length < 2) return [];
+    return [{ name, fact, part: partIn(one.text, said, office) }];
   });
   const published = ({ fact }: Person) => facts[fact]?.article.published ?? '';
   return people.sort((a, b) => published(b).localeCompare(published(a)));
 }
 
-/** Where a sentence that names somebody says who it is: `harbour master`, or `a gardener from Ashby` behind the name. */
+/** Where a sentence that names somebody says who it is: `harbour master` before or behind the name, or `a gardener from Ashby`. */
 function partIn(text: string, name: string, office: string): Span | null {
-  const at = text.indexOf(name);
-  if (at < 0) return null;
-  const start = PART.test(office) ? text.toLowerCase().indexOf(office.toLowerCase()) : -1;
-  if (start >= 0) return { start, end: start + office.length };
-  const behind = /^, ((?:an?|the|its|their|his|her) [^,.;:"“”()]{3,70})/u.exec(
-    text.slice(at + name.length),
-  )?.[1];
-  if (behind === undefined) return null;
-  const from = at + name.length + 2;
-  return { start: from, end: from + behind.length };
+  const [called, post] = [patternOf(name), patternOf(office)];
+  const beside = PART.test(office)
+    ? (new RegExp(`(?<part>${post})\\s+${called}`, 'diu').exec(text) ??
+      new RegExp(`${called},\\s(?:(?:the|an?|its|their|his|her)\\s)?(?<part>${post})`, 'diu').exec(text))
+    : null;
+  const behind = new RegExp(
+    `${called}, (?<part>(?:an?|the|its|their|his|her) [^,.;:"“”()]{3,70})`,
+    'du',
+  ).exec(text);
+  const place = (beside ?? behind)?.indices?.groups?.part;
+  return place === undefined ? null : { start: place[0], end: place[1] };
 }
 
 const wordsOf = (name: string): readonly string[] =>

@@ -70,13 +70,18 @@ describe('how long', () => {
     'how long is the tram line',
     'How long is the road across the hills?',
     'how long was the queue of lorries',
-    'how long are the ferries going to be',
+    'how long will the ferries be',
   ])('asks for a length of a thing: %s', (question) => {
     expect(analyse(question).asked).toBe('measure');
   });
 
   it.each([
     'how long was the road blocked',
+    'how long was the strike at the railway',
+    'how long was the ferry at sea',
+    'how long is the contract for the line',
+    'how long was the wait at the border',
+    'how long are the trains going to be cancelled',
     'how long will the tunnel be closed',
     'how long is the train ride to Lund',
     'how long will bus 41 wait',

@@ -26,6 +26,7 @@ describe('two things that a question chooses between', () => {
     'does it cost more or less than before',
     'how many boats are there',
     'or what',
+    'which costs more, the pier or the crane or the tower',
     'the pier or',
     `${'is rent higher in the city or in the port '.repeat(12)}`,
   ])('are not named in %j', (question) => {

@@ -30,6 +30,22 @@ describe('a line of a list of figures', () => {
     for (const one of cut) expect(one).not.toMatch(/^…million/);
   });
 
+  it('marks the figure itself, and no part of another one', () => {
+    expect(linesOf('Of 1,240 boats, 240 boats were lost.')).toContain(
+      'Of 1,240 boats, *240* boats were lost.',
+    );
+    expect(linesOf('The quay has 40 boats and the crane has 40 boats.')).toEqual([
+      'The quay has *40* boats and the crane has 40 boats.',
+      'The quay has 40 boats and the crane has *40* boats.',
+    ]);
+    expect(linesOf('Sales of 5-10 million crates (+4.5%) are expected.')).toEqual([
+      'Sales of *5-10 million* crates (+4.5%) are expected.',
+      'Sales of 5-10 million crates (+*4.5%*) are expected.',
+    ]);
+    for (const line of linesOf('It cost $20 million, $2 of it paid by 20 people and 2 boats.'))
+      expect(line).not.toMatch(/\d\*\d|\$\*\d/u);
+  });
+
   it('has the heads of a table, and what a curator says that it measures', () => {
     expect(linesOf('| Ward | Homes 2024 |\n|---|---|\n| Northgate | 2,410 |')).toEqual([
       '*2,410* – Northgate, Homes (2024)',

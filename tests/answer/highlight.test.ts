@@ -257,6 +257,22 @@ describe('an amount that is stated in two currencies', () => {
   });
 });
 
+describe('two amounts in two currencies', () => {
+  it('are not taken for one', () => {
+    const text = 'The museum paid $20 million for the boat, and will spend €3 million on repairs.';
+    const { facts } = ingestArticle(Buffer.from(`A boat\n\nThe Gazette\n3 May 2025\n\n${text}\n`), {
+      name: 'boat.txt',
+    });
+    const at = facts.findIndex((fact) => fact.text === text);
+    const seen = createEngine(knowledgeOf(facts), undefined, readModel()).look(
+      'how many euros did the museum pay for the boat',
+      9,
+    );
+    const span = createHighlight(readModel())(facts[at] as Fact, seen.spans(at), seen.query.question);
+    expect(span && text.slice(span.start, span.end)).not.toContain('€3 million');
+  });
+});
+
 describe('of a question about the article itself', () => {
   it('the name that it asks for is in bold', () => {
     const fact = factOf('one', 'The Gazette published what the Harbour Board of Alden says.');

@@ -3,6 +3,7 @@ import { createAssistant } from '../../src/answer/assistant.ts';
 import { explanationLines } from '../../src/answer/explain.ts';
 import { type Assistant, statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
 import { harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const article = (head: string, body: string) =>
@@ -70,5 +71,81 @@ describe('who somebody is', () => {
     const both = createAssistant(knowledgeOf([...harbourKnowledge.facts, ...tram]));
     expect(statedIn(both.answer('Who is the harbour master?'))[0]?.fact.id).toBe('harbour/master');
     expect(partIn(both, 'who is ilse holm')).toBe('a gardener from Ashby');
+  });
+
+  it.each(['Tobias Reinecke-Vos', "Aoife O'Dea", 'Dr. T. K. Anselm'])(
+    'is found whatever the name is made of: %s',
+    (name) => {
+      const one = createAssistant(
+        knowledgeOf(
+          article(
+            'A dispute\n\nThe Carrow Post\n4 March 2025',
+            `"We stay," said ${name}, an engineer at the Almaty-based yard. "It is ours," said the Almaty-based company.`,
+          ),
+        ),
+      );
+      expect(partIn(one, `who is ${name}`)).toBe('an engineer at the Almaty-based yard');
+    },
+  );
+
+  it('is told where it stands beside the name, and nowhere else in the sentence', () => {
+    const said = (text: string) =>
+      createAssistant(knowledgeOf(article('A dispute\n\nThe Carrow Post\n4 March 2025', text)));
+    expect(
+      partIn(
+        said('"The former chairman of the board was told so," said Karl Bauer, chairman of the board.'),
+        'who is karl bauer',
+      ),
+    ).toBe('chairman of the board');
+    const bauer = said(
+      '"The former chairman of the board was told so," said Karl Bauer, chairman of the board.',
+    );
+    const [found] = statedIn(bauer.answer('who is karl bauer'));
+    expect(found?.highlight?.start).toBeGreaterThan(50);
+    expect(
+      partIn(
+        said('In İzmir, İnegöl and İstanbul "we stay," said Ada Lund, harbour master.'),
+        'who is ada lund',
+      ),
+    ).toBe('harbour master');
+  });
+
+  it('is told of nobody where two of one name are two people, or another of that name is quoted too', () => {
+    const two = createAssistant(
+      knowledgeOf(
+        article(
+          'A dispute\n\nThe Carrow Post\n4 March 2025',
+          '"We lose our trees," said Ilse Holm, a gardener from Ashby. The shop closed early.\n\n"I like it," said Ilse Holm, a baker in Kell. The street was full.',
+        ),
+      ),
+    );
+    expect(two.answer('who is ilse holm').steps ?? []).not.toContain('who it is');
+    const rival = createAssistant(
+      knowledgeOf(
+        article(
+          'A dispute\n\nThe Carrow Post\n4 March 2025',
+          '"We lose our trees," said Ilse Holm, a gardener from Ashby.\n\n"I like it," said Piet Holm of Kell.',
+        ),
+      ),
+    );
+    expect(rival.answer('who is holm').steps ?? []).not.toContain('who it is');
+    expect(partIn(rival, 'who is ilse holm')).toBe('a gardener from Ashby');
+  });
+
+  it('leaves a curated fact that answers alone', () => {
+    const curated = {
+      ...(harbourKnowledge.facts[0] as Fact),
+      id: 'harbour/lund',
+      text: 'Ada Lund is the harbour master of Port Lund.',
+      questions: ['Who is Ada Lund, the harbour master?', 'who is ada lund'],
+    };
+    const both = createAssistant(
+      knowledgeOf([
+        curated,
+        ...article('Bread\n\nThe Kell Post\n4 March 2025', '"It is warm," said Ada Lund, a baker in Kell.'),
+      ]),
+    );
+    expect(statedIn(both.answer('who is Ada Lund'))[0]?.fact.id).toBe('harbour/lund');
+    expect(statedIn(both.answer('who is Ada Lund then'))[0]?.fact.id).toBe('harbour/lund');
   });
 });

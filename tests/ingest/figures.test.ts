@@ -35,6 +35,9 @@ describe('money', () => {
     ['A call costs 12 euro cents a minute.', ['12 euro cents = 0.12 EUR']],
     ['Power costs 3.5c per kWh, 5¢ more.', ['3.5c = 3.5 cents', '5¢ = 5 cents']],
     ['Power costs $2 and 3.5c per kWh.', ['$2 = 2 USD', '3.5c = 0.035 USD']],
+    ['It costs 10 euro-cents.', ['10 euro-cents = 0.1 EUR']],
+    ['Volunteers gave 1500 hours.', ['1500 hours = 1500 hours']],
+    ['In all 40 som came.', ['40 = 40 number']],
     ['It was 20C at noon.', ['20C = 20 degrees Celsius']],
     [
       'A stall in Bishkek costs 250 soms, and 4,000 som a month.',

@@ -103,4 +103,20 @@ The council will vote again in May, when the ministers have given their consent 
 `;
     expect(said(end).join(' ')).toContain('built in four years');
   });
+
+  it('tells what only begins like such lines', () => {
+    const end = `
+PROMOTED in 2019, Carrow have won 12 games since.
+
+Join 400 people who have lost their homes in the flood and you will see why it matters.
+
+Comments
+
+Lund: The line will cost £412 million and be built in four years.
+`;
+    const text = said(end).join(' ');
+    expect(text).toContain('12 games');
+    expect(text).toContain('400 people');
+    expect(text).toContain('four years');
+  });
 });

@@ -24,5 +24,11 @@ export function inCurrency(
   };
   if (isNamed(chosen)) return chosen;
   const [named, ...others] = spans.filter(isNamed);
-  return named === undefined || others.length > 0 ? chosen : named;
+  if (named === undefined || others.length > 0) return chosen;
+  const [first, second] = named.start < chosen.start ? [named, chosen] : [chosen, named];
+  return SAME_AMOUNT.test(text.slice(first.end, second.start)) ? named : chosen;
 }
+
+/** Between the two ways of writing one amount. */
+const SAME_AMOUNT =
+  /^[\s,(]*(?:(?:or|about|around|roughly|nearly|some|equal to|equivalent to|almost)\b[\s,(]*)*$/iu;

@@ -37,6 +37,8 @@ export function alternativesOf(question: string): Alternatives | undefined {
   const words = question.trim().split(/\s+/);
   const at = words.findIndex((word, place) => place > 0 && /^or$/i.test(word));
   if (at < 0 || at + 1 === words.length || NO_CHOICE.test(words[at + 1] as string)) return undefined;
+  // Of three the third would be left out.
+  if (words.some((word, place) => place > at && /^or$/i.test(word))) return undefined;
   const from = firstOf(words, at);
   const to = endOf(words, at, from);
   return from === at

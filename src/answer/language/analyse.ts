@@ -243,7 +243,7 @@ const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [
     // Of a thing, and not of what happens on it: `how long is the road closed`.
     new RegExp(
-      `\\bhow long (?:is|are|was|were|will|would|s) (?:[\\p{L}\\d'-]+ ){0,5}?(?:${LONG_THINGS})s?(?= be\\b| going\\b| in \\p{L}+$| at\\b| of\\b| to\\b| across\\b| between\\b| from\\b| through\\b| over\\b| now\\b| today\\b| and\\b|$)(?!.*\\b(?:closed|blocked|shut|stuck|delayed|late|valid|supposed|last|out|off|open|away|without)\\b)`,
+      `\\bhow long (?:is|are|was|were|will|would|s) (?:(?!(?:at|on|in|for|of|to|over|across|from|through|by)\\b)[\\p{L}\\d'-]+ ){0,4}?(?:${LONG_THINGS})s?(?= be\\b| in \\p{L}+$| at\\b| of\\b| to\\b| across\\b| between\\b| from\\b| through\\b| over\\b| now\\b| today\\b| and\\b|$)(?!.*\\b(?:closed|blocked|shut|stuck|delayed|late|valid|supposed|last|out|off|open|away|without|under|cancelled|canceled|sea|service|repairs?|construction)\\b)`,
       'u',
     ),
     'measure',

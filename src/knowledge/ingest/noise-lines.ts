@@ -29,7 +29,7 @@ join (?:us|our|now)\b.{0,100}
 follow us\b.{0,120}
 download (?:our|the) app\b.{0,80}
 get (?:the|our) .{0,40}(?:newsletter|app|alerts|briefing|bulletin|digest)s?\b.{0,60}
-join (?:(?:over|more than) )?[\d.,]+k? (?:(?:other|more) )?(?:readers|subscribers|others|people|members)\b.{0,100}
+join (?:(?:over|more than) )?[\d.,]+k? (?:(?:other|more) )?(?:readers|subscribers)\b.{0,100}
 newsletter\b.{0,80}
 listen(?: live| to this| now)?\b.{0,60}
 watch(?: live)?:.{0,80}

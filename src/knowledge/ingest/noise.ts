@@ -29,7 +29,7 @@ const ADDRESS =
 const BREADCRUMB =
   /^(?:home|start(?:seite)?|accueil|inicio|главная|首页)\b.{0,4}[>›»/|].{1,100}$|^[\p{L}&’' -]{2,30}(?:\s[›»]\s?[\p{L}&’' -]{2,30}){1,3}$/iu;
 /** `ADVERTISEMENT Save up to 60 %`: in capitals before what it sells; in small letters it may be what the news is about. */
-const ADVERT = /^(?:ADVERTISEMENT|ADVERTORIAL|SPONSORED|PROMOTED|ANZEIGE|PUBLICIDAD)\b/u;
+const ADVERT = /^(?:ADVERTISEMENT|ADVERTORIAL|ANZEIGE|PUBLICIDAD)\b/u;
 const PROMOTION =
   /\b(?:is (?:reader|listener|viewer)-funded|is (?:published by|a trading name of|a registered trademark)|company (?:no|number|registration)\b|registered in \p{Lu}|registered (?:office|number)|ABN \d|VAT (?:no|number)|ISSN \d|service desk|follow us\b|text (?:the studio|us)\b|get the app|podcast:|(?:media|press) contact|^know more\?)|^(?:.{0,60}\s)?\S+@\S+\.\w{2,}[.)]?$/iu;
 
@@ -62,7 +62,7 @@ export function noiseOf(line: string): Noise | null {
 
 /** `Comments (117)`, `117 comments`: what follows as `GrumpyDave: …` is by the page's readers. */
 export const isCommentsHead = (line: string): boolean =>
-  /^(?:\d+ comments?|comments? ?\(\d+\)|comments?)$/iu.test(line.trim());
+  /^(?:\d+ comments?|comments? ?\(\d+\))$/iu.test(line.trim());
 
 /** A reader's word, behind such a line. */
 export const isComment = (line: string): boolean => /^[\p{L}\d_.-]{3,25}:\s\S/u.test(line.trim());

@@ -111,7 +111,6 @@ const NAMES: readonly (readonly [string, string | null])[] = [
   ['lari laris', 'GEL'],
   ['somoni somonis', 'TJS'],
   ['tugrik tugriks', 'MNT'],
-  ['lev leva', 'BGN'],
   ['birr', 'ETB'],
   ['cedi cedis', 'GHS'],
   ['lempira lempiras', 'HNL'],

@@ -79,7 +79,7 @@ const rules: readonly Rule[] = [
   },
   // `by 1510 GMT`
   {
-    pattern: /(?<![\d.:,])(?:[01]\d|2[0-3])[0-5]\d\s(?:GMT|UTC|BST|CET|CEST|EST|EDT|hours|hrs)\b/gu,
+    pattern: /(?<![\d.:,])(?:[01]\d|2[0-3])[0-5]\d\s(?:GMT|UTC|BST|CET|CEST|EST|EDT)\b/gu,
     unit: 'time',
   },
   {

@@ -41,7 +41,12 @@ function centsAt(
   if (/^euro-?cents?$/.test(first.lower)) return { to: at + 1, unit: 'EUR' };
   if (first.text === '¢') return { to: at + 1, unit: usual };
   // A temperature is no rate.
-  if (first.text === 'c' && !first.spaced && /^(?:per|an?|\/)$/.test(second?.lower ?? ''))
+  if (
+    first.text === 'c' &&
+    !first.spaced &&
+    (/^(?:per|\/)$/.test(second?.lower ?? '') ||
+      (/^an?$/.test(second?.lower ?? '') && RATE.test(third?.lower ?? '')))
+  )
     return { to: at + 1, unit: usual };
   if (first.lower === 'euro' && second?.text === '-' && CENTS.test(third?.lower ?? ''))
     return { to: at + 3, unit: 'EUR' };
@@ -50,6 +55,9 @@ function centsAt(
   return unit === undefined ? undefined : { to: at + 2, unit };
 }
 
+/** `3c a day`; a family of four is none. */
+const RATE =
+  /^(?:day|week|month|minute|hour|litre|liter|mile|kilomet(?:re|er)|kwh|unit|share|call|text|bag|page)$/;
 const CENTS = /^(?:cents?|centimes|centavos)$/;
 
 /** A currency's name, sign or code behind an amount: `euros`, `Swiss francs`, `€`, `cents`. */
@@ -96,6 +104,8 @@ export function moneyAfter(
         ? undefined
         : (WHOSE[tokens[at + ahead - 1]?.lower ?? '']?.[family] ??
           (/^s$/i.test(tokens[at + ahead - 1]?.text ?? '') ? 'USD' : undefined));
+    // Words of other languages too: `40 som kom` came in Swedish.
+    if (/^(?:soms?|lei|leu)$/.test(word.lower) && !currencies.families.has(family)) return undefined;
     const code = whose ?? currencies.families.get(family) ?? byName.get(word.lower) ?? word.lower;
     return found(at + ahead + 1, code);
   }

@@ -96,9 +96,13 @@ function parted(
   if (whole !== null) return { title: '', time: whole };
   const match = YEAR_LAST.exec(header) ?? YEAR_FIRST.exec(header);
   const { title = '', year = '', unit = '' } = match?.groups ?? {};
-  return match === null ? { title: header, time: null } : { title: title + unit, time: year };
+  return match === null || NO_TITLE.test(title) || (title.includes('(') && !title.includes(')'))
+    ? { title: header, time: null }
+    : { title: title + unit, time: year };
 }
 
+/** `Homes before 2000`, `2024 in €m`: the year is of something else, or what is left says nothing. */
+const NO_TITLE = /\b(?:before|after|since|by|until|till|to|from|end|FY)$|^in\b/iu;
 const YEAR_LAST = /^(?<title>\D{2,60}?)[\s,:(–-]+(?:in )?(?<year>(?:19|20)\d\d)\)?(?<unit>\s\([^()\d]+\))?$/u;
 const YEAR_FIRST = /^(?<year>(?:19|20)\d\d)[\s:,–-]+(?<title>\D{2,60})$/u;
 
