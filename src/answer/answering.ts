@@ -139,7 +139,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     return foundAnswer(facts, confidence, candidates, close && shown(close));
   };
   const answerOf = (whole: Reading, text: string): Answer => {
-    const reading = nearer(whole);
+    const reading = nearer(whole, judge.offerLine);
     const { confidence, nearness, answers, silent } = reading.verdict;
     const [first] = reading.ranked;
     if (first === undefined || (nearness < judge.offerLine && !isNear(first)))
@@ -165,6 +165,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const rival = shown({ reading: other, ranked: best });
     return comparable(found, rival) ? rival : undefined;
   };
-  const ranked = (question: string, count: number) => near(nearer(read(question, count)), count).map(shown);
+  const ranked = (question: string, count: number) =>
+    near(nearer(read(question, count), judge.offerLine), count).map(shown);
   return { ranked, nearest, decide };
 }

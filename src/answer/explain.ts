@@ -68,7 +68,7 @@ export interface Explainable {
 }
 
 export function explain(question: string, { version, read, judge, model, answer }: Explainable): Explanation {
-  const reading = nearer(read(question, SHOWN));
+  const reading = nearer(read(question, SHOWN), judge.offerLine);
   const { look: seen, ranked, verdict } = reading;
   const { confidence, line, answers } = verdict;
   const [first] = ranked;

@@ -116,10 +116,17 @@ export const readingsOf = (reading: Reading): readonly Reading[] =>
 export const firstOf = (reading: Reading): Fact | undefined =>
   reading.ranked[0] && factOf(reading, reading.ranked[0]);
 
-/** The reading that comes nearer, where neither answers and none says that its article does not. */
-export function nearer(reading: Reading): Reading {
+/**
+ * The reading that has something to offer, where neither answers and none says that its article does not: the one that counts, or
+ * the other if that one has nothing.
+ *
+ * @param line from this nearness on it has
+ */
+export function nearer(reading: Reading, line: number): Reading {
   const { other, ...own } = reading;
-  const isOther = other !== undefined && !own.verdict.answers && !own.verdict.silent;
+  const [first] = own.ranked;
+  const hasOwn = own.verdict.nearness >= line || (first !== undefined && isNear(first));
+  const isOther = other !== undefined && !own.verdict.answers && !own.verdict.silent && !hasOwn;
   return isOther && other.verdict.nearness > own.verdict.nearness ? { ...other, other: own } : reading;
 }
 
