@@ -95,18 +95,18 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   const ofEither = (text: string, answer: Answer): Answer | undefined => {
     const either = eitherRead(text, read);
     if (either === undefined) return undefined;
-    const [first, second] = either.sides;
+    const [first, second] = either;
     const stated = statedIn(answer);
-    const sides = either.sides.map(factIn);
+    const sides = either.map(factIn);
     const others = stated.filter(({ fact }) => !sides.includes(fact));
     // One of two is half an answer; where nothing was found, both have to be sure.
     const isHalf = others.length + 1 === stated.length;
-    const areSure = stated.length === 0 && either.sides.every(({ reading }) => reading.verdict.answers);
+    const areSure = stated.length === 0 && either.every(({ reading }) => reading.verdict.answers);
     if (!isHalf && !areSure) return undefined;
     const facts = [shown(first), shown(second)] as const;
     if (!comparable(...facts)) return undefined;
-    const near = either.sides.flatMap(({ reading }) => candidatesOf(reading));
-    const least = Math.min(...either.sides.map(({ reading }) => reading.verdict.confidence));
+    const near = either.flatMap(({ reading }) => candidatesOf(reading));
+    const least = Math.min(...either.map(({ reading }) => reading.verdict.confidence));
     const confidence = answer.kind === 'found' ? answer.confidence : least;
     return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
   };

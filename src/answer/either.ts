@@ -3,11 +3,6 @@ import { alternativesOf } from './language/alternatives.ts';
 import { factOf, type Picked, type Read } from './read.ts';
 import type { FoundFact } from './types.ts';
 
-/** Two things of which one is asked for, with a fact about each. */
-export interface Either {
-  readonly sides: readonly [Picked, Picked];
-}
-
 /** From this confidence on what stands first for one thing alone may tell of it. */
 const MAY_ANSWER = 0.1;
 
@@ -15,7 +10,7 @@ const MAY_ANSWER = 0.1;
  * Reads a question that asks which of two things it is (`is rent higher in the city or in the port`) for each of them alone.
  * What no article compares, the facts about both do.
  */
-export function eitherRead(question: string, read: Read): Either | undefined {
+export function eitherRead(question: string, read: Read): readonly [Picked, Picked] | undefined {
   const two = alternativesOf(question);
   if (two === undefined) return undefined;
   const [first, second] = [two.first, two.second].map((text): Picked | undefined => {
@@ -25,7 +20,7 @@ export function eitherRead(question: string, read: Read): Either | undefined {
     return may && reading.look.veto(ranked.fact) === null ? { reading, ranked } : undefined;
   });
   if (first === undefined || second === undefined) return undefined;
-  return factIn(first) === factIn(second) ? undefined : { sides: [first, second] };
+  return factIn(first) === factIn(second) ? undefined : [first, second];
 }
 
 export const factIn = ({ reading, ranked }: Picked): Fact => factOf(reading, ranked);

@@ -1,4 +1,4 @@
-import { patternOf } from './language/words.ts';
+import { patternOf } from '../knowledge/pattern.ts';
 import { type Style, shorten } from './reply.ts';
 import type { FigureRow } from './types.ts';
 

@@ -1,8 +1,9 @@
+import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Index } from './index/inverted-index.ts';
 import type { Question } from './language/analyse.ts';
 import { STOP } from './language/lexicon.ts';
-import { fold, patternOf, tokenise } from './language/words.ts';
+import { fold, tokenise } from './language/words.ts';
 import { lazily } from './lazily.ts';
 import type { Span } from './types.ts';
 

@@ -229,10 +229,11 @@ const UNITS =
 const PAID =
   'cost|costs|costing|pay|pays|paid|paying|price|priced|worth|spend|spends|spent|earn|earns|earned|make|makes|made|charge|charges|charged|set back|shell|cough|chip\\w*|fork\\w*|money|cash|dollars?|usd|euros?|yuan|revenue|profit|loss|lose|lost|fees?|fines?|fined|tax|taxes|budget|aid|grant|grants|loan|lend|lent|borrow\\w*|owe|owes|owed|debt|donat\\w+|raise|raised|salary|wages?|rent|ticket|tickets|fare|fares|invest\\w*|funding|fund|subsid\\w+|compensation|damages|bill|bonus|turnover|sales';
 
-/** What the form of a question asks for, most specific first; of several that match, the first in the text counts. */
 /** How long these are is told in metres. */
 const LONG_THINGS =
-  'road|line|route|track|railway|bridge|tunnel|queue|crest|dam|loop|extension|pier|quay|jetty|runway|pool|boat|ship|vessel|ferry|ferries|sloop|yacht|vehicle|tram|bus|buse|train|catamaran|canal|river|lake|wall|fence|cable|pipeline|trail|path|street|beach|coastline|border|whale|shark|platform|corridor';
+  'road|line|route|track|railway|bridge|tunnel|queue|crest|dam|loop|extension|pier|quay|jetty|runway|pool|boat|ship|vessel|ferry|ferries|sloop|yacht|vehicle|tram|bus|buses|train|catamaran|canal|river|lake|wall|fence|cable|pipeline|trail|path|street|beach|coastline|border|whale|shark|platform|corridor';
+
+/** What the form of a question asks for, most specific first; of several that match, the first in the text counts. */
 const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [/\b(?:what|which) (?:percent\w*|share|proportion|fraction|portion|slice)\b/, 'percent'],
   [/\bhow old\b|\b(?:what|which) age\b/, 'age'],

@@ -265,6 +265,3 @@ export function plain(question: string): string {
     .replace(/\s+/gu, ' ')
     .trim();
 }
-
-/** A text as a pattern that finds it, in a regular expression with the flag `u`. */
-export const patternOf = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');

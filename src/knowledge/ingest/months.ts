@@ -1,3 +1,5 @@
+import { patternOf } from '../pattern.ts';
+
 /** Languages of dates when a file does not name its own; a name that two of them use for different months is left out. */
 const USUAL = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'pl', 'sv', 'da', 'nb', 'tr', 'id'];
 /** Written by people, not by CLDR. */
@@ -60,6 +62,6 @@ function formatter(locale: string, month: 'long' | 'short', withDay: boolean): I
 export function monthPattern(language: string | null): string {
   return [...monthNames(language).keys()]
     .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(patternOf)
     .join('|');
 }

@@ -1,3 +1,4 @@
+import { patternOf } from '../pattern.ts';
 import { INGESTED_LIMITS } from '../schema.ts';
 
 /** What opens sentences and is no name. */
@@ -51,7 +52,7 @@ export function topicsOf(title: string, statements: readonly string[], given: re
     .slice(0, MOST);
   const patterns = all.map(
     (topic) =>
-      [topic, new RegExp(`(?<![\\p{L}\\d])${quoted(topic)}(?:['’]?s)?(?![\\p{L}\\d])`, 'iu')] as const,
+      [topic, new RegExp(`(?<![\\p{L}\\d])${patternOf(topic)}(?:['’]?s)?(?![\\p{L}\\d])`, 'iu')] as const,
   );
   return {
     of: (statement) =>
@@ -91,8 +92,4 @@ function isCapitals(name: string): boolean {
 
 function occurrences(text: string, word: string): number {
   return text.toLowerCase().split(word.toLowerCase()).length - 1;
-}
-
-function quoted(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
