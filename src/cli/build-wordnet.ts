@@ -28,6 +28,8 @@ const ASSOCIATED = { surest: 0.6, close: 0.51, beside: 0.3 } as const;
 const SUREST = 4;
 /** From the associated word back to the one that it was written for. */
 const BACK = 0.8;
+/** So often at most a word that is rather a form of another stands in the corpus. */
+const SELDOM = 3;
 const PARTS = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' } as const;
 
 interface Pointer {
@@ -70,7 +72,9 @@ const proper = properWords();
 const words = [...senses.keys()].sort((a, b) => (a < b ? -1 : 1));
 const ids = new Map(words.map((word, id) => [word, id]));
 const frequency = frequencies();
-write(nearest(withAssociations(bothWays(words.map(relationsOf)))));
+const bases = basesOf();
+for (const [word, base] of bases) frequency.set(word, frequencyOf(base));
+write(nearest(ofBases(withAssociations(bothWays(words.map(relationsOf))))));
 
 function synsetOf(line: string, letter: string): [string, Synset] {
   const fields = (line.split(' | ')[0] ?? '').split(' ');
@@ -127,6 +131,23 @@ function frequencies(): Map<string, number> {
   return counts;
 }
 
+function frequencyOf(word: string): number {
+  return frequency.get(word) ?? 0;
+}
+
+/** Words that are hardly ever said but as forms of others, each with its base: `flies` of a theatre, of fly. Not `news`, of new. */
+function basesOf(): ReadonlyMap<string, string> {
+  return new Map(
+    words.flatMap((word): [string, string][] => {
+      if (frequencyOf(word) > SELDOM) return [];
+      const base = [word.replace(/ies$/, 'y'), word.replace(/s$/, ''), word.replace(/es$/, '')].find(
+        (form) => form !== word && form.length > 2 && ids.has(form) && frequencyOf(form) > frequencyOf(word),
+      );
+      return base === undefined ? [] : [[word, base]];
+    }),
+  );
+}
+
 type Strengths = Map<string, number>;
 
 function raise(strengths: Strengths | undefined, word: string, strength: number): void {
@@ -157,6 +178,17 @@ function withAssociations(relations: readonly Strengths[]): readonly Strengths[]
       relate(word, other, at < SUREST ? ASSOCIATED.surest : ASSOCIATED.close);
     });
     for (const other of listed(beside)) relate(word, other, ASSOCIATED.beside);
+  }
+  return relations;
+}
+
+/** What its base is related to, a form is related to as well. */
+function ofBases(relations: readonly Strengths[]): readonly Strengths[] {
+  for (const [word, base] of bases) {
+    const own = relations[ids.get(word) ?? 0];
+    for (const [other, strength] of relations[ids.get(base) ?? 0] ?? []) {
+      if (other !== word) raise(own, other, strength);
+    }
   }
   return relations;
 }

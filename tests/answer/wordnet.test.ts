@@ -13,6 +13,10 @@ describe('the table of WordNet', () => {
     ['sold', 'sell'],
     ['walked', 'walk'],
     ['zone', 'zone'],
+    ['fares', 'fare'],
+    ['planes', 'plane'],
+    ['boxes', 'box'],
+    ['buses', 'bus'],
   ])('knows %s as a form of %s', (word, lemma) => {
     expect(wordnet.lemma(word)?.word).toBe(lemma);
   });
@@ -25,6 +29,11 @@ describe('the table of WordNet', () => {
     expect(relatedTo('salary')).toContain('wage');
     expect(relatedTo('loser')).toContain('lose');
     expect(relatedTo('lose')).toContain('loser');
+  });
+
+  it('relates a form that is hardly ever a word of its own as it does the word, and no other', () => {
+    expect(relatedTo('flies')).toContain('travel');
+    expect(relatedTo('news')).not.toContain('new');
   });
 
   it('tells names from other words', () => {

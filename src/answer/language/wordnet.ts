@@ -123,8 +123,8 @@ function formsOf(word: string): readonly string[] {
     if (instead.length > 1 && /([b-df-hj-np-tv-z])\1$/.test(root)) forms.push(root.slice(0, -1));
   };
   cut('ies', 'y');
-  cut('es', '');
   cut('s', '');
+  cut('es', '');
   cut('ied', 'y');
   cut('ed', 'e', '');
   cut('ing', 'e', '');

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { valuesOf } from '../../src/answer/language/kinds.ts';
+
+const valuesIn = (text: string) =>
+  valuesOf(text).map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+describe('the values of a text', () => {
+  it.each([
+    ['gusts of 104km/h at the pier', [['measure', '104km/h']]],
+    [
+      'an 8.7km tunnel for $5m',
+      [
+        ['measure', '8.7km'],
+        ['money', '$5m'],
+      ],
+    ],
+    ['45.7 °C in the shade', [['measure', '45.7 °C']]],
+    [
+      '45MW for 5m people',
+      [
+        ['measure', '45MW'],
+        ['count', '5m'],
+      ],
+    ],
+    [
+      '12 km/h, 30 miles per hour',
+      [
+        ['measure', '12 km/h'],
+        ['measure', '30 miles per hour'],
+      ],
+    ],
+  ])('%s', (text, values) => {
+    expect(valuesIn(text)).toEqual(values);
+  });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { statedIn } from '../../src/answer/types.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { reportedTime } from '../../src/knowledge/reported-time.ts';
+import { contradicts, isWithin, readTime } from '../../src/knowledge/time.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const club = ingestArticle(
+  Buffer.from(`# Holm Athletic back in profit after two lean years
+
+*The Holm Gazette*
+
+By Ada Lund
+
+14 October 2025
+
+HOLM — Holm Athletic made a pre-tax profit of £1.9 million in the 2024-25 season, its first for three years, the accounts say.
+
+| £ million | 2023-24 | 2024-25 |
+|---|---|---|
+| Turnover | 21.4 | 20.3 |
+| Net debt | 31.6 | 12.7 |
+
+The club employs 164 people. Season tickets were sold to 8,200 supporters.
+`),
+  { name: 'club.md' },
+);
+const council = ingestArticle(
+  Buffer.from(`# Holm council votes for a bigger budget
+
+*The Holm Gazette*
+
+By Ada Lund
+
+26 February 2026
+
+HOLM — Spending in 2026-27 is put at £318 million by Holm council, which meets again in May.
+
+| Service | 2025-26 (£m) | 2026-27 (£m) |
+|---|---|---|
+| Road repairs | 14.1 | 16.8 |
+| Public parks | 6.3 | 5.9 |
+`),
+  { name: 'council.md' },
+);
+const assistant = createAssistant(knowledgeOf([...club.facts, ...council.facts]));
+const boldOf = (question: string) =>
+  statedIn(assistant.answer(question))
+    .slice(0, 1)
+    .map(({ fact, highlight }) =>
+      highlight === null ? fact.text : fact.text.slice(highlight.start, highlight.end),
+    );
+
+describe('a season', () => {
+  it('is two years that follow one another, in any way of writing, and no month of the first', () => {
+    for (const words of ['2024-25', '2024–25', '2024/25', '2024-2025', 'the 2024-25 season'])
+      expect(readTime(words)).toEqual({ year: 2024, until: 2025 });
+    expect(readTime('2024-11')).toEqual({ year: 2024, month: 11 });
+    expect(readTime('2024-11-25')).toEqual({ year: 2024, month: 11, day: 25 });
+    expect(readTime('2019-23')).toBeNull();
+    expect(readTime('2024-27')).toBeNull();
+  });
+
+  it('is none of another one, nor of a year that it does not touch', () => {
+    const season = { year: 2024, until: 2025 };
+    expect(contradicts(season, { year: 2023, until: 2024 })).toBe(true);
+    expect(contradicts(season, { year: 2023 })).toBe(true);
+    expect(contradicts({ year: 2025, month: 3 }, season)).toBe(false);
+    expect(isWithin(season, season)).toBe(true);
+    expect(isWithin(season, { year: 2024 })).toBe(false);
+    expect(isWithin({ year: 2024 }, season)).toBe(false);
+  });
+
+  it('has its own column of a table, whose unit stands in the column or over all of them', () => {
+    expect(boldOf('net debt of Holm Athletic in 2024-25')).toEqual(['12.7']);
+    expect(boldOf('net debt of Holm Athletic in 2023/24')).toEqual(['31.6']);
+    expect(boldOf('How much goes to road repairs in 2026-27?')).toEqual(['16.8']);
+    expect(boldOf('How much goes to road repairs in 2025-26?')).toEqual(['14.1']);
+    const debt = club.facts.find(({ text }) => text.startsWith('Net debt'));
+    expect(debt?.figures.map(({ value, unit, period }) => [value, unit, period])).toEqual([
+      [31_600_000, 'GBP', '2023-24'],
+      [12_700_000, 'GBP', '2024-25'],
+    ]);
+  });
+
+  it('is what an article is about that names it oftenest', () => {
+    expect(reportedTime(club.article)).toEqual({ year: 2024, until: 2025 });
+    expect(boldOf('How many people did Holm Athletic employ in 2024-25?')).toEqual(['164']);
+  });
+
+  it('is asserted of no other one', () => {
+    expect(boldOf('How many people did Holm Athletic employ in 2021-22?')).toEqual([]);
+  });
+});
