@@ -16,6 +16,16 @@ describe('two things that a question chooses between', () => {
       'which costs more, the crane, and how much is that?',
     ],
     ['Did Kell or Lund sell more fish?', 'Did Kell sell more fish?', 'Did Lund sell more fish?'],
+    [
+      'which of the two pools is deeper, the one in Kell or the one in Lund?',
+      'which pools is deeper, in Kell',
+      'which pools is deeper, in Lund?',
+    ],
+    [
+      'Which fire was bigger, the Kell one or the Lund one?',
+      'Which fire was bigger, the Kell',
+      'Which fire was bigger, the Lund?',
+    ],
     ['Pellworth or Ullcaster: who earned more', 'Pellworth who earned more', 'Ullcaster: who earned more'],
   ])('%s', (question, first, second) => {
     expect(alternativesOf(question)).toEqual({ first, second });

@@ -44,15 +44,28 @@ export function alternativesOf(question: string): Alternatives | undefined {
   return from === at
     ? undefined
     : {
-        first: [...words.slice(0, at), ...words.slice(to)].join(' '),
-        second: [...words.slice(0, from), ...words.slice(at + 1)].join(' '),
+        first: ofOne([...words.slice(0, at), ...words.slice(to)]),
+        second: ofOne([...words.slice(0, from), ...words.slice(at + 1)]),
       };
+}
+
+/** `Which of the two pools, the one in Alden`: what counts them and stands for them names neither. */
+function ofOne(words: readonly string[]): string {
+  return words
+    .join(' ')
+    .replace(/\b(which|who) of the (?:two|2)\b/giu, '$1')
+    .replace(/\bthe one (?=(?:in|at|of|from|on|near|by)\s)/giu, '')
+    .replace(/(?<=\bthe \p{Lu}[\p{L}’'-]+) one\b/gu, '');
 }
 
 /** Where the first of the two begins: as the second does, or behind what belongs to both. */
 function firstOf(words: readonly string[], or: number): number {
   const opens = words[or + 1] as string;
   const least = Math.max(0, or - WORDS);
+  if (isTheOne(words, or + 1)) {
+    const same = words.findLastIndex((_, place) => place < or && isTheOne(words, place));
+    if (same >= least) return same;
+  }
   if (PREPOSITION.test(opens)) {
     const same = words.slice(0, or).findLastIndex((word) => word.toLowerCase() === opens.toLowerCase());
     if (same >= least) return same;
@@ -65,6 +78,9 @@ function firstOf(words: readonly string[], or: number): number {
   }
   return least;
 }
+
+const isTheOne = (words: readonly string[], at: number): boolean =>
+  /^the ones?$/i.test(`${words[at]} ${words[at + 1]}`);
 
 /** Behind the second of the two: at the end of its clause, or as many words further as the first has. */
 function endOf(words: readonly string[], or: number, from: number): number {
