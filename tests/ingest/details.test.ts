@@ -262,6 +262,29 @@ describe('what a page has above its article', () => {
   });
 });
 
+describe('a name between the paper and the day', () => {
+  it.each(['Alden Courier | Noor Abadi | 2 May 2025', '*Alden Courier* · Noor Abadi · 2 May 2025'])(
+    'is who wrote it: %s',
+    (line) => {
+      const { article } = ingestArticle(Buffer.from(`# Port of Alden opens its quay\n\n${line}\n\n${BODY}`), {
+        name: 'a.md',
+      });
+      expect(article).toMatchObject({
+        publisher: 'Alden Courier',
+        author: 'Noor Abadi',
+        published: '2025-05-02',
+      });
+    },
+  );
+
+  it('is none where somebody has a byline, and no section is a person', () => {
+    const { article } = withHead(
+      'Port opens its quay\n\nAlden Courier | Local News | 2 May 2025\n\nBy Ada Holm',
+    );
+    expect(article).toMatchObject({ publisher: 'Alden Courier', author: 'Ada Holm' });
+  });
+});
+
 describe('what only looks like a part of a page', () => {
   it.each([
     'On Tuesday it reached 41 °C in the shade of the harbour.',

@@ -8,6 +8,8 @@ import { bestPublisher, upTo } from './head-publisher.ts';
 import { headlineIn, isWire } from './headline.ts';
 import { isSectionName, type PublisherHints, publisherScore } from './publisher.ts';
 
+type Span = Pick<HeadPart, 'start' | 'end'>;
+
 export interface Head {
   readonly lines: readonly HeadLine[];
   /** What follows the head. */
@@ -134,8 +136,14 @@ function labelRest(
     if (publisher?.line === index) {
       const { name, start, end } = publisher;
       // Beside a byline it is a part of its own; a date belongs to it.
-      const place = told.some(({ authors }) => authors !== undefined) ? { start, end } : whole;
-      return { text, parts: [{ role: 'publisher', ...place, name }, ...told.map(upTo(place, text))] };
+      const people = named ? [] : peopleBeside(text, [publisher, ...told]);
+      const place = [...told, ...people].some(({ authors }) => authors !== undefined)
+        ? { start, end }
+        : whole;
+      return {
+        text,
+        parts: [{ role: 'publisher', ...place, name }, ...people, ...told.map(upTo(place, text))],
+      };
     }
     if (told.length > 0) return { text, parts: told };
     const below = lines[index + 1];
@@ -154,6 +162,17 @@ function labelRest(
     // The buttons of a page say nothing that the text speaks of.
     const isDeck = titleAt >= 0 && index > titleAt && isLong && known.told(text) > 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
+  });
+}
+
+/** `The Alden Post | Noor Abadi | 20 May 2026`: a name alone between the separators, where no line has a byline. */
+function peopleBeside(text: string, others: readonly Span[]): readonly HeadPart[] {
+  const rest = segments(text).filter((segment) =>
+    others.every(({ start, end }) => segment.end <= start || end <= segment.start),
+  );
+  return rest.flatMap(({ start, end }): readonly HeadPart[] => {
+    const authors = peopleOf(text.slice(start, end).trim());
+    return authors.length === 0 ? [] : [{ role: 'author', start, end, authors }];
   });
 }
 
