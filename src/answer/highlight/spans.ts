@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
 import { namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
 import { manners } from '../language/manners.ts';
+import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { oncePer } from '../lazily.ts';
 import type { Span } from '../types.ts';
@@ -138,7 +139,9 @@ function figuresOf(fact: Fact): readonly Value[] {
     const inside = values.find((value) => value.start < end && start < value.end);
     const said = tokenise(`${figure.unit} ${figure.measures} ${figure.period ?? ''}`);
     const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
-    const kind = inside?.kind ?? (TIMES.has(figure.unit) ? 'date' : 'count');
+    const written = inside?.kind ?? (TIMES.has(figure.unit) ? 'date' : 'count');
+    // A table's cell is a bare number, and its column says what of.
+    const kind = written === 'count' ? (kindOfUnit(figure.unit) ?? written) : written;
     return [{ kind, start, end, noun, currency: null }];
   });
   const rest = values.filter((value) =>

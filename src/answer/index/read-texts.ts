@@ -1,10 +1,11 @@
-import type { Fact } from '../../knowledge/types.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
 import { asSaid, spelling, wordsIn } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { HASH_BASIS, hashOf, hashOn, hashWith } from '../language/hash.ts';
-import { kindOf } from '../language/token-kinds.ts';
+import { KIND, kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
+import { kindOfUnit } from '../language/unit-kinds.ts';
 import { scan } from '../language/words.ts';
 import type { GrowingDictionary } from './dictionary.ts';
 import { createPhrases } from './phrases.ts';
@@ -38,7 +39,7 @@ export function createReading(
     }
     hyphens.note(text, row);
   };
-  const readStatement = (text: string): void => {
+  const readStatement = ({ text, figures }: Fact): void => {
     read(text);
     const { length } = row;
     const classes = dictionary.classes();
@@ -52,6 +53,7 @@ export function createReading(
       kinds[first + at] = kindOf(text, row, at, classes);
       seenIn[surface] = article;
     }
+    if (text.includes(CELLS)) noteUnits(text, figures, row, kinds.subarray(first, first + length));
     lists.statements.values.wrote(length);
     lists.kinds.wrote(length);
   };
@@ -85,7 +87,7 @@ export function createReading(
     lists.others.open();
     lists.articleStarts.push(lists.about.length());
     const firstRow = lists.statements.starts.length();
-    for (const { text } of facts) readStatement(text);
+    for (const fact of facts) readStatement(fact);
     const around: Int32Array[] = [];
     facts.forEach((fact, at) => {
       const before = facts[at - 1];
@@ -117,6 +119,27 @@ export function createReading(
     lists.titles.open();
     phrases.content(title, lists.titles);
   };
+}
+
+/** Between the cells of a table's row. */
+const CELLS = ' | ';
+
+/** A table's cell is a bare number, and its column says what of. */
+function noteUnits(
+  text: string,
+  figures: readonly Figure[],
+  { length, starts, ends }: TokenRow,
+  kinds: Uint8Array,
+): void {
+  for (const figure of figures) {
+    const kind = kindOfUnit(figure.unit);
+    const start = kind === undefined ? -1 : text.indexOf(figure.text);
+    if (kind === undefined || start < 0) continue;
+    for (let at = 0; at < length; at++) {
+      const isInside = (starts[at] as number) < start + figure.text.length && start < (ends[at] as number);
+      if (isInside && kinds[at] === KIND.count) kinds[at] = KIND[kind as keyof typeof KIND];
+    }
+  }
 }
 
 /** Who says it, under which heading, table head or lead-in, and topics; of an article's head, whose article it is. */

@@ -39,6 +39,8 @@ const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr
 const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD)`;
 const UNIT =
   '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|[kMGT]Wh?|degrees?|km|cm|mm|kg|mph|ha)';
+/** As it is written right behind a number: `104km/h`. No `m`, which may be millions. */
+const SHORT_UNIT = '(?:km|cm|mm|kg|mph|ha|[kMGT]Wh?)';
 const TIME_UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|quarters?)';
 
@@ -71,7 +73,10 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   ],
   [
     'measure',
-    new RegExp(`${HEDGE}(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE}[ -]${UNIT}\\b(?: (?:per|an?) \\w+)?`, 'gu'),
+    new RegExp(
+      `${HEDGE}(?:(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE}[ -]${UNIT}|${NUMBER}${SHORT_UNIT})\\b(?: (?:per|an?) \\w+|/[hs]\\b)?|${HEDGE}${NUMBER} ?°(?: ?[CF]\\b)?`,
+      'gu',
+    ),
   ],
   ['year', /\b(?:1[5-9]|20)\d\d\b/gu],
   [

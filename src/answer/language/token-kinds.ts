@@ -29,7 +29,7 @@ const TIME_UNITS = set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries quarter quarters',
 );
 export const MEASURES = set(
-  'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh degree degrees celsius mph pound',
+  'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh twh degree degrees celsius mph pound',
 );
 export const CURRENCIES = set(
   'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad',
@@ -141,7 +141,7 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (text[end] === ' ' && OF_DAY.test(text.slice(end, end + 6))) return KIND.date;
   if (!single && own & CLASS.date) return KIND.date;
   if (unit & CLASS.timeUnit) return KIND.duration;
-  if (unit & CLASS.measure) return KIND.measure;
+  if (unit & CLASS.measure || DEGREES.test(text.slice(end, end + 2))) return KIND.measure;
   if (single && own & CLASS.one) return unit & CLASS.in ? KIND.percent : KIND.stop;
   if (single && own & (CLASS.order | CLASS.fraction)) return KIND.percent;
   const millions = after > at + 1 && number[after - 1] !== 1;
@@ -170,6 +170,9 @@ const YEAR_LENGTH = 4;
 
 /** `5.20 a.m.`, `11 pm` */
 const OF_DAY = /^ [ap]\.?m\b/;
+
+/** `45.7 °C`, `-9°` */
+const DEGREES = /^ ?°/;
 
 /** No word follows in the same breath that could be what is counted. */
 function countsNothing(row: TokenRow, after: number, classes: Int32Array): boolean {

@@ -86,8 +86,11 @@ const WANTS: readonly Want[] = [
     asked: '',
     told: 'because due owing blame cause reason thanks so avoid fear result prompt drive order',
   },
-  dimension('how hot, how cold, how warm, temperature, temp, degrees', 'degree celsius freezing fahrenheit'),
-  dimension('how fast, speed', 'mph knot kmh kph hour second'),
+  dimension(
+    'how hot, how cold, how warm, temperature, temp, degrees',
+    'degree celsius freezing fahrenheit c f',
+  ),
+  dimension('how fast, speed', 'mph knot kmh kph hour h second'),
   dimension(
     'how deep, how high, how tall, how wide, how thick, how far, depth, height, width, length, distance',
     'kilometre kilometer km metre meter m mile foot feet inch centimetre centimeter cm millimetre mm yard storey story floor',

@@ -1,0 +1,14 @@
+import type { ValueKind } from './kinds.ts';
+import { MEASURES } from './token-kinds.ts';
+import { tokenise } from './words.ts';
+
+const SPANS = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/;
+
+/** What kind of value a figure of a unit is, as knowledge writes units; undefined for what is counted. */
+export function kindOfUnit(unit: string): ValueKind | undefined {
+  if (/^[A-Z]{3}$/.test(unit)) return 'money';
+  if (/^percent(?:age points?)?$/.test(unit)) return 'percent';
+  if (SPANS.test(unit)) return 'duration';
+  const isMeasure = tokenise(unit).some(({ text }) => MEASURES.has(text) || /watts?$/.test(text));
+  return isMeasure ? 'measure' : undefined;
+}
