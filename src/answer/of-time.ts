@@ -10,6 +10,8 @@ import { type Answer, type FoundFact, isCurated, withStep } from './types.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
 const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+/** `in 2023, and what in 2024` */
+const AND = /^,?\s(?:and|&)\s(?:(?:what|who|when|how (?:much|many))\s)?(?:(?:in|for|during)\s)?(?:the\s)?$/iu;
 
 /**
  * A time that the question names is looked for in what each fact is true of, not among its words alone: the state that an
@@ -17,7 +19,7 @@ const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
  */
 export function ofTime(text: string, only: Only, decide: Decide): Answer {
   const named = timesIn(text);
-  const compares = COMPARES.test(text);
+  const compares = COMPARES.test(text) || areJoined(named, text);
   const times = compares ? [] : named;
   const { answer, looked } = decide(text, only);
   // A row that a whole table proves is that of the time that is named, or none.
@@ -84,6 +86,10 @@ function ofEach(text: string, times: readonly NamedTime[], only: Only, decide: D
   const shown = new Set(found.map(({ fact }) => fact));
   const related = rest.related.filter((fact) => !shown.has(fact));
   return withStep({ ...rest, facts: [first, ...others], related }, 'each time');
+}
+
+function areJoined([first, second]: readonly NamedTime[], text: string): boolean {
+  return first !== undefined && second !== undefined && AND.test(text.slice(first.end, second.start));
 }
 
 const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent === true;

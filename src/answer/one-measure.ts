@@ -1,4 +1,11 @@
-import { countedAs, isMeasure, isSameMeasure, type Measured, unitOf } from '../knowledge/measure.ts';
+import {
+  countedAs,
+  isMeasure,
+  isMeasureOfTime,
+  isSameMeasure,
+  type Measured,
+  unitOf,
+} from '../knowledge/measure.ts';
 import { isWithin, type Time } from '../knowledge/time.ts';
 import { lastDay, timesOf } from '../knowledge/times.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
@@ -111,7 +118,7 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
     timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one)));
   if (own === null) return fits(null) ? [found] : [];
   const fitting = fact.figures.filter(
-    (one) => isMeasure(one) && unitOf(one) === unitOf(own.figure) && fits(one),
+    (one) => isMeasureOfTime(one) && unitOf(one) === unitOf(own.figure) && fits(one),
   );
   // `214 million, against 188 million in 2022`: the year stands beside one of them.
   const said = fitting.find(({ period }) => period !== null);
@@ -157,7 +164,7 @@ function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): F
 
 /** The figure that is highlighted, or the only one that the fact holds. */
 export function measuredIn({ fact, highlight }: FoundFact): Measured | null {
-  const figures = fact.figures.filter(isMeasure);
+  const figures = fact.figures.filter(isMeasureOfTime);
   if (highlight === null) return figures.length === 1 ? measured(fact, figures[0]) : null;
   const inside = figures.find((figure) => {
     const span = spanIn(fact.text, figure.text);

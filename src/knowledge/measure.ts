@@ -47,6 +47,12 @@ export function isMeasure({ unit, value }: Figure): boolean {
   return value !== null && !TIME_UNITS.has(unit.toLowerCase());
 }
 
+/** The same, or a bare number with the time that it is of, as the cells of a table are. */
+export function isMeasureOfTime(figure: Figure): boolean {
+  const { unit, value, period } = figure;
+  return isMeasure(figure) || (unit === 'number' && value !== null && period !== null);
+}
+
 /**
  * Whether two articles' figures are of one measure beyond doubt: the same unit, and each word of either measure stands in
  * the other's statement or headline, so that neither says something narrower (`automotive revenue`) than the other. A

@@ -19,7 +19,7 @@ const SEASON = 6;
 
 /**
  * The year, half-year or quarter before its day that an article as a whole reports on, such as a company's results or a
- * count: what it states without a time is true of then. Null where the article tells of its own day.
+ * count, or the season that it is about: what it states without a time is true of then. Null where the article tells of its own day.
  */
 export const reportedTime = remembered((article: Article): Time | null => {
   const published = publishedTime(article);
@@ -33,6 +33,8 @@ export const reportedTime = remembered((article: Article): Time | null => {
     .map(({ time }) => inYearOf(time, article, false))
     .find(before);
   if (part !== undefined) return part;
+  const season = seasonOf(article, published);
+  if (season !== null) return season;
   if ((published.month ?? 12) > SEASON) return null;
   const year = published.year - 1;
   const told = (words: string, of: number, pattern: RegExp): number =>
@@ -45,6 +47,24 @@ export const reportedTime = remembered((article: Article): Time | null => {
   const ofNow = told(body, published.year, THIS_YEAR);
   return ofThen >= OFTEN && ofThen >= TIMES_AS_OFTEN * ofNow ? { year } : null;
 });
+
+/** Accounts of a season that ended in summer come out by then. */
+const ACCOUNTS = 4;
+
+/** The season that an article names oftenest, such as the financial year of a budget: the one of its day, the last or the next. */
+function seasonOf({ title, text, language }: Article, { year: now = 0, month = 1 }: Time): Time | null {
+  const counts = new Map<number, number>();
+  for (const { time } of namedTimes(`${title}. ${text ?? ''}`, language)) {
+    const { year, until } = time;
+    if (year === undefined || until === undefined) continue;
+    const isOld = until < now - (month <= ACCOUNTS ? 1 : 0);
+    if (!isOld && year <= now) counts.set(year, (counts.get(year) ?? 0) + 1);
+  }
+  const [most, next] = [...counts].sort(([, a], [, b]) => b - a);
+  if (most === undefined || most[1] === next?.[1]) return null;
+  const [year] = most;
+  return { year, until: year + 1 };
+}
 
 function isProse(paragraph: string): boolean {
   return paragraph.length >= 80 && /[.!?]["”’)]*$/u.test(paragraph);

@@ -2,9 +2,11 @@ import { momentsIn } from './ingest/figures/moments.ts';
 import { monthNames, monthPattern } from './ingest/months.ts';
 import type { Article } from './types.ts';
 
-/** A day, month, quarter, half-year or year, as far as it is named. */
+/** A day, month, quarter, half-year or year, as far as it is named; or a season, such as a financial year. */
 export interface Time {
   readonly year?: number;
+  /** Of a season the year in which it ends, the one after: `2024-25`. */
+  readonly until?: number;
   readonly half?: number;
   readonly quarter?: number;
   readonly month?: number;
@@ -25,7 +27,11 @@ const QUARTERS: readonly RegExp[] = [
   /\b(?:fourth|final)[- ]quarter|\b4th[- ]quarter|\bQ4|\b4Q/iu,
 ];
 const YEARS = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/gu;
-/** `from 2019 to 2023`, `2023-24`: no one time. */
+/** `2024-25`, `2024/2025`: two years that follow one another, and no day. */
+const SEASON = /(?<!\d)((?:19|20)\d\d)\s?[-–/]\s?((?:19|20)?\d\d)(?!\d|[-–/.]\d)/u;
+/** The last month of most. */
+const SEASON_ENDS = 7;
+/** `from 2019 to 2023`, `2019-23`: no one time. */
 const STRETCH = /\d\s?[-–/]\s?\d\d(?!\d|[-–/])|\d{4}s|\bsame\b/iu;
 const MONTH_ALONE = new RegExp(
   `(?<=(?:^|[\\s(])(?:in|of|during|for)\\s)(?:${monthPattern('en')})(?![\\p{L}])(?!\\.?\\s\\d)`,
@@ -49,9 +55,11 @@ export function namedTimes(text: string, language: string): readonly NamedTime[]
     });
 }
 
-/** `second quarter of 2025`, `March 2024`, `2024-03-04`; null for what names no one time. */
+/** `second quarter of 2025`, `March 2024`, `2024-03-04`, `2024-25`; null for what names no one time. */
 export function readTime(words: string, language = 'en'): Time | null {
-  const iso = /^(\d{4})-(\d{2})(?:-(\d{2}))?/.exec(words);
+  const season = seasonIn(words);
+  if (season !== null) return season;
+  const iso = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?(?!\d)/.exec(words);
   if (iso !== null) {
     const [, year, month, day] = iso;
     return { year: Number(year), month: Number(month), ...(day !== undefined && { day: Number(day) }) };
@@ -75,6 +83,13 @@ export function readTime(words: string, language = 'en'): Time | null {
   return Object.keys(time).length === 0 ? null : time;
 }
 
+function seasonIn(words: string): Time | null {
+  const [, first = '', last = ''] = SEASON.exec(words) ?? [];
+  const year = Number(first);
+  const follows = first !== '' && String(year + 1).endsWith(last);
+  return follows ? { year, until: year + 1 } : null;
+}
+
 function monthsIn(words: string, language: string): readonly number[] {
   const names = monthNames(language);
   const found = (words.toLowerCase().match(/\p{L}{3,}/gu) ?? []).flatMap((word) => names.get(word) ?? []);
@@ -90,18 +105,33 @@ function ofMonths(months: readonly number[], year: number | undefined): Time | n
   return length === 6 && last % 6 === 0 ? { ...named, half: last / 6 } : null;
 }
 
-/** Whether a time lies within the one asked for: March 2024 in 2024, not the other way round. */
+/**
+ * Whether a time lies within the one asked for: March 2024 in 2024, not the other way round; within a season that season
+ * itself, and the months from August to July.
+ */
 export function isWithin(time: Time, asked: Time): boolean {
+  if (time.until !== asked.until) return asked.until !== undefined && isOfSeason(time, asked.until);
   const full = withWhole(time);
   return (Object.keys(asked) as (keyof Time)[]).every((part) => full[part] === asked[part]);
 }
 
-/** Whether two times have nothing in common: May 2024 and 2025, but not May and 2024. */
+/** Whether two times have nothing in common: May 2024 and 2025, but not May and 2024, nor 2025 and the season of 2024-25. */
 export function contradicts(a: Time, b: Time): boolean {
+  if (a.until !== b.until) return isOutside(a, b) || isOutside(b, a);
   const [one, other] = [withWhole(a), withWhole(b)];
   return (Object.keys(one) as (keyof Time)[]).some(
     (part) => other[part] !== undefined && one[part] !== other[part],
   );
+}
+
+function isOfSeason({ year, month, until: other }: Time, until: number): boolean {
+  if (month === undefined || other !== undefined) return false;
+  return year === (month > SEASON_ENDS ? until - 1 : until);
+}
+
+/** Whether a time's year is none of a season's. */
+function isOutside({ year }: Time, { year: first, until }: Time): boolean {
+  return year !== undefined && first !== undefined && until !== undefined && year !== first && year !== until;
 }
 
 /** A month is of a quarter, and a quarter of a half-year. */
@@ -116,6 +146,9 @@ export function publishedTime({ published }: Article): Time | null {
   return published === null ? null : readTime(published.slice(0, 10));
 }
 
+/** A day so many months after its article's is to come rather than nearly a year ago. */
+const SOON = 5;
+
 /**
  * A month or quarter without its year is the one nearest to the day of the article: of `in the fourth quarter` in January the
  * last one; of what is still to come, the next.
@@ -124,13 +157,16 @@ export function inYearOf(time: Time, article: Article, isToCome: boolean): Time 
   const published = publishedTime(article);
   if (time.year !== undefined || published?.year === undefined) return time;
   const begins = time.month ?? (time.quarter === undefined ? 6 * (time.half ?? 1) - 5 : 3 * time.quarter - 2);
-  const isPast = begins > (published.month ?? 12) && !isToCome;
+  const ahead = begins - (published.month ?? 12);
+  const isPast = ahead > 0 && !isToCome && (time.day === undefined || ahead > SOON);
   return { year: published.year - (isPast ? 1 : 0), ...time };
 }
 
 /** The last day of a time, as yyyymmdd, so that numbers are in order; of one without its year, 0. */
-export function lastDayOf({ year, half, quarter, month, day }: Time): number {
+export function lastDayOf({ year, until, half, quarter, month, day }: Time): number {
   if (year === undefined) return 0;
+  // Seasons end in spring or summer.
+  if (until !== undefined) return lastDayOf({ year: until, half: 1 });
   const last = month ?? (quarter === undefined ? (half === undefined ? 12 : 6 * half) : 3 * quarter);
   return year * 10_000 + last * 100 + (day ?? 31);
 }

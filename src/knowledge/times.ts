@@ -10,7 +10,7 @@ const OTHER_TIME =
 
 /** What a statement is only compared with: `4 percent more than the year before`, `against 188 million in 2022`, `in a year`. */
 const COMPARED =
-  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter) before|the previous (?:year|month|quarter)|a (?:year|month|quarter) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:19|20)\d\d\b/giu;
+  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:19|20)\d\d\b/giu;
 
 /** What is so on the day of its article. */
 const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/iu;
@@ -24,7 +24,19 @@ export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
     const time = periodTime(fact, figure);
     return time === null ? [] : [time];
   }
-  return statedTimes(fact);
+  const end = figure === null ? -1 : clauseEnd(fact.text, figure.text);
+  // `sold 61,400 tickets in the season that has ended, yet will report a deficit`
+  return end >= 0 && OTHER_TIME.test(fact.text.slice(end)) && !OTHER_TIME.test(told(fact.text.slice(0, end)))
+    ? timesTold(fact, fact.text.slice(0, end))
+    : statedTimes(fact);
+}
+
+/** Where the clause ends that has a figure; -1 where it is not found, or none follows. */
+function clauseEnd(text: string, figure: string): number {
+  const at = text.indexOf(figure);
+  const behind = text.slice(at + figure.length);
+  const part = at < 0 ? -1 : behind.search(/[,;](?!\d)|\s[–—-]\s/u);
+  return part < 0 ? -1 : at + figure.length + part;
 }
 
 /**
@@ -39,10 +51,16 @@ export function mayBeOf({ text, figures, article }: Fact, year: number | undefin
 }
 
 /** A question about a time looks at hundreds of facts. */
-const statedTimes = remembered((fact: Fact): readonly Time[] => {
-  const { text, article } = fact;
-  const plain = text.replace(COMPARED, '');
-  const said = namedTimes(plain, article.language).map(({ time }) => time);
+const statedTimes = remembered((fact: Fact): readonly Time[] => timesTold(fact, fact.text));
+
+/** What a statement says without what it is only compared with. */
+const told = (text: string): string => text.replace(COMPARED, '');
+
+/** @param text the statement, or as much of it as counts */
+function timesTold(fact: Fact, text: string): readonly Time[] {
+  const { article } = fact;
+  const plain = told(text);
+  const said = namedTimes(told(fact.text), article.language).map(({ time }) => time);
   const own = said.map((time) => inYearOf(time, fact.article, isNotYet(fact)));
   // `The harbour now has 52 berths after a pier opened in February`
   if (said.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain)) return own;
@@ -51,7 +69,7 @@ const statedTimes = remembered((fact: Fact): readonly Time[] => {
   const reported = reportedTime(article);
   if (reported === null) return [...own, published];
   return NOW.test(text) ? [...own, reported, published] : [...own, reported];
-});
+}
 
 /** What a figure's period names; null when that is no one time, or there is none. */
 export function periodTime(fact: Fact, { period }: Figure): Time | null {

@@ -91,7 +91,7 @@ const rules: readonly Rule[] = [
 
 /** A year alone: behind a word that years follow, or before a sign that ends its phrase. */
 const LONE_YEAR = new RegExp(
-  `(?<![\\p{L}\\d.,$€£¥₹/:–-])(${YEAR})(?!(?![年년])[\\p{L}\\d%:°]|[.,]\\d|\\s?(?:%|[€£$]))`,
+  `(?<![\\p{L}\\d.,$€£¥₹/:–-])(${YEAR})(?!(?![年년])[\\p{L}\\d%°]|[.,:]\\d|\\s?(?:%|[€£$]))`,
   'gu',
 );
 const BEFORE_YEAR =

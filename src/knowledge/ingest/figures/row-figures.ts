@@ -27,7 +27,7 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
     const period = time ?? timeIn(label, context);
     return own.map((figure): Figure => {
       if (column === 0) return { ...figure, measures: header[0] || figure.measures };
-      const named = withUnit(figure, cell, title, [header[0] ?? '', about ?? ''], context);
+      const named = withUnit(figure, cell, title, [label, header[0] ?? '', about ?? ''], context);
       const what = without(title) || without(header[0] ?? '') || (about ?? '');
       const measures = [label, what]
         .filter((part) => part !== '' && timeIn(part, context) !== part)
@@ -41,7 +41,7 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
   });
 }
 
-/** `Income (£m)`: the unit and scale of numbers that have none of their own; `Homes`: what they count. */
+/** `Income (£m)`, over the column or before the row: the unit and scale of numbers that have none of their own; `Homes`: what they count. */
 function withUnit(
   figure: Figure,
   cell: string,
@@ -66,7 +66,7 @@ function unitIn(
   context: FigureContext,
 ): { readonly name: string; readonly by: number } | null {
   const hint = /\(([^()]{1,40})\)|,\s*(%|[^\s,]{1,12})$|\bin (.{2,40})$/iu.exec(text);
-  const words = hint?.[1] ?? hint?.[2] ?? hint?.[3];
+  const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3]);
   if (words === undefined) return null;
   const by = SCALE.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   const [read] = figuresOf(
@@ -78,6 +78,10 @@ function unitIn(
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
   return { name: read.unit, by };
 }
+
+/** `£ million`, `€m`, `Million euros`: over the first column it is of all others. */
+const WHOLLY_UNIT =
+  /^\p{Sc}\s?(?:k|m|mn|bn|thousands?|millions?|billions?|000s?)?$|^(?:thousands?|millions?|billions?)(?: of)? \p{L}+$|^(?:%|per ?cent)$/iu;
 
 function bare(words: string): string {
   return words.replace(/\b(?:thousands?|millions?|billions?|mio|mrd|mn|bn|m|k)\b(?: of)?\.?/gi, '').trim();
@@ -103,8 +107,12 @@ function parted(
 
 /** `Homes before 2000`, `2024 in €m`: the year is of something else, or what is left says nothing. */
 const NO_TITLE = /\b(?:before|after|since|by|until|till|to|from|end|FY)$|^in\b/iu;
-const YEAR_LAST = /^(?<title>\D{2,60}?)[\s,:(–-]+(?:in )?(?<year>(?:19|20)\d\d)\)?(?<unit>\s\([^()\d]+\))?$/u;
-const YEAR_FIRST = /^(?<year>(?:19|20)\d\d)[\s:,–-]+(?<title>\D{2,60})$/u;
+const YEAR = '(?<year>(?:19|20)\\d\\d(?:[-–/](?:\\d\\d){1,2})?)';
+const YEAR_LAST = new RegExp(
+  `^(?<title>\\D{2,60}?)[\\s,:(–-]+(?:in )?${YEAR}\\)?(?<unit>\\s\\([^()\\d]+\\))?$`,
+  'u',
+);
+const YEAR_FIRST = new RegExp(`^${YEAR}[\\s:,–-]+(?<title>\\D{2,60})$`, 'u');
 
 function timeIn(text: string, context: FigureContext): string | null {
   const [moment] = momentsIn(text, context.dates).filter(({ period }) => period !== null);
