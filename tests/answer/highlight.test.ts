@@ -221,6 +221,28 @@ describe('of several figures the one that stands with the time that is named', (
   });
 });
 
+describe('a day with the time of day beside it', () => {
+  it.each([
+    [
+      'The strike began at 6 a.m. on 24 September at the pier.',
+      'When did the strike begin?',
+      '6 a.m. on 24 September',
+    ],
+    [
+      'The hearing is held on 16 April, 6:30 p.m., at the pier.',
+      'When is the hearing?',
+      '16 April, 6:30 p.m.',
+    ],
+    ['The hearing is held on 16 April at the pier.', 'When is the hearing?', '16 April'],
+  ])('is one moment: %s', (text, question, bold) => {
+    const { look, index } = createEngine(knowledgeOf([factOf('one', text)]));
+    const { query, spans } = look(question, 1);
+    const [fact] = index.facts;
+    const span = fact && createHighlight(readModel())(fact, spans(0), query.question);
+    expect(span && text.slice(span.start, span.end)).toBe(bold);
+  });
+});
+
 describe('a part of a whole', () => {
   it.each([
     ['how many drivers stopped work', '870'],

@@ -29,6 +29,21 @@ describe('the values of a text', () => {
         ['measure', '30 miles per hour'],
       ],
     ],
+    [
+      'a fare of 1 500 kr or 164.5p',
+      [
+        ['money', '1 500 kr'],
+        ['money', '164.5p'],
+      ],
+    ],
+    [
+      'in 2023 120 of 82 400 hens',
+      [
+        ['year', '2023'],
+        ['count', '120'],
+        ['count', '82 400'],
+      ],
+    ],
   ])('%s', (text, values) => {
     expect(valuesIn(text)).toEqual(values);
   });

@@ -6,6 +6,7 @@ import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { createChoose } from './choose.ts';
 import { inCurrency } from './in-currency.ts';
+import { wholeMoment } from './moment.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 
@@ -30,7 +31,9 @@ export function createHighlight({ highlight }: Model): Highlight {
       : part && inCurrency(fact, spans, besideItsTime(found, part, words), words);
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
-    return chosen === undefined || isOther ? null : { start: chosen.start, end: chosen.end };
+    if (chosen === undefined || isOther) return null;
+    const { start, end } = question.asked === 'date' ? wholeMoment(fact.text, spans, chosen) : chosen;
+    return { start, end };
   };
 }
 

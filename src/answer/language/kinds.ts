@@ -27,7 +27,8 @@ const HEDGE =
   '(?:(?:over|about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|up to|at least|at most|no more than|no less than|just over|just under|about a|an estimated) )?';
 const MAGNITUDE =
   '(?: ?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|bn|mn|tn|m|k)\\b)?';
-const NUMBER = '\\d+(?:[,.]\\d+)*';
+/** Thousands may stand apart: `1 500`. */
+const NUMBER = '(?:(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[,.]\\d+)*)';
 const NUMBER_WORD = `(?:${[...NUMBER_WORDS.keys(), 'one', 'half', 'a third', 'a quarter', 'a fifth', 'a tenth', 'two-thirds', 'two thirds', 'three-quarters', 'four-fifths', 'a dozen', 'two dozen', 'dozens', 'hundreds', 'thousands', 'a decade', 'decade'].join('|')})`;
 const MONTH =
   '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?|July?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
@@ -55,7 +56,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   [
     'money',
     new RegExp(
-      `${HEDGE}(?:[−-]?${CURRENCY_SIGN} ?${NUMBER}${MAGNITUDE}|(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE} ${CURRENCY_WORD}\\b)`,
+      `${HEDGE}(?:[−-]?${CURRENCY_SIGN} ?${NUMBER}${MAGNITUDE}|(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE} ${CURRENCY_WORD}\\b|${NUMBER}p\\b)`,
       'gu',
     ),
   ],

@@ -32,7 +32,7 @@ export const MEASURES = set(
   'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh twh degree degrees celsius mph pound',
 );
 export const CURRENCIES = set(
-  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad',
+  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad kr ct',
 );
 const MAGNITUDES = set(
   'hundred thousand million billion trillion lakh crore crores mln bln trn bn mn tn k m b',
@@ -134,7 +134,8 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (unit & CLASS.currency) return KIND.money;
   // `1,900 dockers` are counted.
   if (!single && own & CLASS.year && end - start === YEAR_LENGTH) return KIND.year;
-  if (text[end] === '¢' || isCurrencyOf(row, after, classes)) return KIND.money;
+  if (text[end] === '¢' || PENCE.test(text.slice(end, end + 2)) || isCurrencyOf(row, after, classes))
+    return KIND.money;
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
   const isDay = end - start <= 2 && start - (ends[at - 1] ?? 0) === 1;
   if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
@@ -170,6 +171,9 @@ const YEAR_LENGTH = 4;
 
 /** `5.20 a.m.`, `11 pm` */
 const OF_DAY = /^ [ap]\.?m\b/;
+
+/** `164.5p` */
+const PENCE = /^p(?![\p{L}\d])/u;
 
 /** `45.7 °C`, `-9°` */
 const DEGREES = /^ ?°/;

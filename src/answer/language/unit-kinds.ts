@@ -2,7 +2,8 @@ import type { ValueKind } from './kinds.ts';
 import { MEASURES } from './token-kinds.ts';
 import { tokenise } from './words.ts';
 
-const SPANS = /^(?:second|minute|hour|day|night|week|month|year|decade)s?$/;
+/** A `year` is one of the calendar, years are a time that something takes. */
+const SPANS = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)$/;
 
 /** What kind of value a figure of a unit is, as knowledge writes units; undefined for what is counted. */
 export function kindOfUnit(unit: string): ValueKind | undefined {

@@ -27,7 +27,7 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
     const period = time ?? timeIn(label, context);
     return own.map((figure): Figure => {
       if (column === 0) return { ...figure, measures: header[0] || figure.measures };
-      const named = withUnit(figure, cell, title, [label, header[0] ?? '', about ?? ''], context);
+      const named = withUnit(figure, title, [label, header[0] ?? '', about ?? ''], context);
       const what = without(title) || without(header[0] ?? '') || (about ?? '');
       const measures = [label, what]
         .filter((part) => part !== '' && timeIn(part, context) !== part)
@@ -44,14 +44,13 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
 /** `Income (£m)`, over the column or before the row: the unit and scale of numbers that have none of their own; `Homes`: what they count. */
 function withUnit(
   figure: Figure,
-  cell: string,
   title: string,
   elsewhere: readonly string[],
   context: FigureContext,
 ): Figure {
   if (figure.unit !== 'number' || figure.value === null) return figure;
   for (const place of [title, ...elsewhere]) {
-    const unit = unitIn(place, cell, context);
+    const unit = unitIn(place, context);
     if (unit !== null)
       return { ...figure, unit: unit.name, value: Number((figure.value * unit.by).toPrecision(15)) };
   }
@@ -60,11 +59,7 @@ function withUnit(
 }
 
 /** The unit in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
-function unitIn(
-  text: string,
-  _cell: string,
-  context: FigureContext,
-): { readonly name: string; readonly by: number } | null {
+function unitIn(text: string, context: FigureContext): { readonly name: string; readonly by: number } | null {
   const hint = /\(([^()]{1,40})\)|,\s*(%|[^\s,]{1,12})$|\bin (.{2,40})$/iu.exec(text);
   const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3]);
   if (words === undefined) return null;
@@ -76,6 +71,8 @@ function unitIn(
     context,
   );
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
+  // `(year end)` is when they were counted.
+  if (/^years?\s/iu.test(words)) return null;
   return { name: read.unit, by };
 }
 
