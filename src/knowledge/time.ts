@@ -115,10 +115,16 @@ export function isWithin(time: Time, asked: Time): boolean {
   return (Object.keys(asked) as (keyof Time)[]).every((part) => full[part] === asked[part]);
 }
 
-/** Whether two times have nothing in common: May 2024 and 2025, but not May and 2024, nor 2025 and the season of 2024-25. */
-export function contradicts(a: Time, b: Time): boolean {
-  if (a.until !== b.until) return isOutside(a, b) || isOutside(b, a);
-  const [one, other] = [withWhole(a), withWhole(b)];
+/**
+ * Whether what is true of a time says nothing of the one asked for: May 2024 and 2025, but not May and 2024, nor a season and one of
+ * its years. What is true of a whole year is not of a season.
+ */
+export function contradicts(time: Time, asked: Time): boolean {
+  if (time.until !== asked.until)
+    return (
+      isOutside(time, asked) || isOutside(asked, time) || (asked.until !== undefined && isWholeYear(time))
+    );
+  const [one, other] = [withWhole(time), withWhole(asked)];
   return (Object.keys(one) as (keyof Time)[]).some(
     (part) => other[part] !== undefined && one[part] !== other[part],
   );
@@ -133,6 +139,8 @@ function isOfSeason({ year, month, until: other }: Time, until: number): boolean
 function isOutside({ year }: Time, { year: first, until }: Time): boolean {
   return year !== undefined && first !== undefined && until !== undefined && year !== first && year !== until;
 }
+
+const isWholeYear = (time: Time): boolean => time.year !== undefined && Object.keys(time).length === 1;
 
 /** A month is of a quarter, and a quarter of a half-year. */
 function withWhole(time: Time): Time {

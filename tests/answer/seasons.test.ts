@@ -67,6 +67,8 @@ describe('a season', () => {
     expect(contradicts(season, { year: 2023, until: 2024 })).toBe(true);
     expect(contradicts(season, { year: 2023 })).toBe(true);
     expect(contradicts({ year: 2025, month: 3 }, season)).toBe(false);
+    expect(contradicts({ year: 2024 }, season)).toBe(true);
+    expect(contradicts(season, { year: 2024 })).toBe(false);
     expect(isWithin(season, season)).toBe(true);
     expect(isWithin(season, { year: 2024 })).toBe(false);
     expect(isWithin({ year: 2024 }, season)).toBe(false);
