@@ -285,3 +285,29 @@ describe('numbers with nothing but a space between them', () => {
     return facts.at(-1)?.figures.map(({ value }) => value);
   }
 });
+
+describe('a table of text with nothing over its labels', () => {
+  it.each([
+    ['tabs', 'Revenue (£m)\t148.7\t133.5\nSailings\t318\t467', '\t2024\t2023'],
+    ['tabs, trimmed', 'Revenue (£m)\t148.7\t133.5\nSailings\t318\t467', '2024\t2023'],
+    [
+      'spaces',
+      'Revenue (£m)     148.7     133.5\nSailings         318       467',
+      '                 2024      2023',
+    ],
+  ])('has its columns’ times: %s', (_, rows, head) => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        `Ferries earn more\n\nThe Gazette, 2 May 2025\n\nThe ferries earned more than ever before.\n\nFigures\n${head}\n${rows}\n`,
+      ),
+      { name: 'a.txt' },
+    );
+    const figures = facts.filter(({ text }) => text.includes(' | ')).flatMap((fact) => fact.figures);
+    expect(figures.map(({ value, unit, period }) => [value, unit, period])).toEqual([
+      [148_700_000, 'GBP', '2024'],
+      [133_500_000, 'GBP', '2023'],
+      [318, 'number', '2024'],
+      [467, 'number', '2023'],
+    ]);
+  });
+});

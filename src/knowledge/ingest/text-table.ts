@@ -78,7 +78,12 @@ function runOf(
       continue;
     }
     const cells = cellsOf(line);
-    if (cells === null || (rows[0] !== undefined && cells.length !== rows[0].length)) break;
+    if (cells === null) break;
+    const [first] = rows;
+    // Nothing stands over the column of labels.
+    if (rows.length === 1 && cells.length - 1 === first?.length && isUnlabelled(first, lines[from] ?? ''))
+      rows[0] = ['', ...first];
+    if (rows[0] !== undefined && cells.length !== rows[0].length) break;
     rows.push(cells);
   }
   const numeric = rows.filter((cells) => cells.slice(1).some((cell) => NUMERIC.test(cell))).length;
@@ -91,13 +96,18 @@ function runOf(
   };
 }
 
+const isTime = (cell: string): boolean =>
+  /^(?:(?:19|20)\d{2}(?:[-–/]\d{2,4})?|[QH][1-4](?: \d{4})?|\p{L}{3,9}\.? (?:19|20)\d{2})$/u.test(cell);
+
+/** A first row that is set in, or that names times alone. */
+const isUnlabelled = (first: readonly string[], line: string): boolean =>
+  /^(?:\t| {3,})/.test(line) || first.every(isTime);
+
 /** Words above figures, or years above what was counted in them. */
 export function isHeader(first: readonly string[], others: readonly (readonly string[])[]): boolean {
   const figures = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => NUMERIC.test(cell));
   if (others.length === 0 || first.length < 2) return false;
   if (!figures(first)) return others.every(figures);
-  const isTime = (cell: string): boolean =>
-    /^(?:(?:19|20)\d{2}(?:[-–/]\d{2,4})?|[QH][1-4](?: \d{4})?|\p{L}{3,9}\.? (?:19|20)\d{2})$/u.test(cell);
   // `Province | 2024 | 2025 | Change`
   const isHead = (cells: readonly string[]): boolean =>
     cells.slice(1).every((cell) => isTime(cell) || !NUMERIC.test(cell)) && cells.slice(1).some(isTime);
