@@ -12,8 +12,10 @@ const LAST_YEAR = /(?<!\b(?:than|since|until|from|of|as|on|with|to|for)\s)\blast
 const THIS_YEAR = /\b(?:this year|so far this|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 /** What a report on a year compares it with, and calls it. */
 const YEARLY =
-  /\bannual (?:report|results?|accounts|figures|count)\b|\bfull[- ]year\b|\bthe (?:year before|previous year)\b|\b(?:a year|twelve months|12 months) earlier\b|\b(?:at|by) the end of (?:the|last) year\b/giu;
+  /\b(?:annual|yearly) (?:report|results?|accounts|figures|count|statement|review|bulletin|numbers)\b|\bfull[- ]year\b|\bthe (?:year before|previous year)\b|\b(?:a year|twelve months|12 months) earlier\b|\b(?:at|by) the end of (?:the|last) year\b/giu;
 const COMPARED = 2;
+/** Where its beginning says so, once is enough. */
+const ANNUAL = /\b(?:annual|yearly|full[- ]year) (?:report|results?|accounts|figures|statement|bulletin)\b/iu;
 /** Reports on a year come out in its first months after. */
 const SEASON = 6;
 
@@ -41,6 +43,7 @@ export const reportedTime = remembered((article: Article): Time | null => {
     namedTimes(words, language).filter(({ time }) => inYearOf(time, article, false).year === of).length +
     (words.match(pattern)?.length ?? 0);
   if (told(lead, year, LAST_YEAR) === 0) return null;
+  if (ANNUAL.test(lead)) return { year };
   const body = paragraphs.join('\n');
   if ((text.match(YEARLY)?.length ?? 0) >= COMPARED) return { year };
   const ofThen = told(body, year, LAST_YEAR);

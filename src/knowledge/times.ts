@@ -10,7 +10,10 @@ const OTHER_TIME =
 
 /** What a statement is only compared with: `4 percent more than the year before`, `against 188 million in 2022`, `in a year`. */
 const COMPARED =
-  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:19|20)\d\d\b/giu;
+  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
+
+/** `640,000 hens since November`: a time that only bounds what is told. */
+const BOUND = /\b(?:since|until|till|before)\s(?:(?:early|late|mid|the (?:end|start|beginning) of)[\s-])?$/iu;
 
 /** What is so on the day of its article. */
 const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/iu;
@@ -60,7 +63,9 @@ const told = (text: string): string => text.replace(COMPARED, '');
 function timesTold(fact: Fact, text: string): readonly Time[] {
   const { article } = fact;
   const plain = told(text);
-  const said = namedTimes(told(fact.text), article.language).map(({ time }) => time);
+  const said = namedTimes(told(fact.text), article.language)
+    .filter(({ start }) => !BOUND.test(told(fact.text).slice(0, start)))
+    .map(({ time }) => time);
   const own = said.map((time) => inYearOf(time, fact.article, isNotYet(fact)));
   // `The harbour now has 52 berths after a pier opened in February`
   if (said.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain)) return own;

@@ -335,6 +335,9 @@ Its revenue came to 214 million euros, against 188 million euros in 2022.
       'The ferries carried 210,000 passengers last year, 8,000 more than the year before, and the previous year was a record.';
     expect(told(yearly, '21 March 2024')).toEqual({ year: 2023 });
     expect(told(yearly, '21 October 2024')).toBe(null);
+    const once =
+      'Such, says its annual statement, was 2023 at Vall: fewer passengers, and a bigger fleet to carry them with.';
+    expect(told(once, '21 March 2024')).toEqual({ year: 2023 });
     const event =
       'The new pier at Vall opened on Friday with a speech by the mayor, Ada Holm, who was elected last year.';
     expect(told(event, '21 March 2024')).toBe(null);

@@ -35,3 +35,16 @@ describe('whether a fact may be of a year', () => {
     expect(mayBeOf(factOf('boats', 'The harbour had 40 boats in 2019.'), 1901)).toBe(false);
   });
 });
+
+describe('the times that a fact is true of', () => {
+  it.each([
+    [
+      'A dozen costs 4.35 crowns, up from 3.10 crowns in February 2024, with 640,000 hens gone since November.',
+      [],
+    ],
+    ['The pier cost 4 million euros in 2019, against 3 million in May 2018.', [2019]],
+    ['Until 2019 the harbour had 40 boats.', []],
+  ])('%s', (text, years) => {
+    expect(timesOf(factOf('boats', text), null).map(({ year }) => year)).toEqual(years);
+  });
+});
