@@ -1,5 +1,5 @@
 import { reportedTime } from '../knowledge/reported-time.ts';
-import { contradicts, isWithin, type NamedTime, type Time } from '../knowledge/time.ts';
+import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from '../knowledge/time.ts';
 import { mayBeOf, timesOf } from '../knowledge/times.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { type Decide, type Decided, type Only, offered } from './decided.ts';
@@ -127,9 +127,15 @@ function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   const figure = measuredIn(found)?.figure ?? null;
   // `In January` may be asked of what an article of March says of `January's storm`.
   const isNamed = figure?.period != null || asked.every(({ year }) => year !== undefined);
-  if (isCurated(found.fact) || !isNamed) return false;
+  if (isCurated(found.fact) || !isNamed || isSaidThen(found.fact, asked)) return false;
   const times = timesOf(found.fact, figure);
   return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
+}
+
+/** `In March 2025 they said that 140 jobs would go`: the month of its article is when it was said. */
+function isSaidThen({ article }: Fact, asked: readonly Time[]): boolean {
+  const published = publishedTime(article);
+  return published !== null && asked.some((one) => one.month !== undefined && isWithin(published, one));
 }
 
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */

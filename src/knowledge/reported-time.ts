@@ -8,7 +8,7 @@ const LEAD = 450;
 const OFTEN = 3;
 const TIMES_AS_OFTEN = 2;
 /** `than last year`, `since last year`: of another time than the one that is reported on. */
-const LAST_YEAR = /(?<!\b(?:than|since|until|from|of|as|on|with|to|for)\s)\blast year\b(?![’'])/giu;
+export const LAST_YEAR = /(?<!\b(?:than|since|until|from|of|as|on|with|to|for)\s)\blast year\b(?![’'])/giu;
 const THIS_YEAR = /\b(?:this year|so far this|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
 /** What a report on a year compares it with, and calls it. */
 const YEARLY =

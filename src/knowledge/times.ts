@@ -1,6 +1,6 @@
 import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
-import { reportedTime } from './reported-time.ts';
+import { LAST_YEAR, reportedTime } from './reported-time.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time } from './time.ts';
 import type { Fact, Figure } from './types.ts';
 
@@ -66,14 +66,23 @@ function timesTold(fact: Fact, text: string): readonly Time[] {
   const said = namedTimes(told(fact.text), article.language)
     .filter(({ start }) => !BOUND.test(told(fact.text).slice(0, start)))
     .map(({ time }) => time);
-  const own = said.map((time) => inYearOf(time, fact.article, isNotYet(fact)));
+  const own = [
+    ...said.map((time) => inYearOf(time, fact.article, isNotYet(fact))),
+    ...(plain.match(LAST_YEAR) ?? []).flatMap(() => lastYearOf(fact)),
+  ];
   // `The harbour now has 52 berths after a pier opened in February`
-  if (said.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain)) return own;
+  if (own.length > said.length || said.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain))
+    return own;
   const published = publishedTime(article);
   if (published === null) return own;
   const reported = reportedTime(article);
   if (reported === null) return [...own, published];
   return NOW.test(text) ? [...own, reported, published] : [...own, reported];
+}
+
+function lastYearOf({ article }: Fact): readonly Time[] {
+  const year = publishedTime(article)?.year;
+  return year === undefined ? [] : [{ year: year - 1 }];
 }
 
 /** What a figure's period names; null when that is no one time, or there is none. */

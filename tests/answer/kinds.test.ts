@@ -37,6 +37,13 @@ describe('the values of a text', () => {
       ],
     ],
     [
+      'since the late 1980s, with 1,847 infections',
+      [
+        ['year', '1980s'],
+        ['count', '1,847'],
+      ],
+    ],
+    [
       'in 2023 120 of 82 400 hens',
       [
         ['year', '2023'],

@@ -225,6 +225,25 @@ describe('a question that names a time', () => {
   );
 });
 
+describe('a question that names the month in which something was said', () => {
+  const plans = article(`Port Lund plans a second pier
+
+By Ada Holm
+The Port Gazette
+11 March 2024
+
+PORT LUND -- The harbour wants to grow. Some 140 berths for fishing boats are to be added at the second pier in September, its master Nils Brandt said on Monday.
+`);
+  const one = createAssistant(withArticles(knowledgeOf([]), [plans]).knowledge);
+
+  it('gets what its article said of another one', () => {
+    const question = 'How many berths for fishing boats are to be added at the second pier?';
+    expect(textsOf(one.answer(question)).join()).toContain('140');
+    const then = 'In March 2024, how many berths for fishing boats were to be added at the second pier?';
+    expect(textsOf(one.answer(then)).join()).toContain('140');
+  });
+});
+
 describe('a quarter without its year', () => {
   const report = article(`Veldar sells more pumps
 

@@ -37,6 +37,14 @@ describe('whether a fact may be of a year', () => {
 });
 
 describe('the times that a fact is true of', () => {
+  it('are the year before where it tells of last year, but not where it only compares with it', () => {
+    const base = factOf('boats', 'The pier took 40 boats last year on its own.');
+    const article = { ...base.article, published: '2025-02-11' };
+    expect(timesOf({ ...base, article }, null)).toEqual([{ year: 2024 }]);
+    const compared = { ...base, article, text: 'The pier took 40 boats, more than last year.' };
+    expect(timesOf(compared, null)).toEqual([{ year: 2025, month: 2, day: 11 }]);
+  });
+
   it.each([
     [
       'A dozen costs 4.35 crowns, up from 3.10 crowns in February 2024, with 640,000 hens gone since November.',

@@ -79,7 +79,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
       'gu',
     ),
   ],
-  ['year', /\b(?:1[5-9]|20)\d\d\b/gu],
+  ['year', /\b(?:1[5-9]|20)\d\ds?\b/gu],
   [
     'count',
     new RegExp(
