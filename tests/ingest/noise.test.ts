@@ -120,3 +120,26 @@ Lund: The line will cost £412 million and be built in four years.
     expect(text).toContain('four years');
   });
 });
+
+describe('a heading such as those over other stories', () => {
+  const withList = (items: readonly string[], end: string) =>
+    ingestArticle(
+      Buffer.from(
+        `# Eggs get dearer in Alden\n\n2 May 2025\n\nEggs cost more than ever before in the shops of Alden, its market bulletin says.\n\n## Also in the bulletin\n\n${items.map((item) => `- ${item}`).join('\n')}\n\n${end}`,
+      ),
+      { name: 'a.md' },
+    ).facts.map(({ text }) => text);
+  const figures = ['Red diesel: 88 cents a litre', 'Land: 21,400 crowns a hectare'];
+  const goesOn =
+    'Coffee, none of which is grown anywhere near Alden, was the biggest riser in the basket, at 17 per cent.';
+
+  it('may stand over figures of the article’s own, below which its text goes on', () => {
+    expect(withList(figures, goesOn)).toEqual(expect.arrayContaining(figures));
+  });
+
+  it('opens other stories where the text ends, or where they are told by headlines', () => {
+    expect(withList(figures, '')).not.toContain(figures[0]);
+    const headlines = ['Butter falls again', 'Wheat growers ask for help', 'Three hurt on Route 14'];
+    expect(withList(headlines, goesOn)).not.toContain(headlines[0]);
+  });
+});

@@ -49,7 +49,7 @@ export function readBody(
       leftOut.push(...linesOf(block));
       return;
     }
-    const opens = opensNoise(block);
+    const opens = headsFigures(all, index) ? null : opensNoise(block);
     if (opens !== null) outside = opens;
     else if (outside !== null && goesOnAt(all, index, outside)) outside = null;
     const own = outside === null ? passagesOf(block, leftOut) : correctionsOf(block);
@@ -149,6 +149,14 @@ function opensNoise(block: Block): Noise | null {
   if (noise === 'page') return block.kind === 'heading' ? noise : null;
   if (noise === 'related') return /[:：»›>→]\s*\S/u.test(first) && block.kind === 'paragraph' ? null : noise;
   return noise === 'rights' ? noise : null;
+}
+
+/** `Also in the bulletin` over a list of figures, below which the text goes on: the article's own, and no other stories. */
+function headsFigures(blocks: readonly Block[], index: number): boolean {
+  const [block, list, ...rest] = blocks.slice(index, index + 5);
+  if (block?.kind !== 'heading' || list?.kind !== 'list') return false;
+  const told = list.items.filter((item) => /\d/.test(item)).length;
+  return told >= 2 && 2 * told > list.items.length && rest.some((next) => next.kind === 'paragraph' && isBodyText(next));
 }
 
 /** Text of several sentences, or twice within the next blocks: what came before was an insert, not the end. */
