@@ -221,6 +221,44 @@ describe('of several figures the one that stands with the time that is named', (
   });
 });
 
+describe('a row of a table', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(`Two banks to merge in Alden
+
+The Alden Courier, 2 May 2025
+
+Halvard Bank and Corvane Savings are to merge, both of them said on Friday.
+
+Both at a glance (mln crowns)
+                 Halvard   Corvane
+Net profit           702       288
+Staff (number)     5,150     3,250
+`),
+    { name: 'banks.txt' },
+  );
+  const { look, index } = createEngine(knowledgeOf(facts));
+  const boldIn = (row: string, question: string) => {
+    const at = index.facts.findIndex(({ text }) => text.startsWith(row));
+    const { query, spans } = look(question, 1);
+    const fact = index.facts[at] as Fact;
+    const span = createHighlight(readModel())(fact, spans(at), query.question);
+    return span && fact.text.slice(span.start, span.end);
+  };
+
+  it('has the cell in bold whose column is named', () => {
+    expect(boldIn('Staff', 'How many staff does Corvane have?')).toBe('3,250');
+    expect(boldIn('Staff', 'How many staff does Halvard have?')).toBe('5,150');
+    expect(boldIn('Net profit', 'net profit of Corvane')).toBe('288');
+  });
+
+  it('counts in its own unit, not in the table’s', () => {
+    const unitsOf = (row: string) =>
+      facts.find(({ text }) => text.startsWith(row))?.figures.map(({ unit }) => unit);
+    expect(unitsOf('Net profit')).toEqual(['crowns', 'crowns']);
+    expect(unitsOf('Staff')).toEqual(['number', 'number']);
+  });
+});
+
 describe('a day with the time of day beside it', () => {
   it.each([
     [

@@ -7,6 +7,7 @@ import { besideItsTime } from './beside-time.ts';
 import { createChoose } from './choose.ts';
 import { inCurrency } from './in-currency.ts';
 import { wholeMoment } from './moment.ts';
+import { ofItsColumn } from './of-its-column.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 
@@ -25,10 +26,12 @@ export function createHighlight({ highlight }: Model): Highlight {
     const isCounted = counted !== undefined && mayAnswer(rows[counted.at] as Float64Array, question);
     const learned = spans[choose(rows, question)];
     const words = question.words.map(({ text }) => text);
+    const stems = question.words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
     const part = learned && partOf(found, learned, question);
     const chosen = isCounted
       ? counted
-      : part && inCurrency(fact, spans, besideItsTime(found, part, words), words);
+      : part &&
+        ofItsColumn(fact, spans, inCurrency(fact, spans, besideItsTime(found, part, words), words), stems);
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther) return null;

@@ -156,7 +156,11 @@ function headsFigures(blocks: readonly Block[], index: number): boolean {
   const [block, list, ...rest] = blocks.slice(index, index + 5);
   if (block?.kind !== 'heading' || list?.kind !== 'list') return false;
   const told = list.items.filter((item) => /\d/.test(item)).length;
-  return told >= 2 && 2 * told > list.items.length && rest.some((next) => next.kind === 'paragraph' && isBodyText(next));
+  return (
+    told >= 2 &&
+    2 * told > list.items.length &&
+    rest.some((next) => next.kind === 'paragraph' && isBodyText(next))
+  );
 }
 
 /** Text of several sentences, or twice within the next blocks: what came before was an insert, not the end. */

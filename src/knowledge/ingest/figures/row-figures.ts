@@ -48,7 +48,8 @@ function withUnit(
   elsewhere: readonly string[],
   context: FigureContext,
 ): Figure {
-  if (figure.unit !== 'number' || figure.value === null) return figure;
+  if (figure.unit !== 'number' || figure.value === null || elsewhere.some((place) => COUNTED.test(place)))
+    return figure;
   for (const place of [title, ...elsewhere]) {
     const unit = unitIn(place, context);
     if (unit !== null)
@@ -58,11 +59,27 @@ function withUnit(
   return noun === undefined ? figure : { ...figure, unit: noun.toLowerCase() };
 }
 
+/** `Staff (number)`: of no unit, whatever the table as a whole is in. */
+const COUNTED = /\((?:number|no\.|count)\)$/iu;
+
 /** The unit in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
-function unitIn(text: string, context: FigureContext): { readonly name: string; readonly by: number } | null {
+function unitIn(text: string, context: FigureContext): UnitFound | null {
   const hint = /\(([^()]{1,40})\)|,\s*(%|[^\s,]{1,12})$|\bin (.{2,40})$/iu.exec(text);
   const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3]);
-  if (words === undefined) return null;
+  // `(end-2023; mln crowns unless stated)`
+  for (const part of words?.split(/;\s*|,\s+/u) ?? []) {
+    const unit = unitOf(part, context);
+    if (unit !== null) return unit;
+  }
+  return null;
+}
+
+interface UnitFound {
+  readonly name: string;
+  readonly by: number;
+}
+
+function unitOf(words: string, context: FigureContext): UnitFound | null {
   const by = SCALE.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   const [read] = figuresOf(
     /^\p{Sc}|^[A-Z]{1,3}\$/u.test(words)
@@ -71,8 +88,8 @@ function unitIn(text: string, context: FigureContext): { readonly name: string; 
     context,
   );
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
-  // `(year end)` is when they were counted.
-  if (/^years?\s/iu.test(words)) return null;
+  // `(year end)`, `(end-2023)`: when they were counted.
+  if (/^years?\s|\bend\b/iu.test(words)) return null;
   return { name: read.unit, by };
 }
 
