@@ -7,7 +7,7 @@ import { stemOf, tokenise } from './language/words.ts';
 import { lazily } from './lazily.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
-import type { Span } from './types.ts';
+import { BAR, type Span } from './types.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
 const LEAST = /^(?:least|fewest|lowest|smallest|shortest|minimum)$/;
@@ -99,8 +99,6 @@ export function createExtreme(index: Index): (look: Look, ranked: readonly Ranke
     return narrows ? undefined : extremeOf(table.rows, column.values, isMost);
   }
 }
-
-const BAR = ' | ';
 
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
   return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));

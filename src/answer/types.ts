@@ -82,6 +82,9 @@ export function statedIn(answer: Answer): readonly FoundFact[] {
   return answer.close === undefined ? answer.facts : [...answer.facts, answer.close];
 }
 
+/** Between the cells of a table's row, and of its head, as ingestion writes both. */
+export const BAR = ' | ';
+
 /** Somebody wrote sample questions for it; an ingested fact has none. */
 export const isCurated = ({ questions }: Fact): boolean => questions.length > 0;
 

@@ -17,7 +17,7 @@ const COMPARED = 2;
 /** Where its beginning says so, once is enough. */
 const ANNUAL = /\b(?:annual|yearly|full[- ]year) (?:report|results?|accounts|figures|statement|bulletin)\b/iu;
 /** Reports on a year come out in its first months after. */
-const SEASON = 6;
+const REPORTED_BY = 6;
 
 /**
  * The year, half-year or quarter before its day that an article as a whole reports on, such as a company's results or a
@@ -37,7 +37,7 @@ export const reportedTime = remembered((article: Article): Time | null => {
   if (part !== undefined) return part;
   const season = seasonOf(article, published);
   if (season !== null) return season;
-  if ((published.month ?? 12) > SEASON) return null;
+  if ((published.month ?? 12) > REPORTED_BY) return null;
   const year = published.year - 1;
   const told = (words: string, of: number, pattern: RegExp): number =>
     namedTimes(words, language).filter(({ time }) => inYearOf(time, article, false).year === of).length +

@@ -63,26 +63,20 @@ const told = (text: string): string => text.replace(COMPARED, '');
 function timesTold(fact: Fact, text: string): readonly Time[] {
   const { article } = fact;
   const plain = told(text);
-  const said = namedTimes(told(fact.text), article.language)
-    .filter(({ start }) => !BOUND.test(told(fact.text).slice(0, start)))
+  const whole = told(fact.text);
+  const named = namedTimes(whole, article.language)
+    .filter(({ start }) => !BOUND.test(whole.slice(0, start)))
     .map(({ time }) => time);
-  const own = [
-    ...said.map((time) => inYearOf(time, fact.article, isNotYet(fact))),
-    ...(plain.match(LAST_YEAR) ?? []).flatMap(() => lastYearOf(fact)),
-  ];
-  // `The harbour now has 52 berths after a pier opened in February`
-  if (own.length > said.length || said.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain))
-    return own;
+  const own = named.map((time) => inYearOf(time, article, isNotYet(fact)));
   const published = publishedTime(article);
-  if (published === null) return own;
+  if (published?.year !== undefined && plain.match(LAST_YEAR) !== null)
+    return [...own, { year: published.year - 1 }];
+  // `The harbour now has 52 berths after a pier opened in February`
+  if (published === null || named.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain))
+    return own;
   const reported = reportedTime(article);
   if (reported === null) return [...own, published];
   return NOW.test(text) ? [...own, reported, published] : [...own, reported];
-}
-
-function lastYearOf({ article }: Fact): readonly Time[] {
-  const year = publishedTime(article)?.year;
-  return year === undefined ? [] : [{ year: year - 1 }];
 }
 
 /** What a figure's period names; null when that is no one time, or there is none. */

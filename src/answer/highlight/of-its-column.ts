@@ -1,9 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { BAR } from '../types.ts';
 import type { TypedSpan } from './spans.ts';
-
-/** Between the cells of a table's row, and of its head. */
-const BAR = ' | ';
 
 /**
  * Of the cells of a table's row the one whose column the question names and no other's: `how many staff does Corvane have` of

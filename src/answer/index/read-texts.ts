@@ -7,6 +7,7 @@ import { KIND, kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { scan } from '../language/words.ts';
+import { BAR } from '../types.ts';
 import type { GrowingDictionary } from './dictionary.ts';
 import { createPhrases } from './phrases.ts';
 import type { Lists } from './read-facts.ts';
@@ -53,7 +54,7 @@ export function createReading(
       kinds[first + at] = kindOf(text, row, at, classes);
       seenIn[surface] = article;
     }
-    if (text.includes(CELLS)) noteUnits(text, figures, row, kinds.subarray(first, first + length));
+    if (text.includes(BAR)) noteUnits(text, figures, row, kinds.subarray(first, first + length));
     lists.statements.values.wrote(length);
     lists.kinds.wrote(length);
   };
@@ -121,9 +122,6 @@ export function createReading(
   };
 }
 
-/** Between the cells of a table's row. */
-const CELLS = ' | ';
-
 /** A table's cell is a bare number, and its column says what of. */
 function noteUnits(
   text: string,
@@ -137,7 +135,7 @@ function noteUnits(
     if (kind === undefined || start < 0) continue;
     for (let at = 0; at < length; at++) {
       const isInside = (starts[at] as number) < start + figure.text.length && start < (ends[at] as number);
-      if (isInside && kinds[at] === KIND.count) kinds[at] = KIND[kind as keyof typeof KIND];
+      if (isInside && kinds[at] === KIND.count) kinds[at] = KIND[kind];
     }
   }
 }

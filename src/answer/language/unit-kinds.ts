@@ -1,12 +1,14 @@
-import type { ValueKind } from './kinds.ts';
 import { MEASURES } from './token-kinds.ts';
 import { tokenise } from './words.ts';
 
 /** A `year` is one of the calendar, years are a time that something takes. */
 const SPANS = /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades)$/;
 
+/** Kinds of value that a unit tells. */
+type UnitKind = 'money' | 'percent' | 'duration' | 'measure';
+
 /** What kind of value a figure of a unit is, as knowledge writes units; undefined for what is counted. */
-export function kindOfUnit(unit: string): ValueKind | undefined {
+export function kindOfUnit(unit: string): UnitKind | undefined {
   if (/^[A-Z]{3}$/.test(unit)) return 'money';
   if (/^percent(?:age points?)?$/.test(unit)) return 'percent';
   if (SPANS.test(unit)) return 'duration';
