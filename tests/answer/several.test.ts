@@ -309,6 +309,13 @@ It employs ${staff} people on its ferries and in its office, and wants to hire m
     ).toBeLessThan(2);
   });
 
+  it('stands beside it where the two years are joined', () => {
+    const told = textsOf(
+      both.answer('How many passengers did Vall Ferries carry in 2023, and how many in 2024?'),
+    );
+    expect(told).toEqual([expect.stringContaining('210,000'), expect.stringContaining('236,000')]);
+  });
+
   it('has the figure in bold that the year stands beside', () => {
     const told = article(`Vall Ferries earns more
 
