@@ -30,6 +30,8 @@ export interface Labelled {
   readonly newsroom: LabelledSet | null;
   readonly xquad: LabelledSet | null;
   readonly out: string | null;
+  readonly crossFit: string | null;
+  readonly learn: boolean;
   readonly shipped: boolean;
   readonly list: boolean;
 }
@@ -46,6 +48,8 @@ export async function readLabelled(): Promise<Labelled> {
       xquad: { type: 'string' },
       scorer: { type: 'string' },
       out: { type: 'string' },
+      'cross-fit': { type: 'string' },
+      learn: { type: 'boolean', default: false },
       shipped: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
     },
@@ -62,6 +66,8 @@ export async function readLabelled(): Promise<Labelled> {
     newsroom: values.newsroom === undefined ? null : readNewsroom(values.newsroom, shows),
     xquad: values.xquad === undefined ? null : readXquad(values.xquad),
     out: values.out ?? null,
+    crossFit: values['cross-fit'] ?? null,
+    learn: values.learn,
     shipped: values.shipped,
     list: values.list,
   };

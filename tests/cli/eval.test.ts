@@ -1,5 +1,8 @@
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCrossFit, SIBLINGS_FILE, unseenBy, writeCrossFit } from '../../src/answer/learn/cross-fit.ts';
+import { GROUNDS, type Model, readModel } from '../../src/answer/rank/model.ts';
 import { folder } from '../knowledge/folder.ts';
 import { HARBOUR, run } from './terminal.ts';
 
@@ -77,5 +80,42 @@ describe('eval', () => {
     const { code, stderr } = await run('src/cli/eval.ts', ['--questions', 'none.jsonl']);
     expect(code).not.toBe(0);
     expect(stderr).toContain('--scorer');
+  });
+});
+
+describe('the siblings of the shipped numbers', () => {
+  const { siblingOf, siblings } = readCrossFit(SIBLINGS_FILE);
+
+  it('were learned as those were, and one of them has not seen each article that they were learned from', () => {
+    const { decisions } = readModel();
+    const shapes = (model: Model) =>
+      GROUNDS.map((ground) => {
+        const { answerLine, partLine, clueTrees, tokenTrees, trees } = model.decisions[ground];
+        return [answerLine, partLine, clueTrees.length, tokenTrees.length, trees.length];
+      });
+    for (const sibling of siblings) expect(shapes(sibling)).toEqual(shapes({ ...sibling, decisions }));
+    const folders = readdirSync('training', { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const files = folders.flatMap(({ name }) => readdirSync(path.join('training', name)));
+    const own = files
+      .filter((file) => file !== 'questions.yaml')
+      .map((file) => siblingOf[`training/${file}`]);
+    expect(new Set(own)).toEqual(new Set(siblings.keys()));
+  });
+
+  it('are asked of what they have not seen, and the shipped ones of what none has', async () => {
+    const learned = { siblingOf: { mill: 1 }, siblings: [{ rank: {} }, { rank: { bm25: 1 } }] };
+    const dir = await folder({ 'cross-fit.json': writeCrossFit(learned as never) });
+    const modelFor = unseenBy(readCrossFit(path.join(dir, 'cross-fit.json')), readModel());
+    expect(modelFor('mill')).toEqual({ rank: { bm25: 1 } });
+    expect(modelFor('ferry')).toBe(readModel());
+  });
+
+  it('are named where the file is none', async () => {
+    const dir = await folder({ 'shipped.jsonl': '', 'far.txt': '', 'other.json': '{}' });
+    const args = ['--knowledge', HARBOUR, '--training', dir, '--cross-fit', path.join(dir, 'other.json')];
+    const { code, stderr } = await run('src/cli/eval.ts', args);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/other\.json .*npm run train/);
+    expect(stderr).not.toContain('    at ');
   });
 });

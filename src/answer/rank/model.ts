@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Look } from '../engine.ts';
 import { createChoose, type Highlighting } from '../highlight/choose.ts';
 import type { AnswerTyping } from '../language/answer-types.ts';
@@ -219,10 +220,12 @@ function byWord({ clueTrees, tokenTrees }: Line, fact: number, look: Look): numb
   return sumOverRows(clueTrees, clues) + sumOverRows(tokenTrees, tokens);
 }
 
+export const MODEL_FILE = fileURLToPath(new URL('../data/model.json', import.meta.url));
+
 let shipped: Model | undefined;
 
 /** The shipped model, read once: a server's assistant shares it with all others. */
 export function readModel(): Model {
-  shipped ??= JSON.parse(readFileSync(new URL('../data/model.json', import.meta.url), 'utf8')) as Model;
+  shipped ??= JSON.parse(readFileSync(MODEL_FILE, 'utf8')) as Model;
   return shipped;
 }
