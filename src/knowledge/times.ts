@@ -1,7 +1,8 @@
+import { datelineEnd } from './dateline.ts';
 import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { LAST_YEAR, reportedTime } from './reported-time.ts';
-import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time } from './time.ts';
+import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time, yearsBefore } from './time.ts';
 import type { Fact, Figure } from './types.ts';
 
 /** What is said of another time than the article's own. */
@@ -12,8 +13,9 @@ const OTHER_TIME =
 const COMPARED =
   /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
 
-/** `640,000 hens since November`: a time that only bounds what is told. */
-const BOUND = /\b(?:since|until|till|before)\s(?:(?:early|late|mid|the (?:end|start|beginning) of)[\s-])?$/iu;
+/** `640,000 hens since November`, `160 fewer than at the start of 2022`: a time that only bounds what is told, or that it is compared with. */
+const BOUND =
+  /\b(?:since|until|till|before|than)\s(?:(?:in|at|on|by|during|for)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-]|(?:end|start|beginning|middle|close) of\s(?:the\s)?)?$/iu;
 
 /** What is so on the day of its article. */
 const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/iu;
@@ -23,6 +25,11 @@ const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|cos
  * its day, whose state it tells. Empty when that is not known.
  */
 export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
+  const years = figure === null ? 0 : yearsBefore(behind(fact.text, figure.text));
+  if (years > 0)
+    return statedTimes(fact).flatMap(({ year, until, ...rest }) =>
+      year === undefined ? [] : [{ ...rest, year: year - years, ...(until && { until: until - years }) }],
+    );
   if (figure !== null && figure.period !== null) {
     const time = periodTime(fact, figure);
     return time === null ? [] : [time];
@@ -32,6 +39,12 @@ export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
   return end >= 0 && OTHER_TIME.test(fact.text.slice(end)) && !OTHER_TIME.test(told(fact.text.slice(0, end)))
     ? timesTold(fact, fact.text.slice(0, end))
     : statedTimes(fact);
+}
+
+/** What follows a figure; empty where it is not found. */
+function behind(text: string, figure: string): string {
+  const at = text.indexOf(figure);
+  return at < 0 ? '' : text.slice(at + figure.length);
 }
 
 /** Where the clause ends that has a figure; -1 where it is not found, or none follows. */
@@ -64,8 +77,9 @@ function timesTold(fact: Fact, text: string): readonly Time[] {
   const { article } = fact;
   const plain = told(text);
   const whole = told(fact.text);
+  const news = datelineEnd(whole);
   const named = namedTimes(whole, article.language)
-    .filter(({ start }) => !BOUND.test(whole.slice(0, start)))
+    .filter(({ start }) => start >= news && !BOUND.test(whole.slice(0, start)))
     .map(({ time }) => time);
   const own = named.map((time) => inYearOf(time, article, isNotYet(fact)));
   const published = publishedTime(article);

@@ -4,6 +4,7 @@ import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { reportedTime } from '../../src/knowledge/reported-time.ts';
 import { contradicts, isWithin, readTime } from '../../src/knowledge/time.ts';
+import { timesOf } from '../../src/knowledge/times.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const club = ingestArticle(
@@ -93,5 +94,45 @@ describe('a season', () => {
 
   it('is asserted of no other one', () => {
     expect(boldOf('How many people did Holm Athletic employ in 2021-22?')).toEqual([]);
+  });
+});
+
+describe('a figure that another is compared with', () => {
+  const line = ingestArticle(
+    Buffer.from(`# Alden Line trims its winter sailings
+
+*The Holm Courier*
+
+By Ada Lund
+
+21 February 2024
+
+HOLM, Feb. 21 — Alden Line, the company that sails to the outer islands, said on Wednesday that its pre-tax profit for 2023 had slumped to 18.6 million euros from 31.2 million a year earlier, blaming dearer fuel.
+
+In 2023 its ships carried 148,000 trailers, against 139,500 the year before and 151,200 the year before that, according to the annual report.
+`),
+    { name: 'line.md' },
+  );
+  const company = createAssistant(knowledgeOf([...line.facts, ...council.facts]));
+  const bold = (question: string) =>
+    statedIn(company.answer(question)).map(
+      ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
+    );
+
+  it('is of the year before, and the day of the report is the time of none', () => {
+    expect(bold("What was Alden Line's pre-tax profit for 2023?")).toEqual(['18.6 million euros']);
+    expect(bold("What was Alden Line's pre-tax profit in 2022?")).toEqual(['31.2 million']);
+    expect(bold("What was Alden Line's pre-tax profit in 2021?")).toEqual([]);
+  });
+
+  it('has its own time where the sentence opens with that of the other', () => {
+    const times = line.facts
+      .flatMap((fact) => fact.figures.map((figure) => [figure.text, timesOf(fact, figure)] as const))
+      .filter(([text]) => text.includes(',') && !text.includes(' '));
+    expect(times).toEqual([
+      ['148,000', [{ year: 2023 }]],
+      ['139,500', [{ year: 2022 }]],
+      ['151,200', [{ year: 2021 }]],
+    ]);
   });
 });

@@ -52,6 +52,9 @@ describe('the times that a fact is true of', () => {
     ],
     ['The pier cost 4 million euros in 2019, against 3 million in May 2018.', [2019]],
     ['Until 2019 the harbour had 40 boats.', []],
+    ['The harbour took 40 boats in 2019, 12 fewer than in 2015.', [2019]],
+    ['HOLM, March 2 2024 — The harbour took 40 boats in 2019, 12 fewer than at the start of 2015.', [2019]],
+    ['HOLM, March 2 2024 — The harbour took 40 boats before it was rebuilt.', []],
   ])('%s', (text, years) => {
     expect(timesOf(factOf('boats', text), null).map(({ year }) => year)).toEqual(years);
   });

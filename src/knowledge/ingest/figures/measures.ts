@@ -1,3 +1,5 @@
+import { datelineEnd } from '../../dateline.ts';
+import { yearsBefore } from '../../time.ts';
 import type { Moment } from './moments.ts';
 
 interface Span {
@@ -121,6 +123,7 @@ export function periodOf(
   moments: readonly Moment[],
   nextFigure: number,
 ): string | null {
+  if (yearsBefore(text.slice(end)) > 0) return null;
   const behind = moments.find(
     (moment) => moment.start >= end && moment.start <= nextFigure && moment.period !== null,
   );
@@ -132,6 +135,7 @@ export function periodOf(
   const opening = moments.find(
     (moment) => moment.period !== null && moment.end <= start && opensAt(text, moment),
   );
+  if (opening !== undefined && opening.start < datelineEnd(text)) return null;
   if (opening === undefined || /[;]/.test(text.slice(opening.end, start))) return null;
   return opening.period;
 }
