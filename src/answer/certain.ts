@@ -1,5 +1,5 @@
 import type { Only } from './decided.ts';
-import { createExtreme } from './extreme.ts';
+import { extremesOf } from './extreme.ts';
 import { oncePer } from './lazily.ts';
 import { factOf, type Reading, readingsOf } from './read.ts';
 import type { Span, Step } from './types.ts';
@@ -19,7 +19,6 @@ interface Certain {
 /** What hangs on an index alone is made once for all who share it. */
 const wordForWord = oncePer(createWordForWord);
 const whoIs = oncePer(createWhoIs);
-const extreme = oncePer(createExtreme);
 
 /** What needs no ranking: a sample question, word for word, who somebody is, a row that its whole table proves. */
 export function certainIn(reading: Reading, only: Only): Certain | undefined {
@@ -37,7 +36,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   }
   if (only !== undefined || reading.verdict.silent) return undefined;
   for (const one of counting) {
-    const row = extreme(one.index)(one.look, one.ranked);
+    const row = extremesOf(one.index).rowOf(one.look, one.ranked);
     if (row !== undefined)
       return { reading: one, fact: row.fact, highlight: row.label, step: 'row of a table' };
   }

@@ -1,10 +1,12 @@
+import { reportedTime } from '../knowledge/reported-time.ts';
+import { publishedTime } from '../knowledge/time.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Look } from './engine.ts';
 import { askedIn } from './highlight/seen.ts';
 import type { Index } from './index/inverted-index.ts';
 import { STOP } from './language/lexicon.ts';
 import { stemOf, tokenise } from './language/words.ts';
-import { lazily } from './lazily.ts';
+import { lazily, oncePer } from './lazily.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import { BAR, type Span } from './types.ts';
@@ -34,6 +36,10 @@ interface Table {
   /** The head of the first column, which names the rows: its words, and their stems. */
   readonly head: readonly string[];
   readonly label: readonly string[];
+  /** Words of its article's headline and of what stands over it. */
+  readonly about: readonly string[];
+  /** The one that its article reports on; empty where that is not known. */
+  readonly year: string;
   readonly rows: readonly number[];
   readonly columns: readonly Column[];
 }
@@ -53,52 +59,102 @@ interface Extreme {
 
 const NOT_IN_ARTICLE = FEATURES.indexOf('nameNotInArticle');
 
-/**
- * Of a table the row that has the most or the least of what one of its columns tells: no row says so, all of them together prove it.
- * Nothing is found unless every word of the question that narrows it is the table's or its headline's.
- */
-export function createExtreme(index: Index): (look: Look, ranked: readonly Ranked[]) => Extreme | undefined {
+/** What the tables of a knowledge prove together, which no row of them says. */
+interface Extremes {
+  /**
+   * The row that has the most or the least of what one of its columns tells. Nothing is found unless every word of the question that
+   * narrows it is the table's, its headline's, or whose all of it is.
+   */
+  rowOf(look: Look, ranked: readonly Ranked[]): Extreme | undefined;
+  /** Rows that have less than another one where the most is asked for, or more where the least is: none of them is the answer. */
+  beaten(look: Look): ReadonlySet<number>;
+}
+
+function createExtremes(index: Index): Extremes {
   const tables = lazily(() => tablesIn(index.facts));
-  return (look, ranked) => {
-    const { query } = look;
-    const { words } = query.question;
-    const isMost = words.some(({ text }) => MOST.test(text));
-    if (isMost === words.some(({ text }) => LEAST.test(text)) || query.question.negated) return undefined;
-    const found = [...articlesOf(ranked, index)].flatMap((article) => {
-      // Every candidate of an article knows whether it has the question's names.
-      const near = look.candidates.find(({ fact }) => index.facts[fact]?.article.id === article);
-      if (near === undefined || near.features[NOT_IN_ARTICLE] !== 0) return [];
-      return tables().flatMap((table) =>
-        table.article === article ? (rowIn(table, look, isMost) ?? []) : [],
+  return {
+    rowOf: (look, ranked) => {
+      const isMost = asksForMost(look);
+      if (isMost === undefined) return undefined;
+      const found = [...articlesOf(ranked, index)].flatMap((article) => {
+        // Every candidate of an article knows whether it has the question's names.
+        const near = look.candidates.find(({ fact }) => index.facts[fact]?.article.id === article);
+        if (near === undefined || near.features[NOT_IN_ARTICLE] !== 0) return [];
+        return tables().flatMap((table) => {
+          const column = table.article === article ? columnOf(table, look) : undefined;
+          if (column === undefined || isNarrowed(table, column, look)) return [];
+          return extremeOf(table.rows, column.values, isMost) ?? [];
+        });
+      });
+      const [fact] = found;
+      if (fact === undefined || found.length > 1) return undefined;
+      const { text } = index.facts[fact] as Fact;
+      return { fact, label: { start: 0, end: text.indexOf(BAR) } };
+    },
+    beaten: (look) => {
+      const isMost = asksForMost(look);
+      if (isMost === undefined || !look.candidates.some(({ fact }) => isRow(index.facts[fact]))) return NONE;
+      const asked = askedIn(look.query, index);
+      const isNamedRow = (row: number) =>
+        stemsOf(labelOf(index.facts[row] as Fact)).some((stem) => (asked(stem)?.strength ?? 0) >= SAME);
+      return new Set(
+        tables().flatMap((table) => {
+          const column = columnOf(table, look);
+          const most = column && extremeOf(table.rows, column.values, isMost);
+          return most === undefined ? [] : table.rows.filter((row) => row !== most && !isNamedRow(row));
+        }),
       );
-    });
-    const [fact] = found;
-    if (fact === undefined || found.length > 1) return undefined;
-    const { text } = index.facts[fact] as Fact;
-    return { fact, label: { start: 0, end: text.indexOf(BAR) } };
+    },
   };
 
-  function rowIn(table: Table, { query }: Look, isMost: boolean): number | undefined {
+  /** The column whose most or least is asked for, where the rows are what is asked for. */
+  function columnOf(table: Table, { query }: Look): Column | undefined {
     const askedBy = askedIn(query, index);
     const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME;
-    if (!isNamed(table, query.question, isAsked)) return undefined;
-    const column = columnAsked(table, query.years, isAsked);
-    if (column === undefined) return undefined;
-    const said = new Set([...table.label, ...column.stems, column.period ?? '', ...titleOf(table, index)]);
+    return isNamed(table, query.question, isAsked) ? columnAsked(table, query.years, isAsked) : undefined;
+  }
+
+  function isNarrowed(table: Table, column: Column, { query }: Look): boolean {
+    const said = new Set([...table.label, ...column.stems, ...table.about, column.period ?? table.year]);
     const isSaid = (clue: Look['query']['clues'][number]) =>
       clue.alternatives.some(
         ({ stem, strength }) => strength >= SAME && said.has(index.dictionary.stems.words[stem] as string),
       );
-    const narrows = query.clues.some(
+    return query.clues.some(
       (clue) =>
         !MOST.test(clue.word) &&
         !LEAST.test(clue.word) &&
         !isSaid(clue) &&
+        !isOwner(clue.said, table, query.question.plain) &&
         (clue.kind !== 'other' || clue.contrast || clue.rarity > COMMON),
     );
-    return narrows ? undefined : extremeOf(table.rows, column.values, isMost);
+  }
+
+  /** `The trust's sites`, `the Vale Trust's`, of an article that tells of the trust. */
+  function isOwner(word: string, { article }: Table, question: string): boolean {
+    const stem = stemOf(word);
+    const owners = question.match(OWNERS)?.flatMap(stemsOf) ?? [];
+    if (!owners.includes(stem)) return false;
+    return index.facts.some((fact) => fact.article.id === article && stemsOf(fact.text).includes(stem));
   }
 }
+
+const OWNERS = /(?:\p{Lu}[\p{L}-]*\s)*[\p{L}-]+(?=['’]s\s|(?<=s)['’]\s)/gu;
+
+/** Made once for all who share an index. */
+export const extremesOf = oncePer(createExtremes);
+
+const NONE: ReadonlySet<number> = new Set();
+
+/** Undefined where neither the most nor the least is asked for, or both are. */
+function asksForMost({ query: { question } }: Look): boolean | undefined {
+  const isMost = question.words.some(({ text }) => MOST.test(text));
+  const isLeast = question.words.some(({ text }) => LEAST.test(text));
+  return isMost === isLeast || question.negated ? undefined : isMost;
+}
+
+const isRow = (fact: Fact | undefined) => fact?.context?.includes(BAR) === true && fact.text.includes(BAR);
+const labelOf = ({ text }: Fact) => text.slice(0, text.indexOf(BAR));
 
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
   return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));
@@ -146,11 +202,6 @@ function extremeOf(rows: readonly number[], values: readonly number[], isMost: b
   return isClear && values.lastIndexOf(extreme) === at ? rows[at] : undefined;
 }
 
-function titleOf({ article }: Table, { facts }: Index): readonly string[] {
-  const title = facts.find((fact) => fact.article.id === article)?.article.title ?? '';
-  return stemsOf(title);
-}
-
 const stemsOf = (text: string): readonly string[] =>
   tokenise(text).flatMap(({ text: word, number }) => (number || STOP.has(word) ? [] : [stemOf(word)]));
 
@@ -182,8 +233,8 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
     Omit<Column, 'stems'> & { readonly name: string; readonly unit: string; readonly values: number[] }
   >();
   for (const [place, row] of rows.entries()) {
-    const { text, figures } = facts[row] as Fact;
-    const label = text.slice(0, text.indexOf(BAR));
+    const { figures } = facts[row] as Fact;
+    const label = labelOf(facts[row] as Fact);
     for (const { value, unit, measures, period } of figures) {
       if (typeof value !== 'number' || !measures.startsWith(`${label}, `)) continue;
       const name = measures.slice(label.length + 2);
@@ -201,6 +252,8 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
     article: article.id,
     head: tokenise(head).map(({ text }) => text),
     label: stemsOf(head),
+    about: stemsOf(`${article.title} . ${first.slice(0, first.lastIndexOf(':') + 1)}`),
+    year: String((reportedTime(article) ?? publishedTime(article))?.year ?? ''),
     rows,
     columns: [...columns.values()].flatMap(({ name, period, values }) =>
       values.length === rows.length && values.every(Number.isFinite)

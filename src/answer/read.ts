@@ -4,6 +4,7 @@ import type { Collection, Collections } from './collections.ts';
 import type { Only } from './decided.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import type { Look } from './engine.ts';
+import { extremesOf } from './extreme.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
 import type { Ranked } from './rank/decide.ts';
@@ -49,9 +50,11 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
     const lookIn = ({ engine: { index, look } }: Collection) => {
       const seen = look(question, count, {}, only);
       const ranked = judge.rank(seen);
+      const beaten = extremesOf(index).beaten(seen);
       const stands = ({ fact }: Ranked) => {
         const { text } = index.facts[fact] as Fact;
-        return (mayBeTakenBack || !isWithdrawal(text)) && !tellsOfEarlier(text, question);
+        const isTakenBack = !mayBeTakenBack && isWithdrawal(text);
+        return !isTakenBack && !tellsOfEarlier(text, question) && !beaten.has(fact);
       };
       return { index, look: seen, ranked: ranked.filter(stands) };
     };

@@ -146,3 +146,54 @@ The trust counted the pairs of birds on the lake again.
     expect(bold && found?.fact.text.slice(bold.start, bold.end)).toBe(expected);
   });
 });
+
+describe('a row that others beat', () => {
+  const trust = createAssistant(
+    plainKnowledge(
+      article(
+        'trust',
+        `# Holm hospital turned ambulances away
+
+The Holm Post, 16 February 2023
+
+The Vale Trust said that it had lost control of the front door, after ambulances were sent elsewhere on two nights.
+
+## The three sites in January
+
+| Site | Beds | Emergency wait | Nursing vacancies |
+|---|---|---|---|
+| St Ada's, Holm | 462 | 5 h 40 min | 131 |
+| Eastlake Infirmary | 288 | 4 h 05 min | 47 |
+| Wexcombe Cottage | 24 | none (closed) | 6 |
+`,
+      ),
+    ),
+  );
+
+  it('is counted in what its column counts, not in the month of its heading or the place in its name', () => {
+    const units = article(
+      'trust',
+      "# A\n\n## Sites in May\n\n| Site | Beds |\n|---|---|\n| Ada's, Holm | 12 |\n",
+    )
+      .flatMap(({ figures }) => figures)
+      .map(({ text, unit }) => [text, unit]);
+    expect(units).toContainEqual(['12', 'beds']);
+  });
+
+  it.each([
+    ['Which site has the most nursing vacancies?', "St Ada's, Holm"],
+    ["Which of the Vale Trust's sites had the most nursing vacancies?", "St Ada's, Holm"],
+    ["Which of the trust's sites had the fewest beds in January 2023?", 'Wexcombe Cottage'],
+  ])('%s %s', (question, site) => {
+    expect(rowFor(question, trust)).toBe(site);
+  });
+
+  it('is never shown as the first, whatever narrows the question', () => {
+    const answer = trust.answer('Which site of those with maternity wards has the most nursing vacancies?');
+    const shown = answer.kind === 'found' ? answer.facts.map(({ fact }) => fact.text) : [];
+    expect(shown.filter((text) => /Eastlake|Wexcombe/.test(text))).toEqual([]);
+    // Who names a row asks for that one.
+    const named = trust.answer('How many nursing vacancies has Eastlake Infirmary at the most?');
+    expect(named.kind === 'found' && named.facts[0].fact.text).toContain('Eastlake');
+  });
+});

@@ -88,10 +88,13 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
     context,
   );
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
-  // `(year end)`, `(end-2023)`: when they were counted.
-  if (/^years?\s|\bend\b/iu.test(words)) return null;
+  // `(year end)`, `(end-2023)`, `in January`: when they were counted; `St Mary's, Alden`: where.
+  if (/^years?\s|\bend\b/iu.test(words) || TIMES.has(read.unit) || isName(read.unit)) return null;
   return { name: read.unit, by };
 }
+
+const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);
+const isName = (unit: string) => /^\p{Lu}\p{Ll}/u.test(unit);
 
 /** `£ million`, `€m`, `Million euros`: over the first column it is of all others. */
 const WHOLLY_UNIT =
