@@ -7,6 +7,8 @@ import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } fro
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
 /** A word that another question gives its meaning. */
 const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
+/** What the other part names, its article tells of. */
+const OF_ITS = /\b(?:it|its|they|their|them|he|she|his|her)\b/i;
 
 /** From this confidence on what stands first for a part alone may be meant; twice as much or a third of it measure the same. */
 const MAY_ANSWER = 0.1;
@@ -47,7 +49,11 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
       return withClose(true);
     }
     const refers = REFERS.test(second);
-    const b = read(second, 1);
+    const b = read(
+      second,
+      1,
+      OF_ITS.test(second) ? ({ article }) => article.id === fact.article.id : undefined,
+    );
     // What is refused for itself gets no answer from the first part's words.
     if (isRefused(b)) {
       if (!a.verdict.answers) continue;

@@ -6,6 +6,7 @@ import { partsRead } from '../../src/answer/parts.ts';
 import type { Judge } from '../../src/answer/rank/model.ts';
 import type { Reading } from '../../src/answer/read.ts';
 import type { Found } from '../../src/answer/types.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const assistant = createAssistant(harbourKnowledge);
@@ -166,5 +167,30 @@ describe('a second part that leans on the first', () => {
 
   it('is not surely answered where the first part alone makes it sure', () => {
     expect(parts('how many ships are there and how old are they')).toEqual([1, undefined, 2]);
+  });
+});
+
+describe('a second part about what the first one names', () => {
+  const article = (name: string, text: string) => ingestArticle(Buffer.from(text), { name }).facts;
+  const both = createAssistant(
+    knowledgeOf([
+      ...article(
+        'line.txt',
+        'Holm Line sails back into profit\n\nThe Holm Courier, 25 February 2026\n\nRevenue of Holm Line climbed to 319 million euros last year.\n\nThe workforce has shrunk to 1,215.\n',
+      ),
+      ...article(
+        'mine.txt',
+        'Alden mine wins its second pit\n\nThe Alden Post, 7 November 2025\n\nThe mine at Alden will be dug until 2049.\n\nThe mine employs 730 people, and the second pit would add 190.\n',
+      ),
+    ]),
+  );
+
+  it('is answered by its article, or not at all', () => {
+    const question = 'How much did the revenue of Holm Line come to and how many people does it employ?';
+    const answer = both.answer(question);
+    const shown = answer.kind === 'found' ? answer.facts.map(({ fact }) => fact.text) : [];
+    expect(shown[0]).toContain('319 million');
+    expect(shown.join()).not.toContain('730 people');
+    expect(both.answer('How many people does the mine employ?')).toMatchObject({ kind: 'found' });
   });
 });

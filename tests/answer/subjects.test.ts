@@ -42,3 +42,49 @@ describe('a name that an article is about', () => {
     expect(assistant.answer('What is the median rent in Zolgrave?').kind).not.toBe('found');
   });
 });
+
+describe('a name that an article opens with and hardly says again', () => {
+  const ships = [
+    'ferry',
+    'tanker',
+    'tug',
+    'trawler',
+    'yacht',
+    'barge',
+    'dredger',
+    'cutter',
+    'schooner',
+    'canoe',
+  ];
+  const airport = (title: string, year: number, opening: string, more: string) =>
+    article(
+      `${year}.txt`,
+      `${title}\n\nThe Vale Post, 9 June ${year}\n\n${opening}\n\n${ships.map((ship, at) => `A ${ship} was handed in at the desk on day ${at + 1}.`).join('\n\n')}\n\n${more}\n`,
+    );
+  const vale = createAssistant({
+    ...knowledge,
+    facts: [
+      ...airport(
+        'Tarnholm Airport loses its queues',
+        2025,
+        'Tarnholm Airport has a new hall.',
+        'Tarnholm is glad of it.',
+      ),
+      ...airport(
+        'The airport lost more than ever',
+        2024,
+        'Tarnholm Airport had a bad year, its head said.',
+        'The lost property office of Tarnholm was handed 5,610 objects.',
+      ),
+    ],
+  });
+
+  it('is what it is about as well', () => {
+    expect(
+      vale.answer('How many objects was the lost property office handed at Tarnholm Airport?'),
+    ).toMatchObject({
+      kind: 'found',
+      facts: [{ fact: { text: expect.stringContaining('5,610') } }],
+    });
+  });
+});

@@ -98,3 +98,12 @@ describe('periods', () => {
     expect(evidence('What did Quill do to the ferry in spring?', '2019', names)).toEqual(['period']);
   });
 });
+
+describe('an age', () => {
+  it('is no count that begins with two digits', () => {
+    const votes = evidenceIn([
+      'The office said that Ada Quill had 86,340 votes and the mayor, Tom Rusk, 77,426.',
+    ]);
+    expect(votes('How old is Tom Rusk?', 'votes')('noAge')).toBe(1);
+  });
+});

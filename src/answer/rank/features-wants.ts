@@ -45,7 +45,7 @@ const titleOf = ({ index, fact }: Scene) => index.facts[fact]?.article.title ?? 
 
 /** `Ada Quill, 51,`, `the 26-year-old Quill`, `Quill, a 26-year-old`, `Quill is 51 years old`, `Quill turned 51` */
 const AGES =
-  /\p{L}[\p{L}’'-]*,? (?:aged )?\d{1,3}(?=[,.)]| and| who|$)|(?:\p{L}[\p{L}’'-]*, an? )?\b\d{1,3}-year-old\b(?: [\p{L}’'-]+){0,4}|\b(?:\p{L}+ ){0,3}\d{1,3} years old|\p{L}+ turn(?:s|ed) \d+/gu;
+  /\p{L}[\p{L}’'-]*,? (?:aged )?\d{1,3}(?=[,.)](?!\d)| and| who|$)|(?:\p{L}[\p{L}’'-]*, an? )?\b\d{1,3}-year-old\b(?: [\p{L}’'-]+){0,4}|\b(?:\p{L}+ ){0,3}\d{1,3} years old|\p{L}+ turn(?:s|ed) \d+/gu;
 /** The order of the features of ages. */
 const OF_WHOM = 0;
 const OF_ANOTHER = 1;

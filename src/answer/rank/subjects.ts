@@ -25,9 +25,12 @@ const TITLE_SHARE = 0.5;
 /** From this share of an article's facts on, and from so many facts, a name is what the article is about. */
 const SUBJECT_SHARE = 0.15;
 const SUBJECT_FACTS = 3;
+/** In fewer of them it is if the article opens with it: among its headline, byline and first sentences. */
+const LEAD_FACTS = 2;
+const LEAD = 5;
 
 export function createSubjects(index: Index): Subjects {
-  const { articleStarts, titles } = index;
+  const { articleStarts, titles, statements, dictionary } = index;
   const byArticle = index.byArticle();
   const sizeOf = (article: number) =>
     (articleStarts[article + 1] as number) - (articleStarts[article] as number);
@@ -37,6 +40,13 @@ export function createSubjects(index: Index): Subjects {
     const to = titles.starts[article + 1] as number;
     for (let at = titles.starts[article] as number; at < to; at++)
       if (titles.values[at] === stem) return true;
+    return false;
+  };
+  const inLead = (stem: number, article: number) => {
+    const first = articleStarts[article] as number;
+    const end = Math.min(first + LEAD, articleStarts[article + 1] as number);
+    for (let at = statements.starts[first] as number; at < (statements.starts[end] as number); at++)
+      if (dictionary.stemOf[statements.values[at] as number] === stem) return true;
     return false;
   };
   /** Some article is about the stem. */
@@ -77,7 +87,10 @@ export function createSubjects(index: Index): Subjects {
         const frequency = Math.min(size, inside ? Math.max(count, TITLE_SHARE * size) : count);
         subjects.holders[clue] = count;
         subjects.weights[clue] = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-        if (kind === 'proper' && (inside || isSubject(count, article))) subjects.here |= bit;
+        const stands = () =>
+          alternatives.some(({ stem, strength }) => strength >= HARD && inLead(stem, article));
+        if (kind === 'proper' && (inside || isSubject(count, article) || (count >= LEAD_FACTS && stands())))
+          subjects.here |= bit;
       });
       subjects.elsewhere = somewhere & ~subjects.here;
     },
