@@ -13,9 +13,12 @@ const OTHER_TIME =
 const COMPARED =
   /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
 
-/** `640,000 hens since November`, `160 fewer than at the start of 2022`: a time that only bounds what is told, or that it is compared with. */
+/** `640,000 hens since November`, `8 million a year from 2025`, `160 fewer than at the start of 2022`: a time that only bounds what is told, or that it is compared with. */
 const BOUND =
-  /\b(?:since|until|till|before|than)\s(?:(?:in|at|on|by|during|for)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-]|(?:end|start|beginning|middle|close) of\s(?:the\s)?)?$/iu;
+  /\b(?:since|until|till|before|than|(?:a|per|each|every) (?:year|month|week|day) from)\s(?:(?:in|at|on|by|during|for)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-]|(?:end|start|beginning|middle|close) of\s(?:the\s)?)?$/iu;
+
+/** `Orders, which it began to take in 2020, rose by 17 percent`: what is told beside of something has a time of its own. */
+const ASIDE = /,\s(?:which|who|whose|where)\s(?:[^,;]|,(?=\d)){3,90},\s/giu;
 
 /** What is so on the day of its article. */
 const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/iu;
@@ -24,22 +27,35 @@ const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|cos
  * The times that a fact is true of: its figure's, else those that its statement names, else what its article reports on, or
  * its day, whose state it tells. Empty when that is not known.
  */
-export function timesOf(fact: Fact, figure: Figure | null): readonly Time[] {
-  const years = figure === null ? 0 : yearsBefore(behind(fact.text, figure.text));
+export function timesOf(whole: Fact, figure: Figure | null): readonly Time[] {
+  if (figure === null) return statedTimes(whole);
+  const fact = withoutAsides(whole, figure);
+  const years = yearsBefore(behind(fact.text, figure.text));
   if (years > 0)
     return statedTimes(fact).flatMap(({ year, until, ...rest }) =>
       year === undefined ? [] : [{ ...rest, year: year - years, ...(until && { until: until - years }) }],
     );
-  if (figure !== null && figure.period !== null) {
+  if (figure.period !== null) {
     const time = periodTime(fact, figure);
     return time === null ? [] : [time];
   }
-  const end = figure === null ? -1 : clauseEnd(fact.text, figure.text);
+  const end = clauseEnd(fact.text, figure.text);
   // `sold 61,400 tickets in the season that has ended, yet will report a deficit`
   return end >= 0 && OTHER_TIME.test(fact.text.slice(end)) && !OTHER_TIME.test(told(fact.text.slice(0, end)))
     ? timesTold(fact, fact.text.slice(0, end))
     : statedTimes(fact);
 }
+
+/** The fact without what it tells beside of something, unless the figure stands there. */
+function withoutAsides(fact: Fact, { text }: Figure): Fact {
+  const main = mainOf(fact);
+  return main.text.includes(text) ? main : fact;
+}
+
+const mainOf = remembered((fact: Fact): Fact => {
+  const text = fact.text.replace(ASIDE, ', ');
+  return text === fact.text ? fact : { ...fact, text };
+});
 
 /** What follows a figure; empty where it is not found. */
 function behind(text: string, figure: string): string {

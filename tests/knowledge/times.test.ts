@@ -37,6 +37,18 @@ describe('whether a fact may be of a year', () => {
 });
 
 describe('the times that a fact is true of', () => {
+  it('are not those of what is told beside of something, but for a figure there', () => {
+    const text =
+      'Orders on paper, which the grocer took 3,000 of in 2020, rose 17 percent and are 6 percent of sales.';
+    const base = factOf('orders', text);
+    const fact = { ...base, article: { ...base.article, published: '2024-05-16' } };
+    const timesOfFigure = (said: string) =>
+      timesOf(fact, { text: said, value: 1, unit: 'number', measures: '', period: null, hedge: null });
+    expect(timesOfFigure('17 percent')).toEqual([{ year: 2024, month: 5, day: 16 }]);
+    expect(timesOfFigure('3,000')).toEqual([{ year: 2020 }]);
+    expect(timesOf(fact, null)).toEqual([{ year: 2020 }]);
+  });
+
   it('are the year before where it tells of last year, but not where it only compares with it', () => {
     const base = factOf('boats', 'The pier took 40 boats last year on its own.');
     const article = { ...base.article, published: '2025-02-11' };
@@ -52,6 +64,7 @@ describe('the times that a fact is true of', () => {
     ],
     ['The pier cost 4 million euros in 2019, against 3 million in May 2018.', [2019]],
     ['Until 2019 the harbour had 40 boats.', []],
+    ['The harbour is expected to cost 40 million and to save 8 million a year from 2025.', []],
     ['The harbour took 40 boats in 2019, 12 fewer than in 2015.', [2019]],
     ['HOLM, March 2 2024 — The harbour took 40 boats in 2019, 12 fewer than at the start of 2015.', [2019]],
     ['HOLM, March 2 2024 — The harbour took 40 boats before it was rebuilt.', []],

@@ -25,9 +25,8 @@ const TITLE_SHARE = 0.5;
 /** From this share of an article's facts on, and from so many facts, a name is what the article is about. */
 const SUBJECT_SHARE = 0.15;
 const SUBJECT_FACTS = 3;
-/** In fewer of them it is if the article opens with it: among its headline, byline and first sentences. */
-const LEAD_FACTS = 2;
-const LEAD = 5;
+/** A name among its head and its first paragraph, so many facts at most, is what it is about as well. */
+const LEAD = 12;
 
 export function createSubjects(index: Index): Subjects {
   const { articleStarts, titles, statements, dictionary } = index;
@@ -43,9 +42,8 @@ export function createSubjects(index: Index): Subjects {
     return false;
   };
   const inLead = (stem: number, article: number) => {
-    const first = articleStarts[article] as number;
-    const end = Math.min(first + LEAD, articleStarts[article + 1] as number);
-    for (let at = statements.starts[first] as number; at < (statements.starts[end] as number); at++)
+    const to = statements.starts[leadEnd(article, index)] as number;
+    for (let at = statements.starts[articleStarts[article] as number] as number; at < to; at++)
       if (dictionary.stemOf[statements.values[at] as number] === stem) return true;
     return false;
   };
@@ -87,15 +85,26 @@ export function createSubjects(index: Index): Subjects {
         const frequency = Math.min(size, inside ? Math.max(count, TITLE_SHARE * size) : count);
         subjects.holders[clue] = count;
         subjects.weights[clue] = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
-        const stands = () =>
+        if (kind !== 'proper') return;
+        const isHere = () =>
           alternatives.some(({ stem, strength }) => strength >= HARD && inLead(stem, article));
-        if (kind === 'proper' && (inside || isSubject(count, article) || (count >= LEAD_FACTS && stands())))
-          subjects.here |= bit;
+        if (inside || isSubject(count, article) || (count > 0 && isHere())) subjects.here |= bit;
       });
       subjects.elsewhere = somewhere & ~subjects.here;
     },
   };
   return subjects;
+}
+
+/** The fact behind an article's head and first paragraph. */
+function leadEnd(article: number, { articleStarts, facts }: Index): number {
+  const first = articleStarts[article] as number;
+  const last = Math.min(first + LEAD, articleStarts[article + 1] as number);
+  for (let fact = first; fact < last; fact++) {
+    const place = facts[fact]?.place;
+    if (place?.kind === 'paragraph' && place.paragraph > 1) return fact;
+  }
+  return last;
 }
 
 /** How often a term stands in an article, in halves. */
