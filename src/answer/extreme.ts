@@ -19,6 +19,7 @@ const PLACES =
 const TIMES = /^(?:day|week|month|quarter|season|year|date|time|winter|summer|period)s?$/;
 
 /** A row that sums up the others has the most of everything. */
+const YEAR = /\d{4}/u;
 const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
 const LEAST_ROWS = 3;
 /** A question need not say all of a column's head: `change in a year`. */
@@ -46,8 +47,8 @@ interface Table {
 
 interface Column {
   readonly stems: readonly string[];
-  /** What it is true of, as its head says: `2025`. */
-  readonly period: string | null;
+  /** The year that it is true of, as its head says; null where it says none. */
+  readonly year: string | null;
   readonly values: readonly number[];
 }
 
@@ -115,7 +116,7 @@ function createExtremes(index: Index): Extremes {
   }
 
   function isNarrowed(table: Table, column: Column, { query }: Look): boolean {
-    const said = new Set([...table.label, ...column.stems, ...table.about, column.period ?? table.year]);
+    const said = new Set([...table.label, ...column.stems, ...table.about, column.year ?? table.year]);
     const isSaid = (clue: Look['query']['clues'][number]) =>
       clue.alternatives.some(
         ({ stem, strength }) => strength >= SAME && said.has(index.dictionary.stems.words[stem] as string),
@@ -182,7 +183,7 @@ function columnAsked(
   isAsked: (stem: string) => boolean,
 ): Column | undefined {
   const [best, next] = columns
-    .filter(({ period }) => period === null || years.length === 0 || years.includes(period))
+    .filter(({ year }) => year === null || years.length === 0 || years.includes(year))
     .map((column) => {
       const asked = column.stems.filter(isAsked).length;
       return { column, asked, share: asked / Math.max(1, column.stems.length) };
@@ -230,7 +231,12 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
   if (rows.length < LEAST_ROWS || !context.includes(BAR)) return undefined;
   const columns = new Map<
     string,
-    Omit<Column, 'stems'> & { readonly name: string; readonly unit: string; readonly values: number[] }
+    {
+      readonly name: string;
+      readonly unit: string;
+      readonly period: string | null;
+      readonly values: number[];
+    }
   >();
   for (const [place, row] of rows.entries()) {
     const { figures } = facts[row] as Fact;
@@ -257,7 +263,13 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
     rows,
     columns: [...columns.values()].flatMap(({ name, period, values }) =>
       values.length === rows.length && values.every(Number.isFinite)
-        ? [{ stems: stemsOf(name), period, values }]
+        ? [
+            {
+              stems: stemsOf(name),
+              year: period !== null && YEAR.test(period) ? period : null,
+              values,
+            },
+          ]
         : [],
     ),
   };

@@ -286,6 +286,25 @@ describe('numbers with nothing but a space between them', () => {
   }
 });
 
+describe('a table below a line that names a time', () => {
+  it.each([
+    ['Births at the two clinics, 2024', '2024'],
+    ['The two clinics at a glance (end-2023; thousands unless stated)', '2023'],
+    ['The two clinics in January', 'January'],
+    ['The two clinics since 2019', null],
+    ['The two clinics in 2023 and in 2024', null],
+  ])('is of that time: %s', (over, period) => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        `# Clinics\n\n## ${over}\n\n| Clinic | Births |\n|---|---|\n| Alden | 412 |\n| Holm | 318 |\n`,
+      ),
+      { name: 'a.md' },
+    );
+    const figures = facts.filter(({ text }) => text.includes(' | ')).flatMap((fact) => fact.figures);
+    expect(figures.map((figure) => figure.period)).toEqual([period, period]);
+  });
+});
+
 describe('a table of text with nothing over its labels', () => {
   it.each([
     ['tabs', 'Revenue (£m)\t148.7\t133.5\nSailings\t318\t467', '\t2024\t2023'],

@@ -1,3 +1,4 @@
+import { namedTimes } from '../../time.ts';
 import type { Figure } from '../../types.ts';
 import { type FigureContext, figuresOf } from './figures.ts';
 import { momentsIn } from './moments.ts';
@@ -24,7 +25,7 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
     const own = figuresOf(cell, context);
     if (column === 0 && own.every(({ unit }) => unit !== 'date' && unit !== 'year' && unit !== 'quarter'))
       return [];
-    const period = time ?? timeIn(label, context);
+    const period = time ?? timeIn(label, context) ?? timeOver(about ?? '', context);
     return own.map((figure): Figure => {
       if (column === 0) return { ...figure, measures: header[0] || figure.measures };
       const named = withUnit(figure, title, [label, header[0] ?? '', about ?? ''], context);
@@ -130,6 +131,16 @@ const YEAR_LAST = new RegExp(
   'u',
 );
 const YEAR_FIRST = new RegExp(`^${YEAR}[\\s:,–-]+(?<title>\\D{2,60})$`, 'u');
+
+/** `Births by month, 2024`, `(end-2023)`: the one time that is named over the whole table; none of what it only reaches to. */
+function timeOver(about: string, context: FigureContext): string | null {
+  const [named, ...others] = namedTimes(about, context.language);
+  if (named === undefined || others.length > 0 || BOUND.test(about.slice(0, named.start))) return null;
+  return about.slice(named.start, named.end);
+}
+
+const BOUND =
+  /\b(?:since|until|till|to|before|after|from|by|than)\s(?:the\s)?(?:(?:end|start|beginning) of\s)?$/iu;
 
 function timeIn(text: string, context: FigureContext): string | null {
   const [moment] = momentsIn(text, context.dates).filter(({ period }) => period !== null);
