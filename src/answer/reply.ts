@@ -1,4 +1,5 @@
 import type { Article, Fact } from '../knowledge/types.ts';
+import { leadInOf } from './lead-in.ts';
 import { areOfOneMeasure } from './one-measure.ts';
 import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';
 import { type Answer, type Found, type FoundFact, type Span, statedIn } from './types.ts';
@@ -14,7 +15,7 @@ export interface Style {
   /** Its day alone, within a sentence. */
   day(iso: string): string;
   link(label: string, url: string): string;
-  /** A line of the bot's own words between facts, less in sight than they are. */
+  /** A line between facts, less in sight than they are: the bot's own words, or what leads to a fact. */
   aside(line: string): string;
 }
 
@@ -214,7 +215,9 @@ function bodyWithin(answer: Found, room: number, style: Style): string {
   const { facts, close } = answer;
   const dated = facts.length > 1 && areOfOneMeasure(facts);
   const line = (found: FoundFact, limit: number) =>
-    (dated ? whenAndWho(found, style) : '') + headOf(found, style) + emphasised(excerpt(found, limit), style);
+    (dated ? whenAndWho(found, style) : '') +
+    headOf(found, statedIn(answer), style) +
+    emphasised(excerpt(found, limit), style);
   const write = (limit: number) =>
     [
       ...facts.map((found) => line(found, limit)),
@@ -236,9 +239,19 @@ function whenAndWho({ fact: { article } }: FoundFact, style: Style): string {
   return publisher === null ? `${day}: ` : `${day}, ${style.plain(shorten(publisher, NAME_LIMIT))}: `;
 }
 
-/** A table's head above its row, or what leads to a list before its item: without it nobody knows what the figures are. */
-function headOf({ fact: { context } }: FoundFact, style: Style): string {
-  if (context === undefined) return '';
+/**
+ * A table's head above its row, what leads to a list before its item, or the sentence before one about `it`: without that
+ * nobody knows what the figures are.
+ *
+ * @param stated all that the reply states: what it says anyway is not said twice
+ */
+function headOf({ fact }: FoundFact, stated: readonly FoundFact[], style: Style): string {
+  const { context } = fact;
+  if (context === undefined) {
+    const lead = leadInOf(fact);
+    const isSaid = lead === null || stated.some(({ fact: { text } }) => text.includes(lead));
+    return isSaid ? '' : `${style.aside(shorten(lead, HEAD_LIMIT))}\n`;
+  }
   return `${style.plain(shorten(context, HEAD_LIMIT))}${context.includes(' | ') ? '\n' : ': '}`;
 }
 

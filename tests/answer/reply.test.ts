@@ -4,6 +4,7 @@ import { replyTo, type Style, shorten } from '../../src/answer/reply.ts';
 import { plainStyle, textOf, writtenDate } from '../../src/answer/text.ts';
 import type { FoundFact } from '../../src/answer/types.ts';
 import { discordStyle } from '../../src/discord/style.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { factOf } from './knowledge.ts';
 
 const style: Style = {
@@ -218,5 +219,37 @@ describe('a shortened text', () => {
       style,
     );
     expect(body).toMatch(/^…The harbour has \*\*more than 40\*\* berths, .*…$/);
+  });
+});
+
+describe('a sentence that opens with a pronoun', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(
+      'A tram for the airport\n\nThe Holm Post, 4 October 2025\n\nThe tram will not come until 2026. Till then a bus runs from the station every 20 minutes. It costs 3.80 euros.\n\nIt was slow to come, said the mayor. “It is late,” she said.\n',
+    ),
+    { name: 'tram.txt' },
+  );
+  const bodyOf = (words: readonly string[], chosen: Style = style) => {
+    const found = words.map((word): FoundFact => {
+      const one = facts.find(({ text }) => text.includes(word));
+      if (one === undefined) throw new Error(word);
+      return { fact: one, score: 1, highlight: null };
+    });
+    const answer = { kind: 'found', facts: found as [FoundFact], related: [], confidence: 1 } as const;
+    return replyTo(answer, chosen).body;
+  };
+
+  it('is led in by the one before it, less in sight', () => {
+    expect(bodyOf(['3.80'])).toBe(
+      '(Till then a bus runs from the station every 20 minutes.)\nIt costs 3.80 euros.',
+    );
+    expect(bodyOf(['3.80'], discordStyle)).toMatch(/^-# Till then a bus .*\nIt costs/);
+  });
+
+  it('needs nothing where that is stated as well, where it opens its paragraph, or where nobody is meant', () => {
+    expect(bodyOf(['Till then', '3.80'])).not.toContain('(');
+    expect(bodyOf(['slow to come'])).not.toContain('(');
+    expect(bodyOf(['Till then'])).not.toContain('(');
+    expect(bodyOf(['It is late'])).not.toContain('(');
   });
 });
