@@ -2,14 +2,25 @@ import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Index } from './index/inverted-index.ts';
 import type { Question } from './language/analyse.ts';
+import { contentOf, stemsOf } from './language/held.ts';
 import { STOP } from './language/lexicon.ts';
 import { fold, tokenise } from './language/words.ts';
 import { lazily } from './lazily.ts';
+import { spanIn } from './one-measure.ts';
 import type { Span } from './types.ts';
 
 /** `Who is Ada Lund?`, `and who's this lund guy` */
 const ASKED =
   /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry)[\s,]+)*who(?:\s+(?:the \w+ )?(?:is|was|r)|['’]?s)\s+(?:(?:this|that)\s+)?(?<name>[\p{L}\p{M}'’. -]{3,60}?)(?:\s+(?:guy|person|woman|man|lady|again|exactly|anyway|actually))*[?!.\s]*$/iu;
+/** `Who is the medical director of the Infirmary in Holm?`: an office, and whose it is. */
+const OFFICE =
+  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry)[\s,]+)*who(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$/iu;
+/** So many words say whose it is as well: `the Halvard fisheries minister`. */
+const WHOSE_WITHIN = 3;
+/** Whoever had it then. */
+const OF_THEN = /\b(?:before|after|until|till|since|when|while|during|in \d{4})\b/iu;
+/** Who has an office now is not who has another one beside it. */
+const ANOTHER = /\b(?:former|ex|deputy|vice|assistant|acting|previous|late|designate|elect|next|new)\b/iu;
 /** What `Operator` and `Rival` say of a company is no person's part. */
 const PART = /\s|(?:[eo]r|ist|yst|ian|man|woman|chief|coach|mayor|chef|judge|captain)$/iu;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)$/;
@@ -18,8 +29,11 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)$/;
 interface Person {
   readonly name: readonly string[];
   readonly fact: number;
+  readonly office: string;
   /** Null where the sentence only names somebody. */
   readonly part: Span | null;
+  /** Where the sentence names them; null where it says `he`. */
+  readonly called: Span | null;
 }
 
 /** The fact that says who somebody is, and where. */
@@ -29,13 +43,37 @@ interface WhoIs {
 }
 
 /**
- * Who the person is that a question names: articles say it of those whom they quote (`said Ada Lund, harbour master`), and nobody
- * needs to rank that. Nothing for a name that two people share; of several articles the newest.
+ * Who the person is that a question names, and who has the office that it names: articles say it of those whom they quote (`said Ada
+ * Lund, harbour master`), and nobody needs to rank that. Nothing for a name that two people share or an office that two have; of
+ * several articles the newest.
  */
 export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | undefined {
   const people = lazily(() => peopleIn(facts));
+  const titles = lazily(() => titlesOf(facts));
+  const inOffice = (post: string, whose: string): WhoIs | undefined => {
+    const asked = contentOf(post);
+    // Whose it is may be left out where there is but one; who leaves it out may mean any.
+    const isBare = whose === '' && asked.length < WHOSE_WITHIN;
+    if (asked.length === 0 || isBare || OF_THEN.test(whose)) return undefined;
+    const fits = people().filter(({ fact, office }) => {
+      const { text, article } = facts[fact] as Fact;
+      const about = new Set([...stemsOf(text), ...(titles().get(article.id) ?? [])]);
+      const own = stemsOf(office);
+      return (
+        asked.every((stem) => own.has(stem)) &&
+        contentOf(whose).every((stem) => about.has(stem)) &&
+        ANOTHER.test(office) === ANOTHER.test(post)
+      );
+    });
+    const [newest] = fits.filter(({ called }) => called !== null);
+    return newest === undefined || newest.called === null || !isOne(fits)
+      ? undefined
+      : { fact: newest.fact, part: newest.called };
+  };
   return ({ plain }) => {
     const asked = ASKED.exec(plain)?.groups?.name;
+    const { post, whose = '' } = OFFICE.exec(plain)?.groups ?? {};
+    if (post !== undefined) return inOffice(post, whose);
     if (asked === undefined) return undefined;
     const name = wordsOf(asked);
     const found = people().filter((person) => isCalled(person.name, name));
@@ -51,6 +89,17 @@ export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | u
   };
 }
 
+/** Words of each article's headline and first sentences: what it is about. */
+function titlesOf(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const about = new Map<string, Set<string>>();
+  for (const { article, text, place } of facts) {
+    const own = about.get(article.id) ?? new Set(stemsOf(article.title));
+    about.set(article.id, own);
+    if (place.kind === 'paragraph' && place.paragraph <= 1) for (const stem of stemsOf(text)) own.add(stem);
+  }
+  return about;
+}
+
 /** Of the names that are found each is a shorter form of the longest: `Lund` and `Ada Lund`. */
 function isOne(people: readonly Person[]): boolean {
   const names = people.map(({ name }) => name).sort((a, b) => b.length - a.length);
@@ -64,7 +113,7 @@ function peopleIn(facts: readonly Fact[]): readonly Person[] {
     const [, said = '', office = ''] = /^([^,]+)(?:, (.+))?$/u.exec(one.saidBy ?? '') ?? [];
     const name = wordsOf(said);
     if (one.questions.length > 0 || name.length < 2) return [];
-    return [{ name, fact, part: partIn(one.text, said, office) }];
+    return [{ name, fact, office, part: partIn(one.text, said, office), called: spanIn(one.text, said) }];
   });
   const published = ({ fact }: Person) => facts[fact]?.article.published ?? '';
   return people.sort((a, b) => published(b).localeCompare(published(a)));

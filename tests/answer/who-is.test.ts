@@ -149,3 +149,32 @@ describe('who somebody is', () => {
     expect(statedIn(both.answer('who is Ada Lund then'))[0]?.fact.id).toBe('harbour/lund');
   });
 });
+
+describe('who has an office', () => {
+  it.each([
+    ['Who is the managing director of the tram company?', 'Ada M. Lund'],
+    ['and who is the union president at the tram company', 'Rodrigo Fuentes'],
+  ])('is told where an article says it of whom it quotes: %s', (question, name) => {
+    expect(partIn(assistant, question)).toBe(name);
+    expect(assistant.answer(question)).toMatchObject({ steps: ['who it is'] });
+  });
+
+  it.each([
+    'Who is the managing director of the bus company?',
+    'Who was the managing director of the tram company before Lund?',
+    'Who is the former managing director of the tram company?',
+    'Who is the deputy director of the tram company?',
+  ])('is left to the decision where that is another office, or another time: %s', (question) => {
+    expect(assistant.answer(question).steps ?? []).not.toContain('who it is');
+  });
+
+  it('is left to the decision where two have it', () => {
+    const other = article(
+      'Bus company of Carrow orders buses',
+      'Carrow gets 12 buses.\n\n"They are quiet," said Ida Berg, managing director of the tram company.',
+    );
+    const two = createAssistant(knowledgeOf([...tram, ...other]));
+    const question = 'Who is the managing director of the tram company?';
+    expect(two.answer(question).steps ?? []).not.toContain('who it is');
+  });
+});
