@@ -262,6 +262,11 @@ const FORMS: readonly (readonly [RegExp, Asked])[] = [
   [/\bhow many\b|\b(?:number|count|tally) of\b|\bwhat number\b/, 'count'],
   [new RegExp(`\\bhow much\\b(?=.*\\b(?:${PAID})\\b)`), 'money'],
   [/\bhow (?:much|large|big|deep|high|steep|low|far|heavy)\b|\bamount of\b/, 'amount'],
+  // `Where did the shares close` asks for no place.
+  [
+    /\bwhere (?:\S+ ){1,5}?(?:shares?|stocks?) (?:\S+ ){0,5}?(?:clos\w+|end\w*|trade|trading|finish\w*|stand|stood)\b/,
+    'money',
+  ],
   [/\b(?:who|whose|whom|who's|whos|who'd)\b/, 'who'],
   [
     /\b(?:where|where's|wheres|whereabouts|(?:what|which|in what|in which) (?:country|city|region|town|place|province))\b/,
