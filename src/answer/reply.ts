@@ -48,6 +48,8 @@ export const PART_LIMITS = [100, 60, 40, 25] as const;
 /** What a link adds to its title at most: an address in letters other than Latin grows ninefold where it is written. */
 const LINK_LIMIT = LONGEST_ADDRESS + 10;
 const LABEL_LIMIT = 80;
+/** Less of a sentence says nothing. */
+const LEAD_LEAST = 20;
 const HEAD_LIMIT = 140;
 const NAME_LIMIT = 40;
 
@@ -315,8 +317,16 @@ const labels = new WeakMap<Fact, string>();
 function offerOf(fact: Fact): Offer {
   let label = labels.get(fact);
   if (label === undefined) {
-    label = shorten(fact.text, LABEL_LIMIT);
+    label = labelOf(fact);
     labels.set(fact, label);
   }
   return { factId: fact.id, label };
+}
+
+/** `It costs 3.80 euros` behind as much as there is room for of what costs that. */
+function labelOf(fact: Fact): string {
+  const { text } = fact;
+  const lead = leadInOf(fact);
+  const room = LABEL_LIMIT - text.length - 1;
+  return lead === null || room < LEAD_LEAST ? shorten(text, LABEL_LIMIT) : `${shorten(lead, room)} ${text}`;
 }

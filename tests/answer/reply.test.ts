@@ -246,6 +246,18 @@ describe('a sentence that opens with a pronoun', () => {
     expect(bodyOf(['3.80'], discordStyle)).toMatch(/^-# Till then a bus .*\nIt costs/);
   });
 
+  it('is offered behind as much of that as there is room for', () => {
+    const offered = (word: string) => {
+      const one = facts.find(({ text }) => text.includes(word));
+      if (one === undefined) throw new Error(word);
+      return replyTo({ kind: 'unsure', offers: [one], confidence: 0.3 }, style).offers[0]?.label;
+    };
+    expect(offered('3.80')).toBe(
+      'Till then a bus runs from the station every 20 minutes. It costs 3.80 euros.',
+    );
+    expect(offered('slow to come')).toBe('It was slow to come, said the mayor.');
+  });
+
   it('needs nothing where that is stated as well, where it opens its paragraph, or where nobody is meant', () => {
     expect(bodyOf(['Till then', '3.80'])).not.toContain('(');
     expect(bodyOf(['slow to come'])).not.toContain('(');
