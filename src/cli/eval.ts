@@ -19,7 +19,7 @@ What is learned is cross-fitted: no question is scored by numbers that saw it, n
 curated knowledge, which may be one article, are dealt out by the first fact that answers them. Of the five siblings of the
 shipped numbers each has seen all but a fifth; what none of them was learned from is asked of the shipped ones.
 ${LABELLED_USAGE}  --cross-fit FILE   where the siblings are (default: training/cross-fit.json)
-  --learn            learn siblings anew of the sets that are named, which takes an hour
+  --learn            learn siblings anew of the sets that are named: more than an hour
   --shipped          score the shipped numbers alone, which have seen all sets of this repository's authors
   --list             each question that went wrong, and what it got
 `;
