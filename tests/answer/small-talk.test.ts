@@ -18,6 +18,10 @@ describe('what people say to a bot', () => {
         'how do I use this bot?',
         '/help',
         'what’s your name?',
+        'how old are you?',
+        'how long have you been a bot',
+        'how long have u existed',
+        'where are you from',
       ],
     ],
     [
