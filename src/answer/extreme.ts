@@ -18,8 +18,8 @@ const PLACES =
   /^(?:ward|district|village|town|city|region|country|state|province|area|place|site|street|island|county|constituency|station|school)s?$/;
 const TIMES = /^(?:day|week|month|quarter|season|year|date|time|winter|summer|period)s?$/;
 
-/** A row that sums up the others has the most of everything. */
 const YEAR = /\d{4}/u;
+/** A row that sums up the others has the most of everything. */
 const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
 const LEAST_ROWS = 3;
 /** A question need not say all of a column's head: `change in a year`. */

@@ -1,8 +1,9 @@
+import { datelineEnd } from '../knowledge/dateline.ts';
 import type { Article, Fact } from '../knowledge/types.ts';
 import { leadInOf } from './lead-in.ts';
 import { areOfOneMeasure } from './one-measure.ts';
 import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';
-import { type Answer, type Found, type FoundFact, type Span, statedIn } from './types.ts';
+import { type Answer, BAR, type Found, type FoundFact, type Span, statedIn } from './types.ts';
 
 /** How a medium writes what a reply is made of. */
 export interface Style {
@@ -254,7 +255,7 @@ function headOf({ fact }: FoundFact, stated: readonly FoundFact[], style: Style)
     const isSaid = lead === null || stated.some(({ fact: { text } }) => text.includes(lead));
     return isSaid ? '' : `${style.aside(shorten(lead, HEAD_LIMIT))}\n`;
   }
-  return `${style.plain(shorten(context, HEAD_LIMIT))}${context.includes(' | ') ? '\n' : ': '}`;
+  return `${style.plain(shorten(context, HEAD_LIMIT))}${context.includes(BAR) ? '\n' : ': '}`;
 }
 
 interface Excerpt {
@@ -262,16 +263,13 @@ interface Excerpt {
   readonly highlight: Span | null;
 }
 
-/** `PORT LUND, 4 March (Gazette) -- ` before the news. */
-const DATELINE = /^\p{Lu}{3}[^.!?“”"]{0,70}?\s(?:--|—|–|-)\s/u;
-
 /**
  * About `limit` characters of a fact's text: whole words around the highlight, with ellipses where it is cut. What goes first
  * is the place that a wire's story begins with.
  */
 function excerpt({ fact: { text }, highlight }: FoundFact, limit: number): Excerpt {
   if (text.length <= limit) return { text, highlight };
-  const lead = DATELINE.exec(text)?.[0].length ?? 0;
+  const lead = datelineEnd(text);
   if (lead === 0 || (highlight !== null && highlight.start < lead)) return cut(text, highlight, limit);
   const moved = highlight && { start: highlight.start - lead, end: highlight.end - lead };
   const news = cut(text.slice(lead), moved, limit - 1);

@@ -9,12 +9,17 @@ import { lazily } from './lazily.ts';
 import { spanIn } from './one-measure.ts';
 import type { Span } from './types.ts';
 
+const OPENING = String.raw`^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry)[\s,]+)*who`;
 /** `Who is Ada Lund?`, `and who's this lund guy` */
-const ASKED =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry)[\s,]+)*who(?:\s+(?:the \w+ )?(?:is|was|r)|['’]?s)\s+(?:(?:this|that)\s+)?(?<name>[\p{L}\p{M}'’. -]{3,60}?)(?:\s+(?:guy|person|woman|man|lady|again|exactly|anyway|actually))*[?!.\s]*$/iu;
+const ASKED = new RegExp(
+  String.raw`${OPENING}(?:\s+(?:the \w+ )?(?:is|was|r)|['’]?s)\s+(?:(?:this|that)\s+)?(?<name>[\p{L}\p{M}'’. -]{3,60}?)(?:\s+(?:guy|person|woman|man|lady|again|exactly|anyway|actually))*[?!.\s]*$`,
+  'iu',
+);
 /** `Who is the medical director of the Infirmary in Holm?`: an office, and whose it is. */
-const OFFICE =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry)[\s,]+)*who(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$/iu;
+const OFFICE = new RegExp(
+  String.raw`${OPENING}(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$`,
+  'iu',
+);
 /** So many words say whose it is as well: `the Halvard fisheries minister`. */
 const WHOSE_WITHIN = 3;
 /** Whoever had it then. */
@@ -49,7 +54,7 @@ interface WhoIs {
  */
 export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | undefined {
   const people = lazily(() => peopleIn(facts));
-  const titles = lazily(() => titlesOf(facts));
+  const leads = lazily(() => leadsOf(facts));
   const inOffice = (post: string, whose: string): WhoIs | undefined => {
     const asked = contentOf(post);
     // Whose it is may be left out where there is but one; who leaves it out may mean any.
@@ -57,7 +62,7 @@ export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | u
     if (asked.length === 0 || isBare || OF_THEN.test(whose)) return undefined;
     const fits = people().filter(({ fact, office }) => {
       const { text, article } = facts[fact] as Fact;
-      const about = new Set([...stemsOf(text), ...(titles().get(article.id) ?? [])]);
+      const about = new Set([...stemsOf(text), ...(leads().get(article.id) ?? [])]);
       const own = stemsOf(office);
       return (
         asked.every((stem) => own.has(stem)) &&
@@ -65,15 +70,13 @@ export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | u
         ANOTHER.test(office) === ANOTHER.test(post)
       );
     });
-    const [newest] = fits.filter(({ called }) => called !== null);
-    return newest === undefined || newest.called === null || !isOne(fits)
-      ? undefined
-      : { fact: newest.fact, part: newest.called };
+    const [newest] = fits.flatMap(({ fact, called }) => (called === null ? [] : [{ fact, part: called }]));
+    return isOne(fits) ? newest : undefined;
   };
   return ({ plain }) => {
-    const asked = ASKED.exec(plain)?.groups?.name;
     const { post, whose = '' } = OFFICE.exec(plain)?.groups ?? {};
     if (post !== undefined) return inOffice(post, whose);
+    const asked = ASKED.exec(plain)?.groups?.name;
     if (asked === undefined) return undefined;
     const name = wordsOf(asked);
     const found = people().filter((person) => isCalled(person.name, name));
@@ -90,7 +93,7 @@ export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | u
 }
 
 /** Words of each article's headline and first sentences: what it is about. */
-function titlesOf(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> {
+function leadsOf(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> {
   const about = new Map<string, Set<string>>();
   for (const { article, text, place } of facts) {
     const own = about.get(article.id) ?? new Set(stemsOf(article.title));

@@ -65,10 +65,9 @@ function behind(text: string, figure: string): string {
 
 /** Where the clause ends that has a figure; -1 where it is not found, or none follows. */
 function clauseEnd(text: string, figure: string): number {
-  const at = text.indexOf(figure);
-  const behind = text.slice(at + figure.length);
-  const part = at < 0 ? -1 : behind.search(/[,;](?!\d)|\s[–—-]\s/u);
-  return part < 0 ? -1 : at + figure.length + part;
+  const rest = behind(text, figure);
+  const part = rest.search(/[,;](?!\d)|\s[–—-]\s/u);
+  return part < 0 ? -1 : text.length - rest.length + part;
 }
 
 /**

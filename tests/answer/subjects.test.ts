@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { createEngine } from '../../src/answer/engine.ts';
+import { FEATURES } from '../../src/answer/rank/features.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 
@@ -61,30 +63,35 @@ describe('a name that an article opens with and hardly says again', () => {
       `${year}.txt`,
       `${title}\n\nThe Vale Post, 9 June ${year}\n\n${opening}\n\n${ships.map((ship, at) => `A ${ship} was handed in at the desk on day ${at + 1}.`).join('\n\n')}\n\n${more}\n`,
     );
-  const vale = createAssistant({
+  const vale: Knowledge = {
     ...knowledge,
     facts: [
+      ...airport('Tarnholm loses its queues', 2025, 'A hall was opened there.', 'It is a large one.'),
       ...airport(
-        'Tarnholm Airport loses its queues',
-        2025,
-        'Tarnholm Airport has a new hall.',
-        'Tarnholm is glad of it.',
+        'Worse than any year before it',
+        2024,
+        'The airport of Tarnholm had a bad year, its head said.',
+        'The lost property office was handed 5,610 objects.',
       ),
       ...airport(
-        'The airport lost more than ever',
-        2024,
-        'Tarnholm Airport had a bad year, its head said.',
-        'The lost property office of Tarnholm was handed 5,610 objects.',
+        'Better than any year before it',
+        2023,
+        'The airport of Bellmere had a good year, its head said.',
+        'The lost property office was handed 3,100 objects, more than that of Tarnholm.',
       ),
     ],
-  });
+  };
 
   it('is what it is about as well', () => {
-    expect(
-      vale.answer('How many objects was the lost property office handed at Tarnholm Airport?'),
-    ).toMatchObject({
-      kind: 'found',
-      facts: [{ fact: { text: expect.stringContaining('5,610') } }],
-    });
+    const { candidates } = createEngine(vale).look(
+      'How many objects was the lost property office of Tarnholm handed?',
+      16,
+    );
+    const here = (holds: string) => {
+      const one = candidates.find(({ fact }) => vale.facts[fact]?.text.includes(holds));
+      return one?.features[FEATURES.indexOf('subjectHere')];
+    };
+    expect(here('5,610')).toBeGreaterThan(0);
+    expect(here('3,100')).toBe(0);
   });
 });

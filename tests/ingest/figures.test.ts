@@ -286,6 +286,17 @@ describe('numbers with nothing but a space between them', () => {
   }
 });
 
+describe('a cell', () => {
+  it('is counted in what its column counts, not in the month of its heading or the place in a name', () => {
+    const { facts } = ingestArticle(
+      Buffer.from("# A\n\n## Sites in May\n\n| Site | Beds |\n|---|---|\n| Ada's, Holm | 12 |\n"),
+      { name: 'a.md' },
+    );
+    const figures = facts.flatMap((fact) => fact.figures).map(({ text, unit }) => [text, unit]);
+    expect(figures).toContainEqual(['12', 'beds']);
+  });
+});
+
 describe('a table below a line that names a time', () => {
   it.each([
     ['Births at the two clinics, 2024', '2024'],

@@ -6,6 +6,7 @@ import type { Model } from '../rank/model.ts';
 import type { Case } from './cases.ts';
 import { trainModel } from './train.ts';
 
+/** Where `npm run train` writes them, and `npm run eval` finds them. */
 export const SIBLINGS_FILE = fileURLToPath(new URL('../../../training/cross-fit.json', import.meta.url));
 
 /** So many models are learned beside the shipped one. */

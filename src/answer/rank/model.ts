@@ -220,6 +220,7 @@ function byWord({ clueTrees, tokenTrees }: Line, fact: number, look: Look): numb
   return sumOverRows(clueTrees, clues) + sumOverRows(tokenTrees, tokens);
 }
 
+/** Where `npm run train` writes it. */
 export const MODEL_FILE = fileURLToPath(new URL('../data/model.json', import.meta.url));
 
 let shipped: Model | undefined;

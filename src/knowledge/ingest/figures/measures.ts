@@ -135,8 +135,12 @@ export function periodOf(
   const opening = moments.find(
     (moment) => moment.period !== null && moment.end <= start && opensAt(text, moment),
   );
-  if (opening !== undefined && opening.start < datelineEnd(text)) return null;
-  if (opening === undefined || /[;]/.test(text.slice(opening.end, start))) return null;
+  if (
+    opening === undefined ||
+    opening.start < datelineEnd(text) ||
+    /[;]/.test(text.slice(opening.end, start))
+  )
+    return null;
   return opening.period;
 }
 
