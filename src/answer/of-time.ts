@@ -3,7 +3,7 @@ import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from 
 import { mayBeOf, timesOf } from '../knowledge/times.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { type Decide, type Decided, type Only, offered } from './decided.ts';
-import { contentOf, heldOf, holds, namesAnother } from './language/held.ts';
+import { contentOf, heldOf, holds, namesAnother, stemsOf } from './language/held.ts';
 import { timesIn, withoutTimes } from './language/times.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
 import { type Answer, type FoundFact, isCurated, withStep } from './types.ts';
@@ -26,6 +26,8 @@ export function ofTime(text: string, only: Only, decide: Decide): Answer {
   if (answer.steps?.includes('row of a table')) return answer;
   const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
   if (both !== undefined) return both;
+  const neither = compares ? ofNeither(answer, text, named, only, decide) : undefined;
+  if (neither !== undefined) return neither;
   if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
   return withStep(ofThen({ answer, looked }, text, times, only, decide), 'named time');
 }
@@ -42,13 +44,13 @@ function ofThen(
   const asked = times.map(({ time }) => time);
   const timeless = withoutTimes(text, times);
   const [known] = answer.kind === 'found' ? answer.facts : [];
-  const isOfThen = known !== undefined && ofTimes(known, asked).length > 0;
+  const isKnown = known !== undefined && ofTimes(known, asked).length > 0;
   // Sample questions tell what a fact is about: no other one needs to be looked for.
-  if (isOfThen && isCurated(known.fact)) return together(answer, timeless, looked, asked);
+  if (isKnown && isCurated(known.fact)) return together(answer, timeless, looked, asked);
   const whenever = decide(timeless, only);
   const [other] = whenever.looked;
   const isElse = known !== undefined && other !== undefined && isAboutElse(known.fact, other, timeless);
-  if (isOfThen && !isElse) return together(answer, timeless, looked, asked);
+  if (isKnown && !isElse) return together(answer, timeless, looked, asked);
   const then = together(whenever.answer, timeless, [...whenever.looked, ...looked], asked);
   const isOfReport = (facts: readonly FoundFact[]) => facts.every(({ fact }) => isReportOf(fact, asked));
   if (
@@ -88,6 +90,26 @@ function ofEach(text: string, times: readonly NamedTime[], only: Only, decide: D
   return withStep({ ...rest, facts: [first, ...others], related }, 'each time');
 }
 
+/** What is found tells of none of the years that are compared: what does is found instead, or all is offered. */
+function ofNeither(
+  answer: Answer,
+  text: string,
+  named: readonly NamedTime[],
+  only: Only,
+  decide: Decide,
+): Answer | undefined {
+  const asked = named.map(({ time }) => time);
+  if (answer.kind !== 'found' || asked.length < 2 || asked.some(({ year }) => year === undefined))
+    return undefined;
+  if (!answer.facts.every((found) => isOfAnotherTime(found, asked) && !isOfThen(found.fact, asked)))
+    return undefined;
+  const among = amongThoseOf(asked, withoutTimes(text, named), only, decide);
+  if (among.kind === 'found') return withStep(among, 'named time');
+  const others = among.kind === 'unsure' ? among.offers : [];
+  const facts = [...answer.facts.map(({ fact }) => fact), ...others];
+  return withStep(offered(facts, answer.confidence), 'named time');
+}
+
 function areJoined([first, second]: readonly NamedTime[], text: string): boolean {
   return first !== undefined && second !== undefined && AND.test(text.slice(first.end, second.start));
 }
@@ -96,13 +118,18 @@ const isSilent = (answer: Answer) => answer.kind === 'unsure' && answer.silent =
 
 /** The decision as it would be if only what is true of the times were known. */
 function amongThoseOf(asked: readonly Time[], question: string, only: Only, decide: Decide): Answer {
-  const isOfThen = (fact: Fact) =>
+  const { answer, looked } = decide(question, (fact) => (only?.(fact) ?? true) && isOfThen(fact, asked));
+  return together(answer, question, looked, asked);
+}
+
+/** It, or one of its figures, is true of one of the times. */
+function isOfThen(fact: Fact, asked: readonly Time[]): boolean {
+  return (
     asked.some(({ year }) => mayBeOf(fact, year)) &&
     [...fact.figures, null].some((figure) =>
       timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one))),
-    );
-  const { answer, looked } = decide(question, (fact) => (only?.(fact) ?? true) && isOfThen(fact));
-  return together(answer, question, looked, asked);
+    )
+  );
 }
 
 /** Its article as a whole reports on one of the times. */
@@ -129,7 +156,17 @@ function isOfAnotherTime(found: FoundFact, asked: readonly Time[]): boolean {
   const isNamed = figure?.period != null || asked.every(({ year }) => year !== undefined);
   if (isCurated(found.fact) || !isNamed || isSaidThen(found.fact, asked)) return false;
   const times = timesOf(found.fact, figure);
-  return times.length > 0 && times.every((time) => asked.every((one) => contradicts(time, one)));
+  return (
+    times.length > 0 &&
+    times.every((time) => asked.every((one) => contradicts(time, one) && !isJustBefore(one, time)))
+  );
+}
+
+/** `In February`, of what an article of early March tells as the state of its day. */
+function isJustBefore(asked: Time, { year = 0, month, day }: Time): boolean {
+  if (asked.month === undefined || asked.day !== undefined || month === undefined || day === undefined)
+    return false;
+  return 12 * year + month - (12 * (asked.year ?? year) + asked.month) === 1;
 }
 
 /** `In March 2025 they said that 140 jobs would go`: the month of its article is when it was said. */
@@ -138,11 +175,20 @@ function isSaidThen({ article }: Fact, asked: readonly Time[]): boolean {
   return published !== null && asked.some((one) => one.month !== undefined && isWithin(published, one));
 }
 
+/** What an article is about stands in so much of its text, and no sentence of it need say it again. */
+const OPENING = 450;
+/** Stems of words that a figure itself stands for: `worth`. */
+const SAYS_HOW_MUCH = /^(?:worth|valu|amount|total|figur|number|level|overal)$/;
+
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */
 function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
   // What sample questions hold, no article's own sentence does.
   if (isCurated(fact) || isCurated(other)) return false;
-  const held = (one: Fact) => contentOf(question).filter((stem) => holds(one, [stem]));
+  const asked = contentOf(question).filter((stem) => !SAYS_HOW_MUCH.test(stem));
+  const held = (one: Fact) => {
+    const opening = stemsOf((one.article.text ?? '').slice(0, OPENING));
+    return asked.filter((stem) => holds(one, [stem]) || opening.has(stem));
+  };
   const [own, more] = [held(fact), held(other)];
   return more.length > own.length && own.every((stem) => more.includes(stem));
 }

@@ -14,13 +14,18 @@ export interface Time {
 }
 
 const YEAR_BEFORE =
-  /^[\s,]{0,2}(?:in (?:the same (?:period|quarter|month|week) )?)?(?:(?:a year|twelve months|12 months) (?:earlier|before|ago|previously)\b(?!\s(?:than|that))|the (?:(?:year|season) (?:before|earlier)\b(?<twice>\s(?:that|last)\b)?|previous (?:year|season)\b))/iu;
+  /^[\s,]{0,2}(?:in (?:the same (?:period|quarter|month|week) )?)?(?:(?:a year|twelve months|12 months|(?<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:earlier|before|ago|previously)\b(?!\s(?:than|that))|the (?:(?:year|season) (?:before|earlier)\b(?<twice>\s(?:that|last)\b)?|previous (?:year|season)\b))/iu;
 
-/** `from 31.2 million a year earlier`, `against 4 million the year before that`: by what follows a figure, how many years before the time of its sentence it was so. */
+const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** `from 31.2 million a year earlier`, `57 percent four years before`, `against 4 million the year before that`: by what follows a figure, how many years before the time of its sentence it was so. */
 export function yearsBefore(behind: string): number {
   const match = YEAR_BEFORE.exec(behind);
   if (match === null) return 0;
-  return match.groups?.twice === undefined ? 1 : 2;
+  const { many, decade, twice } = match.groups ?? {};
+  if (decade !== undefined) return 10;
+  if (many !== undefined) return COUNTS.includes(many) ? COUNTS.indexOf(many) + 2 : Number(many);
+  return twice === undefined ? 1 : 2;
 }
 
 /** A time that a text names, and where: UTF-16 offsets, half-open. */

@@ -11,15 +11,24 @@ const OTHER_TIME =
 
 /** What a statement is only compared with: `4 percent more than the year before`, `against 188 million in 2022`, `in a year`. */
 const COMPARED =
-  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
+  /\b(?:than|from|against|compared (?:with|to)|after|over|up on|down on|improvement on)\b(?:(?!\bthan\b)(?:[^,.;]|[.,](?=\d))){0,60}?\b(?:the (?:year|month|quarter|season) before|the previous (?:year|month|quarter|season|one)|a (?:year|month|quarter|season) (?:ago|before|earlier)|(?:twelve|12) months (?:ago|before|earlier)|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years (?:ago|before|earlier)|a decade (?:ago|before|earlier)|last year)\b|\bin a year\b|\b(?:against|compared (?:with|to)|up from|down from|versus)\s(?:(?:[^,.;]|[.,](?=\d)){1,40}\s)?in (?:\p{L}+ )?(?:19|20)\d\d\b/giu;
 
-/** `640,000 hens since November`, `8 million a year from 2025`, `160 fewer than at the start of 2022`: a time that only bounds what is told, or that it is compared with. */
+/**
+ * `640,000 hens since November`, `8 million a year from 2025`, `160 fewer than at the start of 2022`, `double the figure of early
+ * 2024`, `past the old record, set in 2018`: a time that only bounds what is told, or that it is compared with.
+ */
 const BOUND =
-  /\b(?:since|until|till|before|than|(?:a|per|each|every) (?:year|month|week|day) from)\s(?:(?:in|at|on|by|during|for)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-]|(?:end|start|beginning|middle|close) of\s(?:the\s)?)?$/iu;
+  /\b(?:since|until|till|before|than|(?:a|per|each|every) (?:year|month|week|day) from|(?:than|double|twice|half|triple|times|above|below|past|under|beat(?:s|ing)?|exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) (?:the|its|their) (?:(?:previous|old|last|prior|earlier|former) )?(?:figure|number|level|total|rate|value|count|sum|amount|peak|record|high|low|mark),?(?: (?:reached|set|recorded|hit|seen))? (?:of|in|from|for|at))\s(?:(?:in|at|on|by|during|for)\s)?(?:the\s)?(?:(?:early|late|mid)[\s-]|(?:end|start|beginning|middle|close) of\s(?:the\s)?)?$/iu;
 
-/** `Orders, which it began to take in 2020, rose by 17 percent`: what is told beside of something has a time of its own. */
-const ASIDE = /,\s(?:which|who|whose|where)\s(?:[^,;]|,(?=\d)){3,90},\s/giu;
+/**
+ * `Orders, which it began to take in 2020, rose by 17 percent`, `the mill, opened in 2019, employs 40`: what is told beside of
+ * something has a time of its own.
+ */
+const ASIDE =
+  /,\s(?:which|who|whose|where|(?:\p{L}+ly )?(?:\p{L}{2,}ed|built|bought|sold|begun|beaten|won|held|taken|set|made|born|given|hit|laid|drawn|written|run|struck|shown))\s(?:[^,;]|,(?=\d)){3,90},\s/giu;
 
+/** What says that it is of the day of its article, whatever is told behind it: `eleven are now on the list, the last for 2030`. */
+const SAYS_NOW = /\b(?:now|currently|at present)\b/iu;
 /** What is so on the day of its article. */
 const NOW = /\b(?:is|are|has|have|now|remains?|today|currently|wants?|needs?|costs?)\b/iu;
 
@@ -32,7 +41,7 @@ export function timesOf(whole: Fact, figure: Figure | null): readonly Time[] {
   const fact = withoutAsides(whole, figure);
   const years = yearsBefore(behind(fact.text, figure.text));
   if (years > 0)
-    return statedTimes(fact).flatMap(({ year, until, ...rest }) =>
+    return statedTimes(fact).flatMap(({ year, until, day: _, ...rest }) =>
       year === undefined ? [] : [{ ...rest, year: year - years, ...(until && { until: until - years }) }],
     );
   if (figure.period !== null) {
@@ -40,10 +49,14 @@ export function timesOf(whole: Fact, figure: Figure | null): readonly Time[] {
     return time === null ? [] : [time];
   }
   const end = clauseEnd(fact.text, figure.text);
+  if (end < 0) return statedTimes(fact);
+  const [own, rest] = [fact.text.slice(0, end), fact.text.slice(end)];
+  if (OTHER_TIME.test(told(own))) return statedTimes(fact);
+  const published = publishedTime(fact.article);
+  if (SAYS_NOW.test(own) && published !== null && namedTimes(own, fact.article.language).length === 0)
+    return [published];
   // `sold 61,400 tickets in the season that has ended, yet will report a deficit`
-  return end >= 0 && OTHER_TIME.test(fact.text.slice(end)) && !OTHER_TIME.test(told(fact.text.slice(0, end)))
-    ? timesTold(fact, fact.text.slice(0, end))
-    : statedTimes(fact);
+  return OTHER_TIME.test(rest) ? timesTold(fact, own) : statedTimes(fact);
 }
 
 /** The fact without what it tells beside of something, unless the figure stands there. */
@@ -70,6 +83,9 @@ function clauseEnd(text: string, figure: string): number {
   return part < 0 ? -1 : text.length - rest.length + part;
 }
 
+/** A year that is named by how long before another one it was. */
+const YEARS_BEFORE = /\b(?:years|decade|year) (?:earlier|before|ago|previously)\b/u;
+
 /**
  * False where none of a fact's times is of a year: it is neither written there nor that of its article's day, nor the one
  * before. Telling so costs next to nothing, reading the times does.
@@ -78,6 +94,7 @@ export function mayBeOf({ text, figures, article }: Fact, year: number | undefin
   if (year === undefined) return true;
   const published = article.published ?? '';
   if (published.includes(String(year)) || published.includes(String(year + 1))) return true;
+  if (YEARS_BEFORE.test(text)) return true;
   return [text, ...figures.map(({ period }) => period ?? '')].some((said) => said.includes(String(year)));
 }
 

@@ -136,3 +136,65 @@ In 2023 its ships carried 148,000 trailers, against 139,500 the year before and 
     ]);
   });
 });
+
+describe('a time that an article does not tell of', () => {
+  const yard = ingestArticle(
+    Buffer.from(`# Orland yard opens the year with few orders
+
+*The Holm Courier*
+
+By Ada Lund
+
+12 March 2024
+
+The Orland shipyard signed contracts worth 61 million euros in 2023, compared with 188 million euros in 2022.
+
+A tonne of steel plate fetched 710 euros on average at Holm, a dealer said.
+
+Its order book stood at 214 million euros at the end of February, well below the old record, set in 2018.
+`),
+    { name: 'yard.md' },
+  );
+  const earlier = ingestArticle(
+    Buffer.from(`# Order book of the Orland shipyard
+
+*The Holm Courier*
+
+By Ada Lund
+
+4 June 2023
+
+The Orland shipyard had an order book worth 180 million euros at the start of June, its owner said.
+`),
+    { name: 'earlier.md' },
+  );
+  const town = createAssistant(knowledgeOf([...yard.facts, ...earlier.facts, ...council.facts]));
+  const boldIn = (question: string) =>
+    statedIn(town.answer(question)).map(
+      ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
+    );
+
+  it('is not answered with two other years where two are compared', () => {
+    const alone = createAssistant(knowledgeOf(yard.facts));
+    const ask = (years: string) =>
+      alone.answer(`In which year did the Orland shipyard sign more contracts, ${years}?`);
+    expect(ask('2022 or 2023')).toMatchObject({ kind: 'found' });
+    expect(ask('2024 or 2025')).toMatchObject({
+      kind: 'unsure',
+      offers: expect.arrayContaining([
+        expect.objectContaining({ text: expect.stringMatching(/61 million/u) }),
+      ]),
+      steps: ['named time'],
+    });
+  });
+
+  it('is the month before where it tells the state of its day', () => {
+    expect(boldIn('What did a tonne of steel plate fetch at Holm in February 2024?')).toEqual(['710 euros']);
+    expect(boldIn('What did a tonne of steel plate fetch at Holm in October 2023?')).toEqual([]);
+  });
+
+  it('is of what its article opens with, though no sentence that tells of it says so again', () => {
+    const question = "What was the Orland shipyard's order book worth at the end of February 2024?";
+    expect(boldIn(question)).toEqual(['214 million euros']);
+  });
+});

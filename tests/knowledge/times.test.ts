@@ -11,6 +11,8 @@ const WHEN = [
   'since 2021',
   'by March 2020',
   'now',
+  'five years before',
+  'in 2019, 2 fewer than the year before that',
   '2018–2020',
   '',
 ];
@@ -34,6 +36,10 @@ describe('whether a fact may be of a year', () => {
   it('is denied of a year that stands nowhere in it', () => {
     expect(mayBeOf(factOf('boats', 'The harbour had 40 boats in 2019.'), 1901)).toBe(false);
   });
+
+  it('is not denied of one that is named by how long before it was', () => {
+    expect(mayBeOf(factOf('boats', 'The harbour had 40 boats, against 31 a decade ago.'), 1901)).toBe(true);
+  });
 });
 
 describe('the times that a fact is true of', () => {
@@ -47,6 +53,66 @@ describe('the times that a fact is true of', () => {
     expect(timesOfFigure('17 percent')).toEqual([{ year: 2024, month: 5, day: 16 }]);
     expect(timesOfFigure('3,000')).toEqual([{ year: 2020 }]);
     expect(timesOf(fact, null)).toEqual([{ year: 2020 }]);
+  });
+
+  const timeOf = (text: string, said: string, published: string) => {
+    const base = factOf('boats', text);
+    const fact = { ...base, article: { ...base.article, published } };
+    const one = { text: said, value: 1, unit: 'boats', measures: '', period: null, hedge: null };
+    return timesOf(fact, one);
+  };
+
+  it.each([
+    // What was taken up, opened or beaten at another time is told beside.
+    ['The pier, opened in 2019, takes 40 boats.', '40 boats', [{ year: 2024, month: 5, day: 16 }]],
+    // What is so now is of the article's day, whatever comes later.
+    [
+      'The harbour now has 40 boats, the last of them from 2031.',
+      '40 boats',
+      [{ year: 2024, month: 5, day: 16 }],
+    ],
+    ['The harbour had 40 boats, the last of them from 2018.', '40 boats', [{ year: 2018 }]],
+    // A record or level of another time is compared with.
+    [
+      'The harbour takes 40 boats, more than double the figure of early 2021.',
+      '40 boats',
+      [{ year: 2024, month: 5, day: 16 }],
+    ],
+    [
+      'The harbour takes 40 boats, well past the old record, set in 2018.',
+      '40 boats',
+      [{ year: 2024, month: 5, day: 16 }],
+    ],
+    [
+      'Some 40 boats came, an improvement on 31 boats four years before.',
+      '40 boats',
+      [{ year: 2024, month: 5, day: 16 }],
+    ],
+    [
+      'Some 40 boats came, an improvement on 31 boats four years before.',
+      '31 boats',
+      [{ year: 2020, month: 5 }],
+    ],
+    ['Some 40 boats came, against 31 boats a decade ago.', '31 boats', [{ year: 2014, month: 5 }]],
+    // A month of what has still to be is the next one, not the last.
+    [
+      'The 40 boats are to be sold in June.',
+      '40 boats',
+      [
+        { year: 2024, month: 6 },
+        { year: 2024, month: 5, day: 16 },
+      ],
+    ],
+    [
+      'The 40 boats were sold in June.',
+      '40 boats',
+      [
+        { year: 2023, month: 6 },
+        { year: 2024, month: 5, day: 16 },
+      ],
+    ],
+  ])('%s %s', (text, said, times) => {
+    expect(timeOf(text, said, '2024-05-16')).toEqual(times);
   });
 
   it('are the year before where it tells of last year, but not where it only compares with it', () => {
