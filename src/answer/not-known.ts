@@ -12,12 +12,21 @@ const ASKS_ON =
 /** The same, with words that name nothing by themselves. */
 const NAMES_NOTHING = /^(?:sourc|year|wrote|write|day|date|month|proof|prove|link|much|long|old|far)$/;
 
-/** An answer that found nothing, with the reason where the question itself is it. */
+/** `How long is it`, `how old are you`: it asks how much of something, and does not say of what. */
+const HOW_ALONE = /^(?:long|old|far|big|larg|fast|quick|tall|high|deep|heavi|wide|hot|cold|often)$/;
+/** What is said of the article that is spoken of. */
+const OF_ARTICLE = /\b(?:this|articles?|story|stories|piece|text|report|news|post)\b/iu;
+
+/** An answer, but where the question itself is the reason that nothing can be: then none, with that reason. */
 export function createReasons(articles: readonly Article[]): (answer: Answer, question: string) => Answer {
   const languages = lazily(() => languagesOf(articles));
   return (answer, question) => {
-    if (answer.kind === 'found') return answer;
     const said = plain(question);
+    if (answer.kind === 'found') {
+      return asksOfNothing(said) && !answer.steps?.includes('word for word')
+        ? { kind: 'unknown', confidence: answer.confidence, because: { kind: 'follow-up' } }
+        : answer;
+    }
     if (languages().length > 0 && isOfOtherLanguage(said, languages())) {
       const names = languages().flatMap((language) => languageName(language) ?? []);
       return { ...answer, because: { kind: 'other language', languages: names } };
@@ -40,4 +49,10 @@ function languagesOf(articles: readonly Article[]): readonly string[] {
 /** It asks, and names nothing: what it stands on was said before. */
 function isFollowUp(said: string): boolean {
   return ASKS_ON.test(said) && contentOf(asMeant(said)).every((stem) => NAMES_NOTHING.test(stem));
+}
+
+function asksOfNothing(said: string): boolean {
+  if (!/\bhow\b/iu.test(said) || OF_ARTICLE.test(said)) return false;
+  const content = contentOf(asMeant(said));
+  return content.length > 0 && content.every((stem) => HOW_ALONE.test(stem));
 }

@@ -4,7 +4,7 @@ import { isOfOtherLanguage } from '../../src/answer/language/other-language.ts';
 import { replyTo } from '../../src/answer/reply.ts';
 import { plainStyle } from '../../src/answer/text.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
-import { harbourKnowledge, knowledgeOf } from './knowledge.ts';
+import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const bodyOf = (question: string, knowledge: Knowledge = harbourKnowledge) =>
   replyTo(createAssistant(knowledge).answer(question), plainStyle).body;
@@ -70,6 +70,8 @@ describe('a question that stands on what was said before', () => {
     'are you sure?',
     'tell me more',
     'source?',
+    'how long is it',
+    'how old are you',
   ])('is told that each one stands alone: %s', (question) =>
     expect(bodyOf(question)).toContain('Each question stands alone'),
   );
@@ -78,4 +80,15 @@ describe('a question that stands on what was said before', () => {
     'is none where it names anything, or asks nothing: %s',
     (question) => expect(bodyOf(question)).not.toContain('stands alone'),
   );
+
+  it('is not answered with the one fact that tells how much of anything', () => {
+    const wall = knowledgeOf([
+      factOf('wall', 'The harbour wall is 400 metres long.', {
+        questions: ['How long is the wall?', 'length of the wall', 'how long is the harbour wall'],
+      }),
+      ...harbourKnowledge.facts,
+    ]);
+    expect(bodyOf('how long is the wall', wall)).toContain('400 metres');
+    expect(bodyOf('how long is it', wall)).toContain('stands alone');
+  });
 });

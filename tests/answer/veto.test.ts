@@ -48,6 +48,9 @@ const assistant = createAssistant(
       place: { kind: 'dateline' },
       questions: ['When was the article published?', 'in which year was it published', 'release date'],
     }),
+    factOf('slipway', 'The slipway was built within seven weeks.', {
+      questions: ['How long did they build the slipway?', 'how long it took to build the slipway', 'slipway'],
+    }),
     factOf('partners', 'The harbour works with three towns: Holm, Skar and Vester.', {
       questions: ['Which towns does the harbour work with?', 'partner towns of the harbour', 'towns'],
     }),
@@ -108,6 +111,13 @@ describe('an answer is not given', () => {
       'which reporter wrote the article',
       'which reporters wrote a book about the ferries',
     ],
+    [
+      'for how long something took, without a span of time',
+      'how long did it take to catch the herring in 2024',
+      'how long did it take to build the slipway',
+    ],
+    ['for what a thing is, where it is only named', 'what is herring', 'what is the Solveig'],
+    ['for what things are, where they are only named', 'what are island ferries', "what's the Marit"],
     ['for why something happened that did not', 'why did the fish trade fall', 'Has the fish trade grown?'],
   ])('%s', (_, refused, answered) => {
     expect(found(refused)).toBe(false);

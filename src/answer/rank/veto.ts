@@ -4,7 +4,7 @@ import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
 import { analyse } from '../language/analyse.ts';
 import { KIND, MEASURES } from '../language/token-kinds.ts';
-import { stemOf } from '../language/words.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import { isCurated } from '../types.ts';
 import { FEATURES } from './features.ts';
@@ -20,6 +20,8 @@ export type Veto =
   | 'another year'
   | 'no such unit'
   | 'no number'
+  | 'no span of time'
+  | 'does not say what it is'
   | 'no list'
   | 'not that one in order'
   | 'not what happened'
@@ -29,7 +31,7 @@ export type Veto =
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, a list where it has only the count, a place in an order that it does not speak of, the article's author where
+ * no number, how long it took where it has no span of time, what a thing is where it only has its name, a list where it has only the count, a place in an order that it does not speak of, the article's author where
  * it tells of other writers, the article's date where it asks when something else was. And what a curator says.
  */
 export function vetoOf(
@@ -62,6 +64,9 @@ export function vetoOf(
     if (MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index)) return 'no such unit';
     if (!holdsNumber(fact, index)) return 'no number';
   }
+  if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
+  const thing = WHAT_IS.exec(said)?.[1];
+  if (curated && thing !== undefined && namesOnly(fact, thing, index)) return 'does not say what it is';
   const count = LIST.exec(said)?.[1];
   if (count !== undefined && !query.years.includes(count) && countsOnly(fact, count, index)) return 'no list';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
@@ -121,6 +126,33 @@ function tellsAuthor(fact: number, index: Index): boolean {
     return asksForAuthor(content, plain.toLowerCase());
   });
 }
+
+const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
+const SPAN_OF_TIME =
+  /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
+
+/** As it stands, and what stands over its column where it is a table's row. */
+function statementOf(fact: number, index: Index): string {
+  const { text = '', context } = index.facts[fact] ?? {};
+  return `${text} ${context ?? ''}`;
+}
+
+/** `What is a wind turbine`, `what's trade`, and nothing more: a name without its article is one thing alone. */
+const WHAT_IS =
+  /^(?:so |ok |hey |hi )?what(?:['’]?s| is| are) ((?:an? )?[\p{L}-]+|an? [\p{L}-]+ [\p{L}-]+|(?<= are )[\p{L}-]+ [\p{L}-]+)\W*$/u;
+
+/** It has the thing's name, and does not go on to say what it is: `Kaskelen is a solar power station` does. */
+function namesOnly(fact: number, thing: string, index: Index): boolean {
+  const names = thing.split(' ').filter((word) => word !== 'a' && word !== 'an');
+  if (!names.every((word) => holdsStem(fact, stemOf(word), index))) return false;
+  const last = stemOf(names.at(-1) as string);
+  const text = index.facts[fact]?.text ?? '';
+  return tokenise(text).every(
+    ({ text: word, end }) => stemOf(word) !== last || !SAYS_WHAT.test(text.slice(end)),
+  );
+}
+
+const SAYS_WHAT = /^.{0,25}\b(?:is|are|was|were)\b/u;
 
 const ORDER =
   /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;
