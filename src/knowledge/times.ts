@@ -3,7 +3,7 @@ import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { LAST_YEAR, reportedTime } from './reported-time.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time, yearsBefore } from './time.ts';
-import type { Fact, Figure } from './types.ts';
+import type { Article, Fact, Figure } from './types.ts';
 
 /** What is said of another time than the article's own. */
 const OTHER_TIME =
@@ -121,9 +121,34 @@ function timesTold(fact: Fact, text: string): readonly Time[] {
   if (published === null || named.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain))
     return own;
   const reported = reportedTime(article);
-  if (reported === null) return [...own, published];
-  return NOW.test(text) ? [...own, reported, published] : [...own, reported];
+  if (reported !== null) return NOW.test(text) ? [...own, reported, published] : [...own, reported];
+  const isOfYearBefore = own.length === 0 && !NOW.test(text) && tellsOfYearBefore(fact, published);
+  return isOfYearBefore ? [{ year: (published.year as number) - 1 }] : [...own, published];
 }
+
+/** Behind `Contracts signed in 2023 came to 61 million`, in early 2024, what tells of no present and names no time is of 2023 too. */
+function tellsOfYearBefore({ text, article }: Fact, { year = 0 }: Time): boolean {
+  const before = told(sentenceBefore(text, article));
+  if (!before.includes(`in ${year - 1}`)) return false;
+  const times = namedTimes(before, article.language);
+  const [{ time, start } = { time: {}, start: 0 }] = times;
+  return (
+    times.length === 1 &&
+    time.year === year - 1 &&
+    time.month === undefined &&
+    !BOUND.test(before.slice(0, start))
+  );
+}
+
+/** The sentence that stands before a statement in its paragraph; empty where none does. */
+function sentenceBefore(statement: string, { text }: Article): string {
+  const at = text?.indexOf(statement) ?? -1;
+  if (text === null || at <= 0) return '';
+  const paragraph = text.slice(text.lastIndexOf('\n\n', at) + 1, at).trim();
+  return paragraph.split(SENTENCE_END).at(-1) ?? '';
+}
+
+const SENTENCE_END = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]*[\p{Lu}\d])/u;
 
 /** What a figure's period names; null when that is no one time, or there is none. */
 export function periodTime(fact: Fact, { period }: Figure): Time | null {

@@ -115,6 +115,23 @@ describe('the times that a fact is true of', () => {
     expect(timeOf(text, said, '2024-05-16')).toEqual(times);
   });
 
+  it('are the year of the sentence before, where that tells of the year before its article', () => {
+    const of = (text: string, published = '2024-02-15') => {
+      const base = factOf('boats', text);
+      const own = `Holm.\n\nContracts signed in 2023 came to 61 million euros. ${text}\n\nIn 2023 it rained. It snowed.`;
+      return timesOf({ ...base, article: { ...base.article, published, text: own } }, null);
+    };
+    expect(of('Turnover held up better, at 194 million euros.')).toEqual([{ year: 2023 }]);
+    expect(of('The yard has 640 people.')).toEqual([{ year: 2024, month: 2, day: 15 }]);
+    expect(of('Turnover held up in May.')).toEqual([
+      { month: 5, year: 2023 },
+      { year: 2024, month: 2, day: 15 },
+    ]);
+    expect(of('Turnover held up.', '2025-02-15')).toEqual([{ year: 2025, month: 2, day: 15 }]);
+    // Another paragraph is about something else.
+    expect(of('Holm.')).toEqual([{ year: 2024, month: 2, day: 15 }]);
+  });
+
   it('are the year before where it tells of last year, but not where it only compares with it', () => {
     const base = factOf('boats', 'The pier took 40 boats last year on its own.');
     const article = { ...base.article, published: '2025-02-11' };
