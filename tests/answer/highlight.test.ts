@@ -5,6 +5,7 @@ import { besideItsTime } from '../../src/answer/highlight/beside-time.ts';
 import { createHighlight } from '../../src/answer/highlight/highlight.ts';
 import { SPAN_FEATURES } from '../../src/answer/highlight/span-evidence.ts';
 import { spansOf } from '../../src/answer/highlight/spans.ts';
+import { whatIsNow } from '../../src/answer/highlight/what-is-now.ts';
 import { trainHighlight } from '../../src/answer/learn/train-highlight.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
@@ -347,5 +348,31 @@ describe('a figure that a correction takes back', () => {
   it('is never in bold', () => {
     const spans = written('CORRECTION: We said earlier that 3,720 people had gone. The number is 3,270.');
     expect(spans.filter((span) => /\d/.test(span))).toEqual(['3,270']);
+  });
+});
+
+describe('a figure that is only what it was before', () => {
+  const boldInstead = (text: string, of: string, question: string) => {
+    const { spans } = spansOf(factOf('one', text));
+    const chosen = spans.find((span) => span.written === of);
+    if (chosen === undefined) throw new Error(`no ${of} in ${text}`);
+    return whatIsNow(text, spans, chosen, question).written;
+  };
+
+  it.each([
+    ['Accidents fell to 17 from 23.', '23', 'how many accidents were there', '17'],
+    ['Profit was £14.3mn, against £27.1mn, it said.', '£27.1mn', 'what was the profit', '£14.3mn'],
+    ['Profit fell to £18.6m from £37.9m the year before.', '£37.9m', 'what was the profit', '£18.6m'],
+    // The question asks for it, for both, or for its time.
+    ['Accidents fell to 17 from 23.', '23', 'how many accidents were there before', '23'],
+    ['Accidents fell to 17 from 23.', '23', 'which year had more accidents', '23'],
+    ['Profit fell to £18.6m from £37.9m the year before.', '£37.9m', 'what was the profit in 2022', '£37.9m'],
+    // It has a time or a place of its own, or nothing like it stands in front.
+    ['Visits fell to 710 in October from 980 in September.', '980', 'how many visits were there', '980'],
+    ['The line is 19 kilometres long and took 12 hours from 23.', '23', 'how many are there', '23'],
+    ['Sales rose. Then 40 came. It had 17 from 23.', '23', 'how many came', '17'],
+    ['There were 40. They fell from 23.', '23', 'how many were there', '23'],
+  ])('%s (%s) %s', (text, of, question, expected) => {
+    expect(boldInstead(text, of, question)).toBe(expected);
   });
 });

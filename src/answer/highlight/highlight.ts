@@ -10,6 +10,7 @@ import { wholeMoment } from './moment.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
+import { whatIsNow } from './what-is-now.ts';
 
 /** The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason. */
 export type Highlight = (fact: Fact, rows: readonly Float64Array[], question: Question) => Span | null;
@@ -27,11 +28,17 @@ export function createHighlight({ highlight }: Model): Highlight {
     const learned = spans[choose(rows, question)];
     const words = question.words.map(({ text }) => text);
     const stems = question.words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
-    const part = learned && partOf(found, learned, question);
-    const chosen = isCounted
-      ? counted
-      : part &&
-        ofItsColumn(fact, spans, inCurrency(fact, spans, besideItsTime(found, part, words), words), stems);
+    // Beyond what is learned: what language itself says of a figure's part, time, currency and column.
+    const refined = (span: TypedSpan): TypedSpan => {
+      const now = whatIsNow(fact.text, spans, partOf(found, span, question), question.plain);
+      return ofItsColumn(
+        fact,
+        spans,
+        inCurrency(fact, spans, besideItsTime(found, now, words), words),
+        stems,
+      );
+    };
+    const chosen = isCounted ? counted : learned && refined(learned);
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther) return null;

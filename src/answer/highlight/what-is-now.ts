@@ -1,0 +1,33 @@
+import type { TypedSpan } from './spans.ts';
+
+/** What it is compared with stands right behind these: `to 17 from 23`, `£14.3m, against £27.1m`. */
+const COMPARED_WITH =
+  /\b(?:from|against|compared (?:with|to)|versus)\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|(?:more|less) than|the|a)\s)*$/iu;
+/** Nothing behind it says which one it is but that it is of before. */
+const BARE = /^(?:[^\p{L}\d]*$|[.,;](?!\d)|\s[–—-]\s)/u;
+const YEAR_BEFORE =
+  /^\s(?:(?:a|the) year (?:before|earlier|ago)|twelve months (?:before|earlier|ago)|last year)\b/iu;
+/** What asks for the one before, or for both. */
+const ASKS_BEFORE =
+  /\b(?:previous|prior|earlier|before|ago|last|used to|originally|from|first|initially|formerly|start|began|old|or|versus|vs|which|compar\w*|back|peak|then)\b/iu;
+const YEAR = /\b(?:19|20)\d\d\b/u;
+/** A clause's end lies between no two that are compared. */
+const ENDS = /[.;](?!\d)/u;
+const FARTHEST = 60;
+
+/** `Accidents fell to 17 from 23`: who asks how many there are means the first of the two, unless the question asks for before. */
+export function whatIsNow(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: string,
+): TypedSpan {
+  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BEFORE.test(question)) return chosen;
+  const behind = text.slice(chosen.end);
+  const isBefore = BARE.test(behind) || (YEAR_BEFORE.test(behind) && !YEAR.test(question));
+  if (!isBefore || !COMPARED_WITH.test(text.slice(0, chosen.start))) return chosen;
+  const now = spans.findLast(({ kind, end }) => kind === chosen.kind && end <= chosen.start);
+  const isNear =
+    now !== undefined && chosen.start - now.end < FARTHEST && !ENDS.test(text.slice(now.end, chosen.start));
+  return isNear ? now : chosen;
+}
