@@ -1,8 +1,10 @@
 import type { Fact } from '../knowledge/types.ts';
 import { asksWhoSaysIt, partsOf } from './language/compound.ts';
+import { lazily } from './lazily.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge } from './rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';
+import { isCurated } from './types.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
 /** A word that another question gives its meaning. */
@@ -38,9 +40,12 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
     const fact = factOf(a, one);
     const alone = { first: { reading: a, ranked: one }, confidence: a.verdict.confidence };
     const isOfItsArticle = (other: Fact) => other !== fact && other.article.id === fact.article.id;
-    const withClose = (whole: boolean, own?: Reading): PartsRead => {
+    const withClose = (whole: boolean, own?: Reading, part?: Reading): PartsRead => {
+      const both = lazily(() => read(`${second} ${first}`, 2));
       const close =
-        (own && mayAnswer(own, isOfItsArticle)) ?? besides(fact, read(`${second} ${first}`, 2), judge);
+        (own && mayAnswer(own, isOfItsArticle)) ??
+        (part && isCurated(fact) ? agreedOn(part, both(), fact) : undefined) ??
+        besides(fact, both(), judge);
       return { ...alone, ...(close && { close }), whole };
     };
     // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
@@ -77,7 +82,7 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
       const confidence = Math.min(a.verdict.confidence, surest);
       return { ...alone, second: other, whole: true, confidence };
     }
-    if (!nouns && a.verdict.answers) half ??= withClose(false, refers ? undefined : b);
+    if (!nouns && a.verdict.answers) half ??= withClose(false, refers ? undefined : b, b);
   }
   return half;
 }
@@ -103,6 +108,18 @@ function mayAnswer(reading: Reading, fits: (best: Fact) => boolean): Picked | un
   if (best === undefined || reading.verdict.confidence < MAY_ANSWER || !fits(factOf(reading, best)))
     return undefined;
   return reading.look.veto(best.fact) === null ? { reading, ranked: best } : undefined;
+}
+
+/**
+ * The first candidate of a part read alone, where of both parts read together it is the first but for the other part's fact: `What was it in
+ * 2024, and what level is expected?` Of facts that nobody curated it brings as many wrong ones as right ones.
+ */
+function agreedOn(part: Reading, both: Reading, first: Fact): Picked | undefined {
+  const [best] = part.ranked;
+  const next = both.ranked.slice(0, 2).find((ranked) => factOf(both, ranked) !== first);
+  if (best === undefined || next === undefined || part.look.veto(best.fact) !== null) return undefined;
+  const own = factOf(part, best);
+  return own !== first && own === factOf(both, next) ? { reading: part, ranked: best } : undefined;
 }
 
 /** The first candidate of a reading that is not the one, unless that leads by far. */

@@ -43,6 +43,15 @@ describe('the shipped knowledge', () => {
     expect(told).toEqual(['publisher', 'published']);
   });
 
+  it('answers a second half that alone says too little of what it is about', async () => {
+    const { answer } = createAssistant(await loadKnowledge('knowledge'));
+    const asked = 'what did the trade come to in 2024 and what amount is expected this year';
+    expect(statedIn(answer(asked)).map(({ fact }) => fact.id.split('/')[1])).toEqual([
+      'trade-2024',
+      'trade-2025',
+    ]);
+  });
+
   it('hears a word of the chat where the vocabulary has its stem', async () => {
     const { explain } = createAssistant(await loadKnowledge('knowledge'));
     const heard = (question: string) => explain(question).words.map(({ word }) => word);
