@@ -172,9 +172,10 @@ const everybodys = oncePer((concepts: Concepts) => {
 /** What a misspelt word may have been: of equal ones a word that everybody knows, then one of the knowledge alone. */
 function correctOver({ byFact, bySample, dictionary, compounds, concepts, properShare }: Index): Correct {
   const known = everybodys(concepts);
-  const own = new Set(dictionary.words);
-  for (const word of compounds().keys()) own.add(word);
-  for (const word of known.words) own.delete(word);
+  const own = dictionary.words.filter((word) => !known.words.has(word));
+  for (const word of compounds().keys()) {
+    if (dictionary.surface(word) === undefined && !known.words.has(word)) own.push(word);
+  }
   const held = ({ starts }: { readonly starts: Int32Array }, stem: number) =>
     (starts[stem + 1] as number) - (starts[stem] as number);
   return createCorrect([known.spelt, spellings(own)], {

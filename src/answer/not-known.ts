@@ -39,11 +39,13 @@ export function createReasons(articles: readonly Article[]): (answer: Answer, qu
 /** Those of the articles, the commonest first; none where one of them is not known by name. */
 function languagesOf(articles: readonly Article[]): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { language } of articles) {
-    if (languageName(language) === null) continue;
-    counts.set(primary(language), (counts.get(primary(language)) ?? 0) + 1);
+  for (const { language } of articles) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const languages = new Map<string, number>();
+  for (const [tag, count] of counts) {
+    if (languageName(tag) === null) continue;
+    languages.set(primary(tag), (languages.get(primary(tag)) ?? 0) + count);
   }
-  return [...counts].sort(([, a], [, b]) => b - a).map(([language]) => language);
+  return [...languages].sort(([, a], [, b]) => b - a).map(([language]) => language);
 }
 
 /** It asks, and names nothing: what it stands on was said before. */
