@@ -376,3 +376,22 @@ describe('a figure that is only what it was before', () => {
     expect(boldInstead(text, of, question)).toBe(expected);
   });
 });
+
+describe('when something is, of a fact that names a month or a day alone', () => {
+  it.each([
+    ['Dock No. 2 is to be mothballed in June.', 'when will dock no 2 be mothballed', 'June'],
+    ['The 40 berths were opened on Monday.', 'when were the berths opened', 'Monday'],
+    ['The 40 berths were opened on Monday.', 'how many berths were opened', '40'],
+    // It has more to say, or what is no time at all, or two that may be meant.
+    ['The berths were opened on Monday at 18:30.', 'what time were the berths opened', '18:30'],
+    ['The mayor said on Monday that the pier was built in 1926.', 'when was the pier built', '1926'],
+    ['The pier opened with 40 berths, said May Lund.', 'when did the pier open', '40'],
+    ['The 40 berths opened in June and shut in July.', 'when did the berths open', null],
+  ])('%s %s', (text, question, expected) => {
+    const fact = factOf('one', text);
+    const { look } = createEngine(knowledgeOf([fact]), undefined, readModel());
+    const seen = look(question, 1);
+    const span = createHighlight(readModel())(fact, seen.spans(0), seen.query.question);
+    expect(span && text.slice(span.start, span.end)).toBe(expected);
+  });
+});

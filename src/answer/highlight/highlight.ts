@@ -4,6 +4,7 @@ import type { Question } from '../language/analyse.ts';
 import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
+import { onTheCalendar } from './calendar.ts';
 import { createChoose } from './choose.ts';
 import { inCurrency } from './in-currency.ts';
 import { wholeMoment } from './moment.ts';
@@ -38,7 +39,8 @@ export function createHighlight({ highlight }: Model): Highlight {
         stems,
       );
     };
-    const chosen = isCounted ? counted : learned && refined(learned);
+    const told = isCounted ? counted : learned && refined(learned);
+    const chosen = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther) return null;

@@ -1,0 +1,27 @@
+import type { ValueKind } from '../language/kinds.ts';
+import type { TypedSpan } from './spans.ts';
+
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+const AT_A_TIME =
+  /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/iu;
+/** A fact that has one of these, a clock's time or a season tells more of when than a month or a day of the week. */
+const TIMES: ReadonlySet<ValueKind> = new Set(['date', 'year', 'time']);
+const CLOCK = /\d[.:]\d\d(?!\d)|\d\s?[ap]\.?m\b/iu;
+const SEASON = /\b(?:spring|summer|autumn|winter|noon|midnight)\b/iu;
+
+/**
+ * Who asks when is told by `in June` or `on Monday`, where the fact has no other time: what the learned choice would take is none.
+ */
+export function onTheCalendar(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan | undefined,
+): TypedSpan | undefined {
+  if (spans.some(({ kind }) => TIMES.has(kind)) || CLOCK.test(text) || SEASON.test(text)) return chosen;
+  const [only, another] = spans.filter(
+    ({ start, written }) => CALENDAR.test(written) && AT_A_TIME.test(text.slice(0, start)),
+  );
+  // Of two, either may be meant.
+  return another === undefined ? (only ?? chosen) : undefined;
+}
