@@ -381,6 +381,12 @@ describe('when something is, of a fact that names a month or a day alone', () =>
   it.each([
     ['Dock No. 2 is to be mothballed in June.', 'when will dock no 2 be mothballed', 'June'],
     ['The 40 berths were opened on Monday.', 'when were the berths opened', 'Monday'],
+    [
+      'A review that costs €185,000 is due by the end of January.',
+      'when is the review due',
+      'the end of January',
+    ],
+    ['The 40 berths were opened on Tuesday evening.', 'when were the berths opened', 'Tuesday evening'],
     ['The 40 berths were opened on Monday.', 'how many berths were opened', '40'],
     // It has more to say, or what is no time at all, or two that may be meant.
     ['The berths were opened on Monday at 18:30.', 'what time were the berths opened', '18:30'],

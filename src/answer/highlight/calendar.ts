@@ -5,6 +5,9 @@ const CALENDAR =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
 const AT_A_TIME =
   /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/iu;
+/** What belongs to it: `the end of June`, `early Sunday`, `Tuesday evening`. */
+const BEFORE = /\b(?:(?:the )?(?:end|start|beginning|middle|close) of|early|late|mid|next|last|this)[\s-]$/iu;
+const BEHIND = /^ (?:morning|afternoon|evening|night|last year|next year|this year)\b/iu;
 /** A fact that has one of these, a clock's time or a season tells more of when than a month or a day of the week. */
 const TIMES: ReadonlySet<ValueKind> = new Set(['date', 'year', 'time']);
 const CLOCK = /\d[.:]\d\d(?!\d)|\d\s?[ap]\.?m\b/iu;
@@ -23,5 +26,13 @@ export function onTheCalendar(
     ({ start, written }) => CALENDAR.test(written) && AT_A_TIME.test(text.slice(0, start)),
   );
   // Of two, either may be meant.
-  return another === undefined ? (only ?? chosen) : undefined;
+  if (another !== undefined) return undefined;
+  return only === undefined ? chosen : whole(text, only);
+}
+
+function whole(text: string, span: TypedSpan): TypedSpan {
+  const before = BEFORE.exec(text.slice(0, span.start))?.[0].length ?? 0;
+  const behind = BEHIND.exec(text.slice(span.end))?.[0].length ?? 0;
+  const [start, end] = [span.start - before, span.end + behind];
+  return { ...span, start, end, written: text.slice(start, end) };
 }
