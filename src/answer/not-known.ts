@@ -53,6 +53,7 @@ function isFollowUp(said: string): boolean {
   return ASKS_ON.test(said) && contentOf(asMeant(said)).every((stem) => NAMES_NOTHING.test(stem));
 }
 
+/** It asks how much of something, and neither says of what nor means the article. */
 function asksOfNothing(said: string): boolean {
   if (!/\bhow\b/iu.test(said) || OF_ARTICLE.test(said)) return false;
   const content = contentOf(asMeant(said));

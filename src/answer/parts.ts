@@ -40,10 +40,11 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
     const fact = factOf(a, one);
     const alone = { first: { reading: a, ranked: one }, confidence: a.verdict.confidence };
     const isOfItsArticle = (other: Fact) => other !== fact && other.article.id === fact.article.id;
-    const withClose = (whole: boolean, own?: Reading, part?: Reading): PartsRead => {
+    const refers = REFERS.test(second);
+    const withClose = (whole: boolean, part?: Reading): PartsRead => {
       const both = lazily(() => read(`${second} ${first}`, 2));
       const close =
-        (own && mayAnswer(own, isOfItsArticle)) ??
+        (part && !refers ? mayAnswer(part, isOfItsArticle) : undefined) ??
         (part && isCurated(fact) ? agreedOn(part, both(), fact) : undefined) ??
         besides(fact, both(), judge);
       return { ...alone, ...(close && { close }), whole };
@@ -53,7 +54,6 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
       if (!a.verdict.answers) continue;
       return withClose(true);
     }
-    const refers = REFERS.test(second);
     const b = read(
       second,
       1,
@@ -82,7 +82,7 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
       const confidence = Math.min(a.verdict.confidence, surest);
       return { ...alone, second: other, whole: true, confidence };
     }
-    if (!nouns && a.verdict.answers) half ??= withClose(false, refers ? undefined : b, b);
+    if (!nouns && a.verdict.answers) half ??= withClose(false, b);
   }
   return half;
 }

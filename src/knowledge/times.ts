@@ -1,4 +1,5 @@
 import { datelineEnd } from './dateline.ts';
+import { sentencesOf } from './ingest/sentences.ts';
 import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { LAST_YEAR, reportedTime } from './reported-time.ts';
@@ -141,14 +142,13 @@ function tellsOfYearBefore({ text, article }: Fact, { year = 0 }: Time): boolean
 }
 
 /** The sentence that stands before a statement in its paragraph; empty where none does. */
-function sentenceBefore(statement: string, { text }: Article): string {
+function sentenceBefore(statement: string, { text, language }: Article): string {
   const at = text?.indexOf(statement) ?? -1;
   if (text === null || at <= 0) return '';
-  const paragraph = text.slice(text.lastIndexOf('\n\n', at) + 1, at).trim();
-  return paragraph.split(SENTENCE_END).at(-1) ?? '';
+  const before = text.slice(text.lastIndexOf('\n\n', at) + 1, at);
+  const last = sentencesOf(before, language).at(-1);
+  return last === undefined ? '' : before.slice(last.start, last.end);
 }
-
-const SENTENCE_END = /(?<=[.!?]["”’)]*)\s+(?=["“‘(]*[\p{Lu}\d])/u;
 
 /** What a figure's period names; null when that is no one time, or there is none. */
 export function periodTime(fact: Fact, { period }: Figure): Time | null {

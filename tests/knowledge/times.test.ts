@@ -24,7 +24,7 @@ describe('whether a fact may be of a year', () => {
     fc.assert(
       fc.property(fc.constantFrom(...WHEN), fc.constantFrom(...PERIODS), day, (when, period, published) => {
         const base = factOf('boats', `The harbour had 40 boats ${when}.`);
-        const figures = figure === undefined ? [] : [{ ...figure, text: '40', period }];
+        const figures = figure === undefined ? [] : [{ ...figure, text: '40 boats', period }];
         const fact = { ...base, figures, article: { ...base.article, published } };
         for (const one of [...figures, null]) {
           for (const { year } of timesOf(fact, one)) expect(mayBeOf(fact, year)).toBe(true);

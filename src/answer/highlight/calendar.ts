@@ -1,8 +1,8 @@
+import { monthPattern } from '../../knowledge/ingest/months.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import type { TypedSpan } from './spans.ts';
 
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/u;
+const CALENDAR = new RegExp(`^(?:${monthPattern('en')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$`, 'iu');
 const AT_A_TIME =
   /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/iu;
 /** What belongs to it: `the end of June`, `early Sunday`, `Tuesday evening`. */

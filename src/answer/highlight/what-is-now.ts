@@ -1,3 +1,4 @@
+import { yearsBefore } from '../../knowledge/time.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** What it is compared with stands right behind these: `to 17 from 23`, `£14.3m, against £27.1m`. */
@@ -5,8 +6,7 @@ const COMPARED_WITH =
   /\b(?:from|against|compared (?:with|to)|versus)\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|(?:more|less) than|the|a)\s)*$/iu;
 /** Nothing behind it says which one it is but that it is of before. */
 const BARE = /^(?:[^\p{L}\d]*$|[.,;](?!\d)|\s[–—-]\s)/u;
-const YEAR_BEFORE =
-  /^\s(?:(?:a|the) year (?:before|earlier|ago)|twelve months (?:before|earlier|ago)|last year)\b/iu;
+const LAST_YEAR = /^\slast year\b/iu;
 /** What asks for the one before, or for both. */
 const ASKS_BEFORE =
   /\b(?:previous|prior|earlier|before|ago|last|used to|originally|from|first|initially|formerly|start|began|old|or|versus|vs|which|compar\w*|back|peak|then)\b/iu;
@@ -24,7 +24,8 @@ export function whatIsNow(
 ): TypedSpan {
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BEFORE.test(question)) return chosen;
   const behind = text.slice(chosen.end);
-  const isBefore = BARE.test(behind) || (YEAR_BEFORE.test(behind) && !YEAR.test(question));
+  const isOfYearBefore = yearsBefore(behind) > 0 || LAST_YEAR.test(behind);
+  const isBefore = BARE.test(behind) || (isOfYearBefore && !YEAR.test(question));
   if (!isBefore || !COMPARED_WITH.test(text.slice(0, chosen.start))) return chosen;
   const now = spans.findLast(({ kind, end }) => kind === chosen.kind && end <= chosen.start);
   const isNear =

@@ -31,8 +31,9 @@ export type Veto =
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, how long it took where it has no span of time, what a thing is where it only has its name, a list where it has only the count, a place in an order that it does not speak of, the article's author where
- * it tells of other writers, the article's date where it asks when something else was. And what a curator says.
+ * no number, how long it took where it has no span of time, what a thing is where it only has its name, a list where it has
+ * only the count, a place in an order that it does not speak of, the article's author where it tells of other writers, the
+ * article's date where it asks when something else was. And what a curator says.
  */
 export function vetoOf(
   { fact, found, features }: Candidate,
