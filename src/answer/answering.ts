@@ -1,7 +1,7 @@
 import type { Fact } from '../knowledge/types.ts';
 import { certainIn } from './certain.ts';
 import type { Decide, Only } from './decided.ts';
-import { comparable, eitherRead, factIn } from './either.ts';
+import { comparable, eitherRead, factIn, type Pair } from './either.ts';
 import type { Highlight } from './highlight/highlight.ts';
 import { askingParts } from './language/chat.ts';
 import { mayAskTwo } from './language/compound.ts';
@@ -22,6 +22,8 @@ import {
 import { type Answer, type FoundFact, isCurated, statedIn, withStep } from './types.ts';
 
 const OFFERS = 3;
+/** An answer so sure gets nothing beside it that is not the first for what it names. */
+const SURE = 0.8;
 
 interface Answering {
   readonly decide: Decide;
@@ -93,20 +95,23 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   };
   /** Where it asks which of two things it is, what is told of one is told of the other as well. */
   const ofEither = (text: string, answer: Answer): Answer | undefined => {
-    const either = eitherRead(text, read);
-    if (either === undefined) return undefined;
-    const [first, second] = either;
+    const isSure = answer.kind === 'found' && answer.confidence >= SURE;
+    for (const pair of eitherRead(text, read, isSure)) {
+      const facts = [shown(pair[0]), shown(pair[1])] as const;
+      if (comparable(...facts)) return ofPair(pair, facts, answer);
+    }
+    return undefined;
+  };
+  const ofPair = (pair: Pair, facts: readonly [FoundFact, FoundFact], answer: Answer): Answer | undefined => {
     const stated = statedIn(answer);
-    const sides = either.map(factIn);
+    const sides = pair.map(factIn);
     const others = stated.filter(({ fact }) => !sides.includes(fact));
     // One of two is half an answer; where nothing was found, both have to be sure.
     const isHalf = others.length + 1 === stated.length;
-    const areSure = stated.length === 0 && either.every(({ reading }) => reading.verdict.answers);
+    const areSure = stated.length === 0 && pair.every(({ reading }) => reading.verdict.answers);
     if (!isHalf && !areSure) return undefined;
-    const facts = [shown(first), shown(second)] as const;
-    if (!comparable(...facts)) return undefined;
-    const near = either.flatMap(({ reading }) => candidatesOf(reading));
-    const least = Math.min(...either.map(({ reading }) => reading.verdict.confidence));
+    const near = pair.flatMap(({ reading }) => candidatesOf(reading));
+    const least = Math.min(...pair.map(({ reading }) => reading.verdict.confidence));
     const confidence = answer.kind === 'found' ? answer.confidence : least;
     return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
   };

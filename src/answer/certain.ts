@@ -30,7 +30,10 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   // Beside a sure answer nothing of the other collection counts.
   const counting = reading.verdict.answers ? [reading] : readingsOf(reading);
   for (const one of counting) {
-    const person = whoIs(one.index)(one.look.query.said);
+    const person = whoIs(one.index)(
+      one.look.query.said,
+      one.ranked.map(({ fact }) => fact),
+    );
     if (person !== undefined && isAllowed(one, person.fact))
       return { reading: one, fact: person.fact, highlight: person.part, step: 'who it is' };
   }

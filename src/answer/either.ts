@@ -1,27 +1,54 @@
 import type { Fact } from '../knowledge/types.ts';
 import { alternativesOf } from './language/alternatives.ts';
+import { heldOf } from './language/held.ts';
 import { factOf, type Picked, type Read } from './read.ts';
 import type { FoundFact } from './types.ts';
 
 /** From this confidence on what stands first for one thing alone may tell of it. */
 const MAY_ANSWER = 0.1;
+/** So many candidates for each of the two are looked at. */
+const LOOKED_AT = 5;
+/** A pair whose scores are together so much below those of the two first ones may still be what is compared. */
+const BEHIND = 1;
+
+export type Pair = readonly [Picked, Picked];
 
 /**
  * Reads a question that asks which of two things it is (`is rent higher in the city or in the port`) for each of them alone.
  * What no article compares, the facts about both do.
+ *
+ * @param alone the first of both and no others
+ * @returns what may tell of the two: the first of both, and then, the best first, what comes close to those and holds a word
+ * of the question
  */
-export function eitherRead(question: string, read: Read): readonly [Picked, Picked] | undefined {
+export function eitherRead(question: string, read: Read, alone: boolean): readonly Pair[] {
   const two = alternativesOf(question);
-  if (two === undefined) return undefined;
-  const [first, second] = [two.first, two.second].map((text): Picked | undefined => {
-    const reading = read(text, 1);
-    const [ranked] = reading.ranked;
-    const may = ranked !== undefined && reading.verdict.confidence > MAY_ANSWER;
-    return may && reading.look.veto(ranked.fact) === null ? { reading, ranked } : undefined;
-  });
-  if (first === undefined || second === undefined) return undefined;
-  return factIn(first) === factIn(second) ? undefined : [first, second];
+  if (two === undefined) return [];
+  const ofOne = (text: string): readonly Picked[] => {
+    const reading = read(text, LOOKED_AT);
+    const [first, ...others] = reading.ranked.map((ranked) => ({ reading, ranked }));
+    const may = first !== undefined && reading.verdict.confidence > MAY_ANSWER;
+    return may && !isVetoed(first) ? [first, ...others.filter((one) => !isVetoed(one))] : [];
+  };
+  const [ones, others] = [ofOne(two.first), ofOne(two.second)];
+  const pairs = ones
+    .flatMap((one) => others.map((other): Pair => [one, other]))
+    .filter(([one, other]) => factIn(one) !== factIn(other))
+    .map((pair) => ({ pair, behind: behind(pair[0], ones) + behind(pair[1], others) }));
+  return pairs
+    .filter(
+      ({ pair, behind }) =>
+        behind === 0 ||
+        (!alone && behind < BEHIND && pair.every((side) => heldOf(question, factIn(side)).length > 0)),
+    )
+    .sort((a, b) => a.behind - b.behind)
+    .map(({ pair }) => pair);
 }
+
+const isVetoed = ({ reading, ranked }: Picked) => reading.look.veto(ranked.fact) !== null;
+
+/** How much less speaks for one than for the first. */
+const behind = ({ ranked }: Picked, [first]: readonly Picked[]) => (first?.ranked.score ?? 0) - ranked.score;
 
 export const factIn = ({ reading, ranked }: Picked): Fact => factOf(reading, ranked);
 

@@ -24,8 +24,14 @@ const OFFICE = new RegExp(
 const WHOSE_WITHIN = 3;
 /** Whoever had it then. */
 const OF_THEN = /\b(?:before|after|until|till|since|when|while|during|in \d{4})\b/iu;
+/** Stems of what says of what kind a matter is, and not which: `the cello case`. */
+const MATTER =
+  /^(?:affair|articl|case|disput|game|inquiri|match|negoti|race|row|stori|strike|talk|trial|v|vs|versu)$/;
 /** Who has an office now is not who has another one beside it. */
-const ANOTHER = /\b(?:former|ex|deputy|vice|assistant|acting|previous|late|designate|elect|next|new)\b/iu;
+const ANOTHER =
+  /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next|new)\b/iu;
+/** Whose it is was said before: `Its president, Ada Lund, warns`. */
+const OF_THE_ONE_BEFORE = /^(?:its|their|his|her)\b/iu;
 /** What `Operator` and `Rival` say of a company is no person's part. */
 const PART = /\s|(?:[eo]r|ist|yst|ian|man|woman|chief|coach|mayor|chef|judge|captain)$/iu;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)$/;
@@ -41,6 +47,13 @@ interface Person {
   readonly called: Span | null;
 }
 
+/** Somebody whom a sentence gives the office that is asked for, and where it names them. */
+interface Holder {
+  readonly name: readonly string[];
+  readonly fact: number;
+  readonly called: Span;
+}
+
 /** The fact that says who somebody is, and where. */
 interface WhoIs {
   readonly fact: number;
@@ -50,32 +63,49 @@ interface WhoIs {
 /**
  * Who the person is that a question names, and who has the office that it names: articles say it of those whom they quote (`said Ada
  * Lund, harbour master`), and nobody needs to rank that. Nothing for a name that two people share or an office that two have; of
- * several articles the newest.
+ * several articles the newest. Of those who are quoted nowhere what is near the question may say it (`prosecutor Ada Lund`).
  */
-export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | undefined {
+export function createWhoIs({
+  facts,
+}: Index): (question: Question, near: readonly number[]) => WhoIs | undefined {
   const people = lazily(() => peopleIn(facts));
   const leads = lazily(() => leadsOf(facts));
-  const inOffice = (post: string, whose: string): WhoIs | undefined => {
+  /** Whether it is said of what the question names, or right behind that. */
+  const isOf = (fact: number, whose: readonly string[]): boolean => {
+    const { text, article } = facts[fact] as Fact;
+    const before = OF_THE_ONE_BEFORE.test(text) ? facts[fact - 1] : undefined;
+    const around = before === undefined ? leads().get(article.id) : stemsOf(before.text);
+    const own = stemsOf(text);
+    return whose.every((stem) => own.has(stem) || around?.has(stem));
+  };
+  const inOffice = (post: string, whose: string, near: readonly number[]): WhoIs | undefined => {
     const asked = contentOf(post);
     // Whose it is may be left out where there is but one; who leaves it out may mean any.
     const isBare = whose === '' && asked.length < WHOSE_WITHIN;
     if (asked.length === 0 || isBare || OF_THEN.test(whose)) return undefined;
     const fits = people().filter(({ fact, office }) => {
-      const { text, article } = facts[fact] as Fact;
-      const about = new Set([...stemsOf(text), ...(leads().get(article.id) ?? [])]);
       const own = stemsOf(office);
       return (
         asked.every((stem) => own.has(stem)) &&
-        contentOf(whose).every((stem) => about.has(stem)) &&
+        isOf(fact, contentOf(whose)) &&
         ANOTHER.test(office) === ANOTHER.test(post)
       );
     });
     const [newest] = fits.flatMap(({ fact, called }) => (called === null ? [] : [{ fact, part: called }]));
-    return isOne(fits) ? newest : undefined;
+    if (fits.length > 0) return isOne(fits) ? newest : undefined;
+    const named = contentOf(whose);
+    for (const names of [named, named.filter((stem) => !MATTER.test(stem))]) {
+      const told = near
+        .filter((fact) => isOf(fact, names))
+        .flatMap((fact) => holderIn(fact, facts[fact] as Fact, post));
+      const [first] = told;
+      if (first !== undefined) return isOne(told) ? { fact: first.fact, part: first.called } : undefined;
+    }
+    return undefined;
   };
-  return ({ plain }) => {
+  return ({ plain }, near) => {
     const { post, whose = '' } = OFFICE.exec(plain)?.groups ?? {};
-    if (post !== undefined) return inOffice(post, whose);
+    if (post !== undefined) return inOffice(post, whose, near);
     const asked = ASKED.exec(plain)?.groups?.name;
     if (asked === undefined) return undefined;
     const name = wordsOf(asked);
@@ -92,6 +122,29 @@ export function createWhoIs({ facts }: Index): (question: Question) => WhoIs | u
   };
 }
 
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|&|\p{Lu}[\p{L}’'-]+|d[eai]|v[ao]n|al|bin|la))*\s\p{Lu}[\p{L}’'-]+`;
+/** Between an office and the name: `the insurer, Holm`, `the referee is`, `a mediator, the retired judge`. */
+const NAMED = String.raw`(?:,\s(?:(?:the|an?)\s)?(?:(?!s[ae]|t[eo]ld)\p{Ll}[\p{L}-]+\s){0,2}|\s(?:(?:is|was)\s)?)`;
+const WORDS_BEFORE = String.raw`(?<before>(?:[\p{L}’'-]+\s){0,2})`;
+
+/** Where a sentence names who has the office: `prosecutor Ada Lund`, `the insurer, Holm & Lund`, `Ada Lund, the judge`. */
+function holderIn(fact: number, { text, questions }: Fact, post: string): readonly Holder[] {
+  if (questions.length > 0) return [];
+  const office = post.replace(/./gu, inEitherCase);
+  const found =
+    new RegExp(`${WORDS_BEFORE}(?<!\\p{L})${office}${NAMED}(?<name>${NAME})`, 'du').exec(text) ??
+    new RegExp(
+      `(?<name>${NAME}),\\s(?:\\d\\d,\\s)?(?:(?:the|an?|its|their|his|her)\\s)?${WORDS_BEFORE}${office}(?!\\p{L})`,
+      'du',
+    ).exec(text);
+  const place = found?.indices?.groups?.name;
+  if (place === undefined || ANOTHER.test(found?.groups?.before ?? '') !== ANOTHER.test(post)) return [];
+  return [{ fact, name: wordsOf(text.slice(...place)), called: { start: place[0], end: place[1] } }];
+}
+
+const inEitherCase = (letter: string): string =>
+  /\p{L}/u.test(letter) ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : patternOf(letter);
+
 /** Words of each article's headline and first sentences: what it is about. */
 function leadsOf(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> {
   const about = new Map<string, Set<string>>();
@@ -104,7 +157,7 @@ function leadsOf(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string
 }
 
 /** Of the names that are found each is a shorter form of the longest: `Lund` and `Ada Lund`. */
-function isOne(people: readonly Person[]): boolean {
+function isOne(people: readonly Pick<Person, 'name'>[]): boolean {
   const names = people.map(({ name }) => name).sort((a, b) => b.length - a.length);
   const [longest = []] = names;
   return names.every((name) => isCalled(longest, name));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { comparable } from '../../src/answer/either.ts';
+import { comparable, eitherRead, factIn } from '../../src/answer/either.ts';
 import { explanationLines } from '../../src/answer/explain.ts';
 import { alternativesOf } from '../../src/answer/language/alternatives.ts';
+import type { Read, Reading } from '../../src/answer/read.ts';
 import { type FoundFact, statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -99,5 +100,39 @@ describe('a question that chooses between two things', () => {
       false,
     );
     expect(comparable(found('Nils Brandt'), found('Nils Brandt'))).toBe(false);
+  });
+});
+
+describe('what may tell of the two', () => {
+  const question = 'which costs more, the pier or the crane';
+  const reading = (candidates: readonly (readonly [text: string, score: number])[]) =>
+    ({
+      index: { facts: candidates.map(([text]) => ({ text })) },
+      ranked: candidates.map(([, score], fact) => ({ fact, score, features: new Float64Array() })),
+      verdict: { confidence: 0.5 },
+      look: { veto: (fact: number) => (candidates[fact]?.[0].includes('lighthouse') ? 'no number' : null) },
+    }) as unknown as Reading;
+  const read: Read = (text) =>
+    text.includes('pier')
+      ? reading([['The pier cost 3 million.', 9]])
+      : reading([
+          ['The crane is red.', 8],
+          ['The lighthouse beside the crane cost 1 million.', 7.9],
+          ['Its crane cost 2 million.', 7.5],
+          ['Boats are blue.', 7.4],
+          ['An old crane cost 4 million.', 6.9],
+        ]);
+  const texts = (alone: boolean) =>
+    eitherRead(question, read, alone).map(([one, other]) => [factIn(one).text, factIn(other).text]);
+
+  it('is the first of both, and then what comes close, is not refused and holds a word of the question', () => {
+    expect(texts(false)).toEqual([
+      ['The pier cost 3 million.', 'The crane is red.'],
+      ['The pier cost 3 million.', 'Its crane cost 2 million.'],
+    ]);
+  });
+
+  it('is the first of both alone beside a sure answer', () => {
+    expect(texts(true)).toEqual([['The pier cost 3 million.', 'The crane is red.']]);
   });
 });

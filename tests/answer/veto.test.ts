@@ -51,6 +51,12 @@ const assistant = createAssistant(
     factOf('slipway', 'The slipway was built within seven weeks.', {
       questions: ['How long did they build the slipway?', 'how long it took to build the slipway', 'slipway'],
     }),
+    factOf('crane', 'The harbour crane fell at 7.40 a.m. on a Friday.', {
+      questions: ['When did the crane fall?', 'fall of the harbour crane', 'crane accident'],
+    }),
+    factOf('quay', 'The harbour quay opened on a Friday in May.', {
+      questions: ['When did the quay open?', 'opening of the harbour quay', 'quay opening'],
+    }),
     factOf('partners', 'The harbour works with three towns: Holm, Skar and Vester.', {
       questions: ['Which towns does the harbour work with?', 'partner towns of the harbour', 'towns'],
     }),
@@ -116,6 +122,7 @@ describe('an answer is not given', () => {
       'how long did it take to catch the herring in 2024',
       'how long did it take to build the slipway',
     ],
+    ['for a time of day, without one', 'at what time did the quay open', 'at what time did the crane fall'],
     ['for what a thing is, where it is only named', 'what is herring', 'what is the Solveig'],
     ['for what things are, where they are only named', 'what are island ferries', "what's the Marit"],
     ['for why something happened that did not', 'why did the fish trade fall', 'Has the fish trade grown?'],

@@ -177,4 +177,35 @@ describe('who has an office', () => {
     const question = 'Who is the managing director of the tram company?';
     expect(two.answer(question).steps ?? []).not.toContain('who it is');
   });
+
+  const trial = createAssistant(
+    knowledgeOf(
+      article(
+        'Cello trial opens in Velm\n\nThe Carrow Post\n4 March 2025',
+        `The trial of a dealer began in Velm on Tuesday before Judge Renata Kilbride. Opening it, prosecutor Beatrix Tollund showed a film of the thief.
+
+The cello is insured with Holm & Lund of Kell. A mediator, the retired judge Owen Stroud, had met both sides in Velm. The dealer told Ada Reed that the cello was his.
+
+The musicians' union has collected 3,400 signatures. Its president, Theo Lachance, warns of a strike in Velm. The orchestra of Velm plays on.`,
+      ),
+    ),
+  );
+
+  it.each([
+    ['Who is the judge in the Velm cello trial?', 'Renata Kilbride'],
+    ['who is the prosecutor in the cello case', 'Beatrix Tollund'],
+    ['Who was the mediator in the Velm dispute?', 'Owen Stroud'],
+    ['Who is the president of the musicians’ union?', 'Theo Lachance'],
+  ])('is told where a sentence names somebody beside it: %s', (question, name) => {
+    expect(partIn(trial, question)).toBe(name);
+    expect(trial.answer(question)).toMatchObject({ steps: ['who it is'] });
+  });
+
+  it.each([
+    'Who is the dealer in the Velm cello trial?', // He told Ada Reed.
+    'Who is the president of the Velm orchestra?',
+    'Who is the former prosecutor in the cello case?',
+  ])('is left to the decision where that is somebody else’s: %s', (question) => {
+    expect(trial.answer(question).steps ?? []).not.toContain('who it is');
+  });
 });

@@ -3,6 +3,7 @@ import type { Candidate } from '../engine.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
 import { analyse } from '../language/analyse.ts';
+import { mayAskTwo } from '../language/compound.ts';
 import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
@@ -21,6 +22,7 @@ export type Veto =
   | 'no such unit'
   | 'no number'
   | 'no span of time'
+  | 'no time of day'
   | 'does not say what it is'
   | 'no list'
   | 'not that one in order'
@@ -31,7 +33,7 @@ export type Veto =
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, how long it took where it has no span of time, what a thing is where it only has its name, a list where it has
+ * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
  * only the count, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was. And what a curator says.
  */
@@ -66,6 +68,8 @@ export function vetoOf(
     if (!holdsNumber(fact, index)) return 'no number';
   }
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
+  if (WHAT_TIME.test(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
+    return 'no time of day';
   const thing = WHAT_IS.exec(said)?.[1];
   if (curated && thing !== undefined && namesOnly(fact, thing, index)) return 'does not say what it is';
   const count = LIST.exec(said)?.[1];
@@ -131,6 +135,11 @@ function tellsAuthor(fact: number, index: Index): boolean {
 const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
+
+const WHAT_TIME =
+  /\b(?:what time|what hour|what o['’]clock|which hour)\b(?! (?:of (?:the )?year|frame|period|span|zone))/u;
+const TIME_OF_DAY =
+  /\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b/iu;
 
 /** As it stands, and what stands over its column where it is a table's row. */
 function statementOf(fact: number, index: Index): string {
