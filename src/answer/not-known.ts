@@ -2,6 +2,7 @@ import type { Article } from '../knowledge/types.ts';
 import { asMeant } from './language/analyse.ts';
 import { contentOf } from './language/held.ts';
 import { isOfOtherLanguage, languageName, primary } from './language/other-language.ts';
+import { smallTalkOf } from './language/small-talk.ts';
 import { plain } from './language/words.ts';
 import { lazily } from './lazily.ts';
 import type { Answer } from './types.ts';
@@ -23,9 +24,10 @@ export function createReasons(articles: readonly Article[]): (answer: Answer, qu
   return (answer, question) => {
     const said = plain(question);
     if (answer.kind === 'found') {
-      return asksOfNothing(said) && !answer.steps?.includes('word for word')
-        ? { kind: 'unknown', confidence: answer.confidence, because: { kind: 'follow-up' } }
-        : answer;
+      if (answer.steps?.includes('word for word')) return answer;
+      const { confidence } = answer;
+      if (smallTalkOf(said) !== undefined) return { kind: 'unknown', confidence };
+      return asksOfNothing(said) ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } } : answer;
     }
     if (languages().length > 0 && isOfOtherLanguage(said, languages())) {
       const names = languages().flatMap((language) => languageName(language) ?? []);

@@ -90,6 +90,8 @@ function said(assistant: Assistant, line: string, style: Style): Turn {
       return { text: sourcesText(assistant, style) };
     case 'thanks':
       return { text: 'You are welcome.' };
+    case 'farewell':
+      return { text: 'Goodbye!' };
   }
 }
 

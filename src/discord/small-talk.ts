@@ -21,6 +21,8 @@ export function smallTalk(
       const { message: list, outcome } = sourcesPage(0, assistant);
       return { message: list, outcome };
     }
+    case 'farewell':
+      return { message: notice('Goodbye! Ask me whenever you want to know more.'), outcome: 'farewell' };
     case 'thanks':
       return {
         message: notice('You are welcome. Ask me whenever you want to know more.'),

@@ -92,3 +92,14 @@ describe('a question that stands on what was said before', () => {
     expect(bodyOf('how long is it', wall)).toContain('stands alone');
   });
 });
+
+describe('what asks nothing of any article', () => {
+  it('is answered by no fact, whatever its words would lead to', () => {
+    const farewell = factOf('farewell', 'The good night love song is sung at the harbour.', {
+      questions: ['good night song', 'love song', 'which song is sung at the harbour'],
+    });
+    const knowledge = knowledgeOf([farewell]);
+    expect(createAssistant(knowledge).answer('which song is sung at night').kind).toBe('found');
+    expect(createAssistant(knowledge).answer('good night, love you').kind).toBe('unknown');
+  });
+});

@@ -41,6 +41,10 @@ describe('what people say to a bot', () => {
       'thanks',
       ['thanks', 'Thank you so much!', 'thx', 'ok cool, thanks a lot', 'nice', 'thanks for the help!'],
     ],
+    [
+      'farewell',
+      ['bye', 'Good night everyone, love you all!', 'see you tomorrow', 'have a nice weekend guys'],
+    ],
   ] as const)('is %s where a whole message says it', (kind, messages) => {
     for (const message of messages) expect([message, smallTalkOf(message)]).toEqual([message, kind]);
   });
@@ -59,6 +63,8 @@ describe('what people say to a bot', () => {
       'list all topics of the summit',
       'what topics did the ministers discuss?',
       'how does the trade city work?',
+      'good night trains to Kell?',
+      'bye law of the port',
       'who is the harbour master?',
       'who says so?',
       'where is it?',

@@ -64,6 +64,7 @@ describe('the reply to a message', () => {
     ['what articles do you know', 'listed', 'Harbour doubles its berths'],
     ['list all topics', 'listed', 'harbour, money'],
     ['thanks', 'thanks', 'You are welcome'],
+    ['good night all', 'farewell', 'Goodbye'],
   ])(
     '%j, which asks nothing of any article, gets %s, in private and by mention',
     (content, outcome, text) => {

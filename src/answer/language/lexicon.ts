@@ -49,7 +49,7 @@ export const CHAT: ReadonlySet<string> = new Set(
     detail details certain chat server channel guild everyone here bet debate random settle tell show
     due sounds right rightly exact exactly theres therell like likes never ever exist exists existed hyping hyped come comes
     big bigger giant past these days plug heard hear mostly mainly basically stuff's whatsoever maybe possible possibly
-    btw anyways xd lel kk thingy thingie thingamajig whatnot whatchamacallit
+    even btw anyways xd lel kk thingy thingie thingamajig whatnot whatchamacallit
   `),
 );
 

@@ -1,13 +1,15 @@
 import { plain } from './words.ts';
 
 /** What people say to a bot that is no question on any article: they get its help, its articles, or a kind word. */
-export type SmallTalk = 'greeting' | 'help' | 'articles' | 'thanks';
+export type SmallTalk = 'greeting' | 'help' | 'articles' | 'thanks' | 'farewell';
 
 const YOU = '(?:you|u|ya|this bot|the bot|dateline)';
 const HELLO = '(?:hi+|hello+|hey+|heya|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day))';
 /** Whom it is said to: `hi there`, `hello everyone`. */
 const ALL = '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|mate|buddy))*';
 const THINGS = '(?:articles?|sources?|topics?|subjects?|stories|headlines|news|publications)';
+const BYE =
+  '(?:good ?night|night(?: night)?|nighty night|gn|good ?bye|bye(?: bye)?|farewell|cya|(?:see|catch) (?:you|u|ya)(?: (?:later|soon|around|tomorrow|tmrw))?|ttyl|take care|sleep well|sweet dreams|have a (?:nice|good|great|lovely) (?:one|day|evening|night|weekend)|(?:i )?love (?:you|u|ya))';
 const PRAISE = '(?:ok|okay|nice|great|cool|perfect|awesome|brilliant|lovely|wow|good bot|nice one|got it)';
 
 /** Of whole messages, in small letters without punctuation. A question on an article says more than these do. */
@@ -26,6 +28,7 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
       `${PRAISE}(?: ${PRAISE})*${ALL}`,
     ],
   ],
+  ['farewell', [`(?:${BYE}${ALL} ?)+`]],
   [
     'help',
     [
