@@ -36,7 +36,11 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
       nouns ? verdict.answers && (query.clues.length > 1 || query.question.about !== 0) : verdict.answersPart;
     const a = read(first, 1);
     const [one] = a.ranked;
-    if (one === undefined || !isSure(a)) continue;
+    if (one === undefined) continue;
+    if (!isSure(a)) {
+      if (!nouns && !REFERS.test(second)) half ??= secondAlone(a, read(second, 1));
+      continue;
+    }
     const fact = factOf(a, one);
     const alone = { first: { reading: a, ranked: one }, confidence: a.verdict.confidence };
     const isOfItsArticle = (other: Fact) => other !== fact && other.article.id === fact.article.id;
@@ -85,6 +89,21 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
     if (!nouns && a.verdict.answers) half ??= withClose(false, b);
   }
   return half;
+}
+
+/** The second part answers, and the first one may be told by what stands first for it alone. */
+function secondAlone(first: Reading, second: Reading): PartsRead | undefined {
+  const [best] = second.ranked;
+  if (best === undefined || !second.verdict.answers) return undefined;
+  const fact = factOf(second, best);
+  const close = mayAnswer(first, (other) => other !== fact && other.article.id === fact.article.id);
+  if (close === undefined) return undefined;
+  return {
+    first: { reading: second, ranked: best },
+    close,
+    whole: false,
+    confidence: second.verdict.confidence,
+  };
 }
 
 const isCount = ({ look }: Reading) => look.query.question.asked === 'count';
