@@ -31,7 +31,7 @@ const MATTER =
 const ANOTHER =
   /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next|new)\b/iu;
 /** Whose it is was said before: `Its president, Ada Lund, warns`. */
-const OF_THE_ONE_BEFORE = /^(?:its|their|his|her)\b/iu;
+const OF_THE_ONE_BEFORE = /(?:^|["”’»],?\s)(?:its|their|his|her)\b/iu;
 /** What `Operator` and `Rival` say of a company is no person's part. */
 const PART = /\s|(?:[eo]r|ist|yst|ian|man|woman|chief|coach|mayor|chef|judge|captain)$/iu;
 const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)$/;

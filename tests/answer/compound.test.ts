@@ -139,6 +139,9 @@ describe('a second part that leans on the first', () => {
     'how old are they how many ships are there': [[1, 2], true],
     'how big are they': [[9], false],
     'how big are they how many ships are there': [[2, 1], true],
+    'who keeps the light': [[3], false],
+    'how many ships came in': [[1], true],
+    'who keeps it': [[3], true],
   };
   const numbered = Array.from({ length: 10 }, () => ({ article: { id: 'harbour' } }));
   const read = (text: string): Reading => {
@@ -167,6 +170,11 @@ describe('a second part that leans on the first', () => {
 
   it('is not surely answered where the first part alone makes it sure', () => {
     expect(parts('how many ships are there and how old are they')).toEqual([1, undefined, 2]);
+  });
+
+  it('is answered with what may be the first part beside it, where it does not lean on that', () => {
+    expect(parts('who keeps the light and how many ships came in')).toEqual([1, undefined, 3]);
+    expect(parts('who keeps the light and who keeps it')).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -186,6 +186,8 @@ describe('who has an office', () => {
 
 The cello is insured with Holm & Lund of Kell. A mediator, the retired judge Owen Stroud, had met both sides in Velm. The dealer told Ada Reed that the cello was his.
 
+The rival Kell has its own trial. "We watch it," its prosecutor, Ilse Berg, said.
+
 The musicians' union has collected 3,400 signatures. Its president, Theo Lachance, warns of a strike in Velm. The orchestra of Velm plays on.`,
       ),
     ),
