@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answer/engine.ts';
 import { wantedAs } from '../../src/answer/eval/sets.ts';
 import { besideItsTime } from '../../src/answer/highlight/beside-time.ts';
+import { onTheClock } from '../../src/answer/highlight/calendar.ts';
 import { createHighlight } from '../../src/answer/highlight/highlight.ts';
 import { SPAN_FEATURES } from '../../src/answer/highlight/span-evidence.ts';
 import { spansOf } from '../../src/answer/highlight/spans.ts';
@@ -395,5 +396,53 @@ describe('when something is, of a fact that names a month or a day alone', () =>
     ['The 40 berths opened in June and shut in July.', 'when did the berths open', null],
   ])('%s %s', (text, question, expected) => {
     expect(boldOf(text, question)).toBe(expected);
+  });
+});
+
+describe('what language says of the figure that is asked for', () => {
+  it.each([
+    // The clock's time, where there is one.
+    [
+      'The river peaked at 7.2 metres at Quarry Road shortly after 4.10am, by first readings.',
+      'around what time was the river at its highest',
+      '4.10am',
+    ],
+    [
+      'About 26,000 cubic metres of stone came down at 5.40 in the morning, before the shift.',
+      'at what hour did the stone come down',
+      '5.40',
+    ],
+    [
+      'The hall closed on January 8 at 1.14 p.m., 40 minutes early.',
+      'what time did the hall close',
+      '1.14 p.m.',
+    ],
+    // The figure right behind a superlative of the question.
+    [
+      'The hall had sold all its 13,400 seats, the cheapest for €38, and 1.8 million watched.',
+      'cheapest seat hall',
+      '€38',
+    ],
+    ['Volunteers: 310, the oldest of them 91', 'how old was the oldest volunteer', '91'],
+    // A span of time whole.
+    [
+      'Lund opened 30 shells in 2 minutes 41 seconds.',
+      'how fast did Lund open 30 shells',
+      '2 minutes 41 seconds',
+    ],
+    [
+      'The ride took 26 hours, 37 minutes and 11 seconds.',
+      'how long did the ride take',
+      '26 hours, 37 minutes and 11 seconds',
+    ],
+    ['The first took 2 days and the second 3 days.', 'how long did the first take', '2 days'],
+  ])('%s %s', (text, question, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+
+  it('is left to what is learned where there are two clocks, or where the number is no time', () => {
+    expect(boldOf('It ran from 7.30am to 9.15am with 12 cars.', 'what time did it run')).not.toBeNull();
+    const { spans } = spansOf(factOf('one', 'It rose by 3.40 per cent to 12 cars.'));
+    expect(onTheClock('It rose by 3.40 per cent to 12 cars.', spans, spans[1])).toBe(spans[1]);
   });
 });

@@ -30,6 +30,30 @@ export function onTheCalendar(
   return only === undefined ? chosen : whole(text, only);
 }
 
+/** `4.10am`, `at 4.12 on Sunday`: what the learned choice takes for a number. */
+const CLOCKS =
+  /(?<![\d.,:])\d{1,2}(?:[.:][0-5]\d)?\s?[ap]\.?m\b|(?<=\b(?:at|by|until|till|since|before|after|around|from)\s)\d{1,2}[.:][0-5]\d(?![\d.,:]*\d)(?!\s?(?:%|per|million|billion|\p{L}*met|km|mi|hours?|points?))/giu;
+
+/** Who asks at what time is told by the clock, where the fact has but one. */
+export function onTheClock(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan | undefined,
+): TypedSpan | undefined {
+  const clocks = [...text.matchAll(CLOCKS)].flatMap(({ 0: written, index: start }): TypedSpan[] => {
+    const end = start + written.length;
+    const span = spans.find((one) => one.start < end && start < one.end);
+    return span === undefined ? [] : [{ ...span, kind: 'time', start, end, written }];
+  });
+  // Of `1.14 p.m.` the learned choice knows `14 p.m.`.
+  const times = spans.filter(
+    ({ kind, start, end }) =>
+      kind === 'time' && clocks.every((clock) => end <= clock.start || clock.end <= start),
+  );
+  const [only, another] = [...clocks, ...times];
+  return only === undefined || another !== undefined ? chosen : only;
+}
+
 function whole(text: string, span: TypedSpan): TypedSpan {
   const before = BEFORE.exec(text.slice(0, span.start))?.[0].length ?? 0;
   const behind = BEHIND.exec(text.slice(span.end))?.[0].length ?? 0;

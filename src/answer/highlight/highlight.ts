@@ -1,16 +1,18 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
+import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
-import { onTheCalendar } from './calendar.ts';
+import { onTheCalendar, onTheClock } from './calendar.ts';
 import { createChoose } from './choose.ts';
 import { inCurrency } from './in-currency.ts';
-import { wholeMoment } from './moment.ts';
+import { wholeDuration, wholeMoment } from './moment.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
+import { behindSuperlative } from './superlative.ts';
 import { whatIsNow } from './what-is-now.ts';
 
 /** The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason. */
@@ -35,16 +37,25 @@ export function createHighlight({ highlight }: Model): Highlight {
       return ofItsColumn(
         fact,
         spans,
-        inCurrency(fact, spans, besideItsTime(found, now, words), words),
+        inCurrency(
+          fact,
+          spans,
+          besideItsTime(found, behindSuperlative(fact.text, spans, now, question), words),
+          words,
+        ),
         stems,
       );
     };
-    const told = isCounted ? counted : learned && refined(learned);
+    const refinedOrNone = isCounted ? counted : learned && refined(learned);
+    const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, refinedOrNone) : refinedOrNone;
     const chosen = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther) return null;
-    const { start, end } = question.asked === 'date' ? wholeMoment(fact.text, spans, chosen) : chosen;
+    const { start, end } =
+      question.asked === 'date'
+        ? wholeMoment(fact.text, spans, chosen)
+        : wholeDuration(fact.text, spans, chosen);
     return { start, end };
   };
 }

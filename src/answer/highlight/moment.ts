@@ -15,3 +15,28 @@ export function wholeMoment(text: string, spans: readonly TypedSpan[], chosen: T
   if (beside === undefined) return chosen;
   return { start: Math.min(beside.start, chosen.start), end: Math.max(beside.end, chosen.end) };
 }
+
+const AND = /^,?(?: and)? $/;
+
+/** `2 minutes 41 seconds`, `26 hours, 37 minutes and 11 seconds` are one. */
+export function wholeDuration(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span {
+  let { start, end } = chosen;
+  if (chosen.kind !== 'duration') return { start, end };
+  const durations = spans.filter(({ kind }) => kind === 'duration');
+  for (const one of durations) {
+    if (one.start > end && AND.test(text.slice(end, one.start)) && isSmaller(one, text.slice(start, end)))
+      end = one.end;
+  }
+  for (const one of durations.toReversed()) {
+    if (one.end < start && AND.test(text.slice(one.end, start)) && isSmaller(chosen, one.written))
+      start = one.start;
+  }
+  return { start, end };
+}
+
+const UNITS = ['second', 'minute', 'hour', 'day', 'week', 'month', 'year'];
+const unitOf = (written: string) => UNITS.findIndex((unit) => new RegExp(`${unit}s?$`, 'iu').test(written));
+
+/** `Two days and three days` are two. */
+const isSmaller = ({ written }: TypedSpan, than: string): boolean =>
+  unitOf(written) >= 0 && unitOf(written) < unitOf(than);

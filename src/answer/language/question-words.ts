@@ -8,3 +8,9 @@ const WORD = /[\p{L}\p{N}]{2,}/gu;
 
 /** How many words of two letters and more there are. */
 export const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
+
+const WHAT_TIME =
+  /\b(?:what time|what hour|what o['’]clock|which hour)\b(?! (?:of (?:the )?year|frame|period|span|zone))/iu;
+
+/** It asks for a time of day. */
+export const asksTimeOfDay = (question: string): boolean => WHAT_TIME.test(question);

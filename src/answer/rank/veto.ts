@@ -4,6 +4,7 @@ import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
 import { analyse } from '../language/analyse.ts';
 import { mayAskTwo } from '../language/compound.ts';
+import { asksTimeOfDay } from '../language/question-words.ts';
 import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
@@ -68,7 +69,7 @@ export function vetoOf(
     if (!holdsNumber(fact, index)) return 'no number';
   }
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
-  if (WHAT_TIME.test(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
+  if (asksTimeOfDay(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
     return 'no time of day';
   const thing = WHAT_IS.exec(said)?.[1];
   if (curated && thing !== undefined && namesOnly(fact, thing, index)) return 'does not say what it is';
@@ -136,8 +137,6 @@ const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
 
-const WHAT_TIME =
-  /\b(?:what time|what hour|what o['’]clock|which hour)\b(?! (?:of (?:the )?year|frame|period|span|zone))/u;
 const TIME_OF_DAY =
   /\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b/iu;
 
