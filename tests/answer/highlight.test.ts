@@ -415,7 +415,7 @@ describe('what language says of the figure that is asked for', () => {
     [
       'The hall closed on January 8 at 1.14 p.m., 40 minutes early.',
       'what time did the hall close',
-      '1.14 p.m.',
+      'January 8 at 1.14 p.m.',
     ],
     // The figure right behind a superlative of the question.
     [

@@ -32,7 +32,7 @@ export function onTheCalendar(
 
 /** `4.10am`, `at 4.12 on Sunday`: what the learned choice takes for a number. */
 const CLOCKS =
-  /(?<![\d.,:])\d{1,2}(?:[.:][0-5]\d)?\s?[ap]\.?m\b|(?<=\b(?:at|by|until|till|since|before|after|around|from)\s)\d{1,2}[.:][0-5]\d(?![\d.,:]*\d)(?!\s?(?:%|per|million|billion|\p{L}*met|km|mi|hours?|points?))/giu;
+  /(?<![\d.,:])\d{1,2}(?:[.:][0-5]\d)?\s?[ap](?:\.m\.?|m\b)|(?<=\b(?:at|by|until|till|since|before|after|around|from)\s)\d{1,2}[.:][0-5]\d(?![\d.,:]*\d)(?!\s?(?:%|per|million|billion|\p{L}*met|km|mi|hours?|points?))/giu;
 
 /** Who asks at what time is told by the clock, where the fact has but one. */
 export function onTheClock(
