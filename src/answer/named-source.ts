@@ -1,6 +1,7 @@
 import { publisherScore } from '../knowledge/ingest/publisher.ts';
 import { isWithin, publishedTime } from '../knowledge/time.ts';
 import type { Article } from '../knowledge/types.ts';
+import { stemsOf } from './language/held.ts';
 import { STOP } from './language/lexicon.ts';
 import { timesIn } from './language/times.ts';
 import { fold, stemOf, type Token, tokenise } from './language/words.ts';
@@ -66,7 +67,9 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     const before = Math.max(0, at - MOST_WORDS);
     const the = tokens.slice(before, at).findLastIndex(({ text }) => text === 'the');
     const link = /^(?:about|on|of|from)$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
-    const after = tokens.slice(at + link, at + link + MOST_WORDS + 1);
+    const behind = tokens.slice(at + link, at + link + MOST_WORDS + 1);
+    const end = behind.findIndex(({ text }) => COMES_OUT.test(text));
+    const after = end < 0 ? behind : behind.slice(0, end);
     const said = [
       the < 0 ? [] : tokens.slice(before + the + 1, at),
       link === 0 ? [] : after.slice(after[0]?.text === 'the' ? 1 : 0),
@@ -75,7 +78,8 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     if (first === undefined || last === undefined) return [];
     const words = question.slice(first.start, last.end);
     const isCalled = calledBy(words);
-    const own = articles.filter(isCalled);
+    const titled = articles.filter(isCalled);
+    const own = titled.length > 0 ? titled : tellingOf(words, articles);
     const span = { start: Math.min(first.start, article.start), end: Math.max(last.end, article.end) };
     return own.length === 0 ? [] : [{ ...span, articles: own }];
   };
@@ -92,6 +96,9 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
   };
 }
 
+/** What is said of an article behind its subject: `when did the piece about the mill come out`. */
+const COMES_OUT =
+  /^(?:come|came|comes|go|goes|went|run|ran|appear(?:ed)?|publish(?:ed)?|posted|printed|written|out|online)$/u;
 const MOST_WORDS = 5;
 /** A title or id of fewer words may be what is asked about. */
 const TITLE_WORDS = 3;
@@ -124,6 +131,22 @@ function calledBy(said: string): (article: Article) => boolean {
     const published = publishedTime(article);
     return published !== null && isWithin(published, time.time);
   };
+}
+
+/** Where no title has all of the words (`the museum theft`): the one article that has them, some of them in its title. */
+function tellingOf(said: string, articles: readonly Article[]): readonly Article[] {
+  const stems = contentStems(said);
+  const telling = articles.filter((article) => {
+    const titled = titleStems(article);
+    const others = stems.filter((stem) => !titled.has(stem));
+    return others.length < stems.length && holdsAll(article.text ?? '', others);
+  });
+  return telling.length === 1 ? telling : [];
+}
+
+function holdsAll(text: string, stems: readonly string[]): boolean {
+  const there = stemsOf(text);
+  return stems.every((stem) => there.has(stem));
 }
 
 /** An article outlives the assistants that know it. */

@@ -69,7 +69,15 @@ function fromSource(
     answer.kind === 'found' &&
     answer.facts.some(({ fact }) => aboutArticle(fact) === about);
   if (own.kind === 'found' && !isOfOne(own)) return withStep(own, 'named source');
-  if (!byName) return ofTime(text, undefined, decide);
+  if (!byName) {
+    const answer = ofTime(text, undefined, decide);
+    // Another article's author or date is none of this one's.
+    const isElse = ({ fact }: FoundFact) => !only(fact) && aboutArticle(fact) !== ABOUT.nothing;
+    const isOfAnother = about !== ABOUT.nothing && statedIn(answer).some(isElse);
+    return isOfAnother
+      ? withStep(offered(decide(rest, only).looked, own.confidence), 'named source')
+      : answer;
+  }
   const whole = decide(text).answer;
   if (whole.kind === 'unknown') return whole;
   if (whole.kind === 'found' && !isOfOne(whole) && statedIn(whole).every(({ fact }) => only(fact)))

@@ -16,6 +16,7 @@ describe('what is asked of an article itself', () => {
     ['who put this online', ABOUT.publisher],
     ['Which channel ran this story?', ABOUT.publisher],
     ['which paper wrote about the tram', ABOUT.publisher],
+    ['Which magazine carried the report on the tram?', ABOUT.publisher],
     ['which reporter wrote this article', ABOUT.author],
     ['what news agency released that', ABOUT.publisher],
     ['Which station has the fewest trains?', ABOUT.nothing],

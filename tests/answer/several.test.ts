@@ -474,3 +474,34 @@ describe('a source that is asked about itself', () => {
     expect(with2(null).answer(asked).kind).not.toBe('found');
   });
 });
+
+describe('the author of the article that a question tells of', () => {
+  const theft = article(`Thieves take seven treasures from Osk museum
+
+The Coast Courier
+17 February 2026
+
+Three men broke into the museum on Sunday and took seven objects. It is the second theft in its history.
+`);
+  const farm = article(`Solar farm opens at Vall
+
+Words: Ada Holm
+The Port Gazette
+14 February 2026
+
+The solar farm at Vall has 40 hectares of panels.
+`);
+  const both = createAssistant(withArticles(knowledgeOf([]), [theft, farm]).knowledge);
+
+  it('is the one of that article, whatever its line looks like', () => {
+    expect(textsOf(both.answer('who wrote the Port Gazette piece about Vall'))).toEqual(['Words: Ada Holm']);
+    expect(textsOf(both.answer('who wrote the story on the solar farm'))).toEqual(['Words: Ada Holm']);
+    expect(textsOf(both.answer('when did the article about the museum theft come out'))).toEqual([
+      '17 February 2026',
+    ]);
+  });
+
+  it('is nobody where that article names none', () => {
+    expect(both.answer('who wrote the article about the museum theft').kind).not.toBe('found');
+  });
+});

@@ -245,6 +245,24 @@ const ARTICLES: Readonly<Record<string, Expected>> = {
     ],
     without: /Mastodon|first appeared|Archive/,
   },
+  // A paper's name with its tagline, a name with its place, starred headings, dots that run into columns, bare credits.
+  'weir.txt': {
+    details: {
+      title: 'Old weir at Tarnside is gone after 31 months and £4.6 million',
+      publisher: 'Rope & Pulley',
+      published: '2026-06-04',
+      author: 'Hester Quarrell-Dunn',
+    },
+    missing: ['url'],
+    states: [
+      'Nesting kingfishers | 11',
+      'A crane that came late | 3',
+      'Salmon. Some 240 have been counted above the site since May.',
+      'The last block, number 61, hangs over the pool on 28 May.',
+      'Children throw gravel into the new channel on Sunday.',
+    ],
+    without: /Lindqvist|Okoro|Winches|Crossword/,
+  },
   // Names without a By, numbered headings that ask, rows set apart by semicolons.
   'ledger.txt': {
     details: {

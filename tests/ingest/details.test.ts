@@ -34,6 +34,8 @@ describe('a date line', () => {
     ['7 de julio de 2025, 13:05 (UTC-3)', '2025-07-07T13:05:00-03:00'],
     ['14 мая 2025, 10:30 (МСК)', '2025-05-14T10:30:00+03:00'],
     ['2025年4月18日 09:30 北京时间', '2025-04-18T09:30:00+08:00'],
+    ['Filed Sunday 15 June 2025, 6:20 p.m. local time (UTC+11)', '2025-06-15T18:20:00+11:00'],
+    ['Staff report. Posted Monday, 12 May 2025 at 18:30. Last changed 19:05.', '2025-05-12'],
     ['31 February 2025', null],
   ])('%s is %s', (line, iso) => {
     const language = /[\p{Script=Cyrillic}]/u.test(line)
@@ -78,6 +80,9 @@ describe('a byline', () => {
     ['Von Ada Lund und Jörg Öz', 'Ada Lund and Jörg Öz'],
     ['Par Ada Lund', 'Ada Lund'],
     ['Автор: Анна Крылова', 'Анна Крылова'],
+    ['From ADA LUND-HOLM, our correspondent in Alden', 'ADA LUND-HOLM'],
+    ['Ada Lund, Alden', 'Ada Lund'],
+    ['Ada Lund, Pantry', null], // No place that the text speaks of.
     ['Staff and agencies', null],
     ['By our own correspondent', null],
   ])('%s is %s', (line, author) => {
@@ -94,6 +99,16 @@ describe('a publisher', () => {
     ['Alden opens a quay at last\n\nAlden Messenger, 2 May 2025', 'Alden Messenger'],
     ['Alden opens a quay at last\n\nSource: Alden Press Agency', 'Alden Press Agency'],
     ['Ports\n\nAlden opens a quay at last', null],
+    [
+      'SPAN & STRUCTURE  *  The fortnightly for bridge engineers  *  No. 1,418\n\nAlden opens a quay at last',
+      'Span & Structure',
+    ],
+    [
+      'TRAWL & TIDE\nFor those who catch it | No. 1,874\n\nAlden opens a quay at last\n\n(c) Tideline Press',
+      'Trawl & Tide',
+    ],
+    ['TRAWL & TIDE\nFor those who catch it\n\nAlden opens a quay at last', null],
+    ['---\nmagazine: Stall & Kitchen\n---\n\nAlden opens a quay at last', 'Stall & Kitchen'],
   ])('in %j is %s', (head, publisher) => {
     expect(withHead(head).article.publisher).toBe(publisher);
   });

@@ -18,6 +18,8 @@ describe('sentences', () => {
     ['en', 'It cost 3.5 million (see p. 4. It was less before) in all.| It paid.'],
     ['en', 'ALDEN. Trains run again.| They are late.'],
     ['en', 'It is 7.02 metres.| 40 ships came.'],
+    ['en', 'Cards. The till was down for 52 minutes.| Sales were lost.'],
+    ['en', 'No.| The till was down.'],
     ['de', 'Am 3. Mai kam Dr. Öz in die 2. Liga.| Er blieb.'],
     ['fr', 'M. Dupont a dit non.| Mme Huet aussi.'],
     ['ru', 'И. П. Сомов приехал в 2025 г. в порт.| Там 5 тыс. человек.'],

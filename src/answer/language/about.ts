@@ -31,7 +31,7 @@ const BROADCAST = new RegExp(
 
 /** `Which paper wrote about the tram`: no writer is asked for. */
 const WHICH_PAPER =
-  /\b(?:which|what) (?:newspaper|paper|outlet|magazine|website|publication)s? (?:wrote|writes|has written|reported|reports|covered)\b/;
+  /\b(?:which|what) (?:newspaper|paper|outlet|magazine|website|publication|journal|weekly)s? (?:wrote|writes|has written|reported|reports|covered|carried|carries|ran|published|printed|broke)\b/;
 
 /** What a question asks about an article itself. */
 export function aboutOf(question: string): About {
@@ -62,10 +62,14 @@ export function aboutOf(question: string): About {
 }
 
 /** What a fact says about its article itself. */
-export function aboutArticle({ place, text }: Fact): About {
+export function aboutArticle({ place, text, article }: Fact): About {
   if (place.kind === 'headline') return ABOUT.headline;
   if (place.kind === 'caption') return ABOUT.photo;
   if (place.kind !== 'dateline') return ABOUT.nothing;
   if (/\b(?:19|20)\d\d\b/.test(text)) return ABOUT.date;
-  return /\b(?:by|author|written|correspondent|reporter)\b/i.test(text) ? ABOUT.author : ABOUT.publisher;
+  const [author] = article.author?.split(/,| and /u) ?? [];
+  const isAuthor = author !== undefined && text.toLowerCase().includes(author.toLowerCase());
+  return isAuthor || /\b(?:by|author|written|correspondent|reporter)\b/i.test(text)
+    ? ABOUT.author
+    : ABOUT.publisher;
 }

@@ -3,9 +3,9 @@ import { isKnownPress, isPress } from './press.ts';
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
 const OPENING =
   /^[\s*–—-]*(?:(?:[\p{L}, ]{0,40}\s)?(?:written|compiled|reported) (?:up |down )?by\s+|by (?:our )?(?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=\p{Lu})|(?:dc:)?creator:\s*|(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
-/** `TEXT Ada Lund and Bo Ek`, `From Ada Lund` */
+/** `TEXT Ada Lund and Bo Ek`, `From ADA LUND, our correspondent` */
 const LABEL_IN_CAPITALS =
-  /^(?:TEXT|WORDS|STORY|REPORT|From)\s(?=\p{Lu}\p{Ll}+(?:\s\p{L}+){0,2}\s\p{Lu}\p{Ll}+(?:$|,|\s(?:and|&)\s|\s[|·]))/u;
+  /^(?:TEXT|WORDS|STORY|REPORT|From)\s(?=\p{Lu}[\p{L}’'-]+(?:\s\p{L}+){0,2}\s\p{Lu}[\p{L}’'-]+(?:$|,|\s(?:and|&)\s|\s[|·]))/u;
 /** What people do at a paper, and so a byline without its `By`. */
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;

@@ -32,6 +32,9 @@ const NAMED_CREDIT = new RegExp(
 /** `(Wes Okafor/The Beacon)`, `(Credit: The Ledger / T. Lund)`. */
 const NAMES_CREDIT =
   /(?<=\S)\s+[([（](?:[Cc]redit:\s?)?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,3}[)\]）]\s*$/u;
+/** `… on Friday. Lem Astor/Chronicle`, `… on 17 April. S. Lund` */
+const PERSON_CREDIT =
+  /(?<=[.!?。"”])\s+(?:(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]+)\s*$/u;
 const MARKED_CREDIT = /\s*©\s?[^©]{2,60}$/u;
 
 /** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */
@@ -76,6 +79,7 @@ export function captionText(caption: string): string {
     NAMES_CREDIT,
     SLASHED_CREDIT,
     NAMED_CREDIT,
+    PERSON_CREDIT,
     MARKED_CREDIT,
   ]) {
     text = text.replace(pattern, '').trim();

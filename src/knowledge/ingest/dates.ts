@@ -151,7 +151,7 @@ function slashed(line: string, match: RegExpExecArray, hints: DateHints): Day | 
 const TIME =
   /(?<=T)(\d{2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?|(?<![\d.:])(\d{1,2})(?:\s?[:.h]\s?(\d{2})(?::(\d{2}))?)?\s?(a\.?m\.?|p\.?m\.?|uhr|часов|hrs?)?(?![\p{L}\d%]|:\d)/giu;
 const WORDY: Readonly<Record<string, string>> = { noon: '12:00', midday: '12:00', midnight: '00:00' };
-const AFTER_TIME = new RegExp(`^[\\s,]*(${ZONE})`, 'iu');
+const AFTER_TIME = new RegExp(`^[\\s,]*(?:local time,?\\s)?\\(?(${ZONE})`, 'iu');
 /** Between a day and its time: `, `, ` at `, ` um `, ` à `, a dash, a bar, the weekday. */
 const NEAR = /^[\s,;:|·•/–—T-]*(?:(?:at|um|à|às|a las|alle|kl\.?|klo|в|om|of|on|, )\s*)?[\s,|·•–—-]*$/iu;
 const NEAR_BEFORE = /^[\s,;|·•/–—-]*(?:(?:on|am|of|le|el|il)\s*)?(?:\p{L}{2,12}\.?,?\s*)?$/iu;

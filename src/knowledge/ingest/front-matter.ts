@@ -16,6 +16,11 @@ const KEYS = {
     'outlet',
     'publication',
     'newspaper',
+    'magazine',
+    'journal',
+    'paper',
+    'masthead',
+    'publicationname',
     'medium',
   ],
   published: [

@@ -32,6 +32,10 @@ export function segments(line: string): readonly { start: number; end: number }[
   return starts.map((start, index) => ({ start, end: cuts[index]?.index ?? line.length }));
 }
 
+/** `Staff report. Posted Monday, 19 January 2026 at 18:30.` */
+const TOLD =
+  /^(?:[^.!?]{3,40}\.\s)?(?:first |last )?(?:posted|published|filed|issued|uploaded|updated|changed)\b[^.!?]*\./iu;
+
 export function isDateLine(line: string, found: readonly DateFound[]): boolean {
   const [first] = found;
   if (first === undefined) return false;
@@ -43,7 +47,7 @@ export function isDateLine(line: string, found: readonly DateFound[]): boolean {
   return (
     words.length <= 8 &&
     rest.replace(/\s+/g, ' ').length <= 70 &&
-    !/[.!?]["”]?$/.test(line.replace(/[ap]\.m\.$/i, ''))
+    (!/[.!?]["”]?$/.test(line.replace(/[ap]\.m\.$/i, '')) || TOLD.test(line))
   );
 }
 

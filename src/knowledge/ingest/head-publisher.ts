@@ -34,6 +34,10 @@ function isTitleCase(text: string): boolean {
   );
 }
 
+/** A masthead's second line, or what stands behind its name: `The fortnightly for bridge engineers`, `No. 1,418`. */
+const BELOW_NAME =
+  /\bno\. ?\d[\d,]*\b|\b(?:issue|vol(?:ume|\.)) ?\d|\b(?:daily|weekly|fortnightly|monthly|quarterly|magazine|newspaper|journal)\b|\b(?:since|est(?:d|ablished)?\.?) (?:18|19|20)\d\d\b/iu;
+
 /** As much as the name of a well-known agency. */
 const LABELLED = 6;
 
@@ -80,10 +84,13 @@ export function bestPublisher(
       const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
       // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.
       const beside = / & /.test(piece) && parts.some(({ authors }) => authors !== undefined) ? 2 : 0;
+      // `SPAN & STRUCTURE * The fortnightly for bridge engineers`: what the file opens with, above the headline.
+      const below = text.length > end ? text.slice(end) : (lines[1]?.text ?? '');
+      const heads = line === 0 && titleAt > 0 && start === 0 && BELOW_NAME.test(below) ? 2 : 0;
       const score =
         publisherScore(piece, hints) -
         (own === undefined ? 0 : 1) +
-        (isTitleCase(piece) ? Math.max(opens, beside) : 0);
+        (isTitleCase(piece) ? Math.max(opens, beside, heads) : 0);
       if (score > bestScore) {
         const name = withoutLabel(piece);
         [best, bestScore] = [{ line, name, start, end: start + piece.trimEnd().length }, score];

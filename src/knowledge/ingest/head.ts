@@ -156,13 +156,23 @@ function labelRest(
     // A name alone below the headline, of whom the text says nothing, is who wrote it.
     const alone = titleAt >= 0 && index > titleAt && !known.body.includes(text);
     const titled = below !== undefined && isOffice(below.text);
-    const people = mayBe && (beside || alone || titled) ? peopleOf(text) : [];
+    const people =
+      mayBe && (beside || alone || titled)
+        ? [...peopleOf(text), ...(beside ? personAt(text, known.body) : [])]
+        : [];
     if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
     const isLong = text.split(/\s+/).length >= 5 && parts.length === 0;
     // The buttons of a page say nothing that the text speaks of.
     const isDeck = titleAt >= 0 && index > titleAt && isLong && known.told(text) > 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
+}
+
+/** `Ada Lund, Alden`, above the date: a name and a place that the text speaks of. */
+function personAt(text: string, body: string): readonly string[] {
+  const { name = '', place = '' } =
+    /^(?<name>[^,]+), (?<place>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u.exec(text)?.groups ?? {};
+  return place !== '' && isPersonName(name) && !isPersonName(place) && body.includes(place) ? [name] : [];
 }
 
 /** `The Alden Post | Noor Abadi | 20 May 2026`: a name alone between the separators, where no line has a byline. */

@@ -127,7 +127,10 @@ const SHORT =
 function standsInText(word: string, text: string): boolean {
   if (word.length > 5 || word.includes('’')) return false;
   // Not as one of several words in capitals, as in a dateline.
-  const own = new RegExp(`(?<![\\p{L}\\d]|\\p{Lu}{2}\\s)${word}(?![\\p{L}\\d]|\\s\\p{Lu}{2})`, 'u');
+  const own = new RegExp(
+    `(?<![\\p{L}\\d]|\\p{Lu}{2}\\s(?:&\\s)?)${word}(?![\\p{L}\\d]|\\s(?:&\\s)?\\p{Lu}{2})`,
+    'u',
+  );
   return text.split('\n').some((line) => /\p{Ll}{3}/u.test(line) && own.test(line));
 }
 

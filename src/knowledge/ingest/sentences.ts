@@ -146,6 +146,8 @@ function goesOn(text: string, last: Range, next: Range, language: string): boole
   if (next.end - last.start <= LONGEST_WHOLE * 2 && isAbbreviated(tail, head, language)) return true;
   // `the biggest gainer in the LX-25 index .LX25.`: an exchange's code begins with a dot.
   if (/\s\.$/u.test(tail)) return true;
+  // `Cards. The till was down for 52 minutes`: a word that names what follows.
+  if (last.start === 0 && /^\p{Lu}[\p{Ll}’'-]{3,}\.$/u.test(text.slice(last.start, last.end))) return true;
   // `9:17 a.m. Two lines trip`
   if (/^\d{1,2}(?:[:.]\d{2})?\s?[ap]\.m\.$/iu.test(text.slice(last.start, last.end))) return true;
   // Lower case goes on, but `iPhone` and `eBay` may open a sentence.

@@ -30,10 +30,11 @@ const tabs: Cells = (line) => {
 };
 /** A list's, with a tab behind it. */
 const MARK = /^(?:[•‣▪■●○◦·–—*-]|\d{1,2}[.)])$/u;
-/** Columns set apart by two spaces or more. */
+/** Columns set apart by two spaces or more, or by dots where a label leaves room for them. */
 const columns: Cells = (line) => {
   const cells = line
     .trim()
+    .replace(/ \.{3,} +(?=\S)/gu, '  ')
     .split(/ {2,}|\t+/)
     .map(oneLine);
   return cells.length >= 2 && cells.every((cell) => cell.length <= 60) ? cells : null;
@@ -99,6 +100,9 @@ function runOf(
 const isTime = (cell: string): boolean =>
   /^(?:(?:19|20)\d{2}(?:[-–/]\d{2,4})?|[QH][1-4](?: \d{4})?|\p{L}{3,9}\.? (?:19|20)\d{2})$/u.test(cell);
 
+/** `claim for 2026` */
+const isOfTime = (cell: string): boolean => isTime(cell) || /^\D*(?:19|20)\d{2}\D*$/u.test(cell);
+
 /** A first row that is set in, or that names times alone. */
 const isUnlabelled = (first: readonly string[], line: string): boolean =>
   /^(?:\t| {3,})/.test(line) || first.every(isTime);
@@ -110,6 +114,6 @@ export function isHeader(first: readonly string[], others: readonly (readonly st
   if (!figures(first)) return others.every(figures);
   // `Province | 2024 | 2025 | Change`
   const isHead = (cells: readonly string[]): boolean =>
-    cells.slice(1).every((cell) => isTime(cell) || !NUMERIC.test(cell)) && cells.slice(1).some(isTime);
+    cells.slice(1).every((cell) => isOfTime(cell) || !NUMERIC.test(cell)) && cells.slice(1).some(isTime);
   return isHead(first) && !others.some(isHead);
 }

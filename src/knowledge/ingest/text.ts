@@ -16,6 +16,8 @@ const QUOTED = /^\s*(?:>+\s?|\|{1,2}\s+(?=[^|]*$))/;
 /** `~ Who pays ~`, `== Who pays ==`, `* WHO PAYS *`, `### Who pays`, `[ Who pays ]`. */
 const DECORATED =
   /^\s*(?:([~=*#_+:-]{1,6})\s*(\S(?:.{0,90}\S)?)\s*\1|#{1,6}\s+(\S.{0,90})|[=-]{1,3}>\s+(\S[^.!?]{0,80})|\[\s+(\S.{0,90}?)\s+\])\s*$/;
+/** `* THE NIGHT`, alone: a heading. */
+const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?:;\d]{3,60}$/u;
 const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,70}$/u;
 
 /** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
@@ -98,7 +100,11 @@ function runs(lines: readonly string[]): readonly Block[] {
       blocks.push(withCaption(table.block, blocks));
       at = table.next;
     } else if (list !== null) {
-      blocks.push(list.block);
+      const [only = '', another] = list.items;
+      const isHeading = another === undefined && CAPITALS.test(only);
+      blocks.push(
+        isHeading ? { kind: 'heading', level: 2, text: only } : { kind: 'list', items: list.items },
+      );
       at = list.next;
     } else if (UNDERLINE.test(line) && isTitled(text.at(-1))) {
       const heading = oneLine(text.pop() ?? '');
@@ -172,7 +178,7 @@ function listAt(
   lines: readonly string[],
   from: number,
   textBefore: boolean,
-): { block: Block; next: number } | null {
+): { items: readonly string[]; next: number } | null {
   const items: string[] = [];
   let next = from;
   for (; next < lines.length; next++) {
@@ -190,7 +196,7 @@ function listAt(
   ) {
     return null;
   }
-  return { block: { kind: 'list', items }, next };
+  return { items, next };
 }
 
 /** `1. … 2. …` right below one another: what would be headings, each with its text, are items. */
