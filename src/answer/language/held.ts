@@ -5,6 +5,7 @@ import { CHAT, STOP } from './lexicon.ts';
 import { stemOf, tokenise } from './words.ts';
 
 const MONTHS = monthNames('en');
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
 
 /** Stems of the question's words, without those that ask, join and chat. */
 export function contentOf(question: string): readonly string[] {
@@ -31,11 +32,11 @@ export function namesAnother({ text, saidBy }: Fact, question: string): boolean 
   return [...namesOf(text)].some((name) => !asked.has(name));
 }
 
-/** Stems of words with a capital that do not begin a sentence; no months. */
+/** Stems of words with a capital that do not begin a sentence; no months, and no days of the week. */
 export function namesOf(text: string): ReadonlySet<string> {
   const names = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
   const words = names.flatMap((name) => tokenise(name).map(({ text: word }) => word));
-  return new Set(words.filter((word) => !MONTHS.has(word)).map(stemOf));
+  return new Set(words.filter((word) => !MONTHS.has(word) && !WEEKDAY.test(word)).map(stemOf));
 }
 
 /** A statement's words alone, without the place and agency that a wire's first sentence begins with. */

@@ -34,7 +34,7 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:Q[1-4]|[1-4]Q)(?:[ -]?${YEAR}|\\s?[’']\\d{2})?(?![\\p{L}\\d])`,
+      `(?<![\\p{L}\\d])(?:[Qq][1-4]|[1-4][Qq])(?:[ -]?${YEAR}|\\s?[’']\\d{2})?(?![\\p{L}\\d])`,
       'gu',
     ),
     unit: 'quarter',
