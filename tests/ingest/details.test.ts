@@ -379,3 +379,87 @@ describe('front matter', () => {
     );
   });
 });
+
+describe('heads as people paste them', () => {
+  const TITLE = 'Alden opens a quay at last';
+
+  it.each([
+    // Bars of links, whom a mail is for, and the words of buttons are nobody's name.
+    [
+      `${TITLE} | Alden Evening Mail\n\nNews  Politics  Football  What's On\n\n${TITLE}`,
+      'Alden Evening Mail',
+      null,
+    ],
+    [
+      `To: Colin Moss <colin@mailbox.example>\n\n${TITLE}\n\nBy Ada Lund, Alden Gazette`,
+      'Alden Gazette',
+      'Ada Lund',
+    ],
+    [
+      `Alden Courier\n\n${TITLE}\n\nAda Lund\nAlden Courier\n\nPublished 5:31 a.m. ET March 12, 2025\n\nShow Caption`,
+      'Alden Courier',
+      'Ada Lund',
+    ],
+    [`${TITLE}\n\nGet link\nOther Apps\n\n2 May 2025`, null, null],
+    [
+      `The Student News Site of Alden College\n\nThe Alden Review\n\n${TITLE}\n\nAda Lund, Staff Writer • October 2, 2024`,
+      'The Alden Review',
+      'Ada Lund',
+    ],
+    // A name that the address has.
+    [`FIELD & FURROW   22 NOVEMBER 2024   www.fieldandfurrow.example\n\n${TITLE}`, 'Field & Furrow', null],
+    [`${TITLE}\n\nPosted on September 9, 2024 by Ada Lund`, null, 'Ada Lund'],
+    [`${TITLE}\n\nWords Ada Lund · Pictures B. Okoro\n2 May 2025`, null, 'Ada Lund'],
+    [`${TITLE}\n\nWords: Ada Lund     Photographs: Bo Prenn\n2 May 2025`, null, 'Ada Lund'],
+    [`---\nog:title: "${TITLE}"\nog:site_name: Metro Alden\n---`, 'Metro Alden', null],
+    [`% ${TITLE}\n% Ada Lund; Bo Ek\n% 14 October 2024`, null, 'Ada Lund and Bo Ek'],
+    [
+      `title:: ${TITLE}\nsite:: [[Alden Evening Post]]\nauthor:: [[Ada Lund]]\nurl:: https://post.example/a`,
+      'Alden Evening Post',
+      'Ada Lund',
+    ],
+  ])('%j', (head, publisher, author) => {
+    expect(withHead(head).article).toMatchObject({ title: TITLE, publisher, author });
+  });
+
+  it.each([
+    ['Published in the Alden Gazette on 9 February 2025.', 'Alden Gazette', '2025-02-09'],
+    ['This article first appeared in Slow Fields on 21 March 2025.', 'Slow Fields', '2025-03-21'],
+    ['First published: Wednesday 23 August 2017', null, '2017-08-23'],
+  ])('and their ends: %s', (end, publisher, published) => {
+    const more =
+      'The quay is 320 metres long, and the harbour master said that three ships may now be unloaded at once.';
+    const text = `${TITLE}\n\n${BODY}\n\n${more}\n\n${more} It cost 3.2 million.\n\n${more}\n\n${end}`;
+    const { article } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+    expect(article).toMatchObject({ publisher, published });
+  });
+
+  it('say who reported it below the text', () => {
+    const text = `${TITLE}\n\n${BODY}\n\n(Reporting by Ada Lund; Editing by Bo Ek)`;
+    expect(ingestArticle(Buffer.from(text), { name: 'a.txt' }).article.author).toBe('Ada Lund');
+  });
+
+  it('may wrap a headline over lines, a year or a price among them', () => {
+    const title = (head: string) => withHead(`${head}\n\nBy Ada Lund`).article.title;
+    expect(title('Waiting lists for hip\noperations shrink for\nfirst time since 2019')).toBe(
+      'Waiting lists for hip operations shrink for first time since 2019',
+    );
+    expect(title('Sugar beet growers offered\n£36.50 a tonne for 2025 crop')).toBe(
+      'Sugar beet growers offered £36.50 a tonne for 2025 crop',
+    );
+  });
+
+  it('have no headline in what the window is called', () => {
+    const page = (title: string, body: string) =>
+      ingestArticle(
+        Buffer.from(`<html><head><title>${title}</title></head><body>${body}<p>${BODY}</p></body></html>`),
+        {
+          name: 'a.html',
+        },
+      ).article;
+    expect(page('Print version', `<h1>${TITLE}</h1>`).title).toBe(TITLE);
+    expect(
+      page(`Alden Courier | 03/06/2008 | ${TITLE}`, `<font size="5"><b>${TITLE}</b></font><br>`),
+    ).toMatchObject({ title: TITLE, publisher: 'Alden Courier' });
+  });
+});

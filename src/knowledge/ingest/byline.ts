@@ -5,7 +5,7 @@ const OPENING =
   /^[\s*–—-]*(?:(?:[\p{L}, ]{0,40}\s)?(?:written|compiled|reported) (?:up |down )?by\s+|by (?:our )?(?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=\p{Lu})|(?:dc:)?creator:\s*|(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
 /** `TEXT Ada Lund and Bo Ek`, `From ADA LUND, our correspondent` */
 const LABEL_IN_CAPITALS =
-  /^(?:TEXT|WORDS|STORY|REPORT|From)\s(?=\p{Lu}[\p{L}’'-]+(?:\s\p{L}+){0,2}\s\p{Lu}[\p{L}’'-]+(?:$|,|\s(?:and|&)\s|\s[|·]))/u;
+  /^(?:TEXT|WORDS|STORY|REPORT|Words|Text|From)\s(?=\p{Lu}[\p{L}’'-]+(?:\s\p{L}+){0,2}\s\p{Lu}[\p{L}’'-]+(?:$|,|\s(?:and|&)\s|\s[|·]))/u;
 /** What people do at a paper, and so a byline without its `By`. */
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;
@@ -94,6 +94,7 @@ function namesIn(text: string): readonly string[] {
     .replace(/\s*[([（【].*$/u, '')
     .replace(/\s+(?:in|à|en|a|aus|from|for|at|reports|reporting|für|pour|из|IN|AT|FROM|FOR|@\w+)\s.*$/u, '')
     .replace(/\s*[|·•].*$|\s[–—-]\s.*$/u, '')
+    .replace(/\s+(?:photo(?:graph)?s?|pictures?|images?|illustrations?)\b.*$/iu, '')
     .replace(/[\s.,;]+$/u, (end) => (/\b\p{Lu}\.$/u.test(text) ? end.replace(/[\s,;]+$/, '') : ''));
   const names: string[] = [];
   for (const { name, listed } of listOf(cut)) {
@@ -119,12 +120,12 @@ export function peopleOf(line: string): readonly string[] {
     .map((name) =>
       name.replace(/\s(?:in|à|en|aus|из)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u, '').trim(),
     );
-  return line.length <= 120 && names.every(isPersonName) ? names : [];
+  return line.length <= 120 && names.every((name) => isPersonName(name) && !isPress(name)) ? names : [];
 }
 
 /** Words of offices, papers' pages and calendars, of which no name is made. */
 const NOBODYS =
-  /(?:^|\s)(?:systems?|health|news\p{L}*|communications?|marketing|department|university|college|school|council|committee|ltd|inc|media|radio|tv|team|desk|services?|agency|like|comments?|share|restack|subscribe|halfpenny|twopence|edition|releases?|weather|sports?|business|local|national|world|trending|latest|popular|advertisement)(?:\s|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\s|$)/iu;
+  /(?:^|\s)(?:systems?|health|apps|captions?|publications?|officers?|clerk|photographs?|pictures?|news\p{L}*|communications?|marketing|department|university|college|school|council|committee|ltd|inc|media|radio|tv|team|desk|services?|agency|like|comments?|share|restack|subscribe|halfpenny|twopence|edition|releases?|weather|sports?|business|local|national|world|trending|latest|popular|advertisement)(?:\s|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\s|$)/iu;
 /** What stands above a summary: words in capitals, as some names are. */
 const LABEL =
   /^(?:KEY (?:POINTS|FACTS|DATES|FIGURES|NUMBERS|TAKEAWAYS)|(?:AT|IN) [\p{Lu} ]+|THE [\p{Lu} ]+|LIVE(?: [\p{Lu}]+)*|BREAKING NEWS|LATEST NEWS|TOP STORIES|PRESS RELEASE|NEWS RELEASE|MORE NEWS|KEY POINTS?|Key (?:Points|Facts|Dates|Figures|Takeaways)|Press Release|News Release|Breaking News|Latest News|Top Stories)$/u;

@@ -103,7 +103,9 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     metadata.publisher ??
     parts.find(({ name }) => name !== undefined)?.name ??
     rights.map(publisherInRights).find((name) => name !== null) ??
-    lead.agency;
+    lead.agency ??
+    firstPublished(everything)?.publisher ??
+    null;
   const inText =
     parts.find(({ authors }) => authors !== undefined)?.authors ??
     (lead.reporter === null ? [] : [lead.reporter]);
@@ -135,6 +137,23 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     missing,
     notes: options.published === undefined ? notes : [],
   };
+}
+
+/** `Published in the Alden Gazette on 9 February 2025.`, `This article first appeared in Slow Fields on 21 March 2025.` */
+const FIRST_PUBLISHED =
+  /^(?:This (?:article|story|piece|report|post)\b.{0,40}?\b)?(?:(?:was |is )?(?:(?:first|originally) )?(?:published|appeared)|Published) (?:in|by|on) (?:the )?(?<publisher>\p{Lu}[^,.;:\d]{2,40}?)(?: on (?<date>[^.]{6,40}))?\.?$/u;
+
+/** Where a line of its own says who published it first, and when. */
+export function firstPublished(
+  text: string,
+): { readonly publisher: string | null; readonly date: string | null } | null {
+  for (const line of text.split('\n')) {
+    const { publisher, date = null } = FIRST_PUBLISHED.exec(line.trim())?.groups ?? {};
+    if (publisher !== undefined) return { publisher, date };
+    const first = /^First published:? (?<date>.{6,40})$/u.exec(line.trim())?.groups?.date;
+    if (first !== undefined) return { publisher: null, date: first };
+  }
+  return null;
 }
 
 function option(detail: Detail | 'id', value: string | undefined): string | null {

@@ -5,7 +5,7 @@ import { isKnownPress, isPress } from './press.ts';
 
 /** What generators and note-takers call each thing, in small letters without what joins their words. */
 const KEYS = {
-  title: ['title', 'headline', 'subject', 'hed', 'fulltitle'],
+  title: ['title', 'headline', 'subject', 'hed', 'fulltitle', 'ogtitle'],
   publisher: [
     'publisher',
     'source',
@@ -21,6 +21,7 @@ const KEYS = {
     'paper',
     'masthead',
     'publicationname',
+    'ogsitename',
     'medium',
   ],
   published: [
@@ -34,12 +35,22 @@ const KEYS = {
     'publishedtime',
     'publicationdate',
     'firstpublished',
+    'publisheddate',
+    'articlepublishedtime',
     'datetime',
     'sent',
   ],
   /** When it was published, or when somebody saved it. */
   created: ['created', 'createdat'],
-  updated: ['updated', 'lastmod', 'modified', 'datemodified', 'lastupdated', 'updatedat'],
+  updated: [
+    'updated',
+    'lastmod',
+    'modified',
+    'datemodified',
+    'lastupdated',
+    'updatedat',
+    'articlemodifiedtime',
+  ],
   author: [
     'author',
     'authors',
@@ -52,7 +63,17 @@ const KEYS = {
     'reporters',
     'creator',
   ],
-  url: ['url', 'link', 'canonical', 'canonicalurl', 'permalink', 'originalurl', 'sourceurl'],
+  url: [
+    'url',
+    'link',
+    'canonical',
+    'canonicalurl',
+    'permalink',
+    'originalurl',
+    'sourceurl',
+    'urlsource',
+    'ogurl',
+  ],
   language: ['language', 'lang', 'locale'],
   topics: ['tags', 'keywords', 'topics', 'categories', 'category', 'section'],
 } as const;
@@ -63,7 +84,8 @@ const LONGEST = 32_768;
 /** Front matter and what follows it: YAML between `---` lines, or TOML-like `key = value` lines between `+++`. */
 export function splitFrontMatter(text: string, file: string): { metadata: Metadata; rest: string } {
   const fence = /^\s*(---|\+\+\+)[ \t]*\n/.exec(text);
-  if (fence === null) return headerLines(text) ?? listed(text) ?? { metadata: NO_METADATA, rest: text };
+  if (fence === null)
+    return titleBlock(text) ?? headerLines(text) ?? listed(text) ?? { metadata: NO_METADATA, rest: text };
   const from = fence[0].length;
   const close = new RegExp(`^${fence[1] === '---' ? '(?:---|\\.\\.\\.)' : '\\+\\+\\+'}[ \\t]*$`, 'm').exec(
     text.slice(from),
@@ -83,8 +105,23 @@ export function splitFrontMatter(text: string, file: string): { metadata: Metada
   return { metadata: metadataOf(values, source), rest: text.slice(from + close.index + close[0].length) };
 }
 
+/** Pandoc's `% Title`, `% Ada Lund; Bo Ek`, `% 14 October 2024`. */
+function titleBlock(text: string): { metadata: Metadata; rest: string } | null {
+  const found = /^\s*% +(?<title>\S.*)\n(?:% *(?<authors>.*)\n)?(?:% *(?<date>.*)\n)?(?!%)/u.exec(text);
+  if (found === null) return null;
+  const { title = '', authors = '', date = '' } = found.groups ?? {};
+  const values = new Map<string, unknown>([
+    ['title', title],
+    ['authors', authors.split(';')],
+    ['date', date],
+  ]);
+  return { metadata: metadataOf(values, ''), rest: text.slice(found[0].length) };
+}
+
 /** A head of `Key: value` lines without fences, as wires and mail have it: at least three, a headline among them. */
-function headerLines(text: string): { metadata: Metadata; rest: string } | null {
+function headerLines(written: string): { metadata: Metadata; rest: string } | null {
+  // Logseq's `author:: [[Ada Lund]]`
+  const text = /^\s*[\w-]+:: /u.test(written) ? written.replace(/^([\w-]{1,30}):: /gmu, '$1: ') : written;
   const chunk =
     /^\s*((?:[\p{L}][\p{L} _-]{1,30}:[ \t]+\S.{0,300}\n(?:[ \t]+\S.{0,300}\n){0,4}){3,30})\s*\n/u.exec(
       text.slice(0, 8_000),
@@ -168,7 +205,7 @@ function tomlValues(source: string): ReadonlyMap<string, unknown> {
 
 /** `pub_date` and `pubDate` are one key. */
 function keyOf(written: string): string {
-  return written.toLowerCase().replace(/[\s_-]+/g, '');
+  return written.toLowerCase().replace(/[\s_:.-]+/g, '');
 }
 
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/iu;
@@ -201,8 +238,7 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
     published: first(KEYS.published),
     saved: first(KEYS.created),
     updated: first(KEYS.updated),
-    // `[[Ada Lund]]` links to a note about her.
-    authors: list(KEYS.author).map((author) => author.replace(/^\[\[(?:[^|\]]*\|)?(.+)\]\]$/u, '$1')),
+    authors: list(KEYS.author),
     url: first(KEYS.url) ?? sources.find((source) => ADDRESS.test(source)) ?? null,
     language: first(KEYS.language),
     topics: list(KEYS.topics),
@@ -218,7 +254,9 @@ function sentBy(sender: string): string {
 }
 
 function strings(value: unknown): readonly string[] {
-  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  // `[[Ada Lund]]` links to a note about her.
+  if (typeof value === 'string')
+    return value.trim() === '' ? [] : [value.trim().replace(/^\[\[(?:[^|\]]*\|)?(.+)\]\]$/u, '$1')];
   if (Array.isArray(value)) return value.slice(0, 50).flatMap(strings);
   if (value !== null && typeof value === 'object' && 'name' in value) return strings(value.name);
   return [];

@@ -185,8 +185,8 @@ export function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
       bylineOf(last.text) === null &&
       bylineOf(line.text) === null &&
       !/\d{4}/.test(last.text) &&
-      !/\d{4}/.test(line.text) &&
-      ((/^\p{Ll}/u.test(line.text) && last.text.length >= 12) ||
+      (!/\d{4}/.test(line.text) || /^\p{Ll}[^\d]*\d{4}$/u.test(line.text) || /^\p{Sc}/u.test(line.text)) &&
+      ((/^[\p{Ll}\p{Sc}]/u.test(line.text) && last.text.length >= 12) ||
         (isCapitals(last.text) && isCapitals(line.text) && last.text.length >= 30 && line.text.length >= 15));
     if (joins) lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else lines.push(line);

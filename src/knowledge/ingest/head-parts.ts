@@ -1,9 +1,12 @@
-import { bylineOf, peopleOf } from './byline.ts';
+import { bylineOf, isPersonName, peopleOf } from './byline.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import type { HeadPart } from './head-line.ts';
 import { isSectionName, type PublisherHints, publisherScore } from './publisher.ts';
 
 const SEPARATOR = /\s+(?:\||·|•|\/{1,3}|>|»|›|—|–|-|::|\*)\s+/u;
+
+/** `Posted on 9 September 2024 by Ada Lund` */
+const BY_BEHIND = /^ by (?<name>[^,|·•]{3,60})$/u;
 
 /** Dates and bylines of a line, each with its place; a line without them is one part still to be told. */
 export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
@@ -11,7 +14,11 @@ export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
   if (found.length > 0 && !isDateLine(line, found) && bylineOf(line) === null && !hasByline(line)) return [];
   const [first] = found;
   const alone =
-    found.length === 1 && isDateLine(line, found) && !SEPARATOR.test(line) && bylineOf(line) === null;
+    found.length === 1 &&
+    isDateLine(line, found) &&
+    !SEPARATOR.test(line) &&
+    bylineOf(line) === null &&
+    !BY_BEHIND.test(line.slice(found[0]?.end));
   if (
     alone &&
     first !== undefined &&
@@ -84,7 +91,11 @@ function segmentParts(
   for (const date of inside) {
     // The words around a lone date belong to it: `Published Tuesday, …`, `Brattnes, Norway, …`.
     const from = parts.length === 0 && date === first ? start : Math.max(start, date.start);
-    parts.push(datePart(date, from, inside.length === 1 ? Math.max(end, date.end) : date.end));
+    const by = parts.length === 0 && inside.length === 1 ? BY_BEHIND.exec(line.slice(date.end, end)) : null;
+    const to = by === null ? Math.max(end, date.end) : date.end;
+    parts.push(datePart(date, from, inside.length === 1 ? to : date.end));
+    if (by?.groups?.name !== undefined && isPersonName(by.groups.name))
+      parts.push({ role: 'author', start: date.end + 1, end, authors: [by.groups.name] });
   }
   return parts;
 }

@@ -6,7 +6,8 @@ import type { HeadLine, HeadPart } from './head-line.ts';
 import { partsOf, segments } from './head-parts.ts';
 import { bestPublisher, upTo } from './head-publisher.ts';
 import { headlineIn, isWire } from './headline.ts';
-import { isSectionName, type PublisherHints, publisherScore } from './publisher.ts';
+import { isPress } from './press.ts';
+import { isSectionName, type PublisherHints, plainName, publisherScore } from './publisher.ts';
 
 type Span = Pick<HeadPart, 'start' | 'end'>;
 
@@ -29,7 +30,11 @@ export function readHead(
   const all = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
   const text = body.map(textOf).join('\n');
   const told = createTold(text);
-  const title = all[titleIndex(all, metadata.title, hints, told)];
+  const best = all[titleIndex(all, metadata.title, hints, told)];
+  // Of a headline that is there twice the one with the paper's name behind it tells more.
+  const title =
+    best &&
+    (all.find(({ text }) => isSameTitle(text, best.text) && headlineIn(text).publisher !== null) ?? best);
   // A page may show its headline twice, with its own name behind it and without.
   const lines = all.filter(
     (line) => line === title || title === undefined || !isSameTitle(line.text, title.text),
@@ -64,6 +69,15 @@ function titleIndex(
       ({ level, text }) => level === 1 && text.split(' ').length >= 3 && same(title).includes(same(text)),
     );
     if (shown >= 0) return shown;
+    // `Alden Courier | 03/06/2008 | Quilt plant to close`
+    const part = lines.findIndex(
+      ({ text, parts }) =>
+        parts.length === 0 &&
+        text.split(' ').length >= 3 &&
+        same(text).length >= PART_OF_TITLE * same(title).length &&
+        same(title).includes(same(text)),
+    );
+    if (part >= 0) return part;
   }
   const wire = lines.findIndex(({ text, parts }) => isWire(text) && parts.length === 0);
   if (wire >= 0) return wire;
@@ -79,6 +93,9 @@ function titleIndex(
   });
   return best;
 }
+
+/** A headline is so much of a window's title. */
+const PART_OF_TITLE = 0.4;
 
 /** How much of a line's content the article's text speaks of, 0 to 1. */
 type Told = (line: string) => number;
@@ -101,8 +118,12 @@ function beginningsOf(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(/[\p{L}\p{N}’'-]{4,}/gu)].map(([word]) => word.slice(0, 5));
 }
 
+/** `The Student News Site of Alden College` */
+const TAGLINE =
+  /^(?:the )?(?:\p{L}+ ){0,2}(?:news|newspaper|newsletter|magazine|voice|paper|weekly)(?: site)? (?:of|for|from) /iu;
+
 function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, told: Told): number {
-  if (parts.length > 0 || isSectionName(text) || text.length > 220) return 0;
+  if (parts.length > 0 || isSectionName(text) || TAGLINE.test(text) || text.length > 220) return 0;
   const words = text.split(/\s+/).length;
   const size = words + (/[\p{Script=Han}\p{Script=Hiragana}]{6}/u.test(text) ? 6 : 0);
   // Of several lines that are long enough the first is the headline, and the next one its deck.
@@ -130,7 +151,7 @@ function labelRest(
   return lines.map(({ text, parts }, index): HeadLine => {
     const whole = { start: 0, end: text.length };
     if (index === titleAt)
-      return { text, parts: titleParts(text, publisher === null && known.publisher === null) };
+      return { text, parts: titleParts(text, publisher === null && known.publisher === null, hints) };
     // `Staff Writer` names nobody.
     const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0);
     if (publisher?.line === index) {
@@ -147,7 +168,8 @@ function labelRest(
     }
     if (told.length > 0) return { text, parts: told };
     const below = lines[index + 1];
-    const around = [lines[index - 1], below, below && isOffice(below.text) ? lines[index + 2] : undefined];
+    const isLabel = below !== undefined && (isOffice(below.text) || isPress(below.text));
+    const around = [lines[index - 1], below, isLabel ? lines[index + 2] : undefined];
     const beside = around.some((line) =>
       line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
     );
@@ -195,8 +217,15 @@ function isSameTitle(a: string, b: string): boolean {
 }
 
 /** The headline alone, and the paper's name behind it where no other line has one. */
-function titleParts(text: string, asksPublisher: boolean): readonly HeadPart[] {
-  const { start, end, publisher } = headlineIn(text);
+function titleParts(text: string, asksPublisher: boolean, { sites }: PublisherHints): readonly HeadPart[] {
+  const found = headlineIn(text);
+  // `Repair café marks its 500th mend – Ashcombe Life`, of ashcombelife.example
+  const site = found.publisher === null ? /\s+[-–—|·]\s+(?<name>[^–—|·]{3,40})$/u.exec(text) : null;
+  const name = site?.groups?.name ?? '';
+  const isSite = site !== null && sites?.has(plainName(name)) === true;
+  const { start, end, publisher } = isSite
+    ? { start: 0, end: site.index, publisher: { name, start: text.length - name.length, end: text.length } }
+    : found;
   const title: HeadPart = { role: 'title', start, end };
   return publisher === null || !asksPublisher ? [title] : [title, { role: 'publisher', ...publisher }];
 }

@@ -284,7 +284,7 @@ function siteInTitle(page: Page): string | null {
   if (cut !== undefined) {
     const [before, after] = [line.slice(0, cut.index), line.slice(cut.index + cut[0].length)];
     if (isHeadline(before) && after.length <= 40) return after;
-    if (isHeadline(after) && before.length <= 40) return before;
+    if (isHeadline(after) && before.length <= 40) return before.split(SITE_SEPARATOR)[0] ?? before;
   }
   // `The Pell Head Beacon: Lighthouse sold`; other words before a colon are the headline's own.
   const [, first = '', rest = ''] = /^([^:]{3,40}):\s(.+)$/u.exec(line) ?? [];
@@ -293,17 +293,19 @@ function siteInTitle(page: Page): string | null {
 
 /** `Headline | Site`, `Headline – Site`, `Site: Headline`. */
 function withoutSite(title: string, publisher: string | null): string {
-  const text = oneLine(title);
+  // `Alden Courier | 03/06/2008 | Quilt plant to close`
+  const text = oneLine(title).replace(/\s[|»·•]\s\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?=\s[|»·•]\s)/u, '');
   if (publisher !== null && text.toLowerCase().startsWith(`${publisher.toLowerCase()}: `))
     return text.slice(publisher.length + 2);
   const parts = text.split(SITE_SEPARATOR);
   if (parts.length < 2) return text;
   const same = (part: string): boolean =>
     publisher !== null && part.toLowerCase() === publisher.toLowerCase();
+  const [first = ''] = parts;
+  if (same(first)) return text.slice(first.length).replace(/^\s*[|»·•–—-]\s*/u, '');
   const last = parts.at(-1) ?? '';
   const separator = /\s+[|»]\s+[^|»]*$/u.test(text);
   if (same(last) || (separator && last.length <= 40))
     return text.slice(0, text.lastIndexOf(last)).replace(/\s*[|»·•–—-]\s*$/u, '');
-  const [first = ''] = parts;
-  return same(first) ? text.slice(first.length).replace(/^\s*[|»·•–—-]\s*/u, '') : text;
+  return text;
 }

@@ -3,9 +3,17 @@ import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact } from '../types.ts';
 import type { Block, Draft } from './block.ts';
 import { readBody } from './body.ts';
+import { bylineOf } from './byline.ts';
 import type { DateHints } from './dates.ts';
 import { decode } from './decode.ts';
-import { type Detail, detailsOf, type IngestOptions, languageOption, withMetadata } from './details.ts';
+import {
+  type Detail,
+  detailsOf,
+  firstPublished,
+  type IngestOptions,
+  languageOption,
+  withMetadata,
+} from './details.ts';
 import { IngestError } from './error.ts';
 import { factsOf } from './facts.ts';
 import { type Head, readHead } from './head.ts';
@@ -18,6 +26,7 @@ import { isPromotion, isWireNote, noiseOf } from './noise.ts';
 import { oneLine, shortName, tidy } from './plain.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
+import { sitesIn } from './publisher.ts';
 import type { Origin } from './stored.ts';
 import { storedText } from './stored-text.ts';
 import { readText } from './text.ts';
@@ -64,16 +73,22 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     monthFirst: /^en-US$/i.test(language) || AMERICAN.test(leadLines.slice(0, 12).join('\n')),
   };
   const metadata = plainMetadata(draft.metadata);
-  const head = readHead(blocks, metadata, dates, { leftOut: rights, opening });
+  const sites = sitesIn([metadata.url ?? '', ...leadLines].join('\n'));
+  const head = readHead(blocks, metadata, dates, { leftOut: rights, opening, sites });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
   const body = readBody(underHead(head), plainHeadings, heading);
   const named = head.lines.some(({ parts }) => parts.some(({ role }) => role === 'author'));
   const isSigned = body.signed !== null && metadata.authors.length === 0 && !named;
-  const known = isSigned ? { ...metadata, authors: [body.signed] } : metadata;
+  const everything = draft.blocks.flatMap(linesOf).join('\n');
+  const dated = head.lines.some(({ parts }) => parts.some(({ date }) => date !== undefined));
+  const published = metadata.published ?? (dated ? null : (firstPublished(everything)?.date ?? null));
+  const reporting = named || metadata.authors.length > 0 ? [] : reportedBy(everything);
+  const authors = isSigned ? [body.signed] : [...metadata.authors, ...reporting];
+  const known = { ...metadata, authors, published };
   const lines = withMetadata(head.lines, known, dates);
   const stored = storedText(lines, body.passages);
-  const given = { lines, metadata: known, opening, rights, everything: leadLines.join('\n') };
+  const given = { lines, metadata: known, opening, rights, everything };
   const details = detailsOf(given, options, dates);
   const article: Article & { text: string } = {
     id: details.id ?? articleId(details.publisher, details.published, details.title ?? '', stored.text),
@@ -103,6 +118,12 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     notes: details.notes,
     leftOut: [...head.leftOut, ...body.leftOut, ...notes.map(wholeOf)],
   };
+}
+
+/** `(Reporting by Ada Lund; Editing by Bo Ek)`, below the text. */
+function reportedBy(text: string): readonly string[] {
+  const names = /^\s*\(?Reporting by ([^;()]{4,80})[;)]/mu.exec(text)?.[1];
+  return names === undefined ? [] : (bylineOf(`By ${names}`)?.authors ?? []);
 }
 
 const AMERICAN = /\b[AP]\.?M\.?,? \(?(?:E|C|M|P)[SD]?T\b|\b[ap]\.m\.,? (?:E|C|M|P)[SD]?T\b/;

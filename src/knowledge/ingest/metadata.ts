@@ -8,7 +8,7 @@ import { isKnownPress, isPress } from './press.ts';
  * mail for its publisher.
  */
 export function plainMetadata(metadata: Metadata): Metadata {
-  const { title } = metadata;
+  const title = metadata.title === null || isGeneric(metadata.title) ? null : metadata.title;
   const headline = title === null ? null : headlineIn(title);
   const isMail = /^from:/iu.test(metadata.lines.publisher ?? '');
   const sender = metadata.publisher ?? '';
@@ -26,3 +26,15 @@ export function plainMetadata(metadata: Metadata): Metadata {
 const isDay = (name: string): boolean => /\b(?:19|20)\d{2}$/u.test(name);
 
 const isSomebody = (name: string): boolean => isPersonName(name) && !isPress(name) && !isKnownPress(name);
+
+/** `Print version`, `epaper article view`: what a window shows, and no headline. */
+const isGeneric = (title: string): boolean =>
+  title
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => GENERIC.has(word));
+const GENERIC = new Set(
+  ' a article copy document e epaper export for friendly full mail message new news of page paper preview print printable printer reader saved screen story tab terminal text the this untitled version view viewer web window your'.split(
+    ' ',
+  ),
+);

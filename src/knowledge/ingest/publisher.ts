@@ -12,6 +12,8 @@ export interface PublisherHints {
   readonly leftOut: readonly string[];
   /** The first paragraph, for `HARBOUR TOWN (Gazette) -`. */
   readonly opening: string;
+  /** Names of the sites whose addresses the file has, as `plainName` writes them. */
+  readonly sites?: ReadonlySet<string>;
 }
 
 /** `Source: Meridian Newswire` names it with a label. */
@@ -35,6 +37,33 @@ export function isSectionName(text: string): boolean {
 }
 
 const FROM = /^(?:from|via)\b/iu;
+/** Of a mail: whom it is for. */
+const ADDRESSEE = /^\s*(?:to|cc|bcc|reply-to)\s*:/iu;
+
+/** `News Politics Football What's On`: parts of a paper in a row. */
+const isMenu = (name: string): boolean => {
+  const words = name.split(' ');
+  return words.length >= 4 && words.filter((word) => SECTION.test(word) || saysNothing(word)).length >= 3;
+};
+
+/** Sites where anybody publishes, or shares. */
+const EVERYBODYS_SITE =
+  /^(?:facebook|twitter|x|instagram|youtube|linkedin|whatsapp|telegram|pinterest|reddit|google|apple|bluesky|threads|tiktok|medium|substack|mailchimp|wordpress|blogspot|flipboard|mastodon|news|mail|mobile|gmail|outlook|yahoo|example|archive|web)$/u;
+
+/** `Field & Furrow` as `fieldandfurrow`, as addresses write names. */
+export const plainName = (name: string): string =>
+  name
+    .toLowerCase()
+    .replaceAll('&', 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(/^the(?=.{4})/u, '');
+
+/** The sites of the addresses in a text. */
+export function sitesIn(text: string): ReadonlySet<string> {
+  const hosts = [...text.matchAll(/(?:https?:\/\/|www\.|@)((?:[a-z0-9-]+\.)+[a-z]{2,})/giu)];
+  const labels = hosts.flatMap(([, host = '']) => host.split('.').slice(0, -1));
+  return new Set(labels.map(plainName).filter((name) => name.length >= 5 && !EVERYBODYS_SITE.test(name)));
+}
 /** Words of a name that have no capital: `Gazzetta delle Valli`. */
 const PARTICLE = /^(?:dell[aeo]|degli|della|des|für|from|över|voor)$/u;
 
@@ -45,7 +74,7 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   if (/\b(?:19|20)\d{2}\b/u.test(name)) return 0;
   if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
   if (isKnownPress(name)) return 6;
-  if (SECTION.test(name) || saysNothing(name)) return 0;
+  if (SECTION.test(name) || saysNothing(name) || isMenu(name) || ADDRESSEE.test(text)) return 0;
   // A mail may come from a paper, or from somebody.
   if (FROM.test(text) && isPersonName(name) && !isPress(name)) return 0;
   let score = 0;
@@ -55,6 +84,7 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   const isOwner = (line: string) => isPress(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
   if (hints.leftOut.some((line) => namesOwner(oneLine(line.toLowerCase()), lower) && isOwner(line)))
     score += 4;
+  if (hints.sites?.has(plainName(name)) === true) score += 3;
   const agency = /^[^.!?]{2,80}\(([^()]{2,40})\)\s*[-–—:]/u.exec(hints.opening)?.[1];
   if (agency !== undefined && lower.includes(agency.toLowerCase())) score += 3;
   const words = name.split(' ').filter((word) => !PARTICLE.test(word));
@@ -94,7 +124,7 @@ export function publisherInRights(line: string): string | null {
     .exec(line)?.[1]
     ?.trim();
   const plain = name
-    ?.replace(/\s+(?:Ltd|Limited|Inc|LLC|plc|GmbH|AG|SA|Pty|Corp|Co)\.?$/u, '')
+    ?.replace(/\s+(?:Ltd|Limited|Inc|LLC|LLP|plc|CIC|GmbH|AG|SA|Pty|Corp|Co|BV|AB|Oy|ApS)\.?$/u, '')
     .replace(/\s*[-–—·•]+$/u, '');
   return plain !== undefined && (isKnownPress(plain) || isPress(plain)) ? plain : null;
 }
@@ -105,7 +135,7 @@ export function labelledPublisher(line: string): string | null {
     /(?:^|[\s|·•,;])(?:source|quelle|fuente|fonte|источник|来源|來源)\s*[:：]\s*([^|·•,;，；:：]{2,50})/iu
       .exec(line)?.[1]
       ?.trim();
-  return name === undefined || /\d{3}|[.!?]$/u.test(name) ? null : name;
+  return name === undefined || /\d{3}|[.!?]$|^https?$/u.test(name) ? null : name;
 }
 
 /** `THE OSTERMERE OBSERVER` as people write it: as it is written elsewhere in the file, else with capital initials. */
