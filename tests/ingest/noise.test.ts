@@ -13,6 +13,10 @@ describe('a line that states something', () => {
     'Premium seats cost £90.',
     'Next on the list is the harbour, which will be dredged in May.',
     'The post office closed at 5 p.m. after 140 years.',
+    'First published in 1928, the atlas has 412 maps.',
+    'Posted sentries guard the gate, updated orders in hand.',
+    'Thanks for reading aloud went to 40 volunteers.',
+    'Printed on 40 sheets, the map covers a wall.',
   ])('is none of the page: %s', (line) => {
     expect(noiseOf(line)).toBeNull();
   });
@@ -31,6 +35,15 @@ describe('a line of the page', () => {
     'Search Sign in Subscribe',
     'To contact the reporter on this story:',
     'You are receiving this e-mail because you registered at alden.example.',
+    'First published: Wednesday 23 August 2017',
+    'Posted Wed 12 Mar 2025 at 8:15am, updated Wed 12 Mar 2025 at 1:02pm',
+    '(View Highlight)',
+    'Share to Pinterest',
+    'Powered by Blogger',
+    'Was this forwarded to you? Sign up here.',
+    'Thanks for reading The Alden Memo!',
+    'This entry was posted in Bridges, City Hall.',
+    'A version of this article appears in print on Oct. 29, 2024, Section A, Page 14.',
   ])('states nothing: %s', (line) => {
     expect(noiseOf(line)).not.toBeNull();
   });

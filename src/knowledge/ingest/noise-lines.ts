@@ -77,6 +77,46 @@ export const INSERT_LINES = String.raw`
 continue reading\b.{0,40}
 advert(?:isement)?\s?[–—-].{0,80}
 after newsletter promotion
+view highlight
+(?:copy link|email this|blogthis|share to (?:x|facebook|pinterest|twitter|linkedin|whatsapp|reddit))
+(?:post|write) a comment(?:\.\.\.|…)?
+leave a (?:reply|comment)
+(?:newer|older) posts?
+powered by [\p{L}\d]+(?: [\p{L}\d]+)?
+(?:reply|delete|feedback|like|got it|your email|upgrade to paid|license this article|connect via e-?mail)
+(?:normal|larger|smaller) text size
+bookmark the permalink
+this entry was posted in .{2,80}
+gift this article\b.{0,60}
+was this (?:e-?mail |newsletter )?forwarded to you\?.{0,40}
+sign up here\b.{0,30}
+you can unsubscribe at any time
+thanks for reading(?: (?:the|this|our|my|us|and) .{2,60})?
+you (?:get|got|are getting|are receiving|receive) this e-?mail because\b.{2,120}
+hit reply and tell (?:me|us)\b.{0,60}
+today['’]s (?:letter|brief|newsletter|edition) is (?:a \d+-minute read|sponsored by .{2,120})
+read \d+ comments
+download the white ?paper
+click here for (?:more )?(?:photos|pictures|restrictions)\b.{0,60}
+a version of this article appears in print\b.{0,120}
+you can find this story in my bookmarks
+add articles to your saved list\b.{0,80}
+want to write for us\?
+want more .{2,40} news\?
+sign up for our .{2,60} newsletter
+sign up to get it every .{2,40}
+to receive new posts\b.{0,120}
+.{2,60} is a reader-supported publication
+image credit: .{2,60}
+credit(?:\.\.\.|…)
+photo by the author
+printed on recycled paper
+printed from https?:.{2,160}
+our mailing address: .{2,100}
+reach (?:her|him|them|me|us) at \S+@\S+
+published [-–—] .{6,60}
+first published:? [^.,]{0,12}\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}.{0,20}
+posted [^.]{0,24}\d{4}.{0,20}, updated [^.]{0,24}\d{4}.{0,20}
 excerpt
 share via .{1,30}
 join the conversation\b.{0,80}
