@@ -406,6 +406,21 @@ describe('heads as people paste them', () => {
       'The Alden Review',
       'Ada Lund',
     ],
+    // A page's number and part, who sends releases, a person beside the day, and who is many.
+    [
+      `6   HOME NEWS          THE ALDEN HERALD          Tuesday, 17 June 2025\n\n${TITLE}`,
+      'The Alden Herald',
+      null,
+    ],
+    [`PORT AUTHORITY OF ALDEN\nPress Office\n\n${TITLE}\n\nAlden, 3 February 2026`, null, null],
+    [`${TITLE}\n\nAda Lund  ·  21 Nov 2025  ·  4 min read`, null, 'Ada Lund'],
+    [`${TITLE}\n\nBy Timber & Board Weekly staff\n21 Nov 2025`, null, null],
+    [
+      `${TITLE} | Alden Islander\n\nAlden Islander\nHome   News   Tides   Contact\n\n2 May 2025`,
+      'Alden Islander',
+      null,
+    ],
+    [`north-alden-observer.example\n\n${TITLE}\n\nBy Ada Lund`, 'North Alden Observer', 'Ada Lund'],
     // A name that the address has.
     [`FIELD & FURROW   22 NOVEMBER 2024   www.fieldandfurrow.example\n\n${TITLE}`, 'Field & Furrow', null],
     [`${TITLE}\n\nPosted on September 9, 2024 by Ada Lund`, null, 'Ada Lund'],
@@ -447,6 +462,25 @@ describe('heads as people paste them', () => {
     expect(title('Sugar beet growers offered\n£36.50 a tonne for 2025 crop')).toBe(
       'Sugar beet growers offered £36.50 a tonne for 2025 crop',
     );
+  });
+
+  it('may have the paper in a picture that leads to its site, and the author in a mark of the page', () => {
+    const markdown = `[![The Alden Pantry](https://cdn.example/l.svg)](https://www.aldenpantry.example/)\n\n# ${TITLE}\n\n${BODY}`;
+    expect(ingestArticle(Buffer.from(markdown), { name: 'a.md' }).article.publisher).toBe('The Alden Pantry');
+    const page = (others: string) =>
+      ingestArticle(
+        Buffer.from(
+          `<html><body><article><h1>${TITLE}</h1><p>${BODY}</p><footer>Filed by <span itemprop="author">Ada Lund</span>${others}</footer></article></body></html>`,
+        ),
+        { name: 'a.html' },
+      ).article.author;
+    expect(page('')).toBe('Ada Lund');
+    expect(page('<span itemprop="author">Bo Ek</span>')).toBeNull();
+  });
+
+  it('may have a headline in capitals over a narrow column', () => {
+    const head = 'HARBOUR TOWNS LOSE\nTHIRD OF THEIR FISHING\nBOATS IN A DECADE\n\nBy Ada Lund\n17 June 2025';
+    expect(withHead(head).article.title).toBe('HARBOUR TOWNS LOSE THIRD OF THEIR FISHING BOATS IN A DECADE');
   });
 
   it('have no headline in what the window is called', () => {

@@ -104,6 +104,21 @@ tramfan77: About time! Nottingham did theirs for £200m.
     expect(said(end)).toEqual(TOLD);
   });
 
+  it('tells nothing of what its readers say above the form for more of it', () => {
+    const end = `
+2 comments:
+
+Unknown
+July 22, 2025 at 8:14 AM
+Marvellous! We walked 12 miles to see it, and the dog came too, which was worth every blister that we had.
+Reply
+
+Post a Comment
+Newer Post
+`;
+    expect(said(end)).toEqual(TOLD);
+  });
+
   it('keeps what somebody is quoted with in such a form, where the article goes on behind it', () => {
     const end = `
 117 comments

@@ -45,7 +45,7 @@ export function readBody(
   const joined = withAttribution(blocks.flatMap(cutAtNoise));
   const comments = commentsFrom(joined);
   joined.forEach((block, index, all) => {
-    if (index > comments && isCommentBlock(block)) {
+    if (index > comments.from && (comments.all || isCommentBlock(block))) {
       leftOut.push(...linesOf(block));
       return;
     }
@@ -61,13 +61,22 @@ export function readBody(
   return { passages: kept, leftOut, signed };
 }
 
-/** Where the page's readers begin to speak, below all of the article's text; behind all blocks where they do not. */
-function commentsFrom(blocks: readonly Block[]): number {
-  const at = blocks.findLastIndex((block) => linesOf(block).some(isCommentsHead));
-  const goesOn = blocks
-    .slice(at + 1)
-    .some((block) => block.kind === 'paragraph' && isBodyText(block) && !isCommentBlock(block));
-  return at < 0 || goesOn ? blocks.length : at;
+/** Below the words of readers a page asks for more of them. */
+const COMMENT_FORM = /^(?:post|leave|write|add) a (?:comment|reply)\b/iu;
+
+/**
+ * Where the page's readers begin to speak, below all of the article's text; behind all blocks where they do not. `all`: nobody
+ * else speaks from there on.
+ */
+function commentsFrom(blocks: readonly Block[]): { readonly from: number; readonly all: boolean } {
+  const from = blocks.findLastIndex((block) => linesOf(block).some(isCommentsHead));
+  const below = blocks.slice(from + 1);
+  if (from >= 0 && below.some((block) => linesOf(block).some((line) => COMMENT_FORM.test(line))))
+    return { from, all: true };
+  const goesOn = below.some(
+    (block) => block.kind === 'paragraph' && isBodyText(block) && !isCommentBlock(block),
+  );
+  return { from: from < 0 || goesOn ? blocks.length : from, all: false };
 }
 
 function isCommentBlock(block: Block): boolean {

@@ -10,7 +10,7 @@ const LABEL_IN_CAPITALS =
 const ROLE =
   /(?:correspondent|reporter|editor|writer|columnist|journalist|bureau chief|contributor|producer|critic|analyst|staff|korrespondent(?:in)?|redakteur(?:in)?|redaktion|journaliste|correspondante?|redactora?|corresponsal|periodista|giornalista|corrispondente|корреспондент|обозреватель)/iu;
 const NOBODY =
-  /^(?:our |the |by |from )?(?:staff|agenc(?:y|ies)|newsroom|editors?|editorial(?: board)?|news ?desk|web ?desk|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:staff|news|our own|special) (?:reporters?|writers?|correspondents?|desk)|wire (?:services?|reports?)|news services|redaktion|agenturen|la rédaction|rédaction|redacción|redazione|redactie|редакция|compiled from .*|.{2,20} staff(?: (?:and wire )?reports?)?|associated press|reuters|afp|dpa|ap|efe|ansa|pa media|xinhua)$/iu;
+  /^(?:our |the |by |from )?(?:staff|agenc(?:y|ies)|newsroom|editors?|editorial(?: board)?|news ?desk|web ?desk|staff (?:and|&) agencies|agencies (?:and|&) staff|(?:staff|news|our own|special) (?:reporters?|writers?|correspondents?|desk)|wire (?:services?|reports?)|news services|redaktion|agenturen|la rédaction|rédaction|redacción|redazione|redactie|редакция|compiled from .*|.{2,40} staff(?: (?:and wire )?reports?)?|associated press|reuters|afp|dpa|ap|efe|ansa|pa media|xinhua)$/iu;
 const PARTICLE =
   '(?:de|del|della|der|den|dem|di|da|das|dos|du|van|von|zu|zur|bin|ibn|al|el|la|le|las|los|y|e|af|av|ten|ter|Mc|Mac|St\\.?)';
 const TITLE = '(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Sgt|Lt|Capt|Col|Gen)\\.?';

@@ -6,6 +6,7 @@ import type { HeadLine, HeadPart, Role } from './head-line.ts';
 import { languageTag } from './language.ts';
 import { openingOf } from './opening.ts';
 import { cutAtWord, oneLine } from './plain.ts';
+import { isPress } from './press.ts';
 import { publisherInRights, publisherName } from './publisher.ts';
 
 /** What is known about an article besides its file; each overrides what the file says. */
@@ -105,7 +106,7 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     rights.map(publisherInRights).find((name) => name !== null) ??
     lead.agency ??
     firstPublished(everything)?.publisher ??
-    null;
+    namedByAddress(everything);
   const inText =
     parts.find(({ authors }) => authors !== undefined)?.authors ??
     (lead.reporter === null ? [] : [lead.reporter]);
@@ -137,6 +138,14 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     missing,
     notes: options.published === undefined ? notes : [],
   };
+}
+
+/** `northquay-observer.example` as the first line: a paper's name is in it. */
+function namedByAddress(text: string): string | null {
+  const words =
+    /^\s*(?:https?:\/\/)?(?:www\.)?((?:[a-z]+-)+[a-z]+)\.[a-z]{2,}/u.exec(text)?.[1]?.split('-') ?? [];
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
+  return isPress(name) ? name : null;
 }
 
 /** `Published in the Alden Gazette on 9 February 2025.`, `This article first appeared in Slow Fields on 21 March 2025.` */

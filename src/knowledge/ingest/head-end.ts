@@ -187,11 +187,17 @@ export function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
       !/\d{4}/.test(last.text) &&
       (!/\d{4}/.test(line.text) || /^\p{Ll}[^\d]*\d{4}$/u.test(line.text) || /^\p{Sc}/u.test(line.text)) &&
       ((/^[\p{Ll}\p{Sc}]/u.test(line.text) && last.text.length >= 12) ||
-        (isCapitals(last.text) && isCapitals(line.text) && last.text.length >= 30 && line.text.length >= 15));
+        (isCapitals(last.text) && isCapitals(line.text) && isWrapped(last.text, line.text)));
     if (joins) lines[lines.length - 1] = { ...last, text: `${last.text} ${line.text}` };
     else lines.push(line);
   }
   return lines;
+}
+
+/** A long line in capitals goes on; of a narrow column's each has three words at least. */
+function isWrapped(last: string, next: string): boolean {
+  const isNarrow = (text: string): boolean => text.length >= 15 && text.split(' ').length >= 3;
+  return (last.length >= 30 && next.length >= 15) || (isNarrow(last) && isNarrow(next));
 }
 
 function isCapitals(text: string): boolean {

@@ -1,3 +1,4 @@
+import { isPersonName } from './byline.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
 import { BEFORE_DATE, segments } from './head-parts.ts';
 import { isKnownPress, isPress } from './press.ts';
@@ -90,7 +91,7 @@ export function bestPublisher(
       const score =
         publisherScore(piece, hints) -
         (own === undefined ? 0 : 1) +
-        (isTitleCase(piece) ? Math.max(opens, beside, heads) : 0);
+        (isTitleCase(piece) ? Math.max(isPersonName(piece) ? 0 : opens, beside, heads) : 0);
       if (score > bestScore) {
         const name = withoutLabel(piece);
         [best, bestScore] = [{ line, name, start, end: start + piece.trimEnd().length }, score];

@@ -148,10 +148,12 @@ function labelRest(
   const found = bestPublisher(lines, titleAt, hints);
   const publisher = known.publisher === null || isSameName(found?.name, known.publisher) ? found : null;
   const named = lines.some(({ parts }) => parts.some(({ authors = [] }) => authors.length > 0));
+  const names = new Set([...(hints.sites ?? []), ...lines.map(({ text }) => plainName(text))]);
+  const site = nameBehind(lines[titleAt]?.text ?? '', names);
   return lines.map(({ text, parts }, index): HeadLine => {
     const whole = { start: 0, end: text.length };
     if (index === titleAt)
-      return { text, parts: titleParts(text, publisher === null && known.publisher === null, hints) };
+      return { text, parts: titleParts(text, publisher === null && known.publisher === null, names) };
     // `Staff Writer` names nobody.
     const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0);
     if (publisher?.line === index) {
@@ -166,7 +168,8 @@ function labelRest(
         parts: [{ role: 'publisher', ...place, name }, ...people, ...told.map(upTo(place, text))],
       };
     }
-    if (told.length > 0) return { text, parts: told };
+    // `Ada Lund · 21 Nov 2025 · 4 min read`
+    if (told.length > 0) return { text, parts: [...(named ? [] : peopleBeside(text, told)), ...told] };
     const below = lines[index + 1];
     const isLabel = below !== undefined && (isOffice(below.text) || isPress(below.text));
     const around = [lines[index - 1], below, isLabel ? lines[index + 2] : undefined];
@@ -174,7 +177,7 @@ function labelRest(
       line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
     );
     const isByline = parts.some(({ authors }) => authors !== undefined);
-    const mayBe = !named && !isByline && !isSectionName(text);
+    const mayBe = !named && !isByline && !isSectionName(text) && text !== site?.name;
     // A name alone below the headline, of whom the text says nothing, is who wrote it.
     const alone = titleAt >= 0 && index > titleAt && !known.body.includes(text);
     const titled = below !== undefined && isOffice(below.text);
@@ -217,17 +220,24 @@ function isSameTitle(a: string, b: string): boolean {
 }
 
 /** The headline alone, and the paper's name behind it where no other line has one. */
-function titleParts(text: string, asksPublisher: boolean, { sites }: PublisherHints): readonly HeadPart[] {
+function titleParts(text: string, asksPublisher: boolean, names: ReadonlySet<string>): readonly HeadPart[] {
   const found = headlineIn(text);
-  // `Repair café marks its 500th mend – Ashcombe Life`, of ashcombelife.example
-  const site = found.publisher === null ? /\s+[-–—|·]\s+(?<name>[^–—|·]{3,40})$/u.exec(text) : null;
-  const name = site?.groups?.name ?? '';
-  const isSite = site !== null && sites?.has(plainName(name)) === true;
-  const { start, end, publisher } = isSite
-    ? { start: 0, end: site.index, publisher: { name, start: text.length - name.length, end: text.length } }
-    : found;
-  const title: HeadPart = { role: 'title', start, end };
+  const site = found.publisher === null ? nameBehind(text, names) : null;
+  const publisher = found.publisher ?? (site && { ...site, end: text.length });
+  const title: HeadPart = { role: 'title', start: found.start, end: site?.cut ?? found.end };
   return publisher === null || !asksPublisher ? [title] : [title, { role: 'publisher', ...publisher }];
+}
+
+/** `Repair café marks its 500th mend – Ashcombe Life`, of ashcombelife.example, or where another line is that name alone. */
+function nameBehind(
+  text: string,
+  names: ReadonlySet<string>,
+): { readonly name: string; readonly start: number; readonly cut: number } | null {
+  const found = /\s+[-–—|·]\s+(?<name>[^–—|·]{3,40})$/u.exec(text);
+  const name = found?.groups?.name ?? '';
+  return found !== null && names.has(plainName(name))
+    ? { name, start: text.length - name.length, cut: found.index }
+    : null;
 }
 
 function isSameName(a: string | undefined, b: string): boolean {

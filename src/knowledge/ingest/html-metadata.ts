@@ -1,4 +1,5 @@
 import type { Metadata } from './block.ts';
+import { isPersonName } from './byline.ts';
 import { lineOf, type Page } from './html-page.ts';
 import { oneLine, tidy } from './plain.ts';
 import { publisherInRights, publisherScore } from './publisher.ts';
@@ -52,7 +53,7 @@ export function pageMetadata(page: Page): Metadata {
       first('article:modified_time', 'og:updated_time', 'last-modified', 'lastmod', 'dcterms.modified') ??
       item('dateModified'),
     saved: null,
-    authors: authorsOf(data, meta),
+    authors: authorsOf(data, meta, page),
     url: address(page, data, first('og:url', 'twitter:url', 'parsely-link')),
     language:
       page.documentElement?.getAttribute('lang') ||
@@ -160,7 +161,11 @@ function namesOf(value: unknown): readonly string[] {
   return [value].flat().flatMap((one) => nameOf(one) ?? []);
 }
 
-function authorsOf(data: Thing | undefined, meta: ReadonlyMap<string, readonly string[]>): readonly string[] {
+function authorsOf(
+  data: Thing | undefined,
+  meta: ReadonlyMap<string, readonly string[]>,
+  page: Page,
+): readonly string[] {
   const named = namesOf(data?.author ?? data?.creator);
   const given =
     named.length > 0
@@ -170,7 +175,7 @@ function authorsOf(data: Thing | undefined, meta: ReadonlyMap<string, readonly s
           .find((names) => names.length > 0);
   return [
     ...new Set(
-      (given ?? [])
+      (given ?? markedAuthor(page))
         .map((name) => oneLine(name).replace(/^by\s+/i, ''))
         // A profile's address or the paper itself is no author.
         .filter(
@@ -181,6 +186,15 @@ function authorsOf(data: Thing | undefined, meta: ReadonlyMap<string, readonly s
         ),
     ),
   ];
+}
+
+/** The one person whom the page marks as an author; more of them are those of other stories as well. */
+function markedAuthor(page: Page): readonly string[] {
+  const marked = [...page.querySelectorAll('[itemprop~="author"], .author.vcard, .byline .author')].map(
+    lineOf,
+  );
+  const names = new Set(marked.map((name) => name.replace(/^by\s+/iu, '')));
+  return names.size === 1 ? [...names].filter(isPersonName) : [];
 }
 
 function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {

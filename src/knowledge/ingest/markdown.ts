@@ -5,13 +5,27 @@ import { splitFrontMatter } from './front-matter.ts';
 import { noiseOf } from './noise.ts';
 import { oneLine } from './plain.ts';
 import { endsSentence, isProse } from './prose.ts';
+import { plainName, sitesIn } from './publisher.ts';
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
 
 /** A Markdown article: its front matter, and its structure with the marks taken off. */
 export function readMarkdown(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(text, file);
-  return { metadata, blocks: withCaptions(blocksOf(parser.parse(withoutPandoc(rest), {}))) };
+  const publisher = metadata.publisher ?? logoIn(rest);
+  return {
+    metadata: publisher === null ? metadata : { ...metadata, publisher },
+    blocks: withCaptions(blocksOf(parser.parse(withoutPandoc(rest), {}))),
+  };
+}
+
+/** `[![The Alden Echo](…/logo.svg)](https://www.aldenecho.example/)` at the top: a picture that leads to the site of its name. */
+function logoIn(text: string): string | null {
+  const { name = '', address = '' } =
+    /\[!\[(?:Image \d+: )?(?<name>[^\]]{3,60})\]\([^)]*\)\]\((?<address>https?:\/\/[^)]+)\)/u.exec(
+      text.slice(0, 2_000),
+    )?.groups ?? {};
+  return sitesIn(address).has(plainName(name)) ? name : null;
 }
 
 /** What Pandoc adds to Markdown: `::: {.credits}` around parts, `{#kites .title}` behind headings, `[Photo]{.credit}`. */

@@ -8,6 +8,9 @@ const PART = new Set(
 /** Of these alone no menu is made. */
 const SMALL = new Set('in up on us & and of use to the my more'.split(' '));
 
+/** It names a part of a page: `Sport`, `Contact`. */
+export const isPagePart = (word: string): boolean => PART.has(word.toLowerCase());
+
 /** `Home News Local Sports Opinion`: names of a page's parts side by side, and no sentence. */
 export function isMenu(line: string): boolean {
   if (line.length > 200 || /[.!?:;,\d]/u.test(line)) return false;

@@ -15,7 +15,7 @@ publicidad
 print
 e-?mail
 comments?(?: \(?\d+\)?)?
-\d+ comments?
+\d+ comments?:?
 leave a comment
 (?:sign|log) (?:in|up|out)\b.{0,80}
 (?:un)?subscribe\b.{0,120}

@@ -62,7 +62,7 @@ export function noiseOf(line: string): Noise | null {
 
 /** `Comments (117)`, `117 comments`: what follows as `GrumpyDave: …` is by the page's readers. */
 export const isCommentsHead = (line: string): boolean =>
-  /^(?:\d+ comments?|comments? ?\(\d+\))$/iu.test(line.trim());
+  /^(?:\d+ comments?|comments? ?\(\d+\)):?$/iu.test(line.trim());
 
 /** A reader's word, behind such a line. */
 export const isComment = (line: string): boolean => /^[\p{L}\d_.-]{3,25}:\s\S/u.test(line.trim());

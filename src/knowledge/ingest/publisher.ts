@@ -1,4 +1,5 @@
 import { isPersonName } from './byline.ts';
+import { isPagePart } from './menu.ts';
 import { oneLine } from './plain.ts';
 import { isKnownPress, isPress } from './press.ts';
 
@@ -37,13 +38,15 @@ export function isSectionName(text: string): boolean {
 }
 
 const FROM = /^(?:from|via)\b/iu;
-/** Of a mail: whom it is for. */
-const ADDRESSEE = /^\s*(?:to|cc|bcc|reply-to)\s*:/iu;
+/** Whom a mail is for, a page's number and part, and who sends releases. */
+const NOBODYS =
+  /^\s*(?:to|cc|bcc|reply-to)\s*:|^\d{1,3}\s+(?:home |local |world )?(?:news|sports?|business|features?|opinion)$|^(?:\p{L}+ )?(?:press|news|media) (?:office|release|centre|center|room|desk|contacts?|kit)$/iu;
 
 /** `News Politics Football What's On`: parts of a paper in a row. */
 const isMenu = (name: string): boolean => {
   const words = name.split(' ');
-  return words.length >= 4 && words.filter((word) => SECTION.test(word) || saysNothing(word)).length >= 3;
+  const isPart = (word: string) => SECTION.test(word) || saysNothing(word) || isPagePart(word);
+  return words.length >= 4 && isPart(words[0] ?? '') && words.filter(isPart).length >= 3;
 };
 
 /** Sites where anybody publishes, or shares. */
@@ -74,7 +77,7 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   if (/\b(?:19|20)\d{2}\b/u.test(name)) return 0;
   if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
   if (isKnownPress(name)) return 6;
-  if (SECTION.test(name) || saysNothing(name) || isMenu(name) || ADDRESSEE.test(text)) return 0;
+  if (SECTION.test(name) || saysNothing(name) || isMenu(name) || NOBODYS.test(text)) return 0;
   // A mail may come from a paper, or from somebody.
   if (FROM.test(text) && isPersonName(name) && !isPress(name)) return 0;
   let score = 0;
