@@ -82,7 +82,9 @@ function titleIndex(
   const wire = lines.findIndex(({ text, parts }) => isWire(text) && parts.length === 0);
   if (wire >= 0) return wire;
   const heading = lines.findIndex(({ level, parts }) => level === 1 && parts.length === 0);
-  if (heading >= 0) return heading;
+  // A newsletter's motto may be set as one, above the subject's story.
+  const isMotto = title !== null && told(title) >= ENOUGH && told(lines[heading]?.text ?? '') < HARDLY;
+  if (heading >= 0 && !isMotto) return heading;
   // The file says its headline and does not show it: no line of the text is one.
   if (title !== null) return -1;
   let best = -1;

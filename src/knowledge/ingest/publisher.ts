@@ -46,7 +46,8 @@ const NOBODYS =
 const isMenu = (name: string): boolean => {
   const words = name.split(' ');
   const isPart = (word: string) => SECTION.test(word) || saysNothing(word) || isPagePart(word);
-  return words.length >= 4 && isPart(words[0] ?? '') && words.filter(isPart).length >= 3;
+  const fewest = isPart(words[0] ?? '') ? 4 : 5;
+  return words.length >= fewest && words.filter(isPart).length >= 3;
 };
 
 /** Sites where anybody publishes, or shares. */
