@@ -421,6 +421,12 @@ describe('heads as people paste them', () => {
       null,
     ],
     [`north-alden-observer.example\n\n${TITLE}\n\nBy Ada Lund`, 'North Alden Observer', 'Ada Lund'],
+    [
+      `OFFICE OF THE ALDEN HARBOUR\nPress Office, 4 Signal Square\n\nPRESS NOTICE 26/031\n\n${TITLE}\n\n3 February 2026`,
+      null,
+      null,
+    ],
+    [`${TITLE}\n\nAda Lund for The Alden Post\n3 February 2026`, 'The Alden Post', 'Ada Lund'],
     // A name that the address has.
     [`FIELD & FURROW   22 NOVEMBER 2024   www.fieldandfurrow.example\n\n${TITLE}`, 'Field & Furrow', null],
     [`${TITLE}\n\nPosted on September 9, 2024 by Ada Lund`, null, 'Ada Lund'],
@@ -476,6 +482,15 @@ describe('heads as people paste them', () => {
       ).article.author;
     expect(page('')).toBe('Ada Lund');
     expect(page('<span itemprop="author">Bo Ek</span>')).toBeNull();
+  });
+
+  it('may have the paper as the first heading, over a part of it and the headline', () => {
+    const markdown = `# THE WARRIGAL ADVERTISER\n\n*Serving the plains since 1891*\n\n### FARM\n\n## ${TITLE}\n\n**ADA LUND**, Coolah Flat\n\n3 February 2026\n\n${BODY}`;
+    expect(ingestArticle(Buffer.from(markdown), { name: 'a.md' }).article).toMatchObject({
+      title: TITLE,
+      publisher: 'The Warrigal Advertiser',
+      author: 'ADA LUND',
+    });
   });
 
   it('may have a headline in capitals over a narrow column', () => {

@@ -54,6 +54,9 @@ export function bylineOf(line: string): Byline | null {
     const person = words.slice(0, length).join(' ');
     if (OFFICE.test(words.slice(length).join(' ')) && isPersonName(person)) return { authors: [person] };
   }
+  // `Ada Lund for The Harbour Times`
+  const [, writer = '', outlet = ''] = /^(.{3,60}?) for ((?:the )?.{3,50})$/iu.exec(text) ?? [];
+  if (isPersonName(writer) && (isPress(outlet) || isKnownPress(outlet))) return { authors: [writer] };
   // `Ada Lund, Harbour Times`
   if (rest.length === 1 && isPersonName(name) && !isPress(name) && PAPER.test(rest[0] as string)) {
     const [paper] = rest as [string];
@@ -99,6 +102,8 @@ function namesIn(text: string): readonly string[] {
   const names: string[] = [];
   for (const { name, listed } of listOf(cut)) {
     if (names.length > 0 && (ROLE.test(name) || (listed && isPress(name)))) break;
+    // `ADA LUND, Coolah Flat`
+    if (listed && !/\p{Ll}/u.test(names[0] ?? 'a') && /\p{Ll}/u.test(name)) break;
     if (!isPersonName(name) && !(names.length === 0 && /^\p{Lu}[\p{L}’'-]{2,}$/u.test(name))) break;
     names.push(name);
   }
@@ -120,12 +125,15 @@ export function peopleOf(line: string): readonly string[] {
     .map((name) =>
       name.replace(/\s(?:in|à|en|aus|из)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u, '').trim(),
     );
-  return line.length <= 120 && names.every((name) => isPersonName(name) && !isPress(name)) ? names : [];
+  if (line.length > 120 || !names.every((name) => isPersonName(name) && !isPress(name))) return [];
+  // `ADA LUND, Coolah Flat`
+  const isCapital = (name: string) => !/\p{Ll}/u.test(name);
+  return isCapital(names[0] ?? '') ? names.filter(isCapital) : names;
 }
 
 /** Words of offices, papers' pages and calendars, of which no name is made. */
 const NOBODYS =
-  /(?:^|\s)(?:systems?|health|apps|captions?|publications?|officers?|clerk|photographs?|pictures?|news\p{L}*|communications?|marketing|department|university|college|school|council|committee|ltd|inc|media|radio|tv|team|desk|services?|agency|like|comments?|share|restack|subscribe|halfpenny|twopence|edition|releases?|weather|sports?|business|local|national|world|trending|latest|popular|advertisement)(?:\s|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\s|$)/iu;
+  /(?:^|\s)(?:systems?|health|yes|apps|captions?|publications?|officers?|clerk|photographs?|pictures?|news\p{L}*|communications?|marketing|department|university|college|school|council|committee|ltd|inc|media|radio|tv|team|desk|services?|agency|like|comments?|share|restack|subscribe|halfpenny|twopence|edition|releases?|weather|sports?|business|local|national|world|trending|latest|popular|advertisement)(?:\s|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\s|$)/iu;
 /** What stands above a summary: words in capitals, as some names are. */
 const LABEL =
   /^(?:KEY (?:POINTS|FACTS|DATES|FIGURES|NUMBERS|TAKEAWAYS)|(?:AT|IN) [\p{Lu} ]+|THE [\p{Lu} ]+|LIVE(?: [\p{Lu}]+)*|BREAKING NEWS|LATEST NEWS|TOP STORIES|PRESS RELEASE|NEWS RELEASE|MORE NEWS|KEY POINTS?|Key (?:Points|Facts|Dates|Figures|Takeaways)|Press Release|News Release|Breaking News|Latest News|Top Stories)$/u;

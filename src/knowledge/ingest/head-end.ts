@@ -5,7 +5,7 @@ import { type DateHints, findDates } from './dates.ts';
 import { isDateLine } from './head-parts.ts';
 import { withoutMenus } from './menu.ts';
 import { isCorrection, noiseOf } from './noise.ts';
-import { isPress } from './press.ts';
+import { isPaperName, isPress } from './press.ts';
 import { isProse, unwrap } from './prose.ts';
 import { isEvents, isStamp } from './stamp.ts';
 
@@ -56,7 +56,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       continue;
     }
     if (block.kind === 'heading') {
-      const titled = raw.some(({ level }) => level === 1);
+      const titled = raw.some(({ level, text }) => level === 1 && !isPaperName(text));
       if (titled && block.level > 1 && !metaFollows(blocks, at, dates)) {
         return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
       }

@@ -48,8 +48,8 @@ const IN_BYLINE = 2;
 /** `By Ada Lund, Harbour Times`: a paper's name behind the people's. */
 function pressIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, 'line'> | null {
   const byline = text.slice(start, end);
-  for (const { index } of byline.matchAll(/,\s+/gu)) {
-    const name = byline.slice(index).replace(/^,\s+/u, '').trim();
+  for (const { index, 0: mark } of byline.matchAll(/,\s+|\sfor\s+/gu)) {
+    const name = byline.slice(index + mark.length).trim();
     const from = start + byline.indexOf(name, index);
     if (!name.includes(',') && (isPress(name) || isKnownPress(name)) && /^\p{Lu}/u.test(name))
       return { name, start: from, end: from + name.length };

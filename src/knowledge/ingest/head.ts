@@ -6,7 +6,7 @@ import type { HeadLine, HeadPart } from './head-line.ts';
 import { partsOf, segments } from './head-parts.ts';
 import { bestPublisher, upTo } from './head-publisher.ts';
 import { headlineIn, isWire } from './headline.ts';
-import { isPress } from './press.ts';
+import { isPaperName, isPress } from './press.ts';
 import { isSectionName, type PublisherHints, plainName, publisherScore } from './publisher.ts';
 
 type Span = Pick<HeadPart, 'start' | 'end'>;
@@ -81,20 +81,31 @@ function titleIndex(
   }
   const wire = lines.findIndex(({ text, parts }) => isWire(text) && parts.length === 0);
   if (wire >= 0) return wire;
-  const heading = lines.findIndex(({ level, parts }) => level === 1 && parts.length === 0);
+  const first = lines.findIndex(({ level, parts }) => level === 1 && parts.length === 0);
+  const others = lines.slice(first + 1).filter(({ level, parts }) => level < 9 && parts.length === 0);
+  const highest = others.toSorted((a, b) => a.level - b.level)[0];
+  const below = highest === undefined ? -1 : lines.indexOf(highest);
+  // `# THE ALDEN ADVERTISER` over the headline
+  const isName = first >= 0 && below >= 0 && isPaperName(lines[first]?.text ?? '');
+  const heading = isName ? below : first;
   // A newsletter's motto may be set as one, above the subject's story.
   const isMotto = title !== null && told(title) >= ENOUGH && told(lines[heading]?.text ?? '') < HARDLY;
   if (heading >= 0 && !isMotto) return heading;
   // The file says its headline and does not show it: no line of the text is one.
   if (title !== null) return -1;
+  const released = lines.findIndex(({ text }) => RELEASED.test(text));
   let best = -1;
   let bestScore = 0;
   lines.forEach((line, index) => {
-    const score = titleScore(line, hints, told);
+    const isSender = index < released && !/\p{Ll}/u.test(line.text);
+    const score = isSender ? 0.5 : titleScore(line, hints, told);
     if (score > bestScore) [best, bestScore] = [index, score];
   });
   return best;
 }
+
+/** A release's first line in capitals is who sends it. */
+const RELEASED = /^(?:press|news|media) (?:release|notice)\b|^for immediate release\b|^embargo/iu;
 
 /** A headline is so much of a window's title. */
 const PART_OF_TITLE = 0.4;

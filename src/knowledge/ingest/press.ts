@@ -13,3 +13,14 @@ export const isPress = (name: string): boolean => PRESS.test(name) && !ROLE.test
 
 /** What people do there. */
 const ROLE = /(?:reporter|editor|writer|correspondent|desk)$/iu;
+
+/** Up to five words with capitals, of which the last is a paper's: `The Alden Advertiser`. */
+export function isPaperName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    words.every((word) => /^[\p{Lu}&]/u.test(word)) &&
+    isPress(words.at(-1) ?? '')
+  );
+}
