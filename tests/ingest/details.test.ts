@@ -427,6 +427,13 @@ describe('heads as people paste them', () => {
       null,
     ],
     [`${TITLE}\n\nAda Lund for The Alden Post\n3 February 2026`, 'The Alden Post', 'Ada Lund'],
+    [
+      `From: Dilys Penrose\nTo: list\nDate: Sat, 18 Jan 2025 09:22\nSubject: Fwd: worth posting?\n\nSaw this one.\n\n---------- Forwarded text ----------\n\nThe Alden Examiner\n\n${TITLE}\n\nAda Lund, Health Editor\nThursday, January 16, 2025`,
+      'The Alden Examiner',
+      'Ada Lund',
+    ],
+    [`${TITLE} =\n\nAda Lund alund@alden.example\n3 February 2026`, null, 'Ada Lund'],
+    [`---\nauthor: Ada Lund, News Editor\n---\n\n${TITLE}`, null, 'Ada Lund'],
     // A name that the address has.
     [`FIELD & FURROW   22 NOVEMBER 2024   www.fieldandfurrow.example\n\n${TITLE}`, 'Field & Furrow', null],
     [`${TITLE}\n\nPosted on September 9, 2024 by Ada Lund`, null, 'Ada Lund'],
@@ -473,6 +480,8 @@ describe('heads as people paste them', () => {
   it('may have the paper in a picture that leads to its site, and the author in a mark of the page', () => {
     const markdown = `[![The Alden Pantry](https://cdn.example/l.svg)](https://www.aldenpantry.example/)\n\n# ${TITLE}\n\n${BODY}`;
     expect(ingestArticle(Buffer.from(markdown), { name: 'a.md' }).article.publisher).toBe('The Alden Pantry');
+    const logo = `[![Timber Trade Mirror](/assets/logo.svg)](/)\n\n# ${TITLE}\n\n${BODY}`;
+    expect(ingestArticle(Buffer.from(logo), { name: 'a.md' }).article.publisher).toBe('Timber Trade Mirror');
     const page = (others: string) =>
       ingestArticle(
         Buffer.from(

@@ -238,7 +238,10 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
     published: first(KEYS.published),
     saved: first(KEYS.created),
     updated: first(KEYS.updated),
-    authors: list(KEYS.author),
+    // `Ada Lund, News Editor`
+    authors: list(KEYS.author).map((author) =>
+      author.replace(/,\s(?:\p{L}+ ){0,3}(?:editor|reporter|correspondent|writer|columnist)$/iu, ''),
+    ),
     url: first(KEYS.url) ?? sources.find((source) => ADDRESS.test(source)) ?? null,
     language: first(KEYS.language),
     topics: list(KEYS.topics),

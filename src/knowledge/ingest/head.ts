@@ -147,7 +147,7 @@ function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, tol
   if (text.split(/\s+\S{1,3}\s+/).every((part) => publisherScore(part, hints) >= 3)) score -= 8;
   if (segments(text).length > 1 && segments(text).every(({ start, end }) => end - start < 40)) score -= 6;
   if (words <= 4 && isPersonName(text)) score -= 1;
-  if (/[^.]\.["”’)]*$/u.test(text)) score -= 3;
+  if (/[^.]\.["”’)]*$/u.test(text)) score -= words >= 14 ? 6 : 3;
   return Math.max(score, 0.5);
 }
 
@@ -196,7 +196,7 @@ function labelRest(
     const titled = below !== undefined && isOffice(below.text);
     const people =
       mayBe && (beside || alone || titled)
-        ? [...peopleOf(text), ...(beside ? personAt(text, known.body) : [])]
+        ? [...peopleOf(text.replace(/\s\S+@\S+$/u, '')), ...(beside ? personAt(text, known.body) : [])]
         : [];
     if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
     const isLong = text.split(/\s+/).length >= 5 && parts.length === 0;

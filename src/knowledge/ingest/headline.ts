@@ -27,7 +27,8 @@ const KICKER = /^\p{Lu}[\p{Lu}’'&-]{2,}(?: \p{Lu}[\p{Lu}’'&-]+){0,2}$/u;
 /** A headline without what a wire or a page puts around it: `UPDATE 2-`, `COURT | `, ` | Hospitals | The Wexshire Courier`. */
 export function headlineIn(line: string): Headline {
   let start = (WIRE.exec(line) ?? LEAD.exec(line) ?? PRINTED.exec(line))?.[0].length ?? 0;
-  let end = line.length;
+  // A wire's mark for a headline's end.
+  let end = line.replace(/\s=+\s*$/u, '').length;
   let publisher: Headline['publisher'] = null;
   const bars = [...line.matchAll(BAR)].map(({ index, 0: mark }) => ({
     from: index,

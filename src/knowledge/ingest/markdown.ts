@@ -4,6 +4,7 @@ import { isCaption } from './caption.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { noiseOf } from './noise.ts';
 import { oneLine } from './plain.ts';
+import { isPress } from './press.ts';
 import { endsSentence, isProse } from './prose.ts';
 import { plainName, sitesIn } from './publisher.ts';
 
@@ -22,10 +23,10 @@ export function readMarkdown(text: string, file: string): Draft {
 /** `[![The Alden Echo](…/logo.svg)](https://www.aldenecho.example/)` at the top: a picture that leads to the site of its name. */
 function logoIn(text: string): string | null {
   const { name = '', address = '' } =
-    /\[!\[(?:Image \d+: )?(?<name>[^\]]{3,60})\]\([^)]*\)\]\((?<address>https?:\/\/[^)]+)\)/u.exec(
+    /\[!\[(?:Image \d+: )?(?<name>[^\]]{3,60})\]\([^)]*\)\]\((?<address>https?:\/\/[^)]+|\/)\)/u.exec(
       text.slice(0, 2_000),
     )?.groups ?? {};
-  return sitesIn(address).has(plainName(name)) ? name : null;
+  return sitesIn(address).has(plainName(name)) || (address === '/' && isPress(name)) ? name : null;
 }
 
 /** What Pandoc adds to Markdown: `::: {.credits}` around parts, `{#kites .title}` behind headings, `[Photo]{.credit}`. */

@@ -22,7 +22,7 @@ const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,
 
 /** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
 export function readText(text: string, file: string): Draft {
-  const { metadata, rest } = splitFrontMatter(text, file);
+  const { metadata, rest } = splitFrontMatter(withoutCover(text), file);
   const written = rest.split('\n').map((line) => plainSpaces(line).trimEnd());
   const lines = withoutMarks(written).flatMap(sideBySide);
   const blocks: Block[] = [];
@@ -36,6 +36,13 @@ export function readText(text: string, file: string): Draft {
   }
   return { metadata: metadata ?? NO_METADATA, blocks: joinLists(blocks) };
 }
+
+/** Of a mail what was forwarded, without what its sender says of it. */
+const withoutCover = (text: string): string =>
+  text.replace(
+    /^[\s\S]{20,3000}?^[-_]{4,} ?(?:forwarded|original) (?:message|text|mail|article) ?[-_]{4,}[ \t]*\n/imu,
+    '',
+  );
 
 /** A masthead has its paper at the left and the day, or a wire's number, at the right. */
 const MASTHEAD_LINES = 3;
