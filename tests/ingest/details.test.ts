@@ -413,6 +413,13 @@ describe('heads as people paste them', () => {
       null,
     ],
     [`PORT AUTHORITY OF ALDEN\nPress Office\n\n${TITLE}\n\nAlden, 3 February 2026`, null, null],
+    [`PORT AUTHORITY OF ALDEN\nPress and Public Affairs\n\n${TITLE}\n\nAlden, 3 February 2026`, null, null],
+    // Who carries it is not who wrote it.
+    [
+      `---\ntitle: ${TITLE}\nsite_name: Newsfold\n---\n\nOriginally published by Alden Ledger on 3 February 2026`,
+      'Alden Ledger',
+      null,
+    ],
     [`${TITLE}\n\nAda Lund  ·  21 Nov 2025  ·  4 min read`, null, 'Ada Lund'],
     [`${TITLE}\n\nBy Timber & Board Weekly staff\n21 Nov 2025`, null, null],
     [
@@ -454,6 +461,7 @@ describe('heads as people paste them', () => {
     ['Published in the Alden Gazette on 9 February 2025.', 'Alden Gazette', '2025-02-09'],
     ['This article first appeared in Slow Fields on 21 March 2025.', 'Slow Fields', '2025-03-21'],
     ['First published: Wednesday 23 August 2017', null, '2017-08-23'],
+    ['Published 30 September 2025', null, '2025-09-30'],
   ])('and their ends: %s', (end, publisher, published) => {
     const more =
       'The quay is 320 metres long, and the harbour master said that three ships may now be unloaded at once.';

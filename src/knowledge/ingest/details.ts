@@ -100,7 +100,11 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
   const parts = lines.flatMap((line) =>
     line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
   );
+  const original = /^Originally published (?:by|in|on) /mu.test(everything)
+    ? firstPublished(everything)
+    : null;
   const publisher =
+    original?.publisher ??
     metadata.publisher ??
     parts.find(({ name }) => name !== undefined)?.name ??
     rights.map(publisherInRights).find((name) => name !== null) ??
@@ -150,7 +154,7 @@ function namedByAddress(text: string): string | null {
 
 /** `Published in the Alden Gazette on 9 February 2025.`, `This article first appeared in Slow Fields on 21 March 2025.` */
 const FIRST_PUBLISHED =
-  /^(?:This (?:article|story|piece|report|post)\b.{0,40}?\b)?(?:(?:was |is )?(?:(?:first|originally) )?(?:published|appeared)|Published) (?:in|by|on) (?:the )?(?<publisher>\p{Lu}[^,.;:\d]{2,40}?)(?: on (?<date>[^.]{6,40}))?\.?$/u;
+  /^(?:This (?:article|story|piece|report|post)\b.{0,40}?\b)?(?:(?:was |is )?(?:(?:[Ff]irst|[Oo]riginally) )?(?:published|appeared)|Published) (?:in|by|on) (?:the )?(?<publisher>\p{Lu}[^,.;:\d]{2,40}?)(?: on (?<date>[^.]{6,40}))?\.?$/u;
 
 /** Where a line of its own says who published it first, and when. */
 export function firstPublished(
@@ -159,7 +163,10 @@ export function firstPublished(
   for (const line of text.split('\n')) {
     const { publisher, date = null } = FIRST_PUBLISHED.exec(line.trim())?.groups ?? {};
     if (publisher !== undefined) return { publisher, date };
-    const first = /^First published:? (?<date>.{6,40})$/u.exec(line.trim())?.groups?.date;
+    const first =
+      /^(?:First p|P)ublished:? (?:on )?(?<date>(?:\p{L}+ )?\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u.exec(
+        line.trim(),
+      )?.groups?.date;
     if (first !== undefined) return { publisher: null, date: first };
   }
   return null;
