@@ -414,6 +414,20 @@ describe('heads as people paste them', () => {
     ],
     [`PORT AUTHORITY OF ALDEN\nPress Office\n\n${TITLE}\n\nAlden, 3 February 2026`, null, null],
     [`PORT AUTHORITY OF ALDEN\nPress and Public Affairs\n\n${TITLE}\n\nAlden, 3 February 2026`, null, null],
+    [`*The Copper Letter, no. 88. Saturday, 8 March 2025*\n\n# ${TITLE}`, 'The Copper Letter', null],
+    [
+      `${TITLE} | The Alden Student\n\nAda Lund, News Editor\nNovember 3, 2025`,
+      'The Alden Student',
+      'Ada Lund',
+    ],
+    [`${TITLE}\n\nPosted by Ada Lund on 7 July 2025 in Roads, Parish Council`, null, 'Ada Lund'],
+    [`${TITLE}\n\nBy Ada Lund in Alden and Bo Ek in Norport\n7 July 2025`, null, 'Ada Lund and Bo Ek'],
+    [`${TITLE}\n\nBy Ada Lund in Trinidad and Tobago\n7 July 2025`, null, 'Ada Lund'],
+    [
+      `Alden Institute of Tides\nPress Office, 4 Skarv Quay, 5011 Alden\n\n8 June 2023\n\n${TITLE}`,
+      null,
+      null,
+    ],
     // Who carries it is not who wrote it.
     [
       `---\ntitle: ${TITLE}\nsite_name: Newsfold\n---\n\nOriginally published by Alden Ledger on 3 February 2026`,
@@ -462,6 +476,8 @@ describe('heads as people paste them', () => {
     ['This article first appeared in Slow Fields on 21 March 2025.', 'Slow Fields', '2025-03-21'],
     ['First published: Wednesday 23 August 2017', null, '2017-08-23'],
     ['Published 30 September 2025', null, '2025-09-30'],
+    ['Thanks for reading The Alden Memo! Subscribe for free to receive new posts.', 'The Alden Memo', null],
+    ['The post Alden opens a quay at last appeared first on Hollin Bay News.', 'Hollin Bay News', null],
   ])('and their ends: %s', (end, publisher, published) => {
     const more =
       'The quay is 320 metres long, and the harbour master said that three ships may now be unloaded at once.';
@@ -527,5 +543,60 @@ describe('heads as people paste them', () => {
     expect(
       page(`Alden Courier | 03/06/2008 | ${TITLE}`, `<font size="5"><b>${TITLE}</b></font><br>`),
     ).toMatchObject({ title: TITLE, publisher: 'Alden Courier' });
+    expect(
+      page('The Alden Courier Online -- Local News', `<font size="5"><b>${TITLE}</b></font><br>`),
+    ).toMatchObject({ title: TITLE, publisher: 'The Alden Courier Online' });
+  });
+
+  it('have the name of a page where its way home leads, and its day in a list below the headline', () => {
+    const page = (head: string, body: string) =>
+      ingestArticle(
+        Buffer.from(`<html><head>${head}</head><body>${body}<p>${BODY}</p><p>${BODY}</p></body></html>`),
+        { name: 'a.html' },
+      ).article;
+    const home = '<a href="index.html"><img src="top.gif" alt="Alden Plainsman logo"></a>';
+    expect(page('', `${home}<h1>${TITLE}</h1>`).publisher).toBe('Alden Plainsman');
+    expect(page('', `<a href="/">Front Page</a><h1>${TITLE}</h1>`).publisher).toBeNull();
+    const blog = `<h1><a href="/">Upper Alden Neighbours</a></h1><h2>${TITLE}</h2>`;
+    expect(page(`<title>${TITLE} « Upper Alden Neighbours</title>`, blog)).toMatchObject({
+      title: TITLE,
+      publisher: 'Upper Alden Neighbours',
+    });
+    const list = '<dl><dt>From:</dt><dd>Ministry of Quays</dd><dt>Published</dt><dd>2 July 2025</dd></dl>';
+    expect(page('', `<h1>${TITLE}</h1>${list}`)).toMatchObject({
+      publisher: 'Ministry of Quays',
+      published: '2025-07-02',
+    });
+    const logo = '<img src="l.gif" alt="Alden Wharf">';
+    expect(
+      page(`<title>Alden Wharf | Transport | ${TITLE}</title>`, `${logo}<b>${TITLE}</b><br>`).publisher,
+    ).toBe('Alden Wharf');
+  });
+
+  it('have what a mail or a newsletter says above a table of its text', () => {
+    const page = (body: string) =>
+      ingestArticle(Buffer.from(`<html><body>${body}</body></html>`), { name: 'a.html' }).article;
+    const mail =
+      '<p><b>From:</b> The Quay Brief &lt;brief@quay.example&gt;<br><b>Sent:</b> Tuesday, 4 February 2025 06:02<br></p>';
+    const text = `<table><tr><td><p><b>${TITLE}</b></p><p>${BODY}</p><p>${BODY}</p></td></tr></table>`;
+    expect(page(mail + text)).toMatchObject({ publisher: 'The Quay Brief', published: '2025-02-04' });
+    const letter = `<table><tr><td>Thursday, May 15, 2025 | <a href="#">View online</a></td></tr><tr><td><h2>${TITLE}</h2><p>${BODY}</p><p>${BODY}</p></td></tr></table>`;
+    expect(page(letter)).toMatchObject({ title: TITLE, published: '2025-05-15' });
+  });
+
+  it('have what a clipping says in a table', () => {
+    const table = `| Field | Value |\n|---|---|\n| Newspaper | Alden Herald |\n| Byline | Ada Lund |\n| Date | 26 October 2012 |`;
+    const markdown = `# Clipping: ${TITLE}\n\n${table}\n\n${BODY}\n\n${BODY}`;
+    expect(ingestArticle(Buffer.from(markdown), { name: 'a.md' }).article).toMatchObject({
+      title: TITLE,
+      publisher: 'Alden Herald',
+      published: '2012-10-26',
+      author: 'Ada Lund',
+    });
+  });
+
+  it('may have two columns that are no table', () => {
+    const head = `${TITLE}\n\nBy Ada Lund, markets editor | a.lund@alden.example\n17 Mar 2025 | 2-min read`;
+    expect(withHead(head).article).toMatchObject({ author: 'Ada Lund', published: '2025-03-17' });
   });
 });

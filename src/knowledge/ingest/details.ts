@@ -156,12 +156,20 @@ function namedByAddress(text: string): string | null {
 const FIRST_PUBLISHED =
   /^(?:This (?:article|story|piece|report|post)\b.{0,40}?\b)?(?:(?:was |is )?(?:(?:[Ff]irst|[Oo]riginally) )?(?:published|appeared)|Published) (?:in|by|on) (?:the )?(?<publisher>\p{Lu}[^,.;:\d]{2,40}?)(?: on (?<date>[^.]{6,40}))?\.?$/u;
 
+/** `The post Quay opens appeared first on Alden Gazette.`, `Thanks for reading The Alden Memo!`: what tools for sites set below each article. */
+const IN_FEED =
+  /^(?:The post .{5,250} (?:appeared first|first appeared) on (?<publisher>[^.]{2,60})\.?$|Thanks for reading (?<letter>\p{Lu}[^!.]{2,50})! Subscribe\b)/u;
+
 /** Where a line of its own says who published it first, and when. */
 export function firstPublished(
   text: string,
 ): { readonly publisher: string | null; readonly date: string | null } | null {
   for (const line of text.split('\n')) {
-    const { publisher, date = null } = FIRST_PUBLISHED.exec(line.trim())?.groups ?? {};
+    const {
+      letter,
+      publisher = letter,
+      date = null,
+    } = (FIRST_PUBLISHED.exec(line.trim()) ?? IN_FEED.exec(line.trim()))?.groups ?? {};
     if (publisher !== undefined) return { publisher, date };
     const first =
       /^(?:First p|P)ublished:? (?:on )?(?<date>(?:\p{L}+ )?\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u.exec(

@@ -143,6 +143,17 @@ function headerLines(written: string): { metadata: Metadata; rest: string } | nu
   return { metadata: metadataOf(values, lines.join('\n')), rest };
 }
 
+/** What lines as `From: Cargo Brief`, `Date: 4 February 2025` say, of which there are at least two kinds; null of fewer. */
+export function labelledLines(lines: readonly string[]): Metadata | null {
+  const known: readonly string[] = [...KEYS.title, ...KEYS.publisher, ...KEYS.published, ...KEYS.author];
+  const values = new Map<string, string>();
+  for (const line of lines) {
+    const [, key = '', value = ''] = /^([\p{L}][\p{L} -]{1,30}):\s+(\S.*)$/u.exec(line) ?? [];
+    if (known.includes(keyOf(key)) && !values.has(keyOf(key))) values.set(keyOf(key), value);
+  }
+  return values.size < 2 ? null : metadataOf(values, lines.join('\n'));
+}
+
 /** `- Author: [[Ada Lund]]` below `## Metadata`, as note-takers save what was read: at least three, an author or address among them. */
 function listed(text: string): { metadata: Metadata; rest: string } | null {
   const found = /(?:^#{1,4} .{0,30}\n\s*)?((?:^[-*] [\p{L} ]{2,30}: .*\n){3,15})/mu.exec(
@@ -251,7 +262,10 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
 
 /** Of `"Alden News - General Desk" <desk@alden.example>` the paper. */
 function sentBy(sender: string): string {
-  const name = sender.replace(/\s*<[^<>]*@[^<>]*>$/u, '').replace(/^"(.*)"$/u, '$1');
+  const name = sender
+    .replace(/\s*<[^<>]*@[^<>]*>$/u, '')
+    .replace(/\s*\((?:print edition\b[^()]*|[^()]*\bpage)\)$/iu, '')
+    .replace(/^"(.*)"$/u, '$1');
   const [paper = name] = name.split(/\s[-–|]\s/u);
   return isPress(paper) || isKnownPress(paper) ? paper : name;
 }

@@ -6,7 +6,7 @@ import { isSectionName, type PublisherHints, publisherScore } from './publisher.
 const SEPARATOR = /\s+(?:\||·|•|\/{1,3}|>|»|›|—|–|-|::|\*)\s+/u;
 
 /** `Posted on 9 September 2024 by Ada Lund` */
-const BY_BEHIND = /^ by (?<name>[^,|·•]{3,60})$/u;
+const BY_BEHIND = /^ by (?<name>[^,|·•]{3,60}?)(?: in \p{Lu}.{2,60})?$/u;
 
 /** Dates and bylines of a line, each with its place; a line without them is one part still to be told. */
 export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
@@ -43,6 +43,9 @@ export function segments(line: string): readonly { start: number; end: number }[
 const TOLD =
   /^(?:[^.!?]{3,40}\.\s)?(?:first |last )?(?:posted|published|filed|issued|uploaded|updated|changed)\b[^.!?]*\./iu;
 
+/** `Posted by Ada Lund on 7 July 2025 in Roads, Parish Council`; the day is left blank. */
+const FILED = /(?<=^posted\b.{0,60}\s{2,})in \p{Lu}[^.!?]{2,60}$/iu;
+
 export function isDateLine(line: string, found: readonly DateFound[]): boolean {
   const [first] = found;
   if (first === undefined) return false;
@@ -50,7 +53,10 @@ export function isDateLine(line: string, found: readonly DateFound[]): boolean {
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     line,
   );
-  const words = rest.split(/\s+/).filter((word) => /\p{L}/u.test(word));
+  const words = rest
+    .replace(FILED, '')
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
   return (
     words.length <= 8 &&
     rest.replace(/\s+/g, ' ').length <= 70 &&

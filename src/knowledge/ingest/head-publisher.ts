@@ -39,6 +39,8 @@ function isTitleCase(text: string): boolean {
 const BELOW_NAME =
   /\bno\. ?\d[\d,]*\b|\b(?:issue|vol(?:ume|\.)) ?\d|\b(?:daily|weekly|fortnightly|monthly|quarterly|magazine|newspaper|journal)\b|\b(?:since|est(?:d|ablished)?\.?) (?:18|19|20)\d\d\b/iu;
 
+const NUMBERED = /,\s+(?:no|issue|vol)\b\.? ?\d[\d,]*\.?\s*$/iu;
+
 /** As much as the name of a well-known agency. */
 const LABELLED = 6;
 
@@ -78,16 +80,20 @@ export function bestPublisher(
         if (press !== null && bestScore < IN_BYLINE) [best, bestScore] = [{ line, ...press }, IN_BYLINE];
         continue;
       }
-      const piece = text
+      const before = text
         .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
         .replace(BEFORE_DATE, '');
+      // `The Copper Letter, no. 88. 8 March 2025`
+      const piece = before.replace(NUMBERED, '');
       // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
       const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
       // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.
       const beside = / & /.test(piece) && parts.some(({ authors }) => authors !== undefined) ? 2 : 0;
       // `SPAN & STRUCTURE * The fortnightly for bridge engineers`: what the file opens with, above the headline.
+      const numbered = piece.length < before.length;
       const below = text.length > end ? text.slice(end) : (lines[1]?.text ?? '');
-      const heads = line === 0 && titleAt > 0 && start === 0 && BELOW_NAME.test(below) ? 2 : 0;
+      const first = line === 0 && titleAt > 0 && start === 0;
+      const heads = !first ? 0 : numbered ? 3 : BELOW_NAME.test(below) ? 2 : 0;
       const score =
         publisherScore(piece, hints) -
         (own === undefined ? 0 : 1) +

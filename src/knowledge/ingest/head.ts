@@ -7,7 +7,13 @@ import { partsOf, segments } from './head-parts.ts';
 import { bestPublisher, upTo } from './head-publisher.ts';
 import { headlineIn, isWire } from './headline.ts';
 import { isPaperName, isPress } from './press.ts';
-import { isSectionName, type PublisherHints, plainName, publisherScore } from './publisher.ts';
+import {
+  isOfficeAddress,
+  isSectionName,
+  type PublisherHints,
+  plainName,
+  publisherScore,
+} from './publisher.ts';
 
 type Span = Pick<HeadPart, 'start' | 'end'>;
 
@@ -136,7 +142,14 @@ const TAGLINE =
   /^(?:the )?(?:\p{L}+ ){0,2}(?:news|newspaper|newsletter|magazine|voice|paper|weekly)(?: site)? (?:of|for|from) /iu;
 
 function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, told: Told): number {
-  if (parts.length > 0 || isSectionName(text) || TAGLINE.test(text) || text.length > 220) return 0;
+  if (
+    parts.length > 0 ||
+    isSectionName(text) ||
+    isOfficeAddress(text) ||
+    TAGLINE.test(text) ||
+    text.length > 220
+  )
+    return 0;
   const words = text.split(/\s+/).length;
   const size = words + (/[\p{Script=Han}\p{Script=Hiragana}]{6}/u.test(text) ? 6 : 0);
   // Of several lines that are long enough the first is the headline, and the next one its deck.

@@ -13,12 +13,13 @@ export interface Headline {
 const WIRE =
   /^(?:(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|EXCLUSIVE|ANALYSIS|FEATURE|INSIGHT|FACTBOX|TIMELINE|BRIEF|EXPLAINER|INTERVIEW|PREVIEW|POLL|SCOOP|GRAPHIC|FOCUS|ADVISORY|URGENT)(?: \d{1,2})?-)+(?=\S)/u;
 /** `Print Article: ` in a window's title, `Title: ` in what a reader of feeds gives out. */
-const PRINTED = /^(?:print(?:able)?(?: article| version| story)?|(?:full )?title|headline|subject): (?=\S)/iu;
+const PRINTED =
+  /^(?:print(?:able)?(?: article| version| story)?|(?:full )?title|headline|subject|clipping): (?=\S)/iu;
 /** Whether a line begins as a wire's headlines do. */
 export const isWire = (line: string): boolean => WIRE.test(line);
 
 /** A bar stands between a page's names; a dash stands in headlines, too. */
-const BAR = /\s+(?:\||·|•|\/{2,3}|»|›|::)\s+/gu;
+const BAR = /\s+(?:\||·|•|\/{2,3}|»|«|›|::)\s+/gu;
 const DASH = /\s+(?:--|[-–—])\s+/gu;
 const DOMAIN = /^(?:www\.)?[\w-]+(?:\.[\w-]+)+$/u;
 /** `LIVE`, `EXCLUSIVE`, `COURT`. */
@@ -62,7 +63,7 @@ export function headlineIn(line: string): Headline {
     .trim()
     .replace(/\s(?:in English|\(?English edition\)?)$/u, '');
   // Behind a dash a headline may go on: only what is written like a name all through is one.
-  if (isPaper(paper) && (bars.length > 0 || isNameLike(paper))) {
+  if ((isPaper(paper) && (bars.length > 0 || isNameLike(paper))) || (bars.length > 0 && SITE.test(paper))) {
     publisher = { name: paper, start: last.to, end: last.to + paper.length };
     end = last.from;
     bars.pop();
@@ -82,12 +83,16 @@ function isKicker(text: string): boolean {
   return KICKER.test(text) || isSectionName(text);
 }
 
+/** Behind a bar and without a paper's word: `The Quillon Student`. */
+const SITE = /^The(?: \p{Lu}[\p{L}’'-]+){2,3}$/u;
+
 function isPaper(name: string): boolean {
   return (
     name.length <= 50 &&
     wordsIn(name) <= 6 &&
     /^[\p{Lu}\d]/u.test(name) &&
-    (isPress(name) || isKnownPress(name))
+    (isPress(name) || isKnownPress(name)) &&
+    !isSectionName(name)
   );
 }
 

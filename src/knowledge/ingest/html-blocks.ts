@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { FRONT } from './html-metadata.ts';
 import { isAround, isHidden, linkShare } from './html-noise.ts';
 import { isElement, lineOf, type PageElement, type PageNode } from './html-page.ts';
 import { isLayout, tableBlock } from './html-table.ts';
@@ -27,6 +28,7 @@ const EMBED = /twitter-tweet|instagram-media|tiktok-embed|bluesky-embed|fb-post|
 export function blocksOf(root: PageElement): readonly Placed[] {
   const whole = root.textContent.length;
   const found: Placed[] = [];
+  const titled = [...root.querySelectorAll('h1,h2')].length > 1;
   walk(root);
   return found;
 
@@ -55,7 +57,7 @@ export function blocksOf(root: PageElement): readonly Placed[] {
     const add = (block: Block | null): void => {
       if (block !== null) found.push({ block, element });
     };
-    if (/^H[1-6]$/.test(tag)) add(heading(element, Number(tag[1])));
+    if (/^H[1-6]$/.test(tag)) add(heading(element, titled && leadsHome(element) ? 6 : Number(tag[1])));
     else if (element.getAttribute('role') === 'heading')
       add(heading(element, Number(element.getAttribute('aria-level') ?? 2)));
     else if (tag === 'SUMMARY') add(heading(element, 5));
@@ -169,6 +171,12 @@ function textOf(element: PageElement): string {
 
 function deepText(element: PageElement): string {
   return isAround(element, Number.POSITIVE_INFINITY) ? '' : textOf(element);
+}
+
+/** A blog's own name, set as a heading above that of the article. */
+function leadsHome(element: PageElement): boolean {
+  const link = element.querySelector('a[href]');
+  return link !== null && FRONT.test(link.getAttribute('href') ?? '') && lineOf(link) === lineOf(element);
 }
 
 function heading(element: PageElement, level: number): Block | null {

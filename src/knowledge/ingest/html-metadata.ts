@@ -2,7 +2,7 @@ import type { Metadata } from './block.ts';
 import { isPersonName } from './byline.ts';
 import { lineOf, type Page } from './html-page.ts';
 import { oneLine, tidy } from './plain.ts';
-import { publisherInRights, publisherScore } from './publisher.ts';
+import { isSectionName, publisherInRights, publisherScore } from './publisher.ts';
 
 /** Kinds of JSON-LD things that are an article. */
 const ARTICLE = /(?:Article|LiveBlogPosting|BlogPosting|Report|Review)$/;
@@ -21,7 +21,8 @@ export function pageMetadata(page: Page): Metadata {
     nameOf(data?.sourceOrganization) ??
     itemName(page, 'publisher') ??
     siteInTitle(page) ??
-    ownerOf(page);
+    ownerOf(page) ??
+    wayHome(page);
   return {
     title: headline(
       page,
@@ -42,6 +43,7 @@ export function pageMetadata(page: Page): Metadata {
         'dc.date.issued',
         'dc.date',
         'dcterms.created',
+        'dcterms.issued',
         'parsely-pub-date',
         'sailthru.date',
         'article.published',
@@ -247,6 +249,19 @@ function ownerOf(page: Page): string | null {
   return site.length > 2 && lines.some((line) => line.includes(site)) ? site : null;
 }
 
+/** `<a href="/"><img alt="Alden Plainsman logo"></a>`: a page's name leads to its front. */
+function wayHome(page: Page): string | null {
+  const [name = ''] = [...page.querySelectorAll('a[href]')]
+    .filter((link) => FRONT.test(link.getAttribute('href') ?? ''))
+    .map((link) => oneLine(link.querySelector('img')?.getAttribute('alt') ?? lineOf(link)))
+    .map((text) => text.replace(/\s*(?:[-–|:]\s*)?(?:\blogo|\bhome ?page|\bhome)$/iu, ''))
+    .filter((text) => /^\p{Lu}.{2,50}$/u.test(text) && text.includes(' ') && !isSectionName(text));
+  return name === '' ? null : name;
+}
+/** Where a page's way home leads. */
+export const FRONT =
+  /^(?:\/|(?:\/|\.\/)?(?:index|default|home|main)\.(?:html?|php|asp)|https?:\/\/[^/]+\/?)$/iu;
+
 function address(page: Page, data: Thing | undefined, og: string | null): string | null {
   const main = data?.mainEntityOfPage;
   const id =
@@ -282,7 +297,7 @@ function headline(page: Page, given: string | null, publisher: string | null): s
   return text === '' ? null : text;
 }
 
-const SITE_SEPARATOR = /\s+[|»·•]\s+|\s+[–—-]\s+/u;
+const SITE_SEPARATOR = /\s+[|»«·•]\s+|\s+[–—-]\s+/u;
 
 /** The window's title is the headline and the site's name: what is left of it without the page's own headline. */
 function siteInTitle(page: Page): string | null {
@@ -294,6 +309,13 @@ function siteInTitle(page: Page): string | null {
     headings.some(
       (one) => one.length > 8 && (one === text.toLowerCase() || text.toLowerCase().includes(one)),
     );
+  // A picture of the site's name.
+  const alts = new Set(
+    [...page.querySelectorAll('img[alt]')].map((one) => oneLine(one.getAttribute('alt') ?? '')),
+  );
+  const parts = line.split(SITE_SEPARATOR);
+  const shown = parts.find((part) => alts.has(part) && part.split(' ').length <= 5 && !isHeadline(part));
+  if (shown !== undefined && parts.length > 1) return shown;
   const cut = [...line.matchAll(new RegExp(SITE_SEPARATOR, 'gu'))].at(-1);
   if (cut !== undefined) {
     const [before, after] = [line.slice(0, cut.index), line.slice(cut.index + cut[0].length)];

@@ -3,8 +3,8 @@ import type { Block, Draft } from './block.ts';
 import { blocksOf, type Placed } from './html-blocks.ts';
 import { jsonLdBody, pageMetadata } from './html-metadata.ts';
 import { type Page, type PageElement, readPage } from './html-page.ts';
+import { isText, withLabelled } from './labelled.ts';
 import { oneLine, tidy } from './plain.ts';
-import { isProse } from './prose.ts';
 
 /** Marks the elements, so that those that Readability keeps are known again. */
 const MARK = 'data-dateline';
@@ -17,11 +17,15 @@ const MOST_READABLE = 20_000;
  */
 export function readHtml(html: string, file: string): Draft {
   const page = readPage(html, file);
-  const metadata = pageMetadata(page);
+  const said = pageMetadata(page);
   const articleBody = jsonLdBody(page);
   const body = page.body ?? page.documentElement;
-  if (body === null) return { metadata, blocks: [] };
+  if (body === null) return { metadata: said, blocks: [] };
   const placed = blocksOf(body);
+  const metadata = withLabelled(
+    said,
+    placed.map(({ block }) => block),
+  );
   const tree = markElements(body);
   const kept = keptByReadability(page, tree.parents.length);
   const blocks = articleBlocks(placed, tree, kept, metadata.title);
@@ -100,14 +104,14 @@ function articleBlocks(
     return own.map(({ block }) => block);
   const above = placed.slice(0, first);
   const headline = above.findLastIndex(({ block }) => isHeadline(block, title));
-  return [...(headline < 0 ? [] : above.slice(headline)), ...own].map(({ block }) => block);
+  // A newsletter laid out in a table has its name and day in rows above that of its text.
+  const opens = own[0]?.block.kind === 'heading' && above.length <= FEW_ABOVE;
+  return [...(headline >= 0 ? above.slice(headline) : opens ? above : []), ...own].map(({ block }) => block);
 }
+
+const FEW_ABOVE = 5;
 
 const SETTING = /^(?:FONT|SPAN|P|CENTER|B|I|SMALL|BIG)$/;
-
-function isText(block: Block): boolean {
-  return block.kind === 'paragraph' && isProse(block.lines.join(' '));
-}
 
 /** The smallest element that holds nine tenths of the text: single paragraphs astray do not widen it. */
 function rootOf(text: readonly Placed[], parents: readonly number[]): number {

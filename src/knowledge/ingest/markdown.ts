@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import type { Block, Draft } from './block.ts';
 import { isCaption } from './caption.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { withLabelled } from './labelled.ts';
 import { noiseOf } from './noise.ts';
 import { oneLine } from './plain.ts';
 import { isPress } from './press.ts';
@@ -14,10 +15,8 @@ const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'st
 export function readMarkdown(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(text, file);
   const publisher = metadata.publisher ?? logoIn(rest);
-  return {
-    metadata: publisher === null ? metadata : { ...metadata, publisher },
-    blocks: withCaptions(blocksOf(parser.parse(withoutPandoc(rest), {}))),
-  };
+  const blocks = withCaptions(blocksOf(parser.parse(withoutPandoc(rest), {})));
+  return { metadata: withLabelled({ ...metadata, publisher }, blocks), blocks };
 }
 
 /** `[![The Alden Echo](…/logo.svg)](https://www.aldenecho.example/)` at the top: a picture that leads to the site of its name. */

@@ -1,7 +1,8 @@
 import type { Metadata } from './block.ts';
 import { isPersonName } from './byline.ts';
 import { headlineIn } from './headline.ts';
-import { isKnownPress, isPress } from './press.ts';
+import { isKnownPress, isPaperName, isPress } from './press.ts';
+import { isSectionName } from './publisher.ts';
 
 /**
  * What a file says of its article, without what it says besides: the headline of `Quay opens | The Alden Post`, and no sender of a
@@ -10,22 +11,33 @@ import { isKnownPress, isPress } from './press.ts';
 export function plainMetadata(metadata: Metadata): Metadata {
   const title = metadata.title === null || isGeneric(metadata.title) ? null : metadata.title;
   const headline = title === null ? null : headlineIn(title);
+  const text = title === null || headline === null ? null : title.slice(headline.start, headline.end);
+  const place = placeOf(title ?? '');
   const isMail = /^from:/iu.test(metadata.lines.publisher ?? '');
   const sender = metadata.publisher ?? '';
   const isSender = isMail && (isSomebody(sender) || sender.includes('@'));
   const { publisher: line, ...lines } = metadata.lines;
   return {
     ...metadata,
-    title: title === null || headline === null ? null : title.slice(headline.start, headline.end),
-    publisher: isSender || isDay(sender) ? null : (metadata.publisher ?? headline?.publisher?.name ?? null),
+    title: place === null ? text : null,
+    publisher:
+      isSender || isDay(sender) ? null : (metadata.publisher ?? place ?? headline?.publisher?.name ?? null),
     lines: isSender || line === undefined ? lines : metadata.lines,
   };
+}
+
+/** The paper of `The Alden Sentinel Online -- Local News`, which says where the page stands and not what it tells. */
+function placeOf(title: string): string | null {
+  const { name = '', part } =
+    /^(?<name>.+?)(?:(?::|\s+(?:--?|[–—|»«:]))\s+(?<part>.+))?$/u.exec(title.trim())?.groups ?? {};
+  return isPaperName(name) && (part === undefined || isSectionName(part)) ? name : null;
 }
 
 /** Behind the paper's name a window's title may have the day. */
 const isDay = (name: string): boolean => /\b(?:19|20)\d{2}$/u.test(name);
 
-const isSomebody = (name: string): boolean => isPersonName(name) && !isPress(name) && !isKnownPress(name);
+const isSomebody = (name: string): boolean =>
+  isPersonName(name) && !/^The\s/u.test(name) && !isPress(name) && !isKnownPress(name);
 
 /** `Print version`, `epaper article view`: what a window shows, and no headline. */
 const isGeneric = (title: string): boolean =>

@@ -32,9 +32,9 @@ export function withoutLabel(text: string): string {
   return isPress(plain) ? plain : name;
 }
 
-/** Whether a name is that of a part of a paper: `World`, `Business & Markets`. */
+/** Whether a name is that of a part of a paper: `World`, `Business & Markets`, `Local News`. */
 export function isSectionName(text: string): boolean {
-  return SECTION.test(text.trim());
+  return SECTION.test(text.trim()) || saysNothing(text);
 }
 
 const FROM = /^(?:from|via)\b/iu;
@@ -68,6 +68,10 @@ export function sitesIn(text: string): ReadonlySet<string> {
   const labels = hosts.flatMap(([, host = '']) => host.split('.').slice(0, -1));
   return new Set(labels.map(plainName).filter((name) => name.length >= 5 && !EVERYBODYS_SITE.test(name)));
 }
+/** `Press Office, 4 Skarv Quay`: where a release comes from. */
+export const isOfficeAddress = (text: string): boolean =>
+  /^(?:press|news|media) (?:office|release|centre|center|room|desk|contacts?)(?:,|:|$)/iu.test(text.trim());
+
 /** Words of a name that have no capital: `Gazzetta delle Valli`. */
 const PARTICLE = /^(?:dell[aeo]|degli|della|des|für|from|över|voor)$/u;
 
@@ -104,7 +108,7 @@ const saysNothing = (name: string): boolean =>
     .split(/[^\p{L}\p{N}]+/u)
     .every((word) => EVERYBODYS.has(word));
 const EVERYBODYS = new Set(
-  'a about all and app breaking day digital e edition english feed for from headlines home in latest live local magazine main menu more new news newspaper newspapers of on online our page paper podcast podcasts press privacy radar radio read reader release releases report reports sports state stories story subscribe subscription subscriptions the this today top traffic tv update updates us verify video watch weather world your 1 2 3 '.split(
+  'a about all and app breaking day digital e edition english feed for from front headlines home in latest live local magazine main menu more new news newspaper newspapers of on online our page paper podcast podcasts press privacy radar radio read reader release releases report reports sports state stories story subscribe subscription subscriptions the this today top traffic tv update updates us verify video watch weather world your 1 2 3 '.split(
     ' ',
   ),
 );

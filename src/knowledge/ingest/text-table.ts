@@ -1,4 +1,5 @@
 import type { Block } from './block.ts';
+import { bylineOf } from './byline.ts';
 import { oneLine } from './plain.ts';
 
 /** A line of a table's frame: `----+----`, `|---|:--:|`, `====  ====`. */
@@ -89,6 +90,8 @@ function runOf(
   }
   const numeric = rows.filter((cells) => cells.slice(1).some((cell) => NUMERIC.test(cell))).length;
   if (rows.length < fewest || numeric < fewestNumeric) return null;
+  // `By Ada Lund, markets editor | ada@alden.example` over `17 Mar 2025 | 2-min read`
+  if (framedAt < 0 && rows.length <= 3 && rows[0]?.some((cell) => bylineOf(cell) !== null)) return null;
   const [first = [], ...others] = rows;
   const headed = framedAt === 1 || isHeader(first, others);
   return {

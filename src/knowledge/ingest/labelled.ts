@@ -1,0 +1,37 @@
+import type { Block, Metadata } from './block.ts';
+import { labelledLines } from './front-matter.ts';
+import { oneLine } from './plain.ts';
+import { isProse } from './prose.ts';
+
+/** What a mail's header or an archive's table above the text says, where the page itself does not. */
+export function withLabelled(metadata: Metadata, blocks: readonly Block[]): Metadata {
+  // They may stand below what sums the article up.
+  const [, text = 0] = blocks.flatMap((block, at) => (isText(block) ? [at] : []));
+  const lines = blocks.slice(0, Math.min(text, MOST_ABOVE)).flatMap((block) => {
+    if (block.kind === 'paragraph') return block.lines;
+    return block.kind === 'table' ? [block.header, ...block.rows].map(labelledRow) : [];
+  });
+  // `Subject:` and what it is may be two elements.
+  const whole = lines.map((line, at) => (/:\s*$/u.test(line) ? `${line} ${lines[at + 1] ?? ''}` : line));
+  const labelled = labelledLines(whole.map(oneLine));
+  if (labelled === null) return metadata;
+  return {
+    ...metadata,
+    title: metadata.title ?? labelled.title,
+    publisher: metadata.publisher ?? labelled.publisher,
+    published: metadata.published ?? labelled.published,
+    authors: metadata.authors.length > 0 ? metadata.authors : labelled.authors,
+    lines: { ...labelled.lines, ...metadata.lines },
+  };
+}
+const MOST_ABOVE = 30;
+
+/** `Published`, `2 July 2025` are a label and its value, with a colon or without. */
+function labelledRow([label = '', ...values]: readonly string[]): string {
+  return `${label.replace(/:\s*$/u, '')}: ${values.join(' ')}`;
+}
+
+/** Whether a block is running text. */
+export function isText(block: Block): boolean {
+  return block.kind === 'paragraph' && isProse(block.lines.join(' '));
+}
