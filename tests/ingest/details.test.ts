@@ -428,6 +428,26 @@ describe('heads as people paste them', () => {
       null,
       null,
     ],
+    [
+      `From: Geoff T <geoff@example.net>\nTo: allotment-list\nSent: Friday, 24 January 2025\nSubject: Fwd: from yesterday\n\nWorth a read.\n\n----------\n\nThe Alden Standard\nThursday 23 January 2025\n\n${TITLE}\nAda Lund`,
+      'The Alden Standard',
+      'Ada Lund',
+    ],
+    [
+      `${TITLE}\nPorts wait for fourteen weeks as shipping lines complain.\n\nBy Ada Lund\nPublished: 13:22 GMT, 4 March 2025`,
+      null,
+      'Ada Lund',
+    ],
+    [
+      `- **Source:** Foundry Line\n- **Author:** Ada Lund\n- **Published:** June 3rd, 2025\n- **Link:** <https://foundry.example/p/1>\n\n# ${TITLE}`,
+      'Foundry Line',
+      'Ada Lund',
+    ],
+    [
+      `Title:    ${TITLE}\nAuthor:   Lund, Ada\nPublication:   Alden Argus; Alden (UK)\nPublication date:   Nov 8, 2019\n`,
+      'Alden Argus',
+      'Ada Lund',
+    ],
     // Who carries it is not who wrote it.
     [
       `---\ntitle: ${TITLE}\nsite_name: Newsfold\n---\n\nOriginally published by Alden Ledger on 3 February 2026`,
@@ -598,5 +618,13 @@ describe('heads as people paste them', () => {
   it('may have two columns that are no table', () => {
     const head = `${TITLE}\n\nBy Ada Lund, markets editor | a.lund@alden.example\n17 Mar 2025 | 2-min read`;
     expect(withHead(head).article).toMatchObject({ author: 'Ada Lund', published: '2025-03-17' });
+  });
+
+  it('may have the paper in a link to its front, at the top and not in the text', () => {
+    const publisher = (text: string) =>
+      ingestArticle(Buffer.from(`${text}\n\n${BODY}`), { name: 'a.md' }).article.publisher;
+    const link = '[Hallgate Yard](https://hallgateyard.example/)';
+    expect(publisher(`[Skip](#main) ${link} › Ships\n\n# ${TITLE}`)).toBe('Hallgate Yard');
+    expect(publisher(`# ${TITLE}\n\nThe cranes of ${link} have come to Alden, its owner said.`)).toBeNull();
   });
 });

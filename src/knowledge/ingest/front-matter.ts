@@ -155,7 +155,8 @@ export function labelledLines(lines: readonly string[]): Metadata | null {
 }
 
 /** `- Author: [[Ada Lund]]` below `## Metadata`, as note-takers save what was read: at least three, an author or address among them. */
-function listed(text: string): { metadata: Metadata; rest: string } | null {
+function listed(written: string): { metadata: Metadata; rest: string } | null {
+  const text = written.replace(/^([-*] )\*\*([\p{L} ]{2,30}):\*\* /gmu, '$1$2: ');
   const found = /(?:^#{1,4} .{0,30}\n\s*)?((?:^[-*] [\p{L} ]{2,30}: .*\n){3,15})/mu.exec(
     text.slice(0, 3_000),
   );
@@ -251,7 +252,10 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
     updated: first(KEYS.updated),
     // `Ada Lund, News Editor`
     authors: list(KEYS.author).map((author) =>
-      author.replace(/,\s(?:\p{L}+ ){0,3}(?:editor|reporter|correspondent|writer|columnist)$/iu, ''),
+      // `Lund, Ada`, as archives sort them
+      author
+        .replace(/^(\p{Lu}[\p{L}’'-]+), (\p{Lu}[\p{L}’'-]+(?: \p{Lu}\.)?)$/u, '$2 $1')
+        .replace(/,\s(?:\p{L}+ ){0,3}(?:editor|reporter|correspondent|writer|columnist)$/iu, ''),
     ),
     url: first(KEYS.url) ?? sources.find((source) => ADDRESS.test(source)) ?? null,
     language: first(KEYS.language),
@@ -264,6 +268,8 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
 function sentBy(sender: string): string {
   const name = sender
     .replace(/\s*<[^<>]*@[^<>]*>$/u, '')
+    // `Alden Evening Argus; Alden (UK)`
+    .replace(/;\s[^;]+$/u, '')
     .replace(/\s*\((?:print edition\b[^()]*|[^()]*\bpage)\)$/iu, '')
     .replace(/^"(.*)"$/u, '$1');
   const [paper = name] = name.split(/\s[-–|]\s/u);

@@ -96,7 +96,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     const rest = lines.slice(count);
     const text = rest.join(' ');
     if (isCaption(text)) kept.push({ kind: 'caption', text });
-    else if (count === 0 && isDeck(text, raw) && metaFollows(blocks, at, dates))
+    else if ((count === 0 || rest.length === 1) && isDeck(text, raw) && metaFollows(blocks, at, dates))
       raw.push({ text, level: 9, chunk: at });
     else
       return { raw, body: [...kept, { kind: 'paragraph', lines: rest }, ...blocks.slice(at + 1)], leftOut };

@@ -88,7 +88,7 @@ export function bestPublisher(
       // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
       const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
       // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.
-      const beside = / & /.test(piece) && parts.some(({ authors }) => authors !== undefined) ? 2 : 0;
+      const beside = / & |^The /.test(piece) && parts.some(({ authors }) => authors !== undefined) ? 2 : 0;
       // `SPAN & STRUCTURE * The fortnightly for bridge engineers`: what the file opens with, above the headline.
       const numbered = piece.length < before.length;
       const below = text.length > end ? text.slice(end) : (lines[1]?.text ?? '');

@@ -25,7 +25,12 @@ function logoIn(text: string): string | null {
     /\[!\[(?:Image \d+: )?(?<name>[^\]]{3,60})\]\([^)]*\)\]\((?<address>https?:\/\/[^)]+|\/)\)/u.exec(
       text.slice(0, 2_000),
     )?.groups ?? {};
-  return sitesIn(address).has(plainName(name)) || (address === '/' && isPress(name)) ? name : null;
+  if (sitesIn(address).has(plainName(name)) || (address === '/' && isPress(name))) return name;
+  // `[Hallgate Herald](https://hallgateherald.example/) › Arts`: what a line opens with
+  const [, link = '', site = ''] =
+    /^(?:\[[^\]]*\]\(#[^)]*\)\s*)*\[([^\]]{5,60})\]\((https?:\/\/[^/)\s]+\/?)\)/mu.exec(text.slice(0, 600)) ??
+    [];
+  return sitesIn(site).has(plainName(link)) ? link : null;
 }
 
 /** What Pandoc adds to Markdown: `::: {.credits}` around parts, `{#kites .title}` behind headings, `[Photo]{.credit}`. */

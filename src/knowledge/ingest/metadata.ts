@@ -30,7 +30,9 @@ export function plainMetadata(metadata: Metadata): Metadata {
 function placeOf(title: string): string | null {
   const { name = '', part } =
     /^(?<name>.+?)(?:(?::|\s+(?:--?|[–—|»«:]))\s+(?<part>.+))?$/u.exec(title.trim())?.groups ?? {};
-  return isPaperName(name) && (part === undefined || isSectionName(part)) ? name : null;
+  return isPaperName(name) && (part === undefined || isSectionName(part) || /^\d[\d/.-]+$/u.test(part))
+    ? name
+    : null;
 }
 
 /** Behind the paper's name a window's title may have the day. */

@@ -33,7 +33,7 @@ export function unwrap(lines: readonly string[]): readonly string[] {
   let open = '';
   let last = '';
   for (const line of lines) {
-    if (open !== '' && goesOn(last, line, width)) open += `${glue(last, line)}${line}`;
+    if (open !== '' && goesOn(last, line, width, lines.length > 2)) open += `${glue(last, line)}${line}`;
     else {
       if (open !== '') paragraphs.push(open);
       open = line;
@@ -60,11 +60,13 @@ const LABEL = /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}|
 /** `9:17 a.m. Two lines trip`: each moment of a list of them has a line of its own. */
 const MOMENT = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s+\p{Lu}/u;
 
-function goesOn(line: string, next: string, width: number): boolean {
+function goesOn(line: string, next: string, width: number, isLong: boolean): boolean {
   if (MOMENT.test(line) && MOMENT.test(next)) return false;
   if (LABEL.test(next) && endsSentence(line)) return false;
   if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
   if (width > 120) return false;
   const word = /^\S+/.exec(next)?.[0].length ?? 0;
-  return line.length + 1 + word > width - (endsSentence(line) ? 0 : 12) && width >= 40;
+  // Of two lines the second may be a deck.
+  const mayEnd = endsSentence(line) || (!isLong && /^\p{Lu}/u.test(next) && endsSentence(next));
+  return line.length + 1 + word > width - (mayEnd ? 0 : 12) && width >= 40;
 }

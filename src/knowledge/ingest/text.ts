@@ -37,12 +37,17 @@ export function readText(text: string, file: string): Draft {
   return { metadata: metadata ?? NO_METADATA, blocks: joinLists(blocks) };
 }
 
+/** `Subject: Fwd: from the Standard`, a word to its readers, and a rule. */
+const FORWARDED = /^(?:[\p{L}-]+:.*\n){1,8}?subject:\s*(?:fwd?|fw|wg):.*\n[\s\S]{1,600}?^[-_]{5,}[ \t]*\n/imu;
+
 /** Of a mail what was forwarded, without what its sender says of it. */
 const withoutCover = (text: string): string =>
-  text.replace(
-    /^[\s\S]{20,3000}?^[-_]{4,} ?(?:forwarded|original) (?:message|text|mail|article) ?[-_]{4,}[ \t]*\n/imu,
-    '',
-  );
+  text
+    .replace(FORWARDED, '')
+    .replace(
+      /^[\s\S]{20,3000}?^[-_]{4,} ?(?:forwarded|original) (?:message|text|mail|article) ?[-_]{4,}[ \t]*\n/imu,
+      '',
+    );
 
 /** A masthead has its paper at the left and the day, or a wire's number, at the right. */
 const MASTHEAD_LINES = 3;
