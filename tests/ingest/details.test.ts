@@ -444,7 +444,7 @@ describe('heads as people paste them', () => {
       'Ada Lund',
     ],
     [
-      `Title:    ${TITLE}\nAuthor:   Lund, Ada\nPublication:   Alden Argus; Alden (UK)\nPublication date:   Nov 8, 2019\n`,
+      `Document 14 of 63\n\nTitle:    ${TITLE}\nAuthor:   Lund, Ada\nPublication:   Alden Argus; Alden (UK)\nPublication date:   Nov 8, 2019\nPages:   7\n\nFull text:`,
       'Alden Argus',
       'Ada Lund',
     ],
@@ -626,5 +626,11 @@ describe('heads as people paste them', () => {
     const link = '[Hallgate Yard](https://hallgateyard.example/)';
     expect(publisher(`[Skip](#main) ${link} › Ships\n\n# ${TITLE}`)).toBe('Hallgate Yard');
     expect(publisher(`# ${TITLE}\n\nThe cranes of ${link} have come to Alden, its owner said.`)).toBeNull();
+  });
+
+  it('tell the day of the article from that of the note about it', () => {
+    const published = (head: string) => withHead(`${TITLE}\n\n${head}`).article.published;
+    expect(published('Created: 21/05/2025 22:10\nNotebook: Clippings\n\n18 May 2025')).toBe('2025-05-18');
+    expect(published('Created: 21 May 2025\nUpdated: 22 May 2025')).toBe('2025-05-21');
   });
 });

@@ -228,7 +228,11 @@ function dateOption(published: string, dates: DateHints): string {
 /** The file's metadata, unless its text is more exact; of several dates the first publication's. */
 function publishedOf({ lines }: Given, metadata: Metadata, dates: DateHints, notes: string[]): string | null {
   const named = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
-  const found = lines.flatMap(({ parts }) => parts.flatMap(({ date }) => (date === undefined ? [] : [date])));
+  const datesOf = (of: readonly HeadLine[]): readonly DateFound[] =>
+    of.flatMap(({ parts }) => parts.flatMap(({ date }) => (date === undefined ? [] : [date])));
+  // Who saved it says so beside the day that the article has.
+  const own = datesOf(lines.filter(({ text }) => !SAVED.test(text)));
+  const found = own.some(({ label }) => label !== 'updated') ? own : datesOf(lines);
   const first =
     found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
   const chosen =
@@ -243,6 +247,8 @@ function publishedOf({ lines }: Given, metadata: Metadata, dates: DateHints, not
   if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${chosen.iso}.`);
   return chosen.iso.length > 10 ? chosen.iso : (withLoneTime(chosen.iso, lines) ?? chosen.iso);
 }
+
+const SAVED = /^\W*(?:created|saved|clipped|captured|retrieved|accessed)\b/iu;
 
 /** The date of a line such as `Alden Post / 12-05-2025 10:42`, which signs an article at its end. */
 function signedDate({ everything }: Given, publisher: string | null, dates: DateHints): string | null {

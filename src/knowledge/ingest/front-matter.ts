@@ -121,7 +121,9 @@ function titleBlock(text: string): { metadata: Metadata; rest: string } | null {
 /** A head of `Key: value` lines without fences, as wires and mail have it: at least three, a headline among them. */
 function headerLines(written: string): { metadata: Metadata; rest: string } | null {
   // Logseq's `author:: [[Ada Lund]]`
-  const text = /^\s*[\w-]+:: /u.test(written) ? written.replace(/^([\w-]{1,30}):: /gmu, '$1: ') : written;
+  const text = (/^\s*[\w-]+:: /u.test(written) ? written.replace(/^([\w-]{1,30}):: /gmu, '$1: ') : written)
+    // An archive counts what it found.
+    .replace(/^\s*(?:document|article|record) \d+ of \d+[ \t]*\n/iu, '');
   const chunk =
     /^\s*((?:[\p{L}][\p{L} _-]{1,30}:[ \t]+\S.{0,300}\n(?:[ \t]+\S.{0,300}\n){0,4}){3,30})\s*\n/u.exec(
       text.slice(0, 8_000),
@@ -138,7 +140,7 @@ function headerLines(written: string): { metadata: Metadata; rest: string } | nu
   if (chunk === null || !KEYS.title.some((key) => values.has(key))) return null;
   // Below `--` a mail has its sender's signature.
   const isMail = values.has('from') && values.has('subject');
-  const body = text.slice(chunk[0].length);
+  const body = text.slice(chunk[0].length).replace(/^\s*full text:[ \t]*\n/iu, '');
   const rest = isMail ? body.replace(/\n--[ \t]*\n[\s\S]{0,1500}$/u, '\n') : body;
   return { metadata: metadataOf(values, lines.join('\n')), rest };
 }
