@@ -577,6 +577,10 @@ describe('heads as people paste them', () => {
     const home = '<a href="index.html"><img src="top.gif" alt="Alden Plainsman logo"></a>';
     expect(page('', `${home}<h1>${TITLE}</h1>`).publisher).toBe('Alden Plainsman');
     expect(page('', `<a href="/">Front Page</a><h1>${TITLE}</h1>`).publisher).toBeNull();
+    const company = '<h1>Quay</h1><p>It is <a href="https://ampere.example/">Ampere Energy</a>.</p>';
+    expect(page('', company).publisher).toBeNull();
+    const canonical = '<link rel="canonical" href="https://ampere.example/news/1">';
+    expect(page(canonical, company).publisher).toBe('Ampere Energy');
     const blog = `<h1><a href="/">Upper Alden Neighbours</a></h1><h2>${TITLE}</h2>`;
     expect(page(`<title>${TITLE} « Upper Alden Neighbours</title>`, blog)).toMatchObject({
       title: TITLE,
@@ -587,6 +591,8 @@ describe('heads as people paste them', () => {
       publisher: 'Ministry of Quays',
       published: '2025-07-02',
     });
+    const event = '<dl><dt>Date</dt><dd>12 July 2025</dd><dt>From</dt><dd>9 am</dd></dl>';
+    expect(page('', `<h1>${TITLE}</h1>${event}`)).toMatchObject({ publisher: null, published: null });
     const logo = '<img src="l.gif" alt="Alden Wharf">';
     expect(
       page(`<title>Alden Wharf | Transport | ${TITLE}</title>`, `${logo}<b>${TITLE}</b><br>`).publisher,

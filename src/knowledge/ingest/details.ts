@@ -100,16 +100,14 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
   const parts = lines.flatMap((line) =>
     line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
   );
-  const original = /^Originally published (?:by|in|on) /mu.test(everything)
-    ? firstPublished(everything)
-    : null;
+  const first = firstPublished(everything);
   const publisher =
-    original?.publisher ??
+    (first?.original ? first.publisher : null) ??
     metadata.publisher ??
     parts.find(({ name }) => name !== undefined)?.name ??
     rights.map(publisherInRights).find((name) => name !== null) ??
     lead.agency ??
-    firstPublished(everything)?.publisher ??
+    first?.publisher ??
     namedByAddress(everything);
   const inText =
     parts.find(({ authors }) => authors !== undefined)?.authors ??
@@ -160,22 +158,27 @@ const FIRST_PUBLISHED =
 const IN_FEED =
   /^(?:The post .{5,250} (?:appeared first|first appeared) on (?<publisher>[^.]{2,60})\.?$|Thanks for reading (?<letter>\p{Lu}[^!.]{2,50})! Subscribe\b)/u;
 
+interface FirstPublished {
+  readonly publisher: string | null;
+  readonly date: string | null;
+  /** The page carries what another paper published. */
+  readonly original: boolean;
+}
+
 /** Where a line of its own says who published it first, and when. */
-export function firstPublished(
-  text: string,
-): { readonly publisher: string | null; readonly date: string | null } | null {
+export function firstPublished(text: string): FirstPublished | null {
   for (const line of text.split('\n')) {
     const {
       letter,
       publisher = letter,
       date = null,
     } = (FIRST_PUBLISHED.exec(line.trim()) ?? IN_FEED.exec(line.trim()))?.groups ?? {};
-    if (publisher !== undefined) return { publisher, date };
+    if (publisher !== undefined) return { publisher, date, original: /^Originally /u.test(line.trim()) };
     const first =
       /^(?:First p|P)ublished:? (?:on )?(?<date>(?:\p{L}+ )?\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u.exec(
         line.trim(),
       )?.groups?.date;
-    if (first !== undefined) return { publisher: null, date: first };
+    if (first !== undefined) return { publisher: null, date: first, original: false };
   }
   return null;
 }

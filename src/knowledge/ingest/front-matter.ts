@@ -151,6 +151,8 @@ export function labelledLines(lines: readonly string[]): Metadata | null {
   const values = new Map<string, string>();
   for (const line of lines) {
     const [, key = '', value = ''] = /^([\p{L}][\p{L} -]{1,30}):\s+(\S.*)$/u.exec(line) ?? [];
+    // `Date: 12 July`, `From: 9 am` are an event's.
+    if (keyOf(key) === 'from' && /^\d/u.test(value)) return null;
     if (known.includes(keyOf(key)) && !values.has(keyOf(key))) values.set(keyOf(key), value);
   }
   return values.size < 2 ? null : metadataOf(values, lines.join('\n'));

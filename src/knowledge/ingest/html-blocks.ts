@@ -176,8 +176,10 @@ function deepText(element: PageElement): string {
 /** A blog's own name, set as a heading above that of the article. */
 function leadsHome(element: PageElement): boolean {
   const link = element.querySelector('a[href]');
-  return link !== null && FRONT.test(link.getAttribute('href') ?? '') && lineOf(link) === lineOf(element);
+  const href = link?.getAttribute('href') ?? '';
+  return link !== null && (FRONT.test(href) || SITE.test(href)) && lineOf(link) === lineOf(element);
 }
+const SITE = /^https?:\/\/[^/]+\/?$/iu;
 
 function heading(element: PageElement, level: number): Block | null {
   const text = textOf(element);

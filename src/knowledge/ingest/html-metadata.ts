@@ -15,6 +15,7 @@ export function pageMetadata(page: Page): Metadata {
   const first = (...names: readonly string[]): string | null =>
     names.flatMap((name) => meta.get(name) ?? []).find((value) => value !== '') ?? null;
   const item = (name: string): string | null => itemValue(page, name);
+  const url = address(page, data, first('og:url', 'twitter:url', 'parsely-link'));
   const publisher =
     nameOf(data?.publisher) ??
     first('og:site_name', 'application-name', 'dc.publisher', 'publisher') ??
@@ -22,7 +23,7 @@ export function pageMetadata(page: Page): Metadata {
     itemName(page, 'publisher') ??
     siteInTitle(page) ??
     ownerOf(page) ??
-    wayHome(page);
+    wayHome(page, url);
   return {
     title: headline(
       page,
@@ -56,7 +57,7 @@ export function pageMetadata(page: Page): Metadata {
       item('dateModified'),
     saved: null,
     authors: authorsOf(data, meta, page),
-    url: address(page, data, first('og:url', 'twitter:url', 'parsely-link')),
+    url,
     language:
       page.documentElement?.getAttribute('lang') ||
       textOf(data?.inLanguage) ||
@@ -250,17 +251,20 @@ function ownerOf(page: Page): string | null {
 }
 
 /** `<a href="/"><img alt="Alden Plainsman logo"></a>`: a page's name leads to its front. */
-function wayHome(page: Page): string | null {
+function wayHome(page: Page, url: string | null): string | null {
+  // A link to another site's front, within the text, may be a company's.
+  const own = url === null ? null : new URL(url).origin;
+  const leadsHome = (href: string): boolean =>
+    FRONT.test(href) || (own !== null && href.replace(/\/$/u, '') === own);
   const [name = ''] = [...page.querySelectorAll('a[href]')]
-    .filter((link) => FRONT.test(link.getAttribute('href') ?? ''))
+    .filter((link) => leadsHome(link.getAttribute('href') ?? ''))
     .map((link) => oneLine(link.querySelector('img')?.getAttribute('alt') ?? lineOf(link)))
     .map((text) => text.replace(/\s*(?:[-–|:]\s*)?(?:\blogo|\bhome ?page|\bhome)$/iu, ''))
     .filter((text) => /^\p{Lu}.{2,50}$/u.test(text) && text.includes(' ') && !isSectionName(text));
   return name === '' ? null : name;
 }
-/** Where a page's way home leads. */
-export const FRONT =
-  /^(?:\/|(?:\/|\.\/)?(?:index|default|home|main)\.(?:html?|php|asp)|https?:\/\/[^/]+\/?)$/iu;
+/** Where a page's way home leads, on its own site. */
+export const FRONT = /^(?:\/|(?:\/|\.\/)?(?:index|default|home|main)\.(?:html?|php|asp))$/iu;
 
 function address(page: Page, data: Thing | undefined, og: string | null): string | null {
   const main = data?.mainEntityOfPage;

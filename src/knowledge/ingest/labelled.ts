@@ -15,13 +15,21 @@ export function withLabelled(metadata: Metadata, blocks: readonly Block[]): Meta
   const whole = lines.map((line, at) => (/:\s*$/u.test(line) ? `${line} ${lines[at + 1] ?? ''}` : line));
   const labelled = labelledLines(whole.map(oneLine));
   if (labelled === null) return metadata;
+  const { publisher, published, author } = labelled.lines;
+  const named = metadata.authors.length > 0;
   return {
     ...metadata,
     title: metadata.title ?? labelled.title,
     publisher: metadata.publisher ?? labelled.publisher,
     published: metadata.published ?? labelled.published,
-    authors: metadata.authors.length > 0 ? metadata.authors : labelled.authors,
-    lines: { ...labelled.lines, ...metadata.lines },
+    authors: named ? metadata.authors : labelled.authors,
+    // What is not taken is not shown either.
+    lines: {
+      ...(metadata.publisher === null && publisher !== undefined && { publisher }),
+      ...(metadata.published === null && published !== undefined && { published }),
+      ...(!named && author !== undefined && { author }),
+      ...metadata.lines,
+    },
   };
 }
 const MOST_ABOVE = 30;

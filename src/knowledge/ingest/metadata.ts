@@ -1,6 +1,7 @@
 import type { Metadata } from './block.ts';
 import { isPersonName } from './byline.ts';
 import { headlineIn } from './headline.ts';
+import { consistsOf } from './plain.ts';
 import { isKnownPress, isPaperName, isPress } from './press.ts';
 import { isSectionName } from './publisher.ts';
 
@@ -42,11 +43,7 @@ const isSomebody = (name: string): boolean =>
   isPersonName(name) && !/^The\s/u.test(name) && !isPress(name) && !isKnownPress(name);
 
 /** `Print version`, `epaper article view`: what a window shows, and no headline. */
-const isGeneric = (title: string): boolean =>
-  title
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => GENERIC.has(word));
+const isGeneric = (title: string): boolean => consistsOf(title, GENERIC);
 const GENERIC = new Set(
   ' a article copy document e epaper export for friendly full mail message new news of page paper preview print printable printer reader saved screen story tab terminal text the this untitled version view viewer web window your'.split(
     ' ',

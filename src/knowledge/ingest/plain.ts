@@ -45,3 +45,11 @@ export function shortName(name: string, limit: number): string {
 function wholeCharacters(text: string): string {
   return text.replace(/[\ud800-\udbff]$/, '');
 }
+
+/** Whether a text has no other words than these, which are in small letters; the empty one is among them. */
+export function consistsOf(text: string, words: ReadonlySet<string>): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .every((word) => words.has(word));
+}

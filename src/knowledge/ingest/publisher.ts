@@ -1,6 +1,6 @@
 import { isPersonName } from './byline.ts';
 import { isPagePart } from './menu.ts';
-import { oneLine } from './plain.ts';
+import { consistsOf, oneLine } from './plain.ts';
 import { isKnownPress, isPress } from './press.ts';
 
 /** Names of a paper's parts, which stand where its own name may stand. */
@@ -68,6 +68,7 @@ export function sitesIn(text: string): ReadonlySet<string> {
   const labels = hosts.flatMap(([, host = '']) => host.split('.').slice(0, -1));
   return new Set(labels.map(plainName).filter((name) => name.length >= 5 && !EVERYBODYS_SITE.test(name)));
 }
+
 /** `Press Office, 4 Skarv Quay`: where a release comes from. */
 export const isOfficeAddress = (text: string): boolean =>
   /^(?:press|news|media) (?:office|release|centre|center|room|desk|contacts?)(?:,|:|$)/iu.test(text.trim());
@@ -102,11 +103,7 @@ export function publisherScore(text: string, hints: PublisherHints): number {
 }
 
 /** `Latest News`, `News in English`, `Live TV Weather Radar`: words of every paper's page and of none's name. */
-const saysNothing = (name: string): boolean =>
-  name
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .every((word) => EVERYBODYS.has(word));
+const saysNothing = (name: string): boolean => consistsOf(name, EVERYBODYS);
 const EVERYBODYS = new Set(
   'a about all and app breaking day digital e edition english feed for from front headlines home in latest live local magazine main menu more new news newspaper newspapers of on online our page paper podcast podcasts press privacy radar radio read reader release releases report reports sports state stories story subscribe subscription subscriptions the this today top traffic tv update updates us verify video watch weather world your 1 2 3 '.split(
     ' ',
