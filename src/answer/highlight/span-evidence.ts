@@ -379,10 +379,15 @@ function name(
 
 /** In how many manners the words around it tell: of those that the question asks for, and of others. */
 function mannersOf({ from, to }: TypedSpan, { manners }: FactSpans, asked: number): readonly number[] {
-  const ways = (words: readonly number[]) => words.reduce((bits, way) => bits | way, 0);
-  const before = ways(manners.slice(Math.max(0, from - MANNER_WORDS), from));
-  const after = ways(manners.slice(to, to + MANNER_WORDS));
+  const before = together(manners, Math.max(0, from - MANNER_WORDS), from);
+  const after = together(manners, to, Math.min(manners.length, to + MANNER_WORDS));
   return [before & asked, after & asked, (before | after) & ~asked].map(countBits);
+}
+
+function together(manners: readonly number[], from: number, to: number): number {
+  let bits = 0;
+  for (let word = from; word < to; word++) bits |= manners[word] as number;
+  return bits;
 }
 
 function countBits(bits: number): number {

@@ -77,23 +77,24 @@ export function createGuessType({ bias, signs, axes }: AnswerTyping, vectors: Wo
   );
   return (words, asked) => {
     const logits = Float64Array.from(bias);
-    const add = (row: ArrayLike<number>, times: number) => {
-      for (let type = 0; type < logits.length; type++) {
-        logits[type] = (logits[type] as number) + times * (row[type] as number);
-      }
-    };
     for (const sign of signsOf(words, asked)) {
       const row = weights.get(sign);
-      if (row !== undefined) add(row, 1);
+      if (row !== undefined) addTo(logits, row, 1);
     }
     directionOf(words, vectors).forEach((value, axis) => {
-      add(axes[axis] ?? NONE, value);
+      addTo(logits, axes[axis] ?? NONE, value);
     });
     return chances(logits);
   };
 }
 
 const NONE: readonly number[] = ANSWER_TYPES.map(() => 0);
+
+function addTo(logits: Float64Array, row: ArrayLike<number>, times: number): void {
+  for (let type = 0; type < logits.length; type++) {
+    logits[type] = (logits[type] as number) + times * (row[type] as number);
+  }
+}
 
 /** Softmax, in place. */
 export function chances(logits: Float64Array): Float64Array {

@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered.ts';
 import { words } from './lexicon.ts';
 
 /** Small words with which people ask and join, as they are typed, with accents and without. */
@@ -57,13 +58,19 @@ const NAMES = new Intl.DisplayNames('en', { type: 'language' });
 export const primary = (tag: string): string => tag.split('-')[0]?.toLowerCase() || 'und';
 
 function isOfOtherScript(question: string, languages: readonly string[]): boolean {
+  const own = new Set(languages.map(scriptOf));
+  if (ASCII.test(question) && own.has('Latn')) return false;
   const letters = question.match(/\p{L}/gu)?.length ?? 0;
-  const own = new Set(languages.map((language) => new Intl.Locale(language).maximize().script));
   return SCRIPTS.some(
     ([pattern, scripts]) =>
       !scripts.some((script) => own.has(script)) && (question.match(pattern)?.length ?? 0) > letters / 2,
   );
 }
+
+const ASCII = /^[\0-\x7f]*$/u;
+
+/** `Latn` of `en`. */
+const scriptOf = remembered((language: string) => new Intl.Locale(language).maximize().script ?? '');
 
 function hasOthersWords(question: string, languages: readonly string[]): boolean {
   const own = languages.map((language) => SMALL[language]);

@@ -174,17 +174,17 @@ function rowFor({ query, here, articleShare }: Scene, { features }: Candidate): 
 
 function ofWord(query: Query, at: number): readonly number[] {
   const { kind, weight, rarity, contrast, status, word } = query.clues[at] as Query['clues'][number];
-  const is = (bits: number) => one((bits & (1 << at)) !== 0);
+  const bit = 1 << at;
   return [
     one(kind === 'proper'),
     one(kind === 'number'),
     weight / query.total,
     weight,
     rarity,
-    is(query.headClues),
-    is(query.nextHead),
-    is(query.whichClues),
-    is(query.roleClues),
+    one((query.headClues & bit) !== 0),
+    one((query.nextHead & bit) !== 0),
+    one((query.whichClues & bit) !== 0),
+    one((query.roleClues & bit) !== 0),
     one(contrast),
     one(status === 'corrected'),
     one(status === 'related'),
@@ -225,8 +225,6 @@ function inFact(
 ): readonly number[] {
   const { here, query, fact, translated } = scene;
   const own = places[at] as readonly number[];
-  const softOf = (clue: number) =>
-    clue < 0 || clue >= query.clues.length ? -1 : (here.soft[clue] as number);
   const asked = (query.clues[at] as Query['clues'][number]).word;
   const { word, name } = likest(asked, scene, fields);
   let nearest = FAR;
@@ -239,8 +237,8 @@ function inFact(
     one(here.hard[at] === 1),
     word,
     name,
-    softOf(at - 1),
-    softOf(at + 1),
+    at === 0 ? -1 : (here.soft[at - 1] as number),
+    at + 1 === query.clues.length ? -1 : (here.soft[at + 1] as number),
     one(own.some((place) => places[at - 1]?.includes(place - 1))),
     nearest,
     distance(own, values),

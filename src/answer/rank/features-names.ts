@@ -15,6 +15,7 @@ export const NAME_FEATURES = [
   'roleBare',
 ] as const;
 type NameFeature = (typeof NAME_FEATURES)[number];
+const AT = Object.fromEntries(NAME_FEATURES.map((name, at) => [name, at])) as Record<NameFeature, number>;
 
 /** How a fact speaks of a thing. */
 type Spoken = 'absent' | 'ofMany' | 'bare' | 'named';
@@ -42,17 +43,15 @@ export function nameFeatures(out: Float64Array, at: number, scene: Scene): void 
   const { question, whichClues, roleClues } = scene.query;
   const { asked } = question;
   if (whichClues === 0 && asked !== 'who' && asked !== 'name' && asked !== 'where') return;
-  const set = (name: NameFeature | null, value = 1) => {
-    if (name !== null) out[at + NAME_FEATURES.indexOf(name)] = value;
-  };
   const names = findNames(scene);
-  set('newNames', Math.min(MANY, names) / MANY);
-  if (names === 0) set('noNewName');
+  out[at + AT.newNames] = Math.min(MANY, names) / MANY;
+  if (names === 0) out[at + AT.noNewName] = 1;
   if (whichClues !== 0) {
-    set(WHICH[spokenOf(whichClues, BEHIND_THING, scene)]);
-    if (seen.isNamed) set('whichIsNamed');
+    out[at + AT[WHICH[spokenOf(whichClues, BEHIND_THING, scene)]]] = 1;
+    if (seen.isNamed) out[at + AT.whichIsNamed] = 1;
   }
-  if (roleClues !== 0) set(ROLE[spokenOf(roleClues, BEHIND_ROLE, scene)]);
+  const role = roleClues === 0 ? null : ROLE[spokenOf(roleClues, BEHIND_ROLE, scene)];
+  if (role !== null) out[at + AT[role]] = 1;
 }
 
 /** Of one fact; filled anew for each. By place: whether a name stands there that the question does not hold. */

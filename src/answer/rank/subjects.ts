@@ -86,9 +86,12 @@ export function createSubjects(index: Index): Subjects {
         subjects.holders[clue] = count;
         subjects.weights[clue] = Math.log(1 + (size - frequency + 0.5) / (frequency + 0.5));
         if (kind !== 'proper') return;
-        const isHere = () =>
-          alternatives.some(({ stem, strength }) => strength >= HARD && inLead(stem, article));
-        if (inside || isSubject(count, article) || (count > 0 && isHere())) subjects.here |= bit;
+        if (
+          inside ||
+          isSubject(count, article) ||
+          (count > 0 && alternatives.some(({ stem, strength }) => strength >= HARD && inLead(stem, article)))
+        )
+          subjects.here |= bit;
       });
       subjects.elsewhere = somewhere & ~subjects.here;
     },

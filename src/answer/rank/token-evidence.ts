@@ -115,12 +115,11 @@ function wordsOf({ index: { statements, kinds }, fact, here }: Scene): Words {
 
 /** In the order of `IN_FACT`, up to where the index is needed. */
 function inFact(place: number, { clues, strengths }: Words, { headClues }: Query): readonly number[] {
-  const isClue = (at: number) => (clues[at] ?? -1) >= 0;
   let left = FAR;
   let right = FAR;
   let head = FAR;
   for (let other = 0; other < clues.length; other++) {
-    if (other === place || !isClue(other) || (strengths[other] as number) < RELATED) continue;
+    if (other === place || !isClue(clues, other) || (strengths[other] as number) < RELATED) continue;
     const distance = Math.abs(other - place);
     if (other < place) left = Math.min(left, distance);
     else right = Math.min(right, distance);
@@ -132,10 +131,12 @@ function inFact(place: number, { clues, strengths }: Words, { headClues }: Query
     left,
     right,
     head,
-    isClue(place - 1) ? 1 : 0,
-    isClue(place + 1) ? 1 : 0,
+    isClue(clues, place - 1) ? 1 : 0,
+    isClue(clues, place + 1) ? 1 : 0,
   ];
 }
+
+const isClue = (clues: Int32Array, place: number) => (clues[place] ?? -1) >= 0;
 
 /** How alike it is to the clue that is used most like it; to one of the thing asked for; to one that the fact lacks. */
 function likeness(surface: number, { query, here }: Scene, fields: Fields): readonly number[] {

@@ -232,17 +232,22 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const nearest = new Map<string, { -readonly [Part in keyof Near]: Near[Part] }>();
   const asks = asksIn(query.question);
   const { rows, met } = meet(query, table);
+  let article: string | undefined;
+  let near = { ...FAR };
   for (const at of rows) {
     const row = table.rows[at] as Unanswered;
-    const read = table.read[at] as Read;
     const of = table.holds[at] as number;
     // Ready for the next question.
     table.holds[at] = 0;
-    const near = nearest.get(row.articleId) ?? { ...FAR };
-    nearest.set(row.articleId, near);
+    if (row.articleId !== article) {
+      article = row.articleId;
+      near = nearest.get(article) ?? { ...FAR };
+      nearest.set(article, near);
+    }
     // As near as it could be if it were held whole.
     const most = (2 * of) / (of + 1);
     if (most < 1 - ROUNDING && most <= near.sameKind) continue;
+    const read = table.read[at] as Read;
     const score = scoreOf(at, of, table);
     if (score > near.score) {
       near.score = score;
