@@ -57,6 +57,9 @@ const assistant = createAssistant(
     factOf('quay', 'The harbour quay opened on a Friday in May.', {
       questions: ['When did the quay open?', 'opening of the harbour quay', 'quay opening'],
     }),
+    factOf('ice', 'Ice-fishing in the bay of Vall ended in March.', {
+      questions: ['What ended in March?', 'ice-fishing', 'ice-fishing in the bay'],
+    }),
     factOf('partners', 'The harbour works with three towns: Holm, Skar and Vester.', {
       questions: ['Which towns does the harbour work with?', 'partner towns of the harbour', 'towns'],
     }),
@@ -125,6 +128,11 @@ describe('an answer is not given', () => {
     ['for a time of day, without one', 'at what time did the quay open', 'at what time did the crane fall'],
     ['for what a thing is, where it is only named', 'what is herring', 'what is the Solveig'],
     ['for what things are, where they are only named', 'what are island ferries', "what's the Marit"],
+    ['for what a word means', 'what does herring mean', 'which ship is the biggest'],
+    ['for what a thing is, written in two halves', 'what is ice-fishing', 'what is the Solveig'],
+    ['for how a thing works', 'how does a harbour crane work', 'What stands on the quay?'],
+    ['for how to do something', 'how do i catch herring', 'herring catch'],
+    ['for what is not', 'how many islands do not have a ferry', 'how many islands have a ferry'],
     ['for why something happened that did not', 'why did the fish trade fall', 'Has the fish trade grown?'],
   ])('%s', (_, refused, answered) => {
     expect(found(refused)).toBe(false);

@@ -29,6 +29,9 @@ export type Veto =
   | 'not that one in order'
   | 'not what happened'
   | 'no author'
+  | 'does not say what it means'
+  | 'does not say how it works'
+  | 'not what is not'
   | 'no date of that';
 
 /**
@@ -36,7 +39,8 @@ export type Veto =
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
  * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
  * only the count, a place in an order that it does not speak of, the article's author where it tells of other writers, the
- * article's date where it asks when something else was. And what a curator says.
+ * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
+ * so. And what a curator says.
  */
 export function vetoOf(
   { fact, found, features }: Candidate,
@@ -49,7 +53,9 @@ export function vetoOf(
   const curated = isCurated(index.facts[fact] as Fact);
   const missing = (test: (clue: Query['clues'][number]) => boolean) =>
     clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
-  const isNearer = near.sameKind > SAME && near.sameKind > (features[SAMPLE] as number);
+  // `Where is Kaskelen` is as near to `Kaskelen`, which asks for no place.
+  const rival = features[question.asked === 'what' ? SAMPLE : SAMPLE_OF_KIND] as number;
+  const isNearer = near.sameKind > SAME && near.sameKind > rival;
   if (near.same || isNearer) return 'known to be unanswered';
   if (isAboutAnother(features)) return 'about another';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
@@ -73,6 +79,9 @@ export function vetoOf(
     return 'no time of day';
   const thing = WHAT_IS.exec(said)?.[1];
   if (curated && thing !== undefined && namesOnly(fact, thing, index)) return 'does not say what it is';
+  if (curated && MEANING.test(said)) return 'does not say what it means';
+  if (curated && HOW_TO.test(said)) return 'does not say how it works';
+  if (curated && DENIED.test(said) && !NOT.test(statementOf(fact, index))) return 'not what is not';
   const count = LIST.exec(said)?.[1];
   if (count !== undefined && !query.years.includes(count) && countsOnly(fact, count, index)) return 'no list';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
@@ -91,6 +100,7 @@ export function vetoOf(
 /** Of two questions in all but the order of their words. */
 const SAME = 0.97;
 const SAMPLE = FEATURES.indexOf('sample');
+const SAMPLE_OF_KIND = FEATURES.indexOf('sampleAsksSame');
 const ELSEWHERE = FEATURES.indexOf('subjectElsewhereAny');
 const HERE = FEATURES.indexOf('subjectHere');
 
@@ -152,7 +162,7 @@ const WHAT_IS =
 
 /** It has the thing's name, and does not go on to say what it is: `Kaskelen is a solar power station` does. */
 function namesOnly(fact: number, thing: string, index: Index): boolean {
-  const names = thing.split(' ').filter((word) => word !== 'a' && word !== 'an');
+  const names = tokenise(thing).flatMap(({ text }) => (text === 'a' || text === 'an' ? [] : [text]));
   if (!names.every((word) => holdsStem(fact, stemOf(word), index))) return false;
   const last = stemOf(names.at(-1) as string);
   const text = index.facts[fact]?.text ?? '';
@@ -162,6 +172,19 @@ function namesOnly(fact: number, thing: string, index: Index): boolean {
 }
 
 const SAYS_WHAT = /^.{0,25}\b(?:is|are|was|were)\b/u;
+
+/** `What does e-commerce mean`, `define trade`: no fact tells what a word means. */
+const MEANING =
+  /\bwhat (?:does|do|did) .{1,60} (?:mean|stand for|stands for)\W*$|^(?:pls |please )?define\b|\b(?:definition|meaning) of\b/u;
+
+/** `How does a wind farm work`, `how do I get there`: facts tell what there is, not how it is done. */
+const HOW_TO =
+  /\bhow (?:do|does) (?:an? |the )?[\p{L} -]{1,40}\bwork\W*$|^how (?:do|can|could|should) (?:i|you|we|one) \p{L}/u;
+
+/** It asks for those that are not, or do not: `which cities are not in it`, but not `what new has it that it had not before`. */
+const DENIED =
+  /\b(?:how many|which|who|what)(?: (?!that|which|who|what)[\p{L}-]+){0,3} (?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n['’]?t\b(?! (?:they|you|it|he|she|we)\b))/u;
+const NOT = /\b(?:not|no|nor|none|never|without|only|except|un\p{L}+)\b|n['’]t\b/iu;
 
 const ORDER =
   /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;
