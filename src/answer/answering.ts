@@ -3,6 +3,7 @@ import { certainIn } from './certain.ts';
 import type { Decide, Only } from './decided.ts';
 import { comparable, eitherRead, factIn, type Pair } from './either.ts';
 import type { Highlight } from './highlight/highlight.ts';
+import { meantIn } from './highlight/seen.ts';
 import { askingParts } from './language/chat.ts';
 import { mayAskTwo } from './language/compound.ts';
 import { type PartsRead, partsRead } from './parts.ts';
@@ -45,7 +46,11 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   }): FoundFact => {
     const { query, spans } = reading.look;
     const known = factOf(reading, { fact });
-    return { fact: known, score, highlight: highlight(known, spans(fact), query.question) };
+    return {
+      fact: known,
+      score,
+      highlight: highlight(known, spans(fact), query.question, meantIn(query, reading.index)),
+    };
   };
   const near = (reading: Reading, count = OFFERS) => nearestIn(reading, count, judge.offerLine);
   const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));

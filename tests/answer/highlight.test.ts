@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
 import { createEngine } from '../../src/answer/engine.ts';
 import { wantedAs } from '../../src/answer/eval/sets.ts';
 import { besideItsTime } from '../../src/answer/highlight/beside-time.ts';
@@ -129,7 +130,7 @@ describe('what is in bold', () => {
     ['Sales fell 6% to £31 million.', 'by what percentage did sales fall', '6%'],
     ['The pier opened on 4 June 2021 after 14 months of work.', 'when did the pier open', '4 June 2021'],
     ['The pier opened on 4 June 2021 after 14 months of work.', 'how long did the work take', '14 months'],
-    ['The town of Lund voted against the pier by 12 votes to 9.', 'who voted against the pier', 'Lund'],
+    ['Lund Council voted against the pier by 12 votes to 9.', 'who voted against the pier', 'Lund Council'],
   ])('%s %s: %s', (text, question, bold) => {
     expect(boldOf(text, question)).toBe(bold);
   });
@@ -145,6 +146,44 @@ describe('what is in bold', () => {
     };
     expect(bold('how many european countrys do the trains reach')).toBe('26');
     expect(bold('how many cities do the trains reach')).toBe('229');
+  });
+
+  it.each([
+    ['The grocer Hollis & Bray took the fish out of 410 shops.', 'which grocer took the fish out', 'Bray'],
+    ['The old ferry left Skar on 4 June.', 'which town did the ferry leave from', 'Skar'],
+    ['The ferry left Skar, in Sund Province, on 4 June.', 'in which province did it leave', 'Sund Province'],
+    [
+      'Solveig is a wind farm, one of the projects of Vall and Sund.',
+      'what is the wind farm called',
+      'Solveig',
+    ],
+    ['The plan was proposed by Vall in the north of Sund.', 'who proposed the plan', 'Vall'],
+  ])('is the name that is asked for, and no figure: %s %s', (text, question, bold) => {
+    expect(boldOf(text, question)).toContain(bold);
+  });
+
+  it.each([
+    ['Ada Lund of Holm University is head of its School of Ships in Vall.', 'who is Ada Lund'],
+    ['The photo, taken on 4 June, is of 12 ferries.', 'which agency is the photo from'],
+  ])('is nothing where no name is told that is asked for: %s %s', (text, question) => {
+    expect(boldOf(text, question)).toBeNull();
+  });
+
+  it.each([
+    ['how many nations of europe do the trains reach', '26'],
+    ['how many kinds of cargo go by train', 'over 900'],
+    ['how many cargo groups go by train', '12'],
+  ])('is what a curator says of it in other words: %s', (question, bold) => {
+    const texts = [
+      'Trains reach 229 cities across 26 European countries.',
+      'Trains carry over 900 kinds of cargo in 12 groups.',
+    ];
+    const facts = texts.map((text, at) => factOf(`f${at}`, text, { questions: ['where do the trains go'] }));
+    const vocabulary = { names: [], synonyms: [{ name: 'country', also: ['nation'] }] };
+    const { answer } = createAssistant(knowledgeOf(facts, { vocabulary }));
+    const result = answer(question);
+    const [first] = result.kind === 'found' ? result.facts : [];
+    expect(first?.highlight && first.fact.text.slice(first.highlight.start, first.highlight.end)).toBe(bold);
   });
 
   it('is nothing where a reason is asked for', () => {

@@ -10,23 +10,39 @@ import { createChoose } from './choose.ts';
 import { inCurrency } from './in-currency.ts';
 import { wholeDuration, wholeMoment } from './moment.ts';
 import { ofItsColumn } from './of-its-column.ts';
-import { mayAnswer } from './span-evidence.ts';
+import { asksWhichOne, nameAskedFor } from './of-names.ts';
+import type { Meant } from './seen.ts';
+import { asksNameAlone, mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
 import { whatIsNow } from './what-is-now.ts';
 
-/** The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason. */
-export type Highlight = (fact: Fact, rows: readonly Float64Array[], question: Question) => Span | null;
+/**
+ * The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason.
+ *
+ * @param rows of its spans, in the order of `SPAN_FEATURES`
+ * @param meant what stands for the question's words; themselves alone where it is left out
+ */
+export type Highlight = (
+  fact: Fact,
+  rows: readonly Float64Array[],
+  question: Question,
+  meant?: Meant,
+) => Span | null;
 
 export function createHighlight({ highlight }: Model): Highlight {
   const choose = createChoose(highlight);
-  return (fact, rows, question) => {
+  return (fact, rows, question, meant = (stem) => [stem]) => {
     if (question.asked === 'why') return null;
     const named = namedBy(fact, question);
     if (named !== null) return named;
     const found = spansOf(fact);
     const { spans } = found;
-    const counted = isCurated(fact) ? countedIn(spans, question) : undefined;
+    if (asksNameAlone(question) || asksWhichOne(question)) {
+      const name = nameAskedFor(fact.text, found, rows, question);
+      return OF_PEOPLE.has(question.about) ? null : name;
+    }
+    const counted = isCurated(fact) ? countedIn(spans, question, meant) : undefined;
     const isCounted = counted !== undefined && mayAnswer(rows[counted.at] as Float64Array, question);
     const learned = spans[choose(rows, question)];
     const words = question.words.map(({ text }) => text);
@@ -87,14 +103,26 @@ function partOf({ spans, stems }: FactSpans, chosen: TypedSpan, { words, head }:
   return does ? part : chosen;
 }
 
-/** The one figure that a curator says measures what is asked for: nothing that is learned knows better. */
-function countedIn(spans: readonly TypedSpan[], { head }: Question): TypedSpan | undefined {
-  const counts = spans.map(({ kind, noun }) =>
-    kind === 'name' ? 0 : head.filter((stem) => noun.includes(stem)).length,
-  );
-  const most = Math.max(0, ...counts);
-  const best = counts.indexOf(most);
-  return most > 0 && best === counts.lastIndexOf(most) ? spans[best] : undefined;
+/**
+ * The one figure that a curator says measures what is asked for: nothing that is learned knows better. Of `categories of goods` it is
+ * the categories, of `product groups` the groups.
+ */
+function countedIn(
+  spans: readonly TypedSpan[],
+  { head, words }: Question,
+  meant: Meant,
+): TypedSpan | undefined {
+  const figures = spans.filter(({ kind }) => kind !== 'name');
+  const isTogether = words.some(({ stem }, at) => stem === head[0] && words[at + 1]?.stem === head[1]);
+  let left = figures;
+  for (const stem of isTogether ? head.toReversed() : head) {
+    const ways = meant(stem);
+    const counted = left.filter(({ noun }) => noun.includes(stem));
+    const alike =
+      counted.length > 0 ? counted : left.filter(({ noun }) => noun.some((one) => ways.includes(one)));
+    if (alike.length > 0) left = alike;
+  }
+  return left.length === 1 && left.length < figures.length ? left[0] : undefined;
 }
 
 /** Of a fact that was picked, not asked for: its first figure. */

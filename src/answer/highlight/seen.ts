@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
+import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 
@@ -25,6 +26,20 @@ export function askedIn({ clues, total }: Query, { dictionary }: Index): AskedBy
     }
   }
   return (stem) => asked.get(stem);
+}
+
+/** From this strength on a word stands for another, and is not only related to it. */
+const STANDS_FOR = 0.75;
+
+/** The stems that a question's word may be told by in the knowledge, its own first. */
+export type Meant = (stem: string) => readonly string[];
+
+export function meantIn({ clues }: Query, { dictionary }: Index): Meant {
+  return (stem) => {
+    const clue = clues.find(({ word }) => stemOf(word) === stem);
+    const others = (clue?.alternatives ?? []).filter(({ strength }) => strength >= STANDS_FOR);
+    return [stem, ...others.map((one) => dictionary.stems.words[one.stem] as string)];
+  };
 }
 
 /** Words that are further away say nothing of it; it also stands for a distance where there is none. */

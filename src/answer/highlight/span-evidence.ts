@@ -148,6 +148,12 @@ const CURRENCY_STEMS: readonly (readonly [string, string])[] = [
   ['£', 'pound'],
 ];
 
+/** It asks for somebody or some place, and for no figure besides: `From which city did it leave`. */
+export const asksNameAlone = (question: Question): boolean =>
+  asksName(question) && !ASKS_FIGURE.test(question.plain);
+const ASKS_FIGURE =
+  /\b(?:how|when|number|price|share|percentage|(?:what|which) (?:time|year|month|day|date|amount|figure|sum))\b/i;
+
 /** `Who won, and by how much?` */
 const ASKS_MORE = /\b(?:how|when|what|which|number)\b/i;
 
