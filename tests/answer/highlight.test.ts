@@ -150,7 +150,7 @@ describe('what is in bold', () => {
 
   it.each([
     ['The grocer Hollis & Bray took the fish out of 410 shops.', 'which grocer took the fish out', 'Bray'],
-    ['The old ferry left Skar on 4 June.', 'which town did the ferry leave from', 'Skar'],
+    ['It sailed with goods from Skar on 4 June.', 'which town did it sail from', 'Skar'],
     ['The ferry left Skar, in Sund Province, on 4 June.', 'in which province did it leave', 'Sund Province'],
     [
       'Solveig is a wind farm, one of the projects of Vall and Sund.',

@@ -46,16 +46,18 @@ const PLACED = /^(?:in|at|from)$/;
 const NO_NAME =
   /^(?:the|an?|in|it|we|he|she|they|but|and|on|at|for|this|that|there|if|when|of|no|not|my|you|our|his|her|its|\p{L}{1,3})$/iu;
 
-/** `Which grocer has dropped the fish`: a name is asked for, and no figure is one. */
+/** `Which grocer has dropped the fish`: a name is asked for, and no figure is one; of what is compared a figure tells more. */
 export const asksWhichOne = ({ asked, which, headIsNext, plain }: Question): boolean =>
   asked === 'what' &&
   headIsNext &&
   which.length > 0 &&
   /\bwh?i(?:ch|hc)\b/iu.test(plain) &&
+  !COMPARES.test(plain) &&
   !HAS_FIGURES.has(which[0] as string);
+const COMPARES = /\b(?:or|more|less|most|least|than|best|worst|highest|lowest|\p{L}{3,}(?:i?est))\b/iu;
 /** Stems of what is told by a figure as often as by a name. */
 const HAS_FIGURES: ReadonlySet<string> = new Set(
-  'quarter half season score result round stage phase record line row size version term loan target model'.split(
+  'quarter half season weekend score result round stage phase record line row size version term loan target model mile ag dat earlier older'.split(
     ' ',
   ),
 );

@@ -152,7 +152,7 @@ const CURRENCY_STEMS: readonly (readonly [string, string])[] = [
 export const asksNameAlone = (question: Question): boolean =>
   asksName(question) && !ASKS_FIGURE.test(question.plain);
 const ASKS_FIGURE =
-  /\b(?:how|when|number|price|share|percentage|(?:what|which) (?:time|year|month|day|date|amount|figure|sum))\b/i;
+  /\b(?:how|when|number|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
 
 /** `Who won, and by how much?` */
 const ASKS_MORE = /\b(?:how|when|what|which|number)\b/i;
