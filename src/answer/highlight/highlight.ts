@@ -7,8 +7,9 @@ import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
 import { createChoose } from './choose.ts';
+import { countedIn, saidOf } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
-import { wholeDuration, wholeMoment } from './moment.ts';
+import { wholeDuration, wholeMoment, wholeNumber } from './moment.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksWhichOne, nameAskedFor } from './of-names.ts';
 import type { Meant } from './seen.ts';
@@ -49,7 +50,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const stems = question.words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
     // Beyond what is learned: what language itself says of a figure's part, time, currency and column.
     const refined = (span: TypedSpan): TypedSpan => {
-      const now = whatIsNow(fact.text, spans, partOf(found, span, question), question.plain);
+      const said = saidOf(fact, spans, partOf(found, span, question), question);
+      const now = whatIsNow(fact.text, spans, said, question.plain);
       return ofItsColumn(
         fact,
         spans,
@@ -72,7 +74,7 @@ export function createHighlight({ highlight }: Model): Highlight {
       question.asked === 'date'
         ? wholeMoment(fact.text, spans, chosen)
         : wholeDuration(fact.text, spans, chosen);
-    return { start, end };
+    return wholeNumber(fact.text, { start, end });
   };
 }
 
@@ -101,28 +103,6 @@ function partOf({ spans, stems }: FactSpans, chosen: TypedSpan, { words, head }:
       !chosen.noun.slice(0, 1).includes(stem),
   );
   return does ? part : chosen;
-}
-
-/**
- * The one figure that a curator says measures what is asked for: nothing that is learned knows better. Of `categories of goods` it is
- * the categories, of `product groups` the groups.
- */
-function countedIn(
-  spans: readonly TypedSpan[],
-  { head, words }: Question,
-  meant: Meant,
-): TypedSpan | undefined {
-  const figures = spans.filter(({ kind }) => kind !== 'name');
-  const isTogether = words.some(({ stem }, at) => stem === head[0] && words[at + 1]?.stem === head[1]);
-  let left = figures;
-  for (const stem of isTogether ? head.toReversed() : head) {
-    const ways = meant(stem);
-    const counted = left.filter(({ noun }) => noun.includes(stem));
-    const alike =
-      counted.length > 0 ? counted : left.filter(({ noun }) => noun.some((one) => ways.includes(one)));
-    if (alike.length > 0) left = alike;
-  }
-  return left.length === 1 && left.length < figures.length ? left[0] : undefined;
 }
 
 /** Of a fact that was picked, not asked for: its first figure. */

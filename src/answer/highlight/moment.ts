@@ -40,3 +40,15 @@ const unitOf = (written: string) => UNITS.findIndex((unit) => new RegExp(`${unit
 /** `Two days and three days` are two. */
 const isSmaller = ({ written }: TypedSpan, than: string): boolean =>
   unitOf(written) >= 0 && unitOf(written) < unitOf(than);
+
+/** Halves of a result, and the groups of a telephone number. */
+const PARTS =
+  /(?<![\d.,–-])\d{1,3}[-–:]\d{1,3}(?:[-–:]\d{1,3})?(?![\d–-]|[.,]\d)|(?<![\d.,])(?:\+|0)\d{1,4}(?:[ -]\d{2,4}){2,4}(?!\d)/gu;
+
+/** `3-1` and `0800 555 0147` are each one thing, of which no part says anything. */
+export function wholeNumber(text: string, { start, end }: Span): Span {
+  for (const { index, 0: whole } of text.matchAll(PARTS)) {
+    if (index <= start && end <= index + whole.length) return { start: index, end: index + whole.length };
+  }
+  return { start, end };
+}
