@@ -485,3 +485,28 @@ describe('what language says of the figure that is asked for', () => {
     expect(onTheClock('It rose by 3.40 per cent to 12 cars.', spans, spans[1])).toBe(spans[1]);
   });
 });
+
+describe('of several figures the one that language itself tells', () => {
+  it.each([
+    ['how many points do the rovers have', 'The Rovers have 27 points from 31 matches.', '27'],
+    ['how wide is the boat', 'The boat is 14 metres long, 8 metres wide and 3 metres tall.', '8 metres'],
+    ['how much does the lamp weigh', 'The lamp weighs 2.6 lb and is 94 in. long.', '2.6 lb'],
+    ['by how much does the fee rise', 'The fee for a stall rises by £30 to £480.', '£30'],
+    ['what was the fare before', 'The fare is £6.20, up from £5.80.', '£5.80'],
+    ['what was the score', 'United beat Rovers 5-2 on Sunday.', '5-2'],
+    ['what number do i call', 'Call 0800 555 0147 for help.', '0800 555 0147'],
+    ['what was turnout in 2021', 'Turnout was 58.3%, up 6.1 points from 2021.', ''],
+  ])('%s', (question, text, bold) => {
+    const { facts } = ingestArticle(
+      Buffer.from(`News of Lund\n\nLund Post, 2 May 2025\n\nThe mayor spoke.\n\n${text}\n`),
+      {
+        name: 'lund.txt',
+      },
+    );
+    const { look, index } = createEngine(knowledgeOf(facts));
+    const at = index.facts.findIndex((fact) => fact.text === text);
+    const { spans, query } = look(question, 1);
+    const span = createHighlight(readModel())(index.facts[at] as Fact, spans(at), query.question);
+    expect(span === null ? '' : text.slice(span.start, span.end)).toBe(bold);
+  });
+});

@@ -46,6 +46,10 @@ describe('money', () => {
     ['Tickets rose 30p to £4.10.', ['30p = 0.3 GBP', '£4.10 = 4.1 GBP']],
     ['The claim is for Rs 4,500 crore.', ['Rs 4,500 crore = 45000000000 INR']],
     ['The result was −$4.8m.', ['−$4.8m = -4800000 USD']],
+    [
+      'The net loss was $(187.4) million, after ($96.1 million).',
+      ['$(187.4) million = -187400000 USD', '$96.1 million = 96100000 USD'],
+    ],
     ['A pound of shrimps costs 9 euros.', ['9 euros = 9 EUR']],
   ])('%s', (sentence, expected) => {
     expect(written(sentence)).toEqual(expected);
@@ -119,6 +123,21 @@ describe('counts', () => {
 });
 
 describe('measures and times', () => {
+  it.each([
+    ['The lamp weighs 2.6 lb and is 94 in. tall.', ['2.6 lb = 2.6 pounds', '94 in. = 94 inches']],
+    [
+      'It takes 3,500 gal and draws 9W at 230V.',
+      ['3,500 gal = 3500 gallons', '9W = 9 watts', '230V = 230 volts'],
+    ],
+    ['Add 2 tbsp of oil and 1 tsp of salt.', ['2 tbsp = 2 tablespoons', '1 tsp = 1 teaspoons']],
+    ['The lawn has 12,000 sq ft.', ['12,000 sq ft = 12000 square feet']],
+    ['The road is 3 1/2 miles long.', ['3 1/2 miles = 3.5 miles']],
+    ['Some 12 in the crew won 3 in all.', ['Some 12 = 12 number', '3 = 3 number']],
+    ['It drew 1.3 million guests over 17 nights.', ['1.3 million = 1300000 guests', '17 = 17 nights']],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+
   it.each([
     [
       'It is 2,460 m long, 31.5 metres wide and lets 160 km/h trains pass.',

@@ -41,6 +41,7 @@ export function saidOf(
   return (
     countedByName(fact, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
+    weighed(spans, chosen, question) ??
     changedBy(fact.text, spans, chosen, question) ??
     ofBefore(fact.text, spans, chosen, question) ??
     chosen
@@ -98,6 +99,16 @@ function measuredSo(
   return own !== undefined || lastWord(chosen) !== lastWord(other) ? other : undefined;
 }
 
+const WEIGHS = /\b(?:weigh\w*|how heavy)\b/iu;
+const WEIGHT = /(?:\d ?(?:kg|g|t|lbs?|oz)|\b(?:(?:kilo)?grams?|kilos?|tonn?es?|tons?|pounds?|ounces?))$/u;
+
+/** `2.6 lb and 94 in. long`: what it weighs. */
+function weighed(spans: readonly TypedSpan[], chosen: TypedSpan, { plain }: Question): TypedSpan | undefined {
+  if (!WEIGHS.test(plain) || chosen.kind === 'count' || WEIGHT.test(chosen.written)) return undefined;
+  const [other, ...more] = spans.filter(({ written }) => WEIGHT.test(written));
+  return more.length === 0 ? other : undefined;
+}
+
 const lastWord = ({ written }: TypedSpan) => written.split(' ').at(-1);
 
 const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
@@ -135,4 +146,20 @@ function ofBefore(
     ({ kind, start }) => kind === chosen.kind && UP_FROM.test(text.slice(0, start)),
   );
   return others.length === 1 ? others[0] : undefined;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/gu;
+const SINCE =
+  /^[^.;\d]{0,20}\b(?:up|down|more|fewer|less|higher|lower|rise|fall|increase|drop)\b(?:[^.;]|\.\d){0,40}?\b(?:from|on|since|than in|over)\s((?:19|20)\d\d)\b/iu;
+
+/** `58.3%, up 6.1 points from 2021` is not what it was in 2021: nothing says that. */
+export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Question): boolean {
+  const asked: readonly string[] = plain.match(YEAR) ?? [];
+  const since = SINCE.exec(text.slice(end))?.[1];
+  return (
+    since !== undefined &&
+    asked.length === 1 &&
+    asked[0] === since &&
+    !/\b(?:from|since|than|up|down|by)\b/iu.test(plain)
+  );
 }

@@ -7,7 +7,7 @@ import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
 import { createChoose } from './choose.ts';
-import { countedIn, saidOf } from './counted.ts';
+import { countedIn, isSinceThen, saidOf } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
 import { wholeDuration, wholeMoment, wholeNumber } from './moment.ts';
 import { ofItsColumn } from './of-its-column.ts';
@@ -69,7 +69,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     const chosen = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
-    if (chosen === undefined || isOther) return null;
+    if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
     const { start, end } =
       question.asked === 'date'
         ? wholeMoment(fact.text, spans, chosen)

@@ -59,7 +59,13 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
 
   function amountFigure(amount: Amount, amountSpans: readonly Span[], index: number): Figure {
     const { start, end } = amountSpans[index] ?? { start: 0, end: 0 };
-    const hedged = hedgeOf(text, start, end, context.language, amount.kind === 'time');
+    const hedged = hedgeOf(
+      text,
+      start,
+      end,
+      context.language,
+      amount.kind === 'time' || amount.phrase === 'nights',
+    );
     const previous = amountSpans[index - 1];
     // `780 million euros ($905 million)`: the same thing in other words.
     const converts =

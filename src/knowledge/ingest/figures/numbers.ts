@@ -104,6 +104,8 @@ function scaled(tokens: readonly Token[], number: Partial, language: string): Nu
     value += VULGAR[tokens[to]?.text ?? ''] ?? 0;
     to++;
   }
+  const fraction = number.digits ? fractionAt(tokens, to) : undefined;
+  if (fraction !== undefined) [to, value] = [fraction.to, value + fraction.value];
   for (let scale = scaleAt(tokens, to, number.digits, language); scale !== undefined; ) {
     value = precise(value * scale.by);
     to = scale.to;
@@ -117,6 +119,20 @@ function scaled(tokens: readonly Token[], number: Partial, language: string): Nu
     scale = scaleAt(tokens, to, false, language);
   }
   return { from: number.from, to, value, share: false, digits: number.digits, scale: by };
+}
+
+/** The `1/2` of `3 1/2 miles`. */
+function fractionAt(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
+  const [part, slash, whole, next] = tokens.slice(at, at + 4);
+  const isWritten =
+    part?.kind === 'digits' &&
+    part.spaced &&
+    slash?.text === '/' &&
+    !slash.spaced &&
+    whole?.kind === 'digits';
+  if (!isWritten || whole.spaced || next?.text === '/') return undefined;
+  const [above, below] = [Number(part.text), Number(whole.text)];
+  return above < below && below <= 16 ? { to: at + 3, value: above / below } : undefined;
 }
 
 function halfAfter(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {

@@ -49,5 +49,23 @@ export function tokensOf(text: string, spaced: boolean): readonly Token[] {
       spaced: index > 0 && /\s/.test(text.charAt(index - 1)),
     });
   }
-  return tokens;
+  return withLosses(tokens);
+}
+
+/** `$(187.4) million`, as accounts write a loss: the brackets are a minus before the sign. */
+function withLosses(tokens: readonly Token[]): readonly Token[] {
+  const isLoss = (at: number) =>
+    /\p{Sc}/u.test(tokens[at]?.text ?? '') &&
+    tokens[at + 1]?.text === '(' &&
+    tokens[at + 2]?.kind === 'digits' &&
+    tokens[at + 3]?.text === ')' &&
+    [1, 2, 3].every((ahead) => tokens[at + ahead]?.spaced === false);
+  return tokens.flatMap((token, at) => {
+    if (isLoss(at))
+      return [
+        { ...token, text: '−', lower: '−', end: token.start },
+        { ...token, spaced: false },
+      ];
+    return isLoss(at - 1) || isLoss(at - 3) ? [] : [token];
+  });
 }

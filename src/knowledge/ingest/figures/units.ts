@@ -37,8 +37,12 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ['kilograms', 'kg kilo kilos kilogram kilograms kilogramm килограмм килограммов 公斤 千克'],
   ['grams', 'gram grams gramme grammes gramm gramos граммов 克'],
   ['ounces', 'ounce ounces oz'],
+  ['pounds', 'lb lbs'],
   ['litres', 'litre litres liter liters litern litros litri литр литра литров 升'],
-  ['gallons', 'gallon gallons'],
+  ['gallons', 'gallon gallons gal'],
+  ['tablespoons', 'tablespoon tablespoons tbsp'],
+  ['teaspoons', 'teaspoon teaspoons tsp'],
+  ['millimetres of mercury', 'mmhg'],
   ['barrels', 'barrel barrels barils barriles barili баррель барреля баррелей 桶'],
   ['watts', 'watt watts'],
   ['kilowatts', 'kw kilowatt kilowatts'],
@@ -88,7 +92,10 @@ const byWord = new Map<string, { unit: string; kind: 'measure' | 'time' }>([
     words.split(' ').map((word) => [word, { unit, kind: 'time' as const }] as const),
   ),
 ]);
-const BEFORE = /^(?:square|cubic|nautical|metric|short|long|light|troy|quadrat|carrés?|cubes?|cuadrados?)$/;
+/** `sq ft`, `cu yd` */
+const IN_FULL: Readonly<Record<string, string>> = { sq: 'square', cu: 'cubic' };
+const BEFORE =
+  /^(?:square|cubic|sq|cu|nautical|metric|short|long|light|troy|quadrat|carrés?|cubes?|cuadrados?)$/;
 const PER = /^(?:per|an?|each|pro|par|por|в)$/;
 /** A letter or two alone are units right behind digits only: `5 m`, `3 h`, `10 t`. */
 const SHORT: Readonly<Record<string, string>> = {
@@ -99,7 +106,11 @@ const SHORT: Readonly<Record<string, string>> = {
   h: 'hours',
   c: 'degrees Celsius',
   f: 'degrees Fahrenheit',
+  w: 'watts',
+  v: 'volts',
 };
+/** Written in capitals, right behind their digits. */
+const CAPITAL = /^[CFWV]$/;
 /** Words that are units only where nothing else fits better. */
 const NOT_ALONE = new Set([
   'an',
@@ -188,6 +199,9 @@ function temperatureAt(tokens: readonly Token[], at: number): UnitFound | undefi
 function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitFound | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
+  // `9 in. tall`
+  if (digits && first.lower === 'in' && tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined)
+    return { to: at + 2, unit: 'inches', kind: 'measure', by: 1 };
   const qualified = BEFORE.test(first.lower) && byWord.get(tokens[at + 1]?.lower ?? '')?.kind === 'measure';
   const word = tokens[qualified ? at + 1 : at];
   if (word === undefined) return undefined;
@@ -195,7 +209,7 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
     digits &&
     word.kind === 'word' &&
     Object.hasOwn(SHORT, word.lower) &&
-    (word.text === word.lower || (/^[CF]$/.test(word.text) && !word.spaced))
+    (CAPITAL.test(word.text) ? !word.spaced : word.text === word.lower && !/^[wv]$/.test(word.text))
       ? SHORT[word.lower]
       : undefined;
   const known =
@@ -209,7 +223,7 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   )
     return undefined;
   let to = at + (qualified ? 2 : 1);
-  let unit = qualified ? `${first.lower} ${known.unit}` : known.unit;
+  let unit = qualified ? `${IN_FULL[first.lower] ?? first.lower} ${known.unit}` : known.unit;
   if (
     /^(?:kilo|mega|giga|tera)?watts$/.test(unit) &&
     tokens[to]?.text === '-' &&
