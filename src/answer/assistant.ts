@@ -1,3 +1,4 @@
+import { lazily } from '../knowledge/lazily.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createAnswering } from './answering.ts';
 import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
@@ -7,7 +8,6 @@ import { createHighlight, firstFigure } from './highlight/highlight.ts';
 import type { Index } from './index/inverted-index.ts';
 import { ABOUT } from './language/about.ts';
 import { fold, plain } from './language/words.ts';
-import { lazily } from './lazily.ts';
 import { createReasons } from './not-known.ts';
 import { createJudge, type Model, readModel } from './rank/model.ts';
 import { createRead, factOf, isNear, type Read, readingsOf } from './read.ts';

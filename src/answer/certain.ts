@@ -1,6 +1,6 @@
+import { oncePer } from '../knowledge/lazily.ts';
 import type { Only } from './decided.ts';
 import { extremesOf } from './extreme.ts';
-import { oncePer } from './lazily.ts';
 import { factOf, type Reading, readingsOf } from './read.ts';
 import type { Span, Step } from './types.ts';
 import { createWhoIs } from './who-is.ts';

@@ -1,6 +1,6 @@
+import { oncePer } from '../knowledge/lazily.ts';
 import type { Knowledge, Vocabulary } from '../knowledge/types.ts';
 import { createEngine, type Engine } from './engine.ts';
-import { oncePer } from './lazily.ts';
 import type { Model } from './rank/model.ts';
 import { isCurated } from './types.ts';
 

@@ -1,3 +1,4 @@
+import { lazily, oncePer } from '../knowledge/lazily.ts';
 import type { Fact, Knowledge, Unanswered } from '../knowledge/types.ts';
 import { askedIn } from './highlight/seen.ts';
 import { spanEvidence } from './highlight/span-evidence.ts';
@@ -10,7 +11,6 @@ import { CHAT, STOP } from './language/lexicon.ts';
 import { createTranslate, type Translate } from './language/translation.ts';
 import { readWordVectors } from './language/word-vectors.ts';
 import { readWordNet } from './language/wordnet.ts';
-import { lazily, oncePer } from './lazily.ts';
 import { type ClueEvidence, clueEvidence } from './rank/clue-evidence.ts';
 import { FEATURES, writeEvidence } from './rank/features.ts';
 import { type Model, readModel } from './rank/model.ts';

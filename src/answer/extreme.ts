@@ -1,3 +1,4 @@
+import { lazily, oncePer } from '../knowledge/lazily.ts';
 import { reportedTime } from '../knowledge/reported-time.ts';
 import { publishedTime } from '../knowledge/time.ts';
 import type { Fact } from '../knowledge/types.ts';
@@ -6,7 +7,6 @@ import { askedIn } from './highlight/seen.ts';
 import type { Index } from './index/inverted-index.ts';
 import { STOP } from './language/lexicon.ts';
 import { stemOf, tokenise } from './language/words.ts';
-import { lazily, oncePer } from './lazily.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import { BAR, type Span } from './types.ts';

@@ -1,4 +1,6 @@
 import {
+  type Comparable,
+  comparableIn,
   countedAs,
   isMeasure,
   isMeasureOfTime,
@@ -106,7 +108,7 @@ export function areOfOneMeasure([first, ...others]: readonly FoundFact[]): boole
   return others.every((found) => {
     const other = measuredIn(found);
     if (own === null || other === null || own.fact.article.id === other.fact.article.id) return false;
-    return isSameMeasure(own, other);
+    return isSameMeasure(comparable(own), comparable(other));
   });
 }
 
@@ -173,6 +175,8 @@ export function measuredIn({ fact, highlight }: FoundFact): Measured | null {
   return measured(fact, inside);
 }
 
+const comparable = ({ fact, figure }: Measured): Comparable => comparableIn(fact)(figure);
+
 function measured(fact: Fact, figure: Figure | undefined): Measured | null {
   return figure === undefined ? null : { fact, figure };
 }
@@ -194,13 +198,15 @@ function rivalsOf(found: FoundFact, question: string, looked: readonly Fact[]): 
   const asked = heldOf(question, own.fact).filter((stem) => !forMeasure.has(stem));
   const rivals = new Map<string, Measured>();
   const counted = countedAs(own.figure);
+  const compared = comparable(own);
   for (const fact of looked) {
     const { id } = fact.article;
     if (id === own.fact.article.id || rivals.has(id)) continue;
     // `There` is a place, or somebody's plant in it, that the sentence before has named.
     if (isElsewhere(fact) && !isElsewhere(own.fact)) continue;
     if (!fact.figures.some((one) => countedAs(one) === counted) || !holds(fact, asked)) continue;
-    const figure = fact.figures.find((one) => isSameMeasure(own, { fact, figure: one }));
+    const other = comparableIn(fact);
+    const figure = fact.figures.find((one) => isSameMeasure(compared, other(one)));
     if (figure !== undefined) rivals.set(id, { fact, figure });
   }
   return [...rivals.values()].map((rival) => foundAs(rival, found.score));

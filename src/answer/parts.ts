@@ -1,6 +1,6 @@
+import { lazily } from '../knowledge/lazily.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { asksWhoSaysIt, partsOf } from './language/compound.ts';
-import { lazily } from './lazily.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge } from './rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';

@@ -1,10 +1,10 @@
+import { lazily } from '../knowledge/lazily.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { type Decide, offered } from './decided.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
 import { asMeant } from './language/analyse.ts';
 import { contentOf, holds } from './language/held.ts';
 import { plain } from './language/words.ts';
-import { lazily } from './lazily.ts';
 import { createNamedSource, type NamedSource } from './named-source.ts';
 import { ofTime } from './of-time.ts';
 import { spanIn } from './one-measure.ts';

@@ -1,3 +1,4 @@
+import { lazily } from '../knowledge/lazily.ts';
 import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Index } from './index/inverted-index.ts';
@@ -5,7 +6,6 @@ import type { Question } from './language/analyse.ts';
 import { contentOf, stemsOf } from './language/held.ts';
 import { STOP } from './language/lexicon.ts';
 import { fold, tokenise } from './language/words.ts';
-import { lazily } from './lazily.ts';
 import { spanIn } from './one-measure.ts';
 import type { Span } from './types.ts';
 

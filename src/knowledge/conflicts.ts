@@ -1,5 +1,7 @@
-import { isMeasure, isSameMeasure, type Measured, unitOf } from './measure.ts';
+import { lazily } from './lazily.ts';
+import { comparableIn, isMeasure, unitOf } from './measure.ts';
 import { measureWords } from './measure-words.ts';
+import { alike, type Candidate, createRivals, type Rivals, SAME_MEASURE } from './rivals.ts';
 import type { Time } from './time.ts';
 import { periodTime, timesOf } from './times.ts';
 import type { Fact, Figure } from './types.ts';
@@ -12,68 +14,84 @@ export interface Conflict {
   readonly knownFigure: Figure;
 }
 
-/** Two sources seldom name a measure with the very same words; this share of them has to be. */
-const SAME_MEASURE = 0.6;
-
-interface Known extends Measured {
-  readonly words: ReadonlySet<string>;
-  /** Said of the figure, not only the day of its article. */
-  readonly dated: boolean;
+export interface Conflicts {
+  /** In the order of the facts. */
+  readonly found: readonly Conflict[];
+  /** False where there were too many to compare, so that there may be more. */
+  readonly complete: boolean;
 }
+
+/** So many figures of an article are compared, in so many pairs: far more than any report has, and a part of a second. */
+const MOST_FIGURES = 2_000;
+const MOST_COMPARED = 100_000;
 
 /**
  * Figures that say something else than what is known already: at most one for each figure, the closest measure first.
  * "Possible" has to mean something: the unit is the same, and the period that is said of them; where none is said, both are
  * of one month's articles and of one measure beyond doubt.
  */
-export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[]): readonly Conflict[] {
-  const all = facts.flatMap((fact) => measuredIn(fact));
-  const units = new Set(all.map(({ figure }) => unitOf(figure)));
-  const there = new Map<string, Known[]>();
-  for (const measured of known.flatMap((fact) => measuredIn(fact, units))) {
-    for (const key of keysOf(measured)) {
-      const group = there.get(key);
-      if (group === undefined) there.set(key, [measured]);
-      else group.push(measured);
+export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[]): Conflicts {
+  const all = facts.flatMap((fact) => candidatesIn(fact, () => true));
+  const byUnit = rivalsByUnit(all.slice(0, MOST_FIGURES), known);
+  const found: Conflict[] = [];
+  let left = MOST_COMPARED;
+  /** The known figures on one's measure at its time, in their order. */
+  function* rivalsOf(own: Candidate, value?: number | null) {
+    for (const time of own.times()) {
+      for (const other of byUnit.get(unitOf(own.figure))?.of(own, value) ?? []) {
+        if (left-- <= 0) return;
+        if (other.fact.id === own.fact.id || !other.times().includes(time)) continue;
+        const likeness = alike(own, other);
+        if (likeness >= SAME_MEASURE) yield { other, likeness };
+      }
     }
   }
-  return all.flatMap((own) => {
+  for (const own of all.slice(0, MOST_FIGURES)) {
     const { fact, figure } = own;
-    const rivals = keysOf(own)
-      .flatMap((key) => there.get(key) ?? [])
-      .filter((other) => other.fact.id !== fact.id)
-      .map((other) => ({ other, likeness: alike(own, other) }))
-      .filter((rival) => rival.likeness >= SAME_MEASURE)
-      .sort((a, b) => b.likeness - a.likeness);
-    const best = rivals[0]?.other;
-    if (best === undefined || rivals.some(({ other }) => other.figure.value === figure.value)) return [];
-    return [{ fact, figure, known: best.fact, knownFigure: best.figure }];
-  });
+    const [agreeing] = rivalsOf(own, figure.value);
+    if (agreeing !== undefined) continue;
+    let best: { readonly other: Candidate; readonly likeness: number } | undefined;
+    for (const rival of rivalsOf(own)) {
+      if (rival.likeness > (best?.likeness ?? 0)) best = rival;
+      if (rival.likeness === 1) break;
+    }
+    if (left < 0) break;
+    if (best !== undefined)
+      found.push({ fact, figure, known: best.other.fact, knownFigure: best.other.figure });
+  }
+  return { found, complete: left >= 0 && all.length <= MOST_FIGURES };
 }
 
-function measuredIn(fact: Fact, units?: ReadonlySet<string>): Known[] {
+/** What is known in the units of these. */
+function rivalsByUnit(all: readonly Candidate[], known: readonly Fact[]): ReadonlyMap<string, Rivals> {
+  const groups = new Map<string, Candidate[]>(all.map(({ figure }) => [unitOf(figure), []]));
+  for (const fact of known) {
+    for (const candidate of candidatesIn(fact, (figure) => groups.has(unitOf(figure))))
+      groups.get(unitOf(candidate.figure))?.push(candidate);
+  }
+  return new Map([...groups].map(([unit, group]) => [unit, createRivals(group)]));
+}
+
+function candidatesIn(fact: Fact, isAsked: (figure: Figure) => boolean): readonly Candidate[] {
+  const comparable = comparableIn(fact);
   return fact.figures
-    .filter((figure) => isMeasure(figure) && (units?.has(unitOf(figure)) ?? true))
-    .map((figure) => ({ fact, figure, words: measureWords(figure.measures), dated: figure.period !== null }))
+    .filter((figure) => isMeasure(figure) && isAsked(figure))
+    .map((figure) => ({
+      ...comparable(figure),
+      words: measureWords(figure.measures),
+      dated: figure.period !== null,
+      times: lazily(() => timesIn(fact, figure)),
+    }))
     .filter(({ words }) => words.size > 0);
 }
 
-/** Unit and period; of a figure without one, the month of its article; none where nothing tells its time. */
-function keysOf({ fact, figure, dated }: Known): readonly string[] {
-  const unit = unitOf(figure);
-  if (dated) {
-    const time = periodTime(fact, figure);
-    return [`${unit} ${time === null ? figure.period?.toLowerCase().trim() : keyOf(time)}`];
-  }
-  return timesOf(fact, figure).map(({ day: _day, ...month }) => `${unit} ${keyOf(month)}`);
+/** The period; of a figure without one, the month of its article; none where nothing tells its time. */
+function timesIn(fact: Fact, figure: Figure): readonly string[] {
+  if (figure.period === null) return timesOf(fact, figure).map(({ day: _day, ...month }) => keyOf(month));
+  const time = periodTime(fact, figure);
+  return [time === null ? figure.period.toLowerCase().trim() : keyOf(time)];
 }
 
 function keyOf({ year, half, quarter, month, day }: Time): string {
   return [year, half, quarter, month, day].map((part) => part ?? '').join('/');
-}
-
-function alike(a: Known, b: Known): number {
-  if (!a.dated || !b.dated) return isSameMeasure(a, b) ? 1 : 0;
-  const common = [...a.words].filter((word) => b.words.has(word)).length;
-  return common / (a.words.size + b.words.size - common);
 }

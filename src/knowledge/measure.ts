@@ -1,5 +1,6 @@
+import { lazily } from './lazily.ts';
 import { measureWords, sameWord } from './measure-words.ts';
-import { isOneSubject } from './subject.ts';
+import { isOneSubject, type Names, namesOfFact } from './subject.ts';
 import type { Fact, Figure } from './types.ts';
 
 /** When something is, not how much of it there is. */
@@ -53,20 +54,52 @@ export function isMeasureOfTime(figure: Figure): boolean {
   return isMeasure(figure) || (unit === 'number' && value !== null && period !== null);
 }
 
+/** A figure with what is compared of it, each worked out when it is first looked at, however many it is compared with. */
+export interface Comparable extends Measured {
+  /** What is counted, at which pace, and whether it is only hoped for: other measures where one of these is another. */
+  readonly sort: () => string;
+  /** The words for what is measured. */
+  readonly subject: () => ReadonlySet<string>;
+  /** All words that it is told in, or at least those of what its article is about. */
+  readonly told: () => ReadonlySet<string>;
+  readonly names: () => Names;
+}
+
+/** Its figures share what is of the whole fact. */
+export function comparableIn(fact: Fact): (figure: Figure) => Comparable {
+  const words = lazily(
+    () =>
+      new Set([
+        ...measureWords(fact.text),
+        ...measureWords(fact.article.title),
+        ...measureWords(fact.context ?? ''),
+      ]),
+  );
+  const names = lazily(() => namesOfFact(fact));
+  return (figure) => ({
+    fact,
+    figure,
+    sort: lazily(() => `${countedAs(figure)} ${paceOf(fact, figure)} ${isNotYet(fact, figure)}`),
+    subject: lazily(() => subjectWords(figure)),
+    told: lazily(() => new Set([...words(), ...measureWords(figure.measures)])),
+    names,
+  });
+}
+
 /**
  * Whether two articles' figures are of one measure beyond doubt: the same unit, and each word of either measure stands in
  * the other's statement or headline, so that neither says something narrower (`automotive revenue`) than the other. A
  * statement that names nobody (`The harbour employs 112 people`) is about what its headline names.
  */
-export function isSameMeasure(a: Measured, b: Measured): boolean {
-  if (!isMeasure(a.figure) || !isMeasure(b.figure)) return false;
-  if (countedAs(a.figure) !== countedAs(b.figure)) return false;
-  if (paceOf(a) !== paceOf(b) || isNotYet(a.fact, a.figure) !== isNotYet(b.fact, b.figure)) return false;
-  const [own, other] = [subjectWords(a), subjectWords(b)];
+export function isSameMeasure(a: Comparable, b: Comparable): boolean {
+  if (!isMeasure(a.figure) || !isMeasure(b.figure) || a.sort() !== b.sort()) return false;
+  const [own, other] = [a.subject(), b.subject()];
   if (own.size === 0 || other.size === 0) return false;
   const common = [...own].filter((word) => other.has(word));
   if (common.length === 0) return false;
-  return isHeld(own, b) && isHeld(other, a) && isOneSubject(a.fact, b.fact, common);
+  const isTold = (words: ReadonlySet<string>, there: ReadonlySet<string>) =>
+    [...words].every((word) => there.has(word));
+  return isTold(own, b.told()) && isTold(other, a.told()) && isOneSubject(a.names(), b.names(), common);
 }
 
 export function unitOf({ unit }: Figure): string {
@@ -81,7 +114,7 @@ export function countedAs(figure: Figure): string {
   return ['employ', 'inhabit'].find((word) => words.has(word)) ?? unit;
 }
 
-function subjectWords({ figure }: Measured): ReadonlySet<string> {
+function subjectWords(figure: Figure): ReadonlySet<string> {
   const unit = unitOf(figure);
   return new Set(
     [...measureWords(figure.measures)].filter((word) =>
@@ -90,18 +123,7 @@ function subjectWords({ figure }: Measured): ReadonlySet<string> {
   );
 }
 
-/** Every word stands in the other's statement, or at least in what its article is about. */
-function isHeld(words: ReadonlySet<string>, { fact, figure }: Measured): boolean {
-  const there = new Set([
-    ...measureWords(fact.text),
-    ...measureWords(figure.measures),
-    ...measureWords(fact.article.title),
-    ...measureWords(fact.context ?? ''),
-  ]);
-  return [...words].every((word) => there.has(word));
-}
-
-function paceOf({ fact, figure }: Measured): string {
+function paceOf(fact: Fact, figure: Figure): string {
   const at = fact.text.indexOf(figure.text);
   const around =
     at < 0 ? figure.measures : fact.text.slice(Math.max(0, at - 40), at + figure.text.length + 24);

@@ -1,15 +1,26 @@
+import { oncePer } from './lazily.ts';
 import { measureWords, singular } from './measure-words.ts';
 import type { Article, Fact } from './types.ts';
+
+/** The names of a fact, in the form of `measureWords`. */
+export interface Names {
+  /** Those in its statement. */
+  readonly said: ReadonlySet<string>;
+  /** What `the company` in it is. */
+  readonly about: ReadonlySet<string>;
+}
+
+export function namesOfFact(fact: Fact): Names {
+  return { said: namesIn(fact.text), about: namesAbout(fact) };
+}
 
 /**
  * Whether two facts with these words in common are about one thing: a name among the words tells it; else the two have to be
  * about one name all the same.
  */
-export function isOneSubject(a: Fact, b: Fact, common: readonly string[]): boolean {
-  const own = namesAbout(a);
-  const other = namesAbout(b);
-  const named = new Set([...namesIn(a.text), ...namesIn(b.text), ...own, ...other]);
-  return common.some((word) => named.has(word)) || [...own].some((name) => other.has(name));
+export function isOneSubject(a: Names, b: Names, common: readonly string[]): boolean {
+  const isNamed = (word: string) => [a, b].some(({ said, about }) => said.has(word) || about.has(word));
+  return common.some(isNamed) || [...a.about].some((name) => b.about.has(name));
 }
 
 /**
@@ -18,8 +29,7 @@ export function isOneSubject(a: Fact, b: Fact, common: readonly string[]): boole
  */
 function namesAbout({ text: statement, article, origin }: Fact): ReadonlySet<string> {
   const text = article.text ?? article.title;
-  const names = namesOf(article);
-  const inTitle = new Set([...measureWords(article.title)].filter((word) => names.has(word)));
+  const { names, inTitle } = namesOf(article);
   if (origin.kind !== 'extracted') return inTitle;
   const before = (length: number) =>
     [...measureWords(text.slice(Math.max(0, origin.start - length), origin.start))].filter((word) =>
@@ -34,15 +44,10 @@ const BEFORE = 600;
 const RIGHT_BEFORE = 120;
 
 /** An article never changes, and its facts ask again and again. */
-const namesKnown = new WeakMap<Article, ReadonlySet<string>>();
-
-function namesOf(article: Article): ReadonlySet<string> {
-  const known = namesKnown.get(article);
-  if (known !== undefined) return known;
-  const names = namesIn(article.text ?? article.title);
-  namesKnown.set(article, names);
-  return names;
-}
+const namesOf = oncePer(({ text, title }: Article) => {
+  const names = namesIn(text ?? title);
+  return { names, inTitle: new Set([...measureWords(title)].filter((word) => names.has(word))) };
+});
 
 /**
  * Words that have a capital within a sentence, or an `'s`, or often at a sentence's beginning, and are nowhere written small:

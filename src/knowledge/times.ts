@@ -4,7 +4,7 @@ import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { LAST_YEAR, reportedTime } from './reported-time.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time, yearsBefore } from './time.ts';
-import type { Article, Fact, Figure } from './types.ts';
+import type { Fact, Figure } from './types.ts';
 
 /** What is said of another time than the article's own. */
 const OTHER_TIME =
@@ -128,8 +128,11 @@ function timesTold(fact: Fact, text: string): readonly Time[] {
 }
 
 /** Behind `Contracts signed in 2023 came to 61 million`, in early 2024, what tells of no present and names no time is of 2023 too. */
-function tellsOfYearBefore({ text, article }: Fact, { year = 0 }: Time): boolean {
-  const before = told(sentenceBefore(text, article));
+function tellsOfYearBefore(fact: Fact, { year = 0 }: Time): boolean {
+  const { article } = fact;
+  // Next to nothing, where reading sentences is not.
+  if (!paragraphBefore(fact).includes(`in ${year - 1}`)) return false;
+  const before = told(sentenceBefore(fact));
   if (!before.includes(`in ${year - 1}`)) return false;
   const times = namedTimes(before, article.language);
   const [{ time, start } = { time: {}, start: 0 }] = times;
@@ -142,13 +145,19 @@ function tellsOfYearBefore({ text, article }: Fact, { year = 0 }: Time): boolean
 }
 
 /** The sentence that stands before a statement in its paragraph; empty where none does. */
-function sentenceBefore(statement: string, { text, language }: Article): string {
-  const at = text?.indexOf(statement) ?? -1;
-  if (text === null || at <= 0) return '';
-  const before = text.slice(text.lastIndexOf('\n\n', at) + 1, at);
-  const last = sentencesOf(before, language).at(-1);
+function sentenceBefore(fact: Fact): string {
+  const before = paragraphBefore(fact);
+  const last = sentencesOf(before, fact.article.language).at(-1);
   return last === undefined ? '' : before.slice(last.start, last.end);
 }
+
+function paragraphBefore({ text: statement, article: { text }, origin }: Fact): string {
+  if (text === null || origin.kind !== 'extracted' || !text.startsWith(statement, origin.start)) return '';
+  const before = text.slice(Math.max(0, origin.start - BEFORE), origin.start);
+  return before.slice(before.lastIndexOf('\n\n') + 1);
+}
+/** A paragraph may be a megabyte; a sentence is not. */
+const BEFORE = 2_000;
 
 /** What a figure's period names; null when that is no one time, or there is none. */
 export function periodTime(fact: Fact, { period }: Figure): Time | null {

@@ -54,4 +54,12 @@ describe('the preview of an article', () => {
     'takes what is or may be today somewhere as it is: %s',
     (published) => expect(previewOf(LAMP, published)).not.toContain('still to come'),
   );
+
+  it('says so where there are too many figures to compare them all', () => {
+    const counted = Array.from({ length: 2_500 }, (_, at) => `The lighthouse of Alden lit ${at + 10} ships.`);
+    expect(previewOf(`Many ships\n\n${counted.join('\n\n')}`)).toMatch(
+      /Possible conflicts\n• There are too many figures: the rest was not compared\./,
+    );
+    expect(previewOf(LAMP)).not.toContain('Possible conflicts');
+  });
 });

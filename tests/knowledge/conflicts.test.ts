@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsBetween } from '../../src/knowledge/conflicts.ts';
-import type { Figure } from '../../src/knowledge/types.ts';
+import { conflictsBetween as compare } from '../../src/knowledge/conflicts.ts';
+import type { Fact, Figure } from '../../src/knowledge/types.ts';
 import { factOf } from '../answer/knowledge.ts';
 
 const COST: Figure = {
@@ -14,6 +14,7 @@ const COST: Figure = {
 const fact = (id: string, figure: Partial<Figure>) =>
   factOf(id, 'A statement.', { figures: [{ ...COST, ...figure }] });
 const known = [fact('known', {})];
+const conflictsBetween = (own: readonly Fact[], others: readonly Fact[]) => compare(own, others).found;
 
 describe('a possible conflict', () => {
   it.each([
@@ -66,5 +67,54 @@ describe('a possible conflict', () => {
     expect(conflictsBetween([told('new', 57, published)], [told('old', 41, '2025-05-02')])).toHaveLength(
       count,
     );
+  });
+});
+
+/** So many facts, and how often anything of them is read. */
+function counting(id: string, count: number, sentence: (at: number) => string, period: string | null) {
+  let reads = 0;
+  const facts = Array.from({ length: count }, (_, at) => {
+    const measures = sentence(at).replace('#', '');
+    const figure = { text: `${at} boats`, value: at, unit: 'boats', measures, period };
+    const plain = factOf(`${id}${at}`, sentence(at).replace('#', figure.text), {
+      figures: [{ ...COST, ...figure }],
+    });
+    return new Proxy(plain, {
+      get(target, key) {
+        reads++;
+        return Reflect.get(target, key);
+      },
+    });
+  });
+  return { facts, reads: () => reads };
+}
+
+describe('the work of looking for conflicts', () => {
+  it.each([
+    ['alike', () => 'The harbour at Port Lund has #'],
+    [
+      'that no word tells apart but one',
+      (at: number) => `The harbour at Port Lund has # of the ${at}th kind`,
+    ],
+    ['of other names', (at: number) => `The harbour at Port Lund ${'abcdefghij'[at % 10]}x has #`],
+  ])('grows with the figures, not with their pairs: those %s', (_what, sentence) => {
+    for (const period of [null, '2024']) {
+      const known = counting('known', 400, sentence, period);
+      compare(counting('own', 400, (at) => sentence(at + 5), period).facts, known.facts);
+      expect(known.reads()).toBeLessThan(40 * 400);
+    }
+  });
+
+  it('ends where there are too many figures, and says so', () => {
+    const of = (id: string, count: number) =>
+      counting(id, count, () => 'The harbour at Port Lund has #', '2024').facts;
+    expect(compare(of('own', 500), of('known', 3_000)).complete).toBe(true);
+    expect(compare(of('own', 3_000), of('known', 500)).complete).toBe(false);
+  });
+
+  it('ends where too many figures are nearly on one measure, and says so', () => {
+    const own = counting('own', 1_000, (at) => `The harbour at Port Lund ${at}x has #`, null).facts;
+    const known = counting('known', 1_000, () => 'The harbour at Port Lund has #', null).facts;
+    expect(compare(own, known)).toEqual({ found: [], complete: false });
   });
 });

@@ -119,7 +119,9 @@ describe('the times that a fact is true of', () => {
     const of = (text: string, published = '2024-02-15') => {
       const base = factOf('boats', text);
       const own = `Holm.\n\nContracts signed in 2023 came to 61 million euros. ${text}\n\nIn 2023 it rained. It snowed.`;
-      return timesOf({ ...base, article: { ...base.article, published, text: own } }, null);
+      const start = own.indexOf(text);
+      const origin = { kind: 'extracted', start, end: start + text.length } as const;
+      return timesOf({ ...base, origin, article: { ...base.article, published, text: own } }, null);
     };
     expect(of('Turnover held up better, at 194 million euros.')).toEqual([{ year: 2023 }]);
     expect(of('The yard has 640 people.')).toEqual([{ year: 2024, month: 2, day: 15 }]);

@@ -1,5 +1,5 @@
+import { oncePer } from '../../knowledge/lazily.ts';
 import type { Question } from '../language/analyse.ts';
-import { oncePer } from '../lazily.ts';
 import { forestOf, readTrees, sumsOfRows } from '../rank/trees.ts';
 import { inOrder, product } from '../rank/weighted-sum.ts';
 import { mayAnswer, SPAN_FEATURES } from './span-evidence.ts';

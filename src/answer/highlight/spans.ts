@@ -1,10 +1,10 @@
+import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
 import { namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
 import { manners } from '../language/manners.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
-import { oncePer } from '../lazily.ts';
 import type { Span } from '../types.ts';
 
 /** A figure, date or name of a fact: what may stand in bold. */

@@ -1,7 +1,7 @@
+import { lazily } from '../../knowledge/lazily.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
 import { type Asked, kindAskedBy, wordsAsSaid } from '../language/analyse.ts';
 import { type Concepts, conceptsOf } from '../language/concepts.ts';
-import { lazily } from '../lazily.ts';
 import type { Dictionary } from './dictionary.ts';
 import { allNew, gapBetween } from './gap.ts';
 import { type Groups, groupsOf, NO_GROUPS } from './groups.ts';

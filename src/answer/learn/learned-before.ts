@@ -1,3 +1,4 @@
+import { lazily } from '../../knowledge/lazily.ts';
 import { createEngine, type Engine, type Learned, type Look } from '../engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { withoutUnanswered } from '../eval/sets.ts';
@@ -7,7 +8,6 @@ import { analyse } from '../language/analyse.ts';
 import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../language/answer-types.ts';
 import type { Translation } from '../language/translation.ts';
 import { readWordVectors } from '../language/word-vectors.ts';
-import { lazily } from '../lazily.ts';
 import { FEATURES } from '../rank/features.ts';
 import { product } from '../rank/weighted-sum.ts';
 import { RANK_L2, trainSoftmax } from './softmax.ts';

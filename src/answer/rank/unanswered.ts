@@ -1,9 +1,9 @@
+import { lazily, oncePer } from '../../knowledge/lazily.ts';
 import type { Unanswered } from '../../knowledge/types.ts';
 import { conceptStem, type Index } from '../index/inverted-index.ts';
 import { analyse, type Question } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { stemOf } from '../language/words.ts';
-import { lazily, oncePer } from '../lazily.ts';
 import { HARD } from '../retrieve/meaning.ts';
 import { eachContentWord, type Query } from '../retrieve/query.ts';
 

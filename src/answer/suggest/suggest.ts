@@ -1,9 +1,9 @@
 import Fuse from 'fuse.js';
+import { lazily } from '../../knowledge/lazily.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { createPrefixes } from '../index/prefixes.ts';
 import { bestFirst, createLetterPairs } from '../language/letter-pairs.ts';
 import { fold, plain, tokenise } from '../language/words.ts';
-import { lazily } from '../lazily.ts';
 import type { Suggestion } from '../types.ts';
 import { openingFacts } from './first-questions.ts';
 import {

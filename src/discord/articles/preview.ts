@@ -3,7 +3,7 @@ import { languageName, primary } from '../../answer/language/other-language.ts';
 import { articleLine, shorten } from '../../answer/reply.ts';
 import { writtenDate } from '../../answer/text.ts';
 import type { Assistant } from '../../answer/types.ts';
-import { type Conflict, conflictsBetween } from '../../knowledge/conflicts.ts';
+import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts.ts';
 import type { WrongDetail } from '../../knowledge/ingest/correct.ts';
 import type { Draft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
@@ -70,7 +70,7 @@ export function previewMessage(
       'There already, it seems',
       twins.map((twin) => articleLine(twin, discordStyle)),
     ),
-    ...listField('Possible conflicts', conflicts.map(conflictLine)),
+    ...conflictField(conflicts),
   ];
   return {
     embeds: [
@@ -147,6 +147,14 @@ export function folded(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+function conflictField({ found, complete }: Conflicts): APIEmbedField[] {
+  const [field] = listField('Possible conflicts', found.map(conflictLine));
+  if (complete) return field === undefined ? [] : [field];
+  const lines = [...(field === undefined ? [] : [field.value]), `• ${NOT_COMPARED}`];
+  return [{ name: 'Possible conflicts', value: lines.join('\n') }];
+}
+const NOT_COMPARED = 'There are too many figures: the rest was not compared.';
 
 function conflictLine({ figure, knownFigure, known }: Conflict): string {
   const said = (fact: Fact) => (fact.article.publisher === null ? 'known' : escaped(fact.article.publisher));
