@@ -93,7 +93,7 @@ export interface Context {
   readonly askedLately: AskedLately;
   /** @throws AttachmentError when it is not Discord's, too large, or does not come */
   fetchAttachment(attachment: Attachment): Promise<Uint8Array>;
-  /** @throws IngestError for a file that is no article */
+  /** @throws IngestError for a file that is no article, BusyError while too many are read */
   readonly ingest: ReturnType<typeof createIngestAside>;
   /** Registers the commands again where they differ. */
   registerCommands(): Promise<Registration>;

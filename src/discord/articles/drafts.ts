@@ -165,7 +165,7 @@ async function addBytes(
 ): Promise<Done> {
   const { store, guildId, userId, context } = desk;
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
-  const ingested = await context.ingest({ bytes, options });
+  const ingested = await context.ingest({ bytes, options }, guildId);
   const own = besideShipped(ingested, desk);
   if (own === undefined) return alreadyThere(ingested.article.title);
   const { article, facts, missing } = own;

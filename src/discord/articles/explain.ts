@@ -1,4 +1,5 @@
 import { IngestError } from '../../knowledge/ingest/error.ts';
+import { BusyError } from '../../knowledge/ingest/fair-turns.ts';
 import { StoreError } from '../../knowledge/store/store.ts';
 import { AttachmentError } from '../attachment.ts';
 import { notice } from '../embeds.ts';
@@ -17,6 +18,7 @@ export async function explained(work: () => Promise<Done>): Promise<Done> {
     if (error instanceof StoreError && error.reason === 'gone') return gone();
     if (error instanceof StoreError) return refusal(error.message, error.reason);
     if (error instanceof AttachmentError) return refusal(error.message, 'attachment');
+    if (error instanceof BusyError) return refusal(error.message, 'busy');
     if (error instanceof IngestError) {
       const { file, message, todo } = error.problem;
       return refusal(`${SUBJECTS[file] ?? file} ${message} ${todo}`, 'not an article');

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import type { Problem } from '../types.ts';
 import type { IngestOptions } from './details.ts';
 import { IngestError } from './error.ts';
+import { createFairTurns } from './fair-turns.ts';
 import type { Ingested } from './ingest.ts';
 
 /** What the worker is given. */
@@ -34,18 +35,21 @@ function startWorker(task: Task, memoryMb: number): Worker {
   return new Worker(start, { ...options, eval: true });
 }
 
+/** Files of so many servers wait for their turn: a few minutes at the very worst. */
+const MOST_WAITING = 8;
+
 /**
- * Makes files articles beside the main thread, one at a time: a file that takes long, or too much memory, holds up no
- * answer and ends nothing but itself.
- * @throws IngestError as `ingestArticle` does, and for a file that takes too long or too much
+ * Makes files articles beside the main thread, one at a time and in fair turns: a file that takes long, or too much memory,
+ * holds up no answer and ends nothing but itself.
+ *
+ * The promise rejects with an IngestError as `ingestArticle` throws it, and for a file that takes too long or too much, and
+ * with a BusyError where too many wait.
  */
-export function createIngestAside(limits: AsideLimits = LIMITS): (task: Task) => Promise<Ingested> {
-  let queue: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const turn = queue.then(() => inWorker(task, limits));
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
+export function createIngestAside(
+  limits: AsideLimits = LIMITS,
+): (task: Task, server: string) => Promise<Ingested> {
+  const inTurn = createFairTurns(MOST_WAITING);
+  return (task, server) => inTurn(server, () => inWorker(task, limits));
 }
 
 async function inWorker(task: Task, { timeoutMs, memoryMb }: AsideLimits): Promise<Ingested> {
