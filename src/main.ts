@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { abilities } from '../commands/index.ts';
 import { createAssistant } from './answer/assistant.ts';
 import { createLive, type Live } from './answer/live.ts';
 import { runCommand } from './cli/run.ts';
+import { untilSignal } from './cli/signal.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
@@ -30,7 +30,7 @@ async function onDiscord(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const { live, store, close } = await openKnowledge(config, log);
   const bot = await startBot({ abilities, config, log, live, store });
-  const ended = await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), bot.ended]);
+  const ended = await Promise.race([untilSignal(), bot.ended]);
   if (ended instanceof Error) throw ended;
   log.info('stopping');
   await bot.stop();

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import open from 'open';
 import type { Assistant } from '../answer/types.ts';
 import { type StartOptions, startBot } from '../discord/bot.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Greeting } from '../sandbox/live/protocol.ts';
 import { startLocalDiscord } from './local-discord.ts';
+import { untilSignal } from './signal.ts';
 
 /** How many questions the page offers on the first visit. */
 const QUESTIONS = 3;
@@ -59,6 +59,6 @@ For a conversation on this terminal instead: npm start -- --terminal
   // Without a browser the address above is enough.
   const { hasDesktop } = options.config;
   if (hasDesktop && process.stdout.isTTY) await open(local.sandbox.pageUrl).catch(() => undefined);
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await untilSignal();
   await local.stop();
 }

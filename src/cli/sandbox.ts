@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { FIRST_PORT } from '../sandbox/free-port.ts';
 import { PRIVILEGED } from '../sandbox/gateway/payloads.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import { startLocalDiscord } from './local-discord.ts';
 import { runCommand, UsageError } from './run.ts';
+import { untilSignal } from './signal.ts';
 
 const USAGE = `Start the local Discord alone, with its page, for any bot that speaks Discord's API v10.
 
@@ -23,7 +23,7 @@ await runCommand(USAGE, async () => {
     port,
   );
   process.stdout.write(instructions(sandbox));
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await untilSignal();
   await sandbox.stop();
 });
 
