@@ -119,10 +119,14 @@ function cutAtNoise(block: Block): readonly Block[] {
   ];
 }
 
+/** A running head is one of the head's short lines, and a page's number. */
+const RUNNING = 200;
+
 function withoutRunningHeads(blocks: readonly Block[], head: readonly string[]): readonly Block[] {
   const running = new Set(head.filter(({ length }) => length <= 60).map((line) => line.toLowerCase()));
   // `HARBOUR WIRE hw2217 PAGE 2`
   const isRunning = (line: string): boolean =>
+    line.length <= RUNNING &&
     running.has(line.toLowerCase().replace(/(?:[\s–—-]+(?:page|seite|\p{L}*\d+))+$/u, ''));
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'paragraph') return [block];

@@ -64,14 +64,15 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       continue;
     }
     if (isEvents(block.lines)) {
-      leftOut.push(...block.lines);
+      for (const line of block.lines) leftOut.push(line);
       continue;
     }
     const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
-    leftOut.push(...block.lines.filter((line) => !isOwn(line)));
-    const own = block.lines.filter(isOwn);
+    const own: string[] = [];
+    for (const line of block.lines) (isOwn(line) ? own : leftOut).push(line);
     const lines = withoutMenus(own);
-    leftOut.push(...own.filter((line) => !lines.includes(line)));
+    const there = new Set(lines);
+    for (const line of own) if (!there.has(line)) leftOut.push(line);
     if (lines.length > 0 && isCaption(lines.join(' '))) {
       kept.push({ kind: 'caption', text: lines.join(' ') });
       continue;

@@ -37,22 +37,25 @@ export function withoutMenus(lines: readonly string[]): readonly string[] {
     return words.length <= 3 && words.every((word) => PART.has(word));
   };
   const isShort = (line: string): boolean => line.split(/\s+/u).length <= 3 && !/[.!?:,\d]/u.test(line);
+  // Of each line, how many parts there are from it to the end of its run, and where the last of them is.
+  const below: { readonly parts: number; readonly last: number }[] = [];
+  for (let at = lines.length - 1; at >= 0; at--) {
+    const line = lines[at] ?? '';
+    const { parts, last } = below[at + 1] ?? NO_PARTS;
+    if (!isShort(line)) below[at] = NO_PARTS;
+    else if (isPart(line)) below[at] = { parts: parts + 1, last: Math.max(last, at) };
+    else below[at] = { parts, last };
+  }
   const kept: string[] = [];
-  for (let at = 0; at < lines.length; ) {
-    let end = at;
-    let last = at;
-    let parts = 0;
-    for (; end < lines.length && isShort(lines[end] ?? ''); end++) {
-      if (!isPart(lines[end] ?? '')) continue;
-      parts++;
-      last = end + 1;
-    }
-    const isMenu = isPart(lines[at] ?? '') && parts >= 4 && parts >= 0.6 * (last - at);
-    if (!isMenu) kept.push(lines[at] ?? '');
-    at = isMenu ? last : at + 1;
+  for (let at = 0; at < lines.length; at++) {
+    const line = lines[at] ?? '';
+    const { parts, last } = below[at] ?? NO_PARTS;
+    if (isPart(line) && parts >= 4 && parts >= 0.6 * (last + 1 - at)) at = last;
+    else kept.push(line);
   }
   return kept;
 }
+const NO_PARTS = { parts: 0, last: -1 };
 
 /** Where a page lets its readers pass it on. */
 const NETWORK =

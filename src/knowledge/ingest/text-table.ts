@@ -5,13 +5,39 @@ import { oneLine } from './plain.ts';
 /** A line of a table's frame: `----+----`, `|---|:--:|`, `====  ====`. */
 export const FRAME = /^[\s|+:=_-]*[-=_]{3,}[\s|+:=_-]*$/;
 
-/** A run of lines from `from` on that is a table drawn in text, with the line after it; null when there is none. */
-export function tableAt(lines: readonly string[], from: number): { block: Block; next: number } | null {
-  for (const kind of KINDS) {
-    const found = runOf(lines, from, kind);
-    if (found !== null) return found;
-  }
-  return null;
+interface Table {
+  readonly block: Block;
+  /** The line after it. */
+  readonly next: number;
+}
+
+/**
+ * Finds the tables that are drawn in text: what is asked for is the one that begins at a line, or null. To be asked from the
+ * first line on: a run of lines that is no table is read once, not again from each line of it.
+ */
+export function tablesIn(lines: readonly string[]): (from: number) => Table | null {
+  // The first line from each on that is no frame: many frames may follow one another.
+  const rowAt: number[] = [];
+  for (let at = lines.length - 1; at >= 0; at--)
+    rowAt[at] = FRAME.test(lines[at] ?? '') ? (rowAt[at + 1] ?? lines.length) : at;
+  const finders = KINDS.map((kind) => {
+    let again = 0;
+    return (from: number): Table | null => {
+      if (from < again) return null;
+      const run = runOf(lines, rowAt, from, kind);
+      const table = tableOf(run, kind);
+      // A longer run lacks figures, and so does its end; but its last row may head what is below it.
+      if (table === null && run.at.length > FEW) again = (run.at.at(-2) ?? from) + 1;
+      return table;
+    };
+  });
+  return (from) => {
+    for (const find of finders) {
+      const table = find(from);
+      if (table !== null) return table;
+    }
+    return null;
+  };
 }
 
 type Cells = (line: string) => readonly string[] | null;
@@ -65,21 +91,35 @@ const KINDS: readonly { readonly cellsOf: Cells; readonly rows: number; readonly
 ];
 const NUMERIC = /\d/;
 
+/** Up to so many rows may be something else. */
+const FEW = 3;
+
+/** Rows with as many cells each, and the frames between them. */
+interface Run {
+  readonly rows: readonly (readonly string[])[];
+  /** The lines that they stand in. */
+  readonly at: readonly number[];
+  /** There is a frame below the first. */
+  readonly framed: boolean;
+  readonly next: number;
+}
+
 function runOf(
   lines: readonly string[],
+  rowAt: readonly number[],
   from: number,
-  { cellsOf, rows: fewest, numeric: fewestNumeric }: (typeof KINDS)[number],
-): { block: Block; next: number } | null {
+  { cellsOf }: (typeof KINDS)[number],
+): Run {
   const rows: (readonly string[])[] = [];
-  let framedAt = -1;
+  const at: number[] = [];
+  let framed = false;
   let next = from;
   for (; next < lines.length; next++) {
-    const line = lines[next] ?? '';
-    if (FRAME.test(line)) {
-      if (rows.length === 1) framedAt = 1;
-      continue;
-    }
-    const cells = cellsOf(line);
+    const row = rowAt[next] ?? next;
+    if (row > next && rows.length === 1) framed = true;
+    next = row;
+    const line = lines[row];
+    const cells = line === undefined ? null : cellsOf(line);
     if (cells === null) break;
     const [first] = rows;
     // Nothing stands over the column of labels.
@@ -87,13 +127,21 @@ function runOf(
       rows[0] = ['', ...first];
     if (rows[0] !== undefined && cells.length !== rows[0].length) break;
     rows.push(cells);
+    at.push(row);
   }
+  return { rows, at, framed, next };
+}
+
+function tableOf(
+  { rows, framed, next }: Run,
+  { rows: fewest, numeric: fewestNumeric }: (typeof KINDS)[number],
+): Table | null {
   const numeric = rows.filter((cells) => cells.slice(1).some((cell) => NUMERIC.test(cell))).length;
   if (rows.length < fewest || numeric < fewestNumeric) return null;
   // `By Ada Lund, markets editor | ada@alden.example` over `17 Mar 2025 | 2-min read`
-  if (framedAt < 0 && rows.length <= 3 && rows[0]?.some((cell) => bylineOf(cell) !== null)) return null;
+  if (!framed && rows.length <= FEW && rows[0]?.some((cell) => bylineOf(cell) !== null)) return null;
   const [first = [], ...others] = rows;
-  const headed = framedAt === 1 || isHeader(first, others);
+  const headed = framed || isHeader(first, others);
   return {
     block: { kind: 'table', caption: null, header: headed ? first : [], rows: headed ? others : rows },
     next,

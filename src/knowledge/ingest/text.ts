@@ -4,7 +4,7 @@ import { isColumn } from './columns.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { noiseOf } from './noise.ts';
 import { oneLine, plainSpaces } from './plain.ts';
-import { FRAME, tableAt } from './text-table.ts';
+import { FRAME, tablesIn } from './text-table.ts';
 import { withoutMarks } from './wire.ts';
 
 const RULE = /^\s*(?:[-_=*~#.·•+]\s?){3,}\s*$/;
@@ -61,7 +61,7 @@ function chunkBlocks(lines: readonly string[]): readonly Block[] {
   // The page's buttons may stand right above a picture.
   const own = lines.filter((line) => noiseOf(line) === null);
   const [label = '', ...below] = own;
-  const width = Math.max(...own.map(({ length }) => length));
+  const width = own.reduce((most, { length }) => Math.max(most, length), 0);
   // A caption's one line right above text.
   if (
     below.length > 0 &&
@@ -98,6 +98,7 @@ function runs(lines: readonly string[]): readonly Block[] {
   const column = lines.map(oneLine);
   if (isColumn(column)) return [{ kind: 'paragraph', lines: column }];
   if (isIndented(lines)) return [{ kind: 'paragraph', lines: byIndent(lines) }];
+  const tableAt = tablesIn(lines);
   let text: string[] = [];
   const flush = (): void => {
     if (text.length > 0) blocks.push({ kind: 'paragraph', lines: text });
@@ -105,7 +106,7 @@ function runs(lines: readonly string[]): readonly Block[] {
   };
   for (let at = 0; at < lines.length; ) {
     const line = lines[at] ?? '';
-    const table = tableAt(lines, at);
+    const table = tableAt(at);
     const list = table === null ? listAt(lines, at, text.length > 0) : null;
     if (table !== null || list !== null) flush();
     if (table !== null) {
@@ -149,13 +150,14 @@ const INDENT = /^ {2,8}(?=\S)|^\t(?=\S)/;
 /** As wires set it: each paragraph begins with an indent, and no blank line parts them. */
 function isIndented(lines: readonly string[]): boolean {
   const opening = lines.filter((line) => INDENT.test(line)).length;
+  const tableAt = tablesIn(lines);
   const wrapped = lines.filter((line, at) => !INDENT.test(line) && (lines[at - 1]?.length ?? 0) >= 45).length;
   return (
     opening >= 2 &&
     wrapped >= 2 &&
     opening + wrapped >= lines.length - 1 &&
     // `30. It …` at a line's start may be a wrapped date.
-    !lines.some((line, at) => (BULLET.test(line) && !/^\d/.test(line)) || tableAt(lines, at) !== null)
+    !lines.some((line, at) => (BULLET.test(line) && !/^\d/.test(line)) || tableAt(at) !== null)
   );
 }
 
