@@ -181,7 +181,7 @@ const UNSAID = { own: undefined, concepts: [], related: [] };
 function partsOf(word: string, english: boolean, index: Index): readonly string[] | undefined {
   const compound = index.compounds().get(word);
   if (compound !== undefined) return compound;
-  if (word.length < 7 || english) return undefined;
+  if (word.length < 7 || word.length > LONGEST_PARTED || english) return undefined;
   for (let at = 3; at <= word.length - 3; at++) {
     const pair = [word.slice(0, at), word.slice(at)] as const;
     if (pair.every((part) => index.dictionary.surface(part) !== undefined)) return pair;
@@ -189,12 +189,16 @@ function partsOf(word: string, english: boolean, index: Index): readonly string[
   return undefined;
 }
 
+/** Two of the longest words. Each place in a longer one would cost as much as all of it. */
+const LONGEST_PARTED = 2 * LONGEST;
+
 /** Letters of a part at least, and of one that may be misspelt. */
 const PART = 4;
 const MISSPELT_PART = 5;
 
 /** `windturbins`: parts that the knowledge has, of which one may be misspelt by a letter. */
 function nearlyPartsOf(word: string, correct: Correct, { dictionary }: Index): readonly string[] | undefined {
+  if (word.length > LONGEST_PARTED) return undefined;
   const known = (part: string) => (dictionary.surface(part) === undefined ? undefined : part);
   const nearly = (part: string) => {
     const found = part.length < MISSPELT_PART ? undefined : correct(part);
