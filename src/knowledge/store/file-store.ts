@@ -38,7 +38,11 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     const known = servers.get(guildId);
     if (known !== undefined) return known;
     const journal = createJournal(layout.journal, now, log);
-    const made: Kept = { server: createServer(layout, journal, limits, now), journal, inTurn: createTurns() };
+    const made: Kept = {
+      server: createServer(layout, journal, limits, now, log),
+      journal,
+      inTurn: createTurns(),
+    };
     servers.set(guildId, made);
     return made;
   };

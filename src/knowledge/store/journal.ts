@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { z } from 'zod';
 import { appendLine, isAbsent } from './durable.ts';
-import { type JournalEntry, StoreError } from './store.ts';
+import type { JournalEntry } from './store.ts';
 
 /** A server's journal: who did what when. */
 export interface Journal {
@@ -41,7 +41,6 @@ export function createJournal(file: string, now: () => number, log: Logger | und
       await appendLine(file, due.map((entry) => JSON.stringify(entry)).join('\n'));
       due = [];
     } catch (error) {
-      if (!(error instanceof StoreError)) throw error;
       log?.error(
         { err: error, due: due.length },
         'the journal cannot be written; it is kept for the next entry',

@@ -3,6 +3,7 @@ import { link, readFile, readlink, rename, rm, stat, utimes, writeFile } from 'n
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { z } from 'zod';
 import { codeOf, makeFolder } from './durable.ts';
 import { StoreError } from './store.ts';
 
@@ -13,14 +14,15 @@ export interface Lock {
   release(): Promise<void>;
 }
 
-interface Holder {
-  readonly token: string;
-  readonly pid: number;
+const holderSchema = z.object({
+  token: z.string(),
+  pid: z.number(),
   /** When the process began, in the system's own terms; null where that cannot be had. */
-  readonly began: string | null;
+  began: z.string().nullable(),
   /** Processes that can see one another: same machine, same boot, same container. */
-  readonly machine: string;
-}
+  machine: z.string(),
+});
+type Holder = Readonly<z.infer<typeof holderSchema>>;
 
 /** A holder on another machine shows that it lives by touching its lock this often. */
 const BEAT_MS = 2_000;
@@ -112,9 +114,10 @@ async function linked(from: string, to: string): Promise<boolean> {
   }
 }
 
+/** Undefined where nothing there names one. */
 async function holderOf(file: string): Promise<Holder | undefined> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Holder;
+    return holderSchema.parse(JSON.parse(await readFile(file, 'utf8')));
   } catch {
     return undefined;
   }

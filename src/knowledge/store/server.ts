@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { idWithHash, underId } from '../ingest/id.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
 import {
@@ -49,6 +50,7 @@ export function createServer(
   journal: Journal,
   limits: StoreLimits,
   now: () => number,
+  log: Logger | undefined,
 ): Server {
   let folders: Folders = new Map();
   /** The folders that are there and not served, with what is wrong with them. */
@@ -81,10 +83,11 @@ export function createServer(
     Date.parse(removedAt ?? '') + limits.removedMs <= now();
 
   /** An article is either published or removed: one that is added again has no older self to restore. */
-  const forgetRemoved = (id: string): Promise<void> =>
-    removeFolder(articleDir(layout.removed, id)).catch((error: unknown) => {
-      // What brought us here is done; the next start tries again.
-      if (!(error instanceof StoreError)) ignoreGone(error);
+  const forgetRemoved = (id: string): Promise<void> => cleared(articleDir(layout.removed, id));
+  /** What brought us here is done, whatever this says; the next start tries again. */
+  const cleared = (dir: string): Promise<void> =>
+    removeFolder(dir).catch((error: unknown) => {
+      if (!isGone(error)) log?.error({ err: error, dir }, 'a folder that is done with cannot be removed');
     });
 
   /**
@@ -127,7 +130,10 @@ export function createServer(
 
     async addDraft(by, draft, instead) {
       await sweepDrafts(layout.drafts, now());
-      const others = (await draftIds(layout.drafts)).filter((id) => id !== instead);
+      const there = await draftIds(layout.drafts);
+      // Published, discarded or corrected meanwhile: what is made of it must not bring it back.
+      if (instead !== undefined && !there.includes(instead)) throw draftGone();
+      const others = there.filter((id) => id !== instead);
       if (others.length >= limits.drafts) {
         const message = `This server has ${others.length} drafts already. Publish or discard one first.`;
         throw new StoreError('limit', message);
@@ -145,9 +151,7 @@ export function createServer(
       const dir = draftDir(layout.drafts, draftId);
       const draft = await readDraft(layout.drafts, draftId, now());
       const read = draft === undefined ? undefined : await readArticleFolder(dir);
-      if (draft === undefined || read === undefined || 'problems' in read) {
-        throw new StoreError('gone', 'This draft is no longer there. Add the article again.');
-      }
+      if (draft === undefined || read === undefined || 'problems' in read) throw draftGone();
       const { title } = draft.article;
       const id = await freeId(draft.article);
       await admit(id, read.bytes);
@@ -155,7 +159,7 @@ export function createServer(
       if (id === draft.article.id) await moveFolder(dir, articleDir(layout.articles, id));
       else {
         await writeFolder(articleDir(layout.articles, id), draftFiles(underId(draft, id)));
-        await removeFolder(dir).catch(ignoreGone);
+        await cleared(dir);
       }
       const article = await serveAlso(id);
       await forgetRemoved(id);
@@ -246,11 +250,18 @@ async function bytesOfOthers(dir: string, id: string): Promise<number> {
   return bytes;
 }
 
+function draftGone(): StoreError {
+  return new StoreError('gone', 'This draft is no longer there. Add the article again.');
+}
+
 function ignoreGone(error: unknown): void {
+  if (!isGone(error)) throw error;
+}
+
+function isGone(error: unknown): boolean {
   const cause = error instanceof StoreError ? error.cause : error;
-  if (error instanceof StoreError && error.reason === 'gone') return;
-  if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return;
-  throw error;
+  if (error instanceof StoreError && error.reason === 'gone') return true;
+  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
 
 function inOrder(folders: Folders): readonly IngestedArticle[] {

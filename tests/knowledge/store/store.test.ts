@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, chmod, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  chmod,
+  mkdir,
+  readdir,
+  readFile,
+  rm,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
@@ -111,6 +121,22 @@ describe('a draft', () => {
     const right = await store.addDraft(SERVER, MIA, draftOf('Bergen'), wrong.id);
     expect(await store.draft(SERVER, wrong.id)).toBeUndefined();
     expect(await store.draft(SERVER, right.id)).toBeDefined();
+  });
+
+  it('that is no longer there is neither corrected nor brought back', async () => {
+    const { store, files } = await start();
+    const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    const correct = () => store.addDraft(SERVER, MIA, draftOf('Aarhus'), id);
+    // One form that was sent twice.
+    expect(await Promise.all([reason(correct()), reason(correct())])).toEqual(['done', 'gone']);
+    expect(await readdir(files('drafts'))).toHaveLength(1);
+    const other = await store.addDraft(SERVER, MIA, draftOf('Bergen'));
+    const [, corrected] = await Promise.all([
+      store.publish(SERVER, MIA, other.id),
+      reason(store.addDraft(SERVER, MIA, draftOf('Bergen'), other.id)),
+    ]);
+    expect(corrected).toBe('gone');
+    expect(await readdir(files('drafts'))).toHaveLength(1);
   });
 
   it('that would not read back is refused at once with the reason, and leaves nothing', async () => {
@@ -385,6 +411,20 @@ describe('the journal', () => {
     await rm(files('journal.jsonl'), { recursive: true });
     expect(titles(store)).toEqual(['Aarhus counts its boats']);
     await store.remove(SERVER, MIA, id ?? '');
+    expect((await store.journal(SERVER)).map(({ did }) => did)).toEqual(['published', 'removed']);
+  });
+});
+
+describe('an article that is there', () => {
+  it('is published, whatever keeps its journal from being written', async () => {
+    const { store, publish, files } = await start();
+    await publish('Bergen');
+    await rm(files('journal.jsonl'));
+    await symlink('journal.jsonl', files('journal.jsonl'));
+    const id = await publish('Aarhus');
+    expect(titles(store)).toContain('Aarhus counts its boats');
+    await rm(files('journal.jsonl'));
+    await store.remove(SERVER, MIA, id);
     expect((await store.journal(SERVER)).map(({ did }) => did)).toEqual(['published', 'removed']);
   });
 });
@@ -699,6 +739,19 @@ describe('a second store in the same folder', () => {
     expect(titles(second)).toEqual(['Aarhus counts its boats']);
     await second.close();
   });
+
+  it.each(['{}', '""', '[]', 'null', '{"pid": 1}'])(
+    'is refused while somebody keeps a lock that names nobody: %s',
+    async (content) => {
+      const dir = await folder({ lock: content });
+      const beat = setInterval(() => {
+        const now = new Date();
+        utimes(path.join(dir, 'lock'), now, now).catch(() => undefined);
+      }, 50);
+      onTestFinished(() => clearInterval(beat));
+      await expect(openFileStore(dir)).rejects.toThrow(/Another process \(unknown on .* uses the folder/);
+    },
+  );
 
   it('opens at once after one that was killed', async () => {
     const dir = await folder({
