@@ -1,10 +1,8 @@
-import { type DestinationStream, type Logger, pino } from 'pino';
+import { type DestinationStream, type Logger, pino, stdSerializers } from 'pino';
 import pretty from 'pino-pretty';
 
 /** Anything that looks like a bot token: three base64url parts. Errors of the network may quote headers and addresses. */
-const TOKEN = /[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/g;
-/** What discord.js sent when Discord refused it: a question may stand in it. */
-const WRITTEN = 'err.requestBody';
+const TOKEN = /(?<![\w-])[\w-]{20,}\.[\w-]{5,}\.[\w-]{20,}/g;
 /** The token of an interaction's webhook stands in its address. */
 const WEBHOOK = /(\/(?:webhooks|interactions)\/\d{17,20}\/)[\w%.=-]{20,}/g;
 
@@ -20,6 +18,7 @@ export function createLog(level: string, stream: DestinationStream = terminalOrJ
     {
       level,
       base: null,
+      serializers: { err: (error: unknown) => withoutWritten(stdSerializers.err(error as Error)) },
       redact: {
         paths: [
           'token',
@@ -28,13 +27,27 @@ export function createLog(level: string, stream: DestinationStream = terminalOrJ
           'headers.authorization',
           '*.headers.authorization',
           '*.Authorization',
-          WRITTEN,
         ],
-        censor: (_value, path) => (path.map(String).join('.') === WRITTEN ? '[what was sent]' : '[token]'),
+        censor: '[token]',
       },
     },
     redacting,
   );
+}
+
+/** Errors hold errors; none is so deep. */
+const DEEPEST = 8;
+
+/** Without what discord.js sent when Discord refused it, in whichever error within the error: a question may stand in it. */
+function withoutWritten(value: unknown, depth = 0): unknown {
+  if (typeof value !== 'object' || value === null || 'toJSON' in value) return value;
+  if (depth > DEEPEST) return '[…]';
+  if (Array.isArray(value)) return value.map((one) => withoutWritten(one, depth + 1));
+  const entries = Object.entries(value).map(([key, one]) => [
+    key,
+    key === 'requestBody' ? '[what was sent]' : withoutWritten(one, depth + 1),
+  ]);
+  return Object.fromEntries(entries);
 }
 
 function terminalOrJson(): DestinationStream {

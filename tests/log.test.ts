@@ -31,4 +31,29 @@ describe('the log', () => {
     expect(lines).toContain('[token]');
     expect(lines).not.toMatch(/MTIzNDU2|abcdefghijklmnop|aW50ZXJhY3Rpb24/);
   });
+
+  it('finds a token behind what might be one, and reads a long word once', () => {
+    const word = 'a'.repeat(200_000);
+    const lines = logged((log) => log.info(`${word} x.${TOKEN} ${word}.${word}`));
+    expect(lines).toContain(`${word} x.[token] ${word}.${word}`);
+  });
+
+  it.each<[string, (refused: Error) => Error]>([
+    ['alone', (refused) => refused],
+    ['among several', (refused) => new AggregateError([new Error('first'), refused], 'several')],
+    ['behind another', (refused) => new Error('failed', { cause: refused })],
+    ['within another', (refused) => Object.assign(new Error('failed'), { inner: { refused } })],
+  ])('never holds what Discord refused, in an error %s', (_where, within) => {
+    const requestBody = { json: { content: 'Who runs the port?' } };
+    const refused = Object.assign(new Error('Invalid Form Body'), { requestBody });
+    const lines = logged((log) => log.error({ err: within(refused) }, 'failed'));
+    expect(lines).toContain('failed');
+    expect(lines).not.toContain('runs the port');
+  });
+
+  it('ends where an error holds itself', () => {
+    const error = new Error('around');
+    Object.assign(error, { parts: { error, list: [error] } });
+    expect(logged((log) => log.error({ err: error }, 'failed'))).toContain('around');
+  });
 });
