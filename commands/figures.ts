@@ -5,6 +5,7 @@ import type { Assistant, FigureRow } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
+import { cut } from '../src/discord/mentions.ts';
 import { type Post, turned } from '../src/discord/message.ts';
 import { discordStyle, escaped } from '../src/discord/style.ts';
 import type { Fact } from '../src/knowledge/types.ts';
@@ -29,9 +30,7 @@ export const figures = {
     ],
   },
   run({ caller, options }, context) {
-    const topic = String(options.topic ?? '')
-      .trim()
-      .slice(0, TOPIC_LIMIT);
+    const topic = cut(String(options.topic ?? '').trim(), TOPIC_LIMIT);
     return figuresPage(topic, 0, context.assistantFor(caller.guildId));
   },
   autocomplete({ text }, caller, context) {

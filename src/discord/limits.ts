@@ -109,17 +109,18 @@ export function fittedChoices(choices: readonly Choice[]): Choice[] {
 function fitEmbeds(embeds: readonly APIEmbed[]): APIEmbed[] {
   let room: number = LIMIT.embedTotal;
   const take = (text: string, limit: number): string => {
-    const taken = shorten(text, Math.min(limit, Math.max(room, 1)));
+    const taken = shorten(text, Math.min(limit, room));
     room -= taken.length;
     return taken;
   };
   return embeds.slice(0, LIMIT.embeds).flatMap((embed) => {
     if (room <= 0) return [];
-    const fitted: APIEmbed = { ...embed };
-    if (embed.title !== undefined) fitted.title = take(embed.title, LIMIT.title);
-    if (embed.footer !== undefined)
-      fitted.footer = { ...embed.footer, text: take(embed.footer.text, LIMIT.footer) };
-    if (embed.description !== undefined) fitted.description = take(embed.description, LIMIT.description);
+    const { title, footer, description, ...rest } = embed;
+    const fitted: APIEmbed = rest;
+    if (title !== undefined) fitted.title = take(title, LIMIT.title);
+    if (footer !== undefined && room > 0)
+      fitted.footer = { ...footer, text: take(footer.text, LIMIT.footer) };
+    if (description !== undefined && room > 0) fitted.description = take(description, LIMIT.description);
     if (embed.fields !== undefined) {
       fitted.fields = embed.fields
         .filter(({ name, value }) => name.trim() !== '' && value.trim() !== '')

@@ -29,8 +29,8 @@ export function questionIn(heard: Heard): string | null {
 }
 
 /** At most what the assistant reads, never half a character. */
-export function cut(question: string): string {
-  return question.slice(0, QUESTION_LIMIT).replace(/[\ud800-\udbff]$/, '');
+export function cut(question: string, limit = QUESTION_LIMIT): string {
+  return question.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 }
 
 /** The reply to a message, or null when it is not for the bot. */

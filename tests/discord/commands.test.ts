@@ -199,6 +199,12 @@ describe('/figures', () => {
     expect(text).toMatch(/\*\*more than 40\*\* – berths in the harbour \(2025\)\n-# The Gazette/);
   });
 
+  it('cuts no character of a long topic in half', async () => {
+    const topic = `${'a'.repeat(79)}🚢`;
+    const text = textOf(await shown(runCommand('figures', callOf({ topic }), contextOf(), abilities)));
+    expect(text).not.toMatch(/\p{Cs}/u);
+  });
+
   it('says so when there are none', async () => {
     const response = runCommand(
       'figures',

@@ -27,6 +27,18 @@ const message = fc.record({
 });
 
 describe('what is sent', () => {
+  it('is within the room for all embeds where the last of it is taken in the middle of one', () => {
+    const full = {
+      title: 'a'.repeat(256),
+      footer: { text: 'a'.repeat(2048) },
+      description: 'a'.repeat(3695),
+    };
+    const { embeds = [] } = fitted({
+      embeds: [full, { title: 'Title', description: 'Text', footer: { text: 'b' } }],
+    });
+    expect(embeds[1]).toEqual({ title: '…' });
+  });
+
   it('is within every limit of Discord, whatever a handler returns', () => {
     fc.assert(
       fc.property(message, (given) => {
