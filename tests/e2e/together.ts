@@ -59,7 +59,7 @@ export async function startTogether(setting: Setting = {}): Promise<Together & {
   const globalLimit = { requests: 5_000, window: 1_000 };
   const sandbox = await startSandbox({ globalLimit, ...page, ...setting.sandbox });
   const lines: Record<string, unknown>[] = [];
-  const log = createLog('debug', { write: (line) => lines.push(JSON.parse(line)) });
+  const log = createLog('trace', { write: (line) => lines.push(JSON.parse(line)) });
   const start = async (more: Partial<Config> = {}) => {
     const config = { ...readConfig(sandbox.env), knowledgeDir: dir, ...setting.config, ...more };
     const cooldown = { uses: 1_000, perMs: 1_000 };
