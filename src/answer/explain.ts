@@ -5,8 +5,8 @@ import { FEATURES } from './rank/features.ts';
 import type { Judge, Model } from './rank/model.ts';
 import { FAR, type Near } from './rank/unanswered.ts';
 import type { Veto } from './rank/veto.ts';
-import { factOf, nearer, type Read, readingsOf } from './read.ts';
-import type { Answer } from './types.ts';
+import { factOf, nearer, type Read } from './read.ts';
+import { type Answer, isCurated, statedIn } from './types.ts';
 
 const SHOWN = 3;
 /** Of a candidate's evidence the terminal tells so much, what weighs most first. */
@@ -94,7 +94,8 @@ export function explain(question: string, { version, read, judge, model, answer 
         .slice(0, ALTERNATIVES)
         .map(({ stem, strength }) => ({ word: wordOf(stem), strength })),
     })),
-    elsewhere: readingsOf(reading).flatMap((one) => one.elsewhere),
+    // Of the reading that counts; and an answer of another article has them itself.
+    elsewhere: statedIn(answered).every(({ fact }) => isCurated(fact)) ? reading.elsewhere : [],
     candidates: ranked.slice(0, SHOWN).map((candidate) => ({
       fact: factOf(reading, candidate),
       score: candidate.score,

@@ -200,6 +200,16 @@ describe('an explanation', () => {
     expect(saidBy(createAssistant(harbourKnowledge))).not.toContain('Only other articles');
   });
 
+  it('says of no word that only other articles have it where the answer is of one of them', () => {
+    const [known] = harbourKnowledge.facts as [Fact];
+    const article = { ...known.article, id: 'sluice', title: 'Kell opens its sluice' };
+    const plain = factOf('sluice', 'The new sluice at Kell is 310 metres long.', { article });
+    const both = createAssistant(knowledgeOf([...harbourKnowledge.facts, plain]));
+    const question = 'how long is the new sluice';
+    expect(both.answer(question)).toMatchObject({ kind: 'found', facts: [{ fact: plain }] });
+    expect(textOf(whyMessage({ question, version: null }, both))).not.toContain('Only other articles');
+  });
+
   it('adds up what means the same, and leaves nothing of the score out', () => {
     const assistant = createAssistant(harbourKnowledge);
     for (const { score, evidence } of assistant.explain('how many berths has the marina').candidates) {
