@@ -42,8 +42,8 @@ export const figures = {
 } satisfies Command;
 
 export const figuresButtons = {
-  figures({ topic, page }, { caller, own }, context) {
-    return turned(figuresPage(topic, page, context.assistantFor(caller.guildId)), own);
+  async figures({ topic, page }, { caller, isOwn }, context) {
+    return turned(figuresPage(topic, page, context.assistantFor(caller.guildId)), await isOwn());
   },
 } satisfies Pick<Buttons, 'figures'>;
 

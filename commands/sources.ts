@@ -15,7 +15,7 @@ export const sources = {
 } satisfies Command;
 
 export const sourcesButtons = {
-  sources({ page }, { caller, own }, context) {
-    return turned(sourcesPage(page, context.assistantFor(caller.guildId)), own);
+  async sources({ page }, { caller, isOwn }, context) {
+    return turned(sourcesPage(page, context.assistantFor(caller.guildId)), await isOwn());
   },
 } satisfies Pick<Buttons, 'sources'>;

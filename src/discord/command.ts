@@ -54,8 +54,8 @@ export interface Call {
 export interface Press extends OwnReply {
   readonly caller: Caller;
   readonly messageId: string;
-  /** Whether the person is the one whom the message answers. */
-  readonly own: boolean;
+  /** Whether the person is the one whom the message answers, which may have to be read from Discord. */
+  isOwn(): Promise<boolean>;
 }
 
 /** A form that a person filled in. */

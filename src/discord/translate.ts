@@ -62,13 +62,12 @@ export function callOf(
 
 export function pressOf(interaction: ButtonInteraction, caller: Caller): Press {
   const { message, user } = interaction;
-  const asker = message.interactionMetadata?.user.id;
-  const hidden = message.flags.has(MessageFlags.Ephemeral);
+  const isAlone = caller.alone || message.flags.has(MessageFlags.Ephemeral);
   return {
     ...ownReplyOf(message),
     caller,
     messageId: message.id,
-    own: hidden || asker === undefined || asker === user.id,
+    isOwn: async () => isAlone || (await askerOf(message)) === user.id,
   };
 }
 
@@ -115,13 +114,24 @@ function ownReplyOf(message: DiscordMessage): OwnReply {
   };
 }
 
+/** Whom a message answers: who ran the command, or wrote the message that it stands below; null where that is gone. */
+async function askerOf(message: DiscordMessage): Promise<string | null> {
+  const known = message.interactionMetadata?.user ?? message.mentions.repliedUser;
+  return (known ?? (await messageAbove(message))?.author)?.id ?? null;
+}
+
 /** Discord sends the words of a message that mentions the bot, also when it is read again. */
-async function questionAbove({ reference, channel }: DiscordMessage): Promise<string | null> {
+async function questionAbove(message: DiscordMessage): Promise<string | null> {
+  const asked = await messageAbove(message);
+  return (asked && questionIn(heardIn(asked, []))) || null;
+}
+
+/** The message that one stands below; null when it is gone, or may not be read. */
+async function messageAbove({ reference, channel }: DiscordMessage): Promise<DiscordMessage | null> {
   // A channel that the bot does not know is null, whatever its type says.
   if (!reference?.messageId || channel === null) return null;
   try {
-    const asked = await channel.messages.fetch(reference.messageId);
-    return questionIn(heardIn(asked, [])) || null;
+    return await channel.messages.fetch(reference.messageId);
   } catch (error) {
     if (expectedRefusal(error) === null) throw error;
     return null;

@@ -243,7 +243,7 @@ describe('/figures', () => {
   it('shows another person a page of their own', async () => {
     const response = await pressButton(
       'figures:1:boats',
-      pressOf({ own: false }),
+      pressOf({ isOwn: async () => false }),
       contextOf(many),
       abilities,
     );

@@ -77,7 +77,7 @@ export function replyOf(more: Partial<OwnReply> = {}): OwnReply {
 }
 
 export function pressOf(more: Partial<Press> = {}): Press {
-  return { ...replyOf(), caller: member, messageId: '500000000000000001', own: true, ...more };
+  return { ...replyOf(), caller: member, messageId: '500000000000000001', isOwn: async () => true, ...more };
 }
 
 /** All that a person reads of a message, buttons apart. */

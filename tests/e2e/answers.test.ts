@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { createLive } from '../../src/answer/live.ts';
+import { factOf, knowledgeOf } from '../answer/knowledge.ts';
 import { together } from './together.ts';
 
 describe('/ask', () => {
@@ -114,6 +117,28 @@ describe('/figures and /sources', () => {
     expect(own).toMatchObject({ ephemeral: true });
     expect(own?.text).toContain('Page 1 of 2');
     expect(figures.text).toContain('Page 2 of 2');
+  });
+});
+
+describe('a list that a mention asked for', () => {
+  it('is turned by who asked; another person gets a page of their own', async () => {
+    const facts = Array.from({ length: 6 }, (_, at) => {
+      const fact = factOf('x', 'A fact.');
+      return { ...fact, id: `a${at}/x`, article: { ...fact.article, id: `a${at}` } };
+    });
+    const live = await createLive({ load: async () => knowledgeOf(facts), createAssistant });
+    const { member, second, sandbox } = await together({ bot: { live } });
+    const asked = member.send(`${sandbox.mention} what articles do you have`);
+    const list = await asked.reply();
+    expect(list.text).toContain('Page 1 of 2');
+    const theirs = second.messages().find(({ id }) => id === list.id);
+    expect(await theirs?.press('Next ▶').reply()).toMatchObject({ ephemeral: true });
+    expect(list.text).toContain('Page 1 of 2');
+    await list.press('Next ▶').reply();
+    expect(list.text).toContain('Page 2 of 2');
+    member.remove(asked);
+    expect(await theirs?.press('◀ Previous').reply()).toMatchObject({ ephemeral: true });
+    expect(list.text).toContain('Page 2 of 2');
   });
 });
 
