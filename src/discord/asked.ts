@@ -14,6 +14,8 @@ export interface AskedLately {
   /** @param id Of the interaction or message that asked. */
   remember(id: string, asked: Asked): void;
   recall(id: string): Asked | undefined;
+  /** It asks something else by now. */
+  forget(id: string): void;
 }
 
 /** A busy day of a large server. */
@@ -24,6 +26,7 @@ export function createAskedLately(limit: number = REMEMBERED): AskedLately {
   return {
     remember: (id, asked) => void questions.set(id, asked),
     recall: (id) => questions.get(id),
+    forget: (id) => void questions.delete(id),
   };
 }
 

@@ -31,10 +31,13 @@ export interface Connection {
 /** discord.js waits for a gateway to agree to the end, which one that is stuck never does. In ms. */
 const CLOSE_TIMEOUT = 2_000;
 
-/** None of these is privileged: message text arrives in mentions of the bot and its direct messages. */
+/**
+ * None of these is privileged: message text arrives in mentions of the bot and its direct messages, when they are edited too.
+ * discord.js tells of an edit only where it kept the message, which it does not here, or hands it on as partial.
+ */
 const OPTIONS: ClientOptions = {
   intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-  partials: [Partials.Channel],
+  partials: [Partials.Channel, Partials.Message],
   allowedMentions: { parse: [], repliedUser: false },
   // Nothing that people wrote is kept, and a busy server does not fill the memory.
   makeCache: Options.cacheWithLimits({

@@ -11,11 +11,11 @@ import {
   submitForm,
   waitNotice,
 } from './dispatch.ts';
-import { hear, questionIn } from './mentions.ts';
+import { createHearing } from './hearing.ts';
 import type { Outcome, Response } from './message.ts';
 import type { Once } from './once.ts';
-import { type Answerable, complete, replyBelow, respond, tell } from './sender.ts';
-import { callerOf, callOf, heardIn, pressOf, submissionOf } from './translate.ts';
+import { type Answerable, complete, respond, tell } from './sender.ts';
+import { callerOf, callOf, pressOf, submissionOf } from './translate.ts';
 
 export interface Listening {
   readonly client: Client<true>;
@@ -29,18 +29,22 @@ export interface Listening {
 /** Handles what the gateway sends. Returns a function that stops listening and waits for the replies under way. */
 export function listen(listening: Listening): () => Promise<void> {
   const { client } = listening;
+  const hearing = createHearing(listening);
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
   };
   const onInteraction = (interaction: Interaction) => track(handleInteraction(interaction, listening));
-  const onMessage = (message: DiscordMessage) => track(handleMessage(message, listening));
+  const onMessage = (message: DiscordMessage) => track(hearing.written(message));
+  const onEdit = (_before: unknown, message: DiscordMessage) => track(hearing.edited(message));
   client.on(Events.InteractionCreate, onInteraction);
   client.on(Events.MessageCreate, onMessage);
+  client.on(Events.MessageUpdate, onEdit);
   return async () => {
     client.off(Events.InteractionCreate, onInteraction);
     client.off(Events.MessageCreate, onMessage);
+    client.off(Events.MessageUpdate, onEdit);
     await Promise.all(underWay);
   };
 }
@@ -98,33 +102,4 @@ function responseTo(
     return submitForm(interaction.customId, submissionOf(interaction, caller), context, abilities);
   }
   return runCommand(interaction.commandName, callOf(interaction, caller), context, abilities);
-}
-
-async function handleMessage(message: DiscordMessage, listening: Listening): Promise<void> {
-  const { context, cooldown, moderatorRoleIds } = listening;
-  const heard = heardIn(message, moderatorRoleIds);
-  // A resumed connection may bring a message again.
-  if (questionIn(heard) === null || !context.first(`message ${message.id}`)) return;
-  const what = {
-    message: message.id,
-    command: heard.direct ? 'direct message' : 'mention',
-    server: message.guildId,
-  };
-  await guarded(
-    what,
-    context.log,
-    async () => {
-      const turn = cooldown.take(message.author.id);
-      if (turn.kind === 'wait') {
-        // Told once: an answer to each would make the bot part of the noise.
-        if (turn.first) await replyBelow(message, waitNotice(turn.ms, Date.now()).message);
-        return { outcome: 'cooldown' };
-      }
-      const reply = hear(heard, context);
-      if (reply === null) return { outcome: 'ignored' };
-      await replyBelow(message, reply.message);
-      return reply;
-    },
-    (sorry) => replyBelow(message, sorry),
-  );
 }

@@ -69,13 +69,30 @@ export async function tell(interaction: Answerable, message: Message): Promise<v
  * A reply below somebody's message, without a ping; a new message when theirs is gone by now, or when the bot may not read
  * what was said before. As text where it may not embed links. The nonce makes Discord drop a second copy when discord.js
  * repeats a request whose answer was lost.
+ *
+ * @returns its id, or null where nothing can be sent
  */
-export async function replyBelow(asked: DiscordMessage, message: Message): Promise<void> {
-  const allowed = permissionsIn(asked);
-  const embeds = allowed?.has(PermissionFlagsBits.EmbedLinks) ?? true;
-  const refers = allowed?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
+export function replyBelow(asked: DiscordMessage, message: Message): Promise<string | null> {
+  const refers = permissionsIn(asked)?.has(PermissionFlagsBits.ReadMessageHistory) ?? true;
+  return asAllowed(asked, message, (allowed) => below(asked, allowed, refers));
+}
+
+/** The reply below somebody's message says this instead, and nothing of what it said. */
+export function replaceBelow(asked: DiscordMessage, replyId: string, message: Message): Promise<void> {
+  return asAllowed(asked, message, async (allowed) => {
+    await asked.channel.messages.edit(replyId, fitted({ content: '', embeds: [], rows: [], ...allowed }));
+  });
+}
+
+/** As text where the bot may not embed links. */
+async function asAllowed<T>(
+  asked: DiscordMessage,
+  message: Message,
+  send: (message: Message) => Promise<T>,
+): Promise<T> {
+  const embeds = permissionsIn(asked)?.has(PermissionFlagsBits.EmbedLinks) ?? true;
   try {
-    await below(asked, embeds ? message : asText(message), refers);
+    return await send(embeds ? message : asText(message));
   } catch (error) {
     // What is known of the permissions may be a moment old.
     if (
@@ -84,7 +101,7 @@ export async function replyBelow(asked: DiscordMessage, message: Message): Promi
       error.code !== RESTJSONErrorCodes.MissingPermissions
     )
       throw error;
-    await below(asked, asText(message), refers);
+    return send(asText(message));
   }
 }
 
@@ -93,10 +110,10 @@ function permissionsIn({ channel, client }: DiscordMessage): Readonly<Permission
   return client.user === null || channel.isDMBased() ? null : channel.permissionsFor(client.user);
 }
 
-async function below(asked: DiscordMessage, message: Message, refers: boolean): Promise<void> {
+async function below(asked: DiscordMessage, message: Message, refers: boolean): Promise<string | null> {
   const body = { ...fitted(message), nonce: asked.id, enforceNonce: true };
-  if (refers) await asked.reply({ ...body, failIfNotExists: false });
-  else if (asked.channel.isSendable()) await asked.channel.send(body);
+  if (refers) return (await asked.reply({ ...body, failIfNotExists: false })).id;
+  return asked.channel.isSendable() ? (await asked.channel.send(body)).id : null;
 }
 
 export async function complete(

@@ -193,6 +193,47 @@ describe('a message', () => {
     await member.send({ content: 'how often does the ferry go?', replyTo: other }).noReply();
   });
 
+  it('that is edited is answered anew in the same reply, by mention and in private', async () => {
+    const { member, direct, moderator, sandbox, log } = await together();
+    const asked = member.send(`${sandbox.mention} hello`);
+    const reply = await asked.reply();
+    expect(reply.text).toContain('Hello!');
+    member.edit(asked, `${sandbox.mention} how often does the ferry go to Skar?`);
+    await expect.poll(() => reply.text).toContain('every 25 minutes');
+    expect(reply.text).not.toContain('Hello!');
+    expect((await moderator.messageCommand('Why this answer', reply).reply()).text).toContain(
+      'how often does',
+    );
+    const first = direct.send('who runs the port?');
+    const told = await first.reply();
+    direct.edit(first, 'price of the new berths');
+    direct.edit(first, 'thanks');
+    await expect.poll(() => told.text).toContain('You are welcome');
+    expect((await moderator.messageCommand('Why this answer', reply).reply()).text).toContain(
+      'how often does',
+    );
+    expect(log.filter(({ command }) => command === 'edited direct message')).toHaveLength(2);
+    expect(member.messages().filter(({ replyToId }) => replyToId === asked.id)).toHaveLength(1);
+  });
+
+  it('that is edited otherwise, was not answered or is deleted keeps what stands below it', async () => {
+    const { member, sandbox, log, restart } = await together();
+    const asked = member.send(`${sandbox.mention} who runs the port?`);
+    const reply = await asked.reply();
+    member.edit(asked, `${sandbox.mention}  who runs the port? `);
+    member.edit(asked, 'how often does the ferry go?');
+    const other = member.send('how often does the ferry go?');
+    member.edit(other, `${sandbox.mention} how often does the ferry go?`);
+    await other.noReply();
+    member.edit(asked, `${sandbox.mention} who runs the port?`);
+    await restart();
+    member.edit(asked, `${sandbox.mention} how often does the ferry go?`);
+    member.remove(asked);
+    await member.send(`${sandbox.mention} price of the new berths?`).reply();
+    expect(reply.text).toContain('Ada Lund');
+    expect(log.filter(({ command }) => String(command).startsWith('edited'))).toEqual([]);
+  });
+
   it('to everyone, to a role, of a bot or of nobody’s concern gets nothing', async () => {
     const { member, moderator, sandbox } = await together();
     const { newsroom } = sandbox.world;

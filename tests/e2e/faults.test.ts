@@ -140,6 +140,30 @@ describe('the bot survives', () => {
     expect(reply.buttons.length).toBeGreaterThan(0);
   });
 
+  it('an answer to an edited question that may not be embedded any more: it is text', async () => {
+    const { member, sandbox } = await together();
+    const asked = member.send(`${sandbox.mention} who runs the port?`);
+    const reply = await asked.reply();
+    const deny = P.EmbedLinks;
+    sandbox.edit.setOverwrite(member.channelId, { id: sandbox.applicationId, type: 1, allow: 0n, deny });
+    member.edit(asked, `${sandbox.mention} how often does the ferry go?`);
+    await expect.poll(() => reply.text).toMatch(/every 25 minutes[\s\S]*Source:.*The Gazette/);
+    expect(reply.embeds).toEqual([]);
+  });
+
+  it('an edited question whose reply is gone: it stays gone', async () => {
+    const { member, moderator, sandbox, log } = await together({ violations: 'allowed' });
+    const asked = member.send(`${sandbox.mention} who runs the port?`);
+    const reply = await asked.reply();
+    sandbox.faults.rest(
+      { kind: 'error', status: 404, code: 10008, message: 'Unknown Message' },
+      { method: 'PATCH', path: new RegExp(`/messages/${reply.id}$`) },
+    );
+    member.edit(asked, `${sandbox.mention} how often does the ferry go?`);
+    await expect.poll(() => log.find(({ reason }) => reason === 'the message is gone')).toBeDefined();
+    expect(moderator.messages().filter(({ replyToId }) => replyToId === asked.id)).toHaveLength(1);
+  });
+
   it('a permission that is taken away unnoticed: it tries again as text', async () => {
     const { member, sandbox } = await together({ violations: 'allowed' });
     sandbox.faults.rest(
@@ -191,6 +215,17 @@ describe('the cooldown', () => {
     await second.slash('help').reply();
     expect((await second.send(`${sandbox.mention} hello`).reply()).text).toContain('One moment');
     await second.send(`${sandbox.mention} hello`).noReply();
+  });
+
+  it('counts edits, and leaves no answer below another question', async () => {
+    const { member, sandbox } = await together({ bot: { cooldown: { uses: 2, perMs: 60_000 } } });
+    const asked = member.send(`${sandbox.mention} who runs the port?`);
+    const reply = await asked.reply();
+    member.edit(asked, `${sandbox.mention} price of the new berths`);
+    await expect.poll(() => reply.text).toContain('12 million euros');
+    member.edit(asked, `${sandbox.mention} how often does the ferry go?`);
+    await expect.poll(() => reply.text).toContain('One moment');
+    expect(reply.text).not.toContain('12 million euros');
   });
 });
 

@@ -1,0 +1,96 @@
+import { createHash } from 'node:crypto';
+import type { Message as DiscordMessage } from 'discord.js';
+import { LRUCache } from 'lru-cache';
+import { guarded } from './boundary.ts';
+import type { Context } from './command.ts';
+import type { Cooldown } from './cooldown.ts';
+import { waitNotice } from './dispatch.ts';
+import { hear, questionIn } from './mentions.ts';
+import type { Message } from './message.ts';
+import { replaceBelow, replyBelow } from './sender.ts';
+import { heardIn } from './translate.ts';
+
+/** A busy day of a large server. */
+const REMEMBERED = 500;
+
+/** What is kept of a message that was answered: none of its words. */
+interface Answered {
+  /** Of its question, as that was answered last. */
+  readonly digest: string;
+  /** The reply below it, once what is under way is done; null where there is none. */
+  readonly replyId: Promise<string | null>;
+}
+
+interface Surroundings {
+  readonly context: Context;
+  readonly cooldown: Cooldown;
+  readonly moderatorRoleIds: readonly string[];
+}
+
+/** Answers messages: when they are written, and those of late anew when their question is changed. */
+export interface Hearing {
+  written(message: DiscordMessage): Promise<void>;
+  /**
+   * The reply changes with its question: no answer stands below another question than its own. Discord tells of edits by the
+   * intents by which it tells of messages, and sends the words of those that mention the bot, so that it needs no privileged
+   * one. A message that only gained a preview or a pin, that mentions the bot no more or was answered too long ago is left alone.
+   */
+  edited(message: DiscordMessage): Promise<void>;
+}
+
+export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundings): Hearing {
+  const answered = new LRUCache<string, Answered>({ max: REMEMBERED });
+  /** @returns the reply that stands below the message then */
+  const answer = async (message: DiscordMessage, before: string | null): Promise<string | null> => {
+    const heard = heardIn(message, moderatorRoleIds);
+    const what = heard.direct ? 'direct message' : 'mention';
+    const command = before === null ? what : `edited ${what}`;
+    let replyId = before;
+    const say = async (reply: Message) => {
+      if (before === null) replyId = await replyBelow(message, reply);
+      else await replaceBelow(message, before, reply);
+    };
+    await guarded(
+      { message: message.id, command, server: message.guildId },
+      context.log,
+      async () => {
+        const turn = cooldown.take(message.author.id);
+        if (turn.kind === 'wait') {
+          // Told once: an answer to each would make the bot part of the noise. What stands there already is no more of it.
+          if (turn.first || before !== null) await say(waitNotice(turn.ms, Date.now()).message);
+          return { outcome: 'cooldown' };
+        }
+        const reply = hear(heard, context);
+        if (reply === null) return { outcome: 'ignored' };
+        await say(reply.message);
+        return reply;
+      },
+      say,
+    );
+    return replyId;
+  };
+  return {
+    async written(message) {
+      const question = questionIn(heardIn(message, moderatorRoleIds));
+      // A resumed connection may bring a message again.
+      if (question === null || !context.first(`message ${message.id}`)) return;
+      const replyId = answer(message, null);
+      answered.set(message.id, { digest: digestOf(question), replyId });
+      await replyId;
+    },
+    async edited(message) {
+      const known = answered.get(message.id);
+      if (known === undefined || message.partial) return;
+      const question = questionIn(heardIn(message, moderatorRoleIds));
+      if (question === null || digestOf(question) === known.digest) return;
+      context.askedLately.forget(message.id);
+      const replyId = known.replyId.then((before) => (before === null ? null : answer(message, before)));
+      answered.set(message.id, { digest: digestOf(question), replyId });
+      await replyId;
+    },
+  };
+}
+
+function digestOf(question: string): string {
+  return createHash('sha256').update(question).digest('base64url');
+}
