@@ -13,6 +13,7 @@ import { createJudge, type Model, readModel } from './rank/model.ts';
 import { createRead, factOf, isNear, type Read, readingsOf } from './read.ts';
 import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
+import { createUnderstood } from './suggest/understood.ts';
 import type { Assistant, FigureRow } from './types.ts';
 import { versionOf } from './version.ts';
 
@@ -64,7 +65,7 @@ export function createAssistantWith(
       return { kind: 'found', facts, related: answering.nearest(fact), confidence: 1 };
     },
     rank: answering.ranked,
-    suggest: createSuggest(indexes),
+    suggest: createSuggest(indexes, createUnderstood(read, judge)),
     topics,
     suggestTopics,
     figures: (topic) => figuresOn(topic, knowledge, read, suggestTopics),

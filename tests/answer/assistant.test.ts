@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const assistant = createAssistant(harbourKnowledge);
@@ -188,6 +189,26 @@ describe('suggestions', () => {
     expect(many.suggest('zebar', 25)[0]?.factId).toBe('harbour/f2900');
     expect(many.suggest('the harb', 25)).toHaveLength(25);
     expect(many.suggest('boats 2817', 25)[0]?.factId).toBe('harbour/f2817');
+  });
+
+  it('are what would be answered where nothing holds what is typed: misspelt, or by other names', () => {
+    const first = (text: string) => assistant.suggest(text, 25)[0];
+    expect(first('marina bertsh')).toMatchObject({ label: 'How many berths does the harbour have?' });
+    expect(first('how oftn to vallo')?.factId).toBe('harbour/ferries');
+    expect(first('pirce of that quay')).toEqual({ label: 'price of the quay', factId: 'harbour/cost' });
+    const [berths] = harbourKnowledge.facts.map((fact) => ({ ...fact, questions: [] }));
+    const plain = createAssistant(knowledgeOf(berths === undefined ? [] : [berths]));
+    expect(plain.suggest('how mayn berths', 25).map(({ label }) => label)).toEqual([berths?.text]);
+  });
+
+  it('are plain questions, and none of what merely shares a word of small talk or one of many', () => {
+    const [berths, ...others] = harbourKnowledge.facts as [Fact, ...Fact[]];
+    const chatty = 'hello captains, anybody who knows what number of moorings there is now?';
+    const questions = [...Array.from({ length: 12 }, (_, at) => `how many berths at ${at}?`), chatty];
+    const one = createAssistant(knowledgeOf([{ ...berths, questions }, ...others]));
+    expect(one.suggest('hello', 25)).toEqual([]);
+    expect(one.suggest('captains', 25)).toEqual([]);
+    expect(one.suggest('quey of Zolgrave in Transvaria', 25)).toEqual([]);
   });
 
   it('keep to the limit of 100 characters', () => {

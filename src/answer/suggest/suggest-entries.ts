@@ -10,7 +10,11 @@ export const LABEL_LIMIT = 100;
 const MOST_FACTS = 1_500;
 /** Labels that Fuse.js orders when too few hold all that was typed. */
 const NEAR_LABELS = 120;
+/** Of the words that are typed: what holds fewer merely has one of them. */
+const LEAST_SHARE = 0.6;
 const MOST_MEANT = 24;
+/** Curators write the plain questions first; what people say to one another, with all that stands around it, follows. */
+const PLAIN_QUESTIONS = 12;
 
 /** A choice, and its text as it is compared. */
 export interface Entry {
@@ -48,6 +52,7 @@ export function* exactEntries(parts: readonly Part[], index: Index): Generator<E
 
 /** Labels that hold most of the words that were meant, of the facts that do. */
 export function nearEntries(meant: readonly (readonly number[])[], index: Index): readonly Entry[] {
+  const least = Math.ceil(meant.length * LEAST_SHARE);
   const held = new Map<number, number>();
   for (const surfaces of meant) {
     for (const fact of factsWith(surfaces, index).slice(0, MOST_FACTS))
@@ -62,7 +67,7 @@ export function nearEntries(meant: readonly (readonly number[])[], index: Index)
       entry,
       parts: words.filter((part) => part.some((word) => beginsWord(entry.key, word))).length,
     }))
-    .filter(({ parts }) => parts > 0)
+    .filter(({ parts }) => parts > 0 && parts >= least)
     .sort((a, b) => b.parts - a.parts)
     .slice(0, NEAR_LABELS)
     .map(({ entry }) => entry);
@@ -107,8 +112,9 @@ function beginsWord(key: string, part: string): boolean {
   return false;
 }
 
+/** The first ways to ask for it, and what it says. */
 export function entriesOf(fact: Fact): Entry[] {
-  return [...fact.questions, fact.text].map((said) => {
+  return [...fact.questions.slice(0, PLAIN_QUESTIONS), fact.text].map((said) => {
     const label = shorten(said, LABEL_LIMIT);
     return { label, key: fold(label), fact };
   });

@@ -3,6 +3,7 @@ import { lazily } from '../../knowledge/lazily.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { createPrefixes } from '../index/prefixes.ts';
 import { bestFirst, createLetterPairs } from '../language/letter-pairs.ts';
+import { smallTalkOf } from '../language/small-talk.ts';
 import { fold, plain, tokenise } from '../language/words.ts';
 import type { Suggestion } from '../types.ts';
 import { openingFacts } from './first-questions.ts';
@@ -40,6 +41,7 @@ const OPENING = 60;
  */
 export function createSuggest(
   indexes: readonly Index[],
+  understood: (text: string) => readonly Entry[],
 ): (text: string, limit: number) => readonly Suggestion[] {
   const completions = indexes.map(completionOf);
   const opening = lazily(() => {
@@ -55,14 +57,16 @@ export function createSuggest(
     const typed = tokenise(asked).map(({ start, end }) => asked.slice(start, end));
     const begun = completions.map((complete) => complete(typed));
     const exact = distinct(inTurn(begun.map(({ exact }) => exact)), limit);
-    // What merely resembles what is typed is for those who mistype: beside what holds it, it is noise.
-    if (exact.length > 0) return exact.map(suggestionOf);
+    if (exact.length > 0 || smallTalkOf(asked) !== undefined) return exact.map(suggestionOf);
+    const meant = distinct(understood(asked), limit);
+    // What merely resembles what is typed is for who mistypes what is not typed to its end: beside these, it is noise.
+    if (meant.length > 0) return meant.map(suggestionOf);
     const fuse = new Fuse(
       begun.flatMap(({ near }) => near()),
       { keys: ['key'], threshold: 0.35, ignoreLocation: true, ignoreFieldNorm: true },
     );
-    const found = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
-    return distinct(found, limit).map(suggestionOf);
+    const near = fuse.search(asked.slice(0, FUSE_PATTERN), { limit: limit * 3 }).map(({ item }) => item);
+    return distinct(near, limit).map(suggestionOf);
   };
 }
 
