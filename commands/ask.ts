@@ -1,9 +1,10 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { FoundFact } from '../src/answer/types.ts';
+import type { Assistant, FoundFact } from '../src/answer/types.ts';
 import { answered, shown } from '../src/discord/answer-response.ts';
-import type { Buttons, Command } from '../src/discord/command.ts';
+import type { Buttons, Choice, Command } from '../src/discord/command.ts';
 import { notice, sharedMessage, shownFact } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
+import { LIMIT } from '../src/discord/limits.ts';
 import { cut } from '../src/discord/mentions.ts';
 import { onlyToYou } from '../src/discord/message.ts';
 import { quoteMessage } from '../src/discord/quote.ts';
@@ -42,12 +43,30 @@ export const ask = {
   },
   autocomplete({ text }, caller, context) {
     const assistant = context.assistantFor(caller.guildId);
-    const question = cut(text);
+    const question = cut(text).trim().replace(/\s+/gu, ' ');
     // What stands in the box is mostly what is asked a moment later.
     if (question !== '') context.answers.ahead(assistant, question);
-    return assistant.suggest(question, 25).map(({ label, factId }) => ({ name: label, value: factId }));
+    return choicesFor(question, assistant);
   },
 } satisfies Command;
+
+/**
+ * Enter sends the first choice: the member's own words, where they are a question. Of a single word, which may be half of one,
+ * it is a suggestion; and what no choice can hold is sent as it stands where there is none.
+ */
+function choicesFor(typed: string, assistant: Assistant): readonly Choice[] {
+  if (typed.length > LIMIT.choice) return [];
+  const choices = assistant
+    .suggest(typed, LIMIT.choices)
+    .map(({ label, factId }) => ({ name: label, value: factId }));
+  if (!/\s|\?$/u.test(typed)) return choices;
+  const same = choices.find(({ name }) => plainly(name) === plainly(typed));
+  const first = same ?? { name: typed, value: typed };
+  return [first, ...choices.filter((choice) => choice !== same)];
+}
+
+/** As it is compared: without capitals and the mark at its end. */
+const plainly = (question: string): string => question.toLowerCase().replace(/[?.!\s]+$/u, '');
 
 export const askButtons = {
   /** A fact that was offered: only to the person who pressed, so that a channel is not filled by curiosity. */

@@ -112,6 +112,28 @@ describe('/ask', () => {
     );
     expect(first.length).toBeGreaterThan(0);
   });
+
+  it('offers the member’s own words first, since Enter sends the first choice', async () => {
+    const choices = async (text: string) =>
+      completeOption(
+        'ask',
+        { subcommand: null, option: 'question', text },
+        callOf().caller,
+        contextOf(),
+        abilities,
+      );
+    const own = ' the  new quay';
+    const [first, ...others] = await choices(own);
+    expect(first).toEqual({ name: 'the new quay', value: 'the new quay' });
+    expect(others.map(({ value }) => value)).toContain('harbour/cost');
+    expect((await choices('who runs the port?'))[0]).toEqual({
+      name: 'who runs the port',
+      value: 'harbour/master',
+    });
+    expect((await choices('Zolgrave?'))[0]?.value).toBe('Zolgrave?');
+    expect((await choices('q')).map(({ value }) => value)).not.toContain('q');
+    expect(await choices(`the quay ${'and the harbour '.repeat(10)}`)).toEqual([]);
+  });
 });
 
 describe('a fact’s button', () => {
