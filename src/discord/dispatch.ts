@@ -97,7 +97,7 @@ export function waitNotice(ms: number, now: number): Post {
   const wait = counted(Math.max(1, Math.ceil(ms / 1000)), 'second');
   return onlyToYou(
     notice(
-      `One moment, please: that was a lot at once. I answer you again in ${wait} (at <t:${until}:T>), and nothing that you ask until then.`,
+      `One moment, please: that was a lot at once. Ask again in ${wait} (at <t:${until}:T>); until then I answer nothing.`,
     ),
     'cooldown',
   );

@@ -31,7 +31,7 @@ describe('the cooldown', () => {
   ])('says how long to wait, and that what is asked meanwhile is lost: %i ms', (ms, wait) => {
     const text = textOf(waitNotice(ms, 1_000_000).message);
     expect(text).toContain(wait);
-    expect(text).toContain('nothing that you ask until then');
+    expect(text).toContain('until then I answer nothing');
   });
 
   it('leaves no timer behind that would keep the process alive', () => {
