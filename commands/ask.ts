@@ -36,7 +36,7 @@ export const ask = {
   run({ id, caller, options }, context) {
     const question = cut(String(options.question ?? ''));
     const hidden = options.private === true;
-    const talk = smallTalk(question, context.assistantFor(caller.guildId));
+    const talk = smallTalk(question, context.assistantFor(caller.guildId), true);
     // As `/help` and `/sources` show it.
     if (talk !== undefined) return { kind: 'post', ...talk, onlyToYou: hidden || talk.outcome !== 'listed' };
     return answered({ id, question, caller, hidden }, context);

@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { figureLine } from '../answer/figure-line.ts';
-import { smallTalkOf } from '../answer/language/small-talk.ts';
+import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
 import { articleLine, placeOf, replyTo, type Style } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
 import type { Answer, Assistant } from '../answer/types.ts';
@@ -80,7 +80,8 @@ function respond(
 
 /** A question, or what people say to a bot besides. */
 function said(assistant: Assistant, line: string, style: Style): Turn {
-  switch (smallTalkOf(line)) {
+  const talk = smallTalkOf(line);
+  switch (talk) {
     case undefined:
       return ask(assistant, line, style);
     case 'greeting':
@@ -88,10 +89,8 @@ function said(assistant: Assistant, line: string, style: Style): Turn {
       return { text: HELP };
     case 'articles':
       return { text: sourcesText(assistant, style) };
-    case 'thanks':
-      return { text: 'You are welcome.' };
-    case 'farewell':
-      return { text: 'Goodbye!' };
+    default:
+      return { text: SAID_BACK[talk] };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { APIEmbed } from 'discord.js';
 import type { Assistant } from '../answer/types.ts';
 import { COLOUR } from './colour.ts';
 import { whatIsKnown } from './embeds.ts';
@@ -6,35 +7,46 @@ import type { Button, Message } from './message.ts';
 
 const EXAMPLES = 3;
 
-/** What can be asked and how, with example questions that work: each button answers with its fact. */
+const WHAT_I_DO =
+  'I answer with facts and figures out of news articles, and say exactly where each comes from.';
+
+/** What can be asked and how, what is kept, and what moderators can do. */
 export function helpMessage(assistant: Assistant): Message {
+  return withExamples(assistant, {
+    title: 'Ask me about the news',
+    description: `${WHAT_I_DO} What the articles do not say, I do not know.`,
+    fields: [
+      HOW_TO_ASK,
+      whatIsKnown(assistant),
+      {
+        name: 'What I keep',
+        value:
+          'No message is stored, and my log holds none of your words. Until I am restarted I remember the latest questions with their answers, not who asked them, so that I answer faster and moderators can ask why. Articles that moderators add stay until they remove them.',
+      },
+      {
+        name: 'For moderators',
+        value:
+          '`/articles` adds articles to this server alone, `/reload` reads everything again. **Why** below an answer to you, or Apps → **Why this answer** on any other, tells why I said it. All of these need Manage Server, or a role that my operator named.',
+      },
+    ],
+  });
+}
+
+/** The same for a channel, where everybody sees it. */
+export function shortHelp(assistant: Assistant): Message {
+  return withExamples(assistant, {
+    description: `${WHAT_I_DO} \`/ask\` a question, or mention me with one; \`/help\` tells you more.`,
+  });
+}
+
+/** With example questions that work: each button answers with its fact. */
+function withExamples(assistant: Assistant, embed: APIEmbed): Message {
   const examples = assistant
     .suggest('', EXAMPLES)
     .map(({ label, factId }): Button => ({ label, action: { kind: 'fact', factId } }));
+  const footer = examples.length > 0 && { footer: { text: 'Try one of these:' } };
   return {
-    embeds: [
-      {
-        color: COLOUR.plain,
-        title: 'Ask me about the news',
-        description:
-          'I answer with facts and figures out of news articles, and say exactly where each comes from. What the articles do not say, I do not know.',
-        fields: [
-          HOW_TO_ASK,
-          whatIsKnown(assistant),
-          {
-            name: 'What I keep',
-            value:
-              'Only an operating log without your words. No message is stored. Questions stay in memory for a while: with their answers, not with who asked; and those whose answers others see, for moderators who ask why. Articles that moderators add stay until they remove them.',
-          },
-          {
-            name: 'For moderators',
-            value:
-              '`/articles` adds articles for this server alone, `/reload` reads everything again. **Why** below an answer to you, or Apps → **Why this answer** on any, tells why I said it. All need Manage Server, or a role that my operator named.',
-          },
-        ],
-        ...(examples.length > 0 && { footer: { text: 'Try one of these:' } }),
-      },
-    ],
+    embeds: [{ color: COLOUR.plain, ...embed, ...footer }],
     rows: examples.map((example) => [example]),
   };
 }

@@ -4,5 +4,5 @@ import type { APIEmbedField } from 'discord.js';
 export const HOW_TO_ASK: APIEmbedField = {
   name: 'How to ask',
   value:
-    '`/ask` a question, mention me with one, reply to me, or write me directly\n`/figures` lists the numbers on a topic, `/sources` the articles\nOn any message: Apps → **Find facts**',
+    '`/ask` a question, mention me with one, reply to me, or write to me directly; edit it, and my answer changes\n`/figures` lists the numbers on a topic, `/sources` the articles\nOn any message: Apps → **Find facts**',
 };

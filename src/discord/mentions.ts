@@ -2,7 +2,6 @@ import { QUESTION_LIMIT } from '../answer/language/words.ts';
 import { whyButtons } from './asked.ts';
 import type { Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
-import { helpMessage } from './help.ts';
 import type { Message, Outcome } from './message.ts';
 import { smallTalk } from './small-talk.ts';
 
@@ -20,6 +19,8 @@ export interface Heard {
   readonly direct: boolean;
   /** The bot itself is named in the text, or pinged by a reply to one of its messages: not its role or @everyone. */
   readonly mentioned: boolean;
+  /** Something is attached to it. */
+  readonly hasFiles: boolean;
 }
 
 /** The question in a message, '' when it holds no words, or null when it is not for the bot. */
@@ -38,14 +39,21 @@ export function hear(heard: Heard, context: Context): (Outcome & { readonly mess
   const question = questionIn(heard);
   if (question === null) return null;
   const assistant = context.assistantFor(heard.guildId);
-  if (question === '') return { message: helpMessage(assistant), outcome: 'help' };
-  const talk = smallTalk(question, assistant);
-  if (talk !== undefined) return talk;
+  const talk = smallTalk(question, assistant, heard.direct);
+  if (talk !== undefined) return { ...talk, message: besideFiles(talk.message, heard) };
   const answer = context.answers.of(assistant, question);
   const buttons = whyButtons({ ...heard, question, hidden: false }, assistant.version(), context.askedLately);
   return {
-    message: answerMessage(answer, assistant, { buttons }),
+    message: besideFiles(answerMessage(answer, assistant, { buttons }), heard),
     outcome: answer.kind,
     confidence: answer.confidence,
   };
+}
+
+const FILES = 'I do not read files here: moderators add articles with `/articles add`.';
+
+/** Whoever attaches a file may ask about it. */
+function besideFiles(message: Message, { hasFiles }: Heard): Message {
+  if (!hasFiles) return message;
+  return { ...message, content: [message.content, FILES].filter((line) => line !== undefined).join('\n') };
 }

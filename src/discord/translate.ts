@@ -94,6 +94,7 @@ export function heardIn(message: DiscordMessage, moderatorRoleIds: readonly stri
     direct: message.guildId === null,
     // Either of these pings the bot without anybody talking to it; who replies to it, with the ping on, does.
     mentioned: mentions.has(client.user, { ignoreEveryone: true, ignoreRoles: true }),
+    hasFiles: message.attachments.size > 0,
   };
 }
 

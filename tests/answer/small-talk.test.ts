@@ -4,7 +4,10 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 describe('what people say to a bot', () => {
   it.each([
-    ['greeting', ['hello', 'Hi!', 'hey there', 'Good morning everyone', 'hi, how are you?', 'hello 👋']],
+    [
+      'greeting',
+      ['gm', 'gm all', 'hello', 'Hi!', 'hey there', 'Good morning everyone', 'hi, how are you?', 'hello 👋'],
+    ],
     [
       'help',
       [
@@ -22,6 +25,11 @@ describe('what people say to a bot', () => {
         'how long have you been a bot',
         'how long have u existed',
         'where are you from',
+        'where do you come from',
+        '',
+        '  ',
+        '?',
+        '<@200000000000000001> ??',
       ],
     ],
     [
@@ -35,12 +43,48 @@ describe('what people say to a bot', () => {
         'what do you know about?',
         'sources',
         'hey, what do you know?',
+        'what is the newest article',
+        'latest article',
+        'whats the most recent article you have?',
+        'show me the newest articles',
+        'any new articles?',
       ],
     ],
     [
       'thanks',
-      ['thanks', 'Thank you so much!', 'thx', 'ok cool, thanks a lot', 'nice', 'thanks for the help!'],
+      [
+        'thanks',
+        'Thank you so much!',
+        'thx',
+        'ok cool, thanks a lot',
+        'lol thanks',
+        'good bot',
+        'thanks for the help!',
+      ],
     ],
+    [
+      'chat',
+      [
+        '👍',
+        '👍🏽 🎉',
+        '<:harbour:123456789012345678>',
+        'lol',
+        'hahaha',
+        'ok cool',
+        'wow nice',
+        'nice',
+        'lol nice weather',
+        'what a lovely day',
+        'i love you',
+        'who asked',
+        'nvm',
+      ],
+    ],
+    [
+      'dissent',
+      ['no thats wrong', 'That’s not true!', 'wrong', 'you are wrong lol', 'nope, this is incorrect'],
+    ],
+    ['clock', ['what day is it today', 'what time is it', 'whats the date today?', 'what is the time now']],
     [
       'farewell',
       ['bye', 'Good night everyone, love you all!', 'see you tomorrow', 'have a nice weekend guys'],
@@ -51,8 +95,6 @@ describe('what people say to a bot', () => {
 
   it('is none of these where anything is asked of an article', async () => {
     const questions = [
-      '',
-      '🦀',
       'thanks! and the ferry?',
       'hello, how many berths are there?',
       'who are the partners?',
@@ -68,14 +110,25 @@ describe('what people say to a bot', () => {
       'who is the harbour master?',
       'who says so?',
       'where is it?',
+      'what is the date?',
+      'what time is the ferry?',
+      'what day is it from?',
+      'who asked for the quay?',
+      'is it true?',
+      'the newest article on ferries',
+      'what is the latest on the ferry?',
+      'nice harbour prices',
+      'wrong figures in the report',
+      'love in the harbour',
     ];
     const { facts, checks, unanswered } = await loadKnowledge('knowledge');
     const shipped = [
       ...facts.flatMap((fact) => [fact.text, ...fact.questions]),
-      ...checks.map(({ ask }) => ask),
-      ...unanswered.map(({ question }) => question),
+      ...checks.filter(({ facts }) => facts.length > 0).map(({ ask }) => ask),
     ];
     for (const question of [...questions, ...shipped])
       expect([question, smallTalkOf(question)]).toEqual([question, undefined]);
+    // What no fact may answer asks for something of the world at most.
+    for (const { question } of unanswered) expect([undefined, 'clock']).toContain(smallTalkOf(question));
   });
 });

@@ -69,20 +69,20 @@ describe('/ask', () => {
     ).not.toContain('Share');
   });
 
-  it.each([
-    '',
-    '   ',
-    '@everyone',
-    '```js\nalert(1)\n```',
-    '🦀'.repeat(2000),
-    'what is the depth of the moon',
-  ])('asserts nothing on %j, and says what it knows about', async (question) => {
-    const response = ask(question);
-    const text = textOf(await shown(response));
-    expect(response.outcome).toBe('unknown');
-    expect(text).not.toMatch(/40|12 million|2019|20 minutes/);
-    expect(text).toContain('4 facts from 1 article');
+  it.each(['', '   ', ' ? '])('says what can be asked where %j asks nothing', async (question) => {
+    expect(ask(question)).toMatchObject({ outcome: 'help', onlyToYou: true });
   });
+
+  it.each(['@everyone', '```js\nalert(1)\n```', 'what is the depth of the moon'])(
+    'asserts nothing on %j, and says what it knows about',
+    async (question) => {
+      const response = ask(question);
+      const text = textOf(await shown(response));
+      expect(response.outcome).toBe('unknown');
+      expect(text).not.toMatch(/40|12 million|2019|20 minutes/);
+      expect(text).toContain('4 facts from 1 article');
+    },
+  );
 
   it('says so when there is no knowledge at all', async () => {
     const response = runCommand(

@@ -14,6 +14,7 @@ const mention: Heard = {
   automatic: false,
   direct: false,
   mentioned: true,
+  hasFiles: false,
 };
 
 describe('a message', () => {
@@ -58,9 +59,15 @@ describe('the reply to a message', () => {
   });
 
   it.each([
-    ['what can you do?', 'help', 'How to ask'],
-    ['who are you?', 'help', 'How to ask'],
+    ['what can you do?', 'help', '`/ask`'],
+    ['who are you?', 'help', '`/ask`'],
     ['hello', 'help', 'Hello!'],
+    ['?', 'help', '`/ask`'],
+    ['what is the newest article', 'listed', 'Harbour doubles its berths'],
+    ['👍', 'chat', 'Ask me'],
+    ['lol', 'chat', 'Ask me'],
+    ['no thats wrong', 'dissent', 'where each fact stands'],
+    ['what time is it', 'clock', 'no clock'],
     ['what articles do you know', 'listed', 'Harbour doubles its berths'],
     ['list all topics', 'listed', 'harbour, money'],
     ['thanks', 'thanks', 'You are welcome'],
@@ -81,6 +88,23 @@ describe('the reply to a message', () => {
       }
     },
   );
+
+  it('is the whole help in private alone: a channel gets a sentence and the examples', () => {
+    const said = (direct: boolean) =>
+      hear({ ...mention, content: 'hello', direct }, contextOf())?.message ?? {};
+    expect(textOf(said(true))).toMatch(/How to ask.*What I keep.*For moderators/s);
+    expect(textOf(said(false))).not.toMatch(/How to ask|What I keep|For moderators/);
+    expect(labelsOf(said(false))).toHaveLength(3);
+  });
+
+  it('says that a file beside the question is not read', () => {
+    const said = (content: string, hasFiles: boolean) =>
+      textOf(hear({ ...mention, content, hasFiles }, contextOf())?.message ?? {});
+    expect(said('what does this say', true)).toMatch(/^I do not read files here.*`\/articles add`/);
+    expect(said('how often do the ferries leave?', true)).toMatch(/^I do not read files here.*20 minutes/s);
+    expect(said('hello', true)).toMatch(/^Hello!\nI do not read files here/);
+    expect(said('what does this say', false)).not.toContain('files');
+  });
 
   it('never throws, pings or hangs, for ten thousand messages of any kind', () => {
     const context = contextOf();

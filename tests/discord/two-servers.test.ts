@@ -126,6 +126,7 @@ describe('two servers with different articles on one thing', () => {
               automatic: false,
               direct: guildId === null,
               mentioned: true,
+              hasFiles: false,
             },
             context,
           ),

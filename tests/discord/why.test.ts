@@ -45,7 +45,7 @@ const ask = (question: string, context: Context, { caller = moderator, hidden = 
 
 function heardBy(context: Context, more: { readonly moderator: boolean }): Message {
   const heard = { id: '7', content: QUESTION, guildId: '1', botId: '2', automatic: false, direct: false };
-  return hear({ ...heard, mentioned: true, ...more }, context)?.message ?? {};
+  return hear({ ...heard, mentioned: true, hasFiles: false, ...more }, context)?.message ?? {};
 }
 
 const press = (message: Message, context: Context, more: Partial<OwnReply> = {}, caller = moderator) => {

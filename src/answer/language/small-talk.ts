@@ -1,16 +1,34 @@
 import { plain } from './words.ts';
 
-/** What people say to a bot that is no question on any article: they get its help, its articles, or a kind word. */
-export type SmallTalk = 'greeting' | 'help' | 'articles' | 'thanks' | 'farewell';
+/** What people say to a bot that is no question on any article: they get its help, its articles, or a word. */
+export type SmallTalk = 'greeting' | 'help' | 'articles' | keyof typeof SAID_BACK;
+
+/** What is said to it in a word. */
+export const SAID_BACK = {
+  thanks: 'You are welcome. Ask me whenever you want to know more.',
+  farewell: 'Goodbye! Ask me whenever you want to know more.',
+  chat: 'Ask me about the news articles that I know: I answer with their facts and figures.',
+  dissent:
+    'I say only what the articles say; where each fact stands is below it. Ask again in other words if I took yours for something else.',
+  clock: 'I have no clock and no calendar: I know news articles alone.',
+} as const;
 
 const YOU = '(?:you|u|ya|this bot|the bot|dateline)';
-const HELLO = '(?:hi+|hello+|hey+|heya|hiya|howdy|yo|greetings|good (?:morning|afternoon|evening|day))';
+const HELLO =
+  '(?:hi+|hello+|hey+|heya|hiya|howdy|yo|greetings|gm|gday|good (?:morning|afternoon|evening|day))';
 /** Whom it is said to: `hi there`, `hello everyone`. */
 const ALL = '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|mate|buddy))*';
 const THINGS = '(?:articles?|sources?|topics?|subjects?|stories|headlines|news|publications)';
+const NEW = '(?:newest|latest|most recent|last|new)';
 const BYE =
   '(?:good ?night|night(?: night)?|nighty night|gn|good ?bye|bye(?: bye)?|farewell|cya|(?:see|catch) (?:you|u|ya)(?: (?:later|soon|around|tomorrow|tmrw))?|ttyl|take care|sleep well|sweet dreams|have a (?:nice|good|great|lovely) (?:one|day|evening|night|weekend)|(?:i )?love (?:you|u|ya))';
-const PRAISE = '(?:ok|okay|nice|great|cool|perfect|awesome|brilliant|lovely|wow|good bot|nice one|got it)';
+const PRAISE = '(?:good|great|nice|clever|smart) (?:bot|answer|job|work)|well done|nice one';
+/** Said to what was said, or to nobody. */
+const INTERJECTION =
+  '(?:ok(?:ay)?|kk?|nice|great|cool|perfect|awesome|brilliant|lovely|sweet|wow|omg|oh|ah|hm+|huh|lo+l|lmao|rofl|xd|(?:ha|he){2,}h?|bruh|yes|yeah|yep|no|nope|sure|fine|alright|interesting|got it|i see|good to know|fair enough|never ?mind|nvm|idk|i (?:dont|do not) know|(?:who|nobody|no one) asked|(?:i )?love (?:you|u|ya|it|this)|thats (?:nice|great|cool|awesome|interesting|funny|amazing))';
+const WEATHER =
+  '(?:what (?:a )?)?(?:nice|lovely|great|good|bad|awful|beautiful) (?:weather|day)(?: (?:today|outside|here|isnt it))*';
+const NOW = '(?: (?:is it|now|right now|today|please))+';
 
 /** Of whole messages, in small letters without punctuation. A question on an article says more than these do. */
 const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
@@ -24,9 +42,20 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
   [
     'thanks',
     [
-      `(?:${PRAISE} )*(?:thanks?|thank (?:you|u)|thankyou|thx|ty|tysm|cheers|much appreciated)(?: (?:you|a lot|a bunch|so much|very much|much|again|for (?:that|this|it|(?:the|your|all the) (?:help|answers?|info|information))))*${ALL}`,
-      `${PRAISE}(?: ${PRAISE})*${ALL}`,
+      `(?:(?:${INTERJECTION}|${PRAISE}) )*(?:thanks?|thank (?:you|u)|thankyou|thx|ty|tysm|cheers|much appreciated)(?: (?:you|a lot|a bunch|so much|very much|much|again|for (?:that|this|it|(?:the|your|all the) (?:help|answers?|info|information))))*${ALL}`,
+      `(?:${INTERJECTION} )*(?:${PRAISE})${ALL}`,
     ],
+  ],
+  ['chat', [`${INTERJECTION}(?: ${INTERJECTION})*${ALL}(?: ${WEATHER})?`, WEATHER]],
+  [
+    'dissent',
+    [
+      `(?:(?:${INTERJECTION}|but) )*(?:(?:thats|that is|this is|its|it is|(?:you|u) (?:are|r)|youre|your answer is) )?(?:all |just |so |totally |completely )?(?:wrong|incorrect|untrue|a lie|nonsense|not (?:true|right|correct|what i (?:asked|meant)))(?: ${INTERJECTION})*${ALL}`,
+    ],
+  ],
+  [
+    'clock',
+    [`what(?:s| is)? (?:the )?(?:current )?(?:time|date|day|year|month)${NOW}`, 'what(?:s| is) todays date'],
   ],
   ['farewell', [`(?:${BYE}${ALL} ?)+`]],
   [
@@ -40,7 +69,7 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
       `(?:what is|whats) your (?:name|purpose|job)|tell me about yourself|introduce yourself`,
       `how old (?:are|r|is) ${YOU}|when (?:were|was) ${YOU} (?:made|built|created|born)`,
       `how long (?:have|has) ${YOU} (?:been|existed)(?: (?:here|around|online|running|up|alive|(?:a |an )?(?:bot|robot|ai)|(?:in|on) (?:this|the) server))?`,
-      `where (?:do|does|are|r|is) ${YOU} (?:live|from|based)`,
+      `where (?:do|does|are|r|is) ${YOU} (?:live|from|based|come from)`,
       `(?:are|r) ${YOU} (?:a |an )?(?:bot|robot|ai|human|real|real person|chatgpt)`,
       `what (?:else )?(?:can|could|do|does) ${YOU} (?:actually )?do(?: for (?:me|us))?`,
       `what (?:else )?(?:can|could|should|may) (?:i|we|one) (?:ask|do)(?: ${YOU})?(?: about| for| here)?`,
@@ -60,6 +89,8 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
       `what (?:else )?(?:do|does) ${YOU} (?:know|cover|have)(?: about| of)?`,
       `where (?:do|does) ${YOU} (?:get|take|have) (?:your|its|the|this) (?:facts|answers|info|information|news|data|knowledge|figures)(?: from)?`,
       `(?:all |your |the |all the |all your )?(?:articles|sources|topics|headlines)`,
+      `(?:(?:what|which)(?: is| are|s)|(?:show|give|tell)(?: me| us)?)?(?: ?(?:the|your))?(?: |^)${NEW} ${THINGS}(?: (?:that )?(?:${YOU} (?:have|know|got|read)|there is|there are))?`,
+      `(?:(?:are|is) there |(?:do|have) ${YOU} (?:have |got )?)?(?:any|anything) (?:new|newer)(?: ${THINGS})?`,
     ],
   ],
 ];
@@ -68,18 +99,22 @@ const PATTERNS = SAID.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms.join
 /** What may stand before or after any of them: `hey, what can you do please`. */
 const BEFORE = new RegExp(`^(?:${HELLO}${ALL}|so|ok|okay|please|pls|well|um+|and) (?=.)`);
 const AFTER = / (?:please|pls|plz|then|exactly|now|here)$/;
+/** An emoji, Discord's own or a server's: all that a message without words says. */
+const PICTURE = /\p{Extended_Pictographic}|<a?:\w+:\d+>/u;
 /** Nothing that says more is small talk. */
 const LONGEST = 80;
 
 /** What a whole message is where it asks nothing of any article; else undefined. */
 export function smallTalkOf(message: string): SmallTalk | undefined {
+  const words = plain(message);
+  if (!/[\p{L}\p{N}]/u.test(words)) return PICTURE.test(message) ? 'chat' : 'help';
   if (message.length > 2 * LONGEST) return undefined;
-  let said = plain(message)
+  let said = words
     .toLowerCase()
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (said === '' || said.length > LONGEST) return undefined;
+  if (said.length > LONGEST) return undefined;
   const whole = kindOf(said);
   if (whole !== undefined) return whole;
   said = said.replace(BEFORE, '').replace(AFTER, '');
