@@ -22,12 +22,17 @@ export interface Abilities {
   readonly forms: Forms;
 }
 
-const REFUSED = onlyToYou(
-  notice(
-    'Only moderators can do that, in a server: it needs Manage Server, or a role that my operator named.',
-  ),
-  'refused',
-);
+const NEEDS = 'it needs Manage Server, or a role that my operator named.';
+
+/** Where the person is, so that they read what they lack there. */
+function refused({ guildId }: Caller): Post {
+  const text =
+    guildId === null
+      ? `Only moderators can do that, and in their server alone: ${NEEDS}`
+      : `Only moderators of this server can do that: ${NEEDS}`;
+  return onlyToYou(notice(text), 'refused');
+}
+
 /** A moderator's buttons may outlive their permission. */
 const MODERATORS_ACTIONS: ReadonlySet<Action['kind']> = new Set(['articles', 'article', 'draft', 'why']);
 
@@ -41,7 +46,7 @@ export function runCommand(name: string, call: Call, context: Context, { command
     );
   }
   if (command.moderatorsOnly === true && !call.caller.moderator) {
-    return REFUSED;
+    return refused(call.caller);
   }
   return command.run(call, context);
 }
@@ -60,7 +65,7 @@ export function pressButton(
       'unknown button',
     );
   }
-  if (MODERATORS_ACTIONS.has(action.kind) && !press.caller.moderator) return REFUSED;
+  if (MODERATORS_ACTIONS.has(action.kind) && !press.caller.moderator) return refused(press.caller);
   return act(action, press, context, buttons);
 }
 
@@ -75,7 +80,7 @@ export function submitForm(
   if (action === null) {
     return onlyToYou(notice('That form is from another version of me. Please begin again.'), 'unknown form');
   }
-  if (!submission.caller.moderator) return REFUSED;
+  if (!submission.caller.moderator) return refused(submission.caller);
   return fill(action, submission, context, forms);
 }
 

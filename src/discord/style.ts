@@ -29,20 +29,20 @@ export function escaped(text: string): string {
 export const discordStyle: Style = {
   plain: escaped,
   bold: (text) => (text.trim() === '' ? text : `**${escaped(text)}**`),
-  date: (iso) => {
-    const seconds = unixSeconds(iso);
-    return seconds === null ? escaped(iso) : `<t:${seconds}:D> (<t:${seconds}:R>)`;
-  },
-  day: (iso) => {
-    const seconds = unixSeconds(iso);
-    return seconds === null ? escaped(iso) : `<t:${seconds}:D>`;
-  },
+  date: writtenDay,
+  day: writtenDay,
   link: (label, url) => {
     const address = webAddress(url);
     return address === null ? escaped(label) : `[${escaped(label)}](${address})`;
   },
   aside: (line) => `-# ${escaped(line)}`,
 };
+
+/** Without how long ago: Discord rounds a year and a half to two years, beside the "last year" of a month later. */
+function writtenDay(iso: string): string {
+  const seconds = unixSeconds(iso);
+  return seconds === null ? escaped(iso) : `<t:${seconds}:D>`;
+}
 
 /** A date without a time is taken at noon UTC, so that it reads as that date from UTC-12 to UTC+11. */
 function unixSeconds(iso: string): number | null {

@@ -62,7 +62,8 @@ describe('/articles add', () => {
     for (const seat of [elsewhere, direct]) {
       expect((await seat.slash('ask', LAMP).reply()).text).not.toContain('340,000');
       expect((await seat.slash('sources').reply()).text).not.toContain('lighthouse');
-      const choices = await seat.autocomplete('ask', { question: 'lighthouse lamp' }, 'question');
+      const [own, ...choices] = await seat.autocomplete('ask', { question: 'lighthouse lamp' }, 'question');
+      expect(own).toEqual({ name: 'lighthouse lamp', value: 'lighthouse lamp' });
       expect(JSON.stringify(choices)).not.toContain('lighthouse');
       expect((await seat.slash('ask', { question: 'courier/1' }).reply()).text).not.toContain('Courier');
     }

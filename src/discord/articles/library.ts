@@ -179,7 +179,7 @@ function listedLines(listed: Listed, limit: number): string {
 /** Who did it and when; a mention in an embed shows a name and pings nobody. */
 function stateLine({ state, by, at }: Listed): string {
   const who = by === null ? '' : ` by <@${by}>`;
-  const when = at === null ? '' : ` <t:${Math.floor(Date.parse(at) / 1000)}:R>`;
+  const when = at === null ? '' : ` <t:${Math.floor(Date.parse(at) / 1000)}:D>`;
   const what = state === 'broken' ? 'its files are spoilt: remove it and add it again' : state;
   return `${what}${state === 'broken' ? '' : who + when}`;
 }
