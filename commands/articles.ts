@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
 } from 'discord.js';
+import { createNameSuggest } from '../src/answer/browse.ts';
 import {
   addFile,
   addPasted,
@@ -95,15 +96,12 @@ export const articles = {
     const desk = deskOf(caller, context);
     if (desk === null || !caller.moderator) return [];
     const removed = subcommand === 'restore';
-    const listed = await desk.store.list(desk.guildId);
-    const asked = text.trim().toLowerCase();
-    return choicesOf(
-      listed
-        .filter(({ state }) => (state === 'removed') === removed)
-        .filter(({ title, publisher, id }) =>
-          `${title} ${publisher ?? ''} ${id}`.toLowerCase().includes(asked),
-        ),
+    const listed = (await desk.store.list(desk.guildId)).filter(
+      ({ state }) => (state === 'removed') === removed,
     );
+    const byName = new Map(listed.map((one) => [`${one.title} ${one.publisher ?? ''} ${one.id}`, one]));
+    const names = createNameSuggest([...byName.keys()])(text, listed.length);
+    return choicesOf(names.flatMap((name) => byName.get(name) ?? []));
   },
 } satisfies Command;
 

@@ -1,7 +1,7 @@
 import { lazily } from '../knowledge/lazily.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createAnswering } from './answering.ts';
-import { createTopicSuggest, figureRows, topicsOf } from './browse.ts';
+import { createNameSuggest, figureRows, topicsOf } from './browse.ts';
 import { type Collections, collectionsOf } from './collections.ts';
 import { explain } from './explain.ts';
 import { createHighlight, firstFigure } from './highlight/highlight.ts';
@@ -45,7 +45,7 @@ export function createAssistantWith(
   const judge = createJudge(model);
   const byId = lazily(() => new Map(knowledge.facts.map((fact) => [fact.id, fact])));
   const topics = lazily(() => topicsOf(knowledge));
-  const topicSuggest = lazily(() => createTopicSuggest(topics()));
+  const topicSuggest = lazily(() => createNameSuggest(topics().map(({ name }) => name)));
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
   const read = createRead(collections, judge);
   const answering = createAnswering(read, judge, createHighlight(model));

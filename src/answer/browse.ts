@@ -51,15 +51,15 @@ function newestFirst(a: Article, b: Article): number {
   return time(b) - time(a);
 }
 
-export function createTopicSuggest(topics: readonly { readonly name: string }[]) {
-  const names = topics.map(({ name }) => name);
+/** Names that hold what is typed, or else those that are near to it; for an empty text all of them. */
+export function createNameSuggest(names: readonly string[]) {
   const fuse = new Fuse(names, { threshold: 0.4, ignoreLocation: true });
   return (text: string, limit: number): readonly string[] => {
     const asked = fold(plain(text).slice(0, 100));
     if (asked === '') return names.slice(0, limit);
-    const begins = names.filter((name) => fold(name).includes(asked));
-    const near = fuse.search(asked.slice(0, 32)).map(({ item }) => item);
-    return [...new Set([...begins, ...near])].slice(0, limit);
+    const held = names.filter((name) => fold(name).includes(asked));
+    const found = held.length > 0 ? held : fuse.search(asked.slice(0, 32)).map(({ item }) => item);
+    return found.slice(0, limit);
   };
 }
 

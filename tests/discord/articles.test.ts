@@ -134,6 +134,52 @@ describe('the list of articles', () => {
   });
 });
 
+describe('a draft whose preview was dismissed', () => {
+  it('is named by the list of who added it, with a button that shows it again', async () => {
+    const { paste, press, list, run } = await newsroom();
+    const draft = await paste({ text: LAMP });
+    const empty = await list();
+    expect(textOf(draft)).toContain('/articles list shows it again');
+    expect(textOf(empty)).toMatch(
+      /no articles of its own.*Your drafts.*\n• A new lamp, kept until <t:\d+:f>/s,
+    );
+    expect(textOf(await press(empty, 'Show the draft “A new lamp”'))).toContain('Preview: not published yet');
+    await press(draft, 'Publish');
+    expect(textOf(await list())).not.toContain('Your drafts');
+    for (const town of ['Kell', 'Lund', 'Aarhus', 'Skar', 'Bergen'])
+      await paste({ text: LAMP.replace('new', town) });
+    const full = await list();
+    expect(textOf(full)).toMatch(/1 article of this server.*and 1 more: publish or discard one/s);
+    expect(labelsOf(full)).toHaveLength(4);
+    expect(textOf(await run('show', 'A new lamp'))).not.toContain('Page');
+  });
+});
+
+describe('Undo', () => {
+  it('that comes after the article was restored says that it is there', async () => {
+    const { publish, press, list } = await newsroom();
+    const sure = await press(await publish({ text: LAMP }), 'Remove');
+    const removed = await press(sure, 'Remove it');
+    expect(textOf(removed)).toBe('Removed: **A new lamp**. It can be restored for 30 days.');
+    expect(textOf(await press(removed, 'Undo'))).toContain('Restored: **A new lamp**');
+    expect(textOf(await press(removed, 'Undo'))).toMatch(/^\*\*A new lamp\*\* is there/);
+    expect(textOf(await list())).toContain('1 article of this server');
+  });
+});
+
+describe('the articles to choose from', () => {
+  it('are found with a slip', async () => {
+    const { publish, choices } = await newsroom();
+    await publish({ text: LAMP.replace('A new lamp', 'Oberfeld opens its bakery') });
+    await publish({ text: LAMP });
+    expect((await choices('oberfld', 'show')).map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^Oberfeld/),
+    ]);
+    expect(await choices('', 'show')).toHaveLength(2);
+    expect(await choices('zzzz', 'show')).toEqual([]);
+  });
+});
+
 describe('a pasted text', () => {
   it('is kept with all that is right about it, whatever else the form was given', async () => {
     const { paste, correct, press } = await newsroom();

@@ -102,7 +102,7 @@ describe('/articles add', () => {
     await preview
       .press(preview.buttons.find(({ label }) => label.startsWith('Show all'))?.label ?? '')
       .reply();
-    expect(preview.text).toMatch(/28 kilometres.*Page 1 of/s);
+    expect(preview.text).toMatch(/28 kilometres.*paragraph 1/s);
     await preview.press('Back to the preview').reply();
     expect(preview.text).toContain('not published yet');
     await preview.press('Discard').reply();

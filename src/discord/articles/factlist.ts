@@ -1,3 +1,4 @@
+import type { APIEmbed } from 'discord.js';
 import { placeOf, shorten } from '../../answer/reply.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
@@ -12,15 +13,15 @@ export function factPage(
   facts: readonly Fact[],
   page: number,
   action: (page: number) => ButtonAction,
-): { readonly text: string; readonly footer: string; readonly buttons: readonly Button[] } {
+): Pick<APIEmbed, 'description' | 'footer'> & { readonly buttons: readonly Button[] } {
   const pages = Math.max(1, Math.ceil(facts.length / PER_PAGE));
   const at = Math.min(page, pages - 1);
   return {
-    text: facts
+    description: facts
       .slice(at * PER_PAGE, (at + 1) * PER_PAGE)
       .map(factLine)
       .join('\n'),
-    footer: `Page ${at + 1} of ${pages}`,
+    ...(pages > 1 && { footer: { text: `Page ${at + 1} of ${pages}` } }),
     buttons: [
       ...(at > 0 ? [{ label: '◀ Previous', action: action(at - 1) }] : []),
       ...(at < pages - 1 ? [{ label: 'Next ▶', action: action(at + 1) }] : []),

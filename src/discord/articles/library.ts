@@ -1,30 +1,36 @@
 import { articleLine, shorten } from '../../answer/reply.ts';
 import { writtenDate } from '../../answer/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
-import type { Listed } from '../../knowledge/store/store.ts';
+import type { Listed, ListedDraft } from '../../knowledge/store/store.ts';
 import type { ButtonAction } from '../action.ts';
 import { COLOUR } from '../colour.ts';
 import type { Choice } from '../command.ts';
 import { counted, listPage, notice } from '../embeds.ts';
-import type { Done, Message } from '../message.ts';
+import type { Button, Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import type { Desk } from './drafts.ts';
 import { explained, gone, refusal } from './explain.ts';
 import { factPage } from './factlist.ts';
 
 const PER_PAGE = 5;
+/** Discord's five rows of buttons, but for that which turns the pages. */
+const DRAFTS_SHOWN = 4;
+const DRAFT_TITLE = 120;
+const DRAFT_LABEL = 50;
 /** Below Discord's 10 MiB for the files of one message, with room for the request around them. */
 const EXPORT_LIMIT = 9 * 1024 * 1024;
 
 const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleId: string, page = 0) =>
   ({ kind: 'article', step, page, articleId }) as const;
 
-export function listArticles(page: number, { store, guildId }: Desk): Promise<Done> {
+/** The server's articles, and the moderator's own drafts with the way back to each: a preview is easily dismissed. */
+export function listArticles(page: number, { store, guildId, userId }: Desk): Promise<Done> {
   return explained(async () => {
     const listed = await store.list(guildId);
+    const drafts = await store.drafts(guildId, userId);
     if (listed.length === 0) {
       const text = 'This server has no articles of its own yet. `/articles add` adds one.';
-      return { message: { ...notice(text), rows: [] }, outcome: 'none' };
+      return { message: withDrafts(notice(text), drafts), outcome: 'none' };
     }
     const removed = listed.filter(({ state }) => state === 'removed');
     const served = listed.filter(({ state }) => state === 'published').length;
@@ -36,8 +42,30 @@ export function listArticles(page: number, { store, guildId }: Desk): Promise<Do
       perPage: PER_PAGE,
       action: (to) => ({ kind: 'articles', page: to }),
     });
-    return { message, outcome: 'listed' };
+    return { message: withDrafts(message, drafts), outcome: 'listed' };
   });
+}
+
+function withDrafts({ embeds = [], rows = [] }: Message, drafts: readonly ListedDraft[]): Message {
+  if (drafts.length === 0) return { embeds, rows };
+  const shown = drafts.slice(0, DRAFTS_SHOWN);
+  const more = drafts.length - shown.length;
+  const lines = [
+    ...shown.map(
+      ({ title, expires }) =>
+        `• ${escaped(shorten(title, DRAFT_TITLE))}, kept until <t:${Math.floor(expires / 1000)}:f>`,
+    ),
+    ...(more === 0 ? [] : [`and ${more} more: publish or discard one of these to see it`]),
+  ];
+  const field = { name: 'Your drafts, not published yet', value: lines.join('\n') };
+  const buttons = shown.map(({ id, title }): Button => {
+    const action = { kind: 'draft', step: 'preview', page: 0, draftId: id } as const;
+    return { label: `Show the draft “${shorten(title, DRAFT_LABEL)}”`, action };
+  });
+  return {
+    embeds: embeds.map((embed) => ({ ...embed, fields: [field] })),
+    rows: [...rows, ...buttons.map((button) => [button])],
+  };
 }
 
 /** Discord's own limit. */
@@ -119,16 +147,23 @@ export function askRemoval(articleId: string, { store, guildId }: Desk): Promise
 
 export function removeArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
   return explained(async () => {
+    const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
     await store.remove(guildId, userId, articleId);
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'article removed');
     const rows = [[{ label: 'Undo', action: step('restore', articleId) }]];
-    return { message: { ...notice('Removed. It is kept for 30 days.'), rows }, outcome: 'removed' };
+    const text = `Removed: **${escaped(listed?.title ?? articleId)}**. It can be restored for 30 days.`;
+    return { message: { ...notice(text), rows }, outcome: 'removed' };
   });
 }
 
 export function restoreArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
   return explained(async () => {
+    const there = store.published(guildId).find(({ article }) => article.id === articleId);
+    if (there !== undefined) {
+      const text = `**${escaped(there.article.title)}** is there: it was restored or added again meanwhile.`;
+      return { message: { ...notice(text), rows: [] }, outcome: 'there already' };
+    }
     const { article, facts } = await store.restore(guildId, userId, articleId);
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'article restored');
@@ -145,7 +180,7 @@ export function exportArticle(articleId: string, { store, guildId }: Desk): Prom
     if (size > EXPORT_LIMIT) {
       return refusal('Its files are too large for Discord. Ask whoever runs me for them.', 'too large');
     }
-    const text = 'The article and its facts, as they are stored. `npm run ingest` writes the same.';
+    const text = 'The article and its facts, as they are stored.';
     return { message: { ...notice(text), files }, outcome: 'exported' };
   });
 }
@@ -155,15 +190,15 @@ function articleMessage(
   listed: Listed | undefined,
   page: number,
 ): Message {
-  const { text, footer, buttons } = factPage(facts, page, (to) => step('facts', article.id, to));
+  const { buttons, description, ...shown } = factPage(facts, page, (to) => step('facts', article.id, to));
   const head = [articleLine(article, discordStyle), ...(listed === undefined ? [] : [stateLine(listed)])];
   return {
     embeds: [
       {
         color: COLOUR.plain,
         title: escaped(article.title),
-        description: [...head, '', text].join('\n'),
-        footer: { text: footer },
+        description: [...head, '', description].join('\n'),
+        ...shown,
       },
     ],
     rows: [buttons, [{ label: 'Remove', action: step('removal', article.id) }]],

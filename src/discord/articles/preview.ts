@@ -79,7 +79,7 @@ export function previewMessage(
         title: 'Preview: not published yet',
         description: articleLine(article, discordStyle),
         fields,
-        footer: { text: 'Only you see this. The draft is kept for a day.' },
+        footer: { text: 'The draft is kept for a day; /articles list shows it again.' },
       },
     ],
     rows: [buttonsOf(draft, 'preview')],
@@ -88,21 +88,14 @@ export function previewMessage(
 
 /** A page of the draft's facts, with the way back. */
 export function draftFacts(draft: Draft, page: number): Message {
-  const { text, footer, buttons } = factPage(draft.facts, page, (to) => ({
+  const { buttons, ...shown } = factPage(draft.facts, page, (to) => ({
     kind: 'draft',
     step: 'facts',
     page: to,
     draftId: draft.id,
   }));
   return {
-    embeds: [
-      {
-        color: COLOUR.draft,
-        title: escaped(draft.article.title),
-        description: text,
-        footer: { text: footer },
-      },
-    ],
+    embeds: [{ color: COLOUR.draft, title: escaped(draft.article.title), ...shown }],
     rows: [buttons, buttonsOf(draft, 'facts')],
   };
 }

@@ -7,7 +7,7 @@ import type { Problem } from '../types.ts';
 import { readArticleFolder } from './article-folder.ts';
 import { type Files, foldersIn, removeFolder, writeFolder } from './durable.ts';
 import { draftDir, isDraft } from './layout.ts';
-import { type Draft, type NewDraft, StoreError } from './store.ts';
+import { type Draft, type ListedDraft, type NewDraft, StoreError } from './store.ts';
 
 const NOTE = 'draft.json';
 
@@ -59,6 +59,17 @@ export async function readDraft(drafts: string, draftId: string, now: number): P
   if ('problems' in read) return undefined;
   const { by, expires, from, missing, notes } = about;
   return { ...read.ingested, id: draftId, by, expires, from, missing, notes };
+}
+
+/** A person's drafts that have not expired, the latest first. */
+export async function draftsOf(drafts: string, by: string, now: number): Promise<readonly ListedDraft[]> {
+  const open: ListedDraft[] = [];
+  for (const id of await draftIds(drafts)) {
+    const about = await readNote(draftDir(drafts, id));
+    if (about?.by === by && about.expires > now)
+      open.push({ id, title: about.title, expires: about.expires });
+  }
+  return open.sort((a, b) => b.expires - a.expires);
 }
 
 /** Whose draft became this article, and its title; undefined when the folder does not say. */

@@ -12,7 +12,7 @@ import {
   stampsOf,
   straysIn,
 } from './article-folder.ts';
-import { draftFiles, draftIds, originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
+import { draftFiles, draftIds, draftsOf, originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
 import { clearAside, type Files, moveFolder, namesIn, removeFolder, writeFolder } from './durable.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
@@ -20,6 +20,7 @@ import { createListing } from './listing.ts';
 import {
   type Draft,
   type Listed,
+  type ListedDraft,
   type NewDraft,
   type ServerArticles,
   StoreError,
@@ -31,6 +32,7 @@ export interface Server {
   published(): readonly IngestedArticle[];
   list(): Promise<readonly Listed[]>;
   draft(draftId: string): Promise<Draft | undefined>;
+  drafts(by: string): Promise<readonly ListedDraft[]>;
   addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(draftId: string): Promise<void>;
   publish(by: string, draftId: string): Promise<IngestedArticle>;
@@ -127,6 +129,7 @@ export function createServer(
   return {
     published: () => published,
     draft: (draftId) => readDraft(layout.drafts, draftId, now()),
+    drafts: (by) => draftsOf(layout.drafts, by, now()),
 
     async addDraft(by, draft, instead) {
       await sweepDrafts(layout.drafts, now());

@@ -35,6 +35,11 @@ export interface Draft extends NewDraft {
   readonly expires: number;
 }
 
+/** What tells one draft from another. */
+export interface ListedDraft extends Pick<Draft, 'id' | 'expires'> {
+  readonly title: string;
+}
+
 /** An article of a server, as its moderators see it listed. */
 export interface Listed {
   readonly id: string;
@@ -90,6 +95,8 @@ export interface ArticleStore {
   /** Published and removed ones, the latest change first; remembered until something changes. */
   list(guildId: string): Promise<readonly Listed[]>;
   draft(guildId: string, draftId: string): Promise<Draft | undefined>;
+  /** A person's drafts that have not expired, the latest first. */
+  drafts(guildId: string, by: string): Promise<readonly ListedDraft[]>;
   /** @param instead A draft that this one replaces. */
   addDraft(guildId: string, by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(guildId: string, draftId: string): Promise<void>;

@@ -66,6 +66,24 @@ const reason = (work: Promise<unknown>) =>
   );
 
 describe('a draft', () => {
+  it('is listed for who added it alone, the latest first, until it is published or over', async () => {
+    let time = Date.parse('2026-05-01T12:00:00Z');
+    const { store } = await start({ now: () => time });
+    const one = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    time += 1000;
+    const two = await store.addDraft(SERVER, MIA, draftOf('Bergen'));
+    expect(await store.drafts(SERVER, MIA)).toEqual([
+      { id: two.id, title: 'Bergen counts its boats', expires: two.expires },
+      { id: one.id, title: 'Aarhus counts its boats', expires: one.expires },
+    ]);
+    expect(await store.drafts(SERVER, OTTO)).toEqual([]);
+    expect(await store.drafts(OTHER, MIA)).toEqual([]);
+    await store.publish(SERVER, MIA, two.id);
+    expect((await store.drafts(SERVER, MIA)).map(({ id }) => id)).toEqual([one.id]);
+    time = one.expires;
+    expect(await store.drafts(SERVER, MIA)).toEqual([]);
+  });
+
   it('survives a restart, with what ingestion said of it, and is seen by nobody', async () => {
     const { store, restart } = await start();
     const { id } = await store.addDraft(SERVER, MIA, {
