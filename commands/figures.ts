@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { figureLine } from '../src/answer/figure-line.ts';
+import { type FigureLine, figureLines } from '../src/answer/figure-line.ts';
 import { articleLine, placeOf } from '../src/answer/reply.ts';
-import type { Assistant, FigureRow } from '../src/answer/types.ts';
+import type { Assistant } from '../src/answer/types.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
@@ -48,16 +48,16 @@ export const figuresButtons = {
 } satisfies Pick<Buttons, 'figures'>;
 
 function figuresPage(topic: string, page: number, assistant: Assistant): Post {
-  const rows = assistant.figures(topic);
+  const { topic: understood, rows } = assistant.figures(topic);
   if (rows.length === 0) {
     const message = notice(`I have no figures on “${escaped(topic)}”.`);
     const embeds = message.embeds?.map((embed) => ({ ...embed, fields: [whatIsKnown(assistant)] }));
     return { kind: 'post', message: { embeds: embeds ?? [], rows: [] }, onlyToYou: true, outcome: 'none' };
   }
   const message = listPage({
-    title: topic === '' ? 'All figures' : `Figures: ${escaped(topic)}`,
-    items: rows,
-    text: figureLines,
+    title: understood === '' ? 'All figures' : `Figures: ${escaped(understood)}`,
+    items: figureLines(rows, discordStyle),
+    text: withSources,
     page,
     perPage: PER_PAGE,
     action: (to) => ({ kind: 'figures', page: to, topic }),
@@ -65,14 +65,13 @@ function figuresPage(topic: string, page: number, assistant: Assistant): Post {
   return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
 }
 
-/** Each figure with what is said of it; where they stand in small text, once for those of one place. */
-function figureLines(rows: readonly FigureRow[]): string {
-  return rows
-    .flatMap((row, index) => {
-      const next = rows[index + 1];
-      const source = sourceLine(row.fact);
+/** Where they stand in small text, once for those of one place. */
+function withSources(lines: readonly FigureLine[]): string {
+  return lines
+    .flatMap(({ fact, line }, index) => {
+      const next = lines[index + 1];
+      const source = sourceLine(fact);
       const last = next === undefined || sourceLine(next.fact) !== source;
-      const line = figureLine(row, discordStyle);
       return last ? [line, source] : [line];
     })
     .join('\n');

@@ -1,4 +1,5 @@
 import { lazily } from '../knowledge/lazily.ts';
+import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createAnswering } from './answering.ts';
 import { createNameSuggest, figureRows, topicsOf } from './browse.ts';
@@ -10,11 +11,11 @@ import { ABOUT } from './language/about.ts';
 import { fold, plain } from './language/words.ts';
 import { createReasons } from './not-known.ts';
 import { createJudge, type Model, readModel } from './rank/model.ts';
-import { createRead, factOf, isNear, type Read, readingsOf } from './read.ts';
+import { createRead, factOf, isNear, type Read, type Reading, readingsOf } from './read.ts';
 import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { createUnderstood } from './suggest/understood.ts';
-import type { Assistant, FigureRow } from './types.ts';
+import type { Assistant, TopicFigures } from './types.ts';
 import { versionOf } from './version.ts';
 
 /** Facts whose figures are shown for a topic in people's words. */
@@ -84,23 +85,36 @@ function figuresOn(
   knowledge: Knowledge,
   read: Read,
   suggestTopics: (text: string, limit: number) => readonly string[],
-): readonly FigureRow[] {
+): TopicFigures {
   const asked = fold(plain(topic));
-  if (asked === '') return figureRows(knowledge.facts);
-  const named = knowledge.facts.filter((fact) => fact.topics.some((name) => fold(name) === asked));
-  if (named.length > 0) return figureRows(named);
+  if (asked === '') return { topic: '', rows: figureRows(knowledge.facts) };
+  const under = (name: string) => knowledge.facts.filter(({ topics }) => topics.includes(name));
+  const called = (said: string) =>
+    knowledge.facts.flatMap(({ topics }) => topics).find((name) => fold(name) === said);
+  const reading = read(topic, TOPIC_FACTS);
+  const meant = asMeant(topic, reading);
+  const named = called(asked) ?? called(fold(plain(meant)));
+  if (named !== undefined) return { topic: named, rows: figureRows(under(named)) };
   const near = new Set(
-    readingsOf(read(topic, TOPIC_FACTS)).flatMap((reading) =>
-      reading.ranked
+    readingsOf(reading).flatMap((one) =>
+      one.ranked
         .slice(0, TOPIC_FACTS)
         .filter((ranked) => isNear(ranked, TOPIC_COVERAGE))
-        .map((ranked) => factOf(reading, ranked)),
+        .map((ranked) => factOf(one, ranked)),
     ),
   );
   const rows = figureRows(knowledge.facts.filter((fact) => near.has(fact)));
-  if (rows.length > 0) return rows;
+  if (rows.length > 0) return { topic: meant, rows };
   const [closest] = suggestTopics(topic, 1);
-  return closest === undefined
-    ? []
-    : figureRows(knowledge.facts.filter((fact) => fact.topics.includes(closest)));
+  return closest === undefined ? { topic, rows: [] } : { topic: closest, rows: figureRows(under(closest)) };
+}
+
+/** The words of a topic with those that were misspelt spelt rightly. */
+function asMeant(topic: string, { look }: Reading): string {
+  const corrected = look.query.clues.filter(({ status }) => status === 'corrected');
+  return corrected.reduce(
+    (text, { said, word }) =>
+      text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(said)}(?![\\p{L}\\p{N}])`, 'giu'), word),
+    topic,
+  );
 }

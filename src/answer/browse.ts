@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
-import type { Article, Fact, Knowledge } from '../knowledge/types.ts';
+import { ordinalOf } from '../knowledge/ingest/figures/number-words.ts';
+import type { Article, Fact, Figure, Knowledge } from '../knowledge/types.ts';
 import { fold, plain } from './language/words.ts';
 import type { FigureRow } from './types.ts';
 
@@ -63,7 +64,15 @@ export function createNameSuggest(names: readonly string[]) {
   };
 }
 
-/** All figures of some facts, in their order. */
+/** All figures of some facts, in their order; `the first day` of an article's own words counts nothing. */
 export function figureRows(facts: readonly Fact[]): readonly FigureRow[] {
-  return facts.flatMap((fact) => fact.figures.map((figure) => ({ figure, fact })));
+  return facts.flatMap((fact) =>
+    fact.figures
+      .filter((figure) => fact.origin.kind === 'curated' || !isOrdinal(figure))
+      .map((figure) => ({ figure, fact })),
+  );
+}
+
+function isOrdinal({ text, value }: Figure): boolean {
+  return /^\d+(?:st|nd|rd|th)$/i.test(text) || (value !== null && ordinalOf(text.toLowerCase()) === value);
 }

@@ -100,6 +100,13 @@ export interface FigureRow {
   readonly fact: Fact;
 }
 
+export interface TopicFigures {
+  /** As it was understood: spelt rightly, or the topic that it is nearest to; empty for all. */
+  readonly topic: string;
+  /** Empty when there are none. */
+  readonly rows: readonly FigureRow[];
+}
+
 /** Answers from one immutable knowledge; the same question gets the same answer. Nothing here ever throws on input. */
 export interface Assistant {
   readonly knowledge: Knowledge;
@@ -117,6 +124,6 @@ export interface Assistant {
   /** Topics with the number of facts under each, largest first. */
   topics(): readonly { readonly name: string; readonly facts: number }[];
   suggestTopics(text: string, limit: number): readonly string[];
-  /** The figures on a topic, in people's words; for an empty topic all of them. Empty when there are none. */
-  figures(topic: string): readonly FigureRow[];
+  /** The figures on a topic, in people's words; for an empty topic all of them. */
+  figures(topic: string): TopicFigures;
 }

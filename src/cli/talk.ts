@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { figureLine } from '../answer/figure-line.ts';
+import { figureLines } from '../answer/figure-line.ts';
 import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
 import { articleLine, placeOf, replyTo, type Style } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
@@ -115,15 +115,16 @@ function topicsText(assistant: Assistant): string {
 }
 
 function figuresText(assistant: Assistant, topic: string, style: Style): string {
-  const rows = assistant.figures(topic);
+  const { rows } = assistant.figures(topic);
   if (rows.length === 0) return `No figures on “${topic}”.\n${topicsText(assistant)}`;
   const articles = [...new Set(rows.map(({ fact }) => fact.article))];
   return articles
     .flatMap((article) => [
       articleLine(article, style),
-      ...rows
-        .filter(({ fact }) => fact.article === article)
-        .map((row) => `  ${figureLine(row, style)} · ${placeOf(row.fact)}`),
+      ...figureLines(
+        rows.filter(({ fact }) => fact.article === article),
+        style,
+      ).map(({ fact, line }) => `  ${line} · ${placeOf(fact)}`),
     ])
     .join('\n');
 }

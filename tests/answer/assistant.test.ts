@@ -119,7 +119,7 @@ describe('an answer', () => {
     const empty = createAssistant(knowledgeOf([]));
     expect(empty.answer('how many berths').kind).toBe('unknown');
     expect(empty.suggest('', 25)).toEqual([]);
-    expect(empty.figures('')).toEqual([]);
+    expect(empty.figures('').rows).toEqual([]);
     expect(empty.rank('berths', 3)).toEqual([]);
   });
 });
@@ -219,20 +219,28 @@ describe('suggestions', () => {
 
 describe('figures', () => {
   it('of a topic are the figures of its facts', () => {
-    expect(assistant.figures('money').map(({ figure }) => figure.text)).toEqual([
+    expect(assistant.figures('money').rows.map(({ figure }) => figure.text)).toEqual([
       '12 million euros',
       '$13.4 million',
     ]);
   });
 
   it('of people’s words are those of the facts that they find', () => {
-    expect(assistant.figures('berths in the harbour').map(({ figure }) => figure.text)).toContain(
+    expect(assistant.figures('berths in the harbour').rows.map(({ figure }) => figure.text)).toContain(
       'more than 40',
     );
   });
 
+  it('tell the topic that they are of, not the slip', () => {
+    expect(assistant.figures('mony').topic).toBe('money');
+    expect(assistant.figures('mony').rows).toEqual(assistant.figures('money').rows);
+    expect(assistant.figures('MONEY').topic).toBe('money');
+    expect(assistant.figures('the brths').topic).toBe('the berths');
+    expect(assistant.figures('zzzz')).toEqual({ topic: 'zzzz', rows: [] });
+  });
+
   it('of no topic are all', () => {
-    expect(assistant.figures('')).toHaveLength(3);
+    expect(assistant.figures('').rows).toHaveLength(3);
   });
 });
 

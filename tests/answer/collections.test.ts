@@ -122,9 +122,9 @@ describe('an article beside curated knowledge', () => {
   });
 
   it('lists the figures of both on a topic', () => {
-    const articles = both.figures('boats and berths of the harbour').map(({ fact }) => fact.article.id);
+    const articles = both.figures('boats and berths of the harbour').rows.map(({ fact }) => fact.article.id);
     expect(articles).toContain('harbour');
-    expect(both.figures('price target of Orvane').map(({ fact }) => fact.article.id)).toContain(
+    expect(both.figures('price target of Orvane').rows.map(({ fact }) => fact.article.id)).toContain(
       analysts.article.id,
     );
   });
