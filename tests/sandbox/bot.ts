@@ -71,6 +71,13 @@ export const QUIZ_COMMANDS = [
   },
   { name: 'suggest', description: 'Suggest a question' },
   {
+    name: 'whisper',
+    description: 'Say it, or whisper',
+    options: [
+      { name: 'loud', description: 'Whether', type: ApplicationCommandOptionType.Boolean, required: true },
+    ],
+  },
+  {
     name: 'upload',
     description: 'Questions from a file',
     options: [
@@ -170,6 +177,9 @@ async function slash(
       });
       return;
     }
+    case 'whisper':
+      await interaction.reply(`Heard: ${interaction.options.getBoolean('loud', true)}`);
+      return;
     case 'reset':
       await interaction.reply('Cleared.');
   }

@@ -20,7 +20,7 @@ export function openBrowser(): Promise<Browser> {
 export interface Visit {
   readonly page: Page;
   /** Errors on the console, and anything loaded from elsewhere. */
-  readonly wrong: readonly string[];
+  readonly wrong: string[];
   /** The messages of the open channel. */
   readonly log: Locator;
   /** The message box of the open channel. */

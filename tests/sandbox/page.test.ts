@@ -60,6 +60,90 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     await mia.answer.getByText('Round 1 of 4').waitFor();
   });
 
+  it('sends a command from one of its lists of choices with Enter, and has Send before the way out', async () => {
+    const { keyboard } = mia.page;
+    await mia.box.fill('/whisper');
+    await mia.option('/whisper').waitFor();
+    await keyboard.press('Enter');
+    await mia.page.getByLabel('loud').focus();
+    await keyboard.press('t');
+    await keyboard.press('Tab');
+    expect(await mia.page.evaluate('document.activeElement.id')).toBe('command-send');
+    await mia.page.getByLabel('loud').focus();
+    await keyboard.press('Enter');
+    await mia.answer.getByText('Heard: true').waitFor();
+  });
+
+  it('stays who one chose to be, when the page is loaded anew', async () => {
+    await mia.be('Theo, moderator');
+    await mia.page.reload();
+    await mia.log.waitFor();
+    expect(await mia.page.getByLabel('You are').locator('option:checked').textContent()).toContain('Theo');
+  });
+
+  it('cuts nothing of a long text without a word', async () => {
+    const long = 'quay '.repeat(401).trim();
+    await mia.box.focus();
+    await mia.page.keyboard.insertText(long);
+    expect(await mia.box.inputValue()).toHaveLength(2_004);
+    await mia.page.getByText('4 characters too many').waitFor();
+    await mia.page.keyboard.press('Enter');
+    await mia.page.getByRole('alert').getByText('at most 2,000 characters').waitFor();
+    expect(await mia.box.inputValue()).toHaveLength(2_004);
+    await mia.button('Close').click();
+    await mia.box.fill('');
+    await say('Short');
+    await mia.log.getByText('Short', { exact: true }).click({ button: 'right' });
+    await mia.page.getByRole('menuitem', { name: 'Edit message' }).click();
+    await mia.box.fill(long);
+    await mia.page.keyboard.press('Enter');
+    await mia.page.getByRole('alert').getByText('at most 2,000 characters').waitFor();
+    expect(await mia.box.inputValue()).toHaveLength(2_004);
+    // The browser's own word for a refused action.
+    mia.wrong.splice(0);
+  });
+
+  it('says that the local Discord does not answer for as long as it does not', async () => {
+    const own = await startSandbox({ page: GREETING });
+    const ada = await visit(browser, own.pageUrl);
+    const port = Number(new URL(own.pageUrl).port);
+    await own.stop();
+    await ada.box.fill('Is anybody there?');
+    await ada.box.press('Enter');
+    await ada.page.getByRole('alert').getByText('does not answer').waitFor();
+    const again = await startSandbox({ page: GREETING, port });
+    await ada.page.getByRole('alert').waitFor({ state: 'detached' });
+    expect(await ada.box.inputValue()).toBe('Is anybody there?');
+    await ada.close();
+    await again.stop();
+  });
+
+  it('asks before it leaves a window with something in it, and keeps it where the bot does not answer', async () => {
+    await mia.box.fill('/suggest');
+    await mia.page.keyboard.press('Enter');
+    await mia.button('Send the command').click();
+    const dialog = mia.page.getByRole('dialog', { name: 'A question' });
+    const field = dialog.getByLabel('Your question');
+    await field.fill('Why?');
+    mia.page.once('dialog', (asked) => void asked.dismiss());
+    await mia.page.keyboard.press('Escape');
+    expect(await field.inputValue()).toBe('Why?');
+    const listeners = client.listeners('interactionCreate');
+    client.removeAllListeners('interactionCreate');
+    await dialog.getByRole('button', { name: 'Submit' }).click();
+    await mia.log.getByText('Sending…').waitFor();
+    sandbox.clock.advance(3_100);
+    await dialog.getByRole('alert').getByText('What you wrote is still here').waitFor();
+    expect(await field.inputValue()).toBe('Why?');
+    for (const listener of listeners) client.on('interactionCreate', listener as never);
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    mia.page.once('dialog', (asked) => void asked.accept());
+    await mia.page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await mia.button('Dismiss').click();
+    mia.wrong.splice(0);
+  });
+
   it('chooses in a select, and fills in a modal', async () => {
     await mia.button('A round on trade').click();
     await mia.answer.getByLabel('Which year?').waitFor();

@@ -115,12 +115,17 @@ async function perform(
       seen(wanted.messageId).choose(wanted.customId, ...wanted.values);
       return null;
     case 'submit':
-      submit(watch, wanted, files);
+      await submit(watch, wanted, files);
       return null;
   }
 }
 
-function submit(watch: Watch, wanted: Extract<Incoming, { do: 'submit' }>, files: Files): void {
+/** Until the bot has it: who wrote a whole text in a window keeps it where the bot does not answer. */
+async function submit(
+  watch: Watch,
+  wanted: Extract<Incoming, { do: 'submit' }>,
+  files: Files,
+): Promise<void> {
   const opener = watch.core.interactions.get(wanted.invocationId);
   if (opener?.userId !== wanted.as || opener.acknowledgement?.kind !== 'modal') {
     throw new PersonError('The window is too old. Open it again.');
@@ -129,7 +134,10 @@ function submit(watch: Watch, wanted: Extract<Incoming, { do: 'submit' }>, files
     id,
     typeof value === 'object' && 'files' in value ? value.files.map((name) => fileOf(files, name)) : value,
   ]);
-  openModal(watch, opener, opener.acknowledgement.modal).submit(Object.fromEntries(filled));
+  const submitted = openModal(watch, opener, opener.acknowledgement.modal).submit(Object.fromEntries(filled));
+  await submitted.acknowledged().catch(() => {
+    throw new PersonError('The application did not respond. What you wrote is still here: submit it again.');
+  });
 }
 
 /** An ephemeral message is put away for good; the bot is not told. */

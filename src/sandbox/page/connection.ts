@@ -15,6 +15,9 @@ export class ActionError extends Error {
   }
 }
 
+/** True only until there is a connection again. */
+export const NO_ANSWER = 'The local Discord does not answer. Is it still running?';
+
 /** Waits between two tries to connect, in milliseconds. */
 const AGAIN = 1_000;
 
@@ -57,7 +60,7 @@ export function connect(
       form.set('action', JSON.stringify(action));
       for (const [name, file] of files) form.set(name, file);
       const response = await fetch('/sandbox/act', { method: 'POST', body: form }).catch(() => undefined);
-      if (!response) throw new ActionError('The local Discord does not answer. Is it still running?');
+      if (!response) throw new ActionError(NO_ANSWER);
       const answer = (await response.json()) as { ok: Commands | Choices | null } | { problem: string };
       if ('problem' in answer) throw new ActionError(answer.problem);
       return answer.ok;

@@ -16,7 +16,7 @@ import '@skyra/discord-components-core/discord-spoiler.js';
 import { render } from 'lit';
 import type { App, Ui } from './app.ts';
 import { apply } from './apply.ts';
-import { ActionError, connect } from './connection.ts';
+import { ActionError, connect, NO_ANSWER } from './connection.ts';
 import { remember, remembered } from './remember.ts';
 import { restyle } from './restyle.ts';
 import { goToEnd, settle, wasAtBottom } from './scroll.ts';
@@ -64,6 +64,7 @@ const connection = connect(
   (connected) =>
     change((shown) => {
       shown.connected = connected;
+      if (connected && shown.notice === NO_ANSWER) shown.notice = null;
     }),
 );
 

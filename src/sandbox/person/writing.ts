@@ -54,6 +54,7 @@ export function writing(place: Place): Writing {
     },
     edit(message, content) {
       const own = ownMessage(place, message);
+      checkLength(content);
       editMessage(core, own, { content }, []);
       return see(watch, userId, own);
     },
@@ -88,13 +89,17 @@ function say(place: Place, { content = '', files = [], replyTo, ping = true }: P
     throw new PersonError(`${userOf(watch.core, userId).username} may not write in #${channel.name}.`);
   }
   if (content.trim() === '' && files.length === 0) throw new PersonError('An empty message cannot be sent.');
-  if (content.length > 2000) throw new PersonError('A message has at most 2,000 characters.');
+  checkLength(content);
   return createMessage(watch.core, channel, {
     body: { content, allowed_mentions: { parse: ['users', 'roles', 'everyone'], replied_user: ping } },
     authorId: userId,
     uploads: files.map(toUpload),
     replyTo: replyTo === undefined ? undefined : stored(place, replyTo),
   });
+}
+
+function checkLength(content: string): void {
+  if (content.length > 2000) throw new PersonError('A message has at most 2,000 characters.');
 }
 
 async function silence(

@@ -78,7 +78,7 @@ export function choiceLines(app: App, draft: CommandDraft, option: Option): Line
   }));
 }
 
-/** Arrows mark a choice, Enter and Tab take it, Escape and Backspace at the start leave the command. */
+/** Arrows mark a choice, Enter and Tab take it, Escape and Backspace at the start leave the command. Enter sends it else. */
 export function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
   const { marked, command } = draftOf(app);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -92,6 +92,10 @@ export function keys(app: App, event: KeyboardEvent, open: readonly Line[]): voi
   ) {
     event.preventDefault();
     open[marked]?.pick();
+  } else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement) {
+    // From a text field a browser sends the form by itself, from a list of choices it does not.
+    event.preventDefault();
+    event.target.form?.requestSubmit();
   } else if (
     event.key === 'Escape' ||
     (event.key === 'Backspace' && input.value === '' && input.id === `option-${command?.shown[0]}`)

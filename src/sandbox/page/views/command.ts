@@ -44,8 +44,8 @@ export function commandForm(app: App, draft: CommandDraft): TemplateResult {
           html`<button type="button" class="more" @click=${() => show(app, option.name)}>+ ${option.name}</button>`,
       )}
       <span class="spacer"></span>
-      <button type="button" aria-label="Leave the command" @click=${() => leave(app)}>✕</button>
       <button class="main" id="command-send" aria-label="Send the command">Send</button>
+      <button type="button" aria-label="Leave the command" @click=${() => leave(app)}>✕</button>
     </form>
   `;
 }

@@ -26,6 +26,16 @@ export function editBar(app: App, { editing }: Draft): TemplateResult | typeof n
   </div>`;
 }
 
+/** Discord's limit for a message. */
+const MOST = 2_000;
+
+/** That a message is too long to be sent: what a box cuts of a pasted text by itself is lost without a word. */
+export function lengthBar({ text }: Draft): TemplateResult {
+  const over = text.length - MOST;
+  const said = over <= 0 ? '' : `${over.toLocaleString('en')} character${over === 1 ? '' : 's'} too many`;
+  return html`<p class="too-long" role="status" ?hidden=${said === ''}>${said}</p>`;
+}
+
 /** The files that will be sent. */
 export function fileList(app: App, { files }: Draft): TemplateResult | typeof nothing {
   if (files.length === 0) return nothing;

@@ -4,7 +4,7 @@ import { type App, channelOf, titleOf } from '../app.ts';
 import { type Draft, type Entry, emptyDraft, entriesOf, matching, startCommand } from '../draft.ts';
 import { mentionsFor, typedMention, withIds } from '../mentions.ts';
 import { commandForm } from './command.ts';
-import { editBar, fileList, replyBar } from './composer-bars.ts';
+import { editBar, fileList, lengthBar, replyBar } from './composer-bars.ts';
 import { draftOf, edit, focusComposer, mark } from './draft-edit.ts';
 import { type Line, lines } from './lines.ts';
 
@@ -33,7 +33,7 @@ function textBox(app: App, draft: Draft): TemplateResult {
   const expanded = open.length > 0;
   return html`
     ${expanded ? lines('composer-lines', draft.text.startsWith('/') ? 'Commands' : 'Mentions', open, draft.marked) : nothing}
-    ${replyBar(app, draft)} ${editBar(app, draft)} ${fileList(app, draft)}
+    ${replyBar(app, draft)} ${editBar(app, draft)} ${fileList(app, draft)} ${lengthBar(draft)}
     <div class="box">
       <label class="icon attach" title="Attach a file">
         <span aria-hidden="true">+</span>
@@ -42,7 +42,6 @@ function textBox(app: App, draft: Draft): TemplateResult {
       <textarea
         id="composer"
         rows="1"
-        maxlength="2000"
         aria-label="Message ${titleOf(ui)}"
         placeholder="Message ${titleOf(ui)}"
         aria-autocomplete="list"
@@ -117,11 +116,9 @@ async function send(app: App): Promise<void> {
   const content = withIds(app.ui, draft.text);
   const { messageId = null, ping = true } = draft.replyTo ?? {};
   edit(app, emptyDraft());
-  if (draft.editing) return void app.act({ do: 'edit', messageId: draft.editing, content });
-  const sent = await app.act(
-    { do: 'send', content, replyTo: messageId, ping, files: [...files.keys()] },
-    files,
-  );
+  const sent = draft.editing
+    ? await app.act({ do: 'edit', messageId: draft.editing, content })
+    : await app.act({ do: 'send', content, replyTo: messageId, ping, files: [...files.keys()] }, files);
   // What could not be sent is not lost.
   if (sent === undefined) edit(app, draft);
 }

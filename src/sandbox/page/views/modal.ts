@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { App } from '../app.ts';
 import { markdown } from '../markdown.ts';
+import { notice } from './notice.ts';
 import { choicesOf, type SelectLike } from './select.ts';
 
 /** A field of a modal, as far as it is drawn. */
@@ -36,14 +37,25 @@ export function modal(app: App): TemplateResult | typeof nothing {
     });
   const submit = async (event: SubmitEvent) => {
     event.preventDefault();
+    const button = event.submitter as HTMLButtonElement;
     const { values, files } = filled(event.target as HTMLFormElement, rows);
+    // Once: it stays open until the bot has it, so that what was written is lost with nobody.
+    button.disabled = true;
     const sent = await app.act({ do: 'submit', invocationId: open.id, values }, files);
+    button.disabled = false;
     if (sent !== undefined) close();
+  };
+  const leave = (event: Event) => {
+    event.preventDefault();
+    const form = (event.currentTarget as Element).closest('dialog')?.querySelector('form');
+    if (!form || !isFilled(form) || confirm('Leave the window? What you wrote in it is lost.')) close();
   };
   return html`<dialog
     class="modal"
     aria-labelledby="modal-title"
     @close=${close}
+    @cancel=${leave}
+    @keydown=${(event: KeyboardEvent) => (event.key === 'Escape' ? leave(event) : undefined)}
     ${ref((element) => {
       const dialog = element as HTMLDialogElement | undefined;
       // Only what stands in the page already can be opened.
@@ -56,11 +68,24 @@ export function modal(app: App): TemplateResult | typeof nothing {
       <h2 id="modal-title">${open.modal.title}</h2>
       ${rows.map((row) => drawRow(app, row))}
       <div class="modal-buttons">
-        <button type="button" class="link" @click=${close}>Cancel</button>
+        <button type="button" class="link" @click=${leave}>Cancel</button>
         <button class="main">Submit</button>
       </div>
     </form>
+    ${notice(app)}
   </dialog>`;
+}
+
+/** Whether anything in it is not as the bot gave it. */
+function isFilled(form: HTMLFormElement): boolean {
+  return [...form.elements].some((field) => {
+    if (field instanceof HTMLSelectElement)
+      return [...field.options].some(
+        ({ selected, defaultSelected, value }) => selected && !defaultSelected && value !== '',
+      );
+    const isText = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+    return isText && field.value !== field.defaultValue;
+  });
 }
 
 function drawRow(app: App, row: Row): TemplateResult {

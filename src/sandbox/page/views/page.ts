@@ -6,6 +6,7 @@ import { members } from './members.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.ts';
 import { modal } from './modal.ts';
+import { notice } from './notice.ts';
 import { places } from './places.ts';
 
 export function page(app: App): TemplateResult {
@@ -27,7 +28,7 @@ export function page(app: App): TemplateResult {
       ${members(app)}
       ${ui.drawer ? html`<button class="scrim" aria-label="Close" @click=${() => drawer(app, null)}></button>` : nothing}
     </div>
-    ${modal(app)} ${notice(app)}
+    ${modal(app)} ${ui.modal ? nothing : notice(app)}
   `;
 }
 
@@ -76,18 +77,6 @@ function banner({ ui }: App): TemplateResult {
       ? ''
       : `${bot.name} is offline, and does not see what is written meanwhile. Ask again when it is back.`;
   return html`<p class="banner" role="status" ?hidden=${text === ''}>${text}</p>`;
-}
-
-function notice({ ui, change }: App): TemplateResult | typeof nothing {
-  if (ui.notice === null) return nothing;
-  const close = () =>
-    change((shown) => {
-      shown.notice = null;
-    });
-  return html`<div class="notice" role="alert">
-    <p>${ui.notice}</p>
-    <button @click=${close}>Close</button>
-  </div>`;
 }
 
 function drawer({ change }: App, which: 'places' | 'members' | null): void {
