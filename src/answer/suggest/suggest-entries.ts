@@ -2,7 +2,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { fold } from '../language/words.ts';
 import { shorten } from '../reply.ts';
-import type { Suggestion } from '../types.ts';
+import { isCurated, type Suggestion } from '../types.ts';
 
 /** Discord's limit for a choice's label. */
 export const LABEL_LIMIT = 100;
@@ -33,7 +33,10 @@ export interface Part {
   readonly common: boolean;
 }
 
-/** Labels in which every part begins a word, in the knowledge's order. */
+/**
+ * Labels in which every part begins a word, in the knowledge's order; for a statement the sample question that has most of them,
+ * where there is one: it asks for what the statement tells beforehand.
+ */
 export function* exactEntries(parts: readonly Part[], index: Index): Generator<Entry> {
   if (parts.length === 0) return;
   const [rare] = parts.filter(({ common }) => !common).sort((a, b) => a.held - b.held);
@@ -44,10 +47,22 @@ export function* exactEntries(parts: readonly Part[], index: Index): Generator<E
           .slice(0, MOST_FACTS)
           .map((fact) => index.facts[fact] as Fact);
   for (const fact of facts) {
-    for (const entry of entriesOf(fact)) {
-      if (parts.every(({ typed }) => beginsWord(entry.key, typed))) yield entry;
+    const entries = entriesOf(fact);
+    for (const entry of entries) {
+      if (heldIn(entry, parts) < parts.length) continue;
+      yield isCurated(fact) && entry === entries.at(-1) ? fullest(entries.slice(0, -1), parts) : entry;
     }
   }
+}
+
+function heldIn({ key }: Entry, parts: readonly Part[]): number {
+  return parts.filter(({ typed }) => beginsWord(key, typed)).length;
+}
+
+/** Of equal ones the first. */
+function fullest(entries: readonly Entry[], parts: readonly Part[]): Entry {
+  const held = entries.map((entry) => heldIn(entry, parts));
+  return entries[held.indexOf(Math.max(...held))] as Entry;
 }
 
 /** Labels that hold most of the words that were meant, of the facts that do. */
