@@ -50,7 +50,7 @@ export function createAssistantWith(
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
   const read = createRead(collections, judge);
   const answering = createAnswering(read, judge, createHighlight(model));
-  const several = lazily(() => createSeveral(knowledge.articles, aboutArticles(indexes), answering.decide));
+  const several = lazily(() => createSeveral(knowledge, aboutArticles(indexes), answering.decide));
   const version = lazily(() => versionOf(knowledge, model));
   const withReason = createReasons(knowledge.articles);
   const answer = (question: string) => withReason(several()(question), question);

@@ -59,29 +59,12 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
     }
     return [...places].map(([article, at]) => ({ ...at, articles: [article] }));
   };
-  /** `in the harbour story`, `the March 2025 article`, `the piece about the harbour` */
   const byWords = (question: string, tokens: readonly Token[]): Mention[] => {
-    const at = tokens.findIndex(({ text }, index) => index > 0 && ARTICLE_WORDS.has(text));
-    const article = tokens[at];
-    if (article === undefined) return [];
-    const before = Math.max(0, at - MOST_WORDS);
-    const the = tokens.slice(before, at).findLastIndex(({ text }) => text === 'the');
-    const link = /^(?:about|on|of|from)$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
-    const behind = tokens.slice(at + link, at + link + MOST_WORDS + 1);
-    const end = behind.findIndex(({ text }) => COMES_OUT.test(text));
-    const after = end < 0 ? behind : behind.slice(0, end);
-    const said = [
-      the < 0 ? [] : tokens.slice(before + the + 1, at),
-      link === 0 ? [] : after.slice(after[0]?.text === 'the' ? 1 : 0),
-    ].find((words) => words.length > 0);
-    const [first, last] = [said?.[0], said?.at(-1)];
-    if (first === undefined || last === undefined) return [];
-    const words = question.slice(first.start, last.end);
-    const isCalled = calledBy(words);
-    const titled = articles.filter(isCalled);
-    const own = titled.length > 0 ? titled : tellingOf(words, articles);
-    const span = { start: Math.min(first.start, article.start), end: Math.max(last.end, article.end) };
-    return own.length === 0 ? [] : [{ ...span, articles: own }];
+    const said = calledIn(question, tokens);
+    if (said === null) return [];
+    const titled = articles.filter(calledBy(said.words));
+    const own = titled.length > 0 ? titled : tellingOf(said.words, articles);
+    return own.length === 0 ? [] : [{ start: said.start, end: said.end, articles: own }];
   };
 
   return (question) => {
@@ -102,6 +85,35 @@ const COMES_OUT =
 const MOST_WORDS = 5;
 /** A title or id of fewer words may be what is asked about. */
 const TITLE_WORDS = 3;
+
+/** Stems of what a question calls the article that it asks about; none where it calls it nothing. */
+export function calledStems(question: string): readonly string[] {
+  return contentStems(calledIn(question, tokenise(question))?.words ?? '');
+}
+
+/** `in the harbour story`, `the March 2025 article`, `the piece about the harbour`: what an article is called, and where. */
+function calledIn(question: string, tokens: readonly Token[]): (Span & { readonly words: string }) | null {
+  const at = tokens.findIndex(({ text }, index) => index > 0 && ARTICLE_WORDS.has(text));
+  const article = tokens[at];
+  if (article === undefined) return null;
+  const before = Math.max(0, at - MOST_WORDS);
+  const the = tokens.slice(before, at).findLastIndex(({ text }) => text === 'the');
+  const link = /^(?:about|on|of|from)$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
+  const behind = tokens.slice(at + link, at + link + MOST_WORDS + 1);
+  const end = behind.findIndex(({ text }) => COMES_OUT.test(text));
+  const after = end < 0 ? behind : behind.slice(0, end);
+  const said = [
+    the < 0 ? [] : tokens.slice(before + the + 1, at),
+    link === 0 ? [] : after.slice(after[0]?.text === 'the' ? 1 : 0),
+  ].find((words) => words.length > 0);
+  const [first, last] = [said?.[0], said?.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return {
+    words: question.slice(first.start, last.end),
+    start: Math.min(first.start, article.start),
+    end: Math.max(last.end, article.end),
+  };
+}
 
 type Names = ReadonlyMap<string, readonly Article[]>;
 

@@ -3,9 +3,9 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { type Decide, offered } from './decided.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
 import { asMeant } from './language/analyse.ts';
-import { contentOf, holds } from './language/held.ts';
+import { contentOf, holds, stemsOf } from './language/held.ts';
 import { plain } from './language/words.ts';
-import { createNamedSource, type NamedSource } from './named-source.ts';
+import { calledStems, createNamedSource, type NamedSource } from './named-source.ts';
 import { ofTime } from './of-time.ts';
 import { spanIn } from './one-measure.ts';
 import { type Answer, type FoundFact, statedIn, withStep } from './types.ts';
@@ -18,10 +18,11 @@ import { type Answer, type FoundFact, statedIn, withStep } from './types.ts';
  * @param aboutArticles the facts that say something about their articles themselves
  */
 export function createSeveral(
-  articles: Knowledge['articles'],
+  knowledge: Pick<Knowledge, 'articles' | 'facts'>,
   aboutArticles: readonly Fact[],
   decide: Decide,
 ): (question: string) => Answer {
+  const { articles } = knowledge;
   const namedSource = createNamedSource(articles);
   const headlines = lazily(() =>
     aboutArticles
@@ -36,7 +37,8 @@ export function createSeveral(
       const isBare = contentOf(text).length === 0;
       const itself = isBare && articles.length === 1 ? aboutItself(text, aboutArticles) : undefined;
       if (itself !== undefined) return ofItself(itself);
-      const answer = ofTime(text, undefined, decide);
+      const whole = ofTime(text, undefined, decide);
+      const answer = isOfCalled(text, whole, knowledge) ? whole : onlyOffered(whole);
       // Nobody knows which one is meant: the newest are offered.
       const isGist = isBare && aboutOf(text) === ABOUT.headline && answer.kind === 'unknown';
       return isGist ? withStep(offered(headlines(), answer.confidence), 'newest headlines') : answer;
@@ -47,6 +49,31 @@ export function createSeveral(
 
 const ofItself = (fact: FoundFact): Answer =>
   withStep({ kind: 'found', facts: [fact], related: [], confidence: 1 }, 'article itself');
+
+const onlyOffered = (answer: Answer): Answer =>
+  withStep(
+    offered(
+      statedIn(answer).map(({ fact }) => fact),
+      answer.confidence,
+    ),
+    'named source',
+  );
+
+/** Whether who published it, and when, is told of an article that speaks of what the question calls the one that it means. */
+function isOfCalled(
+  text: string,
+  answer: Answer,
+  { articles, facts }: Pick<Knowledge, 'articles' | 'facts'>,
+): boolean {
+  const called = articles.length < 2 || aboutOf(text) === ABOUT.nothing ? [] : calledStems(text);
+  if (called.length === 0) return true;
+  const told = statedIn(answer).filter(({ fact }) => aboutArticle(fact) !== ABOUT.nothing);
+  return told.every(({ fact: { article } }) => {
+    const own = facts.filter((fact) => fact.article.id === article.id).map((fact) => stemsOf(fact.text));
+    const known = [stemsOf(`${article.title} ${article.publisher ?? ''}`), ...own];
+    return called.every((stem) => known.some((stems) => stems.has(stem)));
+  });
+}
 
 function fromSource(
   text: string,
@@ -85,9 +112,9 @@ function fromSource(
   return withStep(offered(decide(rest, only).looked, own.confidence), 'named source');
 }
 
+/** What the source below each fact says of its article. */
 function detailOf({ article }: Fact, about: About): string | null {
   if (about === ABOUT.date) return article.published;
-  if (about === ABOUT.author) return article.author;
   return about === ABOUT.publisher ? article.publisher : null;
 }
 

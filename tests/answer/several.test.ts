@@ -6,6 +6,7 @@ import { replyTo } from '../../src/answer/reply.ts';
 import { plainStyle, textOf } from '../../src/answer/text.ts';
 import type { Answer } from '../../src/answer/types.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
+import { correctDetails } from '../../src/knowledge/ingest/correct.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { reportedTime } from '../../src/knowledge/reported-time.ts';
 import { timesOf } from '../../src/knowledge/times.ts';
@@ -472,6 +473,52 @@ describe('a source that is asked about itself', () => {
     });
     expect(textOf(replyTo(answer, plainStyle))).toContain('2 May 2024');
     expect(with2(null).answer(asked).kind).not.toBe('found');
+  });
+});
+
+describe('an article whose details a moderator has put right', () => {
+  const read = article(
+    `Families sell up as the cliffs crumble
+
+Wave Weekly
+By Tom Hart
+3 March 2024
+
+More than 40 families have left their homes at Skell since January, the council said on Monday.
+
+The sea took 12 metres of cliff in one night, the harbour master Ada Lund said.
+`,
+  );
+  const { corrected } = correctDetails(
+    { ...read, missing: [] },
+    {
+      title: 'Leaving the coast',
+      publisher: 'The Skell Courier',
+      published: '4 May 2025',
+      author: 'Jane Roe',
+      url: '',
+    },
+  );
+  const { answer } = createAssistant(withArticles(knowledgeOf([]), [gazette, corrected]).knowledge);
+
+  it.each([
+    ['who published the coast article', 'The Skell Courier'],
+    ['when was the coast article published', '4 May 2025'],
+    ['who wrote the article about leaving the coast', 'By Jane Roe'],
+    ['what is the headline of the coast article', 'Leaving the coast'],
+    ['when did the Skell Courier article come out', '4 May 2025'],
+    ['who is jane roe', 'By Jane Roe'],
+  ])('is told of as they are: %s', (question, text) => {
+    expect(textsOf(answer(question))).toEqual([text]);
+  });
+
+  it.each([
+    'who published the butter article',
+    'when was the article about butter published',
+    'what is the headline of the butter story',
+    'who is tom hart',
+  ])('and nothing is asserted of one that there is not: %s', (question) => {
+    expect(answer(question).kind).not.toBe('found');
   });
 });
 

@@ -97,6 +97,14 @@ describe('a moderator is told in the words of the form', () => {
     expect(textOf(again)).toBe('The article “A new lamp” is there already. Remove it first.');
   });
 
+  it('that an article is there already, whatever details it was given', async () => {
+    const { paste, press, correct } = await newsroom();
+    const corrected = await correct(await paste({ text: LAMP }), { publisher: 'The Courier' });
+    expect(textOf(await press(corrected, 'Publish'))).toContain('Published: **A new lamp**');
+    const again = await press(await paste({ text: LAMP }), 'Publish');
+    expect(textOf(again)).toContain('is there already');
+  });
+
   it('that there is one fact to show', async () => {
     const { paste } = await newsroom();
     const one = await paste({ text: 'The lamp of the lighthouse shines 28 kilometres out to sea.' });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { correctDetails, sortDetails } from '../../src/knowledge/ingest/correct.ts';
+import { ownText } from '../../src/knowledge/ingest/given.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { proveFacts } from '../../src/knowledge/ingest/prove.ts';
 
@@ -31,19 +32,107 @@ describe('corrected details', () => {
     expect(missing).toEqual([]);
   });
 
-  it('leave no line of the head to say what a person has put right', () => {
-    const dated = ingestArticle(
+  const dated = ingestArticle(
+    new TextEncoder().encode(
+      'A new lamp\n\nBy Nils Berg\nThe Courier\n2 May 2023\n\nThe lamp shines 28 kilometres out to sea, its keeper said.',
+    ),
+    { name: 'lamp.txt' },
+  );
+  const AS_READ = {
+    title: 'A new lamp',
+    publisher: 'The Courier',
+    published: '2023-05-02',
+    author: 'Nils Berg',
+    url: '',
+  };
+  const saying = (details: Partial<typeof AS_READ>, of = dated): readonly string[] => {
+    const { facts } = correctDetails(of, { ...AS_READ, ...details }).corrected;
+    return facts.filter(({ place }) => place.kind !== 'paragraph').map((fact) => fact.text);
+  };
+
+  it('are lines that can be asked about, as many as those that they put right', () => {
+    expect(saying({})).toEqual(['A new lamp', 'By Nils Berg', 'The Courier', '2 May 2023']);
+    const { corrected } = correctDetails(dated, {
+      title: 'A bright lamp',
+      publisher: 'The Coast Post',
+      published: '2025-05-04T09:30:00+02:00',
+      author: 'Jane Roe',
+      url: '',
+    });
+    expect(corrected.facts.map((fact) => fact.text)).toEqual([
+      'A bright lamp',
+      'The Coast Post',
+      'By Jane Roe',
+      '4 May 2025',
+      'The lamp shines 28 kilometres out to sea, its keeper said.',
+    ]);
+    expect(() => proveFacts(corrected.article, corrected.facts)).not.toThrow();
+  });
+
+  it('leave no line of the head to say what a person has put right, nor what stands on one line with it', () => {
+    expect(saying({ published: '2025-05-02' })).toEqual([
+      '2 May 2025',
+      'A new lamp',
+      'By Nils Berg',
+      'The Courier',
+    ]);
+    const together = ingestArticle(
       new TextEncoder().encode(
-        'A new lamp\n\nBy Nils Berg\nThe Courier, 2 May 2023\n\nThe lamp shines 28 kilometres out to sea, its keeper said.',
+        'A new lamp\n\nThe Courier, 2 May 2023\n\nThe lamp shines 28 kilometres out to sea, its keeper said.',
       ),
       { name: 'lamp.txt' },
     );
-    const given = { title: 'A new lamp', publisher: 'The Courier', author: 'Nils Berg', url: '' };
-    const saying = (published: string) =>
-      correctDetails(dated, { ...given, published }).corrected.facts.map(({ id }) => id.split('/')[1]);
-    expect(saying('2023-05-02')).toContain('published');
-    expect(saying('2025-05-02')).not.toContain('published');
-    expect(saying('2025-05-02')).toContain('author');
+    const unsigned = { author: '' };
+    expect(saying(unsigned, together)).toContain('The Courier, 2 May 2023');
+    expect(saying({ ...unsigned, published: '2025-05-02' }, together)).toEqual([
+      'The Courier',
+      '2 May 2025',
+      'A new lamp',
+    ]);
+    expect(saying({ ...unsigned, publisher: 'The Post' }, together)).toEqual([
+      'The Post',
+      '2 May 2023',
+      'A new lamp',
+    ]);
+  });
+
+  it('take the place of those that were given before, and leave the text as the file has it', () => {
+    const first = correctDetails(dated, { ...AS_READ, publisher: 'The Post', author: 'Jane Roe' }).corrected;
+    const second = correctDetails(first, { ...AS_READ, publisher: 'The Coast Post', author: '' }).corrected;
+    expect(second.article.text).toBe(`The Coast Post\n\n${dated.article.text}`);
+    expect(second.facts.map((fact) => fact.text).slice(0, 3)).toEqual([
+      'The Coast Post',
+      'A new lamp',
+      '2 May 2023',
+    ]);
+    for (const one of [dated, first, second]) expect(ownText(one)).toBe(dated.article.text);
+    expect(() => proveFacts(second.article, second.facts)).not.toThrow();
+  });
+
+  it('are lines as well where they were given beside the file', () => {
+    const given = ingestArticle(new TextEncoder().encode(`A new lamp\nThe Post, 2 May 2023\n\n${text}`), {
+      name: 'lamp.txt',
+      publisher: 'The Coast Post',
+      author: 'Jane Roe',
+    });
+    const lines = given.facts.filter(({ place }) => place.kind === 'dateline').map((fact) => fact.text);
+    expect(lines).toEqual(['The Coast Post', 'By Jane Roe', '2 May 2023']);
+  });
+
+  it('move the year that the text calls the last one', () => {
+    const told = ingestArticle(
+      new TextEncoder().encode(
+        'A new lamp\n\n2 May 2023\n\nThe lamp cost 4,000 kroner last year, its keeper said.',
+      ),
+      { name: 'lamp.txt' },
+    );
+    const periods = (published: string) =>
+      correctDetails(told, { ...NONE, published }).corrected.facts.flatMap(({ place, figures }) =>
+        place.kind === 'paragraph' ? figures.map(({ period }) => period) : [],
+      );
+    expect(periods('2023-05-02')).toEqual(['2022']);
+    expect(periods('2025-05-02')).toEqual(['2024']);
+    expect(periods('')).toEqual([null]);
   });
 
   it('are unknown when they are left empty', () => {
@@ -79,7 +168,8 @@ describe('corrected details', () => {
     expect(refused.map(({ detail, message, todo }) => `${detail} ${message} ${todo}`)).toEqual([
       expect.stringMatching(told),
     ]);
-    expect(corrected.article).toEqual({ ...before.article, author: 'Nils Berg' });
+    const { text: _, ...head } = before.article;
+    expect(corrected.article).toMatchObject({ ...head, author: 'Nils Berg' });
   });
 
   it('tell all that is wrong at once', () => {

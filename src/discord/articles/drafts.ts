@@ -6,6 +6,7 @@ import {
   type WrongDetail,
 } from '../../knowledge/ingest/correct.ts';
 import type { IngestOptions } from '../../knowledge/ingest/details.ts';
+import { ownText } from '../../knowledge/ingest/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
@@ -185,11 +186,19 @@ function preview(draft: Draft, { context, guildId }: Desk, news: News = {}): Don
  * it gets an id of its own.
  */
 function besideShipped<T extends IngestedArticle>(ingested: T, { context }: Desk): T | undefined {
-  const { id, text, title } = ingested.article;
-  const shipped = context.live.assistant.knowledge.articles.find((article) => article.id === id);
+  const { id, title } = ingested.article;
+  const { articles, facts } = context.live.assistant.knowledge;
+  const shipped = articles.find((article) => article.id === id);
   if (shipped === undefined) return ingested;
+  const text = ownText(ingested);
   // Of a curated article no text is kept: its headline tells.
-  const isSame = shipped.text === null ? folded(shipped.title) === folded(title) : shipped.text === text;
+  const isSame =
+    shipped.text === null
+      ? folded(shipped.title) === folded(title)
+      : ownText({
+          article: { ...shipped, text: shipped.text },
+          facts: facts.filter((fact) => fact.article.id === id),
+        }) === text;
   return isSame ? undefined : underId(ingested, idWithHash(id, text));
 }
 

@@ -1,6 +1,8 @@
 import { articleHead } from '../schema.ts';
+import type { Fact, Figure } from '../types.ts';
 import { findDates } from './dates.ts';
 import type { Detail } from './details.ts';
+import { withGiven } from './given.ts';
 import type { Ingested } from './ingest.ts';
 import { oneLine, tidy } from './plain.ts';
 
@@ -23,8 +25,8 @@ export interface Sorted {
 }
 
 /**
- * The same article with the details that a person gives; those that are wrong stay what they were, and are told. Its text and its
- * facts' places in it stay, but those of its head's lines that the person put right are no facts any more.
+ * The same article with the details that a person gives; those that are wrong stay what they were, and are told. What is new can be
+ * asked about like what the text tells itself, and what the person put right is no fact any more.
  */
 export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
   ingested: T,
@@ -44,12 +46,23 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
     url: value('url'),
   };
   const missing = DETAILS.filter((detail) => article[detail] === null);
-  // A line of the head that says otherwise would be told as if it were so.
   const changed = DETAILS.filter((detail) => article[detail] !== before[detail]);
-  const facts = ingested.facts
-    .filter(({ id }) => !changed.some((detail) => id === `${article.id}/${detail}`))
-    .map((fact) => ({ ...fact, article }));
-  return { corrected: { ...ingested, article, facts, missing }, wrong };
+  const facts = ingested.facts.map((fact) => redated({ ...fact, article }, before.published));
+  return { corrected: withGiven({ ...ingested, article, facts, missing }, changed, before), wrong };
+}
+
+/** `last year` was read as the year before the article's day: with another day it is another year. */
+function redated(fact: Fact, before: string | null): Fact {
+  const { published } = fact.article;
+  const [was, is] = [before, published].map((day) => (day === null ? null : Number(day.slice(0, 4))));
+  if (was === null || was === undefined || was === is || !/\byear\b/iu.test(fact.text)) return fact;
+  const figures = fact.figures.map((figure): Figure => {
+    const year = Number(figure.period);
+    const isRead = Math.abs(year - was) <= 1 && !fact.text.includes(String(year));
+    if (!isRead) return figure;
+    return { ...figure, period: is === null || is === undefined ? null : String(year + is - was) };
+  });
+  return { ...fact, figures };
 }
 
 /** Whether details can be an article's, those that are given. What is right comes without what nobody sees. */

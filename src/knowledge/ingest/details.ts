@@ -86,6 +86,8 @@ interface Given {
 export interface Details extends Readonly<Record<Detail, string | null>> {
   readonly id: string | null;
   readonly missing: readonly Detail[];
+  /** Those that an option gives otherwise than the file, with what the file says. */
+  readonly overridden: Partial<Readonly<Record<Detail, string | null>>>;
   readonly notes: readonly string[];
 }
 
@@ -127,17 +129,18 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     ...options,
     ...(options.published === undefined ? {} : { published: dateOption(options.published, dates) }),
   };
+  const names = Object.keys(found) as Detail[];
   const details = Object.fromEntries(
-    (Object.keys(found) as Detail[]).map((detail) => [
-      detail,
-      option(detail, given[detail]) ?? fitting(detail, found[detail], notes),
-    ]),
+    names.map((detail) => [detail, option(detail, given[detail]) ?? fitting(detail, found[detail], notes)]),
   ) as Record<Detail, string | null>;
-  const missing = (Object.keys(details) as Detail[]).filter((detail) => details[detail] === null);
+  const overridden = names.filter(
+    (detail) => given[detail] !== undefined && details[detail] !== found[detail],
+  );
   return {
     ...details,
     id: option('id', options.id),
-    missing,
+    missing: names.filter((detail) => details[detail] === null),
+    overridden: Object.fromEntries(overridden.map((detail) => [detail, found[detail]])),
     notes: options.published === undefined ? notes : [],
   };
 }

@@ -16,6 +16,7 @@ import {
 } from './details.ts';
 import { IngestError } from './error.ts';
 import { factsOf } from './facts.ts';
+import { withGiven } from './given.ts';
 import { type Head, readHead } from './head.ts';
 import { readHtml } from './html.ts';
 import { articleId } from './id.ts';
@@ -110,10 +111,11 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   if (!facts.some(({ place }) => place.kind === 'paragraph' || place.kind === 'caption')) {
     throw new IngestError(file, 'holds no statement.', 'Check that the article’s text is in it.');
   }
-  proveFacts(article, facts, file);
+  const overridden = Object.keys(details.overridden) as Detail[];
+  const ingested = withGiven({ article, facts }, overridden, details.overridden);
+  proveFacts(ingested.article, ingested.facts, file);
   return {
-    article,
-    facts,
+    ...ingested,
     missing: details.missing,
     notes: details.notes,
     leftOut: [...head.leftOut, ...body.leftOut, ...notes.map(wholeOf)],

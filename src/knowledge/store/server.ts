@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { ownText } from '../ingest/given.ts';
 import { idWithHash, underId } from '../ingest/id.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
 import {
@@ -96,7 +97,9 @@ export function createServer(
    * The id to publish an article under: its own, unless another article has it, be it a removed one, which would be
    * lost. The very same article keeps the id that it has here, and is refused by it.
    */
-  const freeId = async ({ id, text }: IngestedArticle['article']): Promise<string> => {
+  const freeId = async (draft: IngestedArticle): Promise<string> => {
+    const { id } = draft.article;
+    const text = ownText(draft);
     const other = idWithHash(id, text);
     if ((await textUnder(other)) === text) return other;
     const there = await textUnder(id);
@@ -104,9 +107,9 @@ export function createServer(
   };
   const textUnder = async (id: string): Promise<string | undefined> => {
     const served = folders.get(id);
-    if (served !== undefined) return served.ingested.article.text;
+    if (served !== undefined) return ownText(served.ingested);
     const read = await readPublished(articleDir(layout.removed, id));
-    return 'problems' in read ? undefined : read.ingested.article.text;
+    return 'problems' in read ? undefined : ownText(read.ingested);
   };
 
   /** Refuses an article that is there already, or for which there is no room. */
@@ -156,7 +159,7 @@ export function createServer(
       const read = draft === undefined ? undefined : await readArticleFolder(dir);
       if (draft === undefined || read === undefined || 'problems' in read) throw draftGone();
       const { title } = draft.article;
-      const id = await freeId(draft.article);
+      const id = await freeId(draft);
       await admit(id, read.bytes);
       listing.changed(id);
       if (id === draft.article.id) await moveFolder(dir, articleDir(layout.articles, id));
