@@ -158,6 +158,12 @@ export function labelledLines(lines: readonly string[]): Metadata | null {
   return values.size < 2 ? null : metadataOf(values, lines.join('\n'));
 }
 
+/** Whether a line is a label of a head and what it says: `Source: Cargo Brief`, `Tags: harbour`. */
+export function isHeadLabel(line: string): boolean {
+  const known: readonly string[] = Object.values(KEYS).flat();
+  return known.includes(keyOf(line.slice(0, Math.max(0, line.indexOf(':')))));
+}
+
 /** `- Author: [[Ada Lund]]` below `## Metadata`, as note-takers save what was read: at least three, an author or address among them. */
 function listed(written: string): { metadata: Metadata; rest: string } | null {
   const text = written.replace(/^([-*] )\*\*([\p{L} ]{2,30}):\*\* /gmu, '$1$2: ');

@@ -2,7 +2,8 @@ import type { Block } from './block.ts';
 import { bylineOf } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { type DateHints, findDates } from './dates.ts';
-import { isDateLine } from './head-parts.ts';
+import { isHeadLabel } from './front-matter.ts';
+import { isDateLine, segments } from './head-parts.ts';
 import { withoutMenus } from './menu.ts';
 import { isCorrection, noiseOf } from './noise.ts';
 import { isPaperName, isPress } from './press.ts';
@@ -45,7 +46,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     // A list or a table before the headline is the page's navigation; between it and the byline it sums the article up.
     if (block.kind === 'list' || block.kind === 'table') {
-      if (raw.length > 0 && !metaFollows(blocks, at, dates))
+      if (raw.length > 0 && !metaFollows(blocks, at, dates, raw))
         return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
       if (raw.length > 0) kept.push(block);
       continue;
@@ -57,7 +58,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     if (block.kind === 'heading') {
       const titled = raw.some(({ level, text }) => level === 1 && !isPaperName(text));
-      if (titled && block.level > 1 && !metaFollows(blocks, at, dates)) {
+      if (titled && block.level > 1 && !metaFollows(blocks, at, dates, raw)) {
         return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
       }
       raw.push({ text: block.text, level: block.level, chunk: at });
@@ -80,6 +81,11 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     // The time of a live blog's first entry.
     if (isStamp(lines[0] ?? '') && raw.some(({ text }) => isMeta(text, dates)))
       return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
+    const apart = raw.length === 0 ? 0 : labelsAt(linesApart(blocks.slice(at, at + HEAD_BLOCKS)), dates);
+    if (apart > 0) {
+      const list: Block = { kind: 'list', items: linesApart(blocks.slice(at, at + apart)) };
+      return { raw, body: [...kept, list, ...blocks.slice(at + apart)], leftOut };
+    }
     const count = headLines(lines, dates, raw);
     for (const text of lines.slice(0, count)) raw.push({ text, level: 9, chunk: at });
     if (count === lines.length) continue;
@@ -95,9 +101,15 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       return { raw, body: [...kept, own, ...blocks.slice(at + 1)], leftOut };
     }
     const rest = lines.slice(count);
+    const labels = labelsAt(rest, dates);
+    if (labels > 0 && raw.length > 0) {
+      const list: Block = { kind: 'list', items: rest.slice(0, labels) };
+      const below = rest.length > labels ? [{ kind: 'paragraph' as const, lines: rest.slice(labels) }] : [];
+      return { raw, body: [...kept, list, ...below, ...blocks.slice(at + 1)], leftOut };
+    }
     const text = rest.join(' ');
     if (isCaption(text)) kept.push({ kind: 'caption', text });
-    else if ((count === 0 || rest.length === 1) && isDeck(text, raw) && metaFollows(blocks, at, dates))
+    else if ((count === 0 || rest.length === 1) && isDeck(text, raw) && metaFollows(blocks, at, dates, raw))
       raw.push({ text, level: 9, chunk: at });
     else
       return { raw, body: [...kept, { kind: 'paragraph', lines: rest }, ...blocks.slice(at + 1)], leftOut };
@@ -141,7 +153,7 @@ function withoutProse(
 function headLines(lines: readonly string[], dates: DateHints, raw: readonly RawLine[]): number {
   const joined = unwrap(lines);
   // Behind a byline or a date a short sentence is text already.
-  const least = raw.some(({ text }) => isMeta(text, dates)) ? 8 : undefined;
+  let least = raw.some(({ text }) => isMeta(text, dates)) ? SHORT_SENTENCE : undefined;
   const prose = (text: string): boolean =>
     isProse(text, least) && !isMeta(text, dates) && !DATELINE.test(text);
   if (joined.length === 1 && prose(joined[0] ?? '')) return 0;
@@ -151,20 +163,63 @@ function headLines(lines: readonly string[], dates: DateHints, raw: readonly Raw
     const isLine = isMeta(line, dates) || DATELINE.test(line);
     if (!isLine && isProse(after, least) && (raw.length > 0 || count > 0)) break;
     if (prose(line)) break;
+    if (raw.length + count > 0 && labelsAt(lines.slice(count), dates) > 0) break;
+    if (isMeta(line, dates)) least = SHORT_SENTENCE;
     count++;
     if (count > HEAD_BLOCKS) break;
   }
   return count;
 }
+const SHORT_SENTENCE = 8;
+
+/** How many lines such as `Population: 41,300`, `Mayor: Ada Lund` an article lists here, with no byline or date below them. */
+function labelsAt(lines: readonly string[], dates: DateHints): number {
+  const others = lines.findIndex((line) => !LABELLED.test(line) || isHeadLabel(line));
+  const count = others < 0 ? lines.length : others;
+  return count >= LEAST_LABELS && !lines.slice(count).some((line) => isMeta(line, dates)) ? count : 0;
+}
+
+/** Lines that are a paragraph each, as far as they go. */
+function linesApart(blocks: readonly Block[]): readonly string[] {
+  const end = blocks.findIndex((block) => block.kind !== 'paragraph' || block.lines.length > 1);
+  return blocks
+    .slice(0, end < 0 ? undefined : end)
+    .flatMap((block) => (block.kind === 'paragraph' ? block.lines : []));
+}
+
+const LABELLED = /^\p{Lu}[\p{L}’' -]{2,40}:\s+\S.{0,150}$/u;
+const LEAST_LABELS = 3;
 
 /** `PORT ALDEN, 7 Feb.` alone on its line: the year stands elsewhere. */
 const DATELINE =
   /^\p{Lu}[\p{L}/ .’'-]{1,50},\s(?:\d{1,2}\.?\s\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})\.?$/u;
 
-function metaFollows(blocks: readonly Block[], at: number, dates: DateHints): boolean {
-  return blocks
-    .slice(at + 1, at + 4)
-    .some((block) => block.kind === 'paragraph' && block.lines.some((line) => isMeta(line, dates)));
+/**
+ * Whether a byline or a date line stands right below, and tells what the head does not tell yet: a second one of its kind, or one
+ * below more running text, is another article's.
+ */
+function metaFollows(
+  blocks: readonly Block[],
+  at: number,
+  dates: DateHints,
+  raw: readonly RawLine[],
+): boolean {
+  const isNews = (line: string): boolean =>
+    isMeta(line, dates) && kindsOf(line, dates).some((kind) => !raw.some(({ text }) => isOfKind(text, kind)));
+  const isOfKind = (line: string, kind: string): boolean =>
+    isMeta(line, dates) && kindsOf(line, dates).includes(kind);
+  for (const block of blocks.slice(at + 1, at + 4)) {
+    if (block.kind !== 'paragraph') continue;
+    if (block.lines.some(isNews)) return true;
+    if (isProse(block.lines.join(' '))) return false;
+  }
+  return false;
+}
+
+/** What a line of the head tells besides its words. */
+function kindsOf(line: string, dates: DateHints): readonly string[] {
+  const hasAuthor = segments(line).some(({ start, end }) => bylineOf(line.slice(start, end)) !== null);
+  return [...(hasAuthor ? ['author'] : []), ...(findDates(line, dates).length > 0 ? ['date'] : [])];
 }
 
 /** A byline, or a line that is little more than a date. */

@@ -24,10 +24,11 @@ import { languageOf, languageTag } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { plainMetadata } from './metadata.ts';
 import { isPromotion, isWireNote, noiseOf } from './noise.ts';
-import { oneLine, shortName, tidy } from './plain.ts';
+import { cutAtWord, oneLine, shortName, tidy } from './plain.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
 import { sitesIn } from './publisher.ts';
+import { secondHeadline } from './second-article.ts';
 import type { Origin } from './stored.ts';
 import { storedText } from './stored-text.ts';
 import { readText } from './text.ts';
@@ -111,16 +112,21 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   if (!facts.some(({ place }) => place.kind === 'paragraph' || place.kind === 'caption')) {
     throw new IngestError(file, 'holds no statement.', 'Check that the article’s text is in it.');
   }
+  const below = secondHeadline(head.body, dates);
+  const second = below === null || body.leftOut.includes(below) ? null : below;
   const overridden = Object.keys(details.overridden) as Detail[];
   const ingested = withGiven({ article, facts }, overridden, details.overridden);
   proveFacts(ingested.article, ingested.facts, file);
   return {
     ...ingested,
     missing: details.missing,
-    notes: details.notes,
+    notes: [...details.notes, ...(second === null ? [] : [twoArticles(second)])],
     leftOut: [...head.leftOut, ...body.leftOut, ...notes.map(wholeOf)],
   };
 }
+
+const twoArticles = (headline: string): string =>
+  `This looks like two articles: below, “${cutAtWord(headline, LONGEST_NAME)}” has a byline or a date of its own. Add each by itself.`;
 
 /** `(Reporting by Ada Lund; Editing by Bo Ek)`, below the text. */
 function reportedBy(text: string): readonly string[] {

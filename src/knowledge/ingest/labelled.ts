@@ -1,16 +1,17 @@
 import type { Block, Metadata } from './block.ts';
+import { bylineOf } from './byline.ts';
+import { findDates } from './dates.ts';
 import { labelledLines } from './front-matter.ts';
+import { isDateLine } from './head-parts.ts';
 import { oneLine } from './plain.ts';
 import { isProse } from './prose.ts';
 
 /** What a mail's header or an archive's table above the text says, where the page itself does not. */
 export function withLabelled(metadata: Metadata, blocks: readonly Block[]): Metadata {
-  // They may stand below what sums the article up.
-  const [, text = 0] = blocks.flatMap((block, at) => (isText(block) ? [at] : []));
-  const lines = blocks.slice(0, Math.min(text, MOST_ABOVE)).flatMap((block) => {
-    if (block.kind === 'paragraph') return block.lines;
-    return block.kind === 'table' ? [block.header, ...block.rows].map(labelledRow) : [];
-  });
+  const [first = 0, second = 0] = blocks.flatMap((block, at) => (isText(block) ? [at] : []));
+  // They may stand below what sums the article up, where no byline or date above it says that it is the text already.
+  const isHeaded = blocks.slice(0, first).flatMap(linesOf).some(isHeadLine);
+  const lines = blocks.slice(0, Math.min(isHeaded ? first : second, MOST_ABOVE)).flatMap(linesOf);
   // `Subject:` and what it is may be two elements.
   const whole = lines.map((line, at) => (/:\s*$/u.test(line) ? `${line} ${lines[at + 1] ?? ''}` : line));
   const labelled = labelledLines(whole.map(oneLine));
@@ -33,6 +34,15 @@ export function withLabelled(metadata: Metadata, blocks: readonly Block[]): Meta
   };
 }
 const MOST_ABOVE = 30;
+
+function linesOf(block: Block): readonly string[] {
+  if (block.kind === 'paragraph') return block.lines;
+  return block.kind === 'table' ? [block.header, ...block.rows].map(labelledRow) : [];
+}
+
+function isHeadLine(line: string): boolean {
+  return bylineOf(line) !== null || isDateLine(line, findDates(line, { language: null, monthFirst: false }));
+}
 
 /** `Published`, `2 July 2025` are a label and its value, with a colon or without. */
 function labelledRow([label = '', ...values]: readonly string[]): string {

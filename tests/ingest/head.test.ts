@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const read = (text: string, name = 'a.txt'): Ingested => ingestArticle(Buffer.from(text), { name });
+const textsOf = ({ facts }: Ingested) => facts.map(({ text }) => text);
+
+const TANKS = ['Baths close', 'The Vall Echo', 'By Nils Berg', '2 May 2025'];
+const TANKS_TEXT = [
+  'The baths of Vall close in June for 14 months, the town hall said on Friday.',
+  'The pump is 60 years old and cannot be mended any more, said its keeper Ole Falk.',
+];
+const BEES = ['Bees move into the belfry', 'Kell Courier', 'By Ida Storm', '9 June 2026'];
+const BEES_TEXT = [
+  'Some 40,000 bees live in the belfry of Kell since Sunday, the priest said.',
+  'They make 20 jars of honey a year, and nobody has been stung so far.',
+];
+const HEADLINES = [TANKS[0], BEES[0]];
+const html = (lines: readonly string[]): string =>
+  `<html><body><article>${lines.map((line) => (HEADLINES.includes(line) ? `<h1>${line}</h1>` : `<p>${line}</p>`)).join('')}</article></body></html>`;
+
+describe('two articles in one file', () => {
+  const apart = (lines: readonly string[]) => lines.join('\n\n');
+  const together = (lines: readonly string[]) => lines.join('\n');
+  it.each([
+    ['chunks', [together(TANKS), ...TANKS_TEXT, together(BEES), ...BEES_TEXT].join('\n\n'), 'a.txt'],
+    ['lines', together([...TANKS, ...TANKS_TEXT, ...BEES, ...BEES_TEXT]), 'a.txt'],
+    ['paragraphs', apart([...TANKS, ...TANKS_TEXT, ...BEES, ...BEES_TEXT]), 'a.md'],
+    ['a page', html([...TANKS, ...TANKS_TEXT, ...BEES, ...BEES_TEXT]), 'a.html'],
+  ])('keep the first one’s head and all of both, and are told: %s', (_how, text, name) => {
+    const { article, facts, notes } = read(text, name);
+    expect(article).toMatchObject({
+      title: 'Baths close',
+      publisher: 'The Vall Echo',
+      published: '2025-05-02',
+      author: 'Nils Berg',
+    });
+    const all = facts.map((fact) => fact.text).join(' ');
+    for (const sentence of [...TANKS_TEXT, ...BEES_TEXT]) expect(all).toContain(sentence);
+    expect(notes).toEqual([
+      expect.stringMatching(/^This looks like two articles: below, “Bees move into the belfry” has a byline/),
+    ]);
+  });
+
+  it('are so where the first one has no byline', () => {
+    const [title = '', paper = '', , day = ''] = TANKS;
+    const { article, notes } = read(
+      [together([title, paper, day]), ...TANKS_TEXT, together(BEES.slice(0, 3)), ...BEES_TEXT].join('\n\n'),
+    );
+    expect(article).toMatchObject({ title: 'Baths close', published: '2025-05-02', author: null });
+    expect(notes).toHaveLength(1);
+  });
+
+  it.each([
+    ['a deck above the byline', ['Baths close', TANKS_TEXT[0], 'By Nils Berg\n2 May 2025', ...BEES_TEXT]],
+    ['who signs below', [together(TANKS), ...TANKS_TEXT, 'Ole Falk, Town Clerk\n7 May 2025', ...BEES_TEXT]],
+    ['a heading', [together(TANKS), TANKS_TEXT[0], 'What happens to the pump', TANKS_TEXT[1]]],
+  ])('are none where there is %s', (_what, chunks) => {
+    expect(read(chunks.join('\n\n')).notes).toEqual([]);
+  });
+});
+
+describe('labels below the first paragraph of text', () => {
+  const labels = [
+    'Price: £3m',
+    'Buyer: Falk Homes',
+    'Date: 4 March 2024',
+    'Source: Deeds Office',
+    'Title: Leasehold',
+    'Author: Town surveyor',
+  ];
+  const end = 'It has 12 pools, and it was built in 1905 by a family of brewers who lived beside it.';
+  const of = (gap: string): string => [TANKS.join(gap), TANKS_TEXT[0], labels.join(gap), end].join('\n\n');
+  it.each([
+    ['a.txt', of('\n')],
+    ['a.md', of('\n\n')],
+    ['a.txt', [...TANKS, 'The baths were sold on Monday, the town said.', ...labels, end].join('\n')],
+    ['a.html', html([...TANKS, TANKS_TEXT[0] ?? '', ...labels, end])],
+  ])('are the text’s, and no details: %s', (name, text) => {
+    const { article, facts, leftOut } = read(text, name);
+    expect(article).toMatchObject({
+      title: 'Baths close',
+      publisher: 'The Vall Echo',
+      published: '2025-05-02',
+      author: 'Nils Berg',
+    });
+    const told = [article.text, ...leftOut].join('\n');
+    for (const label of labels) expect(told).toContain(label);
+    expect(facts.map((fact) => fact.text).join('\n')).toMatch(/Price: £3m[\s\S]*Buyer: Falk Homes/);
+  });
+});
+
+describe('labels that an article lists', () => {
+  const labels = [
+    'Residents: 41,300 (2011: 38,900)',
+    'Jobless: 4.2%, down from 5.1% a year before',
+    'Mayor: Ole Falk, since 2023',
+    'Twin town: Kell (since 1974)',
+  ];
+  const end = 'The town hall brings these figures out every year, and the next ones come in May 2026.';
+  it.each([
+    ['right below one another', ['Vall in figures\nThe Vall Echo | 7 May 2025', labels.join('\n')]],
+    ['each apart', ['Vall in figures\nThe Vall Echo | 7 May 2025', ...labels]],
+    ['in one chunk with the head', [`Vall in figures\nThe Vall Echo | 7 May 2025\n${labels.join('\n')}`]],
+  ])('are facts of their own below their headline: %s', (_how, chunks) => {
+    for (const text of [chunks, [...chunks, end]]) {
+      const ingested = read(text.join('\n\n'));
+      expect(ingested.article).toMatchObject({ title: 'Vall in figures', publisher: 'The Vall Echo' });
+      expect(textsOf(ingested)).toEqual(expect.arrayContaining(labels));
+    }
+  });
+
+  it('are the head’s where a byline follows', () => {
+    const { article } = read(
+      `Vall counts again\nEdition: late\nRegion: coast\nPhoto: Ida Storm\nBy Nils Berg\n2 May 2025\n\n${end}`,
+    );
+    expect(article).toMatchObject({
+      title: 'Vall counts again',
+      author: 'Nils Berg',
+      published: '2025-05-02',
+    });
+  });
+});
