@@ -11,6 +11,7 @@ import {
   correctionForm,
   type Desk,
   discardDraft,
+  headlineForm,
   PASTE_FORM,
   publishDraft,
   showDraft,
@@ -115,8 +116,12 @@ export const articlesButtons = {
           return later(() => showDraft(draftId, 'preview', desk), true);
         case 'facts':
           return later(() => showDraft(draftId, page, desk), true);
-        case 'publish':
-          return later(() => publishDraft(draftId, desk), true);
+        case 'publish': {
+          const form = await headlineForm(draftId, desk);
+          return form === undefined
+            ? later(() => publishDraft(draftId, desk), true)
+            : { kind: 'form', form, outcome: 'no headline' };
+        }
         case 'discard':
           return later(() => discardDraft(draftId, desk), true);
         case 'correct': {

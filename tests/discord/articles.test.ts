@@ -32,16 +32,24 @@ async function newsroom() {
     const customId = (found && encodeAction(found.action)) ?? '';
     return pressButton(customId, pressOf({ caller: moderator }), context, abilities);
   };
+  const formOn = async (message: Message, label: string) => {
+    const response = await press(message, label);
+    if (response.kind !== 'form') throw new Error(response.kind);
+    return response.form;
+  };
   const paste = (values: Readonly<Record<string, string>>) =>
     submit(encodeAction({ kind: 'paste' }) ?? '', values);
   return {
     paste,
     press: (message: Message, label: string) => shown(press(message, label)),
     publish: async (values: Readonly<Record<string, string>>) => shown(press(await paste(values), 'Publish')),
-    correct: async (message: Message, values: Readonly<Record<string, string>>) => {
-      const response = await press(message, 'Correct the details');
-      if (response.kind !== 'form') throw new Error(response.kind);
-      const { fields, action } = response.form;
+    formOn,
+    correct: async (
+      message: Message,
+      values: Readonly<Record<string, string>>,
+      label = 'Correct the details',
+    ) => {
+      const { fields, action } = await formOn(message, label);
       const there = Object.fromEntries(fields.map(({ id, value = '' }) => [id, value]));
       return submit(encodeAction(action) ?? '', { ...there, ...values });
     },
@@ -190,7 +198,7 @@ describe('the articles to choose from', () => {
 
 describe('a pasted text', () => {
   it('is kept with all that is right about it, whatever else the form was given', async () => {
-    const { paste, correct, press } = await newsroom();
+    const { paste, correct, press, formOn } = await newsroom();
     const draft = await paste({ text: LAMP, publisher: 'The Courier', published: 'last tuesday-ish' });
     expect(textOf(draft)).toContain('The Courier');
     expect(textOf(draft)).toContain('**Date** “last tuesday-ish” is no date.');
@@ -200,6 +208,14 @@ describe('a pasted text', () => {
     expect(textOf(spoilt)).toContain('**Date** “soon” is no date.');
     expect(textOf(spoilt)).toMatch(/The Evening Courier.*<t:\d+:D>/s);
     expect(textOf(spoilt)).toContain('Nils Berg');
+    const again = await formOn(spoilt, 'Correct the details');
+    expect(again.fields.map(({ value }) => value)).toEqual([
+      'A new lamp',
+      'The Evening Courier',
+      'soon',
+      'Nils Berg',
+      '',
+    ]);
     expect(textOf(await press(spoilt, 'Publish'))).toContain('Published: **A new lamp**');
   });
 
@@ -218,6 +234,25 @@ describe('a pasted text', () => {
     expect(textOf(cut)).toMatch(/Please check\n• The text fills the field.*attach a file/);
     expect(textOf(await correct(cut, { publisher: 'The Courier' }))).toContain('The text fills the field');
     expect(textOf(await paste({ text: text.slice(0, 3999) }))).not.toContain('fills the field');
+  });
+});
+
+describe('an article without a headline', () => {
+  const [, TEXT = ''] = LAMP.split('\n\n');
+
+  it('is published under none that is made up: the form asks for it first', async () => {
+    const { paste, formOn, correct, press } = await newsroom();
+    const draft = await paste({ text: TEXT, publisher: 'The Courier' });
+    expect(textOf(draft)).not.toContain('pasted');
+    expect(textOf(draft)).toContain('“headline not given”');
+    expect(textOf(draft)).toContain('• headline: it is needed to publish');
+    const form = await formOn(draft, 'Publish');
+    expect(form.title).toBe('A headline is needed to publish');
+    expect(form.fields.map(({ value }) => value)).toEqual(['', 'The Courier', '', '', '']);
+    const without = await correct(draft, { title: ' ', author: 'Nils Berg' }, 'Publish');
+    expect((await formOn(without, 'Publish')).title).toContain('A headline is needed');
+    const titled = await correct(without, { title: 'A new lamp' }, 'Publish');
+    expect(textOf(await press(titled, 'Publish'))).toContain('Published: **A new lamp**');
   });
 });
 

@@ -5,7 +5,7 @@ import {
   sortDetails,
   type WrongDetail,
 } from '../../knowledge/ingest/correct.ts';
-import type { IngestOptions } from '../../knowledge/ingest/details.ts';
+import type { Detail, IngestOptions } from '../../knowledge/ingest/details.ts';
 import { ownText } from '../../knowledge/ingest/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
@@ -14,7 +14,7 @@ import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import type { Context } from '../command.ts';
 import { counted, notice } from '../embeds.ts';
-import type { Done, Form } from '../message.ts';
+import type { Done, Field, Form } from '../message.ts';
 import { escaped } from '../style.ts';
 import { explained, gone, refusal } from './explain.ts';
 import { LABELS, PASTED } from './labels.ts';
@@ -69,9 +69,13 @@ export function correctDraft(draftId: string, details: Details, desk: Desk): Pro
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
     const { corrected, wrong } = correctDetails(draft, details);
-    return preview(await store.addDraft(guildId, userId, corrected, draftId), desk, { wrong });
+    const ready = { ...corrected, typed: typedOf(wrong) };
+    return preview(await store.addDraft(guildId, userId, ready, draftId), desk, { wrong });
   });
 }
+
+const typedOf = (wrong: readonly WrongDetail[]): NonNullable<Draft['typed']> =>
+  Object.fromEntries(wrong.flatMap(({ detail, value }) => (value === '' ? [] : [[detail, value]])));
 
 export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
   return explained(async () => {
@@ -107,23 +111,35 @@ export function discardDraft(draftId: string, { store, guildId }: Desk): Promise
 /** The details as they stand, to be corrected; undefined when the draft is gone. */
 export async function correctionForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
   const draft = await store.draft(guildId, draftId);
-  if (draft === undefined) return undefined;
-  const { title, publisher, published, author, url } = draft.article;
+  return draft && formOf(draft, 'Correct the details');
+}
+
+/** The same for a draft that has no headline, without which nothing is published; undefined for any other. */
+export async function headlineForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
+  const draft = await store.draft(guildId, draftId);
+  return draft?.missing.includes('title') ? formOf(draft, 'A headline is needed to publish') : undefined;
+}
+
+function formOf({ id, article, missing, typed }: Draft, heading: string): Form {
+  const valueIn = (detail: Detail): string =>
+    typed?.[detail] ?? (detail === 'title' && missing.includes(detail) ? '' : (article[detail] ?? ''));
+  const field = (detail: Detail, limit: number, more: Partial<Field> = {}): Field => ({
+    id: detail,
+    label: LABELS[detail],
+    // What cannot be sent again is not shown again.
+    value: valueIn(detail).slice(0, limit),
+    limit,
+    ...more,
+  });
   return {
-    title: 'Correct the details',
-    action: { kind: 'correction', draftId },
+    title: heading,
+    action: { kind: 'correction', draftId: id },
     fields: [
-      { id: 'title', label: LABELS.title, value: title, required: true, limit: 300 },
-      { id: 'publisher', label: LABELS.publisher, value: publisher ?? '', limit: 100 },
-      {
-        id: 'published',
-        label: LABELS.published,
-        value: published ?? '',
-        hint: '2025-05-02 or 2 May 2025',
-        limit: 60,
-      },
-      { id: 'author', label: LABELS.author, value: author ?? '', limit: 200 },
-      { id: 'url', label: LABELS.url, value: url ?? '', hint: 'https://…', limit: 500 },
+      field('title', 300, { required: true }),
+      field('publisher', 100),
+      field('published', 60, { hint: '2025-05-02 or 2 May 2025' }),
+      field('author', 200),
+      field('url', 500, { hint: 'https://…' }),
     ],
   };
 }
@@ -172,7 +188,8 @@ async function addBytes(
   const { article, facts, missing } = own;
   const notes = [...warnings, ...own.notes];
   const from = fileOrigin(options.name, bytes);
-  const draft = await store.addDraft(guildId, userId, { article, facts, missing, notes, from });
+  const typed = typedOf(wrong);
+  const draft = await store.addDraft(guildId, userId, { article, facts, missing, notes, from, typed });
   return preview(draft, desk, { wrong, leftOut: own.leftOut });
 }
 

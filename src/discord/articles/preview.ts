@@ -17,6 +17,12 @@ import { LABELS } from './labels.ts';
 /** The first few of everything: a preview is read on a phone. */
 const SHOWN = 3;
 
+const NEEDED = 'headline: it is needed to publish';
+
+/** Of an article without a headline the file's name is shown to nobody. */
+const titleOf = ({ article, missing }: Draft): string =>
+  missing.includes('title') ? 'headline not given' : article.title;
+
 /** What is told once, with the preview that it made. */
 export interface News {
   /** What the person wrote for a detail and cannot be one. */
@@ -55,7 +61,7 @@ export function previewMessage(
     { name: 'For example', value: sample.map(factLine).join('\n') },
     ...listField(
       'Missing',
-      missing.map((detail) => LABELS[detail].toLowerCase()),
+      missing.map((detail) => (detail === 'title' ? NEEDED : LABELS[detail].toLowerCase())),
       missing.length,
     ),
     ...listField(
@@ -77,7 +83,7 @@ export function previewMessage(
       {
         color: COLOUR.draft,
         title: 'Preview: not published yet',
-        description: articleLine(article, discordStyle),
+        description: articleLine({ ...article, title: titleOf(draft) }, discordStyle),
         fields,
         footer: { text: 'The draft is kept for a day; /articles list shows it again.' },
       },
@@ -95,7 +101,7 @@ export function draftFacts(draft: Draft, page: number): Message {
     draftId: draft.id,
   }));
   return {
-    embeds: [{ color: COLOUR.draft, title: escaped(draft.article.title), ...shown }],
+    embeds: [{ color: COLOUR.draft, title: escaped(titleOf(draft)), ...shown }],
     rows: [buttons, buttonsOf(draft, 'facts')],
   };
 }

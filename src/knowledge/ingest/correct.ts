@@ -14,6 +14,7 @@ export type Details = Readonly<Record<Detail, string>>;
 /** What a person wrote for a detail and no article may have, and what to do about it. */
 export interface WrongDetail {
   readonly detail: Detail;
+  readonly value: string;
   readonly message: string;
   readonly todo: string;
 }
@@ -28,10 +29,10 @@ export interface Sorted {
  * The same article with the details that a person gives; those that are wrong stay what they were, and are told. What is new can be
  * asked about like what the text tells itself, and what the person put right is no fact any more.
  */
-export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
+export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'missing'>>(
   ingested: T,
   details: Details,
-): { readonly corrected: T & Pick<Ingested, 'missing'>; readonly wrong: Sorted['wrong'] } {
+): { readonly corrected: T; readonly wrong: Sorted['wrong'] } {
   const before = ingested.article;
   const { right, wrong } = sortDetails(details, before.language);
   const value = (detail: Detail) => (right[detail] === undefined ? before[detail] : right[detail] || null);
@@ -45,8 +46,16 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts'>>(
     author: value('author'),
     url: value('url'),
   };
-  const missing = DETAILS.filter((detail) => article[detail] === null);
-  const changed = DETAILS.filter((detail) => article[detail] !== before[detail]);
+  // Where there is no headline its file's name stands for it, until somebody gives one.
+  const isMissing = (detail: Detail): boolean =>
+    detail === 'title'
+      ? ingested.missing.includes('title') && right.title === undefined
+      : article[detail] === null;
+  const missing = DETAILS.filter(isMissing);
+  const changed = DETAILS.filter(
+    (detail) =>
+      article[detail] !== before[detail] || (ingested.missing.includes(detail) && !missing.includes(detail)),
+  );
   const facts = ingested.facts.map((fact) => redated({ ...fact, article }, before.published));
   return { corrected: withGiven({ ...ingested, article, facts, missing }, changed, before), wrong };
 }
@@ -77,7 +86,9 @@ export function sortDetails(details: Partial<Details>, language: string | null =
     right: Object.fromEntries(
       given.flatMap(({ detail, value, problem }) => (problem === null ? [[detail, value]] : [])),
     ),
-    wrong: given.flatMap(({ detail, problem }) => (problem === null ? [] : [{ detail, ...problem }])),
+    wrong: given.flatMap(({ detail, value, problem }) =>
+      problem === null ? [] : [{ detail, value, ...problem }],
+    ),
   };
 }
 
@@ -85,7 +96,7 @@ function problemOf(
   detail: Detail,
   text: string,
   language: string | null,
-): Omit<WrongDetail, 'detail'> | null {
+): Pick<WrongDetail, 'message' | 'todo'> | null {
   if (text === '') return detail === 'title' ? { message: 'is missing.', todo: 'Give the headline.' } : null;
   const value = detail === 'published' ? dateIn(text, language) : text;
   if (value === null)

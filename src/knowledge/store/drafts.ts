@@ -11,13 +11,16 @@ import { type Draft, type ListedDraft, type NewDraft, StoreError } from './store
 
 const NOTE = 'draft.json';
 
+const detail = z.enum(['title', 'publisher', 'published', 'author', 'url']);
+
 const note = z.object({
   by: z.string(),
   title: z.string(),
   expires: z.number(),
   from: z.object({ name: z.string(), sha256: z.string() }),
-  missing: z.array(z.enum(['title', 'publisher', 'published', 'author', 'url'])),
+  missing: z.array(detail),
   notes: z.array(z.string()),
+  typed: z.partialRecord(detail, z.string()).optional(),
 });
 
 /**
@@ -45,8 +48,8 @@ export async function writeDraft(
 }
 
 /** The files of a draft, which an article keeps: they say whose it was. */
-export function draftFiles({ article, facts, from, by, expires, missing, notes }: Draft): Files {
-  const content = JSON.stringify({ by, title: article.title, expires, from, missing, notes });
+export function draftFiles({ article, facts, from, by, expires, missing, notes, typed }: Draft): Files {
+  const content = JSON.stringify({ by, title: article.title, expires, from, missing, notes, typed });
   return [...storedFiles({ article, facts }, from), { name: NOTE, content }];
 }
 
@@ -57,8 +60,8 @@ export async function readDraft(drafts: string, draftId: string, now: number): P
   if (about === undefined || about.expires <= now) return undefined;
   const read = await readArticleFolder(dir);
   if ('problems' in read) return undefined;
-  const { by, expires, from, missing, notes } = about;
-  return { ...read.ingested, id: draftId, by, expires, from, missing, notes };
+  const { by, expires, from, missing, notes, typed } = about;
+  return { ...read.ingested, id: draftId, by, expires, from, missing, notes, typed };
 }
 
 /** A person's drafts that have not expired, the latest first. */

@@ -1,3 +1,4 @@
+import type { Detail } from '../ingest/details.ts';
 import type { Ingested } from '../ingest/ingest.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
@@ -24,6 +25,8 @@ export const STORE_LIMITS: StoreLimits = {
 export interface NewDraft extends Pick<Ingested, 'missing' | 'notes'>, IngestedArticle {
   /** The file that it was made of. */
   readonly from: { readonly name: string; readonly sha256: string };
+  /** What a person wrote for a detail and no article may have: the form has it again. */
+  readonly typed?: Readonly<Partial<Record<Detail, string>>> | undefined;
 }
 
 /** An article that nobody sees yet but the moderator who adds it. */
