@@ -159,6 +159,11 @@ describe('corrected details', () => {
     ['a date that is none', { published: 'soon' }, /published “soon” is no date.*2025-05-02 or 2 May 2025/],
     ['a day that no month has', { published: '31 February 2026' }, /no date/],
     ['an hour that no day has', { published: '2026-05-04T25:00' }, /no date/],
+    [
+      'a date that may be two',
+      { published: '4/3/2026' },
+      /published “4\/3\/2026” may be 4 March 2026 or 3 April 2026\. Write the month as a word\./,
+    ],
     ['two dates', { published: '2 May 2025 or 3 May 2025' }, /no date/],
     ['an address that is none', { url: 'javascript:alert(1)' }, /url/],
   ])('leave out %s, and take the rest', (_what, wrong, told) => {

@@ -50,10 +50,38 @@ describe('a date line', () => {
     expect(withHead(`Alden opens a quay at last\n\n${line}`, { language }).article.published).toBe(iso);
   });
 
-  it('is said to be ambiguous when day and month could be swapped', () => {
-    const { article, notes } = withHead('Alden opens a quay at last\n\n03/04/2025');
-    expect(article.published).toBe('2025-04-03');
-    expect(notes).toEqual([expect.stringContaining('swapped')]);
+  const NEWS = 'Alden opens a quay at last';
+
+  it.each([
+    ['03/04/2025', /^“03\/04\/2025” is not taken for the date: it may be 3 April 2025 or 4 March 2025\./],
+    ['Date: 3/4/25', /^“3\/4\/25” is not taken for the date: its year has two digits\./],
+    ['Published 31/02/2025', /^“31\/02\/2025” is not taken for the date: there is no such day\.$/],
+  ])('that may be two days, or none, is not taken, and told why: %s', (line, why) => {
+    const { article, notes } = withHead(`${NEWS}\n\n${line}`);
+    expect(article.published).toBe(null);
+    expect(notes).toEqual([expect.stringMatching(why)]);
+  });
+
+  it.each([
+    ['another date that is written so', '03/04/2025\nUpdated 15/04/2025', {}, '2025-04-03'],
+    ['another one of Americans', 'Published 03/04/2025\nUpdated 03/15/2025', {}, '2025-03-04'],
+    ['what stands behind it', '03/04/2025 (DD/MM/YYYY)', {}, '2025-04-03'],
+    ['the weekday', 'Tuesday, 03/04/2025', {}, '2025-03-04'],
+    ['the page’s language', '03/04/2025', { language: 'en-US' }, '2025-03-04'],
+    ['that of a country with the day first', '03/04/2025', { language: 'en-GB' }, '2025-04-03'],
+    ['the zone of its time', '03/04/2025 09:15 BST', {}, '2025-04-03T09:15:00+01:00'],
+    ['that both numbers are the same', '04/04/2025', {}, '2025-04-04'],
+  ])('is settled by %s', (_what, lines, options, iso) => {
+    const { article, notes } = withHead(`${NEWS}\n\n${lines}`, options);
+    expect(article.published).toBe(iso);
+    expect(notes.join()).not.toContain('not taken');
+  });
+
+  it('is none of an update that has a time of its own in brackets', () => {
+    const { article, notes } = withHead(`${NEWS}\n\nJuly 24, 2025, 7:05 a.m. ET (updated 9:31 a.m. ET)`);
+    expect(article.published).toBe('2025-07-24T07:05:00-04:00');
+    expect(notes).toEqual([]);
+    expect(withHead(`${NEWS}\n\n24 July 2025 (updated)`).notes).toEqual([expect.stringContaining('update')]);
   });
 
   it('of an update alone is the date, with a note', () => {

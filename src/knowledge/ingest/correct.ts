@@ -1,6 +1,6 @@
 import { articleHead } from '../schema.ts';
 import type { Fact, Figure } from '../types.ts';
-import { findDates } from './dates.ts';
+import { eitherDay, findDates } from './dates.ts';
 import type { Detail } from './details.ts';
 import { withGiven } from './given.ts';
 import type { Ingested } from './ingest.ts';
@@ -99,6 +99,9 @@ function problemOf(
 ): Pick<WrongDetail, 'message' | 'todo'> | null {
   if (text === '') return detail === 'title' ? { message: 'is missing.', todo: 'Give the headline.' } : null;
   const value = detail === 'published' ? dateIn(text, language) : text;
+  const unsure = detail === 'published' ? ambiguousIn(text) : null;
+  if (unsure !== null)
+    return { message: `${shown(text)} may be ${unsure}.`, todo: 'Write the month as a word.' };
   if (value === null)
     return { message: `${shown(text)} is no date.`, todo: 'Write it as 2025-05-02 or 2 May 2025.' };
   if (detail === 'url' && !isWebAddress(text))
@@ -117,9 +120,15 @@ const shown = (text: string): string => `â€œ${[...text].slice(0, 60).join('')}â€
 
 /** The one moment that a person wrote; null where any number is left beside it, such as an hour that no day has. */
 function dateIn(line: string, language: string | null): string | null {
-  const [found] = findDates(line, { language, monthFirst: /^en-US$/i.test(language ?? '') });
+  const [found] = findDates(line, { language, monthFirst: null });
   if (found === undefined) return null;
   return /\p{N}/u.test(line.slice(0, found.start) + line.slice(found.end)) ? null : found.iso;
+}
+
+/** The two days that a person's `4/3/2026` may be; null where it is one. */
+function ambiguousIn(line: string): string | null {
+  const [found] = findDates(line, { language: null, monthFirst: null });
+  return found?.ambiguous ? eitherDay(found.iso) : null;
 }
 
 function isWebAddress(text: string): boolean {

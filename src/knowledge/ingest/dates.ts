@@ -16,8 +16,23 @@ export interface DateFound {
 
 export interface DateHints {
   readonly language: string | null;
-  /** Read `03/04/2025` as March 4. */
-  readonly monthFirst: boolean;
+  /** Whether `03/04/2025` is March 4; null where nothing tells. */
+  readonly monthFirst: boolean | null;
+}
+
+/** English of countries that write the day first, as other languages do. */
+const DAY_FIRST = /^en-(?:GB|AU|NZ|IE|IN|ZA)$/iu;
+const AMERICAN = /\b[AP]\.?M\.?,? \(?(?:E|C|M|P)[SD]?T\b|\b[ap]\.m\.,? (?:E|C|M|P)[SD]?T\b/;
+
+/** Whether an article writes the month first: as it says (`DD/MM/YYYY`), by its other dates, an American time, its language. */
+export function writesMonthFirst(language: string, head: string, everything: string): boolean | null {
+  const said = /\b(?:DD\/MM|(?<american>MM\/DD))\/YY/u.exec(head);
+  if (said !== null) return said.groups?.american !== undefined;
+  const written = [...everything.matchAll(/(?<![\d/])(\d{1,2})\/(\d{1,2})\/(?:19|20)\d{2}(?!\d)/gu)];
+  const [isDayFirst, isMonthFirst] = [1, 2].map((part) => written.some((date) => Number(date[part]) > 12));
+  if (isDayFirst !== isMonthFirst) return isMonthFirst ?? null;
+  if (/^en-US$/iu.test(language) || AMERICAN.test(head)) return true;
+  return DAY_FIRST.test(language) || !/^(?:en|und)(?:-|$)/iu.test(language) ? false : null;
 }
 
 const YEAR = '((?:19|20)\\d{2})';
@@ -45,6 +60,28 @@ export function findDates(line: string, hints: DateHints): readonly DateFound[] 
     return withTime(line, found, from, to);
   });
 }
+
+/** Why what looks like a day is none that can be taken, in a person's words; null where there is no such thing in the line. */
+export function whyNoDate(line: string): string | null {
+  const [text, day, , month, year = ''] =
+    /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?![\d/.-])/u.exec(line) ?? [];
+  if (text === undefined) return null;
+  if (year.length === 2)
+    return `“${text}” is not taken for the date: its year has two digits. Give all four, and the month as a word.`;
+  const isDay = [
+    [day, month],
+    [month, day],
+  ].some(([one, other]) => isoDay(Number(year), Number(other), Number(one)) !== null);
+  return isDay ? null : `“${text}” is not taken for the date: there is no such day.`;
+}
+
+/** The two days that a date may be: `4 March 2026 or 3 April 2026`. */
+export function eitherDay(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-');
+  const days = [iso.slice(0, 10), `${year}-${day}-${month}`];
+  return days.map((one) => IN_WORDS.format(new Date(one))).join(' or ');
+}
+const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 type Reading = readonly [RegExp, (match: RegExpExecArray, line: string, hints: DateHints) => Day | null];
 
@@ -142,10 +179,10 @@ function slashed(line: string, match: RegExpExecArray, hints: DateHints): Day | 
     if (fits(dayFirst) !== fits(monthFirst)) return fits(dayFirst) ? dayFirst : monthFirst;
   }
   // Only Americans write the month first, and they give an American time.
-  const abroad =
-    !hints.monthFirst &&
+  const isSettled =
+    hints.monthFirst !== null ||
     /\b(?:GMT|BST|CES?T|MES?Z|EES?T|WES?T|UTC|MSK|IST|AE[SD]T|NZ[SD]T|SAST|SGT|HKT|JST)\b/.test(line);
-  return { ...(hints.monthFirst ? monthFirst : dayFirst), ambiguous: !abroad };
+  return { ...(hints.monthFirst ? monthFirst : dayFirst), ambiguous: !isSettled };
 }
 
 const TIME =
@@ -220,8 +257,10 @@ function clockOf(match: RegExpExecArray): string | null {
 }
 
 function labelIn(text: string, behind = false): 'published' | 'updated' | null {
-  // Behind a date only what is in brackets or follows at once belongs to it: `3 May 2025 (updated)`.
-  const part = behind ? (/^\s*\(?\s*(\p{L}+)/u.exec(text)?.[0] ?? '') : text.slice(-60);
+  // Behind a date only what is in brackets or follows at once belongs to it: `3 May 2025 (updated)`; what has a time of its own does not.
+  const part = behind
+    ? (/^\s*\(?\s*\p{L}+(?!\p{L}|:?\s+(?:(?:at|on)\s+)?\d)/u.exec(text)?.[0] ?? '')
+    : text.slice(-60);
   if (UPDATED.test(part)) return 'updated';
   return PUBLISHED.test(part) ? 'published' : null;
 }

@@ -1,6 +1,6 @@
 import { articleHead, LIMITS } from '../schema.ts';
 import type { Metadata } from './block.ts';
-import { type DateFound, type DateHints, findDates } from './dates.ts';
+import { type DateFound, type DateHints, eitherDay, findDates, whyNoDate } from './dates.ts';
 import { IngestError } from './error.ts';
 import type { HeadLine, HeadPart, Role } from './head-line.ts';
 import { languageTag } from './language.ts';
@@ -223,6 +223,10 @@ function listed(names: readonly string[]): string {
 
 function dateOption(published: string, dates: DateHints): string {
   const given = findDates(published.slice(0, 200), dates)[0];
+  if (given?.ambiguous) {
+    const may = `${shown(published)} may be ${eitherDay(given.iso)}.`;
+    throw new IngestError('published', may, 'Write the month as a word.');
+  }
   if (given !== undefined) return given.iso;
   throw new IngestError(
     'published',
@@ -232,10 +236,19 @@ function dateOption(published: string, dates: DateHints): string {
 }
 
 /** The file's metadata, unless its text is more exact; of several dates the first publication's. */
-function publishedOf({ lines }: Given, metadata: Metadata, dates: DateHints, notes: string[]): string | null {
-  const named = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
+function publishedOf(
+  { lines, everything }: Given,
+  metadata: Metadata,
+  dates: DateHints,
+  notes: string[],
+): string | null {
+  const inMetadata = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
+  const named = inMetadata?.ambiguous ? undefined : inMetadata;
+  const all = lines.flatMap(({ text, parts }) => parts.flatMap(({ date }) => (date ? [{ text, date }] : [])));
   const datesOf = (of: readonly HeadLine[]): readonly DateFound[] =>
-    of.flatMap(({ parts }) => parts.flatMap(({ date }) => (date === undefined ? [] : [date])));
+    of.flatMap(({ parts }) =>
+      parts.flatMap(({ date }) => (date === undefined || date.ambiguous ? [] : [date])),
+    );
   // Who saved it says so beside the day that the article has.
   const own = datesOf(lines.filter(({ text }) => !SAVED.test(text)));
   const found = own.some(({ label }) => label !== 'updated') ? own : datesOf(lines);
@@ -243,16 +256,34 @@ function publishedOf({ lines }: Given, metadata: Metadata, dates: DateHints, not
     found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
   const chosen =
     named !== undefined && (named.iso.length > 10 || first === undefined) ? named : (first ?? named);
-  if (chosen === undefined) return null;
+  const unsure = all.find(({ date }) => date.ambiguous);
+  if (unsure !== undefined && (named ?? found.find(({ label }) => label !== 'updated')) === undefined) {
+    const { start, end, iso } = unsure.date;
+    const written = unsure.text.slice(start, end);
+    notes.push(
+      `“${written}” is not taken for the date: it may be ${eitherDay(iso)}. Give it with the month as a word.`,
+    );
+  }
+  if (chosen === undefined) {
+    const why = everything
+      .split('\n')
+      .slice(0, HEAD_LINES)
+      .map(whyNoDate)
+      .find((one) => one !== null);
+    if (why !== undefined && unsure === undefined) notes.push(why);
+    return null;
+  }
   if (chosen.zoneMissing)
     notes.push(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
-  if (chosen.ambiguous) notes.push(`Day and month could be swapped: it was read as ${chosen.iso}.`);
   const other = found.find((date: DateFound) => date.iso !== chosen.iso && date.label === 'updated');
   if (other !== undefined)
     notes.push(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
   if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${chosen.iso}.`);
   return chosen.iso.length > 10 ? chosen.iso : (withLoneTime(chosen.iso, lines) ?? chosen.iso);
 }
+
+/** Among so many first lines of a file its date stands. */
+const HEAD_LINES = 12;
 
 const SAVED = /^\W*(?:created|saved|clipped|captured|retrieved|accessed)\b/iu;
 
@@ -263,7 +294,8 @@ function signedDate({ everything }: Given, publisher: string | null, dates: Date
     .split('\n')
     .slice(-SIGNING_LINES)
     .find((line) => line.length <= 80 && line.startsWith(publisher));
-  return signed === undefined ? null : (findDates(signed, dates)[0]?.iso ?? null);
+  const [found] = signed === undefined ? [] : findDates(signed, dates);
+  return found === undefined || found.ambiguous ? null : found.iso;
 }
 const SIGNING_LINES = 8;
 

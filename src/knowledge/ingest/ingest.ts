@@ -4,7 +4,7 @@ import type { Article, Fact } from '../types.ts';
 import type { Block, Draft } from './block.ts';
 import { readBody } from './body.ts';
 import { bylineOf } from './byline.ts';
-import type { DateHints } from './dates.ts';
+import { type DateHints, writesMonthFirst } from './dates.ts';
 import { decode } from './decode.ts';
 import {
   type Detail,
@@ -72,7 +72,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     languageOf(leadLines.slice(0, 400).join('\n'));
   const dates: DateHints = {
     language,
-    monthFirst: /^en-US$/i.test(language) || AMERICAN.test(leadLines.slice(0, 12).join('\n')),
+    monthFirst: writesMonthFirst(language, leadLines.slice(0, 12).join('\n'), leadLines.join('\n')),
   };
   const metadata = plainMetadata(draft.metadata);
   const sites = sitesIn([metadata.url ?? '', ...leadLines].join('\n'));
@@ -133,8 +133,6 @@ function reportedBy(text: string): readonly string[] {
   const names = /^\s*\(?Reporting by ([^;()]{4,80})[;)]/mu.exec(text)?.[1];
   return names === undefined ? [] : (bylineOf(`By ${names}`)?.authors ?? []);
 }
-
-const AMERICAN = /\b[AP]\.?M\.?,? \(?(?:E|C|M|P)[SD]?T\b|\b[ap]\.m\.,? (?:E|C|M|P)[SD]?T\b/;
 
 /** A line right above a table that opens the article is the table's caption as well as a deck. */
 function underHead({ lines, body }: Head): readonly Block[] {

@@ -22,7 +22,7 @@ export function openingOf(text: string, dates: DateHints): Opening {
   const bracketed = BRACKETED.exec(lead);
   return {
     agency: (bracketed?.[1] ?? bracketed?.[2])?.trim() ?? null,
-    date: findDates(lead, dates)[0]?.iso ?? null,
+    date: findDates(lead, dates).find(({ ambiguous }) => !ambiguous)?.iso ?? null,
     reporter: null,
   };
 }
