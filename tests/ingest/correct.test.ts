@@ -165,6 +165,11 @@ describe('corrected details', () => {
       /published “4\/3\/2026” may be 4 March 2026 or 3 April 2026\. Write the month as a word\./,
     ],
     ['two dates', { published: '2 May 2025 or 3 May 2025' }, /no date/],
+    [
+      'an address that is no name',
+      { publisher: 'https://www.valepost.example/' },
+      /publisher “https:\/\/www\.valepost\.example\/” is a web address\. Write it in the field/,
+    ],
     ['an address that is none', { url: 'javascript:alert(1)' }, /url/],
   ])('leave out %s, and take the rest', (_what, wrong, told) => {
     const before = correctDetails(ingested, { ...NONE, published: '4 March 2025' }).corrected;

@@ -391,6 +391,21 @@ describe('who signs below an article', () => {
   });
 });
 
+describe('a web address', () => {
+  const url = 'https://www.aldenpost.example/2025/07/24/quay';
+  it.each([
+    `${url}\nAlden opens a quay\nThe Alden Post`,
+    `Alden opens a quay\n${url}\nThe Alden Post`,
+    `Alden opens a quay\nThe Alden Post\n2 May 2025\nLink: ${url}`,
+  ])('is the one that stands above the text: %s', (head) => {
+    expect(withHead(head).article).toMatchObject({ url, title: 'Alden opens a quay' });
+  });
+
+  it('is none within it', () => {
+    expect(withHead(`Alden opens a quay\n\n${BODY}\n\n${url}`).article.url).toBe(null);
+  });
+});
+
 describe('front matter', () => {
   it('whose source is an address names no publisher', () => {
     const { article } = withHead(

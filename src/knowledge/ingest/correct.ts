@@ -104,6 +104,8 @@ function problemOf(
     return { message: `${shown(text)} may be ${unsure}.`, todo: 'Write the month as a word.' };
   if (value === null)
     return { message: `${shown(text)} is no date.`, todo: 'Write it as 2025-05-02 or 2 May 2025.' };
+  if (detail !== 'url' && /^(?:https?:\/\/|www\.)\S+$/iu.test(text))
+    return { message: `${shown(text)} is a web address.`, todo: 'Write it in the field of that name.' };
   if (detail === 'url' && !isWebAddress(text))
     return { message: `${shown(text)} is no web address.`, todo: 'Begin it with https://' };
   const unfit = articleHead.shape[detail].safeParse(value).error?.issues[0];

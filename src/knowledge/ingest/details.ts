@@ -123,7 +123,7 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     published:
       publishedOf(article, metadata, dates, notes) ?? lead.date ?? signedDate(article, publisher, dates),
     author: authors.length === 0 ? null : listed(authors),
-    url: metadata.url,
+    url: metadata.url ?? addressAbove(everything),
   };
   const given = {
     ...options,
@@ -144,6 +144,18 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     notes: options.published === undefined ? notes : [],
   };
 }
+
+/** The address that a file opens with, or that a label above the text gives. */
+function addressAbove(text: string): string | null {
+  const lines = text.split('\n').slice(0, HEAD_LINES);
+  const named = lines.map(
+    (line, at) => (at < OPENING_LINES ? ALONE : LABELLED).exec(line.trim())?.groups?.url,
+  );
+  return named.find((url) => url !== undefined && URL.canParse(url)) ?? null;
+}
+const OPENING_LINES = 2;
+const ALONE = /^(?:(?:url|link|address|web):\s*)?<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
+const LABELLED = /^(?:url|link|address|web):\s*<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
 
 /** `northquay-observer.example` as the first line: a paper's name is in it. */
 function namedByAddress(text: string): string | null {
