@@ -208,7 +208,8 @@ function sourceLines(facts: readonly Fact[], style: Style, limit: number): reado
   });
 }
 
-function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {
+/** `paragraph 3, says Ada Lund` */
+export function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {
   const place = style.plain(placeOf(fact, limit));
   return fact.saidBy === null ? place : `${place}, says ${style.plain(shorten(fact.saidBy, limit))}`;
 }

@@ -88,6 +88,9 @@ describe('a moderator is told in the words of the form', () => {
 
   it('that the pasted text is no article', async () => {
     const { paste } = await newsroom();
+    expect(textOf(await paste({ text: ' ' }))).toBe(
+      'There is no text. Paste the article into the first field.',
+    );
     expect(textOf(await paste({ text: '12345' }))).toMatch(/^The pasted text holds no statement\. /);
   });
 
@@ -122,17 +125,35 @@ describe('a moderator is told in the words of the form', () => {
 });
 
 describe('the preview', () => {
-  it('shows the texts that were left out as none of the article’s own, once', async () => {
+  it('shows what was left out as none of the article’s own, how much it is, and all of it as a file, once', async () => {
     const { paste, correct } = await newsroom();
     const rights =
       'All rights reserved. No part of this page may be reproduced without the written leave of the Courier.';
-    const draft = await paste({ text: `${LAMP}\n\n${rights}\n\nShare this` });
-    expect(textOf(draft)).toContain(
-      'Left out, as none of the article’s own\n• “All rights reserved. No part of this page',
+    const draft = await paste({ text: `${LAMP}\n\nShare this\n\n${rights}` });
+    expect(textOf(draft)).toMatch(
+      /Left out, as none of the article’s own: 2 lines\n• “All rights reserved\..*\n• “Share this”/,
     );
-    expect(textOf(draft)).not.toContain('Share this');
+    expect(draft.files).toBeUndefined();
+    const more = await paste({ text: `${LAMP}\n\nShare this\n\nPrint\n\nMore stories\n\n${rights}` });
+    expect(textOf(more)).toMatch(/own: 4 lines\n(?:• .*\n){3}• and 1 more/);
+    expect(more.files).toEqual([
+      { name: 'left-out.txt', content: `Share this\nPrint\nMore stories\n${rights}\n` },
+    ]);
     expect(textOf(await correct(draft, { publisher: 'The Courier' }))).not.toContain('Left out');
     expect(textOf(await paste({ text: LAMP }))).not.toContain('Left out');
+  });
+
+  it('shows a line below the headline that it can read as nothing', async () => {
+    const { paste } = await newsroom();
+    expect(textOf(await paste({ text: LAMP.replace('\n\n', '\nOtterfeld\nBy Nils Berg\n\n') }))).toContain(
+      'Left out, as none of the article’s own: 1 line\n• “Otterfeld”',
+    );
+  });
+
+  it('shows who speaks', async () => {
+    const { paste } = await newsroom();
+    const text = `${LAMP}\n\n“It cost 4,000 kroner,” said Ada Lund, the harbour master.`;
+    expect(textOf(await paste({ text }))).toContain('-# paragraph 2, says Ada Lund, harbour master');
   });
 });
 

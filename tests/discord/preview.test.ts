@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { previewMessage } from '../../src/discord/articles/preview.ts';
+import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Draft } from '../../src/knowledge/store/store.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';
@@ -11,7 +12,7 @@ const LAMP =
 const NOON = Date.parse('2026-05-04T12:00:00Z');
 const assistant = createAssistant(harbourKnowledge);
 
-function previewOf(text: string, published?: string): string {
+function previewOf(text: string, published?: string, among = assistant): string {
   const ingested = ingestArticle(new TextEncoder().encode(text), {
     name: 'lamp.txt',
     ...(published !== undefined && { published }),
@@ -23,7 +24,7 @@ function previewOf(text: string, published?: string): string {
     expires: 0,
     from: { name: 'lamp.txt', sha256: '' },
   };
-  return textOf(previewMessage(draft, assistant, NOON));
+  return textOf(previewMessage(draft, among, NOON));
 }
 
 describe('the preview of an article', () => {
@@ -61,5 +62,18 @@ describe('the preview of an article', () => {
       /Possible conflicts\n• There are too many figures: the rest was not compared\./,
     );
     expect(previewOf(LAMP)).not.toContain('Possible conflicts');
+  });
+
+  it('says that the very same text is refused, and how another one like it differs', () => {
+    const dated = LAMP.replace('\n\n', '\nThe Coast Courier\n4 May 2025\n\n');
+    const known = ingestArticle(new TextEncoder().encode(dated), { name: 'lamp.txt' });
+    const beside = createAssistant(withArticles(harbourKnowledge, [known]).knowledge);
+    expect(previewOf(dated, undefined, beside)).toMatch(
+      /There already\n• The Coast Courier · “A new lamp” · .*: the very same text, so that publishing it is refused/,
+    );
+    const other = dated.replace('A new lamp', 'Light for the skerries').replace('4 May', '5 May');
+    expect(previewOf(other, undefined, beside)).toMatch(
+      /There already, it seems\n.*: another headline, the same publisher, another day, 1 of the 1 fact of its text stands there word for word/,
+    );
   });
 });

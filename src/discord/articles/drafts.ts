@@ -18,7 +18,8 @@ import type { Done, Field, Form } from '../message.ts';
 import { escaped } from '../style.ts';
 import { explained, gone, refusal } from './explain.ts';
 import { LABELS, PASTED } from './labels.ts';
-import { draftFacts, folded, type News, previewMessage } from './preview.ts';
+import { draftFacts, type News, previewMessage } from './preview.ts';
+import { folded } from './twins.ts';
 
 /** A moderator at work in their server. */
 export interface Desk {
@@ -41,6 +42,8 @@ export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
  */
 export async function addPasted(values: Readonly<Record<string, string>>, desk: Desk): Promise<Done> {
   const { text = '' } = values;
+  if (text.trim() === '')
+    return refusal('There is no text. Paste the article into the first field.', 'not an article');
   const done = await explained(async () => {
     const given = (['title', 'publisher', 'published', 'url'] as const).flatMap((detail) => {
       const value = asDetail(values[detail] ?? '');
@@ -50,7 +53,7 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
     const warnings = text.length < FIELD_LIMIT ? [] : [MAY_BE_CUT];
     return addBytes(new TextEncoder().encode(text), { name: PASTED, ...right }, desk, { warnings, wrong });
   });
-  if (done.outcome === 'preview' || text.trim() === '') return done;
+  if (done.outcome === 'preview') return done;
   return { ...done, message: { ...done.message, files: [{ name: PASTED, content: text }] } };
 }
 

@@ -1,9 +1,9 @@
 import type { APIEmbed } from 'discord.js';
-import { placeOf, shorten } from '../../answer/reply.ts';
+import { PART_LIMITS, placeAndSpeaker, shorten } from '../../answer/reply.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
 import type { Button } from '../message.ts';
-import { escaped } from '../style.ts';
+import { discordStyle, escaped } from '../style.ts';
 
 const PER_PAGE = 8;
 const FACT_LIMIT = 300;
@@ -30,7 +30,7 @@ export function factPage(
 }
 
 export function factLine(fact: Fact): string {
-  return `• ${withBoldFigures(shorten(fact.text, FACT_LIMIT), fact)}\n-# ${escaped(placeOf(fact))}`;
+  return `• ${withBoldFigures(shorten(fact.text, FACT_LIMIT), fact)}\n-# ${placeAndSpeaker(fact, discordStyle, PART_LIMITS[1])}`;
 }
 
 /** The figures that were found in it, in bold, so that a moderator sees at a glance what was understood. */

@@ -13,6 +13,7 @@ import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { factLine, factPage } from './factlist.ts';
 import { LABELS } from './labels.ts';
+import { twinsOf } from './twins.ts';
 
 /** The first few of everything: a preview is read on a phone. */
 const SHOWN = 3;
@@ -31,9 +32,8 @@ export interface News {
   readonly leftOut?: readonly string[];
 }
 
-/** A shorter line is a button's or a menu's. */
-const TEXT = 60;
 const LINE = 120;
+const isLong = (line: string): boolean => line.length >= 60;
 
 /**
  * What was found in an article, what is missing, and what it seems to contradict or repeat.
@@ -49,13 +49,15 @@ export function previewMessage(
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
   const sample = [...facts].sort((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
   const conflicts = conflictsBetween(facts, assistant.knowledge.facts);
-  const twins = duplicatesOf(draft, assistant);
+  const { same, alike } = twinsOf(draft, assistant);
   const fields: APIEmbedField[] = [
     ...listField(
       'Not taken: please correct',
       wrong.map(({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`),
       wrong.length,
     ),
+    ...listField('There already', same),
+    ...listField('There already, it seems', alike),
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
     { name: 'Found', value: `${counted(facts.length, 'fact')}, ${counted(figures, 'figure')}`, inline: true },
     { name: 'For example', value: sample.map(factLine).join('\n') },
@@ -69,12 +71,11 @@ export function previewMessage(
       [...futureNote(article, now), ...languageNote(article), ...notes].map(escaped),
     ),
     ...listField(
-      'Left out, as none of the article’s own',
-      leftOut.filter((line) => line.length >= TEXT).map((line) => escaped(`“${shorten(line, LINE)}”`)),
-    ),
-    ...listField(
-      'There already, it seems',
-      twins.map((twin) => articleLine(twin, discordStyle)),
+      `Left out, as none of the article’s own: ${counted(leftOut.length, 'line')}`,
+      // The shorter ones are mostly buttons and menus.
+      [...leftOut.filter(isLong), ...leftOut.filter((line) => !isLong(line))].map((line) =>
+        escaped(`“${shorten(line, LINE)}”`),
+      ),
     ),
     ...conflictField(conflicts),
   ];
@@ -89,6 +90,7 @@ export function previewMessage(
       },
     ],
     rows: [buttonsOf(draft, 'preview')],
+    ...(leftOut.length > SHOWN && { files: [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] }),
   };
 }
 
@@ -120,31 +122,6 @@ function buttonsOf({ id: draftId, facts }: Draft, on: 'preview' | 'facts'): read
         },
     { label: 'Discard', action: step('discard'), style: 'danger' },
   ];
-}
-
-/** The same file again, or the same story: its id, its address, its headline, or most of its sentences. */
-function duplicatesOf({ article, facts }: Draft, { knowledge }: Assistant): readonly Article[] {
-  const texts = new Set(facts.map(({ text }) => text));
-  const repeated = new Map<string, number>();
-  for (const fact of knowledge.facts) {
-    if (texts.has(fact.text)) repeated.set(fact.article.id, (repeated.get(fact.article.id) ?? 0) + 1);
-  }
-  const title = folded(article.title);
-  return knowledge.articles.filter(
-    (other) =>
-      (article.url !== null && other.url === article.url) ||
-      folded(other.title) === title ||
-      (repeated.get(other.id) ?? 0) > facts.length / 2,
-  );
-}
-
-/** As letters and digits: quotation marks and dashes are set otherwise elsewhere. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 function conflictField({ found, complete }: Conflicts): APIEmbedField[] {

@@ -49,6 +49,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       if (raw.length > 0 && !metaFollows(blocks, at, dates, raw))
         return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
       if (raw.length > 0) kept.push(block);
+      else leftOut.push(...(block.kind === 'list' ? block.items : block.rows.map((row) => row.join(' | '))));
       continue;
     }
     seen++;

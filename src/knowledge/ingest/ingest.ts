@@ -18,6 +18,7 @@ import { IngestError } from './error.ts';
 import { factsOf } from './facts.ts';
 import { withGiven } from './given.ts';
 import { type Head, readHead } from './head.ts';
+import type { HeadLine } from './head-line.ts';
 import { readHtml } from './html.ts';
 import { articleId } from './id.ts';
 import { languageOf, languageTag } from './language.ts';
@@ -27,7 +28,7 @@ import { isPromotion, isWireNote, noiseOf } from './noise.ts';
 import { cutAtWord, oneLine, shortName, tidy } from './plain.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
-import { sitesIn } from './publisher.ts';
+import { isSectionName, sitesIn } from './publisher.ts';
 import { secondHeadline } from './second-article.ts';
 import type { Origin } from './stored.ts';
 import { storedText } from './stored-text.ts';
@@ -121,9 +122,18 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
     ...ingested,
     missing: details.missing,
     notes: [...details.notes, ...(second === null ? [] : [twoArticles(second)])],
-    leftOut: [...head.leftOut, ...body.leftOut, ...notes.map(wholeOf)],
+    leftOut: [
+      ...head.leftOut,
+      ...head.lines.filter(isUnread).map(({ text }) => text),
+      ...body.leftOut,
+      ...notes.map(wholeOf),
+    ],
   };
 }
+
+/** A line above the text that is no detail, and no part of a page: nobody else would say that it was there. */
+const isUnread = ({ text, parts }: HeadLine): boolean =>
+  parts.every(({ role }) => role === 'other') && !isSectionName(text);
 
 const twoArticles = (headline: string): string =>
   `This looks like two articles: below, “${cutAtWord(headline, LONGEST_NAME)}” has a byline or a date of its own. Add each by itself.`;

@@ -1,0 +1,76 @@
+import { articleLine } from '../../answer/reply.ts';
+import type { Assistant } from '../../answer/types.ts';
+import { ownText } from '../../knowledge/ingest/given.ts';
+import { idWithHash } from '../../knowledge/ingest/id.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { Article, Fact } from '../../knowledge/types.ts';
+import { counted } from '../embeds.ts';
+import { discordStyle, escaped } from '../style.ts';
+
+/** Articles that a draft seems to be once more, a line each. */
+interface Twins {
+  /** The very same: it cannot be published again. */
+  readonly same: readonly string[];
+  /** What is alike, with what is not. */
+  readonly alike: readonly string[];
+}
+
+/** The same file again, or the same story: its text, its address, its headline, or most of its sentences. */
+export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant): Twins {
+  const { article } = draft;
+  const facts = draft.facts.filter(({ place }) => place.kind !== 'headline' && place.kind !== 'dateline');
+  const texts = new Set(facts.map(({ text }) => text));
+  const repeated = new Map<string, number>();
+  for (const fact of knowledge.facts) {
+    if (texts.has(fact.text)) repeated.set(fact.article.id, (repeated.get(fact.article.id) ?? 0) + 1);
+  }
+  const same: string[] = [];
+  const alike: string[] = [];
+  for (const other of knowledge.articles) {
+    const line = articleLine(other, discordStyle);
+    const again = repeated.get(other.id) ?? 0;
+    if (isSame(draft, other, knowledge.facts)) {
+      same.push(`${line}: the very same text, so that publishing it is refused. Remove the old one first.`);
+    } else if (
+      (article.url !== null && other.url === article.url) ||
+      folded(other.title) === folded(article.title) ||
+      again > facts.length / 2
+    ) {
+      const said = `${again} of the ${counted(facts.length, 'fact')} of its text ${again === 1 ? 'stands' : 'stand'} there word for word`;
+      alike.push(`${line}: ${[...comparison(article, other), said].map(escaped).join(', ')}.`);
+    }
+  }
+  return { same, alike };
+}
+
+/** Publishing is refused to the same text under the same id. */
+function isSame(draft: IngestedArticle, other: Article, facts: readonly Fact[]): boolean {
+  const { id } = draft.article;
+  const text = ownText(draft);
+  if (other.text === null || ![id, idWithHash(id, text)].includes(other.id)) return false;
+  const own = facts.filter((fact) => fact.article.id === other.id);
+  return ownText({ article: { ...other, text: other.text }, facts: own }) === text;
+}
+
+/** What two articles have in common of what they are known by, and what they have not. */
+function comparison(article: Article, other: Article): readonly string[] {
+  const told = (name: string, one: string | null, another: string | null): readonly string[] =>
+    one === null || another === null
+      ? []
+      : [folded(one) === folded(another) ? `the same ${name}` : `another ${name}`];
+  return [
+    ...told('headline', article.title, other.title),
+    ...told('publisher', article.publisher, other.publisher),
+    ...told('day', article.published?.slice(0, 10) ?? null, other.published?.slice(0, 10) ?? null),
+    ...told('web address', article.url, other.url),
+  ];
+}
+
+/** As letters and digits: quotation marks and dashes are set otherwise elsewhere. */
+export function folded(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
