@@ -120,3 +120,74 @@ describe('labels that an article lists', () => {
     });
   });
 });
+
+describe('the line right below a headline', () => {
+  const pasted = (line: string, name = 'a.txt') =>
+    read(`Baths close at Vall\n${line}\n2 May 2025\n\n${TANKS_TEXT.join('\n\n')}`, name);
+
+  it.each([
+    ['Reuters', 'Reuters'],
+    ['Vox', 'Vox'],
+    ['The Atlantic', 'The Atlantic'],
+    ['Market Watch', 'Market Watch'],
+    ['The Vall Echo via MSN', 'The Vall Echo'],
+    ['The Vall Echo, vol. 14 no. 3, pp. 12-14', 'The Vall Echo'],
+  ])('names the publisher: %s', (line, publisher) => {
+    expect(pasted(line).article).toMatchObject({ title: 'Baths close at Vall', publisher, author: null });
+  });
+
+  it('names nobody where it is written like no paper and no person, and is told', () => {
+    const { article, leftOut } = pasted('The Slow Otter');
+    expect(article).toMatchObject({ publisher: null, author: null });
+    expect(leftOut).toEqual(['The Slow Otter']);
+  });
+
+  it('is an agency beside the paper that carries it', () => {
+    expect(pasted('The Vall Echo\nReuters').article).toMatchObject({
+      publisher: 'The Vall Echo',
+      author: null,
+    });
+  });
+
+  it('is no part of the headline where it says who shared it', () => {
+    const { article, facts, leftOut } = pasted('posted by u/bathsfan 3 hours ago');
+    expect(article.title).toBe('Baths close at Vall');
+    expect(facts.map(({ text }) => text).join()).not.toContain('bathsfan');
+    expect(leftOut).toEqual(['posted by u/bathsfan 3 hours ago']);
+  });
+
+  it('may have the marks of a text that it was copied from', () => {
+    expect(pasted('_By_ **Ida Storm** · _Vall Tribune_').article).toMatchObject({
+      publisher: 'Vall Tribune',
+      author: 'Ida Storm',
+    });
+  });
+});
+
+describe('a headline', () => {
+  it('may read like a motto, above the paper’s name', () => {
+    const { article } = read(`News of the month from Vall\nVall Gazette\n2 May 2025\n\n${TANKS_TEXT[0]}`);
+    expect(article).toMatchObject({ title: 'News of the month from Vall', publisher: 'Vall Gazette' });
+  });
+
+  it('is no magazine’s number', () => {
+    const { article } = read(
+      `Bells for Kell\nApril 2025\nThe Bell Magazine, vol. 2 no. 3, pp. 4-9\n\nThe church of Kell gets 3 new bells this year, the priest said on Monday.`,
+    );
+    expect(article).toMatchObject({ title: 'Bells for Kell', publisher: 'The Bell Magazine' });
+  });
+
+  it.each([
+    ['Baths close - The Echo', 'The Echo'],
+    ['Baths close at Vall - Opinion', null],
+  ])(
+    'tells the site in the window’s title from its own words, and from a section: %s',
+    (title, publisher) => {
+      const page = html(['By Ida Storm', ...TANKS_TEXT]).replace(
+        '<html><body><article>',
+        `<html><head><title>${title}</title></head><body><article><h5>Opinion</h5><h1>Baths close at Vall</h1>`,
+      );
+      expect(read(page, 'a.html').article).toMatchObject({ title: 'Baths close at Vall', publisher });
+    },
+  );
+});

@@ -127,7 +127,11 @@ export function peopleOf(line: string): readonly string[] {
     .map((name) =>
       name.replace(/\s(?:in|à|en|aus|из)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u, '').trim(),
     );
-  if (line.length > 120 || !names.every((name) => isPersonName(name) && !isPress(name))) return [];
+  if (
+    line.length > 120 ||
+    !names.every((name) => isPersonName(name) && !isPress(name) && !isKnownPress(name))
+  )
+    return [];
   // `ADA LUND, Coolah Flat`
   const isCapital = (name: string) => !/\p{Ll}/u.test(name);
   return isCapital(names[0] ?? '') ? names.filter(isCapital) : names;
@@ -143,6 +147,10 @@ const LABEL =
 /** Two to five words as names are written, or a Chinese, Japanese or Korean one; organisations look alike, so ask where it stands. */
 export function isPersonName(text: string): boolean {
   return (
-    text.length <= 60 && (NAME.test(text) || CJK_NAME.test(text)) && !LABEL.test(text) && !NOBODYS.test(text)
+    text.length <= 60 &&
+    (NAME.test(text) || CJK_NAME.test(text)) &&
+    !LABEL.test(text) &&
+    !NOBODYS.test(text) &&
+    !/^The\s/u.test(text)
   );
 }

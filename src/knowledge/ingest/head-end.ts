@@ -71,7 +71,10 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
     const own: string[] = [];
-    for (const line of block.lines) (isOwn(line) ? own : leftOut).push(line);
+    for (const line of block.lines) {
+      if (isOwn(line)) own.push(withoutEmphasis(line));
+      else leftOut.push(line);
+    }
     const lines = withoutMenus(own);
     const there = new Set(lines);
     for (const line of own) if (!there.has(line)) leftOut.push(line);
@@ -117,6 +120,10 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
   }
   return withoutProse(raw, kept, blocks, dates, leftOut);
 }
+
+/** `_By_ **Ada Lund**` in a plain text, as people copy it from Markdown. */
+const withoutEmphasis = (line: string): string =>
+  line.replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)([^*_]{1,200}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
 
 function isMetaList(items: readonly string[], dates: DateHints): boolean {
   return (
@@ -241,6 +248,7 @@ export function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
       !isPress(last.text) &&
       bylineOf(last.text) === null &&
       bylineOf(line.text) === null &&
+      !POSTED.test(line.text) &&
       !/\d{4}/.test(last.text) &&
       (!/\d{4}/.test(line.text) || /^\p{Ll}[^\d]*\d{4}$/u.test(line.text) || /^\p{Sc}/u.test(line.text)) &&
       ((/^[\p{Ll}\p{Sc}]/u.test(line.text) && last.text.length >= 12) ||
@@ -250,6 +258,10 @@ export function joinTitle(raw: readonly RawLine[]): readonly RawLine[] {
   }
   return lines;
 }
+
+/** `posted by u/quayfan 3 hours ago` */
+export const POSTED =
+  /^(?:posted|submitted|shared|crossposted|published|filed|updated)\s(?:by|on|in|at|\d)/iu;
 
 /** A long line in capitals goes on; of a narrow column's each has three words at least. */
 function isWrapped(last: string, next: string): boolean {

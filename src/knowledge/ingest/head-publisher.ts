@@ -39,7 +39,7 @@ function isTitleCase(text: string): boolean {
 const BELOW_NAME =
   /\bno\. ?\d[\d,]*\b|\b(?:issue|vol(?:ume|\.)) ?\d|\b(?:daily|weekly|fortnightly|monthly|quarterly|magazine|newspaper|journal)\b|\b(?:since|est(?:d|ablished)?\.?) (?:18|19|20)\d\d\b/iu;
 
-const NUMBERED = /,\s+(?:no|issue|vol)\b\.? ?\d[\d,]*\.?\s*$/iu;
+const NUMBERED = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d,–-]*\.?)+\s*$/iu;
 
 /** As much as the name of a well-known agency. */
 const LABELLED = 6;
@@ -59,6 +59,12 @@ function pressIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, 'l
   return null;
 }
 
+/** `Reuters`, alone below the headline. */
+function agencyIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, 'line'> | null {
+  const name = text.slice(start, end).trim();
+  return isKnownPress(name) ? { name, start, end } : null;
+}
+
 /** The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`. */
 export function bestPublisher(
   lines: readonly HeadLine[],
@@ -76,7 +82,7 @@ export function bestPublisher(
     for (const { start, end } of segments(text)) {
       const own = parts.find((part) => part.start < end && part.end > start);
       if (own?.authors !== undefined) {
-        const press = pressIn(text, own);
+        const press = pressIn(text, own) ?? agencyIn(text, own);
         if (press !== null && bestScore < IN_BYLINE) [best, bestScore] = [{ line, ...press }, IN_BYLINE];
         continue;
       }

@@ -1,7 +1,7 @@
 import type { Block, Metadata } from './block.ts';
 import { isOffice, isPersonName, peopleOf } from './byline.ts';
 import type { DateHints } from './dates.ts';
-import { joinTitle, type RawLine, splitHead } from './head-end.ts';
+import { joinTitle, POSTED, type RawLine, splitHead } from './head-end.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
 import { partsOf, segments } from './head-parts.ts';
 import { bestPublisher, upTo } from './head-publisher.ts';
@@ -13,6 +13,7 @@ import {
   type PublisherHints,
   plainName,
   publisherScore,
+  withoutLabel,
 } from './publisher.ts';
 
 type Span = Pick<HeadPart, 'start' | 'end'>;
@@ -137,6 +138,9 @@ function beginningsOf(text: string): readonly string[] {
   return [...text.toLowerCase().matchAll(/[\p{L}\p{N}’'-]{4,}/gu)].map(([word]) => word.slice(0, 5));
 }
 
+/** `The Bridge Magazine, vol. 14 no. 3` */
+const NUMBERED = /,\s(?:vol|no|issue)\b\.?\s?\d/iu;
+
 /** `The Student News Site of Alden College` */
 const TAGLINE =
   /^(?:the )?(?:\p{L}+ ){0,2}(?:news|newspaper|newsletter|magazine|voice|paper|weekly)(?: site)? (?:of|for|from) /iu;
@@ -146,10 +150,13 @@ function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, tol
     parts.length > 0 ||
     isSectionName(text) ||
     isOfficeAddress(text) ||
-    TAGLINE.test(text) ||
+    NUMBERED.test(text) ||
+    POSTED.test(text) ||
     text.length > 220
   )
     return 0;
+  // Rather than the paper's name alone: `News of the week from Alden` may be a headline.
+  if (TAGLINE.test(text)) return ABOVE_NAME;
   const words = text.split(/\s+/).length;
   const size = words + (/[\p{Script=Han}\p{Script=Hiragana}]{6}/u.test(text) ? 6 : 0);
   // Of several lines that are long enough the first is the headline, and the next one its deck.
@@ -157,12 +164,20 @@ function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, tol
   if (level < 9) score += 8;
   score += 8 * Math.min(1, told(text) / ENOUGH);
   if (/[<>]/u.test(text)) score -= 4;
-  if (text.split(/\s+\S{1,3}\s+/).every((part) => publisherScore(part, hints) >= 3)) score -= 8;
+  if (
+    withoutLabel(text)
+      .split(/\s+\S{1,3}\s+/)
+      .every((part) => publisherScore(part, hints) >= 3)
+  )
+    score -= 8;
   if (segments(text).length > 1 && segments(text).every(({ start, end }) => end - start < 40)) score -= 6;
   if (words <= 4 && isPersonName(text)) score -= 1;
   if (/[^.]\.["”’)]*$/u.test(text)) score -= words >= 14 ? 6 : 3;
   return Math.max(score, 0.5);
 }
+
+/** More than a line that is a paper's name has. */
+const ABOVE_NAME = 3;
 
 /** The lines around the headline: the publisher, a person's name next to a date, a section's name, a deck. */
 function labelRest(
@@ -214,7 +229,7 @@ function labelRest(
     if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
     const isLong = text.split(/\s+/).length >= 5 && parts.length === 0;
     // The buttons of a page say nothing that the text speaks of.
-    const isDeck = titleAt >= 0 && index > titleAt && isLong && known.told(text) > 0;
+    const isDeck = titleAt >= 0 && index > titleAt && isLong && !POSTED.test(text) && known.told(text) > 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
 }

@@ -311,7 +311,11 @@ function siteInTitle(page: Page): string | null {
   const headings = [...page.querySelectorAll('h1,h2,b,strong')].map((one) => lineOf(one).toLowerCase());
   const isHeadline = (text: string): boolean =>
     headings.some(
-      (one) => one.length > 8 && (one === text.toLowerCase() || text.toLowerCase().includes(one)),
+      (one) =>
+        one.length > 8 &&
+        (one === text.toLowerCase() ||
+          text.toLowerCase().includes(one) ||
+          (text.length > 8 && text.includes(' ') && one.startsWith(`${text.toLowerCase()} `))),
     );
   // A picture of the site's name.
   const alts = new Set(
@@ -323,8 +327,9 @@ function siteInTitle(page: Page): string | null {
   const cut = [...line.matchAll(new RegExp(SITE_SEPARATOR, 'gu'))].at(-1);
   if (cut !== undefined) {
     const [before, after] = [line.slice(0, cut.index), line.slice(cut.index + cut[0].length)];
-    if (isHeadline(before) && after.length <= 40) return after;
-    if (isHeadline(after) && before.length <= 40) return before.split(SITE_SEPARATOR)[0] ?? before;
+    if (isHeadline(before) && after.length <= 40) return isSectionName(after) ? null : after;
+    if (isHeadline(after) && before.length <= 40 && !isSectionName(before))
+      return before.split(SITE_SEPARATOR)[0] ?? before;
   }
   // `The Pell Head Beacon: Lighthouse sold`; other words before a colon are the headline's own.
   const [, first = '', rest = ''] = /^([^:]{3,40}):\s(.+)$/u.exec(line) ?? [];

@@ -24,9 +24,12 @@ const LABEL =
 /** `The Rift Herald <news@herald.example>`, `Oldemar Courier (English edition)` */
 const BEHIND = /\s*<[^<>]*@[^<>]*>$|\s*\((?:[\p{L}-]+ ){0,2}edition\)$/iu;
 
+/** `Alden Times via MSN`: who carries it has not written it. */
+const CARRIED = /(?<=\S)\svia\s\p{Lu}[\p{L}.! ]{1,30}$/u;
+
 /** The name in a piece of text that may have a label before it, and an address or an edition behind it. */
 export function withoutLabel(text: string): string {
-  const name = text.trim().replace(LABEL, '').replace(BEHIND, '');
+  const name = text.trim().replace(LABEL, '').replace(BEHIND, '').replace(CARRIED, '');
   // `Deccan Morning Standard (Madhurapet)`
   const plain = name.replace(/\s\([\p{L} ]{2,30}\)$/u, '');
   return isPress(plain) ? plain : name;

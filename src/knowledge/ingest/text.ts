@@ -184,7 +184,9 @@ function withCaption(table: Block, blocks: Block[]): Block {
 function decorated(line: string): string | null {
   const match = DECORATED.exec(line);
   const text = match?.[2] ?? match?.[3] ?? match?.[4];
-  if (text !== undefined && /\p{L}|\d/u.test(text)) return oneLine(text);
+  // `_By_ **Ada Lund** · _Alden Post_` begins and ends with a mark, and is no heading for that.
+  const isWhole = match?.[1] === undefined || !text?.includes(match[1]);
+  if (text !== undefined && isWhole && /\p{L}|\d/u.test(text)) return oneLine(text);
   return NUMBERED_HEADING.test(line) ? oneLine(line) : null;
 }
 
