@@ -88,7 +88,9 @@ const TITLE_WORDS = 3;
 
 /** Stems of what a question calls the article that it asks about; none where it calls it nothing. */
 export function calledStems(question: string): readonly string[] {
-  return contentStems(calledIn(question, tokenise(question))?.words ?? '');
+  const words = calledIn(question, tokenise(question))?.words ?? '';
+  // `the title of this article`, `what is the article about in one line`
+  return /^in\b/iu.test(words) ? [] : contentStems(words.split(/\b(?:this|that|of)\b/iu).at(-1) ?? '');
 }
 
 /** `in the harbour story`, `the March 2025 article`, `the piece about the harbour`: what an article is called, and where. */

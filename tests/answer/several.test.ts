@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { explanationLines } from '../../src/answer/explain.ts';
+import { calledStems } from '../../src/answer/named-source.ts';
 import { together } from '../../src/answer/one-measure.ts';
 import { replyTo } from '../../src/answer/reply.ts';
 import { plainStyle, textOf } from '../../src/answer/text.ts';
@@ -510,6 +511,15 @@ The sea took 12 metres of cliff in one night, the harbour master Ada Lund said.
     ['who is jane roe', 'By Jane Roe'],
   ])('is told of as they are: %s', (question, text) => {
     expect(textsOf(answer(question))).toEqual([text]);
+  });
+
+  it.each([
+    ['who published the butter article', ['butter']],
+    ['when was the piece about butter published', ['butter']],
+    ['what is the title of this article', []],
+    ['whats the article about in one line', []],
+  ])('and is called something, or nothing: %s', (question, stems) => {
+    expect(calledStems(question)).toEqual(stems);
   });
 
   it.each([
