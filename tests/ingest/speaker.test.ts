@@ -31,7 +31,10 @@ describe('who says it', () => {
     ['“It opened,” said Fire Chief Ada Lund.', 'Ada Lund, Fire Chief'],
     ['Chief Financial Officer Ada Lund said it paid.', 'Ada Lund, Chief Financial Officer'],
     ['The chairman, Ada Lund, said the company would pay.', 'Ada Lund, chairman'],
-    ['The port’s head of operations, Ada Lund, said staff were told.', 'Ada Lund, port’s head of operations'],
+    [
+      'The port’s head of operations, Ada Lund, said staff were told.',
+      'Ada Lund, the port’s head of operations',
+    ],
     ['A U.N. adviser, Dr. Ada Lund, said it was full.', 'Dr. Ada Lund, U.N. adviser'],
     [
       'Dr. Ada Lund, head of care at St. Olaf’s, said it was full.',

@@ -1,6 +1,7 @@
 import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact, Figure } from '../types.ts';
 import { withdrawnIn } from '../withdrawn.ts';
+import { newCast } from './cast.ts';
 import type { DateHints } from './dates.ts';
 import { IngestError } from './error.ts';
 import { withinLimits } from './fact-limits.ts';
@@ -8,9 +9,10 @@ import { currenciesOf } from './figures/currencies.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { rowFigures } from './figures/row-figures.ts';
 import { spacesThousands } from './figures/tokens.ts';
+import { createAnswerer } from './interview.ts';
 import { withPlainQuotes } from './quotes.ts';
 import { type Range, sentencesOf } from './sentences.ts';
-import { newCast, speakersOf } from './speaker.ts';
+import { speakersOf } from './speaker.ts';
 import type { Stretch } from './stored-text.ts';
 import { topicsOf } from './topics.ts';
 
@@ -41,6 +43,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     published: article.published,
   };
   const cast = newCast();
+  const answerer = createAnswerer(introductionOf(article, stretches), text, cast);
   const cut = stretches.map((stretch) => ({ stretch, pieces: piecesOf(text, stretch, language) }));
   const count = cut.reduce((sum, { pieces }) => sum + pieces.length, 0);
   // An article that states more is none; a long live blog has some 2,000.
@@ -55,7 +58,9 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     // Captions and decks introduce people too, whom later sentences call by their surname.
     const plain = withPlainQuotes(text.slice(stretch.start, stretch.end));
     const said = pieces.map(({ start, end }) => plain.slice(start - stretch.start, end - stretch.start));
+    const isLabelled = stretch.cut === 'sentences' && (stretch.speaker !== null || stretch.isAnswer);
     const speakers = stretch.cut === 'sentences' ? speakersOf(said, cast) : [];
+    const answers = isLabelled ? answerer(stretch.speaker) : stretch.speaker;
     return pieces.map(({ start, end }, index): Fact => {
       const statement = words[index] ?? '';
       return withinLimits({
@@ -64,7 +69,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
         text: statement,
         ...(stretch.context === null ? {} : { context: stretch.context }),
         place: stretch.place,
-        saidBy: stretch.speaker ?? speakers[index] ?? null,
+        saidBy: answers ?? speakers[index] ?? null,
         figures: stretch.row === null ? standing(statement, context) : rowFigures(stretch.row, context),
         topics: about.of(statement),
         questions: [],
@@ -72,6 +77,22 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
       });
     });
   });
+}
+
+/** What introduces who answers in an interview: its headline, and all that is no answer. Who asks stands in the byline. */
+function introductionOf(
+  { title, author, text }: FactSource['article'],
+  stretches: readonly Stretch[],
+): string {
+  const isAnswered = stretches.some(
+    ({ speaker, isAnswer, cut }) => isAnswer || (speaker !== null && cut === 'sentences'),
+  );
+  if (!isAnswered) return '';
+  const plain = stretches.filter(
+    ({ speaker, isAnswer, row }) => speaker === null && !isAnswer && row === null,
+  );
+  const whole = [title, ...plain.map(({ start, end }) => text.slice(start, end))].join('\n\n');
+  return (author?.split(/,| and /u) ?? []).reduce((rest, name) => rest.replaceAll(name.trim(), ''), whole);
 }
 
 /** Figures of a statement, but those that a correction takes back. */

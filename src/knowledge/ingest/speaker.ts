@@ -1,133 +1,163 @@
-import { ANY_NAME, FULL_NAME, type Person, peopleIn, roleOf, surname, withoutRole } from './people.ts';
+import {
+  antecedentOf,
+  type Cast,
+  described,
+  isShared,
+  memberOf,
+  note,
+  remember,
+  withoutOpening,
+} from './cast.ts';
+import { isVerb, OFFICE_WORD } from './office.ts';
+import { ANY_NAME, FULL_NAME, peopleIn, roleOf, TITLE, withoutRole } from './people.ts';
+import { ANSWERS, FINITE, GOES_ON, SAID_SO, SAYS, SAYS_BEFORE_NAME, SAYS_CLAUSE, SAYS_OF } from './speech.ts';
 import { NO_NAME } from './topics.ts';
 
-const SAY =
-  'said|says|say|told|tells|added(?!\\s(?:tax|value|to\\s\\p{Ll}+\\s)|\\s?(?:\\d|[$€£]))|adds(?!\\s(?:\\d|an?\\s|up\\s|to\\s|some\\s|about\\s))|wrote|writes|argued|argues|warned|warns|claimed|claims(?=\\s(?:that|to|it|he|she|they|the|its|his|her|there|this)\\s)|insisted|insists|conceded|concedes|noted|notes|explained|explains|announced|stated|states|declared|replied|recalled|joked|asked|complained|admitted|admits|apologi[sz]ed|confirmed|reported(?!\\s(?:an?\\s|\\d|net\\s|record\\s|higher\\s|lower\\s))|quipped|testified|tweeted|posted|doubted|doubts|reckons|reckoned|stresses|stressed|suspects|suspected|counters|countered|points out|pointed out|acknowledges|acknowledged|cautions|cautioned|maintains|maintained|urged|urges|blamed|blames|welcomed|welcomes|emphasi[sz]e[sd]|complains|laments|lamented|replies|' +
-  'sagte|sagt|erklärte|teilte|betonte|warnte|kritisierte|meinte|a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a indiqué|dijo|dice|afirmó|explicó|aseguró|declaró|señaló|ha detto|ha dichiarato|disse|afirmou|zei|sa|sade|сказал|сказала|сообщил|сообщила|заявил|заявила|отметил|отметила';
-/** With a quotation in the sentence these say who it is from. */
-const SAY_OF =
-  'called|calls|described|describes|dismissed|dismisses|praises|hails|spoke of|speaks of|praised|criticised|criticized|branded|labelled|labeled|hailed|denounced|likened|expects|predicts|predicted|fears|hopes';
 /** Who speaks without a name: `the company`, `police`, `officials at the port`. */
 const BODIES =
-  'company council government ministry police official officials authority authorities agency union club association operator owner owners spokesman spokeswoman spokesperson court bank report study survey group committee board administration department service office institute university party firm regulator watchdog charity hospital school airline railway yard port region state city town farmers residents organisers organizers researchers scientists analysts experts investigators prosecutors lawyers insurers forecasters engineers auditors witnesses neighbours neighbors parents teachers workers drivers leaders ministers coastguard source sources person people laboratory fund audit bureau economists traders doctors fishermen shopkeepers'
+  'author authors company council government ministry police official officials authority authorities agency union club association operator owner owners spokesman spokeswoman spokesperson court bank report study survey group committee board administration department service office institute university party firm regulator watchdog charity hospital school airline railway yard port region state city town farmers residents organisers organizers researchers scientists analysts experts investigators prosecutors lawyers insurers forecasters engineers auditors witnesses neighbours neighbors parents teachers workers drivers leaders ministers coastguard source sources person people laboratory fund audit bureau economists traders doctors fishermen shopkeepers'
     .split(' ')
     .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
     .join('|');
 const ARTICLE = String.raw`(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s`;
-/** A word of a role; a preposition would lead into a place. */
-const LEAD_WORD = String.raw`(?:(?!(?:of|in|at|for|from|on|to|by|with|and|or|that|as)\s)[\p{L}’'-]+,?\s)`;
-const BODY = String.raw`(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?:\s\p{Lu}{2,8})?(?![\p{L}’'])`;
-/** What a firm is by law, behind its name. */
-const FORM = String.raw`(?:(?:\s&\s\p{Lu}[\p{L}’'-]+)?(?:,?\s(?:plc|PLC|AG|SA|SE|AB|AS|ASA|NV|BV|GmbH|Inc|Ltd|Co|Corp)\.?){0,2})`;
+/** A word of a role; a preposition would lead into a place, and a verb into what somebody does. */
+const LEAD_WORD = String.raw`(?:(?!(?:of|in|at|for|from|on|to|by|with|and|or|that|as|who|which|what|when|if|because|why|how|where|while|than|nobody|neither|nor|is|was|has|had|${SAYS})\s)[\p{L}’'-]+,?\s)`;
+/** `police`, `the company`, `the head of finance`: an office without a name has its article. */
+const BODY = String.raw`(?:(?:${ARTICLE})?${LEAD_WORD}{0,3}?(?:${BODIES})(?:\s\p{Lu}{2,8})?|${ARTICLE}${LEAD_WORD}{0,3}?(?:${OFFICE_WORD})(?:\sof\s\p{Ll}+)?)(?![\p{L}’'])`;
+/** Behind a name: what a firm is by law, letters of honours, a party. */
+const FORM = String.raw`(?:(?:\s&\s\p{Lu}[\p{L}’'-]+)?(?:,?\s(?:plc|PLC|AG|SA|SE|AB|AS|ASA|NV|BV|GmbH|Inc|Ltd|Co|Corp|[KQ]C|MPs?|MSP|MEP|[MOC]BE|MD|PhD|JP|Jr|Sr|II|III)\.?){0,2}(?:\s\([^()“”"]{1,60}\))?)`;
 const WHO = `((?:(?:${ARTICLE})?${LEAD_WORD}{1,5}?)?${ANY_NAME}|${BODY}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)`;
 const OF = String.raw`(?:\s(?:of|from|at|for|in|familiar with|close to)\s(?:the\s)?[^,.;:“”"]{2,60}?)?`;
+const END = String.raw`(?![\p{L}])`;
+/** `has said`, `later added` */
+const HAVING = String.raw`(?:\s(?:has|have|had|also|later|then|since|\p{Ll}+ly)){0,2}`;
 
-/** `… ,” said Ada Lund` */
-const VERB_FIRST = new RegExp(`[,.!?]?["”“’»]\\s*[,—–-]?\\s*(?:${SAY})\\s${WHO}`, 'u');
 /** What somebody is, and not whom somebody else is with: `the report which the mayor, …`, `a group led by a vet, …`. */
-const OFFICE = String.raw`((?:(?!\b(?:by|with|which|that|who|whose)\b)[^,;:“”"]){3,70})`;
-/** `… ,” said the operator's head of sales, Jan Petek` */
+const OFFICE = String.raw`(?:(?!\b(?:by|with|which|that|who|whose)\b|\s${FINITE})[^,;:“”"]){3,70}`;
+/** `the operator’s head of sales`, `Mr Petek’s deputy` */
+const WHOSE_OFFICE = String.raw`((?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|el|la|le|il|der|die|su|son|sa|(?:${TITLE})?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}[’']s?)\s${OFFICE})`;
+/** `… ,” said the operator's head of sales, Jan Petek`; who does something behind it is somebody else, and the name is taken whole. */
 const ROLE_FIRST = new RegExp(
-  `(?:${SAY})\\s(?:the|its|their|his|her|an?)\\s${OFFICE},\\s(${FULL_NAME})`,
+  `${SAYS_BEFORE_NAME}\\s${WHOSE_OFFICE},\\s(?=(${FULL_NAME}))\\2(?!,?\\s(?:${FINITE}|${SAYS}${END}))`,
   'u',
 );
 /** `… ,” its director, Samuel Obi, told the paper` */
 const ROLE_NAME_FIRST = new RegExp(
-  `["”“’»],?\\s(?:the|its|their|his|her|an?)\\s${OFFICE},\\s(${FULL_NAME}),\\s(?:${SAY})(?![\\p{L}])`,
+  `["”“’»],?\\s${WHOSE_OFFICE},\\s(${FULL_NAME}),${HAVING}\\s${SAYS}${END}`,
   'u',
 );
 /** `The chairman, Samuel Obi, said the company …` */
-const ROLE_NAME_SAYS = new RegExp(
-  `^(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|\\p{Lu}[\\p{L}’'-]+[’']s?)\\s${OFFICE},\\s(${FULL_NAME}),\\s(?:${SAY})(?![\\p{L}])`,
-  'u',
-);
+const ROLE_NAME_SAYS = new RegExp(`^${WHOSE_OFFICE},\\s(${FULL_NAME}),${HAVING}\\s${SAYS_CLAUSE}${END}`, 'u');
 /** `Harbour master Ada Lund: "It opened."` */
-const BEFORE_COLON = new RegExp(`^${WHO}:\\s["“„«]`, 'u');
+const BEFORE_COLON = new RegExp(`^${WHO}${FORM}:\\s["“„«]`, 'u');
+/** `… ,” said Ada Lund` */
+const VERB_FIRST = new RegExp(`[,.!?]?["”“’»]\\s*[,—–-]?\\s*${SAYS_BEFORE_NAME}\\s${WHO}`, 'u');
 /** `It is full, said Ada Lund.` */
 const VERB_BEHIND = new RegExp(
-  `,\\s(?:${SAY})\\s${WHO}(?=\\s*(?:[.,;:(–—-]|$)|\\s(?:of|from|at|for|in|on|during|after|as|who|late|earlier|yesterday|today|this|last|am|im|mit)(?![\\p{L}]))`,
+  `,\\s${SAYS_BEFORE_NAME}\\s${WHO}(?=\\s*(?:[.,;:(–—-]|$)|\\s(?:of|from|at|for|in|on|during|after|as|who|late|earlier|yesterday|today|this|last|am|im|mit)(?![\\p{L}]))`,
   'u',
 );
-/** `… ,” Lund said`, `…, Lund said on Monday.` */
-const NAME_FIRST = new RegExp(
-  `(?:["”“’»],?|,)\\s${WHO}${FORM}(?:,[^,“”"]{2,60},)?\\s(?:${SAY})(?![\\p{L}])`,
+/** `Staff were told by Ada Lund that …` */
+const TOLD_BY = new RegExp(
+  `\\b(?:was|were|been|is|are)\\s(?:told|warned|informed|assured|advised|reminded)\\sby\\s${WHO}${FORM}(?:,[^,“”"]{2,60},)?\\s(?:that|how|why|there|they|he|she|it)\\s`,
+  'u',
+);
+/** `… ,” Lund said` */
+const NAME_BEHIND_QUOTE = new RegExp(
+  `["”“’»],?\\s${WHO}${FORM}(?:,[^,“”"]{2,60},)?${HAVING}\\s${SAYS}${END}`,
+  'u',
+);
+/** `…, Lund said on Monday.` */
+const NAME_FIRST = new RegExp(`,\\s${WHO}${FORM}(?:,[^,“”"]{2,60},)?${HAVING}\\s${SAID_SO}${END}`, 'u');
+/** When or where something was, which no sentence is: `In March, Lund conceded.` */
+const ADVERBIAL = new RegExp(
+  `^(?:In|On|At|After|Before|When|While|With|By|For|From|As|During|Then|Later|Under|Since)\\s(?:(?!${FINITE})[^,\\s]+\\s?)*,\\s$`,
   'u',
 );
 /** `Ada Lund of the port said that …` */
 const AT_START = new RegExp(
-  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}${FORM}(?:,[^“”"]{2,80}?,)?${OF}(?:\\s\\w+ly)?\\s(?:${SAY})(?![\\p{L}])`,
+  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}${FORM}(?:,[^“”"]{2,80}?,)?${OF}${HAVING}\\s${SAYS_CLAUSE}${END}`,
   'u',
 );
 const AT_START_OF = new RegExp(
-  `^(?:[^,“”"]{0,40},\\s)?${WHO}(?:,[^“”"]{2,80}?,)?${OF}\\s(?:.{0,60}?\\b(?:but|and)\\s)?(?:${SAY_OF})\\s`,
+  `^(?:[^,“”"]{0,40},\\s)?${WHO}(?:,[^“”"]{2,80}?,)?${OF}\\s(?:.{0,60}?\\b(?:but|and)\\s)?(?:${SAYS_OF})\\s`,
   'u',
 );
+const BESIDE_QUOTE = [
+  BEFORE_COLON,
+  VERB_FIRST,
+  NAME_BEHIND_QUOTE,
+  NAME_FIRST,
+  AT_START,
+  AT_START_OF,
+  TOLD_BY,
+  VERB_BEHIND,
+];
+const WITHOUT_QUOTE = [AT_START, TOLD_BY, VERB_BEHIND, NAME_FIRST];
 const ACCORDING =
   /(?:\b[Aa]ccording to|\b[Ll]aut|\b[Ss]elon|\b[Ss]egún|[Пп]о (?:словам|данным)|\b[Ss]econdo)\s+((?:[^,;:()“”"]|,(?=\d)){2,90}?(?:,?\s(?:Co|Ltd|Inc|Corp|plc)\.?)*)(?=\son\s\p{Lu}|,(?!\d)|;|:|\(|\)|[“”"]|(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Rev|Sen|Gov|Rep|Gen|Capt|Col|Lt|Sgt|Hon))\.(?:\s|$)|$)/u;
 /** `“…。”港口负责人王芳说。` */
 const HAN_AFTER = /[”」』]([^，。！？“”]{2,24}?)(?:说|表示|称|指出|告诉)/u;
-/** Behind these a name is a place or a firm. */
-const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|by|near|on|with)\s(?:the\s)?$/iu;
-const FIRM =
-  /\b(?:Securities|Bank|Group|Holdings|Inc|Ltd|Corp|University|Institute|Council|Party|Union|Association|School|Hospital|Company|Club|Ministry|Agency|Station|Street|Road|Bridge|Bay|Harbou?r|Park|River|Valley|City|County|Island|Lake|Court|Trust|Airlines?|Railways?|News|Post|Times)$/u;
-
-/** What is known of an article's people while it is read from top to bottom. */
-export interface Cast {
-  readonly people: Map<string, Person>;
-  /** Whom the last sentence was about, for `she said`; null when that is not clear. */
-  about: string | null;
-  /** Who is still quoted at a paragraph's end: the next one goes on with it, and opens it anew. */
-  quoting: string | null;
-}
-
-export function newCast(): Cast {
-  return { people: new Map(), about: null, quoting: null };
-}
-
 /** Who says each of a paragraph's sentences; null where the article itself does. A quotation is its speaker's to its end. */
 export function speakersOf(sentences: readonly string[], cast: Cast): readonly (string | null)[] {
   const goesOn = /^["“„«‘]/u.test(sentences[0] ?? '') ? cast.quoting : null;
   const named = sentences.map((sentence) => attribution(sentence, cast));
-  const speakers = named.map((speaker, index) => {
-    if (speaker !== null || !isQuotation(sentences, index)) return speaker;
-    const ahead = named.slice(index + 1).find((next) => next !== null);
-    const before = named.slice(0, index).findLast((previous) => previous !== null);
+  const speakers = named.map((speaker, index): string | null => {
+    if (speaker !== undefined || !isQuotation(sentences, index)) return speaker ?? null;
+    const ahead = named.slice(index + 1).find((next) => next !== undefined);
+    const before = named.slice(0, index).findLast((previous) => previous !== undefined);
     // `“We lost it. And then we found it,” said Lund.`: cut inside a quotation, what follows names its speaker.
-    return (isOpenAfter(sentences[index] ?? '') ? (ahead ?? before) : (before ?? ahead)) ?? goesOn;
+    const [first, second] = isOpenAfter(sentences[index] ?? '') ? [ahead, before] : [before, ahead];
+    return first === undefined ? (second === undefined ? goesOn : second) : first;
   });
   cast.quoting = isOpenAfter(sentences.at(-1) ?? '') ? (speakers.at(-1) ?? null) : null;
   return speakers;
 }
 
-function attribution(sentence: string, cast: Cast): string | null {
-  for (const { name, role } of peopleIn(sentence)) remember(cast, name, role);
+/** Who says a sentence: null where it leaves open whom it means, undefined where it names nobody. */
+function attribution(sentence: string, cast: Cast): string | null | undefined {
+  for (const { name, role } of peopleIn(sentence)) remember(cast, withoutOpening(name), role);
   const quoted = /["“”«»„「」]|(?:^|[\s:])‘[^’]{3}/u.test(sentence);
-  const match = quoted
-    ? (BEFORE_COLON.exec(sentence) ??
-      VERB_FIRST.exec(sentence) ??
-      NAME_FIRST.exec(sentence) ??
-      AT_START.exec(sentence) ??
-      AT_START_OF.exec(sentence))
-    : (AT_START.exec(sentence) ?? VERB_BEHIND.exec(sentence) ?? NAME_FIRST.exec(sentence));
-  const titled = ROLE_FIRST.exec(sentence) ?? ROLE_NAME_FIRST.exec(sentence) ?? ROLE_NAME_SAYS.exec(sentence);
-  if (titled !== null) {
-    const [, role = '', name = ''] = titled;
-    remember(cast, name, role);
-    cast.about = described({ name, role });
-    return cast.about;
-  }
-  const who = match?.[1];
-  const speaker =
-    who === undefined
-      ? sourceOf(sentence, cast)
-      : resolve(sentence, who, sentence.indexOf(who, match?.index), cast);
-  const isPerson =
-    who === undefined &&
-    speaker !== null &&
-    [...cast.people.values()].some((person) => described(person) === speaker);
-  if (!isPronoun(who))
-    cast.about = isPerson ? speaker : (subjectOf(sentence, cast) ?? (who === undefined ? null : speaker));
+  const said = titledIn(sentence, cast) ?? speakerIn(sentence, quoted, cast);
+  const speaker = said === undefined ? sourceOf(sentence, cast) : said;
+  const isQuoted = /^["“„«「‘]/u.test(sentence);
+  note(cast, sentence, speaker ?? null, isQuoted);
+  if (typeof speaker === 'string') cast.last = { speaker, isPerson: isPerson(cast, speaker) };
+  else if (!isQuoted) cast.last = null;
   return speaker;
+}
+
+function isPerson(cast: Cast, speaker: string): boolean {
+  const [name = ''] = speaker.split(',', 1);
+  const member = name.includes(' ') ? memberOf(cast, name) : null;
+  return member !== null && described(member) === speaker;
+}
+
+/** `the operator’s head of sales, Jan Petek` */
+function titledIn(sentence: string, cast: Cast): string | undefined {
+  const titled = ROLE_FIRST.exec(sentence) ?? ROLE_NAME_FIRST.exec(sentence) ?? ROLE_NAME_SAYS.exec(sentence);
+  if (titled === null) return undefined;
+  const [, office = '', name = ''] = titled;
+  const role = inSentence(office);
+  return described(remember(cast, name, role) ?? { name, role });
+}
+
+/** What opens a sentence, as it is written within one: `The company` is `the company`. */
+const inSentence = (words: string): string =>
+  words.replace(new RegExp(`^${ARTICLE}`, 'u'), (article) => article.toLowerCase());
+
+/** Of the ways in which a sentence may say it the first that names somebody. */
+function speakerIn(sentence: string, quoted: boolean, cast: Cast): string | null | undefined {
+  for (const pattern of quoted ? BESIDE_QUOTE : WITHOUT_QUOTE) {
+    const match = pattern.exec(sentence);
+    const who = match?.[1];
+    if (match === null || who === undefined) continue;
+    if (pattern === NAME_FIRST && ADVERBIAL.test(sentence.slice(0, match.index + 2))) continue;
+    const start = sentence.indexOf(who, match.index);
+    const speaker = resolve(sentence, who, start, cast);
+    if (speaker !== undefined) return speaker;
+  }
+  return undefined;
 }
 
 /** `According to chairman Ada Lund the club will lose …`: without a comma the name ends it. */
@@ -139,7 +169,7 @@ const OFFICE_ALONE = /^(?:the|its|his|her|their)\s[\p{L}’' -]+$/u;
 const NAME_BEHIND = new RegExp(`^,\\s(${FULL_NAME})(?=[,.;])`, 'u');
 const PUBLISHED = /(?<=\s\S+)\s(?:published|released|issued|presented|unveiled)$/u;
 
-function sourceOf(sentence: string, cast: Cast): string | null {
+function sourceOf(sentence: string, cast: Cast): string | undefined {
   const han = HAN_AFTER.exec(sentence)?.[1];
   if (han !== undefined) return han;
   const match = ACCORDING.exec(sentence);
@@ -147,41 +177,62 @@ function sourceOf(sentence: string, cast: Cast): string | null {
   const rest = match === null ? '' : sentence.slice(match.index + match[0].length);
   // `according to his lawyer, Ada Lund`
   const named = told !== undefined && OFFICE_ALONE.test(told) ? NAME_BEHIND.exec(rest)?.[1] : undefined;
-  if (told !== undefined && named !== undefined) {
-    remember(cast, named, told);
-    return described({ name: named, role: told });
-  }
+  if (told !== undefined && named !== undefined)
+    return described(remember(cast, named, told) ?? { name: named, role: told });
   // `a report published on Monday`; of `a survey that the union published` all is needed.
   const source = told && !/\s(?:that|which)\s/u.test(told) ? told.replace(PUBLISHED, '') : told;
-  if (source === undefined) return null;
+  if (source === undefined || OWN_PAPERS.test(source)) return undefined;
   return known(cast, source) ?? personNamed(cast, source) ?? source;
 }
 
+/** What an article says of somebody with their own papers: whose they are stands elsewhere. */
+const OWN_PAPERS =
+  /^(?:its|his|her|their)\s(?:.*\s)?(?:accounts|books|records|reports?|filings?|figures|data|statement|website|site|letters?|will|diary|results|minutes|estimates?)$/u;
+
 /** Somebody whom the sentence introduces: `according to Dr. Ada Lund, an engineer`. */
 function personNamed(cast: Cast, text: string): string | null {
-  const person = cast.people.get(surname(text));
-  return person !== undefined && withoutRole(text) === person.name ? described(person) : null;
+  const person = memberOf(cast, text);
+  return person !== null && withoutRole(text) === person.name ? described(person) : null;
 }
 
-function isPronoun(who: string | undefined): boolean {
-  return who !== undefined && /^(?:he|she|they|it|who|er|sie|il|elle|ils|él|ella|он|она|они)$/iu.test(who);
-}
+const PRONOUN = /^(?:he|she|they|it|er|sie|il|elle|ils|él|ella|он|она|они)$/iu;
+const OF_ONE_PERSON = /^(?:he|she|er|sie|il|elle|él|ella|он|она)$/iu;
 
 /** `The Ministry` is written as a name is. */
 const A_BODY = new RegExp(`^${ARTICLE}(?:${BODIES})$`, 'u');
 
-function resolve(sentence: string, who: string, start: number, cast: Cast): string | null {
+/** What is said under a condition, or by nobody. */
+const SUBORDINATE =
+  /^(?:When|If|While|After|Before|Because|Since|Although|Though|Unless|Once|Until|Neither|Nor|What|Where|Whether)\s/u;
+
+/** Who is meant; null where it may be another, undefined for what is no speaker. */
+function resolve(sentence: string, who: string, start: number, cast: Cast): string | null | undefined {
   const text = who.trim();
-  if (isPronoun(text)) return /^(?:he|she|er|sie|il|elle|él|ella|он|она)$/iu.test(text) ? cast.about : null;
-  const name = A_BODY.test(text) ? undefined : new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
+  if (PRONOUN.test(text)) return pronounced(sentence, text, start + who.length, cast);
+  const found = A_BODY.test(text) ? undefined : new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
   if (NO_NAME.has(text.toLowerCase().replace(/[’'](?:ve|re|ll|d|m|s)$/u, ''))) return null;
-  if (name === undefined) return known(cast, text) ?? bodyOf(sentence, text, start);
+  if (SUBORDINATE.test(text)) return undefined;
+  // `Western Power’s` is what somebody is of.
+  if (/[’']s?$/u.test(text)) return undefined;
+  if (found === undefined) {
+    if (isShared(cast, text) && !/\s/u.test(text)) return null;
+    return known(cast, text) ?? bodyOf(sentence, text, start);
+  }
+  const name = withoutOpening(found);
   const at = start + who.length - name.length;
-  const role =
-    roleOf(sentence, at, at + name.length, name) ?? roleBefore(text.slice(0, text.length - name.length));
+  const role = roleOf(sentence, at, at + name.length, name) ?? roleBefore(sentence.slice(0, at));
   const plain = withoutRole(name);
-  remember(cast, plain, role);
-  return described({ name: plain, role: cast.people.get(surname(plain))?.role ?? role });
+  const member = remember(cast, plain, role);
+  return member === null ? null : described(member);
+}
+
+/** Whom `she` is, or who goes on speaking: `It added that …`. */
+function pronounced(sentence: string, pronoun: string, end: number, cast: Cast): string | null {
+  const isOne = OF_ONE_PERSON.test(pronoun);
+  const verb = sentence.slice(end);
+  if (GOES_ON.test(verb) && cast.last !== null && cast.last.isPerson === isOne) return cast.last.speaker;
+  const member = isOne ? antecedentOf(cast, pronoun, sentence, ANSWERS.test(verb)) : null;
+  return member === null ? null : described(member);
 }
 
 /** `Its operator, Port Alden Ltd, told` */
@@ -189,73 +240,33 @@ function bodyOf(sentence: string, who: string, start: number): string {
   const named = new RegExp(`^,\\s(${FULL_NAME}|\\p{Lu}[\\p{L}’'-]+),`, 'u').exec(
     sentence.slice(start + who.length),
   )?.[1];
-  if (named !== undefined)
-    return described({ name: named, role: who.replace(new RegExp(`^${ARTICLE}`, 'u'), '') });
-  // `the Ministry of Transport`
-  const of =
-    /^\s(?:familiar with|close to)\s(?:(?:the|his|her|its)\s)?\p{L}+|^\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|for|of)\s)?\p{Lu}[\p{L}’'-]*){0,4}/u.exec(
-      sentence.slice(start + who.length),
-    )?.[0];
-  return `${who.replace(new RegExp(`^${ARTICLE}`, 'u'), (article) => article.toLowerCase())}${of ?? ''}`;
+  if (named !== undefined) return described({ name: named, role: inSentence(who) });
+  const of = OF_WHAT.exec(sentence.slice(start + who.length))?.[0];
+  return `${inSentence(who)}${of ?? ''}`;
 }
 
-/** `the shop steward, B. J. Nordahl` */
-function roleBefore(lead: string): string | null {
-  const role = lead.replace(/[,\s]+$/u, '').replace(/^the\s/i, '');
-  return role.length > 2 && /^\p{Ll}/u.test(role) ? role : null;
-}
-
-/** The one person that a sentence is about: the name that opens it, or the only one in it that is no place and no firm. */
-function subjectOf(sentence: string, cast: Cast): string | null {
-  const names = [...sentence.matchAll(new RegExp(ANY_NAME, 'gu'))].filter(({ index, 0: name }) => {
-    if (PLACE_BEFORE.test(sentence.slice(Math.max(0, index - 12), index)) || FIRM.test(name)) return false;
-    return name.includes(' ') || cast.people.has(surname(name));
-  });
-  const opening = names.find(({ index }) => index === 0);
-  const people = new Set(names.map(({ 0: name }) => personName(cast, name)));
-  if (opening !== undefined) return personName(cast, opening[0]);
-  return people.size === 1 ? ([...people][0] ?? null) : null;
-}
-
-function personName(cast: Cast, name: string): string {
-  const plain = withoutRole(name).replace(/[’']s$/u, '');
-  return known(cast, plain) ?? described(cast.people.get(surname(plain)) ?? { name: plain, role: null });
-}
-
-function remember(cast: Cast, name: string, role: string | null): void {
-  const keys = [surname(name), name.split(' ')[0] ?? ''];
-  const before = cast.people.get(keys[0] ?? '');
-  const person =
-    before === undefined || (before.role === null && role !== null)
-      ? { name: before?.name ?? name, role }
-      : before;
-  cast.people.set(keys[0] ?? '', person);
-  // Chinese and Hungarian names begin with what a person is called by.
-  if (keys[1] !== undefined && keys[1].length > 1 && !cast.people.has(keys[1]))
-    cast.people.set(keys[1], person);
-}
-
-/** A surname that the article has introduced. */
-function known(cast: Cast, text: string): string | null {
-  const person = cast.people.get(surname(text));
-  return person !== undefined && text.split(' ').length <= 2 ? described(person) : null;
-}
-
-function described({ name, role: given }: Person): string {
-  const role = given === null ? '' : plainRole(given);
-  return role === '' ? name : `${name}, ${role}`.slice(0, 150);
-}
-
-/** Of `teilte Geschäftsführer` and `a annoncé mardi son président` what the person is, without the verb before it. */
-function plainRole(role: string): string {
-  return role
-    .replace(LEADING_VERB, '')
-    .replace(/^(?:(?:the|its|their|la|le|el|los|les|su|son|sa|der|die|seine?|ihre?)(?:\s|$))+/u, '');
-}
-const LEADING_VERB = new RegExp(
-  `^(?:${SAY}|a \\p{Ll}+é|ha \\p{Ll}+o)\\s(?:(?:[^\\s,]+\\s){0,2}?(?=(?:la|le|el|su|son|sa|der|die)\\s))?`,
+const NAMES = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|for|of)\s)?\p{Lu}[\p{L}’'-]*){0,4}(?:\s\d+)?`;
+/** `the Ministry of Transport`, `the council of Ward 9`, `a spokeswoman for the port` */
+const OF_WHAT = new RegExp(
+  `^\\s(?:familiar with|close to)\\s(?:(?:the|his|her|its)\\s)?\\p{L}+|^\\sof\\s(?:the\\s)?${NAMES}|^\\s(?:of|at|for|from)\\s(?:(?:the|an?|its)\\s)?(?:${NAMES}|\\p{Ll}+(?:\\s\\p{Ll}+)?)(?=,?\\s${SAYS}${END})`,
   'u',
 );
+
+/** `said tram enthusiast Ada Lund`: right behind the verb, and without an article, it is what somebody is. */
+function roleBefore(before: string): string | null {
+  const role = BEHIND_VERB.exec(before.slice(-90))?.[1];
+  return role === undefined || isVerb(role.split(' ')[0] ?? '') ? null : role;
+}
+const BEHIND_VERB = new RegExp(
+  `(?:(?:^|[\\s“”"])${SAYS_BEFORE_NAME}|[,”"])\\s((?:(?!${SAYS}\\s|\\p{Ll}+ly\\s|yesterday|today|later|earlier|in\\s)[\\p{Ll}-]{3,}\\s){0,2}(?!${SAYS}[\\s,])[\\p{Ll}-]{3,}(?<!ly|yesterday|today|later|earlier)),?\\s$`,
+  'u',
+);
+
+/** Somebody whom the article has introduced, by a surname or a name. */
+function known(cast: Cast, text: string): string | null {
+  const person = text.split(' ').length <= 2 ? memberOf(cast, text) : null;
+  return person === null ? null : described(person);
+}
 
 /** Wholly inside quotation marks, or between those of its neighbours. */
 function isQuotation(sentences: readonly string[], index: number): boolean {

@@ -12,7 +12,10 @@ export interface Stretch {
   readonly place: Place;
   /** One fact as it is, or one for each sentence. */
   readonly cut: 'whole' | 'sentences';
+  /** Who it is said by: of a pull quote the whole of it, of an interview what stands before the colon. */
   readonly speaker: string | null;
+  /** Somebody answers in it, by a label that names nobody: `A: `. */
+  readonly isAnswer: boolean;
   /** Words of the article that it does not repeat: a table's header, a list's lead-in, an entry's time. */
   readonly context: string | null;
   /** A table's row: its cells and their columns. */
@@ -27,7 +30,7 @@ export interface StoredText {
 const ROLES = new Set(['title', 'deck', 'publisher', 'published', 'updated', 'author']);
 /** `Highlights:` names what follows and states nothing. */
 const LABEL = /^(?:[^\s\d]+\s){0,2}[^\s\d]+\s?[:：]$/u;
-const PLAIN = { cut: 'sentences', speaker: null, context: null, row: null } as const;
+const PLAIN = { cut: 'sentences', speaker: null, isAnswer: false, context: null, row: null } as const;
 
 /** The article as it is stored: its head and its passages as plain text, and what of it states something. */
 export function storedText(head: readonly HeadLine[], passages: readonly Passage[]): StoredText {
@@ -146,10 +149,17 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
         return;
       }
       // What somebody was asked in an interview tells what the answer is about; whoever asks it here may mean something else.
+      const { speaker } = passage;
       const answers = question === null ? {} : { context: question };
       state(
         passage.text,
-        { id: `p${at.paragraph}`, place, speaker: passage.speaker, ...answers },
+        {
+          id: `p${at.paragraph}`,
+          place,
+          speaker,
+          isAnswer: speaker === null && passage.label > 0,
+          ...answers,
+        },
         passage.label,
       );
       return;

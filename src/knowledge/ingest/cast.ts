@@ -1,0 +1,201 @@
+import { OFFICE_WORD } from './office.ts';
+import { ANY_NAME, FULL_NAME, type Person, surname, withoutRole, withoutTitle } from './people.ts';
+
+/** What is known of an article's people while it is read from top to bottom. */
+export interface Cast {
+  /** By their surnames. */
+  readonly people: Map<string, Member[]>;
+  /** By their first names. */
+  readonly byFirstName: Map<string, Member[]>;
+  /** Whom each of the last sentences named, the latest last. */
+  recent: readonly (readonly Member[])[];
+  /** Who said the last sentence; null where the article did. */
+  last: Said | null;
+  /** Who is still quoted at a paragraph's end: the next one goes on with it, and opens it anew. */
+  quoting: string | null;
+}
+
+/** Somebody of the article; what is known of them grows. */
+export interface Member {
+  name: string;
+  role: string | null;
+}
+
+/** By whom a sentence is said: a person, or a body. */
+interface Said {
+  readonly speaker: string;
+  readonly isPerson: boolean;
+}
+
+export function newCast(): Cast {
+  return { people: new Map(), byFirstName: new Map(), recent: [], last: null, quoting: null };
+}
+
+/** So many sentences back somebody may still be meant by `she`. */
+const NEAR = 3;
+/** What somebody is called beside their surname: of `Dr. Ada M. Lund` it is `Ada`. */
+const given = (name: string): string => {
+  const words = withoutTitle(name).split(' ');
+  return words.length < 2 ? '' : (words[0] ?? '');
+};
+
+/** `A.` and `Ada`, `Mr Lund` and `Bo Lund`, but not `Ada Lund` and `Bo Lund`. */
+function mayBeOne(one: string, other: string): boolean {
+  const [a, b] = [given(one), given(other)];
+  if (a === '' || b === '' || a === b) return true;
+  const isInitial = /^\p{Lu}\.$/u.test(a) || /^\p{Lu}\.$/u.test(b);
+  return isInitial && a.charAt(0) === b.charAt(0);
+}
+
+/** Whom a name may mean: of that surname, and with no other first name; of none so called, whom it is the first name of. */
+function meant({ people, byFirstName }: Cast, name: string): readonly Member[] {
+  const of = (people.get(surname(name)) ?? []).filter((member) => mayBeOne(member.name, name));
+  // Chinese and Hungarian names begin with what a person is called by.
+  return of.length > 0 || given(name) !== '' ? of : (byFirstName.get(surname(name)) ?? []);
+}
+
+/** Adds somebody, or what is new about them; null where two whom the article names may be meant. */
+export function remember(cast: Cast, name: string, role: string | null): Member | null {
+  const [one, another] = meant(cast, name);
+  if (another !== undefined) return null;
+  const member = one ?? { name, role };
+  if (one === undefined) add(cast.people, surname(name), member);
+  const isNewlyFull = given(name) !== '' && (one === undefined || given(one.name) === '');
+  if (isNewlyFull) {
+    member.name = name;
+    add(cast.byFirstName, given(name), member);
+  }
+  member.role ??= role;
+  return member;
+}
+
+function add(members: Map<string, Member[]>, called: string, member: Member): void {
+  const others = members.get(called);
+  if (others === undefined) members.set(called, [member]);
+  else others.push(member);
+}
+
+/** The one whom a surname, or a name whole, means among those whom the article has introduced. */
+export function memberOf(cast: Cast, text: string): Member | null {
+  const [one, another] = meant(cast, withoutRole(text));
+  return one === undefined || another !== undefined ? null : one;
+}
+
+/** Whether two whom the article has introduced are called so. */
+export function isShared(cast: Cast, name: string): boolean {
+  return meant(cast, name).length > 1;
+}
+
+/** Behind these a name is a place or a firm. */
+const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|near|on)\s(?:the\s)?$/iu;
+const FIRM =
+  /\b(?:Securities|Bank|Group|Holdings|Inc|Ltd|Corp|University|Institute|Council|Party|Union|Association|School|Hospital|Company|Club|Ministry|Agency|Station|Street|Road|Bridge|Bay|Harbou?r|Park|River|Valley|City|County|Island|Lake|Court|Trust|Airlines?|Railways?|News|Post|Times|Foods|Power|Energy|Gas|Electric|Water|Motors|Systems|Media|Capital|Partners|Line|Lines|Steel|Technologies|Labs?|Police|Theatre|Museum|College|House|Hall|Square|Quay|Pier|Department|Commission|Committee|Authority|Board|Office|Service|Society|Foundation|Federation|Academy|Stadium|Airport|Avenue|Hotel|Church|Cathedral|Castle|Sea|Ocean|Coast|Hill|Hills|Mountains?|Forest|League|Cup|United|Rovers|Athletic|Award|Prize|Act|Day|Week)$/u;
+
+const OF_THE_ONE_BEFORE = /^(?:He|She|His|Her)\s/u;
+
+/**
+ * Notes whom a sentence names, for the pronouns behind it. One that names nobody leaves it at who was named before, where it is a
+ * quotation, is theirs or is about them.
+ */
+export function note(cast: Cast, sentence: string, speaker: string | null, isQuoted: boolean): void {
+  const named = membersIn(cast, sentence);
+  const before = cast.recent.at(-1) ?? [];
+  const goesOn =
+    isQuoted || OF_THE_ONE_BEFORE.test(sentence) || before.some((member) => described(member) === speaker);
+  const known = named.length === 0 && goesOn ? before : named;
+  // `Lund met a farmer.`: who is not named may be meant as well.
+  const others = speaksOfOther(sentence, known) ? [{ name: '', role: null }] : [];
+  cast.recent = [...cast.recent, [...known, ...others]].slice(-NEAR);
+}
+
+const SOMEBODY = new RegExp(
+  `(?<![\\p{L}])(?:an?|the|another|his|her|their|one)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?!(?:union|operations|finance|technology|marketing|sales|housing|transport|opposition|harbou?r|chief|head|lead|major|general|principal|master|executive)(?![\\p{L}]))(?:${OFFICE_WORD}|man|woman|boy|girl|mother|father|son|daughter|wife|husband|brother|sister|friend|colleague)(?![\\p{L}’'])`,
+  'u',
+);
+
+/** Whether a sentence has somebody without a name, beside what it says that its people are. */
+function speaksOfOther(sentence: string, named: readonly Member[]): boolean {
+  const rest = named.reduce((text, { role }) => (role === null ? text : text.replace(role, '')), sentence);
+  return SOMEBODY.test(rest.replace(/[“"«„].*?[”"»“]/gu, ''));
+}
+
+/** The people whom a text names: by their full name, or by that which the article has introduced. */
+function membersIn(cast: Cast, text: string): readonly Member[] {
+  const members = [...text.matchAll(new RegExp(ANY_NAME, 'gu'))].flatMap(({ index, 0: match }): Member[] => {
+    const name = withoutOpening(withoutRole(match))
+      .replace(/^(?:The|An?)\s/u, '')
+      .replace(/[’']s?$/u, '');
+    const known = memberOf(cast, name);
+    if (known !== null && (FIRM.test(known.name) || !known.name.includes(' '))) return [];
+    if (known !== null && name.includes(' ')) return [known];
+    if (PLACE_BEFORE.test(text.slice(Math.max(0, index - 12), index)) || FIRM.test(name)) return [];
+    return known !== null
+      ? [known]
+      : new RegExp(`^${FULL_NAME}$`, 'u').test(name)
+        ? [{ name, role: null }]
+        : [];
+  });
+  return members.filter((member, at) => members.findIndex(({ name }) => name === member.name) === at);
+}
+
+/** The full names of people in a text, each once. */
+export function namesIn(cast: Cast, text: string): readonly string[] {
+  return membersIn(cast, text).map(({ name }) => name);
+}
+
+/** What opens a sentence, before a name: `But Ada Lund`. */
+const OPENING =
+  /^(?:But|And|So|Yet|Still|However|Meanwhile|Then|Also|Now|Even|Later|Yesterday|Today|As|In|On|At|With|By|For|From|When|While|After|Before|If|Since|Because)\s(?=\p{Lu})/u;
+
+/** A name without the word that opens its sentence. */
+export function withoutOpening(name: string): string {
+  return name.replace(OPENING, '');
+}
+
+/** A chairman or an actor may be a woman. */
+const MALE = /^(?:Mr|Sir|Lord(?!\sMayor)|Herr|Don)\b|\b(?:father|husband|king|prince)\b/iu;
+const FEMALE =
+  /^(?:Mrs|Ms|Mme|Mlle|Frau|Dame|Lady|Doña)\b|\b(?:\p{L}*woman|mother|actress|queen|princess|headmistress|landlady)\b/iu;
+
+/** Whether what the article calls them leaves it open that a pronoun means them. */
+function mayBe(pronoun: string, { name, role }: Member): boolean {
+  const said = `${name}, ${role ?? ''}`;
+  return /^(?:she|sie|elle|ella|она)$/iu.test(pronoun) ? !MALE.test(said) : !FEMALE.test(said);
+}
+
+/**
+ * Whom `he` or `she` means: the one of the sentence before whom it may mean. None where it was about another as well a moment ago, whom
+ * it may mean too, or where somebody answers one of several. Who says something does not call themselves by name in it.
+ */
+export function antecedentOf(
+  cast: Cast,
+  pronoun: string,
+  sentence: string,
+  isAnswer: boolean,
+): Member | null {
+  const fitting = cast.recent.map((members) => members.filter((member) => mayBe(pronoun, member)));
+  const [one, another] = fitting.at(-1) ?? [];
+  if (one === undefined || another !== undefined) return null;
+  const isOther = ({ name }: Member): boolean => name !== one.name;
+  const beside = fitting.filter((members) => isAnswer || !members.every(isOther)).flat();
+  return one.name === '' || beside.some(isOther) || !membersIn(cast, sentence).every(isOther) ? null : one;
+}
+
+/** A person with what they are, as a source is written. */
+export function described({ name, role: own }: Person): string {
+  const role = own === null ? '' : plainRole(own);
+  return role === '' ? name : `${name}, ${role}`.slice(0, 150);
+}
+
+/** `the head of sales` is `head of sales`, but `the port’s head of sales` needs its article. */
+const WHOSE = /^the\s\p{Ll}[^,]*?[’']s?\s/u;
+
+/** Of `teilte Geschäftsführer` and `a annoncé mardi son président` what the person is, without the verb before it. */
+function plainRole(role: string): string {
+  const plain = role.replace(LEADING_VERB, '');
+  return WHOSE.test(plain)
+    ? plain
+    : plain.replace(/^(?:(?:the|its|their|la|le|el|los|les|su|son|sa|der|die|seine?|ihre?)(?:\s|$))+/u, '');
+}
+const LEADING_VERB =
+  /^(?:sagte|sagt|erklärte|teilte|betonte|warnte|meinte|dijo|dice|a déclaré|déclare|a dit|dit|a \p{Ll}+é|ha \p{Ll}+o)\s(?:(?:[^\s,]+\s){0,2}?(?=(?:la|le|el|su|son|sa|der|die)\s))?/u;
