@@ -1,3 +1,4 @@
+import { roleOf } from '../knowledge/ingest/people.ts';
 import { lazily } from '../knowledge/lazily.ts';
 import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact } from '../knowledge/types.ts';
@@ -106,11 +107,13 @@ export function createWhoIs({
   return ({ plain }, near) => {
     const { post, whose = '' } = OFFICE.exec(plain)?.groups ?? {};
     if (post !== undefined) return inOffice(post, whose, near);
-    const asked = ASKED.exec(plain)?.groups?.name;
+    const asked = personAsked(plain);
     if (asked === undefined) return undefined;
     const name = wordsOf(asked);
     const found = people().filter((person) => isCalled(person.name, name));
-    const told = found.flatMap(({ fact, part }) => (part === null ? [] : [{ fact, part }]));
+    const spoken = found.flatMap(({ fact, part }) => (part === null ? [] : [{ fact, part }]));
+    const told =
+      spoken.length > 0 ? spoken : near.flatMap((fact) => introducedIn(fact, facts[fact] as Fact, asked));
     const [newest] = told;
     if (newest === undefined || !isOne(found)) return undefined;
     const saidOf = ({ fact, part }: WhoIs) => wordsOf((facts[fact] as Fact).text.slice(part.start, part.end));
@@ -120,6 +123,32 @@ export function createWhoIs({
       ? newest
       : undefined;
   };
+}
+
+/** Who the person is that a question asks for: `Ada Lund` of `who is Ada Lund?` */
+export const personAsked = (question: string): string | undefined => ASKED.exec(question)?.groups?.name;
+
+/** Where a text calls somebody so, in capitals; of `Finance Minister Ada Lund` the office is no name. */
+export function calledIn(text: string, name: string): Span | null {
+  const words = patternOf(name.trim()).replace(/\s+/gu, '\\s');
+  for (const { index, 0: called } of text.matchAll(new RegExp(`(?<![\\p{L}])${words}(?![\\p{L}])`, 'giu'))) {
+    const end = index + called.length;
+    const isName = /^\p{Lu}/u.test(called) && /(?:^|\s)\p{Lu}\S*$/u.test(called);
+    if (isName && !/^\s\p{Lu}/u.test(text.slice(end))) return { start: index, end };
+  }
+  return null;
+}
+
+/** Where a sentence says who it is that it names, without a word of theirs: `the solicitor Ada Lund represents the stalls`. */
+function introducedIn(fact: number, { text, questions }: Fact, asked: string): readonly WhoIs[] {
+  const called = questions.length > 0 || wordsOf(asked).length < 2 ? null : calledIn(text, asked);
+  if (called === null) return [];
+  const role = roleOf(text, called.start, called.end, text.slice(called.start, called.end));
+  if (role === null || !PART.test(role)) return [];
+  const before = text.lastIndexOf(role, called.start - 1);
+  const start =
+    before >= 0 && called.start - before <= role.length + 3 ? before : text.indexOf(role, called.end);
+  return start < 0 ? [] : [{ fact, part: { start, end: start + role.length } }];
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?:\s(?:\p{Lu}\.|&|\p{Lu}[\p{L}’'-]+|d[eai]|v[ao]n|al|bin|la))*\s\p{Lu}[\p{L}’'-]+`;
@@ -179,7 +208,7 @@ function peopleIn(facts: readonly Fact[]): readonly Person[] {
 function partIn(text: string, name: string, office: string): Span | null {
   const [called, post] = [patternOf(name), patternOf(office)];
   const beside = PART.test(office)
-    ? (new RegExp(`(?<part>${post})\\s+${called}`, 'diu').exec(text) ??
+    ? (new RegExp(`(?<part>${post}),?\\s+${called}`, 'diu').exec(text) ??
       new RegExp(`${called},\\s(?:(?:the|an?|its|their|his|her)\\s)?(?<part>${post})`, 'diu').exec(text))
     : null;
   const behind = new RegExp(

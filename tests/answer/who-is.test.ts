@@ -43,6 +43,23 @@ describe('who somebody is', () => {
     expect(assistant.answer(question)).toMatchObject({ confidence: 1, steps: ['who it is'] });
   });
 
+  it.each([
+    ['who is pia drost', 'solicitor'],
+    ['Who is Omar Reid?', 'a historian from Kell'],
+    ['who is josie lamb', 'Route planner'],
+    ['who is sue wick', "Mr Webb's deputy"],
+  ])('is told where a sentence names somebody with what they are: %s', (question, part) => {
+    const pier = article(
+      'Pier shuts\n\nThe Carrow Post\n4 March 2025',
+      `The solicitor Pia Drost represents the stalls. Omar Reid, a historian from Kell, has written the story of the pier.
+
+Route planner Josie Lamb drew the new road. Mr Webb's deputy, Sue Wick, warned that 40 jobs would go. Ann Tull built the pier.`,
+    );
+    const one = createAssistant(knowledgeOf(pier));
+    expect(partIn(one, question)).toBe(part);
+    expect(one.answer('who is ann tull').steps ?? []).not.toContain('who it is');
+  });
+
   it('is explained', () => {
     expect(explanationLines(assistant.explain('who is ada lund')).join('\n')).toContain(
       'an article says of that person who it is',

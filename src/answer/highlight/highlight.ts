@@ -17,6 +17,7 @@ import { asksNameAlone, mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
 import { whatIsNow } from './what-is-now.ts';
+import { whoSaid } from './who-said.ts';
 
 /**
  * The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason.
@@ -36,7 +37,8 @@ export function createHighlight({ highlight }: Model): Highlight {
   return (fact, rows, question, meant = (stem) => [stem]) => {
     if (question.asked === 'why') return null;
     const named = namedBy(fact, question);
-    if (named !== null) return named;
+    const said = named ?? whoSaid(fact, question);
+    if (said !== undefined) return said;
     const found = spansOf(fact);
     const { spans } = found;
     if (asksNameAlone(question) || asksWhichOne(question)) {

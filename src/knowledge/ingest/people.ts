@@ -24,7 +24,7 @@ const BEHIND =
 
 /** Behind the comma no office begins with these, nor is it somebody else's: `Ada Lund, driver Bo Ek and …`. */
 const NO_OFFICE = new RegExp(
-  `^(?:(?:who|whose|whom|which|that|where|when|and|but|or|in|at|on|for|from|to|by|with|after|before|as|while|if|because|\\p{Ll}+ing\\s(?!(?:director|editor|officer|partner|manager|coach)))(?![\\p{L}])|(?:(?:the|an?|his|her|its|their)\\s)?(?:(?!(?:of|at|for|in|from|with|to)\\s)[\\p{Ll}-]+\\s){0,3}${FULL_NAME}$)`,
+  `^(?:[^,]*\\s(?:said|says|told|tells|added)(?![\\p{L}])|(?:who|whose|whom|which|that|where|when|and|but|or|in|at|on|for|from|to|by|with|after|before|as|while|if|because|\\p{Ll}+ing\\s(?!(?:director|editor|officer|partner|manager|coach)))(?![\\p{L}])|(?:(?:the|an?|his|her|its|their)\\s)?(?:(?!(?:of|at|for|in|from|with|to)\\s)[\\p{Ll}-]+\\s){0,3}${FULL_NAME}$)`,
   'u',
 );
 
