@@ -195,7 +195,10 @@ function plainRole(role: string): string {
   const plain = role.replace(LEADING_VERB, '');
   return WHOSE.test(plain)
     ? plain
-    : plain.replace(/^(?:(?:the|its|their|la|le|el|los|les|su|son|sa|der|die|seine?|ihre?)(?:\s|$))+/u, '');
+    : plain.replace(
+        /^(?:(?:the|its|their|his|her|la|le|el|los|les|su|son|sa|der|die|seine?|ihre?)(?:\s|$))+/u,
+        '',
+      );
 }
 const LEADING_VERB =
   /^(?:sagte|sagt|erklärte|teilte|betonte|warnte|meinte|dijo|dice|a déclaré|déclare|a dit|dit|a \p{Ll}+é|ha \p{Ll}+o)\s(?:(?:[^\s,]+\s){0,2}?(?=(?:la|le|el|su|son|sa|der|die)\s))?/u;

@@ -29,6 +29,8 @@ const FORM = String.raw`(?:(?:\s&\s\p{Lu}[\p{L}’'-]+)?(?:,?\s(?:plc|PLC|AG|SA|
 const WHO = `((?:(?:${ARTICLE})?${LEAD_WORD}{1,5}?)?${ANY_NAME}|${BODY}|[Hh]e|[Ss]he|[Tt]hey|[Ii]t)`;
 const OF = String.raw`(?:\s(?:of|from|at|for|in|familiar with|close to)\s(?:the\s)?[^,.;:“”"]{2,60}?)?`;
 const END = String.raw`(?![\p{L}])`;
+/** `Ada Lund, the mayor, said`, and not `Ada Lund, the mayor, and Bo Ek said` */
+const APPOSED = String.raw`(?:(?!,\sand\s\p{Lu}),(?:(?!,\sand\s\p{Lu})[^“”"]){2,80}?,)?`;
 /** `has said`, `later added` */
 const HAVING = String.raw`(?:\s(?:has|have|had|also|later|then|since|\p{Ll}+ly)){0,2}`;
 
@@ -76,7 +78,7 @@ const ADVERBIAL = new RegExp(
 );
 /** `Ada Lund of the port said that …` */
 const AT_START = new RegExp(
-  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}${FORM}(?:,[^“”"]{2,80}?,)?${OF}${HAVING}\\s${SAYS_CLAUSE}${END}`,
+  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}${FORM}${APPOSED}${OF}${HAVING}\\s${SAYS_CLAUSE}${END}`,
   'u',
 );
 const AT_START_OF = new RegExp(
