@@ -53,6 +53,9 @@ const LABEL_LIMIT = 80;
 const LEAD_LEAST = 20;
 const HEAD_LIMIT = 140;
 const NAME_LIMIT = 40;
+/** So much of each fact, and of its head, is readable still; and so much is all that can be had beside very long others. */
+const SHORT = 40;
+const SHORTEST = 12;
 
 const CLOSE = 'Close to it:';
 const NOT_KNOWN = 'The articles that I know do not say.';
@@ -64,19 +67,8 @@ const NOT_SURE = `I am not sure that the articles say this. ${CLOSEST}`;
 
 export function replyTo(answer: Answer, style: Style): Reply {
   switch (answer.kind) {
-    case 'found': {
-      const sources = sourcesOf(
-        statedIn(answer).flatMap(({ fact, also = [] }) => [fact, ...also]),
-        style,
-      );
-      const room = REPLY_LIMIT - sources.reduce((sum, line) => sum + line.length + 1, 0);
-      return {
-        kind: 'found',
-        body: bodyWithin(answer, Math.max(room, BODY_LEAST), style),
-        sources,
-        offers: answer.related.map(offerOf),
-      };
-    }
+    case 'found':
+      return foundReply(answer, style);
     case 'unsure':
       return {
         kind: 'unsure',
@@ -92,6 +84,24 @@ export function replyTo(answer: Answer, style: Style): Reply {
     case 'unknown':
       return { kind: 'unknown', body: notKnown(answer), sources: [], offers: [] };
   }
+}
+
+/** What there is no room for even in short goes in this order: more of each fact, the close one. */
+function foundReply(answer: Found, style: Style): Reply {
+  const { close, ...others } = answer;
+  const sources = sourcesOf(
+    statedIn(answer).flatMap(({ fact, also = [] }) => [fact, ...also]),
+    style,
+  );
+  const room = REPLY_LIMIT - sources.reduce((sum, line) => sum + line.length + 1, 0);
+  const body = bodyWithin(answer, room, style, SHORT);
+  if (body.length > room && close !== undefined) return foundReply(others, style);
+  return {
+    kind: 'found',
+    body: body.length > room ? bodyWithin(answer, room, style, SHORTEST) : body,
+    sources,
+    offers: answer.related.map(offerOf),
+  };
 }
 
 function notKnown({ because }: Extract<Answer, { readonly kind: 'unknown' }>): string {
@@ -215,32 +225,34 @@ export function placeAndSpeaker(fact: Fact, style: Style, limit: number): string
 }
 
 /** Facts that fit as they are stay whole; else each is cut around what was asked for until the medium's text fits. */
-function bodyWithin(answer: Found, room: number, style: Style): string {
+function bodyWithin(answer: Found, room: number, style: Style, least: number): string {
   const { facts, close } = answer;
   const dated = facts.length > 1 && areOfOneMeasure(facts);
   const line = (found: FoundFact, limit: number) =>
-    (dated ? whenAndWho(found, style) : '') +
-    headOf(found, statedIn(answer), style) +
+    (dated ? whenAndWho(found, style, limit) : '') +
+    headOf(found, statedIn(answer), style, limit) +
     emphasised(excerpt(found, limit), style);
   const write = (limit: number) =>
     [
       ...facts.map((found) => line(found, limit)),
       ...(close === undefined ? [] : [style.aside(CLOSE), line(close, limit)]),
     ].join('\n');
-  let limit = Math.min(room, Math.max(...statedIn(answer).map(({ fact }) => fact.text.length)));
+  let limit = Math.min(room, Math.max(HEAD_LIMIT, ...statedIn(answer).map(({ fact }) => fact.text.length)));
   let body = write(limit);
-  while (body.length > room && limit > 40) {
-    limit = Math.floor(limit * 0.9);
+  while (body.length > room && limit > least) {
+    limit = Math.max(least, Math.floor(limit * 0.9));
     body = write(limit);
   }
   return body;
 }
 
 /** `4 March 2025, The Gazette: ` before what an article says that others say otherwise. */
-function whenAndWho({ fact: { article } }: FoundFact, style: Style): string {
+function whenAndWho({ fact: { article } }: FoundFact, style: Style, limit: number): string {
   const { published, publisher } = article;
   const day = published === null ? 'date not given' : style.day(published);
-  return publisher === null ? `${day}: ` : `${day}, ${style.plain(shorten(publisher, NAME_LIMIT))}: `;
+  return publisher === null
+    ? `${day}: `
+    : `${day}, ${style.plain(shorten(publisher, Math.min(NAME_LIMIT, limit)))}: `;
 }
 
 /**
@@ -248,15 +260,17 @@ function whenAndWho({ fact: { article } }: FoundFact, style: Style): string {
  * nobody knows what the figures are.
  *
  * @param stated all that the reply states: what it says anyway is not said twice
+ * @param room as many characters as its fact has
  */
-function headOf({ fact }: FoundFact, stated: readonly FoundFact[], style: Style): string {
+function headOf({ fact }: FoundFact, stated: readonly FoundFact[], style: Style, room: number): string {
   const { context } = fact;
+  const limit = Math.min(HEAD_LIMIT, room);
   if (context === undefined) {
     const lead = leadInOf(fact);
     const isSaid = lead === null || stated.some(({ fact: { text } }) => text.includes(lead));
-    return isSaid ? '' : `${style.aside(shorten(lead, HEAD_LIMIT))}\n`;
+    return isSaid ? '' : `${style.aside(shorten(lead, limit))}\n`;
   }
-  return `${style.plain(shorten(context, HEAD_LIMIT))}${context.includes(BAR) ? '\n' : ': '}`;
+  return `${style.plain(shorten(context, limit))}${context.includes(BAR) ? '\n' : ': '}`;
 }
 
 interface Excerpt {

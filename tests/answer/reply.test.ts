@@ -176,6 +176,80 @@ describe('any reply', () => {
   });
 });
 
+describe('a reply of several facts', () => {
+  const words = (most: number) =>
+    fc
+      .array(
+        fc.constantFrom('Harbour', 'the', '1,204', '*quay*', 'of_Alden', 'berths|cranes', 'million', '9.5%'),
+        {
+          minLength: 1,
+          maxLength: most,
+        },
+      )
+      .map((all) => all.join(' '));
+  const drawn = fc.record({
+    text: words(60),
+    context: fc.option(
+      words(40).map((head) => `${head} | ${head}`),
+      { nil: undefined },
+    ),
+    title: words(20),
+    publisher: fc.option(words(12), { nil: null }),
+    saidBy: fc.option(words(20), { nil: null }),
+    section: fc.option(words(20), { nil: null }),
+    address: fc.constantFrom(20, 150, 290),
+    article: fc.nat(3),
+    from: fc.nat(),
+    length: fc.nat(40),
+  });
+
+  it('stays within 700 characters, whatever stands above and behind the facts, and keeps what was asked for', () => {
+    const styles = fc.constantFrom(plainStyle, discordStyle);
+    const several = fc.array(drawn, { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(several, fc.option(drawn, { nil: undefined }), styles, (all, last, written) => {
+        const found = [...all, ...(last === undefined ? [] : [last])].map(
+          ({ from, length, context, ...of }, index): FoundFact => {
+            const start = from % of.text.length;
+            const own = {
+              ...article,
+              id: `harbour-${of.article}`,
+              title: of.title,
+              publisher: of.publisher,
+              url: `https://gazette.example/${'a'.repeat(of.address)}`,
+            };
+            const place = { kind: 'paragraph', section: of.section, paragraph: index + 1 } as const;
+            const { text, saidBy } = of;
+            return {
+              fact: {
+                ...fact,
+                id: `x/${index}`,
+                article: own,
+                text,
+                saidBy,
+                place,
+                ...(context && { context }),
+              },
+              score: 1,
+              highlight: { start, end: Math.min(text.length, start + length) },
+            };
+          },
+        );
+        const facts = found.slice(0, all.length) as [FoundFact];
+        const [close] = found.slice(all.length);
+        const answer = { kind: 'found', facts, related: [], confidence: 1, ...(close && { close }) } as const;
+        const { body, sources } = replyTo(answer, written);
+        expect([body, ...sources].join('\n').length).toBeLessThanOrEqual(700);
+        for (const { fact: of, highlight } of facts) {
+          const asked = of.text.slice(highlight?.start, highlight?.end);
+          if (asked !== '') expect(body).toContain(written.bold(asked));
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
 describe('a written date', () => {
   it.each([
     ['2025-06-13T22:21:00+08:00', '13 June 2025, 22:21 GMT+8'],
