@@ -16,7 +16,6 @@ import {
   publishDraft,
   showDraft,
 } from '../src/discord/articles/drafts.ts';
-import { gone } from '../src/discord/articles/explain.ts';
 import {
   askRemoval,
   choicesOf,
@@ -27,6 +26,7 @@ import {
   showArticle,
   withArticle,
 } from '../src/discord/articles/library.ts';
+import { gone } from '../src/discord/articles/refusals.ts';
 import type { Buttons, Caller, Command, Context, Forms } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';

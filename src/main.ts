@@ -6,6 +6,7 @@ import { untilSignal } from './cli/signal.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
+import { counted } from './discord/embeds.ts';
 import { noticeEdits, watchFolder } from './knowledge/edits.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { openFileStore } from './knowledge/store/file-store.ts';
@@ -78,10 +79,6 @@ async function openKnowledge(
 
 function greeting(live: Live, config: Config): string {
   const { articles, facts } = live.assistant.knowledge;
-  return `Dateline answers from ${count(articles.length, 'article')} (${count(facts.length, 'fact')} in ${config.knowledgeDir}/), here on the terminal.
+  return `Dateline answers from ${counted(articles.length, 'article')} (${counted(facts.length, 'fact')} in ${config.knowledgeDir}/), here on the terminal.
 To connect it to Discord, put DISCORD_TOKEN into .env and start it again: the README says how, step by step.`;
-}
-
-function count(n: number, noun: string): string {
-  return `${n} ${noun}${n === 1 ? '' : 's'}`;
 }

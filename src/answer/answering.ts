@@ -20,9 +20,8 @@ import {
   type Reading,
   readingsOf,
 } from './read.ts';
-import { type Answer, type FoundFact, isCurated, statedIn, withStep } from './types.ts';
+import { type Answer, type FoundFact, isCurated, OFFERS, statedIn, withStep } from './types.ts';
 
-const OFFERS = 3;
 /** An answer so sure gets nothing beside it that is not the first for what it names. */
 const SURE = 0.8;
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts';
-import type { Answer } from './types.ts';
+import { type Answer, OFFERS } from './types.ts';
 
 /** The facts that may answer; every one where it is left out. */
 export type Only = ((fact: Fact) => boolean) | undefined;
@@ -12,8 +12,6 @@ export interface Decided {
 
 /** Decides about one question, which is plain words already, as if each article stood alone. */
 export type Decide = (question: string, only?: Only) => Decided;
-
-const OFFERS = 3;
 
 /** Nothing is asserted: the first of these are offered, each once. */
 export function offered(facts: readonly Fact[], confidence: number): Answer {

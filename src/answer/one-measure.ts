@@ -22,11 +22,10 @@ import {
   stemsOf,
   wordsOf,
 } from './language/held.ts';
-import { type Answer, type Found, type FoundFact, isCurated, type Span, withStep } from './types.ts';
+import { type Answer, type Found, type FoundFact, isCurated, OFFERS, type Span, withStep } from './types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
 const MOST_SHOWN = 3;
-const OFFERS = 3;
 /** A fact that names what the question names is among the first, or it answers something else. */
 const NEAREST = 5;
 

@@ -82,6 +82,9 @@ export function statedIn(answer: Answer): readonly FoundFact[] {
   return answer.close === undefined ? answer.facts : [...answer.facts, answer.close];
 }
 
+/** So many facts are offered beside an answer, or in place of one. */
+export const OFFERS = 3;
+
 /** Between the cells of a table's row, and of its head, as ingestion writes both. */
 export const BAR = ' | ';
 

@@ -14,7 +14,7 @@ import { isQuotable } from './quote.ts';
 import { discordStyle, escaped } from './style.ts';
 
 /** Named when something is not known: enough to see what kind of thing is. */
-const TOPICS_NAMED = 6;
+export const TOPICS_NAMED = 6;
 /** Of several articles. */
 const ARTICLES_NAMED = 4;
 const TOPICS_OF_EACH = 3;

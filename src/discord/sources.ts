@@ -1,12 +1,11 @@
 import { type Contents, contentsOf } from '../answer/browse.ts';
 import { articleLine, shorten } from '../answer/reply.ts';
 import type { Assistant } from '../answer/types.ts';
-import { counted, listPage, notice } from './embeds.ts';
+import { counted, listPage, notice, TOPICS_NAMED } from './embeds.ts';
 import type { Post } from './message.ts';
 import { discordStyle, escaped } from './style.ts';
 
 const PER_PAGE = 5;
-const TOPICS_NAMED = 6;
 
 /** A page of the articles that answers come from, the newest first. */
 export function sourcesPage(page: number, assistant: Assistant): Post {

@@ -1,9 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
-
-/** Files by their size and time of change. */
-type Stamps = ReadonlyMap<string, string>;
+import { type Stamps, stampsOf } from './stamps.ts';
 
 /** What became of a folder's files since they were read. */
 export interface ReadFolder {
@@ -62,12 +60,7 @@ export function noticeEdits(
 }
 
 async function stampsIn(dir: string): Promise<Stamps> {
-  const stamps = new Map<string, string>();
   const names = await readdir(dir).catch(() => []);
-  for (const name of names.filter((name) => /\.(?:ya?ml|article\.json|article\.txt)$/i.test(name))) {
-    const file = path.join(dir, name);
-    const stats = await stat(file).catch(() => undefined);
-    if (stats !== undefined) stamps.set(file, `${stats.size} ${stats.mtimeMs}`);
-  }
-  return stamps;
+  const read = names.filter((name) => /\.(?:ya?ml|article\.json|article\.txt)$/i.test(name));
+  return stampsOf(read.map((name) => path.join(dir, name)));
 }

@@ -16,9 +16,9 @@ import type { Context } from '../command.ts';
 import { counted, notice } from '../embeds.ts';
 import type { Done, Field, Form } from '../message.ts';
 import { escaped } from '../style.ts';
-import { explained, gone, refusal } from './explain.ts';
 import { LABELS, PASTED } from './labels.ts';
 import { draftFacts, type News, previewMessage } from './preview.ts';
+import { gone, orRefusal, refusal } from './refusals.ts';
 import { folded } from './twins.ts';
 
 /** A moderator at work in their server. */
@@ -30,7 +30,7 @@ export interface Desk {
 }
 
 export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const bytes = await desk.context.fetchAttachment(attachment);
     return addBytes(bytes, { name: attachment.name }, desk);
   });
@@ -44,7 +44,7 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
   const { text = '' } = values;
   if (text.trim() === '')
     return refusal('There is no text. Paste the article into the first field.', 'not an article');
-  const done = await explained(async () => {
+  const done = await orRefusal(async () => {
     const given = (['title', 'publisher', 'published', 'url'] as const).flatMap((detail) => {
       const value = asDetail(values[detail] ?? '');
       return value === '' ? [] : [[detail, value] as const];
@@ -58,7 +58,7 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
 }
 
 export function showDraft(draftId: string, page: number | 'preview', desk: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const draft = await desk.store.draft(desk.guildId, draftId);
     if (draft === undefined) return gone();
     if (page === 'preview') return preview(draft, desk);
@@ -67,7 +67,7 @@ export function showDraft(draftId: string, page: number | 'preview', desk: Desk)
 }
 
 export function correctDraft(draftId: string, details: Details, desk: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const { store, guildId, userId } = desk;
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
@@ -81,7 +81,7 @@ const typedOf = (wrong: readonly WrongDetail[]): NonNullable<Draft['typed']> =>
   Object.fromEntries(wrong.flatMap(({ detail, value }) => (value === '' ? [] : [[detail, value]])));
 
 export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const { store, guildId, userId, context } = desk;
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
@@ -105,7 +105,7 @@ export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
 }
 
 export function discardDraft(draftId: string, { store, guildId }: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     await store.discard(guildId, draftId);
     return { message: { ...notice('Discarded. Nothing was published.'), rows: [] }, outcome: 'discarded' };
   });

@@ -9,8 +9,8 @@ import { counted, listPage, notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import type { Desk } from './drafts.ts';
-import { explained, gone, refusal } from './explain.ts';
 import { factPage } from './factlist.ts';
+import { gone, orRefusal, refusal } from './refusals.ts';
 
 const PER_PAGE = 5;
 /** Discord's five rows of buttons, but for that which turns the pages. */
@@ -25,7 +25,7 @@ const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleI
 
 /** The server's articles, and the moderator's own drafts with the way back to each: a preview is easily dismissed. */
 export function listArticles(page: number, { store, guildId, userId }: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const listed = await store.list(guildId);
     const drafts = await store.drafts(guildId, userId);
     if (listed.length === 0) {
@@ -103,7 +103,7 @@ export function withArticle(
   desk: Desk,
   work: (articleId: string, desk: Desk) => Promise<Done>,
 ): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const listed = (await desk.store.list(desk.guildId)).filter(
       ({ state }) => (state === 'removed') === removed,
     );
@@ -122,7 +122,7 @@ export function withArticle(
 }
 
 export function showArticle(articleId: string, page: number, { store, guildId }: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const found = store.published(guildId).find(({ article }) => article.id === articleId);
     if (found === undefined) return gone();
     const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
@@ -131,7 +131,7 @@ export function showArticle(articleId: string, page: number, { store, guildId }:
 }
 
 export function askRemoval(articleId: string, { store, guildId }: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
     if (listed === undefined || listed.state === 'removed') return gone();
     const text = `Remove **${escaped(listed.title)}**? Its ${counted(listed.facts, 'fact')} will not be found any more. It can be restored for 30 days.`;
@@ -146,7 +146,7 @@ export function askRemoval(articleId: string, { store, guildId }: Desk): Promise
 }
 
 export function removeArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
     await store.remove(guildId, userId, articleId);
     await context.live.refresh(guildId);
@@ -158,7 +158,7 @@ export function removeArticle(articleId: string, { store, guildId, userId, conte
 }
 
 export function restoreArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const there = store.published(guildId).find(({ article }) => article.id === articleId);
     if (there !== undefined) {
       const text = `**${escaped(there.article.title)}** is there: it was restored or added again meanwhile.`;
@@ -173,7 +173,7 @@ export function restoreArticle(articleId: string, { store, guildId, userId, cont
 }
 
 export function exportArticle(articleId: string, { store, guildId }: Desk): Promise<Done> {
-  return explained(async () => {
+  return orRefusal(async () => {
     const files = await store.files(guildId, articleId);
     if (files === undefined) return gone();
     const size = files.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0);

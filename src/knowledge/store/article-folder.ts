@@ -4,14 +4,12 @@ import { frozen } from '../assemble.ts';
 import { readText } from '../files.ts';
 import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from '../ingest/stored.ts';
 import { LIMITS } from '../schema.ts';
+import { type Stamps, stampsOf } from '../stamps.ts';
 import type { Problem } from '../types.ts';
 import { type Files, foldersIn, namesIn } from './durable.ts';
 import { articleDir, isArticle, isDraft, type Layout } from './layout.ts';
 
 const ARTICLE_FILE = /\.article\.(?:json|txt)$/;
-
-/** How files were when they were read: name to size and time of change. */
-export type Stamps = ReadonlyMap<string, string>;
 
 /** An article as its folder has it. */
 export interface ArticleFolder {
@@ -114,16 +112,6 @@ export async function bytesOf(dir: string): Promise<number> {
   const files = (await namesIn(dir)).filter((name) => ARTICLE_FILE.test(name));
   const stats = await Promise.all(files.map((name) => stat(path.join(dir, name)).catch(() => undefined)));
   return stats.reduce((total, one) => total + (one?.size ?? 0), 0);
-}
-
-/** Size and time of change of each of the files that is there. */
-export async function stampsOf(files: Iterable<string>): Promise<Stamps> {
-  const stamps = new Map<string, string>();
-  for (const file of files) {
-    const stats = await stat(file).catch(() => undefined);
-    if (stats !== undefined) stamps.set(file, `${stats.size} ${stats.mtimeMs}`);
-  }
-  return stamps;
 }
 
 function broken(file: string, message: string): { readonly problems: readonly Problem[] } {

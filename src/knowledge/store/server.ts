@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { ownText } from '../ingest/given.ts';
 import { idWithHash, underId } from '../ingest/id.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
+import { stampsOf } from '../stamps.ts';
 import {
   type ArticleFolder,
   articleFiles,
@@ -10,7 +11,6 @@ import {
   readArticleFolder,
   readFolders,
   readPublished,
-  stampsOf,
   straysIn,
 } from './article-folder.ts';
 import { draftFiles, draftIds, draftsOf, originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';

@@ -11,7 +11,7 @@ import { LABELS, PASTED } from './labels.ts';
 const SUBJECTS: Readonly<Record<string, string>> = { ...LABELS, [PASTED]: 'The pasted text' };
 
 /** What a moderator can mend becomes a reply that says how; anything else is the boundary's. */
-export async function explained(work: () => Promise<Done>): Promise<Done> {
+export async function orRefusal(work: () => Promise<Done>): Promise<Done> {
   try {
     return await work();
   } catch (error) {
