@@ -1,10 +1,12 @@
 import type { Block } from './block.ts';
+import { inlineText, isInline, textOf, textOfAll } from './html-inline.ts';
 import { FRONT } from './html-metadata.ts';
 import { isAround, isHidden, linkShare } from './html-noise.ts';
 import { isElement, lineOf, type PageElement, type PageNode } from './html-page.ts';
 import { isLayout, tableBlock } from './html-table.ts';
-import { oneLine, tidy } from './plain.ts';
+import { oneLine } from './plain.ts';
 import { endsSentence } from './prose.ts';
+import { BEFORE } from './raised.ts';
 
 /** A block with the element that it was read from. */
 export interface Placed {
@@ -12,11 +14,6 @@ export interface Placed {
   readonly element: PageElement;
 }
 
-const INLINE = new Set(
-  'A ABBR ACRONYM B BDI BDO BIG BR CITE CODE DATA DFN EM FONT I INS KBD MARK Q RUBY SAMP SMALL SPAN STRONG STRIKE SUB SUP TIME TT U VAR WBR'.split(
-    ' ',
-  ),
-);
 const CAPTION =
   /(?:^|[\s_-])(?:wp-)?caption(?:[\s_-]|$)|caption-?text|image-?caption|bildunterschrift|legende|légende/i;
 const CREDIT =
@@ -87,13 +84,6 @@ function isPicture(table: PageElement): boolean {
   );
 }
 
-function isInline(element: PageElement): boolean {
-  return (
-    INLINE.has(element.tagName.toUpperCase()) &&
-    element.querySelector('p,div,ul,ol,table,h1,h2,h3,h4,figure,blockquote,section') === null
-  );
-}
-
 /** A run of text and inline elements: lines at single breaks, paragraphs at double ones. */
 function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly Placed[] {
   const text = sideBySide(nodes);
@@ -121,8 +111,8 @@ function isBold(node: PageNode): boolean {
 function sideBySide(nodes: readonly PageNode[]): string {
   let text = '';
   let last: PageNode | null = null;
-  for (const node of nodes) {
-    const next = inlineText(node);
+  for (const [at, node] of nodes.entries()) {
+    const next = inlineText(node, text.slice(-BEFORE), nodes[at + 1]);
     const touch =
       last !== null &&
       isElement(last) &&
@@ -149,30 +139,6 @@ function isLinkAlone(nodes: readonly PageNode[], lines: readonly string[]): bool
   );
 }
 
-function inlineText(node: PageNode): string {
-  if (!isElement(node)) return node.nodeType === 3 ? tidy(node.textContent).replace(/\s+/g, ' ') : '';
-  const tag = node.tagName.toUpperCase();
-  if (tag === 'BR') return '\n';
-  if (tag === 'SUP' && /^\s*\[?\d{1,3}\]?\s*$/.test(node.textContent) && node.querySelector('a') !== null)
-    return '';
-  if (isHidden(node) || (!INLINE.has(tag) && isAround(node, Number.POSITIVE_INFINITY))) return '';
-  const inner = [...node.childNodes].map(inlineText).join('');
-  return tag === 'Q' ? `“${inner.trim()}”` : inner;
-}
-
-/** An element's text on one line, quotation marks of `<q>` written out. */
-function textOf(element: PageElement): string {
-  return oneLine(
-    [...element.childNodes]
-      .map((node) => (isElement(node) && !isInline(node) ? ` ${deepText(node)} ` : inlineText(node)))
-      .join(''),
-  );
-}
-
-function deepText(element: PageElement): string {
-  return isAround(element, Number.POSITIVE_INFINITY) ? '' : textOf(element);
-}
-
 /** A blog's own name, set as a heading above that of the article. */
 function leadsHome(element: PageElement): boolean {
   const link = element.querySelector('a[href]');
@@ -194,16 +160,8 @@ function list(element: PageElement): readonly Placed[] {
     for (const child of parent.children) {
       if (child.tagName.toUpperCase() !== 'LI' || isAround(child, Number.POSITIVE_INFINITY)) continue;
       const nested = [...child.children].filter(({ tagName }) => /^[UO]L$/i.test(tagName));
-      const text = oneLine(
-        [...child.childNodes]
-          .map((node) =>
-            isElement(node) && nested.includes(node)
-              ? ''
-              : isElement(node) && !isInline(node)
-                ? ` ${deepText(node)} `
-                : inlineText(node),
-          )
-          .join(''),
+      const text = textOfAll(
+        [...child.childNodes].filter((node) => !isElement(node) || !nested.includes(node)),
       );
       if (text !== '') items.push(text);
       if (linkShare(child) > 0.8 && !endsSentence(text)) linked++;
@@ -232,22 +190,16 @@ function definitions(element: PageElement): Block | null {
 
 /** Without the elements in it that say who took the picture. */
 function caption(element: PageElement): Block | null {
-  const parts = [...element.childNodes].map((node) => {
-    if (!isElement(node)) return inlineText(node);
-    return isCredit(node) || isHidden(node)
-      ? ''
-      : isInline(node)
-        ? inlineWithoutCredit(node)
-        : ` ${deepText(node)} `;
-  });
-  const text = oneLine(parts.join(''));
+  const text = textOfAll([...element.childNodes].flatMap(withoutCredit));
   return text === '' ? null : { kind: 'caption', text };
 }
 
-function inlineWithoutCredit(node: PageElement): string {
-  return [...node.childNodes]
-    .map((child) => (isElement(child) && isCredit(child) ? '' : inlineText(child)))
-    .join('');
+function withoutCredit(node: PageNode): readonly PageNode[] {
+  if (!isElement(node)) return [node];
+  if (isCredit(node) || isHidden(node)) return [];
+  const inner = [...node.childNodes];
+  const own = inner.filter((child) => !isElement(child) || !isCredit(child));
+  return isInline(node) && own.length < inner.length ? own : [node];
 }
 
 function isCredit(element: PageElement): boolean {
@@ -272,13 +224,14 @@ function quote(element: PageElement, names: string): Block | null {
 function blocksOfQuote(element: PageElement, cited: PageElement | null): readonly string[] {
   const lines: string[] = [];
   let open = '';
-  for (const node of element.childNodes) {
+  const nodes = [...element.childNodes];
+  for (const [at, node] of nodes.entries()) {
     if (node === cited) continue;
     if (isElement(node) && !isInline(node)) {
       if (node.querySelector('cite,footer') === null || cited === null) lines.push(...[open, textOf(node)]);
       else lines.push(...[open, ...blocksOfQuote(node, cited)]);
       open = '';
-    } else open += inlineText(node);
+    } else open += inlineText(node, open.slice(-BEFORE), nodes[at + 1]);
   }
   return [...lines, open].map(oneLine).filter(Boolean);
 }

@@ -3,7 +3,7 @@ import { isCorrection } from './noise.ts';
 
 /** Elements that never hold an article's words. */
 const NEVER = new Set(
-  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO PICTURE FORM BUTTON SELECT INPUT TEXTAREA LABEL DIALOG NAV FOOTER MENU HEAD TITLE META LINK DEL S'.split(
+  'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT EMBED SVG CANVAS VIDEO AUDIO PICTURE FORM BUTTON SELECT INPUT TEXTAREA LABEL DIALOG NAV FOOTER MENU HEAD TITLE META LINK'.split(
     ' ',
   ),
 );
@@ -31,10 +31,18 @@ export function isHidden(element: PageElement): boolean {
   return HIDDEN.test(element.getAttribute('class') ?? '');
 }
 
+/** Struck through: what it says is withdrawn. */
+export function isStruck(element: PageElement): boolean {
+  return (
+    /^(?:S|DEL|STRIKE)$/iu.test(element.tagName) ||
+    /text-decoration[^;]*line-through/iu.test(element.getAttribute('style') ?? '')
+  );
+}
+
 /** Whether an element holds nothing of the article: by what it is, its role, its names, or being hidden. */
 export function isAround(element: PageElement, wholeLength: number): boolean {
   const tag = element.tagName.toUpperCase();
-  if (isHidden(element)) return true;
+  if (isHidden(element) || isStruck(element)) return true;
   if (NEVER.has(tag)) return tag !== 'FOOTER' || !isCorrection(lineOf(element));
   const role = element.getAttribute('role') ?? '';
   if (ROLES.test(role) && element.querySelector('h1') === null) return true;

@@ -5,6 +5,7 @@ import { jsonLdBody, pageMetadata } from './html-metadata.ts';
 import { type Page, type PageElement, readPage } from './html-page.ts';
 import { isText, withLabelled } from './labelled.ts';
 import { oneLine, tidy } from './plain.ts';
+import { withoutTags } from './raised.ts';
 
 /** Marks the elements, so that those that Readability keeps are known again. */
 const MARK = 'data-dateline';
@@ -164,8 +165,7 @@ function headOf(blocks: readonly Block[]): readonly Block[] {
 
 /** JSON-LD's text: line breaks set its paragraphs apart. */
 function paragraphsOf(text: string): readonly Block[] {
-  return tidy(text)
-    .replace(/<[^>]{1,200}>/g, ' ')
+  return withoutTags(tidy(text))
     .split('\n')
     .map(oneLine)
     .filter(Boolean)

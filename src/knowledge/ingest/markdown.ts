@@ -8,6 +8,7 @@ import { oneLine } from './plain.ts';
 import { isPress } from './press.ts';
 import { endsSentence, isProse } from './prose.ts';
 import { plainName, sitesIn } from './publisher.ts';
+import { BEFORE, raised, withoutTags } from './raised.ts';
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
 
@@ -126,16 +127,61 @@ function wholly(children: readonly Token[]): 'em' | 'strong' | null {
 
 /** `[^1]`, and what it opens at the foot of the text. */
 const FOOTNOTE = /\[\^[\w-]{1,20}\](?::\s?)?/g;
+/** `10^6^`, as Pandoc raises it. */
+const CARETS = /\^([+−–-]?\d{1,3}(?:,\d{1,3})*)\^/gu;
 
-/** Text of inline marks; line breaks stay, pictures go. */
+/** Text of inline marks; line breaks stay, pictures go, and so does what is struck through. */
 function inlineText(children: readonly Token[]): string {
-  return children
-    .map((token) => {
-      if (token.type === 'softbreak' || token.type === 'hardbreak') return '\n';
-      if (token.type === 'html_inline') return /^<br\b/i.test(token.content) ? '\n' : '';
-      return token.type === 'text' || token.type === 'code_inline' ? token.content.replace(FOOTNOTE, '') : '';
-    })
-    .join('');
+  const ends = closingMarks(children);
+  let text = '';
+  for (let at = 0; at < children.length; at++) {
+    const token = children[at];
+    if (token === undefined) break;
+    const end = ends.get(at);
+    if (end === undefined) text += tokenText(token);
+    else {
+      if (markOf(token)?.tag === 'sup') {
+        const inner = children.slice(at + 1, end);
+        const isLink = inner.some(({ type }) => type === 'link_open');
+        const behind = children[end + 1]?.content.slice(0, 2) ?? '';
+        text += raised(inlineText(inner), text.slice(-BEFORE), behind, isLink);
+      }
+      at = end;
+    }
+  }
+  return text;
+}
+
+function tokenText({ type, content }: Token): string {
+  if (type === 'softbreak' || type === 'hardbreak') return '\n';
+  if (type === 'html_inline') return /^<br\b/i.test(content) ? '\n' : '';
+  if (type !== 'text' && type !== 'code_inline') return '';
+  return content
+    .replace(FOOTNOTE, '')
+    .replace(CARETS, (whole, mark, at) =>
+      raised(mark, content.slice(Math.max(0, at - BEFORE), at), content.slice(at + whole.length)),
+    );
+}
+
+/** Where that ends what a mark strikes through or raises, by where it begins; one that is not closed does nothing. */
+function closingMarks(children: readonly Token[]): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const closing = new Map<string, number>();
+  for (let at = children.length - 1; at >= 0; at--) {
+    const mark = markOf(children[at]);
+    const end = closing.get(mark?.tag ?? '');
+    if (mark?.opens === false) closing.set(mark.tag, at);
+    else if (end !== undefined) ends.set(at, end);
+  }
+  return ends;
+}
+
+function markOf(token: Token | undefined): { readonly tag: string; readonly opens: boolean } | null {
+  const { type = '', content = '' } = token ?? {};
+  if (/^s_(?:open|close)$/.test(type)) return { tag: '~~', opens: type === 's_open' };
+  const [, close, tag] =
+    (type === 'html_inline' ? /^<(\/?)(s|del|strike|sup)(?=[\s>])/iu.exec(content) : null) ?? [];
+  return tag === undefined ? null : { tag: tag.toLowerCase(), opens: close === '' };
 }
 
 function linesOf(tokens: readonly Token[]): readonly string[] {
@@ -190,7 +236,7 @@ function tableOf(tokens: readonly Token[]): Block {
 
 function htmlBlock(content: string): readonly Raw[] {
   const caption = /<figcaption[^>]*>([\s\S]{0,2000}?)<\/figcaption/i.exec(content)?.[1];
-  const text = oneLine((caption ?? content).replace(/<!--[\s\S]*?-->/g, ' ').replace(/<[^>]*>/g, ' '));
+  const text = oneLine(withoutTags(caption ?? content));
   if (caption !== undefined) return text === '' ? [] : [{ kind: 'caption', text }];
   if (/<(?:script|style|iframe|form|nav|img|video)\b/i.test(content)) return [];
   return text === '' ? [] : [{ kind: 'paragraph', lines: [text] }];
