@@ -51,4 +51,6 @@ export const NO_METADATA: Metadata = {
 export interface Draft {
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
+  /** Text of a page beside its article. */
+  readonly leftOut: readonly string[];
 }

@@ -2,9 +2,12 @@ import { Readability } from '@mozilla/readability';
 import type { Block, Draft } from './block.ts';
 import { blocksOf, type Placed } from './html-blocks.ts';
 import { jsonLdBody, pageMetadata } from './html-metadata.ts';
+import { linkShare } from './html-noise.ts';
 import { type Page, type PageElement, readPage } from './html-page.ts';
 import { isText, withLabelled } from './labelled.ts';
+import { noiseOf } from './noise.ts';
 import { oneLine, tidy } from './plain.ts';
+import { endsSentence } from './prose.ts';
 import { withoutTags } from './raised.ts';
 
 /** Marks the elements, so that those that Readability keeps are known again. */
@@ -21,47 +24,84 @@ export function readHtml(html: string, file: string): Draft {
   const said = pageMetadata(page);
   const articleBody = jsonLdBody(page);
   const body = page.body ?? page.documentElement;
-  if (body === null) return { metadata: said, blocks: [] };
+  if (body === null) return { metadata: said, blocks: [], leftOut: [] };
   const placed = blocksOf(body);
   const metadata = withLabelled(
     said,
     placed.map(({ block }) => block),
   );
   const tree = markElements(body);
+  // Before Readability changes them.
+  const statements = new Set(placed.filter(isStatement));
+  // What has a name may be kept for the words in it, whatever it is.
+  const unnamed = placed.filter(({ block, element }) => isText(block) && namesOf(element) === '');
+  const texts = new Map(unnamed.map(({ element }) => [element, plain(element.textContent)]));
   const kept = keptByReadability(page, tree.parents.length);
-  const blocks = articleBlocks(placed, tree, kept, metadata.title);
+  const isKept = ({ element }: Placed): boolean => {
+    const text = texts.get(element);
+    return kept.numbers.has(numberOf(element)) || (text !== undefined && kept.texts.has(text));
+  };
+  const { blocks, leftOut } = articleBlocks({ placed, statements, tree, isKept }, metadata.title);
   const shown = textLength(blocks);
   const given = articleBody === null ? [] : paragraphsOf(articleBody);
-  return { metadata, blocks: textLength(given) > 2 * shown + 200 ? [...headOf(blocks), ...given] : blocks };
+  if (textLength(given) > 2 * shown + 200)
+    return { metadata, blocks: [...headOf(blocks), ...given], leftOut: [] };
+  return { metadata, blocks, leftOut };
 }
 
-/** The elements in document order: the number of each one's parent, and what it is. */
+/** The elements in document order: the numbers of each one's parent and of the last one in it, what it is and what it is called. */
 interface Tree {
   readonly parents: readonly number[];
+  readonly ends: readonly number[];
   readonly tags: readonly string[];
+  /** Class and id. */
+  readonly names: readonly string[];
 }
 
 function markElements(root: PageElement): Tree {
   const parents: number[] = [];
+  const ends: number[] = [];
   const tags: string[] = [];
+  const names: string[] = [];
   const visit = (element: PageElement, parent: number): void => {
     const number = parents.length;
     parents.push(parent);
     tags.push(element.tagName.toUpperCase());
+    names.push(namesOf(element));
     element.setAttribute(MARK, String(number));
     for (const child of element.children) visit(child, number);
+    ends[number] = parents.length - 1;
   };
   visit(root, 0);
-  return { parents, tags };
+  return { parents, ends, tags, names };
+}
+
+function namesOf(element: PageElement): string {
+  return `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.trim();
 }
 
 function numberOf(element: PageElement): number {
   return Number(element.getAttribute(MARK) ?? 0);
 }
 
-/** Numbers of the elements that Readability takes for the article; it changes the page. Empty when it finds none. */
-function keptByReadability(page: Page, elements: number): ReadonlySet<number> {
-  if (elements > MOST_READABLE) return new Set();
+/** The blocks of a page, those of them that are sentences, and the elements that they stand in. */
+interface Placing {
+  readonly placed: readonly Placed[];
+  readonly statements: ReadonlySet<Placed>;
+  readonly tree: Tree;
+  readonly isKept: (one: Placed) => boolean;
+}
+
+/** What Readability takes for the article: elements, and the texts of those that it replaced by paragraphs of its own. */
+interface Kept {
+  readonly numbers: ReadonlySet<number>;
+  readonly texts: ReadonlySet<string>;
+}
+const NOTHING: Kept = { numbers: new Set(), texts: new Set() };
+
+/** Changes the page. */
+function keptByReadability(page: Page, elements: number): Kept {
+  if (elements > MOST_READABLE) return NOTHING;
   const reader = new Readability<PageElement>(page as never, {
     keepClasses: true,
     disableJSONLD: true,
@@ -69,8 +109,13 @@ function keptByReadability(page: Page, elements: number): ReadonlySet<number> {
     serializer: (node) => node as unknown as PageElement,
   });
   const content = readable(reader);
-  if (content === null || content === undefined) return new Set();
-  return new Set([...content.querySelectorAll(`[${MARK}]`)].map(numberOf));
+  if (content === null || content === undefined) return NOTHING;
+  return {
+    numbers: new Set([...content.querySelectorAll(`[${MARK}]`)].map(numberOf)),
+    texts: new Set(
+      [...content.querySelectorAll(`p:not([${MARK}])`)].map(({ textContent }) => plain(textContent)),
+    ),
+  };
 }
 
 /** Null also for text that its parser cannot take in one piece: what it finds is a help, not a condition. */
@@ -83,31 +128,90 @@ function readable(reader: Readability<PageElement>): PageElement | null | undefi
   }
 }
 
-/** The blocks of the element that holds most of what Readability kept, and the head above it. */
+/** The blocks of the element that holds most of what Readability kept, the text beside it, and the head above it. */
 function articleBlocks(
-  placed: readonly Placed[],
-  { parents, tags }: Tree,
-  kept: ReadonlySet<number>,
+  placing: Placing,
   title: string | null,
-): readonly Block[] {
-  const prose = placed.filter(
-    ({ block, element }) => isText(block) && (kept.size === 0 || kept.has(numberOf(element))),
-  );
-  const text = prose.length > 0 ? prose : placed.filter(({ block }) => isText(block));
-  let root = rootOf(text, parents);
+): { readonly blocks: readonly Block[]; readonly leftOut: readonly string[] } {
+  const { placed, statements, tree, isKept } = placing;
+  const text = placed.filter(({ block }) => isText(block));
+  const kept = text.filter(isKept);
+  let root = rootOf(kept.length > 0 ? kept : text, tree.parents);
   // Of old pages the whole text stands in one `<font>`, beside its headline and tables.
-  while (root > 0 && SETTING.test(tags[root] ?? '')) root = parents[root] ?? 0;
-  const inside = (element: PageElement): boolean => ancestors(numberOf(element), parents).includes(root);
-  const first = placed.findIndex(({ element }) => inside(element));
-  if (first < 0) return [];
-  const own = placed.filter(({ element }) => inside(element));
-  if (own.some(({ block }) => block.kind === 'heading' && block.level === 1))
-    return own.map(({ block }) => block);
+  while (root > 0 && SETTING.test(tree.tags[root] ?? '')) root = tree.parents[root] ?? 0;
+  const { first, last } = extentOf(root, placing);
+  if (first < 0) return { blocks: [], leftOut: [] };
+  const own = placed.slice(first, last + 1);
   const above = placed.slice(0, first);
+  const from = headFrom(above, own, title);
+  const outside = [...above.slice(0, from), ...placed.slice(last + 1)].filter((one) => statements.has(one));
+  return {
+    blocks: [...above.slice(from), ...own].map(({ block }) => block),
+    leftOut: outside.filter(({ block }) => isText(block)).map(({ block }) => wholeOf(block)),
+  };
+}
+
+const isTitle = ({ block }: Placed): boolean => block.kind === 'heading' && block.level === 1;
+
+/** Where the article begins above its text. */
+function headFrom(above: readonly Placed[], own: readonly Placed[], title: string | null): number {
+  if (own.some(isTitle)) return above.length;
   const headline = above.findLastIndex(({ block }) => isHeadline(block, title));
+  if (headline >= 0) return headline;
   // A newsletter laid out in a table has its name and day in rows above that of its text.
-  const opens = own[0]?.block.kind === 'heading' && above.length <= FEW_ABOVE;
-  return [...(headline >= 0 ? above.slice(headline) : opens ? above : []), ...own].map(({ block }) => block);
+  const opens = own[0]?.block.kind === 'heading' || title === null;
+  return opens && above.length <= FEW_ABOVE ? 0 : above.length;
+}
+
+/**
+ * The first and the last block of the article: those of its element, and the paragraphs right beside it that are called
+ * nothing else. A page that parts its text by `<br>` may go on in another element.
+ */
+function extentOf(
+  root: number,
+  { placed, statements, isKept, tree: { parents, ends, names, tags } }: Placing,
+): { readonly first: number; readonly last: number } {
+  const numbers = placed.map(({ element }) => numberOf(element));
+  const blocksIn = (element: number): { readonly first: number; readonly last: number } => {
+    const isIn = (number: number): boolean => number >= element && number <= (ends[element] ?? element);
+    return { first: numbers.findIndex(isIn), last: numbers.findLastIndex(isIn) };
+  };
+  for (let element = root; ; ) {
+    const own = blocksIn(element);
+    const parent = parents[element] ?? 0;
+    if (element === 0) return own;
+    const titled = placed.slice(own.first, own.last + 1).some(isTitle);
+    const beside = placed.flatMap((one, at) => {
+      const number = numbers[at] ?? 0;
+      const isAlike =
+        names[number] === '' || names[number] === names[element] || (tags[number] === 'P' && isKept(one));
+      const isBeside = number === parent || (parents[number] === parent && isAlike);
+      const isOutside = at > own.last || (at < own.first && !titled);
+      return isBeside && isOutside && statements.has(one) ? [{ one, at }] : [];
+    });
+    if (beside.some(({ one }) => isText(one.block)))
+      return {
+        first: Math.min(own.first, beside[0]?.at ?? own.first),
+        last: Math.max(own.last, beside.at(-1)?.at ?? own.last),
+      };
+    const all = blocksIn(parent);
+    if (all.first < own.first || all.last > own.last) return own;
+    element = parent;
+  }
+}
+
+/** A paragraph of sentences, and neither a link nor a line of the page. */
+function isStatement({ block, element }: Placed): boolean {
+  return (
+    block.kind === 'paragraph' &&
+    endsSentence(wholeOf(block)) &&
+    linkShare(element) < 0.5 &&
+    block.lines.every((line) => noiseOf(line) === null)
+  );
+}
+
+function wholeOf(block: Block): string {
+  return block.kind === 'paragraph' ? block.lines.join(' ') : '';
 }
 
 const FEW_ABOVE = 5;
@@ -119,7 +223,7 @@ function rootOf(text: readonly Placed[], parents: readonly number[]): number {
   const held = new Map<number, number>();
   let all = 0;
   for (const { block, element } of text) {
-    const { length } = block.kind === 'paragraph' ? block.lines.join(' ') : '';
+    const { length } = wholeOf(block);
     all += length;
     for (const ancestor of ancestors(numberOf(element), parents))
       held.set(ancestor, (held.get(ancestor) ?? 0) + length);
@@ -143,19 +247,19 @@ function ancestors(number: number, parents: readonly number[]): readonly number[
 /** A page's first heading, or the words that its metadata calls its headline, however they are set. */
 function isHeadline(block: Block, title: string | null): boolean {
   if (block.kind === 'heading') return block.level === 1 || sameWords(block.text, title);
-  return block.kind === 'paragraph' && sameWords(block.lines.join(' '), title);
+  return block.kind === 'paragraph' && sameWords(wholeOf(block), title);
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function sameWords(a: string, b: string | null): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   return b !== null && plain(a) !== '' && plain(a) === plain(b);
 }
 
 function textLength(blocks: readonly Block[]): number {
-  return blocks.reduce(
-    (sum, block) => sum + (isText(block) && block.kind === 'paragraph' ? block.lines.join(' ').length : 0),
-    0,
-  );
+  return blocks.reduce((sum, block) => sum + (isText(block) ? wholeOf(block).length : 0), 0);
 }
 
 function headOf(blocks: readonly Block[]): readonly Block[] {

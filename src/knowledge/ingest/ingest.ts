@@ -127,6 +127,7 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
       ...head.lines.filter(isUnread).map(({ text }) => text),
       ...body.leftOut,
       ...notes.map(wholeOf),
+      ...draft.leftOut,
     ],
   };
 }

@@ -17,7 +17,7 @@ export function readMarkdown(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(text, file);
   const publisher = metadata.publisher ?? logoIn(rest);
   const blocks = withCaptions(blocksOf(parser.parse(withoutPandoc(rest), {})));
-  return { metadata: withLabelled({ ...metadata, publisher }, blocks), blocks };
+  return { metadata: withLabelled({ ...metadata, publisher }, blocks), blocks, leftOut: [] };
 }
 
 /** `[![The Alden Echo](…/logo.svg)](https://www.aldenecho.example/)` at the top: a picture that leads to the site of its name. */

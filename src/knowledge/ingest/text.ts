@@ -34,7 +34,7 @@ export function readText(text: string, file: string): Draft {
       chunk = [];
     }
   }
-  return { metadata: metadata ?? NO_METADATA, blocks: joinLists(blocks) };
+  return { metadata: metadata ?? NO_METADATA, blocks: joinLists(blocks), leftOut: [] };
 }
 
 /** `Subject: Fwd: from the Standard`, a word to its readers, and a rule. */

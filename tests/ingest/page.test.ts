@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const page = (body: string, head = '<title>Ferry to Vall is back | The Alden Post</title>') =>
+  ingestArticle(Buffer.from(`<html><head>${head}</head><body>${body}</body></html>`), { name: 'ferry.html' });
+const texts = (body: string) =>
+  page(body)
+    .facts.filter(({ place }) => place.kind === 'paragraph')
+    .map(({ text }) => text);
+
+const FIRST = [
+  'The ferry to Vall runs again after four months, in which its crew of 14 had nothing to do but paint it.',
+  'It carries 220 passengers and 40 cars, half of what the boat carried that sank in the storm of 2019.',
+  'A crossing takes 52 minutes and costs £8, which is £2 less than the company had asked the council for.',
+];
+const REST = [
+  'The second boat, which is built in Oldport for £9 million, is to come in the summer of next year.',
+  'Nobody was hurt when the first one ran aground in March, though its captain lost his licence over it.',
+  'It will be named in May.',
+];
+const broken = `<div>${FIRST.join('<br><br>')}</div>`;
+const each = (tag: string) => REST.map((text) => `<${tag}>${text}</${tag}>`).join('\n');
+
+describe('text beside the element that holds most of it', () => {
+  it.each([
+    ['parted by breaks, then by elements', `${broken}${each('div')}`],
+    ['with a head', `<h1>Ferry to Vall is back</h1>${broken}${each('div')}`],
+    ['in paragraphs', `<h1>Ferry to Vall is back</h1>${broken}${each('p')}`],
+    [
+      'in elements of elements',
+      `<div class="page"><div class="text">${broken}</div>${each('p')}</div><div><a href="/x">More</a></div>`,
+    ],
+    [
+      'called the same',
+      `<div id="a"><h1>Ferry to Vall is back</h1><div class="t">${FIRST.join('<br><br>')}</div>${each('div').replaceAll('<div>', '<div class="t">')}</div>`,
+    ],
+    ['above it', `${each('div')}${broken}`],
+  ])('is the article’s: %s', (_, body) => {
+    expect([...texts(body)].sort()).toEqual([...FIRST, ...REST].sort());
+  });
+
+  it('has what stands between them', () => {
+    const table =
+      '<table><tr><th>Boat</th><th>Cars</th></tr><tr><td>Old</td><td>80</td></tr><tr><td>New</td><td>40</td></tr></table>';
+    expect(texts(`${broken}${table}${each('div')}`)).toEqual([...FIRST, 'Old | 80', 'New | 40', ...REST]);
+  });
+
+  it('has the head above it where the page names none', () => {
+    const { article } = page(
+      `<div>Ferry to Vall is back</div><div>By Ada Lund</div><div>2 May 2025</div>${broken}${each('div')}`,
+      '',
+    );
+    expect(article).toMatchObject({
+      title: 'Ferry to Vall is back',
+      author: 'Ada Lund',
+      published: '2025-05-02',
+    });
+  });
+
+  it('is none of it where it is called something else, or stands above the headline', () => {
+    const notice = 'This page and its 96 partners keep what you do here for as long as they like to have it.';
+    const body = `<div><p>${notice}</p><div><h1>Ferry to Vall is back</h1>${broken.repeat(4)}</div><div class="don">${notice}</div></div>`;
+    expect(texts(body)).toEqual(FIRST);
+    expect(page(body).leftOut).toEqual([notice, notice]);
+  });
+
+  it('is told of where it is another element’s', () => {
+    const other =
+      'The museum of Alden has shown 40 of its paintings to nobody but its cats for more than a year.';
+    const { facts, leftOut } = page(
+      `<div id="a"><h1>Ferry to Vall is back</h1>${broken}${each('p')}</div><div id="b"><h3><a href="/m">Museum</a></h3><p>${other}</p></div>`,
+    );
+    expect(facts.map(({ text }) => text)).not.toContain(other);
+    expect(leftOut).toContain(other);
+  });
+});
