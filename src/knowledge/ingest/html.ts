@@ -158,10 +158,15 @@ function headFrom(above: readonly Placed[], own: readonly Placed[], title: strin
   if (own.some(isTitle)) return above.length;
   const headline = above.findLastIndex(({ block }) => isHeadline(block, title));
   if (headline >= 0) return headline;
-  // A newsletter laid out in a table has its name and day in rows above that of its text.
-  const opens = own[0]?.block.kind === 'heading' || title === null;
-  return opens && above.length <= FEW_ABOVE ? 0 : above.length;
+  // A newsletter laid out in a table has its name and day in rows above that of its text; a page may be called after its paper.
+  const [opens] = own;
+  const isHeadless = opens?.block.kind === 'heading' || (opens !== undefined && isText(opens.block));
+  return isHeadless && above.length <= FEW_ABOVE ? 0 : above.length;
 }
+
+const FEW_ABOVE = 5;
+
+const SETTING = /^(?:FONT|SPAN|P|CENTER|B|I|SMALL|BIG)$/;
 
 /**
  * The first and the last block of the article: those of its element, and the paragraphs right beside it that are called
@@ -213,10 +218,6 @@ function isStatement({ block, element }: Placed): boolean {
 function wholeOf(block: Block): string {
   return block.kind === 'paragraph' ? block.lines.join(' ') : '';
 }
-
-const FEW_ABOVE = 5;
-
-const SETTING = /^(?:FONT|SPAN|P|CENTER|B|I|SMALL|BIG)$/;
 
 /** The smallest element that holds nine tenths of the text: single paragraphs astray do not widen it. */
 function rootOf(text: readonly Placed[], parents: readonly number[]): number {
