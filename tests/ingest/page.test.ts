@@ -75,4 +75,23 @@ describe('text beside the element that holds most of it', () => {
     expect(facts.map(({ text }) => text)).not.toContain(other);
     expect(leftOut).toContain(other);
   });
+
+  it('is the article’s where all of it is short', () => {
+    const short = [
+      'The gale is over.',
+      'Only 3 of 22 platforms are in use here.',
+      'All 31 schools are shut today.',
+    ];
+    const entries = [...short, 'The kiosk at the quay sells no fuel before Monday, says its owner.'];
+    const body = `<h1>Ferry to Vall is back</h1><p>2 May 2025</p>${entries.map((text) => `<div><h2>Entry</h2><p>${text}</p></div>`).join('')}`;
+    expect(texts(body)).toEqual(entries);
+  });
+
+  it('has a headline that stands in a table beside the page’s buttons', () => {
+    const table =
+      '<table><tr><td>Ferry to Vall is back</td><td><a href="/p"><img src="p.png"></a></td></tr></table>';
+    const found = page(`${table}<div>2 May 2025</div>${broken}`);
+    expect(found.article).toMatchObject({ title: 'Ferry to Vall is back', published: '2025-05-02' });
+    expect(found.facts.filter(({ text }) => text === 'Ferry to Vall is back')).toHaveLength(1);
+  });
 });

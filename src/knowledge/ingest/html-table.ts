@@ -46,9 +46,10 @@ export function isLayout(table: PageElement): boolean {
   const rows = rowsOf(table);
   const widest = rows.reduce((most, row) => Math.max(most, [...row.children].length), 0);
   if (widest < 2) return true;
-  return [...table.querySelectorAll('td')].some(
-    (cell) => cell.textContent.length > 600 || [...cell.querySelectorAll('p')].length > 1,
-  );
+  const cells = [...table.querySelectorAll('td')];
+  // A headline beside the pictures of a page's buttons.
+  if (cells.filter((cell) => cell.textContent.trim() !== '').length === 1 && rows.length === 1) return true;
+  return cells.some((cell) => cell.textContent.length > 600 || [...cell.querySelectorAll('p')].length > 1);
 }
 
 function rowsOf(table: PageElement): readonly PageElement[] {

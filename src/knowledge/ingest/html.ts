@@ -12,6 +12,8 @@ import { withoutTags } from './raised.ts';
 
 /** Marks the elements, so that those that Readability keeps are known again. */
 const MARK = 'data-dateline';
+/** With less text than this Readability has not found the article. */
+const LEAST_FOUND = 250;
 /** Readability looks at each element several times: about a second for so many. */
 const MOST_READABLE = 20_000;
 
@@ -105,7 +107,7 @@ function keptByReadability(page: Page, elements: number): Kept {
   const reader = new Readability<PageElement>(page as never, {
     keepClasses: true,
     disableJSONLD: true,
-    charThreshold: 250,
+    charThreshold: LEAST_FOUND,
     serializer: (node) => node as unknown as PageElement,
   });
   const content = readable(reader);
@@ -134,9 +136,11 @@ function articleBlocks(
   title: string | null,
 ): { readonly blocks: readonly Block[]; readonly leftOut: readonly string[] } {
   const { placed, statements, tree, isKept } = placing;
-  const text = placed.filter(({ block }) => isText(block));
+  const prose = placed.filter(({ block }) => isText(block));
+  // The entries of a live blog may all be short.
+  const text = lengthOf(prose) > lengthOf([...statements]) / 2 ? prose : [...statements];
   const kept = text.filter(isKept);
-  let root = rootOf(kept.length > 0 ? kept : text, tree.parents);
+  let root = rootOf(lengthOf(kept) >= LEAST_FOUND ? kept : text, tree.parents);
   // Of old pages the whole text stands in one `<font>`, beside its headline and tables.
   while (root > 0 && SETTING.test(tree.tags[root] ?? '')) root = tree.parents[root] ?? 0;
   const { first, last } = extentOf(root, placing);
@@ -147,7 +151,7 @@ function articleBlocks(
   const outside = [...above.slice(0, from), ...placed.slice(last + 1)].filter((one) => statements.has(one));
   return {
     blocks: [...above.slice(from), ...own].map(({ block }) => block),
-    leftOut: outside.filter(({ block }) => isText(block)).map(({ block }) => wholeOf(block)),
+    leftOut: outside.map(({ block }) => wholeOf(block)),
   };
 }
 
@@ -213,6 +217,10 @@ function isStatement({ block, element }: Placed): boolean {
     linkShare(element) < 0.5 &&
     block.lines.every((line) => noiseOf(line) === null)
   );
+}
+
+function lengthOf(placed: readonly Placed[]): number {
+  return placed.reduce((sum, { block }) => sum + wholeOf(block).length, 0);
 }
 
 function wholeOf(block: Block): string {
