@@ -525,3 +525,39 @@ describe('notes', () => {
     ]);
   });
 });
+
+describe('an entry of a live blog', () => {
+  const LIVE: Readonly<Record<string, string>> = {
+    'live.txt':
+      'Gale in Alden – live\n\nBy Ada Lund\n9 January 2026\n\n16:58\n‘We are four cents short’\nThe kiosk at the quay sells no fuel before Monday, says its owner.\n\n15:20 Bo Ek at Alden station\nOnly 3 of 22 platforms are in use here.\n\n14:15 – Two rescued\nTwo people were taken off a boat by the coastguard.\n\n4.30am: Schools shut\nAll 31 schools of the town are shut today.',
+    'live.md':
+      '# Gale in Alden – live\n\n9 January 2026\n\n**16:58**\n\nThe kiosk at the quay sells no fuel before Monday, says its owner.\n\n**15:20 Bo Ek at Alden station**\n\nOnly 3 of 22 platforms are in use here.\n\n### 14:15 – Two rescued\n\nTwo people were taken off a boat by the coastguard.\n\n4.30am: Schools shut\n\nAll 31 schools of the town are shut today.',
+    'live.html':
+      '<html><head><title>Gale in Alden – live</title></head><body><article><h1>Gale in Alden – live</h1><p>By Ada Lund</p><p>9 January 2026</p><div><time>16:58</time><h2>‘We are four cents short’</h2><p>The kiosk at the quay sells no fuel before Monday, says its owner.</p></div><div><time>15:20</time> <span>Bo Ek at Alden station</span><p>Only 3 of 22 platforms are in use here.</p></div><h2>14:15 – Two rescued</h2><p>Two people were taken off a boat by the coastguard.</p><p>4.30am: Schools shut</p><p>All 31 schools of the town are shut today.</p></article></body></html>',
+  };
+
+  it.each(Object.entries(LIVE))('has its own time, on a line with its headline or not: %s', (name, text) => {
+    const { facts } = ingestArticle(Buffer.from(text), { name });
+    const entry = (start: string) => facts.find((one) => one.text.startsWith(start));
+    expect(entry('The kiosk')).toMatchObject({ context: '16:58' });
+    expect(entry('Only 3')).toMatchObject({
+      context: '15:20',
+      place: { section: 'Bo Ek at Alden station' },
+    });
+    expect(entry('Two people')).toMatchObject({ context: '14:15', place: { section: 'Two rescued' } });
+    expect(entry('All 31')).toMatchObject({ context: '4.30am', place: { section: 'Schools shut' } });
+  });
+
+  it('has none where it tells none, and no headline of another', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        '# Gale in Alden – live\n\n9 January 2026\n\n## 15:20 – Trains stop\n\nOnly 3 of 22 platforms are in use here.\n\n14:15 Two people were taken off a boat by the coastguard.\n\nThe boat is lost.\n\n## What we know so far\n\nAll 31 schools of the town are shut today.\n',
+      ),
+      { name: 'live.md' },
+    );
+    const entry = (start: string) => facts.find((one) => one.text.startsWith(start));
+    expect(entry('14:15 Two')?.context).toBeUndefined();
+    expect(entry('The boat')).toMatchObject({ context: '14:15', place: { section: null } });
+    expect(entry('All 31')?.context).toBeUndefined();
+  });
+});

@@ -1,12 +1,13 @@
 import type { Block } from './block.ts';
+import { isHeading, SOURCE, withHeadings } from './body-headings.ts';
 import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
 import { isComment, isCommentsHead, isContact, isCorrection, type Noise, noiseOf } from './noise.ts';
 import type { Passage } from './passage.ts';
-import { endsSentence, isProse, unwrap, weight } from './prose.ts';
-import { isEvents, isStamp } from './stamp.ts';
+import { endsSentence, unwrap, weight } from './prose.ts';
+import { isEvents, isStamp, withEntries } from './stamp.ts';
 
 export interface Body {
   readonly passages: readonly Passage[];
@@ -56,7 +57,7 @@ export function readBody(
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
-  const tidy = withSpeakers(plainHeadings ? withHeadings(passages) : passages);
+  const tidy = withSpeakers(withEntries(plainHeadings ? withHeadings(passages) : passages));
   const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
   return { passages: kept, leftOut, signed };
 }
@@ -200,7 +201,7 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
     case 'rule':
       return [];
     case 'heading':
-      return [{ kind: 'heading', text: block.text }];
+      return [{ kind: isStamp(block.text) ? 'stamp' : 'heading', text: block.text }];
     case 'caption': {
       const text = captionText(block.text);
       return text === '' ? [] : [{ kind: 'caption', text }];
@@ -272,9 +273,6 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
   });
 }
 
-/** `Source: Coastal Commission` below a table, `PHOTO: ADA LUND` below a picture. */
-const SOURCE = /^(?:(?:sources?|photos?|pics?|images?|credits?|graphics?):|image source,)\s[^!?\d]{2,80}$/iu;
-
 /** Of a live blog's entry, below its time: a headline, and who wrote it. Each has a line of its own, however wide the others are. */
 function entryOf([stamp = '', ...lines]: readonly string[]): readonly Passage[] {
   const [first = '', second = ''] = lines;
@@ -312,28 +310,3 @@ function withSpeakers(passages: readonly Passage[]): readonly Passage[] {
   });
 }
 const SPEAKER = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
-
-/** In plain text a short line above text, a list or a table is a heading. */
-function withHeadings(passages: readonly Passage[]): readonly Passage[] {
-  return passages.map((passage, index) => {
-    const next = passages[index + 1];
-    if (passage.kind !== 'paragraph' || next === undefined || !isHeading(passage.text)) return passage;
-    const leads =
-      next.kind === 'list' ||
-      next.kind === 'table' ||
-      next.kind === 'quote' ||
-      next.kind === 'question' ||
-      (next.kind === 'paragraph' && (isProse(next.text) || /[:：.!?]$/u.test(next.text)));
-    return leads ? { kind: 'heading', text: passage.text } : passage;
-  });
-}
-
-function isHeading(text: string): boolean {
-  return (
-    weight(text) <= 90 &&
-    text.split(/\s+/).length <= 12 &&
-    !/[.!,;:…。，；：]["”’)]*$/u.test(text) &&
-    !SOURCE.test(text) &&
-    /^[\p{L}\d“"‘'¿]/u.test(text)
-  );
-}

@@ -2,6 +2,8 @@ import type { Place } from '../types.ts';
 import type { Row } from './figures/row-figures.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
 import type { Passage } from './passage.ts';
+import { endsSentence } from './prose.ts';
+import { openingTime } from './stamp.ts';
 
 /** A stretch of the stored text that states something, and how it becomes facts. */
 export interface Stretch {
@@ -42,9 +44,11 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
   }
   const reading: Reading = {
     section: null,
+    around: null,
     paragraph: 0,
     lead: null,
     stamp: null,
+    told: false,
     question: null,
     counts: new Map(),
   };
@@ -99,11 +103,15 @@ function newPage(): PageOfText {
 /** Where in the article its passages stand: paragraphs count; what is set apart belongs to the one before it. */
 interface Reading {
   section: string | null;
+  /** The section that the entries of a live blog stand in, whose headings are each one's own. */
+  around: string | null;
   paragraph: number;
   /** The last paragraph's text, when it leads in to a list or a table. */
   lead: string | null;
   /** The time that the entries of a live blog stand under. */
   stamp: string | null;
+  /** Whether something was stated under it: a heading behind that begins another entry, whose time is not known. */
+  told: boolean;
   question: string | null;
   readonly counts: Map<string, number>;
 }
@@ -129,11 +137,13 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
   };
   switch (passage.kind) {
     case 'heading':
+      if (at.told) at.stamp = null;
       at.section = passage.text;
+      if (at.stamp === null) at.around = passage.text;
       page.write(passage.text, '\n\n');
       return;
     case 'stamp':
-      at.stamp = passage.text;
+      openEntry(passage.text, at);
       page.write(passage.text, '\n\n');
       return;
     case 'question':
@@ -142,6 +152,8 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
       page.write(passage.text, '\n\n');
       return;
     case 'paragraph': {
+      const time = at.stamp === null ? null : openingTime(passage.text);
+      if (time !== null) openEntry(time, at);
       const place = next();
       if (/[:：]\s*$/u.test(passage.text)) at.lead = passage.text;
       if (LABEL.test(passage.text)) {
@@ -150,7 +162,8 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
       }
       // What somebody was asked in an interview tells what the answer is about; whoever asks it here may mean something else.
       const { speaker } = passage;
-      const answers = question === null ? {} : { context: question };
+      const answers = question === null && time === null ? {} : { context: question };
+      at.told ||= endsSentence(passage.text);
       state(
         passage.text,
         {
@@ -187,6 +200,12 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
     case 'table':
       writeTable(passage, `t${count('t')}`, beside(), withoutColon(lead ?? at.section) ?? at.stamp, page);
   }
+}
+
+function openEntry(time: string, at: Reading): void {
+  at.stamp = time;
+  at.section = at.around;
+  at.told = false;
 }
 
 function writeList(
