@@ -45,6 +45,16 @@ const DOT_ORDINAL = new Set([
   'is',
 ]);
 const ORDINAL = /(?:^|[\s(–-])\d{1,2}\.$/u;
+/** `Men's 100m: 1. Bode 9.98; 2. Tull 10.01`, and `1. Bode` at the beginning: who came where. */
+const RANK = /(?:[:;]\s|^)\d{1,2}\.$/u;
+const HALF_DAY = /\b[ap]\.m\.$/iu;
+/** `3:40 a.m. EST`, `5 p.m. Monday`: what tells more of an hour. */
+const OF_HOUR =
+  /^\(?(?:(?:\p{Lu}{1,4}T|UTC|GMT|BST|Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\s(?:is|was|will|has|had|saw|brings|brought)\s))/u;
+/** `40 ft.` is no `Ft. Ames`: a unit may end a sentence. */
+const UNIT = /\d\s?(?:ft|st|p)\.$/u;
+/** Abbreviations elsewhere, and words in English: `life goes on`, `3:40 a.m. EST`. */
+const ENGLISH_WORD = /(?:^|\s)(?:on|art|est|op|arch|mag|ed)\.$/iu;
 const SAID =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|de|von|van|the)\s+){1,5}(?:said|says|asked|told|added|wrote|replied|joked|shouted|warned|sagte|fragte|meinte|a déclaré|dijo|ha detto)\b/u;
 /** `“…。”港口负责人王芳说。` */
@@ -162,12 +172,16 @@ function goesOn(text: string, last: Range, next: Range, language: string): boole
 function isAbbreviated(tail: string, head: string, language: string): boolean {
   if (!tail.endsWith('.')) return false;
   if (BEFORE_NUMBER.test(tail) && /^\d/.test(head)) return true;
+  if (RANK.test(tail) && /^\p{Lu}/u.test(head)) return true;
   if (ORDINAL.test(tail)) {
     const word = /^\p{L}+/u.exec(head)?.[0].toLowerCase() ?? '';
     return DOT_ORDINAL.has(language.split('-')[0] ?? '')
       ? !STARTER.test(head)
       : monthNames(language).has(word);
   }
+  if (HALF_DAY.test(tail) && OF_HOUR.test(head)) return true;
+  if (UNIT.test(tail)) return !STARTER.test(head);
+  if (ENGLISH_WORD.test(tail) && /^en\b/u.test(language) && STARTER.test(head)) return false;
   if (ALWAYS.test(tail) && !/\bno\.$/i.test(tail)) return true;
   if (INITIAL.test(tail)) return isInitial(tail, head);
   return (
