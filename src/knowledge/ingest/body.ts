@@ -4,6 +4,7 @@ import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
+import { turnOf, withSpeakers } from './interview.ts';
 import { isComment, isCommentsHead, isContact, isCorrection, type Noise, noiseOf } from './noise.ts';
 import type { Passage } from './passage.ts';
 import { endsSentence, unwrap, weight } from './prose.ts';
@@ -265,11 +266,11 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
   if (lines.length > 1 && /^["“„«「『]/u.test(opens) && ATTRIBUTION.test(lines.at(-1) ?? ''))
     return quoted(lines);
   const paragraphs = isColumn(lines) ? fromColumn(lines) : unwrap(lines);
-  return paragraphs.map((line): Passage => {
+  return paragraphs.flatMap((line): readonly Passage[] => {
     const text = line.replace(TRAILING_CREDIT, '').replace(TRAILING_SOURCE, '');
-    if (isStamp(text)) return { kind: 'stamp', text };
+    if (isStamp(text)) return [{ kind: 'stamp', text }];
     const speaker = ATTRIBUTED.exec(text.slice(0, 1_700))?.[2];
-    return speaker === undefined ? paragraphOrQuestion(text) : { kind: 'quote', text, speaker };
+    return speaker === undefined ? turnOf(text) : [{ kind: 'quote', text, speaker }];
   });
 }
 
@@ -281,32 +282,3 @@ function entryOf([stamp = '', ...lines]: readonly string[]): readonly Passage[] 
   const rest = lines.slice(isPersonName(second) ? 2 : 1);
   return [time, { kind: 'heading', text: first }, ...paragraphsOf(rest)];
 }
-
-const ASKED = /^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|问|問)\s*[:.：]\s*(?=\S)/u;
-const ANSWERED = /^(?:A|Answer|Antwort|Réponse|Respuesta|Risposta|Ответ|答)\s*[:.：]\s*(?=\S)/u;
-
-function paragraphOrQuestion(text: string): Passage {
-  const asked = ASKED.exec(text)?.[0];
-  if (asked !== undefined && /[?？]/u.test(text))
-    return { kind: 'question', text, question: text.slice(asked.length) };
-  return { kind: 'paragraph', text, speaker: null, label: ANSWERED.exec(text)?.[0].length ?? 0 };
-}
-
-/** A name and a colon before several paragraphs: an interview or a round table. */
-function withSpeakers(passages: readonly Passage[]): readonly Passage[] {
-  const counts = new Map<string, number>();
-  const labels = passages.map((passage) =>
-    passage.kind === 'paragraph' && passage.label === 0 ? SPEAKER.exec(passage.text) : null,
-  );
-  for (const label of labels)
-    if (label !== null) counts.set(label[1] ?? '', (counts.get(label[1] ?? '') ?? 0) + 1);
-  return passages.map((passage, index) => {
-    const label = labels[index];
-    if (passage.kind !== 'paragraph' || !label || (counts.get(label[1] ?? '') ?? 0) < 2) return passage;
-    const rest = passage.text.slice(label[0].length);
-    // Who asks states nothing.
-    if (/^[^.!]{5,300}[?？]$/u.test(rest)) return { kind: 'question', text: passage.text, question: rest };
-    return { ...passage, speaker: label[1] ?? null, label: label[0].length };
-  });
-}
-const SPEAKER = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;

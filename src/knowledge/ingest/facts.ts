@@ -9,7 +9,7 @@ import { currenciesOf } from './figures/currencies.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { rowFigures } from './figures/row-figures.ts';
 import { spacesThousands } from './figures/tokens.ts';
-import { createAnswerer } from './interview.ts';
+import { createAnswerer } from './answerer.ts';
 import { withPlainQuotes } from './quotes.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { speakersOf } from './speaker.ts';

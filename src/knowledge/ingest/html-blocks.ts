@@ -5,7 +5,7 @@ import { isAround, isHidden, linkShare } from './html-noise.ts';
 import { isElement, lineOf, type PageElement, type PageNode } from './html-page.ts';
 import { isLayout, tableBlock } from './html-table.ts';
 import { oneLine } from './plain.ts';
-import { endsSentence } from './prose.ts';
+import { endsSentence, hasValue } from './prose.ts';
 import { BEFORE } from './raised.ts';
 
 /** A block with the element that it was read from. */
@@ -96,7 +96,13 @@ function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly 
   return parts.map((lines): Placed => {
     const [line = ''] = lines;
     // A short line that is bold from end to end is a heading, however it was made.
-    if (lines.length === 1 && bold.has(line) && line.length <= 80 && !/[.!:,;]$/.test(line)) {
+    if (
+      lines.length === 1 &&
+      bold.has(line) &&
+      line.length <= 80 &&
+      !/[.!:,;]$/.test(line) &&
+      !hasValue(line)
+    ) {
       return { block: { kind: 'heading', level: 5, text: line }, element };
     }
     return { block: { kind: 'paragraph', lines }, element };

@@ -1,46 +1,69 @@
-import { type Cast, described, memberOf, namesIn, remember } from './cast.ts';
-import { peopleIn, surname, withoutTitle } from './people.ts';
+import type { Passage } from './passage.ts';
+import { endsSentence } from './prose.ts';
+import { sentencesOf } from './sentences.ts';
 
-/** Who answers in an interview, by the label before it: `AL`, `Lund`, `Ada Lund`; null for `A:`. */
-export type Answerer = (label: string | null) => string | null;
+const ASKED = /^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|问|問)\s*[:.：]\s*(?=\S)/u;
+const ANSWERED = /^(?:A|Answer|Antwort|Réponse|Respuesta|Risposta|Ответ|答)\s*[:.：]\s*(?=\S)/u;
+const SPEAKER = /^(\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}):\s+(?=\S)/u;
+const ASKS = /[?？]["”’»]?$/u;
+/** `That is a lot. Why?` states nothing that is worth a fact. */
+const LEAST_STATED = 60;
 
-/** What makes questions and answers an interview; below a notice they are the office's own. */
-const INTERVIEW =
-  /\b(?:interview\w*|spoke|talk(?:ed|s)?|conversation|sat down|answers|answered|(?:we|us|I) (?:asked|met)|(?:met|told) (?:us|me))\b/iu;
-const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
-
-/**
- * An interview's answerers by what the rest of its article says, which introduces them. Where it leaves open who is meant, nobody; a
- * whole name says so itself. An answer may introduce who speaks next, but by no initials.
- */
-export function createAnswerer(introduction: string, text: string, cast: Cast): Answerer {
-  for (const { name, role } of peopleIn(introduction)) remember(cast, name, role);
-  const introduced = namesIn(cast, introduction);
-  const named = introduction === '' ? [] : namesIn(cast, text);
-  const one = (names: readonly string[], fits: (name: string) => boolean): string | null => {
-    const [name, another] = names.filter(fits);
-    return name === undefined || another !== undefined
-      ? null
-      : described(memberOf(cast, name) ?? { name, role: null });
-  };
-  return (label) => {
-    if (label === null) return INTERVIEW.test(introduction) ? one(introduced, () => true) : null;
-    if (INITIALS.test(label))
-      return one(introduced, (name) => initialsOf(name) === label.replaceAll('.', ''));
-    const plain = withoutTitle(label);
-    if (!plain.includes(' ')) {
-      const called = plain.toLowerCase();
-      return one(named, (name) =>
-        [surname(name), withoutTitle(name).split(' ')[0]].some((word) => word?.toLowerCase() === called),
-      );
-    }
-    const member = memberOf(cast, label);
-    return member === null ? label : described(member);
-  };
+/** A paragraph, which may be a question of an interview or its answer. */
+export function turnOf(text: string): readonly Passage[] {
+  const asked = ASKED.exec(text)?.[0];
+  if (asked !== undefined && /[?？]/u.test(text))
+    return questionOf(text, asked.length, null) ?? [asQuestion(text, asked.length)];
+  return [{ kind: 'paragraph', text, speaker: null, label: ANSWERED.exec(text)?.[0].length ?? 0 }];
 }
 
-const initialsOf = (name: string): string =>
-  withoutTitle(name)
-    .split(' ')
-    .map((word) => word.charAt(0))
-    .join('');
+/** A name and a colon before several paragraphs: an interview or a round table. What is asked there is no heading of what follows. */
+export function withSpeakers(passages: readonly Passage[]): readonly Passage[] {
+  const labels = passages.map((passage) =>
+    isTurn(passage) || isAsking(passage) ? SPEAKER.exec(passage.text) : null,
+  );
+  const counts = new Map<string, number>();
+  passages.forEach((passage, index) => {
+    const name = labels[index]?.[1];
+    // `Medals: Gold 4` is a value, and no speech.
+    if (name !== undefined && 'text' in passage && endsSentence(passage.text))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  });
+  return passages.flatMap((passage, index): readonly Passage[] => {
+    if (isAsking(passage) && ASKED.test(passage.text)) return turnOf(passage.text);
+    const [label = '', name = ''] = labels[index] ?? [];
+    if (!(isTurn(passage) || isAsking(passage)) || (counts.get(name) ?? 0) < 2) return [passage];
+    const { text } = passage;
+    // Initials are who asks for the paper.
+    const asked = questionOf(text, label.length, /^\p{Lu}{1,3}$/u.test(name) ? null : name);
+    return asked ?? [{ kind: 'paragraph', text, speaker: name, label: label.length }];
+  });
+}
+
+function isTurn(passage: Passage): passage is Extract<Passage, { kind: 'paragraph' }> {
+  return passage.kind === 'paragraph' && passage.label === 0;
+}
+
+function isAsking(passage: Passage): passage is Extract<Passage, { kind: 'heading' }> {
+  return passage.kind === 'heading' && ASKS.test(passage.text);
+}
+
+function asQuestion(text: string, label: number): Passage {
+  return { kind: 'question', text, question: text.slice(label) };
+}
+
+/**
+ * Who asks states nothing, but for what stands before the question: `A menu costs €185. Who can afford that?` Null for what
+ * does not end with one.
+ */
+function questionOf(text: string, label: number, speaker: string | null): readonly Passage[] | null {
+  const rest = text.slice(label);
+  if (!ASKS.test(rest)) return null;
+  const sentences = sentencesOf(rest);
+  const first = sentences.findLastIndex(({ start, end }) => !ASKS.test(rest.slice(start, end))) + 1;
+  if (first === 0) return [asQuestion(text, label)];
+  const cut = label + (sentences[first]?.start ?? 0);
+  const stated = text.slice(0, cut).trimEnd();
+  if (!/\d/u.test(stated) && stated.length - label < LEAST_STATED) return null;
+  return [{ kind: 'paragraph', text: stated, speaker, label }, asQuestion(text.slice(cut), 0)];
+}

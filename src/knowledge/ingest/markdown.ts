@@ -6,7 +6,7 @@ import { withLabelled } from './labelled.ts';
 import { noiseOf } from './noise.ts';
 import { oneLine } from './plain.ts';
 import { isPress } from './press.ts';
-import { endsSentence, isProse } from './prose.ts';
+import { endsSentence, hasValue, isProse } from './prose.ts';
 import { plainName, sitesIn } from './publisher.ts';
 import { BEFORE, raised, withoutTags } from './raised.ts';
 
@@ -252,7 +252,11 @@ function withCaptions(raw: readonly Raw[]): readonly Block[] {
     if (isCaption(block.text) || (block.as === 'em' && raw[index - 1]?.kind === 'picture'))
       return [{ kind: 'caption', text: block.text }];
     const next = raw[index + 1]?.kind;
-    const isHeading = block.as === 'strong' && block.text.length <= 80 && !/[.!:,;]$/.test(block.text);
+    const isHeading =
+      block.as === 'strong' &&
+      block.text.length <= 80 &&
+      !/[.!:,;]$/.test(block.text) &&
+      !hasValue(block.text);
     const below = raw.slice(0, index).some((one) => one.kind === 'paragraph' && isProse(one.lines.join(' ')));
     if (isHeading && below && (next === 'paragraph' || next === 'list' || next === 'table')) {
       return [{ kind: 'heading', level: 4, text: block.text }];

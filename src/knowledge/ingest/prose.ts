@@ -27,13 +27,14 @@ export function isProse(text: string, least = 60): boolean {
  */
 export function unwrap(lines: readonly string[]): readonly string[] {
   // Of wrapped lines hardly all end with a sentence.
-  if (lines.length > 2 && lines.every(endsSentence)) return lines;
+  if (lines.length > 2 && (lines.every(endsSentence) || isRows(lines))) return lines;
   const width = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const paragraphs: string[] = [];
   let open = '';
   let last = '';
   for (const line of lines) {
-    if (open !== '' && goesOn(last, line, width, lines.length > 2)) open += `${glue(last, line)}${line}`;
+    if (open !== '' && goesOn(last, line, width, lines.length > 2) && !standApart(open, line))
+      open += `${glue(last, line)}${line}`;
     else {
       if (open !== '') paragraphs.push(open);
       open = line;
@@ -57,11 +58,35 @@ function glue(before: string, after: string): string {
 /** `A: …`, `Lund: …`: somebody else speaks. */
 const LABEL = /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}|[问答問])[:：]\s?\S/u;
 
-/** `9:17 a.m. Two lines trip`: each moment of a list of them has a line of its own. */
-const MOMENT = /^\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?\s+\p{Lu}/u;
+const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)`;
+const DAY = String.raw`(?:\p{Lu}\p{L}{1,8}\.?,?\s)?(?:\d{1,2}\.?\s\p{L}{3,9}\.?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?`;
+/** `9:17 a.m. Two lines trip`, `Fri 9 Jan, 10:00 – Warning issued`, `2019: 18`: each moment of a list of them has a line of its own. */
+const MOMENT = new RegExp(
+  String.raw`^(?:${CLOCK}\s+\p{Lu}|(?:${DAY}(?:,?\s${CLOCK})?|${CLOCK}|(?:19|20)\d{2})\s?[–—:|-]\s)`,
+  'u',
+);
+/** `Opening hours: 9am to 5pm` */
+const LABELLED = /^\p{Lu}[^:：.!?;]{1,40}(?<!\s)[:：]\s?\S/u;
+
+/** A label and its value, which is told by its figures: `Area: 18.4 sq km`, `Alarms: down from 94 to 31`. */
+export function hasValue(line: string): boolean {
+  const [label] = LABELLED.exec(line) ?? [];
+  return label !== undefined && /^.{0,2}\d|\d\S*$/u.test(line.slice(label.length - 1));
+}
+
+export const isLabelled = (line: string): boolean => LABELLED.test(line);
+
+/** Lines of one kind, each of which begins anew. */
+function standApart(above: string, line: string): boolean {
+  return [MOMENT, LABELLED].some((kind) => kind.test(above) && kind.test(line));
+}
+
+/** `Bode (GER) 9.98`, `Tull (JAM) 10.01`: each line has its figures, and none is a sentence or begins within one. */
+function isRows(lines: readonly string[]): boolean {
+  return lines.every((line) => /^[\p{Lu}\d]/u.test(line) && /\d/u.test(line) && !endsSentence(line));
+}
 
 function goesOn(line: string, next: string, width: number, isLong: boolean): boolean {
-  if (MOMENT.test(line) && MOMENT.test(next)) return false;
   if (LABEL.test(next) && endsSentence(line)) return false;
   if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
   if (width > 120) return false;
