@@ -17,6 +17,11 @@ describe('a line that states something', () => {
     'Posted sentries guard the gate, updated orders in hand.',
     'Thanks for reading aloud went to 40 volunteers.',
     'Printed on 40 sheets, the map covers a wall.',
+    'This post contains 400 letters of the king.',
+    'What do you think? she asked the 12 pupils.',
+    'Have you been affected by the flood? The town has asked 400 people.',
+    'Follow our example, the mayor wrote to 31 other towns.',
+    'Get 3 months in jail for £40 of bread, and you are bitter.',
   ])('is none of the page: %s', (line) => {
     expect(noiseOf(line)).toBeNull();
   });
@@ -39,6 +44,16 @@ describe('a line of the page', () => {
     'Posted Wed 12 Mar 2025 at 8:15am, updated Wed 12 Mar 2025 at 1:02pm',
     '(View Highlight)',
     'Share to Pinterest',
+    'This post contains affiliate links.',
+    'What do you think? Let us know in the comments below.',
+    'Let us know in the comments below.',
+    'Follow our opinion section on Facebook, Twitter and Instagram.',
+    'Have you been affected?',
+    'Have you been affected by the gale? Email us at news@alden.example.',
+    'Email us at news@alden.example with your pictures.',
+    'Get 3 months of the Alden Post for £1.',
+    'Clipped by: Alden press desk',
+    'URL: https://alden.example/gale',
     'Powered by Blogger',
     'Was this forwarded to you? Sign up here.',
     'Thanks for reading The Alden Memo!',
@@ -169,5 +184,40 @@ describe('a heading such as those over other stories', () => {
     expect(withList(figures, '')).not.toContain(figures[0]);
     const headlines = ['Butter falls again', 'Wheat growers ask for help', 'Three hurt on Route 14'];
     expect(withList(headlines, goesOn)).not.toContain(headlines[0]);
+  });
+});
+
+describe('around the text', () => {
+  const TOLD =
+    'The gale reached Alden on Friday night, and 3,100 homes had no light until noon the next day.';
+  const facts = (body: string, name: string) =>
+    ingestArticle(
+      Buffer.from(`${name.endsWith('md') ? '# ' : ''}Gale in Alden\n\n2 May 2025\n\n${TOLD}\n\n${body}\n`),
+      { name },
+    ).facts.filter(({ place }) => place.kind !== 'dateline' && place.kind !== 'headline');
+
+  it.each(['a.txt', 'a.md'])('what names a part is the section of what follows, in %s', (name) => {
+    const found = facts(
+      'TIMELINE\n\nFri 2 May, 10:00 - Yellow warning\nSat 3 May, 06:00 - Warning ends\n\nFinal results\n\nBode (Vall) 9.98\n\nTull (Ames) 10.01\n\n' +
+        TOLD.replace('Friday', 'Monday'),
+      name,
+    );
+    expect(found.map(({ text, place }) => [place.kind === 'paragraph' ? place.section : '', text])).toEqual([
+      [null, TOLD],
+      ['TIMELINE', 'Fri 2 May, 10:00 - Yellow warning'],
+      ['TIMELINE', 'Sat 3 May, 06:00 - Warning ends'],
+      ['Final results', 'Bode (Vall) 9.98'],
+      ['Final results', 'Tull (Ames) 10.01'],
+      ['Final results', TOLD.replace('Friday', 'Monday')],
+    ]);
+  });
+
+  it('a menu below a picture, a wire’s address and a footnote’s source are none of it', () => {
+    const next = TOLD.replace('Friday', 'Monday');
+    const page = `<html><head><title>Gale in Alden</title></head><body><article><h1>Gale in Alden</h1><p>2 May 2025</p><figure><img src="g.png"><figcaption>Home | News | Sport</figcaption></figure><p>${TOLD}</p><p>${next} ((a.lund@wire.example; +65 6555 0101))</p><ol><li>Port report, 2024, p. 14 ↩</li><li>The count leaves out 12 boats. ↩</li></ol></article></body></html>`;
+    const { facts: found, leftOut } = ingestArticle(Buffer.from(page), { name: 'gale.html' });
+    const stated = found.filter(({ place }) => place.kind === 'paragraph' || place.kind === 'caption');
+    expect(stated.map(({ text }) => text)).toEqual([TOLD, next, 'The count leaves out 12 boats.']);
+    expect(leftOut).toEqual(expect.arrayContaining(['Home | News | Sport', 'Port report, 2024, p. 14 ↩']));
   });
 });

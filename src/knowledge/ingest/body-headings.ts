@@ -1,27 +1,39 @@
 import type { Passage } from './passage.ts';
-import { hasValue, isLabelled, isProse, weight } from './prose.ts';
+import { endsSentence, hasValue, isLabelled, isProse, weight } from './prose.ts';
 
 /** `Source: Coastal Commission` below a table, `PHOTO: ADA LUND` below a picture. */
 export const SOURCE =
   /^(?:(?:sources?|photos?|pics?|pictures?|images?|credits?|graphics?):|image source,)\s[^!?\d]{2,80}$/iu;
 
-/** In plain text a short line above text, a list or a table is a heading. */
-export function withHeadings(passages: readonly Passage[]): readonly Passage[] {
+/** What names a part of an article in any format, and states nothing. */
+const PART =
+  /^(?:timeline|(?:final |full |latest )?(?:results|standings)|key (?:dates|facts|points)|at a glance|(?:by|in) (?:the )?numbers|fact ?box)$/iu;
+
+/** In plain text a short line above text, a list or a table is a heading. `isPlain`: the text has no marks for headings. */
+export function withHeadings(passages: readonly Passage[], isPlain: boolean): readonly Passage[] {
   return passages.map((passage, index) => {
     const next = passages[index + 1];
     const above = passages[index - 1];
-    if (passage.kind !== 'paragraph' || next === undefined || !isHeading(passage.text)) return passage;
-    // Of several lines of labels and values the last one has no more below it than the others.
-    if (above?.kind === 'paragraph' && isLabelled(above.text) && isLabelled(passage.text)) return passage;
+    if (passage.kind !== 'paragraph' || next === undefined) return passage;
+    const { text } = passage;
+    if (PART.test(text)) return { kind: 'heading', text };
+    if (!isPlain || !isHeading(text)) return passage;
+    // Of several lines of labels and values, or of names and figures, the last one has no more below it than the others.
+    if (above?.kind === 'paragraph' && KINDS.some((isOne) => isOne(above.text) && isOne(text)))
+      return passage;
     const leads =
       next.kind === 'list' ||
       next.kind === 'table' ||
       next.kind === 'quote' ||
       next.kind === 'question' ||
       (next.kind === 'paragraph' && (isProse(next.text) || /[:：.!?]$/u.test(next.text)));
-    return leads ? { kind: 'heading', text: passage.text } : passage;
+    return leads ? { kind: 'heading', text } : passage;
   });
 }
+
+/** `Bode (GER) 9.98` */
+const isRow = (text: string): boolean => /^\p{Lu}.{0,60}\s\S*\d\S*$/u.test(text) && !endsSentence(text);
+const KINDS = [isLabelled, isRow];
 
 export function isHeading(text: string): boolean {
   return (

@@ -22,7 +22,7 @@ const ATTRIBUTED = /^(["“„«»「『‘][\s\S]{1,1500}?["”“«»」』’
 const ATTRIBUTION = /^\s*(?:--|—|–|-|―|~)\s*(?=\p{Lu}|\p{Script=Han})/u;
 /** `… said on Friday. (Reporting by Ada Lund)` */
 const TRAILING_CREDIT =
-  /\s*[([（](?:reporting|additional reporting|writing|editing|edited|compiled|translated|photos?) (?:and \w+ )?by [^()]{2,200}[)\]）]\s*$/iu;
+  /\s*\(\([^()]*\S+@\S+[^()]*\)\)\s*$|\s*[([（](?:reporting|additional reporting|writing|editing|edited|compiled|translated|photos?) (?:and \w+ )?by [^()]{2,200}[)\]）]\s*$/iu;
 
 /** `… after ten. Source: Coastal Commission`, `… in October. (Credit: The Ledger / T. Lund)` */
 const TRAILING_SOURCE =
@@ -58,7 +58,7 @@ export function readBody(
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
-  const tidy = withSpeakers(withEntries(plainHeadings ? withHeadings(passages) : passages));
+  const tidy = withSpeakers(withEntries(withHeadings(passages, plainHeadings)));
   const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
   return { passages: kept, leftOut, signed };
 }
@@ -205,10 +205,15 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
       return [{ kind: isStamp(block.text) ? 'stamp' : 'heading', text: block.text }];
     case 'caption': {
       const text = captionText(block.text);
-      return text === '' ? [] : [{ kind: 'caption', text }];
+      if (noiseOf(text) === 'page') leftOut.push(text);
+      else if (text !== '') return [{ kind: 'caption', text }];
+      return [];
     }
     case 'list': {
-      const items = block.items.filter((item) => noiseOf(item) === null && !isCorrection(item));
+      const items = block.items.filter(
+        (item) => noiseOf(item) === null && !isCorrection(item) && !isReference(item),
+      );
+      leftOut.push(...block.items.filter(isReference));
       const corrections = block.items
         .filter(isCorrection)
         .map((text): Passage => ({ kind: 'correction', text }));
@@ -239,6 +244,12 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
       return isStamp(kept[0] ?? '') ? entryOf(kept) : paragraphsOf(kept);
     }
   }
+}
+
+/** `Port report, 2024 ↩`: a footnote that names where something stands, and states nothing. */
+function isReference(item: string): boolean {
+  const text = item.replace(/\s*[↩⤴↑]\ufe0e?$/u, '');
+  return text !== item && !endsSentence(text);
 }
 
 function quoted(lines: readonly string[]): readonly Passage[] {

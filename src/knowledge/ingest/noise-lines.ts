@@ -240,6 +240,18 @@ for subscribers(?: only)?
 subscribers? only
 subscriber exclusive
 exclusive to subscribers
+this (?:post|article|page|story) (?:may )?contains? affiliate links\b.{0,120}
+what do you think\?(?: (?:let us know|tell us|have your say)\b.{0,80})?
+(?:let us know|tell us|have your say|share your (?:thoughts|views))\b.{0,40} in the comments?(?: section)?(?: below)?
+have you been affected(?: by .{2,80})?\?(?: (?:e-?mail|contact|tell|get in touch|send)\b.{0,160})?
+(?:e-?mail|write to) us (?:at|on) \S+@\S+.{0,100}
+follow (?:our|us|me)\b.{0,60} on (?:facebook|twitter|x|instagram|tiktok|youtube|whatsapp|bluesky)\b.{0,100}
+get (?:\d+|one|two|three|six|twelve) (?:weeks?|months?|issues?) (?:of .{2,60} )?(?:for|from) (?:just |only )?\p{Sc}\s?\d.{0,60}
+(?:foot|end)notes?
+url: https?:\S{4,200}
+printed: \d.{4,30}
+(?:byline|clipped by): .{2,80}
+source: .{2,60} \(print edition\b.{0,20}\)
 `
   .trim()
   .split('\n');
