@@ -166,6 +166,13 @@ describe('bounded time and memory', () => {
     ['bylines', 'a.txt', filled('By Ada Lund\n')],
     ['parts of a page among other lines', 'a.txt', filled('Home\nAlden\n')],
     ['emphasis', 'a.md', filled('_a_')],
+    ['exponents', 'a.html', `<p>${filled('10<sup>6</sup> ', 500_000)}</p>`],
+    ['what is struck through without an end', 'a.md', filled('<s>', 500_000)],
+    [
+      'paragraphs of one element',
+      'a.html',
+      `<body><div>${filled('The harbour has 40 berths and 12 cranes of its own.<br><br>', 400_000)}</div>`,
+    ],
     ['quotations in quotations', 'a.md', filled('> ', 100_000)],
     ['front matter', 'a.md', `---\n${filled('a: 1\n', 100_000)}---\ntext`],
     [

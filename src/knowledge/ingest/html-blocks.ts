@@ -116,17 +116,19 @@ function isBold(node: PageNode): boolean {
 /** Elements that touch are set apart by the page's style: `<span>Ada Lund</span><span>Harbour reporter</span>`. */
 function sideBySide(nodes: readonly PageNode[]): string {
   let text = '';
+  let tail = '';
   let last: PageNode | null = null;
   for (const [at, node] of nodes.entries()) {
-    const next = inlineText(node, text.slice(-BEFORE), nodes[at + 1]);
+    const next = inlineText(node, tail, nodes[at + 1]);
     const touch =
       last !== null &&
       isElement(last) &&
       isElement(node) &&
-      ((/[\p{Ll}\d.)]$/u.test(text) && /^\p{Lu}/u.test(next)) ||
+      ((/[\p{Ll}\d.)]$/u.test(tail) && /^\p{Lu}/u.test(next)) ||
         // `EST`, and not the first letter of a word that is set in large
-        (/\p{Lu}{2}$/u.test(text) && /^[\p{Lu}\d]/u.test(next)));
+        (/\p{Lu}{2}$/u.test(tail) && /^[\p{Lu}\d]/u.test(next)));
     text += touch ? `\n${next}` : next;
+    tail = (tail + next).slice(-BEFORE);
     if (next !== '') last = node;
   }
   return text;
@@ -229,15 +231,14 @@ function quote(element: PageElement, names: string): Block | null {
 
 function blocksOfQuote(element: PageElement, cited: PageElement | null): readonly string[] {
   const lines: string[] = [];
-  let open = '';
-  const nodes = [...element.childNodes];
-  for (const [at, node] of nodes.entries()) {
+  let open: PageNode[] = [];
+  for (const node of element.childNodes) {
     if (node === cited) continue;
     if (isElement(node) && !isInline(node)) {
-      if (node.querySelector('cite,footer') === null || cited === null) lines.push(...[open, textOf(node)]);
-      else lines.push(...[open, ...blocksOfQuote(node, cited)]);
-      open = '';
-    } else open += inlineText(node, open.slice(-BEFORE), nodes[at + 1]);
+      const isWhole = node.querySelector('cite,footer') === null || cited === null;
+      lines.push(textOfAll(open), ...(isWhole ? [textOf(node)] : blocksOfQuote(node, cited)));
+      open = [];
+    } else open.push(node);
   }
-  return [...lines, open].map(oneLine).filter(Boolean);
+  return [...lines, textOfAll(open)].filter(Boolean);
 }

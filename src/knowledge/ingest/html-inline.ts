@@ -58,11 +58,13 @@ export function textOf(element: PageElement): string {
 /** The text of several nodes on one line. */
 export function textOfAll(nodes: readonly PageNode[]): string {
   let text = '';
-  for (const [at, node] of nodes.entries())
-    text +=
-      isElement(node) && !isInline(node)
-        ? ` ${deepText(node)} `
-        : inlineText(node, text.slice(-BEFORE), nodes[at + 1]);
+  let tail = '';
+  for (const [at, node] of nodes.entries()) {
+    const isBlock = isElement(node) && !isInline(node);
+    const next = isBlock ? ` ${deepText(node)} ` : inlineText(node, tail, nodes[at + 1]);
+    text += next;
+    tail = (tail + next).slice(-BEFORE);
+  }
   return oneLine(text);
 }
 

@@ -34,10 +34,15 @@ export function readHtml(html: string, file: string): Draft {
   );
   const tree = markElements(body);
   // Before Readability changes them.
-  const statements = new Set(placed.filter(isStatement));
+  const statements = statementsIn(placed);
   // What has a name may be kept for the words in it, whatever it is.
   const unnamed = placed.filter(({ block, element }) => isText(block) && namesOf(element) === '');
-  const texts = new Map(unnamed.map(({ element }) => [element, plain(element.textContent)]));
+  const texts = new Map(
+    [...new Set(unnamed.map(({ element }) => element))].map((element) => [
+      element,
+      plain(element.textContent),
+    ]),
+  );
   const kept = keptByReadability(page, tree.parents.length);
   const isKept = ({ element }: Placed): boolean => {
     const text = texts.get(element);
@@ -209,14 +214,18 @@ function extentOf(
   }
 }
 
-/** A paragraph of sentences, and neither a link nor a line of the page. */
-function isStatement({ block, element }: Placed): boolean {
-  return (
-    block.kind === 'paragraph' &&
-    endsSentence(wholeOf(block)) &&
-    linkShare(element) < 0.5 &&
-    block.lines.every((line) => noiseOf(line) === null)
+/** Paragraphs of sentences, which are neither links nor lines of the page. */
+function statementsIn(placed: readonly Placed[]): ReadonlySet<Placed> {
+  const found = placed.filter(
+    ({ block }) =>
+      block.kind === 'paragraph' &&
+      endsSentence(wholeOf(block)) &&
+      block.lines.every((line) => noiseOf(line) === null),
   );
+  // One element may hold thousands of them.
+  const elements = [...new Set(found.map(({ element }) => element))];
+  const linked = new Set(elements.filter((element) => linkShare(element) >= 0.5));
+  return new Set(found.filter(({ element }) => !linked.has(element)));
 }
 
 function lengthOf(placed: readonly Placed[]): number {

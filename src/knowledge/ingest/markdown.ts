@@ -134,17 +134,23 @@ const CARETS = /\^([+−–-]?\d{1,3}(?:,\d{1,3})*)\^/gu;
 function inlineText(children: readonly Token[]): string {
   const ends = closingMarks(children);
   let text = '';
+  // The text so far is long, and is looked at often.
+  let tail = '';
+  const add = (piece: string): void => {
+    text += piece;
+    tail = (tail + piece).slice(-BEFORE);
+  };
   for (let at = 0; at < children.length; at++) {
     const token = children[at];
     if (token === undefined) break;
     const end = ends.get(at);
-    if (end === undefined) text += tokenText(token);
+    if (end === undefined) add(tokenText(token));
     else {
       if (markOf(token)?.tag === 'sup') {
         const inner = children.slice(at + 1, end);
         const isLink = inner.some(({ type }) => type === 'link_open');
         const behind = children[end + 1]?.content.slice(0, 2) ?? '';
-        text += raised(inlineText(inner), text.slice(-BEFORE), behind, isLink);
+        add(raised(inlineText(inner), tail, behind, isLink));
       }
       at = end;
     }
