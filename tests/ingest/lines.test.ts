@@ -56,6 +56,7 @@ describe.each(NAMES)('an interview, in %s', (name) => {
   const mark = (question: string) => (name.endsWith('md') ? `**${question}**` : question);
   const body = [
     TOLD,
+    'The harbour is run by Ada Lund, who spoke to us in her office.',
     'AP: How is the harbour after the gale?',
     'Lund: It is open, and 40 boats came in on Monday alone.',
     mark('AP: A berth costs €185. Who can afford that?'),
@@ -77,7 +78,7 @@ describe.each(NAMES)('an interview, in %s', (name) => {
     expect(found.filter(({ text }) => text.endsWith('?'))).toEqual([]);
     expect(found.find(({ text }) => text.startsWith('Nobody'))).toMatchObject({
       context: 'Who can afford that?',
-      saidBy: 'Lund',
+      saidBy: 'Ada Lund',
     });
   });
 });

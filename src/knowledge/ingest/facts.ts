@@ -1,6 +1,7 @@
 import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact, Figure } from '../types.ts';
 import { withdrawnIn } from '../withdrawn.ts';
+import { createAnswerer } from './answerer.ts';
 import { newCast } from './cast.ts';
 import type { DateHints } from './dates.ts';
 import { IngestError } from './error.ts';
@@ -9,7 +10,6 @@ import { currenciesOf } from './figures/currencies.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { rowFigures } from './figures/row-figures.ts';
 import { spacesThousands } from './figures/tokens.ts';
-import { createAnswerer } from './answerer.ts';
 import { withPlainQuotes } from './quotes.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { speakersOf } from './speaker.ts';

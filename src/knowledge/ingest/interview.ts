@@ -9,6 +9,9 @@ const ASKS = /[?？]["”’»]?$/u;
 /** `That is a lot. Why?` states nothing that is worth a fact. */
 const LEAST_STATED = 60;
 
+/** `A: …`: what whoever is asked says; a statement before a question is not. */
+export const isAnswer = (text: string): boolean => ANSWERED.test(text);
+
 /** A paragraph, which may be a question of an interview or its answer. */
 export function turnOf(text: string): readonly Passage[] {
   const asked = ASKED.exec(text)?.[0];

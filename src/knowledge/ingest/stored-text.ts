@@ -1,6 +1,7 @@
 import type { Place } from '../types.ts';
 import type { Row } from './figures/row-figures.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
+import { isAnswer } from './interview.ts';
 import type { Passage } from './passage.ts';
 import { endsSentence } from './prose.ts';
 import { openingTime } from './stamp.ts';
@@ -170,7 +171,7 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
           id: `p${at.paragraph}`,
           place,
           speaker,
-          isAnswer: speaker === null && passage.label > 0,
+          isAnswer: speaker === null && passage.label > 0 && isAnswer(passage.text),
           ...answers,
         },
         passage.label,
