@@ -58,10 +58,10 @@ function choicesFor(typed: string, assistant: Assistant): readonly Choice[] {
   if (typed.length > LIMIT.choice) return [];
   const choices = assistant
     .suggest(typed, LIMIT.choices)
-    .map(({ label, factId }) => ({ name: label, value: factId }));
+    .map(({ label, asks }) => ({ name: label, value: asks }));
   if (!/\s|\?$/u.test(typed)) return choices;
   const same = choices.find(({ name }) => plainly(name) === plainly(typed));
-  const first = same ?? { name: typed, value: typed };
+  const first = { name: same?.name ?? typed, value: typed };
   return [first, ...choices.filter((choice) => choice !== same)];
 }
 

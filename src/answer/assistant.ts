@@ -88,7 +88,8 @@ function figuresOn(
 ): TopicFigures {
   const asked = fold(plain(topic));
   if (asked === '') return { topic: '', rows: figureRows(knowledge.facts) };
-  const under = (name: string) => knowledge.facts.filter(({ topics }) => topics.includes(name));
+  const under = (name: string) =>
+    knowledge.facts.filter(({ topics }) => topics.some((topic) => fold(topic) === fold(name)));
   const called = (said: string) =>
     knowledge.facts.flatMap(({ topics }) => topics).find((name) => fold(name) === said);
   const reading = read(topic, TOPIC_FACTS);

@@ -96,6 +96,8 @@ export interface Suggestion {
   /** At most 100 characters. */
   readonly label: string;
   readonly factId: string;
+  /** What is asked when it is chosen: the question that the label is, so that its answer is that to these words; else the fact's id. */
+  readonly asks: string;
 }
 
 export interface FigureRow {

@@ -37,7 +37,7 @@ export async function startLocal(options: StartOptions, port?: number): Promise<
 export function greetingOf(assistant: Assistant): Greeting {
   const suggestions = assistant
     .suggest('', QUESTIONS)
-    .map(({ label, factId }) => ({ label, command: 'ask', options: { question: factId } }));
+    .map(({ label, asks }) => ({ label, command: 'ask', options: { question: asks } }));
   const tips = [
     'On a message: right-click, or ⋯, then **Find facts**.',
     'Alone with it: the **@** at the top of the servers.',

@@ -83,8 +83,11 @@ export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundi
       if (known === undefined || message.partial) return;
       const question = questionIn(heardIn(message, moderatorRoleIds));
       if (question === null || digestOf(question) === known.digest) return;
-      context.askedLately.forget(message.id);
-      const replyId = known.replyId.then((before) => (before === null ? null : answer(message, before)));
+      const replyId = known.replyId.then((before) => {
+        // An edit before it, which waited as well, may have been answered until now.
+        context.askedLately.forget(message.id);
+        return before === null ? null : answer(message, before);
+      });
       answered.set(message.id, { digest: digestOf(question), replyId });
       await replyId;
     },

@@ -175,7 +175,14 @@ describe('suggestions', () => {
     expect(assistant.suggest('isl leav', 25)[0]).toEqual({
       label: 'How often do the ferries leave?',
       factId: 'harbour/ferries',
+      asks: 'How often do the ferries leave?',
     });
+  });
+
+  it('ask for the fact itself where it has no questions', () => {
+    const fact = factOf('dredger', 'The dredger Tove clears the harbour of mud.');
+    const { suggest } = createAssistant(knowledgeOf([fact]));
+    expect(suggest('dredg', 25)).toEqual([{ label: fact.text, factId: fact.id, asks: fact.id }]);
   });
 
   it('are found among many facts too, by a rare word, a common one or a misspelt one', () => {
@@ -196,7 +203,7 @@ describe('suggestions', () => {
     const first = (text: string) => assistant.suggest(text, 25)[0];
     expect(first('marina bertsh')).toMatchObject({ label: 'How many berths does the harbour have?' });
     expect(first('how oftn to vallo')?.factId).toBe('harbour/ferries');
-    expect(first('pirce of that quay')).toEqual({ label: 'price of the quay', factId: 'harbour/cost' });
+    expect(first('pirce of that quay')).toMatchObject({ label: 'price of the quay', factId: 'harbour/cost' });
     const [berths] = harbourKnowledge.facts.map((fact) => ({ ...fact, questions: [] }));
     const plain = createAssistant(knowledgeOf(berths === undefined ? [] : [berths]));
     expect(plain.suggest('how mayn berths', 25).map(({ label }) => label)).toEqual([berths?.text]);

@@ -94,7 +94,7 @@ describe('/ask', () => {
     expect(textOf(await shown(response))).toContain('I have no articles');
   });
 
-  it('completes with questions, and sends the id of the fact', async () => {
+  it('completes with questions, and sends their words, so that the answer is that to them', async () => {
     const choices = await completeOption(
       'ask',
       { subcommand: null, option: 'question', text: 'ferr' },
@@ -102,7 +102,10 @@ describe('/ask', () => {
       contextOf(),
       abilities,
     );
-    expect(choices[0]?.value).toBe('harbour/ferries');
+    expect(choices[0]).toEqual({
+      name: 'How often do the ferries leave?',
+      value: 'How often do the ferries leave?',
+    });
     const first = await completeOption(
       'ask',
       { subcommand: null, option: 'question', text: '' },
@@ -125,10 +128,10 @@ describe('/ask', () => {
     const own = ' the  new quay';
     const [first, ...others] = await choices(own);
     expect(first).toEqual({ name: 'the new quay', value: 'the new quay' });
-    expect(others.map(({ value }) => value)).toContain('harbour/cost');
+    expect(others.map(({ value }) => value)).toContain('How much did the new quay cost?');
     expect((await choices('who runs the port?'))[0]).toEqual({
       name: 'who runs the port',
-      value: 'harbour/master',
+      value: 'who runs the port?',
     });
     expect((await choices('Zolgrave?'))[0]?.value).toBe('Zolgrave?');
     expect((await choices('q')).map(({ value }) => value)).not.toContain('q');

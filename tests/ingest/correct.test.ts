@@ -135,6 +135,18 @@ describe('corrected details', () => {
     expect(periods('')).toEqual([null]);
   });
 
+  it('leave the years over a table’s columns alone', () => {
+    const told = ingestArticle(
+      new TextEncoder().encode(
+        '# A new lamp\n\n2 May 2025\n\nThe lamp earned more, its keeper said.\n\n| Item | 2024 | 2025 |\n|---|---|---|\n| Full year profit | 12 | 15 |\n',
+      ),
+      { name: 'lamp.md' },
+    );
+    const { facts } = correctDetails(told, { ...NONE, published: '2026-05-02' }).corrected;
+    const row = facts.find(({ text }) => text.startsWith('Full year'));
+    expect(row?.figures.map(({ period }) => period)).toEqual(['2024', '2025']);
+  });
+
   it('are unknown when they are left empty', () => {
     const { article, missing } = correctDetails(ingested, NONE).corrected;
     expect(article).toMatchObject({ publisher: null, published: null, author: null, url: null });

@@ -77,6 +77,16 @@ describe('who says it', () => {
     expect(facts.slice(-4).map(({ saidBy }) => saidBy)).toEqual(['Ada Lund', 'Ada Lund', 'Ada Lund', null]);
   });
 
+  it.each(['however', 'though', 'where turnout fell'])('is no role of somebody: %s', (inserted) => {
+    expect(speakers(`The bridge, ${inserted}, Ada Lund said, will open in May.`)[0]).not.toContain(inserted);
+  });
+
+  it('is found in no time in a long sentence with commas', () => {
+    const long =
+      'After extraordinarily controversial negotiations, which lasted weeks, Ada Lund announced on Monday.';
+    expect(speakers(long)[0]).not.toContain('weeks');
+  });
+
   it('is nobody when two people could be meant', () => {
     expect(speakers('The mayor, Ada Lund, met Minister Bo Ek. “Too long,” she said.')[1]).toBe(null);
   });

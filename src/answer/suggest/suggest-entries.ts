@@ -150,4 +150,8 @@ export function distinct(entries: Iterable<Entry>, limit = Number.POSITIVE_INFIN
   return kept;
 }
 
-export const suggestionOf = ({ label, fact }: Entry): Suggestion => ({ label, factId: fact.id });
+export const suggestionOf = ({ label, fact }: Entry): Suggestion => ({
+  label,
+  factId: fact.id,
+  asks: fact.questions.includes(label) ? label : fact.id,
+});

@@ -10,6 +10,7 @@ import type { Button, Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import type { Desk } from './drafts.ts';
 import { factPage } from './factlist.ts';
+import { NO_HEADLINE } from './preview.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
 
 const PER_PAGE = 5;
@@ -53,14 +54,14 @@ function withDrafts({ embeds = [], rows = [] }: Message, drafts: readonly Listed
   const lines = [
     ...shown.map(
       ({ title, expires }) =>
-        `• ${escaped(shorten(title, DRAFT_TITLE))}, kept until <t:${Math.floor(expires / 1000)}:f>`,
+        `• ${escaped(shorten(title ?? NO_HEADLINE, DRAFT_TITLE))}, kept until <t:${Math.floor(expires / 1000)}:f>`,
     ),
     ...(more === 0 ? [] : [`and ${more} more: publish or discard one of these to see it`]),
   ];
   const field = { name: 'Your drafts, not published yet', value: lines.join('\n') };
   const buttons = shown.map(({ id, title }): Button => {
     const action = { kind: 'draft', step: 'preview', page: 0, draftId: id } as const;
-    return { label: `Show the draft “${shorten(title, DRAFT_LABEL)}”`, action };
+    return { label: `Show the draft “${shorten(title ?? NO_HEADLINE, DRAFT_LABEL)}”`, action };
   });
   return {
     embeds: embeds.map((embed) => ({ ...embed, fields: [field] })),

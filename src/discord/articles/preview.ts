@@ -21,8 +21,9 @@ const SHOWN = 3;
 const NEEDED = 'headline: it is needed to publish';
 
 /** Of an article without a headline the file's name is shown to nobody. */
+export const NO_HEADLINE = 'headline not given';
 const titleOf = ({ article, missing }: Draft): string =>
-  missing.includes('title') ? 'headline not given' : article.title;
+  missing.includes('title') ? NO_HEADLINE : article.title;
 
 /** What is told once, with the preview that it made. */
 export interface News {

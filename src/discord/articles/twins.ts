@@ -24,12 +24,13 @@ export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant): Twins
   for (const fact of knowledge.facts) {
     if (texts.has(fact.text)) repeated.set(fact.article.id, (repeated.get(fact.article.id) ?? 0) + 1);
   }
+  const isSame = sameAs(draft, knowledge.facts);
   const same: string[] = [];
   const alike: string[] = [];
   for (const other of knowledge.articles) {
     const line = articleLine(other, discordStyle);
     const again = repeated.get(other.id) ?? 0;
-    if (isSame(draft, other, knowledge.facts)) {
+    if (isSame(other)) {
       same.push(`${line}: the very same text, so that publishing it is refused. Remove the old one first.`);
     } else if (
       (article.url !== null && other.url === article.url) ||
@@ -43,13 +44,16 @@ export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant): Twins
   return { same, alike };
 }
 
-/** Publishing is refused to the same text under the same id. */
-function isSame(draft: IngestedArticle, other: Article, facts: readonly Fact[]): boolean {
+/** Whether publishing is refused: the same text under the same id. */
+function sameAs(draft: IngestedArticle, facts: readonly Fact[]): (other: Article) => boolean {
   const { id } = draft.article;
   const text = ownText(draft);
-  if (other.text === null || ![id, idWithHash(id, text)].includes(other.id)) return false;
-  const own = facts.filter((fact) => fact.article.id === other.id);
-  return ownText({ article: { ...other, text: other.text }, facts: own }) === text;
+  const ids = [id, idWithHash(id, text)];
+  return (other) => {
+    if (other.text === null || !ids.includes(other.id)) return false;
+    const own = facts.filter((fact) => fact.article.id === other.id);
+    return ownText({ article: { ...other, text: other.text }, facts: own }) === text;
+  };
 }
 
 /** What two articles have in common of what they are known by, and what they have not. */

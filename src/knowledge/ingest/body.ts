@@ -22,7 +22,7 @@ const ATTRIBUTED = /^(["“„«»「『‘][\s\S]{1,1500}?["”“«»」』’
 const ATTRIBUTION = /^\s*(?:--|—|–|-|―|~)\s*(?=\p{Lu}|\p{Script=Han})/u;
 /** `… said on Friday. (Reporting by Ada Lund)` */
 const TRAILING_CREDIT =
-  /\s*\(\([^()]*\S+@\S+[^()]*\)\)\s*$|\s*[([（](?:reporting|additional reporting|writing|editing|edited|compiled|translated|photos?) (?:and \w+ )?by [^()]{2,200}[)\]）]\s*$/iu;
+  /\s*\(\([^()@]{0,200}@[^()]{1,200}\)\)\s*$|\s*[([（](?:reporting|additional reporting|writing|editing|edited|compiled|translated|photos?) (?:and \w+ )?by [^()]{2,200}[)\]）]\s*$/iu;
 
 /** `… after ten. Source: Coastal Commission`, `… in October. (Credit: The Ledger / T. Lund)` */
 const TRAILING_SOURCE =

@@ -60,11 +60,21 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'm
   return { corrected: withGiven({ ...ingested, article, facts, missing }, changed, before), wrong };
 }
 
+/** What names a year by the article's day. A row's is over its column, and no phrase of its own. */
+const RELATIVE = /\b(?:last|this|next|previous|coming) year\b|\byear (?:ago|earlier|before)\b/iu;
+
 /** `last year` was read as the year before the article's day: with another day it is another year. */
 function redated(fact: Fact, before: string | null): Fact {
   const { published } = fact.article;
   const [was, is] = [before, published].map((day) => (day === null ? null : Number(day.slice(0, 4))));
-  if (was === null || was === undefined || was === is || !/\byear\b/iu.test(fact.text)) return fact;
+  if (
+    was === null ||
+    was === undefined ||
+    was === is ||
+    !RELATIVE.test(fact.text) ||
+    fact.text.includes(' | ')
+  )
+    return fact;
   const figures = fact.figures.map((figure): Figure => {
     const year = Number(figure.period);
     const isRead = Math.abs(year - was) <= 1 && !fact.text.includes(String(year));

@@ -73,7 +73,7 @@ const NAME_BEHIND_QUOTE = new RegExp(
 const NAME_FIRST = new RegExp(`,\\s${WHO}${FORM}(?:,[^,“”"]{2,60},)?${HAVING}\\s${SAID_SO}${END}`, 'u');
 /** When or where something was, which no sentence is: `In March, Lund conceded.` */
 const ADVERBIAL = new RegExp(
-  `^(?:In|On|At|After|Before|When|While|With|By|For|From|As|During|Then|Later|Under|Since)\\s(?:(?!${FINITE})[^,\\s]+\\s?)*,\\s$`,
+  `^(?:In|On|At|After|Before|When|While|With|By|For|From|As|During|Then|Later|Under|Since)\\s(?:(?!${FINITE})[^,\\s]+(?:\\s(?!,)|(?=,)))*,\\s$`,
   'u',
 );
 /** `Ada Lund of the port said that …` */
@@ -257,10 +257,13 @@ const OF_WHAT = new RegExp(
 /** `said tram enthusiast Ada Lund`: right behind the verb, and without an article, it is what somebody is. */
 function roleBefore(before: string): string | null {
   const role = BEHIND_VERB.exec(before.slice(-90))?.[1];
-  return role === undefined || isVerb(role.split(' ')[0] ?? '') ? null : role;
+  const [first = ''] = role?.split(' ') ?? [];
+  return role === undefined || isVerb(first) || NO_ROLE.test(first) ? null : role;
 }
+const NO_ROLE =
+  /^(?:however|though|although|too|meanwhile|instead|moreover|therefore|nevertheless|also|still|then|again|perhaps|indeed|anyway|otherwise|afterwards|where|when|while|which|who|because|since|as|if|but|and|so)$/u;
 const BEHIND_VERB = new RegExp(
-  `(?:(?:^|[\\s“”"])${SAYS_BEFORE_NAME}|[,”"])\\s((?:(?!${SAYS}\\s|\\p{Ll}+ly\\s|yesterday|today|later|earlier|in\\s)[\\p{Ll}-]{3,}\\s){0,2}(?!${SAYS}[\\s,])[\\p{Ll}-]{3,}(?<!ly|yesterday|today|later|earlier)),?\\s$`,
+  `(?:(?:^|[\\s“”"])${SAYS_BEFORE_NAME}|[”"])\\s((?:(?!${SAYS}\\s|\\p{Ll}+ly\\s|yesterday|today|later|earlier|in\\s)[\\p{Ll}-]{3,}\\s){0,2}(?!${SAYS}[\\s,])[\\p{Ll}-]{3,}(?<!ly|yesterday|today|later|earlier)),?\\s$`,
   'u',
 );
 

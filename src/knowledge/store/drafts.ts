@@ -70,7 +70,7 @@ export async function draftsOf(drafts: string, by: string, now: number): Promise
   for (const id of await draftIds(drafts)) {
     const about = await readNote(draftDir(drafts, id));
     if (about?.by === by && about.expires > now)
-      open.push({ id, title: about.title, expires: about.expires });
+      open.push({ id, title: about.missing.includes('title') ? null : about.title, expires: about.expires });
   }
   return open.sort((a, b) => b.expires - a.expires);
 }

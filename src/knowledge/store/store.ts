@@ -40,7 +40,8 @@ export interface Draft extends NewDraft {
 
 /** What tells one draft from another. */
 export interface ListedDraft extends Pick<Draft, 'id' | 'expires'> {
-  readonly title: string;
+  /** Null where no headline was given. */
+  readonly title: string | null;
 }
 
 /** An article of a server, as its moderators see it listed. */
