@@ -5,7 +5,7 @@ import { comparable, eitherRead, factIn, type Pair } from './either.ts';
 import type { Highlight } from './highlight/highlight.ts';
 import { meantIn } from './highlight/seen.ts';
 import { askingParts } from './language/chat.ts';
-import { mayAskTwo } from './language/compound.ts';
+import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
 import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import type { Judge } from './rank/model.ts';
@@ -86,6 +86,8 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     return { answer: withStep(answer, known.step), looked: [found.fact, ...lookedAt(reading)] };
   };
   const decided = (reading: Reading, text: string, only: Only): Answer => {
+    const behind = only === undefined ? behindRemark(text) : undefined;
+    if (behind !== undefined) return behind;
     const mayBeTaken = only === undefined && !reading.verdict.silent;
     const parts = mayBeTaken ? partsRead(text, read, judge) : undefined;
     // Half an answer is better than none, and than the same fact without what may be the other half.
@@ -96,6 +98,14 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
         (parts.close !== undefined && factIn(parts.first) === firstOf(reading)));
     const answer = isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only);
     return (mayBeTaken ? ofEither(text, answer) : undefined) ?? answer;
+  };
+  /** Somebody who tells of rail first and then asks about cities means the cities. */
+  const behindRemark = (text: string): Answer | undefined => {
+    const asked = askedBehindRemark(text);
+    const alone = asked === undefined ? undefined : read(asked, OFFERS);
+    if (asked === undefined || alone === undefined) return undefined;
+    const isSure = alone.verdict.answers && alone.look.query.clues.length > 1;
+    return isSure ? withStep(answerOf(alone, asked), 'asking part') : undefined;
   };
   /** Where it asks which of two things it is, what is told of one is told of the other as well. */
   const ofEither = (text: string, answer: Answer): Answer | undefined => {

@@ -1,14 +1,12 @@
 import { lazily } from '../knowledge/lazily.ts';
 import type { Fact } from '../knowledge/types.ts';
-import { asksWhoSaysIt, partsOf } from './language/compound.ts';
+import { asksWhoSaysIt, partsOf, REFERS } from './language/compound.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge } from './rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';
 import { isCurated } from './types.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
-/** A word that another question gives its meaning. */
-const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
 /** What the other part names, its article tells of. */
 const OF_ITS = /\b(?:it|its|they|their|them|he|she|his|her)\b/i;
 

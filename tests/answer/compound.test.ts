@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
-import { asksWhoSaysIt, partsOf } from '../../src/answer/language/compound.ts';
+import { askedBehindRemark, asksWhoSaysIt, partsOf } from '../../src/answer/language/compound.ts';
 import { partsRead } from '../../src/answer/parts.ts';
 import type { Judge } from '../../src/answer/rank/model.ts';
 import type { Reading } from '../../src/answer/read.ts';
@@ -108,6 +108,21 @@ describe('a question for two counts', () => {
       'How many towns do the ferries call at, and how many islands have a lighthouse?',
     ) as Found;
     expect(facts.map(({ fact }) => fact)).toEqual([towns, lights]);
+  });
+});
+
+describe('a remark before a question', () => {
+  it.each([
+    'The ferries are nice. How many berths does the harbour have?',
+    'hi all, I was reading about the new quay. How many berths does the harbour have?',
+    'My professor told us of the ferries! how many berths does the harbour have',
+  ])('asks nothing: %s', (question) => {
+    expect(outcome(question)).toBe('harbour/berths');
+  });
+
+  it('is what a question that leans on it is about', () => {
+    expect(askedBehindRemark('I like the new quay. How much did it cost?')).toBeUndefined();
+    expect(askedBehindRemark('who runs the port? How many berths does it have?')).toBeUndefined();
   });
 });
 

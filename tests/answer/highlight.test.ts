@@ -158,6 +158,7 @@ describe('what is in bold', () => {
       'Solveig',
     ],
     ['The plan was proposed by Vall in the north of Sund.', 'who proposed the plan', 'Vall'],
+    ['Vall Island is a key place in the plan, which was proposed by Sund.', 'who proposed the plan', 'Sund'],
   ])('is the name that is asked for, and no figure: %s %s', (text, question, bold) => {
     expect(boldOf(text, question)).toContain(bold);
   });

@@ -20,6 +20,15 @@ describe('what a correction takes back', () => {
     expect(stated).toEqual(['Some 1,900 dockers took part in the strike, the union said.']);
   });
 
+  it('has the right figure alone in bold where it tells both', () => {
+    const told = new TextEncoder().encode(
+      'Storm hits Fenwick\n\nFenwick Gazette, 18 February 2026\n\nTrains were late.\n\nCORRECTION 13:40: An earlier post said that 90 homes were without power. The figure is 900.',
+    );
+    const { answer } = createAssistant(plainKnowledge(ingestArticle(told, { name: 'storm.txt' }).facts));
+    for (const { fact, highlight } of statedIn(answer('how many homes were without power')))
+      expect(highlight && fact.text.slice(highlight.start, highlight.end)).not.toBe('90');
+  });
+
   it('is found by those who ask what was wrong', () => {
     const [first] = rank('what did the correction say about the dockers', 1);
     expect(first?.fact.text).toMatch(/^Correction/);

@@ -21,6 +21,8 @@ const SPEAKS = {
   owns: -2.4,
   joined: -1,
   by: 0.5,
+  /** `Proposed by Vall`, where it asks who proposed it: so plain that it needs no learning. */
+  doneBy: 2,
   in: -0.8,
   whoIn: -1.1,
   whereIn: 1.5,
@@ -106,12 +108,15 @@ function speaksFor(
   text: string,
   { stems, words }: FactSpans,
   row: Float64Array,
-  { asked, which }: Question,
+  question: Question,
 ): number {
+  const { asked, which } = question;
   const before = words[from - 1] ?? '';
   const after = text.slice(end);
   const around = stems.slice(Math.max(0, from - 2), to + 2);
   const isPlaced = PLACED.test(before);
+  // `The countries of Vall` are in it; `the town of Lund` is one.
+  const isOfMany = before === 'of' && (words[from - 2] ?? '').endsWith('s');
   const signs: readonly (readonly [boolean, number])[] = [
     [to - from === 1, SPEAKS.oneWord],
     [to - from === 2, SPEAKS.twoWords],
@@ -119,10 +124,11 @@ function speaksFor(
     [OWNS.test(written) || /^['’]s?\b/u.test(after), SPEAKS.owns],
     [/ and /u.test(written), SPEAKS.joined],
     [before === 'by', SPEAKS.by],
+    [before === 'by' && question.words.some(({ stem }) => stem === stems[from - 2]), SPEAKS.doneBy],
     [before === 'in', SPEAKS.in],
     [isPlaced && asked === 'who', SPEAKS.whoIn],
     [isPlaced && asked === 'where', SPEAKS.whereIn],
-    [which.some((stem) => around.includes(stem)), SPEAKS.ofKind],
+    [!isOfMany && which.some((stem) => around.includes(stem)), SPEAKS.ofKind],
     [/^, (?:the|an?|who|\p{Ll})/u.test(after), SPEAKS.toldOf],
     [/^ is\b/u.test(after), SPEAKS.is],
     [to - from === 1 && NO_NAME.test(text.slice(start, end)) && !/^\p{Lu}+$/u.test(written), SPEAKS.noName],

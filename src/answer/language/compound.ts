@@ -47,9 +47,9 @@ export function partsOf(question: string): readonly Parts[] {
   const joints = [...question.matchAll(JOINT)].flatMap((match): Parts[] => {
     const parts = partsAt(question, match);
     if (parts === undefined) return [];
-    // What stands before a mere comma may be part of the one question: `Besides trade, what else …`.
-    const comma = match[0].trim() === ',';
-    return ASKS.test(parts.second) && (!comma || ASKS.test(parts.first)) ? [{ ...parts, nouns: false }] : [];
+    // What stands before a mere comma may be part of the one question: `Besides trade, what else …`. A remark asks nothing.
+    const asks = ASKS.test(parts.first) || !(match[0].trim() === ',' || isRemark(parts.first, match[0]));
+    return asks && ASKS.test(parts.second) ? [{ ...parts, nouns: false }] : [];
   });
   const nouns = [...question.matchAll(NOUNS)].flatMap((match): Parts[] => {
     const parts = partsAt(question, match);
@@ -70,6 +70,26 @@ export function mayAskTwo(question: string): boolean {
 export function asksWhoSaysIt(part: string): boolean {
   return SAID.test(part) && (SAYS.test(part) || WHOSE_FIGURE.test(part));
 }
+
+/** What is asked behind a sentence that only tells something, where it does not lean on that. */
+export function askedBehindRemark(question: string): string | undefined {
+  if (question.length > LONGEST) return undefined;
+  for (const match of question.matchAll(JOINT)) {
+    const parts = partsAt(question, match);
+    if (parts === undefined || !isRemark(parts.first, match[0])) continue;
+    const isWhole = !ASKS.test(parts.first) && ASKS.test(parts.second) && !REFERS.test(parts.second);
+    return isWhole ? parts.second : undefined;
+  }
+  return undefined;
+}
+
+/** A word that another sentence gives its meaning. */
+export const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
+
+/** `I was reading about rail. How many cities …`: a sentence of its own, which tells something. */
+const isRemark = (first: string, joint: string): boolean => /[.!]/.test(joint) && TELLS.test(first);
+const TELLS =
+  /^(?:\W*(?:hi|hey|hello|so|ok|okay|well|yo|lol)\b\W*(?:all|guys|everyone|folks)?\W*)?(?:(?:i|we|my|our)\b|[^,]*\b(?:is|are|was|were|am|been)\b)/iu;
 
 function partsAt(question: string, match: RegExpExecArray): Omit<Parts, 'nouns'> | undefined {
   const first = question.slice(0, match.index);
