@@ -89,7 +89,9 @@ function noArticles(dir: string): Problem {
 
 /** By file and place, as a person works through them. */
 function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const place = ({ line, column }: Problem) => (line ?? 0) * 1e6 + (column ?? 0);
+  // What has no line is said of those that have one.
+  const place = ({ line, column }: Problem) =>
+    line === null ? Number.MAX_SAFE_INTEGER : line * 1e6 + (column ?? 0);
   return problems.toSorted((a, b) => compare(a.file, b.file) || place(a) - place(b));
 }
 

@@ -35,6 +35,6 @@ export function refusal(text: string, outcome: string): Done {
 /** Said in place of what is on show, whose buttons lead nowhere any more. */
 export function gone(): Done {
   const text =
-    'It is no longer there: it was published, removed or discarded meanwhile, or its time was over.';
+    'It is no longer there: it was corrected, published, removed or discarded meanwhile, or its time was over. `/articles list` shows what is there.';
   return { message: { ...notice(text), rows: [] }, outcome: 'gone' };
 }
