@@ -13,6 +13,11 @@ function boldIn(text: string, saidBy: string | null, question: string): string |
 }
 
 describe('what is in bold of what somebody said', () => {
+  it('is left to the figure where one is asked for as well', () => {
+    const fact = { ...factOf('one', 'Of 134 staff 92 are out, said Ada Lund.'), saidBy: 'Ada Lund' };
+    expect(whoSaid(fact, analyse('whose figure is higher, and how high is it'))).toBeUndefined();
+  });
+
   it.each([
     ['"The crane is old," said Ada Lund, who runs it.', 'Ada Lund', 'who said the crane is old', 'Ada Lund'],
     ['"You saw it," Lund said.', 'Ada Lund, Mayor', 'So who said that you saw it?', 'Lund'],

@@ -21,6 +21,8 @@ const ASKS_WORDS = new RegExp(
   String.raw`${OPENING}what\s(?:did|does|do|has|have|had|was|is|were)\s.*\b(?:say|said|saying|tell|told|think|claim|argue|warn|announce|add|comment)(?:\s(?:about|on|of|to|regarding|concerning|when|after|before|at|in)\b.*)?[?!.\s]*$`,
   'iu',
 );
+/** `Whose figure is higher, and how high`: a figure is asked for as well. */
+const ASKS_MORE = /\b(?:and|by) (?:how|what|when)\b|\bhow (?:much|many)\b/iu;
 const QUOTED = /[“"«„](?:[^”"»“]*)(?:[”"»“]|$)/gu;
 
 /**
@@ -33,6 +35,7 @@ export function whoSaid({ text, saidBy }: Fact, { plain, asked }: Question): Spa
   const person = personAsked(plain);
   if (person !== undefined && calledIn(text, person) !== null) return null;
   if (asked === 'what' && ASKS_WORDS.test(plain)) return null;
+  if (ASKS_MORE.test(plain)) return undefined;
   const asks = ASKS_SPEAKER.test(plain);
   if (!asks && !MAY_ASK_SPEAKER.test(plain)) return undefined;
   const [name = ''] = saidBy?.split(',', 1) ?? [];
