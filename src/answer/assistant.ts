@@ -46,7 +46,11 @@ export function createAssistantWith(
   const judge = createJudge(model);
   const byId = lazily(() => new Map(knowledge.facts.map((fact) => [fact.id, fact])));
   const topics = lazily(() => topicsOf(knowledge));
-  const topicSuggest = lazily(() => createNameSuggest(topics().map(({ name }) => name)));
+  // Figures are asked for on a topic: one without any is none to choose.
+  const topicSuggest = lazily(() => {
+    const facts = knowledge.facts.filter(({ figures }) => figures.length > 0);
+    return createNameSuggest(topicsOf({ facts }).map(({ name }) => name));
+  });
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
   const read = createRead(collections, judge);
   const answering = createAnswering(read, judge, createHighlight(model));

@@ -54,11 +54,13 @@ function newestFirst(a: Article, b: Article): number {
 
 /** Names that hold what is typed, or else those that are near to it; for an empty text all of them. */
 export function createNameSuggest(names: readonly string[]) {
-  const fuse = new Fuse(names, { threshold: 0.4, ignoreLocation: true });
+  const fuse = new Fuse(names, { threshold: 0.3, ignoreLocation: true });
   return (text: string, limit: number): readonly string[] => {
     const asked = fold(plain(text).slice(0, 100));
     if (asked === '') return names.slice(0, limit);
-    const held = names.filter((name) => fold(name).includes(asked));
+    const held = names
+      .filter((name) => fold(name).includes(asked))
+      .sort((a, b) => Number(fold(b).startsWith(asked)) - Number(fold(a).startsWith(asked)));
     const found = held.length > 0 ? held : fuse.search(asked.slice(0, 32)).map(({ item }) => item);
     return found.slice(0, limit);
   };

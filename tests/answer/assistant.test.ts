@@ -256,6 +256,31 @@ describe('topics', () => {
   it('are counted, largest first', () => {
     expect(assistant.topics()).toContainEqual({ name: 'harbour', facts: 1 });
     expect(assistant.suggestTopics('mon', 5)).toEqual(['money']);
+    expect(assistant.suggestTopics('zebra', 5)).toEqual([]);
+  });
+
+  it('are offered where they have figures, those first that begin as what is typed', () => {
+    const facts = ['new harbour', 'harbour', 'harbour talk'].map((topic, at) =>
+      factOf(`f${at}`, `There are ${at + 4} boats.`, {
+        topics: [topic],
+        figures:
+          topic === 'harbour talk'
+            ? []
+            : [
+                {
+                  text: String(at + 4),
+                  value: at + 4,
+                  unit: 'boats',
+                  measures: 'boats',
+                  period: null,
+                  hedge: null,
+                },
+              ],
+      }),
+    );
+    const { suggestTopics, figures } = createAssistant(knowledgeOf(facts));
+    expect(suggestTopics('harb', 5)).toEqual(['harbour', 'new harbour']);
+    expect(figures('Harbour').rows).toHaveLength(1);
   });
 });
 
