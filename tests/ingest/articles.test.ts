@@ -548,6 +548,14 @@ describe('an entry of a live blog', () => {
     expect(entry('All 31')).toMatchObject({ context: '4.30am', place: { section: 'Schools shut' } });
   });
 
+  it('lends its time to no correction below it', () => {
+    const text =
+      'Gale in Alden – live\n\n9 January 2026\n\n15:20\n\nOnly 3 of 22 platforms are in use here.\n\nCORRECTION 13:40: An earlier post said that 90 homes had no power. The figure is 900.\n\n14:15\n\nTwo people were taken off a boat.';
+    const { facts } = ingestArticle(Buffer.from(text), { name: 'live.txt' });
+    expect(facts.find((one) => one.text.startsWith('CORRECTION'))?.context).toBeUndefined();
+    expect(facts.find((one) => one.text.startsWith('Two'))).toMatchObject({ context: '14:15' });
+  });
+
   it('has none where it tells none, and no headline of another', () => {
     const { facts } = ingestArticle(
       Buffer.from(

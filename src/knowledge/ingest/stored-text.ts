@@ -180,7 +180,8 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
     }
     case 'correction': {
       const place = next();
-      state(passage.text, { id: `p${at.paragraph}`, place, cut: 'whole' });
+      // It is of its own time, and of no entry of a live blog.
+      state(passage.text, { id: `p${at.paragraph}`, place, cut: 'whole', context: null });
       return;
     }
     case 'quote':
