@@ -6,18 +6,19 @@ import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
+import { changedBy, isSinceThen, ofBefore } from './change.ts';
 import { createChoose } from './choose.ts';
-import { countedIn, isSinceThen, saidOf } from './counted.ts';
+import { countedByName, countedIn, measuredSo, weighed } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
-import { wholeDuration, wholeMoment, wholeNumber } from './moment.ts';
 import { ofItsColumn } from './of-its-column.ts';
-import { asksWhichOne, nameAskedFor } from './of-names.ts';
+import { asksForName, nameAskedFor } from './of-names.ts';
 import type { Meant } from './seen.ts';
-import { asksNameAlone, mayAnswer } from './span-evidence.ts';
+import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
 import { whatIsNow } from './what-is-now.ts';
 import { whoSaid } from './who-said.ts';
+import { wholeDuration, wholeMoment, wholeNumber } from './whole.ts';
 
 /**
  * The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason.
@@ -41,7 +42,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (said !== undefined) return said;
     const found = spansOf(fact);
     const { spans } = found;
-    if (asksNameAlone(question) || asksWhichOne(question)) {
+    if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
       return OF_PEOPLE.has(question.about) ? null : name;
     }
@@ -52,8 +53,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     const stems = question.words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
     // Beyond what is learned: what language itself says of a figure's part, time, currency and column.
     const refined = (span: TypedSpan): TypedSpan => {
-      const said = saidOf(fact, spans, partOf(found, span, question), question);
-      const now = whatIsNow(fact.text, spans, said, question.plain);
+      const now = whatIsNow(fact.text, spans, amongFigures(found, fact, span, question), question.plain);
       return ofItsColumn(
         fact,
         spans,
@@ -87,6 +87,20 @@ function namedBy({ text, article }: Fact, { about }: Question): Span | null {
   const name = about === ABOUT.publisher ? article.publisher : about === ABOUT.author ? article.author : null;
   const start = name === null ? -1 : text.indexOf(name);
   return name === null || start < 0 ? null : { start, end: start + name.length };
+}
+
+/** Of several figures the one that counts or measures what is asked for, by how much something changes, or what it was before. */
+function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question: Question): TypedSpan {
+  const { spans } = found;
+  const chosen = partOf(found, learned, question);
+  return (
+    countedByName(fact, spans, chosen, question) ??
+    measuredSo(fact.text, spans, chosen, question) ??
+    weighed(spans, chosen, question) ??
+    changedBy(fact.text, spans, chosen, question) ??
+    ofBefore(fact.text, spans, chosen, question) ??
+    chosen
+  );
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
-import { SPAN_FEATURES } from './span-evidence.ts';
+import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 
 /**
@@ -49,8 +49,14 @@ const PLACED = /^(?:in|at|from)$/;
 const NO_NAME =
   /^(?:the|an?|in|it|we|he|she|they|but|and|on|at|for|this|that|there|if|when|of|no|not|my|you|our|his|her|its|\p{L}{1,3})$/iu;
 
+/** It asks for somebody, some place or one of several, and for no figure besides: `From which city did it leave`. */
+export const asksForName = (question: Question): boolean =>
+  (asksName(question) && !ASKS_FIGURE.test(question.plain)) || asksWhichOne(question);
+const ASKS_FIGURE =
+  /\b(?:how|when|number|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
+
 /** `Which grocer has dropped the fish`: a name is asked for, and no figure is one; of what is compared a figure tells more. */
-export const asksWhichOne = ({ asked, which, headIsNext, plain }: Question): boolean =>
+const asksWhichOne = ({ asked, which, headIsNext, plain }: Question): boolean =>
   asked === 'what' &&
   headIsNext &&
   which.length > 0 &&

@@ -140,19 +140,13 @@ const CHANGE =
 const ASKS_NAME: readonly Question['asked'][] = ['who', 'where', 'name'];
 
 /** It asks for somebody or some place. */
-const asksName = ({ asked }: Question): boolean => ASKS_NAME.includes(asked);
+export const asksName = ({ asked }: Question): boolean => ASKS_NAME.includes(asked);
 
 const CURRENCY_STEMS: readonly (readonly [string, string])[] = [
   ['$', 'dollar'],
   ['€', 'euro'],
   ['£', 'pound'],
 ];
-
-/** It asks for somebody or some place, and for no figure besides: `From which city did it leave`. */
-export const asksNameAlone = (question: Question): boolean =>
-  asksName(question) && !ASKS_FIGURE.test(question.plain);
-const ASKS_FIGURE =
-  /\b(?:how|when|number|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
 
 /** `Who won, and by how much?` */
 const ASKS_MORE = /\b(?:how|when|what|which|number)\b/i;

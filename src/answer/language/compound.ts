@@ -73,7 +73,7 @@ export function asksWhoSaysIt(part: string): boolean {
 
 /** What is asked behind a sentence that only tells something, where it does not lean on that. */
 export function askedBehindRemark(question: string): string | undefined {
-  if (question.length > LONGEST) return undefined;
+  if (question.length > LONGEST || !MAY_JOIN.test(question)) return undefined;
   for (const match of question.matchAll(JOINT)) {
     const parts = partsAt(question, match);
     if (parts === undefined || !isRemark(parts.first, match[0])) continue;

@@ -1,0 +1,55 @@
+import type { Question } from '../language/analyse.ts';
+import type { TypedSpan } from './spans.ts';
+
+const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
+
+/** `The fee rises by £30 to £480`: by how much it does. */
+export function changedBy(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  if (!BY_HOW_MUCH.test(plain)) return undefined;
+  return spans.findLast(
+    ({ kind, start, end }) =>
+      kind !== 'name' && /\bby $/iu.test(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
+  );
+}
+
+/** `by £30 to £480`, `by 38 votes out of 9,216` */
+const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
+
+/** What asks for how it was, and for nothing else. */
+const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/iu;
+const UP_FROM = /\b(?:up|down|risen|fallen|rising|falling|raised|lowered|cut|increased|reduced) from $/iu;
+
+/** `£6.20, up from £5.80`: what it was before. */
+export function ofBefore(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  if (!ASKS_BEFORE.test(plain)) return undefined;
+  const others = spans.filter(
+    ({ kind, start }) => kind === chosen.kind && UP_FROM.test(text.slice(0, start)),
+  );
+  return others.length === 1 ? others[0] : undefined;
+}
+
+const YEAR = /\b(?:19|20)\d\d\b/gu;
+const SINCE =
+  /^[^.;\d]{0,20}\b(?:up|down|more|fewer|less|higher|lower|rise|fall|increase|drop)\b(?:[^.;]|\.\d){0,40}?\b(?:from|on|since|than in|over)\s((?:19|20)\d\d)\b/iu;
+
+/** `58.3%, up 6.1 points from 2021` is not what it was in 2021: nothing says that. */
+export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Question): boolean {
+  const asked: readonly string[] = plain.match(YEAR) ?? [];
+  const since = SINCE.exec(text.slice(end))?.[1];
+  return (
+    since !== undefined &&
+    asked.length === 1 &&
+    asked[0] === since &&
+    !/\b(?:from|since|than|up|down|by)\b/iu.test(plain)
+  );
+}
