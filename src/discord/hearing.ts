@@ -31,9 +31,9 @@ interface Surroundings {
 export interface Hearing {
   written(message: DiscordMessage): Promise<void>;
   /**
-   * The reply changes with its question. Discord tells of edits by the
-   * intents by which it tells of messages, and sends the words of those that mention the bot, so that it needs no privileged
-   * one. A message that only gained a preview or a pin, that mentions the bot no more or was answered too long ago is left alone.
+   * The reply changes with its question. Discord tells of edits by the intents by which it tells of messages, and sends the
+   * words of those that mention the bot, so that it needs no privileged one. A message that only gained a preview or a pin, that
+   * mentions the bot no more or was answered too long ago is left alone.
    */
   edited(message: DiscordMessage): Promise<void>;
 }

@@ -6,7 +6,7 @@ import {
   type WrongDetail,
 } from '../../knowledge/ingest/correct.ts';
 import type { Detail, IngestOptions } from '../../knowledge/ingest/details.ts';
-import { ownText } from '../../knowledge/ingest/given.ts';
+import { ownText, ownTextIn } from '../../knowledge/ingest/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
@@ -212,13 +212,8 @@ function besideShipped<T extends IngestedArticle>(ingested: T, { context }: Desk
   if (shipped === undefined) return ingested;
   const text = ownText(ingested);
   // Of a curated article no text is kept: its headline tells.
-  const isSame =
-    shipped.text === null
-      ? folded(shipped.title) === folded(title)
-      : ownText({
-          article: { ...shipped, text: shipped.text },
-          facts: facts.filter((fact) => fact.article.id === id),
-        }) === text;
+  const told = ownTextIn(shipped, facts);
+  const isSame = told === null ? folded(shipped.title) === folded(title) : told === text;
   return isSame ? undefined : underId(ingested, idWithHash(id, text));
 }
 

@@ -1,6 +1,6 @@
 import { articleLine } from '../../answer/reply.ts';
 import type { Assistant } from '../../answer/types.ts';
-import { ownText } from '../../knowledge/ingest/given.ts';
+import { ownText, ownTextIn } from '../../knowledge/ingest/given.ts';
 import { idWithHash } from '../../knowledge/ingest/id.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
@@ -49,11 +49,7 @@ function sameAs(draft: IngestedArticle, facts: readonly Fact[]): (other: Article
   const { id } = draft.article;
   const text = ownText(draft);
   const ids = [id, idWithHash(id, text)];
-  return (other) => {
-    if (other.text === null || !ids.includes(other.id)) return false;
-    const own = facts.filter((fact) => fact.article.id === other.id);
-    return ownText({ article: { ...other, text: other.text }, facts: own }) === text;
-  };
+  return (other) => ids.includes(other.id) && ownTextIn(other, facts) === text;
 }
 
 /** What two articles have in common of what they are known by, and what they have not. */

@@ -1,4 +1,4 @@
-import type { Fact } from '../types.ts';
+import type { Article, Fact } from '../types.ts';
 import type { Detail } from './details.ts';
 import { factsOf } from './facts.ts';
 import type { HeadLine } from './head-line.ts';
@@ -67,6 +67,12 @@ export function ownText({ article, facts }: IngestedArticle): string {
     nameOf(fact).startsWith(GIVEN) && fact.origin.kind === 'extracted' ? [fact.origin.end] : [],
   );
   return ends.length === 0 ? article.text : article.text.slice(Math.max(...ends) + GAP.length);
+}
+
+/** The same of an article among others' facts; null where no text of it is kept. */
+export function ownTextIn({ text, ...rest }: Article, facts: readonly Fact[]): string | null {
+  if (text === null) return null;
+  return ownText({ article: { ...rest, text }, facts: facts.filter((fact) => fact.article.id === rest.id) });
 }
 
 /** A fact's id within its article. */
