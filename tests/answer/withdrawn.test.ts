@@ -25,8 +25,10 @@ describe('what a correction takes back', () => {
       'Storm hits Fenwick\n\nFenwick Gazette, 18 February 2026\n\nTrains were late.\n\nCORRECTION 13:40: An earlier post said that 90 homes were without power. The figure is 900.',
     );
     const { answer } = createAssistant(plainKnowledge(ingestArticle(told, { name: 'storm.txt' }).facts));
-    for (const { fact, highlight } of statedIn(answer('how many homes were without power')))
-      expect(highlight && fact.text.slice(highlight.start, highlight.end)).not.toBe('90');
+    const bold = statedIn(answer('how many homes were without power')).map(
+      ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
+    );
+    expect(bold).toEqual(['900']);
   });
 
   it('is found by those who ask what was wrong', () => {

@@ -78,13 +78,13 @@ describe('who says it', () => {
   });
 
   it.each(['however', 'though', 'where turnout fell'])('is no role of somebody: %s', (inserted) => {
-    expect(speakers(`The bridge, ${inserted}, Ada Lund said, will open in May.`)[0]).not.toContain(inserted);
+    expect(speakers(`The bridge, ${inserted}, Ada Lund said, will open in May.`)[0]).toBe('Ada Lund');
   });
 
   it('is found in no time in a long sentence with commas', () => {
     const long =
       'After extraordinarily controversial negotiations, which lasted weeks, Ada Lund announced on Monday.';
-    expect(speakers(long)[0]).not.toContain('weeks');
+    expect(speakers(long)[0]).toBe('Ada Lund');
   });
 
   it('is nobody when two people could be meant', () => {
