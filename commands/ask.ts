@@ -1,12 +1,13 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import type { Assistant, FoundFact } from '../src/answer/types.ts';
+import type { Assistant } from '../src/answer/assistant.ts';
+import type { FoundFact } from '../src/answer/types.ts';
 import { answered, shown } from '../src/discord/answer-response.ts';
-import type { Buttons, Choice, Command } from '../src/discord/command.ts';
+import type { Buttons, Command } from '../src/discord/command.ts';
 import { notice, sharedMessage, shownFact } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { LIMIT } from '../src/discord/limits.ts';
 import { cut } from '../src/discord/mentions.ts';
-import { onlyToYou } from '../src/discord/message.ts';
+import { type Choice, onlyToYou } from '../src/discord/message.ts';
 import { quoteMessage } from '../src/discord/quote.ts';
 import { smallTalk } from '../src/discord/small-talk.ts';
 

@@ -4,7 +4,7 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createAnswering } from './answering.ts';
 import { createNameSuggest, figureRows, topicsOf } from './browse.ts';
 import { type Collections, collectionsOf } from './collections.ts';
-import { explain } from './explain.ts';
+import { type Explanation, explain } from './explain.ts';
 import { createHighlight, firstFigure } from './highlight/highlight.ts';
 import type { Index } from './index/inverted-index.ts';
 import { ABOUT } from './language/about.ts';
@@ -15,13 +15,34 @@ import { createRead, factOf, isNear, type Read, type Reading, readingsOf } from 
 import { createSeveral } from './several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { createUnderstood } from './suggest/understood.ts';
-import type { Assistant, TopicFigures } from './types.ts';
+import type { Answer, FoundFact, Suggestion, TopicFigures } from './types.ts';
 import { versionOf } from './version.ts';
 
 /** Facts whose figures are shown for a topic in people's words. */
 const TOPIC_FACTS = 12;
 /** A fact belongs to such a topic when it holds at least this share of its words' weight. */
 const TOPIC_COVERAGE = 0.5;
+
+/** Answers from one immutable knowledge; the same question gets the same answer. Nothing here ever throws on input. */
+export interface Assistant {
+  readonly knowledge: Knowledge;
+  /** Of all that an answer hangs on: the knowledge and what was learned. */
+  version(): string;
+  answer(question: string): Answer;
+  /** Why a question is answered as it is. */
+  explain(question: string): Explanation;
+  /** A fact that was picked by its id (autocomplete, a button): found with confidence 1, or undefined when it is gone. */
+  pick(factId: string): Answer | undefined;
+  /** The `count` best facts, best first, whatever the decision would be. */
+  rank(question: string, count: number): readonly FoundFact[];
+  /** For an empty text, good first questions. */
+  suggest(text: string, limit: number): readonly Suggestion[];
+  /** Topics with the number of facts under each, largest first. */
+  topics(): readonly { readonly name: string; readonly facts: number }[];
+  suggestTopics(text: string, limit: number): readonly string[];
+  /** The figures on a topic, in people's words; for an empty topic all of them. */
+  figures(topic: string): TopicFigures;
+}
 
 const collectionsBy = new WeakMap<Assistant, Collections>();
 

@@ -11,47 +11,20 @@ import { CHAT, STOP } from './language/lexicon.ts';
 import { createTranslate, type Translate } from './language/translation.ts';
 import { readWordVectors } from './language/word-vectors.ts';
 import { readWordNet } from './language/wordnet.ts';
-import { type ClueEvidence, clueEvidence } from './rank/clue-evidence.ts';
+import type { Candidate } from './rank/candidate.ts';
+import { clueEvidence } from './rank/clue-evidence.ts';
 import { FEATURES, writeEvidence } from './rank/features.ts';
+import type { Look } from './rank/look.ts';
 import { type Model, readModel } from './rank/model.ts';
 import { createStage } from './rank/scene.ts';
 import { tokenEvidence } from './rank/token-evidence.ts';
-import { createUnanswerable, type Near } from './rank/unanswered.ts';
-import { type Veto, vetoOf } from './rank/veto.ts';
+import { createUnanswerable } from './rank/unanswered.ts';
+import { vetoOf } from './rank/veto.ts';
 import { createFields } from './retrieve/fields.ts';
 import { createHolders } from './retrieve/holders.ts';
-import { createUnderstand, type Query } from './retrieve/query.ts';
+import { createUnderstand } from './retrieve/query.ts';
 import { createRetriever, type Without } from './retrieve/retrieve.ts';
 import { createSampleScores } from './retrieve/sample-scores.ts';
-
-/** A fact that may answer, with all that speaks for it. */
-export interface Candidate {
-  readonly fact: number;
-  /** In the order of `FEATURES`. */
-  readonly features: Float64Array;
-  /** Clues that the fact, what is about it or its sample questions hold, one bit each. */
-  readonly found: number;
-}
-
-/** A question, and the facts that may answer it in no order. */
-export interface Look {
-  readonly query: Query;
-  /** How likely each type of answer is asked for, in the order of `ANSWER_TYPES`; together 1. */
-  readonly types: Float64Array;
-  readonly candidates: readonly Candidate[];
-  /** Facts that share something with it and promise less, the most promising first. */
-  readonly others: readonly { readonly fact: number }[];
-  /** Why a candidate cannot be the answer, whatever it shares with the question; null when nothing says so. */
-  veto(fact: number): Veto | null;
-  /** How near the question is to those that a candidate's article does not answer. */
-  unanswered(fact: number): Near;
-  /** What each word of the question is to a candidate. */
-  clues(fact: number): readonly ClueEvidence[];
-  /** What each word of a candidate is to the question, in the order of `TOKEN_FEATURES`. */
-  tokens(fact: number): readonly Float64Array[];
-  /** What each figure, date and name of any fact is to the question, in the order of `SPAN_FEATURES`. */
-  spans(fact: number): readonly Float64Array[];
-}
 
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
 export interface Engine {

@@ -1,5 +1,4 @@
 import type { Fact } from '../knowledge/types.ts';
-import { stepsInWords } from './evidence-in-words.ts';
 import { ANSWER_TYPES } from './language/answer-types.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Judge, Model } from './rank/model.ts';
@@ -9,8 +8,6 @@ import { factOf, nearer, type Read } from './read.ts';
 import { type Answer, isCurated, statedIn } from './types.ts';
 
 const SHOWN = 3;
-/** Of a candidate's evidence the terminal tells so much, what weighs most first. */
-const EVIDENCE = 12;
 const ALTERNATIVES = 8;
 /** A type of answer that is less likely than this is not told. */
 const LIKELY = 0.15;
@@ -107,56 +104,6 @@ export function explain(question: string, { version, read, judge, model, answer 
     veto: first === undefined ? null : seen.veto(first.fact),
     unanswered: first === undefined ? FAR : seen.unanswered(first.fact),
   };
-}
-
-/** The same in lines of text, for the terminal. */
-export function explanationLines(explanation: Explanation): readonly string[] {
-  const { version, words, candidates, wordParts, elsewhere, confidence, line, veto, unanswered } =
-    explanation;
-  const steps = stepsInWords(explanation);
-  return [
-    `version ${version} (knowledge-model)`,
-    `asks for: ${askedFor(explanation)}`,
-    'words:',
-    ...words.map(({ said, word, status, kind, weight, expanded }) => {
-      const spelt = word === said ? word : `${said} -> ${word}`;
-      const others = expanded.map((other) => `${other.word} ${other.strength.toFixed(2)}`).join(', ');
-      return `  ${spelt} (${status}, ${kind}, weight ${weight.toFixed(1)}): ${others || 'not in the knowledge'}`;
-    }),
-    'candidates:',
-    ...candidates.flatMap(({ fact, score, evidence }, at) => [
-      `  ${at + 1}. ${score.toFixed(2)} ${fact.id}: ${fact.text}`,
-      `     ${evidence
-        .slice(0, EVIDENCE)
-        .map(({ name, value, part }) => `${name} ${value.toFixed(2)} (${signed(part)})`)
-        .join(', ')}`,
-    ]),
-    ...(unanswered.question === null
-      ? []
-      : [`near, and not answered: ${unanswered.score.toFixed(2)} ${unanswered.question}`]),
-    ...closeLines(explanation.answer),
-    ...(elsewhere.length === 0 ? [] : [`words that only other articles hold: ${elsewhere.join(', ')}`]),
-    ...(wordParts.length === 0
-      ? []
-      : [`words for the first: ${wordParts.map(({ said, part }) => `${said} ${signed(part)}`).join(', ')}`]),
-    `confidence ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : `; refused: ${veto}`}`,
-    ...(steps === null ? [] : [steps]),
-  ];
-}
-
-/** `what (money 0.57, words 0.20)` */
-const askedFor = ({ asked, types }: Pick<Explanation, 'asked' | 'types'>): string =>
-  `${asked} (${types.map(({ type, chance }) => `${type} ${chance.toFixed(2)}`).join(', ')})`;
-
-function closeLines(answer: Answer): readonly string[] {
-  return answer.kind !== 'found' || answer.close === undefined
-    ? []
-    : [`shown too, being close: ${answer.close.fact.id}`];
-}
-
-/** `+0.52`, `-1.04` */
-export function signed(part: number): string {
-  return `${part > 0 ? '+' : ''}${part.toFixed(2)}`;
 }
 
 function isWhole(answer: Answer, answers: boolean, first: Fact | undefined): boolean {

@@ -2,13 +2,13 @@ import { lazily, oncePer } from '../knowledge/lazily.ts';
 import { reportedTime } from '../knowledge/reported-time.ts';
 import { publishedTime } from '../knowledge/time.ts';
 import type { Fact } from '../knowledge/types.ts';
-import type { Look } from './engine.ts';
 import { askedIn } from './highlight/seen.ts';
 import type { Index } from './index/inverted-index.ts';
 import { STOP } from './language/lexicon.ts';
 import { stemOf, tokenise } from './language/words.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
+import type { Look } from './rank/look.ts';
 import { BAR, type Span } from './types.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;

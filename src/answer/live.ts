@@ -4,9 +4,9 @@ import { withArticles } from '../knowledge/extend.ts';
 import type { IngestedArticle } from '../knowledge/ingest/stored.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import { type Knowledge, KnowledgeError, type Problem } from '../knowledge/types.ts';
+import type { Assistant } from './assistant.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { runChecks } from './checks.ts';
-import type { Assistant } from './types.ts';
 
 /** What a reload changed, or why it was refused. A refused reload leaves the old knowledge serving. */
 export type Reload =

@@ -3,12 +3,12 @@ import { isWithdrawal } from '../knowledge/withdrawn.ts';
 import type { Collection, Collections } from './collections.ts';
 import type { Only } from './decided.ts';
 import { tellsOfEarlier } from './earlier.ts';
-import type { Look } from './engine.ts';
 import { extremesOf } from './extreme.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
+import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
 import type { Query } from './retrieve/query.ts';
 

@@ -1,5 +1,4 @@
-import type { Fact, Figure, Knowledge } from '../knowledge/types.ts';
-import type { Explanation } from './explain.ts';
+import type { Fact, Figure } from '../knowledge/types.ts';
 
 /** Half-open range of UTF-16 offsets into a fact's text. */
 export interface Span {
@@ -110,25 +109,4 @@ export interface TopicFigures {
   readonly topic: string;
   /** Empty when there are none. */
   readonly rows: readonly FigureRow[];
-}
-
-/** Answers from one immutable knowledge; the same question gets the same answer. Nothing here ever throws on input. */
-export interface Assistant {
-  readonly knowledge: Knowledge;
-  /** Of all that an answer hangs on: the knowledge and what was learned. */
-  version(): string;
-  answer(question: string): Answer;
-  /** Why a question is answered as it is. */
-  explain(question: string): Explanation;
-  /** A fact that was picked by its id (autocomplete, a button): found with confidence 1, or undefined when it is gone. */
-  pick(factId: string): Answer | undefined;
-  /** The `count` best facts, best first, whatever the decision would be. */
-  rank(question: string, count: number): readonly FoundFact[];
-  /** For an empty text, good first questions. */
-  suggest(text: string, limit: number): readonly Suggestion[];
-  /** Topics with the number of facts under each, largest first. */
-  topics(): readonly { readonly name: string; readonly facts: number }[];
-  suggestTopics(text: string, limit: number): readonly string[];
-  /** The figures on a topic, in people's words; for an empty topic all of them. */
-  figures(topic: string): TopicFigures;
 }

@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { createAssistant } from '../answer/assistant.ts';
-import { explanationLines } from '../answer/explain.ts';
+import { type Assistant, createAssistant } from '../answer/assistant.ts';
+import { explanationLines } from '../answer/explanation-lines.ts';
 import { replyTo } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
-import type { Assistant } from '../answer/types.ts';
 import { readConfig } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { jsonAnswer } from './json-answer.ts';

@@ -1,6 +1,7 @@
+import type { Assistant } from '../answer/assistant.ts';
 import { type Reply, replyTo } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
-import { type Answer, type Assistant, type FoundFact, statedIn } from '../answer/types.ts';
+import { type Answer, type FoundFact, statedIn } from '../answer/types.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 
 interface Citation {

@@ -1,5 +1,5 @@
 import open from 'open';
-import type { Assistant } from '../answer/types.ts';
+import type { Assistant } from '../answer/assistant.ts';
 import { type StartOptions, startBot } from '../discord/bot.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import type { Greeting } from '../sandbox/live/protocol.ts';

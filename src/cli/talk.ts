@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import type { Assistant } from '../answer/assistant.ts';
 import { figureLines } from '../answer/figure-line.ts';
 import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
 import { articleLine, placeOf, replyTo, type Style } from '../answer/reply.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
-import type { Answer, Assistant } from '../answer/types.ts';
+import type { Answer } from '../answer/types.ts';
 
 /** The escape codes for bold on and off. */
 const ansiStyle: Style = { ...plainStyle, bold: (text) => `\u001b[1m${text}\u001b[22m` };

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.ts';
+import type { Sources } from '../knowledge/assemble.ts';
 import { IngestError } from '../knowledge/ingest/error.ts';
-import { loadSources, type Sources } from '../knowledge/load.ts';
+import { loadSources } from '../knowledge/load.ts';
 import { describeProblem } from '../knowledge/types.ts';
 import { type ArticleText, readArticleText } from '../knowledge/verify/article-text.ts';
 import { verifyArticle } from '../knowledge/verify/verify.ts';

@@ -1,4 +1,5 @@
-import type { Answer, Assistant } from '../answer/types.ts';
+import type { Assistant } from '../answer/assistant.ts';
+import type { Answer } from '../answer/types.ts';
 import { whyButtons } from './asked.ts';
 import type { Caller, Context } from './command.ts';
 import { answerMessage } from './embeds.ts';

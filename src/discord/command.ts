@@ -1,18 +1,14 @@
-import type {
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-  RESTPostAPIContextMenuApplicationCommandsJSONBody,
-} from 'discord.js';
 import type { Logger } from 'pino';
+import type { Assistant } from '../answer/assistant.ts';
 import type { Live } from '../answer/live.ts';
-import type { Assistant } from '../answer/types.ts';
 import type { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import type { ButtonAction, FormAction } from './action.ts';
 import type { Answers } from './answers.ts';
 import type { AskedLately } from './asked.ts';
 import type { Attachment } from './attachment.ts';
-import type { Button, Response } from './message.ts';
-import type { Registration } from './registration.ts';
+import type { Button, Choice, Response } from './message.ts';
+import type { Definition, Registration } from './registration.ts';
 
 /** Who did something, and where. */
 export interface Caller {
@@ -74,13 +70,6 @@ export interface Focused {
   readonly text: string;
 }
 
-export interface Choice {
-  /** At most 100 characters. */
-  readonly name: string;
-  /** At most 100 characters. */
-  readonly value: string;
-}
-
 /** What handlers work with. */
 export interface Context {
   readonly live: Live;
@@ -100,10 +89,6 @@ export interface Context {
   /** True the first time that a key is seen (of the last thousand): a message that comes again is answered once. */
   first(key: string): boolean;
 }
-
-export type Definition =
-  | RESTPostAPIChatInputApplicationCommandsJSONBody
-  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** One command: what Discord knows of it, and what it does. Everything returns plain data; one place sends. */
 export interface Command {

@@ -4,7 +4,6 @@ import type {
   Buttons,
   Call,
   Caller,
-  Choice,
   Command,
   Context,
   Focused,
@@ -13,7 +12,7 @@ import type {
   Submission,
 } from './command.ts';
 import { counted, notice } from './embeds.ts';
-import { onlyToYou, type Post, type Response } from './message.ts';
+import { type Choice, onlyToYou, type Post, type Response } from './message.ts';
 
 /** Everything that the bot can do. */
 export interface Abilities {

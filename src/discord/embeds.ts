@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { APIEmbed, APIEmbedField } from 'discord.js';
+import type { Assistant } from '../answer/assistant.ts';
 import { type Contents, contentsOf } from '../answer/browse.ts';
 import { PART_LIMITS, type Reply, replyTo, shorten } from '../answer/reply.ts';
-import { type Answer, type Assistant, type Found, type FoundFact, statedIn } from '../answer/types.ts';
+import { type Answer, type Found, type FoundFact, statedIn } from '../answer/types.ts';
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { ButtonAction, ShownFact } from './action.ts';

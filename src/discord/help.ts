@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import type { Assistant } from '../answer/types.ts';
+import type { Assistant } from '../answer/assistant.ts';
 import { COLOUR } from './colour.ts';
 import { whatIsKnown } from './embeds.ts';
 import { HOW_TO_ASK } from './how-to-ask.ts';

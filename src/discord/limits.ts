@@ -10,8 +10,7 @@ import {
 } from 'discord.js';
 import { shorten } from '../answer/reply.ts';
 import { encodeAction } from './action.ts';
-import type { Choice } from './command.ts';
-import type { Button, Field, Form, Message } from './message.ts';
+import type { Button, Choice, Field, Form, Message } from './message.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits and the component reference. */
 export const LIMIT = {

@@ -7,6 +7,14 @@ export interface Button {
   readonly style?: 'plain' | 'primary' | 'danger';
 }
 
+/** One of what completes the text that a person types. */
+export interface Choice {
+  /** At most 100 characters. */
+  readonly name: string;
+  /** At most 100 characters. */
+  readonly value: string;
+}
+
 /** What is shown, as plain data. The sender writes it within Discord's limits; what is left out of an edit stays. */
 export interface Message {
   readonly content?: string;

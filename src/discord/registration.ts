@@ -1,5 +1,16 @@
-import { DiscordAPIError, type REST, type RESTGetAPIApplicationCommandsResult, Routes } from 'discord.js';
-import type { Definition } from './command.ts';
+import {
+  DiscordAPIError,
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  type RESTPostAPIContextMenuApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+
+/** A command as Discord is told of it. */
+export type Definition =
+  | RESTPostAPIChatInputApplicationCommandsJSONBody
+  | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** What registering changed; names of commands. */
 export interface Registration {

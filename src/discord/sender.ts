@@ -13,9 +13,8 @@ import {
   RESTJSONErrorCodes,
 } from 'discord.js';
 import { asText } from './as-text.ts';
-import type { Choice } from './command.ts';
 import { type Body, fitted, fittedChoices, fittedForm } from './limits.ts';
-import type { Form, Message, Outcome, PostOnce, Response } from './message.ts';
+import type { Choice, Form, Message, Outcome, PostOnce, Response } from './message.ts';
 import type { Once } from './once.ts';
 
 /** Interactions that can be answered with a message. */

@@ -1,5 +1,5 @@
+import type { Assistant } from '../answer/assistant.ts';
 import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
-import type { Assistant } from '../answer/types.ts';
 import { notice } from './embeds.ts';
 import { helpMessage, shortHelp } from './help.ts';
 import type { Message, Outcome } from './message.ts';

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
-import { expectedOf } from './consistency.ts';
-import type { Sources } from './load.ts';
-import type { ArticleHead, FactEntry } from './schema.ts';
+import { type ArticleSource, type CheckFile, expectedOf } from './consistency.ts';
+import type { IngestedArticle } from './ingest/stored.ts';
+import type { ArticleHead, FactEntry, VocabularyFile } from './schema.ts';
 import type { Article, Check, Fact, Figure, Knowledge, Place, Unanswered, Vocabulary } from './types.ts';
+
+/** The valid files of a folder, before they become one knowledge: they still know their lines. */
+export interface Sources {
+  readonly articles: readonly ArticleSource[];
+  readonly ingested: readonly IngestedArticle[];
+  readonly vocabularies: readonly VocabularyFile[];
+  readonly checks: readonly CheckFile[];
+}
 
 /** Make the one immutable knowledge of files that have no problem. */
 export function assemble({

@@ -1,26 +1,11 @@
-import { assemble } from './assemble.ts';
-import {
-  type ArticleSource,
-  type CheckFile,
-  checkArticles,
-  checkChecks,
-  checkVocabulary,
-} from './consistency.ts';
+import { assemble, type Sources } from './assemble.ts';
+import { checkArticles, checkChecks, checkVocabulary } from './consistency.ts';
 import { readFolder, type TextFile } from './files.ts';
 import { INGESTED, readIngestedFiles } from './ingest/folder.ts';
-import type { IngestedArticle } from './ingest/stored.ts';
 import { readArticle, readChecks, readVocabulary } from './read.ts';
-import { LIMITS, type VocabularyFile } from './schema.ts';
+import { LIMITS } from './schema.ts';
 import { parseYaml, type Source } from './source.ts';
 import { type Knowledge, KnowledgeError, type Problem } from './types.ts';
-
-/** The valid files of a folder, before they become one knowledge: they still know their lines. */
-export interface Sources {
-  readonly articles: readonly ArticleSource[];
-  readonly ingested: readonly IngestedArticle[];
-  readonly vocabularies: readonly VocabularyFile[];
-  readonly checks: readonly CheckFile[];
-}
 
 /**
  * Read, validate and cross-check a folder of knowledge: an article in each `*.yaml`, an ingested one in each

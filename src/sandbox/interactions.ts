@@ -1,28 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { type APIInteraction, type InteractionType, MessageFlags } from 'discord-api-types/v10';
+import { type APIInteraction, MessageFlags } from 'discord-api-types/v10';
 import { type Core, messagesIn } from './core.ts';
-import type { Acknowledgement, Channel, Interaction, Message } from './model.ts';
+import type { Acknowledgement, Interaction, Message } from './model.ts';
 import { invalidWebhookToken, unknownMessage, unknownWebhook } from './validate/fail.ts';
-import { interactionWire, metadataOf } from './wire/interaction.ts';
+import { interactionWire, metadataOf, type Start } from './wire/interaction.ts';
 
 /** The first answer has to come within this. */
 const FIRST_ANSWER = 3_000;
 /** An interaction's token works for this long. */
 const TOKEN_LIFE = 15 * 60_000;
-
-/** What a person does that becomes an interaction. */
-export interface Start {
-  readonly type: InteractionType;
-  readonly userId: string;
-  readonly channel: Channel;
-  readonly data: object;
-  readonly commandName?: string | null;
-  /** The message whose component was used: it goes along. */
-  readonly source?: { readonly message: Message; readonly wire: object };
-  readonly target?: { readonly messageId?: string; readonly userId?: string };
-  /** For a modal: the interaction that opened it. */
-  readonly opener?: Interaction;
-}
 
 /** A person uses a command, a component or a modal: tell the bot, and wait three seconds for its answer. */
 export function startInteraction(core: Core, start: Start): Interaction {

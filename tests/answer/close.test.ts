@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createAssistantWith } from '../../src/answer/assistant.ts';
 import { runChecks } from '../../src/answer/checks.ts';
-import { explanationLines } from '../../src/answer/explain.ts';
+import { explanationLines } from '../../src/answer/explanation-lines.ts';
 import { mayAskTwo } from '../../src/answer/language/compound.ts';
 import { together } from '../../src/answer/one-measure.ts';
 import { readModel } from '../../src/answer/rank/model.ts';

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
+import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { collectionsOf } from '../../src/answer/collections.ts';
-import { explanationLines } from '../../src/answer/explain.ts';
+import { explanationLines } from '../../src/answer/explanation-lines.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
-import { type Assistant, statedIn } from '../../src/answer/types.ts';
+import { statedIn } from '../../src/answer/types.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';

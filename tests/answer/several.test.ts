@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { explanationLines } from '../../src/answer/explain.ts';
+import { explanationLines } from '../../src/answer/explanation-lines.ts';
 import { calledStems } from '../../src/answer/named-source.ts';
 import { together } from '../../src/answer/one-measure.ts';
 import { replyTo } from '../../src/answer/reply.ts';

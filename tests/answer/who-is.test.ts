@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { explanationLines } from '../../src/answer/explain.ts';
-import { type Assistant, statedIn } from '../../src/answer/types.ts';
+import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
+import { explanationLines } from '../../src/answer/explanation-lines.ts';
+import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { harbourKnowledge, knowledgeOf } from './knowledge.ts';

@@ -1,8 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import type { Assistant } from '../../src/answer/types.ts';
+import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { createAnswers } from '../../src/discord/answers.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';
 import { callOf, contextOf, pressOf } from './context.ts';

@@ -1,8 +1,7 @@
 import { ApplicationCommandOptionType, REST } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
-import type { Definition } from '../../src/discord/command.ts';
-import { register } from '../../src/discord/registration.ts';
+import { type Definition, register } from '../../src/discord/registration.ts';
 
 const APPLICATION = '200000000000000001';
 const GUILD = '100000000000000001';

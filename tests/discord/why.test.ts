@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
-import { createAssistant } from '../../src/answer/assistant.ts';
+import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { evidenceInWords } from '../../src/answer/evidence-in-words.ts';
 import { FEATURES } from '../../src/answer/rank/features.ts';
-import type { Assistant } from '../../src/answer/types.ts';
 import { decodeButton, encodeAction } from '../../src/discord/action.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Context, OwnReply } from '../../src/discord/command.ts';

@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { ASKED, type Question } from '../language/analyse.ts';
+import type { Question } from '../language/analyse.ts';
 import { typeOfValue } from '../language/answer-types.ts';
+import { ASKED } from '../language/asked.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { type AskedBy, FAR, type Seen, seenBy } from './seen.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';

@@ -1,6 +1,6 @@
 import type { GrowingDictionary } from './dictionary.ts';
 import type { IntList } from './int-list.ts';
-import type { Lists, ReadFacts } from './read-facts.ts';
+import type { Lists, ReadFacts } from './lists.ts';
 import { createRenumbering } from './renumbering.ts';
 
 /** Copies articles that were read before, with their words numbered anew. */

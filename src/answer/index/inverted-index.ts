@@ -1,15 +1,16 @@
 import { lazily } from '../../knowledge/lazily.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
-import { type Asked, kindAskedBy, wordsAsSaid } from '../language/analyse.ts';
+import { wordsAsSaid } from '../language/analyse.ts';
+import { type Asked, kindAsked } from '../language/asked.ts';
 import { type Concepts, conceptsOf } from '../language/concepts.ts';
 import type { Dictionary } from './dictionary.ts';
 import { allNew, gapBetween } from './gap.ts';
 import { type Groups, groupsOf, NO_GROUPS } from './groups.ts';
 import { type Impacts, withImpacts } from './impacts.ts';
 import type { Rows } from './int-list.ts';
+import type { ReadFacts } from './lists.ts';
 import { type Counted, groupedPostings } from './postings.ts';
 import { readAll } from './read-all.ts';
-import type { ReadFacts } from './read-facts.ts';
 import { tally } from './tallies.ts';
 import { bm25Idf, idfOf, type Occurrences, properShareOf } from './weights.ts';
 
@@ -126,7 +127,7 @@ export function buildIndex(knowledge: Knowledge, like?: Index): Index {
 function askedBySample(count: number, wordsOf: (sample: number) => string): (sample: number) => Asked {
   const known: (Asked | undefined)[] = Array.from({ length: count });
   return (sample) => {
-    const asked = known[sample] ?? kindAskedBy(wordsOf(sample));
+    const asked = known[sample] ?? kindAsked(wordsOf(sample)).asked;
     known[sample] = asked;
     return asked;
   };

@@ -1,7 +1,8 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Concepts } from '../language/concepts.ts';
 import type { FactGap, Gap } from './gap.ts';
-import { createFactReader, type ReadFacts } from './read-facts.ts';
+import type { ReadFacts } from './lists.ts';
+import { createFactReader } from './read-facts.ts';
 
 /** What was read of some facts before, in the words of the same vocabulary. */
 interface Before {

@@ -9,8 +9,8 @@ import { kindOfUnit } from '../language/unit-kinds.ts';
 import { scan } from '../language/words.ts';
 import { BAR } from '../types.ts';
 import type { GrowingDictionary } from './dictionary.ts';
+import type { Lists } from './lists.ts';
 import { createPhrases } from './phrases.ts';
-import type { Lists } from './read-facts.ts';
 
 /** Reads the texts of one article after another into lists. */
 export function createReading(

@@ -1,6 +1,6 @@
 import type { Gap } from './gap.ts';
+import type { ReadFacts } from './lists.ts';
 import { type Counted, countedPostings } from './postings.ts';
-import type { ReadFacts } from './read-facts.ts';
 import { spliced } from './splice.ts';
 import { changedBy, type Occurrences, occurrencesIn } from './weights.ts';
 

@@ -1,6 +1,6 @@
 import { KIND } from '../language/token-kinds.ts';
+import type { ReadFacts } from './lists.ts';
 import type { Postings } from './postings.ts';
-import type { ReadFacts } from './read-facts.ts';
 
 export const bm25Idf = (frequency: number, facts: number): number =>
   Math.log(1 + (facts - frequency + 0.5) / (frequency + 0.5));

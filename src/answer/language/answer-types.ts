@@ -1,4 +1,5 @@
-import type { Asked, QuestionWord } from './analyse.ts';
+import type { QuestionWord } from './analyse.ts';
+import type { Asked } from './asked.ts';
 import type { ValueKind } from './kinds.ts';
 import { KIND } from './token-kinds.ts';
 import type { WordVectors } from './word-vectors.ts';

@@ -1,4 +1,4 @@
-import type { Asked } from './analyse.ts';
+import type { Asked } from './asked.ts';
 import { type Telling, tellings } from './tellings.ts';
 import { KIND, type TokenKind } from './token-kinds.ts';
 

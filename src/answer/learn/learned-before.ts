@@ -1,5 +1,5 @@
 import { lazily } from '../../knowledge/lazily.ts';
-import { createEngine, type Engine, type Learned, type Look } from '../engine.ts';
+import { createEngine, type Engine, type Learned } from '../engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { withoutUnanswered } from '../eval/sets.ts';
 import { spansOf } from '../highlight/spans.ts';
@@ -9,6 +9,7 @@ import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../language/ans
 import type { Translation } from '../language/translation.ts';
 import { readWordVectors } from '../language/word-vectors.ts';
 import { FEATURES } from '../rank/features.ts';
+import type { Look } from '../rank/look.ts';
 import { product } from '../rank/weighted-sum.ts';
 import { RANK_L2, trainSoftmax } from './softmax.ts';
 import { type Translating, trainTranslation } from './train-translation.ts';

@@ -1,10 +1,10 @@
 import type { Fact } from '../../knowledge/types.ts';
-import type { Look } from '../engine.ts';
 import type { LabelledQuestion } from '../eval/sets.ts';
 import type { Highlighting } from '../highlight/choose.ts';
 import { mayAnswer, SPAN_FEATURES } from '../highlight/span-evidence.ts';
 import { spansOf } from '../highlight/spans.ts';
 import type { Index } from '../index/inverted-index.ts';
+import type { Look } from '../rank/look.ts';
 import { writeTrees } from '../rank/trees.ts';
 import { product } from '../rank/weighted-sum.ts';
 import { boostRanking } from './boost.ts';

@@ -1,5 +1,5 @@
 import type { LabelledQuestion } from '../eval/sets.ts';
-import { ASKED } from '../language/analyse.ts';
+import { ASKED } from '../language/asked.ts';
 import { words } from '../language/lexicon.ts';
 import { CLUE_FEATURES } from '../rank/clue-evidence.ts';
 import { DECISION_FEATURES, LIST_FEATURES } from '../rank/decide.ts';

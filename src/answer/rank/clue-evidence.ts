@@ -1,10 +1,11 @@
-import type { Candidate } from '../engine.ts';
-import { ASKED, type QuestionWord } from '../language/analyse.ts';
+import type { QuestionWord } from '../language/analyse.ts';
+import { ASKED } from '../language/asked.ts';
 import { LEADING, NARROWING } from '../language/small-words.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import { stemOf } from '../language/words.ts';
 import type { Fields } from '../retrieve/fields.ts';
 import type { Query } from '../retrieve/query.ts';
+import type { Candidate } from './candidate.ts';
 import { FEATURES } from './features.ts';
 import { expectedIn } from './features-type.ts';
 import type { Scene } from './scene.ts';

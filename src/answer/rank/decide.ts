@@ -1,8 +1,8 @@
-import type { Look } from '../engine.ts';
 import { SPAN_FEATURES } from '../highlight/span-evidence.ts';
-import { ASKED } from '../language/analyse.ts';
+import { ASKED } from '../language/asked.ts';
 import type { Query } from '../retrieve/query.ts';
 import { FEATURES } from './features.ts';
+import type { Look } from './look.ts';
 
 /** A ranked candidate, as far as the decision goes. */
 export interface Ranked {

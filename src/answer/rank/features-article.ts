@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
-import type { Retrieved } from '../retrieve/retrieve.ts';
+import type { Retrieved } from '../retrieve/shortlist.ts';
 import type { Scene } from './scene.ts';
 
 /** What a fact holds of a question as its own article sees it; weights are those of `Subjects`. */

@@ -1,5 +1,5 @@
 import { MOST_CLUES } from '../retrieve/query.ts';
-import type { Retrieved } from '../retrieve/retrieve.ts';
+import type { Retrieved } from '../retrieve/shortlist.ts';
 import { clearMatch, createMatch, type Match, type Matcher } from './match.ts';
 import { massOf, type Scene } from './scene.ts';
 import type { Usual } from './usual.ts';

@@ -1,5 +1,6 @@
-import { type Asked, isSuperlative, type Question } from '../language/analyse.ts';
+import { isSuperlative, type Question } from '../language/analyse.ts';
 import { ANSWER_TYPES, TYPE_OF_KIND } from '../language/answer-types.ts';
+import { type Asked, EXPECTED } from '../language/asked.ts';
 import { ASKS_TO_COME, TELLS_TO_COME } from '../language/manners.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import type { Scene } from './scene.ts';
@@ -58,20 +59,6 @@ export const TYPE_FEATURES = [
   'likely:words',
 ] as const;
 
-/** The kinds of token that may answer; the order of the hit features. */
-export const EXPECTED: Readonly<Partial<Record<Asked, readonly TokenKind[]>>> = {
-  count: [KIND.count, KIND.sum],
-  amount: [KIND.money, KIND.sum, KIND.measure, KIND.percent, KIND.count, KIND.duration],
-  money: [KIND.money, KIND.sum],
-  percent: [KIND.percent],
-  date: [KIND.date, KIND.year],
-  duration: [KIND.duration, KIND.measure],
-  measure: [KIND.measure],
-  who: [KIND.proper],
-  where: [KIND.proper],
-  age: [KIND.duration, KIND.count, KIND.year],
-  name: [KIND.proper],
-};
 const TYPED = Object.keys(EXPECTED) as readonly Asked[];
 const UNTYPED: readonly TokenKind[] = [KIND.proper, KIND.word];
 

@@ -1,5 +1,5 @@
 import { KIND } from '../language/token-kinds.ts';
-import type { Retrieved } from '../retrieve/retrieve.ts';
+import type { Retrieved } from '../retrieve/shortlist.ts';
 import { KINDS, type Scene } from './scene.ts';
 
 /** Which of the question's words a fact, its paragraph and its article hold. T is the sum of the words' weights. */

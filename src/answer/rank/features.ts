@@ -1,4 +1,4 @@
-import type { Retrieved } from '../retrieve/retrieve.ts';
+import type { Retrieved } from '../retrieve/shortlist.ts';
 import { ARTICLE_FEATURES, articleFeatures } from './features-article.ts';
 import { NAME_FEATURES, nameFeatures } from './features-names.ts';
 import { ORDER_FEATURES, orderFeatures } from './features-order.ts';

@@ -1,8 +1,8 @@
-import type { Candidate } from '../engine.ts';
-import { ASKED } from '../language/analyse.ts';
+import { ASKED } from '../language/asked.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
 import type { Fields } from '../retrieve/fields.ts';
 import type { Query } from '../retrieve/query.ts';
+import type { Candidate } from './candidate.ts';
 import { FEATURES } from './features.ts';
 import { expectedIn } from './features-type.ts';
 import type { Scene } from './scene.ts';

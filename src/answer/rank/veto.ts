@@ -1,5 +1,4 @@
 import type { Fact } from '../../knowledge/types.ts';
-import type { Candidate } from '../engine.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
 import { analyse } from '../language/analyse.ts';
@@ -9,6 +8,7 @@ import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import { isCurated } from '../types.ts';
+import type { Candidate } from './candidate.ts';
 import { FEATURES } from './features.ts';
 import { holdsStem } from './told.ts';
 import type { Near } from './unanswered.ts';

@@ -4,7 +4,7 @@ import { cluesThatFind } from './finding.ts';
 import type { Holders } from './holders.ts';
 import type { Query } from './query.ts';
 import type { SampleScores } from './sample-scores.ts';
-import { shortlist } from './shortlist.ts';
+import { type Retrieved, type Shortlist, shortlist } from './shortlist.ts';
 import { createSums, type Reach, type Scores } from './sums.ts';
 import { createTop } from './top.ts';
 
@@ -28,29 +28,6 @@ const SAMPLE_WEIGHT = 2.5;
 const ARTICLE_WEIGHT = 0.3;
 /** A word that stands once counts its weight, one that stands very often so much of it: BM25's k1 + 1. */
 const BM25_MOST = 1.9;
-
-/** A fact that may answer, with the first stage's scores. */
-export interface Retrieved {
-  readonly fact: number;
-  /** BM25 of the statement and of its paragraph, and what its article holds, as shares of the question's weight. */
-  readonly statement: number;
-  readonly paragraph: number;
-  readonly article: number;
-  /** The sample question that is nearest, its row in the index, or -1. */
-  readonly sample: number;
-  /** Harmonic mean of what the question and that sample question hold of each other. */
-  readonly sampleScore: number;
-  /** How near fact and question are in what they speak of. */
-  readonly field: number;
-}
-
-/** The facts that may answer, parted. */
-export interface Shortlist {
-  /** Those that are worth a closer look, in the order of the knowledge. */
-  readonly close: readonly Retrieved[];
-  /** The others, the most promising first. */
-  readonly others: readonly Retrieved[];
-}
 
 /** More than two ways of adding up the same differ by. */
 const ROUNDING = 1e-9;

@@ -1,7 +1,29 @@
 import type { Index } from '../index/inverted-index.ts';
-import { EXPECTED } from '../rank/features-type.ts';
+import { EXPECTED } from '../language/asked.ts';
 import type { Query } from './query.ts';
-import type { Retrieved, Shortlist } from './retrieve.ts';
+
+/** A fact that may answer, with the first stage's scores. */
+export interface Retrieved {
+  readonly fact: number;
+  /** BM25 of the statement and of its paragraph, and what its article holds, as shares of the question's weight. */
+  readonly statement: number;
+  readonly paragraph: number;
+  readonly article: number;
+  /** The sample question that is nearest, its row in the index, or -1. */
+  readonly sample: number;
+  /** Harmonic mean of what the question and that sample question hold of each other. */
+  readonly sampleScore: number;
+  /** How near fact and question are in what they speak of. */
+  readonly field: number;
+}
+
+/** The facts that may answer, parted. */
+export interface Shortlist {
+  /** Those that are worth a closer look, in the order of the knowledge. */
+  readonly close: readonly Retrieved[];
+  /** The others, the most promising first. */
+  readonly others: readonly Retrieved[];
+}
 
 /**
  * What the first stage knows is enough to leave two thirds of the pool out: the right facts among the first three are as many

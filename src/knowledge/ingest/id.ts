@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { LIMITS } from '../schema.ts';
-import type { Ingested } from './ingest.ts';
+import type { Article, Fact } from '../types.ts';
 
 const LONGEST = LIMITS.articleId;
 const HASH = 8;
@@ -32,7 +32,10 @@ export function idWithHash(id: string, text: string): string {
 }
 
 /** The same article under another id, its facts' ids with it. */
-export function underId<T extends Pick<Ingested, 'article' | 'facts'>>(ingested: T, id: string): T {
+export function underId<T extends { readonly article: Article; readonly facts: readonly Fact[] }>(
+  ingested: T,
+  id: string,
+): T {
   const article = { ...ingested.article, id };
   const facts = ingested.facts.map((fact) => ({
     ...fact,

@@ -1,4 +1,4 @@
-import type { Stretch } from './quantities.ts';
+import { blanked, type Stretch } from './stretch.ts';
 
 /** A date as far as a text gives it. */
 export interface DateMention extends Stretch {
@@ -42,14 +42,6 @@ export function datesIn(text: string): readonly DateMention[] {
     rest = blanked(rest, found);
   }
   return found.toSorted((a, b) => a.start - b.start);
-}
-
-/** The text with these stretches replaced by as many spaces. */
-export function blanked(text: string, stretches: readonly Stretch[]): string {
-  return stretches.reduce(
-    (now, { start, end }) => now.slice(0, start) + ' '.repeat(end - start) + now.slice(end),
-    text,
-  );
 }
 
 /** Whether a place that names `proof` states `claim`, of an article published in `year`. */

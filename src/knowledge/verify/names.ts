@@ -1,5 +1,4 @@
-import { blanked } from './dates.ts';
-import type { Stretch } from './quantities.ts';
+import { blanked, type Stretch } from './stretch.ts';
 
 /** Capitalised words that stand together: Liaoning University. */
 export interface Name extends Stretch {

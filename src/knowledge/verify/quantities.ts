@@ -1,13 +1,7 @@
-import { blanked, datesIn } from './dates.ts';
+import { datesIn } from './dates.ts';
 import { CURRENCIES, IDIOMS, MAGNITUDES, SHORT_MAGNITUDES } from './number-words.ts';
 import { spelledIn } from './spelled.ts';
-
-/** A part of a text, with half-open UTF-16 offsets. */
-export interface Stretch {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
+import { blanked, type Stretch } from './stretch.ts';
 
 /** One way to read a number: "100m" is a hundred million or a hundred metres. */
 export interface Reading {

@@ -1,5 +1,5 @@
 import { CARDINALS, MAGNITUDES, ORDINAL_WORDS, PARTS, WORTH } from './number-words.ts';
-import type { Stretch } from './quantities.ts';
+import type { Stretch } from './stretch.ts';
 
 /** A number in words. */
 export interface Spelled extends Stretch {

@@ -6,7 +6,7 @@ import type { Core } from '../core.ts';
 import type { Message } from '../model.ts';
 import type { PickedFile } from '../person/resolve.ts';
 import { PersonError, type Watch } from '../person/wait.ts';
-import type { Api, Env } from '../rest/app.ts';
+import type { Api, Env } from '../rest/env.ts';
 import { describeViolation } from '../violations.ts';
 import { act } from './act.ts';
 import type { State, Update } from './protocol.ts';

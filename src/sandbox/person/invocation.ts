@@ -1,7 +1,9 @@
 import { MessageFlags } from 'discord-api-types/v10';
 import { messagesIn } from '../core.ts';
 import type { Acknowledgement, Interaction, Message } from '../model.ts';
+// biome-ignore lint/suspicious/noImportCycles: what is seen can be used, and what is used shows something
 import { openModal, type SeenModal } from './modal.ts';
+// biome-ignore lint/suspicious/noImportCycles: what is seen can be used, and what is used shows something
 import { type SeenMessage, see } from './seen.ts';
 import { PersonError, until, type Watch } from './wait.ts';
 

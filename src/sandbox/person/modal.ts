@@ -9,6 +9,7 @@ import type { Interaction } from '../model.ts';
 import { type AnyComponent, flatten } from '../validate/components.ts';
 import { messageWire } from '../wire/message.ts';
 import { checkChoice } from './controls.ts';
+// biome-ignore lint/suspicious/noImportCycles: what is seen can be used, and what is used shows something
 import { type Invocation, invocation } from './invocation.ts';
 import { type PickedFile, resolveEntities, resolveFile } from './resolve.ts';
 import { PersonError, type Watch } from './wait.ts';

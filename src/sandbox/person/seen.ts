@@ -20,6 +20,7 @@ import {
   type SeenSelect,
   selectOf,
 } from './controls.ts';
+// biome-ignore lint/suspicious/noImportCycles: what is seen can be used, and what is used shows something
 import { type Invocation, invocation } from './invocation.ts';
 import { resolveEntities } from './resolve.ts';
 import { PersonError, until, type Watch } from './wait.ts';

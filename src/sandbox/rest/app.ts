@@ -1,10 +1,10 @@
-import type { HttpBindings } from '@hono/node-server';
 import { Hono, type MiddlewareHandler } from 'hono';
 import { type Core, violate } from '../core.ts';
 import type { RestFaults } from '../faults.ts';
 import { ApiError, notFound, unauthorized } from '../validate/fail.ts';
 import { applicationRoutes } from './applications.ts';
 import { channelRoutes } from './channels.ts';
+import type { Api, Env } from './env.ts';
 import { failure } from './failure.ts';
 import { guildRoutes } from './guilds.ts';
 import { interactionRoutes } from './interactions.ts';
@@ -13,9 +13,6 @@ import { messageRoutes } from './messages.ts';
 import { majorOf, PREFIX, pathOf, readable, template } from './paths.ts';
 import { faulty, tooMany } from './suffer.ts';
 import { userRoutes } from './users.ts';
-
-export type Env = { Bindings: HttpBindings };
-export type Api = Hono<Env>;
 
 /** One request that the bot made, and what it got. */
 export interface LoggedRequest {

@@ -5,7 +5,7 @@ import type { Command } from '../model.ts';
 import { checkCommand } from '../validate/commands.ts';
 import { ApiError, invalidField, missingAccess, unknownCommand } from '../validate/fail.ts';
 import { userWire } from '../wire/objects.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 import { bodyOf, queryOf } from './request.ts';
 
 /** The application itself and its commands, global ones and those of a server. */

@@ -8,7 +8,7 @@ import { ApiError, check, missingPermissions } from '../validate/fail.ts';
 import { text } from '../validate/primitives.ts';
 import { channelWire } from '../wire/channel.ts';
 import { reachableMessage, require, visibleChannel } from './access.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 import { bodyOf, queryOf } from './request.ts';
 
 const minutes = z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10080)]);

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { Core } from '../core.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 
 /** What Discord's content network serves: the files that were uploaded, under the addresses in their messages. */
 export function fileRoutes(core: Core): Api {

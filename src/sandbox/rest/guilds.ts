@@ -7,7 +7,7 @@ import { ApiError, missingAccess, missingPermissions } from '../validate/fail.ts
 import { channelsOf, channelWire } from '../wire/channel.ts';
 import { guildWire } from '../wire/guild.ts';
 import { memberWire, roleWire } from '../wire/objects.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 import { queryOf } from './request.ts';
 
 /** Servers, their channels, roles and members, and members' roles. */

@@ -7,7 +7,7 @@ import { deleteMessage, editMessage } from '../messages.ts';
 import type { Interaction } from '../model.ts';
 import { checkMessage } from '../validate/messages.ts';
 import { messageWire } from '../wire/message.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 import { bodyOf, queryOf } from './request.ts';
 
 /** Answers to interactions, and what follows by their tokens. */

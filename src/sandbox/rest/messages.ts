@@ -18,7 +18,7 @@ import { checkMessage, type MessageBody } from '../validate/messages.ts';
 import { snowflake } from '../validate/primitives.ts';
 import { botSeesContent, messageWire } from '../wire/message.ts';
 import { MANAGE_MESSAGES, reachableMessage, require, visibleChannel } from './access.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 import { reactionRoutes } from './reactions.ts';
 import { bodyOf, queryOf } from './request.ts';
 

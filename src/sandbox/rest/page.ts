@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { PageFiles } from '../page-files.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 
 /** Nothing is loaded from elsewhere, nothing else may frame the page. The library's elements bring styles of their own. */
 const POLICY = [

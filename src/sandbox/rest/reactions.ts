@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import type { Core } from '../core.ts';
 import type { Message } from '../model.ts';
 import { reachableMessage, require, visibleChannel } from './access.ts';
-import type { Api } from './app.ts';
+import type { Api } from './env.ts';
 
 /** The bot's own reactions. */
 /** Somebody adds a reaction, or takes it back. */

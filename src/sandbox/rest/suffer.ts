@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { RestFault, RestFaults } from '../faults.ts';
 import { ApiError } from '../validate/fail.ts';
-import type { Env } from './app.ts';
+import type { Env } from './env.ts';
 import { refusalHeaders } from './limits.ts';
 import { pathOf } from './paths.ts';
 

@@ -9,7 +9,7 @@ import { snowflake, text } from '../validate/primitives.ts';
 import { channelWire } from '../wire/channel.ts';
 import { userWire } from '../wire/objects.ts';
 import { bare } from '../world.ts';
-import type { Api, Env } from './app.ts';
+import type { Api, Env } from './env.ts';
 import { bodyOf, queryOf } from './request.ts';
 
 const recipient = z.strictObject({ recipient_id: snowflake });

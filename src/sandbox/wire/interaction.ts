@@ -6,11 +6,24 @@ import {
 } from 'discord-api-types/v10';
 import { FILE_LIMIT } from '../attachments.ts';
 import { type Core, memberOf, userOf } from '../core.ts';
-import type { Start } from '../interactions.ts';
-import type { Channel, Interaction } from '../model.ts';
+import type { Channel, Interaction, Message } from '../model.ts';
 import { channelPermissions } from '../permissions.ts';
 import { channelWire } from './channel.ts';
 import { memberWire, userWire } from './objects.ts';
+
+/** What a person does that becomes an interaction. */
+export interface Start {
+  readonly type: InteractionType;
+  readonly userId: string;
+  readonly channel: Channel;
+  readonly data: object;
+  readonly commandName?: string | null;
+  /** The message whose component was used: it goes along. */
+  readonly source?: { readonly message: Message; readonly wire: object };
+  readonly target?: { readonly messageId?: string; readonly userId?: string };
+  /** For a modal: the interaction that opened it. */
+  readonly opener?: Interaction;
+}
 
 /** An interaction as the gateway sends it. */
 export function interactionWire(core: Core, interaction: Interaction, start: Start): APIInteraction {

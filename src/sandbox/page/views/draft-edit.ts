@@ -23,3 +23,13 @@ export function mark(app: App, list: string, line: number): void {
 export function focusComposer(): void {
   queueMicrotask(() => document.getElementById('composer')?.focus());
 }
+
+/** Answer a message: who wrote it is told, unless that is switched off above the message box. */
+export function reply({ change }: App, messageId: string): void {
+  change((ui) => {
+    const draft = ui.drafts[ui.channelId] ?? emptyDraft();
+    ui.drafts[ui.channelId] = { ...draft, editing: null, replyTo: { messageId, ping: true } };
+    ui.menu = null;
+  });
+  focusComposer();
+}

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { App } from '../app.ts';
 import { emptyDraft } from '../draft.ts';
 import { withNames } from '../mentions.ts';
-import { focusComposer } from './draft-edit.ts';
-import { reply } from './message.ts';
+import { focusComposer, reply } from './draft-edit.ts';
 
 /** Open the menu of a message where the pointer is, or at the button that was pressed. */
 export function openMenu({ change }: App, messageId: string, event: MouseEvent): void {

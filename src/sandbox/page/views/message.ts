@@ -3,11 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { PageMessage } from '../../live/protocol.ts';
 import { type App, channelOf, nameOf } from '../app.ts';
 import { avatar } from '../avatar.ts';
-import { emptyDraft } from '../draft.ts';
 import { markdown, plainText } from '../markdown.ts';
 import { stamp } from '../time.ts';
 import { attachments } from './attachments.ts';
 import { components } from './components.ts';
+import { reply } from './draft-edit.ts';
 import { embed } from './embed.ts';
 import { openMenu } from './menu.ts';
 
@@ -118,15 +118,6 @@ function thread(app: App, { threadId }: PageMessage): TemplateResult | typeof no
   return html`<div slot="thread" class="aside">
     <button class="link" @click=${() => app.open(channel.id)}>⤷ ${channel.name}</button>
   </div>`;
-}
-
-export function reply({ change }: App, messageId: string): void {
-  change((ui) => {
-    const draft = ui.drafts[ui.channelId] ?? emptyDraft();
-    ui.drafts[ui.channelId] = { ...draft, editing: null, replyTo: { messageId, ping: true } };
-    ui.menu = null;
-  });
-  queueMicrotask(() => document.getElementById('composer')?.focus());
 }
 
 /** A file that an embed shows is not listed again. */
