@@ -6,6 +6,7 @@ import type { Highlight } from './highlight/highlight.ts';
 import { meantIn } from './highlight/seen.ts';
 import { askingParts } from './language/chat.ts';
 import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
+import { usualForms } from './language/usual-form.ts';
 import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import type { Judge } from './rank/model.ts';
@@ -136,7 +137,21 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     );
   const ofWhole = (reading: Reading, text: string, only: Only): Answer => {
     const alone = askedAlone(reading, text, only);
-    return alone === undefined ? answerOf(reading, text) : withStep(answerOf(alone, text), 'asking part');
+    if (alone !== undefined) return withStep(answerOf(alone, text), 'asking part');
+    const usual = askedAsUsual(reading, text, only);
+    return usual === undefined ? answerOf(reading, text) : withStep(answerOf(usual, text), 'usual form');
+  };
+  /** The question as it is asked most often, where that is answered and its own words are not; of several the surest. */
+  const askedAsUsual = ({ verdict }: Reading, text: string, only: Only): Reading | undefined => {
+    // Another form for one of two questions is not the form of both.
+    if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
+    return usualForms(text)
+      .map((form) => read(form, OFFERS, only))
+      .filter((one) => one.verdict.answers)
+      .reduce<Reading | undefined>(
+        (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),
+        undefined,
+      );
   };
   /**
    * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts

@@ -22,6 +22,7 @@ export type Step =
   | 'who it is'
   | 'two questions'
   | 'asking part'
+  | 'usual form'
   | 'article itself'
   | 'newest headlines'
   | 'named source'

@@ -1,0 +1,63 @@
+const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)';
+const PART_OF_TIME = '(?:date|day|month|time|year)';
+const STAFF = '(?:staff|workers|employees)';
+const PEOPLE = '(?:people|persons|folks?|ppl)';
+const ROLE =
+  '(?:author|boss|captain|ceo|chair\\w*|chief|coach|director|founder|governor|head|leader|manager|mayor|minister|owner|president|principal|spokes\\w+)';
+
+/** Forms of a question, and the one in which the same is asked most often. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    new RegExp(
+      `\\b(after|before|by|from|since|till|until) (?:what|which) ${PART_OF_TIME}\\b(?! of\\b)`,
+      'iu',
+    ),
+    '$1 when',
+  ],
+  [
+    new RegExp(
+      `(?<!\\b(?:after|before|by|from|since|till|until) )\\b(?:(?:at|during|in|on) )?(?:what|which) (?:exact )?${PART_OF_TIME}\\b(?! of\\b|['’])`,
+      'iu',
+    ),
+    'when',
+  ],
+  [new RegExp(`\\bhow many (?:years|months|weeks|days|hours|minutes)(?= ${AUXILIARY}\\b)`, 'iu'), 'how long'],
+  [/\bhow much time\b/iu, 'how long'],
+  [/\bhow much (?:money|cash)\b/iu, 'how much'],
+  [/\b(?:what|which) (?:amount|sum)\b(?: of(?: (?:money|cash))?\b)?/iu, 'how much'],
+  [/\bwhat(?:['’]?s| is| are| was| were)? the (?:exact |overall |total )?number of\b/iu, 'how many'],
+  [/\bwhat number of\b/iu, 'how many'],
+  [
+    /\b(?:what|which) (?:business|company|firm|man|manufacturer|organi[sz]ation|person|woman)\b(?! (?:from|in|name|of|that|who)\b|['’])/iu,
+    'who',
+  ],
+  [
+    new RegExp(`\\bwhat(?:['’]?s| is| was) the (?:full )?name of (?=(?:\\S+ ){1,3}?${ROLE}\\b)`, 'iu'),
+    'who is ',
+  ],
+  [/\bwhich of the (?:two|three|four|five)\b/iu, 'which'],
+  [
+    new RegExp(
+      `\\bhow many (?:${PEOPLE}|${STAFF}) (?:work|works|are working|are employed) (?:at|for|in|by)\\b`,
+      'iu',
+    ),
+    'how many people are employed by',
+  ],
+  [
+    new RegExp(`\\bhow many ${STAFF} (do|does|did) (\\S+(?: \\S+){0,5}?) have\\b`, 'iu'),
+    'how many people $1 $2 employ',
+  ],
+  [new RegExp(`\\bhow many ${PEOPLE}\\b(?!['’])`, 'iu'), 'how many'],
+  [/\bwhat(?:['’]?s| is| was) the reason (?:behind|for|that|why)\b|\bfor (?:what|which) reason\b/iu, 'why'],
+];
+
+/**
+ * The same question as it is asked most often: `when` for `in what year`, `who` for `which company`. The words that go say what
+ * kind of thing is asked for, which no fact says of itself; looked for in facts, they are missing from the right one.
+ *
+ * @returns none where it is asked so already
+ */
+export function usualForms(question: string): readonly string[] {
+  const forms = FORMS.map(([form, usual]) => question.replace(form, usual));
+  return [...new Set(forms)].filter((one) => one !== question);
+}
