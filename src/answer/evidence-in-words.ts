@@ -81,7 +81,8 @@ const STEPS: Readonly<Record<Step, string>> = {
   'who it is': 'an article says of that person who it is',
   'two questions': 'it was taken apart into the two questions that it asks',
   'asking part': 'the part of it that asks was read without what is said around it',
-  'usual form': 'it was read as the same is asked most often: `when` for `in what year`, `who` for `which company`',
+  'usual form':
+    'it was read as the same is asked most often: `when` for `in what year`, `who` for `which company`',
   'article itself': 'it asks about the article itself, which says so',
   'newest headlines': 'it asks what is new, and the newest headlines are offered',
   'named source': 'it names a source, and that one alone may answer',

@@ -18,7 +18,7 @@ export interface NamedSource {
 const BEFORE =
   /(?:\b(?:according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|(?:article|story|report|piece|figures?|numbers?|coverage) (?:of|in|by|from|on)|(?:does|did|do) |\bsays?|\bsaid in|read in)\s*)(?:the\s+)?["“']?$/iu;
 const AFTER =
-  /^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+)?(?:article|story|report|piece|item|version|account|coverage)\b|says?\b|said\b|reports?\b|reported\b|writes?\b|wrote\b|states?\b|stated\b|claims?\b|gives?\b|put\b|puts\b|mentions?\b|think\b)/iu;
+  /^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+){0,3}(?:article|story|report|piece|item|version|account|coverage)\b|says?\b|said\b|reports?\b|reported\b|writes?\b|wrote\b|states?\b|stated\b|claims?\b|gives?\b|put\b|puts\b|mentions?\b|think\b)/iu;
 /** The small words around a source's name, which ask for nothing. */
 const LEAD =
   /[,(]?\s*\b(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$/iu;

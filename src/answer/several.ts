@@ -3,6 +3,7 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { type Decide, offered } from './decided.ts';
 import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
 import { asMeant } from './language/analyse.ts';
+import { distancesTo, LONGEST_WORD } from './language/edit-distance.ts';
 import { contentOf, holds, stemsOf } from './language/held.ts';
 import { plain } from './language/words.ts';
 import { calledStems, createNamedSource, type NamedSource } from './named-source.ts';
@@ -71,8 +72,19 @@ function isOfCalled(
   return told.every(({ fact: { article } }) => {
     const own = facts.filter((fact) => fact.article.id === article.id).map((fact) => stemsOf(fact.text));
     const known = [stemsOf(`${article.title} ${article.publisher ?? ''}`), ...own];
-    return called.every((stem) => known.some((stems) => stems.has(stem)));
+    const names = [...(known[0] as ReadonlySet<string>)];
+    return called.every((stem) => known.some((stems) => stems.has(stem)) || isMistyped(stem, names));
   });
+}
+
+/** Of so many letters on, a word with one slip is still the same word. */
+const LONG_ENOUGH = 5;
+
+/** Whether it is one of an article's names with a slip in it: `the Tidewatter story`. */
+function isMistyped(stem: string, names: readonly string[]): boolean {
+  if (stem.length < LONG_ENOUGH || stem.length > LONGEST_WORD) return false;
+  const distance = distancesTo(stem);
+  return names.some((name) => name.length >= LONG_ENOUGH && distance(name) === 1);
 }
 
 function fromSource(

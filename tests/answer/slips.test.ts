@@ -11,6 +11,7 @@ describe('a word that is spelt rightly and is another than was meant', () => {
     ['in witch year was that', 'in which year was that'],
     ['where do the boats come form', 'where do the boats come from'],
     ['which town is the mayor form', 'which town is the mayor from'],
+    ['who rote about the tram', 'who wrote about the tram'],
   ])('%s', (said, meant) => {
     expect(withoutSlips(said)).toBe(meant);
   });
@@ -23,6 +24,7 @@ describe('a word that is spelt rightly and is another than was meant', () => {
     'the witch hunt of 1612',
     'what form does it take',
     'what did the two firms form',
+    'who learns the rules by rote',
   ])('is left where it may be meant: %s', (said) => {
     expect(withoutSlips(said)).toBe(said);
   });

@@ -10,7 +10,7 @@ const ARTICLE =
 
 /** A question about an article has one of these in it. */
 const MAY_BE_ABOUT =
-  /about|gist|photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|channel|broadcaster/;
+  /about|gist|photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|channel|broadcaster|heading|who report|who has report|who was report/;
 
 const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
 /** `What is this piece called?`, `what did they call the story?`; a piece may be called something within a sentence too. */
@@ -33,16 +33,24 @@ const BROADCAST = new RegExp(
 const WHICH_PAPER =
   /\b(?:which|what) (?:newspaper|paper|outlet|magazine|website|publication|journal|weekly)s? (?:wrote|writes|has written|reported|reports|covered|carried|carries|ran|published|printed|broke)\b/;
 
+/** `Under what title did it run`, `what headline did they give it`: a title may be one that somebody won as well. */
+const RAN_UNDER = new RegExp(
+  `\\b(?:under|with) (?:what|which) (?:title|heading)\\b|\\b(?:what|which) (?:title|heading) did .* (?:run|print|publish|put|give)\\b|\\btitle (?:did|does) ${THE_ARTICLE}`,
+);
+/** `Who reported on the strike`: whoever reports a fire tells the brigade. */
+const REPORTED_ON = /\bwho (?:reported|has reported|was reporting|reports|wrote) (?:on|about)\b/;
+
 /** What a question asks about an article itself. */
 export function aboutOf(question: string): About {
   const text = question.toLowerCase();
   if (!MAY_BE_ABOUT.test(text)) return ABOUT.nothing;
   if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
-  if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text) || GIST.test(text)) return ABOUT.headline;
+  if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text) || GIST.test(text) || RAN_UNDER.test(text))
+    return ABOUT.headline;
   if (WHICH_PAPER.test(text)) return ABOUT.publisher;
   if (/\b(?:authors?|byline|wrote|written by|writer|penned)\b/.test(text) && ARTICLE.test(text))
     return ABOUT.author;
-  if (/\b(?:byline|who wrote|the author)\b/.test(text)) return ABOUT.author;
+  if (/\b(?:byline|who wrote|the author)\b/.test(text) || REPORTED_ON.test(text)) return ABOUT.author;
   if (
     /\b(?:when|what (?:date|day)|which (?:date|day)|how old|date)\b/.test(text) &&
     /\b(?:publish\w*|publication|posted|article|story|(?:bring|brought|came|come|put|went) (?:out|online))\b/.test(

@@ -53,9 +53,10 @@ const MEANT: ReadonlyMap<string, Meant> = new Map<string, Meant>([
         : null;
     },
   ],
+  ['rote', (at, said) => (said[at - 1] === 'who' ? 'wrote' : null)],
 ]);
 /** Few questions hold any of them, and to look for what stands around them takes long. */
-const SLIPPED = /\b(?:dose|form|were|wear|witch)\b/i;
+const SLIPPED = /\b(?:dose|form|rote|were|wear|witch)\b/i;
 
 const WORD = /[\p{L}\p{N}'’]+/gu;
 

@@ -32,7 +32,10 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
     'who',
   ],
   [
-    new RegExp(`\\bwhat(?:['’]?s| is| was) the (?:full )?name of (?=(?:\\S+ ){1,3}?${ROLE}\\b)`, 'iu'),
+    new RegExp(
+      `\\bwhat(?:['’]?s| is| was) the (?:full )?name of (?=(?:\\S+ ){1,3}?${ROLE}\\b(?!['’]))`,
+      'iu',
+    ),
     'who is ',
   ],
   [/\bwhich of the (?:two|three|four|five)\b/iu, 'which'],
