@@ -263,6 +263,95 @@ it('has each figure’s text in the fact, word for word', () => {
   for (const { text } of figuresOf(sentence)) expect(sentence).toContain(text);
 });
 
+describe('what is raised', () => {
+  it.each([
+    [
+      'The marsh has 12 km² and 5 km2 of reeds.',
+      ['12 km² = 12 square kilometres', '5 km2 = 5 square kilometres'],
+    ],
+    ['The flat has 84m² and a tank of 450 m³.', ['84m² = 84 square metres', '450 m³ = 450 cubic metres']],
+    [
+      'The shed has 19,000 sq m, or 12 sq. ft.',
+      ['19,000 sq m = 19000 square metres', '12 sq. ft = 12 square feet'],
+    ],
+    ['The weir lets 120 m³/s through.', ['120 m³/s = 120 cubic metres per second']],
+    ['The wind blew at 12 m/s.', ['12 m/s = 12 metres per second']],
+    ['The deck bears 400 kg/m2.', ['400 kg/m2 = 400 kilograms per square metre']],
+    [
+      'They counted 3 × 10⁶ cells and 2.5x10^5 spores.',
+      ['3 × 10⁶ = 3000000 cells', '2.5x10^5 = 250000 spores'],
+    ],
+    ['It is 10⁻³ metres thick.', ['10⁻³ metres = 0.001 metres']],
+    ['It is 40 metres2 deep.', ['40 metres = 40 metres']],
+    ['It had 10² boats.', ['10² = null number']],
+  ])('is read with what it raises: %s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
+describe('a letter behind a number', () => {
+  it.each([
+    ['She won the men’s 100m in 9.98 seconds.', ['100m = 100 metres', '9.98 seconds = 9.98 seconds']],
+    ['He won the 1500m in Alden.', ['1500m = 1500 metres']],
+    ['A 1.8m-high wall stands 5m from the road.', ['1.8m = 1.8 metres', '5m = 5 metres']],
+    ['They came within 100m of the school.', ['100m = 100 metres']],
+    ['They laid 300m of pipe.', ['300m = 300 metres']],
+    ['The pit is 12m by 6m.', ['12m = 12 metres', '6m = 6 metres']],
+    ['The swell rose to 8m.', ['8m = 8 metres']],
+    ['The 3m people affected wait.', ['3m = 3000000 people']],
+    ['It sold 2.3m new copies.', ['2.3m = 2300000 copies']],
+    ['The population is 5m.', ['5m = 5000000 number']],
+    ['Sales rose to 640m.', ['640m = 640000000 number']],
+    [
+      'It cost $100 m, EUR 5 m and 7 m euros.',
+      ['$100 m = 100000000 USD', 'EUR 5 m = 5000000 EUR', '7 m euros = 7000000 EUR'],
+    ],
+    ['Some 5 m people live there.', ['Some 5 m = 5000000 people']],
+    ['It is 5 m long.', ['5 m = 5 metres']],
+    ['The 300m project opens soon.', ['300m = null number']],
+    ['They sailed a 42m cutter.', ['42m = null number']],
+    ['It took 2h 5m.', ['2h = 2 hours', '5m = null number']],
+    ['About 84mm of rain fell on a 40t crane.', ['About 84mm = 84 millimetres', '40t = 40 tonnes']],
+    ['A debt of $40t is owed.', ['$40t = 40000000000000 USD']],
+    ['A 10k run raised £10k.', ['10k = 10 kilometres', '£10k = 10000 GBP']],
+  ])('is what the words around it say, or nothing: %s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['Length (m)', '640', 640, 'metres'],
+    ['Width, m', '14', 14, 'metres'],
+    ['Highest point (m)', '97', 97, 'metres'],
+    ['Height', '120m', 120, 'metres'],
+    ['Passengers (m)', '3.1', 3_100_000, 'number'],
+    ['Sales in m', '3.1', 3_100_000, 'number'],
+    ['Visitors', '3.1m', 3_100_000, 'number'],
+    ['Budget ($m)', '20', 20_000_000, 'USD'],
+    ['Budget ($mm)', '20', 20_000_000, 'USD'],
+    ['Area (m²)', '900', 900, 'square metres'],
+    ['Rain (mm)', '81', 81, 'millimetres'],
+    ['Price (c/kg)', '450', 4.5, 'USD'],
+    ['Traffic (m)', '3.1', 3.1, 'number'],
+    ['Spread', '5m', null, 'number'],
+  ])('means what its column is about: %s', (column, cell, value, unit) => {
+    const rows = `| Place | ${column} |\n|---|---|\n| Skarv | ${cell} |\n| Holm | 2 |\n`;
+    const { facts } = ingestArticle(
+      Buffer.from(`# What the county has\n\nThe county paid 5 cents and $2.\n\n${rows}`),
+      { name: 'a.md' },
+    );
+    expect(facts.find(({ text }) => text.startsWith('Skarv'))?.figures).toMatchObject([
+      { text: cell, value, unit },
+    ]);
+  });
+
+  it('over a table is of its race, and no unit of its results', () => {
+    const text =
+      '# Alden games\n\nThe games were held.\n\n## Men’s 100m\n\n| Runner | Time |\n|---|---|\n| Bode (GER) | 9.98 |\n| Tull (JAM) | 10.01 |\n';
+    const { facts } = ingestArticle(Buffer.from(text), { name: 'a.md' });
+    expect(facts.at(-1)?.figures).toMatchObject([{ text: '10.01', value: 10.01, unit: 'number' }]);
+  });
+});
+
 it('takes the unit of a table’s figures from its header, and the time from its columns', () => {
   const table =
     '| Income (£m) | 2023-24 | 2024-25 |\n|---|---|---|\n| Berths | 5.9 | 7.2 |\n| Cranes | 7.4 | 11.3 |';

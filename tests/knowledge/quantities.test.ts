@@ -23,6 +23,8 @@ describe('the numbers of a text', () => {
     ['one of them, no one', []],
     ['13 June 2025 at 22:21, June 13 and in May 2024', []],
     ['G7, B2B', []],
+    ['3 × 10⁶ cells, 2.5x10^5 of them, 10⁻³ metres', ['3000000', '250000', '0.001']],
+    ['84m² and 450 m³', ['84', '450']],
   ])('of "%s"', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });

@@ -1,3 +1,4 @@
+import { EXPONENT, exponentOf, timesPowerOfTen } from '../power-of-ten.ts';
 import { datesIn } from './dates.ts';
 import { CURRENCIES, IDIOMS, MAGNITUDES, SHORT_MAGNITUDES } from './number-words.ts';
 import { spelledIn } from './spelled.ts';
@@ -20,8 +21,13 @@ export interface Quantity extends Stretch {
 type Hedge = 'above' | 'below' | 'about' | 'at least' | 'at most';
 
 const DIGITS = /(?<![\p{L}\d]|\d[.,])(?:\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)/gu;
+/** `3 × 10⁶`, `10^6`: a power of ten, and what it multiplies. */
+const POWER = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:(?<factor>\d+(?:\.\d+)?)\s?[×x*·⋅]\s?)?10(?<exponent>${EXPONENT})`,
+  'gu',
+);
 const CURRENCY_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,2}\$|\p{Lu}{3}(?= ?$)|\p{Sc})(?=\s?$)/u;
-const SHORT_AFTER = /^\s?(k|m|mn|mln|b|bn|bln|tn|trn)(?![\p{L}\d])/iu;
+const SHORT_AFTER = /^\s?(k|m|mn|mln|b|bn|bln|tn|trn)(?![\p{L}\d²³^])/iu;
 const MAGNITUDE_AFTER = /^[\s-](hundred|thousand|million|billion|trillion|dozen)(?!\p{L})/iu;
 const PERCENT_AFTER = /^[\s-]?(?:%|per\s?cent\b|pct\b)/iu;
 const POINTS_AFTER = /^[\s-](?:percentage[\s-]points?|pp)\b/iu;
@@ -36,7 +42,11 @@ export function quantitiesIn(text: string): readonly Quantity[] {
     ...stretchesOf(text, /\b\d{1,2}:\d{2}\b/gu),
     ...stretchesOf(text, IDIOMS),
   ]);
-  const digits = stretchesOf(kept, DIGITS).map((stretch) => inDigits(text, stretch));
+  const powers = powersIn(text, kept);
+  const digits = [
+    ...powers,
+    ...stretchesOf(blanked(kept, powers), DIGITS).map((stretch) => inDigits(text, stretch)),
+  ];
   const words = spelledIn(blanked(kept, digits)).map(({ value, ordinal, inYears, ...stretch }) => {
     if (inYears) return quantity(text, stretch.start, stretch.end, ordinal, [{ value, unit: 'years' }]);
     const { unit, end } = unitAfter(text, stretch.end);
@@ -61,6 +71,13 @@ function stretchesOf(text: string, pattern: RegExp): Stretch[] {
     start: match.index,
     end: match.index + match[0].length,
   }));
+}
+
+function powersIn(text: string, kept: string): readonly Quantity[] {
+  return [...kept.matchAll(POWER)].map(({ 0: { length }, index, groups: { factor, exponent } = {} }) => {
+    const value = timesPowerOfTen(Number(factor ?? 1), exponentOf(exponent ?? ''));
+    return quantity(text, index, index + length, false, [{ value, unit: null }]);
+  });
 }
 
 function inDigits(text: string, stretch: Stretch): Quantity {

@@ -25,7 +25,9 @@ export interface Amount {
     | 'share'
     | 'rank'
     | 'count'
-    | 'bare';
+    | 'bare'
+    /** Nothing tells how much it is: the `5m` of `a 5m yacht club`. */
+    | 'unclear';
   readonly scale: number;
   /** What is counted, in words: `international followers`. */
   readonly phrase: string;
@@ -221,6 +223,7 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
     phrase: '',
   };
   if (money !== undefined) return { ...base, unit: money.unit, kind: 'money' };
+  if (number.digits && number.value === null) return { ...base, unit: null, kind: 'unclear' };
   if (number.share) return shareOf(context, number, base);
   const after = moneyAfter(tokens, number.to, currencies) ?? unitAt(tokens, number.to, number.digits);
   if (after !== undefined) {

@@ -1,4 +1,6 @@
-import { ATTACHED, cardinalOf, partOf, scaleOf, VULGAR } from './number-words.ts';
+import { EXPONENT, exponentOf, isSurelyPower, MULTIPLIES, timesPowerOfTen } from '../../power-of-ten.ts';
+import { cardinalOf, partOf, scaleOf, VULGAR } from './number-words.ts';
+import { shortScaleAt } from './short-scale.ts';
 import type { Token } from './tokens.ts';
 
 /** A number that the tokens from `from` (inclusive) to `to` (exclusive) write. */
@@ -16,9 +18,6 @@ export interface NumberFound {
 
 const DECIMAL_COMMA =
   /^(?:de|fr|es|it|pt|nl|ru|uk|pl|sv|da|nb|no|nn|fi|cs|sk|tr|hu|ro|el|id|hr|sl|bg|sr|lt|lv|et|is|ca|eu)(?:-|$)/;
-/** After `100m` these say that metres are meant. */
-const METRES =
-  /^(?:sprint|race|hurdles|freestyle|relay|butterfly|backstroke|breaststroke|high|tall|wide|long|deep|above|below|away|from|mark|pool|final|track)$/;
 
 /** The number that starts at a token, in digits or words, with what multiplies it; undefined when there is none. */
 export function numberAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
@@ -51,6 +50,8 @@ function digitsValue(text: string, language: string): number {
 function plainAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
+  const power = powerAt(tokens, at, language);
+  if (power !== undefined) return power;
   if (first.kind === 'digits')
     return scaled(
       tokens,
@@ -70,6 +71,29 @@ function plainAt(tokens: readonly Token[], at: number, language: string): Number
   const words = wordsAt(tokens, at, language);
   return words === undefined ? undefined : scaled(tokens, { ...words, from: at, digits: false }, language);
 }
+
+/** `3 × 10⁶`, `2.5x10^5`, `10⁻³`. */
+function powerAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
+  const [first, times] = [tokens[at], tokens[at + 1]];
+  if (first?.kind !== 'digits') return undefined;
+  const isFactor = MULTIPLIES.test(times?.text ?? '') && tokens[at + 2]?.text === '10';
+  const ten = isFactor ? at + 2 : at;
+  if (tokens[ten]?.text !== '10') return undefined;
+  let to = ten + 1;
+  let written = '';
+  for (let next = tokens[to]; next !== undefined && !next.spaced && to < ten + 4; next = tokens[to]) {
+    if (!OF_EXPONENT.test(written + next.text)) break;
+    written += next.text;
+    to++;
+  }
+  if (!WHOLE_EXPONENT.test(written)) return undefined;
+  const exponent = exponentOf(written);
+  const factor = isFactor ? digitsValue(first.text, language) : 1;
+  const value = isFactor || isSurelyPower(written) ? timesPowerOfTen(factor, exponent) : null;
+  return { from: at, to, value, share: false, digits: true, scale: isFactor ? 10 ** exponent : 1 };
+}
+const OF_EXPONENT = /^(?:⁻?[⁰¹²³⁴-⁹]{0,2}|\^[-−–]?\d{0,2})$/u;
+const WHOLE_EXPONENT = new RegExp(`^(?:${EXPONENT})$`, 'u');
 
 /** `twenty-one`, `a hundred and five`, `two`. */
 function wordsAt(
@@ -106,6 +130,10 @@ function scaled(tokens: readonly Token[], number: Partial, language: string): Nu
   }
   const fraction = number.digits ? fractionAt(tokens, to) : undefined;
   if (fraction !== undefined) [to, value] = [fraction.to, value + fraction.value];
+  const short = number.digits ? shortScaleAt(tokens, to, language) : undefined;
+  // `5m`, where nothing tells millions from metres
+  if (short === null)
+    return { from: number.from, to: to + 1, value: null, share: false, digits: true, scale: 1 };
   for (let scale = scaleAt(tokens, to, number.digits, language); scale !== undefined; ) {
     value = precise(value * scale.by);
     to = scale.to;
@@ -149,11 +177,13 @@ function scaleAt(
 ): { to: number; by: number } | undefined {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return undefined;
+  if (digits) {
+    const short = shortScaleAt(tokens, at, language);
+    if (typeof short === 'number') return { to: at + 1, by: short };
+    if (short === 'unit') return undefined;
+  }
   // `100-million`
   if (digits && !token.spaced) {
-    if (Object.hasOwn(ATTACHED, token.lower) && !(token.lower === 'm' && isMetres(tokens, at))) {
-      return { to: at + 1, by: ATTACHED[token.lower] ?? 1 };
-    }
     // Chinese counts behind its digits: `5万人`, `1.2亿元`.
     const korean = /^[만억조]/u.exec(token.text)?.[0];
     if (korean !== undefined && korean === token.text)
@@ -167,13 +197,6 @@ function scaleAt(
     tokens[at + 1]?.text === '.' &&
     tokens[at + 1]?.spaced === false;
   return { to: at + (dotted && tokens[at + 2] !== undefined ? 2 : 1), by };
-}
-
-/** `100m sprint`, `the 100m`; `£100m` is money. */
-function isMetres(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 2];
-  if (/\p{Sc}/u.test(before?.text ?? '')) return false;
-  return before?.lower === 'the' || METRES.test(tokens[at + 1]?.lower ?? '');
 }
 
 function smallerDigits(

@@ -1,7 +1,9 @@
 import { namedTimes } from '../../time.ts';
 import type { Figure } from '../../types.ts';
+import { CODES } from './currencies.ts';
 import { type FigureContext, figuresOf } from './figures.ts';
 import { momentsIn } from './moments.ts';
+import { metresOrMillions } from './short-scale.ts';
 
 export interface Row {
   /** Empty when the table has none. */
@@ -13,7 +15,7 @@ export interface Row {
 
 const SCALE: readonly (readonly [RegExp, number])[] = [
   [/\b(?:thousands?|000s?|k|tsd)\b|’000|'000/i, 1e3],
-  [/(?:\b|(?<=\p{Sc}))(?:millions?|mio|mn|m|mln)\b/iu, 1e6],
+  [/(?:\b|(?<=\p{Sc}))(?:millions?|mio|mn|m(?![²³^])|mln)\b|(?<=\p{Sc}\s?)mm\b/iu, 1e6],
   [/(?:\b|(?<=\p{Sc}))(?:billions?|milliards?|mrd|bn)\b/iu, 1e9],
 ];
 
@@ -49,30 +51,70 @@ function withUnit(
   elsewhere: readonly string[],
   context: FigureContext,
 ): Figure {
+  const letter = LONE_M.exec(figure.text)?.groups?.number;
+  if (figure.value === null && letter !== undefined) {
+    const unit = unitOfM([title, ...elsewhere]);
+    return unit === null ? figure : scaled({ ...figure, value: Number(letter.replaceAll(',', '')) }, unit);
+  }
   if (figure.unit !== 'number' || figure.value === null || elsewhere.some((place) => COUNTED.test(place)))
     return figure;
   for (const place of [title, ...elsewhere]) {
-    const unit = unitIn(place, context);
-    if (unit !== null)
-      return { ...figure, unit: unit.name, value: Number((figure.value * unit.by).toPrecision(15)) };
+    const hints = hintsIn(place);
+    if (hints.some(isM)) {
+      const unit = unitOfM([place, title, ...elsewhere]);
+      return unit === null ? figure : scaled(figure, unit);
+    }
+    // `(end-2023; mln crowns unless stated)`
+    for (const hint of hints) {
+      const unit = unitOf(hint, context);
+      if (unit !== null && (place === title || isUnitThere(hint, place))) return scaled(figure, unit);
+    }
   }
   const noun = /^(?:number of |total )?(\p{L}[\p{L} -]{2,40}s)$/iu.exec(without(title))?.[1];
   return noun === undefined ? figure : { ...figure, unit: noun.toLowerCase() };
 }
 
+/**
+ * Whether words that do not stand over the figure's own column name a unit: `Bode (GER)` is from there, and what ends a heading
+ * with `in the town's cooperative mills` says where.
+ */
+function isUnitThere(hint: string, place: string): boolean {
+  if (/^\p{Lu}{2,3}$/u.test(hint)) return CARGO.test(hint) || CODES.has(hint);
+  return !place.endsWith(` in ${hint}`) || !/['’]|\p{Lu}\p{Ll}/u.test(hint);
+}
+const CARGO = /^(?:TEU|FEU|CEU|DWT|GWh|MWh|MW|GW|KW)$/;
+
+function scaled(figure: Figure, { name, by }: UnitFound): Figure {
+  return { ...figure, unit: name, value: Number(((figure.value ?? 0) * by).toPrecision(15)) };
+}
+
+/** `640m`, which means nothing by itself. */
+const LONE_M = /^(?:\P{N}{0,20}\s)?(?<number>[\d,]+(?:\.\d+)?)\s?m$/iu;
+const isM = (words: string): boolean => /^(?:in )?m\.?$/iu.test(words.trim());
+
+/**
+ * What an `m` by itself stands for: metres below `Length (m)`, millions below `Passengers (m)`, by the first of its places that
+ * tells; null where none does.
+ */
+function unitOfM(places: readonly string[]): UnitFound | null {
+  for (const place of places) {
+    const meant = metresOrMillions(place.toLowerCase().match(/\p{L}+/gu) ?? [], OVER_A_COLUMN);
+    if (meant !== null) return meant === 'metres' ? { name: 'metres', by: 1 } : { name: 'number', by: 1e6 };
+  }
+  return null;
+}
+/** Of a length where they stand over a column of figures, though not within a sentence. */
+const OVER_A_COLUMN =
+  /^(?:spans?|drops?|beam|draft|rise|climb|ascent|descent|jumps?|throws?|vault|reach|range|level|levels|long|longest|high|highest|visibility|tides?|swells?|snow|shot|hammer|clearance|gauge|top|summit|peak|crest)$/;
+
 /** `Staff (number)`: of no unit, whatever the table as a whole is in. */
 const COUNTED = /\((?:number|no\.|count)\)$/iu;
 
-/** The unit in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
-function unitIn(text: string, context: FigureContext): UnitFound | null {
-  const hint = /\(([^()]{1,40})\)|,\s*(%|[^\s,]{1,12})$|\bin (.{2,40})$/iu.exec(text);
+/** What may be the unit, in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
+function hintsIn(text: string): readonly string[] {
+  const hint = /\(([^()]{1,40})\)|,\s*(%|[^\s,]{1,12})$|\bin (.{2,40}|m)$/iu.exec(text);
   const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3]);
-  // `(end-2023; mln crowns unless stated)`
-  for (const part of words?.split(/;\s*|,\s+/u) ?? []) {
-    const unit = unitOf(part, context);
-    if (unit !== null) return unit;
-  }
-  return null;
+  return words?.split(/;\s*|,\s+/u) ?? [];
 }
 
 interface UnitFound {
@@ -85,13 +127,15 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
   const [read] = figuresOf(
     /^\p{Sc}|^[A-Z]{1,3}\$/u.test(words)
       ? words.replace(/^([A-Z]{0,3}\p{Sc}).*$/u, '$11')
-      : `1 ${bare(words)}`,
+      : // `c/kg` and `p/kWh` are prices.
+        `1${/^[cp](?:\/| per\b)/.test(words) ? '' : ' '}${bare(words)}`,
     context,
   );
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
   // `(year end)`, `(end-2023)`, `in January`: when they were counted; `St Mary's, Alden`: where.
   if (/^years?\s|\bend\b/iu.test(words) || TIMES.has(read.unit) || isName(read.unit)) return null;
-  return { name: read.unit, by };
+  // A cent is a hundredth of its currency.
+  return { name: read.unit, by: by * (read.value ?? 1) };
 }
 
 const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);
@@ -102,7 +146,9 @@ const WHOLLY_UNIT =
   /^\p{Sc}\s?(?:k|m|mn|bn|thousands?|millions?|billions?|000s?)?$|^(?:thousands?|millions?|billions?)(?: of)? \p{L}+$|^(?:%|per ?cent)$/iu;
 
 function bare(words: string): string {
-  return words.replace(/\b(?:thousands?|millions?|billions?|mio|mrd|mn|bn|m|k)\b(?: of)?\.?/gi, '').trim();
+  return words
+    .replace(/\b(?:thousands?|millions?|billions?|mio|mrd|mn|bn|m(?![²³^])|k)\b(?: of)?\.?/gi, '')
+    .trim();
 }
 
 function without(title: string): string {

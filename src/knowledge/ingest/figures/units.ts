@@ -31,6 +31,8 @@ const MEASURES: readonly (readonly [string, string])[] = [
   ['inches', 'inch inches'],
   ['yards', 'yard yards'],
   ['acres', 'acre acres'],
+  ['square metres', 'sqm'],
+  ['square feet', 'sqft'],
   ['hectares', 'hectare hectares ha hektar hectáreas гектар гектара гектаров 公顷'],
   ['tonnes', 'tonne tonnes tonnen toneladas tonnellate тонна тонны тонн 吨'],
   ['tons', 'ton tons'],
@@ -100,6 +102,7 @@ const PER = /^(?:per|an?|each|pro|par|por|в)$/;
 /** A letter or two alone are units right behind digits only: `5 m`, `3 h`, `10 t`. */
 const SHORT: Readonly<Record<string, string>> = {
   m: 'metres',
+  k: 'kilometres',
   t: 'tonnes',
   g: 'grams',
   l: 'litres',
@@ -111,6 +114,10 @@ const SHORT: Readonly<Record<string, string>> = {
 };
 /** Written in capitals, right behind their digits. */
 const CAPITAL = /^[CFWV]$/;
+/** What may be squared and cubed. */
+const LENGTH = /^(?:kilo|centi|milli|nano)?metres$|^(?:miles|feet|inches|yards)$/;
+/** As they are written with a plain figure: `km2`. */
+const SYMBOL = /^(?:[kcmn]?m|ft|mi|s)$/;
 /** Words that are units only where nothing else fits better. */
 const NOT_ALONE = new Set([
   'an',
@@ -202,14 +209,17 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   // `9 in. tall`
   if (digits && first.lower === 'in' && tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined)
     return { to: at + 2, unit: 'inches', kind: 'measure', by: 1 };
-  const qualified = BEFORE.test(first.lower) && byWord.get(tokens[at + 1]?.lower ?? '')?.kind === 'measure';
-  const word = tokens[qualified ? at + 1 : at];
+  const length = qualifierAt(tokens, at);
+  const qualified = length > 0;
+  const word = tokens[at + length];
   if (word === undefined) return undefined;
   const short =
     digits &&
     word.kind === 'word' &&
     Object.hasOwn(SHORT, word.lower) &&
-    (CAPITAL.test(word.text) ? !word.spaced : word.text === word.lower && !/^[wv]$/.test(word.text))
+    (CAPITAL.test(word.text) || word.text === 'k'
+      ? !word.spaced
+      : word.text === word.lower && !/^[wv]$/.test(word.text))
       ? SHORT[word.lower]
       : undefined;
   const known =
@@ -222,8 +232,10 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
     (NOT_ALONE.has(word.lower) && !digits && !/^(?:second|foot|ton|min|mes|an)$/.test(word.lower))
   )
     return undefined;
-  let to = at + (qualified ? 2 : 1);
+  let to = at + length + 1;
   let unit = qualified ? `${IN_FULL[first.lower] ?? first.lower} ${known.unit}` : known.unit;
+  const raised = qualified || !LENGTH.test(unit) ? undefined : raisedAt(tokens, to, word);
+  if (raised !== undefined) [to, unit] = [raised.to, `${raised.power} ${unit}`];
   if (
     /^(?:kilo|mega|giga|tera)?watts$/.test(unit) &&
     tokens[to]?.text === '-' &&
@@ -241,8 +253,65 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
     to += 2;
   const speed = speedAt(tokens, to, unit);
   if (speed !== undefined) return { to: speed, unit: `${unit} per hour`, kind: 'measure', by: 1 };
+  const per = known.kind === 'measure' ? perAt(tokens, to) : undefined;
+  if (per !== undefined) return { to: per.to, unit: `${unit} per ${per.unit}`, kind: 'measure', by: 1 };
   return { to, unit, kind: known.kind, by: 1 };
 }
+
+/** How many tokens say `square`, `cu` or `sq.` before a measure. */
+function qualifierAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
+  const first = tokens[at]?.lower ?? '';
+  if (!BEFORE.test(first)) return 0;
+  const dot = Object.hasOwn(IN_FULL, first) && tokens[at + 1]?.text === '.' ? 1 : 0;
+  const word = tokens[at + 1 + dot]?.lower ?? '';
+  const isMeasured = byWord.get(word)?.kind === 'measure' || (word === 'm' && POWER_WORD.test(first));
+  return isMeasured ? (dot === 1 ? 2 : 1) : 0;
+}
+const POWER_WORD = /^(?:square|cubic|sq|cu)$/;
+
+/** What raises a length: `km²`, `m3`, `ft^2`. */
+function raisedAt(
+  tokens: readonly Token[],
+  at: number,
+  { lower }: Token,
+): { readonly to: number; readonly power: 'square' | 'cubic' } | undefined {
+  const caret = tokens[at]?.text === '^' && !tokens[at]?.spaced ? 1 : 0;
+  const sign = tokens[at + caret];
+  if (sign === undefined || sign.spaced || !/^[²³23]$/u.test(sign.text)) return undefined;
+  // `40 metres2` has the mark of a footnote.
+  if (/\d/.test(sign.text) && !SYMBOL.test(lower)) return undefined;
+  return { to: at + caret + 1, power: /[²2]/u.test(sign.text) ? 'square' : 'cubic' };
+}
+
+/** Behind a stroke that touches both: `m/s`, `kg/m²`, `t/ha`. */
+function perAt(
+  tokens: readonly Token[],
+  at: number,
+): { readonly to: number; readonly unit: string } | undefined {
+  const [stroke, word] = [tokens[at], tokens[at + 1]];
+  if (stroke?.text !== '/' || stroke.spaced || word === undefined || word.spaced) return undefined;
+  if (!Object.hasOwn(PER_UNIT, word.text)) return undefined;
+  const unit = PER_UNIT[word.text] ?? '';
+  const raised = raisedAt(tokens, at + 2, word);
+  if (raised === undefined) return { to: at + 2, unit };
+  // `m/s²`
+  return { to: raised.to, unit: unit === 'second' ? 'second squared' : `${raised.power} ${unit}` };
+}
+const PER_UNIT: Readonly<Record<string, string>> = {
+  s: 'second',
+  sec: 'second',
+  min: 'minute',
+  h: 'hour',
+  hr: 'hour',
+  m: 'metre',
+  km: 'kilometre',
+  cm: 'centimetre',
+  ft: 'foot',
+  kg: 'kilogram',
+  l: 'litre',
+  L: 'litre',
+  ha: 'hectare',
+};
 
 /** `kilometres per hour`, `km/h`, `miles an hour`. */
 function speedAt(tokens: readonly Token[], at: number, unit: string): number | undefined {
