@@ -83,8 +83,15 @@ function standApart(above: string, line: string): boolean {
 
 /** `Bode (GER) 9.98`, `Tull (JAM) 10.01`: each line has its figures, and none is a sentence or begins within one. */
 function isRows(lines: readonly string[]): boolean {
-  return lines.every((line) => /^[\p{Lu}\d]/u.test(line) && /\d/u.test(line) && !endsSentence(line));
+  const isRow = (line: string): boolean =>
+    /^[\p{Lu}\d]/u.test(line) && /\d/u.test(line) && !endsSentence(line);
+  const [first = '', ...others] = lines;
+  // The first may have the words that stand over the figures.
+  return others.every(isRow) && (isRow(first) || (lines.length > 3 && isHead(first)));
 }
+
+const isHead = (line: string): boolean =>
+  /^\p{Lu}/u.test(line) && !/\d/u.test(line) && !endsSentence(line) && line.split(' ').length <= 12;
 
 function goesOn(line: string, next: string, width: number, isLong: boolean): boolean {
   if (LABEL.test(next) && endsSentence(line)) return false;

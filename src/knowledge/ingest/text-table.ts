@@ -36,9 +36,30 @@ export function tablesIn(lines: readonly string[]): (from: number) => Table | nu
       const table = find(from);
       if (table !== null) return table;
     }
-    return null;
+    return uneven(lines, from);
   };
 }
+
+/** Rows that have not as many cells each: which column each cell stands in is not told, but no row goes on in the next one. */
+function uneven(lines: readonly string[], from: number): Table | null {
+  const cellsAt = (at: number): readonly string[] => {
+    const line = lines[at] ?? '';
+    return GAPS.test(line) ? (columns(line) ?? []) : [];
+  };
+  const hasFigures = (cells: readonly string[]): boolean => cells.slice(1).some((cell) => NUMERIC.test(cell));
+  const first = cellsAt(from);
+  const heads = first.length === 0 || hasFigures(first) ? [] : first;
+  const rows: (readonly string[])[] = [];
+  let next = heads.length > 0 ? from + 1 : from;
+  for (let cells = cellsAt(next); hasFigures(cells); cells = cellsAt(++next)) rows.push(cells);
+  if (rows.length < 2) return null;
+  return {
+    block: { kind: 'table', caption: heads.length > 0 ? heads.join(' ') : null, header: [], rows },
+    next,
+  };
+}
+/** Two gaps that no justified line has. */
+const GAPS = /\S(?: {3}|\t).*\S(?: {3}|\t)\s*\S/u;
 
 type Cells = (line: string) => readonly string[] | null;
 
@@ -81,6 +102,23 @@ const semicolons: Cells = (line) => {
   return cells.length >= 3 && cells.every((cell) => cell !== '' && cell.length <= 40) ? cells : null;
 };
 
+/** `Holm Town 21 14 4 46` below `Team P W D Pts`: with single spaces the values that a line ends with are its cells. */
+const spaces: Cells = (line) => {
+  const words = line.trim().split(/\s+/u);
+  const label = words.findLastIndex((word) => !VALUE.test(word)) + 1 || (isTime(words[0] ?? '') ? 1 : 0);
+  const values = words.slice(label);
+  if (label === 0 || values.some((value) => GROUP.test(value))) return null;
+  if (values.length >= 2) return [words.slice(0, label).join(' '), ...values];
+  const isHead = label === words.length && label <= WIDEST && words.every((word) => HEAD.test(word));
+  return isHead ? words : null;
+};
+/** `21`, `+13`, `£4.50`, `31%`, `3-1`, and a dash for nothing. */
+const VALUE = /^(?:[+−–-]?\p{Sc}?\d[\d.,:/–-]*(?:%|k|m|bn|km|kg|ha|mm)?|[–—-])$/u;
+/** The end of `10 000`. */
+const GROUP = /^0\d\d$/;
+const HEAD = /^[\p{L}+&%#/.()-]{1,16}$/u;
+const WIDEST = 16;
+
 /** How many rows make sure that it is a table; aligned words alone are an address or a poem. */
 const KINDS: readonly { readonly cellsOf: Cells; readonly rows: number; readonly numeric: number }[] = [
   { cellsOf: pipes, rows: 2, numeric: 0 },
@@ -88,6 +126,7 @@ const KINDS: readonly { readonly cellsOf: Cells; readonly rows: number; readonly
   { cellsOf: leaders, rows: 2, numeric: 1 },
   { cellsOf: columns, rows: 3, numeric: 2 },
   { cellsOf: semicolons, rows: 3, numeric: 2 },
+  { cellsOf: spaces, rows: 3, numeric: 2 },
 ];
 const NUMERIC = /\d/;
 

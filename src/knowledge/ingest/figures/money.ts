@@ -75,7 +75,9 @@ export function moneyAfter(
   if (first.lower === 'd' && /^['’]$/.test(tokens[at + 1]?.text ?? ''))
     return moneyAfter(tokens, at + 2, currencies);
   if (CODES.has(first.text)) return found(at + 1, first.text);
-  if (Object.hasOwn(SYMBOLS, first.text)) return found(at + 1, SYMBOLS[first.text] ?? first.text);
+  // `12 £4.50` are a number and a price.
+  const isNext = tokens[at + 1]?.kind === 'digits' && first.spaced && tokens[at + 1]?.spaced === false;
+  if (Object.hasOwn(SYMBOLS, first.text) && !isNext) return found(at + 1, SYMBOLS[first.text] ?? first.text);
   // `руб.`
   if (Object.hasOwn(SHORT, first.lower) && !/^(?:fr|rs|rm)$/.test(first.lower))
     return found(at + 1, SHORT[first.lower] ?? first.text);

@@ -135,7 +135,7 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
   // `(year end)`, `(end-2023)`, `in January`: when they were counted; `St Mary's, Alden`: where.
   if (/^years?\s|\bend\b/iu.test(words) || TIMES.has(read.unit) || isName(read.unit)) return null;
   // A cent is a hundredth of its currency.
-  return { name: read.unit, by: by * (read.value ?? 1) };
+  return { name: read.unit, by: read.value !== null && read.value < 1 ? by * read.value : by };
 }
 
 const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);

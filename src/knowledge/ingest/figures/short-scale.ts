@@ -74,6 +74,7 @@ function isMoney(tokens: readonly Token[], at: number): boolean {
   const hyphen = tokens[at + 1]?.text === '-' ? 1 : 0;
   const next = tokens[at + 1 + hyphen];
   if (next === undefined) return false;
+  if (tokens[at + 2 + hyphen]?.kind === 'digits' && next.spaced) return false;
   return byName.has(next.lower) || CODES.has(next.text) || Object.hasOwn(SYMBOLS, next.text);
 }
 

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+
+const facts = (body: string) =>
+  ingestArticle(
+    Buffer.from(
+      `Holm go top of the league\n\nAlden Gazette, 12 May 2025\n\nHolm beat Skarv on Saturday and lead the county league by two points.\n\n${body}\n\nThe last matches are on Sunday, when Holm travel to Alden.\n`,
+    ),
+    { name: 'a.txt' },
+  ).facts.filter(({ id }) => !/\/p1$|\/(?:title|publisher|published)$/u.test(id));
+
+describe('a table in plain text', () => {
+  const ROWS = [
+    'Holm Town and District Albion | 21 | 14 | 4 | 46',
+    'Skarv United Football Club | 21 | 13 | 5 | 44',
+  ];
+  it.each([
+    [
+      'single spaces',
+      'Team P W D Pts\nHolm Town and District Albion 21 14 4 46\nSkarv United Football Club 21 13 5 44',
+    ],
+    [
+      'tabs',
+      'Team\tP\tW\tD\tPts\nHolm Town and District Albion\t21\t14\t4\t46\nSkarv United Football Club\t21\t13\t5\t44',
+    ],
+    [
+      'columns',
+      'Team                            P   W   D  Pts\nHolm Town and District Albion  21  14   4   46\nSkarv United Football Club     21  13   5   44',
+    ],
+  ])('that is set with %s has a fact for each row, with its column’s name', (_, table) => {
+    const rows = facts(table).slice(0, -1);
+    expect(rows.map(({ text }) => text)).toEqual(ROWS);
+    expect(rows[0]?.context).toBe('Team | P | W | D | Pts');
+    expect(rows[1]?.figures.map(({ text, measures }) => `${text} ${measures}`)).toContain(
+      '44 Skarv United Football Club, Pts',
+    );
+  });
+
+  it('has its rows also where one of them has a remark, and says of none what column it is of', () => {
+    const rows = facts(
+      'Pos   Team                            P     Pts\n1     Holm Town and District Albion   21    46\n2     Skarv United Football Club      21    44    (holders)\n3     FC Alden                        21    36',
+    ).slice(0, -1);
+    expect(rows.map(({ text }) => text)).toEqual([
+      '1 | Holm Town and District Albion | 21 | 46',
+      '2 | Skarv United Football Club | 21 | 44 | (holders)',
+      '3 | FC Alden | 21 | 36',
+    ]);
+  });
+
+  it('has the line over it as it is, where its words are no columns', () => {
+    const rows = facts(
+      'Club and ground Games played Goals\nHolm Town, Quay Road in Holm 21 40\nSkarv United, Mill Lane, Skarv 21 39\nFC Alden and Upper Bay Villa 21 30',
+    ).slice(0, -1);
+    expect(rows.map(({ text }) => text)[0]).toBe('Holm Town, Quay Road in Holm | 21 | 40');
+    expect(rows.map(({ context }) => context)).toEqual(Array(3).fill('Club and ground Games played Goals'));
+  });
+
+  it('keeps its lines where nobody can tell its columns: thousands are set apart by spaces', () => {
+    const table =
+      'Alden and all that is north of it 10 000 12 000\nHolm and all that is south of it 9 000 11 500\nSkarv and the islands in the bay 8 000 9 500';
+    expect(
+      facts(table)
+        .map(({ text }) => text)
+        .slice(0, -1),
+    ).toEqual(table.split('\n'));
+  });
+
+  it('is none where wrapped prose ends its lines with figures', () => {
+    const prose =
+      'The county counted all the boats that lay in the harbour in the\nyears 2021 and 2022, and there were 340 of them in all, of which\n120 were yachts, 90 of them old, and the rest were trawlers.';
+    expect(facts(prose).map(({ text }) => text)[0]).toBe(prose.replaceAll('\n', ' '));
+  });
+
+  it('has a number and a price in two cells', () => {
+    const [row] = facts('Route Sailings Fare\nAlden to Holm 12 £4.50\nHolm to Pell 4 £8');
+    expect(row?.figures.map(({ text, value, unit }) => [text, value, unit])).toEqual([
+      ['12', 12, 'sailings'],
+      ['£4.50', 4.5, 'GBP'],
+    ]);
+  });
+
+  it('has a number and a price beside each other in a line, too', () => {
+    const [row] = facts('Alden to Holm by the evening boat: 12 £4.50');
+    expect(row?.figures.map(({ text, value, unit }) => [text, value, unit])).toContainEqual([
+      '12',
+      12,
+      'number',
+    ]);
+  });
+});
