@@ -95,3 +95,27 @@ describe('text beside the element that holds most of it', () => {
     expect(found.facts.filter(({ text }) => text === 'Ferry to Vall is back')).toHaveLength(1);
   });
 });
+
+describe('the last paragraph, below a box that leads elsewhere', () => {
+  const told = FIRST.map((text) => `<p>${text}</p>`).join('');
+  const [last = ''] = REST;
+  it.each([
+    ['of elements without names', '<div><div>Read more</div><div>Ferries sail again</div></div>'],
+    ['with a link', '<div>Related</div><div><a href="/x">Ferries sail again</a></div>'],
+    [
+      'of several headlines',
+      '<div>Related stories</div><div>- Ferries sail again</div><div>- Council votes on quay</div>',
+    ],
+  ])('is the article’s: %s', (_, box) => {
+    expect(texts(`<h1>Ferry to Vall is back</h1>${told}${box}<p>${last}</p>`)).toEqual([...FIRST, last]);
+    expect(texts(`<h1>Ferry to Vall is back</h1>${told}${box}<div>${last}</div>`)).toEqual([...FIRST, last]);
+  });
+
+  it('is told as left out where the box tells its stories in sentences', () => {
+    const box =
+      '<div>Related stories</div><div>The harbour of Oldport is dredged for the first time in nine years.</div>';
+    const { facts, leftOut } = page(`<h1>Ferry to Vall is back</h1>${told}${box}<div>${last}</div>`);
+    expect(facts.map(({ text }) => text)).not.toContain(last);
+    expect(leftOut).toContain(last);
+  });
+});

@@ -1,13 +1,14 @@
 import type { Block } from './block.ts';
 import { isHeading, SOURCE, withHeadings } from './body-headings.ts';
+import { goesOnAt, headsFigures, isBelowHeadlines, isBodyText, linesOf, opensNoise } from './body-inserts.ts';
 import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
 import { turnOf, withSpeakers } from './interview.ts';
-import { isComment, isCommentsHead, isContact, isCorrection, type Noise, noiseOf } from './noise.ts';
+import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
 import type { Passage } from './passage.ts';
-import { endsSentence, unwrap, weight } from './prose.ts';
+import { endsSentence, unwrap } from './prose.ts';
 import { isEvents, isStamp, withEntries } from './stamp.ts';
 
 export interface Body {
@@ -44,6 +45,7 @@ export function readBody(
   const passages: Passage[] = [];
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
   let outside: Noise | null = null;
+  let opened = 0;
   const joined = withAttribution(blocks.flatMap(cutAtNoise));
   const comments = commentsFrom(joined);
   joined.forEach((block, index, all) => {
@@ -52,8 +54,13 @@ export function readBody(
       return;
     }
     const opens = headsFigures(all, index) ? null : opensNoise(block);
-    if (opens !== null) outside = opens;
-    else if (outside !== null && goesOnAt(all, index, outside)) outside = null;
+    if (opens !== null) [outside, opened] = [opens, index];
+    else if (
+      goesOnAt(all, index, outside) ||
+      // A file of plain text has the page's foot there as well.
+      (!plainHeadings && isBelowHeadlines(all.slice(opened, index + 1), outside))
+    )
+      outside = null;
     const own = outside === null ? passagesOf(block, leftOut) : correctionsOf(block);
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
@@ -136,59 +143,6 @@ function withoutRunningHeads(blocks: readonly Block[], head: readonly string[]):
     const lines = block.lines.filter((line) => !isRunning(line) && !(repeats && /^\d{1,3}$/u.test(line)));
     return lines.length === 0 ? [] : [{ ...block, lines }];
   });
-}
-
-function linesOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'quote':
-      return block.lines;
-    case 'heading':
-    case 'caption':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'table':
-      return block.rows.map((row) => row.join(' | '));
-    case 'rule':
-      return [];
-  }
-}
-
-/** What begins the part of a page that is not the article's; a line such as `Read more: another headline` is only itself. */
-function opensNoise(block: Block): Noise | null {
-  if (block.kind !== 'paragraph' && block.kind !== 'heading') return null;
-  const [first = ''] = linesOf(block);
-  const noise = noiseOf(first);
-  if (isContact(first)) return 'rights';
-  if (noise === 'page') return block.kind === 'heading' ? noise : null;
-  if (noise === 'related') return /[:：»›>→]\s*\S/u.test(first) && block.kind === 'paragraph' ? null : noise;
-  return noise === 'rights' ? noise : null;
-}
-
-/** `Also in the bulletin` over a list of figures, below which the text goes on: the article's own, and no other stories. */
-function headsFigures(blocks: readonly Block[], index: number): boolean {
-  const [block, list, ...rest] = blocks.slice(index, index + 5);
-  if (block?.kind !== 'heading' || list?.kind !== 'list') return false;
-  const told = list.items.filter((item) => /\d/.test(item)).length;
-  return (
-    told >= 2 &&
-    2 * told > list.items.length &&
-    rest.some((next) => next.kind === 'paragraph' && isBodyText(next))
-  );
-}
-
-/** Text of several sentences, or twice within the next blocks: what came before was an insert, not the end. */
-function goesOnAt(blocks: readonly Block[], index: number, outside: Noise): boolean {
-  const block = blocks[index];
-  if (block?.kind !== 'paragraph' || !isBodyText(block)) return false;
-  if (outside !== 'rights' && /[.!?]["”’]?\s+["“‘]?\p{Lu}/u.test(block.lines.join(' '))) return true;
-  return blocks.slice(index + 1, index + 6).some((next) => next.kind === 'paragraph' && isBodyText(next));
-}
-
-function isBodyText(block: Extract<Block, { kind: 'paragraph' }>): boolean {
-  const text = block.lines.join(' ');
-  return weight(text) >= 70 && endsSentence(text) && block.lines.every((line) => noiseOf(line) === null);
 }
 
 function correctionsOf(block: Block): readonly Passage[] {
