@@ -119,3 +119,67 @@ describe('the last paragraph, below a box that leads elsewhere', () => {
     expect(leftOut).toContain(last);
   });
 });
+
+describe('the publisher of a page', () => {
+  const RIGHTS = '<footer>© 2025 Bay Media Ltd. All rights reserved.</footer>';
+  const publisher = (head: string, above: string, below = RIGHTS) =>
+    page(
+      `${above}<h1>Ferry to Vall is back</h1><p>2 May 2025</p>${FIRST.map((text) => `<p>${text}</p>`).join('')}${below}`,
+      head,
+    ).article.publisher;
+  const OTHER = '<title>Ferries sail again in the bay</title>';
+
+  it.each([
+    [
+      'its metadata',
+      `${OTHER}<meta property="og:site_name" content="Bayside Voice">`,
+      '<div class="logo">Bay Today</div>',
+      'Bayside Voice',
+    ],
+    ['its title', '<title>Ferry to Vall is back - Bayside</title>', '', 'Bayside'],
+    [
+      'its title, behind another headline',
+      '<title>Ferries sail again | The Alden Sentinel</title>',
+      '',
+      'The Alden Sentinel',
+    ],
+    [
+      'its masthead',
+      OTHER,
+      '<header><div class="masthead">The Alden Sentinel</div></header>',
+      'The Alden Sentinel',
+    ],
+    [
+      'its logo',
+      OTHER,
+      '<div id="logo"><img alt="The Alden Sentinel logo" src="a.png"></div>',
+      'The Alden Sentinel',
+    ],
+    [
+      'its way home',
+      OTHER,
+      '<a href="/"><img alt="The Alden Sentinel" src="a.png"></a>',
+      'The Alden Sentinel',
+    ],
+    ['the line above its text', OTHER, '<p>Alden Sentinel, 2 May 2025</p>', 'Alden Sentinel'],
+  ])('is what %s says, whoever owns it', (_, head, above, expected) => {
+    expect(publisher(head, above)).toBe(expected);
+  });
+
+  it.each([
+    ['nothing else names it', OTHER, ''],
+    [
+      'the title ends with the headline’s own words',
+      '<title>Ferry to Vall is back - after four months</title>',
+      '',
+    ],
+    [
+      'a sponsor’s logo stands below the headline',
+      OTHER,
+      '',
+      '<div class="logo">Oldport Daily Boats Today</div>',
+    ],
+  ])('is whose rights it names where %s', (_, head, above, below = '') => {
+    expect(publisher(head, above, below + RIGHTS)).toBe('Bay Media');
+  });
+});

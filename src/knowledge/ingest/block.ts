@@ -21,6 +21,8 @@ export type Block =
 export interface Metadata {
   readonly title: string | null;
   readonly publisher: string | null;
+  /** Whose page it is, where nothing says who published it: whose rights its foot names. */
+  readonly owner: string | null;
   /** As written there. */
   readonly published: string | null;
   readonly updated: string | null;
@@ -37,6 +39,7 @@ export interface Metadata {
 export const NO_METADATA: Metadata = {
   title: null,
   publisher: null,
+  owner: null,
   published: null,
   updated: null,
   saved: null,

@@ -257,6 +257,7 @@ function metadataOf(values: ReadonlyMap<string, unknown>, source: string): Metad
     // `Subject: Fwd: [WIRE-GEN] Quay opens`
     title: first(KEYS.title)?.replace(/^(?:(?:re|fwd?|aw|wg):\s*|\[[^\]]{1,30}\]\s*)+/iu, '') ?? null,
     publisher: publisher === null ? null : sentBy(publisher),
+    owner: null,
     published: first(KEYS.published),
     saved: first(KEYS.created),
     updated: first(KEYS.updated),

@@ -1,8 +1,8 @@
 import type { Block } from './block.ts';
 import { inlineText, isInline, textOf, textOfAll } from './html-inline.ts';
-import { FRONT } from './html-metadata.ts';
 import { isAround, isHidden, linkShare } from './html-noise.ts';
 import { isElement, lineOf, type PageElement, type PageNode } from './html-page.ts';
+import { FRONT } from './html-publisher.ts';
 import { isLayout, tableBlock } from './html-table.ts';
 import { oneLine } from './plain.ts';
 import { endsSentence, hasValue } from './prose.ts';

@@ -1,8 +1,8 @@
 import type { Metadata } from './block.ts';
 import { isPersonName } from './byline.ts';
 import { lineOf, type Page } from './html-page.ts';
+import { ownerOf, SITE_SEPARATOR, siteOf } from './html-publisher.ts';
 import { oneLine, tidy } from './plain.ts';
-import { isSectionName, publisherInRights, publisherScore } from './publisher.ts';
 
 /** Kinds of JSON-LD things that are an article. */
 const ARTICLE = /(?:Article|LiveBlogPosting|BlogPosting|Report|Review)$/;
@@ -21,16 +21,16 @@ export function pageMetadata(page: Page): Metadata {
     first('og:site_name', 'application-name', 'dc.publisher', 'publisher') ??
     nameOf(data?.sourceOrganization) ??
     itemName(page, 'publisher') ??
-    siteInTitle(page) ??
-    ownerOf(page) ??
-    wayHome(page, url);
+    siteOf(page, url);
+  const owner = publisher === null ? ownerOf(page, url) : null;
   return {
     title: headline(
       page,
       textOf(data?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'parsely-title'),
-      publisher,
+      publisher ?? owner,
     ),
     publisher,
+    owner,
     published:
       textOf(data?.datePublished) ??
       first(
@@ -238,34 +238,6 @@ function itemName(page: Page, of: string): string | null {
   return text !== '' && text.length <= 80 ? text : null;
 }
 
-/** Whom the page says it belongs to, where that is a paper or what its way home is called. */
-function ownerOf(page: Page): string | null {
-  const home = page.querySelector('a[href="/"]');
-  const site = home === null ? '' : lineOf(home);
-  const lines = [...page.querySelectorAll('footer,p,div,small,span,td,font')]
-    .map((element) => (element.textContent.length <= 600 ? lineOf(element) : ''))
-    .filter((line) => /©|\(c\)|copyright/iu.test(line));
-  const named = lines.map(publisherInRights).find((name) => name !== null);
-  if (named !== undefined && named !== null) return named;
-  return site.length > 2 && lines.some((line) => line.includes(site)) ? site : null;
-}
-
-/** `<a href="/"><img alt="Alden Plainsman logo"></a>`: a page's name leads to its front. */
-function wayHome(page: Page, url: string | null): string | null {
-  // A link to another site's front, within the text, may be a company's.
-  const own = url === null ? null : new URL(url).origin;
-  const leadsHome = (href: string): boolean =>
-    FRONT.test(href) || (own !== null && href.replace(/\/$/u, '') === own);
-  const [name = ''] = [...page.querySelectorAll('a[href]')]
-    .filter((link) => leadsHome(link.getAttribute('href') ?? ''))
-    .map((link) => oneLine(link.querySelector('img')?.getAttribute('alt') ?? lineOf(link)))
-    .map((text) => text.replace(/\s*(?:[-–|:]\s*)?(?:\blogo|\bhome ?page|\bhome)$/iu, ''))
-    .filter((text) => /^\p{Lu}.{2,50}$/u.test(text) && text.includes(' ') && !isSectionName(text));
-  return name === '' ? null : name;
-}
-/** Where a page's way home leads, on its own site. */
-export const FRONT = /^(?:\/|(?:\/|\.\/)?(?:index|default|home|main)\.(?:html?|php|asp))$/iu;
-
 function address(page: Page, data: Thing | undefined, og: string | null): string | null {
   const main = data?.mainEntityOfPage;
   const id =
@@ -299,41 +271,6 @@ function headline(page: Page, given: string | null, publisher: string | null): s
   if (title === null) return null;
   const text = withoutSite(lineOf(title), publisher);
   return text === '' ? null : text;
-}
-
-const SITE_SEPARATOR = /\s+[|»«·•]\s+|\s+[–—-]\s+/u;
-
-/** The window's title is the headline and the site's name: what is left of it without the page's own headline. */
-function siteInTitle(page: Page): string | null {
-  const title = page.querySelector('title');
-  if (title === null) return null;
-  const line = lineOf(title);
-  const headings = [...page.querySelectorAll('h1,h2,b,strong')].map((one) => lineOf(one).toLowerCase());
-  const isHeadline = (text: string): boolean =>
-    headings.some(
-      (one) =>
-        one.length > 8 &&
-        (one === text.toLowerCase() ||
-          text.toLowerCase().includes(one) ||
-          (text.length > 8 && text.includes(' ') && one.startsWith(`${text.toLowerCase()} `))),
-    );
-  // A picture of the site's name.
-  const alts = new Set(
-    [...page.querySelectorAll('img[alt]')].map((one) => oneLine(one.getAttribute('alt') ?? '')),
-  );
-  const parts = line.split(SITE_SEPARATOR);
-  const shown = parts.find((part) => alts.has(part) && part.split(' ').length <= 5 && !isHeadline(part));
-  if (shown !== undefined && parts.length > 1) return shown;
-  const cut = [...line.matchAll(new RegExp(SITE_SEPARATOR, 'gu'))].at(-1);
-  if (cut !== undefined) {
-    const [before, after] = [line.slice(0, cut.index), line.slice(cut.index + cut[0].length)];
-    if (isHeadline(before) && after.length <= 40) return isSectionName(after) ? null : after;
-    if (isHeadline(after) && before.length <= 40 && !isSectionName(before))
-      return before.split(SITE_SEPARATOR)[0] ?? before;
-  }
-  // `The Pell Head Beacon: Lighthouse sold`; other words before a colon are the headline's own.
-  const [, first = '', rest = ''] = /^([^:]{3,40}):\s(.+)$/u.exec(line) ?? [];
-  return isHeadline(rest) && publisherScore(first, { leftOut: [], opening: '' }) >= 3 ? first : null;
 }
 
 /** `Headline | Site`, `Headline – Site`, `Site: Headline`. */

@@ -77,7 +77,9 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   };
   const metadata = plainMetadata(draft.metadata);
   const sites = sitesIn([metadata.url ?? '', ...leadLines].join('\n'));
-  const head = readHead(blocks, metadata, dates, { leftOut: rights, opening, sites });
+  const { owner } = metadata;
+  const owners = owner === null ? rights : [...rights, `© ${owner}`];
+  const head = readHead(blocks, metadata, dates, { leftOut: owners, opening, sites });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
   const body = readBody(underHead(head), plainHeadings, heading);
@@ -88,7 +90,11 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   const published = metadata.published ?? (dated ? null : (firstPublished(everything)?.date ?? null));
   const reporting = named || metadata.authors.length > 0 ? [] : reportedBy(everything);
   const authors = isSigned ? [body.signed] : [...metadata.authors, ...reporting];
-  const known = { ...metadata, authors, published };
+  const isNamed =
+    head.lines.some(({ parts }) => parts.some(({ name }) => name !== undefined)) ||
+    firstPublished(everything)?.publisher != null;
+  const publisher = metadata.publisher ?? (isNamed ? null : owner);
+  const known = { ...metadata, authors, published, publisher };
   const lines = withMetadata(head.lines, known, dates);
   const stored = storedText(lines, body.passages);
   const given = { lines, metadata: known, opening, rights, everything };

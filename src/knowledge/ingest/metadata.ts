@@ -3,7 +3,7 @@ import { isPersonName } from './byline.ts';
 import { headlineIn } from './headline.ts';
 import { consistsOf } from './plain.ts';
 import { isKnownPress, isPaperName, isPress } from './press.ts';
-import { isSectionName } from './publisher.ts';
+import { isSectionName, plainName } from './publisher.ts';
 
 /**
  * What a file says of its article, without what it says besides: the headline of `Quay opens | The Alden Post`, and no sender of a
@@ -14,6 +14,10 @@ export function plainMetadata(metadata: Metadata): Metadata {
   const headline = title === null ? null : headlineIn(title);
   const text = title === null || headline === null ? null : title.slice(headline.start, headline.end);
   const place = placeOf(title ?? '');
+  const named = place ?? headline?.publisher?.name ?? null;
+  const { owner } = metadata;
+  // `The Alden Sentinel Online` in the window's title, and © The Alden Sentinel below
+  const isOwners = owner !== null && named !== null && plainName(named).startsWith(plainName(owner));
   const isMail = /^from:/iu.test(metadata.lines.publisher ?? '');
   const sender = metadata.publisher ?? '';
   const isSender = isMail && (isSomebody(sender) || sender.includes('@'));
@@ -21,8 +25,7 @@ export function plainMetadata(metadata: Metadata): Metadata {
   return {
     ...metadata,
     title: place === null ? text : null,
-    publisher:
-      isSender || isDay(sender) ? null : (metadata.publisher ?? place ?? headline?.publisher?.name ?? null),
+    publisher: isSender || isDay(sender) ? null : (metadata.publisher ?? (isOwners ? owner : named)),
     lines: isSender || line === undefined ? lines : metadata.lines,
   };
 }
