@@ -2,6 +2,7 @@ import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact, Figure } from '../types.ts';
 import { withdrawnIn } from '../withdrawn.ts';
 import { createAnswerer } from './answerer.ts';
+import { isCreditLine, isInCapitals } from './capitals.ts';
 import { newCast } from './cast.ts';
 import type { DateHints } from './dates.ts';
 import { IngestError } from './error.ts';
@@ -44,7 +45,13 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
   };
   const cast = newCast();
   const answerer = createAnswerer(introductionOf(article, stretches), text, cast);
-  const cut = stretches.map((stretch) => ({ stretch, pieces: piecesOf(text, stretch, language) }));
+  const inCapitals = isInCapitals(text);
+  const cut = stretches.map((stretch) => ({
+    stretch,
+    pieces: piecesOf(text, stretch, language).filter(
+      ({ start, end }) => inCapitals || !isRunningText(stretch) || !isCreditLine(text.slice(start, end)),
+    ),
+  }));
   const count = cut.reduce((sum, { pieces }) => sum + pieces.length, 0);
   // An article that states more is none; a long live blog has some 2,000.
   if (count > INGESTED_LIMITS.facts) {
@@ -106,6 +113,10 @@ function standing(statement: string, context: FigureContext): readonly Figure[] 
   };
   return figures.filter((figure) => !isWithdrawn(figure));
 }
+
+/** Not a head, a list's item, a caption or a table's row. */
+const isRunningText = ({ cut, place, id }: Stretch): boolean =>
+  cut === 'sentences' && place.kind === 'paragraph' && id.startsWith('p');
 
 /** Where the statements of a stretch are in the text. */
 function piecesOf(text: string, stretch: Stretch, language: string): readonly Range[] {
