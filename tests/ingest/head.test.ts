@@ -187,3 +187,37 @@ describe('a headline', () => {
     },
   );
 });
+
+describe('a masthead with a tagline', () => {
+  const below = (line: string) =>
+    read(
+      [`# Baths close at Vall`, `*${line}*`, '**By Ida Storm**\n2 May 2025', ...TANKS_TEXT].join('\n\n'),
+      'a.md',
+    ).article;
+
+  it.each([
+    ['Paddle — pools and ponds', 'Paddle'],
+    ['Steam & Soap | everything that gets wet', 'Steam & Soap'],
+    ['The Wet Sheet — swimming, counted', 'The Wet Sheet'],
+  ])('names the paper, right below the headline: %s', (line, publisher) => {
+    expect(below(line)).toMatchObject({ publisher, author: 'Ida Storm' });
+  });
+
+  it.each([
+    ['above it', 'STEAM & SOAP /// the news service of the baths', 'Steam & Soap'],
+    ['of whom somebody spoke to it', 'Paddle — pools and ponds', 'Paddle'],
+  ])('names it: %s', (_where, line, publisher) => {
+    const told = '“We will miss it,” Ole Falk told Paddle.';
+    const lines = [line, 'Baths close at Vall', 'By Ida Storm\n2 May 2025', ...TANKS_TEXT, told];
+    expect(read(lines.join('\n\n')).article).toMatchObject({ title: 'Baths close at Vall', publisher });
+  });
+
+  it.each([
+    'Town Hall — what the baths cost',
+    'Analysis — why the pump gave up',
+    'Ole Falk — the man who kept the pump',
+    'What is next — and who pays',
+  ])('is none where it is a deck: %s', (line) => {
+    expect(below(line)).toMatchObject({ publisher: null, author: 'Ida Storm' });
+  });
+});

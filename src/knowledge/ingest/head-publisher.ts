@@ -1,6 +1,7 @@
 import { isPersonName } from './byline.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
 import { BEFORE_DATE, segments } from './head-parts.ts';
+import { noiseOf } from './noise.ts';
 import { isKnownPress, isPress } from './press.ts';
 import {
   isSectionName,
@@ -41,6 +42,34 @@ const BELOW_NAME =
 
 const NUMBERED = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d,–-]*\.?)+\s*$/iu;
 
+/** `Vitrine — museums and money`, `SKERRY & SHORE /// the coastal news service`: a name, and what it writes about. */
+const WITH_TAGLINE = /^(?<name>[^—–|/]{2,40}?)\s+(?:[—–|]|\/{2,3})\s+\p{Ll}[^.!?:\d]{2,60}$/u;
+
+/**
+ * The name in a masthead with a tagline, above the headline or right below it. A deck may look the same (`Harbour plan — what
+ * we know`): its subject is what the text speaks of.
+ */
+function withTagline(lines: readonly HeadLine[], titleAt: number, body: string): PublisherLine | null {
+  const at = titleAt === 0 ? 1 : 0;
+  const { text = '', parts = [] } = lines[at] ?? {};
+  const name = WITH_TAGLINE.exec(text)?.groups?.name;
+  if (name === undefined || titleAt < 0 || parts.length > 0 || isSectionName(name)) return null;
+  const words = name.split(' ');
+  const isName = words.length <= 5 && words.every((word) => /^[\p{Lu}&]/u.test(word));
+  if (!isName || (isPersonName(name) && !/ & |^The /u.test(name))) return null;
+  // What stands below an article speaks of its paper, `Vitrine has no advertising`, and people speak to it: `he told Vitrine`.
+  const own = body.split('\n').filter((line) => noiseOf(line) === null);
+  const told = [lines[titleAt]?.text, ...own]
+    .join(' ')
+    .toLowerCase()
+    .replaceAll(`told ${name.toLowerCase()}`, '');
+  const isTold = words.some((word) => word.length >= LONG && told.includes(word.toLowerCase()));
+  return isTold ? null : { line: at, name, start: 0, end: name.length };
+}
+
+/** Words of so many letters say what a text is about. */
+const LONG = 4;
+
 /** As much as the name of a well-known agency. */
 const LABELLED = 6;
 
@@ -65,14 +94,19 @@ function agencyIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, '
   return isKnownPress(name) ? { name, start, end } : null;
 }
 
-/** The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`. */
+/**
+ * The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`.
+ *
+ * @param body the article's text
+ */
 export function bestPublisher(
   lines: readonly HeadLine[],
   titleAt: number,
   hints: PublisherHints,
+  body: string,
 ): PublisherLine | null {
-  let best: PublisherLine | null = null;
-  let bestScore = 1;
+  let best = withTagline(lines, titleAt, body);
+  let bestScore = best === null ? 1 : IN_BYLINE;
   lines.forEach(({ text, parts }, line) => {
     if (line === titleAt || text.length > 200) return;
     const labelled = labelledPublisher(text);

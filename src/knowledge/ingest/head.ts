@@ -186,7 +186,7 @@ function labelRest(
   hints: PublisherHints,
   known: { readonly publisher: string | null; readonly body: string; readonly told: Told },
 ): readonly HeadLine[] {
-  const found = bestPublisher(lines, titleAt, hints);
+  const found = bestPublisher(lines, titleAt, hints, known.body);
   const publisher = known.publisher === null || isSameName(found?.name, known.publisher) ? found : null;
   const named = lines.some(({ parts }) => parts.some(({ authors = [] }) => authors.length > 0));
   const names = new Set([...(hints.sites ?? []), ...lines.map(({ text }) => plainName(text))]);
