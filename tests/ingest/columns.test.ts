@@ -84,3 +84,23 @@ describe('a column of a printed page', () => {
     ]);
   });
 });
+
+describe('the head of a printed page, set in parts', () => {
+  it('is no heading of the text where it comes again with another number', () => {
+    const head = (page: number) =>
+      `THE ALDEN HERALD          Friday, 12 September 2025          Page ${page}`;
+    const first =
+      'The wing of the infirmary will close for two years from January while its roof is replaced.';
+    const second =
+      'The work costs £23.6 million, of which the ministry of health pays £20 million this year.';
+    const { facts } = ingestArticle(
+      Buffer.from(
+        `${head(4)}\n\nHospital wing to close\n\nBy Ada Lund\n\n${first}\n\n${head(5)}\n\n${second}\n`,
+      ),
+      { name: 'a.txt' },
+    );
+    const told = facts.filter(({ place }) => place.kind === 'paragraph');
+    expect(told.map(({ text }) => text)).toEqual([first, second]);
+    expect(told.map(({ place }) => 'section' in place && place.section)).toEqual([null, null]);
+  });
+});

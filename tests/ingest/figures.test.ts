@@ -114,6 +114,10 @@ describe('counts', () => {
     ).toEqual([]);
   });
 
+  it('counts nothing that it does', () => {
+    expect(written('Of three tunnels, only one opened on time.')).toEqual(['three = 3 tunnels']);
+  });
+
   it('does not give a percentage’s unit to a count', () => {
     expect(written('The fleet fell by 4.1% to 52,310.')).toEqual([
       '4.1% = 4.1 percent',

@@ -88,3 +88,14 @@ describe('a table in plain text', () => {
     ]);
   });
 });
+
+describe('a header of words and years', () => {
+  it('stands over its columns', () => {
+    const [row] = facts('Hospital 2023 2024 Beds\nPenmarrick 1,934 1,902 44\nTolvane 2,610 2,688 61');
+    expect(row?.figures.map(({ text, period }) => [text, period])).toEqual([
+      ['1,934', '2023'],
+      ['1,902', '2024'],
+      ['44', null],
+    ]);
+  });
+});

@@ -130,13 +130,20 @@ function cutAtNoise(block: Block): readonly Block[] {
 
 /** A running head is one of the head's short lines, and a page's number. */
 const RUNNING = 200;
+const OF_PAGE = /^(?:|page|seite|\p{L}*\d+)$/u;
 
 function withoutRunningHeads(blocks: readonly Block[], head: readonly string[]): readonly Block[] {
-  const running = new Set(head.filter(({ length }) => length <= 60).map((line) => line.toLowerCase()));
+  // A masthead may have been set in parts side by side, with the day and the number of the page.
+  const running = [
+    ...new Set(head.filter(({ length }) => length >= 3 && length <= 60).map((line) => line.toLowerCase())),
+  ].sort((a, b) => b.length - a.length);
   // `HARBOUR WIRE hw2217 PAGE 2`
-  const isRunning = (line: string): boolean =>
-    line.length <= RUNNING &&
-    running.has(line.toLowerCase().replace(/(?:[\s–—-]+(?:page|seite|\p{L}*\d+))+$/u, ''));
+  const isRunning = (line: string): boolean => {
+    if (line.length > RUNNING) return false;
+    const lower = line.toLowerCase();
+    const rest = running.reduce((left, part) => left.replace(part, ' '), lower);
+    return rest !== lower && rest.split(/[\s|·–—-]+/u).every((word) => OF_PAGE.test(word));
+  };
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'paragraph') return [block];
     const repeats = block.lines.some(isRunning);

@@ -109,7 +109,8 @@ const spaces: Cells = (line) => {
   const values = words.slice(label);
   if (label === 0 || values.some((value) => GROUP.test(value))) return null;
   if (values.length >= 2) return [words.slice(0, label).join(' '), ...values];
-  const isHead = label === words.length && label <= WIDEST && words.every((word) => HEAD.test(word));
+  const isHead =
+    label === words.length && label <= WIDEST && words.every((word) => HEAD.test(word) || isTime(word));
   return isHead ? words : null;
 };
 /** `21`, `+13`, `£4.50`, `31%`, `3-1`, and a dash for nothing. */

@@ -116,7 +116,9 @@ function headOf(run: readonly Token[], value: number | null, language: string): 
     ({ lower, text }, index) =>
       (NO_NOUN.test(lower) && !/^\p{Lu}/u.test(text) && (index > 0 || isPlural(lower))) || isAdverb(lower),
   );
-  return words.slice(0, upTo < 0 ? 4 : upTo).at(-1);
+  const head = words.slice(0, upTo < 0 ? 4 : upTo).at(-1);
+  // `only one opened`
+  return head === words[0] && /[^e]ed$/.test(head?.lower.slice(2) ?? '') ? undefined : head;
 }
 
 function isAdverb(word: string): boolean {
