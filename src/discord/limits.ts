@@ -3,6 +3,7 @@ import {
   type APIButtonComponent,
   type APIEmbed,
   type APIModalInteractionResponseCallbackData,
+  type APIStringSelectComponent,
   type APITextInputComponent,
   ButtonStyle,
   ComponentType,
@@ -10,7 +11,7 @@ import {
 } from 'discord.js';
 import { shorten } from '../answer/reply.ts';
 import { encodeAction } from './action.ts';
-import type { Button, Choice, Field, Form, Message } from './message.ts';
+import type { Button, Choice, Field, Form, Menu, Message } from './message.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits and the component reference. */
 export const LIMIT = {
@@ -28,6 +29,8 @@ export const LIMIT = {
   rows: 5,
   rowButtons: 5,
   label: 80,
+  options: 25,
+  option: 100,
   choices: 25,
   choice: 100,
   fieldLabel: 45,
@@ -46,7 +49,7 @@ const STYLES = {
 export interface Body {
   content?: string;
   embeds?: APIEmbed[];
-  components?: APIActionRowComponent<APIButtonComponent>[];
+  components?: APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>[];
   files?: { name: string; attachment: Buffer }[];
   allowedMentions: { parse: []; repliedUser: false };
 }
@@ -56,7 +59,9 @@ export function fitted(message: Message): Body {
   const body: Body = { allowedMentions: { parse: [], repliedUser: false } };
   if (message.content !== undefined) body.content = shorten(message.content, LIMIT.content);
   if (message.embeds !== undefined) body.embeds = fitEmbeds(message.embeds);
-  if (message.rows !== undefined) body.components = fitRows(message.rows);
+  const menu = message.menu === undefined ? [] : fitMenu(message.menu);
+  if (message.rows !== undefined || menu.length > 0)
+    body.components = [...fitRows(message.rows ?? []).slice(0, LIMIT.rows - menu.length), ...menu];
   if (message.files !== undefined) {
     body.files = message.files.slice(0, LIMIT.files).map(({ name, content }) => ({
       name,
@@ -149,6 +154,27 @@ function fitRows(rows: readonly (readonly Button[])[]): APIActionRowComponent<AP
     .slice(0, LIMIT.rows)
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
+
+/** A message has one: its custom_id says nothing, what is chosen says it all. Discord refuses a choice that is there twice, and none. */
+function fitMenu({ placeholder, options }: Menu): APIActionRowComponent<APIStringSelectComponent>[] {
+  const seen = new Set<string>();
+  const fit = options.flatMap(({ label, description, action }) => {
+    const value = encodeAction(action);
+    const [name = '', more = ''] = [label, description].map((text) => shorten(onOneLine(text), LIMIT.option));
+    if (value === null || seen.has(value) || name === '') return [];
+    seen.add(value);
+    return [{ label: name, value, ...(more !== '' && { description: more }) }];
+  });
+  if (fit.length === 0) return [];
+  const select: APIStringSelectComponent = {
+    type: ComponentType.StringSelect,
+    custom_id: MENU_ID,
+    placeholder: shorten(onOneLine(placeholder), LIMIT.option),
+    options: fit.slice(0, LIMIT.options),
+  };
+  return [{ type: ComponentType.ActionRow, components: [select] }];
+}
+const MENU_ID = 'menu';
 
 function onOneLine(text: string): string {
   return /[^\S ]|^ | $| {2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;

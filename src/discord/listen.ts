@@ -86,6 +86,7 @@ function isAnswerable(interaction: Interaction): interaction is Answerable {
     interaction.isChatInputCommand() ||
     interaction.isMessageContextMenuCommand() ||
     interaction.isButton() ||
+    interaction.isStringSelectMenu() ||
     interaction.isModalSubmit()
   );
 }
@@ -97,6 +98,9 @@ function responseTo(
 ): Response | Promise<Response> {
   if (interaction.isButton()) {
     return pressButton(interaction.customId, pressOf(interaction, caller), context, abilities);
+  }
+  if (interaction.isStringSelectMenu()) {
+    return pressButton(interaction.values[0] ?? '', pressOf(interaction, caller), context, abilities);
   }
   if (interaction.isModalSubmit()) {
     return submitForm(interaction.customId, submissionOf(interaction, caller), context, abilities);

@@ -15,12 +15,26 @@ export interface Choice {
   readonly value: string;
 }
 
+/** A list that opens, of which one is chosen: what that does is done as if its button were pressed. */
+export interface Menu {
+  readonly placeholder: string;
+  /** Discord shows 25. */
+  readonly options: readonly {
+    readonly label: string;
+    readonly description: string;
+    readonly action: ButtonAction;
+  }[];
+}
+
 /** What is shown, as plain data. The sender writes it within Discord's limits; what is left out of an edit stays. */
 export interface Message {
   readonly content?: string;
   readonly embeds?: readonly APIEmbed[];
   /** Buttons in rows. */
   readonly rows?: readonly (readonly Button[])[];
+  /** Below the buttons. */
+  readonly menu?: Menu;
+  /** In place of those that are there. */
   readonly files?: readonly { readonly name: string; readonly content: string }[];
 }
 

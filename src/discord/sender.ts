@@ -11,6 +11,7 @@ import {
   PermissionFlagsBits,
   type PermissionsBitField,
   RESTJSONErrorCodes,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { asText } from './as-text.ts';
 import { type Body, fitted, fittedChoices, fittedForm } from './limits.ts';
@@ -22,6 +23,7 @@ export type Answerable =
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction
   | ButtonInteraction
+  | StringSelectMenuInteraction
   | ModalSubmitInteraction;
 
 /**
@@ -181,5 +183,5 @@ function isInPlace(interaction: Answerable): boolean {
 }
 
 function canUpdate(interaction: Answerable) {
-  return interaction.isButton() || (interaction.isModalSubmit() && interaction.isFromMessage());
+  return interaction.isMessageComponent() || (interaction.isModalSubmit() && interaction.isFromMessage());
 }

@@ -11,6 +11,7 @@ import {
   MessageFlags,
   MessageType,
   type ModalSubmitInteraction,
+  type StringSelectMenuInteraction,
 } from 'discord.js';
 import { decodeButton } from './action.ts';
 import type { Attachment } from './attachment.ts';
@@ -60,7 +61,7 @@ export function callOf(
   };
 }
 
-export function pressOf(interaction: ButtonInteraction, caller: Caller): Press {
+export function pressOf(interaction: ButtonInteraction | StringSelectMenuInteraction, caller: Caller): Press {
   const { message, user } = interaction;
   const isAlone = caller.alone || message.flags.has(MessageFlags.Ephemeral);
   return {

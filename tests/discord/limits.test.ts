@@ -1,3 +1,4 @@
+import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fitted, fittedChoices } from '../../src/discord/limits.ts';
@@ -24,6 +25,17 @@ const message = fc.record({
     ),
     { maxLength: 8 },
   ),
+  menu: fc.record({
+    placeholder: text(200),
+    options: fc.array(
+      fc.record({
+        label: text(200),
+        description: text(200),
+        action: fc.record({ kind: fc.constant('fact' as const), factId: text(120) }),
+      }),
+      { maxLength: 40 },
+    ),
+  }),
 });
 
 describe('what is sent', () => {
@@ -66,6 +78,15 @@ describe('what is sent', () => {
         expect(ids.every((id) => id.length > 0 && id.length <= 100)).toBe(true);
         for (const row of components) expect(row.components.length).toBeGreaterThan(0);
         for (const row of components) expect(row.components.length).toBeLessThanOrEqual(5);
+        for (const one of buttons) {
+          if (one.type !== ComponentType.StringSelect) continue;
+          expect(one.options.length).toBeGreaterThan(0);
+          expect(one.options.length).toBeLessThanOrEqual(25);
+          expect(new Set(one.options.map(({ value }) => value)).size).toBe(one.options.length);
+          for (const { label, value, description = '-' } of one.options) {
+            expect([label, value, description].every(({ length }) => length > 0 && length <= 100)).toBe(true);
+          }
+        }
       }),
       { numRuns: 50 },
     );
@@ -76,6 +97,18 @@ describe('what is sent', () => {
       parse: [],
       repliedUser: false,
     });
+  });
+
+  it('has a menu below the buttons, also where they are as many as there may be', () => {
+    const rows = [1, 2, 3, 4, 5].map((row) => [
+      { label: `${row}`, action: { kind: 'fact', factId: `${row}` } } as const,
+    ]);
+    const option = { label: 'Bridge', description: '', action: { kind: 'sources', page: 0 } } as const;
+    const { components = [] } = fitted({ rows, menu: { placeholder: 'Which', options: [option, option] } });
+    expect(components).toHaveLength(5);
+    expect(components.at(-1)?.components).toMatchObject([
+      { type: ComponentType.StringSelect, options: [{ label: 'Bridge', value: 'sources:0' }] },
+    ]);
   });
 
   it('leaves alone what an edit leaves out', () => {

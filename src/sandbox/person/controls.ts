@@ -13,7 +13,13 @@ export interface SeenButton {
 export interface SeenSelect {
   readonly customId: string;
   readonly placeholder: string | null;
-  readonly options: readonly { readonly label: string; readonly value: string }[];
+  readonly options: readonly SeenOption[];
+}
+
+interface SeenOption {
+  readonly label: string;
+  readonly value: string;
+  readonly description?: string;
 }
 
 /** A button or a select, as far as a person meets it. */
@@ -25,7 +31,7 @@ export interface Control {
   readonly url?: string;
   readonly min_values?: number;
   readonly max_values?: number;
-  readonly options?: readonly { readonly label: string; readonly value: string }[];
+  readonly options?: readonly SeenOption[];
 }
 
 /** The buttons and selects of a message, in its order. */
