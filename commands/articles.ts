@@ -4,18 +4,15 @@ import {
   ApplicationCommandOptionType,
 } from 'discord.js';
 import { createNameSuggest } from '../src/answer/browse.ts';
+import { addFile, addPasted } from '../src/discord/articles/adding.ts';
 import {
-  addFile,
-  addPasted,
   correctDraft,
-  correctionForm,
   type Desk,
   discardDraft,
-  headlineForm,
-  PASTE_FORM,
   publishDraft,
   showDraft,
 } from '../src/discord/articles/drafts.ts';
+import { correctionForm, headlineForm, PASTE_FORM } from '../src/discord/articles/forms.ts';
 import {
   askRemoval,
   choicesOf,
@@ -62,7 +59,7 @@ export const articles = {
           description: 'A text, Markdown or HTML file (.txt, .md, .html) of at most 1 MiB',
         },
       ]),
-      subcommand('list', 'The articles that this server added'),
+      subcommand('list', 'The articles that this server added, and the drafts'),
       subcommand('show', 'An article with its facts', [ARTICLE]),
       subcommand('remove', 'Take an article away; it can be restored', [ARTICLE]),
       subcommand('restore', 'Bring a removed article back', [ARTICLE]),

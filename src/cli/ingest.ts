@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { IngestError } from '../knowledge/ingest/error.ts';
+import { underId } from '../knowledge/ingest/id.ts';
 import { fileOrigin, type Ingested, ingestArticle, LARGEST } from '../knowledge/ingest/ingest.ts';
 import { type Origin, STORED_SUFFIX, storedFiles } from '../knowledge/ingest/stored.ts';
 import { LIMITS } from '../knowledge/schema.ts';
@@ -11,7 +12,8 @@ import { runCommand, UsageError } from './run.ts';
 
 const USAGE = `Usage: npm run ingest -- FILE… --out DIR [--title T] [--publisher P] [--published DATE] [--author A]
                                          [--url URL] [--language TAG] [--id ID]
-Makes each FILE (.txt, .md, .html) an article with its facts, in DIR. What an option gives overrides what the file says.
+Makes each FILE (.txt, .md, .html) an article with its facts, in DIR; one that holds two, two. What an option gives overrides what
+the file says, of the first.
 `;
 
 /** What an id may have before its number. */
@@ -59,15 +61,17 @@ async function ingestFile(
 ): Promise<string> {
   const bytes = await read(file);
   const from = fileOrigin(path.basename(file), bytes);
-  let ingested = ingestArticle(bytes, { ...overrides, name: file });
-  for (let again = 2; await isTaken(ingested.article.id, out, from, written); again++) {
-    const id = numbered(ingested.article.id, again);
-    ingested = ingestArticle(bytes, { ...overrides, name: file, id });
+  const ingested = ingestArticle(bytes, { ...overrides, name: file });
+  const summaries: string[] = [];
+  for (const one of [ingested, ...ingested.others]) {
+    let own = one;
+    for (let again = 2; await isTaken(own.article.id, out, from, written); again++)
+      own = underId(one, numbered(one.article.id, again));
+    written.add(own.article.id);
+    for (const { name, content } of storedFiles(own, from)) await writeOutput(path.join(out, name), content);
+    summaries.push(summary(file, own));
   }
-  written.add(ingested.article.id);
-  for (const { name, content } of storedFiles(ingested, from))
-    await writeOutput(path.join(out, name), content);
-  return summary(file, ingested);
+  return summaries.join('\n');
 }
 
 /** Instead of the number that it has, and with room for it; two dashes in a row are none of an id's. */
@@ -121,6 +125,6 @@ function summary(file: string, { article, facts, missing, notes, leftOut }: Inge
     `  ${[article.publisher, article.published, article.author].filter((detail) => detail !== null).join(' · ')}`,
     `  ${facts.length} facts, ${figures} figures, ${leftOut.length} lines left out`,
     ...(missing.length === 0 ? [] : [`  not found: ${missing.join(', ')} (give --${missing.join(', --')})`]),
-    ...notes.map((note) => `  ${note}`),
+    ...notes.map(({ text }) => `  ${text}`),
   ].join('\n');
 }

@@ -100,6 +100,8 @@ export function listPage<T>(list: {
   readonly page: number;
   readonly perPage: number;
   readonly action: (page: number) => ButtonAction;
+  /** Of its text; less than Discord's where something else stands beside it. */
+  readonly room?: number;
 }): Message {
   const pages = Math.max(1, Math.ceil(list.items.length / list.perPage));
   const page = Math.min(list.page, pages - 1);
@@ -109,7 +111,7 @@ export function listPage<T>(list: {
       {
         color: COLOUR.plain,
         title: list.title,
-        description: textWithin((limit) => list.text(items, limit)),
+        description: textWithin((limit) => list.text(items, limit), list.room),
         ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}` } }),
       },
     ],
@@ -122,11 +124,11 @@ export function listPage<T>(list: {
   };
 }
 
-function textWithin(text: (limit: number) => string): string {
+function textWithin(text: (limit: number) => string, room: number = LIMIT.description): string {
   const [most, ...less] = PART_LIMITS;
   let written = text(most);
   for (const limit of less) {
-    if (written.length <= LIMIT.description) break;
+    if (written.length <= room) break;
     written = text(limit);
   }
   return written;

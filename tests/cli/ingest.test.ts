@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folder } from '../knowledge/folder.ts';
@@ -40,6 +40,23 @@ describe('ingest', () => {
     const { code, stderr } = await ingest('mill.txt', '--out', '/proc/x');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^\/proc\/x cannot be written \(ENOENT\)/);
+  });
+
+  it('writes each of two articles that one file holds, as two', async () => {
+    const below =
+      'Rye is cheap again\nBy Ada Lund\n4 May 2025\n\nA sack of rye costs 12 euros this spring, said the owner.\n';
+    const dir = await folder({
+      'both.txt': `${ARTICLE.replace('\n', '\nBy Ole Falk\n3 May 2025\n')}\n${below}`,
+    });
+    const { stdout } = await ingest(path.join(dir, 'both.txt'), '--out', dir, '--publisher', 'Oster Post');
+    expect(stdout).toMatch(/The mill turns again[\s\S]*Rye is cheap again/);
+    const read = async (of: RegExp) => {
+      const name = (await readdir(dir)).find((one) => of.test(one) && one.endsWith('.json')) ?? '';
+      return readFile(path.join(dir, name), 'utf8');
+    };
+    expect(await read(/mill/)).toMatch(/"publisher":"Oster Post"[\s\S]*80,000/);
+    expect(await read(/mill/)).not.toContain('12 euros');
+    expect(await read(/rye/)).toMatch(/"publisher":null[\s\S]*12 euros/);
   });
 
   it('numbers a second article of an id, also where the number would follow a dash', async () => {

@@ -23,6 +23,7 @@ function previewOf(text: string, published?: string, among = assistant): string 
     by: '1',
     expires: 0,
     from: { name: 'lamp.txt', sha256: '' },
+    refused: [],
   };
   return textOf(previewMessage(draft, among, NOON));
 }

@@ -34,9 +34,9 @@ The ferry to Vall Island carried ${boats},300 passengers in 2024, according to $
 
 ${who} wants ${boats + 5} berths for them by 2027.
 `);
-  const { article, facts, missing, notes } = ingestArticle(bytes, { name: `${paper}.txt` });
+  const ingested = ingestArticle(bytes, { name: `${paper}.txt` });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { article, facts, missing, notes, from: { name: `${paper}.txt`, sha256 } };
+  return { ...ingested, from: { name: `${paper}.txt`, sha256 }, refused: [] };
 }
 
 async function twoServers() {

@@ -59,7 +59,7 @@ describe('a date line', () => {
   ])('that may be two days, or none, is not taken, and told why: %s', (line, why) => {
     const { article, notes } = withHead(`${NEWS}\n\n${line}`);
     expect(article.published).toBe(null);
-    expect(notes).toEqual([expect.stringMatching(why)]);
+    expect(notes.map(({ text }) => text)).toEqual([expect.stringMatching(why)]);
   });
 
   it.each([
@@ -74,14 +74,16 @@ describe('a date line', () => {
   ])('is settled by %s', (_what, lines, options, iso) => {
     const { article, notes } = withHead(`${NEWS}\n\n${lines}`, options);
     expect(article.published).toBe(iso);
-    expect(notes.join()).not.toContain('not taken');
+    expect(notes.map(({ text }) => text).join()).not.toContain('not taken');
   });
 
   it('is none of an update that has a time of its own in brackets', () => {
     const { article, notes } = withHead(`${NEWS}\n\nJuly 24, 2025, 7:05 a.m. ET (updated 9:31 a.m. ET)`);
     expect(article.published).toBe('2025-07-24T07:05:00-04:00');
     expect(notes).toEqual([]);
-    expect(withHead(`${NEWS}\n\n24 July 2025 (updated)`).notes).toEqual([expect.stringContaining('update')]);
+    expect(withHead(`${NEWS}\n\n24 July 2025 (updated)`).notes.map(({ text }) => text)).toEqual([
+      expect.stringContaining('update'),
+    ]);
   });
 
   it('of an update alone is the date, with a note', () => {
@@ -89,7 +91,7 @@ describe('a date line', () => {
       'Alden opens a quay at last\n\nLast updated: Wed 3 Dec 2025, 20:05 GMT',
     );
     expect(article.published).toBe('2025-12-03T20:05:00+00:00');
-    expect(notes).toEqual([expect.stringContaining('update')]);
+    expect(notes.map(({ text }) => text)).toEqual([expect.stringContaining('update')]);
   });
 });
 

@@ -16,6 +16,12 @@ const TANKS_TEXT = [
   'The pump is 60 years old and cannot be mended any more, said its keeper Ole Falk.',
 ];
 const BEES = ['Bees move into the belfry', 'Kell Courier', 'By Ida Storm', '9 June 2026'];
+const BEES_TOLD = {
+  title: 'Bees move into the belfry',
+  publisher: 'Kell Courier',
+  published: '2026-06-09',
+  author: 'Ida Storm',
+};
 const BEES_TEXT = [
   'Some 40,000 bees live in the belfry of Kell since Sunday, the priest said.',
   'They make 20 jars of honey a year, and nobody has been stung so far.',
@@ -32,23 +38,67 @@ describe('two articles in one file', () => {
     ['lines', together([...TANKS, ...TANKS_TEXT, ...BEES, ...BEES_TEXT]), 'a.txt'],
     ['paragraphs', apart([...TANKS, ...TANKS_TEXT, ...BEES, ...BEES_TEXT]), 'a.md'],
     ['a page', html([...TANKS, ...TANKS_TEXT, ...BEES, ...BEES_TEXT]), 'a.html'],
-  ])('keep the first one’s head and all of both, and are told: %s', (_how, text, name) => {
-    const { article, facts, notes } = read(text, name);
-    expect(article).toMatchObject(TANKS_TOLD);
-    const all = facts.map((fact) => fact.text).join(' ');
-    for (const sentence of [...TANKS_TEXT, ...BEES_TEXT]) expect(all).toContain(sentence);
-    expect(notes).toEqual([
-      expect.stringMatching(/^This looks like two articles: below, “Bees move into the belfry” has a byline/),
+  ])('are two, each with its own head, text and facts: %s', (_how, text, name) => {
+    const tanks = read(text, name);
+    expect(tanks.article).toMatchObject(TANKS_TOLD);
+    expect(tanks.others).toHaveLength(1);
+    const [bees = tanks] = tanks.others;
+    expect(bees.article).toMatchObject(BEES_TOLD);
+    for (const [own, its, others] of [
+      [tanks, TANKS_TEXT, [...BEES, ...BEES_TEXT]],
+      [bees, BEES_TEXT, [...TANKS, ...TANKS_TEXT]],
+    ] as const) {
+      for (const sentence of its) expect(textsOf(own).join(' ')).toContain(sentence);
+      for (const line of others) expect(own.article.text).not.toContain(line);
+    }
+  });
+
+  it('are three where a third one follows, and what has no text of its own is none', () => {
+    const third = [together(['Lido opens for good', 'By Ada Falk', '3 July 2026']), TANKS_TEXT[1]];
+    const text = [together(TANKS), ...TANKS_TEXT, together(BEES), ...BEES_TEXT, ...third].join('\n\n');
+    const { article, others } = read(text);
+    expect(
+      [article, ...others.map((other) => other.article)].map(({ title, author }) => [title, author]),
+    ).toEqual([
+      ['Baths close', 'Nils Berg'],
+      ['Bees move into the belfry', 'Ida Storm'],
+      ['Lido opens for good', 'Ada Falk'],
     ]);
+  });
+
+  it('are not told of by what is given for the first one, nor by what the page says of itself', () => {
+    const page = html([...TANKS, ...TANKS_TEXT, ...BEES, ...BEES_TEXT]).replace(
+      '<html>',
+      '<html><head><meta property="og:site_name" content="The Vall Echo"><meta name="author" content="Nils Berg"></head>',
+    );
+    const options = { name: 'a.html', publisher: 'Weekly Vall', url: 'https://vall.example/baths' };
+    const { article, others } = ingestArticle(Buffer.from(page), options);
+    expect(article).toMatchObject({ publisher: 'Weekly Vall', url: 'https://vall.example/baths' });
+    expect(others[0]?.article).toMatchObject({ ...BEES_TOLD, url: null });
+  });
+
+  it('are ten at most of a feed: the rest is left out, and is in none', () => {
+    const stories = Array.from({ length: 14 }, (_, at) =>
+      [
+        `Story number ${at} of the day`,
+        'By Ida Storm',
+        '9 June 2026',
+        `The ${at + 20} boats of the harbour left on Monday, it was said.`,
+      ].join('\n'),
+    );
+    const { others, leftOut } = read(stories.join('\n\n'));
+    expect(others).toHaveLength(9);
+    expect([...leftOut, ...others.flatMap((other) => other.leftOut)]).toContain('Story number 10 of the day');
+    expect(others.at(-1)?.article.text).not.toContain('30 boats');
   });
 
   it('are so where the first one has no byline', () => {
     const [title = '', paper = '', , day = ''] = TANKS;
-    const { article, notes } = read(
+    const { article, others } = read(
       [together([title, paper, day]), ...TANKS_TEXT, together(BEES.slice(0, 3)), ...BEES_TEXT].join('\n\n'),
     );
     expect(article).toMatchObject({ title: 'Baths close', published: '2025-05-02', author: null });
-    expect(notes).toHaveLength(1);
+    expect(others.map((other) => other.article.author)).toEqual(['Ida Storm']);
   });
 
   it.each([
@@ -56,7 +106,7 @@ describe('two articles in one file', () => {
     ['who signs below', [together(TANKS), ...TANKS_TEXT, 'Ole Falk, Town Clerk\n7 May 2025', ...BEES_TEXT]],
     ['a heading', [together(TANKS), TANKS_TEXT[0], 'What happens to the pump', TANKS_TEXT[1]]],
   ])('are none where there is %s', (_what, chunks) => {
-    expect(read(chunks.join('\n\n')).notes).toEqual([]);
+    expect(read(chunks.join('\n\n')).others).toEqual([]);
   });
 });
 

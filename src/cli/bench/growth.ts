@@ -145,12 +145,12 @@ function draftOf(sentence: Sentences, number: number): NewDraft {
   }
   const bytes = new TextEncoder().encode([title, ...paragraphs].join('\n\n'));
   const name = `report-${number}.txt`;
-  const { article, facts, missing, notes } = ingestArticle(bytes, {
+  const ingested = ingestArticle(bytes, {
     name,
     title,
     publisher: 'Bench',
     published: '2025-06-13',
     id: `report-${number}`,
   });
-  return { article, facts, missing, notes, from: fileOrigin(name, bytes) };
+  return { ...ingested, from: fileOrigin(name, bytes), refused: [] };
 }

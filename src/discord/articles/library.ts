@@ -1,71 +1,54 @@
 import { articleLine, shorten } from '../../answer/reply.ts';
 import { writtenDate } from '../../answer/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
-import type { Listed, ListedDraft } from '../../knowledge/store/store.ts';
+import type { Listed } from '../../knowledge/store/store.ts';
 import type { ButtonAction } from '../action.ts';
 import { COLOUR } from '../colour.ts';
 import { counted, listPage, notice } from '../embeds.ts';
-import type { Button, Choice, Done, Message } from '../message.ts';
+import { LIMIT } from '../limits.ts';
+import type { Choice, Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
+import { draftList } from './draft-list.ts';
 import type { Desk } from './drafts.ts';
 import { factPage } from './factlist.ts';
-import { NO_HEADLINE } from './preview.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
 
 const PER_PAGE = 5;
-/** Discord's five rows of buttons, but for that which turns the pages. */
-const DRAFTS_SHOWN = 4;
-const DRAFT_TITLE = 120;
-const DRAFT_LABEL = 50;
+/** Of Discord's 6,000 characters for all embeds of a message and 4,096 for one's text, with room for titles. */
+const LIST_ROOM = 5_800;
 /** Below Discord's 10 MiB for the files of one message, with room for the request around them. */
 const EXPORT_LIMIT = 9 * 1024 * 1024;
 
 const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleId: string, page = 0) =>
   ({ kind: 'article', step, page, articleId }) as const;
 
-/** The server's articles, and the moderator's own drafts with the way back to each: a preview is easily dismissed. */
+/** The server's articles, and its drafts with the way back to each. */
 export function listArticles(page: number, { store, guildId, userId }: Desk): Promise<Done> {
   return orRefusal(async () => {
     const listed = await store.list(guildId);
-    const drafts = await store.drafts(guildId, userId);
-    if (listed.length === 0) {
-      const text = 'This server has no articles of its own yet. `/articles add` adds one.';
-      return { message: withDrafts(notice(text), drafts), outcome: 'none' };
-    }
+    const drafts = await store.drafts(guildId);
     const removed = listed.filter(({ state }) => state === 'removed');
     const served = listed.filter(({ state }) => state === 'published').length;
-    const message = listPage({
-      title: `${counted(served, 'article')} of this server${removed.length === 0 ? '' : `, and ${removed.length} removed`}`,
-      items: [...listed.filter((one) => !removed.includes(one)), ...removed],
-      text: (shown, limit) => shown.map((one) => listedLines(one, limit)).join('\n\n'),
-      page,
-      perPage: PER_PAGE,
-      action: (to) => ({ kind: 'articles', page: to }),
-    });
-    return { message: withDrafts(message, drafts), outcome: 'listed' };
+    const beside = drafts.length === 0 ? null : draftList(drafts, userId);
+    const own =
+      listed.length === 0
+        ? notice('This server has no articles of its own yet. `/articles add` adds one.')
+        : listPage({
+            title: `${counted(served, 'article')} of this server${removed.length === 0 ? '' : `, and ${removed.length} removed`}`,
+            items: [...listed.filter((one) => !removed.includes(one)), ...removed],
+            text: (shown, limit) => shown.map((one) => listedLines(one, limit)).join('\n\n'),
+            page,
+            perPage: PER_PAGE,
+            action: (to) => ({ kind: 'articles', page: to }),
+            room: Math.min(LIMIT.description, LIST_ROOM - (beside?.embed.description?.length ?? 0)),
+          });
+    const outcome = listed.length === 0 ? 'none' : 'listed';
+    if (beside === null) return { message: own, outcome };
+    return {
+      message: { ...own, embeds: [...(own.embeds ?? []), beside.embed], menu: beside.menu },
+      outcome,
+    };
   });
-}
-
-function withDrafts({ embeds = [], rows = [] }: Message, drafts: readonly ListedDraft[]): Message {
-  if (drafts.length === 0) return { embeds, rows };
-  const shown = drafts.slice(0, DRAFTS_SHOWN);
-  const more = drafts.length - shown.length;
-  const lines = [
-    ...shown.map(
-      ({ title, expires }) =>
-        `• ${escaped(shorten(title ?? NO_HEADLINE, DRAFT_TITLE))}, kept until <t:${Math.floor(expires / 1000)}:f>`,
-    ),
-    ...(more === 0 ? [] : [`and ${more} more: publish or discard one of these to see it`]),
-  ];
-  const field = { name: 'Your drafts, not published yet', value: lines.join('\n') };
-  const buttons = shown.map(({ id, title }): Button => {
-    const action = { kind: 'draft', step: 'preview', page: 0, draftId: id } as const;
-    return { label: `Show the draft “${shorten(title ?? NO_HEADLINE, DRAFT_LABEL)}”`, action };
-  });
-  return {
-    embeds: embeds.map((embed) => ({ ...embed, fields: [field] })),
-    rows: [...rows, ...buttons.map((button) => [button])],
-  };
 }
 
 /** Discord's own limit. */

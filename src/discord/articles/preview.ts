@@ -4,7 +4,6 @@ import { languageName, primary } from '../../answer/language/other-language.ts';
 import { articleLine, shorten } from '../../answer/reply.ts';
 import { writtenDate } from '../../answer/text.ts';
 import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts.ts';
-import type { WrongDetail } from '../../knowledge/ingest/correct.ts';
 import type { Draft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
@@ -25,12 +24,14 @@ export const NO_HEADLINE = 'headline not given';
 const titleOf = ({ article, missing }: Draft): string =>
   missing.includes('title') ? NO_HEADLINE : article.title;
 
-/** What is told once, with the preview that it made. */
-export interface News {
-  /** What the person wrote for a detail and cannot be one. */
-  readonly wrong?: readonly WrongDetail[];
-  /** Lines that were taken for none of the article's own. */
-  readonly leftOut?: readonly string[];
+/** What is known besides the draft. */
+interface Besides {
+  /** Who removed what seems to be the same article, a line each. */
+  readonly removed?: readonly string[];
+  /** Drafts that were made of the same text, right now. */
+  readonly others?: readonly Draft[];
+  /** Whether who looks at it added it, or corrected it last. */
+  readonly isOwn?: boolean;
 }
 
 const LINE = 120;
@@ -44,9 +45,9 @@ export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  { wrong = [], leftOut = [] }: News = {},
+  { removed = [], others = [], isOwn = true }: Besides = {},
 ): Message {
-  const { article, facts, missing, notes } = draft;
+  const { article, facts, missing, notes, refused, leftOut } = draft;
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
   const sample = [...facts].sort((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
   const conflicts = conflictsBetween(facts, assistant.knowledge.facts);
@@ -54,9 +55,10 @@ export function previewMessage(
   const fields: APIEmbedField[] = [
     ...listField(
       'Not taken: please correct',
-      wrong.map(({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`),
-      wrong.length,
+      refused.map(({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`),
+      refused.length,
     ),
+    ...listField('Removed before', removed),
     ...listField('There already', same),
     ...listField('There already, it seems', alike),
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
@@ -69,7 +71,7 @@ export function previewMessage(
     ),
     ...listField(
       'Please check',
-      [...futureNote(article, now), ...languageNote(article), ...notes].map(escaped),
+      [...futureNote(article, now), ...languageNote(article), ...notes.map(({ text }) => text)].map(escaped),
     ),
     ...listField(
       `Left out, as none of the article’s own: ${counted(leftOut.length, 'line')}`,
@@ -85,13 +87,16 @@ export function previewMessage(
       {
         color: COLOUR.draft,
         title: 'Preview: not published yet',
-        description: articleLine({ ...article, title: titleOf(draft) }, discordStyle),
+        description: [
+          articleLine({ ...article, title: titleOf(draft) }, discordStyle),
+          ...(isOwn ? [] : [`-# a draft of <@${draft.by}>’s`]),
+        ].join('\n'),
         fields,
         footer: { text: 'The draft is kept for a day; /articles list shows it again.' },
       },
     ],
-    rows: [buttonsOf(draft, 'preview')],
-    ...(leftOut.length > SHOWN && { files: [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] }),
+    rows: [buttonsOf(draft, 'preview'), ...inRows(others.map(showButton))],
+    files: leftOut.length > SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
   };
 }
 
@@ -124,6 +129,18 @@ function buttonsOf({ id: draftId, facts }: Draft, on: 'preview' | 'facts'): read
     { label: 'Discard', action: step('discard'), style: 'danger' },
   ];
 }
+
+function showButton(draft: Draft): Button {
+  const action = { kind: 'draft', step: 'preview', page: 0, draftId: draft.id } as const;
+  return { label: `Show “${shorten(titleOf(draft), DRAFT_LABEL)}”`, action };
+}
+const DRAFT_LABEL = 60;
+
+/** Two in a row are read on a phone, too. */
+function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
+  return buttons.flatMap((_, at) => (at % PER_ROW === 0 ? [buttons.slice(at, at + PER_ROW)] : []));
+}
+const PER_ROW = 3;
 
 function conflictField({ found, complete }: Conflicts): APIEmbedField[] {
   const [field] = listField('Possible conflicts', found.map(conflictLine));

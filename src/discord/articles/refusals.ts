@@ -32,9 +32,14 @@ export function refusal(text: string, outcome: string): Done {
   return { message: notice(escaped(text)), outcome, beside: true };
 }
 
+/** The very article is in the shipped knowledge. */
+export function alreadyThere(title: string): Done {
+  return refusal(`The article “${title}” is there already: everyone has it.`, 'duplicate');
+}
+
 /** Said in place of what is on show, whose buttons lead nowhere any more. */
 export function gone(): Done {
   const text =
     'It is no longer there: it was corrected, published, removed or discarded meanwhile, or its time was over. `/articles list` shows what is there.';
-  return { message: { ...notice(text), rows: [] }, outcome: 'gone' };
+  return { message: { ...notice(text), rows: [], files: [] }, outcome: 'gone' };
 }

@@ -1,7 +1,7 @@
 import type { Assistant } from '../../answer/assistant.ts';
 import { articleLine } from '../../answer/reply.ts';
 import { ownText, ownTextIn } from '../../knowledge/ingest/given.ts';
-import { idWithHash } from '../../knowledge/ingest/id.ts';
+import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { counted } from '../embeds.ts';
@@ -50,6 +50,24 @@ function sameAs(draft: IngestedArticle, facts: readonly Fact[]): (other: Article
   const text = ownText(draft);
   const ids = [id, idWithHash(id, text)];
   return (other) => ids.includes(other.id) && ownTextIn(other, facts) === text;
+}
+
+/**
+ * Undefined for an article that the shipped knowledge has. Another one of the same id would be stored and never be found:
+ * it gets an id of its own.
+ */
+export function besideShipped<T extends IngestedArticle>(
+  ingested: T,
+  { knowledge: { articles, facts } }: Assistant,
+): T | undefined {
+  const { id, title } = ingested.article;
+  const shipped = articles.find((article) => article.id === id);
+  if (shipped === undefined) return ingested;
+  const text = ownText(ingested);
+  // Of a curated article no text is kept: its headline tells.
+  const told = ownTextIn(shipped, facts);
+  const isSame = told === null ? folded(shipped.title) === folded(title) : told === text;
+  return isSame ? undefined : underId(ingested, idWithHash(id, text));
 }
 
 /** What two articles have in common of what they are known by, and what they have not. */

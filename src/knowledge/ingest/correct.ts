@@ -27,9 +27,9 @@ export interface Sorted {
 
 /**
  * The same article with the details that a person gives; those that are wrong stay what they were, and are told. What is new can be
- * asked about like what the text tells itself, and what the person put right is no fact any more.
+ * asked about like what the text tells itself, and what the person put right is no fact any more, nor is there anything to note of it.
  */
-export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'missing'>>(
+export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'missing' | 'notes'>>(
   ingested: T,
   details: Details,
 ): { readonly corrected: T; readonly wrong: Sorted['wrong'] } {
@@ -57,7 +57,8 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'm
       article[detail] !== before[detail] || (ingested.missing.includes(detail) && !missing.includes(detail)),
   );
   const facts = ingested.facts.map((fact) => redated({ ...fact, article }, before.published));
-  return { corrected: withGiven({ ...ingested, article, facts, missing }, changed, before), wrong };
+  const notes = ingested.notes.filter(({ detail }) => detail === null || !changed.includes(detail));
+  return { corrected: withGiven({ ...ingested, article, facts, missing, notes }, changed, before), wrong };
 }
 
 /** What names a year by the article's day. A row's is over its column, and no phrase of its own. */

@@ -9,6 +9,13 @@ import { cutAtWord, oneLine } from './plain.ts';
 import { isPress } from './press.ts';
 import { publisherInRights, publisherName } from './publisher.ts';
 
+/** What a person should know before publishing an article. */
+export interface Note {
+  /** What it is about: with another value of it the note is settled. Null where no detail settles it. */
+  readonly detail: Detail | null;
+  readonly text: string;
+}
+
 /** What is known about an article besides its file; each overrides what the file says. */
 export interface IngestOptions {
   /** The file's name: its ending tells the format, and problems name it. */
@@ -88,7 +95,7 @@ export interface Details extends Readonly<Record<Detail, string | null>> {
   readonly missing: readonly Detail[];
   /** Those that an option gives otherwise than the file, with what the file says. */
   readonly overridden: Partial<Readonly<Record<Detail, string | null>>>;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 /**
@@ -97,7 +104,7 @@ export interface Details extends Readonly<Record<Detail, string | null>> {
  */
 export function detailsOf(article: Given, options: IngestOptions, dates: DateHints): Details {
   const { lines, metadata, rights, everything } = article;
-  const notes: string[] = [];
+  const notes: Note[] = [];
   const lead = openingOf(article.opening, dates);
   const parts = lines.flatMap((line) =>
     line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
@@ -141,7 +148,7 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     id: option('id', options.id),
     missing: names.filter((detail) => details[detail] === null),
     overridden: Object.fromEntries(overridden.map((detail) => [detail, found[detail]])),
-    notes: options.published === undefined ? notes : [],
+    notes: notes.filter(({ detail }) => detail === null || options[detail] === undefined),
   };
 }
 
@@ -219,9 +226,9 @@ const CALLED: Readonly<Record<Detail, string>> = {
 };
 
 /** What a file says and no article may have is left out, and said. */
-function fitting(detail: Detail, value: string | null, notes: string[]): string | null {
+function fitting(detail: Detail, value: string | null, notes: Note[]): string | null {
   if (value === null || articleHead.shape[detail].safeParse(value).success) return value;
-  notes.push(`The file’s ${CALLED[detail]} cannot be used: ${shown(value)}.`);
+  notes.push({ detail, text: `The file’s ${CALLED[detail]} cannot be used: ${shown(value)}.` });
   return null;
 }
 
@@ -252,8 +259,11 @@ function publishedOf(
   { lines, everything }: Given,
   metadata: Metadata,
   dates: DateHints,
-  notes: string[],
+  notes: Note[],
 ): string | null {
+  const note = (text: string): void => {
+    notes.push({ detail: 'published', text });
+  };
   const inMetadata = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
   const named = inMetadata?.ambiguous ? undefined : inMetadata;
   const all = lines.flatMap(({ text, parts }) => parts.flatMap(({ date }) => (date ? [{ text, date }] : [])));
@@ -272,7 +282,7 @@ function publishedOf(
   if (unsure !== undefined && (named ?? found.find(({ label }) => label !== 'updated')) === undefined) {
     const { start, end, iso } = unsure.date;
     const written = unsure.text.slice(start, end);
-    notes.push(
+    note(
       `“${written}” is not taken for the date: it may be ${eitherDay(iso)}. Give it with the month as a word.`,
     );
   }
@@ -282,15 +292,13 @@ function publishedOf(
       .slice(0, HEAD_LINES)
       .map(whyNoDate)
       .find((one) => one !== null);
-    if (why !== undefined && unsure === undefined) notes.push(why);
+    if (why !== undefined && unsure === undefined) note(why);
     return null;
   }
-  if (chosen.zoneMissing)
-    notes.push(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
+  if (chosen.zoneMissing) note(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
   const other = found.find((date: DateFound) => date.iso !== chosen.iso && date.label === 'updated');
-  if (other !== undefined)
-    notes.push(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
-  if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${chosen.iso}.`);
+  if (other !== undefined) note(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
+  if (chosen.label === 'updated') note(`Only the date of an update is given: ${chosen.iso}.`);
   return chosen.iso.length > 10 ? chosen.iso : (withLoneTime(chosen.iso, lines) ?? chosen.iso);
 }
 

@@ -12,6 +12,7 @@ import {
   firstPublished,
   type IngestOptions,
   languageOption,
+  type Note,
   withMetadata,
 } from './details.ts';
 import { IngestError } from './error.ts';
@@ -25,11 +26,11 @@ import { languageOf, languageTag } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { plainMetadata } from './metadata.ts';
 import { isPromotion, isWireNote, noiseOf } from './noise.ts';
-import { cutAtWord, oneLine, shortName, tidy } from './plain.ts';
+import { oneLine, shortName, tidy } from './plain.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
 import { isSectionName, sitesIn } from './publisher.ts';
-import { secondHeadline } from './second-article.ts';
+import { partedAtSecond } from './second-article.ts';
 import type { Origin } from './stored.ts';
 import { storedText } from './stored-text.ts';
 import { readText } from './text.ts';
@@ -40,25 +41,34 @@ export interface Ingested {
   /** What the file does not say; none of it is guessed. */
   readonly missing: readonly Detail[];
   /** What a person should know before publishing it: two dates, an ambiguous one, a time without zone. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** Lines that are none of the article's own: related stories, rights, credits, parts of the page. */
   readonly leftOut: readonly string[];
+  /** Articles that follow in the same file, each with what it says of itself. Those that hold no statement are left out. */
+  readonly others: readonly Ingested[];
 }
 
 /** A long live blog has some 5,000. */
 const MOST_LINES = 40_000;
+/** A file that holds more articles is a feed: what is beyond is left out. */
+const MOST_OTHERS = 9;
 /** In problems, and as a title where there is none. */
 const LONGEST_NAME = 120;
 /** More text than this is no article. */
 export const LARGEST = 8 * 1024 * 1024;
 
 /**
- * Make an article's file (.txt, .md, .html) an article with its facts, each a verbatim slice of its stored text.
+ * Make an article's file (.txt, .md, .html) an article with its facts, each a verbatim slice of its stored text. Options are about the
+ * first one where it holds several.
  * @throws IngestError when the file is not text, holds no statement, or an option is wrong.
  */
 export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingested {
   const file = baseName(options.name);
-  const draft = read(bytes, file);
+  return articleOf(read(bytes, file), file, options);
+}
+
+/** @param more so many that follow are read */
+function articleOf(draft: Draft, file: string, options: IngestOptions, more = MOST_OTHERS): Ingested {
   const notes = draft.blocks.filter(isNote);
   const blocks = draft.blocks.filter((block) => !isNote(block));
   const leadLines = blocks.flatMap(linesOf);
@@ -83,6 +93,11 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
   const body = readBody(underHead(head), plainHeadings, heading);
+  const parted = partedAtSecond(draft, blocks, head.body, { dates, leftOut: body.leftOut });
+  if (parted !== null) {
+    const first = articleOf(parted.above, file, options, more);
+    return withOthers(first, parted.below, file, more - 1 - first.others.length);
+  }
   const named = head.lines.some(({ parts }) => parts.some(({ role }) => role === 'author'));
   const isSigned = body.signed !== null && metadata.authors.length === 0 && !named;
   const everything = draft.blocks.flatMap(linesOf).join('\n');
@@ -119,15 +134,13 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
   if (!facts.some(({ place }) => place.kind === 'paragraph' || place.kind === 'caption')) {
     throw new IngestError(file, 'holds no statement.', 'Check that the article’s text is in it.');
   }
-  const below = secondHeadline(head.body, dates);
-  const second = below === null || body.leftOut.includes(below) ? null : below;
   const overridden = Object.keys(details.overridden) as Detail[];
   const ingested = withGiven({ article, facts }, overridden, details.overridden);
   proveFacts(ingested.article, ingested.facts, file);
   return {
     ...ingested,
     missing: details.missing,
-    notes: [...details.notes, ...(second === null ? [] : [twoArticles(second)])],
+    notes: details.notes,
     leftOut: [
       ...head.leftOut,
       ...head.lines.filter(isUnread).map(({ text }) => text),
@@ -135,15 +148,25 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
       ...notes.map(wholeOf),
       ...draft.leftOut,
     ],
+    others: [],
   };
+}
+
+/** The article above with those that follow it. */
+function withOthers(first: Ingested, below: Draft, file: string, more: number): Ingested {
+  try {
+    if (more < 0) throw new IngestError(file, 'holds too many articles.', 'Add each by itself.');
+    const { others, ...second } = articleOf(below, file, { name: file }, more);
+    return { ...first, others: [...first.others, { ...second, others: [] }, ...others] };
+  } catch (error) {
+    if (!(error instanceof IngestError)) throw error;
+    return { ...first, leftOut: [...first.leftOut, ...below.blocks.flatMap(linesOf)] };
+  }
 }
 
 /** A line above the text that is no detail, and no part of a page: nobody else would say that it was there. */
 const isUnread = ({ text, parts }: HeadLine): boolean =>
   parts.every(({ role }) => role === 'other') && !isSectionName(text);
-
-const twoArticles = (headline: string): string =>
-  `This looks like two articles: below, “${cutAtWord(headline, LONGEST_NAME)}” has a byline or a date of its own. Add each by itself.`;
 
 /** `(Reporting by Ada Lund; Editing by Bo Ek)`, below the text. */
 function reportedBy(text: string): readonly string[] {

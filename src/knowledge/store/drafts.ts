@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { storedFiles } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
 import { readArticleFolder } from './article-folder.ts';
-import { type Files, foldersIn, removeFolder, writeFolder } from './durable.ts';
+import { type Files, foldersIn, removeFolder, replaceFile, writeFolder } from './durable.ts';
 import { draftDir, isDraft } from './layout.ts';
 import { type Draft, type ListedDraft, type NewDraft, StoreError } from './store.ts';
 
@@ -16,11 +16,21 @@ const detail = z.enum(['title', 'publisher', 'published', 'author', 'url']);
 const note = z.object({
   by: z.string(),
   title: z.string(),
+  publisher: z.string().nullable().default(null),
   expires: z.number(),
   from: z.object({ name: z.string(), sha256: z.string() }),
   missing: z.array(detail),
-  notes: z.array(z.string()),
-  typed: z.partialRecord(detail, z.string()).optional(),
+  // Earlier versions wrote a note's text alone, and nothing of what has a default here.
+  notes: z.array(
+    z.union([
+      z.object({ detail: detail.nullable(), text: z.string() }),
+      z.string().transform((text) => ({ detail: null, text })),
+    ]),
+  ),
+  leftOut: z.array(z.string()).default([]),
+  refused: z
+    .array(z.object({ detail, value: z.string(), message: z.string(), todo: z.string() }))
+    .default([]),
 });
 
 /**
@@ -48,9 +58,24 @@ export async function writeDraft(
 }
 
 /** The files of a draft, which an article keeps: they say whose it was. */
-export function draftFiles({ article, facts, from, by, expires, missing, notes, typed }: Draft): Files {
-  const content = JSON.stringify({ by, title: article.title, expires, from, missing, notes, typed });
-  return [...storedFiles({ article, facts }, from), { name: NOTE, content }];
+export function draftFiles(draft: Draft): Files {
+  return [...storedFiles(draft, draft.from), noteOf(draft)];
+}
+
+function noteOf({ article, from, by, expires, missing, notes, leftOut, refused }: Draft): Files[number] {
+  const { title, publisher } = article;
+  const about = { by, title, publisher, expires, from, missing, notes, leftOut, refused };
+  return { name: NOTE, content: JSON.stringify(about) };
+}
+
+/** The same draft without what is nobody's business once it is published: what was refused, and what was left out. */
+export function readyToPublish(draft: Draft): Draft {
+  return { ...draft, refused: [], leftOut: [] };
+}
+
+/** Write down of a draft what it is now; the article's own files stay as they are. */
+export async function rewriteNote(dir: string, draft: Draft): Promise<void> {
+  await replaceFile(dir, noteOf(draft));
 }
 
 /** A draft that has not expired; undefined also when its files are broken, for nobody can mend a draft's. */
@@ -60,17 +85,29 @@ export async function readDraft(drafts: string, draftId: string, now: number): P
   if (about === undefined || about.expires <= now) return undefined;
   const read = await readArticleFolder(dir);
   if ('problems' in read) return undefined;
-  const { by, expires, from, missing, notes, typed } = about;
-  return { ...read.ingested, id: draftId, by, expires, from, missing, notes, typed };
+  const { title: _title, publisher: _publisher, ...rest } = about;
+  return { ...read.ingested, ...rest, id: draftId };
 }
 
-/** A person's drafts that have not expired, the latest first. */
-export async function draftsOf(drafts: string, by: string, now: number): Promise<readonly ListedDraft[]> {
+/** The drafts that have not expired, the latest first. */
+export async function listDrafts(
+  drafts: string,
+  lifetime: number,
+  now: number,
+): Promise<readonly ListedDraft[]> {
   const open: ListedDraft[] = [];
   for (const id of await draftIds(drafts)) {
     const about = await readNote(draftDir(drafts, id));
-    if (about?.by === by && about.expires > now)
-      open.push({ id, title: about.missing.includes('title') ? null : about.title, expires: about.expires });
+    if (about === undefined || about.expires <= now) continue;
+    const { by, title, publisher, missing, expires } = about;
+    open.push({
+      id,
+      by,
+      title: missing.includes('title') ? null : title,
+      publisher,
+      at: expires - lifetime,
+      expires,
+    });
   }
   return open.sort((a, b) => b.expires - a.expires);
 }

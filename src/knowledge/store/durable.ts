@@ -28,6 +28,21 @@ export async function writeFolder(dir: string, files: Files): Promise<void> {
   });
 }
 
+/** Replace a file of a folder in one step. @throws StoreError when it cannot be written. */
+export async function replaceFile(dir: string, { name, content }: Files[number]): Promise<void> {
+  const aside = path.join(dir, `${ASIDE}${randomBytes(6).toString('hex')}`);
+  await reported(async () => {
+    try {
+      await writeSynced(aside, content, 'wx');
+      await rename(aside, path.join(dir, name));
+    } catch (error) {
+      await rm(aside, { force: true });
+      throw error;
+    }
+    await syncFolder(dir);
+  });
+}
+
 /** Move a folder in one step. @throws StoreError when it cannot be written. */
 export async function moveFolder(from: string, to: string): Promise<void> {
   await reported(async () => {

@@ -94,7 +94,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     published: (guildId) => servers.get(guildId)?.server.published() ?? [],
     list: (guildId) => look(guildId, ({ server }) => server.list()),
     draft: (guildId, draftId) => look(guildId, ({ server }) => server.draft(draftId)),
-    drafts: (guildId, by) => look(guildId, ({ server }) => server.drafts(by)),
+    drafts: (guildId) => look(guildId, ({ server }) => server.drafts()),
     addDraft: (guildId, by, draft, instead) =>
       change(guildId, (server) => server.addDraft(by, draft, instead)),
     discard: (guildId, draftId) => change(guildId, (server) => server.discard(draftId)),

@@ -13,7 +13,17 @@ import {
   readPublished,
   straysIn,
 } from './article-folder.ts';
-import { draftFiles, draftIds, draftsOf, originOf, readDraft, sweepDrafts, writeDraft } from './drafts.ts';
+import {
+  draftFiles,
+  draftIds,
+  listDrafts,
+  originOf,
+  readDraft,
+  readyToPublish,
+  rewriteNote,
+  sweepDrafts,
+  writeDraft,
+} from './drafts.ts';
 import { clearAside, type Files, moveFolder, namesIn, removeFolder, writeFolder } from './durable.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
@@ -33,7 +43,7 @@ export interface Server {
   published(): readonly IngestedArticle[];
   list(): Promise<readonly Listed[]>;
   draft(draftId: string): Promise<Draft | undefined>;
-  drafts(by: string): Promise<readonly ListedDraft[]>;
+  drafts(): Promise<readonly ListedDraft[]>;
   addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(draftId: string): Promise<void>;
   publish(by: string, draftId: string): Promise<IngestedArticle>;
@@ -132,7 +142,7 @@ export function createServer(
   return {
     published: () => published,
     draft: (draftId) => readDraft(layout.drafts, draftId, now()),
-    drafts: (by) => draftsOf(layout.drafts, by, now()),
+    drafts: () => listDrafts(layout.drafts, limits.draftMs, now()),
 
     async addDraft(by, draft, instead) {
       await sweepDrafts(layout.drafts, now());
@@ -141,7 +151,7 @@ export function createServer(
       if (instead !== undefined && !there.includes(instead)) throw draftGone();
       const others = there.filter((id) => id !== instead);
       if (others.length >= limits.drafts) {
-        const message = `This server has ${others.length} drafts already. Publish or discard one first.`;
+        const message = `This server has ${others.length} drafts already. Publish or discard one first: /articles list shows them.`;
         throw new StoreError('limit', message);
       }
       const written = await writeDraft(layout.drafts, by, draft, limits.draftMs, now());
@@ -162,9 +172,12 @@ export function createServer(
       const id = await freeId(draft);
       await admit(id, read.bytes);
       listing.changed(id);
-      if (id === draft.article.id) await moveFolder(dir, articleDir(layout.articles, id));
-      else {
-        await writeFolder(articleDir(layout.articles, id), draftFiles(underId(draft, id)));
+      const ready = readyToPublish(draft);
+      if (id === draft.article.id) {
+        await rewriteNote(dir, ready);
+        await moveFolder(dir, articleDir(layout.articles, id));
+      } else {
+        await writeFolder(articleDir(layout.articles, id), draftFiles(underId(ready, id)));
         await cleared(dir);
       }
       const article = await serveAlso(id);

@@ -1,4 +1,4 @@
-import type { Detail } from '../ingest/details.ts';
+import type { WrongDetail } from '../ingest/correct.ts';
 import type { Ingested } from '../ingest/ingest.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
@@ -22,26 +22,30 @@ export const STORE_LIMITS: StoreLimits = {
 };
 
 /** Where an article came from, and what ingestion had to say about it. */
-export interface NewDraft extends Pick<Ingested, 'missing' | 'notes'>, IngestedArticle {
+export interface NewDraft extends Pick<Ingested, 'missing' | 'notes' | 'leftOut'>, IngestedArticle {
   /** The file that it was made of. */
   readonly from: { readonly name: string; readonly sha256: string };
-  /** What a person wrote for a detail and no article may have: the form has it again. */
-  readonly typed?: Readonly<Partial<Record<Detail, string>>> | undefined;
+  /** What a person wrote for a detail and no article may have, until they write something better. */
+  readonly refused: readonly WrongDetail[];
 }
 
-/** An article that nobody sees yet but the moderator who adds it. */
+/** An article that nobody sees yet but moderators. */
 export interface Draft extends NewDraft {
   /** Ten characters: it travels in a custom_id. */
   readonly id: string;
+  /** Who added it, or corrected it last. */
   readonly by: string;
   /** Milliseconds since 1970. */
   readonly expires: number;
 }
 
 /** What tells one draft from another. */
-export interface ListedDraft extends Pick<Draft, 'id' | 'expires'> {
+export interface ListedDraft extends Pick<Draft, 'id' | 'by' | 'expires'> {
   /** Null where no headline was given. */
   readonly title: string | null;
+  readonly publisher: string | null;
+  /** When it was added or corrected last; milliseconds since 1970. */
+  readonly at: number;
 }
 
 /** An article of a server, as its moderators see it listed. */
@@ -99,8 +103,8 @@ export interface ArticleStore {
   /** Published and removed ones, the latest change first; remembered until something changes. */
   list(guildId: string): Promise<readonly Listed[]>;
   draft(guildId: string, draftId: string): Promise<Draft | undefined>;
-  /** A person's drafts that have not expired, the latest first. */
-  drafts(guildId: string, by: string): Promise<readonly ListedDraft[]>;
+  /** A server's drafts that have not expired, the latest first. */
+  drafts(guildId: string): Promise<readonly ListedDraft[]>;
   /** @param instead A draft that this one replaces. */
   addDraft(guildId: string, by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(guildId: string, draftId: string): Promise<void>;

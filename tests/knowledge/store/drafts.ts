@@ -20,11 +20,11 @@ The harbour of ${town} has ${boats} boats this spring, said Ada Lund, who keeps 
 Most of them belong to the fishermen of ${town}.
 `;
   const bytes = new TextEncoder().encode(text);
-  const { article, facts, missing, notes } = ingestArticle(bytes, {
+  const ingested = ingestArticle(bytes, {
     name: `${town}.txt`,
     title: `${town} counts its boats`,
     publisher: 'The Gazette',
   });
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { article, facts, missing, notes, from: { name: `${town}.txt`, sha256 } };
+  return { ...ingested, from: { name: `${town}.txt`, sha256 }, refused: [] };
 }

@@ -54,7 +54,8 @@ function alike(what: string): NewDraft {
   const title = `Harbour of Alden on the coast doubles its ${what}`;
   const text = `${title}\n\nThe Gazette\n\n2 May 2025\n\nThe harbour doubles its ${what}, said Ada Lund on Friday.\n`;
   const options = { name: 'a.txt', title, publisher: 'The Gazette' };
-  return { ...ingestArticle(Buffer.from(text), options), from: { name: 'a.txt', sha256: '0'.repeat(64) } };
+  const from = { name: 'a.txt', sha256: '0'.repeat(64) };
+  return { ...ingestArticle(Buffer.from(text), options), from, refused: [] };
 }
 
 const titles = (store: Awaited<ReturnType<typeof openFileStore>>, server = SERVER) =>
@@ -66,43 +67,90 @@ const reason = (work: Promise<unknown>) =>
   );
 
 describe('a draft', () => {
-  it('is listed for who added it alone, the latest first, until it is published or over', async () => {
+  it('is listed with what tells it apart, the latest first, until it is published or over', async () => {
     let time = Date.parse('2026-05-01T12:00:00Z');
     const { store } = await start({ now: () => time });
     const one = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
     time += 1000;
-    const two = await store.addDraft(SERVER, MIA, draftOf('Bergen'));
-    expect(await store.drafts(SERVER, MIA)).toEqual([
-      { id: two.id, title: 'Bergen counts its boats', expires: two.expires },
-      { id: one.id, title: 'Aarhus counts its boats', expires: one.expires },
+    const two = await store.addDraft(SERVER, OTTO, draftOf('Bergen'));
+    const publisher = 'The Gazette';
+    expect(await store.drafts(SERVER)).toEqual([
+      { id: two.id, by: OTTO, title: 'Bergen counts its boats', publisher, at: time, expires: two.expires },
+      {
+        id: one.id,
+        by: MIA,
+        title: 'Aarhus counts its boats',
+        publisher,
+        at: time - 1000,
+        expires: one.expires,
+      },
     ]);
-    expect(await store.drafts(SERVER, OTTO)).toEqual([]);
-    expect(await store.drafts(OTHER, MIA)).toEqual([]);
+    expect(await store.drafts(OTHER)).toEqual([]);
     await store.publish(SERVER, MIA, two.id);
-    expect((await store.drafts(SERVER, MIA)).map(({ id }) => id)).toEqual([one.id]);
+    expect((await store.drafts(SERVER)).map(({ id }) => id)).toEqual([one.id]);
     time = one.expires;
-    expect(await store.drafts(SERVER, MIA)).toEqual([]);
+    expect(await store.drafts(SERVER)).toEqual([]);
   });
 
-  it('survives a restart, with what ingestion said of it, and is seen by nobody', async () => {
+  it('survives a restart, with what ingestion said of it and what was refused, and is seen by nobody', async () => {
     const { store, restart } = await start();
-    const { id } = await store.addDraft(SERVER, MIA, {
-      ...draftOf('Aarhus'),
+    const told: Partial<NewDraft> = {
       missing: ['author'],
-      notes: ['Two dates.'],
-    });
+      notes: [{ detail: 'published', text: 'Two dates.' }],
+      leftOut: ['Share this', 'All rights reserved.'],
+      refused: [{ detail: 'url', value: 'gazette', message: 'is none.', todo: 'Begin it with https://' }],
+    };
+    const { id } = await store.addDraft(SERVER, MIA, { ...draftOf('Aarhus'), ...told });
     const again = await restart();
     expect(await again.draft(SERVER, id)).toMatchObject({
       id,
       by: MIA,
       article: { title: 'Aarhus counts its boats' },
-      missing: ['author'],
-      notes: ['Two dates.'],
+      ...told,
       from: { name: 'Aarhus.txt' },
     });
     expect(again.published(SERVER)).toEqual([]);
     expect(again.servers()).toEqual([]);
   });
+
+  it('is read as an earlier version wrote it', async () => {
+    const { store, dir } = await start();
+    const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    const file = path.join(dir, 'servers', SERVER, 'drafts', id, 'draft.json');
+    const { by, title, expires, from } = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(
+      file,
+      JSON.stringify({ by, title, expires, from, missing: [], notes: ['Two dates.'], typed: { url: 'x' } }),
+    );
+    expect(await store.draft(SERVER, id)).toMatchObject({
+      notes: [{ detail: null, text: 'Two dates.' }],
+      leftOut: [],
+      refused: [],
+    });
+  });
+
+  it.each(['of its own', 'that another article has'])(
+    'leaves nothing of what was refused or left out when it is published under an id %s',
+    async (which) => {
+      const { store, dir } = await start();
+      if (which !== 'of its own') {
+        const { id } = await store.addDraft(SERVER, MIA, draftOf('Aarhus', 7));
+        await store.publish(SERVER, MIA, id);
+      }
+      const { id } = await store.addDraft(SERVER, MIA, {
+        ...draftOf('Aarhus'),
+        leftOut: ['my secret menu'],
+        refused: [
+          { detail: 'url', value: 'my secret page', message: 'is none.', todo: 'Begin it with https://' },
+        ],
+      });
+      await store.publish(SERVER, MIA, id);
+      const articles = path.join(dir, 'servers', SERVER, 'articles');
+      for (const folder of await readdir(articles))
+        for (const name of await readdir(path.join(articles, folder)))
+          expect(await readFile(path.join(articles, folder, name), 'utf8')).not.toContain('my secret');
+    },
+  );
 
   it('belongs to its server', async () => {
     const { store } = await start();

@@ -1,0 +1,87 @@
+import { asDetail, sortDetails } from '../../knowledge/ingest/correct.ts';
+import type { IngestOptions } from '../../knowledge/ingest/details.ts';
+import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
+import { type Draft, type NewDraft, StoreError } from '../../knowledge/store/store.ts';
+import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
+import type { Done } from '../message.ts';
+import { type Desk, preview } from './drafts.ts';
+import { PASTED } from './labels.ts';
+import { alreadyThere, orRefusal, refusal } from './refusals.ts';
+import { belowFirst, besideFirst, notKept } from './split.ts';
+import { besideShipped } from './twins.ts';
+
+export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
+  return orRefusal(async () => {
+    const bytes = await desk.context.fetchAttachment(attachment);
+    return addBytes(bytes, { name: attachment.name }, desk);
+  });
+}
+
+/**
+ * A text that was pasted into the form; what its other fields say goes before what the text says. What is wrong of those is told, and
+ * of a text that makes no draft the person gets it back: a form that was sent is gone.
+ */
+export async function addPasted(values: Readonly<Record<string, string>>, desk: Desk): Promise<Done> {
+  const { text = '' } = values;
+  if (text.trim() === '')
+    return refusal('There is no text. Paste the article into the first field.', 'not an article');
+  const done = await orRefusal(async () => {
+    const given = (['title', 'publisher', 'published', 'url'] as const).flatMap((detail) => {
+      const value = asDetail(values[detail] ?? '');
+      return value === '' ? [] : [[detail, value] as const];
+    });
+    const { right, wrong } = sortDetails(Object.fromEntries(given));
+    const notes = text.length < FIELD_LIMIT ? [] : [{ detail: null, text: MAY_BE_CUT }];
+    return addBytes(new TextEncoder().encode(text), { name: PASTED, ...right }, desk, {
+      notes,
+      refused: wrong,
+    });
+  });
+  if (done.outcome === 'preview') return done;
+  return { ...done, message: { ...done.message, files: [{ name: PASTED, content: text }] } };
+}
+
+/** Discord's own for a form's field: what is pasted beyond it is cut without a word. */
+const FIELD_LIMIT = 4_000;
+const MAY_BE_CUT =
+  'The text fills the field to its last character: Discord cuts what is longer. If its end is missing, discard this and attach a file.';
+
+/** What is known of the first article in a text besides what ingestion says of it. */
+type Told = Pick<NewDraft, 'notes' | 'refused'>;
+
+/** Each article of a text becomes a draft of its own; the first one's preview tells of the others. */
+async function addBytes(
+  bytes: Uint8Array,
+  options: IngestOptions,
+  desk: Desk,
+  told: Told = { notes: [], refused: [] },
+): Promise<Done> {
+  const { store, guildId, userId, context } = desk;
+  if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
+  const ingested = await context.ingest({ bytes, options }, guildId);
+  const from = fileOrigin(options.name, bytes);
+  const all = [ingested, ...ingested.others].map(({ others: _others, ...one }, at): NewDraft => {
+    if (at === 0) return { ...one, from, refused: told.refused, notes: [...told.notes, ...one.notes] };
+    return { ...one, from, refused: [], notes: [belowFirst(ingested.article.title), ...one.notes] };
+  });
+  const shipped = context.live.assistant;
+  const [first, ...others] = all.flatMap((one) => besideShipped(one, shipped) ?? []);
+  if (first === undefined) return alreadyThere(ingested.article.title);
+  const draft = await store.addDraft(guildId, userId, first);
+  if (all.length === 1) return preview(draft, desk);
+  const kept: Draft[] = [];
+  const notes = all
+    .filter((one) => besideShipped(one, shipped) === undefined)
+    .map(({ article }) => notKept(article.title, 'Everyone has it already.'));
+  for (const other of others) {
+    try {
+      kept.push(await store.addDraft(guildId, userId, other));
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+      notes.push(notKept(other.article.title, error.message));
+    }
+  }
+  if (kept.length > 0) notes.unshift(besideFirst(kept.map(({ article }) => article.title)));
+  const noted = { ...first, notes: [...notes, ...first.notes] };
+  return preview(await store.addDraft(guildId, userId, noted, draft.id), desk, kept);
+}

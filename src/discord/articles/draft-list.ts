@@ -1,0 +1,60 @@
+import type { APIEmbed } from 'discord.js';
+import { shorten } from '../../answer/reply.ts';
+import { writtenDate } from '../../answer/text.ts';
+import type { ListedDraft } from '../../knowledge/store/store.ts';
+import { COLOUR } from '../colour.ts';
+import { counted } from '../embeds.ts';
+import type { Menu } from '../message.ts';
+import { escaped } from '../style.ts';
+import { NO_HEADLINE } from './preview.ts';
+
+const PUBLISHER = 24;
+const TITLE = 80;
+/** With more drafts each gets less room: a server has twenty at most, all of which are shown. */
+const MANY = 10;
+const TITLE_OF_MANY = 50;
+
+/**
+ * All drafts of a server, whoever added them, with a menu that shows one again: a preview is easily dismissed, and who added it may be
+ * away. Their numbers tell them apart where everything else is alike.
+ */
+export function draftList(
+  drafts: readonly ListedDraft[],
+  userId: string,
+): { readonly embed: APIEmbed; readonly menu: Menu } {
+  const limit = drafts.length > MANY ? TITLE_OF_MANY : TITLE;
+  const lines = drafts.map(({ title, publisher, by, at, expires }, index) =>
+    [
+      `**${index + 1}** · ${escaped(shorten(title ?? NO_HEADLINE, limit))} · ${escaped(publisherOf(publisher))}`,
+      `-# by <@${by}> on <t:${seconds(at)}:f>, kept until <t:${seconds(expires)}:f>`,
+    ].join('\n'),
+  );
+  return {
+    embed: {
+      color: COLOUR.draft,
+      title: `${counted(drafts.length, 'draft')}, not published yet`,
+      description: lines.join('\n'),
+    },
+    menu: {
+      placeholder: 'Show a draft',
+      options: drafts.map(({ id, title, publisher, by, at }, index) => ({
+        label: `${index + 1} · ${title ?? NO_HEADLINE}`,
+        description: [
+          publisherOf(publisher),
+          minuteOf(at),
+          by === userId ? 'yours' : 'another moderator’s',
+        ].join(' · '),
+        action: { kind: 'draft', step: 'preview', page: 0, draftId: id },
+      })),
+    },
+  };
+}
+
+const publisherOf = (publisher: string | null): string =>
+  publisher === null ? 'publisher not given' : shorten(publisher, PUBLISHER);
+
+const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
+
+/** A menu has no timestamps that everybody reads in their own zone. */
+const minuteOf = (milliseconds: number): string =>
+  writtenDate(`${new Date(milliseconds).toISOString().slice(0, 16)}Z`);

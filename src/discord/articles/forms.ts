@@ -1,0 +1,60 @@
+import type { Detail } from '../../knowledge/ingest/details.ts';
+import type { Draft } from '../../knowledge/store/store.ts';
+import type { Field, Form } from '../message.ts';
+import type { Desk } from './drafts.ts';
+import { LABELS } from './labels.ts';
+
+/** The details as they stand, to be corrected; undefined when the draft is gone. */
+export async function correctionForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
+  const draft = await store.draft(guildId, draftId);
+  return draft && formOf(draft, 'Correct the details');
+}
+
+/** The same for a draft that has no headline, without which nothing is published; undefined for any other. */
+export async function headlineForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
+  const draft = await store.draft(guildId, draftId);
+  return draft?.missing.includes('title') ? formOf(draft, 'A headline is needed to publish') : undefined;
+}
+
+function formOf({ id, article, missing, refused }: Draft, heading: string): Form {
+  const valueIn = (detail: Detail): string =>
+    refused.find((one) => one.detail === detail)?.value ||
+    (detail === 'title' && missing.includes(detail) ? '' : (article[detail] ?? ''));
+  const field = (detail: Detail, limit: number, more: Partial<Field> = {}): Field => ({
+    id: detail,
+    label: LABELS[detail],
+    // What cannot be sent again is not shown again.
+    value: valueIn(detail).slice(0, limit),
+    limit,
+    ...more,
+  });
+  return {
+    title: heading,
+    action: { kind: 'correction', draftId: id },
+    fields: [
+      field('title', 300, { required: true }),
+      field('publisher', 100),
+      field('published', 60, { hint: '2025-05-02 or 2 May 2025' }),
+      field('author', 200),
+      field('url', 500, { hint: 'https://…' }),
+    ],
+  };
+}
+
+export const PASTE_FORM: Form = {
+  title: 'Add an article',
+  action: { kind: 'paste' },
+  fields: [
+    {
+      id: 'text',
+      label: 'The article, its headline first',
+      hint: 'Up to 4,000 characters. Attach a file (.txt, .md, .html) to add a longer one.',
+      required: true,
+      long: true,
+    },
+    { id: 'title', label: 'Headline, if the text has none', limit: 300 },
+    { id: 'publisher', label: 'Publisher, if the text does not say', limit: 100 },
+    { id: 'published', label: 'Date, if the text does not say', hint: '2025-05-02 or 2 May 2025', limit: 60 },
+    { id: 'url', label: LABELS.url, hint: 'https://…', limit: 500 },
+  ],
+};

@@ -1,0 +1,226 @@
+import { describe, expect, it } from 'vitest';
+import type { Seat } from '../../src/sandbox/person/person.ts';
+import type { SeenMessage } from '../../src/sandbox/person/seen.ts';
+import { type Together, together } from './together.ts';
+
+const MENU = ['Print', 'Share this', 'Copy link', 'More stories'];
+const RIGHTS =
+  'All rights reserved. No part of this page may be reproduced without the written leave of the Courier.';
+const BRIDGE = `Vall bridge closes for repairs
+The Coast Courier
+By Nils Berg
+4 March 2025
+
+The bridge over the Vall closes on Monday for 14 weeks, the road office said. Its repair costs 2.3 million kroner.
+
+${[...MENU, RIGHTS].join('\n\n')}
+`;
+const MILL = `Old mill of Ostrey is sold
+Ostrey Mail
+By Ida Holm
+9 June 2025
+
+The old mill of Ostrey was sold on Friday for 640,000 kroner, its owner Ole Falk said. It was built in 1871.
+`;
+
+const added = ({ moderator }: Together, content: string): Promise<SeenMessage> =>
+  moderator.slash('articles add', { file: { name: 'article.txt', content } }).reply(15_000);
+
+const listed = (seat: Seat): Promise<SeenMessage> => seat.slash('articles list').reply();
+
+/** What the menu of drafts offers. */
+const optionsOf = (list: SeenMessage) => list.selects[0]?.options ?? [];
+
+async function reopened(seat: Seat, label: string | RegExp): Promise<SeenMessage> {
+  const list = await listed(seat);
+  const option = optionsOf(list).find((one) => one.label.match(label));
+  await list.choose('Show a draft', option?.value ?? '').reply();
+  return list;
+}
+
+const files = ({ attachments }: SeenMessage) => attachments.map(({ filename }) => filename);
+
+const LEFT_OUT = /Left out, as none of the article’s own: 5 lines\n• “All rights reserved\./;
+
+describe('what was left out of an article', () => {
+  it('is told again when its draft is shown again, also after a restart', async () => {
+    const all = await together();
+    const first = await added(all, BRIDGE);
+    expect(first.text).toMatch(LEFT_OUT);
+    expect(files(first)).toEqual(['left-out.txt']);
+    await first.press('Show all 6 facts').reply();
+    await first.press('Back to the preview').reply();
+    expect(first.text).toMatch(LEFT_OUT);
+    await all.restart();
+    const again = await reopened(all.moderator, /Vall bridge/);
+    expect(again.text).toMatch(LEFT_OUT);
+    expect(files(again)).toEqual(['left-out.txt']);
+  });
+
+  it('is no file on what is said of it once it is published or discarded', async () => {
+    const all = await together();
+    const published = await added(all, BRIDGE);
+    await published.press('Publish').reply(15_000);
+    expect(published.text).toContain('Published');
+    expect(files(published)).toEqual([]);
+    const discarded = await added(all, BRIDGE.replace('Vall bridge', 'Ostrey bridge'));
+    expect(files(discarded)).toEqual(['left-out.txt']);
+    await discarded.press('Discard').reply();
+    expect(files(discarded)).toEqual([]);
+  });
+
+  it('is no file where somebody else published it meanwhile', async () => {
+    const all = await together();
+    const one = await added(all, BRIDGE);
+    const other = await reopened(all.moderator, /Vall bridge/);
+    await one.press('Publish').reply(15_000);
+    await other.press('Publish').reply(15_000);
+    expect(other.text).toContain('no longer there');
+    expect(files(other)).toEqual([]);
+  });
+});
+
+describe('what a moderator is asked to check', () => {
+  it('goes when it is settled, and stays until then', async () => {
+    const { moderator } = await together();
+    const text = BRIDGE.replace('4 March 2025', '4/3/2025 10:40');
+    const form = await moderator.slash('articles add').modal();
+    const preview = await form.submit({ text: text.padEnd(4_000, ' It closes again in May.') }).reply(15_000);
+    expect(preview.text).toMatch(/Please check\n• The text fills the field.*\n• “4\/3\/2025.*” is not taken/);
+    await (await preview.press('Correct the details').modal())
+      .submit({ publisher: 'The Vall Courier' })
+      .reply(15_000);
+    expect(preview.text).toContain('is not taken for the date');
+    await (await preview.press('Correct the details').modal())
+      .submit({ published: '4 March 2025' })
+      .reply(15_000);
+    expect(preview.text).not.toContain('is not taken for the date');
+    expect(preview.text).toMatch(/Please check\n• The text fills the field/);
+  });
+
+  it('keeps what was refused, with the reason, until it is put right, also after a restart', async () => {
+    const all = await together();
+    const preview = await added(all, BRIDGE);
+    const wrong = { published: 'the other day', url: 'courier' };
+    await (await preview.press('Correct the details').modal()).submit(wrong).reply(15_000);
+    const REFUSED =
+      /Not taken: please correct\n• \*\*Date\*\* “the other day” is no date\..*\n• \*\*Web address\*\* “courier” is no web address/;
+    expect(preview.text).toMatch(REFUSED);
+    await all.restart();
+    const again = await reopened(all.moderator, /Vall bridge/);
+    expect(again.text).toMatch(REFUSED);
+    const form = await again.press('Correct the details').modal();
+    expect(form.fields.find(({ customId }) => customId === 'published')?.value).toBe('the other day');
+    await form.submit({ published: '5 March 2025', url: '' }).reply(15_000);
+    expect(again.text).not.toContain('Not taken');
+    expect(again.text).toContain('Missing\n• web address');
+  });
+});
+
+describe('the drafts of a server', () => {
+  it('can all be shown, however many there are and however alike', { timeout: 60_000 }, async () => {
+    const all = await together();
+    const { sandbox, moderator } = all;
+    const { people, newsroom } = sandbox.world;
+    const colleague = sandbox.as(people.administrator).in(newsroom.questions);
+    for (let weeks = 1; weeks <= 20; weeks++) {
+      const content = BRIDGE.replace('14 weeks', `${weeks} weeks`);
+      const seat = weeks % 2 === 0 ? moderator : colleague;
+      await seat.slash('articles add', { file: { name: 'a.txt', content } }).reply(15_000);
+    }
+    const list = await listed(moderator);
+    expect(list.text).toMatch(
+      /20 drafts, not published yet\n\*\*1\*\* · Vall bridge closes for repairs · The Coast Courier/,
+    );
+    expect(list.text).toMatch(/\*\*20\*\* · Vall bridge.*\n-# by <@\d+> on <t:\d+:f>, kept until <t:\d+:f>$/);
+    const options = optionsOf(list);
+    expect(new Set(options.map(({ label }) => label)).size).toBe(20);
+    expect(options[0]).toMatchObject({
+      label: '1 · Vall bridge closes for repairs',
+      description: expect.stringMatching(/^The Coast Courier · \d+ \w+ \d{4}, \d\d:\d\d GMT · yours$/),
+    });
+    expect(options[1]?.description).toMatch(/another moderator’s$/);
+    await list.choose('Show a draft', options[19]?.value ?? '').reply();
+    expect(list.text).toMatch(/a draft of <@\d+>’s.*for \*\*1 weeks/s);
+    const more = await added(all, MILL);
+    expect(more.text).toContain(
+      'has 20 drafts already. Publish or discard one first: /articles list shows them',
+    );
+  });
+
+  it('are open to whoever moderates, one after the other: what was done meanwhile is said', async () => {
+    const all = await together();
+    const { sandbox, moderator } = all;
+    const { people, newsroom } = sandbox.world;
+    const colleague = sandbox.as(people.administrator).in(newsroom.questions);
+    const mine = await added(all, BRIDGE);
+    const theirs = await reopened(colleague, /Vall bridge/);
+    await (await theirs.press('Correct the details').modal()).submit({ author: 'Ida Holm' }).reply(15_000);
+    await mine.press('Publish').reply(15_000);
+    expect(mine.text).toMatch(/no longer there: it was corrected.*`\/articles list`/);
+    const again = await reopened(moderator, /Vall bridge/);
+    expect(again.text).toContain('Ida Holm');
+    await Promise.all([again.press('Publish').reply(15_000), theirs.press('Publish').reply(15_000)]);
+    expect([again.text, theirs.text].filter((text) => text.includes('Published'))).toHaveLength(1);
+    expect((await listed(moderator)).text).toContain('1 article of this server');
+  });
+});
+
+describe('an article that was removed and is added again', () => {
+  it('is said to have been: by whom, when, and how it comes back', async () => {
+    const all = await together();
+    const { moderator, sandbox } = all;
+    const first = await added(all, BRIDGE);
+    expect(first.text).not.toContain('Removed before');
+    await first.press('Publish').reply(15_000);
+    const asked = await first.press('Remove').reply();
+    await asked.press('Remove it').reply(15_000);
+    await all.restart();
+    const again = await added(all, BRIDGE);
+    const who = sandbox.world.people.moderator;
+    expect(again.text).toMatch(
+      new RegExp(
+        `Removed before\\n• \\*\\*Vall bridge closes for repairs\\*\\* was removed by <@${who}> on <t:\\d+:f>\\. \`/articles restore\` brings it back`,
+      ),
+    );
+    const elsewhere = await added(all, BRIDGE.replace('The Coast Courier', 'Vall Mail').replace('14', '15'));
+    expect(elsewhere.text).toContain('Removed before');
+    expect((await added(all, MILL)).text).not.toContain('Removed before');
+    await again.press('Publish').reply(15_000);
+    const there = await added(all, BRIDGE);
+    expect(there.text).toContain('There already');
+    expect(there.text).not.toContain('Removed before');
+    expect((await listed(moderator)).text).toContain('1 article of this server');
+  });
+});
+
+describe('a text that holds two articles', () => {
+  const BOTH = `${BRIDGE.slice(0, BRIDGE.indexOf('Print'))}${MILL}`;
+  const SOLD = { question: 'How much was the old mill of Ostrey sold for?' };
+
+  it('becomes a draft of each, so that no fact has the other’s source', async () => {
+    const all = await together();
+    const form = await all.moderator.slash('articles add').modal();
+    const first = await form.submit({ text: BOTH, publisher: 'The Vall Courier' }).reply(15_000);
+    expect(first.text).toMatch(/The Vall Courier · “Vall bridge/);
+    expect(first.text).toMatch(
+      /Please check\n• “Old mill of Ostrey is sold”, further down, .*: it is a draft of its own/,
+    );
+    await first.press('Publish').reply(15_000);
+    expect((await all.member.slash('ask', SOLD).reply()).text).not.toContain('640,000');
+    const second = await first.press('Show your other draft').reply();
+    await second.choose('Show a draft', optionsOf(second)[0]?.value ?? '').reply();
+    expect(second.text).toMatch(/Ostrey Mail · “Old mill of Ostrey is sold”.*Ida Holm/s);
+    expect(second.text).toContain('It stood below “Vall bridge closes for repairs”');
+    await second.press('Publish').reply(15_000);
+    const answer = await all.member.slash('ask', SOLD).reply();
+    expect(answer.text).toMatch(/\*\*640,000 kroner\*\*.*Ostrey Mail · “Old mill of Ostrey is sold”/s);
+  });
+
+  it('leads to the other one at once', async () => {
+    const all = await together();
+    const first = await added(all, BOTH);
+    await first.press('Show “Old mill of Ostrey is sold”').reply();
+    expect(first.text).toMatch(/not published yet\nOstrey Mail/);
+  });
+});
