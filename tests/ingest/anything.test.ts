@@ -2,32 +2,36 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IngestError } from '../../src/knowledge/ingest/error.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { readIngested, storedFiles } from '../../src/knowledge/ingest/stored.ts';
+import { type IngestedArticle, readIngested, storedFiles } from '../../src/knowledge/ingest/stored.ts';
 
 const NAMES = ['a.txt', 'a.md', 'a.html'];
 
 /** Ingest, and hold what comes out against its text; the named error is the only one. */
 function ingestAnything(bytes: Uint8Array, name: string): void {
   try {
-    const ingested = ingestArticle(bytes, { name });
-    for (const { text, origin, figures, saidBy } of ingested.facts) {
-      if (origin.kind !== 'extracted') throw new Error('not extracted');
-      expect(ingested.article.text.slice(origin.start, origin.end)).toBe(text);
-      expect(text.length).toBeLessThanOrEqual(600);
-      for (const figure of figures) expect(text).toContain(figure.text);
-      expect(saidBy?.length ?? 0).toBeLessThanOrEqual(150);
-    }
-    const [textFile, json] = storedFiles(ingested, { name, sha256: '0'.repeat(64) });
-    if (textFile === undefined || json === undefined) throw new Error('not stored');
-    const read = readIngested(
-      { file: json.name, text: json.content },
-      { file: textFile.name, text: textFile.content },
-    );
-    expect(read).toEqual({ ingested: { article: ingested.article, facts: ingested.facts } });
+    const { others, ...first } = ingestArticle(bytes, { name });
+    for (const one of [first, ...others]) holds(one, name);
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
     expect(error.message).toMatch(/^\S+.*\. \S.*\.$/su);
   }
+}
+
+function holds(ingested: IngestedArticle, name: string): void {
+  for (const { text, origin, figures, saidBy } of ingested.facts) {
+    if (origin.kind !== 'extracted') throw new Error('not extracted');
+    expect(ingested.article.text.slice(origin.start, origin.end)).toBe(text);
+    expect(text.length).toBeLessThanOrEqual(600);
+    for (const figure of figures) expect(text).toContain(figure.text);
+    expect(saidBy?.length ?? 0).toBeLessThanOrEqual(150);
+  }
+  const [textFile, json] = storedFiles(ingested, { name, sha256: '0'.repeat(64) });
+  if (textFile === undefined || json === undefined) throw new Error('not stored');
+  const read = readIngested(
+    { file: json.name, text: json.content },
+    { file: textFile.name, text: textFile.content },
+  );
+  expect(read).toEqual({ ingested: { article: ingested.article, facts: ingested.facts } });
 }
 
 /** Bits that news are made of, in any order. */

@@ -102,9 +102,52 @@ describe('two articles in one file', () => {
   });
 
   it.each([
+    ['a kicker', ['TOWN AND PARISH', BEES[0], 'By Ida Storm', '9 June 2026']],
+    ['a headline of two words', ['Bees return', 'By Ida Storm', '9 June 2026']],
+    ['a question', ['Who keeps the bees?', 'By Ida Storm', '9 June 2026']],
+    [
+      'a deck',
+      [
+        BEES[0],
+        'The priest of Kell lets them stay for the honey that they make.',
+        'By Ida Storm',
+        '9 June 2026',
+      ],
+    ],
+    ['an address', [BEES[0], 'https://kell.example/bees', 'By Ida Storm', '9 June 2026']],
+    ['a paper above it', ['The Kell Courier', BEES[0], 'By Ida Storm', '9 June 2026']],
+  ])('are so where the second one opens with %s', (_what, head) => {
+    const { article, facts, others } = read(
+      [together(TANKS), ...TANKS_TEXT, ...head, ...BEES_TEXT].join('\n\n'),
+    );
+    expect(article).toMatchObject(TANKS_TOLD);
+    expect(facts.map(({ text }) => text).join(' ')).not.toMatch(/bees|belfry|Ida Storm/i);
+    expect(others).toHaveLength(1);
+    expect(others[0]?.article).toMatchObject({ published: '2026-06-09', author: 'Ida Storm' });
+    expect(others[0]?.article.title).toMatch(/bees/i);
+  });
+
+  it.each([
     ['a deck above the byline', ['Baths close', TANKS_TEXT[0], 'By Nils Berg\n2 May 2025', ...BEES_TEXT]],
     ['who signs below', [together(TANKS), ...TANKS_TEXT, 'Ole Falk, Town Clerk\n7 May 2025', ...BEES_TEXT]],
     ['a heading', [together(TANKS), TANKS_TEXT[0], 'What happens to the pump', TANKS_TEXT[1]]],
+    [
+      'a correction',
+      [
+        together(TANKS),
+        ...TANKS_TEXT,
+        'This report was corrected on\n5 May 2025',
+        `It said before: ${BEES_TEXT[0]}`,
+      ],
+    ],
+    [
+      'an entry of a live blog',
+      [together(TANKS), TANKS_TEXT[0], '10:40 The pump is switched off\nBy Ida Storm', TANKS_TEXT[1]],
+    ],
+    [
+      'an entry of one, with the time above it',
+      [together(TANKS), TANKS_TEXT[0], '10:40', 'The pump is switched off\nBy Ida Storm', TANKS_TEXT[1]],
+    ],
   ])('are none where there is %s', (_what, chunks) => {
     expect(read(chunks.join('\n\n')).others).toEqual([]);
   });

@@ -3,6 +3,7 @@ import { bylineOf, isPersonName } from './byline.ts';
 import { type DateHints, findDates } from './dates.ts';
 import { isDateLine } from './head-parts.ts';
 import { isProse } from './prose.ts';
+import { isStamp } from './stamp.ts';
 
 interface Line {
   readonly text: string;
@@ -22,16 +23,22 @@ const MOST_BELOW = 3;
  */
 function secondHeadline(body: readonly Block[], dates: DateHints): Line | null {
   const lines = body.flatMap(linesOf);
-  const isText = (line: Line): boolean => !line.isHeading && isProse(line.text, SENTENCE);
   const first = lines.findIndex(isText);
   for (let at = first + 1; first >= 0 && at < lines.length; at++) {
     const headline = lines[at];
-    if (headline === undefined || !isHeadline(headline, dates)) continue;
+    if (headline === undefined || isStamp(lines[at - 1]?.text ?? '')) continue;
     const near = lines.slice(at + 1, at + 2 + MOST_BETWEEN);
-    const signed = near.findIndex(({ text }) => isSigned(text, dates));
-    // The end of a wrapped sentence is no line of a head.
+    const signed = near.findIndex(({ text }) => isByline(text) || isDated(text, dates));
+    if (signed < 0) continue;
+    const [sign = '', below = ''] = lines.slice(at + 1 + signed, at + 3 + signed).map(({ text }) => text);
+    const named = isByline(sign) || isByline(below);
+    if (!isHeadline(headline, named, dates)) continue;
     const between = near.slice(0, signed);
-    if (signed < 0 || between.some((line) => isText(line) || /^\p{Ll}/u.test(line.text))) continue;
+    // The end of a wrapped sentence is no line of a head.
+    if (between.some(({ text }) => /^\p{Ll}/u.test(text) && !/^https?:/u.test(text))) continue;
+    const deck = between.at(-1);
+    const isDecked = isByline(sign) && isDated(below, dates) && (deck?.text.length ?? 0) <= DECK;
+    if (between.some((line) => isText(line) && !(line === deck && isDecked))) continue;
     if (lines.slice(at + 2 + signed, at + 2 + signed + MOST_BELOW).some(isText)) return headline;
   }
   return null;
@@ -86,21 +93,36 @@ function partedBlock(block: Block, line: string): readonly [readonly Block[], re
   return [part(block.lines.slice(0, at)), part(block.lines.slice(at))];
 }
 
+const isText = (line: Line): boolean => !line.isHeading && isProse(line.text, SENTENCE);
 const SENTENCE = 40;
+/** Between a headline and a byline with its day stands a sentence or two that sum the article up. */
+const DECK = 300;
 
-const isHeadline = ({ text, isHeading }: Line, dates: DateHints): boolean =>
-  !isSigned(text, dates) &&
-  // `Ada Lund, parish clerk`, and the day below it, sign the text above them.
-  !isPersonName(text.split(',')[0] ?? '') &&
-  text.split(/\s+/u).length >= 3 &&
-  text.length <= 200 &&
-  (isHeading || !/[.!?:;,…]["”’)]*$/u.test(text));
-
-/** `By Ada Lund`, or a line that is little more than a whole date. */
-function isSigned(line: string, dates: DateHints): boolean {
-  const isByline = /^by\s/iu.test(line) && (bylineOf(line)?.authors.length ?? 0) > 0;
-  return isByline || (line.length <= 60 && isDateLine(line, findDates(line, dates)));
+/** With a byline below it a headline may be of two words, or a question. */
+function isHeadline({ text, isHeading }: Line, named: boolean, dates: DateHints): boolean {
+  const end = named ? /[.:;,…]["”’)]*$/u : /[.!?:;,…]["”’)]*$/u;
+  return (
+    !isByline(text) &&
+    !isDated(text, dates) &&
+    // `10:40 The ferry sails`: an entry of a live blog
+    !isStamp(text) &&
+    !/^\d{1,2}[:.]\d{2}\b/u.test(text) &&
+    // `Ada Lund, parish clerk`, and the day below it, sign the text above them.
+    !isPersonName(text.split(',')[0] ?? '') &&
+    // `This article was amended on`
+    !/\s(?:on|at|by|in|of|the|to|from|and)$/iu.test(text) &&
+    text.split(/\s+/u).length >= (named ? 2 : 3) &&
+    text.length <= 200 &&
+    (isHeading || !end.test(text))
+  );
 }
+
+/** `By Ada Lund` */
+const isByline = (line: string): boolean => /^by\s/iu.test(line) && (bylineOf(line)?.authors.length ?? 0) > 0;
+
+/** A line that is little more than a whole date. */
+const isDated = (line: string, dates: DateHints): boolean =>
+  line.length <= 60 && isDateLine(line, findDates(line, dates));
 
 function linesOf(block: Block, index: number): readonly Line[] {
   if (block.kind === 'heading') return [{ text: block.text, isHeading: true, block: index }];
