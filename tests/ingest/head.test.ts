@@ -53,6 +53,23 @@ describe('two articles in one file', () => {
     }
   });
 
+  it('are two also where the page’s rights stand between them, but not where it tells of its other stories', () => {
+    const rights = '© 2025 The Vall Echo. All rights reserved.';
+    const both = read(
+      [together(TANKS), ...TANKS_TEXT, 'Share this', rights, together(BEES), ...BEES_TEXT].join('\n\n'),
+    );
+    expect(both.article).toMatchObject(TANKS_TOLD);
+    expect(both.others.map((other) => other.article)).toMatchObject([BEES_TOLD]);
+    const stories = [
+      'More stories',
+      together([BEES[0] ?? '', 'By Ida Storm', '9 June 2026', BEES_TEXT[0] ?? '']),
+    ];
+    const { others, facts, leftOut } = read([together(TANKS), ...TANKS_TEXT, ...stories].join('\n\n'));
+    expect(others).toEqual([]);
+    expect(facts.map(({ text }) => text).join(' ')).not.toContain('bees');
+    expect(leftOut).toContain(BEES_TEXT[0]);
+  });
+
   it('are three where a third one follows, and what has no text of its own is none', () => {
     const third = [together(['Lido opens for good', 'By Ada Falk', '3 July 2026']), TANKS_TEXT[1]];
     const text = [together(TANKS), ...TANKS_TEXT, together(BEES), ...BEES_TEXT, ...third].join('\n\n');

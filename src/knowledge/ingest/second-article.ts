@@ -19,9 +19,10 @@ const MOST_BELOW = 3;
 
 /**
  * Where another article begins in the same file: at a headline below running text, with a byline or a date line of its own and
- * running text of its own; null where there is none.
+ * running text of its own; null where there is none. Below a page's other stories, or its rights, it needs all of that: the stories are
+ * told there in a sentence each.
  */
-function secondHeadline(body: readonly Block[], dates: DateHints): Line | null {
+function secondHeadline(body: readonly Block[], { dates, leftOut }: Hints): Line | null {
   const lines = body.flatMap(linesOf);
   const first = lines.findIndex(isText);
   for (let at = first + 1; first >= 0 && at < lines.length; at++) {
@@ -39,10 +40,22 @@ function secondHeadline(body: readonly Block[], dates: DateHints): Line | null {
     const deck = between.at(-1);
     const isDecked = isByline(sign) && isDated(below, dates) && (deck?.text.length ?? 0) <= DECK;
     if (between.some((line) => isText(line) && !(line === deck && isDecked))) continue;
-    if (lines.slice(at + 2 + signed, at + 2 + signed + MOST_BELOW).some(isText)) return headline;
+    const text = lines.slice(at + 2 + signed, at + 2 + signed + MOST_BELOW).filter(isText);
+    const isWhole = named && [sign, below].some((line) => isDated(line, dates)) && sentencesIn(text) > 1;
+    if (text.length > 0 && (isWhole || !leftOut.includes(headline.text))) return headline;
   }
   return null;
 }
+
+/** What is known of the body besides its lines. */
+interface Hints {
+  readonly dates: DateHints;
+  /** Its lines that are none of the article's own. */
+  readonly leftOut: readonly string[];
+}
+
+const sentencesIn = (lines: readonly Line[]): number =>
+  lines.reduce((sum, { text }) => sum + (text.match(/[.!?]["”’)]*(?=\s|$)/gu)?.length ?? 0), 0);
 
 /** A file that holds two articles, as two; the second may hold more. */
 export interface Parted {
@@ -56,16 +69,15 @@ export interface Parted {
  *
  * @param blocks the draft's, as they were read for its head
  * @param body what follows the head: the same blocks from some line on
- * @param leftOut lines of the body that are none of the article's: what follows a menu's headline is no article
  */
 export function partedAtSecond(
   draft: Draft,
   blocks: readonly Block[],
   body: readonly Block[],
-  { dates, leftOut }: { readonly dates: DateHints; readonly leftOut: readonly string[] },
+  hints: Hints,
 ): Parted | null {
-  const headline = secondHeadline(body, dates);
-  if (headline === null || leftOut.includes(headline.text)) return null;
+  const headline = secondHeadline(body, hints);
+  if (headline === null) return null;
   // The head may have taken the first lines of the body's first block, never any of its end.
   const block = blocks[blocks.length - body.length + headline.block];
   const halves = block && partedBlock(block, headline.text);
