@@ -47,6 +47,13 @@ describe('the preview of an article', () => {
     },
   );
 
+  it('gives statements for examples, not the lines above them', () => {
+    const dated = LAMP.replace('\n\n', '\nThe Coast Courier\n9 June 2021\n\n');
+    expect(previewOf(dated)).toMatch(
+      /For example\n• The lamp of the lighthouse shines \*\*28 kilometres\*\*/,
+    );
+  });
+
   it('warns of one in the text, too', () => {
     const dated = LAMP.replace('\n\n', '\nThe Coast Courier\n9 June 2031\n\n');
     expect(previewOf(dated)).toContain('Its date, 9 June 2031, is still to come');

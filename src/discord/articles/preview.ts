@@ -49,7 +49,9 @@ export function previewMessage(
 ): Message {
   const { article, facts, missing, notes, refused, leftOut } = draft;
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
-  const sample = [...facts].sort((a, b) => b.figures.length - a.figures.length).slice(0, SHOWN);
+  const sample = [...facts]
+    .sort((a, b) => Number(isHead(a)) - Number(isHead(b)) || b.figures.length - a.figures.length)
+    .slice(0, SHOWN);
   const conflicts = conflictsBetween(facts, assistant.knowledge.facts);
   const { same, alike } = twinsOf(draft, assistant);
   const fields: APIEmbedField[] = [
@@ -99,6 +101,9 @@ export function previewMessage(
     files: leftOut.length > SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
   };
 }
+
+/** The headline and the day stand above the examples as it is. */
+const isHead = ({ place }: Fact): boolean => place.kind === 'headline' || place.kind === 'dateline';
 
 /** A page of the draft's facts, with the way back. */
 export function draftFacts(draft: Draft, page: number): Message {
