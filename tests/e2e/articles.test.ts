@@ -140,6 +140,10 @@ describe('/articles add', () => {
     const refused = await second.press('Publish').followUp(0, 15_000);
     expect(refused.text).toContain('is there already');
     expect(second.text).toContain('not published yet');
+    const asked = await refused.press('Remove the old one').reply();
+    await asked.press('Remove it').reply(15_000);
+    await second.press('Publish').reply(15_000);
+    expect(second.text).toContain('Published');
   });
 
   it('takes another article of an id that the shipped knowledge has, and refuses the very same', async () => {

@@ -1,4 +1,5 @@
 import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
+import { ownText } from '../../knowledge/ingest/given.ts';
 import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 import { counted, notice } from '../embeds.ts';
@@ -41,14 +42,12 @@ export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
     const { store, guildId, userId, context } = desk;
     const draft = await store.draft(guildId, draftId);
     if (draft === undefined) return gone();
-    const { title } = draft.article;
     const own = besideShipped(draft, desk.context.live.assistant);
-    if (own === undefined) return alreadyThere(title);
+    if (own === undefined) return alreadyThere(draft.article.title);
     // The shipped knowledge got an article of this id meanwhile.
     const ready = own === draft ? draft : await store.addDraft(guildId, userId, own, draftId);
     const published = await store.publish(guildId, userId, ready.id).catch(duplicateAsNone);
-    if (published === undefined)
-      return refusal(`The article “${title}” is there already. Remove it first.`, 'duplicate');
+    if (published === undefined) return inTheWay(ready, desk);
     const { article, facts } = published;
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
@@ -64,6 +63,18 @@ export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
     const message = await done('Discarded. Nothing was published.', [], desk);
     return { message, outcome: 'discarded' };
   });
+}
+
+/** The very article is published: with that removed, the draft, which stays on show, can be. */
+function inTheWay(draft: Draft, { store, guildId }: Desk): Done {
+  const there = store.published(guildId).find((one) => ownText(one) === ownText(draft));
+  const done = refusal(
+    `The article “${draft.article.title}” is there already. Remove it first.`,
+    'duplicate',
+  );
+  if (there === undefined) return done;
+  const remove = { kind: 'article', step: 'removal', page: 0, articleId: there.article.id } as const;
+  return { ...done, message: { ...done.message, rows: [[{ label: 'Remove the old one', action: remove }]] } };
 }
 
 /** In place of a preview: nothing of it stays, its file neither. The way to the person's other drafts, where there are any. */
