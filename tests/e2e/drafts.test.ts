@@ -209,12 +209,25 @@ describe('a text that holds two articles', () => {
     await first.press('Publish').reply(15_000);
     expect((await all.member.slash('ask', SOLD).reply()).text).not.toContain('640,000');
     const second = await first.press('Show your other draft').reply();
-    await second.choose('Show a draft', optionsOf(second)[0]?.value ?? '').reply();
     expect(second.text).toMatch(/Ostrey Mail · “Old mill of Ostrey is sold”.*Ida Holm/s);
     expect(second.text).toContain('It stood below “Vall bridge closes for repairs”');
     await second.press('Publish').reply(15_000);
     const answer = await all.member.slash('ask', SOLD).reply();
     expect(answer.text).toMatch(/\*\*640,000 kroner\*\*.*Ostrey Mail · “Old mill of Ostrey is sold”/s);
+  });
+
+  it('is asked to be checked where it may have been cut: at its end, which is the second one’s', async () => {
+    const { moderator } = await together();
+    const form = await moderator.slash('articles add').modal();
+    const text = BOTH.slice(BOTH.indexOf('The bridge')).trimEnd().padEnd(4_000, ' It is sold again in May.');
+    const first = await form.submit({ text }).reply(15_000);
+    expect(first.text).toMatch(/“headline not given”.*further down/s);
+    expect(first.text).not.toContain('fills the field');
+    await first.press('Show “Old mill of Ostrey is sold”').reply();
+    expect(first.text).toMatch(/It stood below “headline not given”.*\n• The text fills the field/);
+    await first.press('Discard').reply();
+    await first.press('Show your other draft').reply();
+    expect(first.text).toContain('The bridge over the Vall');
   });
 
   it('leads to the other one at once', async () => {

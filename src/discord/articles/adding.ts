@@ -6,6 +6,7 @@ import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import type { Done } from '../message.ts';
 import { type Desk, preview } from './drafts.ts';
 import { PASTED } from './labels.ts';
+import { titleOf } from './preview.ts';
 import { alreadyThere, orRefusal, refusal } from './refusals.ts';
 import { belowFirst, besideFirst, notKept } from './split.ts';
 import { besideShipped } from './twins.ts';
@@ -46,8 +47,13 @@ const FIELD_LIMIT = 4_000;
 const MAY_BE_CUT =
   'The text fills the field to its last character: Discord cuts what is longer. If its end is missing, discard this and attach a file.';
 
-/** What is known of the first article in a text besides what ingestion says of it. */
-type Told = Pick<NewDraft, 'notes' | 'refused'>;
+/** What is known of a paste besides what ingestion says of it. */
+interface Told {
+  /** Of its end. */
+  readonly notes: NewDraft['notes'];
+  /** Of the details that were given, which are its first article's. */
+  readonly refused: NewDraft['refused'];
+}
 
 /** Each article of a text becomes a draft of its own; the first one's preview tells of the others. */
 async function addBytes(
@@ -60,9 +66,12 @@ async function addBytes(
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
   const ingested = await context.ingest({ bytes, options }, guildId);
   const from = fileOrigin(options.name, bytes);
-  const all = [ingested, ...ingested.others].map(({ others: _others, ...one }, at): NewDraft => {
-    if (at === 0) return { ...one, from, refused: told.refused, notes: [...told.notes, ...one.notes] };
-    return { ...one, from, refused: [], notes: [belowFirst(ingested.article.title), ...one.notes] };
+  const found = [ingested, ...ingested.others];
+  const all = found.map(({ others: _others, ...one }, at): NewDraft => {
+    const above = at === 0 ? [] : [belowFirst(titleOf(ingested))];
+    const end = at === found.length - 1 ? told.notes : [];
+    const notes = [...above, ...end, ...one.notes];
+    return { ...one, from, notes, refused: at === 0 ? told.refused : [] };
   });
   const shipped = context.live.assistant;
   const [first, ...others] = all.flatMap((one) => besideShipped(one, shipped) ?? []);
@@ -72,16 +81,16 @@ async function addBytes(
   const kept: Draft[] = [];
   const notes = all
     .filter((one) => besideShipped(one, shipped) === undefined)
-    .map(({ article }) => notKept(article.title, 'Everyone has it already.'));
+    .map((one) => notKept(titleOf(one), 'Everyone has it already.'));
   for (const other of others) {
     try {
       kept.push(await store.addDraft(guildId, userId, other));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      notes.push(notKept(other.article.title, error.message));
+      notes.push(notKept(titleOf(other), error.message));
     }
   }
-  if (kept.length > 0) notes.unshift(besideFirst(kept.map(({ article }) => article.title)));
+  if (kept.length > 0) notes.unshift(besideFirst(kept.map(titleOf)));
   const noted = { ...first, notes: [...notes, ...first.notes] };
   return preview(await store.addDraft(guildId, userId, noted, draft.id), desk, kept);
 }

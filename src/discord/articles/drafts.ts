@@ -79,12 +79,15 @@ function inTheWay(draft: Draft, { store, guildId }: Desk): Done {
 
 /** In place of a preview: nothing of it stays, its file neither. The way to the person's other drafts, where there are any. */
 async function done(text: string, buttons: readonly Button[], desk: Desk): Promise<Message> {
-  const left = (await desk.store.drafts(desk.guildId)).filter(({ by }) => by === desk.userId).length;
-  const list: Button = {
-    label: left === 1 ? 'Show your other draft' : `Show your ${left} other drafts`,
-    action: { kind: 'articles', page: 0 },
-  };
-  return { ...notice(text), rows: [[...buttons, ...(left === 0 ? [] : [list])]], files: [] };
+  const drafts = await desk.store.drafts(desk.guildId);
+  const [next, ...more] = drafts.filter(({ by }) => by === desk.userId);
+  const others = next === undefined ? [] : [otherDrafts(next.id, 1 + more.length)];
+  return { ...notice(text), rows: [[...buttons, ...others]], files: [] };
+}
+
+function otherDrafts(draftId: string, count: number): Button {
+  if (count > 1) return { label: `Show your ${count} other drafts`, action: { kind: 'articles', page: 0 } };
+  return { label: 'Show your other draft', action: { kind: 'draft', step: 'preview', page: 0, draftId } };
 }
 
 /** What there is to say of a draft before it is published. @param others drafts that were made of the same text */

@@ -21,7 +21,7 @@ const NEEDED = 'headline: it is needed to publish';
 
 /** Of an article without a headline the file's name is shown to nobody. */
 export const NO_HEADLINE = 'headline not given';
-const titleOf = ({ article, missing }: Draft): string =>
+export const titleOf = ({ article, missing }: Pick<Draft, 'article' | 'missing'>): string =>
   missing.includes('title') ? NO_HEADLINE : article.title;
 
 /** What is known besides the draft. */
