@@ -146,6 +146,24 @@ describe('/articles add', () => {
     expect(second.text).toContain('Published');
   });
 
+  it('leads out of the way what is there with spoilt files', async () => {
+    const all = await together();
+    await published(all);
+    const id = 'coast-courier-2025-03-04-skerry-lighthouse-gets';
+    const { guild } = all.sandbox.world.newsroom;
+    await all.edit('61 years', '62 years', `data/servers/${guild}/articles/${id}/${id}.article.txt`);
+    await all.restart();
+    expect((await all.member.slash('ask', LAMP).reply()).text).not.toContain('340,000');
+    expect((await all.moderator.slash('articles list').reply()).text).toContain('its files are spoilt');
+    const preview = await added(all);
+    const refused = await preview.press('Publish').followUp(0, 15_000);
+    expect(refused.text).toContain('is there already, and its files are spoilt. Remove it first.');
+    const asked = await refused.press('Remove the old one').reply();
+    await asked.press('Remove it').reply(15_000);
+    await preview.press('Publish').reply(15_000);
+    expect((await all.member.slash('ask', LAMP).reply()).text).toContain('340,000 kroner');
+  });
+
   it('takes another article of an id that the shipped knowledge has, and refuses the very same', async () => {
     const all = await together();
     await all.edit('id: harbour', 'id: coast-courier-2025-03-04-skerry-lighthouse-gets');

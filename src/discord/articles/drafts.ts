@@ -65,15 +65,16 @@ export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
   });
 }
 
-/** The very article is published: with that removed, the draft, which stays on show, can be. */
-function inTheWay(draft: Draft, { store, guildId }: Desk): Done {
-  const there = store.published(guildId).find((one) => ownText(one) === ownText(draft));
-  const done = refusal(
-    `The article “${draft.article.title}” is there already. Remove it first.`,
-    'duplicate',
-  );
-  if (there === undefined) return done;
-  const remove = { kind: 'article', step: 'removal', page: 0, articleId: there.article.id } as const;
+/** The very article is there, or was and its files are spoilt: with that removed, the draft, which stays on show, can be published. */
+async function inTheWay(draft: Draft, { store, guildId }: Desk): Promise<Done> {
+  const { id, title } = draft.article;
+  const same = store.published(guildId).find((one) => ownText(one) === ownText(draft));
+  const spoilt = (await store.list(guildId)).find((one) => one.state === 'broken' && one.id === id);
+  const articleId = same?.article.id ?? spoilt?.id;
+  const state = same === undefined && spoilt !== undefined ? ', and its files are spoilt' : '';
+  const done = refusal(`The article “${title}” is there already${state}. Remove it first.`, 'duplicate');
+  if (articleId === undefined) return done;
+  const remove = { kind: 'article', step: 'removal', page: 0, articleId } as const;
   return { ...done, message: { ...done.message, rows: [[{ label: 'Remove the old one', action: remove }]] } };
 }
 
