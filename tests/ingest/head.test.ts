@@ -53,6 +53,17 @@ describe('two articles in one file', () => {
     }
   });
 
+  it.each(['Bees move in', BEES[0]])('are so below a brief that has neither byline nor day: %s', (title) => {
+    const brief =
+      'The quay of Alden was sold on Friday for 640,000 kroner, its owner said. It was built in 1871.';
+    const second = together([title ?? '', 'By Ida Storm', '9 June 2026']);
+    const { article, facts, others } = read(['Quay sold', brief, second, ...BEES_TEXT].join('\n\n'));
+    expect(article).toMatchObject({ title: 'Quay sold', published: null, author: null });
+    expect(facts.map((fact) => fact.text).join(' ')).toMatch(/640,000 kroner.*1871/);
+    expect(others).toHaveLength(1);
+    expect(others[0]?.article).toMatchObject({ title, published: '2026-06-09', author: 'Ida Storm' });
+  });
+
   it('are two also where the page’s rights stand between them, but not where it tells of its other stories', () => {
     const rights = '© 2025 The Vall Echo. All rights reserved.';
     const both = read(
@@ -146,6 +157,10 @@ describe('two articles in one file', () => {
 
   it.each([
     ['a deck above the byline', ['Baths close', TANKS_TEXT[0], 'By Nils Berg\n2 May 2025', ...BEES_TEXT]],
+    [
+      'a deck, and a line above the byline',
+      ['Baths close', TANKS_TEXT[0], 'Town and parish\nBy Nils Berg\n2 May 2025', ...BEES_TEXT],
+    ],
     ['who signs below', [together(TANKS), ...TANKS_TEXT, 'Ole Falk, Town Clerk\n7 May 2025', ...BEES_TEXT]],
     ['a heading', [together(TANKS), TANKS_TEXT[0], 'What happens to the pump', TANKS_TEXT[1]]],
     [

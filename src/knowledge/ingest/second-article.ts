@@ -77,7 +77,7 @@ export function partedAtSecond(
   hints: Hints,
 ): Parted | null {
   const headline = secondHeadline(body, hints);
-  if (headline === null) return null;
+  if (headline === null) return body === blocks ? null : partedAfterBrief(draft, blocks, hints.dates);
   // The head may have taken the first lines of the body's first block, never any of its end.
   const block = blocks[blocks.length - body.length + headline.block];
   const halves = block && partedBlock(block, headline.text);
@@ -92,6 +92,18 @@ export function partedAtSecond(
       leftOut: [],
     },
   };
+}
+
+/**
+ * The same below a brief: a headline and one paragraph, with neither byline nor day, which the head takes for the next article's headline
+ * and deck. A deck is one sentence.
+ */
+function partedAfterBrief(draft: Draft, blocks: readonly Block[], dates: DateHints): Parted | null {
+  const all = blocks.flatMap(linesOf);
+  const parted = partedAtSecond(draft, blocks, blocks, { dates, leftOut: all.map(({ text }) => text) });
+  const above = parted?.above.blocks.flatMap(linesOf) ?? [];
+  const isBrief = !above.some(({ text }) => isByline(text) || isDated(text, dates));
+  return isBrief && sentencesIn(above.filter(isText)) > 1 ? parted : null;
 }
 
 /** A block before a line of it, and from it on; undefined where it has no such line. */
@@ -122,7 +134,7 @@ function isHeadline({ text, isHeading }: Line, named: boolean, dates: DateHints)
     // `Ada Lund, parish clerk`, and the day below it, sign the text above them.
     !isPersonName(text.split(',')[0] ?? '') &&
     // `This article was amended on`
-    !/\s(?:on|at|by|in|of|the|to|from|and)$/iu.test(text) &&
+    (named || !/\s(?:on|at|by|in|of|the|to|from|and)$/iu.test(text)) &&
     text.split(/\s+/u).length >= (named ? 2 : 3) &&
     text.length <= 200 &&
     (isHeading || !end.test(text))
