@@ -5,13 +5,15 @@ import { guarded } from './boundary.ts';
 import type { Context } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
 import { waitNotice } from './dispatch.ts';
-import { hear, questionIn } from './mentions.ts';
+import { hear, namesBot, questionIn } from './mentions.ts';
 import type { Message } from './message.ts';
 import { replaceBelow, replyBelow } from './sender.ts';
 import { heardIn } from './translate.ts';
 
 /** A busy day of a large server. */
 const REMEMBERED = 500;
+/** Of the messages that are for others, of which there are more: their ids alone. */
+const OVERHEARD = 5_000;
 
 /** What is kept of a message that was answered: none of its words. */
 interface Answered {
@@ -33,13 +35,15 @@ export interface Hearing {
   /**
    * The reply changes with its question. Discord tells of edits by the intents by which it tells of messages, and sends the
    * words of those that mention the bot, so that it needs no privileged one. A message that only gained a preview or a pin, that
-   * mentions the bot no more or was answered too long ago is left alone.
+   * mentions the bot no more or was answered too long ago is left alone. One that mentions it only now is answered as if it were
+   * written now, if it was seen to be written without: of an older one nobody knows whether it is answered already.
    */
   edited(message: DiscordMessage): Promise<void>;
 }
 
 export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundings): Hearing {
   const answered = new LRUCache<string, Answered>({ max: REMEMBERED });
+  const overheard = new LRUCache<string, true>({ max: OVERHEARD });
   /** @returns the reply that stands below the message then */
   const answer = async (message: DiscordMessage, before: string | null): Promise<string | null> => {
     const heard = heardIn(message, moderatorRoleIds);
@@ -69,20 +73,32 @@ export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundi
     );
     return replyId;
   };
+  const answerFirst = async (message: DiscordMessage, question: string) => {
+    const replyId = answer(message, null);
+    answered.set(message.id, { digest: digestOf(question), replyId });
+    await replyId;
+  };
   return {
     async written(message) {
-      const question = questionIn(heardIn(message, moderatorRoleIds));
+      const heard = heardIn(message, moderatorRoleIds);
+      const question = questionIn(heard);
+      if (question === null && !heard.automatic) overheard.set(message.id, true);
       // A resumed connection may bring a message again.
       if (question === null || !context.first(`message ${message.id}`)) return;
-      const replyId = answer(message, null);
-      answered.set(message.id, { digest: digestOf(question), replyId });
-      await replyId;
+      await answerFirst(message, question);
     },
     async edited(message) {
+      if (message.partial) return;
+      const heard = heardIn(message, moderatorRoleIds);
+      const question = questionIn(heard);
+      if (question === null) return;
       const known = answered.get(message.id);
-      if (known === undefined || message.partial) return;
-      const question = questionIn(heardIn(message, moderatorRoleIds));
-      if (question === null || digestOf(question) === known.digest) return;
+      if (known === undefined) {
+        // Discord mentions the author above a reply when it is edited, also where its ping is off: the words have to.
+        if (namesBot(heard) && overheard.delete(message.id)) await answerFirst(message, question);
+        return;
+      }
+      if (digestOf(question) === known.digest) return;
       const replyId = known.replyId.then((before) => {
         // An edit before it, which waited as well, may have been answered until now.
         context.askedLately.forget(message.id);

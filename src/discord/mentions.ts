@@ -26,8 +26,15 @@ export interface Heard {
 /** The question in a message, '' when it holds no words, or null when it is not for the bot. */
 export function questionIn(heard: Heard): string | null {
   if (heard.automatic || !(heard.direct || heard.mentioned)) return null;
-  return cut(heard.content.replaceAll(new RegExp(`<@!?${heard.botId}>`, 'g'), ' ').trim());
+  return cut(heard.content.replaceAll(mentionOf(heard), ' ').trim());
 }
+
+/** Whether its words mention the bot; a reply pings without. */
+export function namesBot(heard: Heard): boolean {
+  return heard.content.search(mentionOf(heard)) >= 0;
+}
+
+const mentionOf = ({ botId }: Heard): RegExp => new RegExp(`<@!?${botId}>`, 'g');
 
 /** At most what the assistant reads, never half a character. */
 export function cut(question: string, limit = QUESTION_LIMIT): string {

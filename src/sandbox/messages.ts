@@ -88,12 +88,18 @@ export function editMessage(
   }
   message.flags &= ~MessageFlags.Loading;
   if (body.content !== undefined || body.allowed_mentions !== undefined) {
-    const pings = pingsOf(core, channel, message.authorId, message.content, body.allowed_mentions, undefined);
+    const { authorId, content } = message;
+    const pings = pingsOf(core, channel, authorId, content, body.allowed_mentions, repliedTo(core, message));
     // An edit never notifies, but the answer that a person waits for does.
     message.pings = wasLoading ? pings : { ...pings, everyone: message.pings.everyone };
   }
   if (!wasLoading) message.editedAt = core.clock.now();
   core.bus.emit('messageEdited', message);
+}
+
+/** Discord keeps no `allowed_mentions`: of a reply that is edited without them, it mentions the author above it again. */
+function repliedTo(core: Core, { replyTo }: Message): Message | undefined {
+  return replyTo === null ? undefined : messagesIn(core, replyTo.channelId).get(replyTo.messageId);
 }
 
 export function deleteMessage(core: Core, message: Message): void {

@@ -216,18 +216,48 @@ describe('a message', () => {
     expect(member.messages().filter(({ replyToId }) => replyToId === asked.id)).toHaveLength(1);
   });
 
-  it('that is edited otherwise, was not answered or is deleted keeps what stands below it', async () => {
+  it('that mentions the bot only since it was edited is answered, once', async () => {
+    const { member, sandbox } = await together();
+    const answers = (id: string) => member.messages().filter(({ replyToId }) => replyToId === id);
+    const asked = member.send('how often does the ferry go?');
+    member.edit(asked, 'how often does the ferry go to Skar?');
+    await asked.noReply();
+    member.edit(asked, `${sandbox.mention} how often does the ferry go to Skar?`);
+    const reply = await asked.reply();
+    expect(reply.text).toContain('every 25 minutes');
+    member.edit(asked, 'how often does the ferry go to Skar?');
+    member.edit(asked, `how often does the ferry go to Skar? ${sandbox.mention}`);
+    member.edit(asked, `${sandbox.mention} who runs the port?`);
+    await expect.poll(() => reply.text).toContain('Ada Lund');
+    expect(answers(asked.id)).toHaveLength(1);
+  });
+
+  it('that replies to the bot follows its edits with the ping on, and stays the members’ own with the ping off', async () => {
+    const { member, sandbox } = await together();
+    const reply = await member.send(`${sandbox.mention} who runs the port?`).reply();
+    const asked = member.send({ content: 'how often does the fery go?', replyTo: reply });
+    const answer = await asked.reply();
+    member.edit(asked, 'price of the new berths');
+    await expect.poll(() => answer.text).toContain('12 million euros');
+    const aside = member.send({ content: 'how oftn does the ferry go?', replyTo: reply, ping: false });
+    member.edit(aside, 'how often does the ferry go?');
+    await aside.noReply();
+    member.edit(aside, `how often does the ferry go, ${sandbox.mention}?`);
+    expect((await aside.reply()).text).toContain('every 25 minutes');
+  });
+
+  it('that is edited otherwise, was written before the bot came or is deleted keeps what stands below it', async () => {
     const { member, sandbox, log, restart } = await together();
     const asked = member.send(`${sandbox.mention} who runs the port?`);
     const reply = await asked.reply();
+    const other = member.send('how often does the ferry go?');
     member.edit(asked, `${sandbox.mention}  who runs the port? `);
     member.edit(asked, 'how often does the ferry go?');
-    const other = member.send('how often does the ferry go?');
-    member.edit(other, `${sandbox.mention} how often does the ferry go?`);
-    await other.noReply();
     member.edit(asked, `${sandbox.mention} who runs the port?`);
     await restart();
     member.edit(asked, `${sandbox.mention} how often does the ferry go?`);
+    member.edit(other, `${sandbox.mention} how often does the ferry go?`);
+    await other.noReply();
     member.remove(asked);
     await member.send(`${sandbox.mention} price of the new berths?`).reply();
     expect(reply.text).toContain('Ada Lund');
