@@ -194,6 +194,42 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     await mia.button('questions').waitFor();
   });
 
+  it('shows above a reply what its message says by now, or that it is gone', async () => {
+    const { people, newsroom } = sandbox.world;
+    const theo = sandbox.as(people.moderator).in(newsroom.general);
+    const asked = theo.send('Is the kuay open?');
+    theo.send({ content: 'It opens at six.', replyTo: asked });
+    const replies = mia.log.getByRole('article').filter({ hasText: 'It opens at six.' });
+    const above = replies.locator('discord-reply');
+    await above.getByText('Is the kuay open?').waitFor();
+    theo.edit(asked, 'Is the quay open?');
+    await above.getByText('Is the quay open?').waitFor();
+    theo.remove(asked);
+    await above.getByText('Original message was deleted').waitFor();
+    await replies.getByText('Theo').waitFor();
+  });
+
+  it('stays at the newest message when the greeting closes, and where one reads when it opens and closes', async () => {
+    const { people, newsroom } = sandbox.world;
+    const theo = sandbox.as(people.moderator).in(newsroom.general);
+    for (let hour = 1; hour <= 40; hour += 1) theo.send(`Ship ${hour} is in.`);
+    const ada = await visit(browser, sandbox.pageUrl);
+    const seen = (text: string) =>
+      ada.log.getByText(text, { exact: true }).evaluate((line) => {
+        const list = line.closest('[role=log]') as typeof line;
+        const [inner, outer] = [line.getBoundingClientRect(), list.getBoundingClientRect()];
+        return inner.top >= outer.top - 1 && inner.bottom <= outer.bottom + 1;
+      });
+    await ada.button('Close the greeting').click();
+    await expect.poll(() => seen('Ship 40 is in.')).toBe(true);
+    await ada.log.getByText('Ship 20 is in.', { exact: true }).scrollIntoViewIfNeeded();
+    await ada.button('How to try it').click();
+    await ada.page.locator('.greeting').waitFor();
+    await ada.button('Close the greeting').click();
+    await expect.poll(() => seen('Ship 20 is in.')).toBe(true);
+    await ada.close();
+  });
+
   it('says that the bot never answered', async () => {
     sandbox.faults.rest({ kind: 'status', status: 404 }, { path: /callback$/ });
     const listeners = client.listeners('interactionCreate');

@@ -21,7 +21,8 @@ export function apply(ui: Ui, update: Update): void {
       return;
     case 'gone': {
       const { channelId, messageId } = update;
-      ui.messages[channelId] = (ui.messages[channelId] ?? []).filter(({ id }) => id !== messageId);
+      const left = (ui.messages[channelId] ?? []).filter(({ id }) => id !== messageId);
+      ui.messages[channelId] = left.map((one) => below(one, messageId, null));
       return;
     }
     case 'invocation':
@@ -55,8 +56,17 @@ function upsert(ui: Ui, message: PageMessage): void {
       message.pinged || direct ? 'ping' : (ui.unread[message.channelId] ?? 'new');
   }
   ui.messages[message.channelId] =
-    at < 0 ? [...messages, message] : messages.map((one, index) => (index === at ? message : one));
+    at < 0
+      ? [...messages, message]
+      : messages.map((one, index) => (index === at ? message : below(one, message.id, message.wire)));
   if (ui.typing?.channelId === message.channelId) ui.typing = null;
+}
+
+/** A reply shows what it answers as that is by now: null for what is gone. */
+function below(reply: PageMessage, id: string, target: PageMessage['wire'] | null): PageMessage {
+  const { wire } = reply;
+  if (wire.message_reference?.message_id !== id || wire.referenced_message === undefined) return reply;
+  return { ...reply, wire: { ...wire, referenced_message: target } };
 }
 
 /** Waiting ones and failed ones are shown; an answered one is a message, or opens a modal. */

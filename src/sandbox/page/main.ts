@@ -19,7 +19,7 @@ import { apply } from './apply.ts';
 import { ActionError, connect, NO_ANSWER } from './connection.ts';
 import { remember, remembered } from './remember.ts';
 import { restyle } from './restyle.ts';
-import { goToEnd, settle, wasAtBottom } from './scroll.ts';
+import { goToEnd, place, settle } from './scroll.ts';
 import { greeted } from './views/greeting.ts';
 import { page } from './views/page.ts';
 
@@ -49,9 +49,9 @@ function change(edit: (shown: Ui) => void): void {
   drawing = true;
   queueMicrotask(() => {
     drawing = false;
-    const follow = wasAtBottom();
+    const before = place();
     render(page(app), root);
-    settle(follow, ui.channelId, !ui.greeted);
+    settle(before, ui.channelId, ui.server !== null && !ui.greeted);
   });
 }
 

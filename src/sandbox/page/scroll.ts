@@ -2,29 +2,52 @@
 const NEAR = 80;
 let channel = '';
 let greeted = false;
+/** Where the person was when the greeting opened; null for the end. */
+let left: number | null = null;
 
 function list(): HTMLElement | null {
   return document.getElementById('messages');
 }
 
-/** Whether the person reads the newest messages: only then the list follows new ones. */
-export function wasAtBottom(): boolean {
-  const element = list();
-  return !element || element.scrollHeight - element.scrollTop - element.clientHeight < NEAR;
+/** Where the person is in the list, before it is drawn anew. */
+export interface Place {
+  /** They read the newest messages: only then the list follows new ones. */
+  readonly atEnd: boolean;
+  readonly top: number;
+  /** The greeting, which stands above all messages, is in sight. */
+  readonly atGreeting: boolean;
 }
 
-/** After drawing. A channel that was just opened starts at its end, but a greeting that has just opened is above it. */
-export function settle(follow: boolean, channelId: string, greeting: boolean): void {
+export function place(): Place {
+  const element = list();
+  if (!element) return { atEnd: true, top: 0, atGreeting: false };
+  const { scrollTop: top, scrollHeight, clientHeight } = element;
+  const greeting = element.querySelector<HTMLElement>('.greeting');
+  const atGreeting = greeting !== null && top < greeting.offsetHeight;
+  return { atEnd: scrollHeight - top - clientHeight < NEAR, top, atGreeting };
+}
+
+/**
+ * After drawing. A channel that was just opened starts at its end. A greeting that opens is shown, and who closes it is where they
+ * were before.
+ */
+export function settle(before: Place, channelId: string, greeting: boolean): void {
   const opened = channel !== channelId;
-  const greets = greeting && !greeted;
+  const opens = greeting && !greeted;
+  const closes = !greeting && greeted;
   channel = channelId;
   greeted = greeting;
-  if (!follow && !opened && !greets) return;
-  scrollTo(() => (greets ? 0 : end()));
+  if (opened) left = null;
+  else if (opens) left = before.atEnd ? null : before.top;
+  if (opens) scrollTo(() => 0);
+  else if (opened) scrollTo(end);
+  else if (closes && before.atGreeting) scrollTo(() => left ?? end());
+  else if (before.atEnd) scrollTo(end);
 }
 
 /** Whoever writes looks for the answer at the end. */
 export function goToEnd(): void {
+  left = null;
   scrollTo(end);
 }
 

@@ -31,7 +31,7 @@ export function messages(app: App): TemplateResult {
 }
 
 function follows(before: PageMessage | undefined, one: PageMessage): boolean {
-  if (!before || one.wire.referenced_message || one.wire.interaction_metadata) return false;
+  if (!before || one.wire.referenced_message !== undefined || one.wire.interaction_metadata) return false;
   const same = before.wire.author.id === one.wire.author.id && before.ephemeral === one.ephemeral;
   return same && Date.parse(one.wire.timestamp) - Date.parse(before.wire.timestamp) < TOGETHER;
 }
