@@ -12,6 +12,8 @@ interface Concept {
   readonly words: readonly string[];
   /** The same as they are written. */
   readonly surfaces: readonly string[];
+  /** All words for it and phrases, as they are written. */
+  readonly said: readonly string[];
 }
 
 /** A place in a row of stems where a concept is named. */
@@ -93,7 +95,7 @@ function readConcepts(vocabulary: Vocabulary): Concepts {
         push(byWord, first, concept);
       } else push(byFirst, first, { stems, concept });
     }
-    return { strength, words: [...new Set(words)], surfaces };
+    return { strength, words: [...new Set(words)], surfaces, said };
   });
   const { roleOf, phrasesFrom } = rolesIn([...byFirst.values()].flat());
   return {

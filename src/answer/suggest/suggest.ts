@@ -4,10 +4,12 @@ import type { Index } from '../index/inverted-index.ts';
 import { createPrefixes } from '../index/prefixes.ts';
 import { bestFirst, createLetterPairs } from '../language/letter-pairs.ts';
 import { smallTalkOf } from '../language/small-talk.ts';
-import { fold, plain, tokenise } from '../language/words.ts';
+import { plain, tokenise } from '../language/words.ts';
 import type { Suggestion } from '../types.ts';
 import { openingFacts } from './first-questions.ts';
+import { type Called, createOtherNames } from './other-names.ts';
 import {
+  compared,
   distinct,
   type Entry,
   entriesOf,
@@ -16,6 +18,8 @@ import {
   LABEL_LIMIT,
   nearEntries,
   type Part,
+  several,
+  stemsOf,
   suggestionOf,
 } from './suggest-entries.ts';
 
@@ -52,11 +56,13 @@ export function createSuggest(
     return distinct(facts.map((fact) => entriesOf(fact)[0] as Entry)).map(suggestionOf);
   });
   return (text, limit) => {
-    const asked = fold(plain(text).slice(0, LABEL_LIMIT));
+    const asked = compared(plain(text).slice(0, LABEL_LIMIT));
     if (asked === '') return opening().slice(0, limit);
     const typed = tokenise(asked).map(({ start, end }) => asked.slice(start, end));
     const begun = completions.map((complete) => complete(typed));
-    const exact = distinct(inTurn(begun.map(({ exact }) => exact)), limit);
+    const isTyped = (word: string) =>
+      typed.some((part) => word.startsWith(part)) || begun.some(({ names }) => names.has(word));
+    const exact = several(inTurn(begun.map(({ exact }) => exact)), limit, isTyped);
     if (exact.length > 0 || smallTalkOf(asked) !== undefined) return exact.map(suggestionOf);
     const meant = distinct(understood(asked), limit);
     // What merely resembles what is typed is for who mistypes what is not typed to its end: beside these, it is noise.
@@ -74,6 +80,8 @@ export function createSuggest(
 interface Begun {
   /** Labels that hold all of them, as many as are asked for. */
   readonly exact: Iterable<Entry>;
+  /** Words of all names of what is named. */
+  readonly names: ReadonlySet<string>;
   /** Labels that hold most of what they may have been meant to be. */
   near(): readonly Entry[];
 }
@@ -92,14 +100,29 @@ function completionOf(index: Index): (typed: readonly string[]) => Begun {
   const { words, isStop } = index.dictionary;
   const prefixes = lazily(() => createPrefixes(words));
   const pairs = lazily(() => createLetterPairs(words));
-  const partOf = (typed: string): Part => {
+  const otherNames = lazily(() => createOtherNames(index));
+  const wordOf = (typed: string): Word => {
     const surfaces = prefixes().beginning(typed, MOST_WORDS);
-    const held = heldBy(surfaces, index);
-    const common = surfaces.length === MOST_WORDS || held > MOST_HELD || surfaces.some(isStop);
-    return { typed, surfaces, held, common };
+    // `What's` stands in labels, and in no dictionary.
+    const isShort = surfaces.length === 0 && typed.includes("'");
+    return { typed, surfaces, common: isShort || surfaces.length === MOST_WORDS || surfaces.some(isStop) };
   };
-  /** What a part begins, and what it may have been meant to be. */
-  const nearOf = ({ typed, surfaces, common }: Part): readonly number[] => {
+  const partOf = (typed: string, surfaces: readonly number[], common: boolean, called?: Called): Part => {
+    const stems = [...new Set([...stemsOf(surfaces, index), ...(called?.stems ?? [])])];
+    const held = heldBy(stems, index);
+    return { typed, called: called?.names ?? [], stems, held, common: common || held > MOST_HELD };
+  };
+  /** Each word by itself, but those of a name together. */
+  const partsOf = (typed: readonly Word[], called: readonly Called[]): readonly Part[] =>
+    typed.flatMap(({ typed: word, surfaces, common }, at) => {
+      const name = called.find(({ start, end }) => start <= at && at < end);
+      if (name === undefined) return [partOf(word, surfaces, common)];
+      if (name.end - name.start === 1) return [partOf(word, surfaces, common, name)];
+      const whole = typed.slice(name.start, name.end).map((one) => one.typed);
+      return at === name.start ? [partOf(whole.join(' '), [], false, name)] : [];
+    });
+  /** What a word begins, and what it may have been meant to be. */
+  const nearOf = ({ typed, surfaces, common }: Word): readonly number[] => {
     if (common) return [];
     if (typed.length < SHORTEST) return surfaces;
     const words = bestFirst(pairs().near(typed, PAIRED_WORDS)).map(({ word }) => word);
@@ -110,10 +133,29 @@ function completionOf(index: Index): (typed: readonly string[]) => Begun {
     return [...new Set([...surfaces, ...near])].filter((surface) => !isStop(surface));
   };
   return (typed) => {
-    const parts = typed.map(partOf);
+    const words = typed.map(wordOf);
+    const called = otherNames().namesIn(typed);
+    const synonyms = otherNames().standsFor(typed);
     return {
-      exact: exactEntries(parts, index),
-      near: () => nearEntries(parts.slice(0, MOST_PARTS).map(nearOf), index),
+      names: new Set(called.flatMap(({ names }) => names).flatMap((name) => name.split(' '))),
+      exact: inOrder([
+        () => exactEntries(partsOf(words, called), index),
+        () => (synonyms === undefined ? [] : exactEntries(partsOf(words, [synonyms]), index)),
+      ]),
+      near: () => nearEntries(words.slice(0, MOST_PARTS).map(nearOf), index),
     };
   };
+}
+
+/** A word as it is typed so far, and those of the knowledge that it may become. */
+interface Word {
+  readonly typed: string;
+  readonly surfaces: readonly number[];
+  /** It may be a word that stands everywhere. */
+  readonly common: boolean;
+}
+
+/** All of the first, then all of the next, which are not begun before. */
+function* inOrder<Item>(each: readonly (() => Iterable<Item>)[]): Generator<Item> {
+  for (const items of each) yield* items();
 }
