@@ -7,6 +7,7 @@ import { meantIn } from './highlight/seen.ts';
 import { askingParts } from './language/chat.ts';
 import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
 import { usualForms } from './language/usual-form.ts';
+import { isFarFromAll, onSubject } from './offers.ts';
 import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import type { Judge } from './rank/model.ts';
@@ -178,13 +179,14 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const [first] = reading.ranked;
     if (first === undefined || (nearness < judge.offerLine && !isNear(first)))
       return { kind: 'unknown', confidence };
+    if (!answers && isFarFromAll(reading, OFFERS)) return { kind: 'unknown', confidence };
     if (answers) {
       const found = shown({ reading, ranked: first });
       const second = judge.close(reading.ranked, reading.look, mayAskTwo(text));
       const close = second === undefined ? elsewhere(found, reading) : shown({ reading, ranked: second });
       return foundAnswer([found], confidence, candidatesOf(reading), close);
     }
-    const [closest, ...others] = factsOf(near(reading));
+    const [closest, ...others] = factsOf(onSubject(near(reading)));
     return {
       kind: 'unsure',
       offers: [closest as Fact, ...others],

@@ -102,9 +102,11 @@ export const factOf = ({ index }: Reading, { fact }: { readonly fact: number }):
 const NEAR = 0.3;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
+/** What a candidate has of the question's words, the rare ones counting most: 0 to 1. */
+export const coverageOf = ({ features }: Ranked): number => features[COVERAGE] as number;
+
 /** It holds a good part of the question's words. */
-export const isNear = ({ features }: Ranked, share = NEAR): boolean =>
-  (features[COVERAGE] as number) >= share;
+export const isNear = (ranked: Ranked, share = NEAR): boolean => coverageOf(ranked) >= share;
 
 /** A candidate, and the reading that it comes from. */
 export interface Picked {
