@@ -110,6 +110,8 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
     await mia.answer.getByRole('button', { name: 'Share' }).click();
     await answered(sam, 'Ada Lund');
     await sam.answer.getByText('Shared by Mia').waitFor();
+    expect(await sam.answer.locator('discord-reply').count()).toBe(0);
+    await mia.answer.locator('discord-reply').getByText('Shared with everyone here.').waitFor();
     await mia.log.getByText('Shared with everyone here.').first().waitFor();
     expect(sam.wrong).toEqual([]);
     await sam.close();

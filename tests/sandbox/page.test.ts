@@ -202,8 +202,8 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     const replies = mia.log.getByRole('article').filter({ hasText: 'It opens at six.' });
     const above = replies.locator('discord-reply');
     await above.getByText('Is the kuay open?').waitFor();
-    theo.edit(asked, 'Is the quay open?');
-    await above.getByText('Is the quay open?').waitFor();
+    theo.edit(asked, `@everyone, is the quay open? See <#${newsroom.questions}>.`);
+    await above.getByText('@everyone, is the quay open? See #questions.').waitFor();
     theo.remove(asked);
     await above.getByText('Original message was deleted').waitFor();
     await replies.getByText('Theo').waitFor();

@@ -87,13 +87,21 @@ export function pageMessage(core: Core, message: Message, userId: string): PageM
   return {
     id: message.id,
     channelId: message.channelId,
-    wire: messageWire(core, message),
+    wire: wireFor(core, message, userId),
     ephemeral: message.onlyTo !== null,
     thinking: (message.flags & MessageFlags.Loading) !== 0 && !message.failed,
     failed: message.failed,
     pinged: pinged && message.authorId !== userId,
     threadId: message.threadId,
   };
+}
+
+/** What is shared of a private answer stands below that: nobody else sees it. */
+function wireFor(core: Core, message: Message, userId: string): PageMessage['wire'] {
+  const { referenced_message: above, ...wire } = messageWire(core, message);
+  const target = above && messagesIn(core, above.channel_id).get(above.id);
+  const isHidden = target && target.onlyTo !== null && target.onlyTo !== userId;
+  return above === undefined || isHidden ? wire : { ...wire, referenced_message: above };
 }
 
 export function pageInvocation(interaction: Interaction): PageInvocation {

@@ -116,12 +116,34 @@ function timestamp(seconds: number, format: string | undefined): Drawn {
   return html`<time class="timestamp" datetime=${date.toISOString()} title=${moment(date, 'F')}>${shown}</time>`;
 }
 
+/** What a mention names, in words; undefined for what is none. */
+function mentioned(ui: Ui, { type, id = '', name, fullName }: Node): string | undefined {
+  const guilds = ui.server?.guilds ?? [];
+  const called = (known: { readonly name: string } | undefined) => known?.name ?? 'unknown';
+  switch (type) {
+    case 'user':
+      return `@${nameOf(ui, id)}`;
+    case 'role':
+      return `@${called(guilds.flatMap(({ roles }) => roles).find((role) => role.id === id))}`;
+    case 'channel':
+      return `#${called(guilds.flatMap(({ channels }) => channels).find((channel) => channel.id === id))}`;
+    case 'slashCommand':
+      return `/${fullName ?? name}`;
+    case 'everyone':
+    case 'here':
+      return `@${type}`;
+    default:
+      return undefined;
+  }
+}
+
 /** One line without markup, as above a reply: mentions by name, timestamps as dates. */
 export function plainText(ui: Ui, text: string): string {
   const flat = (nodes: readonly Node[]): string =>
     nodes
       .map((node) => {
-        if (node.type === 'user') return `@${nameOf(ui, node.id ?? '')}`;
+        const named = mentioned(ui, node);
+        if (named !== undefined) return named;
         if (node.type === 'br' || node.type === 'newline') return ' ';
         if (node.type === 'timestamp') return moment(new Date(Number(node.timestamp) * 1000), 'f');
         if (node.type === 'emoji' || node.type === 'twemoji') return node.name ?? '';
