@@ -40,6 +40,9 @@ export interface Engine {
 /** A tenth of a second's reading, done for the first engine: no question waits for it. */
 const tables = lazily(() => ({ wordnet: readWordNet(), vectors: readWordVectors() }));
 
+/** Whether it is spelt as an English word or a name is, whatever the knowledge holds. */
+export const isEnglish = (word: string): boolean => tables().wordnet.lemma(word) !== undefined;
+
 /** What was learned of words. */
 export type Learned = Pick<Model, 'types' | 'translation'>;
 

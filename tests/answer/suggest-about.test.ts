@@ -80,6 +80,11 @@ describe('suggestions on a name or a topic', () => {
     expect(labels('what’s on the')).toEqual(['What’s on the sandbank?']);
   });
 
+  it('are none where another word is spelt rightly, which is no slip', () => {
+    for (const word of ['ferret', 'banker', 'seat', 'cherry']) expect(labels(word)).toEqual([]);
+    for (const slip of ['ferrry', 'sandbnk', 'keepr']) expect(labels(slip)).not.toEqual([]);
+  });
+
   it('are each answered with the fact behind it, and with nothing else', () => {
     for (const typed of ['skjer', 'nssc', 'transport', 'keeper', 'the', 'light'])
       for (const { asks, factId } of assistant.suggest(typed, 25)) {

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { lazily } from '../../knowledge/lazily.ts';
+import { isEnglish } from '../engine.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { createPrefixes } from '../index/prefixes.ts';
 import { bestFirst, createLetterPairs } from '../language/letter-pairs.ts';
@@ -123,7 +124,8 @@ function completionOf(index: Index): (typed: readonly string[]) => Begun {
     });
   /** What a word begins, and what it may have been meant to be. */
   const nearOf = ({ typed, surfaces, common }: Word): readonly number[] => {
-    if (common) return [];
+    // `Brazil` is no slip for `rail`.
+    if (common || (surfaces.length === 0 && isEnglish(typed))) return [];
     if (typed.length < SHORTEST) return surfaces;
     const words = bestFirst(pairs().near(typed, PAIRED_WORDS)).map(({ word }) => word);
     const fuse = new Fuse(words, { threshold: 0.5, ignoreFieldNorm: true });
