@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { type Asked, kindAskedBy, wordsAsSaid } from '../language/analyse.ts';
+import { wordsAsSaid } from '../language/analyse.ts';
+import { type Asked, kindAsked } from '../language/asked.ts';
 import { STOP } from '../language/lexicon.ts';
 import { fold, stemOf, tokenise } from '../language/words.ts';
 import { shorten } from '../reply.ts';
@@ -238,7 +239,7 @@ function parted(entries: Iterable<Entry>, limit: number): Record<'first' | 'furt
 function askedIn(entry: Entry, isTyped: (word: string) => boolean) {
   const words = tokenise(entry.key).filter(({ text }) => !STOP.has(text) && !isTyped(text));
   const stems = new Set(words.map(({ text }) => stemOf(text)));
-  return { entry, kind: kindAskedBy(wordsAsSaid(entry.label)), words: stems };
+  return { entry, kind: kindAsked(wordsAsSaid(entry.label)).asked, words: stems };
 }
 
 type AskedFor = ReturnType<typeof askedIn>;
