@@ -4,14 +4,12 @@ import { createEngine } from '../../src/answer/engine.ts';
 import { wantedAs } from '../../src/answer/eval/sets.ts';
 import { besideItsTime } from '../../src/answer/highlight/beside-time.ts';
 import { onTheClock } from '../../src/answer/highlight/calendar.ts';
-import { createHighlight } from '../../src/answer/highlight/highlight.ts';
 import { SPAN_FEATURES } from '../../src/answer/highlight/span-evidence.ts';
 import { spansOf } from '../../src/answer/highlight/spans.ts';
 import { whatIsNow } from '../../src/answer/highlight/what-is-now.ts';
 import { trainHighlight } from '../../src/answer/learn/train-highlight.ts';
-import { readModel } from '../../src/answer/rank/model.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import type { Fact } from '../../src/knowledge/types.ts';
+import { boldIn, boldOf } from './bold.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const written = (text: string) => spansOf(factOf('one', text)).spans.map((span) => span.written);
@@ -110,19 +108,6 @@ describe('what speaks for a span', () => {
     expect(evidenceOf(text, 'who reports on the bridge', 'Holm Radio', 'Holm Radio')('speaker')).toBe(0);
   });
 });
-
-/** What stands in bold in one of some facts, by the shipped weights. */
-function boldIn(facts: readonly Fact[], isIt: (fact: Fact) => boolean, question: string): string | null {
-  const { look, index } = createEngine(knowledgeOf(facts));
-  const at = index.facts.findIndex(isIt);
-  const fact = index.facts[at];
-  if (fact === undefined) throw new Error('no fact');
-  const { spans, query } = look(question, 1);
-  const span = createHighlight(readModel())(fact, spans(at), query.question);
-  return span && fact.text.slice(span.start, span.end);
-}
-
-const boldOf = (text: string, question: string) => boldIn([factOf('one', text)], () => true, question);
 
 describe('what is in bold', () => {
   const ROWS = 'Passengers last year, by pier: Skar 1,240 Lund 890 Holm 2,105';

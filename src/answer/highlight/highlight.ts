@@ -10,12 +10,14 @@ import { changedBy, isSinceThen, ofBefore } from './change.ts';
 import { createChoose } from './choose.ts';
 import { countedByName, countedIn, measuredSo, weighed } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
+import { inTurn } from './in-turn.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
+import { totalOrChange } from './total.ts';
 import { whatIsNow } from './what-is-now.ts';
 import { whoSaid } from './who-said.ts';
 import { wholeDuration, wholeMoment, wholeNumber } from './whole.ts';
@@ -72,10 +74,10 @@ export function createHighlight({ highlight }: Model): Highlight {
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
+    const own = inTurn(fact.text, spans, chosen, question);
+    if (own === null) return null;
     const { start, end } =
-      question.asked === 'date'
-        ? wholeMoment(fact.text, spans, chosen)
-        : wholeDuration(fact.text, spans, chosen);
+      question.asked === 'date' ? wholeMoment(fact.text, spans, own) : wholeDuration(fact.text, spans, own);
     return wholeNumber(fact.text, { start, end });
   };
 }
@@ -99,6 +101,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     weighed(spans, chosen, question) ??
     changedBy(fact.text, spans, chosen, question) ??
     ofBefore(fact.text, spans, chosen, question) ??
+    totalOrChange(fact.text, found, chosen, question) ??
     chosen
   );
 }

@@ -1,0 +1,24 @@
+import { createEngine } from '../../src/answer/engine.ts';
+import { createHighlight } from '../../src/answer/highlight/highlight.ts';
+import { readModel } from '../../src/answer/rank/model.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
+
+/** What stands in bold in one of some facts, by the shipped weights. */
+export function boldIn(
+  facts: readonly Fact[],
+  isIt: (fact: Fact) => boolean,
+  question: string,
+): string | null {
+  const { look, index } = createEngine(knowledgeOf(facts));
+  const at = index.facts.findIndex(isIt);
+  const fact = index.facts[at];
+  if (fact === undefined) throw new Error('no fact');
+  const { spans, query } = look(question, 1);
+  const span = createHighlight(readModel())(fact, spans(at), query.question);
+  return span && fact.text.slice(span.start, span.end);
+}
+
+/** The same of a fact that has no others beside it. */
+export const boldOf = (text: string, question: string): string | null =>
+  boldIn([factOf('one', text)], () => true, question);

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { boldOf } from './bold.ts';
+
+const SCHOOLS = 'The schools in Lund, Skar and Vall cost $3m, $4m and $5m respectively.';
+const LINES = 'The red, blue and green lines carry 14,000, 9,000 and 7,500 passengers a day.';
+
+describe('several things that are told of in turn', () => {
+  it.each([
+    ['how big is Rahu', 'Rahu and Vasuki measure 210 km and 95 km.', '210 km'],
+    ['how big is Vasuki', 'Rahu and Vasuki measure 210 km and 95 km.', '95 km'],
+    ['how much did the school in Lund cost', SCHOOLS, '$3m'],
+    ['how much did the school in Skar cost', SCHOOLS, '$4m'],
+    ['how much did the school in Vall cost', SCHOOLS, '$5m'],
+    ['how many votes did Anna Berg get', 'Anna Berg and Tom Vale won with 412 and 398 votes.', '412'],
+    ['how much did the south pier cost', 'The north pier and the south pier cost $3m and $4m.', '$4m'],
+    ['how many tonnes was the output', 'Output and sales were 4,000 and 3,700 tonnes.', '4,000'],
+    ['how many passengers does the blue line carry', LINES, '9,000'],
+    ['how much was spent on Skar', 'The city spent $3m and $4m on Lund and Skar respectively.', '$4m'],
+    ['how many buses did Skar have', 'In Norway, Lund and Skar had 20 and 30 buses.', '30'],
+    ['when was Lund founded', 'Lund and Skar were founded in 1321 and 1417.', '1321'],
+  ])('have each its own figure in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+
+  it.each([
+    ['how many buses did Skar get', 'Lund, Skar and Vall got 20 and 30 buses.'],
+    ['how many buses did Lund get', 'Lund and Skar got 20, 30 and 40 buses.'],
+    ['how many buses did Skar buy', 'Lund and Skar bought 20 and 30 buses in May and June.'],
+  ])('have none in bold where nobody knows which is whose: %s', (question, text) => {
+    expect(boldOf(text, question)).toBeNull();
+  });
+
+  it.each([
+    ['how many trams did Skar buy', 'Lund and Skar bought 20 buses and 30 trams.', '30'],
+    ['how many buses did Lund buy', 'Lund and Skar bought 20 buses and 30 trams.', '20'],
+    [
+      'how many tickets were sold on Saturday',
+      'The club sold 300 and 450 tickets on Friday and Saturday.',
+      '450',
+    ],
+    ['how long did the council meet', 'The mayor and the council met for 3 hours.', '3 hours'],
+    ['how many pools does Lund have', 'Lund has 12 schools and 4 pools.', '4'],
+    ['how much did Lund pay', 'Lund and Skar paid $3m.', '$3m'],
+  ])('are not those of another sentence: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
