@@ -22,6 +22,7 @@ describe('what came or went beside all that there are', () => {
     ['how many people have died', DEAD, '47'],
     ['how many members does the club have', MEMBERS, '2,750'],
     ['how many goats does the zoo have left', GOATS, '51'],
+    ['how many members will there be in total under the new rules', MEMBERS, '2,750'],
     ['how much money is in the fund in total', FUND, '£23 million'],
   ])('all of them: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);

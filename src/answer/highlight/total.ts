@@ -27,7 +27,7 @@ const WORDS_BEHIND = 4;
 const ASKS_ALL =
   /\bhow (?:many|much)\b.*\b(?:do|does|did|will|would|has|have)\b.*\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$|\b(?:in (?:total|all)|altogether|overall|all told|at present|currently|so far|now|left|remain\w*)\W*$|\bhow (?:many|much)\b.*\b(?:is|are) (?:there|now|left)\b|\bwork(?:s|ing)? (?:at|for|in|there|on)\b|\b(?:total|overall|altogether)\b|\bhow (?:big|large)\b/iu;
 /** Who asks so means those that came. */
-const ASKS_CHANGE = /\b(?:more|further|extra|additional|another|new|newly|by how)\b/iu;
+const ASKS_CHANGE = /\b(?:how (?:many|much) (?:more|further|extra|additional|new|newly)|by how)\b/iu;
 
 /**
  * `The plant hired a further 140 people, which brings the total to 610`: how many people work there, and how many were hired. Undefined
