@@ -1,4 +1,6 @@
+import type { Fact } from '../knowledge/types.ts';
 import type { Question } from './language/analyse.ts';
+import { valuesOf } from './language/kinds.ts';
 import { stemOf, tokenise } from './language/words.ts';
 
 /** What a sentence tells of is one before the one that its article is about: `The previous strike …`, `the last big flood`. */
@@ -8,11 +10,106 @@ const EARLIER =
 const ASKS_EARLIER =
   /\b(?:previous\w*|preceding|prior|earlier|before|ago|history|first|(?:1[5-9]|20)\d\d)\b|\blast\b(?=\s+\p{L})/iu;
 
-/** Whether a fact tells of an earlier thing of the kind that a question asks about, and of no other; and the question of no earlier one. */
-export function tellsOfEarlier(text: string, { plain, words }: Question): boolean {
+/**
+ * Whether a fact tells of an earlier thing of the kind that a question asks about, and of no other; and the question of no earlier one. Of
+ * an old thing where it asks for the new one, and the other way round; and of what an old record was alone.
+ */
+export function tellsOfEarlier(
+  { text, article }: Pick<Fact, 'text' | 'article'>,
+  question: Question,
+): boolean {
+  return (
+    isOfPrevious(text, question) ||
+    isOfOther(text, question) ||
+    isOfOld(text, article.text ?? '', question) ||
+    hasEarlierMeasuresAlone(text, question)
+  );
+}
+
+function isOfPrevious(text: string, { plain, words }: Question): boolean {
   const thing = EARLIER.exec(text)?.groups?.thing;
   if (thing === undefined || ASKS_EARLIER.test(plain)) return false;
   const stem = stemOf(thing.toLowerCase());
   const isAsked = words.some((word) => word.role === 'content' && word.stem === stem);
   return isAsked && tokenise(text).filter((token) => stemOf(token.text) === stem).length === 1;
+}
+
+const OLD = new Set(['old', 'former', 'previous', 'earlier', 'original', 'outgoing']);
+const NEW = new Set(['new', 'current', 'present', 'latest', 'next', 'replacement']);
+const REPLACING = new Set(['new', 'replacement']);
+/** A sentence with such a word tells of both. */
+const TELLS_OF_BOTH = /\b(?:new|replac\w*|successor|instead|current|latest|now|today)\b/iu;
+/** In the present something is asked of what there is. */
+const ASKS_OF_NOW = /\b(?:is|are|does|do|has|have|will|can)\b/iu;
+
+/** The thing that words call old, or new: right behind such a word, or behind one more. */
+function thingsCalled(text: string, called: ReadonlySet<string>): readonly string[] {
+  const tokens = tokenise(text);
+  return tokens.flatMap(({ text: word }, at) =>
+    called.has(word) ? tokens.slice(at + 1, at + 3).map((token) => stemOf(token.text)) : [],
+  );
+}
+
+/** Every time that the text has a thing it calls it so. */
+function isAlways(text: string, stem: string, called: ReadonlySet<string>): boolean {
+  const tokens = tokenise(text);
+  const places = tokens.flatMap((token, at) => (stemOf(token.text) === stem ? [at] : []));
+  const isCalled = (at: number) =>
+    tokens.slice(Math.max(0, at - 2), at).some((token) => called.has(token.text));
+  return places.length > 0 && places.every(isCalled);
+}
+
+const HAS_OLD = /\b(?:old|former|previous|earlier|original|outgoing)\b/iu;
+const HAS_NEW = /\b(?:new|current|present|latest|next|replacement)\b/iu;
+
+/** Who asks for the new bridge means none that a sentence calls old alone, nor the other way round. */
+function isOfOther(text: string, { plain }: Question): boolean {
+  if (HAS_NEW.test(plain) && HAS_OLD.test(text) && !TELLS_OF_BOTH.test(text))
+    return thingsCalled(plain, NEW).some((stem) => isAlways(text, stem, OLD));
+  if (HAS_OLD.test(plain) && HAS_NEW.test(text) && !HAS_OLD.test(text))
+    return thingsCalled(plain, OLD).some((stem) => isAlways(text, stem, NEW));
+  return false;
+}
+
+/** Who asks what a bridge carries means no old one, where the article tells of a new one. */
+function isOfOld(text: string, article: string, { plain, words }: Question): boolean {
+  if (!HAS_OLD.test(text) || TELLS_OF_BOTH.test(text) || ASKS_EARLIER.test(plain)) return false;
+  if (HAS_OLD.test(plain) || !ASKS_OF_NOW.test(plain)) return false;
+  const old = thingsCalled(text, OLD).filter((stem) =>
+    words.some((word) => word.role === 'content' && word.stem === stem),
+  );
+  const said = old.filter((stem) => isAlways(text, stem, OLD));
+  return said.length > 0 && thingsCalled(article, REPLACING).some((stem) => said.includes(stem));
+}
+
+const EARLIER_MEASURE =
+  /\b(?:old|previous|former|earlier|prior)\s(?:[\p{L}-]{1,20}\s){0,2}(?:record|mark|best|high|low|peak|maximum|minimum|limit|level|price|rate|fare|fee|figure|total|estimate|forecast|target|budget|score|time|capacity|salary|wage|rent|toll|tax|cost)s?(?:\s(?:of|was|were|stood at|had been|at)|,|:)\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|the|a)\s){0,2}$/iu;
+/** So much before a figure says what it is. */
+const LOOKED_AT = 100;
+const ASKS_OLD =
+  /\b(?:old|former\w*|original\w*|previous\w*|prior|earlier|before|beat\w*|br[eo]a?k\w*|broke|surpass\w*|exceed\w*|top(?:s|ped)|smash\w*|than|used to|last|until|(?:1[5-9]|20)\d\d)\b/iu;
+
+/** A figure is what a record, a price or the like was before: `the old record of 187 m`. */
+export const isEarlierMeasure = (text: string, start: number): boolean =>
+  EARLIER_MEASURE.test(text.slice(Math.max(0, start - LOOKED_AT), start));
+
+/** It asks for what was before, or for what is compared with it. */
+export const asksForOld = ({ plain }: Question): boolean => ASKS_OLD.test(plain);
+
+/** Kinds of question that a figure answers. */
+const ASKS_FIGURE: ReadonlySet<string> = new Set<Question['asked']>([
+  'count',
+  'amount',
+  'money',
+  'percent',
+  'measure',
+  'duration',
+  'what',
+]);
+
+/** `It beats the old record of 187 m` does not tell how high it is. */
+function hasEarlierMeasuresAlone(text: string, question: Question): boolean {
+  if (!HAS_OLD.test(text) || !ASKS_FIGURE.has(question.asked) || asksForOld(question)) return false;
+  const values = valuesOf(text).filter(({ kind }) => kind !== 'date' && kind !== 'year' && kind !== 'time');
+  return values.length > 0 && values.every(({ start }) => isEarlierMeasure(text, start));
 }

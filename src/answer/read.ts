@@ -52,9 +52,9 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       const ranked = judge.rank(seen);
       const beaten = extremesOf(index).beaten(seen);
       const stands = ({ fact }: Ranked) => {
-        const { text } = index.facts[fact] as Fact;
-        const isTakenBack = !mayBeTakenBack && isWithdrawal(text);
-        return !isTakenBack && !tellsOfEarlier(text, question) && !beaten.has(fact);
+        const known = index.facts[fact] as Fact;
+        const isTakenBack = !mayBeTakenBack && isWithdrawal(known.text);
+        return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
       return { index, look: seen, ranked: ranked.filter(stands) };
     };

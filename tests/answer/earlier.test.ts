@@ -4,7 +4,8 @@ import { tellsOfEarlier } from '../../src/answer/earlier.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { boldOf } from './bold.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
 
 const PREVIOUS = 'The previous strike at the mine, in 2017, lasted 44 days.';
 
@@ -15,7 +16,7 @@ describe('a fact that tells of an earlier thing of the kind that is asked about'
     ['how long was the strike', 'The last big strike, in 2011, went on for 23 days.'],
     ['what did the flood cost', 'An earlier flood cost 12 million euros.'],
   ])('is none about this one: %s', (question, text) => {
-    expect(tellsOfEarlier(text, analyse(question))).toBe(true);
+    expect(tellsOfEarlier(factOf('one', text), analyse(question))).toBe(true);
   });
 
   it.each([
@@ -29,7 +30,7 @@ describe('a fact that tells of an earlier thing of the kind that is asked about'
       'The company earned 12 million euros, 3 more than in the previous year.',
     ],
   ])('may answer: %s', (question, text) => {
-    expect(tellsOfEarlier(text, analyse(question))).toBe(false);
+    expect(tellsOfEarlier(factOf('one', text), analyse(question))).toBe(false);
   });
 
   it('leaves the answer to what is told of the one that is meant', () => {
@@ -45,5 +46,65 @@ describe('a fact that tells of an earlier thing of the kind that is asked about'
       'The strike of the miners at Kell lasted 23 days.',
     ]);
     expect(told('how many days did the previous strike last')).toEqual([PREVIOUS]);
+  });
+});
+
+describe('a fact that tells of the old one alone', () => {
+  const OLD_BRIDGE = 'The old bridge carried 9,000 vehicles a day.';
+  const NEW_SCHOOL = 'The new school cost £12 million and opens in May.';
+  const FERRIES = 'The old ferry carried 40 cars, while the new ferry carries 62.';
+  const RECORD = 'It beats the old record of 187 m.';
+
+  it.each([
+    ['how many vehicles does the new bridge carry', OLD_BRIDGE],
+    ['how many pupils does the current school have', 'The former school had 340 pupils.'],
+    ['how much is a ticket for the new ferry', 'A ticket for the old ferry was £3.'],
+    ['how many of the latest model were sold', 'Sales of the previous model reached 40,000.'],
+    ['how much did the old school cost', NEW_SCHOOL],
+    ['how many seats did the former stadium have', 'The new stadium has 21,000 seats.'],
+    ['how high is the tower', RECORD],
+    ['how high is the tower', 'The tower in Lund beats the previous record of 187 m held by Skar.'],
+    ['how much is the fare', 'The old fare was £2.40.'],
+    ['what is the limit', 'The former speed limit was 50 km/h.'],
+  ])('is none about the present one: %s', (question, text) => {
+    expect(tellsOfEarlier(factOf('one', text), analyse(question))).toBe(true);
+  });
+
+  it.each([
+    ['how many vehicles did the old bridge carry', OLD_BRIDGE],
+    ['how many vehicles did the bridge carry in 2019', OLD_BRIDGE],
+    ['how much did the new school cost', NEW_SCHOOL],
+    ['how much did the school cost', NEW_SCHOOL],
+    ['how many cars does the new ferry carry', FERRIES],
+    ['how many cars did the old ferry carry', FERRIES],
+    ['what was the old record', RECORD],
+    ['what record does it beat', RECORD],
+    ['how high is the tower', 'The tower, 212 m high, beats the old record of 187 m.'],
+    ['who is the new owner of the old mill', 'The old mill was bought by Ada Lund.'],
+    ['how many houses does the old town have', 'The old town has 300 houses.'],
+  ])('may answer: %s', (question, text) => {
+    expect(tellsOfEarlier(factOf('one', text), analyse(question))).toBe(false);
+  });
+
+  it('gives no figure of the old one where the article has a new one', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        `A bridge for Kell\n\nThe Kell Post\n7 August 2025\n\n${OLD_BRIDGE} The new bridge is to be built in 2027.\n`,
+      ),
+      { name: 'bridge.txt' },
+    );
+    const kind = (question: string) => createAssistant(knowledgeOf(facts)).answer(question).kind;
+    expect(kind('how many vehicles does the bridge carry')).not.toBe('found');
+    expect(kind('how many vehicles did the old bridge carry')).toBe('found');
+  });
+});
+
+describe('a figure that is what a record was', () => {
+  it.each([
+    ['how high is the new tower', 'The new tower, 212 m high, beats the old record of 187 m.', '212 m'],
+    ['what was the old record', 'The new tower, 212 m high, beats the old record of 187 m.', '187 m'],
+    ['how high is it', 'It beats the old record of 187 m by far.', null],
+  ])('is in bold where it is asked for: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
   });
 });

@@ -18,7 +18,7 @@ import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
 import { totalOrChange } from './total.ts';
-import { whatIsNow } from './what-is-now.ts';
+import { notTheOldOne, whatIsNow } from './what-is-now.ts';
 import { whoSaid } from './who-said.ts';
 import { wholeDuration, wholeMoment, wholeNumber } from './whole.ts';
 
@@ -74,7 +74,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
-    const own = inTurn(fact.text, spans, chosen, question);
+    const now = notTheOldOne(fact.text, spans, chosen, question);
+    const own = now && inTurn(fact.text, spans, now, question);
     if (own === null) return null;
     const { start, end } =
       question.asked === 'date' ? wholeMoment(fact.text, spans, own) : wholeDuration(fact.text, spans, own);

@@ -1,4 +1,6 @@
 import { yearsBefore } from '../../knowledge/time.ts';
+import { asksForOld, isEarlierMeasure } from '../earlier.ts';
+import type { Question } from '../language/analyse.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** What it is compared with stands right behind these: `to 17 from 23`, `£14.3m, against £27.1m`. */
@@ -31,4 +33,16 @@ export function whatIsNow(
   const isNear =
     now !== undefined && chosen.start - now.end < FARTHEST && !ENDS.test(text.slice(now.end, chosen.start));
   return isNear ? now : chosen;
+}
+
+/** `It is 212 m high and beats the old record of 187 m`: how high it is; null where nothing but the old one is told. */
+export function notTheOldOne(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: Question,
+): TypedSpan | null {
+  if (chosen.kind === 'name' || asksForOld(question) || !isEarlierMeasure(text, chosen.start)) return chosen;
+  const others = spans.filter(({ kind, start }) => kind === chosen.kind && !isEarlierMeasure(text, start));
+  return others.length === 1 ? (others[0] as TypedSpan) : null;
 }
