@@ -9,6 +9,7 @@ import { createHighlight, firstFigure } from './highlight/highlight.ts';
 import type { Index } from './index/inverted-index.ts';
 import { ABOUT } from './language/about.ts';
 import { fold, plain } from './language/words.ts';
+import { answerListed } from './listed.ts';
 import { createReasons } from './not-known.ts';
 import { createJudge, type Model, readModel } from './rank/model.ts';
 import { createRead, factOf, isNear, type Read, type Reading, readingsOf } from './read.ts';
@@ -78,7 +79,8 @@ export function createAssistantWith(
   const several = lazily(() => createSeveral(knowledge, aboutArticles(indexes), answering.decide));
   const version = lazily(() => versionOf(knowledge, model));
   const withReason = createReasons(knowledge.articles);
-  const answer = (question: string) => withReason(several()(question), question);
+  const answerOne = (question: string) => withReason(several()(question), question);
+  const answer = (question: string) => answerListed(question, answerOne) ?? answerOne(question);
   const assistant: Assistant = {
     knowledge,
     version,

@@ -1,6 +1,7 @@
 import { datelineEnd } from '../knowledge/dateline.ts';
 import type { Article, Fact } from '../knowledge/types.ts';
 import { leadInOf } from './lead-in.ts';
+import { MOST_LISTED } from './listed.ts';
 import { areOfOneMeasure } from './one-measure.ts';
 import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';
 import { type Answer, BAR, type Found, type FoundFact, type Span, statedIn } from './types.ts';
@@ -57,7 +58,10 @@ const NAME_LIMIT = 40;
 const SHORT = 40;
 const SHORTEST = 12;
 
+/** So much of a question says which one it is. */
+const NOTE_LIMIT = 50;
 const CLOSE = 'Close to it:';
+const NOT_ANSWERED = 'I am not sure that the articles say:';
 const NOT_KNOWN = 'The articles that I know do not say.';
 const CLOSEST = 'The closest that they have:';
 const NOT_SAID = `The articles that I know do not say this. ${CLOSEST}`;
@@ -93,15 +97,30 @@ function foundReply(answer: Found, style: Style): Reply {
     statedIn(answer).flatMap(({ fact, also = [] }) => [fact, ...also]),
     style,
   );
-  const room = REPLY_LIMIT - sources.reduce((sum, line) => sum + line.length + 1, 0);
+  const notes = notesOf(answer, style);
+  const room = REPLY_LIMIT - [...sources, ...notes].reduce((sum, line) => sum + line.length + 1, 0);
   const body = bodyWithin(answer, room, style, SHORT);
   if (body.length > room && close !== undefined) return foundReply(others, style);
+  const told = body.length > room ? bodyWithin(answer, room, style, SHORTEST) : body;
   return {
     kind: 'found',
-    body: body.length > room ? bodyWithin(answer, room, style, SHORTEST) : body,
+    body: [told, ...notes].join('\n'),
     sources,
     offers: answer.related.map(offerOf),
   };
+}
+
+/** Which of several questions the articles do not answer, and how many were not looked at. */
+function notesOf({ unanswered = [], leftOut = [] }: Found, style: Style): readonly string[] {
+  const asked = unanswered.map((question) => `“${shorten(question, NOTE_LIMIT)}”`).join(', ');
+  return [
+    ...(asked === '' ? [] : [style.aside(`${NOT_ANSWERED} ${asked}`)]),
+    ...(leftOut.length === 0 ? [] : [style.aside(leftOutNote(leftOut.length))]),
+  ];
+}
+
+function leftOutNote(count: number): string {
+  return `I answer ${MOST_LISTED} questions at a time: please ask the other ${count === 1 ? 'one' : count} again.`;
 }
 
 function notKnown({ because }: Extract<Answer, { readonly kind: 'unknown' }>): string {

@@ -21,6 +21,7 @@ export type Step =
   | 'row of a table'
   | 'who it is'
   | 'two questions'
+  | 'each question'
   | 'asking part'
   | 'usual form'
   | 'article itself'
@@ -42,13 +43,16 @@ export type Answer = Stepped & Outcome;
 type Outcome =
   | {
       readonly kind: 'found';
-      /** One fact; one for each part of a compound question; or what several articles say on one measure, newest first. */
+      /** One fact; one for each part of a compound question, or of several; or what several articles say on one measure, newest first. */
       readonly facts: readonly [FoundFact, ...FoundFact[]];
       /** One that came so close to the only fact that it may be what was meant, or the other half of it: shown after it. */
       readonly close?: FoundFact;
       /** At most three that came next. */
       readonly related: readonly Fact[];
       readonly confidence: number;
+      /** Of several questions that one message lists those that are not known, and those that were not looked at. */
+      readonly unanswered?: readonly string[];
+      readonly leftOut?: readonly string[];
     }
   /** Something is close, but not surely what was asked: the closest facts (one to three) are offered. */
   | {
