@@ -4,6 +4,7 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createAnswering } from './answering.ts';
 import { createNameSuggest, figureRows, topicsOf } from './browse.ts';
 import { type Collections, collectionsOf } from './collections.ts';
+import { createWithDenials } from './denied.ts';
 import { type Explanation, explain } from './explain.ts';
 import { createHighlight, firstFigure } from './highlight/highlight.ts';
 import type { Index } from './index/inverted-index.ts';
@@ -80,7 +81,8 @@ export function createAssistantWith(
   const version = lazily(() => versionOf(knowledge, model));
   const withReason = createReasons(knowledge.articles);
   const answerOne = (question: string) => withReason(several()(question), question);
-  const answer = (question: string) => answerListed(question, answerOne) ?? answerOne(question);
+  const withDenials = createWithDenials(knowledge.facts);
+  const answer = (question: string) => withDenials(answerListed(question, answerOne) ?? answerOne(question));
   const assistant: Assistant = {
     knowledge,
     version,
@@ -90,7 +92,7 @@ export function createAssistantWith(
       const fact = byId().get(factId);
       if (fact === undefined) return undefined;
       const facts = [{ fact, score: 1, highlight: firstFigure(fact) }] as const;
-      return { kind: 'found', facts, related: answering.nearest(fact), confidence: 1 };
+      return withDenials({ kind: 'found', facts, related: answering.nearest(fact), confidence: 1 });
     },
     rank: answering.ranked,
     suggest: createSuggest(indexes, createUnderstood(read, judge)),

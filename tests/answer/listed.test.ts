@@ -15,7 +15,10 @@ const MASTER = 'Ada Lund has been the harbour master since 2019.';
 describe('a message that lists questions', () => {
   it.each([
     ['1. how long is it 2. who built it', ['how long is it', 'who built it']],
-    ['1) how long is it? 2) who built it? 3) when was it?', ['how long is it?', 'who built it?', 'when was it?']],
+    [
+      '1) how long is it? 2) who built it? 3) when was it?',
+      ['how long is it?', 'who built it?', 'when was it?'],
+    ],
     ['(1) the berths (2) what did the quay cost', ['the berths', 'what did the quay cost']],
     ['please tell me:\n1. how long is it\n2. who built it', ['how long is it', 'who built it']],
     ['Q1: how long is it Q2: who built it', ['how long is it', 'who built it']],

@@ -1,4 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
+import { isDenied } from '../denied.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
@@ -76,7 +77,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
     const now = notTheOldOne(fact.text, spans, chosen, question);
     const own = now && inTurn(fact.text, spans, now, question);
-    if (own === null) return null;
+    if (own === null || isDenied(fact.text, own)) return null;
     const { start, end } =
       question.asked === 'date' ? wholeMoment(fact.text, spans, own) : wholeDuration(fact.text, spans, own);
     return wholeNumber(fact.text, { start, end });
