@@ -21,7 +21,8 @@ const DENIES_IT = new RegExp(
 /** What leads, within a sentence, to what it denies: `denies that`, `dismissed reports that`, `it is not true that`. */
 const DENIES_NEXT = new RegExp(
   [
-    String.raw`\b${DENIES}\s(?:(?:the|any|all|such|these|those|media|press|online|false)\s){0,2}(?:that|${CLAIM})\b[^.;,:]{0,120}$`,
+    // `Disputes that take 90 days` are things.
+    String.raw`(?<=\p{L} )${DENIES}\s(?:(?:the|any|all|such|these|those|media|press|online|false)\s){0,2}(?:that|${CLAIM})\b[^.;,:]{0,120}$`,
     String.raw`\bden(?:y|ies|ied|ying)\s(?!(?:planning|building)\b)(?:having\s)?\p{L}{2,20}ing\b[^.;,:]{0,120}$`,
     String.raw`\b(?:not true|untrue|false|wrong|a myth|no truth in (?:the\s)?${CLAIM})\sthat\b[^.;,:]{0,120}$`,
   ].join('|'),

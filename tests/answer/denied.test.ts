@@ -115,6 +115,7 @@ describe('what a sentence denies itself', () => {
   it.each([
     ['how many homes were to be built', 'The council denied planning permission for 40 homes.', '40'],
     ['how high was the fine', 'The firm denied that it knew, and paid a fine of £2 million.', '£2 million'],
+    ['how long do disputes take', 'Disputes that take longer than 90 days go to a panel.', '90 days'],
     ['how many workers were dismissed', 'The firm dismissed 40 workers in May.', '40'],
     ['how much was the offer', 'The board rejected an offer of £2 million.', '£2 million'],
     ['how many trees were felled', 'Critics say 400 trees were felled; the council denies it.', '400'],

@@ -444,6 +444,11 @@ describe('of several figures the one that language itself tells', () => {
     ['how many points do the rovers have', 'The Rovers have 27 points from 31 matches.', '27'],
     ['how wide is the boat', 'The boat is 14 metres long, 8 metres wide and 3 metres tall.', '8 metres'],
     ['how much does the lamp weigh', 'The lamp weighs 2.6 lb and is 94 in. long.', '2.6 lb'],
+    [
+      'how hot does the lamp get',
+      'The lamp reaches 1,280 degrees Celsius in four hours.',
+      '1,280 degrees Celsius',
+    ],
     ['by how much does the fee rise', 'The fee for a stall rises by £30 to £480.', '£30'],
     ['what was the fare before', 'The fare is £6.20, up from £5.80.', '£5.80'],
     ['what was the score', 'United beat Rovers 5-2 on Sunday.', '5-2'],

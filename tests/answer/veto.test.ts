@@ -57,6 +57,9 @@ const assistant = createAssistant(
     factOf('quay', 'The harbour quay opened on a Friday in May.', {
       questions: ['When did the quay open?', 'opening of the harbour quay', 'quay opening'],
     }),
+    factOf('mill', 'Skarmoen is a mill, one of the projects of Vall and Sund.', {
+      questions: ['What is Skarmoen?', 'which mill is mentioned', 'skarmoen mill', 'mill of the projects'],
+    }),
     factOf('ice', 'Ice-fishing in the bay of Vall ended in March.', {
       questions: ['What ended in March?', 'ice-fishing', 'ice-fishing in the bay'],
     }),
@@ -127,6 +130,16 @@ describe('an answer is not given', () => {
     ],
     ['for a time of day, without one', 'at what time did the quay open', 'at what time did the crane fall'],
     ['for what a thing is, where it is only named', 'what is herring', 'what is the Solveig'],
+    [
+      'for where a thing is, where it only says what',
+      'where is the Skarmoen mill',
+      'what is the Skarmoen mill',
+    ],
+    [
+      'for where a thing is located',
+      'where is the mill of Skarmoen located',
+      'what kind of mill is Skarmoen',
+    ],
     ['for what things are, where they are only named', 'what are island ferries', "what's the Marit"],
     ['for what a word means', 'what does herring mean', 'which ship is the biggest'],
     ['for what a thing is, written in two halves', 'what is ice-fishing', 'what is the Solveig'],
@@ -137,5 +150,16 @@ describe('an answer is not given', () => {
   ])('%s', (_, refused, answered) => {
     expect(found(refused)).toBe(false);
     expect(found(answered)).toBe(true);
+  });
+});
+
+describe('where something is', () => {
+  it.each([
+    'where is the quay crane',
+    'where was the crane on the quay put',
+    'where are the 14 islands of the ferries',
+    'where is the mill project',
+  ])('is told by what says so, or names the place for it: %s', (question) => {
+    expect(assistant.explain(question).veto).not.toBe('no place');
   });
 });

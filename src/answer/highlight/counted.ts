@@ -97,3 +97,17 @@ export function weighed(
   const [other, ...more] = spans.filter(({ written }) => WEIGHT.test(written));
   return more.length === 0 ? other : undefined;
 }
+
+const HOT = /\bhow (?:hot|warm|cold|cool)\b/iu;
+const DEGREES = /(?:°\s?[CF]?|\bdegrees?(?: (?:celsius|fahrenheit|centigrade|c|f))?|\d ?[CF])$/iu;
+
+/** `1,280 degrees in four hours`: how hot it gets. */
+export function warmed(
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  if (!HOT.test(plain) || DEGREES.test(chosen.written)) return undefined;
+  const [other, ...more] = spans.filter(({ written }) => DEGREES.test(written));
+  return more.length === 0 ? other : undefined;
+}

@@ -9,7 +9,7 @@ import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
 import { changedBy, isSinceThen, ofBefore } from './change.ts';
 import { createChoose } from './choose.ts';
-import { countedByName, countedIn, measuredSo, weighed } from './counted.ts';
+import { countedByName, countedIn, measuredSo, warmed, weighed } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
 import { ofItsColumn } from './of-its-column.ts';
@@ -101,6 +101,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     countedByName(fact, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??
+    warmed(spans, chosen, question) ??
     changedBy(fact.text, spans, chosen, question) ??
     ofBefore(fact.text, spans, chosen, question) ??
     totalOrChange(fact.text, found, chosen, question) ??

@@ -3,6 +3,7 @@ import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
 import { analyse } from '../language/analyse.ts';
 import { mayAskTwo } from '../language/compound.ts';
+import { STOP } from '../language/lexicon.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
@@ -10,6 +11,7 @@ import type { Query } from '../retrieve/query.ts';
 import { isCurated } from '../types.ts';
 import type { Candidate } from './candidate.ts';
 import { FEATURES } from './features.ts';
+import { namesAnotherOfIts } from './namesake.ts';
 import { holdsStem } from './told.ts';
 import type { Near } from './unanswered.ts';
 
@@ -18,6 +20,8 @@ export type Veto =
   | 'known to be unanswered'
   | 'about another'
   | 'no such name'
+  | 'another of that kind'
+  | 'no place'
   | 'no such thing'
   | 'another year'
   | 'no such unit'
@@ -60,6 +64,8 @@ export function vetoOf(
   if (isAboutAnother(features)) return 'about another';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
+  if (!curated && namesAnotherOfIts(query, index.facts[fact] as Fact)) return 'another of that kind';
+  if (WHERE_IS.test(said) && namesWithoutPlace(query, statementOf(fact, index))) return 'no place';
   // Of news the decision has learned from more than enough questions what an unknown thing means.
   if (curated && clues.some((clue) => isUnknownThing(clue, said))) return 'no such thing';
   if (
@@ -154,6 +160,20 @@ const TIME_OF_DAY =
 function statementOf(fact: number, index: Index): string {
   const { text = '', context } = index.facts[fact] ?? {};
   return `${text} ${context ?? ''}`;
+}
+
+/** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
+const WHERE_IS =
+  /^(?:(?:so|and|but|hey|hi|ok|okay|well|btw) )*where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or)\b)(?:\S+ ){0,7}?\S+\W*$/u;
+/** What says where something is; `one of the projects of Vall` does not. */
+const PLACE =
+  /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home)\b|:/iu;
+
+/** It tells of the very thing that is asked about and not where that is; one that names the place for a thing may be what is asked for. */
+function namesWithoutPlace({ words }: Query, statement: string): boolean {
+  const first = tokenise(statement).find(({ text }) => !STOP.has(text));
+  const isAsked = first !== undefined && words.some(({ stem }) => stem === stemOf(first.text));
+  return isAsked && !PLACE.test(statement);
 }
 
 /** `What is a wind turbine`, `what's trade`, and nothing more: a name without its article is one thing alone. */
