@@ -3,6 +3,7 @@ import { isWithdrawal } from '../knowledge/withdrawn.ts';
 import type { Collection, Collections } from './collections.ts';
 import type { Only } from './decided.ts';
 import { tellsOfEarlier } from './earlier.ts';
+import { exactFirst } from './exact.ts';
 import { extremesOf } from './extreme.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
@@ -56,7 +57,12 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         const isTakenBack = !mayBeTakenBack && isWithdrawal(known.text);
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
-      return { index, look: seen, ranked: ranked.filter(stands) };
+      const standing = exactFirst(
+        text,
+        ranked.filter(stands),
+        ({ fact }) => (index.facts[fact] as Fact).text,
+      );
+      return { index, look: seen, ranked: standing };
     };
     const readAs = (seen: ReturnType<typeof lookIn>, elsewhere = NOWHERE): Reading => {
       const verdict = judge.confidence(seen.ranked, seen.look, ELSEWHERE * elsewhere.share);

@@ -1,5 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { isDenied } from '../denied.ts';
+import { exactOf } from '../exact.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
@@ -69,7 +70,8 @@ export function createHighlight({ highlight }: Model): Highlight {
         stems,
       );
     };
-    const refinedOrNone = isCounted ? counted : learned && refined(learned);
+    const exact = exactOf(question.plain, figuresOf(spans), ({ written }) => written);
+    const refinedOrNone = exact ?? (isCounted ? counted : learned && refined(learned));
     const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, refinedOrNone) : refinedOrNone;
     const chosen = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
@@ -83,6 +85,9 @@ export function createHighlight({ highlight }: Model): Highlight {
     return wholeNumber(fact.text, { start, end });
   };
 }
+
+const figuresOf = (spans: readonly TypedSpan[]) =>
+  spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
 
 const OF_PEOPLE: ReadonlySet<number> = new Set([ABOUT.publisher, ABOUT.author]);
 
