@@ -53,3 +53,32 @@ export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Questio
     !/\b(?:from|since|than|up|down|by)\b/iu.test(plain)
   );
 }
+
+const LAST = `last (year|month|week|season)`;
+const AGO = `(?:(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before|the previous (?:year|month|week))`;
+/** What a question says of the time, and how a text says that its figure is of that time. */
+const TIMES_BEFORE = [LAST, AGO].map((time) => ({
+  asks: new RegExp(String.raw`\b${time}\b`, 'iu'),
+  tells: new RegExp(String.raw`^(?: (?!and\b)\p{L}{1,20})? ${time}\b`, 'iu'),
+}));
+const COMPARED = /\b(?:against|from|than|compared|versus|after)\b/iu;
+const ASKS_BOTH = /\b(?:or|than|both|and|\p{L}{3,}er)\b/iu;
+
+/** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. */
+export function ofTimeBefore(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  const time = TIMES_BEFORE.find(({ asks }) => asks.test(plain));
+  if (time === undefined || chosen.kind === 'name' || ASKS_BOTH.test(plain)) return undefined;
+  const isOfBefore = ({ end }: TypedSpan) => time.tells.test(text.slice(end));
+  const others = spans.filter(
+    (span) =>
+      (span.kind === chosen.kind || span.kind === 'count') &&
+      COMPARED.test(text.slice(chosen.end, span.start)) &&
+      isOfBefore(span),
+  );
+  return others.length === 1 && !isOfBefore(chosen) ? others[0] : undefined;
+}

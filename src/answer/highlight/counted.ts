@@ -111,3 +111,24 @@ export function warmed(
   const [other, ...more] = spans.filter(({ written }) => DEGREES.test(written));
   return more.length === 0 ? other : undefined;
 }
+
+const AGAINST = /\b(?:against|oppos\w*|voted no|rejected)\b/iu;
+const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/iu;
+const TO = /^ (?:votes? )?to $/u;
+
+/** `By 23 votes to 16`: how many were against, and how many for. */
+export function votedSo(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain, words }: Question,
+): TypedSpan | undefined {
+  const isOfVotes = words.some(({ stem }) => stem === 'vote' || stem === 'voter') && /\bvot/iu.test(text);
+  if (!isOfVotes || chosen.kind !== 'count' || AGAINST.test(plain) === IN_FAVOUR.test(plain))
+    return undefined;
+  const at = spans.findIndex(({ end }, one) => TO.test(text.slice(end, spans[one + 1]?.start ?? end)));
+  const said = /\bagainst\b|\boppos|\breject/iu.test(text)
+    ? undefined
+    : spans[at + (AGAINST.test(plain) ? 1 : 0)];
+  return at < 0 || said?.kind !== 'count' ? undefined : said;
+}

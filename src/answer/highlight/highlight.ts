@@ -8,13 +8,15 @@ import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
-import { changedBy, isSinceThen, ofBefore } from './change.ts';
+import { changedBy, isSinceThen, ofBefore, ofTimeBefore } from './change.ts';
 import { createChoose } from './choose.ts';
-import { countedByName, countedIn, measuredSo, warmed, weighed } from './counted.ts';
+import { ofContrasted } from './contrast.ts';
+import { countedByName, countedIn, measuredSo, votedSo, warmed, weighed } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
+import { partOf } from './part-of.ts';
 import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
@@ -101,7 +103,7 @@ function namedBy({ text, article }: Fact, { about }: Question): Span | null {
 /** Of several figures the one that counts or measures what is asked for, by how much something changes, or what it was before. */
 function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question: Question): TypedSpan {
   const { spans } = found;
-  const chosen = partOf(found, learned, question);
+  const chosen = partOf(fact.text, found, learned, question);
   return (
     countedByName(fact, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
@@ -109,27 +111,12 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     warmed(spans, chosen, question) ??
     changedBy(fact.text, spans, chosen, question) ??
     ofBefore(fact.text, spans, chosen, question) ??
+    ofTimeBefore(fact.text, spans, chosen, question) ??
+    ofContrasted(fact.text, spans, chosen, question) ??
+    votedSo(fact.text, spans, chosen, question) ??
     totalOrChange(fact.text, found, chosen, question) ??
     chosen
   );
-}
-
-/**
- * `870 of the group’s 1,140 drivers stopped work`: who asks how many stopped means those, and who asks how many drivers there are
- * the whole.
- */
-function partOf({ spans, stems }: FactSpans, chosen: TypedSpan, { words, head }: Question): TypedSpan {
-  const part = spans[chosen.at - 1];
-  if (!chosen.isWhole || part === undefined || part.kind !== chosen.kind) return chosen;
-  const behind = stems.slice(chosen.to);
-  const does = words.some(
-    ({ stem, role }) =>
-      role === 'content' &&
-      !head.includes(stem) &&
-      behind.includes(stem) &&
-      !chosen.noun.slice(0, 1).includes(stem),
-  );
-  return does ? part : chosen;
 }
 
 /** Of a fact that was picked, not asked for: its first figure. */

@@ -29,6 +29,10 @@ const ASKS_ALL =
 /** Who asks so means those that came. */
 const ASKS_CHANGE = /\b(?:how (?:many|much) (?:more|further|extra|additional|new|newly)|by how)\b/iu;
 
+/** It asks how many there are, and not how many came. */
+export const asksForAll = ({ plain }: Pick<Question, 'plain'>): boolean =>
+  ASKS_ALL.test(plain) && !ASKS_CHANGE.test(plain);
+
 /**
  * `The plant hired a further 140 people, which brings the total to 610`: how many people work there, and how many were hired. Undefined
  * where the fact tells no such two, or the chosen one is meant.
@@ -51,8 +55,7 @@ export function totalOrChange(
   const changes = alike.filter(
     (span) => span !== sum && around(span).some((at) => CAME_OR_WENT.test(words[at] as string)),
   );
-  const asksAll = ASKS_ALL.test(plain) && !ASKS_CHANGE.test(plain);
-  if (asksAll) return changes.includes(chosen) ? sum : undefined;
+  if (asksForAll({ plain })) return changes.includes(chosen) ? sum : undefined;
   const [change] = changes;
   if (chosen !== sum || change === undefined || changes.length > 1) return undefined;
   // `How many did the plant hire`; how many have died is all of them.

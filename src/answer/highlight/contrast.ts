@@ -1,0 +1,43 @@
+import type { Question } from '../language/analyse.ts';
+import { STOP } from '../language/lexicon.ts';
+import { stemOf, type Token, tokenise } from '../language/words.ts';
+import type { TypedSpan } from './spans.ts';
+
+/** What stands behind these is told of something else than what stands before them. */
+const CONTRASTS = /(?:,? compared (?:with|to)|, (?:whereas|while|against|versus)|,? as against) /iu;
+const ENDS = /[.;](?!\d)/u;
+/** Two are asked of: either may be meant. */
+const COMPARES = /\b(?:or|than|versus|vs|both|and|compar\w*|differen\w*|more|less|fewer)\b/iu;
+
+/**
+ * `The ride takes 19 minutes, compared with 34 on the bus`: how long it takes by bus. The question names what is contrasted,
+ * by the first word of it, and that has one figure.
+ */
+export function ofContrasted(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain, words }: Question,
+): TypedSpan | undefined {
+  if (chosen.kind === 'name' || chosen.kind === 'date' || COMPARES.test(plain)) return undefined;
+  const contrast = CONTRASTS.exec(text);
+  if (contrast === null || chosen.start > contrast.index) return undefined;
+  const from = contrast.index + contrast[0].length;
+  const length = text.slice(from).search(ENDS);
+  const end = length < 0 ? text.length : from + length;
+  const others = spans.filter(
+    (span) => span.start >= from && span.end <= end && (span.kind === chosen.kind || span.kind === 'count'),
+  );
+  const [other, ...more] = others.filter(({ kind }) => kind !== 'name');
+  if (other === undefined || more.length > 0) return undefined;
+  const between = tokenise(text.slice(from, other.start)).filter(isOwn);
+  const [first] = between.length > 0 ? between : tokenise(text.slice(other.end, end)).filter(isOwn);
+  const stem = first && stemOf(first.text);
+  const isBefore = tokenise(text.slice(0, contrast.index)).some((token) => stemOf(token.text) === stem);
+  return stem !== undefined && !isBefore && words.some((word) => word.stem === stem) ? other : undefined;
+}
+
+/** Small words and times tell of no other thing. */
+const isOwn = ({ text, number }: Token) => !number && !STOP.has(text) && !TIME.test(text);
+const TIME =
+  /^(?:years?|months?|weeks?|days?|quarters?|springs?|summers?|autumns?|winters?|seasons?|earlier|previous|same|last|ago|average|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
