@@ -75,7 +75,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const exact = exactOf(question.plain, figuresOf(spans), ({ written }) => written);
     const refinedOrNone = exact ?? (isCounted ? counted : learned && refined(learned));
     const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, refinedOrNone) : refinedOrNone;
-    const chosen = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
+    const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
+    const chosen = onDay && isNoAnswerToWhen(onDay, question) ? undefined : onDay;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
@@ -87,6 +88,11 @@ export function createHighlight({ highlight }: Model): Highlight {
     return wholeNumber(fact.text, { start, end });
   };
 }
+
+/** `The second summit`: which one it is does not tell when it is. */
+const isNoAnswerToWhen = ({ written }: TypedSpan, { asked }: Question) =>
+  asked === 'date' && ORDINAL.test(written);
+const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 
 const figuresOf = (spans: readonly TypedSpan[]) =>
   spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');

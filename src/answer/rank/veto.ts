@@ -164,7 +164,7 @@ function statementOf(fact: number, index: Index): string {
 
 /** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
 const WHERE_IS =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|well|btw) )*where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or)\b)(?:\S+ ){0,7}?\S+\W*$/u;
+  /^(?:(?:so|and|but|hey|hi|ok|okay|well|btw) )*where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
 /** What says where something is; `one of the projects of Vall` does not. */
 const PLACE =
   /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home)\b|:/iu;
