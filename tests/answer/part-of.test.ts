@@ -15,6 +15,7 @@ describe('of two figures that are set against each other', () => {
     ['how many visitors came last year', 'Some 310 visitors came in May, after 290 last year.', '290'],
     ['how long does the ride take by bus', RIDE, '34'],
     ['how long does the ride take', RIDE, '19 minutes'],
+    ['how long does the ride take by bus', 'The ride takes 19 minutes, compared with 34 on bus 41.', '34'],
     ['how many days did the predecessor need', PASSES, '24 days'],
     ['how many shops does Vall have', 'Lund has 40 shops, while Vall has 25.', '25'],
     ['how many shops does Lund have', 'Lund has 40 shops, while Vall has 25.', '40'],

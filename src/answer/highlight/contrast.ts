@@ -29,8 +29,10 @@ export function ofContrasted(
     (span) => span.start >= from && span.end <= end && (span.kind === chosen.kind || span.kind === 'count'),
   );
   const [other, ...more] = others.filter(({ kind }) => kind !== 'name');
-  if (other === undefined || more.length > 0) return undefined;
+  if (other === undefined) return undefined;
   const between = tokenise(text.slice(from, other.start)).filter(isOwn);
+  // `34 on bus 41`: the one right behind is meant.
+  if (more.length > 0 && between.length > 0) return undefined;
   const [first] = between.length > 0 ? between : tokenise(text.slice(other.end, end)).filter(isOwn);
   const stem = first && stemOf(first.text);
   const isBefore = tokenise(text.slice(0, contrast.index)).some((token) => stemOf(token.text) === stem);
