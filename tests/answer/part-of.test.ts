@@ -28,6 +28,7 @@ describe('of two figures that are set against each other', () => {
 
 describe('of two figures that are set against each other, neither of which is named by its own word', () => {
   it.each([
+    ['I take the bus, how long would the boat take instead', RIDE, '19 minutes'],
     [
       'how much is a cubic metre of the Carrow stone',
       'A cubic metre costs £148, compared with £95 for standard stone.',

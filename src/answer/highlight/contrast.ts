@@ -7,7 +7,8 @@ import type { TypedSpan } from './spans.ts';
 const CONTRASTS = /(?:,? compared (?:with|to)|, (?:whereas|while|against|versus)|,? as against) /iu;
 const ENDS = /[.;](?!\d)/u;
 /** Two are asked of: either may be meant. */
-const COMPARES = /\b(?:or|than|versus|vs|both|and|compar\w*|differen\w*|more|less|fewer)\b/iu;
+const COMPARES =
+  /\b(?:or|than|versus|vs|both|and|instead|rather|unlike|compar\w*|differen\w*|more|less|fewer)\b/iu;
 
 /**
  * `The ride takes 19 minutes, compared with 34 on the bus`: how long it takes by bus. The question names what is contrasted,
