@@ -27,6 +27,9 @@ import { type Answer, type FoundFact, isCurated, OFFERS, statedIn, withStep } fr
 /** An answer so sure gets nothing beside it that is not the first for what it names. */
 const SURE = 0.8;
 
+/** What is not asked in so many words has to be surer than what is. */
+const SURE_AS_USUAL = 0.5;
+
 interface Answering {
   readonly decide: Decide;
   /** The candidates for a question, the best first, whatever is decided. */
@@ -52,6 +55,10 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       score,
       highlight: highlight(known, spans(fact), query.question, meantIn(query, reading.index)),
     };
+  };
+  const hasBold = (reading: Reading): boolean => {
+    const [ranked] = reading.ranked;
+    return ranked !== undefined && shown({ reading, ranked }).highlight !== null;
   };
   const near = (reading: Reading, count = OFFERS) => nearestIn(reading, count, judge.offerLine);
   const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
@@ -142,13 +149,16 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const usual = askedAsUsual(reading, text, only);
     return usual === undefined ? answerOf(reading, text) : withStep(answerOf(usual, text), 'usual form');
   };
-  /** The question as it is asked most often, where that is answered and its own words are not; of several the surest. */
+  /**
+   * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for, and its own
+   * words are not; of several the surest.
+   */
   const askedAsUsual = ({ verdict }: Reading, text: string, only: Only): Reading | undefined => {
     // Another form for one of two questions is not the form of both.
     if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
     return usualForms(text)
       .map((form) => read(form, OFFERS, only))
-      .filter((one) => one.verdict.answers)
+      .filter((one) => one.verdict.answers && one.verdict.confidence >= SURE_AS_USUAL && hasBold(one))
       .reduce<Reading | undefined>(
         (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),
         undefined,
