@@ -111,7 +111,7 @@ function around(tokens: readonly Token[], at: number, unit: ShortScale): ShortSc
 }
 
 /** `m²`, `m2`, `m^2` */
-export const isRaised = (token: Token | undefined): boolean =>
+const isRaised = (token: Token | undefined): boolean =>
   token !== undefined && !token.spaced && /^[²³23^]$/u.test(token.text);
 
 /** `the men’s 100m`, `4 x 100m`, `she won the 100m in 11.2 seconds`. */
