@@ -86,8 +86,9 @@ function isRows(lines: readonly string[]): boolean {
   const isRow = (line: string): boolean =>
     /^[\p{Lu}\d]/u.test(line) && /\d/u.test(line) && !endsSentence(line);
   const [first = '', ...others] = lines;
-  // The first may have the words that stand over the figures.
-  return others.every(isRow) && (isRow(first) || (lines.length > 3 && isHead(first)));
+  if (!others.every(isRow)) return false;
+  // The first may have the words that stand over the figures; `2003: 11` says nothing without what it is of.
+  return isRow(first) || (lines.length > 3 && isHead(first) && !standApart(others[0] ?? '', others[1] ?? ''));
 }
 
 const isHead = (line: string): boolean =>
