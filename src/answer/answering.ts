@@ -56,9 +56,12 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       highlight: highlight(known, spans(fact), query.question, meantIn(query, reading.index)),
     };
   };
-  const hasBold = (reading: Reading): boolean => {
+  const isSureAsUsual = (reading: Reading, holds = /./u): boolean => {
     const [ranked] = reading.ranked;
-    return ranked !== undefined && shown({ reading, ranked }).highlight !== null;
+    const { answers, confidence } = reading.verdict;
+    if (ranked === undefined || !answers || confidence < SURE_AS_USUAL) return false;
+    const { fact, highlight } = shown({ reading, ranked });
+    return highlight !== null && holds.test(fact.text.slice(highlight.start, highlight.end));
   };
   const near = (reading: Reading, count = OFFERS) => nearestIn(reading, count, judge.offerLine);
   const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
@@ -157,8 +160,9 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     // Another form for one of two questions is not the form of both.
     if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
     return usualForms(text)
-      .map((form) => read(form, OFFERS, only))
-      .filter((one) => one.verdict.answers && one.verdict.confidence >= SURE_AS_USUAL && hasBold(one))
+      .map(({ question, holds }) => ({ reading: read(question, OFFERS, only), holds }))
+      .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
+      .map(({ reading }) => reading)
       .reduce<Reading | undefined>(
         (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),
         undefined,

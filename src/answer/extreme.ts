@@ -13,6 +13,8 @@ import { BAR, type Span } from './types.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
 const LEAST = /^(?:least|fewest|lowest|smallest|shortest|minimum)$/;
+/** `Which ward in the table has the most`: what it is asked of. */
+const TABLE = /^(?:table|chart|list|listing|ranking|breakdown)$/;
 /** Where and when are told by rows of such things. */
 const PLACES =
   /^(?:ward|district|village|town|city|region|country|state|province|area|place|site|street|island|county|constituency|station|school)s?$/;
@@ -47,6 +49,8 @@ interface Table {
 
 interface Column {
   readonly stems: readonly string[];
+  /** The small words of its head: `per home` is not `homes`. */
+  readonly small: readonly string[];
   /** The year that it is true of, as its head says; null where it says none. */
   readonly year: string | null;
   readonly values: readonly number[];
@@ -112,7 +116,10 @@ function createExtremes(index: Index): Extremes {
   function columnOf(table: Table, { query }: Look): Column | undefined {
     const askedBy = askedIn(query, index);
     const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME;
-    return isNamed(table, query.question, isAsked) ? columnAsked(table, query.years, isAsked) : undefined;
+    const said = new Set(query.question.words.map(({ text }) => text));
+    return isNamed(table, query.question, isAsked)
+      ? columnAsked(table, query.years, said, isAsked)
+      : undefined;
   }
 
   function isNarrowed(table: Table, column: Column, { query }: Look): boolean {
@@ -125,6 +132,7 @@ function createExtremes(index: Index): Extremes {
       (clue) =>
         !MOST.test(clue.word) &&
         !LEAST.test(clue.word) &&
+        !TABLE.test(clue.word) &&
         !isSaid(clue) &&
         !isOwner(clue.said, table, query.question.plain) &&
         (clue.kind !== 'other' || clue.contrast || clue.rarity > COMMON),
@@ -176,21 +184,27 @@ function isNamed(
   );
 }
 
-/** The column whose head the question says most of, the longer one of two (`empty homes`); undefined where two are as good. */
+/**
+ * The column whose head the question says most of: the longer one of two (`empty homes`), and of two alike the one whose small
+ * words are said (`per home`); undefined where two are as good.
+ */
 function columnAsked(
   { columns }: Table,
   years: readonly string[],
+  said: ReadonlySet<string>,
   isAsked: (stem: string) => boolean,
 ): Column | undefined {
   const [best, next] = columns
     .filter(({ year }) => year === null || years.length === 0 || years.includes(year))
     .map((column) => {
       const asked = column.stems.filter(isAsked).length;
-      return { column, asked, share: asked / Math.max(1, column.stems.length) };
+      const small = column.small.filter((word) => said.has(word)).length * 2 - column.small.length;
+      return { column, asked, small, share: asked / Math.max(1, column.stems.length) };
     })
-    .sort((a, b) => b.share - a.share || b.asked - a.asked);
+    .sort((a, b) => b.share - a.share || b.asked - a.asked || b.small - a.small);
   if (best === undefined || best.share < HALF) return undefined;
-  return best.share === next?.share && best.asked === next.asked ? undefined : best.column;
+  const isAsGood = next?.share === best.share && next.asked === best.asked && next.small === best.small;
+  return isAsGood ? undefined : best.column;
 }
 
 /** Undefined where two rows have as much, or where a fall may be meant as well as a rise. */
@@ -266,6 +280,7 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
         ? [
             {
               stems: stemsOf(name),
+              small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
               year: period !== null && YEAR.test(period) ? period : null,
               values,
             },

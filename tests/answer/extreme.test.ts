@@ -61,8 +61,16 @@ describe('the row of a table that has the most or the least', () => {
     ['in what ward are the fewest homes', 'Millbank'],
     ['Where in Alden are the most empty homes?', 'Fishmarket'],
     ['wich ward has the lowest number of empty homes', 'Hillside'],
+    ['Which ward in the table has the most homes?', 'Hillside'],
   ])('%s %s, its name in bold', (question, ward) => {
     expect(rowFor(question)).toBe(ward);
+  });
+
+  it('is of the column with the small words that are said, and of the other one without them', () => {
+    const text = ALDEN.replace('Empty homes |', 'Cost per home |').replace(/\| (\d{2,3}) \|/gu, '| £$1 |');
+    const costs = createAssistant(plainKnowledge(article('costs', text)));
+    expect(rowFor('Which ward has the most homes?', costs)).toBe('Hillside');
+    expect(rowFor('Which ward has the highest cost per home?', costs)).toBe('Fishmarket');
   });
 
   it.each([

@@ -9,7 +9,6 @@ describe('the form in which the same is asked most often', () => {
     ['On what day do the talks go on?', 'when do the talks go on?'],
     ['what month was it sold', 'when was it sold'],
     ['Until which date does the lease run?', 'Until when does the lease run?'],
-    ['what time does the ferry leave', 'when does the ferry leave'],
     ['How many weeks did the repair take?', 'how long did the repair take?'],
     ['How much money did the town lend it?', 'how much did the town lend it?'],
     ['What sum of money did they ask for?', 'how much did they ask for?'],
@@ -21,11 +20,12 @@ describe('the form in which the same is asked most often', () => {
     ['how many staff does the port have now', 'how many people does the port employ now'],
     ['What is the reason for the delay?', 'why the delay?'],
   ])('%s', (question, form) => {
-    expect(usualForms(question)).toContain(form);
+    expect(usualForms(question).map((one) => one.question)).toContain(form);
   });
 
   it.each([
     'When did the quay open?',
+    'what time does the ferry leave',
     'How many weeks of rain were there?',
     'Which company in Port Lund runs the ferries?',
     'what day of the week is it',
@@ -55,6 +55,17 @@ describe('a question that is not answered in its own form', () => {
       facts: [{ fact: facts[0] }],
       steps: ['usual form'],
     });
+  });
+
+  it('is not where the answer tells less of the time than is asked for', () => {
+    const opened = factOf(
+      'opened',
+      'The quay of Kell was opened by the queen in 1911 after 4 years of work.',
+    );
+    const { answer } = createAssistant(knowledgeOf([opened]));
+    expect(answer('When was the quay opened?').kind).toBe('found');
+    expect(answer('In which year was the quay opened?').kind).toBe('found');
+    expect(answer('On which day was the quay opened?').steps ?? []).not.toContain('usual form');
   });
 
   it('stays unanswered where nobody says it in any form', () => {

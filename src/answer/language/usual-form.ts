@@ -1,26 +1,30 @@
 const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)';
-const PART_OF_TIME = '(?:date|day|month|time|year)';
 const STAFF = '(?:staff|workers|employees)';
 const PEOPLE = '(?:people|persons|folks?|ppl)';
 const ROLE =
   '(?:author|boss|captain|ceo|chair\\w*|chief|coach|director|founder|governor|head|leader|manager|mayor|minister|owner|president|principal|spokes\\w+)';
 
-/** Forms of a question, and the one in which the same is asked most often. */
-const FORMS: readonly (readonly [RegExp, string])[] = [
-  [
-    new RegExp(
-      `\\b(after|before|by|from|since|till|until) (?:what|which) ${PART_OF_TIME}\\b(?! of\\b)`,
-      'iu',
-    ),
-    '$1 when',
-  ],
-  [
-    new RegExp(
-      `(?<!\\b(?:after|before|by|from|since|till|until) )\\b(?:(?:at|during|in|on) )?(?:what|which) (?:exact )?${PART_OF_TIME}\\b(?! of\\b|['’])`,
-      'iu',
-    ),
-    'when',
-  ],
+/** Parts of a time, and what an answer has to hold to tell them: `when` may be answered with less. */
+const PARTS_OF_TIME: readonly (readonly [string, RegExp])[] = [
+  ['(?:exact )?year', /\b[12]\d{3}\b/u],
+  ['month', /\p{L}{3}/u],
+  ['(?:exact )?(?:date|day)', /\b\d{1,2}\b|day\b/iu],
+];
+const BEFORE_WHEN = '(?:after|before|by|from|since|till|until)';
+
+/** Forms of a question, the one in which the same is asked most often, and what has to be in an answer. */
+const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
+  ...PARTS_OF_TIME.flatMap(([part, holds]): readonly (readonly [RegExp, string, RegExp])[] => [
+    [new RegExp(`\\b(${BEFORE_WHEN}) (?:what|which) ${part}\\b(?! of\\b)`, 'iu'), '$1 when', holds],
+    [
+      new RegExp(
+        `(?<!\\b${BEFORE_WHEN} )\\b(?:(?:at|during|in|on) )?(?:what|which) ${part}\\b(?! of\\b|['’])`,
+        'iu',
+      ),
+      'when',
+      holds,
+    ],
+  ]),
   [new RegExp(`\\bhow many (?:years|months|weeks|days|hours|minutes)(?= ${AUXILIARY}\\b)`, 'iu'), 'how long'],
   [/\bhow much time\b/iu, 'how long'],
   [/\bhow much (?:money|cash)\b/iu, 'how much'],
@@ -54,13 +58,22 @@ const FORMS: readonly (readonly [RegExp, string])[] = [
   [/\bwhat(?:['’]?s| is| was) the reason (?:behind|for|that|why)\b|\bfor (?:what|which) reason\b/iu, 'why'],
 ];
 
+/** The same question as it is asked most often. */
+export interface UsualForm {
+  readonly question: string;
+  /** What is in bold of an answer to it must hold this; left out where anything will do. */
+  readonly holds?: RegExp;
+}
+
 /**
  * The same question as it is asked most often: `when` for `in what year`, `who` for `which company`. The words that go say what
  * kind of thing is asked for, which no fact says of itself; looked for in facts, they are missing from the right one.
  *
  * @returns none where it is asked so already
  */
-export function usualForms(question: string): readonly string[] {
-  const forms = FORMS.map(([form, usual]) => question.replace(form, usual));
-  return [...new Set(forms)].filter((one) => one !== question);
+export function usualForms(question: string): readonly UsualForm[] {
+  return FORMS.flatMap(([form, usual, holds]): readonly UsualForm[] => {
+    const other = question.replace(form, usual);
+    return other === question ? [] : [{ question: other, ...(holds && { holds }) }];
+  });
 }
