@@ -1,5 +1,5 @@
 import type { Client } from 'discord.js';
-import type { Browser } from 'playwright-core';
+import type { Browser, Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
 import { connect, QUIZ_COMMANDS, quiz } from './bot.ts';
@@ -124,6 +124,7 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     await mia.button('Send the command').click();
     const dialog = mia.page.getByRole('dialog', { name: 'A question' });
     const field = dialog.getByLabel('Your question');
+    await mia.page.setViewportSize({ width: 360, height: 360 });
     await field.fill('Why?');
     mia.page.once('dialog', (asked) => void asked.dismiss());
     await mia.page.keyboard.press('Escape');
@@ -135,6 +136,11 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     sandbox.clock.advance(3_100);
     await dialog.getByRole('alert').getByText('What you wrote is still here').waitFor();
     expect(await field.inputValue()).toBe('Why?');
+    const box = async (one: Locator) => (await one.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+    const { y, height } = await box(dialog.getByRole('button', { name: 'Submit' }));
+    const alert = await box(dialog.getByRole('alert'));
+    expect(alert.y).toBeGreaterThanOrEqual(y + height);
+    expect(alert.y + alert.height).toBeLessThanOrEqual(360);
     for (const listener of listeners) client.on('interactionCreate', listener as never);
     await dialog.getByRole('button', { name: 'Close' }).click();
     mia.page.once('dialog', (asked) => void asked.accept());
