@@ -106,8 +106,16 @@ function foundReply(answer: Found, style: Style): Reply {
     kind: 'found',
     body: [told, ...notes].join('\n'),
     sources,
-    offers: answer.related.map(offerOf),
+    offers: answer.related.filter((fact) => !leadsIn(fact, answer)).map(offerOf),
   };
+}
+
+/** What stands above what it leads in to, in full, is not offered below it. */
+function leadsIn({ text }: Fact, answer: Found): boolean {
+  return statedIn(answer).some(({ fact }) => {
+    const lead = leadInOf(fact);
+    return lead.includes(text) && lead.join(' ').length <= HEAD_LIMIT;
+  });
 }
 
 /** Which of several questions the articles do not answer, and how many were not looked at. */
@@ -275,19 +283,23 @@ function whenAndWho({ fact: { article } }: FoundFact, style: Style, limit: numbe
 }
 
 /**
- * A table's head above its row, what leads to a list before its item, or the sentence before one about `it`: without that
+ * A table's head above its row, what leads to a list before its item, or the sentences before one about `it`: without that
  * nobody knows what the figures are.
  *
  * @param stated all that the reply states: what it says anyway is not said twice
  * @param room as many characters as its fact has
  */
-function headOf({ fact }: FoundFact, stated: readonly FoundFact[], style: Style, room: number): string {
+function headOf(found: FoundFact, stated: readonly FoundFact[], style: Style, room: number): string {
+  const { fact } = found;
   const { context } = fact;
   const limit = Math.min(HEAD_LIMIT, room);
   if (context === undefined) {
-    const lead = leadInOf(fact);
-    const isSaid = lead === null || stated.some(({ fact: { text } }) => text.includes(lead));
-    return isSaid ? '' : `${style.aside(shorten(lead, limit))}\n`;
+    const texts = stated.map(({ fact: { text } }) => text);
+    const above = stated.slice(0, stated.indexOf(found)).flatMap((one) => leadInOf(one.fact));
+    const lead = leadInOf(fact).filter(
+      (sentence) => ![...texts, ...above].some((text) => text.includes(sentence)),
+    );
+    return lead.length === 0 ? '' : `${style.aside(shorten(lead.join(' '), limit))}\n`;
   }
   return `${style.plain(shorten(context, limit))}${context.includes(BAR) ? '\n' : ': '}`;
 }
@@ -358,7 +370,7 @@ function offerOf(fact: Fact): Offer {
 /** `It costs 3.80 euros` behind as much as there is room for of what costs that. */
 function labelOf(fact: Fact): string {
   const { text } = fact;
-  const lead = leadInOf(fact);
+  const lead = leadInOf(fact).join(' ');
   const room = LABEL_LIMIT - text.length - 1;
-  return lead === null || room < LEAD_LEAST ? shorten(text, LABEL_LIMIT) : `${shorten(lead, room)} ${text}`;
+  return lead === '' || room < LEAD_LEAST ? shorten(text, LABEL_LIMIT) : `${shorten(lead, room)} ${text}`;
 }

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { replyTo, type Style, shorten } from '../../src/answer/reply.ts';
 import { plainStyle, textOf, writtenDate } from '../../src/answer/text.ts';
-import type { FoundFact } from '../../src/answer/types.ts';
+import type { Found, FoundFact } from '../../src/answer/types.ts';
 import { discordStyle } from '../../src/discord/style.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf } from './knowledge.ts';
 
 const style: Style = {
@@ -328,6 +329,58 @@ describe('a sentence that opens with a pronoun', () => {
       'Till then a bus runs from the station every 20 minutes. It costs 3.80 euros.',
     );
     expect(offered('slow to come')).toBe('It was slow to come, said the mayor.');
+  });
+
+  describe('behind another such one', () => {
+    const ingested = ingestArticle(
+      Buffer.from(
+        'A lamp for the skerry\n\nThe Holm Post, 4 October 2025\n\nThe tower on Lund Skerry got a new lamp. It shines 28 kilometres. It cost 340,000 euros.\n\nIt was dark there. It had been so for 11 years.\n',
+      ),
+      { name: 'lamp.txt' },
+    ).facts;
+    const named = (word: string): Fact => {
+      const one = ingested.find(({ text }) => text.includes(word));
+      if (one === undefined) throw new Error(word);
+      return one;
+    };
+    const answerOf = (words: readonly string[], related: readonly string[] = []) => {
+      const [first, ...others] = words.map((word) => ({ fact: named(word), score: 1, highlight: null }));
+      if (first === undefined) throw new Error('none');
+      const answer: Found = {
+        kind: 'found',
+        facts: [first, ...others],
+        related: related.map(named),
+        confidence: 1,
+      };
+      return replyTo(answer, style);
+    };
+
+    it('is led in from the one that names what both tell of', () => {
+      expect(answerOf(['340,000']).body).toBe(
+        '(The tower on Lund Skerry got a new lamp. It shines 28 kilometres.)\nIt cost 340,000 euros.',
+      );
+      expect(answerOf(['11 years']).body).toBe('(It was dark there.)\nIt had been so for 11 years.');
+    });
+
+    it('says once what leads in to both, and nothing between that is stated', () => {
+      expect(answerOf(['28 kilometres', '340,000']).body).toBe(
+        '(The tower on Lund Skerry got a new lamp.)\nIt shines 28 kilometres.\nIt cost 340,000 euros.',
+      );
+      expect(answerOf(['got a new lamp', '340,000']).body).toBe(
+        'The tower on Lund Skerry got a new lamp.\n(It shines 28 kilometres.)\nIt cost 340,000 euros.',
+      );
+    });
+
+    it('does not offer what leads in to it', () => {
+      const labels = (words: readonly string[], related: readonly string[]) =>
+        answerOf(words, related).offers.map(({ label }) => label);
+      expect(labels(['340,000'], ['got a new lamp', '28 kilometres', 'dark there'])).toEqual([
+        'It was dark there.',
+      ]);
+      expect(labels(['dark there'], ['got a new lamp'])).toEqual([
+        'The tower on Lund Skerry got a new lamp.',
+      ]);
+    });
   });
 
   it('needs nothing where that is stated as well, where it opens its paragraph, or where nobody is meant', () => {
