@@ -367,10 +367,14 @@ function offerOf(fact: Fact): Offer {
   return { factId: fact.id, label };
 }
 
-/** `It costs 3.80 euros` behind as much as there is room for of what costs that. */
+/** `It costs 3.80 euros` behind as much as there is room for of what costs that; a row or an item behind what it is of. */
 function labelOf(fact: Fact): string {
-  const { text } = fact;
-  const lead = leadInOf(fact).join(' ');
-  const room = LABEL_LIMIT - text.length - 1;
-  return lead === '' || room < LEAD_LEAST ? shorten(text, LABEL_LIMIT) : `${shorten(lead, room)} ${text}`;
+  const { text, context } = fact;
+  const [lead, gap] = context === undefined ? [leadInOf(fact).join(' '), ' '] : [context, gapBehind(context)];
+  const room = LABEL_LIMIT - text.length - gap.length;
+  return lead === '' || room < Math.min(LEAD_LEAST, lead.length)
+    ? shorten(text, LABEL_LIMIT)
+    : `${shorten(lead, room)}${gap}${text}`;
 }
+
+const gapBehind = (context: string): string => (context.includes(BAR) ? ' · ' : ': ');

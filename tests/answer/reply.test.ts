@@ -390,3 +390,30 @@ describe('a sentence that opens with a pronoun', () => {
     expect(bodyOf(['It is late'])).not.toContain('(');
   });
 });
+
+describe('an offer of a table’s row or a list’s item', () => {
+  const offered = (file: string, word: string) => {
+    const { facts } = ingestArticle(Buffer.from(`# The catch\n\nThe Holm Post, 4 October 2025\n\n${file}`), {
+      name: 'catch.md',
+    });
+    const one = facts.find(({ text }) => text.includes(word));
+    if (one === undefined) throw new Error(word);
+    return replyTo({ kind: 'unsure', offers: [one], confidence: 0.3 }, style).offers[0]?.label;
+  };
+
+  it('has what its cells are, or what leads to the list, as far as there is room', () => {
+    const table = (head: string) =>
+      `It grew again.\n\n${head}\n|---|---|\n| 2023 | 12,400 |\n| 2024 | 14,900 |\n`;
+    expect(offered(table('| Year | Tonnes landed |'), '14,900')).toBe('Year | Tonnes landed · 2024 | 14,900');
+    expect(offered(table(`| Year | Tonnes${' and tonnes'.repeat(9)} |`), '14,900')).toMatch(
+      /^Year \| Tonnes and .*… · 2024 \| 14,900$/,
+    );
+    const list = (item: string) =>
+      `It grew again, said the mayor.\n\nThe boats brought in, in a week:\n\n- 40 tonnes of cod\n- ${item}\n`;
+    expect(offered(list('61 tonnes of herring'), 'herring')).toBe(
+      'The boats brought in, in a week: 61 tonnes of herring',
+    );
+    const long = `61 tonnes of herring, most of it ${'very '.repeat(6)}late`;
+    expect(offered(list(long), 'herring')).toBe(long);
+  });
+});
