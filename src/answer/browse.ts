@@ -7,12 +7,13 @@ import type { FigureRow } from './types.ts';
 /** What any article is, and none is about. */
 const NO_TOPIC = /^(?:articles?|news|story|stories|reports?|headlines?|home|general)$/i;
 
-/** Topics with the number of facts under each, largest first. */
+/** Topics with the number of facts under each, largest first. An article's paper and day are not what it is about. */
 export function topicsOf({
   facts,
 }: Pick<Knowledge, 'facts'>): readonly { readonly name: string; readonly facts: number }[] {
   const counts = new Map<string, number>();
   for (const fact of facts) {
+    if (fact.place.kind === 'dateline') continue;
     for (const topic of new Set(fact.topics)) {
       if (!NO_TOPIC.test(topic)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
     }

@@ -367,14 +367,16 @@ function offerOf(fact: Fact): Offer {
   return { factId: fact.id, label };
 }
 
-/** `It costs 3.80 euros` behind as much as there is room for of what costs that; a row or an item behind what it is of. */
+/**
+ * `It costs 3.80 euros` behind as much as there is room for of what costs that; a row or an item before what it is of, for rows of
+ * one table differ in their cells, and a phone may cut a label's end.
+ */
 function labelOf(fact: Fact): string {
   const { text, context } = fact;
-  const [lead, gap] = context === undefined ? [leadInOf(fact).join(' '), ' '] : [context, gapBehind(context)];
+  const lead = context ?? leadInOf(fact).join(' ');
+  const gap = context === undefined ? ' ' : ' · ';
   const room = LABEL_LIMIT - text.length - gap.length;
-  return lead === '' || room < Math.min(LEAD_LEAST, lead.length)
-    ? shorten(text, LABEL_LIMIT)
-    : `${shorten(lead, room)}${gap}${text}`;
+  if (lead === '' || room < Math.min(LEAD_LEAST, lead.length)) return shorten(text, LABEL_LIMIT);
+  const shown = shorten(lead, room);
+  return context === undefined ? `${shown}${gap}${text}` : `${text}${gap}${shown}`;
 }
-
-const gapBehind = (context: string): string => (context.includes(BAR) ? ' · ' : ': ');

@@ -259,6 +259,17 @@ describe('topics', () => {
     expect(assistant.suggestTopics('zebra', 5)).toEqual([]);
   });
 
+  it('are not the paper and the day of an article, unless it tells of them as well', () => {
+    const topics = ['Holm', 'Holm Gazette'];
+    const head = { place: { kind: 'dateline' }, topics } as const;
+    const dated = factOf('published', 'The Holm Gazette, 5 May 2025', head);
+    const told = factOf('paper', 'The Holm Gazette sold 4,000 copies.', { topics: ['Holm Gazette'] });
+    expect(createAssistant(knowledgeOf([dated])).topics()).toEqual([]);
+    expect(createAssistant(knowledgeOf([dated, told])).topics()).toEqual([
+      { name: 'Holm Gazette', facts: 1 },
+    ]);
+  });
+
   it('are offered where they have figures, those first that begin as what is typed', () => {
     const facts = ['new harbour', 'harbour', 'harbour talk'].map((topic, at) =>
       factOf(`f${at}`, `There are ${at + 4} boats.`, {

@@ -404,14 +404,14 @@ describe('an offer of a table’s row or a list’s item', () => {
   it('has what its cells are, or what leads to the list, as far as there is room', () => {
     const table = (head: string) =>
       `It grew again.\n\n${head}\n|---|---|\n| 2023 | 12,400 |\n| 2024 | 14,900 |\n`;
-    expect(offered(table('| Year | Tonnes landed |'), '14,900')).toBe('Year | Tonnes landed · 2024 | 14,900');
+    expect(offered(table('| Year | Tonnes landed |'), '14,900')).toBe('2024 | 14,900 · Year | Tonnes landed');
     expect(offered(table(`| Year | Tonnes${' and tonnes'.repeat(9)} |`), '14,900')).toMatch(
-      /^Year \| Tonnes and .*… · 2024 \| 14,900$/,
+      /^2024 \| 14,900 · Year \| Tonnes and .*…$/,
     );
     const list = (item: string) =>
       `It grew again, said the mayor.\n\nThe boats brought in, in a week:\n\n- 40 tonnes of cod\n- ${item}\n`;
     expect(offered(list('61 tonnes of herring'), 'herring')).toBe(
-      'The boats brought in, in a week: 61 tonnes of herring',
+      '61 tonnes of herring · The boats brought in, in a week',
     );
     const long = `61 tonnes of herring, most of it ${'very '.repeat(6)}late`;
     expect(offered(list(long), 'herring')).toBe(long);

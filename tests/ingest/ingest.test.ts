@@ -96,11 +96,3 @@ it('says which file is no text, and what to do', () => {
     /story\.txt is a ZIP archive.*Save the article as/,
   );
 });
-
-it('takes a paper that is named beside the day alone for no topic of its article', () => {
-  const topicsOf = (text: string) =>
-    ingested(text).facts.flatMap(({ topics }) => topics.filter((topic) => topic.includes('Gazette')));
-  const story = 'A quay for Alden\n\nThe Alden Gazette, 5 May 2025\n\nThe quay cost 4 million euros.';
-  expect(topicsOf(`${story}\n`)).toEqual([]);
-  expect(topicsOf(`${story} It was paid for by the Alden Gazette.\n`)).not.toEqual([]);
-});

@@ -59,8 +59,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     throw new IngestError(file, message, 'Split it.');
   }
   const statements = cut.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
-  // The line that tells the paper and the day is stated as each, and is one.
-  const about = topicsOf(article.title, [...new Set(statements)], topics);
+  const about = topicsOf(article.title, statements, topics);
   return cut.flatMap(({ stretch, pieces }) => {
     const words = pieces.map(({ start, end }) => text.slice(start, end));
     // Captions and decks introduce people too, whom later sentences call by their surname.
