@@ -346,3 +346,38 @@ describe('a masthead with a tagline', () => {
     expect(below(line)).toMatchObject({ publisher: null, author: 'Ida Storm' });
   });
 });
+
+describe('a line of the paper, the day and who wrote it', () => {
+  it.each([
+    '[The Wet Sheet](https://wetsheet.example) | Friday, 2 May 2025 | Words: Ida Storm | Pictures: Ole Falk',
+    'The Wet Sheet · Friday, 2 May 2025 · Text: Ida Storm · Illustration by the art team of the paper',
+  ])('is read below a deck: %s', (line) => {
+    const deck = 'The baths at Vall will close for good in June, the council decided on Thursday.';
+    const { article, facts } = read(
+      ['# Baths close at Vall', deck, line, ...TANKS_TEXT].join('\n\n'),
+      'a.md',
+    );
+    expect(article).toMatchObject({
+      publisher: 'The Wet Sheet',
+      published: '2025-05-02',
+      author: 'Ida Storm',
+    });
+    expect(facts.find(({ text }) => text === deck)?.place).toEqual({ kind: 'headline' });
+  });
+
+  it('leaves what leads in to a list to the list', () => {
+    const list = ['What goes:', '- The big pool\n- The two saunas'];
+    const head = ['# Baths close at Vall', 'By Ida Storm | 2 May 2025'];
+    const { facts } = read([...head, ...list, ...TANKS_TEXT].join('\n\n'), 'a.md');
+    expect(facts.find(({ text }) => text === 'The two saunas')?.context).toBe('What goes');
+  });
+
+  it.each([
+    ['Science desk, The Vall Review, 2 May 2025', 'The Vall Review'],
+    ['Local news team, Vall Gazette | 2 May 2025', 'Vall Gazette'],
+    ['Desk Weekly, 2 May 2025', 'Desk Weekly'],
+  ])('names the paper without its desk: %s', (line, publisher) => {
+    const { article } = read(['Baths close at Vall', line, ...TANKS_TEXT].join('\n\n'));
+    expect(article).toMatchObject({ publisher, published: '2025-05-02' });
+  });
+});

@@ -3,7 +3,7 @@ import { bylineOf } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { type DateHints, findDates } from './dates.ts';
 import { isHeadLabel } from './front-matter.ts';
-import { isDateLine, segments } from './head-parts.ts';
+import { hasByline, isDateLine } from './head-parts.ts';
 import { withoutMenus } from './menu.ts';
 import { isCorrection, noiseOf } from './noise.ts';
 import { isPaperName, isPress } from './press.ts';
@@ -85,6 +85,8 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     // The time of a live blog's first entry.
     if (isStamp(lines[0] ?? '') && raw.some(({ text }) => isMeta(text, dates)))
       return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
+    if (leadsIn(lines, blocks[at + 1]) && raw.some(({ text }) => isMeta(text, dates)))
+      return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
     const apart = raw.length === 0 ? 0 : labelsAt(linesApart(blocks.slice(at, at + HEAD_BLOCKS)), dates);
     if (apart > 0) {
       const list: Block = { kind: 'list', items: linesApart(blocks.slice(at, at + apart)) };
@@ -157,6 +159,12 @@ function withoutProse(
   return { raw: head, body: [...kept, ...rest, ...blocks.slice((raw.at(-1)?.chunk ?? -1) + 1)], leftOut };
 }
 
+/** `The new routes:` over a list is the text's first line. */
+function leadsIn(lines: readonly string[], below: Block | undefined): boolean {
+  const isList = below?.kind === 'list' || below?.kind === 'table';
+  return isList && lines.length === 1 && /\p{L}:$/u.test(lines[0] ?? '');
+}
+
 /** How many lines of a chunk belong to the head: all before the first running text. */
 function headLines(lines: readonly string[], dates: DateHints, raw: readonly RawLine[]): number {
   const joined = unwrap(lines);
@@ -226,14 +234,16 @@ function metaFollows(
 
 /** What a line of the head tells besides its words. */
 function kindsOf(line: string, dates: DateHints): readonly string[] {
-  const hasAuthor = segments(line).some(({ start, end }) => bylineOf(line.slice(start, end)) !== null);
-  return [...(hasAuthor ? ['author'] : []), ...(findDates(line, dates).length > 0 ? ['date'] : [])];
+  return [...(hasByline(line) ? ['author'] : []), ...(findDates(line, dates).length > 0 ? ['date'] : [])];
 }
 
 /** A byline, or a line that is little more than a date. */
 function isMeta(line: string, dates: DateHints): boolean {
   if (line.length > 200) return false;
-  return bylineOf(line) !== null || isDateLine(line, findDates(line, dates));
+  if (bylineOf(line) !== null) return true;
+  const found = findDates(line, dates);
+  // `The Alden Times | Monday, 3 May 2025 | Words: Ada Lund | Pictures: Bo Ek`: longer than a date's line is alone.
+  return isDateLine(line, found) || (found.length > 0 && hasByline(line));
 }
 
 /** A headline that was wrapped over two lines of one chunk is one. */

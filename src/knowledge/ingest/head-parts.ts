@@ -29,7 +29,8 @@ export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
   return segments(line).flatMap(({ start, end }) => segmentParts(line, start, end, found));
 }
 
-function hasByline(line: string): boolean {
+/** Whether a part of a line, between its strokes or dots, says who wrote it. */
+export function hasByline(line: string): boolean {
   return segments(line).some(({ start, end }) => bylineOf(line.slice(start, end)) !== null);
 }
 

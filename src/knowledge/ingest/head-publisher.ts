@@ -70,6 +70,10 @@ function withTagline(lines: readonly HeadLine[], titleAt: number, body: string):
 /** Words of so many letters say what a text is about. */
 const LONG = 4;
 
+/** `Science desk, The Alden Review`: who of the paper it is from. */
+const DESK =
+  /^(?:\p{L}+ ){0,2}(?:desk|team|staff|newsroom|section|pages|correspondents?|reporters?|editors?|writers?)(?:, | at (?=the ))(?=\p{L})/iu;
+
 /** As much as the name of a well-known agency. */
 const LABELLED = 6;
 
@@ -113,7 +117,8 @@ export function bestPublisher(
     if (labelled !== null && bestScore < LABELLED) {
       [best, bestScore] = [{ line, name: labelled, start: 0, end: text.length }, LABELLED];
     }
-    for (const { start, end } of segments(text)) {
+    for (const { start: from, end } of segments(text)) {
+      const start = from + (DESK.exec(text.slice(from, end))?.[0].length ?? 0);
       const own = parts.find((part) => part.start < end && part.end > start);
       if (own?.authors !== undefined) {
         const press = pressIn(text, own) ?? agencyIn(text, own);
