@@ -28,6 +28,8 @@ describe('who says it', () => {
     ['Its operator, Alden Ports, told investors that the quay was full.', 'Alden Ports, operator'],
     ['Fishermen in the valley of San Telmo say the quay is full.', 'Fishermen'],
     ['Councillor Ned Farrow called the quay "a folly".', 'Ned Farrow, Councillor'],
+    ['“It opened,” said Deputy Reef Minister Ada Lund.', 'Ada Lund, Deputy Reef Minister'],
+    ['“It opened,” said Reef Minister Ada Lund.', 'Ada Lund, Reef Minister'],
     ['“It opened,” said Fire Chief Ada Lund.', 'Ada Lund, Fire Chief'],
     ['Chief Financial Officer Ada Lund said it paid.', 'Ada Lund, Chief Financial Officer'],
     ['The chairman, Ada Lund, said the company would pay.', 'Ada Lund, chairman'],

@@ -63,13 +63,19 @@ export function roleOf(text: string, start: number, end: number, name: string): 
   ).replace(/^(?:who is|the(?!\s[^,]*[’']s?\s))\s/u, '');
 }
 
+/** `Deputy Farm Minister Ada Lund`: whatever stands before it is what the office is of. */
+const OF_ANYTHING = /^(?:Minister|Secretary|Commissioner|Ombudsman|Correspondent)$/u;
+
 function leadingRole(name: string): string | null {
   const words = name.split(' ');
   let roles = 0;
   for (let at = 0; at < words.length - 2; at++) {
     const word = words[at] ?? '';
     // `Halvard Chief Executive Ada Lund`: two words of an office, behind a firm's name.
-    const isOffice = (at > 0 || roles > 0) && OFFICE.test(word) && isOfOffice(words[at - 1] ?? '');
+    const isOffice =
+      (at > 0 || roles > 0) &&
+      OFFICE.test(word) &&
+      (isOfOffice(words[at - 1] ?? '') || OF_ANYTHING.test(word));
     if (OFFICE.test(word) && (isOffice || roles === at || at === 0)) roles = at + 1;
     else if (!isOfOffice(word) && at > 1) break;
   }
