@@ -84,6 +84,15 @@ describe('percentages, shares and rates', () => {
       'He won 54.3 percent of the vote against 41.9 for his rival.',
       ['54.3 percent = 54.3 percent', '41.9 = 41.9 percent'],
     ],
+    [
+      'A third of the nets burned, a fifth fewer than feared.',
+      ['A third = 0.3333333333333333 share', 'a fifth = 0.2 share'],
+    ],
+    ['A fourth boat was lost, and she ran for a third term.', []],
+    [
+      'Cod, hake and eel make up 61, 22 and 9 percent of it.',
+      ['61 = 61 percent', '22 = 22 percent', '9 percent = 9 percent'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(written(sentence)).toEqual(expected);
   });
@@ -168,6 +177,21 @@ describe('measures and times', () => {
   });
 });
 
+describe('figures of a list', () => {
+  it.each([
+    ['The pilots served for 11 and four years.', ['11 = 11 years', 'four years = 4 years']],
+    ['The chart is 60 by 45 centimetres.', ['60 = 60 centimetres', '45 centimetres = 45 centimetres']],
+    ['Sailors aged 19, 23 and 41 drowned.', ['19 = 19 years', '23 = 23 years', '41 = 41 years']],
+    ['Of the 34, 12 percent came.', ['34 = 34 number', '12 percent = 12 percent']],
+    [
+      'In berths 3, 4 and 5 lay 12 kg of it.',
+      ['3 = 3 number', '4 = 4 number', '5 = 5 number', '12 kg = 12 kilograms'],
+    ],
+  ])('have the unit that stands with one of them: %s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
 describe('dates', () => {
   it.each([
     ['It opened on July 22 and shut in late 2022.', ['July 22 = null date', 'late 2022 = 2022 year']],
@@ -203,16 +227,18 @@ describe('hedges', () => {
     ['It cost no less than £58 million.', 'no less than £58 million', 'no less than'],
     ['Boats wait for 12 months or longer.', '12 months or longer', 'or longer'],
     ['The claim is reportedly worth $9 million.', '$9 million', 'reportedly'],
+    ['Skippers pay up to £9 from May.', 'up to £9', 'up to'],
   ])('%s', (sentence, text, hedge) => {
     expect(figuresOf(sentence)[0]).toMatchObject({ text, hedge });
   });
 
-  it.each(['Fees rise 14% over three years.', 'There are two points fewer than ten years ago.'])(
-    'none in: %s',
-    (sentence) => {
-      expect(figuresOf(sentence).map(({ hedge }) => hedge)).toEqual([null, null]);
-    },
-  );
+  it.each([
+    'Fees rise 14% over three years.',
+    'There are two points fewer than ten years ago.',
+    'The fee will go up to £9 from £7.',
+  ])('none in: %s', (sentence) => {
+    expect(figuresOf(sentence).map(({ hedge }) => hedge)).toEqual([null, null]);
+  });
 });
 
 describe('what is measured, and when', () => {
@@ -450,6 +476,24 @@ describe('a table of text with nothing over its labels', () => {
       [133_500_000, 'GBP', '2023'],
       [318, 'number', '2024'],
       [467, 'number', '2023'],
+    ]);
+  });
+});
+
+describe('a table of text below what its figures are in', () => {
+  it('has them in it, whatever is said of how sure a column is', () => {
+    const table =
+      'Catch by kind, thousand tonnes:\n\nKind      2023    2024 (estimate)\nCod       41.2    38.6\nHake      12.0    13.5\nEel        1.4     1.1';
+    const { facts } = ingestArticle(
+      Buffer.from(
+        `Catch falls\n\nThe Gazette, 2 May 2025\n\nThe boats caught less than ever before.\n\n${table}\n`,
+      ),
+      { name: 'a.txt' },
+    );
+    const [cod] = facts.filter(({ text }) => text.startsWith('Cod'));
+    expect(cod?.figures.map(({ value, unit, period }) => [value, unit, period])).toEqual([
+      [41_200, 'tonnes', '2023'],
+      [38_600, 'tonnes', '2024'],
     ]);
   });
 });

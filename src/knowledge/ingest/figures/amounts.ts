@@ -253,7 +253,7 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
 
 /** `half a point`, `half an hour`; else a part of something. `$9 million a quarter` says how often. */
 function shareOf(
-  { tokens, language }: AmountContext,
+  { text, tokens, language }: AmountContext,
   number: NumberFound,
   base: Omit<Amount, 'unit' | 'kind'>,
 ): Amount | undefined {
@@ -277,8 +277,26 @@ function shareOf(
     isAmountEnd(tokens[number.from - 1])
   )
     return undefined;
-  void language;
+  if (isAnotherOne(text, tokens, number, language)) return undefined;
   return { ...base, unit: 'share', kind: 'share' };
+}
+
+/** `A fourth man is still sought`, `she ran for a third term`: one more of them, and no part of anything. */
+function isAnotherOne(
+  text: string,
+  tokens: readonly Token[],
+  { from, to }: NumberFound,
+  language: string,
+): boolean {
+  if (to - from !== 2 || !/^an?$/.test(tokens[from]?.lower ?? '')) return false;
+  if (ordinalOf(tokens[to - 1]?.lower ?? '') === undefined) return false;
+  const thing = countedAt(text, tokens, to, 1, language);
+  // `a tenth higher`, `a sixth reported pain`
+  if (thing === undefined || thing.phrase !== thing.noun || /(?:er|ed)$/.test(thing.noun)) return false;
+  return (
+    /^(?:for|with|after|before|against|as|at|on)$/.test(tokens[from - 1]?.lower ?? '') ||
+    /^(?:is|was|has|had|will|would|can|could|may|might|who|that|which)$/.test(tokens[to + 1]?.lower ?? '')
+  );
 }
 
 /** A money word, a scale or digits: what a rate follows. */

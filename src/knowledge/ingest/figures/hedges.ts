@@ -175,10 +175,16 @@ export function hedgeOf(text: string, start: number, end: number, language: stri
       before.slice(0, before.lastIndexOf(words)),
     ) &&
     /^(?:\s\S+){0,2}\s(?:ago|earlier|before)\b/.test(text.slice(end));
+  // `the fare will go up to £4 from £3`: it comes to that, and may not be less.
+  const rises =
+    words?.toLowerCase() === 'up to' &&
+    GOES.test(before.slice(0, before.lastIndexOf(words))) &&
+    WAS.test(text.slice(end));
   const after = AFTER.exec(text.slice(end))?.[0];
   if (
     words !== undefined &&
     !compares &&
+    !rises &&
     !(
       spans &&
       /^(?:over|some|towards?|above|below)$/i.test(words) &&
@@ -192,6 +198,10 @@ export function hedgeOf(text: string, start: number, end: number, language: stri
   if (after !== undefined) return { start, end: end + after.length, hedge: after.trim().toLowerCase() };
   return { start, end, hedge: reported(text, start) };
 }
+
+const GOES =
+  /\b(?:go(?:es|ing|ne)?|went|moved?|moves|moving|creep(?:s|ing)?|crept|puts?|putting|push(?:es|ed|ing)?|is|are|was|were|be)\s$/iu;
+const WAS = /^(?:\s\p{L}+){0,3},?\sfrom\s(?:\p{L}+\s){0,2}[^\p{L}\s]{0,3}\d/u;
 
 /** `reportedly` earlier in the clause. */
 function reported(text: string, start: number): string | null {

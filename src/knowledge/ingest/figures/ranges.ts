@@ -100,7 +100,9 @@ function withInherited(context: AmountContext, amounts: readonly Amount[]): read
   const done: Amount[] = [];
   for (const [index, amount] of amounts.entries()) {
     done.push(
-      amount.kind === 'bare' ? { ...amount, ...unitFrom(context, amount, done, amounts[index + 1]) } : amount,
+      amount.kind === 'bare'
+        ? { ...amount, ...unitFrom(context, amount, done, amounts.slice(index + 1)) }
+        : amount,
     );
   }
   return done;
@@ -110,7 +112,7 @@ function unitFrom(
   context: AmountContext,
   amount: Amount,
   done: readonly Amount[],
-  next: Amount | undefined,
+  ahead: readonly Amount[],
 ): Partial<Pick<Amount, 'unit' | 'kind'>> {
   const { tokens } = context;
   const negative = amount.value !== null && amount.value < 0;
@@ -118,6 +120,9 @@ function unitFrom(
     return tokens.some(({ lower }) => /^temperatures?$/.test(lower))
       ? { unit: 'degrees', kind: 'measure' }
       : {};
+  const listed = listedWith(tokens, amount, done, ahead);
+  if (listed !== undefined) return { unit: listed.unit, kind: listed.kind };
+  const [next] = ahead;
   const before = tokens[amount.from - 1]?.lower ?? '';
   const after = tokens[amount.to]?.lower ?? '';
   // What is in brackets is the same in another currency.
@@ -135,6 +140,32 @@ function unitFrom(
   const counted = done.findLast(({ kind }) => kind === 'count');
   const fits = counted !== undefined && counted.value !== null && (amount.value ?? 0) <= counted.value;
   return fits ? { unit: counted.unit, kind: 'count' } : {};
+}
+
+const MEASURED: ReadonlySet<Amount['kind']> = new Set(['percent', 'points', 'measure', 'time']);
+
+/** `12, 30 and 9 percent`, `54 by 42 centimetres`: the last one says it for all; of `aged 24, 31 and 46` the first. */
+function listedWith(
+  tokens: AmountContext['tokens'],
+  amount: Amount,
+  done: readonly Amount[],
+  ahead: readonly Amount[],
+): Amount | undefined {
+  let end = amount.to;
+  for (const one of ahead) {
+    const joint = tokens[end]?.lower ?? '';
+    const from = joint === ',' && AND.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+    if (one.from !== from || !(joint === ',' || joint === 'by' || joint === '×' || AND.test(joint))) break;
+    if (MEASURED.has(one.kind))
+      return joint === ',' && from === end + 1 ? undefined : one.scale === 1 ? one : undefined;
+    if (one.kind !== 'bare') break;
+    end = one.to;
+  }
+  const last = done.at(-1);
+  const isNext = last !== undefined && (last.to === amount.from - 1 || last.to === amount.from - 2);
+  const isAge =
+    isNext && last.kind === 'time' && last.unit === 'years' && tokens[last.to - 1]?.kind === 'digits';
+  return isAge && /^(?:,|and|und|et|y)$/.test(tokens[last.to]?.lower ?? '') ? last : undefined;
 }
 
 /** `grew by 3 percent to 7,000`: the second figure is no percentage. */

@@ -112,7 +112,10 @@ const COUNTED = /\((?:number|no\.|count)\)$/iu;
 
 /** What may be the unit, in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
 function hintsIn(text: string): readonly string[] {
-  const hint = /\(([^()]{1,40})\)|,\s*(%|[^\s,]{1,12})$|\bin (.{2,40}|m)$/iu.exec(text);
+  const hint =
+    /\(([^()]{1,40})\)|,\s*(%|(?:(?:thousands?|millions?|billions?|mln|mn|bn|'000)\s(?:of\s)?)?[^\s,]{1,12})$|\bin (.{2,40}|m)$/iu.exec(
+      text,
+    );
   const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3]);
   return words?.split(/;\s*|,\s+/u) ?? [];
 }
@@ -132,11 +135,16 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
     context,
   );
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
+  if (STATUS.test(words)) return null;
   // `(year end)`, `(end-2023)`, `in January`: when they were counted; `St Mary's, Alden`: where.
   if (/^years?\s|\bend\b/iu.test(words) || TIMES.has(read.unit) || isName(read.unit)) return null;
   // A cent is a hundredth of its currency.
   return { name: read.unit, by: read.value !== null && read.value < 1 ? by * read.value : by };
 }
+
+/** `2025 (forecast)`: how sure its figures are. */
+const STATUS =
+  /^(?:(?:a|our|latest|first|official|government)\s)?(?:forecasts?|estimated?|est\.?|estimates|expected|provisional|preliminary|projected|projections?|planned|plan|budget(?:ed)?|targets?|actual|revised|final|draft|proposed|audited|unaudited|current|latest|new|old|to date|so far)$/iu;
 
 const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);
 const isName = (unit: string) => /^\p{Lu}\p{Ll}/u.test(unit);
