@@ -455,6 +455,42 @@ describe('of several figures the one that language itself tells', () => {
     ['what was the score', 'United beat Rovers 5-2 on Sunday.', '5-2'],
     ['what number do i call', 'Call 0800 555 0147 for help.', '0800 555 0147'],
     ['what was turnout in 2021', 'Turnout was 58.3%, up 6.1 points from 2021.', null],
+    ['how long is the wall in miles', 'The wall is 8 km (5 miles) long and 3.2 metres high.', '5 miles'],
+    ['how long is the wall in km', 'The wall is 8 km (5 miles) long and 3.2 metres high.', '8 km'],
+    [
+      'how big is the farm in hectares',
+      'The farm covers 500 acres (202 hectares) and has 30 barns.',
+      '202 hectares',
+    ],
+    ['how cold was it in fahrenheit', 'It fell to -20C (-4F) on Sunday.', '-4F'],
+    [
+      'what did the hall cost',
+      'The hall cost £9 million to build, £2 million less than planned.',
+      '£9 million',
+    ],
+    [
+      'how long do patients wait',
+      'Patients wait 40 minutes on average, 11 minutes longer than in 2023.',
+      '40 minutes',
+    ],
+    ['what are the dates of the fair', 'The fair will be held on 17 and 18 May.', '17 and 18 May'],
+    [
+      'at what hours is the road shut',
+      'The road is shut between 8 a.m. and 4 p.m. for repairs.',
+      '8 a.m. and 4 p.m.',
+    ],
+    ['how old are the men', 'Police arrested men aged 19, 23 and 41 near Lund.', '19, 23 and 41'],
+    ['how big is the painting', 'The painting is 60 by 45 centimetres.', '60 by 45 centimetres'],
+    [
+      'how long was vale in office',
+      'Berg, 61, and Vale, 58, have been in office for nine and six years respectively.',
+      'six years',
+    ],
+    [
+      'how long was berg in office',
+      'Berg, 61, and Vale, 58, have been in office for nine and six years respectively.',
+      'nine',
+    ],
   ])('%s', (question, text, bold) => {
     const { facts } = ingestArticle(
       Buffer.from(`News of Lund\n\nLund Post, 2 May 2025\n\nThe mayor spoke.\n\n${text}\n`),

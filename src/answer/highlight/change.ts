@@ -82,3 +82,26 @@ export function ofTimeBefore(
   );
   return others.length === 1 && !isOfBefore(chosen) ? others[0] : undefined;
 }
+
+const THAN =
+  /^ (more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|faster|slower|earlier|later|larger|bigger|smaller|wider|taller|heavier|lighter|warmer|colder|cooler) than\b/iu;
+const ASKS_DIFFERENCE =
+  /\b(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)\b/iu;
+
+/** `It cost £9 million, £2 million less than planned`: what it cost. */
+export function notByHowMuch(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  const than = THAN.exec(text.slice(chosen.end))?.[1];
+  if (than === undefined || ASKS_DIFFERENCE.test(plain) || new RegExp(`\\b${than}\\b`, 'iu').test(plain))
+    return undefined;
+  const before = text.slice(0, chosen.start);
+  const from = Math.max(0, ...[...before.matchAll(/[.;:!?](?!\d)/gu)].map(({ index }) => index));
+  const other = spans.findLast(
+    ({ kind, start, end }) => kind === chosen.kind && start >= from && end <= chosen.start,
+  );
+  return other !== undefined && text.slice(other.end, chosen.start).includes(',') ? other : undefined;
+}

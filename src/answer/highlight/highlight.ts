@@ -8,12 +8,13 @@ import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
-import { changedBy, isSinceThen, ofBefore, ofTimeBefore } from './change.ts';
+import { changedBy, isSinceThen, notByHowMuch, ofBefore, ofTimeBefore } from './change.ts';
 import { createChoose } from './choose.ts';
 import { ofContrasted } from './contrast.ts';
 import { countedByName, countedIn, measuredSo, votedSo, warmed, weighed } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
+import { inUnit } from './in-unit.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { partOf } from './part-of.ts';
@@ -24,7 +25,7 @@ import { behindSuperlative } from './superlative.ts';
 import { totalOrChange } from './total.ts';
 import { notTheOldOne, whatIsNow } from './what-is-now.ts';
 import { whoSaid } from './who-said.ts';
-import { wholeDuration, wholeMoment, wholeNumber } from './whole.ts';
+import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole.ts';
 
 /**
  * The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason.
@@ -63,11 +64,16 @@ export function createHighlight({ highlight }: Model): Highlight {
       return ofItsColumn(
         fact,
         spans,
-        inCurrency(
+        inUnit(
           fact,
           spans,
-          besideItsTime(found, behindSuperlative(fact.text, spans, now, question), words),
-          words,
+          inCurrency(
+            fact,
+            spans,
+            besideItsTime(found, behindSuperlative(fact.text, spans, now, question), words),
+            words,
+          ),
+          question,
         ),
         stems,
       );
@@ -83,6 +89,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const now = notTheOldOne(fact.text, spans, chosen, question);
     const own = now && inTurn(fact.text, spans, now, question);
     if (own === null || isDenied(fact.text, own)) return null;
+    const list = wholeList(fact.text, spans, own, question);
+    if (list !== undefined) return list;
     const { start, end } =
       question.asked === 'date' ? wholeMoment(fact.text, spans, own) : wholeDuration(fact.text, spans, own);
     return wholeNumber(fact.text, { start, end });
@@ -116,6 +124,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     weighed(spans, chosen, question) ??
     warmed(spans, chosen, question) ??
     changedBy(fact.text, spans, chosen, question) ??
+    notByHowMuch(fact.text, spans, chosen, question) ??
     ofBefore(fact.text, spans, chosen, question) ??
     ofTimeBefore(fact.text, spans, chosen, question) ??
     ofContrasted(fact.text, spans, chosen, question) ??

@@ -18,6 +18,9 @@ interface Thing {
   readonly own: readonly string[];
 }
 
+/** `Berg, 61, and Vale (58), have been`: their ages part no list of names. */
+const AGES = /,\s(?:aged\s)?\d{1,3}(?=[,.;])(?:,(?=\s(?!and\b)))?|\s\(\d{1,3}\)/gu;
+
 /**
  * `Lund and Skar have 12,400 and 8,100 inhabitants`: of one of them its own figure, by order; null where there are more things than
  * figures or fewer, or two lists of things, so that nobody knows which is whose.
@@ -31,7 +34,7 @@ export function inTurn(
   const figures = listedWith(text, spans, chosen);
   const [first, last] = [figures[0], figures.at(-1)];
   if (first === undefined || last === undefined) return chosen;
-  const before = thingsIn(clauseBefore(text, first.start), figures.length);
+  const before = thingsIn(clauseBefore(text, first.start).replace(AGES, ''), figures.length);
   const after = thingsIn(clauseBehind(text, last.end), figures.length);
   const isSaid = IN_TURN.test(text.slice(last.end));
   const things = before ?? (isSaid ? after : undefined);
@@ -54,7 +57,11 @@ function namedOf(things: readonly Thing[], words: Question['words']): number | u
 }
 
 /** `$3m, $4m and $5m`: the figures of one kind around the chosen one, with nothing but what joins them between; none where it stands alone. */
-function listedWith(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): readonly TypedSpan[] {
+export function listedWith(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+): readonly TypedSpan[] {
   const figures = spans.filter(({ kind, written }) => kind !== 'name' && !RESULT.test(written));
   const between = (at: number) => {
     const [one, next] = [figures[at], figures[at + 1]];

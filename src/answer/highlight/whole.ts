@@ -1,4 +1,6 @@
+import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
+import { listedWith } from './in-turn.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** `6 a.m. on Sept 24`, `Feb. 1 from 10 a.m.`, `24 February, 2 p.m.` */
@@ -15,6 +17,30 @@ export function wholeMoment(text: string, spans: readonly TypedSpan[], chosen: T
   if (beside === undefined) return chosen;
   return { start: Math.min(beside.start, chosen.start), end: Math.max(beside.end, chosen.end) };
 }
+
+const ASKS_ONE =
+  /\b(?:start\w*|beg[aiu]n\w*|open\w*|end\w*|finish\w*|clos\w+|stop\w*|until|till|first|second|last|next|later|earlier|latest|earliest)\b/iu;
+const AGED = /\b(?:aged?|ages)\s$/iu;
+
+/** `On 17 and 18 December`, `between 8 a.m. and 4 p.m.`, `aged 19, 23 and 41`: all of them, unless one is asked for. */
+export function wholeList(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Pick<Question, 'plain'>,
+): Span | undefined {
+  const listed = listedWith(text, spans, chosen);
+  const [first, last] = [listed[0], listed.at(-1)];
+  if (first === undefined || last === undefined || ASKS_ONE.test(plain)) return undefined;
+  const isMoment =
+    TIMES.has(last.kind) && listed.every(({ kind }) => kind === last.kind || last.kind === 'date');
+  // `2018, and 2021` may begin a clause.
+  const isPair = listed.length > 2 || /^ and $/u.test(text.slice(first.end, last.start));
+  return isPair && (isMoment || AGED.test(text.slice(0, first.start)))
+    ? { start: first.start, end: last.end }
+    : undefined;
+}
+const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'time']);
 
 const AND = /^,?(?: and)? $/;
 
@@ -43,9 +69,9 @@ const isSmaller = ({ written }: TypedSpan, than: string): boolean =>
 
 /** Halves of a result, and the groups of a telephone number. */
 const PARTS =
-  /(?<![\d.,–-])\d{1,3}[-–:]\d{1,3}(?:[-–:]\d{1,3})?(?![\d–-]|[.,]\d)|(?<![\d.,])(?:\+|0)\d{1,4}(?:[ -]\d{2,4}){2,4}(?!\d)/gu;
+  /(?<![\d.,–-])\d{1,3}[-–:]\d{1,3}(?:[-–:]\d{1,3})?(?![\d–-]|[.,]\d)|(?<![\d.,])(?:\+|0)\d{1,4}(?:[ -]\d{2,4}){2,4}(?!\d)|(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?: ?\p{L}{1,11})?(?: by | ?[x×] ?)\d{1,5}(?:\.\d{1,3})? ?(?:[cmk]?m|ft|in|(?:kilo|centi|milli)?met(?:re|er)s?|feet|inches|miles|yards)(?!\p{L})/gu;
 
-/** `3-1` and `0800 555 0147` are each one thing, of which no part says anything. */
+/** `3-1`, `60 by 45 cm` and `0800 555 0147` are each one thing, of which no part says anything. */
 export function wholeNumber(text: string, { start, end }: Span): Span {
   for (const { index, 0: whole } of text.matchAll(PARTS)) {
     if (index <= start && end <= index + whole.length) return { start: index, end: index + whole.length };

@@ -336,3 +336,20 @@ function timesAt(tokens: readonly Token[], at: number): UnitFound | undefined {
     return { to: at + 2, unit: 'times', kind: 'times', by: 1 };
   return lower === '倍' && !spaced ? { to: at + 1, unit: 'times', kind: 'times', by: 1 } : undefined;
 }
+
+/** The unit of measure that words name, as figures have it: `square km` is `square kilometres`; null for any others. */
+export function measureNamed(words: string): string | null {
+  const [first = '', second] = words.toLowerCase().split(' ');
+  if (second === undefined) {
+    const scale = first === 'centigrade' ? 'celsius' : first;
+    if (/^(?:celsius|fahrenheit)$/.test(scale))
+      return `degrees ${scale.charAt(0).toUpperCase()}${scale.slice(1)}`;
+    return first.length > 1 && byWord.get(first)?.kind === 'measure'
+      ? (byWord.get(first)?.unit ?? null)
+      : null;
+  }
+  const raised = byWord.get(second);
+  return BEFORE.test(first) && raised?.kind === 'measure'
+    ? `${IN_FULL[first] ?? first} ${raised.unit}`
+    : null;
+}
