@@ -473,6 +473,8 @@ describe('of several figures the one that language itself tells', () => {
       'Patients wait 40 minutes on average, 11 minutes longer than in 2023.',
       '40 minutes',
     ],
+    ['what is the fare by boat', 'The fare is £12 by bus and £9 by boat.', '£9'],
+    ['what is the fare by bus', 'The fare is £12 by bus and £9 by boat.', '£12'],
     ['what are the dates of the fair', 'The fair will be held on 17 and 18 May.', '17 and 18 May'],
     [
       'at what hours is the road shut',

@@ -40,6 +40,38 @@ export function ofContrasted(
   return stem !== undefined && !isBefore && words.some((word) => word.stem === stem) ? other : undefined;
 }
 
+/** What stands right behind a figure says which of several it is: `by train`, `for adults`. */
+const BEHIND =
+  /^ (?:by|for|on|with|among|via|through|at|in) ((?:(?!and |but |or )\p{L}[\p{L}’'-]{0,20} ){0,2}(?!and |but |or )\p{L}[\p{L}’'-]{0,20})/u;
+/** What leads to the next one. */
+const NEXT = /(?:,|\b(?:and|but)) (?:about |some |only |\p{L}{1,8}ly )?$/u;
+
+/** `£12 by bus and £9 by boat`: what it costs by boat. */
+export function ofItsOwn(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain, words }: Question,
+): TypedSpan | undefined {
+  if (chosen.kind === 'name' || chosen.kind === 'date' || COMPARES.test(plain)) return undefined;
+  const figures = spans.filter(({ kind }) => kind === chosen.kind);
+  const before = tokenise(text.slice(0, figures[0]?.start)).map((token) => stemOf(token.text));
+  const told = figures.map(({ end }, at) => {
+    const rest = text.slice(end, figures[at + 1]?.start);
+    const isListed = figures[at + 1] === undefined || NEXT.test(rest);
+    const behind = isListed ? (BEHIND.exec(rest)?.[1] ?? '') : '';
+    return tokenise(behind)
+      .filter(isOwn)
+      .map((token) => stemOf(token.text));
+  });
+  const isAsked = (stem: string) =>
+    !before.includes(stem) && words.some((word) => word.role === 'content' && word.stem === stem);
+  const [named, ...others] = figures.filter((_, at) => told[at]?.some(isAsked));
+  const at = figures.indexOf(chosen);
+  const isBeside = named !== undefined && Math.abs(figures.indexOf(named) - at) === 1;
+  return isBeside && others.length === 0 && (told[at]?.length ?? 0) > 0 ? named : undefined;
+}
+
 /** Small words and times tell of no other thing. */
 const isOwn = ({ text, number }: Token) => !number && !STOP.has(text) && !TIME.test(text);
 const TIME =

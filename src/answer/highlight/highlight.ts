@@ -10,7 +10,7 @@ import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
 import { changedBy, isSinceThen, notByHowMuch, ofBefore, ofTimeBefore } from './change.ts';
 import { createChoose } from './choose.ts';
-import { ofContrasted } from './contrast.ts';
+import { ofContrasted, ofItsOwn } from './contrast.ts';
 import { countedByName, countedIn, measuredSo, votedSo, warmed, weighed } from './counted.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
@@ -128,6 +128,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     ofBefore(fact.text, spans, chosen, question) ??
     ofTimeBefore(fact.text, spans, chosen, question) ??
     ofContrasted(fact.text, spans, chosen, question) ??
+    ofItsOwn(fact.text, spans, chosen, question) ??
     votedSo(fact.text, spans, chosen, question) ??
     totalOrChange(fact.text, found, chosen, question) ??
     chosen
