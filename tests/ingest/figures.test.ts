@@ -22,6 +22,10 @@ describe('money', () => {
       ['CHF 3.4bn = 3400000000 CHF', '€900m = 900000000 EUR', 'A$12 million = 12000000 AUD'],
     ],
     [
+      'The fine was W$4,000, the fee FJ$12 and the prize USD$50.',
+      ['W$4,000 = 4000 W$', 'FJ$12 = 12 FJD', 'USD$50 = 50 USD'],
+    ],
+    [
       'The loan of ¥3.2 trillion ($21.4 billion) was repaid.',
       ['¥3.2 trillion = 3200000000000 JPY', '$21.4 billion = 21400000000 USD'],
     ],

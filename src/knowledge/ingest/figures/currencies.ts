@@ -23,7 +23,7 @@ export const SYMBOLS: Readonly<Record<string, string>> = {
   '₼': 'AZN',
 };
 /** Before a dollar sign. */
-export const DOLLARS: Readonly<Record<string, string>> = {
+export const DOLLARS: Readonly<Record<string, string | undefined>> = {
   us: 'USD',
   a: 'AUD',
   au: 'AUD',
@@ -40,6 +40,10 @@ export const DOLLARS: Readonly<Record<string, string>> = {
   z: 'ZWL',
   j: 'JMD',
   bz: 'BZD',
+  bds: 'BBD',
+  ec: 'XCD',
+  fj: 'FJD',
+  tt: 'TTD',
 };
 export const CODES = new Set(
   'USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY INR PKR BDT LKR NPR KRW TWD THB MYR IDR PHP VND KZT UZS AED SAR QAR KWD ILS EGP ZAR NGN KES GHS MAD BRL ARS CLP COP PEN MXN UYU'.split(

@@ -11,13 +11,11 @@ export function moneyBefore(
   if (sign === undefined) return undefined;
   const before = tokens[at - 2];
   if (sign.text === '$' || sign.text === '＄') {
-    const letters =
-      before?.kind === 'word' && !sign.spaced && before.text === before.text.toUpperCase()
-        ? before.lower
-        : '';
-    const code = Object.hasOwn(DOLLARS, letters) ? DOLLARS[letters] : undefined;
-    if (code !== undefined) return { from: at - 2, unit: code };
-    return { from: at - 1, unit: 'USD' };
+    if (before === undefined || sign.spaced || !/^\p{Lu}\p{L}{0,2}$/u.test(before.text))
+      return { from: at - 1, unit: 'USD' };
+    // `T$4,000`: of some country, and no American dollars.
+    const known = CODES.has(before.text) ? before.text : DOLLARS[before.lower];
+    return { from: at - 2, unit: known ?? `${before.text}$` };
   }
   if (Object.hasOwn(SYMBOLS, sign.text)) return { from: at - 1, unit: SYMBOLS[sign.text] ?? sign.text };
   if (CODES.has(sign.text)) return { from: at - 1, unit: sign.text };
