@@ -12,7 +12,7 @@ const ASKS_EARLIER =
 
 /**
  * Whether a fact tells of an earlier thing of the kind that a question asks about, and of no other; and the question of no earlier one. Of
- * an old thing where it asks for the new one, and the other way round; and of what an old record was alone.
+ * an old thing where it asks for the new one, and the other way round; of what an old record was alone; and of what is now alone, where it asks for before.
  */
 export function tellsOfEarlier(
   { text, article }: Pick<Fact, 'text' | 'article'>,
@@ -22,7 +22,9 @@ export function tellsOfEarlier(
     isOfPrevious(text, question) ||
     isOfOther(text, question) ||
     isOfOld(text, article.text ?? '', question) ||
-    hasEarlierMeasuresAlone(text, question)
+    hasEarlierMeasuresAlone(text, question) ||
+    // `The shop now sells 340 kinds` is no answer to how many it sold before.
+    (IS_NOW.test(text) && isSilentOnBefore(text, question))
   );
 }
 
@@ -113,3 +115,14 @@ function hasEarlierMeasuresAlone(text: string, question: Question): boolean {
   const values = valuesOf(text).filter(({ kind }) => kind !== 'date' && kind !== 'year' && kind !== 'time');
   return values.length > 0 && values.every(({ start }) => isEarlierMeasure(text, start));
 }
+
+/** It asks for how it was before, and for nothing else. */
+const ASKS_BEFORE =
+  /\b(?:before|previously|formerly)(?: (?:the|this|that|its|their) (?:\p{L}{1,20} )?(?:rise|increase|change|cut|hike|raise|drop|fall|reduction|reform))?\W*$/iu;
+const TELLS_BEFORE =
+  /\b(?:from|against|than|before|earlier|previous\w*|former\w*|prior|was|were|had|used to|until|once|old|instead|original\w*|initial\w*|compared|last|ago|back|first|since|began|started|(?:19|20)\d\d)\b/iu;
+const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/iu;
+
+/** It asks how something was before, and the text does not tell of before. */
+export const isSilentOnBefore = (text: string, { plain }: Question): boolean =>
+  ASKS_BEFORE.test(plain) && !TELLS_BEFORE.test(text);

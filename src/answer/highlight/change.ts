@@ -1,7 +1,12 @@
 import type { Question } from '../language/analyse.ts';
+import { NUMBER_WORDS } from '../language/lexicon.ts';
 import type { TypedSpan } from './spans.ts';
 
 const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
+
+/** What changed so, right before by how much: `The fee rose 4% to £2.60`. */
+const CHANGED =
+  /\b(?:r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|lost|loses?|losing|gain(?:s|ed|ing)?|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|slipp?(?:s|ed|ing)?|slid|sank|surged|soared|plunged|dived|shed|added|declined|increased|decreased|up|down) $/iu;
 
 /** `The fee rises by £30 to £480`: by how much it does. */
 export function changedBy(
@@ -13,9 +18,11 @@ export function changedBy(
   if (!BY_HOW_MUCH.test(plain)) return undefined;
   return spans.findLast(
     ({ kind, start, end }) =>
-      kind !== 'name' && /\bby $/iu.test(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
+      kind !== 'name' && isBy(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
   );
 }
+
+const isBy = (before: string) => /\bby $/iu.test(before) || CHANGED.test(before);
 
 /** `by £30 to £480`, `by 38 votes out of 9,216` */
 const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
@@ -64,6 +71,23 @@ const TIMES_BEFORE = [LAST, AGO].map((time) => ({
 const COMPARED = /\b(?:against|from|than|compared|versus|after)\b/iu;
 const ASKS_BOTH = /\b(?:or|than|both|and|\p{L}{3,}er)\b/iu;
 
+const SO_LONG_AGO = String.raw`(\d{1,3}|[a-z]{3,9}) (year|month|week|day|decade|quarter)s (?:ago|earlier|before)\b`;
+const ASKS_AGO = new RegExp(String.raw`\b${SO_LONG_AGO}`, 'iu');
+const TELLS_AGO = new RegExp(String.raw`^(?: (?!and\b)\p{L}{1,20})? ${SO_LONG_AGO}`, 'iu');
+
+/** How long ago it was: `four years ago` and `4 years earlier` are the same. */
+function agoIn(text: string, pattern: RegExp): string | undefined {
+  const [, number = '', unit] = pattern.exec(text) ?? [];
+  const count = NUMBER_WORDS.get(number.toLowerCase()) ?? Number(number);
+  return unit === undefined || Number.isNaN(count) ? undefined : `${count} ${unit.toLowerCase()}`;
+}
+
+/** `Turnout rose to 61% from 47% three years ago` tells of no other time that is asked for. */
+export function isSoLongAgo(text: string, { end }: TypedSpan, { plain }: Question): boolean {
+  const [asked, told] = [agoIn(plain, ASKS_AGO), agoIn(text.slice(end), TELLS_AGO)];
+  return asked !== undefined && told !== undefined && asked !== told;
+}
+
 /** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. */
 export function ofTimeBefore(
   text: string,
@@ -72,8 +96,12 @@ export function ofTimeBefore(
   { plain }: Question,
 ): TypedSpan | undefined {
   const time = TIMES_BEFORE.find(({ asks }) => asks.test(plain));
-  if (time === undefined || chosen.kind === 'name' || ASKS_BOTH.test(plain)) return undefined;
-  const isOfBefore = ({ end }: TypedSpan) => time.tells.test(text.slice(end));
+  const ago = agoIn(plain, ASKS_AGO);
+  if (chosen.kind === 'name' || ASKS_BOTH.test(plain)) return undefined;
+  const isOfBefore = ({ end }: TypedSpan) => {
+    const behind = text.slice(end);
+    return time?.tells.test(behind) || (ago !== undefined && agoIn(behind, TELLS_AGO) === ago);
+  };
   const others = spans.filter(
     (span) =>
       (span.kind === chosen.kind || span.kind === 'count') &&

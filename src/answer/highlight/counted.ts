@@ -112,6 +112,59 @@ export function warmed(
   return more.length === 0 ? other : undefined;
 }
 
+const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/iu;
+const AGED = /\b(?:age of|aged|aged about|average age is|average age was) $/iu;
+
+/** `41 ferries with an average age of 14.6 years`: how old they are. */
+export function aged(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  const isAge = ({ start }: TypedSpan) => AGED.test(text.slice(0, start));
+  if (!HOW_OLD.test(plain) || isAge(chosen)) return undefined;
+  const [other, ...more] = spans.filter((span) => span.kind !== 'name' && isAge(span));
+  return more.length === 0 ? other : undefined;
+}
+
+const PER = /\b(?:per|for (?:each|every)) (\p{L}+)/iu;
+const EACH = /^ (?:per|an?|each|for (?:each|every)) (\p{L}+)/iu;
+/** Whoever each is. */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'head capita person inhabitant resident citizen'.split(' ').map(stemOf),
+);
+
+/** `$310 million, or $1,940 per resident`: what it is for each. */
+export function forEach(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  const asked = PER.exec(plain)?.[1];
+  if (asked === undefined || chosen.kind === 'name') return undefined;
+  const one = stemOf(asked.toLowerCase());
+  const isOfEach = ({ end }: TypedSpan) => {
+    const said = stemOf(EACH.exec(text.slice(end))?.[1]?.toLowerCase() ?? '');
+    return said === one || (PEOPLE.has(said) && PEOPLE.has(one));
+  };
+  if (isOfEach(chosen)) return undefined;
+  const [other, ...more] = spans.filter((span) => span.kind === chosen.kind && isOfEach(span));
+  return more.length === 0 ? other : undefined;
+}
+
+/** Of a rate nothing is told by how many there are, where one share is told. */
+export function ratedSo(
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  if (!/\brate\b/iu.test(plain) || chosen.kind !== 'count') return undefined;
+  const [share, ...more] = spans.filter(({ kind }) => kind === 'percent');
+  return more.length === 0 ? share : undefined;
+}
+
 const AGAINST = /\b(?:against|oppos\w*|voted no|rejected)\b/iu;
 const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/iu;
 const TO = /^ (?:votes? )?to $/u;

@@ -8,13 +8,25 @@ import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
-import { changedBy, isSinceThen, notByHowMuch, ofBefore, ofTimeBefore } from './change.ts';
+import { changedBy, isSinceThen, isSoLongAgo, notByHowMuch, ofBefore, ofTimeBefore } from './change.ts';
 import { createChoose } from './choose.ts';
 import { ofContrasted, ofItsOwn } from './contrast.ts';
-import { countedByName, countedIn, measuredSo, votedSo, warmed, weighed } from './counted.ts';
+import {
+  aged,
+  countedByName,
+  countedIn,
+  forEach,
+  measuredSo,
+  ratedSo,
+  votedSo,
+  warmed,
+  weighed,
+} from './counted.ts';
+import { howOften } from './how-often.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
 import { inUnit } from './in-unit.ts';
+import { isNotTold } from './not-told.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { partOf } from './part-of.ts';
@@ -47,6 +59,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const named = namedBy(fact, question);
     const said = named ?? whoSaid(fact, question);
     if (said !== undefined) return said;
+    const often = howOften(fact.text, question);
+    if (often !== undefined) return often;
     const found = spansOf(fact);
     const { spans } = found;
     if (asksForName(question)) {
@@ -54,29 +68,20 @@ export function createHighlight({ highlight }: Model): Highlight {
       return OF_PEOPLE.has(question.about) ? null : name;
     }
     const counted = isCurated(fact) ? countedIn(spans, question, meant) : undefined;
-    const isCounted = counted !== undefined && mayAnswer(rows[counted.at] as Float64Array, question);
+    // What somebody asks the year of is not the year.
+    const isOfTime = question.asked !== 'date' || (counted && TIMES.has(counted.kind));
+    const isCounted =
+      counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
     const learned = spans[choose(rows, question)];
     const words = question.words.map(({ text }) => text);
     const stems = question.words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
     // Beyond what is learned: what language itself says of a figure's part, time, currency and column.
     const refined = (span: TypedSpan): TypedSpan => {
       const now = whatIsNow(fact.text, spans, amongFigures(found, fact, span, question), question.plain);
-      return ofItsColumn(
-        fact,
-        spans,
-        inUnit(
-          fact,
-          spans,
-          inCurrency(
-            fact,
-            spans,
-            besideItsTime(found, behindSuperlative(fact.text, spans, now, question), words),
-            words,
-          ),
-          question,
-        ),
-        stems,
-      );
+      const most = behindSuperlative(fact.text, spans, now, question);
+      const paid = inCurrency(fact, spans, besideItsTime(found, most, words), words);
+      const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), stems);
+      return ratedSo(spans, cell, question) ?? cell;
     };
     const exact = exactOf(question.plain, figuresOf(spans), ({ written }) => written);
     const refinedOrNone = exact ?? (isCounted ? counted : learned && refined(learned));
@@ -86,6 +91,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
+    if (isSoLongAgo(fact.text, chosen, question) || isNotTold(fact.text, spans, chosen, question))
+      return null;
     const now = notTheOldOne(fact.text, spans, chosen, question);
     const own = now && inTurn(fact.text, spans, now, question);
     if (own === null || isDenied(fact.text, own)) return null;
@@ -105,6 +112,8 @@ const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|
 const figuresOf = (spans: readonly TypedSpan[]) =>
   spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
 
+const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year', 'time', 'duration']);
+
 const OF_PEOPLE: ReadonlySet<number> = new Set([ABOUT.publisher, ABOUT.author]);
 
 /** Of a question about the article itself the name that it asks for: who published it, who wrote it. */
@@ -123,6 +132,8 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??
     warmed(spans, chosen, question) ??
+    aged(fact.text, spans, chosen, question) ??
+    forEach(fact.text, spans, chosen, question) ??
     changedBy(fact.text, spans, chosen, question) ??
     notByHowMuch(fact.text, spans, chosen, question) ??
     ofBefore(fact.text, spans, chosen, question) ??

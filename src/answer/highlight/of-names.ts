@@ -1,7 +1,9 @@
 import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
+import { wholeName } from './whole.ts';
 
 /**
  * What speaks for a name as the one that is asked for, as a logit. Made on one half of 2,305 labelled questions for a person, a place or
@@ -97,7 +99,18 @@ export function nameAskedFor(
     const speaks = speaksFor(name, text, found, rows[name.at] as Float64Array, question) + others;
     if (speaks > most) [best, most] = [{ start: name.start, end: name.end }, speaks];
   }
-  return best;
+  return best && wholeName(text, ofKindAsked(text, best, question));
+}
+
+/** `Ada Lund of Skar University`: which university it is, where the question names her. */
+function ofKindAsked(text: string, { start, end }: Span, { which, words }: Question): Span {
+  const of = text.slice(start, end).lastIndexOf(' of ');
+  if (of < 0) return { start, end };
+  const stemsOf = (written: string) => tokenise(written).map((token) => stemOf(token.text));
+  const [before, behind] = [stemsOf(text.slice(start, start + of)), stemsOf(text.slice(start + of + 4, end))];
+  const isNamed = before.some((stem) => words.some((word) => word.stem === stem));
+  const isOfKind = (stems: readonly string[]) => stems.includes(which[0] ?? '');
+  return isNamed && isOfKind(behind) && !isOfKind(before) ? { start: start + of + 4, end } : { start, end };
 }
 
 /** `Sund is a port`: a sentence opens with a capital, but a word that is told what it is is mostly a name. */

@@ -78,3 +78,18 @@ export function wholeNumber(text: string, { start, end }: Span): Span {
   }
   return { start, end };
 }
+
+const WORD = String.raw`\p{Lu}[\p{L}’'-]{0,30}`;
+const WORDS = `${WORD}(?: ${WORD}){0,3}`;
+/** What a firm is, behind its name: `Co., Ltd.` */
+const FIRM = /^\.?, (?:Ltd|Limited|Inc|Incorporated|LLC|LLP|PLC|plc|GmbH|Corp|S\.A)\b\.?/u;
+/** `the Office for Ports, Rivers, and Inland Waters` */
+const OF_SEVERAL = /\b(?:for|of) \p{Lu}[^,]{0,40}$/u;
+const OTHERS = new RegExp(`^(?:, ${WORDS}){1,4}, and ${WORDS}`, 'u');
+
+/** A name with what belongs to it behind a comma. */
+export function wholeName(text: string, { start, end }: Span): Span {
+  const behind = text.slice(end);
+  const own = FIRM.exec(behind) ?? (OF_SEVERAL.test(text.slice(start, end)) ? OTHERS.exec(behind) : null);
+  return { start, end: end + (own?.[0].length ?? 0) };
+}

@@ -1,0 +1,34 @@
+import { isSilentOnBefore } from '../earlier.ts';
+import type { Question } from '../language/analyse.ts';
+import type { TypedSpan } from './spans.ts';
+
+const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
+
+const ASKS_HOW_MANY = /\bhow (?:many|much)\b/iu;
+const DENIES =
+  /\b(?:did|do|does|has|have|had|are|is|were|was|will|would|could|can)(?:n['’]?t| not)\b|\bcannot\b|\bnever\b/iu;
+/** What may tell of those that do, or did, not. */
+const TELLS_DENIED =
+  /\b(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|against|oppos\w*)\b|n['’]t\b/iu;
+
+const GOES_ON = /^(?:and|but|or|(?:and )?(?:what|how) about)\b/iu;
+
+/**
+ * What is chosen is surely not what is asked for, and nothing in bold is better than it: the length of a bridge, where it asks how long
+ * building takes; of how many did, where it asks how many did not; one of several figures, where it asks no more than `and in Lund?`.
+ */
+export function isNotTold(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: Question,
+): boolean {
+  const { plain, asked, words } = question;
+  if (chosen.kind === 'name') return false;
+  if (chosen.kind === 'measure' && TAKES.test(plain)) return true;
+  if (ASKS_HOW_MANY.test(plain) && DENIES.test(plain) && !TELLS_DENIED.test(text)) return true;
+  if (isSilentOnBefore(text, question)) return true;
+  const content = words.filter(({ role }) => role === 'content');
+  const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
+  return asked === 'what' && GOES_ON.test(plain) && content.length === 1 && figures.length > 1;
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldIn, boldOf } from './bold.ts';
+
+const TURNOUT = 'Attendance rose to 61.4% from 47.2% three years ago.';
+const SHARES = 'The shares of Skar lost 8.4% to €12.10, their steepest fall in a year.';
+const DEBT = 'Debt will climb to $310 million, or about $1,940 per resident.';
+const FLEET = 'The line runs 41 ferries with an average age of 14.6 years.';
+const HOSTS = 'More than 30 hosts sing every day from the pier.';
+const BRIDGE = 'The bridge, which opened in 1961, is 720 metres long and carries 18,500 cars a day.';
+const STARTED = 'Of the 88 runners who started, 61 reached the finish.';
+
+describe('of a time so many years ago', () => {
+  it.each([
+    ['what was attendance three years ago', TURNOUT, '47.2%'],
+    ['attendance 3 years ago?', TURNOUT, '47.2%'],
+    ['what is attendance now', TURNOUT, '61.4%'],
+    [
+      'how many pupils were there two years earlier',
+      'It has 340 pupils, against 410 two years earlier.',
+      '410',
+    ],
+    ['how much was rent ten months ago', 'Rent fell to $840 from $910 ten months ago.', '$910'],
+    // Of another time nothing is told.
+    ['what was attendance nine years ago', TURNOUT, null],
+  ])('its own figure is in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('by how much something changed', () => {
+  it.each([
+    ['by how much did the shares of Skar fall', SHARES, '8.4%'],
+    ['by how much did the fare go up', 'The fare rose 4% to £2.60.', '4%'],
+    ['to what did the shares of Skar fall', SHARES, '€12.10'],
+    ['by how much did sales rise', 'Sales rose by 3% to £40m.', '3%'],
+  ])('stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('what there is of something for each', () => {
+  it.each([
+    ['what is the debt per resident', DEBT, 'about $1,940'],
+    ['debt per resident?', DEBT, 'about $1,940'],
+    ['how high is the debt', DEBT, '$310 million'],
+    ['how much is the debt per inhabitant', 'It owes $95 million, or $1,210 for each inhabitant.', '$1,210'],
+    ['what does it cost per pupil', 'The plan costs £2.4m, which is £180 a pupil.', '£180'],
+  ])('stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('how old something is', () => {
+  it.each([
+    ['how old are the ferries on average', FLEET, '14.6 years'],
+    ['how many ferries does the line run', FLEET, '41'],
+    ['how old was the driver', 'A driver, aged 56, and two of his 14 passengers were hurt.', '56'],
+  ])('stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('how often something happens', () => {
+  it.each([
+    ['how often do the hosts sing', HOSTS, 'every day'],
+    ['how many hosts sing', HOSTS, 'More than 30'],
+    [
+      'how often does the ferry sail',
+      'The ferry has room for 90 and sails every 20 minutes from 6 a.m.',
+      'every 20 minutes',
+    ],
+    ['how often do the three ships cross', 'Three ships cross five times a day.', 'five times a day'],
+    ['how often is the bin emptied', 'The 40 bins are emptied weekly.', 'weekly'],
+    ['how often has it flooded', 'The yard with its 12 trees has flooded.', null],
+  ])('stands in bold, and nothing else: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('of a question that goes on', () => {
+  const REACH = 'The trains reach 212 cities in 24 countries of Europe.';
+  it.each([
+    ['and in europe?', REACH, null],
+    ['what about europe?', REACH, null],
+    ['and how many countries in europe?', REACH, '24'],
+    ['what about followers?', 'The pier has 4,000 followers abroad.', '4,000'],
+  ])('no figure stands in bold where either may be meant: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('of what does not tell what is asked', () => {
+  it.each([
+    ['how long would a new bridge take to build', BRIDGE, null],
+    ['how long is the bridge', BRIDGE, '720 metres'],
+    ['how many runners did not finish', STARTED, null],
+    ["how many runners didn't reach the finish", STARTED, null],
+    ['how many runners reached the finish', STARTED, '61'],
+    ['how many runners did not start', 'Nine runners did not start.', 'Nine'],
+    ['what was the fare before the rise', 'A ticket becomes 25 cents dearer, at $3.50.', null],
+    ['how many kinds of tea did they sell before', 'The shop now sells 340 kinds of tea.', null],
+    ['what was the fare before the rise', 'The fare goes up to $3.50 from $3.25.', '$3.25'],
+    ['how many kinds of tea did they sell before', 'The shop used to sell 90 kinds of tea.', '90'],
+  ])('nothing stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('a rate in a table', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(`# Skar teaches its children to swim
+
+The Skar Courier, 2 May 2025
+
+The town tested all pupils in spring, its school office said on Friday.
+
+| Quarter | Pupils | Tested | Passing |
+|---|---|---|---|
+| Old Harbour | 1,090 | 905 | 83% |
+| North Bank | 640 | 610 | 95% |
+`),
+    { name: 'swim.md' },
+  );
+  it.each([
+    ['tested rate in Old Harbour', '83%'],
+    ['how many were tested in Old Harbour', '905'],
+  ])('is its share, not how many they are: %s', (question, bold) => {
+    expect(boldIn(facts, ({ text }) => text.startsWith('Old Harbour'), question)).toBe(bold);
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    [
+      'which firm counts the trains',
+      'The figures on the trains come from Vall Railway Group Co., Ltd.',
+      'Vall Railway Group Co., Ltd.',
+    ],
+    ['which company built the pier', 'The pier was built by Skar Works, Inc. in May.', 'Skar Works, Inc.'],
+    [
+      'which university is Ada Lund from',
+      'Ada Lund of Skar University leads its harbour office.',
+      'Skar University',
+    ],
+    [
+      'which office does Ada Lund lead',
+      'Ada Lund leads the Office for Ports, Rivers, and Inland Waters.',
+      'Office for Ports, Rivers, and Inland Waters',
+    ],
+  ])('is whole, and no more than is asked for: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
