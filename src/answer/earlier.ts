@@ -122,7 +122,8 @@ const ASKS_BEFORE =
 const TELLS_BEFORE =
   /\b(?:from|against|than|before|earlier|previous\w*|former\w*|prior|was|were|had|used to|until|once|old|instead|original\w*|initial\w*|compared|last|ago|back|first|since|began|started|(?:19|20)\d\d)\b/iu;
 const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/iu;
+const IS_NEW = /\b(?:becomes?|became|dearer|cheaper|(?:rises?|rose|goes up|went up|falls?|fell) to)\b/iu;
 
-/** It asks how something was before, and the text does not tell of before. */
+/** It asks how something was before, and the text tells how it is now, or what it became, and not of before. */
 export const isSilentOnBefore = (text: string, { plain }: Question): boolean =>
-  ASKS_BEFORE.test(plain) && !TELLS_BEFORE.test(text);
+  ASKS_BEFORE.test(plain) && (IS_NOW.test(text) || IS_NEW.test(text)) && !TELLS_BEFORE.test(text);

@@ -6,7 +6,7 @@ import { type Decide, type Decided, type Only, offered } from './decided.ts';
 import { contentOf, heldOf, holds, namesAnother, stemsOf } from './language/held.ts';
 import { timesIn, withoutTimes } from './language/times.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
-import { type Answer, type FoundFact, isCurated, withStep } from './types.ts';
+import { type Answer, BAR, type FoundFact, isCurated, withStep } from './types.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
 const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
@@ -187,7 +187,9 @@ function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
   const asked = contentOf(question).filter((stem) => !SAYS_HOW_MUCH.test(stem));
   const held = (one: Fact) => {
     const opening = stemsOf((one.article.text ?? '').slice(0, OPENING));
-    return asked.filter((stem) => holds(one, [stem]) || opening.has(stem));
+    // What a cell of a row is, the heads above it say.
+    const heads = stemsOf(one.text.includes(BAR) ? (one.context ?? '') : '');
+    return asked.filter((stem) => holds(one, [stem]) || opening.has(stem) || heads.has(stem));
   };
   const [own, more] = [held(fact), held(other)];
   return more.length > own.length && own.every((stem) => more.includes(stem));

@@ -53,6 +53,56 @@ const boldOf = (question: string) =>
       highlight === null ? fact.text : fact.text.slice(highlight.start, highlight.end),
     );
 
+describe('a row of the quarter that is asked for', () => {
+  const articles = [
+    [
+      'spring.txt',
+      `Vallair has its best winter yet as guests fill the seats
+
+By Ada Lund
+Coast Wire
+28 April 2026
+
+Vallair flew 2.1 million guests between January and March, 8.7 percent more than a year before, it said on Tuesday.
+
+Seats were 84.9 percent occupied, compared with 80.3 percent a year earlier. It began as a mail service with two planes.
+`,
+    ],
+    [
+      'summer.md',
+      `# Vallair grounds four planes and drops its profit goal after a bumpy spring
+
+*Wings and Money*
+
+By Bo Skar
+
+29 July 2026
+
+Vallair has taken four planes out of service to look at their engines and no longer expects to reach its profit goal, it said on Wednesday.
+
+It carried 3.62 million guests in April to June, 3.4% more than in the spring of 2025. Net profit was €64.8 million, down from €88.1 million.
+
+| Quarter | Guests | Revenue | Seats filled |
+|---|---|---|---|
+| Q4 2025 | 1.88m | €274m | 82.5% |
+| Q1 2026 | 2.10m | €302m | 84.9% |
+| Q2 2026 | 3.62m | €441m | 86.2% |
+`,
+    ],
+  ] as const;
+  const facts = articles.flatMap(([name, text]) => ingestArticle(Buffer.from(text), { name }).facts);
+  const { answer } = createAssistant(knowledgeOf(facts));
+
+  it.each(['vallair seats filled in q4 2025?', 'share of seats that vallair filled in Q4 2025'])(
+    'answers by the heads above it, whatever another headline has of them: %s',
+    (question) => {
+      const found = answer(question);
+      expect(found.kind).toBe('found');
+      expect(statedIn(found).map(({ fact }) => fact.text)).toEqual(['Q4 2025 | 1.88m | €274m | 82.5%']);
+    },
+  );
+});
+
 describe('a season', () => {
   it('is two years that follow one another, in any way of writing, and no month of the first', () => {
     for (const words of ['2024-25', '2024–25', '2024/25', '2024-2025', 'the 2024-25 season'])

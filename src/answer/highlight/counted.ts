@@ -122,7 +122,11 @@ export function aged(
   chosen: TypedSpan,
   { plain }: Question,
 ): TypedSpan | undefined {
-  const isAge = ({ start }: TypedSpan) => AGED.test(text.slice(0, start));
+  const isAge = ({ start, end }: TypedSpan) => {
+    const before = text.slice(0, start);
+    // `Ada Lund, 67, who was five at the time`
+    return AGED.test(before) || (before.endsWith(', ') && text[end] === ',');
+  };
   if (!HOW_OLD.test(plain) || isAge(chosen)) return undefined;
   const [other, ...more] = spans.filter((span) => span.kind !== 'name' && isAge(span));
   return more.length === 0 ? other : undefined;
@@ -130,6 +134,8 @@ export function aged(
 
 const PER = /\b(?:per|for (?:each|every)) (\p{L}+)/iu;
 const EACH = /^ (?:per|an?|each|for (?:each|every)) (\p{L}+)/iu;
+/** What is told twice, as all and for each. */
+const THE_SAME = /^,? (?:or|which is|that is|(?:the )?equivalent (?:of|to)|equal to|meaning) |^ \(/iu;
 /** Whoever each is. */
 const PEOPLE: ReadonlySet<string> = new Set(
   'head capita person inhabitant resident citizen'.split(' ').map(stemOf),
@@ -151,7 +157,8 @@ export function forEach(
   };
   if (isOfEach(chosen)) return undefined;
   const [other, ...more] = spans.filter((span) => span.kind === chosen.kind && isOfEach(span));
-  return more.length === 0 ? other : undefined;
+  const isSame = other !== undefined && THE_SAME.test(text.slice(chosen.end, other.start));
+  return isSame && more.length === 0 ? other : undefined;
 }
 
 /** Of a rate nothing is told by how many there are, where one share is told. */

@@ -59,8 +59,6 @@ export function createHighlight({ highlight }: Model): Highlight {
     const named = namedBy(fact, question);
     const said = named ?? whoSaid(fact, question);
     if (said !== undefined) return said;
-    const often = howOften(fact.text, question);
-    if (often !== undefined) return often;
     const found = spansOf(fact);
     const { spans } = found;
     if (asksForName(question)) {
@@ -85,7 +83,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     };
     const exact = exactOf(question.plain, figuresOf(spans), ({ written }) => written);
     const refinedOrNone = exact ?? (isCounted ? counted : learned && refined(learned));
-    const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, refinedOrNone) : refinedOrNone;
+    const often = howOften(fact.text, refinedOrNone, question) ?? refinedOrNone;
+    const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, often) : often;
     const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
     const chosen = onDay && isNoAnswerToWhen(onDay, question) ? undefined : onDay;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.

@@ -4,12 +4,14 @@ import type { TypedSpan } from './spans.ts';
 
 const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
 
-const ASKS_HOW_MANY = /\bhow (?:many|much)\b/iu;
-const DENIES =
-  /\b(?:did|do|does|has|have|had|are|is|were|was|will|would|could|can)(?:n['’]?t| not)\b|\bcannot\b|\bnever\b/iu;
+const HOW = /\bhow\b/giu;
+
+/** `How many runners did not finish`; no `didn't they, how many`. */
+const ASKS_HOW_MANY_NOT =
+  /\bhow many(?: (?!who\b|that\b|which\b)[\p{L}\d’'.-]{1,30}){0,6} (?:(?:did|do|does|has|have|had|are|is|were|was|will|would|could|can)(?:n['’]?t| not)|cannot)\b/iu;
 /** What may tell of those that do, or did, not. */
 const TELLS_DENIED =
-  /\b(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|against|oppos\w*)\b|n['’]t\b/iu;
+  /\b(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|more|against|oppos\w*|cannot)\b|n['’]t\b/iu;
 
 const GOES_ON = /^(?:and|but|or|(?:and )?(?:what|how) about)\b/iu;
 
@@ -25,8 +27,8 @@ export function isNotTold(
 ): boolean {
   const { plain, asked, words } = question;
   if (chosen.kind === 'name') return false;
-  if (chosen.kind === 'measure' && TAKES.test(plain)) return true;
-  if (ASKS_HOW_MANY.test(plain) && DENIES.test(plain) && !TELLS_DENIED.test(text)) return true;
+  if (chosen.kind === 'measure' && TAKES.test(plain) && plain.match(HOW)?.length === 1) return true;
+  if (ASKS_HOW_MANY_NOT.test(plain) && !TELLS_DENIED.test(text)) return true;
   if (isSilentOnBefore(text, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');

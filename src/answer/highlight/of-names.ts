@@ -85,8 +85,14 @@ export function nameAskedFor(
   rows: readonly Float64Array[],
   question: Question,
 ): Span | null {
+  const goesTo = GOES_TO.test(question.plain);
   const names = found.spans.filter(
-    ({ kind, at }) => kind === 'name' && rows[at]?.[SPEAKER] === 0 && rows[at]?.[ASKED] === 0,
+    ({ kind, at, start, end }) =>
+      kind === 'name' &&
+      rows[at]?.[SPEAKER] === 0 &&
+      rows[at]?.[ASKED] === 0 &&
+      !(goesTo && !TOWARDS.test(text.slice(0, start))) &&
+      !isOfTwoPlaces(text.slice(start, end), question),
   );
   const opener = openerOf(text, found, question);
   const others = SPEAKS.another * Math.min(MANY, names.length);
@@ -112,6 +118,16 @@ function ofKindAsked(text: string, { start, end }: Span, { which, words }: Quest
   const isOfKind = (stems: readonly string[]) => stems.includes(which[0] ?? '');
   return isNamed && isOfKind(behind) && !isOfKind(before) ? { start: start + of + 4, end } : { start, end };
 }
+
+/** `Where did the train go to`: where it came from is no answer, nor what lies on the way. */
+const GOES_TO =
+  /\bwhere\b.*\b(?:go|goes|going|gone|went|head(?:s|ed|ing)?|bound|travel\w*|sail(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|mov(?:e|es|ed|ing)) ?(?:to|for|next)?\W*$/iu;
+const TOWARDS =
+  /\b(?:to|for|towards?|into|onto|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|via)(?: (?:the|its|their|\p{Ll}{1,20})){0,3} $/iu;
+
+/** `The Lund-Skar trains` are of neither place alone. */
+const isOfTwoPlaces = (name: string, { asked }: Question) =>
+  asked !== 'who' && /^The \p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u.test(name);
 
 /** `Sund is a port`: a sentence opens with a capital, but a word that is told what it is is mostly a name. */
 function openerOf(text: string, { stems, spans }: FactSpans, { words }: Question): Span | null {
