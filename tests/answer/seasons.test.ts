@@ -80,7 +80,7 @@ By Bo Skar
 
 Vallair has taken four planes out of service to look at their engines and no longer expects to reach its profit goal, it said on Wednesday.
 
-It carried 3.62 million guests in April to June, 3.4% more than in the spring of 2025. Net profit was €64.8 million, down from €88.1 million.
+It carried 3.62 million guests in April to June, 3.4% more than in the spring of 2025. Net profit was €64.8 million, down from €88.1 million. Two of the four planes are to fly again by the end of August, the others not before November, and the firm has hired two more with their crews from a rival for the summer.
 
 | Quarter | Guests | Revenue | Seats filled |
 |---|---|---|---|
