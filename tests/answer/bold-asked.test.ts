@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { boldIn, boldOf } from './bold.ts';
+import { factOf } from './knowledge.ts';
 
 const TURNOUT = 'Attendance rose to 61.4% from 47.2% three years ago.';
 const SHARES = 'The shares of Skar lost 8.4% to €12.10, their steepest fall in a year.';
@@ -168,6 +169,75 @@ describe('where something goes', () => {
     ['where does the line go to', 'The line from Lund runs to the port of Skar.', 'Skar'],
     ['which city did the train leave from', 'The Lund-Skar trains also reach many cities.', null],
   ])('is no place that it comes from: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('an amount in two currencies, of which the question gives one', () => {
+  const text = 'Sales of the pier were over 100 million yuan (about $13.9 million).';
+  const measures = 'sales of the pier in dollars';
+  const figures = [
+    {
+      text: 'over 100 million yuan',
+      value: 1e8,
+      unit: 'CNY',
+      measures: 'sales of the pier',
+      period: null,
+      hedge: 'over',
+    },
+    { text: 'about $13.9 million', value: 13.9e6, unit: 'USD', measures, period: null, hedge: 'about' },
+  ];
+  const facts = [factOf('sales', text, { figures, questions: ['how high were sales of the pier'] })];
+  it.each([
+    ['how many yuan is 13.9 million dollars', 'over 100 million yuan'],
+    ['what are 100 million yuan in dollars', 'about $13.9 million'],
+    ['sales of the pier in dollars', 'about $13.9 million'],
+  ])('is the other: %s', (question, bold) => {
+    expect(boldIn(facts, () => true, question)).toBe(bold);
+  });
+});
+
+describe('what something has become', () => {
+  const WARMED = 'The pond has warmed from 31 degrees to 54.';
+  const CASES = 'New cases have dropped from 88 a day in mid-May to 14.';
+  const DEPTH = 'The ash has risen from a depth of six kilometres to 2.5.';
+  it.each([
+    ['how warm is the pond', WARMED, '54'],
+    ['how warm was the pond before', WARMED, '31 degrees'],
+    ['how many new cases a day are there now', CASES, '14'],
+    ['how deep is the ash now', DEPTH, '2.5'],
+    ['what was the temperature on the pass', 'The pass, at 2,090 metres, had 3 degrees.', '3 degrees'],
+  ])('stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('a figure of something else', () => {
+  it.each([
+    ['by how many votes did Lund win', 'Lund won 14 of the 23 districts.', null],
+    ['by how many votes did Lund win', 'Lund won by 212 votes.', '212'],
+    [
+      'how many viewers were there last year',
+      'It drew 1.9 million viewers, a fifth more than last year.',
+      null,
+    ],
+    [
+      'how many viewers did it draw',
+      'It drew 1.9 million viewers, a fifth more than last year.',
+      '1.9 million',
+    ],
+    ['how many libraries does Lund have', 'Parks and libraries get $38.8 million in Lund.', null],
+    [
+      'how many dollars do the libraries get',
+      'Parks and libraries get $38.8 million in Lund.',
+      '$38.8 million',
+    ],
+    [
+      'how many yuan is 13.9 million dollars',
+      'Sales were over 100 million yuan (about $13.9 million).',
+      'over 100 million yuan',
+    ],
+  ])('does not stand in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });

@@ -49,8 +49,10 @@ const YEAR = /\b(?:19|20)\d\d\b/gu;
 const SINCE =
   /^[^.;\d]{0,20}\b(?:up|down|more|fewer|less|higher|lower|rise|fall|increase|drop)\b(?:[^.;]|\.\d){0,40}?\b(?:from|on|since|than in|over)\s((?:19|20)\d\d)\b/iu;
 
-/** `58.3%, up 6.1 points from 2021` is not what it was in 2021: nothing says that. */
+/** `58.3%, up 6.1 points from 2021` is not what it was in 2021: nothing says that; nor `a fifth more than last year` how many it was then. */
 export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Question): boolean {
+  if (LAST_YEAR.test(plain) && !COMPARES.test(plain) && MORE_THAN_LAST_YEAR.test(text.slice(end)))
+    return true;
   const asked: readonly string[] = plain.match(YEAR) ?? [];
   const since = SINCE.exec(text.slice(end))?.[1];
   return (
@@ -60,6 +62,11 @@ export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Questio
     !/\b(?:from|since|than|up|down|by)\b/iu.test(plain)
   );
 }
+
+const LAST_YEAR = /\blast (year|month|week|season)\b/iu;
+const MORE_THAN_LAST_YEAR =
+  /^[^.;\d]{0,30}\b(?:more|fewer|less|higher|lower|up|down) (?:than|from|on) last (?:year|month|week|season)\b/iu;
+const COMPARES = /\b(?:from|since|than|up|down|by|more|less|fewer|or|this)\b|\p{L}{3,}er\b/iu;
 
 const LAST = `last (year|month|week|season)`;
 const AGO = `(?:(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before|the previous (?:year|month|week))`;

@@ -98,7 +98,7 @@ export function weighed(
   return more.length === 0 ? other : undefined;
 }
 
-const HOT = /\bhow (?:hot|warm|cold|cool)\b/iu;
+const HOT = /\bhow (?:hot|warm|cold|cool)\b|\btemperature\b/iu;
 const DEGREES = /(?:°\s?[CF]?|\bdegrees?(?: (?:celsius|fahrenheit|centigrade|c|f))?|\d ?[CF])$/iu;
 
 /** `1,280 degrees in four hours`: how hot it gets. */

@@ -82,7 +82,8 @@ export function createHighlight({ highlight }: Model): Highlight {
       return ratedSo(spans, cell, question) ?? cell;
     };
     const exact = exactOf(question.plain, figuresOf(spans), ({ written }) => written);
-    const refinedOrNone = exact ?? (isCounted ? counted : learned && refined(learned));
+    const refinedOrNone =
+      exact ?? (isCounted ? inCurrency(fact, spans, counted, words) : learned && refined(learned));
     const often = howOften(fact.text, refinedOrNone, question) ?? refinedOrNone;
     const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, often) : often;
     const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;

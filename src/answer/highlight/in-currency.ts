@@ -4,7 +4,8 @@ import type { TypedSpan } from './spans.ts';
 
 /**
  * Of an amount that a fact states in two currencies the one that the question names: `about €12 million` of `NOK 140 million (about €12
- * million)`. A question that names an amount asks for something else.
+ * million)`. A question that names an amount asks for something else, but for
+ * the currency that it asks for.
  */
 export function inCurrency(
   { text, figures }: Fact,
@@ -12,7 +13,12 @@ export function inCurrency(
   chosen: TypedSpan,
   question: readonly string[],
 ): TypedSpan {
-  if (chosen.kind !== 'money' || question.some((word) => /\d/.test(word))) return chosen;
+  const isGiven = question.some((word) => /\d/.test(word));
+  // `13.94 million dollars in yuan`, `how many yuan is that`
+  const wanted = isGiven
+    ? question.filter((_, at) => WANTED.test(question.slice(0, at).join(' ')))
+    : question;
+  if (chosen.kind !== 'money' || wanted.length === 0) return chosen;
   const unitOf = ({ start, end }: TypedSpan) =>
     figures.find((figure) => {
       const at = text.indexOf(figure.text);
@@ -20,7 +26,7 @@ export function inCurrency(
     })?.unit;
   const isNamed = (span: TypedSpan) => {
     const unit = unitOf(span);
-    return unit !== undefined && question.some((word) => namesCurrency(word, unit));
+    return unit !== undefined && wanted.some((word) => namesCurrency(word, unit));
   };
   if (isNamed(chosen)) return chosen;
   const [named, ...others] = spans.filter(isNamed);
@@ -28,6 +34,8 @@ export function inCurrency(
   const [first, second] = named.start < chosen.start ? [named, chosen] : [chosen, named];
   return SAME_AMOUNT.test(text.slice(first.end, second.start)) ? named : chosen;
 }
+
+const WANTED = /\b(?:how many|in)$/iu;
 
 /** Between the two ways of writing one amount. */
 const SAME_AMOUNT =

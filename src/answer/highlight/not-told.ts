@@ -1,5 +1,7 @@
+import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import { isSilentOnBefore } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { TypedSpan } from './spans.ts';
 
 const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
@@ -13,6 +15,15 @@ const ASKS_HOW_MANY_NOT =
 const TELLS_DENIED =
   /\b(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|more|against|oppos\w*|cannot)\b|n['’]t\b/iu;
 
+/** `By how many votes`: by so many of something else it was not. */
+const BY_HOW_MANY = /\bby how many\b/iu;
+
+const ASKS_MONEY =
+  /\b(?:cents?|pence|pennies|millions?|billions?|bucks|quid|grand|worth|cost|pay|paid|money|spen[dt]|rais\w+|earn\w*|total|amount|number of)\b/iu;
+
+const asksMoney = ({ plain, words }: Question) =>
+  ASKS_MONEY.test(plain) || words.some(({ text }) => byName.has(text));
+
 const GOES_ON = /^(?:and|but|or|(?:and )?(?:what|how) about)\b/iu;
 
 /**
@@ -25,11 +36,15 @@ export function isNotTold(
   chosen: TypedSpan,
   question: Question,
 ): boolean {
-  const { plain, asked, words } = question;
+  const { plain, asked, words, head } = question;
   if (chosen.kind === 'name') return false;
   if (chosen.kind === 'measure' && TAKES.test(plain) && plain.match(HOW)?.length === 1) return true;
   if (ASKS_HOW_MANY_NOT.test(plain) && !TELLS_DENIED.test(text)) return true;
   if (isSilentOnBefore(text, question)) return true;
+  // `38.8` of a budget's millions counts no libraries.
+  if (asked === 'count' && chosen.kind === 'money' && !asksMoney(question)) return true;
+  const stems = new Set(tokenise(text).map((token) => stemOf(token.text)));
+  if (BY_HOW_MANY.test(plain) && head.length > 0 && !stems.has(head[0] ?? '')) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
   return asked === 'what' && GOES_ON.test(plain) && content.length === 1 && figures.length > 1;

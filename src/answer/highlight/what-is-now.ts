@@ -13,9 +13,25 @@ const LAST_YEAR = /^\slast year\b/iu;
 const ASKS_BEFORE =
   /\b(?:previous|prior|earlier|before|ago|last|used to|originally|from|first|initially|formerly|start|began|old|or|versus|vs|which|compar\w*|back|peak|then)\b/iu;
 const YEAR = /\b(?:19|20)\d\d\b/u;
+const ASKS_CHANGE = /\bby how\b|\bhow much (?:more|less|\p{L}+er)\b|\bsince\b/iu;
 /** A clause's end lies between no two that are compared. */
 const ENDS = /[.;](?!\d)/u;
 const FARTHEST = 60;
+
+/** What became of it, right before `from`: `has warmed from 38 degrees to 61`. */
+const CHANGED_FROM =
+  /\b(?:r[io]ses?|risen|rising|raised|f[ae]lls?|fallen|falling|dropp?(?:s|ed|ing)?|gr[eo]ws?|grown|warm(?:s|ed|ing)?|cool(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|shr[aiu]nk|swollen|sank|sunk|lowered|reduced|cut|gone|went|go(?:es)? (?:up|down)|up|down) from (?:(?:an?|the|some|about|around|nearly|almost|over)\s(?:\p{L}{1,20} of\s)?)?$/iu;
+const TO =
+  /^(?:\s(?!and\b|but\b|to\b)[\p{L}-]{1,20}){0,6} to (?:(?:an?|the|some|about|around|nearly|almost|over|just|only)\s)*$/iu;
+
+/** `Has warmed from 38 degrees to 61`: how warm it is. */
+function risenTo(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {
+  if (!CHANGED_FROM.test(text.slice(0, chosen.start))) return undefined;
+  const [to] = spans.filter(
+    ({ kind, start }) => start > chosen.end && (kind === chosen.kind || kind === 'count'),
+  );
+  return to && TO.test(text.slice(chosen.end, to.start)) ? to : undefined;
+}
 
 /** `Accidents fell to 17 from 23`: who asks how many there are means the first of the two, unless the question asks for before. */
 export function whatIsNow(
@@ -25,6 +41,8 @@ export function whatIsNow(
   question: string,
 ): TypedSpan {
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BEFORE.test(question)) return chosen;
+  const to = YEAR.test(question) || ASKS_CHANGE.test(question) ? undefined : risenTo(text, spans, chosen);
+  if (to !== undefined) return to;
   const behind = text.slice(chosen.end);
   const isOfYearBefore = yearsBefore(behind) > 0 || LAST_YEAR.test(behind);
   const isBefore = BARE.test(behind) || (isOfYearBefore && !YEAR.test(question));
