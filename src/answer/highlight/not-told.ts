@@ -16,7 +16,11 @@ const TELLS_DENIED =
   /\b(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|more|against|oppos\w*|cannot)\b|n['’]t\b/iu;
 
 /** `By how many votes`: by so many of something else it was not. */
-const BY_HOW_MANY = /\bby how many\b/iu;
+const BY_HOW_MANY =
+  /\bby how many (?!per|points?\b|did\b|do\b|does\b|was\b|were\b|has\b|have\b|is\b|will\b)\p{L}/iu;
+/** It asks for how many, and for nothing else. */
+const COUNTS = /^(?!.*\bwhat\b).*\bhow many\b/iu;
+const SIGN = /\p{Sc}/u;
 
 const ASKS_MONEY =
   /\b(?:cents?|pence|pennies|millions?|billions?|bucks|quid|grand|worth|cost|pay|paid|money|spen[dt]|rais\w+|earn\w*|total|amount|number of)\b/iu;
@@ -41,8 +45,9 @@ export function isNotTold(
   if (chosen.kind === 'measure' && TAKES.test(plain) && plain.match(HOW)?.length === 1) return true;
   if (ASKS_HOW_MANY_NOT.test(plain) && !TELLS_DENIED.test(text)) return true;
   if (isSilentOnBefore(text, question)) return true;
-  // `38.8` of a budget's millions counts no libraries.
-  if (asked === 'count' && chosen.kind === 'money' && !asksMoney(question)) return true;
+  // `$38.8 million` counts no libraries.
+  if (chosen.kind === 'money' && SIGN.test(chosen.written) && COUNTS.test(plain) && !asksMoney(question))
+    return true;
   const stems = new Set(tokenise(text).map((token) => stemOf(token.text)));
   if (BY_HOW_MANY.test(plain) && head.length > 0 && !stems.has(head[0] ?? '')) return true;
   const content = words.filter(({ role }) => role === 'content');
