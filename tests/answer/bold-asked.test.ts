@@ -217,6 +217,11 @@ describe('a figure of something else', () => {
     ['by how many votes did Lund win', 'Lund won 14 of the 23 districts.', null],
     ['by how many votes did Lund win', 'Lund won by 212 votes.', '212'],
     ['by how many percent was the quota cut', 'The last deep cut, of 35% in 2011, hurt.', '35%'],
+    [
+      'how much is in the fund and how many grants were made',
+      'The fund stood at $412,000 last night.',
+      '$412,000',
+    ],
     ['what was the bill and how many were hit', 'The bank has paid €2.1 million.', '€2.1 million'],
     [
       'how many viewers were there last year',

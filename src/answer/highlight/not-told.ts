@@ -19,7 +19,7 @@ const TELLS_DENIED =
 const BY_HOW_MANY =
   /\bby how many (?!per|points?\b|did\b|do\b|does\b|was\b|were\b|has\b|have\b|is\b|will\b)\p{L}/iu;
 /** It asks for how many, and for nothing else. */
-const COUNTS = /^(?!.*\bwhat\b).*\bhow many\b/iu;
+const COUNTS = /^(?!.*\b(?:what|how much)\b).*\bhow many\b/iu;
 const SIGN = /\p{Sc}/u;
 
 const ASKS_MONEY =
