@@ -1,4 +1,5 @@
-import type { Fact } from '../knowledge/types.ts';
+import { oncePer } from '../knowledge/lazily.ts';
+import type { Article, Fact } from '../knowledge/types.ts';
 import type { Question } from './language/analyse.ts';
 import { valuesOf } from './language/kinds.ts';
 import { stemOf, tokenise } from './language/words.ts';
@@ -14,18 +15,13 @@ const ASKS_EARLIER =
  * Whether a fact tells of an earlier thing of the kind that a question asks about, and of no other; and the question of no earlier one. Of
  * an old thing where it asks for the new one, and the other way round; of what an old record was alone; and of what is now alone, where it asks for before.
  */
-export function tellsOfEarlier(
-  { text, article }: Pick<Fact, 'text' | 'article'>,
-  question: Question,
-): boolean {
-  return (
-    isOfPrevious(text, question) ||
-    isOfOther(text, question) ||
-    isOfOld(text, article.text ?? '', question) ||
-    hasEarlierMeasuresAlone(text, question) ||
-    // `The shop now sells 340 kinds` is no answer to how many it sold before.
-    (IS_NOW.test(text) && isSilentOnBefore(text, question))
-  );
+export function tellsOfEarlier(fact: Pick<Fact, 'text' | 'article'>, question: Question): boolean {
+  if (isOfPrevious(fact.text, question)) return true;
+  // `The shop now sells 340 kinds` is no answer to how many it sold before.
+  if (asksBefore(question) && IS_NOW.test(fact.text) && isSilentOnBefore(fact.text, question)) return true;
+  const told = toldIn(fact);
+  if (told.old) return isOfOld(fact, told, question) || (told.figures && asksForFigure(question));
+  return told.new && isOfNew(fact.text, question);
 }
 
 function isOfPrevious(text: string, { plain, words }: Question): boolean {
@@ -61,31 +57,44 @@ function isAlways(text: string, stem: string, called: ReadonlySet<string>): bool
   return places.length > 0 && places.every(isCalled);
 }
 
-const HAS_OLD = /\b(?:old|former|previous|earlier|original|outgoing)\b/iu;
-const HAS_NEW = /\b(?:new|current|present|latest|next|replacement)\b/iu;
+const anyOf = (words: ReadonlySet<string>) => new RegExp(`\\b(?:${[...words].join('|')})\\b`, 'iu');
+const HAS_OLD = anyOf(OLD);
+const HAS_NEW = anyOf(NEW);
 
-/** Who asks for the new bridge means none that a sentence calls old alone, nor the other way round. */
-function isOfOther(text: string, { plain }: Question): boolean {
-  if (HAS_NEW.test(plain) && HAS_OLD.test(text) && !TELLS_OF_BOTH.test(text))
-    return thingsCalled(plain, NEW).some((stem) => isAlways(text, stem, OLD));
-  if (HAS_OLD.test(plain) && HAS_NEW.test(text) && !HAS_OLD.test(text))
-    return thingsCalled(plain, OLD).some((stem) => isAlways(text, stem, NEW));
-  return false;
-}
+/** What hangs on a fact alone: each question looks at dozens of facts, most of which tell of nothing old or new. */
+const toldIn = oncePer(({ text }: Pick<Fact, 'text'>) => {
+  const old = HAS_OLD.test(text);
+  return {
+    old,
+    new: HAS_NEW.test(text),
+    both: TELLS_OF_BOTH.test(text),
+    figures: old && hasEarlierMeasuresAlone(text),
+  };
+});
+const replacedIn = oncePer(({ text }: Article) => new Set(thingsCalled(text ?? '', REPLACING)));
 
-/** Who asks what a bridge carries means no old one, where the article tells of a new one. */
-function isOfOld(text: string, article: string, { plain, words }: Question): boolean {
-  if (!HAS_OLD.test(text) || TELLS_OF_BOTH.test(text) || ASKS_EARLIER.test(plain)) return false;
-  if (HAS_OLD.test(plain) || !ASKS_OF_NOW.test(plain)) return false;
-  const old = thingsCalled(text, OLD).filter((stem) =>
-    words.some((word) => word.role === 'content' && word.stem === stem),
+/** Who asks for the new bridge means none that a sentence calls old alone; nor who asks what a bridge carries, where there is a new one. */
+function isOfOld(
+  { text, article }: Pick<Fact, 'text' | 'article'>,
+  { both }: ReturnType<typeof toldIn>,
+  { plain, words }: Question,
+): boolean {
+  if (both) return false;
+  if (HAS_NEW.test(plain) && thingsCalled(plain, NEW).some((stem) => isAlways(text, stem, OLD))) return true;
+  if (HAS_OLD.test(plain) || ASKS_EARLIER.test(plain) || !ASKS_OF_NOW.test(plain)) return false;
+  const asked = new Set(words.filter(({ role }) => role === 'content').map(({ stem }) => stem));
+  return thingsCalled(text, OLD).some(
+    (stem) => asked.has(stem) && isAlways(text, stem, OLD) && replacedIn(article).has(stem),
   );
-  const said = old.filter((stem) => isAlways(text, stem, OLD));
-  return said.length > 0 && thingsCalled(article, REPLACING).some((stem) => said.includes(stem));
 }
 
-const EARLIER_MEASURE =
-  /\b(?:old|previous|former|earlier|prior)\s(?:[\p{L}-]{1,20}\s){0,2}(?:record|mark|best|high|low|peak|maximum|minimum|limit|level|price|rate|fare|fee|figure|total|estimate|forecast|target|budget|score|time|capacity|salary|wage|rent|toll|tax|cost)s?(?:\s(?:of|was|were|stood at|had been|at)|,|:)\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|the|a)\s){0,2}$/iu;
+/** Who asks for the old bridge means none that a sentence calls new alone. */
+const isOfNew = (text: string, { plain }: Question): boolean =>
+  HAS_OLD.test(plain) && thingsCalled(plain, OLD).some((stem) => isAlways(text, stem, NEW));
+
+const BEFORE_FIGURE = String.raw`\b(?:old|previous|former|earlier|prior)\s(?:[\p{L}-]{1,20}\s){0,2}(?:record|mark|best|high|low|peak|maximum|minimum|limit|level|price|rate|fare|fee|figure|total|estimate|forecast|target|budget|score|time|capacity|salary|wage|rent|toll|tax|cost)s?(?:\s(?:of|was|were|stood at|had been|at)|,|:)\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|the|a)\s){0,2}`;
+const EARLIER_MEASURE = new RegExp(`${BEFORE_FIGURE}$`, 'iu');
+const HAS_EARLIER_MEASURE = new RegExp(BEFORE_FIGURE, 'iu');
 /** So much before a figure says what it is. */
 const LOOKED_AT = 100;
 const ASKS_OLD =
@@ -109,9 +118,12 @@ const ASKS_FIGURE: ReadonlySet<string> = new Set<Question['asked']>([
   'what',
 ]);
 
+const asksForFigure = (question: Question): boolean =>
+  ASKS_FIGURE.has(question.asked) && !asksForOld(question);
+
 /** `It beats the old record of 187 m` does not tell how high it is. */
-function hasEarlierMeasuresAlone(text: string, question: Question): boolean {
-  if (!HAS_OLD.test(text) || !ASKS_FIGURE.has(question.asked) || asksForOld(question)) return false;
+function hasEarlierMeasuresAlone(text: string): boolean {
+  if (!HAS_EARLIER_MEASURE.test(text)) return false;
   const values = valuesOf(text).filter(({ kind }) => kind !== 'date' && kind !== 'year' && kind !== 'time');
   return values.length > 0 && values.every(({ start }) => isEarlierMeasure(text, start));
 }
@@ -124,6 +136,8 @@ const TELLS_BEFORE =
 const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/iu;
 const IS_NEW = /\b(?:becomes?|became|dearer|cheaper|(?:rises?|rose|goes up|went up|falls?|fell) to)\b/iu;
 
+const asksBefore = ({ plain }: Question): boolean => ASKS_BEFORE.test(plain);
+
 /** It asks how something was before, and the text tells how it is now, or what it became, and not of before. */
-export const isSilentOnBefore = (text: string, { plain }: Question): boolean =>
-  ASKS_BEFORE.test(plain) && (IS_NOW.test(text) || IS_NEW.test(text)) && !TELLS_BEFORE.test(text);
+export const isSilentOnBefore = (text: string, question: Question): boolean =>
+  asksBefore(question) && (IS_NOW.test(text) || IS_NEW.test(text)) && !TELLS_BEFORE.test(text);
