@@ -16,4 +16,5 @@ export function exponentOf(written: string): number {
 export const isSurelyPower = (written: string): boolean => !/^[¹²³]$/u.test(written);
 
 /** 2.5 and 6 as 2500000, without what binary fractions add. */
-export const timesPowerOfTen = (value: number, exponent: number): number => Number(`${value}e${exponent}`);
+export const timesPowerOfTen = (value: number, exponent: number): number =>
+  Number((value * 10 ** exponent).toPrecision(15));

@@ -315,6 +315,7 @@ describe('what is raised', () => {
       'They counted 3 × 10⁶ cells and 2.5x10^5 spores.',
       ['3 × 10⁶ = 3000000 cells', '2.5x10^5 = 250000 spores'],
     ],
+    ['The film weighs 0.0000001 × 10^5 grams.', ['0.0000001 × 10^5 grams = 0.01 grams']],
     ['It is 10⁻³ metres thick.', ['10⁻³ metres = 0.001 metres']],
     ['It is 40 metres2 deep.', ['40 metres = 40 metres']],
     ['It had 10² boats.', ['10² = null number']],

@@ -30,7 +30,8 @@ export async function writeFolder(dir: string, files: Files): Promise<void> {
 
 /** Replace a file of a folder in one step. @throws StoreError when it cannot be written. */
 export async function replaceFile(dir: string, { name, content }: Files[number]): Promise<void> {
-  const aside = path.join(dir, `${ASIDE}${randomBytes(6).toString('hex')}`);
+  // Beside the folder, not in it: there the next start looks for what was left behind.
+  const aside = path.join(path.dirname(dir), `${ASIDE}${randomBytes(6).toString('hex')}`);
   await reported(async () => {
     try {
       await writeSynced(aside, content, 'wx');

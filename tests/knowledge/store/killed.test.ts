@@ -74,8 +74,9 @@ describe('a process that is killed', () => {
           expect(['published', 'restored']).toContain(deeds.get(article.id));
         }
         for (const part of ['articles', 'removed', 'drafts']) {
-          const names = await readdir(path.join(dataDir, 'servers', server, part)).catch(() => []);
-          expect(names.filter((name) => name.startsWith('.'))).toEqual([]);
+          const within = path.join(dataDir, 'servers', server, part);
+          const names = await readdir(within, { recursive: true }).catch(() => []);
+          expect(names.filter((name) => path.basename(name).startsWith('.'))).toEqual([]);
         }
       }
       await store.close();
