@@ -1,4 +1,5 @@
 import { sentencesOf } from '../knowledge/ingest/sentences.ts';
+import { oncePer } from '../knowledge/lazily.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Answer, FoundFact } from './types.ts';
 
@@ -50,10 +51,11 @@ const NEXT = 400;
 
 /** Shows what denies a fact right behind it in its article, as a fact of its own or as the end of a longer one. */
 export function createWithDenials(facts: readonly Fact[]): (answer: Answer) => Answer {
+  const denialBy = oncePer((fact: Fact) => denialOf(fact, facts));
   return (answer) => {
     if (answer.kind !== 'found') return answer;
     const shown = answer.facts.flatMap((found): readonly FoundFact[] => {
-      const by = denialOf(found.fact, facts);
+      const by = denialBy(found.fact);
       if (by === undefined) return [found];
       const isLonger = by.text.startsWith(found.fact.text);
       return isLonger ? [{ ...found, fact: by }] : [found, { fact: by, score: found.score, highlight: null }];

@@ -1,20 +1,10 @@
+import { MAGNITUDES } from './language/kinds.ts';
+
 /** It asks for the very figure behind one that it gives itself: `almost 100bn, what's the exact number`. */
 const ASKS_EXACT =
   /\b(?:exact|precise|actual|real|true|correct|right)\s(?:number|figure|amount|sum|total|value|volume|count|price|cost|percentage|share|one)\b/iu;
 const AMOUNT =
   /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,4})?\s?(hundred|thousand|million|billion|trillion|bn|mn|mln|m|k)?(?![\p{L}\d])/giu;
-const SIZES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  k: 1e3,
-  million: 1e6,
-  mn: 1e6,
-  mln: 1e6,
-  m: 1e6,
-  billion: 1e9,
-  bn: 1e9,
-  trillion: 1e12,
-};
 /** What is rounded to another figure is no farther from it, as a share. */
 const ROUNDED = 0.15;
 
@@ -22,7 +12,7 @@ const ROUNDED = 0.15;
 function amountsIn(text: string): readonly number[] {
   return [...text.matchAll(AMOUNT)].map(
     ([, whole = '', part = '', size = '']) =>
-      Number(`${whole.replaceAll(',', '')}${part}`) * (SIZES[size.toLowerCase()] ?? 1),
+      Number(`${whole.replaceAll(',', '')}${part}`) * (MAGNITUDES[size.toLowerCase()] ?? 1),
   );
 }
 

@@ -1,7 +1,7 @@
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
-import { namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
+import { MAGNITUDES, namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
 import { manners } from '../language/manners.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
@@ -98,18 +98,6 @@ function findSpans(fact: Fact): FactSpans {
 
 /** `19 of its 34`, `870 of the group’s 1,140` */
 const PART = /^ (?:of|out of) (?:(?:its|the|their|his|her) )?(?:\p{L}[\p{L}-]*[’']s? )?$/u;
-
-const MAGNITUDES: Readonly<Record<string, number>> = {
-  hundred: 1e2,
-  thousand: 1e3,
-  million: 1e6,
-  billion: 1e9,
-  trillion: 1e12,
-  m: 1e6,
-  mn: 1e6,
-  bn: 1e9,
-  k: 1e3,
-};
 
 /** What its first number comes to, near enough to compare; 0 for none. */
 function sizeOf(written: string): number {

@@ -27,6 +27,19 @@ const HEDGE =
   '(?:(?:over|about|around|some|nearly|almost|roughly|approximately|more than|less than|fewer than|up to|at least|at most|no more than|no less than|just over|just under|about a|an estimated) )?';
 const MAGNITUDE =
   '(?: ?(?:hundred|thousand|million|billion|trillion|lakh|crore|mln|bln|trn|bn|mn|tn|m|k)\\b)?';
+/** What words and letters behind a number multiply it by. */
+export const MAGNITUDES: Readonly<Record<string, number>> = {
+  hundred: 1e2,
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  mln: 1e6,
+  billion: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+};
 /** Thousands may stand apart: `1 500`. */
 const NUMBER = '(?:(?<![\\d.,])\\d{1,3}(?:[ \\u00a0\\u202f]\\d{3})+(?![\\d])(?:[.,]\\d+)?|\\d+(?:[,.]\\d+)*)';
 const NUMBER_WORD = `(?:${[...NUMBER_WORDS.keys(), 'one', 'half', 'a third', 'a quarter', 'a fifth', 'a tenth', 'two-thirds', 'two thirds', 'three-quarters', 'four-fifths', 'a dozen', 'two dozen', 'dozens', 'hundreds', 'thousands', 'a decade', 'decade'].join('|')})`;

@@ -141,7 +141,7 @@ function showButton(draft: Draft): Button {
 }
 const DRAFT_LABEL = 60;
 
-/** Two in a row are read on a phone, too. */
+/** A text of ten articles has nine others: with two in a row they would not fit below the preview's own buttons. */
 function inRows(buttons: readonly Button[]): readonly (readonly Button[])[] {
   return buttons.flatMap((_, at) => (at % PER_ROW === 0 ? [buttons.slice(at, at + PER_ROW)] : []));
 }

@@ -16,10 +16,10 @@ export function siteOf(page: Page, url: string | null): string | null {
     masthead(page, url) ??
     pressInTitle(page) ??
     (home !== null && isPress(home) ? home : null);
-  const rights = rightsOf(page);
+  if (found === null) return null;
   // `The Alden Sentinel Online` above, © The Alden Sentinel below
-  const isOwners = found !== null && rights !== null && plainName(found).startsWith(plainName(rights));
-  return isOwners ? rights : found;
+  const rights = rightsOf(page);
+  return rights !== null && plainName(found).startsWith(plainName(rights)) ? rights : found;
 }
 
 /** Whose rights a page names, or where its way home leads: a company may own the paper, and another paper the page. */
