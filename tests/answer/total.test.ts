@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { asksForAll } from '../../src/answer/highlight/total.ts';
 import { boldOf } from './bold.ts';
 
 const PLANT = 'The plant hired a further 140 people this year, which brings the total to 610.';
@@ -56,5 +57,14 @@ describe('what came or went beside all that there are', () => {
     ],
   ])('and neither where the two are of different things: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('whether all are asked for', () => {
+  it('is known at once of a question as long as Discord takes', () => {
+    expect(asksForAll({ plain: 'how many do they have or '.repeat(160) })).toBe(false);
+    expect(asksForAll({ plain: `${'how many do they have or '.repeat(150)}how many do they have now` })).toBe(
+      true,
+    );
   });
 });

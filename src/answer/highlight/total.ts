@@ -25,13 +25,30 @@ const WORDS_BEHIND = 4;
 
 /** Who asks so means all that there are. */
 const ASKS_ALL =
-  /\bhow (?:many|much)\b.*\b(?:do|does|did|will|would|has|have)\b.*\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$|\b(?:in (?:total|all)|altogether|overall|all told|at present|currently|so far|now|left|remain\w*)\W*$|\bhow (?:many|much)\b.*\b(?:is|are) (?:there|now|left)\b|\bwork(?:s|ing)? (?:at|for|in|there|on)\b|\b(?:total|overall|altogether)\b|\bhow (?:big|large)\b/iu;
+  /\b(?:in (?:total|all)|altogether|overall|all told|at present|currently|so far|now|left|remain\w*)\W*$|\bwork(?:s|ing)? (?:at|for|in|there|on)\b|\b(?:total|overall|altogether)\b|\bhow (?:big|large)\b/iu;
+const HOW_MANY = /\bhow (?:many|much)\b/iu;
+const THERE_ARE = /\b(?:is|are) (?:there|now|left)\b/iu;
+const DOES = /\b(?:do|does|did|will|would|has|have)\b/iu;
+const HAVE =
+  /\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$/iu;
+
+/** `How many are there`, `how many does it have`: one after the other, for one pattern would try each with each in a long question. */
+function asksWhatThereIs(plain: string): boolean {
+  const rest = behind(plain, HOW_MANY);
+  return THERE_ARE.test(rest) || HAVE.test(behind(rest, DOES));
+}
+
+function behind(text: string, pattern: RegExp): string {
+  const found = pattern.exec(text);
+  return found === null ? '' : text.slice(found.index + found[0].length);
+}
+
 /** Who asks so means those that came. */
 const ASKS_CHANGE = /\b(?:how (?:many|much) (?:more|further|extra|additional|new|newly)|by how)\b/iu;
 
 /** It asks how many there are, and not how many came. */
 export const asksForAll = ({ plain }: Pick<Question, 'plain'>): boolean =>
-  ASKS_ALL.test(plain) && !ASKS_CHANGE.test(plain);
+  (ASKS_ALL.test(plain) || asksWhatThereIs(plain)) && !ASKS_CHANGE.test(plain);
 
 /**
  * `The plant hired a further 140 people, which brings the total to 610`: how many people work there, and how many were hired. Undefined
