@@ -166,6 +166,19 @@ describe('the drafts of a server', () => {
   });
 });
 
+describe('the way to the other drafts', () => {
+  it('is gone from a list that has none any more', async () => {
+    const all = await together();
+    const first = await added(all, BRIDGE);
+    const others = [await added(all, MILL), await added(all, MILL.replace('1871', '1872'))];
+    await first.press('Discard').reply();
+    for (const other of others) await other.press('Discard').reply();
+    await first.press('Show your 2 other drafts').reply();
+    expect(first.text).toContain('no articles of its own yet');
+    expect(first.buttons).toEqual([]);
+  });
+});
+
 describe('an article that was removed and is added again', () => {
   it('is said to have been: by whom, when, and how it comes back', async () => {
     const all = await together();

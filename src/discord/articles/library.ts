@@ -32,7 +32,7 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
     const beside = drafts.length === 0 ? null : draftList(drafts, userId);
     const own =
       listed.length === 0
-        ? notice('This server has no articles of its own yet. `/articles add` adds one.')
+        ? { ...notice('This server has no articles of its own yet. `/articles add` adds one.'), rows: [] }
         : listPage({
             title: `${counted(served, 'article')} of this server${removed.length === 0 ? '' : `, and ${removed.length} removed`}`,
             items: [...listed.filter((one) => !removed.includes(one)), ...removed],
