@@ -18,7 +18,8 @@ function amountsIn(text: string): readonly number[] {
 
 /** Whether an amount is what a question rounds and asks for as it is; undefined where it asks for no such thing. */
 function exactIn(question: string): ((amount: number) => boolean) | undefined {
-  const given = ASKS_EXACT.test(question) ? amountsIn(question) : [];
+  // Few questions have a figure: looking for one takes less.
+  const given = /\d/.test(question) && ASKS_EXACT.test(question) ? amountsIn(question) : [];
   if (given.length === 0) return undefined;
   return (amount) => !given.includes(amount) && given.some((one) => Math.abs(amount - one) <= ROUNDED * one);
 }

@@ -11,6 +11,8 @@ const OPENS = new RegExp(
   `^(?:(?:and|also|so|then)\\s)*${PREPOSITION}(?:${QUESTION_WORDS}|${AUXILIARIES})\\b`,
   'iu',
 );
+/** A number, a second line or a second question: without one nothing is listed. */
+const MAY_LIST = /\d|\n|\?[^?]*\?/u;
 /** What leads to a list ends so, or stands on a line of its own. */
 const LEADS_IN = /[:.!?,;–—-]\s*$|\n\s*$/u;
 /** With fewer words a part asks nothing. */
@@ -20,7 +22,7 @@ const FEWEST_SENTENCES = 3;
 
 /** The questions that one message lists: by number, a line each, or as three sentences and more that each ask; none where it lists none. */
 export function listedQuestions(message: string): readonly string[] {
-  if (message.length > LONGEST) return [];
+  if (message.length > LONGEST || !MAY_LIST.test(message)) return [];
   return [numbered, lines, sentences].map((read) => read(message)).find((parts) => parts.length > 1) ?? [];
 }
 
