@@ -117,9 +117,9 @@ function createExtremes(index: Index): Extremes {
     const askedBy = askedIn(query, index);
     const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME;
     const said = new Set(query.question.words.map(({ text }) => text));
-    return isNamed(table, query.question, isAsked)
-      ? columnAsked(table, query.years, said, isAsked)
-      : undefined;
+    if (!isNamed(table, query.question, isAsked)) return undefined;
+    const column = columnAsked(table, query.years, said, isAsked);
+    return column === undefined || asksForAManner(query.question.words, column) ? undefined : column;
   }
 
   function isNarrowed(table: Table, column: Column, { query }: Look): boolean {
@@ -154,6 +154,17 @@ const OWNERS = /(?:\p{Lu}[\p{L}-]*\s)*[\p{L}-]+(?=['’]s\s|(?<=s)['’]\s)/gu;
 export const extremesOf = oncePer(createExtremes);
 
 const NONE: ReadonlySet<number> = new Set();
+
+/** How something is: the line that runs most often has the fewest minutes between its trams. */
+const MANNER = /^(?:often|\p{L}+(?:ly|ed|ing|ive|ous|ful|able|ible|ant|ent|ic|ular))$/u;
+
+function asksForAManner(words: Look['query']['question']['words'], { stems }: Column): boolean {
+  return words.some(({ text }, at) => {
+    const next = words[at + 1];
+    const isDegree = text === 'most' || text === 'least';
+    return isDegree && next !== undefined && MANNER.test(next.text) && !stems.includes(next.stem);
+  });
+}
 
 /** Undefined where neither the most nor the least is asked for, or both are. */
 function asksForMost({ query: { question } }: Look): boolean | undefined {

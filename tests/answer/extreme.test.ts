@@ -73,6 +73,17 @@ describe('the row of a table that has the most or the least', () => {
     expect(rowFor('Which ward has the highest cost per home?', costs)).toBe('Fishmarket');
   });
 
+  it('is not what does something most often, or is most expensive', () => {
+    const lines = ALDEN.replace('| Ward | Homes |', '| Line | Minutes at peak |').replace(
+      'Alden counts its empty homes',
+      'Alden’s lines',
+    );
+    const trams = createAssistant(plainKnowledge(article('lines', lines)));
+    expect(rowFor('Which line has the most minutes at peak?', trams)).toBe('Hillside');
+    expect(rowFor('Which line runs most often at peak?', trams)).toBeUndefined();
+    expect(rowFor('Which line is the most expensive at peak?', trams)).toBeUndefined();
+  });
+
   it.each([
     ['two rows have as much', 'Which ward had the biggest change since 2019?'],
     ['a fall may be meant as well', 'Which ward had the biggest change in price?'],
