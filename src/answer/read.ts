@@ -57,15 +57,13 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         const isTakenBack = !mayBeTakenBack && isWithdrawal(known.text);
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
-      const standing = exactFirst(
-        text,
-        ranked.filter(stands),
-        ({ fact }) => (index.facts[fact] as Fact).text,
-      );
-      return { index, look: seen, ranked: standing };
+      const judged = ranked.filter(stands);
+      const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
+      return { index, look: seen, ranked: inOrder, judged };
     };
-    const readAs = (seen: ReturnType<typeof lookIn>, elsewhere = NOWHERE): Reading => {
-      const verdict = judge.confidence(seen.ranked, seen.look, ELSEWHERE * elsewhere.share);
+    // What is sure of the rounded figure is as sure of the exact one.
+    const readAs = ({ judged, ...seen }: ReturnType<typeof lookIn>, elsewhere = NOWHERE): Reading => {
+      const verdict = judge.confidence(judged, seen.look, ELSEWHERE * elsewhere.share);
       return { ...seen, verdict, elsewhere: elsewhere.words };
     };
     const one = lookIn(first);

@@ -50,4 +50,24 @@ describe('the exact figure behind a rounded one', () => {
       explain('fish exports of Lund hit almost 100 million, the exact number?').candidates[0]?.fact.text,
     ).toBe(LAST);
   });
+
+  it('is answered as surely as the rounded one would be', () => {
+    const questions = [
+      'How much are the fish exports of Lund?',
+      'fish exports of Lund in money',
+      'Are the exports of fish 100 million?',
+    ];
+    const facts = [EXPECTED, LAST].map((text, at) =>
+      factOf(`f${at}`, text, { questions: at === 0 ? questions : questions.slice(0, 1) }),
+    );
+    const { answer } = createAssistant(knowledgeOf(facts));
+    expect(answer('are the fish exports of Lund 100 million')).toMatchObject({
+      kind: 'found',
+      facts: [{ fact: facts[0] }],
+    });
+    expect(answer('fish exports of Lund 100 million, the exact number?')).toMatchObject({
+      kind: 'found',
+      facts: [{ fact: facts[1] }],
+    });
+  });
 });
