@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType } from 'discord.js';
+import { shorten } from '../src/answer/excerpt.ts';
 import type { Reload } from '../src/answer/live.ts';
-import { shorten } from '../src/answer/reply.ts';
 import type { Command, Context } from '../src/discord/command.ts';
 import { counted, notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';

@@ -1,6 +1,7 @@
 import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
-import { type Style, shorten } from './reply.ts';
+import { shorten } from './excerpt.ts';
+import type { Style } from './style.ts';
 import { BAR, type FigureRow } from './types.ts';
 
 /** So much of a sentence is shown before its first figure and behind its last. */

@@ -1,4 +1,6 @@
-import { REPLY_LIMIT, type Reply, type Style } from './reply.ts';
+import { REPLY_LIMIT } from './citation.ts';
+import type { Reply } from './reply.ts';
+import type { Style } from './style.ts';
 
 const MONTHS = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from '../answer/assistant.ts';
+import { articleLine, placeOf } from '../answer/citation.ts';
 import { figureLines } from '../answer/figure-line.ts';
 import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
-import { articleLine, placeOf, replyTo, type Style } from '../answer/reply.ts';
+import { replyTo } from '../answer/reply.ts';
+import type { Style } from '../answer/style.ts';
 import { plainStyle, textOf } from '../answer/text.ts';
 import type { Answer } from '../answer/types.ts';
 

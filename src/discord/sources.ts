@@ -1,6 +1,7 @@
 import type { Assistant } from '../answer/assistant.ts';
 import { type Contents, contentsOf } from '../answer/browse.ts';
-import { articleLine, shorten } from '../answer/reply.ts';
+import { articleLine } from '../answer/citation.ts';
+import { shorten } from '../answer/excerpt.ts';
 import { counted, listPage, notice, TOPICS_NAMED } from './embeds.ts';
 import type { Post } from './message.ts';
 import { discordStyle, escaped } from './style.ts';

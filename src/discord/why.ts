@@ -1,8 +1,8 @@
 import type { Assistant } from '../answer/assistant.ts';
 import { askedInWords, evidenceInWords, stepsInWords } from '../answer/evidence-in-words.ts';
+import { shorten } from '../answer/excerpt.ts';
 import type { Explanation } from '../answer/explain.ts';
 import { signed } from '../answer/explanation-lines.ts';
-import { shorten } from '../answer/reply.ts';
 import { statedIn } from '../answer/types.ts';
 import type { Asked } from './asked.ts';
 import { COLOUR } from './colour.ts';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { replyTo, type Style, shorten } from '../../src/answer/reply.ts';
+import { shorten } from '../../src/answer/excerpt.ts';
+import { replyTo } from '../../src/answer/reply.ts';
+import type { Style } from '../../src/answer/style.ts';
 import { plainStyle, textOf, writtenDate } from '../../src/answer/text.ts';
 import type { Found, FoundFact } from '../../src/answer/types.ts';
 import { discordStyle } from '../../src/discord/style.ts';

@@ -1,5 +1,5 @@
 import type { APIEmbed } from 'discord.js';
-import { shorten } from '../../answer/reply.ts';
+import { shorten } from '../../answer/excerpt.ts';
 import { writtenDate } from '../../answer/text.ts';
 import type { ListedDraft } from '../../knowledge/store/store.ts';
 import { COLOUR } from '../colour.ts';

@@ -1,5 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import { PART_LIMITS, placeAndSpeaker, shorten } from '../../answer/reply.ts';
+import { PART_LIMITS, placeAndSpeaker } from '../../answer/citation.ts';
+import { shorten } from '../../answer/excerpt.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
 import type { Button } from '../message.ts';

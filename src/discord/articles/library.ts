@@ -1,4 +1,5 @@
-import { articleLine, shorten } from '../../answer/reply.ts';
+import { articleLine } from '../../answer/citation.ts';
+import { shorten } from '../../answer/excerpt.ts';
 import { writtenDate } from '../../answer/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Listed } from '../../knowledge/store/store.ts';

@@ -1,7 +1,8 @@
 import type { APIEmbedField } from 'discord.js';
 import type { Assistant } from '../../answer/assistant.ts';
+import { articleLine } from '../../answer/citation.ts';
+import { shorten } from '../../answer/excerpt.ts';
 import { languageName, primary } from '../../answer/language/other-language.ts';
-import { articleLine, shorten } from '../../answer/reply.ts';
 import { writtenDate } from '../../answer/text.ts';
 import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts.ts';
 import type { Draft } from '../../knowledge/store/store.ts';

@@ -1,5 +1,5 @@
 import type { Assistant } from '../../answer/assistant.ts';
-import { articleLine } from '../../answer/reply.ts';
+import { articleLine } from '../../answer/citation.ts';
 import { ownText, ownTextIn } from '../../knowledge/ingest/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';

@@ -1,0 +1,88 @@
+import type { Article, Fact } from '../knowledge/types.ts';
+import { shorten } from './excerpt.ts';
+import type { Style } from './style.ts';
+import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';
+
+/** Body and sources together stay within this many characters, as the medium writes them. */
+export const REPLY_LIMIT = 700;
+/** What the sources may take of it at most, so that the facts stay readable. */
+const SOURCES_LIMIT = 450;
+/** What the facts have of it at least. */
+const BODY_LEAST = 200;
+/** A name, title or heading of a source is cut to the first of these with which its sources fit. */
+export const PART_LIMITS = [100, 60, 40, 25] as const;
+/** What a link adds to its title at most: an address in letters other than Latin grows ninefold where it is written. */
+const LINK_LIMIT = LONGEST_ADDRESS + 10;
+
+/** The place in words: `Trade through innovation, paragraph 8`. */
+export function placeOf(fact: Fact, limit: number = PART_LIMITS[0]): string {
+  const { place } = fact;
+  if (place.kind !== 'paragraph') return place.kind;
+  return place.section === null
+    ? `paragraph ${place.paragraph}`
+    : `${shorten(place.section, limit)}, paragraph ${place.paragraph}`;
+}
+
+/** Publisher, title (a link when the article has an address that has room) and date; what is not known is said. */
+export function articleLine(
+  article: Pick<Article, 'title' | 'publisher' | 'published' | 'url'>,
+  style: Style,
+  limit: number = PART_LIMITS[0],
+): string {
+  return [
+    article.publisher === null ? 'publisher not given' : style.plain(shorten(article.publisher, limit)),
+    titleOf(article, style, limit),
+    article.published === null ? 'date not given' : style.date(article.published),
+  ].join(' · ');
+}
+
+/** Without its link where that would be too long: cut, it would lead nowhere and take what stands behind it along. */
+function titleOf({ title, url }: Pick<Article, 'title' | 'url'>, style: Style, limit: number): string {
+  const label = `“${shorten(title, limit)}”`;
+  const plain = style.plain(label);
+  if (url === null) return plain;
+  const link = style.link(label, url);
+  return link.length - plain.length <= LINK_LIMIT ? link : plain;
+}
+
+/** One line for each article; several places of one article stand on its line, so that a title is not said twice. */
+export function sourcesOf(facts: readonly Fact[], style: Style): readonly string[] {
+  let lines: readonly string[] = [];
+  for (const limit of PART_LIMITS) {
+    lines = sourceLines(facts, style, limit);
+    if (areWithin(lines, SOURCES_LIMIT)) return lines;
+  }
+  const first = fewer(lines);
+  if (first !== null) return first;
+  if (areWithin(lines, REPLY_LIMIT - BODY_LEAST - 1)) return lines;
+  const unlinked = sourceLines(facts, { ...style, link: style.plain }, PART_LIMITS[3]);
+  return areWithin(unlinked, SOURCES_LIMIT) ? unlinked : (fewer(unlinked) ?? unlinked);
+}
+
+function areWithin(lines: readonly string[], limit: number): boolean {
+  return lines.join('\n').length <= limit;
+}
+
+/** The first sources, and how many more there are; null when not even the first has room. */
+function fewer(lines: readonly string[]): readonly string[] | null {
+  const kept = lines.filter((_, index) => areWithin(lines.slice(0, index + 1), SOURCES_LIMIT - 24));
+  if (kept.length === 0) return null;
+  const more = lines.length - kept.length;
+  return [...kept, `and ${more} more article${more === 1 ? '' : 's'}`];
+}
+
+function sourceLines(facts: readonly Fact[], style: Style, limit: number): readonly string[] {
+  const byArticle = new Map<Article, Fact[]>();
+  for (const fact of facts) byArticle.set(fact.article, [...(byArticle.get(fact.article) ?? []), fact]);
+  return [...byArticle].map(([article, own]) => {
+    const line = articleLine({ ...article, url: addressOf(article, own) }, style, limit);
+    const places = new Set(own.map((fact) => placeAndSpeaker(fact, style, limit)));
+    return `${line} · ${[...places].join('; ')}`;
+  });
+}
+
+/** `paragraph 3, says Ada Lund` */
+export function placeAndSpeaker(fact: Fact, style: Style, limit: number): string {
+  const place = style.plain(placeOf(fact, limit));
+  return fact.saidBy === null ? place : `${place}, says ${style.plain(shorten(fact.saidBy, limit))}`;
+}
