@@ -1,4 +1,5 @@
 import type { Token } from './tokens.ts';
+import { MEASURES, TIMES } from './unit-names.ts';
 
 /** What a number counts or measures, and how many tokens say it. */
 export interface UnitFound {
@@ -14,78 +15,6 @@ const PERCENT =
 const POINTS =
   /^(?:points?|punkten?|prozentpunkten?|puntos?|pontos?|punti|пункт(?:а|ов)?|procentenheter|prosentpoeng|pp)$/;
 
-const MEASURES: readonly (readonly [string, string])[] = [
-  [
-    'kilometres',
-    'km kilometre kilometres kilometer kilometers kilometern kilómetro kilómetros kilomètre kilomètres chilometri quilômetros километр километра километров км 公里 千米',
-  ],
-  ['metres', 'metre metres meter meters metern mètre mètres metro metros metri метр метра метров 米'],
-  [
-    'centimetres',
-    'cm centimetre centimetres centimeter centimeters zentimeter centimètres centímetros сантиметров 厘米',
-  ],
-  ['millimetres', 'mm millimetre millimetres millimeter millimeters millimètres milímetros миллиметров 毫米'],
-  ['nanometres', 'nm nanometre nanometres nanometer nanometers'],
-  ['miles', 'mile miles mi meilen'],
-  ['feet', 'foot feet ft'],
-  ['inches', 'inch inches'],
-  ['yards', 'yard yards'],
-  ['acres', 'acre acres'],
-  ['square metres', 'sqm'],
-  ['square feet', 'sqft'],
-  ['hectares', 'hectare hectares ha hektar hectáreas гектар гектара гектаров 公顷'],
-  ['tonnes', 'tonne tonnes tonnen toneladas tonnellate тонна тонны тонн 吨'],
-  ['tons', 'ton tons'],
-  ['kilograms', 'kg kilo kilos kilogram kilograms kilogramm килограмм килограммов 公斤 千克'],
-  ['grams', 'gram grams gramme grammes gramm gramos граммов 克'],
-  ['ounces', 'ounce ounces oz'],
-  ['pounds', 'lb lbs'],
-  ['litres', 'litre litres liter liters litern litros litri литр литра литров 升'],
-  ['gallons', 'gallon gallons gal'],
-  ['tablespoons', 'tablespoon tablespoons tbsp'],
-  ['teaspoons', 'teaspoon teaspoons tsp'],
-  ['millimetres of mercury', 'mmhg'],
-  ['barrels', 'barrel barrels barils barriles barili баррель барреля баррелей 桶'],
-  ['watts', 'watt watts'],
-  ['kilowatts', 'kw kilowatt kilowatts'],
-  ['megawatts', 'mw megawatt megawatts мегаватт'],
-  ['gigawatts', 'gw gigawatt gigawatts гигаватт 吉瓦'],
-  ['terawatt-hours', 'twh'],
-  ['kilowatt-hours', 'kwh'],
-  ['megawatt-hours', 'mwh'],
-  ['gigawatt-hours', 'gwh'],
-  ['volts', 'volt volts'],
-  ['hertz', 'hz hertz'],
-  ['megahertz', 'mhz megahertz'],
-  ['gigahertz', 'ghz gigahertz'],
-  ['decibels', 'db decibel decibels'],
-  ['megabytes', 'mb megabyte megabytes'],
-  ['gigabytes', 'gb gigabyte gigabytes'],
-  ['terabytes', 'tb terabyte terabytes'],
-  ['knots', 'knot knots knoten'],
-  ['kilometres per hour', 'kmh kph'],
-  ['miles per hour', 'mph'],
-  ['degrees', 'degree degrees grad degrés grados gradi градусов градуса 度'],
-  ['calories', 'calorie calories kcal'],
-];
-const TIMES: readonly (readonly [string, string])[] = [
-  ['seconds', 'second seconds secs sekunde sekunden secondes segundos secondi секунд секунды 秒'],
-  ['minutes', 'minute minutes mins min minuten minutos minuti минут минуты минута 分钟'],
-  ['hours', 'hour hours hrs hr stunde stunden heure heures hora horas ora ore uur uren час часа часов 小时'],
-  ['days', 'day days tag tage tagen jour jours día días dia dias giorni dagen dagar dager день дня дней 天'],
-  [
-    'weeks',
-    'week weeks woche wochen semaine semaines semana semanas settimane weken veckor uker неделя недели недель 周',
-  ],
-  [
-    'months',
-    'month months monat monate monaten mois mes meses mesi maanden månader måneder месяц месяца месяцев 个月',
-  ],
-  [
-    'years',
-    'year years yr yrs jahr jahre jahren an ans année années año años anno anni ano anos jaar jaren år год года лет 年',
-  ],
-];
 const byWord = new Map<string, { unit: string; kind: 'measure' | 'time' }>([
   ...MEASURES.flatMap(([unit, words]) =>
     words.split(' ').map((word) => [word, { unit, kind: 'measure' as const }] as const),
