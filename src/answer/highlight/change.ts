@@ -1,5 +1,6 @@
 import type { Question } from '../language/analyse.ts';
 import { NUMBER_WORDS } from '../language/lexicon.ts';
+import { COMPARATIVE } from './comparative.ts';
 import type { TypedSpan } from './spans.ts';
 
 const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
@@ -65,18 +66,20 @@ export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Questio
 
 const LAST_YEAR = /\blast (year|month|week|season)\b/iu;
 const MORE_THAN_LAST_YEAR =
-  /^[^.;\d]{0,30}\b(?:more|fewer|less|higher|lower|up|down) (?:than|from|on) last (?:year|month|week|season)\b/iu;
-const COMPARES = /\b(?:from|since|than|up|down|by|more|less|fewer|or|this)\b|\p{L}{3,}er\b/iu;
+  /^[^.;\d]{0,30}(?:, [^.;\d]{0,15}\d[\d.,]*%? ?(?:\p{L}{1,10} )?)?\b(?:more|fewer|less|higher|lower|up|down) (?:than|from|on) last (?:year|month|week|season)\b/iu;
+const COMPARES = new RegExp(String.raw`\b(?:from|since|than|up|down|by|or|this|${COMPARATIVE})\b`, 'iu');
 
 const LAST = `last (year|month|week|season)`;
+const THIS = `this (year|month|week|season)`;
+const COMING = `next (year|month|week|season)`;
 const AGO = `(?:(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the (?:year|month|week) before|the previous (?:year|month|week))`;
 /** What a question says of the time, and how a text says that its figure is of that time. */
-const TIMES_BEFORE = [LAST, AGO].map((time) => ({
+const TIMES_TOLD = [LAST, AGO, THIS, COMING].map((time) => ({
   asks: new RegExp(String.raw`\b${time}\b`, 'iu'),
   tells: new RegExp(String.raw`^(?: (?!and\b)\p{L}{1,20})? ${time}\b`, 'iu'),
 }));
 const COMPARED = /\b(?:against|from|than|compared|versus|after)\b/iu;
-const ASKS_BOTH = /\b(?:or|than|both|and|\p{L}{3,}er)\b/iu;
+const ASKS_BOTH = new RegExp(String.raw`\b(?:or|than|both|and|${COMPARATIVE})\b`, 'iu');
 
 const SO_LONG_AGO = String.raw`(\d{1,3}|[a-z]{3,9}) (year|month|week|day|decade|quarter)s (?:ago|earlier|before)\b`;
 const ASKS_AGO = new RegExp(String.raw`\b${SO_LONG_AGO}`, 'iu');
@@ -95,31 +98,31 @@ export function isSoLongAgo(text: string, { end }: TypedSpan, { plain }: Questio
   return asked !== undefined && told !== undefined && asked !== told;
 }
 
-/** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. */
-export function ofTimeBefore(
+/** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. `£4m this year and £6m next year`: what it is next year. */
+export function ofItsTime(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
   { plain }: Question,
 ): TypedSpan | undefined {
-  const time = TIMES_BEFORE.find(({ asks }) => asks.test(plain));
+  const time = TIMES_TOLD.find(({ asks }) => asks.test(plain));
   const ago = agoIn(plain, ASKS_AGO);
   if (chosen.kind === 'name' || ASKS_BOTH.test(plain)) return undefined;
-  const isOfBefore = ({ end }: TypedSpan) => {
+  const isOfAsked = ({ end }: TypedSpan) => {
     const behind = text.slice(end);
     return time?.tells.test(behind) || (ago !== undefined && agoIn(behind, TELLS_AGO) === ago);
   };
+  const hasItsOwn = TIMES_TOLD.some(({ tells }) => tells.test(text.slice(chosen.end)));
   const others = spans.filter(
     (span) =>
       (span.kind === chosen.kind || span.kind === 'count') &&
-      COMPARED.test(text.slice(chosen.end, span.start)) &&
-      isOfBefore(span),
+      (hasItsOwn || COMPARED.test(text.slice(chosen.end, span.start))) &&
+      isOfAsked(span),
   );
-  return others.length === 1 && !isOfBefore(chosen) ? others[0] : undefined;
+  return others.length === 1 && !isOfAsked(chosen) ? others[0] : undefined;
 }
 
-const THAN =
-  /^ (more|less|fewer|higher|lower|longer|shorter|cheaper|dearer|faster|slower|earlier|later|larger|bigger|smaller|wider|taller|heavier|lighter|warmer|colder|cooler) than\b/iu;
+const THAN = new RegExp(`^ (${COMPARATIVE}) than\\b`, 'iu');
 const ASKS_DIFFERENCE =
   /\b(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)\b/iu;
 
@@ -139,4 +142,23 @@ export function notByHowMuch(
     ({ kind, start, end }) => kind === chosen.kind && start >= from && end <= chosen.start,
   );
   return other !== undefined && text.slice(other.end, chosen.start).includes(',') ? other : undefined;
+}
+
+const ASKS_MORE = new RegExp(
+  `\\bhow (?:much (?:${COMPARATIVE})\\b|many (?:more|less|fewer)\\b.*\\bthan\\b)`,
+  'iu',
+);
+const HAS_MORE = new RegExp(`^(?: \\p{L}{1,20})? (?:${COMPARATIVE}) than\\b`, 'iu');
+
+/** `The pass costs €180, €20 more than before`: how much more it costs. */
+export function byHowMuchMore(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  if (chosen.kind === 'name' || !ASKS_MORE.test(plain)) return undefined;
+  const isMore = ({ kind, end }: TypedSpan) => kind !== 'name' && HAS_MORE.test(text.slice(end));
+  const [other, ...others] = spans.filter(isMore);
+  return others.length === 0 ? other : undefined;
 }

@@ -101,14 +101,21 @@ export function weighed(
 const HOT = /\bhow (?:hot|warm|cold|cool)\b|\btemperature\b/iu;
 const DEGREES = /(?:°\s?[CF]?|\bdegrees?(?: (?:celsius|fahrenheit|centigrade|c|f))?|\d ?[CF])$/iu;
 
+/** `31 degrees in Lund, against 18 in Skar`: the second is one of degrees as well. */
+const ANOTHER = /\b(?:against|compared (?:with|to)|from|and|than|while|to)\s(?:minus\s)?$/iu;
+const BARE = /^(?:$|[.,;]| (?:at|in|on|a|and|for)\b)/iu;
+
 /** `1,280 degrees in four hours`: how hot it gets. */
 export function warmed(
+  text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
   { plain }: Question,
 ): TypedSpan | undefined {
   if (!HOT.test(plain) || DEGREES.test(chosen.written)) return undefined;
   const [other, ...more] = spans.filter(({ written }) => DEGREES.test(written));
+  const isBare = chosen.kind === 'count' && BARE.test(text.slice(chosen.end));
+  if (other === undefined || (isBare && ANOTHER.test(text.slice(other.end, chosen.start)))) return undefined;
   return more.length === 0 ? other : undefined;
 }
 
@@ -135,7 +142,8 @@ export function aged(
 const PER = /\b(?:per|for (?:each|every)) (\p{L}+)/iu;
 const EACH = /^ (?:per|an?|each|for (?:each|every)) (\p{L}+)/iu;
 /** What is told twice, as all and for each. */
-const THE_SAME = /^,? (?:or|which is|that is|(?:the )?equivalent (?:of|to)|equal to|meaning) |^ \(/iu;
+const THE_SAME =
+  /(?:,? (?:or|which is|that is|(?:the )?equivalent (?:of|to)|equal to|meaning)| \()\s?(?:(?:about|some|around|nearly|almost|over|just|roughly) )?$/iu;
 /** Whoever each is. */
 const PEOPLE: ReadonlySet<string> = new Set(
   'head capita person inhabitant resident citizen'.split(' ').map(stemOf),

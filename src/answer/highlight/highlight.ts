@@ -8,7 +8,15 @@ import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
-import { changedBy, isSinceThen, isSoLongAgo, notByHowMuch, ofBefore, ofTimeBefore } from './change.ts';
+import {
+  byHowMuchMore,
+  changedBy,
+  isSinceThen,
+  isSoLongAgo,
+  notByHowMuch,
+  ofBefore,
+  ofItsTime,
+} from './change.ts';
 import { createChoose } from './choose.ts';
 import { ofContrasted, ofItsOwn } from './contrast.ts';
 import {
@@ -77,7 +85,9 @@ export function createHighlight({ highlight }: Model): Highlight {
     const refined = (span: TypedSpan): TypedSpan => {
       const now = whatIsNow(fact.text, spans, amongFigures(found, fact, span, question), question.plain);
       const most = behindSuperlative(fact.text, spans, now, question);
-      const paid = inCurrency(fact, spans, besideItsTime(found, most, words), words);
+      // By how much it changed is looked for last: `by $3m to $41m in 2022 and by $5m to $46m in 2023` has the year with what it came to.
+      const atTime = besideItsTime(found, most, words);
+      const paid = inCurrency(fact, spans, changedBy(fact.text, spans, atTime, question) ?? atTime, words);
       const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), stems);
       return ratedSo(spans, cell, question) ?? cell;
     };
@@ -131,13 +141,13 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     countedByName(fact, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??
-    warmed(spans, chosen, question) ??
+    warmed(fact.text, spans, chosen, question) ??
     aged(fact.text, spans, chosen, question) ??
     forEach(fact.text, spans, chosen, question) ??
-    changedBy(fact.text, spans, chosen, question) ??
+    byHowMuchMore(fact.text, spans, chosen, question) ??
     notByHowMuch(fact.text, spans, chosen, question) ??
     ofBefore(fact.text, spans, chosen, question) ??
-    ofTimeBefore(fact.text, spans, chosen, question) ??
+    ofItsTime(fact.text, spans, chosen, question) ??
     ofContrasted(fact.text, spans, chosen, question) ??
     ofItsOwn(fact.text, spans, chosen, question) ??
     votedSo(fact.text, spans, chosen, question) ??

@@ -27,7 +27,7 @@ const WORDS_BEHIND = 4;
 const ASKS_ALL =
   /\b(?:in (?:total|all)|altogether|overall|all told|at present|currently|so far|now|left|remain\w*)\W*$|\bwork(?:s|ing)? (?:at|for|in|there|on)\b|\b(?:total|overall|altogether)\b|\bhow (?:big|large)\b/iu;
 const HOW_MANY = /\bhow (?:many|much)\b/iu;
-const THERE_ARE = /\b(?:is|are) (?:there|now|left)\b/iu;
+const THERE_ARE = /\b(?:(?:is|are) (?:there|now|left)|(?:was|were) there)\b/iu;
 const DOES = /\b(?:do|does|did|will|would|has|have)\b/iu;
 const HAVE =
   /\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$/iu;

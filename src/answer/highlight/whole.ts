@@ -1,5 +1,6 @@
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
+import { COMPARATIVE } from './comparative.ts';
 import { listedWith } from './in-turn.ts';
 import type { TypedSpan } from './spans.ts';
 
@@ -43,18 +44,35 @@ export function wholeList(
 const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'time']);
 
 const AND = /^,?(?: and)? $/;
+/** `2 hours 14 minutes, 40 seconds behind the winner`: the time, and by how much it was longer than another. */
+const APART = new RegExp(
+  String.raw`^ (?:behind|ahead|clear|adrift|off|inside|outside|short|before|after|${COMPARATIVE})\b`,
+  'iu',
+);
 
 /** `2 minutes 41 seconds`, `26 hours, 37 minutes and 11 seconds` are one. */
 export function wholeDuration(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span {
   let { start, end } = chosen;
   if (chosen.kind !== 'duration') return { start, end };
   const durations = spans.filter(({ kind }) => kind === 'duration');
+  const isApart = (one: TypedSpan) =>
+    /,\s$/u.test(text.slice(0, one.start)) && APART.test(text.slice(one.end));
   for (const one of durations) {
-    if (one.start > end && AND.test(text.slice(end, one.start)) && isSmaller(one, text.slice(start, end)))
+    if (
+      one.start > end &&
+      !isApart(one) &&
+      AND.test(text.slice(end, one.start)) &&
+      isSmaller(one, text.slice(start, end))
+    )
       end = one.end;
   }
   for (const one of durations.toReversed()) {
-    if (one.end < start && AND.test(text.slice(one.end, start)) && isSmaller(chosen, one.written))
+    if (
+      one.end < start &&
+      !isApart(chosen) &&
+      AND.test(text.slice(one.end, start)) &&
+      isSmaller(chosen, one.written)
+    )
       start = one.start;
   }
   return { start, end };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldIn } from './bold.ts';
+
+/** The bold figure of a sentence as it stands in an article. */
+function bold(sentence: string, question: string): string | null {
+  const text = `Figures of the week\n\nBy Ada Holm\nThe Port Gazette\n2 May 2024\n\n${sentence}\n\nThe mayor spoke of a good week for the coast.\n`;
+  const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+  return boldIn(facts, (fact) => fact.text === sentence, question);
+}
+
+const SALES = 'Sales grew by $3 million to $41 million in 2022 and by $5 million to $46 million in 2023.';
+const COLD = 'The low at Fjelden was minus 31 degrees, against minus 18 at Solum.';
+const RACE =
+  'Nils Oster came second in 2 hours 14 minutes, 40 seconds behind the winner, after a fall at the start.';
+const GAP = 'The budget gap is £4.2m this year and will widen to £6.5m next year, or £140 per resident.';
+const SEALS = 'There were 310 seals in the river, against 260 last year.';
+const PASS = 'The season pass costs 180 euros, 20 euros more than in 2023.';
+const BIRTHS = 'At Kolsa 310 calves were born, 40 fewer than last year.';
+const HOMES = 'The fire destroyed 23 homes in Ravn and 11 in Stord.';
+
+describe('a sentence that tells several things at once', () => {
+  it.each([
+    ['by how much did sales grow in 2023', SALES, '$5 million'],
+    ['by how much did sales grow in 2022', SALES, '$3 million'],
+    ['how high were sales in 2022', SALES, '$41 million'],
+    ['how cold was it at Solum', COLD, 'minus 18'],
+    ['how cold was it at Fjelden', COLD, 'minus 31 degrees'],
+    ['what was the time of Nils Oster', RACE, '2 hours 14 minutes'],
+    ['how big will the budget gap be next year', GAP, '£6.5m'],
+    ['how big is the budget gap this year', GAP, '£4.2m'],
+    ['what is the budget gap per resident', GAP, '£140'],
+    // No comparison is asked for by a word that only ends so.
+    ['what was the number of seals in the river last year', SEALS, '260'],
+    ['how much more does the season pass cost than in 2023', PASS, '20 euros'],
+    ['how much does the season pass cost', PASS, '180 euros'],
+    ['how many calves were born', BIRTHS, '310'],
+    ['how many calves were born last year', BIRTHS, null],
+    ['how many homes were destroyed in Stord', HOMES, '11'],
+    ['how many homes were destroyed in Ravn', HOMES, '23'],
+  ])('%s', (question, text, figure) => {
+    expect(bold(text, question)).toBe(figure);
+  });
+});
