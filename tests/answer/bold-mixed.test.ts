@@ -18,6 +18,7 @@ const SEALS = 'There were 310 seals in the river, against 260 last year.';
 const PASS = 'The season pass costs 180 euros, 20 euros more than in 2023.';
 const BIRTHS = 'At Kolsa 310 calves were born, 40 fewer than last year.';
 const HOMES = 'The fire destroyed 23 homes in Ravn and 11 in Stord.';
+const LAKE = 'Lake Ostra is 84 metres deep, 12 metres deeper than Lake Vestra.';
 
 describe('a sentence that tells several things at once', () => {
   it.each([
@@ -38,6 +39,9 @@ describe('a sentence that tells several things at once', () => {
     ['how many calves were born last year', BIRTHS, null],
     ['how many homes were destroyed in Stord', HOMES, '11'],
     ['how many homes were destroyed in Ravn', HOMES, '23'],
+    ['how deep is Lake Ostra', LAKE, '84 metres'],
+    ['how deep is Lake Vestra', LAKE, null],
+    ['how much deeper is Lake Ostra than Lake Vestra', LAKE, '12 metres'],
   ])('%s', (question, text, figure) => {
     expect(bold(text, question)).toBe(figure);
   });

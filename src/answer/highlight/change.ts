@@ -123,7 +123,8 @@ export function ofItsTime(
 }
 
 const THAN = new RegExp(`^ (${COMPARATIVE}) than\\b`, 'iu');
-const ASKS_DIFFERENCE =
+/** It asks by how much two things differ, or how one changed. */
+export const ASKS_DIFFERENCE =
   /\b(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)\b/iu;
 
 /** `It cost £9 million, £2 million less than planned`: what it cost. */

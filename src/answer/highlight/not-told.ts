@@ -2,6 +2,8 @@ import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import { isSilentOnBefore } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { ASKS_DIFFERENCE } from './change.ts';
+import { COMPARATIVE } from './comparative.ts';
 import type { TypedSpan } from './spans.ts';
 
 const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
@@ -50,7 +52,23 @@ export function isNotTold(
     return true;
   const stems = new Set(tokenise(text).map((token) => stemOf(token.text)));
   if (BY_HOW_MANY.test(plain) && head.length > 0 && !stems.has(head[0] ?? '')) return true;
+  if (isOfCompared(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
   return asked === 'what' && GOES_ON.test(plain) && content.length === 1 && figures.length > 1;
+}
+
+/** A name: `than planned` compares with nothing that could be asked for. */
+const THAN = new RegExp(String.raw`^[^.;]{0,60}?\b(?:${COMPARATIVE}) than (?<what>\p{Lu}[^.,;]{0,40})`, 'u');
+const COMPARES = new RegExp(String.raw`\b(?:or|and|which|${COMPARATIVE})\b`, 'iu');
+
+/** `84 metres deep, 12 metres deeper than Lake Vestra`: nothing tells how deep that one is. */
+function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Question): boolean {
+  const what = THAN.exec(text.slice(chosen.end))?.groups?.what;
+  if (what === undefined || /\d/u.test(what) || ASKS_DIFFERENCE.test(plain) || COMPARES.test(plain))
+    return false;
+  const stemsOf = (part: string) => tokenise(part).map((token) => stemOf(token.text));
+  const told = stemsOf(what);
+  const before = stemsOf(text.slice(0, text.indexOf(what)));
+  return words.some(({ role, stem }) => role === 'content' && told.includes(stem) && !before.includes(stem));
 }
