@@ -502,3 +502,26 @@ describe('a table of text below what its figures are in', () => {
     ]);
   });
 });
+
+describe('a number without a noun of its own', () => {
+  const unitsIn = (sentence: string) =>
+    ingestArticle(Buffer.from(`Vall grows\n\nThe Gazette, 2 May 2025\n\n${sentence}\n`), { name: 'a.txt' })
+      .facts.filter(({ text }) => text === sentence)
+      .flatMap(({ figures }) => figures.map(({ text, unit }) => `${text} ${unit}`));
+
+  it.each([
+    ['It sold 400 two weeks ago and won a prize.', '400 number'],
+    ['Vall has 1,900 people, down from 2,600 ten years ago.', '2,600 people'],
+    ['It built 12 two-storey houses by the quay.', '12 houses'],
+  ])('has none of another number’s: %s', (sentence, figure) => {
+    expect(unitsIn(sentence)).toContain(figure);
+  });
+
+  it.each([
+    ['Vall Air bought 14 planes for $2 billion, bringing its fleet to 96.', '96 number'],
+    ['Vall Air gave $2 million, up from 1.5 million a year before.', '1.5 million USD'],
+    ['Prices in Vall fell from 12 to 9 euros.', '12 EUR'],
+  ])('has that of the figure it goes with, and no other: %s', (sentence, figure) => {
+    expect(unitsIn(sentence)).toContain(figure);
+  });
+});

@@ -1,3 +1,4 @@
+import { cardinalOf } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts: the noun that its phrase is about, and the phrase. */
@@ -95,6 +96,9 @@ function runFrom(tokens: readonly Token[], from: number): readonly Token[] {
       continue;
     }
     if (token.kind !== 'word' || STOP.has(token.lower) || isAdverb(token.lower)) break;
+    // `sold 400 two weeks ago`: another number counts the weeks.
+    if (run.length === 0 && cardinalOf(token.lower, 'en') !== undefined && tokens[at + 1]?.text !== '-')
+      break;
     run.push(token);
   }
   return run;

@@ -130,7 +130,8 @@ function unitFrom(
     ({ from }) => tokens[from - 1]?.text !== '(' && tokens[from - 2]?.text !== '(',
   );
   const pairs =
-    (PAIRED.test(before) && !isChange(context, previous)) || /^(?:more|less|higher|lower)$/.test(after);
+    (PAIRED.test(before) && !isChange(context, previous) && !isOfAnother(tokens, amount.from)) ||
+    /^(?:more|less|higher|lower)$/.test(after);
   if (previous !== undefined && pairs && previous.kind !== 'rank' && previous.kind !== 'share') {
     return { unit: previous.unit, kind: previous.kind };
   }
@@ -141,6 +142,18 @@ function unitFrom(
   const fits = counted !== undefined && counted.value !== null && (amount.value ?? 0) <= counted.value;
   return fits ? { unit: counted.unit, kind: 'count' } : {};
 }
+
+/** `bought 14 planes for $2 billion, bringing its fleet to 96`: what comes to so many is named between the two. */
+function isOfAnother(tokens: AmountContext['tokens'], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - OWN_WORDS), from - 1).map(({ lower }) => lower);
+  return (
+    tokens[from - 1]?.lower === 'to' &&
+    before.some((word, at) => BRINGING.test(word) && OWNS.test(before[at + 1] ?? ''))
+  );
+}
+const OWN_WORDS = 6;
+const BRINGING = /^(?:bring|tak|rais|lift|increas|expand|cut|reduc|push|shrink)ing$/;
+const OWNS = /^(?:its|their|the|his|her|our)$/;
 
 const MEASURED: ReadonlySet<Amount['kind']> = new Set(['percent', 'points', 'measure', 'time']);
 
