@@ -373,6 +373,28 @@ describe('a line of the paper, the day and who wrote it', () => {
   });
 
   it.each([
+    ['right below the byline', 'Baths close at Vall\n\nBy Ida Storm\nThe pools that close, in order:'],
+    [
+      'below the paper and the day',
+      'Baths close at Vall\n\nThe Vall Review\n2 May 2025\nThe pools that close:',
+    ],
+    [
+      'in one piece with the headline',
+      'Baths close at Vall\nBy Ida Storm\n2 May 2025\nThe pools that close:',
+    ],
+  ])('leaves it to the list %s, and the headline to the article', (_where, head) => {
+    const list = '- The big pool\n- The two saunas';
+    const { article, facts } = read([`${head}\n${list}`, ...TANKS_TEXT].join('\n\n'));
+    expect(article.title).toBe('Baths close at Vall');
+    expect(facts.find(({ text }) => text === 'The two saunas')?.context).toMatch(/^The pools that close/);
+  });
+
+  it('has a headline that leads in to a list right below it', () => {
+    const head = 'The Vall Review\n2 May 2025\nThe pools that close:\n- The big pool\n- The two saunas';
+    expect(read([head, ...TANKS_TEXT].join('\n\n')).article.title).toMatch(/^The pools that close/);
+  });
+
+  it.each([
     ['Science desk, The Vall Review, 2 May 2025', 'The Vall Review'],
     ['Local news team, Vall Gazette | 2 May 2025', 'Vall Gazette'],
     ['Desk Weekly, 2 May 2025', 'Desk Weekly'],

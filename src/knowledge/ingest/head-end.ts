@@ -85,14 +85,14 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     // The time of a live blog's first entry.
     if (isStamp(lines[0] ?? '') && raw.some(({ text }) => isMeta(text, dates)))
       return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
-    if (leadsIn(lines, blocks[at + 1]) && raw.some(({ text }) => isMeta(text, dates)))
-      return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
     const apart = raw.length === 0 ? 0 : labelsAt(linesApart(blocks.slice(at, at + HEAD_BLOCKS)), dates);
     if (apart > 0) {
       const list: Block = { kind: 'list', items: linesApart(blocks.slice(at, at + apart)) };
       return { raw, body: [...kept, list, ...blocks.slice(at + apart)], leftOut };
     }
-    const count = headLines(lines, dates, raw);
+    const above = [...raw.map(({ text }) => text), ...lines.slice(0, -1)];
+    const opens = leadsIn(lines.at(-1), blocks[at + 1]) && isHead(above, dates);
+    const count = Math.min(headLines(lines, dates, raw), opens ? lines.length - 1 : lines.length);
     for (const text of lines.slice(0, count)) raw.push({ text, level: 9, chunk: at });
     if (count === lines.length) continue;
     const below = lines.findIndex((line, index) => index > count && bylineOf(line) !== null);
@@ -115,7 +115,12 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     const text = rest.join(' ');
     if (isCaption(text)) kept.push({ kind: 'caption', text });
-    else if ((count === 0 || rest.length === 1) && isDeck(text, raw) && metaFollows(blocks, at, dates, raw))
+    else if (
+      !opens &&
+      (count === 0 || rest.length === 1) &&
+      isDeck(text, raw) &&
+      metaFollows(blocks, at, dates, raw)
+    )
       raw.push({ text, level: 9, chunk: at });
     else
       return { raw, body: [...kept, { kind: 'paragraph', lines: rest }, ...blocks.slice(at + 1)], leftOut };
@@ -160,9 +165,14 @@ function withoutProse(
 }
 
 /** `The new routes:` over a list is the text's first line. */
-function leadsIn(lines: readonly string[], below: Block | undefined): boolean {
-  const isList = below?.kind === 'list' || below?.kind === 'table';
-  return isList && lines.length === 1 && /\p{L}:$/u.test(lines[0] ?? '');
+function leadsIn(line: string | undefined, below: Block | undefined): boolean {
+  return (below?.kind === 'list' || below?.kind === 'table') && /\p{L}:$/u.test(line ?? '');
+}
+
+/** A byline or a date, and what may be the headline: without that the line below them is it, whatever it ends in. */
+function isHead(lines: readonly string[], dates: DateHints): boolean {
+  const others = lines.filter((line) => !isMeta(line, dates));
+  return others.length < lines.length && others.some((line) => !isPaperName(line));
 }
 
 /** How many lines of a chunk belong to the head: all before the first running text. */
