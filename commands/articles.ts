@@ -9,6 +9,7 @@ import {
   correctDraft,
   type Desk,
   discardDraft,
+  goneDraft,
   publishDraft,
   showDraft,
 } from '../src/discord/articles/drafts.ts';
@@ -23,7 +24,6 @@ import {
   showArticle,
   withArticle,
 } from '../src/discord/articles/library.ts';
-import { gone } from '../src/discord/articles/refusals.ts';
 import type { Buttons, Caller, Command, Context, Forms } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
@@ -125,7 +125,7 @@ export const articlesButtons = {
           // A form has to be the first answer: the draft is read within the three seconds.
           const form = await correctionForm(draftId, desk);
           return form === undefined
-            ? { kind: 'edit', message: gone().message, outcome: 'gone' }
+            ? { kind: 'edit', ...(await goneDraft(draftId, desk)) }
             : { kind: 'form', form, outcome: 'form' };
         }
       }

@@ -157,12 +157,62 @@ describe('the drafts of a server', () => {
     const theirs = await reopened(colleague, /Vall bridge/);
     await (await theirs.press('Correct the details').modal()).submit({ author: 'Ida Holm' }).reply(15_000);
     await mine.press('Publish').reply(15_000);
-    expect(mine.text).toMatch(/no longer there: it was corrected.*`\/articles list`/);
+    expect(mine.text).toMatch(/no longer there: it was corrected meanwhile, by <@\d+>/);
+    await mine.press('Show the corrected draft').reply();
+    expect(mine.text).toMatch(/not published yet.*Ida Holm/s);
     const again = await reopened(moderator, /Vall bridge/);
     expect(again.text).toContain('Ida Holm');
     await Promise.all([again.press('Publish').reply(15_000), theirs.press('Publish').reply(15_000)]);
     expect([again.text, theirs.text].filter((text) => text.includes('Published'))).toHaveLength(1);
     expect((await listed(moderator)).text).toContain('1 article of this server');
+  });
+});
+
+describe('a draft that another moderator corrected', () => {
+  it.each(['Correct the details', 'Show all 6 facts', 'Discard'])(
+    'is one press from what it is now, also twice corrected and after a restart: %s',
+    async (button) => {
+      const all = await together();
+      const mine = await added(all, BRIDGE);
+      const theirs = await reopened(all.moderator, /Vall bridge/);
+      for (const author of ['Ida Holm', 'Ole Falk'])
+        await (await theirs.press('Correct the details').modal()).submit({ author }).reply(15_000);
+      await all.restart();
+      await mine.press(button).reply();
+      expect(mine.text).not.toContain('Discarded');
+      await mine.press('Show the corrected draft').reply();
+      expect(mine.text).toMatch(/not published yet.*Ole Falk/s);
+    },
+  );
+});
+
+describe('the same text added twice', () => {
+  it('is said to be a draft already, with the way to it, until one of them is gone', async () => {
+    const all = await together();
+    const first = await added(all, BRIDGE);
+    expect(first.text).not.toContain('same text');
+    await (await first.press('Correct the details').modal()).submit({ author: 'Ida Holm' }).reply(15_000);
+    const second = await added(all, BRIDGE);
+    expect(second.text).toMatch(
+      /A draft already\n• “Vall bridge closes for repairs”: the very same text, by <@\d+> on/,
+    );
+    await second.press('Show the other draft').reply();
+    expect(second.text).toMatch(/A draft already.*Author\nIda Holm/s);
+    await second.press('Discard').reply();
+    const left = await reopened(all.moderator, /Vall bridge/);
+    expect(left.text).not.toContain('A draft already');
+  });
+
+  it('is told of each article that it holds, and of several drafts', async () => {
+    const all = await together();
+    const both = `${BRIDGE.slice(0, BRIDGE.indexOf('Print'))}${MILL}`;
+    for (let times = 0; times < 2; times++) await added(all, both);
+    const third = await added(all, both);
+    expect(third.text).toMatch(/A draft already\n• “Vall bridge.*\n• “Vall bridge[^•]*$/m);
+    await third.press('Show “Old mill of Ostrey is sold”').reply();
+    expect(third.text).toMatch(/A draft already\n• “Old mill.*\n• “Old mill/);
+    await third.press('Show all drafts').reply();
+    expect(third.text).toContain('6 drafts, not published yet');
   });
 });
 

@@ -1,12 +1,12 @@
 import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
-import { ownText } from '../../knowledge/ingest/given.ts';
+import { ownText, ownTextHash } from '../../knowledge/ingest/given.ts';
 import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 import { counted, notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
 import { draftFacts, previewMessage } from './preview.ts';
-import { alreadyThere, gone, orRefusal, refusal } from './refusals.ts';
+import { alreadyThere, corrected as correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
 import { removedBefore } from './removed-before.ts';
 import { besideShipped } from './twins.ts';
 
@@ -19,29 +19,39 @@ export interface Desk {
 }
 
 export function showDraft(draftId: string, page: number | 'preview', desk: Desk): Promise<Done> {
-  return orRefusal(async () => {
-    const draft = await desk.store.draft(desk.guildId, draftId);
-    if (draft === undefined) return gone();
+  return withDraft(draftId, desk, async (draft) => {
     if (page === 'preview') return preview(draft, desk);
     return { message: draftFacts(draft, page), outcome: 'facts' };
   });
 }
 
-export function correctDraft(draftId: string, details: Details, desk: Desk): Promise<Done> {
+/** Of a draft that is not there any more what became of it. */
+function withDraft(draftId: string, desk: Desk, work: (draft: Draft) => Promise<Done>): Promise<Done> {
   return orRefusal(async () => {
+    const draft = await desk.store.draft(desk.guildId, draftId);
+    if (draft === undefined) return goneDraft(draftId, desk);
+    const done = await work(draft).catch(goneAsNone);
+    return done ?? goneDraft(draftId, desk);
+  });
+}
+
+/** Said of a draft that is gone: with the way to what it was corrected to, where that is there. */
+export async function goneDraft(draftId: string, { store, guildId }: Desk): Promise<Done> {
+  const now = (await store.drafts(guildId)).find(({ instead }) => instead.includes(draftId));
+  return now === undefined ? gone() : correctedMeanwhile(now);
+}
+
+export function correctDraft(draftId: string, details: Details, desk: Desk): Promise<Done> {
+  return withDraft(draftId, desk, async (draft) => {
     const { store, guildId, userId } = desk;
-    const draft = await store.draft(guildId, draftId);
-    if (draft === undefined) return gone();
     const { corrected, wrong } = correctDetails(draft, details);
     return preview(await store.addDraft(guildId, userId, { ...corrected, refused: wrong }, draftId), desk);
   });
 }
 
 export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
-  return orRefusal(async () => {
+  return withDraft(draftId, desk, async (draft) => {
     const { store, guildId, userId, context } = desk;
-    const draft = await store.draft(guildId, draftId);
-    if (draft === undefined) return gone();
     const own = besideShipped(draft, desk.context.live.assistant);
     if (own === undefined) return alreadyThere(draft.article.title);
     // The shipped knowledge got an article of this id meanwhile.
@@ -59,6 +69,9 @@ export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
 
 export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
+    // What it was corrected to stays: nobody is to believe that it is discarded.
+    const { outcome, message: instead } = await goneDraft(draftId, desk);
+    if (outcome === 'corrected') return { message: instead, outcome };
     await desk.store.discard(desk.guildId, draftId);
     const message = await done('Discarded. Nothing was published.', [], desk);
     return { message, outcome: 'discarded' };
@@ -95,9 +108,19 @@ function otherDrafts(draftId: string, count: number): Button {
 export async function preview(draft: Draft, desk: Desk, others: readonly Draft[] = []): Promise<Done> {
   const { context, guildId, store, userId } = desk;
   const removed = removedBefore(draft, await store.journal(guildId), await store.list(guildId));
-  const news = { removed, others, isOwn: draft.by === userId };
+  const textHash = ownTextHash(draft);
+  const twins = (await store.drafts(guildId)).filter(
+    (one) => one.id !== draft.id && one.textHash === textHash,
+  );
+  const news = { removed, others, twins, isOwn: draft.by === userId };
   const message = previewMessage(draft, context.assistantFor(guildId), Date.now(), news);
   return { message, outcome: 'preview' };
+}
+
+/** Somebody was faster. */
+function goneAsNone(error: unknown): undefined {
+  if (error instanceof StoreError && error.reason === 'gone') return undefined;
+  throw error;
 }
 
 /** The store knows an article by its id, which says nothing to a moderator. */

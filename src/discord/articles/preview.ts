@@ -5,7 +5,7 @@ import { shorten } from '../../answer/excerpt.ts';
 import { languageName, primary } from '../../answer/language/other-language.ts';
 import { writtenDate } from '../../answer/text.ts';
 import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts.ts';
-import type { Draft } from '../../knowledge/store/store.ts';
+import type { Draft, ListedDraft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
 import { counted } from '../embeds.ts';
@@ -31,6 +31,8 @@ interface Besides {
   readonly removed?: readonly string[];
   /** Drafts that were made of the same text, right now. */
   readonly others?: readonly Draft[];
+  /** Drafts of the very same text: it was added more than once. */
+  readonly twins?: readonly ListedDraft[];
   /** Whether who looks at it added it, or corrected it last. */
   readonly isOwn?: boolean;
 }
@@ -46,7 +48,7 @@ export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  { removed = [], others = [], isOwn = true }: Besides = {},
+  { removed = [], others = [], twins = [], isOwn = true }: Besides = {},
 ): Message {
   const { article, facts, missing, notes, refused, leftOut } = draft;
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
@@ -64,6 +66,7 @@ export function previewMessage(
     ...listField('Removed before', removed),
     ...listField('There already', same),
     ...listField('There already, it seems', alike),
+    ...listField('A draft already', twins.map(twinLine)),
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
     { name: 'Found', value: `${counted(facts.length, 'fact')}, ${counted(figures, 'figure')}`, inline: true },
     { name: 'For example', value: sample.map(factLine).join('\n') },
@@ -98,7 +101,7 @@ export function previewMessage(
         footer: { text: 'The draft is kept for a day; /articles list shows it again.' },
       },
     ],
-    rows: [buttonsOf(draft, 'preview'), ...inRows(others.map(showButton))],
+    rows: [buttonsOf(draft, 'preview'), twinButtons(twins), ...inRows(others.map(showButton))],
     files: leftOut.length > SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
   };
 }
@@ -134,6 +137,20 @@ function buttonsOf({ id: draftId, facts }: Draft, on: 'preview' | 'facts'): read
         },
     { label: 'Discard', action: step('discard'), style: 'danger' },
   ];
+}
+
+/** A mention in an embed shows a name and pings nobody. */
+function twinLine({ title, by, at }: ListedDraft): string {
+  const name = escaped(`“${shorten(title ?? NO_HEADLINE, LINE)}”`);
+  return `${name}: the very same text, by <@${by}> on <t:${Math.floor(at / 1000)}:f>. Discard the one that is not needed.`;
+}
+
+/** Several have one headline: their list tells them apart. */
+function twinButtons([twin, ...more]: readonly ListedDraft[]): readonly Button[] {
+  if (twin === undefined) return [];
+  if (more.length > 0) return [{ label: 'Show all drafts', action: { kind: 'articles', page: 0 } }];
+  const action = { kind: 'draft', step: 'preview', page: 0, draftId: twin.id } as const;
+  return [{ label: 'Show the other draft', action }];
 }
 
 function showButton(draft: Draft): Button {

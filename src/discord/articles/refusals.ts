@@ -1,6 +1,6 @@
 import { IngestError } from '../../knowledge/ingest/error.ts';
 import { BusyError } from '../../knowledge/ingest/fair-turns.ts';
-import { StoreError } from '../../knowledge/store/store.ts';
+import { type ListedDraft, StoreError } from '../../knowledge/store/store.ts';
 import { AttachmentError } from '../attachment.ts';
 import { notice } from '../embeds.ts';
 import type { Done } from '../message.ts';
@@ -35,6 +35,14 @@ export function refusal(text: string, outcome: string): Done {
 /** The very article is in the shipped knowledge. */
 export function alreadyThere(title: string): Done {
   return refusal(`The article “${title}” is there already: everyone has it.`, 'duplicate');
+}
+
+/** Said in place of a draft that somebody corrected meanwhile: the way to what it is now. */
+export function corrected({ id: draftId, by }: Pick<ListedDraft, 'id' | 'by'>): Done {
+  const show = { kind: 'draft', step: 'preview', page: 0, draftId } as const;
+  const text = `It is no longer there: it was corrected meanwhile, by <@${by}>.`;
+  const rows = [[{ label: 'Show the corrected draft', action: show }]];
+  return { message: { ...notice(text), rows, files: [] }, outcome: 'corrected' };
 }
 
 /** Said in place of what is on show, whose buttons lead nowhere any more. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Article, Fact } from '../types.ts';
 import type { Detail } from './details.ts';
 import { factsOf } from './facts.ts';
@@ -69,7 +70,12 @@ export function ownText({ article, facts }: IngestedArticle): string {
   return ends.length === 0 ? article.text : article.text.slice(Math.max(...ends) + GAP.length);
 }
 
-/** The same of an article among others' facts; null where no text of it is kept. */
+/** By this the same text is known again without reading it: its SHA-256. */
+export function ownTextHash(ingested: IngestedArticle): string {
+  return createHash('sha256').update(ownText(ingested)).digest('hex');
+}
+
+/** An article's own text among others' facts; null where no text of it is kept. */
 export function ownTextIn({ text, ...rest }: Article, facts: readonly Fact[]): string | null {
   if (text === null) return null;
   return ownText({ article: { ...rest, text }, facts: facts.filter((fact) => fact.article.id === rest.id) });

@@ -2,6 +2,7 @@ import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { ownTextHash } from '../ingest/given.ts';
 import { storedFiles } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
 import { readArticleFolder } from './article-folder.ts';
@@ -28,6 +29,8 @@ const note = z.object({
     ]),
   ),
   leftOut: z.array(z.string()).default([]),
+  textHash: z.string().default(''),
+  instead: z.array(z.string()).default([]),
   refused: z
     .array(z.object({ detail, value: z.string(), message: z.string(), todo: z.string() }))
     .default([]),
@@ -43,12 +46,13 @@ export async function writeDraft(
   draft: NewDraft,
   lifetime: number,
   now: number,
+  instead?: string,
 ): Promise<Draft> {
   const expires = now + lifetime;
   const id = Array.from({ length: 10 }, () => randomInt(36).toString(36)).join('');
   const dir = draftDir(drafts, id);
   const written = { ...draft, id, by, expires };
-  await writeFolder(dir, draftFiles(written));
+  await writeFolder(dir, draftFiles(written, await replacedBy(drafts, instead)));
   const read = await readArticleFolder(dir);
   if ('problems' in read) {
     await removeFolder(dir);
@@ -57,14 +61,28 @@ export async function writeDraft(
   return written;
 }
 
-/** The files of a draft, which an article keeps: they say whose it was. */
-export function draftFiles(draft: Draft): Files {
-  return [...storedFiles(draft, draft.from), noteOf(draft)];
+/** With one draft also those that it replaced: whoever has one of them open is led here. */
+async function replacedBy(drafts: string, draftId: string | undefined): Promise<readonly string[]> {
+  if (draftId === undefined) return [];
+  const before = await readNote(draftDir(drafts, draftId));
+  return [...(before?.instead ?? []), draftId].slice(-MOST_REPLACED);
+}
+/** Nobody has an older one open. */
+const MOST_REPLACED = 50;
+
+/**
+ * The files of a draft, which an article keeps: they say whose it was.
+ * @param instead the drafts that it is there instead of
+ */
+export function draftFiles(draft: Draft, instead: readonly string[] = []): Files {
+  return [...storedFiles(draft, draft.from), noteOf(draft, instead)];
 }
 
-function noteOf({ article, from, by, expires, missing, notes, leftOut, refused }: Draft): Files[number] {
+function noteOf(draft: Draft, instead: readonly string[] = []): Files[number] {
+  const { article, from, by, expires, missing, notes, leftOut, refused } = draft;
   const { title, publisher } = article;
-  const about = { by, title, publisher, expires, from, missing, notes, leftOut, refused };
+  const textHash = ownTextHash(draft);
+  const about = { by, title, publisher, expires, from, missing, notes, leftOut, refused, textHash, instead };
   return { name: NOTE, content: JSON.stringify(about) };
 }
 
@@ -85,7 +103,7 @@ export async function readDraft(drafts: string, draftId: string, now: number): P
   if (about === undefined || about.expires <= now) return undefined;
   const read = await readArticleFolder(dir);
   if ('problems' in read) return undefined;
-  const { title: _title, publisher: _publisher, ...rest } = about;
+  const { title: _title, publisher: _publisher, textHash: _hash, instead: _instead, ...rest } = about;
   return { ...read.ingested, ...rest, id: draftId };
 }
 
@@ -99,7 +117,7 @@ export async function listDrafts(
   for (const id of await draftIds(drafts)) {
     const about = await readNote(draftDir(drafts, id));
     if (about === undefined || about.expires <= now) continue;
-    const { by, title, publisher, missing, expires } = about;
+    const { by, title, publisher, missing, expires, textHash, instead } = about;
     open.push({
       id,
       by,
@@ -107,6 +125,8 @@ export async function listDrafts(
       publisher,
       at: expires - lifetime,
       expires,
+      textHash,
+      instead,
     });
   }
   return open.sort((a, b) => b.expires - a.expires);

@@ -154,7 +154,7 @@ export function createServer(
         const message = `This server has ${others.length} drafts already. Publish or discard one first: /articles list shows them.`;
         throw new StoreError('limit', message);
       }
-      const written = await writeDraft(layout.drafts, by, draft, limits.draftMs, now());
+      const written = await writeDraft(layout.drafts, by, draft, limits.draftMs, now(), instead);
       if (instead !== undefined) await removeFolder(draftDir(layout.drafts, instead)).catch(ignoreGone);
       return written;
     },

@@ -46,6 +46,10 @@ export interface ListedDraft extends Pick<Draft, 'id' | 'by' | 'expires'> {
   readonly publisher: string | null;
   /** When it was added or corrected last; milliseconds since 1970. */
   readonly at: number;
+  /** Drafts of one text have one; empty for one that an earlier version wrote. */
+  readonly textHash: string;
+  /** The drafts that it is there instead of, for they were corrected. */
+  readonly instead: readonly string[];
 }
 
 /** An article of a server, as its moderators see it listed. */

@@ -12,6 +12,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
+import { ownTextHash } from '../../../src/knowledge/ingest/given.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { type FileStoreOptions, openFileStore } from '../../../src/knowledge/store/file-store.ts';
@@ -73,16 +74,25 @@ describe('a draft', () => {
     const one = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
     time += 1000;
     const two = await store.addDraft(SERVER, OTTO, draftOf('Bergen'));
-    const publisher = 'The Gazette';
+    const both = { publisher: 'The Gazette', instead: [] };
     expect(await store.drafts(SERVER)).toEqual([
-      { id: two.id, by: OTTO, title: 'Bergen counts its boats', publisher, at: time, expires: two.expires },
       {
+        ...both,
+        id: two.id,
+        by: OTTO,
+        title: 'Bergen counts its boats',
+        at: time,
+        expires: two.expires,
+        textHash: ownTextHash(two),
+      },
+      {
+        ...both,
         id: one.id,
         by: MIA,
         title: 'Aarhus counts its boats',
-        publisher,
         at: time - 1000,
         expires: one.expires,
+        textHash: ownTextHash(one),
       },
     ]);
     expect(await store.drafts(OTHER)).toEqual([]);
@@ -127,6 +137,16 @@ describe('a draft', () => {
       leftOut: [],
       refused: [],
     });
+    expect(await store.drafts(SERVER)).toMatchObject([{ id, textHash: '', instead: [] }]);
+  });
+
+  it('knows those that it is there instead of, however often it was corrected, until it is published', async () => {
+    const { store, restart } = await start();
+    const first = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    const second = await store.addDraft(SERVER, OTTO, draftOf('Aarhus'), first.id);
+    const third = await store.addDraft(SERVER, MIA, draftOf('Aarhus'), second.id);
+    const again = await restart();
+    expect(await again.drafts(SERVER)).toMatchObject([{ id: third.id, instead: [first.id, second.id] }]);
   });
 
   it.each(['of its own', 'that another article has'])(
