@@ -135,7 +135,7 @@ function bodyWithin(answer: Found, room: number, style: Style, least: number): s
   const dated = facts.length > 1 && areOfOneMeasure(facts);
   const line = (found: FoundFact, limit: number) =>
     (dated ? whenAndWho(found, style, limit) : '') +
-    headOf(found, statedIn(answer), style, limit) +
+    headOf(found.fact, factsOf(answer), style, limit) +
     emphasised(excerpt(found, limit), style);
   const write = (limit: number) =>
     [
@@ -164,16 +164,15 @@ function whenAndWho({ fact: { article } }: FoundFact, style: Style, limit: numbe
  * A table's head above its row, what leads to a list before its item, or the sentences before one about `it`: without that
  * nobody knows what the figures are.
  *
- * @param stated all that the reply states: what it says anyway is not said twice
+ * @param stated all that is stated, the fact among it: what is said anyway is not said twice
  * @param room as many characters as its fact has
  */
-function headOf(found: FoundFact, stated: readonly FoundFact[], style: Style, room: number): string {
-  const { fact } = found;
+export function headOf(fact: Fact, stated: readonly Fact[], style: Style, room: number): string {
   const { context } = fact;
   const limit = Math.min(HEAD_LIMIT, room);
   if (context === undefined) {
-    const texts = stated.map(({ fact: { text } }) => text);
-    const above = stated.slice(0, stated.indexOf(found)).flatMap((one) => leadInOf(one.fact));
+    const texts = stated.map(({ text }) => text);
+    const above = stated.slice(0, stated.indexOf(fact)).flatMap(leadInOf);
     const lead = leadInOf(fact).filter(
       (sentence) => ![...texts, ...above].some((text) => text.includes(sentence)),
     );
@@ -181,6 +180,8 @@ function headOf(found: FoundFact, stated: readonly FoundFact[], style: Style, ro
   }
   return `${style.plain(shorten(context, limit))}${context.includes(BAR) ? '\n' : ': '}`;
 }
+
+const factsOf = (answer: Found): readonly Fact[] => statedIn(answer).map(({ fact }) => fact);
 
 /** A fact is offered again and again: its label is kept. */
 const labels = new WeakMap<Fact, string>();

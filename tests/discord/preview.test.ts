@@ -54,6 +54,36 @@ describe('the preview of an article', () => {
     );
   });
 
+  it('shows a table’s row, a list’s item and a sentence about `it` with what they are of, as an answer does', () => {
+    const table = '| Year | Ships | Lamps |\n|---|---|---|\n| 2024 | 310 | 12 |';
+    expect(previewOf(`${LAMP}\n\n${table}`)).toContain(
+      '• Year \\| Ships \\| Lamps\n**2024** \\| **310** \\| **12**\n-# paragraph 1',
+    );
+    const list = 'The keeper counted, in a week:\n\n- 12 ships of the navy\n- 40 ferries';
+    expect(previewOf(`${LAMP}\n\n${list}`)).toMatch(
+      /• The keeper counted, in a week: \*\*12\*\* ships of the navy/,
+    );
+    const lead = 'The new lamp came by ferry to the skerry.';
+    const about = `${lead} It cost 3,800 kroner and weighs 12 kilograms in 2 parts.`;
+    expect(previewOf(`${LAMP}\n\n${about}`)).toContain(`• ${lead}\nIt cost **3,800 kroner**`);
+  });
+
+  it('does not say twice what stands right above', () => {
+    const text = 'The lamp cost 3,800 kroner and weighs 12 kilograms in 2 parts. It shines for 14 hours.';
+    expect(previewOf(`A new lamp\n\n${text}`).match(/3,800 kroner/g)).toHaveLength(1);
+  });
+
+  it('has all its examples, however long they are, each cut at its end alone', () => {
+    const row = (at: number) =>
+      `| ${'North Skerry Light '.repeat(12)}${at} | ${at}1 | ${at}2 | ${at}3 | ${'the keeper says so '.repeat(12)} |`;
+    const head = `| ${'Light or beacon '.repeat(8)} | Ships | Lamps | Hours | Remarks |\n|---|---|---|---|---|`;
+    const text = previewOf(`${LAMP}\n\n${head}\n${[4, 5, 6].map(row).join('\n')}`);
+    const examples = /For example\n(?<lines>[\s\S]*?)\nMissing/.exec(text)?.groups?.lines ?? '';
+    expect(examples.match(/^• Light or beacon/gmu)).toHaveLength(3);
+    expect(examples.match(/^-# paragraph 1$/gmu)).toHaveLength(3);
+    expect(examples.length).toBeLessThanOrEqual(1024);
+  });
+
   it('warns of one in the text, too', () => {
     const dated = LAMP.replace('\n\n', '\nThe Coast Courier\n9 June 2031\n\n');
     expect(previewOf(dated)).toContain('Its date, 9 June 2031, is still to come');

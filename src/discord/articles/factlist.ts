@@ -1,8 +1,11 @@
 import type { APIEmbed } from 'discord.js';
 import { PART_LIMITS, placeAndSpeaker } from '../../answer/citation.ts';
 import { shorten } from '../../answer/excerpt.ts';
+import { headOf } from '../../answer/reply.ts';
+import type { Style } from '../../answer/style.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
+import { LIMIT } from '../limits.ts';
 import type { Button } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 
@@ -20,7 +23,7 @@ export function factPage(
   return {
     description: facts
       .slice(at * PER_PAGE, (at + 1) * PER_PAGE)
-      .map(factLine)
+      .map((fact) => factLine(fact))
       .join('\n'),
     ...(pages > 1 && { footer: { text: `Page ${at + 1} of ${pages}` } }),
     buttons: [
@@ -30,8 +33,24 @@ export function factPage(
   };
 }
 
-export function factLine(fact: Fact): string {
-  return `• ${withBoldFigures(shorten(fact.text, FACT_LIMIT), fact)}\n-# ${placeAndSpeaker(fact, discordStyle, PART_LIMITS[1])}`;
+/** A few facts that stand alone, each with what it is of, within a field of an embed. */
+export function exampleLines(facts: readonly Fact[]): string {
+  let written = '';
+  for (const limit of EXAMPLE_LIMITS) {
+    const head = (fact: Fact, at: number): string =>
+      headOf(fact, facts.slice(Math.max(0, at - 1), at + 1), EXAMPLE_STYLE, limit);
+    written = facts.map((fact, at) => factLine(fact, head(fact, at), limit)).join('\n');
+    if (written.length <= LIMIT.fieldValue) break;
+  }
+  return written;
+}
+/** Behind a bullet Discord shows no line smaller. */
+const EXAMPLE_STYLE: Style = { ...discordStyle, aside: escaped };
+/** A fact is cut to the first of these with which all of them fit. */
+const EXAMPLE_LIMITS = [FACT_LIMIT, 200, 120, 80, 40];
+
+function factLine(fact: Fact, head = '', limit = FACT_LIMIT): string {
+  return `• ${head}${withBoldFigures(shorten(fact.text, limit), fact)}\n-# ${placeAndSpeaker(fact, discordStyle, PART_LIMITS[1])}`;
 }
 
 /** The figures that were found in it, in bold, so that a moderator sees at a glance what was understood. */

@@ -11,7 +11,7 @@ import { COLOUR } from '../colour.ts';
 import { counted } from '../embeds.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
-import { factLine, factPage } from './factlist.ts';
+import { exampleLines, factPage } from './factlist.ts';
 import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
 
@@ -69,7 +69,7 @@ export function previewMessage(
     ...listField('A draft already', twins.map(twinLine)),
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
     { name: 'Found', value: `${counted(facts.length, 'fact')}, ${counted(figures, 'figure')}`, inline: true },
-    { name: 'For example', value: sample.map(factLine).join('\n') },
+    { name: 'For example', value: exampleLines(sample) },
     ...listField(
       'Missing',
       missing.map((detail) => (detail === 'title' ? NEEDED : LABELS[detail].toLowerCase())),
