@@ -83,7 +83,7 @@ describe('corrected details', () => {
       { name: 'lamp.txt' },
     );
     const unsigned = { author: '' };
-    expect(saying(unsigned, together)).toEqual(['A new lamp', 'The Courier, 2 May 2023']);
+    expect(saying(unsigned, together)).toContain('The Courier, 2 May 2023');
     expect(saying({ ...unsigned, published: '2025-05-02' }, together)).toEqual([
       'The Courier',
       '2 May 2025',

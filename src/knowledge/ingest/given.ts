@@ -29,15 +29,15 @@ export function withGiven<T extends IngestedArticle>(
   if (!TOLD.some((detail) => given.includes(detail))) return ingested;
   const isGiven = (fact: Fact): boolean => nameOf(fact).startsWith(GIVEN);
   const own = facts.filter((fact) => !isGiven(fact));
-  const replaced = own.filter((fact) => given.some((detail) => rolesOf(fact).includes(detail)));
+  const replaced = own.filter((fact) => given.some((detail) => detail === roleOf(fact)));
   const former = given.flatMap((detail) => before[detail] ?? []);
   // `The Coast Courier, 2 May 2023` tells of two: with either put right it is wrong.
   const isStale = (fact: Fact): boolean =>
-    rolesOf(fact).length > 0 &&
+    roleOf(fact) !== null &&
     (replaced.some((other) => holds(fact, other)) || former.some((value) => fact.text.includes(value)));
   const kept = own.filter((fact) => !isStale(fact));
-  const untold = own.filter(isStale).flatMap(rolesOf);
-  const isTold = (detail: Detail): boolean => kept.some((fact) => rolesOf(fact).includes(detail));
+  const untold = own.filter(isStale).map(roleOf);
+  const isTold = (detail: Detail): boolean => kept.some((fact) => roleOf(fact) === detail);
   const lines = TOLD.flatMap((detail): readonly HeadLine[] => {
     const value = article[detail];
     const isNew = given.includes(detail) || (untold.includes(detail) && !isTold(detail));
@@ -84,11 +84,10 @@ export function ownTextIn({ text, ...rest }: Article, facts: readonly Fact[]): s
 /** A fact's id within its article. */
 const nameOf = ({ id, article }: Fact): string => id.slice(article.id.length + 1);
 
-/** What a line of the text's own head tells, maybe of two details; a deck tells of the article's matter. */
-const rolesOf = (fact: Fact): readonly string[] =>
-  ROLES_IN_ID.exec(nameOf(fact))?.groups?.roles?.split('-') ?? [];
-const ROLES_IN_ID =
-  /^(?<roles>(?:title|publisher|author|published|updated)(?:-(?:title|publisher|author|published|updated))*)(?:x\d+)?(?:-\d+)?$/u;
+/** What a line of the text's own head tells; a deck tells of the article's matter. */
+const roleOf = (fact: Fact): string | null =>
+  /^(?<role>title|publisher|author|published|updated)(?:x\d+)?(?:-\d+)?$/u.exec(nameOf(fact))?.groups?.role ??
+  null;
 
 function lineOf(detail: (typeof TOLD)[number], value: string): HeadLine {
   const text =

@@ -41,7 +41,7 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
   for (const [index, line] of head.entries()) {
     const apart = index === 0 || isTitle(line) || isTitle(head[index - 1]);
     const start = page.write(line.text, apart ? '\n\n' : '\n');
-    for (const stretch of headStretches(line, start)) page.state(stretch);
+    for (const part of line.parts) if (ROLES.has(part.role)) page.state(headStretch(part, start));
   }
   const reading: Reading = {
     section: null,
@@ -59,18 +59,6 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
 
 function isTitle(line: HeadLine | undefined): boolean {
   return line?.parts.some(({ role }) => role === 'title') === true;
-}
-
-/** `The Courier, 2 May 2023` tells of two details, and is one statement: its id names both. */
-function headStretches({ parts }: HeadLine, lineStart: number): readonly Stretch[] {
-  const told = parts.filter(({ role }) => ROLES.has(role));
-  const isSame = (one: HeadPart, other: HeadPart) => one.start === other.start && one.end === other.end;
-  return told.flatMap((part, at) => {
-    const [first] = told.filter((other) => isSame(other, part));
-    if (part !== first) return [];
-    const roles = new Set(told.slice(at).flatMap((other) => (isSame(other, part) ? other.role : [])));
-    return [{ ...headStretch(part, lineStart), id: [...roles].join('-') }];
-  });
 }
 
 function headStretch(part: HeadPart, lineStart: number): Stretch {
