@@ -122,6 +122,17 @@ describe('a moderator is told in the words of the form', () => {
     expect(labelsOf(one)).toContain('Show the fact');
     expect(labelsOf(await paste({ text: LAMP })).join()).toMatch(/Show all \d facts/);
   });
+
+  it('a line that tells of the paper and of the day once, in the list as in its count', async () => {
+    const { paste, press } = await newsroom();
+    const line = 'The Marlow Bay Herald, 12 May 2025';
+    const preview = await paste({
+      text: `A new lamp\n\n${line}\n\nThe lamp shines 28 kilometres out to sea.`,
+    });
+    expect(textOf(preview)).toContain('3 facts');
+    const list = textOf(await press(preview, 'Show all 3 facts'));
+    expect(list.split('Marlow Bay Herald').length - 1).toBe(1);
+  });
 });
 
 describe('the preview', () => {

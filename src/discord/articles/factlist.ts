@@ -12,12 +12,22 @@ import { discordStyle, escaped } from '../style.ts';
 const PER_PAGE = 8;
 const FACT_LIMIT = 300;
 
+/** A line that tells of the paper and of the day is a fact for each of them: people see it once. */
+export function seenOnce(facts: readonly Fact[]): readonly Fact[] {
+  return facts.filter(
+    ({ text, place }, at) =>
+      place.kind !== 'dateline' ||
+      facts.findIndex((other) => other.place.kind === place.kind && other.text === text) === at,
+  );
+}
+
 /** A page of an article's facts, each with its place and its figures in bold, and the buttons to the other pages. */
 export function factPage(
-  facts: readonly Fact[],
+  all: readonly Fact[],
   page: number,
   action: (page: number) => ButtonAction,
 ): Pick<APIEmbed, 'description' | 'footer'> & { readonly buttons: readonly Button[] } {
+  const facts = seenOnce(all);
   const pages = Math.max(1, Math.ceil(facts.length / PER_PAGE));
   const at = Math.min(page, pages - 1);
   return {

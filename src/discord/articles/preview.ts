@@ -11,7 +11,7 @@ import { COLOUR } from '../colour.ts';
 import { counted } from '../embeds.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
-import { exampleLines, factPage } from './factlist.ts';
+import { exampleLines, factPage, seenOnce } from './factlist.ts';
 import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
 
@@ -68,7 +68,11 @@ export function previewMessage(
     ...listField('There already, it seems', alike),
     ...listField('A draft already', twins.map(twinLine)),
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
-    { name: 'Found', value: `${counted(facts.length, 'fact')}, ${counted(figures, 'figure')}`, inline: true },
+    {
+      name: 'Found',
+      value: `${counted(seenOnce(facts).length, 'fact')}, ${counted(figures, 'figure')}`,
+      inline: true,
+    },
     { name: 'For example', value: exampleLines(sample) },
     ...listField(
       'Missing',
@@ -126,13 +130,14 @@ export function draftFacts(draft: Draft, page: number): Message {
 function buttonsOf({ id: draftId, facts }: Draft, on: 'preview' | 'facts'): readonly Button[] {
   const step = (step: 'publish' | 'correct' | 'discard' | 'preview' | 'facts') =>
     ({ kind: 'draft', step, page: 0, draftId }) as const;
+  const seen = seenOnce(facts).length;
   return [
     { label: 'Publish', action: step('publish'), style: 'primary' },
     { label: 'Correct the details', action: step('correct') },
     on === 'facts'
       ? { label: 'Back to the preview', action: step('preview') }
       : {
-          label: facts.length === 1 ? 'Show the fact' : `Show all ${facts.length} facts`,
+          label: seen === 1 ? 'Show the fact' : `Show all ${seen} facts`,
           action: step('facts'),
         },
     { label: 'Discard', action: step('discard'), style: 'danger' },
