@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { ordinalOf } from '../knowledge/ingest/figures/number-words.ts';
+import { seenOnce } from '../knowledge/seen-once.ts';
 import type { Article, Fact, Figure, Knowledge } from '../knowledge/types.ts';
 import { fold, plain } from './language/words.ts';
 import type { FigureRow } from './types.ts';
@@ -42,7 +43,7 @@ export function contentsOf(knowledge: Knowledge): readonly Contents[] {
   for (const fact of knowledge.facts) facts.get(fact.article.id)?.push(fact);
   const made = [...knowledge.articles].sort(newestFirst).map((article) => {
     const own = facts.get(article.id) ?? [];
-    return { article, facts: own.length, topics: topicsOf({ facts: own }).map(({ name }) => name) };
+    return { article, facts: seenOnce(own).length, topics: topicsOf({ facts: own }).map(({ name }) => name) };
   });
   contents.set(knowledge, made);
   return made;

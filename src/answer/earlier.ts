@@ -18,7 +18,7 @@ const ASKS_EARLIER =
 export function tellsOfEarlier(fact: Pick<Fact, 'text' | 'article'>, question: Question): boolean {
   if (isOfPrevious(fact.text, question)) return true;
   // `The shop now sells 340 kinds` is no answer to how many it sold before.
-  if (asksBefore(question) && IS_NOW.test(fact.text) && isSilentOnBefore(fact.text, question)) return true;
+  if (isSilentOnBefore(fact.text, question) && IS_NOW.test(fact.text)) return true;
   const told = toldIn(fact);
   if (told.old) return isOfOld(fact, told, question) || (told.figures && asksForFigure(question));
   return told.new && isOfNew(fact.text, question);
@@ -136,8 +136,6 @@ const TELLS_BEFORE =
 const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/iu;
 const IS_NEW = /\b(?:becomes?|became|dearer|cheaper|(?:rises?|rose|goes up|went up|falls?|fell) to)\b/iu;
 
-const asksBefore = ({ plain }: Question): boolean => ASKS_BEFORE.test(plain);
-
 /** It asks how something was before, and the text tells how it is now, or what it became, and not of before. */
-export const isSilentOnBefore = (text: string, question: Question): boolean =>
-  asksBefore(question) && (IS_NOW.test(text) || IS_NEW.test(text)) && !TELLS_BEFORE.test(text);
+export const isSilentOnBefore = (text: string, { plain }: Question): boolean =>
+  ASKS_BEFORE.test(plain) && (IS_NOW.test(text) || IS_NEW.test(text)) && !TELLS_BEFORE.test(text);

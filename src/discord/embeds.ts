@@ -162,10 +162,11 @@ export function shownFact(shown: ShownFact, assistant: Assistant): FoundFact | u
 
 /** What can be asked about, said without asserting anything. */
 export function whatIsKnown(assistant: Assistant): APIEmbedField {
-  const { articles, facts } = assistant.knowledge;
-  if (facts.length === 0) return { name: 'What I know about', value: 'Nothing yet: I have no articles.' };
-  const count = `${counted(facts.length, 'fact')} from ${counted(articles.length, 'article')}`;
-  return { name: 'What I know about', value: `${count}${aboutWhat(contentsOf(assistant.knowledge))}` };
+  const contents = contentsOf(assistant.knowledge);
+  const facts = contents.reduce((sum, one) => sum + one.facts, 0);
+  if (facts === 0) return { name: 'What I know about', value: 'Nothing yet: I have no articles.' };
+  const count = `${counted(facts, 'fact')} from ${counted(contents.length, 'article')}`;
+  return { name: 'What I know about', value: `${count}${aboutWhat(contents)}` };
 }
 
 /** The topics of a single article; of several the newest, each with its headline and a few of its topics. */

@@ -132,6 +132,7 @@ describe('a moderator is told in the words of the form', () => {
     expect(textOf(preview)).toContain('3 facts');
     const list = textOf(await press(preview, 'Show all 3 facts'));
     expect(list.split('Marlow Bay Herald').length - 1).toBe(1);
+    expect(textOf(await press(preview, 'Publish'))).toContain('3 facts can be asked about');
   });
 });
 

@@ -1,5 +1,6 @@
 import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
 import { ownText, ownTextHash } from '../../knowledge/ingest/given.ts';
+import { seenOnce } from '../../knowledge/seen-once.ts';
 import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 import { counted, notice } from '../embeds.ts';
@@ -61,7 +62,7 @@ export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
     const { article, facts } = published;
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
-    const text = `Published: **${escaped(article.title)}**. ${counted(facts.length, 'fact')} can be asked about from now on, in this server alone.`;
+    const text = `Published: **${escaped(article.title)}**. ${counted(seenOnce(facts).length, 'fact')} can be asked about from now on, in this server alone.`;
     const remove = { kind: 'article', step: 'removal', page: 0, articleId: article.id } as const;
     return { message: await done(text, [{ label: 'Remove', action: remove }], desk), outcome: 'published' };
   });

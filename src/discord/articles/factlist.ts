@@ -3,6 +3,7 @@ import { PART_LIMITS, placeAndSpeaker } from '../../answer/citation.ts';
 import { shorten } from '../../answer/excerpt.ts';
 import { headOf } from '../../answer/reply.ts';
 import type { Style } from '../../answer/style.ts';
+import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
 import { LIMIT } from '../limits.ts';
@@ -11,15 +12,6 @@ import { discordStyle, escaped } from '../style.ts';
 
 const PER_PAGE = 8;
 const FACT_LIMIT = 300;
-
-/** A line that tells of the paper and of the day is a fact for each of them: people see it once. */
-export function seenOnce(facts: readonly Fact[]): readonly Fact[] {
-  return facts.filter(
-    ({ text, place }, at) =>
-      place.kind !== 'dateline' ||
-      facts.findIndex((other) => other.place.kind === place.kind && other.text === text) === at,
-  );
-}
 
 /** A page of an article's facts, each with its place and its figures in bold, and the buttons to the other pages. */
 export function factPage(

@@ -2,6 +2,7 @@ import { articleLine } from '../../answer/citation.ts';
 import { shorten } from '../../answer/excerpt.ts';
 import { writtenDate } from '../../answer/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { ButtonAction } from '../action.ts';
 import { COLOUR } from '../colour.ts';
@@ -151,7 +152,7 @@ export function restoreArticle(articleId: string, { store, guildId, userId, cont
     const { article, facts } = await store.restore(guildId, userId, articleId);
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'article restored');
-    const text = `Restored: **${escaped(article.title)}**, ${counted(facts.length, 'fact')}.`;
+    const text = `Restored: **${escaped(article.title)}**, ${counted(seenOnce(facts).length, 'fact')}.`;
     return { message: { ...notice(text), rows: [] }, outcome: 'restored' };
   });
 }

@@ -5,13 +5,14 @@ import { shorten } from '../../answer/excerpt.ts';
 import { languageName, primary } from '../../answer/language/other-language.ts';
 import { writtenDate } from '../../answer/text.ts';
 import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts.ts';
+import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Draft, ListedDraft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
 import { counted } from '../embeds.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
-import { exampleLines, factPage, seenOnce } from './factlist.ts';
+import { exampleLines, factPage } from './factlist.ts';
 import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
 

@@ -1,4 +1,5 @@
 import type { IngestedArticle } from '../ingest/stored.ts';
+import { seenOnce } from '../seen-once.ts';
 import { type ArticleFolder, articleIds, readPublished } from './article-folder.ts';
 import type { Journal } from './journal.ts';
 import { articleDir } from './layout.ts';
@@ -70,7 +71,7 @@ export function createListing(removedDir: string, journal: Journal, here: () => 
 
 function summaryOf({ ingested, bytes }: ArticleFolder): Summary {
   const { title, publisher, published, url }: IngestedArticle['article'] = ingested.article;
-  return { title, publisher, published, url, facts: ingested.facts.length, bytes };
+  return { title, publisher, published, url, facts: seenOnce(ingested.facts).length, bytes };
 }
 
 function unread(title: string): Summary {
