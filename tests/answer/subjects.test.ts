@@ -95,3 +95,33 @@ describe('a name that an article opens with and hardly says again', () => {
     expect(here('3,100')).toBe(0);
   });
 });
+
+describe('a name that articles hardly have inside a sentence', () => {
+  const dorn: Knowledge = {
+    ...knowledge,
+    facts: [
+      ...article(
+        'dornwick.txt',
+        'Burglars take paintings out of Dornwick museum\n\nThe Vale Post, 9 June 2025\n\nDORNWICK — Three men broke into the museum on Monday.\n\nDornwick has had no such burglary before, the police said.\n\nTickets cost £9.\n',
+      ),
+      ...article(
+        'millbeck.txt',
+        'Village hall reopens in Millbeck\n\nThe Millbeck Echo, 3 March 2025\n\nThe hall has cost £480,000.\n\n640 people live along the upper lake, in the hamlets of Nether Lyne and Cold Ash.\n\nLake Ormond froze in January, and the lakes below it did too.\n',
+      ),
+    ],
+  };
+  const kindsIn = (question: string) =>
+    createEngine(dorn)
+      .look(question, 3)
+      .query.clues.map(({ said, kind }) => [said, kind]);
+
+  it('is a name, however often it opens one', () => {
+    expect(kindsIn('how many people live in dornwick')).toContainEqual(['dornwick', 'proper']);
+    expect(createAssistant(dorn).answer('How many people live in Dornwick?').kind).not.toBe('found');
+  });
+
+  it('is one where the question writes it so, beside the same word that is none', () => {
+    expect(kindsIn('When did Lake Ormond freeze?')).toContainEqual(['lake', 'proper']);
+    expect(kindsIn('When did the lake freeze?')).toContainEqual(['lake', 'other']);
+  });
+});

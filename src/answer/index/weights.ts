@@ -29,7 +29,7 @@ export function idfOf(facts: Postings, samples: Postings, owner: Int32Array, cou
   return idf;
 }
 
-/** How often each stem stands in statements, and how often as a name: capitalised, and not only to open the sentence. */
+/** How often each stem stands in statements where one sees whether it is a name, and how often it is one: capitalised inside a sentence. */
 export interface Occurrences {
   readonly all: Int32Array;
   readonly proper: Int32Array;
@@ -44,11 +44,17 @@ export function occurrencesIn(
   const { stemOf, size } = dictionary;
   const all = new Int32Array(size);
   const proper = new Int32Array(size);
-  const end = statements.starts[to] as number;
-  for (let at = statements.starts[from] as number; at < end; at++) {
+  const add = (at: number) => {
     const stem = stemOf[statements.values[at] as number] as number;
     all[stem] = (all[stem] as number) + 1;
     if (kinds[at] === KIND.proper) proper[stem] = (proper[stem] as number) + 1;
+  };
+  for (let fact = from; fact < to; fact++) {
+    const start = statements.starts[fact] as number;
+    const end = statements.starts[fact + 1] as number;
+    // Every sentence opens with a capital, which says nothing.
+    if (start < end && kinds[start] === KIND.proper) add(start);
+    for (let at = start + 1; at < end; at++) add(at);
   }
   return { all, proper };
 }

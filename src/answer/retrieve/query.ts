@@ -247,10 +247,12 @@ function clueOf(
         ? index.unknownIdf
         : (index.idf[own] as number);
   const strange = own === undefined && hard === 0 && (!meaning.english || meaning.name);
+  const isWrittenAsName = word.capital && at > 0;
+  // Where the question has it as a name it is one if it is one anywhere: `Lake Ormond`, beside lakes.
   const proper =
     own === undefined
-      ? strange || (word.capital && at > 0) || isProperName(word.text)
-      : (index.properShare[own] as number) > 0.5;
+      ? strange || isWrittenAsName || isProperName(word.text)
+      : (index.properShare[own] as number) > (isWrittenAsName ? 0 : 0.5);
   return {
     word: word.text,
     said: word.said,
