@@ -3,7 +3,7 @@ import { isWithin, publishedTime } from '../knowledge/time.ts';
 import type { Article } from '../knowledge/types.ts';
 import { stemsOf } from './language/held.ts';
 import { STOP } from './language/lexicon.ts';
-import { timesIn } from './language/times.ts';
+import { timesIn } from './language/question-times.ts';
 import { fold, stemOf, type Token, tokenise } from './language/words.ts';
 import type { Span } from './types.ts';
 

@@ -9,7 +9,7 @@ import {
   unitOf,
 } from '../knowledge/measure.ts';
 import { isWithin, type Time } from '../knowledge/time.ts';
-import { lastDay, timesOf } from '../knowledge/times.ts';
+import { lastDay, timesOf } from '../knowledge/times-of-fact.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 import { mayAskTwo } from './language/compound.ts';
 import {

@@ -3,7 +3,7 @@ import { comparableIn, isMeasure, unitOf } from './measure.ts';
 import { measureWords } from './measure-words.ts';
 import { alike, type Candidate, createRivals, type Rivals, SAME_MEASURE } from './rivals.ts';
 import type { Time } from './time.ts';
-import { periodTime, timesOf } from './times.ts';
+import { periodTime, timesOf } from './times-of-fact.ts';
 import type { Fact, Figure } from './types.ts';
 
 /** Two figures that can hardly both be right: the same measure at the same time, and another value. */

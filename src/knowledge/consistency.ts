@@ -1,6 +1,6 @@
+import { didYouMean } from './did-you-mean.ts';
 import type { ArticleHead, CheckEntry, FactEntry, VocabularyFile } from './schema.ts';
 import type { Source } from './source.ts';
-import { nearest } from './suggest.ts';
 import type { Problem } from './types.ts';
 
 /** An article's file as far as it is valid: what is not has its problem already. */
@@ -210,7 +210,7 @@ export function checkChecks(
       if (expected.indexOf(id) !== i)
         problems.push(source.problem(path, `${id} stands here twice.`, 'Remove one.'));
       if (factIds === undefined || factIds.has(id)) continue;
-      const meant = nearest(id, factIds);
+      const meant = didYouMean(id, factIds);
       problems.push(
         source.problem(
           path,

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { didYouMean } from './did-you-mean.ts';
 import { jsonSchema } from './schema.ts';
 import type { Source } from './source.ts';
-import { nearest } from './suggest.ts';
 import type { Problem } from './types.ts';
 
 type Path = readonly PropertyKey[];
@@ -66,7 +66,7 @@ function explain(source: Source, schema: JsonSchema, issue: z.core.$ZodIssue): P
 }
 
 function unknownKey(source: Source, path: Path, key: string, names: readonly string[]): Problem {
-  const meant = nearest(key, names);
+  const meant = didYouMean(key, names);
   return source.keyProblem(
     path,
     key,

@@ -4,7 +4,7 @@ import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { reportedTime } from '../../src/knowledge/reported-time.ts';
 import { contradicts, isWithin, readTime } from '../../src/knowledge/time.ts';
-import { timesOf } from '../../src/knowledge/times.ts';
+import { timesOf } from '../../src/knowledge/times-of-fact.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const club = ingestArticle(

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayBeOf, timesOf } from '../../src/knowledge/times.ts';
+import { mayBeOf, timesOf } from '../../src/knowledge/times-of-fact.ts';
 import { factOf, harbourKnowledge } from '../answer/knowledge.ts';
 
 const figure = harbourKnowledge.facts[0]?.figures[0];

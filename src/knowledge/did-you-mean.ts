@@ -1,5 +1,5 @@
-/** The name that was probably meant, for "did you mean …?"; undefined when none is near. */
-export function nearest(word: string, names: Iterable<string>): string | undefined {
+/** The name that was probably meant by a word that is none; undefined when none is near. */
+export function didYouMean(word: string, names: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: string | undefined;
   let bestDistance = limit + 1;
