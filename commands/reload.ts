@@ -1,8 +1,9 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import { shorten } from '../src/answer/excerpt.ts';
 import type { Reload } from '../src/answer/live.ts';
+import { counted } from '../src/answer/text.ts';
 import type { Command, Context } from '../src/discord/command.ts';
-import { counted, notice } from '../src/discord/embeds.ts';
+import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
 import type { Done, Message } from '../src/discord/message.ts';
 import { registrationText } from '../src/discord/registration.ts';

@@ -1,14 +1,15 @@
 import { abilities } from '../commands/index.ts';
 import { createAssistant } from './answer/assistant.ts';
 import { createLive, type Live } from './answer/live.ts';
+import { counted } from './answer/text.ts';
 import { runCommand } from './cli/run.ts';
 import { untilSignal } from './cli/signal.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
-import { counted } from './discord/embeds.ts';
 import { noticeEdits, watchFolder } from './knowledge/edits.ts';
 import { loadKnowledge } from './knowledge/load.ts';
+import { seenOnce } from './knowledge/seen-once.ts';
 import { openFileStore } from './knowledge/store/file-store.ts';
 import type { ArticleStore } from './knowledge/store/store.ts';
 import { describeProblem } from './knowledge/types.ts';
@@ -79,6 +80,6 @@ async function openKnowledge(
 
 function greeting(live: Live, config: Config): string {
   const { articles, facts } = live.assistant.knowledge;
-  return `Dateline answers from ${counted(articles.length, 'article')} (${counted(facts.length, 'fact')} in ${config.knowledgeDir}/), here on the terminal.
+  return `Dateline answers from ${counted(articles.length, 'article')} (${counted(seenOnce(facts).length, 'fact')} in ${config.knowledgeDir}/), here on the terminal.
 To connect it to Discord, put DISCORD_TOKEN into .env and start it again: the README says how, step by step.`;
 }

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { withArticles } from '../knowledge/extend.ts';
 import type { IngestedArticle } from '../knowledge/ingest/stored.ts';
+import { seenOnce } from '../knowledge/seen-once.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import { type Knowledge, KnowledgeError, type Problem } from '../knowledge/types.ts';
 import type { Assistant } from './assistant.ts';
@@ -13,6 +14,7 @@ export type Reload =
   | ({
       readonly kind: 'reloaded';
       readonly version: string;
+      /** As people count them. */
       readonly facts: number;
       readonly checks: number;
     } & Changes)
@@ -158,7 +160,7 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     return {
       kind: 'reloaded',
       version: after.version,
-      facts: after.facts.length,
+      facts: seenOnce(after.facts).length,
       checks: next.shipped.knowledge.checks.length,
       ...changesBetween(before.facts, after.facts),
     };

@@ -28,6 +28,11 @@ export function textOf(reply: Reply): string {
   return lines.join('\n');
 }
 
+/** `1 fact`, `1,200 facts` */
+export function counted(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
 /** `2025-06-13T22:21:00+08:00` as `13 June 2025, 22:21 GMT+8`: the wall clock where it was published. */
 export function writtenDate(iso: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})(?:T(\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.exec(

@@ -1,11 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { counted } from '../answer/text.ts';
 import { IngestError } from '../knowledge/ingest/error.ts';
 import { underId } from '../knowledge/ingest/id.ts';
 import { fileOrigin, type Ingested, ingestArticle, LARGEST } from '../knowledge/ingest/ingest.ts';
 import { type Origin, STORED_SUFFIX, storedFiles } from '../knowledge/ingest/stored.ts';
 import { LIMITS } from '../knowledge/schema.ts';
+import { seenOnce } from '../knowledge/seen-once.ts';
 import { codeOf } from '../knowledge/store/durable.ts';
 import { makeOutputFolder, writeOutput } from './output.ts';
 import { runCommand, UsageError } from './run.ts';
@@ -123,7 +125,7 @@ function summary(file: string, { article, facts, missing, notes, leftOut }: Inge
     `${file} -> ${article.id}`,
     `  ${article.title}`,
     `  ${[article.publisher, article.published, article.author].filter((detail) => detail !== null).join(' · ')}`,
-    `  ${facts.length} facts, ${figures} figures, ${leftOut.length} lines left out`,
+    `  ${counted(seenOnce(facts).length, 'fact')}, ${counted(figures, 'figure')}, ${counted(leftOut.length, 'line')} left out`,
     ...(missing.length === 0 ? [] : [`  not found: ${missing.join(', ')} (give --${missing.join(', --')})`]),
     ...notes.map(({ text }) => `  ${text}`),
   ].join('\n');

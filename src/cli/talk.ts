@@ -1,12 +1,13 @@
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from '../answer/assistant.ts';
+import { contentsOf } from '../answer/browse.ts';
 import { articleLine, placeOf } from '../answer/citation.ts';
 import { figureLines } from '../answer/figure-line.ts';
 import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
 import { replyTo } from '../answer/reply.ts';
 import type { Style } from '../answer/style.ts';
-import { plainStyle, textOf } from '../answer/text.ts';
+import { counted, plainStyle, textOf } from '../answer/text.ts';
 import type { Answer } from '../answer/types.ts';
 
 /** The escape codes for bold on and off. */
@@ -113,7 +114,7 @@ function shown(answer: Answer, style: Style): Turn {
 }
 
 function topicsText(assistant: Assistant): string {
-  const topics = assistant.topics().map(({ name, facts }) => `  ${name} (${facts} facts)`);
+  const topics = assistant.topics().map(({ name, facts }) => `  ${name} (${counted(facts, 'fact')})`);
   return ['Topics:', ...topics].join('\n');
 }
 
@@ -133,11 +134,10 @@ function figuresText(assistant: Assistant, topic: string, style: Style): string 
 }
 
 function sourcesText({ knowledge }: Assistant, style: Style): string {
-  return knowledge.articles
-    .map((article) => {
-      const facts = knowledge.facts.filter((fact) => fact.article === article);
-      const topics = [...new Set(facts.flatMap((fact) => fact.topics))];
-      return `${articleLine(article, style)}\n    ${facts.length} facts on ${topics.join(', ')}`;
+  return contentsOf(knowledge)
+    .map(({ article, facts, topics }) => {
+      const about = topics.length === 0 ? '' : ` on ${topics.join(', ')}`;
+      return `${articleLine(article, style)}\n    ${counted(facts, 'fact')}${about}`;
     })
     .join('\n');
 }

@@ -1,4 +1,5 @@
 import type { Interaction } from 'discord.js';
+import { counted } from '../answer/text.ts';
 import { type Action, type ButtonAction, decodeButton, decodeForm, type FormAction } from './action.ts';
 import type {
   Buttons,
@@ -11,7 +12,7 @@ import type {
   Press,
   Submission,
 } from './command.ts';
-import { counted, notice } from './embeds.ts';
+import { notice } from './embeds.ts';
 import { type Choice, onlyToYou, type Post, type Response } from './message.ts';
 
 /** Everything that the bot can do. */

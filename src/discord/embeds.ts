@@ -5,6 +5,7 @@ import { type Contents, contentsOf } from '../answer/browse.ts';
 import { PART_LIMITS } from '../answer/citation.ts';
 import { shorten } from '../answer/excerpt.ts';
 import { type Reply, replyTo } from '../answer/reply.ts';
+import { counted } from '../answer/text.ts';
 import { type Answer, type Found, type FoundFact, statedIn } from '../answer/types.ts';
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
@@ -188,10 +189,6 @@ function aboutWhat(known: readonly Contents[], most = ARTICLES_NAMED): string {
   const about = [more === 0 ? ':' : ', the newest:', ...lines, all].join('\n');
   // One with much markup in its names may leave no room for the others.
   return about.length + COUNT_LIMIT <= LIMIT.fieldValue ? about : aboutWhat(known, most - 1);
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function sourceFields({ sources }: Reply): APIEmbedField[] {

@@ -3,6 +3,7 @@ import { askedInWords, evidenceInWords, stepsInWords } from '../answer/evidence-
 import { shorten } from '../answer/excerpt.ts';
 import type { Explanation } from '../answer/explain.ts';
 import { signed } from '../answer/explanation-lines.ts';
+import { counted } from '../answer/text.ts';
 import { statedIn } from '../answer/types.ts';
 import type { Asked } from './asked.ts';
 import { COLOUR } from './colour.ts';
@@ -10,9 +11,9 @@ import type { Message } from './message.ts';
 import { escaped } from './style.ts';
 
 /** A person reads it on a phone: the question and the facts as long as they need to be recognised. */
-const QUESTION_LIMIT = 300;
-const FACT_LIMIT = 200;
-const WORD_LIMIT = 60;
+const QUESTION_ROOM = 300;
+const FACT_ROOM = 200;
+const WORD_ROOM = 60;
 /** So many of what a word may mean, and of what weighs most: the terminal tells more. */
 const EXPANDED = 5;
 const EVIDENCE = 6;
@@ -53,14 +54,14 @@ export function fittedLines(lines: readonly string[], room: number): string {
   const whole = lines.join('\n');
   if (whole.length <= room) return whole;
   const kept: string[] = [];
-  let left = room - '… and 1000 more lines'.length;
+  let left = room - '… and 1,000 more lines'.length;
   for (const line of lines) {
     left -= line.length + 1;
     if (left < 0) break;
     kept.push(line);
   }
   const more = lines.length - kept.length;
-  return [...kept, `… and ${more} more line${more === 1 ? '' : 's'}`].join('\n');
+  return [...kept, `… and ${counted(more, 'more line')}`].join('\n');
 }
 
 function changedSince(before: string): string {
@@ -74,14 +75,14 @@ function decisionLines(question: string, before: string | null, explanation: Exp
     .map(({ fact }) => `\`${fact.id}\``)
     .join(', ');
   return [
-    `**Question:** ${escaped(shorten(question, QUESTION_LIMIT))}`,
+    `**Question:** ${escaped(shorten(question, QUESTION_ROOM))}`,
     `**${KINDS[answer.kind]}**${facts === '' ? '' : `: ${facts}`}`,
     `**Confidence** ${confidence.toFixed(3)}, line ${line.toFixed(2)}${veto === null ? '' : ` · refused: ${veto}`}`,
     `**Asks for** ${askedInWords(explanation)}`,
     ...(unanswered.question === null
       ? []
       : [
-          `**Near, and not answered** ${unanswered.score.toFixed(2)} · ${escaped(shorten(unanswered.question, QUESTION_LIMIT))}`,
+          `**Near, and not answered** ${unanswered.score.toFixed(2)} · ${escaped(shorten(unanswered.question, QUESTION_ROOM))}`,
         ]),
     ...(elsewhere.length === 0
       ? []
@@ -113,7 +114,7 @@ function wordLines({ words, wordParts }: Explanation): string[] {
 function candidateLines({ candidates }: Explanation): string[] {
   if (candidates.length === 0) return ['None.'];
   const lines = candidates.flatMap(({ fact, score, evidence }, at) => [
-    `**${at + 1} · ${score.toFixed(2)}** ${escaped(shorten(fact.text, FACT_LIMIT))}`,
+    `**${at + 1} · ${score.toFixed(2)}** ${escaped(shorten(fact.text, FACT_ROOM))}`,
     `-# \`${fact.id}\``,
     `-# ${evidenceInWords(evidence, EVIDENCE)
       .map(({ phrase, part }) => `${phrase} ${signed(part)}`)
@@ -123,7 +124,7 @@ function candidateLines({ candidates }: Explanation): string[] {
 }
 
 function text(word: string): string {
-  return escaped(shorten(word, WORD_LIMIT));
+  return escaped(shorten(word, WORD_ROOM));
 }
 
 function bold(word: string): string {

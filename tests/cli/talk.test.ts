@@ -1,13 +1,16 @@
 import { PassThrough, Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
+import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { talk } from '../../src/cli/talk.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { factOf, knowledgeOf } from '../answer/knowledge.ts';
 import { HARBOUR } from './terminal.ts';
 
 const assistant = createAssistant(await loadKnowledge(HARBOUR));
 
-async function conversation(...typed: string[]): Promise<string> {
+const conversation = (...typed: string[]): Promise<string> => conversationOver(assistant, ...typed);
+
+async function conversationOver(assistant: Assistant, ...typed: string[]): Promise<string> {
   const output = new PassThrough({ encoding: 'utf8' });
   await talk(() => assistant, 'Hello.', { input: Readable.from(typed.map((line) => `${line}\n`)), output });
   return String(output.read());
@@ -43,7 +46,17 @@ describe('the conversation on the terminal', () => {
   });
 
   it.each(['/sources', 'what articles do you know?'])('lists the sources: %s', async (line) => {
-    expect(await conversation(line)).toMatch(/The Gazette.*4 facts on harbour, money, people, ferries/s);
+    expect(await conversation(line)).toMatch(/The Gazette.*4 facts on harbour, ferries, money, people/s);
+  });
+
+  it('counts a line that tells of the paper and of the day once, as Discord does', async () => {
+    const line = { place: { kind: 'dateline' } } as const;
+    const facts = [
+      factOf('title', 'Mill turns again'),
+      ...['paper', 'day'].map((id) => factOf(id, 'The Gazette, 2 May 2025', line)),
+    ];
+    const text = await conversationOver(createAssistant(knowledgeOf(facts)), '/sources');
+    expect(text).toMatch(/\n {4}2 facts\n/);
   });
 
   it('stops at /quit, and answers nothing after it', async () => {

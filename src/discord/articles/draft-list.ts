@@ -1,9 +1,8 @@
 import type { APIEmbed } from 'discord.js';
 import { shorten } from '../../answer/excerpt.ts';
-import { writtenDate } from '../../answer/text.ts';
+import { counted, writtenDate } from '../../answer/text.ts';
 import type { ListedDraft } from '../../knowledge/store/store.ts';
 import { COLOUR } from '../colour.ts';
-import { counted } from '../embeds.ts';
 import type { Menu } from '../message.ts';
 import { escaped } from '../style.ts';
 import { NO_HEADLINE } from './preview.ts';

@@ -1,9 +1,10 @@
+import { counted } from '../../answer/text.ts';
 import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
 import { ownText, ownTextHash } from '../../knowledge/ingest/given.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
-import { counted, notice } from '../embeds.ts';
+import { notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
 import { draftFacts, previewMessage } from './preview.ts';

@@ -1,12 +1,12 @@
 import { articleLine } from '../../answer/citation.ts';
 import { shorten } from '../../answer/excerpt.ts';
-import { writtenDate } from '../../answer/text.ts';
+import { counted, writtenDate } from '../../answer/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { ButtonAction } from '../action.ts';
 import { COLOUR } from '../colour.ts';
-import { counted, listPage, notice } from '../embeds.ts';
+import { listPage, notice } from '../embeds.ts';
 import { LIMIT } from '../limits.ts';
 import type { Choice, Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';

@@ -1,10 +1,10 @@
 import type { Assistant } from '../../answer/assistant.ts';
 import { articleLine } from '../../answer/citation.ts';
+import { counted } from '../../answer/text.ts';
 import { ownText, ownTextIn } from '../../knowledge/ingest/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
-import { counted } from '../embeds.ts';
 import { discordStyle, escaped } from '../style.ts';
 
 /** Articles that a draft seems to be once more, a line each. */
