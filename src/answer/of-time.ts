@@ -41,7 +41,7 @@ function ofThen(
   decide: Decide,
 ): Answer {
   if (answer.kind === 'found' && answer.facts.length > 1) return answer;
-  const asked = times.map(({ time }) => time);
+  const asked = onceEach(times);
   const timeless = withoutTimes(text, times);
   const [known] = answer.kind === 'found' ? answer.facts : [];
   const isKnown = known !== undefined && ofTimes(known, asked).length > 0;
@@ -98,8 +98,8 @@ function ofNeither(
   only: Only,
   decide: Decide,
 ): Answer | undefined {
-  const asked = named.map(({ time }) => time);
-  if (answer.kind !== 'found' || asked.length < 2 || asked.some(({ year }) => year === undefined))
+  const asked = onceEach(named);
+  if (answer.kind !== 'found' || named.length < 2 || asked.some(({ year }) => year === undefined))
     return undefined;
   if (!answer.facts.every((found) => isOfAnotherTime(found, asked) && !isOfThen(found.fact, asked)))
     return undefined;
@@ -108,6 +108,11 @@ function ofNeither(
   const others = among.kind === 'unsure' ? among.offers : [];
   const facts = [...answer.facts.map(({ fact }) => fact), ...others];
   return withStep(offered(facts, answer.confidence), 'named time');
+}
+
+/** Each time that is named, however often a message names it. */
+function onceEach(named: readonly NamedTime[]): readonly Time[] {
+  return [...new Map(named.map(({ time }) => [JSON.stringify(time), time])).values()];
 }
 
 function areJoined([first, second]: readonly NamedTime[], text: string): boolean {

@@ -16,7 +16,7 @@ export function inCurrency(
   const isGiven = question.some((word) => /\d/.test(word));
   // `13.94 million dollars in yuan`, `how many yuan is that`
   const wanted = isGiven
-    ? question.filter((_, at) => WANTED.test(question.slice(0, at).join(' ')))
+    ? question.filter((_, at) => WANTED.test(question.slice(Math.max(0, at - 2), at).join(' ')))
     : question;
   if (chosen.kind !== 'money' || wanted.length === 0) return chosen;
   const unitOf = ({ start, end }: TypedSpan) =>
@@ -35,6 +35,7 @@ export function inCurrency(
   return SAME_AMOUNT.test(text.slice(first.end, second.start)) ? named : chosen;
 }
 
+/** Within two words. */
 const WANTED = /\b(?:how many|in)$/iu;
 
 /** Between the two ways of writing one amount. */
