@@ -11,6 +11,7 @@ const LOOKED_AT = 5;
 /** A pair whose scores are together so much below those of the two first ones may still be what is compared. */
 const BEHIND = 1;
 
+/** What tells of each of the two things that are compared. */
 export type Pair = readonly [Picked, Picked];
 
 /**
@@ -50,6 +51,7 @@ const isVetoed = ({ reading, ranked }: Picked) => reading.look.veto(ranked.fact)
 /** How much less speaks for one than for the first. */
 const behind = ({ ranked }: Picked, [first]: readonly Picked[]) => (first?.ranked.score ?? 0) - ranked.score;
 
+/** The fact of a candidate. */
 export const factIn = ({ reading, ranked }: Picked): Fact => factOf(reading, ranked);
 
 /** What is in bold of both is a figure of one unit: only such can be compared. */

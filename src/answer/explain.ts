@@ -64,6 +64,7 @@ export interface Explainable {
   answer(question: string): Answer;
 }
 
+/** Works a question out once more, and keeps what was seen on the way. */
 export function explain(question: string, { version, read, judge, model, answer }: Explainable): Explanation {
   const reading = nearer(read(question, SHOWN), judge.offerLine);
   const { look: seen, ranked, verdict } = reading;

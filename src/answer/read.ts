@@ -99,6 +99,7 @@ function heldElsewhere(here: Query, there: Query): typeof NOWHERE {
   return { words: words.map(({ said }) => said), share: here.total === 0 ? 0 : weight / here.total };
 }
 
+/** A candidate’s fact. */
 export const factOf = ({ index }: Reading, { fact }: { readonly fact: number }): Fact =>
   index.facts[fact] as Fact;
 
@@ -122,6 +123,7 @@ export interface Picked {
 export const readingsOf = (reading: Reading): readonly Reading[] =>
   reading.other === undefined ? [reading] : [reading, reading.other];
 
+/** The first candidate’s fact. */
 export const firstOf = (reading: Reading): Fact | undefined =>
   reading.ranked[0] && factOf(reading, reading.ranked[0]);
 

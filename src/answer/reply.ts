@@ -45,6 +45,7 @@ const FOLLOW_UP =
   'Each question stands alone: I do not look at what was said before it. Ask again, and name what it is about.';
 const NOT_SURE = `I am not sure that the articles say this. ${CLOSEST}`;
 
+/** What is said of an answer, as a medium writes it: the same for every way in. */
 export function replyTo(answer: Answer, style: Style): Reply {
   switch (answer.kind) {
     case 'found':

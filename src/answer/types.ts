@@ -6,6 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** A fact that answers. */
 export interface FoundFact {
   readonly fact: Fact;
   readonly score: number;
@@ -104,11 +105,13 @@ export interface Suggestion {
   readonly asks: string;
 }
 
+/** A figure with the fact that it is from. */
 export interface FigureRow {
   readonly figure: Figure;
   readonly fact: Fact;
 }
 
+/** What there is on a topic. */
 export interface TopicFigures {
   /** As it was understood: spelt rightly, or the topic that it is nearest to; empty for all. */
   readonly topic: string;

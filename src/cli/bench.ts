@@ -44,16 +44,17 @@ await runCommand(USAGE, async () => {
   const strange = positionals.find((part) => !PARTS.some((known) => known === part));
   if (strange !== undefined) throw new UsageError(`There is no part "${strange}".`);
   const wanted = (part: (typeof PARTS)[number]) => positionals.length === 0 || positionals.includes(part);
+  const seed = wholeNumber('--seed', values.seed, 1);
+  const articles = wholeNumber('--articles', values.articles, ARTICLES);
   const { knowledgeDir } = readConfig();
   const base = await baseOf(values.xquad, knowledgeDir);
   const sizes = [...sizesOf(values.sentences), ...(values.million ? [MILLION] : [])];
   for (const size of wanted('search') || wanted('suggest') ? sizes : []) {
-    const knowledge = enlarged(base.knowledge, size, Number(values.seed ?? 1));
+    const knowledge = enlarged(base.knowledge, size, seed);
     if (wanted('search')) print(searchTable(size, await measureSearch(knowledge, base.questions)));
     if (wanted('suggest')) print(await keystrokesTable(knowledge));
   }
-  if (wanted('growth'))
-    print(await growthTable(base.knowledge, knowledgeDir, Number(values.articles ?? ARTICLES)));
+  if (wanted('growth')) print(await growthTable(base.knowledge, knowledgeDir, articles));
   if (wanted('discord')) for (const table of await roundTripTables(knowledgeDir)) print(table);
 });
 
@@ -64,6 +65,13 @@ async function baseOf(
   if (xquad === undefined) return { knowledge: await loadKnowledge(knowledgeDir), questions: [] };
   const { knowledge, questions } = readXquad(xquad);
   return { knowledge, questions: questions.map(({ text }) => text) };
+}
+
+function wholeNumber(option: string, given: string | undefined, otherwise: number): number {
+  const number = given === undefined ? otherwise : Number(given);
+  if (!Number.isInteger(number) || number < 1)
+    throw new UsageError(`${option} takes a whole number from 1 on.`);
+  return number;
 }
 
 function sizesOf(sentences: string | undefined): readonly number[] {

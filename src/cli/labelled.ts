@@ -7,6 +7,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { UsageError } from './run.ts';
 
+/** The options that name labelled sets, for the commands that read them. */
 export const LABELLED_USAGE = `
   --knowledge DIR    the curated knowledge (default: KNOWLEDGE_DIR, else knowledge); its checks are always asked
   --questions FILE   people's questions about it, JSON lines; may be given more than once

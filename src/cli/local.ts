@@ -9,6 +9,7 @@ import { untilSignal } from './signal.ts';
 /** How many questions the page offers on the first visit. */
 const QUESTIONS = 3;
 
+/** A local Discord with the bot on it. */
 export interface Local {
   readonly sandbox: Sandbox;
   /** Ends the bot, then the local Discord. */

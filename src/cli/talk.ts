@@ -21,6 +21,7 @@ const HELP = `Ask in your own words, or:
   /quit            leave (so does Ctrl-D)
 A number takes the fact that was offered under it.`;
 
+/** Where a conversation is held. */
 export interface Terminal {
   readonly input: Readable;
   readonly output: Writable & { readonly isTTY?: boolean };

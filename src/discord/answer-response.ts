@@ -1,6 +1,6 @@
 import type { Assistant } from '../answer/assistant.ts';
 import type { Answer } from '../answer/types.ts';
-import { whyButtons } from './asked.ts';
+import { whyButtonsFor } from './asked.ts';
 import type { Caller, Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
 import type { Button, Response } from './message.ts';
@@ -18,7 +18,7 @@ export function answered({ id, question, caller, hidden }: Asking, context: Cont
   const assistant = context.assistantFor(caller.guildId);
   const picked = assistant.pick(question);
   const { guildId, moderator } = caller;
-  const why = whyButtons(
+  const why = whyButtonsFor(
     { id, question, guildId, moderator, hidden },
     assistant.version(),
     context.askedLately,

@@ -44,7 +44,7 @@ interface Asking {
  * Remembers a question when a moderator will see the reply to it, and gives the button below that reply: none but for
  * moderators' own questions, since Discord shows a button to everybody who sees the message.
  */
-export function whyButtons(
+export function whyButtonsFor(
   { id, question, guildId, moderator, hidden }: Asking,
   version: string,
   lately: AskedLately,

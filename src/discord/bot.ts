@@ -17,6 +17,7 @@ import { type Registration, register } from './registration.ts';
 import { StartError } from './start-error.ts';
 import { within } from './within.ts';
 
+/** What a bot is made of. */
 export interface StartOptions {
   /** The commands stand above this: who starts the bot gives them. */
   readonly abilities: Abilities;

@@ -11,6 +11,7 @@ import type { Logger } from 'pino';
 import { type StartError, silentGateway, startFailure, stoppedBy } from './start-error.ts';
 import { within } from './within.ts';
 
+/** What a connection takes. */
 export interface Connecting {
   readonly token: string;
   /** Base of the REST API; null for Discord's own. */
@@ -20,6 +21,7 @@ export interface Connecting {
   readonly timeoutMs: number;
 }
 
+/** A client that is ready. */
 export interface Connection {
   readonly client: Client<true>;
   /** Resolves when Discord ends the connection for good; never rejects. */

@@ -11,6 +11,7 @@ const DEFAULT_RULE: CooldownRule = { uses: 10, perMs: 10_000 };
 /** `wait`: how long until the person may go on; `first` only for the first refusal, so that nobody is told ten times. */
 type Turn = { readonly kind: 'go' } | { readonly kind: 'wait'; readonly ms: number; readonly first: boolean };
 
+/** Keeps one person from asking too fast. */
 export interface Cooldown {
   take(userId: string): Turn;
   /** Ends its timer: without this a process would live on for half a minute. */

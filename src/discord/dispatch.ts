@@ -84,6 +84,7 @@ export function submitForm(
   return fill(action, submission, context, forms);
 }
 
+/** What is offered for what somebody types into an option; nothing for one that completes nothing. */
 export function completeOption(
   name: string,
   focused: Focused,

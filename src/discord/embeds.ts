@@ -64,6 +64,7 @@ function hintsFor(answer: Answer, assistant: Assistant): APIEmbedField[] {
 /** What was answered is mostly asked again or worked out ahead: laid out once. */
 const replies = new WeakMap<Answer, Reply>();
 
+/** An answer as Discord’s reply, laid out once. */
 export function replyOf(answer: Answer): Reply {
   let reply = replies.get(answer);
   if (reply === undefined) {

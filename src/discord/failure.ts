@@ -32,6 +32,7 @@ export function newReference(): string {
   return Array.from({ length: 6 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 }
 
+/** Said in place of a reply that failed; the log holds the reference. */
 export function apology(reference: string): Message {
   return {
     embeds: [

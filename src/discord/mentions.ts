@@ -1,5 +1,5 @@
 import { QUESTION_LIMIT } from '../answer/language/words.ts';
-import { whyButtons } from './asked.ts';
+import { whyButtonsFor } from './asked.ts';
 import type { Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
 import type { Message, Outcome } from './message.ts';
@@ -49,7 +49,11 @@ export function hear(heard: Heard, context: Context): (Outcome & { readonly mess
   const talk = smallTalk(question, assistant, heard.direct);
   if (talk !== undefined) return { ...talk, message: besideFiles(talk.message, heard) };
   const answer = context.answers.of(assistant, question);
-  const buttons = whyButtons({ ...heard, question, hidden: false }, assistant.version(), context.askedLately);
+  const buttons = whyButtonsFor(
+    { ...heard, question, hidden: false },
+    assistant.version(),
+    context.askedLately,
+  );
   return {
     message: besideFiles(answerMessage(answer, assistant, { buttons }), heard),
     outcome: answer.kind,

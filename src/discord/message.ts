@@ -1,6 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { ButtonAction, FormAction } from './action.ts';
 
+/** What is written on a button, and what pressing it does. */
 export interface Button {
   readonly label: string;
   readonly action: ButtonAction;
@@ -47,6 +48,7 @@ export interface Form {
   readonly fields: readonly Field[];
 }
 
+/** One field of a form, for text. */
 export interface Field {
   readonly id: string;
   readonly label: string;
@@ -69,6 +71,7 @@ export interface Outcome {
 /** What some work came to. `beside`: what is on show stays, and this is said besides. */
 export type Done = Outcome & { readonly message: Message; readonly beside?: boolean };
 
+/** A message of its own, for everybody there or for who asked alone. */
 export type Post = Outcome & {
   readonly kind: 'post';
   readonly message: Message;

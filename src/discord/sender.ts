@@ -117,6 +117,7 @@ async function below(asked: DiscordMessage, message: Message, refers: boolean): 
   return asked.channel.isSendable() ? (await asked.channel.send(body)).id : null;
 }
 
+/** Answers what somebody types with what it may become. */
 export async function complete(
   interaction: AutocompleteInteraction,
   choices: readonly Choice[],

@@ -43,6 +43,7 @@ export function stoppedBy(closeCode: number | null): StartError {
   }
 }
 
+/** Nothing went wrong, and the gateway was not ready in time. */
 export function silentGateway(waitedMs: number): StartError {
   return new StartError(
     `Discord's gateway did not get ready within ${Math.round(waitedMs / 1000)} s. Check the network and https://discordstatus.com, then start again.`,

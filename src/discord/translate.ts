@@ -21,6 +21,7 @@ import { type Heard, questionIn } from './mentions.ts';
 import type { Button } from './message.ts';
 import { isModerator, type Standing } from './moderator.ts';
 
+/** Who did something, where, and whether they may moderate there. */
 export function callerOf(interaction: BaseInteraction, moderatorRoleIds: readonly string[]): Caller {
   const { guildId, member, user } = interaction;
   const cached = member instanceof GuildMember;
@@ -36,6 +37,7 @@ export function callerOf(interaction: BaseInteraction, moderatorRoleIds: readonl
   };
 }
 
+/** A command with its options, or with the message that it was used on. */
 export function callOf(
   interaction: ChatInputCommandInteraction | MessageContextMenuCommandInteraction,
   caller: Caller,
@@ -61,6 +63,7 @@ export function callOf(
   };
 }
 
+/** A button, or a choice of a menu, on one of the bot’s messages. */
 export function pressOf(interaction: ButtonInteraction | StringSelectMenuInteraction, caller: Caller): Press {
   const { message, user } = interaction;
   const isAlone = caller.alone || message.flags.has(MessageFlags.Ephemeral);
@@ -72,6 +75,7 @@ export function pressOf(interaction: ButtonInteraction | StringSelectMenuInterac
   };
 }
 
+/** A form with what was written into each field. */
 export function submissionOf(interaction: ModalSubmitInteraction, caller: Caller): Submission {
   const values = [...interaction.fields.fields.values()].flatMap((field) =>
     'value' in field ? [[field.customId, String(field.value)]] : [],
@@ -79,6 +83,7 @@ export function submissionOf(interaction: ModalSubmitInteraction, caller: Caller
   return { caller, values: Object.fromEntries(values), fromMessage: interaction.isFromMessage() };
 }
 
+/** A message, with what tells whether it is for the bot. */
 export function heardIn(message: DiscordMessage, moderatorRoleIds: readonly string[]): Heard {
   const { id, author, client, mentions } = message;
   const written = message.type === MessageType.Default || message.type === MessageType.Reply;

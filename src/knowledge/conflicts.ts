@@ -14,6 +14,7 @@ export interface Conflict {
   readonly knownFigure: Figure;
 }
 
+/** What a new article’s figures contradict. */
 export interface Conflicts {
   /** In the order of the facts. */
   readonly found: readonly Conflict[];

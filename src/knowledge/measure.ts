@@ -102,6 +102,7 @@ export function isSameMeasure(a: Comparable, b: Comparable): boolean {
   return isTold(own, b.told()) && isTold(other, a.told()) && isOneSubject(a.names(), b.names(), common);
 }
 
+/** A figure’s unit, in small letters and in the singular. */
 export function unitOf({ unit }: Figure): string {
   return sameWord(unit.toLowerCase().trim());
 }

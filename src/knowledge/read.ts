@@ -22,12 +22,14 @@ export function readArticle(source: Source, problems: Problem[]): ArticleSource 
   return { source, head, facts, factIds, unanswered };
 }
 
+/** Other names and synonyms; what is wrong with them is added to the problems. */
 export function readVocabulary(source: Source, problems: Problem[]): VocabularyFile {
   const file = validate(source, vocabularyFile);
   problems.push(...file.problems);
   return file.value ?? {};
 }
 
+/** Every check that can be read, also beside others that cannot. */
 export function readChecks(source: Source, problems: Problem[]): readonly CheckSource[] {
   const file = validate(source, checksFile);
   problems.push(...file.problems);

@@ -10,6 +10,7 @@ export interface Names {
   readonly about: ReadonlySet<string>;
 }
 
+/** The names that a fact says, and those of what its article tells of. */
 export function namesOfFact(fact: Fact): Names {
   return { said: namesIn(fact.text), about: namesAbout(fact) };
 }

@@ -165,6 +165,7 @@ function withWhole(time: Time): Time {
   return { ...time, ...(quarter && { quarter }), ...(half && { half }) };
 }
 
+/** The day of an article, by its own clock; null where it is not known. */
 export function publishedTime({ published }: Article): Time | null {
   return published === null ? null : readTime(published.slice(0, 10));
 }

@@ -7,6 +7,7 @@ import { keystrokesTable } from '../../src/cli/bench/keystrokes.ts';
 import { measureSearch, searchTable } from '../../src/cli/bench/search.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';
 import { folder, HARBOUR } from '../knowledge/folder.ts';
+import { run } from './terminal.ts';
 
 const vocabulary = (size: number) =>
   new Set(
@@ -36,6 +37,18 @@ describe('the text of the benchmark', () => {
     const questions = questionsAbout(made, 20, 1);
     expect(new Set(questions).size).toBeGreaterThan(15);
     expect(questions.filter((question) => holders(made, question) === 0)).toEqual([]);
+  });
+});
+
+describe('the command', () => {
+  it.each([
+    ['growth', '--articles', 'many'],
+    ['search', '--seed', '-1'],
+    ['search', '--sentences', '12,x'],
+  ])('says what an option takes: %s %s %s', async (...args) => {
+    const { code, stderr } = await run('src/cli/bench.ts', args);
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/takes (?:a whole number|numbers) from 1/);
   });
 });
 

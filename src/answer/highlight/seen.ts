@@ -34,6 +34,7 @@ const STANDS_FOR = 0.75;
 /** The stems that a question's word may be told by in the knowledge, its own first. */
 export type Meant = (stem: string) => readonly string[];
 
+/** What the question’s words may be told by, as its clues have it. */
 export function meantIn({ clues }: Query, { dictionary }: Index): Meant {
   return (stem) => {
     const clue = clues.find(({ word }) => stemOf(word) === stem);
@@ -61,6 +62,7 @@ export interface Seen extends FactSpans {
   readonly speaker: string;
 }
 
+/** A fact beside a question: how near each of its words is to one that is asked for, and what is a value. */
 export function seenBy(fact: Fact, question: Question, askedBy: AskedBy): Seen {
   const found = spansOf(fact);
   const asked = found.stems.map(askedBy);

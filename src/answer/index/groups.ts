@@ -12,6 +12,7 @@ export interface Groups {
   readonly articleStarts: Int32Array;
 }
 
+/** Of an index that nothing was read into. */
 export const NO_GROUPS: Groups = {
   paragraphOf: new Int32Array(),
   articleOf: new Int32Array(),

@@ -16,6 +16,7 @@ export interface Impacts extends Counted {
   readonly impacts: Float32Array;
 }
 
+/** Postings that are ready to be asked; no impact is worked out yet. */
 export function withImpacts(
   { starts, documents, counts, lengths }: Counted,
   idf: Float32Array,

@@ -2,7 +2,7 @@ import type { Gap } from './gap.ts';
 import type { ReadFacts } from './lists.ts';
 import { type Counted, countedPostings } from './postings.ts';
 import { spliced } from './splice.ts';
-import { changedBy, type Occurrences, occurrencesIn } from './weights.ts';
+import { occurrencesAfter, type Occurrences, occurrencesIn } from './weights.ts';
 
 /** What is counted of the words of facts. */
 export interface Tallies {
@@ -41,7 +41,7 @@ export function tally(
       come: come.bySample,
       termThere,
     }),
-    occurrences: changedBy(before.occurrences, gone.occurrences, come.occurrences, termThere),
+    occurrences: occurrencesAfter(before.occurrences, gone.occurrences, come.occurrences, termThere),
   };
 }
 

@@ -2,6 +2,7 @@ import { KIND } from '../language/token-kinds.ts';
 import type { ReadFacts } from './lists.ts';
 import type { Postings } from './postings.ts';
 
+/** BM25’s inverse document frequency, never below 0. */
 export const bm25Idf = (frequency: number, facts: number): number =>
   Math.log(1 + (facts - frequency + 0.5) / (frequency + 0.5));
 
@@ -64,7 +65,7 @@ export function occurrencesIn(
  *
  * @param termThere the stem's number before, or -1, by its number now
  */
-export function changedBy(
+export function occurrencesAfter(
   before: Occurrences,
   gone: Occurrences,
   come: Occurrences,

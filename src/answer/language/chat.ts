@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordsIn } from './question-words.ts';
+import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-words.ts';
 
 const WH = `(?:${QUESTION_WORDS}|whom|wheres)\\b`;
 const VERB = `(?:${AUXILIARIES}|(?:is|are|do|does|did)n[’']t)\\b`;
@@ -25,10 +25,10 @@ export function askingParts(message: string): readonly string[] {
   const [clause] = (sentence ?? '').matchAll(CLAUSE);
   const part = clause === undefined ? sentence : sentence?.slice(clause.index + clause[0].length);
   const from = message.search(ASKS);
-  const all = wordsIn(message);
+  const all = wordCount(message);
   const parts = new Set([part ?? '', from < 0 ? '' : message.slice(from)]);
   return [...parts].filter((one) => {
-    const words = wordsIn(one);
+    const words = wordCount(one);
     return words >= FEWEST_WORDS && words < all;
   });
 }

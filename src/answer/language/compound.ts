@@ -1,4 +1,4 @@
-import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordsIn } from './question-words.ts';
+import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-words.ts';
 
 /** Longer texts are no questions to take apart. */
 const LONGEST = 400;
@@ -94,6 +94,6 @@ const TELLS =
 function partsAt(question: string, match: RegExpExecArray): Omit<Parts, 'nouns'> | undefined {
   const first = question.slice(0, match.index);
   const second = question.slice(match.index + match[0].length);
-  const long = [first, second].every((part) => ALONE.test(part) || wordsIn(part) >= FEWEST_WORDS);
+  const long = [first, second].every((part) => ALONE.test(part) || wordCount(part) >= FEWEST_WORDS);
   return long && !IDLE.test(second) ? { first, second } : undefined;
 }

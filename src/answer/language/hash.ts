@@ -3,8 +3,10 @@ const PRIME = 16_777_619;
 /** FNV-1a, letter by letter: whoever walks a word anyway need not walk it again. */
 export const HASH_BASIS = 0x811c9dc5 | 0;
 
+/** The hash before, gone on with by one letter. */
 export const hashWith = (hash: number, code: number): number => Math.imul(hash ^ code, PRIME);
 
+/** Of a whole word. */
 export const hashOf = (word: string): number => hashOn(HASH_BASIS, word);
 
 /** Of a text that goes on with this word. */

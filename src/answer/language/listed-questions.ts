@@ -1,5 +1,5 @@
 import { REFERS } from './compound.ts';
-import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordsIn } from './question-words.ts';
+import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-words.ts';
 
 /** Longer texts are no lists of questions. */
 const LONGEST = 1_500;
@@ -57,6 +57,6 @@ function sentences(message: string): readonly string[] {
 
 /** All of them have something to say, and one asks: a list of things is no list of questions. */
 function asking(parts: readonly string[]): readonly string[] {
-  const areWhole = parts.every((part) => wordsIn(part) >= FEWEST_WORDS);
+  const areWhole = parts.every((part) => wordCount(part) >= FEWEST_WORDS);
   return areWhole && parts.some((part) => ASKS.test(part) || /\?\s*$/u.test(part)) ? parts : [];
 }

@@ -7,7 +7,7 @@ export const PREPOSITION = '(?:(?:in|on|at|by|for|to|from|of|into|with|since|und
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 
 /** How many words of two letters and more there are. */
-export const wordsIn = (text: string): number => text.match(WORD)?.length ?? 0;
+export const wordCount = (text: string): number => text.match(WORD)?.length ?? 0;
 
 const WHAT_TIME =
   /\b(?:what time|what hour|what o['’]clock|which hour)\b(?! (?:of (?:the )?year|frame|period|span|zone))/iu;

@@ -28,9 +28,11 @@ const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday n
 const TIME_UNITS = set(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries quarter quarters',
 );
+/** Units that measure, as they are told from what is counted. */
 export const MEASURES = set(
   'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh twh degree degrees celsius mph pound',
 );
+/** What money is called behind a number. */
 export const CURRENCIES = set(
   'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad kr ct',
 );

@@ -31,6 +31,7 @@ export function createTokenRow(room = 256): TokenRow {
   };
 }
 
+/** Writes one token behind those that are there. @param word null where its hash stands for it */
 export function addToken(
   row: TokenRow,
   start: number,

@@ -80,6 +80,7 @@ const OF_ALL = [
 ];
 const NARROWS = NARROWING.names.map((name) => `narrows:${name}`);
 
+/** Evidence of one word of the question beside one candidate, in the order of a row of it. */
 export const CLUE_FEATURES: readonly string[] = [
   ...OF_WORD,
   ...IN_QUESTION,

@@ -14,6 +14,7 @@ export interface Ranked {
 /** What bears which name is asked as seldom as who did what: too seldom to learn from alone. */
 const KINDS = ASKED.filter((kind) => kind !== 'name' && kind !== 'age');
 
+/** Evidence of the list of candidates and of the question, beside that of the first candidate. */
 export const LIST_FEATURES = [
   'margin',
   'marginTimesSample',

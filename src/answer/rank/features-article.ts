@@ -25,6 +25,7 @@ const CLOSE = 0.5;
 /** What stands around a fact or before it counts so much of what stands in it. */
 const INHERITED = 0.6;
 
+/** Writes `ARTICLE_FEATURES` from `at` on. */
 export function articleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): void {
   const { query, here, previous, context, subjects } = scene;
   let all = 0;

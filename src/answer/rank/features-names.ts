@@ -39,6 +39,7 @@ const BEFORE = 3;
 const BEHIND_THING = 4;
 const BEHIND_ROLE = 6;
 
+/** Writes `NAME_FEATURES` from `at` on; zeros where no name is asked for. */
 export function nameFeatures(out: Float64Array, at: number, scene: Scene): void {
   const { question, whichClues, roleClues } = scene.query;
   const { asked } = question;

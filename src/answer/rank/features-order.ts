@@ -8,6 +8,7 @@ const WINDOW = 14;
 /** A pair of words weighs less when one of them is a stop word. */
 const STOP_PAIR = 0.3;
 
+/** Writes `ORDER_FEATURES` from `at` on. */
 export function orderFeatures(out: Float64Array, at: number, scene: Scene): void {
   const length = scene.query.sequence.length;
   out[at] = pairs(scene);

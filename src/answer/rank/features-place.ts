@@ -5,6 +5,7 @@ const PLACES = ['here', 'previous', 'earlier', 'later', 'article', 'nowhere'] as
 /** Where the question's names, numbers and other words are found first, as shares of its weight. */
 export const PLACE_FEATURES = KINDS.flatMap((kind) => PLACES.map((place) => `${kind}:${place}` as const));
 
+/** Writes `PLACE_FEATURES` from `at` on. */
 export function placeFeatures(out: Float64Array, at: number, scene: Scene): void {
   const { query, weights, kinds } = scene;
   const here = scene.here.bits;

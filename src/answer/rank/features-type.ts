@@ -66,6 +66,7 @@ const UNTYPED: readonly TokenKind[] = [KIND.proper, KIND.word];
 export const expectedIn = ({ asked }: Pick<Question, 'asked'>): readonly TokenKind[] =>
   EXPECTED[asked] ?? UNTYPED;
 
+/** Writes `TYPE_FEATURES` from `at` on. */
 export function typeFeatures(out: Float64Array, at: number, scene: Scene): void {
   const { question } = scene.query;
   const found = valuesNear(expectedIn(question), scene);

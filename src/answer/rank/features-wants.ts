@@ -20,6 +20,7 @@ const UNIT = WANT_FEATURES.indexOf('has:unit');
 const PERIOD = WANT_FEATURES.indexOf('period');
 const AGE = WANT_FEATURES.indexOf('ageOfWhom');
 
+/** Writes `WANT_FEATURES` from `at` on. */
 export function wantFeatures(out: Float64Array, at: number, scene: Scene): void {
   const { wants, unit, periods, asked } = scene.query.question;
   if (wants !== 0) {

@@ -37,6 +37,7 @@ export interface Model {
 export const GROUNDS = ['curated', 'news', 'undated'] as const;
 export type Ground = (typeof GROUNDS)[number];
 
+/** What was learned of how sure the first candidate is, for one ground. */
 export interface Decision {
   readonly weights: Readonly<Record<string, number>>;
   readonly bias: number;
@@ -52,6 +53,7 @@ export interface Decision {
   readonly partLine: number;
 }
 
+/** What was decided about the first candidate. */
 export interface Verdict {
   readonly confidence: number;
   /** The same without what speaks against it elsewhere: what is not asserted may still be what was meant. */

@@ -50,6 +50,7 @@ interface Spelling {
   readonly corrected: boolean;
 }
 
+/** What words may mean in one knowledge. */
 export interface Meanings {
   /** Remembered: it depends on the word alone, and people say the same words in new questions. */
   of(word: string): Meaning;

@@ -130,6 +130,7 @@ export function heldBy(stems: readonly number[], { byFact, bySample }: Index): n
   return held;
 }
 
+/** The stems of surfaces, each once. */
 export const stemsOf = (surfaces: readonly number[], { dictionary }: Index): readonly number[] => [
   ...new Set(surfaces.map((surface) => dictionary.stemOf[surface] as number)),
 ];
@@ -255,6 +256,7 @@ function isAlike(one: AskedFor, other: AskedFor): boolean {
   return [...one.words].filter((word) => other.words.has(word)).length >= least / 2;
 }
 
+/** What is offered for an entry: a question that it asks in so many words, else its fact. */
 export const suggestionOf = ({ label, fact }: Entry): Suggestion => ({
   label,
   factId: fact.id,

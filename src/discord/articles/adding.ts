@@ -11,6 +11,7 @@ import { alreadyThere, orRefusal, refusal } from './refusals.ts';
 import { belowFirst, besideFirst, notKept } from './split.ts';
 import { besideShipped } from './twins.ts';
 
+/** A file that was attached: fetched, read, and shown as a draft; what is wrong with it is told. */
 export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
     const bytes = await desk.context.fetchAttachment(attachment);

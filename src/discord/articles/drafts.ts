@@ -1,5 +1,5 @@
 import { counted } from '../../answer/text.ts';
-import { correctDetails, type Details } from '../../knowledge/ingest/correct.ts';
+import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
 import { ownText, ownTextHash } from '../../knowledge/ingest/given.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
@@ -8,7 +8,7 @@ import { notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
 import { draftFacts, previewMessage } from './preview.ts';
-import { alreadyThere, corrected as correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
+import { alreadyThere, correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
 import { removedBefore } from './removed-before.ts';
 import { besideShipped } from './twins.ts';
 
@@ -20,6 +20,7 @@ export interface Desk {
   readonly context: Context;
 }
 
+/** A draft’s preview, or a page of its facts. */
 export function showDraft(draftId: string, page: number | 'preview', desk: Desk): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     if (page === 'preview') return preview(draft, desk);
@@ -43,7 +44,8 @@ export async function goneDraft(draftId: string, { store, guildId }: Desk): Prom
   return now === undefined ? gone() : correctedMeanwhile(now);
 }
 
-export function correctDraft(draftId: string, details: Details, desk: Desk): Promise<Done> {
+/** The draft with other details, in place of the one before: what is wrong of them is told, and the rest taken. */
+export function correctDraft(draftId: string, details: WrittenDetails, desk: Desk): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     const { store, guildId, userId } = desk;
     const { corrected, wrong } = correctDetails(draft, details);
@@ -51,6 +53,7 @@ export function correctDraft(draftId: string, details: Details, desk: Desk): Pro
   });
 }
 
+/** Serves a draft to its server from now on; refused where the very same article is there. */
 export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     const { store, guildId, userId, context } = desk;
@@ -69,6 +72,7 @@ export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
   });
 }
 
+/** Throws a draft away, unless it was corrected meanwhile. */
 export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
     // What it was corrected to stays: nobody is to believe that it is discarded.

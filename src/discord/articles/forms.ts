@@ -41,6 +41,7 @@ function formOf({ id, article, missing, refused }: Draft, heading: string): Form
   };
 }
 
+/** To add an article without a file. */
 export const PASTE_FORM: Form = {
   title: 'Add an article',
   action: { kind: 'paste' },

@@ -106,6 +106,7 @@ export function withArticle(
   });
 }
 
+/** A published article and a page of its facts. */
 export function showArticle(articleId: string, page: number, { store, guildId }: Desk): Promise<Done> {
   return orRefusal(async () => {
     const found = store.published(guildId).find(({ article }) => article.id === articleId);
@@ -115,6 +116,7 @@ export function showArticle(articleId: string, page: number, { store, guildId }:
   });
 }
 
+/** Asks before an article is removed. */
 export function askRemoval(articleId: string, { store, guildId }: Desk): Promise<Done> {
   return orRefusal(async () => {
     const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
@@ -130,6 +132,7 @@ export function askRemoval(articleId: string, { store, guildId }: Desk): Promise
   });
 }
 
+/** Takes an article away from its server’s answers; it can be restored for a while. */
 export function removeArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
   return orRefusal(async () => {
     const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
@@ -142,6 +145,7 @@ export function removeArticle(articleId: string, { store, guildId, userId, conte
   });
 }
 
+/** Brings a removed article back into its server’s answers. */
 export function restoreArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
   return orRefusal(async () => {
     const there = store.published(guildId).find(({ article }) => article.id === articleId);
@@ -157,6 +161,7 @@ export function restoreArticle(articleId: string, { store, guildId, userId, cont
   });
 }
 
+/** An article’s files, as they are stored. */
 export function exportArticle(articleId: string, { store, guildId }: Desk): Promise<Done> {
   return orRefusal(async () => {
     const files = await store.files(guildId, articleId);

@@ -22,6 +22,7 @@ const NEEDED = 'headline: it is needed to publish';
 
 /** Of an article without a headline the file's name is shown to nobody. */
 export const NO_HEADLINE = 'headline not given';
+/** What a draft is called where people see it. */
 export const titleOf = ({ article, missing }: Pick<Draft, 'article' | 'missing'>): string =>
   missing.includes('title') ? NO_HEADLINE : article.title;
 

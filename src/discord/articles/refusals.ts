@@ -38,7 +38,7 @@ export function alreadyThere(title: string): Done {
 }
 
 /** Said in place of a draft that somebody corrected meanwhile: the way to what it is now. */
-export function corrected({ id: draftId, by }: Pick<ListedDraft, 'id' | 'by'>): Done {
+export function correctedMeanwhile({ id: draftId, by }: Pick<ListedDraft, 'id' | 'by'>): Done {
   const show = { kind: 'draft', step: 'preview', page: 0, draftId } as const;
   const text = `It is no longer there: it was corrected meanwhile, by <@${by}>.`;
   const rows = [[{ label: 'Show the corrected draft', action: show }]];

@@ -35,6 +35,7 @@ export function withHeadings(passages: readonly Passage[], isPlain: boolean): re
 const isRow = (text: string): boolean => /^\p{Lu}.{0,60}\s\S*\d\S*$/u.test(text) && !endsSentence(text);
 const KINDS = [isLabelled, isRow];
 
+/** Whether a line of plain text reads like a heading: short, and no sentence. */
 export function isHeading(text: string): boolean {
   return (
     weight(text) <= 90 &&

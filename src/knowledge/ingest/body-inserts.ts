@@ -47,6 +47,7 @@ export function isBelowHeadlines(blocks: readonly Block[], outside: Noise | null
 const MOST_HEADLINES = 20;
 const LONGEST_HEADLINE = 40;
 
+/** Running text of the article: long enough, ended as a sentence, and no line of a page in it. */
 export function isBodyText(block: Extract<Block, { kind: 'paragraph' }>): boolean {
   const text = block.lines.join(' ');
   return weight(text) >= 70 && endsSentence(text) && block.lines.every((line) => noiseOf(line) === null);

@@ -11,6 +11,7 @@ import type { Passage } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 import { isEvents, isStamp, withEntries } from './stamp.ts';
 
+/** An article’s body, told from what a page or a wire adds. */
 export interface Body {
   readonly passages: readonly Passage[];
   /** Lines that are none of the article's own: related stories, rights, credits, parts of the page. */

@@ -27,6 +27,7 @@ interface Said {
   readonly isPerson: boolean;
 }
 
+/** Of an article of which nothing was read yet. */
 export function newCast(): Cast {
   return { people: new Map(), byFirstName: new Map(), recent: [], last: null, quoting: null };
 }

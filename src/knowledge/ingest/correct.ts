@@ -9,7 +9,7 @@ import { oneLine, tidy } from './plain.ts';
 const DETAILS = ['title', 'publisher', 'published', 'author', 'url'] as const satisfies readonly Detail[];
 
 /** An article's details as a person writes them; empty when they are not known. */
-export type Details = Readonly<Record<Detail, string>>;
+export type WrittenDetails = Readonly<Record<Detail, string>>;
 
 /** What a person wrote for a detail and no article may have, and what to do about it. */
 export interface WrongDetail {
@@ -21,7 +21,7 @@ export interface WrongDetail {
 
 /** What is right of some details, and what is wrong with the others. */
 export interface Sorted {
-  readonly right: Partial<Details>;
+  readonly right: Partial<WrittenDetails>;
   readonly wrong: readonly WrongDetail[];
 }
 
@@ -31,7 +31,7 @@ export interface Sorted {
  */
 export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'missing' | 'notes'>>(
   ingested: T,
-  details: Details,
+  details: WrittenDetails,
 ): { readonly corrected: T; readonly wrong: Sorted['wrong'] } {
   const before = ingested.article;
   const { right, wrong } = sortDetails(details, before.language);
@@ -86,7 +86,7 @@ function redated(fact: Fact, before: string | null): Fact {
 }
 
 /** Whether details can be an article's, those that are given. What is right comes without what nobody sees. */
-export function sortDetails(details: Partial<Details>, language: string | null = null): Sorted {
+export function sortDetails(details: Partial<WrittenDetails>, language: string | null = null): Sorted {
   const given = DETAILS.flatMap((detail) => {
     const text = details[detail];
     if (text === undefined) return [];

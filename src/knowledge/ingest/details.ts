@@ -90,6 +90,7 @@ interface Given {
   readonly everything: string;
 }
 
+/** What an article is known by, as far as its file or an option says it. */
 export interface Details extends Readonly<Record<Detail, string | null>> {
   readonly id: string | null;
   readonly missing: readonly Detail[];

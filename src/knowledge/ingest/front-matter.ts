@@ -134,9 +134,7 @@ function headerLines(written: string): { metadata: Metadata; rest: string } | nu
       ?.trim()
       .replace(/\n[ \t]+/gu, ' ')
       .split('\n') ?? [];
-  const values = new Map(
-    lines.map((line) => [keyOf(line.slice(0, line.indexOf(':'))), line.slice(line.indexOf(':') + 1).trim()]),
-  );
+  const values = valuesIn(lines);
   if (chunk === null || !KEYS.title.some((key) => values.has(key))) return null;
   // Below `--` a mail has its sender's signature.
   const isMail = values.has('from') && values.has('subject');
@@ -144,6 +142,12 @@ function headerLines(written: string): { metadata: Metadata; rest: string } | nu
   const rest = isMail ? body.replace(/\n--[ \t]*\n[\s\S]{0,1500}$/u, '\n') : body;
   return { metadata: metadataOf(values, lines.join('\n')), rest };
 }
+
+/** Of lines `Key: value`. */
+const valuesIn = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    lines.map((line) => [keyOf(line.slice(0, line.indexOf(':'))), line.slice(line.indexOf(':') + 1).trim()]),
+  );
 
 /** What lines as `From: Cargo Brief`, `Date: 4 February 2025` say, of which there are at least two kinds; null of fewer. */
 export function labelledLines(lines: readonly string[]): Metadata | null {
@@ -175,9 +179,7 @@ function listed(written: string): { metadata: Metadata; rest: string } | null {
       ?.trim()
       .split('\n')
       .map((line) => line.slice(2)) ?? [];
-  const values = new Map(
-    lines.map((line) => [keyOf(line.slice(0, line.indexOf(':'))), line.slice(line.indexOf(':') + 1).trim()]),
-  );
+  const values = valuesIn(lines);
   if (found === null || ![...KEYS.author, ...KEYS.url].some((key) => values.has(key))) return null;
   const rest = text.slice(0, found.index) + text.slice(found.index + found[0].length);
   return { metadata: metadataOf(values, lines.join('\n')), rest };

@@ -34,6 +34,7 @@ export function hasByline(line: string): boolean {
   return segments(line).some(({ start, end }) => bylineOf(line.slice(start, end)) !== null);
 }
 
+/** The parts of a line between its strokes or dots. */
 export function segments(line: string): readonly { start: number; end: number }[] {
   const cuts = [...line.matchAll(new RegExp(SEPARATOR, 'gu'))];
   const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
@@ -47,6 +48,7 @@ const TOLD =
 /** `Posted by Ada Lund on 7 July 2025 in Roads, Parish Council`; the day is left blank. */
 const FILED = /(?<=^posted\b.{0,60}\s{2,})in \p{Lu}[^.!?]{2,60}$/iu;
 
+/** Whether a line says hardly more than the dates that were found in it. */
 export function isDateLine(line: string, found: readonly DateFound[]): boolean {
   const [first] = found;
   if (first === undefined) return false;

@@ -18,6 +18,7 @@ import {
 
 type Span = Pick<HeadPart, 'start' | 'end'>;
 
+/** An article’s head, told from what is below it. */
 export interface Head {
   readonly lines: readonly HeadLine[];
   /** What follows the head. */

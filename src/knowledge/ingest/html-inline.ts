@@ -9,6 +9,7 @@ const INLINE = new Set(
   ),
 );
 
+/** Whether an element is part of a line of text, and holds no block. */
 export function isInline(element: PageElement): boolean {
   return (
     INLINE.has(element.tagName.toUpperCase()) &&

@@ -101,6 +101,7 @@ function depthOf(root: PageElement): number {
   }
 }
 
+/** Not a text and not a comment. */
 export function isElement(node: PageNode): node is PageElement {
   return node.nodeType === 1;
 }

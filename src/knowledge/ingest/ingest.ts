@@ -35,6 +35,7 @@ import type { Origin } from './stored.ts';
 import { storedText } from './stored-text.ts';
 import { readText } from './text.ts';
 
+/** What was made of a file. */
 export interface Ingested {
   readonly article: Article & { readonly text: string };
   readonly facts: readonly Fact[];

@@ -1,5 +1,6 @@
 import { isOfOffice, isVerb, OFFICE, officeBefore } from './office.ts';
 
+/** What stands before a name and is no part of it, with the space behind it. */
 export const TITLE =
   '(?:(?:Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Cr|PC|DC|Sir|Dame|Lord|Lady|Rev|Sgt|Lt|Capt|Col|Gen|Sen|Gov|Rep|Coun|Cllr|Ald|Insp|Supt|Det|Maj|Cmdr|Adm|Mme|Mlle|M|Herr|Frau|Sr|Sra|Don|Doña)\\.?\\s)';
 const PARTICLE =
@@ -13,6 +14,7 @@ export const FULL_NAME = `${TITLE}{0,2}(?:${WORD}|${INITIAL})(?:\\s(?:${PARTICLE
 /** The same, or a surname alone. */
 export const ANY_NAME = `(?:${FULL_NAME}|${TITLE}{0,2}${WORD})`;
 
+/** Somebody as one sentence introduces them. */
 export interface Person {
   readonly name: string;
   /** As the article has it: `finance chief`, `an analyst at Corran`; null when it says none. */

@@ -74,6 +74,7 @@ export function hasValue(line: string): boolean {
   return label !== undefined && /^.{0,2}\d|\d\S*$/u.test(line.slice(label.length - 1));
 }
 
+/** `Opening hours: 9am to 5pm`: a short label, and what it is of, on one line. */
 export const isLabelled = (line: string): boolean => LABELLED.test(line);
 
 /** Lines of one kind, each of which begins anew. */

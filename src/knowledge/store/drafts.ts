@@ -139,6 +139,7 @@ export async function originOf(
   return readNote(dir);
 }
 
+/** The ids of all drafts that are there, those that have expired among them. */
 export async function draftIds(drafts: string): Promise<readonly string[]> {
   return (await foldersIn(drafts, isDraft)).names;
 }

@@ -143,10 +143,12 @@ async function entriesOf(dir: string): Promise<readonly Dirent[]> {
   }
 }
 
+/** Whether an error says that there is no such file or folder. */
 export function isAbsent(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR'].includes(codeOf(error) ?? '');
 }
 
+/** The system’s code of an error (`ENOENT`); undefined where it has none. */
 export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }

@@ -14,14 +14,17 @@ const SERVER = /^\d{17,20}$/;
 const ARTICLE = /^[a-z0-9-]{1,48}$/;
 const DRAFT = /^[a-z0-9]{10}$/;
 
+/** Whether a folder’s name can be a server’s. */
 export function isServer(name: string): boolean {
   return SERVER.test(name);
 }
 
+/** Whether a folder’s name can be an article’s. */
 export function isArticle(name: string): boolean {
   return ARTICLE.test(name);
 }
 
+/** Whether a folder’s name can be a draft’s. */
 export function isDraft(name: string): boolean {
   return DRAFT.test(name);
 }
@@ -39,6 +42,7 @@ export function layoutOf(dataDir: string, guildId: string): Layout {
   };
 }
 
+/** The folder that holds those of all servers. */
 export function serversDir(dataDir: string): string {
   return path.join(dataDir, 'servers');
 }

@@ -13,6 +13,7 @@ export interface StoreLimits {
   readonly removedMs: number;
 }
 
+/** Those of a store that is given none. */
 export const STORE_LIMITS: StoreLimits = {
   articles: 1_000,
   bytes: 64 * 1024 * 1024,

@@ -8,11 +8,13 @@ const ORDINALS =
 const numbered = (words: string, from: number, step: number): [string, number][] =>
   words.split(' ').map((word, i) => [word, from + i * step]);
 
+/** By the word, up to ninety. */
 export const CARDINALS: ReadonlyMap<string, number> = new Map([
   ...numbered(ONES, 0, 1),
   ...numbered(TENS, 20, 10),
 ]);
 
+/** By the word, up to twentieth. */
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(numbered(ORDINALS, 0, 1));
 
 /** What multiplies the number before it; "decades" and "dozen" too, for ten years are a decade. */

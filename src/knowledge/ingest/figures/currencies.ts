@@ -45,6 +45,7 @@ export const DOLLARS: Readonly<Record<string, string | undefined>> = {
   fj: 'FJD',
   tt: 'TTD',
 };
+/** ISO 4217 codes as news write them before or behind an amount. */
 export const CODES = new Set(
   'USD EUR GBP JPY CNY CHF AUD CAD NZD HKD SGD SEK NOK DKK ISK PLN CZK HUF RON BGN RUB UAH TRY INR PKR BDT LKR NPR KRW TWD THB MYR IDR PHP VND KZT UZS AED SAR QAR KWD ILS EGP ZAR NGN KES GHS MAD BRL ARS CLP COP PEN MXN UYU'.split(
     ' ',
@@ -120,6 +121,7 @@ const NAMES: readonly (readonly [string, string | null])[] = [
   ['lempira lempiras', 'HNL'],
   ['quetzal quetzals quetzales', 'GTQ'],
 ];
+/** The code of each name by itself; null where the article has to tell whose it is. */
 export const byName = new Map(
   NAMES.flatMap(([names, code]) => names.split(' ').map((name) => [name, code] as const)),
 );
@@ -193,6 +195,7 @@ const PLACES: readonly (readonly [string, RegExp, string])[] = [
   ['leu', /\b(?:Romania|Romanian|Bucharest)\b/, 'RON'],
   ['leu', /\b(?:Moldova|Moldovan|Chisinau|Chișinău)\b/, 'MDL'],
 ];
+/** Words that several countries’ currencies share, by how they begin. */
 export const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/^(?:kron|crown|couronne)/, 'krone'],
   [/^fran/, 'franc'],
@@ -234,6 +237,7 @@ export interface Currencies {
   readonly cents: string | null;
 }
 
+/** Tells by the countries that an article names, and the signs that it uses, whose `dollars` and `kroner` it has. */
 export function currenciesOf(text: string): Currencies {
   const sample = text.slice(0, 100_000);
   const families = new Map<string, string>();

@@ -215,6 +215,7 @@ const PARTS: Readonly<Record<string, number>> = {
   четверть: 4,
   четверти: 4,
 };
+/** Fractions that are one character. */
 export const VULGAR: Readonly<Record<string, number>> = {
   '½': 0.5,
   '¼': 0.25,
@@ -244,6 +245,7 @@ export function cardinalOf(word: string, language: string): number | undefined {
   return known.get(word);
 }
 
+/** What a word such as `million` multiplies by in a language; undefined for any other word. */
 export function scaleOf(word: string, language: string): number | undefined {
   const base = language.split('-')[0] ?? 'en';
   const only = ELSEWHERE[word];
