@@ -148,7 +148,7 @@ function createExtremes(index: Index): Extremes {
   }
 }
 
-const OWNERS = /(?:\p{Lu}[\p{L}-]*\s)*[\p{L}-]+(?=['’]s\s|(?<=s)['’]\s)/gu;
+const OWNERS = /(?:\p{Lu}[\p{L}-]{0,60}\s){0,8}[\p{L}-]{1,60}(?=['’]s\s|(?<=s)['’]\s)/gu;
 
 /** Made once for all who share an index. */
 export const extremesOf = oncePer(createExtremes);

@@ -169,6 +169,7 @@ describe('bounded time and memory', () => {
     ['rows of words', 'a.txt', filled('A b c\n')],
     ['rows that end with figures', 'a.txt', filled('A b 1 2\nC 3 4 5\n')],
     ['frames', 'a.txt', filled('---\n')],
+    ['a frame that goes on as none', 'a.txt', `${filled('-', 10_000)}!`],
     ['frames above what is no table', 'a.txt', filled('---\n') + filled('a;b;c\n')],
     ['bylines', 'a.txt', filled('By Ada Lund\n')],
     ['parts of a page among other lines', 'a.txt', filled('Home\nAlden\n')],

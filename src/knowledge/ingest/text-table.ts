@@ -3,7 +3,7 @@ import { bylineOf } from './byline.ts';
 import { oneLine } from './plain.ts';
 
 /** A line of a table's frame: `----+----`, `|---|:--:|`, `====  ====`. */
-export const FRAME = /^[\s|+:=_-]*[-=_]{3,}[\s|+:=_-]*$/;
+export const FRAME = /^(?=[\s|+:=_-]+$).*[-=_]{3}/;
 
 interface Table {
   readonly block: Block;
