@@ -5,6 +5,7 @@ import { type FigureLine, figureLines } from '../src/answer/figure-line.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
+import { LIMIT } from '../src/discord/limits.ts';
 import { cut } from '../src/discord/mentions.ts';
 import { type Post, turned } from '../src/discord/message.ts';
 import { discordStyle, escaped } from '../src/discord/style.ts';
@@ -36,7 +37,7 @@ export const figures = {
   autocomplete({ text }, caller, context) {
     return context
       .assistantFor(caller.guildId)
-      .suggestTopics(text, 25)
+      .suggestTopics(text, LIMIT.choices)
       .map((topic) => ({ name: topic, value: topic }));
   },
 } satisfies Command;

@@ -14,6 +14,7 @@ import { COLOUR } from './colour.ts';
 import { HOW_TO_ASK } from './how-to-ask.ts';
 import { LIMIT } from './limits.ts';
 import type { Button, Message } from './message.ts';
+import { pageOf } from './paging.ts';
 import { isQuotable } from './quote.ts';
 import { discordStyle, escaped } from './style.ts';
 
@@ -107,24 +108,17 @@ export function listPage<T>(list: {
   /** Of its text; less than Discord's where something else stands beside it. */
   readonly room?: number;
 }): Message {
-  const pages = Math.max(1, Math.ceil(list.items.length / list.perPage));
-  const page = Math.min(list.page, pages - 1);
-  const items = list.items.slice(page * list.perPage, (page + 1) * list.perPage);
+  const { items, buttons, ...footer } = pageOf(list.items, list.page, list.perPage, list.action);
   return {
     embeds: [
       {
         color: COLOUR.plain,
         title: list.title,
         description: textWithin((limit) => list.text(items, limit), list.room),
-        ...(pages > 1 && { footer: { text: `Page ${page + 1} of ${pages}` } }),
+        ...footer,
       },
     ],
-    rows: [
-      [
-        ...(page > 0 ? [{ label: '◀ Previous', action: list.action(page - 1) }] : []),
-        ...(page < pages - 1 ? [{ label: 'Next ▶', action: list.action(page + 1) }] : []),
-      ],
-    ],
+    rows: [buttons],
   };
 }
 

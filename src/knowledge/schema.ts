@@ -10,6 +10,9 @@ export const LIMITS = {
   question: 100,
   factsPerArticle: 500,
   title: 300,
+  publisher: 100,
+  author: 200,
+  url: 500,
   heading: 200,
   /** Of one fact. */
   figures: 20,
@@ -90,7 +93,7 @@ function isLanguage(tag: string): boolean {
 export const articleHead = z.strictObject({
   id: id(LIMITS.articleId, 'Unique over all articles, such as gazette-2025-05-02-harbour.'),
   title: line(LIMITS.title, 'The headline as the publisher wrote it.'),
-  publisher: line(100, 'Who published it; null when the article does not say.').nullable(),
+  publisher: line(LIMITS.publisher, 'Who published it; null when the article does not say.').nullable(),
   published: z
     .string()
     .refine(isInstant, {
@@ -103,10 +106,10 @@ export const articleHead = z.strictObject({
     .nullable(),
   url: z
     .url({ protocol: /^https?$/, error: 'must be an http or https address' })
-    .max(500)
+    .max(LIMITS.url)
     .describe('Where it can be read; null when nowhere.')
     .nullish(),
-  author: line(200, 'Who wrote it; null when the article does not say.').nullish(),
+  author: line(LIMITS.author, 'Who wrote it; null when the article does not say.').nullish(),
   language: z
     .string()
     .max(35)

@@ -2,7 +2,7 @@ import type { Gap } from './gap.ts';
 import type { ReadFacts } from './lists.ts';
 import { type Counted, countedPostings } from './postings.ts';
 import { spliced } from './splice.ts';
-import { occurrencesAfter, type Occurrences, occurrencesIn } from './weights.ts';
+import { type Occurrences, occurrencesAfter, occurrencesIn } from './weights.ts';
 
 /** What is counted of the words of facts. */
 export interface Tallies {

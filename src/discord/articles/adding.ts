@@ -3,6 +3,7 @@ import type { IngestOptions } from '../../knowledge/ingest/details.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
 import { type Draft, type NewDraft, StoreError } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
+import { LIMIT } from '../limits.ts';
 import type { Done } from '../message.ts';
 import { type Desk, preview } from './drafts.ts';
 import { PASTED } from './labels.ts';
@@ -33,7 +34,7 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
       return value === '' ? [] : [[detail, value] as const];
     });
     const { right, wrong } = sortDetails(Object.fromEntries(given));
-    const notes = text.length < FIELD_LIMIT ? [] : [{ detail: null, text: MAY_BE_CUT }];
+    const notes = text.length < LIMIT.fieldText ? [] : [{ detail: null, text: MAY_BE_CUT }];
     return addBytes(new TextEncoder().encode(text), { name: PASTED, ...right }, desk, {
       notes,
       refused: wrong,
@@ -43,8 +44,7 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
   return { ...done, message: { ...done.message, files: [{ name: PASTED, content: text }] } };
 }
 
-/** Discord's own for a form's field: what is pasted beyond it is cut without a word. */
-const FIELD_LIMIT = 4_000;
+/** What is pasted beyond Discord's limit is cut without a word. */
 const MAY_BE_CUT =
   'The text fills the field to its last character: Discord cuts what is longer. If its end is missing, discard this and attach a file.';
 

@@ -8,6 +8,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
 import { LIMIT } from '../limits.ts';
 import type { Button } from '../message.ts';
+import { pageOf } from '../paging.ts';
 import { discordStyle, escaped } from '../style.ts';
 
 const PER_PAGE = 8;
@@ -19,20 +20,8 @@ export function factPage(
   page: number,
   action: (page: number) => ButtonAction,
 ): Pick<APIEmbed, 'description' | 'footer'> & { readonly buttons: readonly Button[] } {
-  const facts = seenOnce(all);
-  const pages = Math.max(1, Math.ceil(facts.length / PER_PAGE));
-  const at = Math.min(page, pages - 1);
-  return {
-    description: facts
-      .slice(at * PER_PAGE, (at + 1) * PER_PAGE)
-      .map((fact) => factLine(fact))
-      .join('\n'),
-    ...(pages > 1 && { footer: { text: `Page ${at + 1} of ${pages}` } }),
-    buttons: [
-      ...(at > 0 ? [{ label: '◀ Previous', action: action(at - 1) }] : []),
-      ...(at < pages - 1 ? [{ label: 'Next ▶', action: action(at + 1) }] : []),
-    ],
-  };
+  const { items, ...rest } = pageOf(seenOnce(all), page, PER_PAGE, action);
+  return { description: items.map((fact) => factLine(fact)).join('\n'), ...rest };
 }
 
 /** A few facts that stand alone, each with what it is of, within a field of an embed. */

@@ -1,8 +1,13 @@
 import type { Detail } from '../../knowledge/ingest/details.ts';
+import { LIMITS } from '../../knowledge/schema.ts';
 import type { Draft } from '../../knowledge/store/store.ts';
 import type { Field, Form } from '../message.ts';
 import type { Desk } from './drafts.ts';
 import { LABELS } from './labels.ts';
+
+/** Room for a date with its time and zone, written out. */
+const DATE_LIMIT = 60;
+const DATE_HINT = '2025-05-02 or 2 May 2025';
 
 /** The details as they stand, to be corrected; undefined when the draft is gone. */
 export async function correctionForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
@@ -32,11 +37,11 @@ function formOf({ id, article, missing, refused }: Draft, heading: string): Form
     title: heading,
     action: { kind: 'correction', draftId: id },
     fields: [
-      field('title', 300, { required: true }),
-      field('publisher', 100),
-      field('published', 60, { hint: '2025-05-02 or 2 May 2025' }),
-      field('author', 200),
-      field('url', 500, { hint: 'https://…' }),
+      field('title', LIMITS.title, { required: true }),
+      field('publisher', LIMITS.publisher),
+      field('published', DATE_LIMIT, { hint: DATE_HINT }),
+      field('author', LIMITS.author),
+      field('url', LIMITS.url, { hint: 'https://…' }),
     ],
   };
 }
@@ -53,9 +58,9 @@ export const PASTE_FORM: Form = {
       required: true,
       long: true,
     },
-    { id: 'title', label: 'Headline, if the text has none', limit: 300 },
-    { id: 'publisher', label: 'Publisher, if the text does not say', limit: 100 },
-    { id: 'published', label: 'Date, if the text does not say', hint: '2025-05-02 or 2 May 2025', limit: 60 },
-    { id: 'url', label: LABELS.url, hint: 'https://…', limit: 500 },
+    { id: 'title', label: 'Headline, if the text has none', limit: LIMITS.title },
+    { id: 'publisher', label: 'Publisher, if the text does not say', limit: LIMITS.publisher },
+    { id: 'published', label: 'Date, if the text does not say', hint: DATE_HINT, limit: DATE_LIMIT },
+    { id: 'url', label: LABELS.url, hint: 'https://…', limit: LIMITS.url },
   ],
 };

@@ -53,8 +53,6 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
   });
 }
 
-/** Discord's own limit. */
-const CHOICE_LIMIT = 100;
 const PUBLISHER_LIMIT = 24;
 
 /** The articles to choose from, each with what tells it from others of its headline. */
@@ -68,7 +66,7 @@ export function choicesOf(listed: readonly Listed[]): readonly Choice[] {
         : [`${one.state === 'removed' ? 'removed' : 'added'} ${whenDone(one.at, twins)}`]),
       one.state === 'broken' ? 'spoilt' : counted(one.facts, 'fact'),
     ].join(' · ');
-    return { name: `${shorten(one.title, CHOICE_LIMIT - tail.length - 3)} · ${tail}`, value: one.id };
+    return { name: `${shorten(one.title, LIMIT.choice - tail.length - 3)} · ${tail}`, value: one.id };
   });
 }
 

@@ -15,7 +15,7 @@ const AGENCY =
 const LABELLED = new RegExp(`^(?:([[(（【]?)\\s*(?:${PICTURE})\\s*[:：]|\\[(?:${PICTURE})\\])\\s*`, 'iu');
 /** From a credit's own label to the end. */
 const LABELLED_CREDIT = new RegExp(
-  `(?<![\\p{L}\\d])[|([（–—-]*\\s*(?:(?:${AGENCY}|(?<=[.!?]\\s)\\p{Lu}\\p{L}+(?=\\sphoto by))\\s+)?(?:${CREDIT})(?:\\s+(?:by|credit|courtesy of|von|par|de))?\\s*(?:[:：/©]|(?<=by)\\s)\\s*[^:：]{1,80}$`,
+  `(?<![\\p{L}\\d])[|([（–—-]{0,20}\\s*(?:(?:${AGENCY}|(?<=[.!?]\\s)\\p{Lu}\\p{L}+(?=\\sphoto by))\\s+)?(?:${CREDIT})(?:\\s+(?:by|credit|courtesy of|von|par|de))?\\s*(?:[:：/©]|(?<=by)\\s)\\s*[^:：]{1,80}$`,
   'iu',
 );
 const BRACKETED_CREDIT = new RegExp(
