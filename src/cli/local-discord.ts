@@ -1,11 +1,7 @@
-import { StartError } from '../discord/start-error.ts';
+import { EX_CONFIG, EX_UNAVAILABLE, StartError } from '../discord/start-error.ts';
 import { FIRST_PORT, startOnFreePort, TRIES } from '../sandbox/free-port.ts';
 import type { Sandbox, SandboxOptions } from '../sandbox/index.ts';
 import { PageError } from '../sandbox/page-build.ts';
-
-/** sysexits.h: a service is not available, a setting is wrong. */
-const EX_UNAVAILABLE = 69;
-const EX_CONFIG = 78;
 
 /**
  * The local Discord as a command starts it.

@@ -2,7 +2,7 @@ import { REST, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js
 import { abilities } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
 import { type Registration, register, registrationText } from '../discord/registration.ts';
-import { StartError, startFailure } from '../discord/start-error.ts';
+import { EX_CONFIG, StartError, startFailure } from '../discord/start-error.ts';
 import { runCommand } from './run.ts';
 
 /** As many as Discord gives at a time. */
@@ -18,7 +18,8 @@ await runCommand(USAGE, async () => {
 
 async function registerAll(): Promise<Registration> {
   const { token, apiUrl, guildId } = readConfig();
-  if (token === null) throw new StartError('Set DISCORD_TOKEN: commands are registered with Discord.', 78);
+  if (token === null)
+    throw new StartError('Set DISCORD_TOKEN: commands are registered with Discord.', EX_CONFIG);
   const rest = new REST(apiUrl === null ? {} : { api: apiUrl }).setToken(token);
   try {
     const { id } = (await rest.get(Routes.currentApplication())) as { readonly id: string };

@@ -14,7 +14,7 @@ import type { Abilities } from './dispatch.ts';
 import { listen } from './listen.ts';
 import { createOnce } from './once.ts';
 import { type Registration, register } from './registration.ts';
-import { StartError } from './start-error.ts';
+import { EX_CONFIG, StartError } from './start-error.ts';
 import { within } from './within.ts';
 
 /** What a bot is made of. */
@@ -55,7 +55,8 @@ const STOP_TIMEOUT = 10_000;
  */
 export async function startBot(options: StartOptions): Promise<Bot> {
   const { abilities, config, log, live } = options;
-  if (config.token === null) throw new StartError('DISCORD_TOKEN is not set.', 78);
+  if (config.token === null)
+    throw new StartError('Set DISCORD_TOKEN: the bot connects with it.', EX_CONFIG);
   const { client, ended, close } = await connect({
     token: config.token,
     apiUrl: config.apiUrl,

@@ -7,8 +7,8 @@ import {
 } from 'discord.js';
 
 /** sysexits.h: a setting is wrong, a service is not available. */
-const EX_CONFIG = 78;
-const EX_UNAVAILABLE = 69;
+export const EX_CONFIG = 78;
+export const EX_UNAVAILABLE = 69;
 
 /** The bot cannot start, or cannot go on; the message says what to do. Its cause is what the library threw. */
 export class StartError extends Error {

@@ -198,6 +198,8 @@ async function reported(write: () => Promise<void>): Promise<void> {
     }
     const why = UNWRITABLE[code];
     if (why === undefined) throw error;
-    throw new StoreError('unwritable', `${why} Nothing was changed.`, { cause: error });
+    throw new StoreError('unwritable', `${why} Nothing was changed. Whoever runs me has to mend it.`, {
+      cause: error,
+    });
   }
 }

@@ -54,11 +54,14 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
   const change = <T>(guildId: string, work: (server: Server) => Promise<T>): Promise<T> =>
     look(guildId, async ({ server }) => {
       if (lock === undefined) {
-        const message = 'The data folder could not be written when the bot started. Nothing was changed.';
+        const message =
+          'The data folder could not be written when I started. Nothing was changed. Whoever runs me has to mend its rights and start me again.';
         throw new StoreError('unwritable', message);
       }
       if (!(await lock.held())) {
-        throw new StoreError('locked', 'Another process took over the data folder. Nothing was changed.');
+        const message =
+          'Another process took over the data folder. Nothing was changed. Whoever runs me has to end one of the two.';
+        throw new StoreError('locked', message);
       }
       return work(server);
     });

@@ -719,7 +719,7 @@ describe('a folder that cannot be written', () => {
     const draft = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
     await writeFile(files('articles'), 'a file where the folder should be');
     await expect(store.publish(SERVER, MIA, draft.id)).rejects.toThrow(
-      /A file stands where .* Nothing was changed/,
+      /A file stands where .* Nothing was changed\. Whoever runs me/,
     );
     await rm(files('articles'));
     await store.publish(SERVER, MIA, draft.id);
@@ -775,7 +775,7 @@ describe('a disk', () => {
         () => true,
       );
     await expect(store.addDraft(SERVER, MIA, draftOf('Cork'))).rejects.toThrow(
-      /The disk is full\. Nothing was changed/,
+      /The disk is full\. Nothing was changed\. Whoever runs me has to mend it\./,
     );
     await rm(filler);
     await store.publish(SERVER, MIA, next.id);
