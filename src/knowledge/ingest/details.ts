@@ -1,12 +1,13 @@
 import { articleHead, LIMITS } from '../schema.ts';
 import type { Metadata } from './block.ts';
-import { type DateFound, type DateHints, eitherDay, findDates, whyNoDate } from './dates.ts';
+import { type DateHints, eitherDay, findDates } from './dates.ts';
 import { IngestError } from './error.ts';
 import type { HeadLine, HeadPart, Role } from './head-line.ts';
 import { languageTag } from './language.ts';
 import { openingOf } from './opening.ts';
 import { cutAtWord, oneLine } from './plain.ts';
 import { isPress } from './press.ts';
+import { HEAD_LINES, publishedIn, signedDate } from './publication-day.ts';
 import { publisherInRights, publisherName } from './publisher.ts';
 
 /** What a person should know before publishing an article. */
@@ -124,12 +125,14 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     (lead.reporter === null ? [] : [lead.reporter]);
   const authors = metadata.authors.length > 0 ? metadata.authors.map(oneLine) : inText;
   const title = parts.find(({ role }) => role === 'title')?.text ?? metadata.title;
+  const told = publishedIn(lines, everything, metadata, dates);
+  notes.push(...told.notes.map((text): Note => ({ detail: 'published', text })));
   const found = {
     // A longer headline is a paragraph set as one.
     title: title === null ? null : cutAtWord(title, LIMITS.title),
     publisher: publisher === null ? null : publisherName(publisher, everything),
     published:
-      publishedOf(article, metadata, dates, notes) ?? lead.date ?? signedDate(article, publisher, dates),
+      told.date ?? lead.date ?? (publisher === null ? null : signedDate(everything, publisher, dates)),
     author: authors.length === 0 ? null : listed(authors),
     url: metadata.url ?? addressAbove(everything),
   };
@@ -253,84 +256,4 @@ function dateOption(published: string, dates: DateHints): string {
     `${shown(published)} is no date.`,
     'Write it as 2025-05-02T09:30:00+02:00.',
   );
-}
-
-/** The file's metadata, unless its text is more exact; of several dates the first publication's. */
-function publishedOf(
-  { lines, everything }: Given,
-  metadata: Metadata,
-  dates: DateHints,
-  notes: Note[],
-): string | null {
-  const note = (text: string): void => {
-    notes.push({ detail: 'published', text });
-  };
-  const inMetadata = metadata.published === null ? undefined : findDates(metadata.published, dates)[0];
-  const named = inMetadata?.ambiguous ? undefined : inMetadata;
-  const all = lines.flatMap(({ text, parts }) => parts.flatMap(({ date }) => (date ? [{ text, date }] : [])));
-  const datesOf = (of: readonly HeadLine[]): readonly DateFound[] =>
-    of.flatMap(({ parts }) =>
-      parts.flatMap(({ date }) => (date === undefined || date.ambiguous ? [] : [date])),
-    );
-  // Who saved it says so beside the day that the article has.
-  const own = datesOf(lines.filter(({ text }) => !SAVED.test(text)));
-  const found = own.some(({ label }) => label !== 'updated') ? own : datesOf(lines);
-  const first =
-    found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
-  const chosen =
-    named !== undefined && (named.iso.length > 10 || first === undefined) ? named : (first ?? named);
-  const unsure = all.find(({ date }) => date.ambiguous);
-  if (unsure !== undefined && (named ?? found.find(({ label }) => label !== 'updated')) === undefined) {
-    const { start, end, iso } = unsure.date;
-    const written = unsure.text.slice(start, end);
-    note(
-      `“${written}” is not taken for the date: it may be ${eitherDay(iso)}. Give it with the month as a word.`,
-    );
-  }
-  if (chosen === undefined) {
-    const why = everything
-      .split('\n')
-      .slice(0, HEAD_LINES)
-      .map(whyNoDate)
-      .find((one) => one !== null);
-    if (why !== undefined && unsure === undefined) note(why);
-    return null;
-  }
-  if (chosen.zoneMissing) note(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
-  const other = found.find((date: DateFound) => date.iso !== chosen.iso && date.label === 'updated');
-  if (other !== undefined) note(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
-  if (chosen.label === 'updated') note(`Only the date of an update is given: ${chosen.iso}.`);
-  return chosen.iso.length > 10 ? chosen.iso : (withLoneTime(chosen.iso, lines) ?? chosen.iso);
-}
-
-/** Among so many first lines of a file its date stands. */
-const HEAD_LINES = 12;
-
-const SAVED = /^\W*(?:created|saved|clipped|captured|retrieved|accessed)\b/iu;
-
-/** The date of a line such as `Alden Post / 12-05-2025 10:42`, which signs an article at its end. */
-function signedDate({ everything }: Given, publisher: string | null, dates: DateHints): string | null {
-  if (publisher === null) return null;
-  const signed = everything
-    .split('\n')
-    .slice(-SIGNING_LINES)
-    .find((line) => line.length <= 80 && line.startsWith(publisher));
-  const [found] = signed === undefined ? [] : findDates(signed, dates);
-  return found === undefined || found.ambiguous ? null : found.iso;
-}
-const SIGNING_LINES = 8;
-
-/** A time with its zone that stands apart from the date: `Hanna Vries | 07:15 GMT`. */
-function withLoneTime(day: string, lines: readonly HeadLine[]): string | null {
-  const times = lines.filter(
-    ({ parts }) => !parts.some(({ role, date }) => role === 'title' || date !== undefined),
-  );
-  for (const { text } of times) {
-    const [found] = findDates(`${day} ${text.split(/\s[|·•–—-]\s/u).at(-1) ?? ''}`, {
-      language: 'en',
-      monthFirst: false,
-    });
-    if (found !== undefined && found.iso.length > 10) return found.iso;
-  }
-  return null;
 }
