@@ -169,6 +169,12 @@ describe('bounded time and memory', () => {
     ['rows of words', 'a.txt', filled('A b c\n')],
     ['rows that end with figures', 'a.txt', filled('A b 1 2\nC 3 4 5\n')],
     ['frames', 'a.txt', filled('---\n')],
+    [
+      'what accepts over and over',
+      'a.txt',
+      `The port opens\n\n${'accept '.repeat(60)}!\n\nIt has 40 berths.`,
+    ],
+    ['a paper’s part that goes on', 'a.txt', `World${'y'.repeat(50)}1\n\nThe port has 40 berths since May.`],
     ['a frame that goes on as none', 'a.txt', `${filled('-', 10_000)}!`],
     ['frames above what is no table', 'a.txt', filled('---\n') + filled('a;b;c\n')],
     ['bylines', 'a.txt', filled('By Ada Lund\n')],

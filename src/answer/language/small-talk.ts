@@ -21,7 +21,7 @@ const ALL = '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|m
 const THINGS = '(?:articles?|sources?|topics?|subjects?|stories|headlines|news|publications)';
 const NEW = '(?:newest|latest|most recent|last|new)';
 const BYE =
-  '(?:good ?night|night(?: night)?|nighty night|gn|good ?bye|bye(?: bye)?|farewell|cya|(?:see|catch) (?:you|u|ya)(?: (?:later|soon|around|tomorrow|tmrw))?|ttyl|take care|sleep well|sweet dreams|have a (?:nice|good|great|lovely) (?:one|day|evening|night|weekend)|(?:i )?love (?:you|u|ya))';
+  '(?:good ?night|night|nighty night|gn|good ?bye|bye|byebye|farewell|cya|(?:see|catch) (?:you|u|ya)(?: (?:later|soon|around|tomorrow|tmrw))?|ttyl|take care|sleep well|sweet dreams|have a (?:nice|good|great|lovely) (?:one|day|evening|night|weekend)|(?:i )?love (?:you|u|ya))';
 const PRAISE = '(?:good|great|nice|clever|smart) (?:bot|answer|job|work)|well done|nice one';
 /** Said to what was said, or to nobody. */
 const INTERJECTION =
@@ -57,7 +57,8 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
     'clock',
     [`what(?:s| is)? (?:the )?(?:current )?(?:time|date|day|year|month)${NOW}`, 'what(?:s| is) todays date'],
   ],
-  ['farewell', [`(?:${BYE}${ALL} ?)+`]],
+  // Each word in one way only: what may be one farewell or two takes for ever where it is none in the end.
+  ['farewell', [`${BYE}${ALL}(?: ${BYE}${ALL})*`]],
   [
     'help',
     [

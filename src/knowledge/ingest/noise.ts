@@ -20,7 +20,7 @@ const PAGE = new RegExp(String.raw`^(?:${PAGE_LINES.join('|')})\s*[.!»›→]*$
 const INSERT = new RegExp(String.raw`^[[(]?\s*(?:${INSERT_LINES.join('|')})\s*[\])]?[.!:]?$`, 'iu');
 /** Banners that ask for consent. */
 const CONSENT =
-  /^we value your privacy\b|^your privacy,? your choice|^yes,? i accept$|^manage settings$|\bwe and our (?:[\d,.]+ )?partners\b.{0,80}\b(?:stor\w+|cookies|process\w*|data|device)\b|^you can (?:change|withdraw|manage) your (?:choices?|consent|preferences)\b|^(?:(?:accept|reject|disagree|agree|manage|allow|deny)(?: all| choices| options| preferences)?|more options|manage (?:choices|options|preferences))(?:\s*[|·/]?\s*(?:accept|reject|disagree|agree|manage|allow|deny|more options|all|choices|options|preferences))*$/iu;
+  /^we value your privacy\b|^your privacy,? your choice|^yes,? i accept$|^manage settings$|\bwe and our (?:[\d,.]+ )?partners\b.{0,80}\b(?:stor\w+|cookies|process\w*|data|device)\b|^you can (?:change|withdraw|manage) your (?:choices?|consent|preferences)\b|^(?:(?:accept|reject|disagree|agree|manage|allow|deny)(?: all| choices| options| preferences)?|more options|manage (?:choices|options|preferences))(?:\s*(?:[|·/]\s*)?(?:accept|reject|disagree|agree|manage|allow|deny|more options|all|choices|options|preferences))*$/iu;
 const COOKIES =
   /\bcookies?\b.{0,160}\b(?:accept|agree|consent|manage|preferences|settings|policy|find out more|improve|experience|partners|free)\b|\b(?:we|this (?:site|website|page)|our partners)\b.{0,60}\buses?\b.{0,40}\bcookies?\b|wir (?:verwenden|nutzen) cookies|nous utilisons des cookies|utilizamos cookies|utilizziamo i? ?cookie|wij gebruiken cookies|мы используем (?:файлы )?cookie/iu;
 /** A mail address, a handle or a web address, alone on its line. */
