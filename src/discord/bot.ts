@@ -55,8 +55,7 @@ const STOP_TIMEOUT = 10_000;
  */
 export async function startBot(options: StartOptions): Promise<Bot> {
   const { abilities, config, log, live } = options;
-  if (config.token === null)
-    throw new StartError('Set DISCORD_TOKEN: the bot connects with it.', EX_CONFIG);
+  if (config.token === null) throw new StartError('Set DISCORD_TOKEN: the bot connects with it.', EX_CONFIG);
   const { client, ended, close } = await connect({
     token: config.token,
     apiUrl: config.apiUrl,
