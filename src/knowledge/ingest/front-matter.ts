@@ -208,9 +208,9 @@ function yamlValues(source: string, file: string): ReadonlyMap<string, unknown> 
 
 /** Lines `key: value`, whatever stands between them. */
 function plainValues(source: string): ReadonlyMap<string, unknown> {
-  const lines = [...source.matchAll(/^([\w-]+)[ \t]*:[ \t]*(.*?)[ \t]*$/gmu)];
+  const lines = [...source.matchAll(/^([\w-]+)[ \t]*:(.*)$/gmu)];
   return new Map(
-    lines.map(([, key = '', value = '']) => [keyOf(key), value.replace(/^(["'])(.*)\1$/u, '$2')]),
+    lines.map(([, key = '', value = '']) => [keyOf(key), value.trim().replace(/^(["'])(.*)\1$/u, '$2')]),
   );
 }
 
@@ -218,9 +218,9 @@ function plainValues(source: string): ReadonlyMap<string, unknown> {
 function tomlValues(source: string): ReadonlyMap<string, unknown> {
   const values = new Map<string, unknown>();
   for (const line of source.split('\n')) {
-    const match = /^\s*([\w-]+)\s*=\s*(.+?)\s*$/.exec(line);
+    const match = /^\s*([\w-]+)\s*=\s*(\S.*)$/.exec(line);
     if (match === null) continue;
-    const raw = match[2] ?? '';
+    const raw = match[2]?.trimEnd() ?? '';
     const items = [...raw.matchAll(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g)].map((m) => m[1] ?? m[2] ?? '');
     values.set(keyOf(match[1] ?? ''), raw.startsWith('[') ? items : (items[0] ?? raw));
   }
