@@ -43,12 +43,11 @@ describe('the text of the benchmark', () => {
 describe('the command', () => {
   it.each([
     ['growth', '--articles', 'many'],
-    ['search', '--seed', '-1'],
-    ['search', '--sentences', '12,x'],
+    ['search', '--seed', '0'],
   ])('says what an option takes: %s %s %s', async (...args) => {
     const { code, stderr } = await run('src/cli/bench.ts', args);
     expect(code).toBe(2);
-    expect(stderr).toMatch(/takes (?:a whole number|numbers) from 1/);
+    expect(stderr).toContain(`${args[1]} takes a whole number from 1 on`);
   });
 });
 
