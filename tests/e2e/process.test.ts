@@ -70,7 +70,8 @@ describe('the process', () => {
         .as(people.member)
         .in(newsroom.general)
         .slash('ask', { question: 'Who runs the port?' });
-      await expect.poll(() => sandbox.requests.some(({ path: at }) => at.includes('callback'))).toBe(true);
+      const isAsked = () => sandbox.requests.some(({ path: at }) => at.includes('callback'));
+      await expect.poll(isAsked, { timeout: 10_000 }).toBe(true);
       child.kill(signal);
       expect((await asked.reply()).text).toContain('Ada Lund');
       expect(await ended).toBe(0);
