@@ -1,5 +1,6 @@
 import type { Fact } from '../knowledge/types.ts';
 import { certainIn } from './certain.ts';
+import { areOfTheTwo, areSure, counterpartsRead } from './counterparts.ts';
 import type { Decide, Only } from './decided.ts';
 import { comparable, eitherRead, factIn, type Pair } from './either.ts';
 import type { Highlight } from './highlight/highlight.ts';
@@ -124,7 +125,29 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const isSure = answer.kind === 'found' && answer.confidence >= SURE;
     for (const pair of eitherRead(text, read, isSure)) {
       const facts = [shown(pair[0]), shown(pair[1])] as const;
-      if (comparable(...facts)) return ofPair(pair, facts, answer);
+      if (comparable(...facts)) {
+        const both = ofPair(pair, facts, answer);
+        if (both !== undefined) return both;
+        break;
+      }
+    }
+    return ofCounterparts(text, answer);
+  };
+  /** The same where each is told among the facts of its own: beside the one of them that is the answer, or instead of none. */
+  const ofCounterparts = (text: string, answer: Answer): Answer | undefined => {
+    const stated = statedIn(answer);
+    if (answer.kind === 'found' && answer.facts.length > 1) return undefined;
+    for (const pair of counterpartsRead(text, read)) {
+      const sides = pair.map(factIn);
+      const others = stated.filter(({ fact }) => !sides.includes(fact));
+      const isHalf = stated.length > 0 && others.length + 1 === stated.length;
+      if (!isHalf && (stated.length > 0 || !areSure(pair))) continue;
+      const facts = [shown(pair[0]), shown(pair[1])] as const;
+      if (!areOfTheTwo(pair, facts)) continue;
+      const near = pair.flatMap(({ reading }) => candidatesOf(reading));
+      const confidence =
+        answer.kind === 'found' ? answer.confidence : Math.min(...pair.map(({ sure }) => sure));
+      return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
     }
     return undefined;
   };

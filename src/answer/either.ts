@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/types.ts';
 import { alternativesOf } from './language/alternatives.ts';
-import { heldOf } from './language/held.ts';
+import { heldOf, wordsInCommon } from './language/held.ts';
 import { factOf, type Picked, type Read } from './read.ts';
 import type { FoundFact } from './types.ts';
 
@@ -54,11 +54,17 @@ const behind = ({ ranked }: Picked, [first]: readonly Picked[]) => (first?.ranke
 /** The fact of a candidate. */
 export const factIn = ({ reading, ranked }: Picked): Fact => factOf(reading, ranked);
 
-/** What is in bold of both is a figure of one unit: only such can be compared. */
+/**
+ * What is in bold of both is a figure of one unit: only such can be compared. Bare numbers may be of anything, unless both facts tell of
+ * it in the same words, or are rows of one table.
+ */
 export function comparable(one: FoundFact, other: FoundFact): boolean {
   const [unit, otherUnit] = [unitOf(one), unitOf(other)];
-  return unit !== undefined && unit === otherUnit;
+  if (unit === undefined || unit !== otherUnit) return false;
+  return unit !== 'number' || isOneTable(one.fact, other.fact) || wordsInCommon(one.fact, other.fact) > 0;
 }
+
+const isOneTable = ({ context }: Fact, other: Fact) => context !== undefined && context === other.context;
 
 function unitOf({ fact, highlight }: FoundFact): string | undefined {
   if (highlight === null) return undefined;

@@ -29,7 +29,18 @@ describe('two things that a question chooses between', () => {
     ],
     ['Pellworth or Ullcaster: who earned more', 'Pellworth who earned more', 'Ullcaster: who earned more'],
   ])('%s', (question, first, second) => {
-    expect(alternativesOf(question)).toEqual({ first, second });
+    expect(alternativesOf(question)).toMatchObject({ first, second });
+  });
+
+  it('are named, and the question stands without them', () => {
+    expect(alternativesOf('which costs more to keep, the pier or the crane?')).toMatchObject({
+      names: ['the pier', 'the crane?'],
+      rest: 'which costs more to keep,',
+    });
+    expect(alternativesOf('Did Kell or Lund sell more fish?')).toMatchObject({
+      names: ['Kell', 'Lund'],
+      rest: 'Did sell more fish?',
+    });
   });
 
   it.each([

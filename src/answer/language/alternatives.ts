@@ -4,6 +4,9 @@ import { AUXILIARIES, QUESTION_WORDS } from './question-words.ts';
 export interface Alternatives {
   readonly first: string;
   readonly second: string;
+  /** The two as they are named, and the question without them. */
+  readonly names: readonly [string, string];
+  readonly rest: string;
 }
 
 /** Longer texts are no questions to take apart. */
@@ -46,6 +49,8 @@ export function alternativesOf(question: string): Alternatives | undefined {
     : {
         first: ofOne([...words.slice(0, at), ...words.slice(to)]),
         second: ofOne([...words.slice(0, from), ...words.slice(at + 1)]),
+        names: [words.slice(from, at).join(' '), words.slice(at + 1, to).join(' ')],
+        rest: ofOne([...words.slice(0, from), ...words.slice(to)]),
       };
 }
 

@@ -20,6 +20,20 @@ export function heldOf(question: string, fact: Fact): readonly string[] {
   return contentOf(question).filter((stem) => there.has(stem));
 }
 
+/** Words of time and of how much, which facts about anything share. */
+const OF_ANYTHING =
+  /^(?:year|month|week|day|hour|time|million|billion|thousand|percent|per|cent|cost|pay|than|last|first|new|next|total|almost|people|januari|februari|march|april|may|june|juli|august|septemb|octob|novemb|decemb)$/u;
+
+/** How many words two statements share that say what they tell of. */
+export function wordsInCommon(one: Fact, other: Fact): number {
+  const there = new Set(contentOf(other.text));
+  return new Set(
+    contentOf(one.text).filter(
+      (stem) => there.has(stem) && /^\p{L}{3,}/u.test(stem) && !OF_ANYTHING.test(stem),
+    ),
+  ).size;
+}
+
 /** Whether a fact's statement, or else its headline, holds all of the stems. */
 export function holds({ text, article }: Fact, stems: readonly string[]): boolean {
   const there = new Set([...stemsOf(text), ...stemsOf(article.title)]);
