@@ -379,6 +379,16 @@ describe('a letter behind a number', () => {
     ]);
   });
 
+  it('is of minutes behind hours, whatever the column is about', () => {
+    const { facts } = ingestArticle(
+      Buffer.from('# Waits at Skarv\n\n| Ward | Visits |\n|---|---|\n| East | 5h 05m |\n| West | 4m 32s |\n'),
+      { name: 'a.md' },
+    );
+    const values = facts.flatMap(({ figures }) => figures.map(({ value }) => value));
+    expect(values).toContain(5);
+    expect(values.some((value) => typeof value === 'number' && value > 1000)).toBe(false);
+  });
+
   it('over a table is of its race, and no unit of its results', () => {
     const text =
       '# Alden games\n\nThe games were held.\n\n## Men’s 100m\n\n| Runner | Time |\n|---|---|\n| Bode (GER) | 9.98 |\n| Tull (JAM) | 10.01 |\n';

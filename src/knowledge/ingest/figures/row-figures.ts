@@ -30,7 +30,9 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
     const period = time ?? timeIn(label, context) ?? timeOver(about ?? '', context);
     return own.map((figure): Figure => {
       if (column === 0) return { ...figure, measures: header[0] || figure.measures };
-      const named = withUnit(figure, title, [label, header[0] ?? '', about ?? ''], context);
+      const named = MINUTES.test(cell)
+        ? figure
+        : withUnit(figure, title, [label, header[0] ?? '', about ?? ''], context);
       const what = without(title) || without(header[0] ?? '') || (about ?? '');
       const measures = [label, what]
         .filter((part) => part !== '' && timeIn(part, context) !== part)
@@ -88,6 +90,8 @@ function scaled(figure: Figure, { name, by }: UnitFound): Figure {
   return { ...figure, unit: name, value: Number(((figure.value ?? 0) * by).toPrecision(15)) };
 }
 
+/** `5h 05m`, `4m 32s`: minutes, whatever stands over the column. */
+const MINUTES = /\d\s?(?:h|hrs?)\s?\d+\s?m\b|\d\s?m\s?\d+\s?s\b/iu;
 /** `640m`, which means nothing by itself. */
 const LONE_M = /^(?:\P{N}{0,20}\s)?(?<number>[\d,]+(?:\.\d+)?)\s?m$/iu;
 const isM = (words: string): boolean => /^(?:in )?m\.?$/iu.test(words.trim());
