@@ -1,14 +1,13 @@
 import { lazily, oncePer } from '../knowledge/lazily.ts';
-import { reportedTime } from '../knowledge/reported-time.ts';
-import { publishedTime } from '../knowledge/time.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { askedIn } from './highlight/seen.ts';
 import type { Index } from './index/inverted-index.ts';
-import { STOP } from './language/lexicon.ts';
-import { stemOf, tokenise } from './language/words.ts';
+import { NUMBER_WORDS } from './language/lexicon.ts';
+import { stemOf } from './language/words.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
+import { type Column, labelOf, stemsOf, type Table, tablesIn } from './tables.ts';
 import { BAR, type Span } from './types.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
@@ -20,10 +19,6 @@ const PLACES =
   /^(?:ward|district|village|town|city|region|country|state|province|area|place|site|street|island|county|constituency|station|school)s?$/;
 const TIMES = /^(?:day|week|month|quarter|season|year|date|time|winter|summer|period)s?$/;
 
-const YEAR = /\d{4}/u;
-/** A row that sums up the others has the most of everything. */
-const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
-const LEAST_ROWS = 3;
 /** A question need not say all of a column's head: `change in a year`. */
 const HALF = 0.5;
 /** The articles of so many candidates are looked at. */
@@ -32,29 +27,6 @@ const ARTICLES_OF = 3;
 const SAME = 0.7;
 /** Words this common narrow nothing: `which day had the most visitors`, `of all`. */
 const COMMON = 0.35;
-
-/** Rows of one table, and of each column the values in their order. */
-interface Table {
-  readonly article: string;
-  /** The head of the first column, which names the rows: its words, and their stems. */
-  readonly head: readonly string[];
-  readonly label: readonly string[];
-  /** Words of its article's headline and of what stands over it. */
-  readonly about: readonly string[];
-  /** The one that its article reports on; empty where that is not known. */
-  readonly year: string;
-  readonly rows: readonly number[];
-  readonly columns: readonly Column[];
-}
-
-interface Column {
-  readonly stems: readonly string[];
-  /** The small words of its head: `per home` is not `homes`. */
-  readonly small: readonly string[];
-  /** The year that it is true of, as its head says; null where it says none. */
-  readonly year: string | null;
-  readonly values: readonly number[];
-}
 
 /** The row that a question asks for, and its name in it. */
 interface Extreme {
@@ -133,6 +105,7 @@ function createExtremes(index: Index): Extremes {
         !MOST.test(clue.word) &&
         !LEAST.test(clue.word) &&
         !TABLE.test(clue.word) &&
+        !isCountOf(clue.word, table) &&
         !isSaid(clue) &&
         !isOwner(clue.said, table, query.question.plain) &&
         (clue.kind !== 'other' || clue.contrast || clue.rarity > COMMON),
@@ -147,6 +120,10 @@ function createExtremes(index: Index): Extremes {
     return index.facts.some((fact) => fact.article.id === article && stemsOf(fact.text).includes(stem));
   }
 }
+
+/** `Which of the five quarters`, of a table of five. */
+const isCountOf = (word: string, { rows }: Table): boolean =>
+  (NUMBER_WORDS.get(word) ?? word) === String(rows.length);
 
 const OWNERS = /(?:\p{Lu}[\p{L}-]{0,60}\s){0,8}[\p{L}-]{1,60}(?=['’]s\s|(?<=s)['’]\s)/gu;
 
@@ -174,7 +151,6 @@ function asksForMost({ query: { question } }: Look): boolean | undefined {
 }
 
 const isRow = (fact: Fact | undefined) => fact?.context?.includes(BAR) === true && fact.text.includes(BAR);
-const labelOf = ({ text }: Fact) => text.slice(0, text.indexOf(BAR));
 
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
   return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));
@@ -226,77 +202,4 @@ function extremeOf(rows: readonly number[], values: readonly number[], isMost: b
     ? values.every((value) => Math.abs(value) <= extreme)
     : values.every((value) => value >= 0);
   return isClear && values.lastIndexOf(extreme) === at ? rows[at] : undefined;
-}
-
-const stemsOf = (text: string): readonly string[] =>
-  tokenise(text).flatMap(({ text: word, number }) => (number || STOP.has(word) ? [] : [stemOf(word)]));
-
-function tablesIn(facts: readonly Fact[]): readonly Table[] {
-  const tables: Table[] = [];
-  for (let from = 0; from < facts.length; ) {
-    let to = from + 1;
-    while (to < facts.length && isSameTable(facts[from] as Fact, facts[to] as Fact)) to++;
-    const table = tableOf(facts, from, to);
-    if (table !== undefined) tables.push(table);
-    from = to;
-  }
-  return tables;
-}
-
-const isSameTable = (one: Fact, other: Fact) =>
-  one.article.id === other.article.id &&
-  one.context?.includes(BAR) === true &&
-  one.context === other.context &&
-  other.text.includes(BAR);
-
-function tableOf(facts: readonly Fact[], from: number, to: number): Table | undefined {
-  const rows: number[] = [];
-  for (let at = from; at < to; at++) if (!SUM.test((facts[at] as Fact).text)) rows.push(at);
-  const { article, context = '' } = facts[from] as Fact;
-  if (rows.length < LEAST_ROWS || !context.includes(BAR)) return undefined;
-  const columns = new Map<
-    string,
-    {
-      readonly name: string;
-      readonly unit: string;
-      readonly period: string | null;
-      readonly values: number[];
-    }
-  >();
-  for (const [place, row] of rows.entries()) {
-    const { figures } = facts[row] as Fact;
-    const label = labelOf(facts[row] as Fact);
-    for (const { value, unit, measures, period } of figures) {
-      if (typeof value !== 'number' || !measures.startsWith(`${label}, `)) continue;
-      const name = measures.slice(label.length + 2);
-      const key = `${name}${BAR}${period ?? ''}`;
-      const column = columns.get(key) ?? { name, unit, period, values: [] };
-      columns.set(key, column);
-      // Two figures in one cell, or of two units, cannot be compared.
-      const isPlain = column.values.length === place && column.unit === unit;
-      column.values[place] = isPlain ? value : Number.NaN;
-    }
-  }
-  const first = context.slice(0, context.indexOf(BAR));
-  const head = first.slice(first.lastIndexOf(':') + 1);
-  return {
-    article: article.id,
-    head: tokenise(head).map(({ text }) => text),
-    label: stemsOf(head),
-    about: stemsOf(`${article.title} . ${first.slice(0, first.lastIndexOf(':') + 1)}`),
-    year: String((reportedTime(article) ?? publishedTime(article))?.year ?? ''),
-    rows,
-    columns: [...columns.values()].flatMap(({ name, period, values }) =>
-      values.length === rows.length && values.every(Number.isFinite)
-        ? [
-            {
-              stems: stemsOf(name),
-              small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
-              year: period !== null && YEAR.test(period) ? period : null,
-              values,
-            },
-          ]
-        : [],
-    ),
-  };
 }

@@ -166,6 +166,59 @@ The trust counted the pairs of birds on the lake again.
   });
 });
 
+describe('rows that are times', () => {
+  const line = createAssistant(
+    plainKnowledge(
+      article(
+        'line',
+        `# Orrin's night line carries fewer people
+
+The Orrin Post, 3 February 2026
+
+The night line of Orrin lost riders for the third time in a row, its operator said.
+
+| Quarter | Riders | Crossing time | Complaints |
+|---|---|---|---|
+| Q1 2025 | 41,200 | 3h 05m | 88 |
+| Q2 2025 | 38,900 | 2h 51m | 61 |
+| Q3 2025 | 36,400 | 2h 12m | 97 |
+| Q4 2025 | 35,100 | 2h 48m | 70 |
+
+| Season | Concerts | Guests |
+|---|---|---|
+| 2022-23 | 14 | 9,100 |
+| 2023-24 | 19 | 8,700 |
+| 2024-25 | 11 | 9,900 |
+| Total | 44 | 27,700 |
+`,
+      ),
+    ),
+  );
+
+  it.each([
+    ['in which quarter did the night line have the most complaints', 'Q3 2025'],
+    ['which of the four quarters had the fewest riders', 'Q4 2025'],
+    ['Which quarter of 2025 had the most riders?', 'Q1 2025'],
+    ['in which season were there the most concerts', '2023-24'],
+    ['which season had the fewest guests', '2023-24'],
+    ['Which quarter had the longest crossing time?', 'Q1 2025'],
+  ])('%s %s', (question, row) => {
+    expect(rowFor(question, line)).toBe(row);
+  });
+
+  it.each([
+    'which of the five quarters had the fewest riders',
+    'Which quarter of 2024 had the most riders?',
+    'which season of 2024 had the most guests',
+    'Which quarter had the shortest crossing time?',
+  ])(
+    '%s is told by none, for another number or year is asked for, or whole hours tell no difference',
+    (question) => {
+      expect(rowFor(question, line)).toBeUndefined();
+    },
+  );
+});
+
 describe('a row that others beat', () => {
   const trust = createAssistant(
     plainKnowledge(

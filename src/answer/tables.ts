@@ -1,0 +1,129 @@
+import { reportedTime } from '../knowledge/reported-time.ts';
+import { publishedTime } from '../knowledge/time.ts';
+import type { Article, Fact } from '../knowledge/types.ts';
+import { STOP } from './language/lexicon.ts';
+import { stemOf, tokenise } from './language/words.ts';
+import { BAR } from './types.ts';
+
+/** A row that sums up the others has the most of everything. */
+const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
+const LEAST_ROWS = 3;
+const YEAR = /\d{4}/u;
+const YEARS = /\b(?:19|20)\d{2}\b/gu;
+
+/** Rows of one table, and of each column the values in their order. */
+export interface Table {
+  readonly article: string;
+  /** The head of the first column, which names the rows: its words, and their stems. */
+  readonly head: readonly string[];
+  readonly label: readonly string[];
+  /** Words of its article's headline and of what stands over it. */
+  readonly about: readonly string[];
+  /** The one that its article reports on; empty where that is not known, or its rows are of several. */
+  readonly year: string;
+  readonly rows: readonly number[];
+  readonly columns: readonly Column[];
+}
+
+export interface Column {
+  readonly stems: readonly string[];
+  /** The small words of its head: `per home` is not `homes`. */
+  readonly small: readonly string[];
+  /** The year that it is true of, as its head says; null where it says none. */
+  readonly year: string | null;
+  readonly values: readonly number[];
+}
+
+export const labelOf = ({ text }: Fact) => text.slice(0, text.indexOf(BAR));
+
+export const stemsOf = (text: string): readonly string[] =>
+  tokenise(text).flatMap(({ text: word, number }) => (number || STOP.has(word) ? [] : [stemOf(word)]));
+
+/** All tables of three rows and more. */
+export function tablesIn(facts: readonly Fact[]): readonly Table[] {
+  const tables: Table[] = [];
+  for (let from = 0; from < facts.length; ) {
+    let to = from + 1;
+    while (to < facts.length && isSameTable(facts[from] as Fact, facts[to] as Fact)) to++;
+    const table = tableOf(facts, from, to);
+    if (table !== undefined) tables.push(table);
+    from = to;
+  }
+  return tables;
+}
+
+const isSameTable = (one: Fact, other: Fact) =>
+  one.article.id === other.article.id &&
+  one.context?.includes(BAR) === true &&
+  one.context === other.context &&
+  other.text.includes(BAR);
+
+/** The year that all rows are of where they are times; that of its article where they are not. */
+function yearOf(labels: readonly string[], article: Article): string {
+  const years = new Set(labels.flatMap((label) => label.match(YEARS) ?? []));
+  if (years.size === 0) return String((reportedTime(article) ?? publishedTime(article))?.year ?? '');
+  const [year = '', ...others] = years;
+  return others.length === 0 ? year : '';
+}
+
+/** What a cell tells, as its column's head says; rows that are times (`2023-24`, `Q2 2025`) say when it is true. */
+function nameOfColumn(label: string, measures: string, period: string | null): string | undefined {
+  if (measures.startsWith(`${label}, `)) return measures.slice(label.length + 2);
+  return period === label ? measures : undefined;
+}
+
+function tableOf(facts: readonly Fact[], from: number, to: number): Table | undefined {
+  const rows: number[] = [];
+  for (let at = from; at < to; at++) if (!SUM.test((facts[at] as Fact).text)) rows.push(at);
+  const { article, context = '' } = facts[from] as Fact;
+  if (rows.length < LEAST_ROWS || !context.includes(BAR)) return undefined;
+  const first = context.slice(0, context.indexOf(BAR));
+  const head = first.slice(first.lastIndexOf(':') + 1).trim();
+  const columns = new Map<
+    string,
+    {
+      readonly name: string;
+      readonly unit: string;
+      readonly period: string | null;
+      readonly values: number[];
+    }
+  >();
+  for (const [place, row] of rows.entries()) {
+    const { figures } = facts[row] as Fact;
+    const label = labelOf(facts[row] as Fact);
+    for (const { value, unit, measures, period } of figures) {
+      const name = nameOfColumn(label, measures, period);
+      if (typeof value !== 'number' || name === undefined || name === head) continue;
+      const year = measures === name ? null : period;
+      const key = `${name}${BAR}${year ?? ''}`;
+      const column = columns.get(key) ?? { name, unit, period: year, values: [] };
+      columns.set(key, column);
+      // Two figures in one cell, or of two units, cannot be compared.
+      const isPlain = column.values.length === place && column.unit === unit;
+      column.values[place] = isPlain ? value : Number.NaN;
+    }
+  }
+  return {
+    article: article.id,
+    head: tokenise(head).map(({ text }) => text),
+    label: stemsOf(head),
+    about: stemsOf(`${article.title} . ${first.slice(0, first.lastIndexOf(':') + 1)}`),
+    year: yearOf(
+      rows.map((row) => labelOf(facts[row] as Fact)),
+      article,
+    ),
+    rows,
+    columns: [...columns.values()].flatMap(({ name, period, values }) =>
+      values.length === rows.length && values.every(Number.isFinite)
+        ? [
+            {
+              stems: stemsOf(name),
+              small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
+              year: period !== null && YEAR.test(period) ? period : null,
+              values,
+            },
+          ]
+        : [],
+    ),
+  };
+}
