@@ -32,6 +32,21 @@ describe('two things that a question chooses between', () => {
     expect(alternativesOf(question)).toMatchObject({ first, second });
   });
 
+  it.each([
+    [
+      'Which was dearer to build, the bridge in Kell or the tunnel in Lund?',
+      'the bridge in Kell',
+      'the tunnel in Lund?',
+    ],
+    ['who earns more: the head of the school or the mayor', 'the head of the school', 'the mayor'],
+    ['which weeks were busier, June to July or August to September?', 'June to July', 'August to September?'],
+    ['which costs more, a flat in Kell or in Lund?', 'in Kell', 'in Lund?'],
+    ['which is higher, rent in the city or the port', 'the city', 'the port'],
+    ['In 2024, did more people come by train or by bus?', 'by train', 'by bus?'],
+  ])('are named as a whole: %s', (question, ...names) => {
+    expect(alternativesOf(question)?.names).toEqual(names);
+  });
+
   it('are named, and the question stands without them', () => {
     expect(alternativesOf('which costs more to keep, the pier or the crane?')).toMatchObject({
       names: ['the pier', 'the crane?'],
@@ -91,6 +106,11 @@ describe('a question that chooses between two things', () => {
     expect(explanationLines(assistant.explain(question)).join('\n')).toContain(
       'each was looked up by itself',
     );
+  });
+
+  it('is asked of each as a whole, with where it is', () => {
+    const question = 'which costs more, the swimming hall at Orring or the school at Harlan Flats?';
+    expect(bold(question)).toEqual(['12 million euros', '38.2 million euros']);
   });
 
   it('gets one fact alone where nothing is told of the other', () => {

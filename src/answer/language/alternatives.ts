@@ -75,6 +75,8 @@ function firstOf(words: readonly string[], or: number): number {
     const same = words.slice(0, or).findLastIndex((word) => word.toLowerCase() === opens.toLowerCase());
     if (same >= least) return same;
   }
+  const clause = words.findLastIndex((word, place) => place < or - 1 && /[,:]$/.test(word)) + 1;
+  if (clause > least && isAlike(words, clause, or)) return clause;
   for (let at = or - 1; at >= least; at--) {
     const word = words[at] as string;
     const isLast = at === or - 1;
@@ -82,6 +84,16 @@ function firstOf(words: readonly string[], or: number): number {
       return at + 1;
   }
   return least;
+}
+
+/** `…, the bridge in Kell or the tunnel in Lund`, `…, June to July or August to September`: what stands between comma and `or` is one of two. */
+function isAlike(words: readonly string[], from: number, or: number): boolean {
+  const [first, second] = [words.slice(from, or), words.slice(or + 1)];
+  const isOf = (word: string) => /^of$/i.test(word);
+  if (first.some((word) => !isOf(word) && (BEFORE.test(word) || COMPARED.test(word)))) return false;
+  const at = first.findIndex((word) => isOf(word) || PREPOSITION.test(word));
+  const areThings = ARTICLE.test(first[0] as string) && ARTICLE.test(second[0] as string);
+  return at > 0 && (areThings || first[at] === second[at]);
 }
 
 const isTheOne = (words: readonly string[], at: number): boolean =>
