@@ -26,7 +26,7 @@ const ALIKE = 0.5;
 const MOST_ALIKE = 3;
 
 /** What may tell of one of two, and how surely. */
-export interface Counterpart extends Picked {
+interface Counterpart extends Picked {
   readonly sure: number;
   /** It names the one itself, and does not only stand in an article about it. */
   readonly named: boolean;
