@@ -8,6 +8,7 @@ import type { Model } from '../rank/model.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';
+import { calledSo } from './called-so.ts';
 import {
   byHowMuchMore,
   changedBy,
@@ -139,6 +140,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
   const chosen = partOf(fact.text, found, learned, question);
   return (
     countedByName(fact, spans, chosen, question) ??
+    calledSo(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??
     warmed(fact.text, spans, chosen, question) ??
