@@ -210,7 +210,7 @@ export function checkChecks(
       if (expected.indexOf(id) !== i)
         problems.push(source.problem(path, `${id} stands here twice.`, 'Remove one.'));
       if (factIds === undefined || factIds.has(id)) continue;
-      const meant = didYouMean(id, factIds);
+      const meant = nearestFact(id, factIds);
       problems.push(
         source.problem(
           path,
@@ -221,6 +221,22 @@ export function checkChecks(
     }
   }
   return problems;
+}
+
+/** The fact that was probably meant: by its own name, for that of its article is long, and the same for all. */
+function nearestFact(id: string, factIds: ReadonlySet<string>): string | undefined {
+  const partsOf = (whole: string) => {
+    const at = whole.indexOf('/');
+    return [whole.slice(0, Math.max(0, at)), whole.slice(at + 1)] as const;
+  };
+  const [article, name] = partsOf(id);
+  const known = [...factIds].map(partsOf);
+  const meant = didYouMean(article, new Set(known.map(([one]) => one)));
+  const own = didYouMean(
+    name,
+    known.filter(([one]) => one === meant).map(([, fact]) => fact),
+  );
+  return own === undefined ? undefined : `${meant}/${own}`;
 }
 
 /** The facts that a check expects; empty for `none`. */

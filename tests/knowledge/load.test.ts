@@ -233,6 +233,16 @@ describe('a problem', () => {
       ':2:11 There is no fact gazette-harbour/brths. Did you mean gazette-harbour/berths?',
     ],
     [
+      'an unknown fact that no other one is like, whatever their article is called',
+      '- ask: what\n  expect: gazette-harbour/lighthouse\n',
+      ':2:11 There is no fact gazette-harbour/lighthouse. Name a fact',
+    ],
+    [
+      'an unknown article of a known fact',
+      '- ask: what\n  expect: gazete-harbor/berths\n',
+      ':2:11 There is no fact gazete-harbor/berths. Did you mean gazette-harbour/berths?',
+    ],
+    [
       'an unknown fact in a list',
       '- ask: what\n  expect: [gazette-harbour/berths, x/y]\n',
       ':2:36 There is no fact x/y. Name a fact',
