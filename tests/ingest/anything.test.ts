@@ -232,7 +232,11 @@ describe('a file that is no article', () => {
     ['a ZIP archive', Buffer.from('504b0304140000000000', 'hex'), /is a ZIP archive/],
     ['a PDF', Buffer.from('%PDF-1.7'), /is a PDF/],
     ['a picture', Buffer.from('89504e470d0a1a0a', 'hex'), /is a PNG picture/],
-    ['bytes with zeros', Buffer.from([65, 66, 0, 67, 0, 0, 0, 68]), /holds zero bytes/],
+    [
+      'bytes with zeros',
+      Buffer.from([65, 66, 0, 67, 0, 0, 0, 68]),
+      /is not text: it holds bytes that no text has/,
+    ],
     ['Latin-1 without a name', Buffer.from('Der Zug fährt spät am Abend.', 'latin1'), /is not UTF-8/],
     ['nothing', Buffer.from(''), /is empty/],
     ['white space', Buffer.from(' \n\t\n '), /is empty/],

@@ -38,7 +38,11 @@ export function decode(bytes: Uint8Array, file: string, isHtml: boolean): string
   const utf16 = utf16Order(bytes);
   if (utf16 !== null) return read(bytes, utf16, file);
   if (bytes.subarray(0, 65_536).includes(0)) {
-    throw new IngestError(file, 'is not text: it holds zero bytes.', 'Save the article as UTF-8 text.');
+    throw new IngestError(
+      file,
+      'is not text: it holds bytes that no text has.',
+      'Save the article as UTF-8 text (.txt).',
+    );
   }
   const named = isHtml ? namedCharset(bytes) : null;
   // An encoding of escape sequences is made of ASCII bytes: only its name tells it from UTF-8.

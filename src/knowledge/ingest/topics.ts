@@ -45,7 +45,7 @@ export function topicsOf(title: string, statements: readonly string[], given: re
     ...new Set([
       ...given.map((topic) => topic.trim()).filter((topic) => occurrences(text, topic) > 0),
       ...names,
-      ...words,
+      ...words.map((word) => asWritten(word, text)),
     ]),
   ]
     .filter(({ length }) => length <= INGESTED_LIMITS.topic)
@@ -61,6 +61,14 @@ export function topicsOf(title: string, statements: readonly string[], given: re
         .map(([topic]) => topic)
         .slice(0, EACH),
   };
+}
+
+/** A word as the text writes it: with a capital where it has one within a sentence and is nowhere without. */
+function asWritten(word: string, text: string): string {
+  const alone = (form: string) => new RegExp(`(?<![\\p{L}\\d])${form}(?![\\p{L}\\d])`, 'u');
+  if (alone(word).test(text)) return word;
+  const capital = (word[0] as string).toUpperCase() + word.slice(1);
+  return new RegExp(`[\\p{Ll}\\d,] ${capital}(?![\\p{L}\\d])`, 'u').test(text) ? capital : word;
 }
 
 /** Capitalised words that do not open a sentence, and those that do when they stand in mid-sentence elsewhere too. */
