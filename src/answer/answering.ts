@@ -5,10 +5,11 @@ import type { Decide, Only } from './decided.ts';
 import { comparable, eitherRead, factIn, type Pair } from './either.ts';
 import type { Highlight } from './highlight/highlight.ts';
 import { meantIn } from './highlight/seen.ts';
+import { ABOUT, aboutArticle } from './language/about.ts';
 import { askingParts } from './language/chat.ts';
 import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
 import { usualForms } from './language/usual-form.ts';
-import { isFarFromAll, onSubject } from './offers.ts';
+import { isFarFromAll, isHeadLine, onSubject } from './offers.ts';
 import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import type { Judge } from './rank/model.ts';
@@ -30,6 +31,9 @@ const SURE = 0.8;
 
 /** What is not asked in so many words has to be surer than what is. */
 const SURE_AS_USUAL = 0.5;
+
+/** What it says is said of its article itself. */
+const isAboutIt = (fact: Fact): boolean => aboutArticle(fact) !== ABOUT.nothing;
 
 interface Answering {
   readonly decide: Decide;
@@ -64,7 +68,8 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const { fact, highlight } = shown({ reading, ranked });
     return highlight !== null && holds.test(fact.text.slice(highlight.start, highlight.end));
   };
-  const near = (reading: Reading, count = OFFERS) => nearestIn(reading, count, judge.offerLine);
+  const near = (reading: Reading, count: number, mayBe?: (fact: Fact) => boolean) =>
+    nearestIn(reading, count, judge.offerLine, mayBe);
   const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
   const candidatesOf = (reading: Reading): readonly Picked[] =>
     reading.ranked.map((ranked) => ({ reading, ranked }));
@@ -73,7 +78,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const known = neighbours.get(fact);
     if (known !== undefined) return known;
     const others = factsOf(candidatesOf(read(fact.text, OFFERS + 1)))
-      .filter((other) => other !== fact)
+      .filter((other) => other !== fact && (isAboutIt(fact) || !isHeadLine(other)))
       .slice(0, OFFERS);
     neighbours.set(fact, others);
     return others;
@@ -86,7 +91,10 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     close?: FoundFact,
   ): Answer => {
     const stated = new Set([...facts, ...(close === undefined ? [] : [close])].map(({ fact }) => fact));
-    const related = [...new Set(factsOf(candidates))].filter((one) => !stated.has(one)).slice(0, OFFERS);
+    const isOfArticle = facts.some(({ fact }) => isAboutIt(fact));
+    const related = [...new Set(factsOf(candidates))]
+      .filter((one) => !stated.has(one) && (isOfArticle || !isHeadLine(one)))
+      .slice(0, OFFERS);
     return { kind: 'found', facts, ...(close && { close }), related, confidence };
   };
   const decide: Decide = (text, only) => {
@@ -223,10 +231,12 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       const close = second === undefined ? elsewhere(found, reading) : shown({ reading, ranked: second });
       return foundAnswer([found], confidence, candidatesOf(reading), close);
     }
-    const [closest, ...others] = factsOf(onSubject(near(reading)));
+    const isOfArticle = reading.look.query.question.about !== ABOUT.nothing;
+    const own = factsOf(onSubject(near(reading, OFFERS, (fact) => isOfArticle || !isHeadLine(fact))));
+    const [closest = factOf(reading, first), ...others] = own;
     return {
       kind: 'unsure',
-      offers: [closest as Fact, ...others],
+      offers: [closest, ...others],
       confidence,
       ...(silent && { silent }),
     };

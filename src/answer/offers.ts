@@ -1,3 +1,4 @@
+import type { Fact } from '../knowledge/types.ts';
 import { coverageOf, factOf, type Picked, type Reading } from './read.ts';
 import { isCurated } from './types.ts';
 
@@ -31,5 +32,11 @@ export function isFarFromAll(reading: Reading, count: number): boolean {
   const best = Math.max(...reading.ranked.slice(0, count).map(coverageOf));
   return best > 0 && best < HARDLY && reading.verdict.nearness < FAR;
 }
+
+/**
+ * The line for an article's paper, its day or its author, as its text has it: `20 June 2025` says nothing to who asks for anything else,
+ * and the source below each answer says it anyway.
+ */
+export const isHeadLine = (fact: Fact): boolean => !isCurated(fact) && fact.place.kind === 'dateline';
 
 const hasQuestions = ({ reading, ranked }: Picked): boolean => isCurated(factOf(reading, ranked));

@@ -146,9 +146,19 @@ export function nearer(reading: Reading, line: number): Reading {
  * be what was meant.
  *
  * @param line from this nearness on it may
+ * @param mayBe of the facts that are to be had
  */
-export function nearestIn(reading: Reading, count: number, line: number): readonly Picked[] {
-  const picked = (one: Reading) => one.ranked.slice(0, count).map((ranked) => ({ reading: one, ranked }));
+export function nearestIn(
+  reading: Reading,
+  count: number,
+  line: number,
+  mayBe: (fact: Fact) => boolean = () => true,
+): readonly Picked[] {
+  const picked = (one: Reading) =>
+    one.ranked
+      .filter((ranked) => mayBe(factOf(one, ranked)))
+      .slice(0, count)
+      .map((ranked) => ({ reading: one, ranked }));
   const own = picked(reading);
   const { other, verdict } = reading;
   const isOffered = other !== undefined && !verdict.answers && other.verdict.nearness >= line;

@@ -59,7 +59,8 @@ function counted({ figures }: Fact, { written }: TypedSpan): string | undefined 
 /** `Injured: 19 Houses destroyed: 11`: the label of the next. */
 export const LABEL = /^ \p{Lu}[^.;,]{0,40}:/u;
 /** Two things, or two times. */
-export const COMPARES = /\b(?:or|than|versus|vs|both|last|before|previous|ago|earlier|start|(?:19|20)\d\d)\b/iu;
+export const COMPARES =
+  /\b(?:or|than|versus|vs|both|last|before|previous|ago|earlier|start|(?:19|20)\d\d)\b/iu;
 
 const WAYS = 'long|wide|tall|high|deep|thick|broad|old|heavy';
 const HOW = new RegExp(`\\bhow (${WAYS})\\b`, 'iu');
