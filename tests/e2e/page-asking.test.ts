@@ -163,6 +163,14 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
     await mia.answer.getByText('Page 1 of 2').waitFor();
   });
 
+  it('types on behind a command, and it goes into what may be left out', async () => {
+    await mia.box.pressSequentially('/figures ');
+    await mia.page.keyboard.type('boats');
+    expect(await mia.page.getByLabel('topic').inputValue()).toBe('boats');
+    await mia.page.keyboard.press('Enter');
+    await mia.answer.getByText('Figures: boats').waitFor();
+  });
+
   it('does all of it with the keyboard alone', async () => {
     const { keyboard } = mia.page;
     await keyboard.press('Tab');

@@ -99,6 +99,11 @@ describe.skipIf(!hasBrowser)('the page, for any bot', { timeout: 60_000 }, () =>
     await mia.page.keyboard.press('Enter');
     await mia.page.getByRole('alert').getByText('at most 2,000 characters').waitFor();
     expect(await mia.box.inputValue()).toHaveLength(2_004);
+    // What went wrong is over when something else is done.
+    await mia.box.fill('Shorter');
+    await mia.page.keyboard.press('Enter');
+    await mia.log.getByText('Shorter', { exact: true }).waitFor();
+    expect(await mia.page.getByRole('alert').count()).toBe(0);
     // The browser's own word for a refused action.
     mia.wrong.splice(0);
   });

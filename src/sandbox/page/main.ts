@@ -83,6 +83,12 @@ const app: App = {
   change,
   async act(doing, files = new Map()) {
     if (!ui.server) return undefined;
+    // What went wrong before is over when something else is done; what the page asks by itself ends nothing.
+    if (ui.notice !== null && doing.do !== 'complete' && doing.do !== 'commands') {
+      change((shown) => {
+        shown.notice = null;
+      });
+    }
     if (doing.do === 'slash' || doing.do === 'send') {
       greeted(app);
       goToEnd();

@@ -96,6 +96,14 @@ export function keys(app: App, event: KeyboardEvent, open: readonly Line[]): voi
     // From a text field a browser sends the form by itself, from a list of choices it does not.
     event.preventDefault();
     event.target.form?.requestSubmit();
+  } else if (command !== null && typesOn(event)) {
+    const option = command.entry.options.find(
+      ({ name, type }) => TYPED.includes(type) && !command.shown.includes(name),
+    );
+    if (option === undefined) return;
+    event.preventDefault();
+    set(app, option.name, event.key);
+    show(app, option.name);
   } else if (
     event.key === 'Escape' ||
     (event.key === 'Backspace' && input.value === '' && input.id === `option-${command?.shown[0]}`)
@@ -103,6 +111,16 @@ export function keys(app: App, event: KeyboardEvent, open: readonly Line[]): voi
     event.preventDefault();
     leave(app);
   }
+}
+
+/** Text and numbers. */
+const TYPED: readonly number[] = [3, 4, 10];
+
+/** A letter while the keyboard is on a button, as it is behind a command of which everything may be left out: it is not lost. */
+function typesOn({ key, target, ctrlKey, metaKey, altKey }: KeyboardEvent): boolean {
+  return (
+    target instanceof HTMLButtonElement && key.length === 1 && key !== ' ' && !ctrlKey && !metaKey && !altKey
+  );
 }
 
 /** Whoever types on and presses Enter at once means what was typed, not a choice for the text before. */
