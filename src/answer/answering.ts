@@ -103,7 +103,10 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     if (known === undefined) return { answer: decided(reading, text, only), looked: lookedAt(reading) };
     const found = shown({ reading: known.reading, ranked: { fact: known.fact, score: 1 } });
     const facts = [known.highlight === undefined ? found : { ...found, highlight: known.highlight }] as const;
-    const answer = foundAnswer(facts, 1, candidatesOf(known.reading));
+    // Another article may say otherwise of what a curator has listed word for word.
+    const other = readingsOf(reading).find((one) => one !== known.reading);
+    const close = known.step === 'word for word' ? elsewhere(found, other) : undefined;
+    const answer = foundAnswer(facts, 1, candidatesOf(known.reading), close);
     return { answer: withStep(answer, known.step), looked: [found.fact, ...lookedAt(reading)] };
   };
   const decided = (reading: Reading, text: string, only: Only): Answer => {
@@ -228,7 +231,8 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     if (answers) {
       const found = shown({ reading, ranked: first });
       const second = judge.close(reading.ranked, reading.look, mayAskTwo(text));
-      const close = second === undefined ? elsewhere(found, reading) : shown({ reading, ranked: second });
+      const close =
+        second === undefined ? elsewhere(found, reading.other) : shown({ reading, ranked: second });
       return foundAnswer([found], confidence, candidatesOf(reading), close);
     }
     const isOfArticle = reading.look.query.question.about !== ABOUT.nothing;
@@ -242,7 +246,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     };
   };
   /** What the other collection answers as surely, where it tells a figure of the same unit. */
-  const elsewhere = (found: FoundFact, { other }: Reading): FoundFact | undefined => {
+  const elsewhere = (found: FoundFact, other: Reading | undefined): FoundFact | undefined => {
     const [best] = other?.ranked ?? [];
     if (other === undefined || best === undefined || !other.verdict.answers) return undefined;
     const rival = shown({ reading: other, ranked: best });

@@ -37,6 +37,8 @@ const SHORTEST = 12;
 /** So much of a question says which one it is. */
 const NOTE_LIMIT = 50;
 const CLOSE = 'Close to it:';
+/** It may say otherwise than the first: which of the two is right, nobody here knows. */
+const CLOSE_ELSEWHERE = 'Close to it, in another article:';
 const NOT_ANSWERED = 'I am not sure that the articles say:';
 const NOT_KNOWN = 'The articles that I know do not say.';
 const CLOSEST = 'The closest that they have:';
@@ -141,7 +143,9 @@ function bodyWithin(answer: Found, room: number, style: Style, least: number): s
   const write = (limit: number) =>
     [
       ...facts.map((found) => line(found, limit)),
-      ...(close === undefined ? [] : [style.aside(CLOSE), line(close, limit)]),
+      ...(close === undefined
+        ? []
+        : [style.aside(isElsewhere(close, facts) ? CLOSE_ELSEWHERE : CLOSE), line(close, limit)]),
     ].join('\n');
   let limit = Math.min(room, Math.max(HEAD_LIMIT, ...statedIn(answer).map(({ fact }) => fact.text.length)));
   let body = write(limit);
@@ -151,6 +155,9 @@ function bodyWithin(answer: Found, room: number, style: Style, least: number): s
   }
   return body;
 }
+
+const isElsewhere = ({ fact: { article } }: FoundFact, facts: readonly FoundFact[]): boolean =>
+  facts.every(({ fact }) => fact.article.id !== article.id);
 
 /** `4 March 2025, The Gazette: ` before what an article says that others say otherwise. */
 function whenAndWho({ fact: { article } }: FoundFact, style: Style, limit: number): string {

@@ -1,5 +1,5 @@
 const SMALL = new Set(
-  'a an and are as at by for from had has have in is it its of on or that the their this to was were will with'.split(
+  'a an and are as at between by for from had has have in is it its of on or that the their this to was were will with'.split(
     ' ',
   ),
 );

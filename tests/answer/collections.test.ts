@@ -3,6 +3,8 @@ import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { collectionsOf } from '../../src/answer/collections.ts';
 import { explanationLines } from '../../src/answer/explanation-lines.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
+import { replyTo } from '../../src/answer/reply.ts';
+import { plainStyle } from '../../src/answer/text.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
@@ -149,6 +151,39 @@ describe('an article beside curated knowledge', () => {
       'how much did the new quay cost the plant at Merrow',
     );
     expect(answer).toMatchObject({ kind: 'unsure', silent: true });
+  });
+});
+
+describe('an article that says otherwise than a curated one', () => {
+  const audit = ingestArticle(
+    Buffer.from(`Auditors count the cost of the quay
+
+The Coast Courier
+4 March 2025
+
+The new quay cost 15 million euros, the auditors said on Monday.
+`),
+    { name: 'audit.txt' },
+  );
+  const both = createAssistant(withArticles(harbourKnowledge, [audit]).knowledge);
+
+  it.each(['How much did the new quay cost?', 'price of the quay'])(
+    'is shown beside it, even where it lists the question word for word: %s',
+    (question) => {
+      const stated = texts(both, question).join('\n');
+      expect(stated).toContain('12 million euros');
+      expect(stated).toContain('15 million euros');
+    },
+  );
+
+  it('is told to be another one', () => {
+    const reply = (assistant: Assistant) =>
+      replyTo(assistant.answer('How much did the new quay cost?'), plainStyle).body;
+    expect(reply(both)).toContain('\nClose to it, in another article:\nThe new quay cost 15 million euros');
+  });
+
+  it('is not shown beside what it does not speak of', () => {
+    expect(ids(both, 'How many berths does the harbour have?')).toEqual(['harbour/berths']);
   });
 });
 

@@ -250,6 +250,16 @@ describe('what is measured, and when', () => {
     ['Net income came to $58 million in 2024.', 'Net income came', '2024'],
     ['By the end of 2024, the port had won 5 million followers.', 'port had won followers', 'end of 2024'],
     ['Last year the port lost £3 million.', 'port lost', '2024'],
+    // Two names of one phrase are not parted.
+    ['Trade of Skar and North Holm was $4 million in 2024.', 'Trade of Skar and North Holm', '2024'],
+    [
+      'Exports to Latvia and Estonia rose to $4 million in 2024.',
+      'Exports to Latvia and Estonia rose',
+      '2024',
+    ],
+    ['Ferries sailed to Skar and Lund Lines lost $4 million in 2024.', 'Lund Lines lost', '2024'],
+    ['The pier is in Skar and Lund Lines lost $4 million in 2024.', 'Lund Lines lost', '2024'],
+    ['Skar sank and Lund Lines lost $4 million in 2024.', 'Lund Lines lost', '2024'],
   ])('%s', (sentence, measures, period) => {
     expect(figuresOf(sentence).find(({ unit }) => unit !== 'year')).toMatchObject({ measures, period });
   });

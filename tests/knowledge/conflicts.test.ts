@@ -31,6 +31,12 @@ describe('a possible conflict', () => {
     expect(conflictsBetween([fact('new', figure)], known)).toHaveLength(count);
   });
 
+  it('is one whatever small words stand between', () => {
+    const trade = [fact('trade', { measures: 'total bilateral trade between Skar and North Holm' })];
+    const other = [fact('new', { value: 14e6, measures: 'Total two-way trade of Skar and North Holm' })];
+    expect(conflictsBetween(other, trade)).toHaveLength(1);
+  });
+
   it('is none when one of the known sources agrees', () => {
     const disputed = [...known, fact('other', { value: 14e6 })];
     expect(conflictsBetween([fact('new', { value: 14e6 })], disputed)).toEqual([]);

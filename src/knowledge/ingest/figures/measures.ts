@@ -55,11 +55,7 @@ function labelBefore(text: string, start: number, others: readonly Span[]): stri
   const lead = from === 0 ? [0] : [];
   let short = '';
   for (const cut of [...cuts.toReversed(), ...lead]) {
-    // `trade between China and Central Asia reached`
-    if (
-      /\s(?:and|und|et|y)\s$/u.test(text.slice(0, cut)) &&
-      /\b(?:between|both|zwischen|entre)\b[^,;]*$/u.test(text.slice(from, cut))
-    )
+    if (joinsPair(text.slice(from, cut)) || joinsNames(text.slice(from, cut), text.slice(cut, start)))
       continue;
     const other = others.find((one) => one.start >= cut && one.end <= start && one.start < start);
     // A figure at the clause's start says nothing: the clause goes on behind it.
@@ -74,6 +70,27 @@ function labelBefore(text: string, start: number, others: readonly Span[]): stri
   }
   return short;
 }
+
+/** `trade between China and Central Asia reached` */
+function joinsPair(before: string): boolean {
+  return /\s(?:and|und|et|y)\s$/u.test(before) && /\b(?:between|both|zwischen|entre)\b[^,;]*$/u.test(before);
+}
+
+/** `Exports to Latvia and Estonia rose to`: the names are of one phrase, which no verb parts from what it belongs to. */
+function joinsNames(before: string, after: string): boolean {
+  const names = /\b(?:of|in|to|from|with|for|at|across) (?:the )?(?:\p{Lu}[\p{L}’'-]* ){1,4}and $/u.exec(
+    before,
+  );
+  if (names === null || !/^(?:the )?\p{Lu}/u.test(after)) return false;
+  const clause =
+    before
+      .slice(0, names.index)
+      .split(/[.,;:!?]\s/u)
+      .at(-1) ?? '';
+  return /\p{L}/u.test(clause) && !VERB.test(clause);
+}
+const VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did|said|says|went|goes|came|comes|\p{L}+ed)\b/iu;
 
 function clean(label: string): string {
   let words = label
