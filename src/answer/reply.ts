@@ -38,7 +38,7 @@ const SHORTEST = 12;
 const NOTE_LIMIT = 50;
 const CLOSE = 'Close to it:';
 /** It may say otherwise than the first: which of the two is right, nobody here knows. */
-const CLOSE_ELSEWHERE = 'Close to it, in another article:';
+const CLOSE_ELSEWHERE = 'Another article:';
 const NOT_ANSWERED = 'I am not sure that the articles say:';
 const NOT_KNOWN = 'The articles that I know do not say.';
 const CLOSEST = 'The closest that they have:';

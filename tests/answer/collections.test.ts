@@ -179,7 +179,7 @@ The new quay cost 15 million euros, the auditors said on Monday.
   it('is told to be another one', () => {
     const reply = (assistant: Assistant) =>
       replyTo(assistant.answer('How much did the new quay cost?'), plainStyle).body;
-    expect(reply(both)).toContain('\nClose to it, in another article:\nThe new quay cost 15 million euros');
+    expect(reply(both)).toContain('\nAnother article:\nThe new quay cost 15 million euros');
   });
 
   it('is not shown beside what it does not speak of', () => {
