@@ -69,13 +69,13 @@ describe('what was left out of an article', () => {
     expect(files(discarded)).toEqual([]);
   });
 
-  it('is no file where somebody else published it meanwhile', async () => {
+  it('is no file where it was published meanwhile', async () => {
     const all = await together();
     const one = await added(all, BRIDGE);
     const other = await reopened(all.moderator, /Vall bridge/);
     await one.press('Publish').reply(15_000);
     await other.press('Publish').reply(15_000);
-    expect(other.text).toContain('no longer there');
+    expect(other.text).toContain('Published: ');
     expect(files(other)).toEqual([]);
   });
 });
@@ -165,6 +165,48 @@ describe('the drafts of a server', () => {
     await Promise.all([again.press('Publish').reply(15_000), theirs.press('Publish').reply(15_000)]);
     expect([again.text, theirs.text].filter((text) => text.includes('Published'))).toHaveLength(1);
     expect((await listed(moderator)).text).toContain('1 article of this server');
+  });
+});
+
+describe('a draft that was published', () => {
+  it('is told to be so to who presses twice, with the way to remove it', async () => {
+    const all = await together();
+    const mine = await added(all, BRIDGE);
+    await Promise.all([mine.press('Publish').reply(15_000), mine.press('Publish').reply(15_000)]);
+    expect(mine.text).toMatch(/^Published: .*Vall bridge/s);
+    expect(mine.buttons.map(({ label }) => label)).toContain('Remove');
+    expect((await listed(all.moderator)).text).toContain('1 article of this server');
+  });
+
+  it.each(['Publish', 'Correct the details', 'Show all 6 facts', 'Discard'])(
+    'is told to be so to who has it on show still: %s',
+    async (button) => {
+      const all = await together();
+      const mine = await added(all, BRIDGE);
+      const same = await reopened(all.moderator, /Vall bridge/);
+      const { people, newsroom } = all.sandbox.world;
+      const theirs = await reopened(
+        all.sandbox.as(people.administrator).in(newsroom.questions),
+        /Vall bridge/,
+      );
+      await mine.press('Publish').reply(15_000);
+      await same.press(button).reply(15_000);
+      expect(same.text).toMatch(/^Published: .*Vall bridge/s);
+      await theirs.press(button).reply(15_000);
+      expect(theirs.text).toMatch(/It was published meanwhile, by <@\d+>: .*Vall bridge/s);
+      expect((await listed(all.moderator)).text).toContain('1 article of this server');
+    },
+  );
+
+  it('and removed again is no longer there', async () => {
+    const all = await together();
+    const mine = await added(all, BRIDGE);
+    const same = await reopened(all.moderator, /Vall bridge/);
+    await mine.press('Publish').reply(15_000);
+    const asked = await mine.press('Remove').reply();
+    await asked.press('Remove it').reply(15_000);
+    await same.press('Publish').reply(15_000);
+    expect(same.text).toContain('It is no longer there');
   });
 });
 

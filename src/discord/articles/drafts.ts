@@ -8,6 +8,7 @@ import { notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
 import { draftFacts, previewMessage } from './preview.ts';
+import { type PublishedLately, publishedLately, publishOnce } from './published-lately.ts';
 import { alreadyThere, correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
 import { removedBefore } from './removed-before.ts';
 import { besideShipped } from './twins.ts';
@@ -38,8 +39,11 @@ function withDraft(draftId: string, desk: Desk, work: (draft: Draft) => Promise<
   });
 }
 
-/** Said of a draft that is gone: with the way to what it was corrected to, where that is there. */
-export async function goneDraft(draftId: string, { store, guildId }: Desk): Promise<Done> {
+/** Said of a draft that is gone: with the way to what it was published as, or corrected to, where that is there. */
+export async function goneDraft(draftId: string, desk: Desk): Promise<Done> {
+  const { store, guildId } = desk;
+  const lately = await publishedLately(draftId, desk);
+  if (lately !== undefined) return publishedMessage(lately, desk);
   const now = (await store.drafts(guildId)).find(({ instead }) => instead.includes(draftId));
   return now === undefined ? gone() : correctedMeanwhile(now);
 }
@@ -56,28 +60,36 @@ export function correctDraft(draftId: string, details: WrittenDetails, desk: Des
 /** Serves a draft to its server from now on; refused where the very same article is there. */
 export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
-    const { store, guildId, userId, context } = desk;
+    const { store, guildId, userId } = desk;
     const own = besideShipped(draft, desk.context.live.assistant);
     if (own === undefined) return alreadyThere(draft.article.title);
     // The shipped knowledge got an article of this id meanwhile.
     const ready = own === draft ? draft : await store.addDraft(guildId, userId, own, draftId);
-    const published = await store.publish(guildId, userId, ready.id).catch(duplicateAsNone);
-    if (published === undefined) return inTheWay(ready, desk);
-    const { article, facts } = published;
-    await context.live.refresh(guildId);
-    context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
-    const text = `Published: **${escaped(article.title)}**. ${counted(seenOnce(facts).length, 'fact')} can be asked about from now on, in this server alone.`;
-    const remove = { kind: 'article', step: 'removal', page: 0, articleId: article.id } as const;
-    return { message: await done(text, [{ label: 'Remove', action: remove }], desk), outcome: 'published' };
+    const isDouble = await publishOnce(draftId, ready.id, desk).then(() => false, isDuplicate);
+    return isDouble ? inTheWay(ready, desk) : goneDraft(draftId, desk);
   });
 }
 
-/** Throws a draft away, unless it was corrected meanwhile. */
+async function publishedMessage({ by, article }: PublishedLately, desk: Desk): Promise<Done> {
+  const {
+    article: { id, title },
+    facts,
+  } = article;
+  const said =
+    by === desk.userId
+      ? `Published: **${escaped(title)}**.`
+      : `It was published meanwhile, by <@${by}>: **${escaped(title)}**.`;
+  const text = `${said} ${counted(seenOnce(facts).length, 'fact')} can be asked about from now on, in this server alone.`;
+  const remove = { kind: 'article', step: 'removal', page: 0, articleId: id } as const;
+  return { message: await done(text, [{ label: 'Remove', action: remove }], desk), outcome: 'published' };
+}
+
+/** Throws a draft away, unless it was corrected or published meanwhile. */
 export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
-    // What it was corrected to stays: nobody is to believe that it is discarded.
+    // What it was published as, or corrected to, stays: nobody is to believe that it is discarded.
     const { outcome, message: instead } = await goneDraft(draftId, desk);
-    if (outcome === 'corrected') return { message: instead, outcome };
+    if (outcome === 'corrected' || outcome === 'published') return { message: instead, outcome };
     await desk.store.discard(desk.guildId, draftId);
     const message = await done('Discarded. Nothing was published.', [], desk);
     return { message, outcome: 'discarded' };
@@ -130,7 +142,7 @@ function goneAsNone(error: unknown): undefined {
 }
 
 /** The store knows an article by its id, which says nothing to a moderator. */
-function duplicateAsNone(error: unknown): undefined {
-  if (error instanceof StoreError && error.reason === 'duplicate') return undefined;
+function isDuplicate(error: unknown): true {
+  if (error instanceof StoreError && error.reason === 'duplicate') return true;
   throw error;
 }

@@ -1,0 +1,70 @@
+import { LRUCache } from 'lru-cache';
+import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import { oncePer } from '../../knowledge/lazily.ts';
+import type { ArticleStore } from '../../knowledge/store/store.ts';
+import type { Context } from '../command.ts';
+
+/** An article that is there, as it was published. */
+export interface PublishedLately {
+  /** Who published it. */
+  readonly by: string;
+  readonly article: IngestedArticle;
+}
+
+/** Who publishes, and where. */
+interface Publisher {
+  readonly guildId: string;
+  readonly userId: string;
+  readonly store: ArticleStore;
+  readonly context: Pick<Context, 'live' | 'log'>;
+}
+
+/** More than anybody has on show. */
+const REMEMBERED = 500;
+
+/** By the draft that was on show: who published which article, under way or done. In memory alone. */
+const lately = oncePer((_store: ArticleStore) => new LRUCache<string, Promise<Deed>>({ max: REMEMBERED }));
+const keyOf = (draftId: string, { guildId }: Publisher) => `${guildId}/${draftId}`;
+interface Deed {
+  readonly by: string;
+  readonly articleId: string;
+}
+
+/**
+ * Publishes a draft, and serves it; while that is under way, whoever presses again waits for how it ends.
+ *
+ * @param shownId of the draft that was on show
+ * @param draftId of the one that is published in its place
+ */
+export async function publishOnce(shownId: string, draftId: string, publisher: Publisher): Promise<void> {
+  const known = lately(publisher.store);
+  const key = keyOf(shownId, publisher);
+  let deed = known.get(key);
+  if (deed === undefined) {
+    deed = publish(draftId, publisher);
+    known.set(key, deed);
+    // What failed may be tried again.
+    deed.catch(() => known.delete(key));
+  }
+  await deed;
+}
+
+async function publish(draftId: string, { store, guildId, userId, context }: Publisher): Promise<Deed> {
+  const { article } = await store.publish(guildId, userId, draftId);
+  await context.live.refresh(guildId);
+  context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
+  return { by: userId, articleId: article.id };
+}
+
+/** What a draft that is gone was published as; undefined where it was not, or is not there any more. */
+export async function publishedLately(
+  draftId: string,
+  publisher: Publisher,
+): Promise<PublishedLately | undefined> {
+  const { store, guildId } = publisher;
+  const deed = await lately(store)
+    .get(keyOf(draftId, publisher))
+    ?.catch(() => undefined);
+  const article = store.published(guildId).find((one) => one.article.id === deed?.articleId);
+  return deed && article && { by: deed.by, article };
+}
