@@ -108,3 +108,35 @@ describe('a figure that is what a record was', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+describe('what was before, where the next sentence tells it', () => {
+  const assistant = createAssistant(
+    knowledgeOf(
+      ingestArticle(
+        Buffer.from(
+          `Ferry fares fall in Skar\n\nThe Kell Post\n7 August 2025\n\nA ferry ticket in Skar costs 2.10 euros from Monday, the council said. It was 2.60 euros before.\n\nThe boat sails 14 times a day from April. Until now it sailed 11 times a day.\n\nThe pool at Kell has 6 lanes. It opens on 4 June.\n`,
+        ),
+        { name: 'fares.txt' },
+      ).facts,
+    ),
+  );
+  const stated = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
+
+  it.each(['what did a ferry ticket cost before', 'how much was a ferry ticket before the cut'])(
+    'is not what is from now on: %s',
+    (question) => {
+      const answer = assistant.answer(question);
+      expect(stated(question).join()).not.toContain('2.10');
+      const offers = answer.kind === 'unsure' ? answer.offers.map(({ text }) => text) : stated(question);
+      expect(offers[0]).toContain('2.60');
+    },
+  );
+
+  it.each([
+    ['what does a ferry ticket cost', '2.10'],
+    ['how often does the boat sail', '14 times'],
+    ['how many lanes does the pool have', '6 lanes'],
+  ])('leaves what is now as it is: %s', (question, figure) => {
+    expect(stated(question).join()).toContain(figure);
+  });
+});
