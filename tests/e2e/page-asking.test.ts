@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
     await mia.box.pressSequentially('/figures ');
     await mia.page.keyboard.type('boats');
     expect(await mia.page.getByLabel('topic').inputValue()).toBe('boats');
-    await mia.page.keyboard.press('Enter');
+    await mia.button('Send the command').click();
     await mia.answer.getByText('Figures: boats').waitFor();
   });
 
