@@ -1,19 +1,25 @@
 import { type Cast, described, memberOf, namesIn, remember } from './cast.ts';
-import { peopleIn, surname, withoutTitle } from './people.ts';
+import { INTERVIEW } from './interview-unmarked.ts';
+import { FULL_NAME, peopleIn, surname, withoutTitle } from './people.ts';
 
 /** Who answers in an interview, by the label before it: `AL`, `Lund`, `Ada Lund`; null for `A:`. */
 export type Answerer = (label: string | null) => string | null;
 
-/** What makes questions and answers an interview; below a notice they are the office's own. */
-const INTERVIEW =
-  /\b(?:interview\w*|spoke|talk(?:ed|s)?|conversation|sat down|answers|answered|(?:we|us|I) (?:asked|met)|(?:met|told) (?:us|me))\b/iu;
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
 /**
  * An interview's answerers by what the rest of its article says, which introduces them. Where it leaves open who is meant, nobody; a
- * whole name says so itself. An answer may introduce who speaks next, but by no initials.
+ * whole name says so itself. An answer may introduce who speaks next, but by no initials. Below a notice questions and answers are the
+ * office's own.
+ *
+ * @param isPersonal somebody speaks of themselves in an answer
  */
-export function createAnswerer(introduction: string, text: string, cast: Cast): Answerer {
+export function createAnswerer(
+  introduction: string,
+  isPersonal: boolean,
+  text: string,
+  cast: Cast,
+): Answerer {
   for (const { name, role } of peopleIn(introduction)) remember(cast, name, role);
   const introduced = namesIn(cast, introduction);
   const named = introduction === '' ? [] : namesIn(cast, text);
@@ -24,7 +30,10 @@ export function createAnswerer(introduction: string, text: string, cast: Cast): 
       : described(memberOf(cast, name) ?? { name, role: null });
   };
   return (label) => {
-    if (label === null) return INTERVIEW.test(introduction) ? one(introduced, () => true) : null;
+    if (label === null) {
+      if (!isPersonal && !INTERVIEW.test(introduction)) return null;
+      return one(introduced, () => true) ?? one(spokenTo(introduction), () => true);
+    }
     if (INITIALS.test(label))
       return one(introduced, (name) => initialsOf(name) === label.replaceAll('.', ''));
     const plain = withoutTitle(label);
@@ -38,6 +47,22 @@ export function createAnswerer(introduction: string, text: string, cast: Cast): 
     return member === null ? label : described(member);
   };
 }
+
+/** Of several people, those whom an introduction says to be interviewed. */
+function spokenTo(introduction: string): readonly string[] {
+  const names = [SPOKEN_TO, SPEAKS_TO_US].flatMap((pattern) =>
+    [...introduction.matchAll(pattern)].map(([, name = '']) => name),
+  );
+  return [...new Set(names)];
+}
+const SPOKEN_TO = new RegExp(
+  `(?:[Ii]nterview with|[Ss](?:poke|peaks|at down) (?:to|with)|[Tt]alk(?:s|ed)? (?:to|with)|[Cc]onversation with|(?:[Ww]e|I) (?:asked|met)|[Qq]uestions (?:to|for))\\s(${FULL_NAME})`,
+  'gu',
+);
+const SPEAKS_TO_US = new RegExp(
+  `(${FULL_NAME})\\s(?:answers|answered|spoke to|talked to|talks|speaks|told us|tells us|in (?:an |our )?interview)`,
+  'gu',
+);
 
 const initialsOf = (name: string): string =>
   withoutTitle(name)

@@ -1,7 +1,12 @@
 /** A piece of an article's structure, whatever its file's format: what the readers of .txt, .md and .html agree on. */
 export type Block =
   /** Its lines as the file has them: a paragraph, or several lines of an article's head. */
-  | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
+  | {
+      readonly kind: 'paragraph';
+      readonly lines: readonly string[];
+      /** All of it is bold, and it is no heading. */
+      readonly isBold?: boolean;
+    }
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   /** Set apart from the text: a pull quote or a quoted passage. */
   | { readonly kind: 'quote'; readonly lines: readonly string[] }

@@ -15,6 +15,8 @@ export function withHeadings(passages: readonly Passage[], isPlain: boolean): re
     const next = passages[index + 1];
     const above = passages[index - 1];
     if (passage.kind !== 'paragraph' || next === undefined) return passage;
+    // Who answers in an interview
+    if (passage.speaker !== null || passage.isAnswer) return passage;
     const { text } = passage;
     if (PART.test(text)) return { kind: 'heading', text };
     if (!isPlain || !isHeading(text)) return passage;

@@ -5,9 +5,9 @@ import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
-import { turnOf, withSpeakers } from './interview.ts';
+import { withTurns } from './interview.ts';
 import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 import { isEvents, isStamp, withEntries } from './stamp.ts';
 
@@ -66,7 +66,7 @@ export function readBody(
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
-  const tidy = withSpeakers(withEntries(withHeadings(passages, plainHeadings)));
+  const tidy = withEntries(withHeadings(withTurns(passages), plainHeadings));
   const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
   return { passages: kept, leftOut, signed };
 }
@@ -203,7 +203,7 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
         leftOut.push(...kept);
         return [];
       }
-      return isStamp(kept[0] ?? '') ? entryOf(kept) : paragraphsOf(kept);
+      return isStamp(kept[0] ?? '') ? entryOf(kept) : paragraphsOf(kept, block.isBold);
     }
   }
 }
@@ -229,7 +229,7 @@ function quoted(lines: readonly string[]): readonly Passage[] {
   return paragraphsOf(unwrap(lines));
 }
 
-function paragraphsOf(lines: readonly string[]): readonly Passage[] {
+function paragraphsOf(lines: readonly string[], isBold = false): readonly Passage[] {
   if (lines.length === 0) return [];
   if (isCorrection(lines[0] ?? '')) return [{ kind: 'correction', text: unwrap(lines).join(' ') }];
   const [opens = '', ...answer] = lines;
@@ -243,7 +243,7 @@ function paragraphsOf(lines: readonly string[]): readonly Passage[] {
     const text = line.replace(TRAILING_CREDIT, '').replace(TRAILING_SOURCE, '');
     if (isStamp(text)) return [{ kind: 'stamp', text }];
     const speaker = ATTRIBUTED.exec(text.slice(0, 1_700))?.[2];
-    return speaker === undefined ? turnOf(text) : [{ kind: 'quote', text, speaker }];
+    return speaker === undefined ? [paragraph(text, { isBold })] : [{ kind: 'quote', text, speaker }];
   });
 }
 

@@ -11,6 +11,7 @@ import { currenciesOf } from './figures/currencies.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
 import { rowFigures } from './figures/row-figures.ts';
 import { spacesThousands } from './figures/tokens.ts';
+import { speaksAlone } from './first-person.ts';
 import { withPlainQuotes } from './quotes.ts';
 import { type Range, sentencesOf } from './sentences.ts';
 import { speakersOf } from './speaker.ts';
@@ -44,7 +45,12 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     published: article.published,
   };
   const cast = newCast();
-  const answerer = createAnswerer(introductionOf(article, stretches), text, cast);
+  const answerer = createAnswerer(
+    introductionOf(article, stretches),
+    stretches.some(({ isAnswer, start, end }) => isAnswer && speaksAlone(text.slice(start, end))),
+    text,
+    cast,
+  );
   const inCapitals = isInCapitals(text);
   const cut = stretches.map((stretch) => ({
     stretch,
@@ -95,8 +101,10 @@ function introductionOf(
     ({ speaker, isAnswer, cut }) => isAnswer || (speaker !== null && cut === 'sentences'),
   );
   if (!isAnswered) return '';
+  // A paper may be called as people are.
   const plain = stretches.filter(
-    ({ speaker, isAnswer, row }) => speaker === null && !isAnswer && row === null,
+    ({ speaker, isAnswer, row, place }) =>
+      speaker === null && !isAnswer && row === null && place.kind !== 'dateline',
   );
   const whole = [title, ...plain.map(({ start, end }) => text.slice(start, end))].join('\n\n');
   return (author?.split(/,| and /u) ?? []).reduce((rest, name) => rest.replaceAll(name.trim(), ''), whole);

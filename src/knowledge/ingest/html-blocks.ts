@@ -86,6 +86,12 @@ function isPicture(table: PageElement): boolean {
 
 /** A run of text and inline elements: lines at single breaks, paragraphs at double ones. */
 function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly Placed[] {
+  const asked = askedFirst(nodes);
+  if (asked > 0) {
+    const lines = [textOfAll(nodes.slice(0, asked))];
+    const answer = paragraphs(element, nodes.slice(asked));
+    return [{ block: { kind: 'paragraph', lines, isBold: true }, element }, ...answer];
+  }
   const text = sideBySide(nodes);
   const parts = text
     .split(/\n\s*\n/)
@@ -105,8 +111,17 @@ function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly 
     ) {
       return { block: { kind: 'heading', level: 5, text: line }, element };
     }
-    return { block: { kind: 'paragraph', lines }, element };
+    const isBold = lines.length === 1 && bold.has(line);
+    return { block: { kind: 'paragraph', lines, isBold }, element };
   });
+}
+
+/** Where the answer begins behind `<b>How many came?</b> About 40.`; 0 where nothing is asked in bold. */
+function askedFirst(nodes: readonly PageNode[]): number {
+  const at = nodes.findIndex((node) => node.textContent.trim() !== '');
+  const first = nodes[at];
+  if (first === undefined || !isBold(first) || !/[?？]["”’»]?\s*$/u.test(inlineText(first))) return 0;
+  return /[\p{L}\p{N}]/u.test(textOfAll(nodes.slice(at + 1))) ? at + 1 : 0;
 }
 
 function isBold(node: PageNode): boolean {

@@ -98,7 +98,27 @@ function paragraph(inline: Token | undefined): readonly Raw[] {
   if (isLinks(children)) return [];
   const as = wholly(children);
   if (as !== null && lines.length === 1) return [{ kind: 'set', as, text: lines.join(' ') }];
-  return lines.length === 0 ? [] : [{ kind: 'paragraph', lines }];
+  if (lines.length === 0) return [];
+  const asked = askedFirst(children);
+  if (asked === 0) return [{ kind: 'paragraph', lines }];
+  return [...paragraphOf(children.slice(0, asked), true), ...paragraphOf(children.slice(asked), false)];
+}
+
+function paragraphOf(children: readonly Token[], isBold: boolean): readonly Raw[] {
+  const lines = inlineText(children).split('\n').map(oneLine).filter(Boolean);
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', lines, isBold }];
+}
+
+/** Where the answer begins behind `**How many came?** About 40.`; 0 where nothing is asked in bold. */
+function askedFirst(children: readonly Token[]): number {
+  const opens = children.findIndex(({ type, content }) => type !== 'text' || content.trim() !== '');
+  const first = children[opens];
+  if (first?.type !== 'strong_open') return 0;
+  const closes = children.findIndex(
+    ({ type, level }, at) => at > opens && type === 'strong_close' && level === first.level,
+  );
+  const isAsked = closes > 0 && /[?？]["”’»]?\s*$/u.test(inlineText(children.slice(opens, closes)));
+  return isAsked && /[\p{L}\p{N}]/u.test(inlineText(children.slice(closes + 1))) ? closes + 1 : 0;
 }
 
 /** `[Read in browser](…) | [Unsubscribe](…)`: links and what parts them lead elsewhere and say nothing. */
@@ -267,6 +287,6 @@ function withCaptions(raw: readonly Raw[]): readonly Block[] {
     if (isHeading && below && (next === 'paragraph' || next === 'list' || next === 'table')) {
       return [{ kind: 'heading', level: 4, text: block.text }];
     }
-    return [{ kind: 'paragraph', lines: [block.text] }];
+    return [{ kind: 'paragraph', lines: [block.text], isBold: block.as === 'strong' }];
   });
 }

@@ -8,8 +8,12 @@ export type Passage =
       readonly text: string;
       /** Whose words it is, in an interview; null elsewhere. */
       readonly speaker: string | null;
+      /** Whoever is interviewed answers in it, and it does not say who that is. */
+      readonly isAnswer: boolean;
       /** Length of the label that it starts with: `A: `, `Lund: `. */
       readonly label: number;
+      /** All of it is bold. */
+      readonly isBold: boolean;
     }
   /** An interviewer's; it states nothing. */
   | { readonly kind: 'question'; readonly text: string; readonly question: string }
@@ -22,3 +26,16 @@ export type Passage =
   | { readonly kind: 'caption'; readonly text: string }
   | { readonly kind: 'list'; readonly items: readonly string[] }
   | Extract<Block, { kind: 'table' }>;
+
+export type Paragraph = Extract<Passage, { kind: 'paragraph' }>;
+
+/** A paragraph of the article's own, until it turns out to be a part of an interview. */
+export const paragraph = (text: string, more: Partial<Omit<Paragraph, 'kind' | 'text'>> = {}): Paragraph => ({
+  kind: 'paragraph',
+  text,
+  speaker: null,
+  isAnswer: false,
+  label: 0,
+  isBold: false,
+  ...more,
+});

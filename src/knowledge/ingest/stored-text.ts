@@ -1,7 +1,6 @@
 import type { Place } from '../types.ts';
 import type { Row } from './figures/row-figures.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
-import { isAnswer } from './interview.ts';
 import type { Passage } from './passage.ts';
 import { endsSentence } from './prose.ts';
 import { openingTime } from './stamp.ts';
@@ -51,6 +50,7 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
     stamp: null,
     told: false,
     question: null,
+    asked: null,
     counts: new Map(),
   };
   for (const passage of passages) write(passage, page, reading);
@@ -113,7 +113,10 @@ interface Reading {
   stamp: string | null;
   /** Whether something was stated under it: a heading behind that begins another entry, whose time is not known. */
   told: boolean;
+  /** What stands right above. */
   question: string | null;
+  /** What the last answer of an interview was asked: it may go on. */
+  asked: string | null;
   readonly counts: Map<string, number>;
 }
 
@@ -121,6 +124,7 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
   const { lead, question } = at;
   at.lead = null;
   at.question = null;
+  if (passage.kind !== 'paragraph') at.asked = null;
   const count = (kind: string): number => {
     const next = (at.counts.get(kind) ?? 0) + 1;
     at.counts.set(kind, next);
@@ -163,7 +167,10 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
       }
       // What somebody was asked in an interview tells what the answer is about; whoever asks it here may mean something else.
       const { speaker } = passage;
-      const answers = question === null && time === null ? {} : { context: question };
+      const isTurn = speaker !== null || passage.isAnswer;
+      const asked = question ?? (isTurn ? at.asked : null);
+      at.asked = isTurn ? asked : null;
+      const answers = asked === null && time === null ? {} : { context: asked };
       at.told ||= endsSentence(passage.text);
       state(
         passage.text,
@@ -171,7 +178,7 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
           id: `p${at.paragraph}`,
           place,
           speaker,
-          isAnswer: speaker === null && passage.label > 0 && isAnswer(passage.text),
+          isAnswer: passage.isAnswer,
           ...answers,
         },
         passage.label,

@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { replyTo } from '../../src/answer/reply.ts';
+import { plainStyle, textOf } from '../../src/answer/text.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
+
+const INTRO =
+  'Ada Lund has run the port of Alden since 2016. In an interview with the Courier she speaks of ferries, money and whales.';
+
+function factsOf(name: string, ...body: readonly string[]): readonly Fact[] {
+  const chunks = [INTRO, ...body];
+  const text = name.endsWith('html')
+    ? `<html><body><article><h1>Five questions about the ferry</h1><p>12 March 2024</p>${chunks.map((one) => `<p>${one.replaceAll('\n', '<br>')}</p>`).join('')}</article></body></html>`
+    : `${name.endsWith('md') ? '# ' : ''}Five questions about the ferry\n\nAlden Courier\n12 March 2024\n\n${chunks.join('\n\n')}\n`;
+  return ingestArticle(Buffer.from(text), { name }).facts;
+}
+
+/** Two questions, the second of them a claim, and their answers; in each the same is said. */
+const FORMS: readonly (readonly [string, string, ...(readonly string[])])[] = [
+  [
+    'Q and A within a paragraph',
+    'a.txt',
+    'Q: The ferry lost €4 million last year, didn’t it? A: It lost €2.6 million, I fear.',
+    'Q: You are selling the ferry for €9 million, we hear. A: Nobody has offered us anything.',
+  ],
+  [
+    'several pairs in one paragraph',
+    'a.txt',
+    'Q: The ferry lost €4 million last year, didn’t it? A: It lost €2.6 million, I fear. Q: You are selling the ferry for €9 million, we hear. A: Nobody has offered us anything.',
+  ],
+  [
+    'Q and A with stops and numbers',
+    'a.md',
+    'Q1. The ferry lost €4 million last year, didn’t it?',
+    'A1. It lost €2.6 million, I fear.',
+    'Q2. You are selling the ferry for €9 million, we hear.',
+    'A2. Nobody has offered us anything.',
+  ],
+  [
+    'Spanish letters',
+    'a.txt',
+    'P: The ferry lost €4 million last year, didn’t it? R: It lost €2.6 million, I fear.',
+    'P: You are selling the ferry for €9 million, is it true? R: Nobody has offered us anything.',
+  ],
+  [
+    'names',
+    'a.txt',
+    'Interviewer: The ferry lost €4 million last year. How did that happen?',
+    'Ada Lund: It lost €2.6 million, I fear.',
+    'Interviewer: You are selling the ferry for €9 million, we hear.',
+    'Lund: Nobody has offered us anything.',
+  ],
+  [
+    'names within a paragraph',
+    'a.html',
+    'Courier: The ferry lost €4 million last year. Why? Lund: It lost €2.6 million, I fear.',
+    'Courier: You are selling the ferry for €9 million, is it so? Lund: Nobody has offered us anything.',
+  ],
+  [
+    'dashes within a paragraph',
+    'a.txt',
+    '— The ferry lost €4 million last year, is it so? — It lost €2.6 million, I fear.',
+    '— You are selling the ferry for €9 million, we hear. — Nobody has offered us anything.',
+  ],
+  [
+    'dashes paragraph by paragraph',
+    'a.txt',
+    '– The ferry lost €4 million last year, is it so?',
+    '– It lost €2.6 million, I fear.',
+    '– You are selling the ferry for €9 million, we hear.',
+    '– Nobody has offered us anything.',
+  ],
+  [
+    'bold lines',
+    'a.md',
+    '**The ferry lost €4 million last year. How did that happen?**',
+    'It lost €2.6 million, I fear.',
+    '**Are you selling it?** No, I am not.',
+    '**You are selling the ferry for €9 million, we hear.**',
+    'Nobody has offered us anything.',
+  ],
+  [
+    'bold words of a page',
+    'a.html',
+    '<b>The ferry lost €4 million last year. How did that happen?</b> It lost €2.6 million, I fear.',
+    '<strong>Are you selling it?</strong>\nNo, I am not.',
+    '<strong>You are selling the ferry for €9 million, we hear.</strong>',
+    'Nobody has offered us anything.',
+  ],
+  [
+    'no marks at all',
+    'a.txt',
+    'The ferry lost €4 million last year. How did that happen?',
+    'It lost €2.6 million, I fear.',
+    'You are selling the ferry for €9 million. Is it true that the price is agreed?',
+    'Nobody has offered us anything.',
+  ],
+];
+
+describe.each(FORMS)('an interview with %s', (_, name, ...body) => {
+  const facts = factsOf(name, ...body);
+
+  it('states nothing that who asks claims', () => {
+    expect(facts.filter(({ text }) => /€4 million|€9 million|\?/u.test(text))).toEqual([]);
+  });
+
+  it('has each answer as said by who is interviewed, beside what was asked', () => {
+    const said = (text: string) => facts.find((fact) => fact.text === text);
+    expect(said('It lost €2.6 million, I fear.')).toMatchObject({
+      saidBy: 'Ada Lund',
+      context: expect.stringContaining('The ferry lost €4 million last year'),
+    });
+    expect(said('Nobody has offered us anything.')).toMatchObject({
+      saidBy: 'Ada Lund',
+      context: expect.stringContaining('You are selling the ferry'),
+    });
+  });
+
+  it('is answered with what was answered, below the question alone', () => {
+    const [{ article }] = facts as [Fact];
+    const knowledge = {
+      version: '',
+      articles: [article],
+      facts,
+      vocabulary: { names: [], synonyms: [] },
+      unanswered: [],
+      checks: [],
+    };
+    const reply = textOf(
+      replyTo(createAssistant(knowledge).answer('How much did the ferry lose?'), plainStyle),
+    );
+    expect(reply).toContain('It lost €2.6 million, I fear.');
+    expect(reply).toContain('says Ada Lund');
+  });
+});
+
+describe('what looks like an interview', () => {
+  it('has an initial for no answer', () => {
+    const facts = factsOf(
+      'a.txt',
+      'Q. How many came? A. About 40, and J. A. Lund was one.',
+      'A. Lund opened the quay in May.',
+    );
+    const texts = facts.map(({ text }) => text);
+    expect(texts).toContain('About 40, and J. A. Lund was one.');
+    expect(texts).toContain('A. Lund opened the quay in May.');
+  });
+
+  it('goes on in a paragraph in which who answers speaks of themselves, and in no other', () => {
+    const facts = factsOf(
+      'a.txt',
+      'Q: How many came?',
+      'A: About 40.',
+      'In my first year we had only 12.',
+      'The quay has 9 berths.',
+    );
+    const said = (start: string) => facts.find(({ text }) => text.startsWith(start))?.saidBy;
+    expect(said('In my first year')).toBe('Ada Lund');
+    expect(said('The quay has')).toBeNull();
+  });
+
+  it('is an explainer where nobody speaks of themselves, and its questions are headings', () => {
+    const facts = factsOf(
+      'a.md',
+      '**Who pays for the ferry?**',
+      'The council pays €2 million of it.',
+      '**When will it sail?**',
+      'It sails in May.',
+    );
+    expect(facts.find(({ text }) => text.startsWith('It sails'))).toMatchObject({
+      saidBy: null,
+      place: { section: 'When will it sail?' },
+    });
+  });
+
+  it('is a list of dashes that asks nothing', () => {
+    const facts = factsOf('a.txt', '— The ferry has 40 seats.', '— The bus has 12 seats.');
+    expect(facts.slice(-2).map(({ saidBy }) => saidBy)).toEqual([null, null]);
+  });
+
+  it('asks once, rhetorically, within an article', () => {
+    const facts = factsOf(
+      'a.txt',
+      'The ferry costs €9 million a year, and the bus another €2 million. Who can pay all that?',
+      'The council cannot, it said.',
+    );
+    expect(facts.map(({ text }) => text)).toContain(
+      'The ferry costs €9 million a year, and the bus another €2 million.',
+    );
+  });
+});
