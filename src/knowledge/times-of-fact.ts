@@ -91,12 +91,14 @@ const YEARS_BEFORE = /\b(?:years|decade|year) (?:earlier|before|ago|previously)\
  * False where none of a fact's times is of a year: it is neither written there nor that of its article's day, nor the one
  * before. Telling so costs next to nothing, reading the times does.
  */
-export function mayBeOf({ text, figures, article }: Fact, year: number | undefined): boolean {
+export function mayBeOf({ text, context = '', figures, article }: Fact, year: number | undefined): boolean {
   if (year === undefined) return true;
   const published = article.published ?? '';
   if (published.includes(String(year)) || published.includes(String(year + 1))) return true;
   if (YEARS_BEFORE.test(text)) return true;
-  return [text, ...figures.map(({ period }) => period ?? '')].some((said) => said.includes(String(year)));
+  return [text, context, ...figures.map(({ period }) => period ?? '')].some((said) =>
+    said.includes(String(year)),
+  );
 }
 
 /** A question about a time looks at hundreds of facts. */
@@ -114,18 +116,33 @@ function timesTold(fact: Fact, text: string): readonly Time[] {
   const named = namedTimes(whole, article.language)
     .filter(({ start }) => start >= news && !BOUND.test(whole.slice(0, start)))
     .map(({ time }) => time);
-  const own = named.map((time) => inYearOf(time, article, isNotYet(fact)));
-  const published = publishedTime(article);
+  const entry = entryTime(fact);
+  const own = named.map((time) => inYearOf({ ...yearOf(entry), ...time }, article, isNotYet(fact)));
+  const published = entry ?? publishedTime(article);
   if (published?.year !== undefined && plain.match(LAST_YEAR) !== null)
     return [...own, { year: published.year - 1 }];
   // `The harbour now has 52 berths after a pier opened in February`
   if (published === null || named.some(({ year }) => year !== undefined) || OTHER_TIME.test(plain))
     return own;
-  const reported = reportedTime(article);
+  const reported = entry === null ? reportedTime(article) : null;
   if (reported !== null) return NOW.test(text) ? [...own, reported, published] : [...own, reported];
   const isOfYearBefore = own.length === 0 && !NOW.test(text) && tellsOfYearBefore(fact, published);
   return isOfYearBefore ? [{ year: (published.year as number) - 1 }] : [...own, published];
 }
+
+/** The day, month or year of a timeline that a statement stands under; null elsewhere. */
+function entryTime(fact: Fact): Time | null {
+  const { context, article } = fact;
+  if (context === undefined || context.length > LONGEST_DAY) return null;
+  const [named, another] = namedTimes(context, article.language);
+  if (named === undefined || another !== undefined) return null;
+  const around = context.slice(0, named.start) + context.slice(named.end);
+  return /^[^\p{L}]*(?:\p{L}+day)?[^\p{L}]*$/u.test(around) ? inYearOf(named.time, article, false) : null;
+}
+/** `Wednesday, 12 September 2024, 10:40` */
+const LONGEST_DAY = 50;
+
+const yearOf = (time: Time | null): Time => (time?.year === undefined ? {} : { year: time.year });
 
 /** Behind `Contracts signed in 2023 came to 61 million`, in early 2024, what tells of no present and names no time is of 2023 too. */
 function tellsOfYearBefore(fact: Fact, { year = 0 }: Time): boolean {

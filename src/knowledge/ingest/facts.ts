@@ -9,6 +9,7 @@ import { IngestError } from './error.ts';
 import { withinLimits } from './fact-limits.ts';
 import { currenciesOf } from './figures/currencies.ts';
 import { type FigureContext, figuresOf } from './figures/figures.ts';
+import { momentsIn } from './figures/moments.ts';
 import { rowFigures } from './figures/row-figures.ts';
 import { spacesThousands } from './figures/tokens.ts';
 import { speaksAlone } from './first-person.ts';
@@ -83,7 +84,8 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
         ...(stretch.context === null ? {} : { context: stretch.context }),
         place: stretch.place,
         saidBy: answers ?? speakers[index] ?? null,
-        figures: stretch.row === null ? standing(statement, context) : rowFigures(stretch.row, context),
+        figures:
+          stretch.row === null ? ofDay(statement, stretch.day, context) : rowFigures(stretch.row, context),
         topics: about.of(statement),
         questions: [],
         origin: { kind: 'extracted', start, end },
@@ -108,6 +110,15 @@ function introductionOf(
   );
   const whole = [title, ...plain.map(({ start, end }) => text.slice(start, end))].join('\n\n');
   return (author?.split(/,| and /u) ?? []).reduce((rest, name) => rest.replaceAll(name.trim(), ''), whole);
+}
+
+/** Figures of a statement that stands under a day, which is theirs unless it names another time. */
+function ofDay(statement: string, day: string | null, context: FigureContext): readonly Figure[] {
+  if (day === null) return standing(statement, context);
+  const year = /(?:19|20)\d\d/u.exec(day)?.[0] ?? context.published;
+  const figures = standing(statement, { ...context, published: year });
+  if (momentsIn(statement, context.dates).some(({ unit }) => unit !== 'time')) return figures;
+  return figures.map((figure) => ({ ...figure, period: figure.period ?? day }));
 }
 
 /** Figures of a statement, but those that a correction takes back. */

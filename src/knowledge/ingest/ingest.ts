@@ -4,7 +4,8 @@ import type { Article, Fact } from '../types.ts';
 import type { Block, Draft } from './block.ts';
 import { readBody } from './body.ts';
 import { bylineOf } from './byline.ts';
-import { type DateHints, writesMonthFirst } from './dates.ts';
+import { type DateHints, findDates, writesMonthFirst } from './dates.ts';
+import { withDays } from './day-entries.ts';
 import { decode } from './decode.ts';
 import {
   type Detail,
@@ -94,7 +95,9 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
   const body = readBody(underHead(head), plainHeadings, heading);
-  const parted = partedAtSecond(draft, blocks, head.body, { dates, leftOut: body.leftOut });
+  const own = head.lines.flatMap(({ parts }) => parts.flatMap(({ date }) => date?.iso ?? []))[0];
+  const day = own ?? findDates(metadata.published ?? '', dates)[0]?.iso ?? null;
+  const parted = partedAtSecond(draft, blocks, head.body, { dates, leftOut: body.leftOut, day });
   if (parted !== null) {
     const first = articleOf(parted.above, file, options, more);
     return withOthers(first, parted.below, file, more - 1 - first.others.length);
@@ -112,7 +115,7 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
   const publisher = metadata.publisher ?? (isNamed ? null : owner);
   const known = { ...metadata, authors, published, publisher };
   const lines = withMetadata(head.lines, known, dates);
-  const stored = storedText(lines, body.passages);
+  const stored = storedText(lines, withDays(body.passages, dates));
   const given = { lines, metadata: known, opening, rights, everything };
   const details = detailsOf(given, options, dates);
   const article: Article & { text: string } = {

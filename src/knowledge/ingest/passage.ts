@@ -19,6 +19,8 @@ export type Passage =
   | { readonly kind: 'question'; readonly text: string; readonly question: string }
   /** The time of an entry, alone on its line: what follows happened or was written then. */
   | { readonly kind: 'stamp'; readonly text: string }
+  /** The day, month or year of an entry, alone on its line: what follows is of then. */
+  | { readonly kind: 'day'; readonly text: string }
   /** Kept whole: it says what was wrong together with what is right. */
   | { readonly kind: 'correction'; readonly text: string }
   /** A pull quote with who says it behind it. */

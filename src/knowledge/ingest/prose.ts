@@ -95,8 +95,12 @@ function isRows(lines: readonly string[]): boolean {
 const isHead = (line: string): boolean =>
   /^\p{Lu}/u.test(line) && !/\d/u.test(line) && !endsSentence(line) && line.split(' ').length <= 12;
 
+/** `12 March 2019`, `March 12, 2019`, `2019`, alone below a short line. */
+const DAY_LINE = new RegExp(String.raw`^(?:${DAY}|(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d{2})$`, 'u');
+
 function goesOn(line: string, next: string, width: number, isLong: boolean): boolean {
   if (LABEL.test(next) && endsSentence(line)) return false;
+  if (isLong && line.length < width * 0.6 && DAY_LINE.test(next)) return false;
   if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
   if (width > 120) return false;
   const word = /^\S+/.exec(next)?.[0].length ?? 0;

@@ -22,9 +22,10 @@ const MOST_BELOW = 3;
  * running text of its own; null where there is none. Below a page's other stories, or its rights, it needs all of that: the stories are
  * told there in a sentence each.
  */
-function secondHeadline(body: readonly Block[], { dates, leftOut }: Hints): Line | null {
+function secondHeadline(body: readonly Block[], { dates, leftOut, day }: Hints): Line | null {
   const lines = body.flatMap(linesOf);
   const first = lines.findIndex(isText);
+  const entriesEnd = endOfEntries(lines, day, dates);
   for (let at = first + 1; first >= 0 && at < lines.length; at++) {
     const headline = lines[at];
     if (headline === undefined || isStamp(lines[at - 1]?.text ?? '')) continue;
@@ -34,6 +35,7 @@ function secondHeadline(body: readonly Block[], { dates, leftOut }: Hints): Line
     const [sign = '', below = ''] = lines.slice(at + 1 + signed, at + 3 + signed).map(({ text }) => text);
     const named = isByline(sign) || isByline(below);
     if (!isHeadline(headline, named, dates)) continue;
+    if (!named && at < entriesEnd) continue;
     const between = near.slice(0, signed);
     // The end of a wrapped sentence is no line of a head.
     if (between.some(({ text }) => /^\p{Ll}/u.test(text) && !/^https?:/u.test(text))) continue;
@@ -52,6 +54,29 @@ interface Hints {
   readonly dates: DateHints;
   /** Its lines that are none of the article's own. */
   readonly leftOut: readonly string[];
+  /** ISO 8601: that of the article above. */
+  readonly day: string | null;
+}
+
+/** Fewer days below one another are no timeline. */
+const FEWEST_ENTRIES = 2;
+
+/** Where a timeline ends within an article: days below one another, each later than the one before and none later than the article. */
+function endOfEntries(lines: readonly Line[], day: string | null, dates: DateHints): number {
+  const own = day?.slice(0, 10) ?? '';
+  let last = '';
+  let entries = 0;
+  let end = 0;
+  for (const [at, { text }] of lines.entries()) {
+    if (isByline(text)) break;
+    if (!isDated(text, dates)) continue;
+    const iso = findDates(text, dates)[0]?.iso.slice(0, 10) ?? '';
+    if (iso <= last || iso > own) break;
+    last = iso;
+    entries++;
+    end = at;
+  }
+  return entries < FEWEST_ENTRIES ? 0 : end;
 }
 
 const sentencesIn = (lines: readonly Line[]): number =>
@@ -100,7 +125,11 @@ export function partedAtSecond(
  */
 function partedAfterBrief(draft: Draft, blocks: readonly Block[], dates: DateHints): Parted | null {
   const all = blocks.flatMap(linesOf);
-  const parted = partedAtSecond(draft, blocks, blocks, { dates, leftOut: all.map(({ text }) => text) });
+  const parted = partedAtSecond(draft, blocks, blocks, {
+    dates,
+    leftOut: all.map(({ text }) => text),
+    day: null,
+  });
   const above = parted?.above.blocks.flatMap(linesOf) ?? [];
   const isBrief = !above.some(({ text }) => isByline(text) || isDated(text, dates));
   return isBrief && sentencesIn(above.filter(isText)) > 1 ? parted : null;

@@ -20,6 +20,8 @@ export interface Stretch {
   readonly isAnswer: boolean;
   /** Words of the article that it does not repeat: a table's header, a list's lead-in, an entry's time. */
   readonly context: string | null;
+  /** The day, month or year that it stands under: what it tells is of then. */
+  readonly day: string | null;
   /** A table's row: its cells and their columns. */
   readonly row: Row | null;
 }
@@ -32,7 +34,14 @@ export interface StoredText {
 const ROLES = new Set(['title', 'deck', 'publisher', 'published', 'updated', 'author']);
 /** `Highlights:` names what follows and states nothing. */
 const LABEL = /^(?:[^\s\d]+\s){0,2}[^\s\d]+\s?[:：]$/u;
-const PLAIN = { cut: 'sentences', speaker: null, isAnswer: false, context: null, row: null } as const;
+const PLAIN = {
+  cut: 'sentences',
+  speaker: null,
+  isAnswer: false,
+  context: null,
+  day: null,
+  row: null,
+} as const;
 
 /** The article as it is stored: its head and its passages as plain text, and what of it states something. */
 export function storedText(head: readonly HeadLine[], passages: readonly Passage[]): StoredText {
@@ -45,9 +54,12 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
   const reading: Reading = {
     section: null,
     around: null,
+    outer: null,
     paragraph: 0,
     lead: null,
+    day: null,
     stamp: null,
+    isTitled: false,
     told: false,
     question: null,
     asked: null,
@@ -106,12 +118,18 @@ interface Reading {
   section: string | null;
   /** The section that the entries of a live blog stand in, whose headings are each one's own. */
   around: string | null;
+  /** The section before it. */
+  outer: string | null;
   paragraph: number;
   /** The last paragraph's text, when it leads in to a list or a table. */
   lead: string | null;
   /** The time that the entries of a live blog stand under. */
   stamp: string | null;
-  /** Whether something was stated under it: a heading behind that begins another entry, whose time is not known. */
+  /** The day, month or year that entries stand under. */
+  day: string | null;
+  /** A heading stands right above. */
+  isTitled: boolean;
+  /** Whether something was stated under them: a heading behind that begins another entry, whose time is not known. */
   told: boolean;
   /** What stands right above. */
   question: string | null;
@@ -136,15 +154,32 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
     paragraph: Math.max(1, at.paragraph),
   });
   const next = (): Place => ({ kind: 'paragraph', section: at.section, paragraph: ++at.paragraph });
+  const { isTitled } = at;
+  at.isTitled = passage.kind === 'heading';
   const state = (text: string, stretch: Pick<Stretch, 'id' | 'place'> & Partial<Stretch>, skip = 0): void => {
     const start = page.write(text, '\n\n') + skip;
-    page.state({ ...PLAIN, context: at.stamp, ...stretch, start, end: start + text.length - skip });
+    const { day } = at;
+    page.state({
+      ...PLAIN,
+      context: timeOf(at),
+      day,
+      ...stretch,
+      start,
+      end: start + text.length - skip,
+    });
   };
   switch (passage.kind) {
     case 'heading':
-      if (at.told) at.stamp = null;
+      if (at.told) at.stamp = at.day = null;
       at.section = passage.text;
-      if (at.stamp === null) at.around = passage.text;
+      if (timeOf(at) === null) [at.outer, at.around] = [at.around, passage.text];
+      page.write(passage.text, '\n\n');
+      return;
+    case 'day':
+      Object.assign(at, { day: passage.text, stamp: null, told: false });
+      // A heading right above is what the entry is called.
+      if (isTitled) at.around = at.outer;
+      else at.section = at.around;
       page.write(passage.text, '\n\n');
       return;
     case 'stamp':
@@ -188,7 +223,7 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
     case 'correction': {
       const place = next();
       // It is of its own time, and of no entry of a live blog.
-      state(passage.text, { id: `p${at.paragraph}`, place, cut: 'whole', context: null });
+      state(passage.text, { id: `p${at.paragraph}`, place, cut: 'whole', context: null, day: null });
       return;
     }
     case 'quote':
@@ -200,15 +235,24 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
     case 'list':
       writeList(
         passage.items,
-        `l${count('l')}`,
-        beside(),
-        withoutColon(lead ?? at.section) ?? at.stamp,
+        { id: `l${count('l')}`, place: beside(), context: leadOf(lead, at), day: at.day },
         page,
       );
       return;
     case 'table':
-      writeTable(passage, `t${count('t')}`, beside(), withoutColon(lead ?? at.section) ?? at.stamp, page);
+      writeTable(passage, `t${count('t')}`, beside(), leadOf(lead, at), page);
   }
+}
+
+/** `12 March 2024, 10:40`: when an entry is of. */
+const timeOf = ({ day, stamp }: Reading): string | null =>
+  day === null || stamp === null ? (day ?? stamp) : `${day}, ${stamp}`;
+
+/** What a list or a table stands under. */
+function leadOf(lead: string | null, at: Reading): string | null {
+  const words = withoutColon(lead ?? at.section);
+  if (words === null) return timeOf(at);
+  return at.day === null ? words : `${at.day}: ${words}`;
 }
 
 function openEntry(time: string, at: Reading): void {
@@ -219,14 +263,18 @@ function openEntry(time: string, at: Reading): void {
 
 function writeList(
   items: readonly string[],
-  id: string,
-  place: Place,
-  context: string | null,
+  stretch: Pick<Stretch, 'id' | 'place' | 'context' | 'day'>,
   page: PageOfText,
 ): void {
   for (const [index, item] of items.entries()) {
     const start = page.write(`- ${item}`, index === 0 ? '\n\n' : '\n') + 2;
-    page.state({ ...PLAIN, start, end: start + item.length, id: `${id}-${index + 1}`, place, context });
+    page.state({
+      ...PLAIN,
+      ...stretch,
+      start,
+      end: start + item.length,
+      id: `${stretch.id}-${index + 1}`,
+    });
   }
 }
 

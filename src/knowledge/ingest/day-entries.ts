@@ -1,0 +1,55 @@
+import { isHeading } from './body-headings.ts';
+import type { DateHints } from './dates.ts';
+import { type Moment, momentsIn } from './figures/moments.ts';
+import type { Passage } from './passage.ts';
+
+const WEEKDAY =
+  /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?,?\s/iu;
+const OPENS_TITLE = /^\s?[:–—|-]\s+(?=["“«„‘]?\p{L})/u;
+const LONGEST = 120;
+/** One day above a text may date a letter in it. */
+const FEWEST = 2;
+
+/**
+ * In a text of several entries, the day, month or year that each stands under, alone or before what it is called: what an entry tells
+ * is of then.
+ */
+export function withDays(passages: readonly Passage[], dates: DateHints): readonly Passage[] {
+  const opened = passages.map((passage, at) => {
+    const next = passages[at + 1];
+    const isAbove =
+      next !== undefined && next.kind !== 'caption' && next.kind !== 'correction' && next.kind !== 'question';
+    return isAbove ? dayOf(passage, dates) : null;
+  });
+  const days = new Set(opened.flatMap((one) => (one === null ? [] : [one.day])));
+  if (days.size < FEWEST) return passages;
+  return passages.flatMap((passage, at): readonly Passage[] => {
+    const one = opened[at] ?? null;
+    if (one === null) {
+      const isTitle = passage.kind === 'paragraph' && opened[at + 1]?.title === '' && isHeading(passage.text);
+      return [isTitle ? { kind: 'heading', text: passage.text } : passage];
+    }
+    const day: Passage = { kind: 'day', text: one.day };
+    return one.title === '' ? [day] : [day, { kind: 'heading', text: one.title }];
+  });
+}
+
+function dayOf(passage: Passage, dates: DateHints): { readonly day: string; readonly title: string } | null {
+  const isLine =
+    passage.kind === 'heading' ||
+    (passage.kind === 'paragraph' && passage.label === 0 && passage.speaker === null && !passage.isAnswer);
+  if (!isLine || passage.text.length > LONGEST) return null;
+  const { text } = passage;
+  const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
+  const moment = momentsIn(text, dates).find(({ start }) => start <= weekday);
+  if (moment === undefined || !isDay(moment)) return null;
+  const rest = text.slice(moment.end);
+  if (/^[.:]?$/u.test(rest)) return { day: text.slice(0, moment.end), title: '' };
+  const mark = OPENS_TITLE.exec(rest)?.[0];
+  // `2019: 41 ships` is a statement, and so is what ends with a full stop.
+  if (mark === undefined || passage.kind !== 'heading') return null;
+  return { day: text.slice(0, moment.end), title: rest.slice(mark.length) };
+}
+
+const isDay = ({ unit, period }: Moment): boolean =>
+  period !== null && unit !== null && unit !== 'time' && unit !== 'decade';
