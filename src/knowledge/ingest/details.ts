@@ -6,6 +6,7 @@ import type { HeadLine, HeadPart, Role } from './head-line.ts';
 import { languageTag } from './language.ts';
 import { openingOf } from './opening.ts';
 import { cutAtWord, oneLine } from './plain.ts';
+import { isPlatform } from './platforms.ts';
 import { isPress } from './press.ts';
 import { HEAD_LINES, publishedIn, signedDate } from './publication-day.ts';
 import { publisherInRights, publisherName } from './publisher.ts';
@@ -115,7 +116,7 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
   const publisher =
     (first?.original ? first.publisher : null) ??
     metadata.publisher ??
-    parts.find(({ name }) => name !== undefined)?.name ??
+    parts.find(({ name }) => name !== undefined && !isPlatform(name))?.name ??
     rights.map(publisherInRights).find((name) => name !== null) ??
     lead.agency ??
     first?.publisher ??
@@ -199,7 +200,8 @@ export function firstPublished(text: string): FirstPublished | null {
       publisher = letter,
       date = null,
     } = (FIRST_PUBLISHED.exec(line.trim()) ?? IN_FEED.exec(line.trim()))?.groups ?? {};
-    if (publisher !== undefined) return { publisher, date, original: /^Originally /u.test(line.trim()) };
+    if (publisher !== undefined && !isPlatform(publisher))
+      return { publisher, date, original: /^Originally /u.test(line.trim()) };
     const first =
       /^(?:First p|P)ublished:? (?:on )?(?<date>(?:\p{L}+ )?\d{1,2} \p{L}+ \d{4}|\p{L}+ \d{1,2}, \d{4})$/u.exec(
         line.trim(),

@@ -3,6 +3,8 @@ import { isPersonName } from './byline.ts';
 import { lineOf, type Page } from './html-page.ts';
 import { ownerOf, SITE_SEPARATOR, siteOf } from './html-publisher.ts';
 import { oneLine, tidy } from './plain.ts';
+import { isPlatform } from './platforms.ts';
+import { isKnownPress, isPress } from './press.ts';
 
 /** Kinds of JSON-LD things that are an article. */
 const ARTICLE = /(?:Article|LiveBlogPosting|BlogPosting|Report|Review)$/;
@@ -16,12 +18,7 @@ export function pageMetadata(page: Page): Metadata {
     names.flatMap((name) => meta.get(name) ?? []).find((value) => value !== '') ?? null;
   const item = (name: string): string | null => itemValue(page, name);
   const url = address(page, data, first('og:url', 'twitter:url', 'parsely-link'));
-  const publisher =
-    nameOf(data?.publisher) ??
-    first('og:site_name', 'application-name', 'dc.publisher', 'publisher') ??
-    nameOf(data?.sourceOrganization) ??
-    itemName(page, 'publisher') ??
-    siteOf(page, url);
+  const publisher = publisherOf(data, first, itemName(page, 'publisher')) ?? siteOf(page, url);
   const owner = publisher === null ? ownerOf(page, url) : null;
   return {
     title: headline(
@@ -75,6 +72,26 @@ export function pageMetadata(page: Page): Metadata {
       .filter((topic) => topic.length > 1 && topic.length <= 40),
     lines: {},
   };
+}
+
+/** Whom a page names, and on a site where anybody publishes, which has written nothing, whose it is there. */
+function publisherOf(
+  data: Thing | undefined,
+  first: (...names: readonly string[]) => string | null,
+  item: string | null,
+): string | null {
+  const named = [
+    nameOf(data?.publisher),
+    first('og:site_name'),
+    first('application-name', 'dc.publisher', 'publisher'),
+    nameOf(data?.sourceOrganization),
+    item,
+  ].filter((name) => name !== null);
+  const own = named.find((name) => !isPlatform(name));
+  if (own !== undefined || named.length === 0) return own ?? null;
+  const carried = [nameOf(data?.provider), nameOf(data?.isPartOf), nameOf(data?.copyrightHolder)];
+  const papers = namesOf(data?.author).filter((name) => isPress(name) || isKnownPress(name));
+  return [...carried, ...papers].find((name) => name !== null && !isPlatform(name)) ?? null;
 }
 
 /** The article's text as JSON-LD has it, for pages that show it only to browsers; null when there is none. */

@@ -2,6 +2,7 @@ import { isPersonName } from './byline.ts';
 import { headlineIn } from './headline.ts';
 import { lineOf, type Page, type PageElement } from './html-page.ts';
 import { oneLine } from './plain.ts';
+import { isPlatform } from './platforms.ts';
 import { isKnownPress, isPress } from './press.ts';
 import { isSectionName, plainName, publisherInRights, publisherScore } from './publisher.ts';
 
@@ -31,7 +32,7 @@ export function ownerOf(page: Page, url: string | null): string | null {
 function siteInTitle(page: Page): string | null {
   const title = page.querySelector('title');
   if (title === null) return null;
-  const line = lineOf(title);
+  const line = withoutPlatform(lineOf(title));
   const headings = [...page.querySelectorAll('h1,h2,b,strong')].map((one) => lineOf(one).toLowerCase());
   const isHeadline = (text: string): boolean =>
     headings.some(
@@ -61,6 +62,15 @@ function siteInTitle(page: Page): string | null {
   return isHeadline(rest) && publisherScore(first, { leftOut: [], opening: '' }) >= 3 ? first : null;
 }
 
+/** `Ferries to cost more | by Ada Lund | The Alden Letter | Medium` */
+function withoutPlatform(title: string): string {
+  const parts = [...title.matchAll(new RegExp(SITE_SEPARATOR, 'gu'))];
+  const cut = parts.at(-1);
+  return cut !== undefined && isPlatform(title.slice(cut.index + cut[0].length))
+    ? title.slice(0, cut.index)
+    : title;
+}
+
 /** `up 4 percent` is no name; `bay.example` may be one. */
 const isName = (text: string): boolean => !/^\p{Ll}/u.test(text) || !text.includes(' ');
 
@@ -68,7 +78,7 @@ const isName = (text: string): boolean => !/^\p{Ll}/u.test(text) || !text.includ
 function pressInTitle(page: Page): string | null {
   const title = page.querySelector('title');
   const text = title === null ? '' : lineOf(title);
-  return headlineIn(text).publisher?.name ?? null;
+  return headlineIn(withoutPlatform(text)).publisher?.name ?? null;
 }
 
 /** What a page calls the place of its own name. */
@@ -111,6 +121,7 @@ function namesIn(element: PageElement): readonly string[] {
         /^\p{Lu}[^.!?:;|]*$/u.test(text) &&
         !/\d{2}/u.test(text) &&
         !isSectionName(text) &&
+        !isPlatform(text) &&
         (isPress(text) || !isPersonName(text)),
     );
 }
@@ -138,7 +149,10 @@ function wayHome(page: Page, url: string | null): string | null {
     .filter((link) => leadsHome(link.getAttribute('href') ?? ''))
     .map((link) => oneLine(link.querySelector('img')?.getAttribute('alt') ?? lineOf(link)))
     .map((text) => text.replace(LOGO, ''))
-    .filter((text) => /^\p{Lu}.{2,50}$/u.test(text) && text.includes(' ') && !isSectionName(text));
+    .filter(
+      (text) =>
+        /^\p{Lu}.{2,50}$/u.test(text) && text.includes(' ') && !isSectionName(text) && !isPlatform(text),
+    );
   return name === '' ? null : name;
 }
 /** Where a page's way home leads, on its own site. */

@@ -2,30 +2,36 @@ import type { Metadata } from './block.ts';
 import { isPersonName } from './byline.ts';
 import { headlineIn } from './headline.ts';
 import { consistsOf } from './plain.ts';
+import { isPlatform } from './platforms.ts';
 import { isKnownPress, isPaperName, isPress } from './press.ts';
 import { isSectionName, plainName } from './publisher.ts';
 
 /**
  * What a file says of its article, without what it says besides: the headline of `Quay opens | The Alden Post`, and no sender of a
- * mail for its publisher.
+ * mail, nor the site where anybody publishes, for its publisher.
  */
 export function plainMetadata(metadata: Metadata): Metadata {
   const title = metadata.title === null || isGeneric(metadata.title) ? null : metadata.title;
   const headline = title === null ? null : headlineIn(title);
   const text = title === null || headline === null ? null : title.slice(headline.start, headline.end);
   const place = placeOf(title ?? '');
-  const named = place ?? headline?.publisher?.name ?? null;
+  const behind = place ?? headline?.publisher?.name ?? null;
+  const named = behind !== null && isPlatform(behind) ? null : behind;
   const { owner } = metadata;
   // `The Alden Sentinel Online` in the window's title, and © The Alden Sentinel below
   const isOwners = owner !== null && named !== null && plainName(named).startsWith(plainName(owner));
   const isMail = /^from:/iu.test(metadata.lines.publisher ?? '');
   const sender = metadata.publisher ?? '';
-  const isSender = isMail && (isSomebody(sender) || sender.includes('@'));
+  const isSender = (isMail && (isSomebody(sender) || sender.includes('@'))) || isPlatform(sender);
   const { publisher: line, ...lines } = metadata.lines;
   return {
     ...metadata,
     title: place === null ? text : null,
-    publisher: isSender || isDay(sender) ? null : (metadata.publisher ?? (isOwners ? owner : named)),
+    publisher: isPlatform(sender)
+      ? named
+      : isSender || isDay(sender)
+        ? null
+        : (metadata.publisher ?? (isOwners ? owner : named)),
     lines: isSender || line === undefined ? lines : metadata.lines,
   };
 }

@@ -1,6 +1,7 @@
 import { isPersonName } from './byline.ts';
 import { isPagePart } from './menu.ts';
 import { consistsOf, oneLine } from './plain.ts';
+import { isPlatform } from './platforms.ts';
 import { isKnownPress, isPress } from './press.ts';
 
 /** Names of a paper's parts, which stand where its own name may stand. */
@@ -85,6 +86,7 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   if (name.length < 2 || name.length > 60 || name.split(' ').length > 7 || name.includes('@')) return 0;
   if (/\b(?:19|20)\d{2}\b/u.test(name)) return 0;
   if (/[.!?:;,]$/.test(name) || /\d{3,}/.test(name)) return 0;
+  if (isPlatform(name)) return 0;
   if (isKnownPress(name)) return 6;
   if (SECTION.test(name) || saysNothing(name) || isMenu(name) || NOBODYS.test(text)) return 0;
   // A mail may come from a paper, or from somebody.
@@ -143,7 +145,7 @@ export function labelledPublisher(line: string): string | null {
     /(?:^|[\s|·•,;])(?:source|quelle|fuente|fonte|источник|来源|來源)\s*[:：]\s*([^|·•,;，；:：]{2,50})/iu
       .exec(line)?.[1]
       ?.trim();
-  return name === undefined || /\d{3}|[.!?]$|^https?$/u.test(name) ? null : name;
+  return name === undefined || isPlatform(name) || /\d{3}|[.!?]$|^https?$/u.test(name) ? null : name;
 }
 
 /** `THE OSTERMERE OBSERVER` as people write it: as it is written elsewhere in the file, else with capital initials. */
