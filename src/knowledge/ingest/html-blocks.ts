@@ -112,7 +112,9 @@ function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly 
       return { block: { kind: 'heading', level: 5, text: line }, element };
     }
     const isBold = lines.length === 1 && bold.has(line);
-    return { block: { kind: 'paragraph', lines, isBold }, element };
+    const label = noteLabel(element);
+    const own = label === '' ? lines : [`${label}${line}`, ...lines.slice(1)];
+    return { block: { kind: 'paragraph', lines: own, isBold }, element };
   });
 }
 
@@ -186,7 +188,7 @@ function list(element: PageElement): readonly Placed[] {
       const text = textOfAll(
         [...child.childNodes].filter((node) => !isElement(node) || !nested.includes(node)),
       );
-      if (text !== '') items.push(text);
+      if (text !== '') items.push(`${noteLabel(child)}${text}`);
       if (linkShare(child) > 0.8 && !endsSentence(text)) linked++;
       if (depth < 8) for (const inner of nested) walkItems(inner, depth + 1);
     }
@@ -195,6 +197,13 @@ function list(element: PageElement): readonly Placed[] {
   if (items.length === 0 || linked > items.length * 0.6) return [];
   return [{ block: { kind: 'list', items }, element }];
 }
+
+/** `[^fn1]: ` before a note, as Markdown writes it; nothing before other elements. */
+const noteLabel = (element: PageElement): string => {
+  const id = element.getAttribute('id') ?? '';
+  return NOTE_ID.test(id) ? `[^${id.replace(/\W/gu, '').slice(0, 20)}]: ` : '';
+};
+const NOTE_ID = /^_?(?:fn|ftn|footnote|endnote|cite_note|note|easy-footnote-bottom)[-_:]?\w{0,40}\d/iu;
 
 /** Terms with what they are defined as: a row each. */
 function definitions(element: PageElement): Block | null {

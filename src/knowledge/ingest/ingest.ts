@@ -18,6 +18,7 @@ import {
 } from './details.ts';
 import { IngestError } from './error.ts';
 import { factsOf } from './facts.ts';
+import { withoutFootnotes } from './footnotes.ts';
 import { withGiven } from './given.ts';
 import { type Head, readHead } from './head.ts';
 import type { HeadLine } from './head-line.ts';
@@ -66,7 +67,7 @@ export const LARGEST = 8 * 1024 * 1024;
  */
 export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingested {
   const file = baseName(options.name);
-  return articleOf(read(bytes, file), file, options);
+  return articleOf(withoutFootnotes(read(bytes, file)), file, options);
 }
 
 /** @param more so many that follow are read */

@@ -16,7 +16,7 @@ const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'st
 export function readMarkdown(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(text, file);
   const publisher = metadata.publisher ?? logoIn(rest);
-  const blocks = withCaptions(blocksOf(parser.parse(withoutPandoc(rest), {})));
+  const blocks = withCaptions(blocksOf(parser.parse(withoutPandoc(rest).replace(DEFINED, '\n'), {})));
   return { metadata: withLabelled({ ...metadata, publisher }, blocks), blocks, leftOut: [] };
 }
 
@@ -145,8 +145,10 @@ function wholly(children: readonly Token[]): 'em' | 'strong' | null {
   return null;
 }
 
-/** `[^1]`, and what it opens at the foot of the text. */
-const FOOTNOTE = /\[\^[\w-]{1,20}\](?::\s?)?/g;
+/** `[^1]` in a text. */
+const FOOTNOTE = /(?<!^)\[\^[\w-]{1,20}\]/g;
+/** `[^1]: …`, which begins a block of its own wherever it stands. */
+const DEFINED = /^(?=\[\^[\w-]{1,20}\]:)/gm;
 /** `10^6^`, as Pandoc raises it. */
 const CARETS = /\^([+−–-]?\d{1,3}(?:,\d{1,3})*)\^/gu;
 
