@@ -1,3 +1,4 @@
+import { KEEPS_HYPHEN } from './hyphens.ts';
 import { endsSentence } from './prose.ts';
 
 /** Lines of a printed column are about so long, and there are many of them. */
@@ -5,10 +6,6 @@ const NARROW = 48;
 const FEWEST = 8;
 /** A paragraph's last line falls short of the column by so much. */
 const SHORT = 0.7;
-/** Behind these a hyphen stays when its word is joined: `self-` and `taught`, `twenty-` and `two`. */
-const KEEPS_HYPHEN =
-  /(?:^|[\s“‘("-])(?:self|well|ill|non|anti|pro|co|ex|semi|half|quarter|high|low|long|short|full|part|north|south|east|west|mid|pre|post|cross|all|vice|then|so|year|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-$/iu;
-
 /** Whether lines were copied out of a printed page's column. */
 export function isColumn(lines: readonly string[]): boolean {
   if (lines.length < FEWEST || lines.some(({ length }) => length > NARROW)) return false;

@@ -1,3 +1,5 @@
+import { hyphenGlue } from './hyphens.ts';
+
 const ENDS = /[.!?…。！？؟।](?:["'”’»›」』)\]）*]|\s)*$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
@@ -47,7 +49,8 @@ export function unwrap(lines: readonly string[]): readonly string[] {
 
 /** Chinese and Japanese are wrapped without a space, and so is a compound at its hyphen. */
 function glue(before: string, after: string): string {
-  if (/\p{L}-$/u.test(before)) return '';
+  const atHyphen = hyphenGlue(before, after);
+  if (atHyphen !== null) return atHyphen;
   const wide = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：“”]$/u;
   return wide.test(before) &&
     /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}，。、；：“”]/u.test(after)
@@ -102,6 +105,8 @@ function goesOn(line: string, next: string, width: number, isLong: boolean): boo
   if (LABEL.test(next) && endsSentence(line)) return false;
   if (isLong && line.length < width * 0.6 && DAY_LINE.test(next)) return false;
   if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
+  // `Ann-` and `Marie`
+  if (/\p{L}-$/u.test(line) && /^\p{L}/u.test(next)) return true;
   if (width > 120) return false;
   const word = /^\S+/.exec(next)?.[0].length ?? 0;
   // Of two lines the second may be a deck.
