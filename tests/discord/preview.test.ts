@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { previewMessage } from '../../src/discord/articles/preview.ts';
+import { draftFacts, previewMessage } from '../../src/discord/articles/preview.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Draft } from '../../src/knowledge/store/store.ts';
@@ -12,12 +12,15 @@ const LAMP =
 const NOON = Date.parse('2026-05-04T12:00:00Z');
 const assistant = createAssistant(harbourKnowledge);
 
-function previewOf(text: string, published?: string, among = assistant): string {
+const previewOf = (text: string, published?: string, among = assistant): string =>
+  textOf(previewMessage(draftOf(text, published), among, NOON));
+
+function draftOf(text: string, published?: string): Draft {
   const ingested = ingestArticle(new TextEncoder().encode(text), {
     name: 'lamp.txt',
     ...(published !== undefined && { published }),
   });
-  const draft: Draft = {
+  return {
     ...ingested,
     id: 'abcdefghij',
     by: '1',
@@ -25,7 +28,6 @@ function previewOf(text: string, published?: string, among = assistant): string 
     from: { name: 'lamp.txt', sha256: '' },
     refused: [],
   };
-  return textOf(previewMessage(draft, among, NOON));
 }
 
 describe('the preview of an article', () => {
@@ -113,5 +115,23 @@ describe('the preview of an article', () => {
     expect(previewOf(other, undefined, beside)).toMatch(
       /There already, it seems\n.*: another headline, the same publisher, another day, 1 of the 1 fact of its text stands there word for word/,
     );
+  });
+});
+
+describe('all facts of an article', () => {
+  const rows = Array.from({ length: 11 }, (_, at) => `| 20${at + 10} | ${at + 300} | ${at} |`).join('\n');
+  const text = `${LAMP}\n\n| Year | Ships | Lamps |\n|---|---|---|\n${rows}\n\nThe keeper counted, in a week:\n\n- 12 ships of the navy\n- 40 ferries\n`;
+  const page = (at: number): string => textOf(draftFacts(draftOf(text), at));
+
+  it('say what the cells of a table’s rows are, above the first of them on each page', () => {
+    for (const at of [0, 1]) expect(page(at).match(/Year \\\| Ships \\\| Lamps/g)).toHaveLength(1);
+    expect(page(0)).toContain('• Year \\| Ships \\| Lamps\n**2010** \\| **300**');
+    expect(page(0)).toContain('• **2011** \\| **301**');
+    expect(page(1)).toMatch(/^.*• Year \\\| Ships \\\| Lamps\n/su);
+  });
+
+  it('say what leads in to a list, before its first item', () => {
+    expect(page(1)).toContain('• The keeper counted, in a week: **12** ships of the navy');
+    expect(page(1)).toContain('• **40** ferries');
   });
 });

@@ -12,7 +12,6 @@ import { pageOf } from '../paging.ts';
 import { discordStyle, escaped } from '../style.ts';
 
 const PER_PAGE = 8;
-const FACT_LIMIT = 300;
 
 /** A page of an article's facts, each with its place and its figures in bold, and the buttons to the other pages. */
 export function factPage(
@@ -21,26 +20,38 @@ export function factPage(
   action: (page: number) => ButtonAction,
 ): Pick<APIEmbed, 'description' | 'footer'> & { readonly buttons: readonly Button[] } {
   const { items, ...rest } = pageOf(seenOnce(all), page, PER_PAGE, action);
-  return { description: items.map((fact) => factLine(fact)).join('\n'), ...rest };
+  // Rows of one table stand below its head, and items below what leads in to them.
+  const description = factLines(items, LIMIT.description, (one, above) => one.context !== above?.context);
+  return { description, ...rest };
 }
 
 /** A few facts that stand alone, each with what it is of, within a field of an embed. */
-export function exampleLines(facts: readonly Fact[]): string {
+export const exampleLines = (facts: readonly Fact[]): string =>
+  factLines(facts, LIMIT.fieldValue, () => true);
+
+/** @param hasHead whether what a fact is of is said, below the one above */
+function factLines(
+  facts: readonly Fact[],
+  room: number,
+  hasHead: (fact: Fact, above: Fact | undefined) => boolean,
+): string {
   let written = '';
-  for (const limit of EXAMPLE_LIMITS) {
+  for (const limit of FACT_LIMITS) {
     const head = (fact: Fact, at: number): string =>
-      headOf(fact, facts.slice(Math.max(0, at - 1), at + 1), EXAMPLE_STYLE, limit);
+      fact.context === undefined || hasHead(fact, facts[at - 1])
+        ? headOf(fact, facts.slice(Math.max(0, at - 1), at + 1), IN_LIST, limit)
+        : '';
     written = facts.map((fact, at) => factLine(fact, head(fact, at), limit)).join('\n');
-    if (written.length <= LIMIT.fieldValue) break;
+    if (written.length <= room) break;
   }
   return written;
 }
 /** Behind a bullet Discord shows no line smaller. */
-const EXAMPLE_STYLE: Style = { ...discordStyle, aside: escaped };
+const IN_LIST: Style = { ...discordStyle, aside: escaped };
 /** A fact is cut to the first of these with which all of them fit. */
-const EXAMPLE_LIMITS = [FACT_LIMIT, 200, 120, 80, 40];
+const FACT_LIMITS = [300, 200, 120, 80, 40];
 
-function factLine(fact: Fact, head = '', limit = FACT_LIMIT): string {
+function factLine(fact: Fact, head: string, limit: number): string {
   return `• ${head}${withBoldFigures(shorten(fact.text, limit), fact)}\n-# ${placeAndSpeaker(fact, discordStyle, PART_LIMITS[1])}`;
 }
 
