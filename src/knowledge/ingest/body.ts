@@ -145,10 +145,11 @@ function withoutRunningHeads(blocks: readonly Block[], head: readonly string[]):
     const rest = running.reduce((left, part) => left.replace(part, ' '), lower);
     return rest !== lower && rest.split(/[\s|·–—-]+/u).every((word) => OF_PAGE.test(word));
   };
+  const isPrinted = blocks.some((block) => block.kind === 'paragraph' && block.lines.some(isRunning));
   return blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'paragraph') return [block];
-    const repeats = block.lines.some(isRunning);
-    const lines = block.lines.filter((line) => !isRunning(line) && !(repeats && /^\d{1,3}$/u.test(line)));
+    const numbered = isPrinted && (block.lines.length === 1 || block.lines.some(isRunning));
+    const lines = block.lines.filter((line) => !isRunning(line) && !(numbered && /^\d{1,3}$/u.test(line)));
     return lines.length === 0 ? [] : [{ ...block, lines }];
   });
 }

@@ -5,7 +5,7 @@ import { FINITE } from './speech.ts';
 
 /** `noon.[1][2]`, `Lund[a]`, `1,200[note 3]`, `[citation needed]`: right behind what it is about. */
 const BRACKETED =
-  /(?<=[\p{L}\d.,;:!?…”"’')%\]])(?:\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z]|(?:note|nb|n\.?|fn\.?|ref\.?)\s?\d{1,2}|\^[\w-]{1,20})\])+(?![\p{L}\d])|\s?\[(?:citation needed|better source needed|when\?|who\?|by whom\?|clarification needed)\]/giu;
+  /(?<=[\p{L}\d.,;:!?…”"’')%\]])(?:\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z]|(?:note|nb|n\.?|fn\.?|ref\.?)\s?\d{1,2}|\^[\w-]{1,20})\])+(?![\p{L}\d])|\s?\[(?:edit|edit source|citation needed|better source needed|when\?|who\?|by whom\?|clarification needed)\]/giu;
 const RAISED = /(?<![⁺⁻])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![\p{L}\d])/gu;
 const DAGGERS = /(?<=[\p{L}\d.,;:!?”"’)])[†‡]{1,3}(?=\s|$)/gu;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
@@ -42,7 +42,10 @@ const STATES = new RegExp(
 );
 
 /** A note that tells something itself: `The count leaves out 12 boats.` */
-const isStatement = (note: string): boolean => endsSentence(note) && STATES.test(note) && !CITES.test(note);
+const isStatement = (note: string): boolean =>
+  endsSentence(note) && !CITES.test(note) && (STATES.test(note) || !DATED.test(note));
+/** `Port office, report of 1 May 2025.` */
+const DATED = /(?:(?:19|20)\d\d|\bpp?\. ?\d+)\)?\.$/u;
 
 /** A draft without the marks of notes in its text, and without notes that only say where something stands. */
 export function withoutFootnotes(draft: Draft): Draft {
@@ -62,7 +65,8 @@ export function withoutFootnotes(draft: Draft): Draft {
     if (isLine && (HEADS.test(line) || MAY_HEAD.test(line))) {
       below = HEADS.test(line) ? 'notes' : 'maybe';
       blocks.push(block);
-    } else if (below === 'notes' && block.kind === 'list') leftOut.push(...block.items);
+    } else if (below === 'notes' && block.kind === 'list')
+      leftOut.push(...block.items.map((item) => item.replace(NOTE, '')));
     else if (block.kind === 'list' && (below !== null || block.items.every((item) => DEFINED.test(item))))
       keep(block.items);
     else if (

@@ -11,7 +11,7 @@ const ROLES =
   /^(?:navigation|complementary|search|contentinfo|dialog|alertdialog|menu|menubar|toolbar|banner)$/;
 /** Parts of a class or an id that name what a page puts around an article. */
 const AROUND = new Set(
-  'cookie cookies consent gdpr cmp newsletter newsletters subscribe subscription signup share sharing shares sharebar social socials related recommended recommendation recommendations recirc recirculation mostread mostpopular popular trending promo promos promotion advert adverts advertisement advertising ad ads adslot adunit dfp sponsor sponsored outbrain taboola comment comments cmt cmts disqus breadcrumb breadcrumbs paywall sidebar sidebars footer nav navbar navigation menu toolbar teaser teasers readmore tags taglist skip skiplink login modal popup overlay toast hidden visuallyhidden sronly screenreader printonly noprint rating jobs weather quiz bio authorbio follow donate donation membership upsell'.split(
+  'cookie cookies consent gdpr cmp newsletter newsletters subscribe subscription signup share sharing shares sharebar social socials related recommended recommendation recommendations recirc recirculation mostread mostpopular popular trending promo promos promotion advert adverts advertisement advertising ad ads adslot adunit dfp sponsor sponsored outbrain taboola comment comments cmt cmts disqus breadcrumb breadcrumbs paywall sidebar sidebars footer nav navbar navigation menu toolbar teaser teasers readmore tags taglist skip skiplink login modal popup overlay toast hidden visuallyhidden sronly screenreader printonly noprint rating jobs weather quiz hatnote editsection catlinks bio authorbio follow donate donation membership upsell'.split(
     ' ',
   ),
 );

@@ -7,7 +7,9 @@ const COMPOUND_END =
 /** No English word is called so: these end one that was parted. */
 const WORD_END =
   /^(?:t?ions?|sions?|cians?|ments?|ness(?:es)?|ings?|ling|ring|ning|ting|ding|ed|ers?|est|ly|ty|ity|ties|ries|cies|nies|lies|bl[ey]|bles|ances?|ences?|ancy|ency|tives?|sive|ous|tious|ful|tors?|sors?|tures?|ical|ically|ially|ially|ized?|ised?|ising|izing|mation|tation|cation|nation|lation|gation|ration|sation|zation|ture|ment|tional|sional|tional)(?![\p{L}])/u;
-const DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|holi|birth)days?$/u;
+/** Of words that stand alone as well. */
+const ONE_WORD =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun|yester|to|holi|birth)days?|with(?:in|out)|into|onto|upon|throughout|outrun|therein)$/u;
 /** `two-` and `and three-storey`: what is shared stays away. */
 const SHARED = /^(?:and|or|to|und|oder|et|y)\s/u;
 /** Of so many lines at least one ends in a parted word where words are parted at all. */
@@ -34,7 +36,7 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   const isParted = (cut: Cut): boolean | null => {
     const [first, rest] = [cut.first.toLowerCase(), cut.rest.toLowerCase()];
     if (compounds.has(`${first}-${rest}`)) return false;
-    if (words.has(first + rest) || DAYS.test(first + rest)) return true;
+    if (words.has(first + rest) || ONE_WORD.test(first + rest)) return true;
     if (first.length < 2 || /^\p{Lu}{2,}$/u.test(cut.first)) return false;
     if (WORD_END.test(rest)) return true;
     if (COMPOUND_END.test(rest) || KEEPS_HYPHEN.test(`${first}-`)) return false;

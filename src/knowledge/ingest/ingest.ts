@@ -72,8 +72,9 @@ export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingest
 
 /** @param more so many that follow are read */
 function articleOf(draft: Draft, file: string, options: IngestOptions, more = MOST_OTHERS): Ingested {
-  const notes = draft.blocks.filter(isNote);
-  const blocks = draft.blocks.filter((block) => !isNote(block));
+  const apart = draft.blocks.flatMap(withNotesApart);
+  const notes = apart.filter(isNote);
+  const blocks = apart.filter((block) => !isNote(block));
   const leadLines = blocks.flatMap(linesOf);
   const rights = leadLines.filter((line) => noiseOf(line) === 'rights' || isPromotion(line));
   const opening =
@@ -235,6 +236,16 @@ function linesOf(block: Block): readonly string[] {
 function wholeOf(block: Block): string {
   const paragraphs = unwrap(linesOf(block));
   return paragraphs.find((text) => weight(text) > 80) ?? paragraphs[0] ?? '';
+}
+
+/** A wire's words to its papers may stand right below its headline. */
+function withNotesApart(block: Block): readonly Block[] {
+  if (block.kind !== 'paragraph' || block.lines.length < 2) return [block];
+  const [own, notes] = [block.lines.filter((line) => !isWireNote(line)), block.lines.filter(isWireNote)];
+  const isApart = own.length > 0 && notes.length > 0;
+  return isApart
+    ? [{ ...block, lines: own }, ...notes.map((line): Block => ({ kind: 'paragraph', lines: [line] }))]
+    : [block];
 }
 
 function isNote(block: Block): boolean {

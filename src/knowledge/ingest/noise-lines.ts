@@ -92,7 +92,11 @@ was this (?:e-?mail |newsletter )?forwarded to you\?.{0,40}
 sign up here\b.{0,30}
 you can unsubscribe at any time
 thanks for reading(?: (?:the|this|our|my|us|and) .{2,60})?
-you (?:get|got|are getting|are receiving|receive) this e-?mail because\b.{2,120}
+you(?: are|['’]re)? (?:get|got|getting|receiving|receive) this (?:e-?mail|mail|newsletter|message) because\b.{2,120}
+that['’]s (?:all|it) (?:from|for) (?:us|me|now|today|tonight|this (?:week|evening))\b.{0,80}
+that['’]s (?:all|it)(?: (?:from|for) \p{L}+){0,2}\. thanks for (?:reading|following|joining)\b.{0,80}
+(?:sponsored|paid post|paid content|partner content|from our sponsor|ad) ?[:|–—].{2,300}
+(?:unsubscribe|manage preferences|view in (?:your )?browser)(?: ?[|·•].{2,120})?
 hit reply and tell (?:me|us)\b.{0,60}
 today['’]s (?:letter|brief|newsletter|edition) is (?:a \d+-minute read|sponsored by .{2,120})
 read \d+ comments

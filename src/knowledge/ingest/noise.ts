@@ -72,7 +72,7 @@ export function isWireNote(paragraph: string): boolean {
   return paragraph.length <= 600 && WIRE_NOTE.test(paragraph.trim());
 }
 const WIRE_NOTE =
-  /^\((?:adds|updates|recasts|refiles|repeats|changes|removes|rewrites|clarifies|fixes|inserts|deletes|edits)\b[^()]*\)$|^\({1,2}\s?(?:(?:additional )?(?:reporting|writing|editing)|compiled|edited|written|translated) (?:and \w+ )?by\b[\s\S]*\)$|^\(\(.*\S+@\S+.*\)\)$/iu;
+  /^\((?:sub-?eds?|eds|subs|news ?desk|editors)\s?:[^()]*\)$|^\((?:adds|updates|recasts|refiles|repeats|changes|removes|rewrites|clarifies|fixes|inserts|deletes|edits)\b[^()]*\)$|^\({1,2}\s?(?:(?:additional )?(?:reporting|writing|editing)|compiled|edited|written|translated) (?:and \w+ )?by\b[\s\S]*\)$|^\(\(.*\S+@\S+.*\)\)$/iu;
 
 /** A wire's number and slug above a story: `MNW0412 4 GEN 0683`, `CALVARA-POWER/ (UPDATE 3, PIX, TV)`. */
 const SLUG =

@@ -46,7 +46,7 @@ const DOT_ORDINAL = new Set([
 ]);
 const ORDINAL = /(?:^|[\s(–-])\d{1,2}\.$/u;
 /** `Men's 100m: 1. Bode 9.98; 2. Tull 10.01`, and `1. Bode` at the beginning: who came where. */
-const RANK = /(?:[:;]\s|^)\d{1,2}\.$/u;
+const RANK = /(?::\s1|;\s\d{1,2}|^\d{1,2})\.$/u;
 const HALF_DAY = /\b[ap]\.m\.$/iu;
 /** `3:40 a.m. EST`, `5 p.m. Monday`: what tells more of an hour. */
 const OF_HOUR =

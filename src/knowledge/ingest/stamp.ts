@@ -1,9 +1,9 @@
 import type { Passage } from './passage.ts';
 import { endsSentence } from './prose.ts';
 
-/** `14:32 GMT`, `6.05pm`, `14h32`, `14.32 Uhr`. */
+/** `14:32 GMT`, `6.05pm`, `14h32`, `14.32 Uhr`; a number alone is a page's. */
 const STAMP =
-  /^(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s\(?(?:[A-Z]{2,5}|GMT[+-]\d{1,2})\)?)?$/iu;
+  /^(?!\d+$)(?:[01]?\d|2[0-3])(?:[:.h][0-5]\d)?\s?(?:[ap]\.?m\.?|uhr|h)?(?:\s\(?(?:[A-Z]{2,5}|GMT[+-]\d{1,2})\)?)?$/iu;
 
 /** Whether a line is the time of a live blog's entry and nothing else. */
 export const isStamp = (line: string): boolean => STAMP.test(line);

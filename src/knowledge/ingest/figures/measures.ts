@@ -155,11 +155,19 @@ export function periodOf(
   if (
     opening === undefined ||
     opening.start < datelineEnd(text) ||
+    moments.some((other) => goesOnAt(text, opening, other, start)) ||
     /[;]/.test(text.slice(opening.end, start))
   )
     return null;
   return opening.period;
 }
+
+/** `In 1987 it was shut, and it reopened in 2004 at a cost of 8 million.`: what is told behind the other time is of that. */
+const goesOnAt = (text: string, opening: Moment, other: Moment, start: number): boolean =>
+  other.period !== null &&
+  other.start > opening.end &&
+  other.end <= start &&
+  /,\s(?:and|but|then)\s/u.test(text.slice(opening.end, other.start));
 
 /** `In 2024, …`, `By the end of 2024, …`, `According to the bank, in 2024, …`. */
 function opensAt(text: string, { start, end }: Moment): boolean {

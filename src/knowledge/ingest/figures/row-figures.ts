@@ -130,6 +130,8 @@ interface UnitFound {
 }
 
 function unitOf(words: string, context: FigureContext): UnitFound | null {
+  // `(wind +0.8)` is a value of its own.
+  if (/[+−]\d|\d\.\d/u.test(words)) return null;
   const by = SCALE.find(([pattern]) => pattern.test(words))?.[1] ?? 1;
   const [read] = figuresOf(
     /^\p{Sc}|^[A-Z]{1,3}\$/u.test(words)

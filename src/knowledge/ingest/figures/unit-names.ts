@@ -26,6 +26,8 @@ export const MEASURES: readonly (readonly [string, string])[] = [
   ['ounces', 'ounce ounces oz'],
   ['pounds', 'lb lbs'],
   ['litres', 'litre litres liter liters litern litros litri литр литра литров 升'],
+  ['millilitres', 'ml millilitre millilitres milliliter milliliters'],
+  ['centilitres', 'cl centilitre centilitres centiliter centiliters'],
   ['gallons', 'gallon gallons gal'],
   ['tablespoons', 'tablespoon tablespoons tbsp'],
   ['teaspoons', 'teaspoon teaspoons tsp'],
