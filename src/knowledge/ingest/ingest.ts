@@ -151,7 +151,7 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
       ...head.leftOut,
       ...head.lines.filter(isUnread).map(({ text }) => text),
       ...body.leftOut,
-      ...notes.map(wholeOf),
+      ...notes.flatMap((note) => unwrap(linesOf(note))),
       ...draft.leftOut,
     ],
     others: [],
@@ -238,14 +238,14 @@ function wholeOf(block: Block): string {
   return paragraphs.find((text) => weight(text) > 80) ?? paragraphs[0] ?? '';
 }
 
-/** A wire's words to its papers may stand right below its headline. */
+/** A wire's words to its papers may stand right below its headline; where it can be reached stands among marks of the wire's own. */
 function withNotesApart(block: Block): readonly Block[] {
   if (block.kind !== 'paragraph' || block.lines.length < 2) return [block];
-  const [own, notes] = [block.lines.filter((line) => !isWireNote(line)), block.lines.filter(isWireNote)];
-  const isApart = own.length > 0 && notes.length > 0;
-  return isApart
-    ? [{ ...block, lines: own }, ...notes.map((line): Block => ({ kind: 'paragraph', lines: [line] }))]
-    : [block];
+  const isApart = (line: string): boolean => isWireNote(line) && !line.includes('@');
+  const own = block.lines.filter((line) => !isApart(line));
+  if (own.length === 0 || own.length === block.lines.length) return [block];
+  const notes = block.lines.filter(isApart).map((line): Block => ({ kind: 'paragraph', lines: [line] }));
+  return [{ ...block, lines: own }, ...notes];
 }
 
 function isNote(block: Block): boolean {
