@@ -11,7 +11,7 @@ const DAGGERS = /(?<=[\p{L}\d.,;:!?”"’)])[†‡]{1,3}(?=\s|$)/gu;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A text without the marks that lead to its notes: one behind a full stop would hide where the sentence ends. */
-export function withoutNoteMarks(text: string): string {
+function withoutNoteMarks(text: string): string {
   const plain = text.replace(BRACKETED, '').replace(DAGGERS, '');
   return plain.replace(RAISED, (mark, at: number) => {
     const digits = [...mark].map((sign) => DIGITS.indexOf(sign)).join('');
