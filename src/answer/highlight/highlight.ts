@@ -38,6 +38,7 @@ import { inUnit } from './in-unit.ts';
 import { isNotTold } from './not-told.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
+import { ofWhole } from './of-whole.ts';
 import { partOf } from './part-of.ts';
 import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
@@ -137,7 +138,9 @@ function namedBy({ text, article }: Fact, { about }: Question): Span | null {
 /** Of several figures the one that counts or measures what is asked for, by how much something changes, or what it was before. */
 function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question: Question): TypedSpan {
   const { spans } = found;
-  const chosen = partOf(fact.text, found, learned, question);
+  const ofSeveral = ofWhole(fact.text, spans, learned, question);
+  if (ofSeveral !== undefined) return ofSeveral;
+  const chosen = partOf(found, learned, question);
   return (
     countedByName(fact, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??

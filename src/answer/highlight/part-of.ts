@@ -4,14 +4,9 @@ import { asksForAll } from './total.ts';
 
 /**
  * `870 of the group’s 1,140 drivers stopped work`: who asks how many stopped means those, and who asks how many drivers there are
- * the whole. `31 drivers, of whom 12 are women`: how many are women.
+ * the whole.
  */
-export function partOf(
-  text: string,
-  { spans, stems, parted }: FactSpans,
-  chosen: TypedSpan,
-  question: Question,
-): TypedSpan {
+export function partOf({ spans, stems }: FactSpans, chosen: TypedSpan, question: Question): TypedSpan {
   const { words, head } = question;
   const isAsked = (stem: string) =>
     words.some((word) => word.role === 'content' && word.stem === stem && !head.includes(stem));
@@ -21,15 +16,5 @@ export function partOf(
     const own = chosen.noun.slice(0, 1);
     return behind(chosen).some((stem) => isAsked(stem) && !own.includes(stem)) ? part : chosen;
   }
-  if (next?.isWhole && next.kind === chosen.kind && asksForAll(question)) return next;
-  const among = spans.find(({ kind, start }) => kind === chosen.kind && OF_WHOM.test(text.slice(0, start)));
-  if (among === undefined || among.at <= chosen.at) return chosen;
-  const ends = parted.indexOf(true, among.to);
-  const told = stems.slice(among.to, ends < 0 ? undefined : ends);
-  const before = stems.slice(0, among.from);
-  return told.some((stem) => isAsked(stem) && !before.includes(stem)) ? among : chosen;
+  return next?.isWhole && next.kind === chosen.kind && asksForAll(question) ? next : chosen;
 }
-
-/** `31 new drivers, of whom 12` */
-const OF_WHOM =
-  /\b(?:of (?:whom|which|them|these|those)|among (?:them|these|those)|including|included)\s(?:(?:only|just|some|about|at least|around)\s)?$/iu;
