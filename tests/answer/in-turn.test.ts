@@ -45,3 +45,33 @@ describe('several things that are told of in turn', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+const HOMES = 'Alder and Birch sold 120 and 85 homes respectively in 2023, and 140 and 90 in 2024.';
+const PRICES = 'Adults and children pay £9 and £4 respectively on weekdays and £12 and £6 at weekends.';
+const RATES = 'Unemployment in the north and the south was 4.1% and 6.3% in 2023 and 4.8% and 5.9% in 2024.';
+const PROFITS =
+  'In 2022, Holm and Vall made profits of $3 million and $5 million respectively, compared with $2 million and $7 million in 2021.';
+const GUESTS =
+  'The museum and the library drew 31,000 and 12,000 people last year, after 28,000 and 14,000 the year before.';
+const SALES = 'Sales in Norway and Sweden rose by 4% and 6% respectively, to $41 million and $52 million.';
+
+describe('several things that are told of in turn, twice', () => {
+  it.each([
+    ['how many homes did Alder sell in 2023', HOMES, '120'],
+    ['how many homes did Birch sell in 2023', HOMES, '85'],
+    ['how many homes did Alder sell in 2024', HOMES, '140'],
+    ['how many homes did Birch sell in 2024', HOMES, '90'],
+    ['how much do children pay on weekdays', PRICES, '£4'],
+    ['how much do adults pay at weekends', PRICES, '£12'],
+    ['what was unemployment in the north in 2024', RATES, '4.8%'],
+    ['what was unemployment in the south in 2023', RATES, '6.3%'],
+    ['what was the profit of Holm in 2022', PROFITS, '$3 million'],
+    ['what was the profit of Vall in 2021', PROFITS, '$7 million'],
+    ['how many people did the museum draw last year', GUESTS, '31,000'],
+    ['how many people did the library draw the year before', GUESTS, '14,000'],
+    ['by how much did sales in Sweden rise', SALES, '6%'],
+    ['how high were sales in Norway', SALES, '$41 million'],
+  ])('have each its own figure in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});

@@ -29,18 +29,24 @@ export function inTurn(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
-  { words }: Question,
+  question: Question,
 ): TypedSpan | null {
-  const figures = listedWith(text, spans, chosen);
-  const [first, last] = [figures[0], figures.at(-1)];
-  if (first === undefined || last === undefined) return chosen;
-  const before = thingsIn(clauseBefore(text, first.start).replace(AGES, ''), figures.length);
+  const lists = listsBeside(text, spans, chosen);
+  const [opening] = lists;
+  if (opening === undefined) return chosen;
+  const figures = listAskedFor(text, lists, chosen, question);
+  const [first, last] = [figures[0] as TypedSpan, figures.at(-1) as TypedSpan];
+  const own = thingsIn(clauseBefore(text, first.start).replace(AGES, ''), figures.length);
+  const earlier =
+    figures === opening
+      ? undefined
+      : thingsIn(clauseBefore(text, (opening[0] as TypedSpan).start).replace(AGES, ''), figures.length);
+  const before = own ?? earlier;
   const after = thingsIn(clauseBehind(text, last.end), figures.length);
   const isSaid = IN_TURN.test(text.slice(last.end));
   const things = before ?? (isSaid ? after : undefined);
-  if (things === undefined) return chosen;
-  const one = namedOf(things, words);
-  if (one === undefined) return chosen;
+  const one = things && namedOf(things, question.words);
+  if (things === undefined || one === undefined) return chosen;
   const isOfOther = before !== undefined && after?.length === figures.length && !isSaid;
   return things.length === figures.length && !isOfOther ? (figures[one] ?? null) : null;
 }
@@ -54,6 +60,86 @@ function namedOf(things: readonly Thing[], words: Question['words']): number | u
       : [],
   );
   return named.length === 1 ? named[0] : undefined;
+}
+
+/** The list of the chosen figure, and those of its sentence that have as many: `120 and 85 in 2023, and 140 and 90 in 2024`. */
+function listsBeside(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+): readonly (readonly TypedSpan[])[] {
+  const own = listedWith(text, spans, chosen);
+  if (own.length === 0) return [];
+  const sentence = (at: number) => text.slice(0, at).match(STOPS)?.length ?? 0;
+  const here = sentence(chosen.start);
+  const lists: (readonly TypedSpan[])[] = [];
+  for (const span of spans) {
+    if (lists.some((list) => list.includes(span)) || sentence(span.start) !== here) continue;
+    const list = own.includes(span) ? own : listedWith(text, spans, span);
+    if (list.length === own.length && !TIMES.has(list.at(-1)?.kind ?? '')) lists.push(list);
+  }
+  return lists;
+}
+const STOPS = /[.!?](?!\d)/gu;
+const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'time']);
+
+/** Of several lists the one that the question's words are told of; that of the chosen figure where they are told of none alone. */
+function listAskedFor(
+  text: string,
+  lists: readonly (readonly TypedSpan[])[],
+  chosen: TypedSpan,
+  { plain, words }: Question,
+): readonly TypedSpan[] {
+  const own = lists.find((list) => list.includes(chosen)) ?? [];
+  const next = lists[lists.indexOf(own) + 1];
+  // `Rose by 4% and 6%, to $41 million and $52 million`: how high they are.
+  if (next !== undefined && !ASKS_CHANGE.test(plain) && isChangeTo(text, own, next)) return next;
+  const alike = lists.filter((list) => kindOf(list) === kindOf(own));
+  if (alike.length < 2) return own;
+  const told = toldOf(text, alike);
+  const telling = words.filter(({ role, text: word }) => role !== 'stop' || OF_TIME.test(word));
+  const held = told.map((stems, at) => {
+    const elsewhere = told.filter((_, other) => other !== at).flat();
+    return telling.filter(({ stem }) => stems.includes(stem) && !elsewhere.includes(stem)).length;
+  });
+  const most = Math.max(...held);
+  // `120 and 85 homes in 2023, and 140 and 90 in 2024`: what the first says of them all is not said again.
+  return most > 0 ? (alike[held.lastIndexOf(most)] ?? own) : own;
+}
+
+/** Small words that tell one time from another: `last year`, `the year before`. */
+const OF_TIME = /^(?:last|next|this|before|after|now|then)$/u;
+
+const kindOf = (list: readonly TypedSpan[]) => list.at(-1)?.kind;
+
+const ASKS_CHANGE = /\bby how\b|\bper ?cent|%|\brate\b/iu;
+
+function isChangeTo(text: string, list: readonly TypedSpan[], next: readonly TypedSpan[]): boolean {
+  const [first, last, to] = [list[0], list.at(-1), next[0]];
+  if (first === undefined || last === undefined || to === undefined) return false;
+  const isBy = last.kind === 'percent' || /\bby $/iu.test(text.slice(0, first.start));
+  return isBy && /^(?:,? (?:each )?respectively)?,? to $/iu.test(text.slice(last.end, to.start));
+}
+
+/** What leads from one list to the next: `in 2023, and 140`. */
+const LEADS = /,(?!\d)|;|\b(?:and|but|while|against|after|from|compared)\b/giu;
+
+/** Stems of what is said of each list: right before it, and up to what leads to the next. */
+function toldOf(text: string, lists: readonly (readonly TypedSpan[])[]): readonly (readonly string[])[] {
+  const begins = lists.map((list, at) => {
+    const from = lists[at - 1]?.at(-1)?.end;
+    const start = list[0]?.start ?? 0;
+    if (from === undefined) return start - clauseBefore(text, start).length;
+    const lead = [...text.slice(from, start).matchAll(LEADS)].at(-1);
+    return lead === undefined ? start : from + lead.index;
+  });
+  return lists.map((list, at) => {
+    const end = list.at(-1)?.end ?? 0;
+    const until = begins[at + 1] ?? end + clauseBehind(text, end).length;
+    // What stands before the first is said of all of them, but for its time.
+    const before = tokenise(text.slice(begins[at], list[0]?.start)).filter(({ number }) => at > 0 || number);
+    return [...before, ...tokenise(text.slice(end, until))].map((token) => stemOf(token.text));
+  });
 }
 
 /** `$3m, $4m and $5m`: the figures of one kind around the chosen one, with nothing but what joins them between; none where it stands alone. */
