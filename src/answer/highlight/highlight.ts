@@ -36,6 +36,7 @@ import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
 import { inUnit } from './in-unit.ts';
 import { isNotTold } from './not-told.ts';
+import { nowOrThen } from './now-or-then.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { ofWhole } from './of-whole.ts';
@@ -85,7 +86,9 @@ export function createHighlight({ highlight }: Model): Highlight {
     const stems = question.words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
     // Beyond what is learned: what language itself says of a figure's part, time, currency and column.
     const refined = (span: TypedSpan): TypedSpan => {
-      const now = whatIsNow(fact.text, spans, amongFigures(found, fact, span, question), question.plain);
+      const among = amongFigures(found, fact, span, question);
+      const now =
+        nowOrThen(fact.text, spans, among, question) ?? whatIsNow(fact.text, spans, among, question.plain);
       const most = behindSuperlative(fact.text, spans, now, question);
       // By how much it changed is looked for last: `by $3m to $41m in 2022 and by $5m to $46m in 2023` has the year with what it came to.
       const atTime = besideItsTime(found, most, words);

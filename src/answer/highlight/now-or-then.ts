@@ -1,0 +1,64 @@
+import type { Question } from '../language/analyse.ts';
+import type { TypedSpan } from './spans.ts';
+
+const NOW = '(?:now|today|currently|presently|at present|at the moment)';
+const ASKS_NOW = new RegExp(
+  String.raw`(?<!\b(?:up to|until|till|by|from|before|than|just)\s)\b${NOW}\b(?!\s(?:that|than))`,
+  'iu',
+);
+const ASKS_THEN =
+  /\b(?:will|going to|gonna|(?:is|are) (?:due |set )?to (?:be|cost|have|take|carry|get|pay))\b/iu;
+/** Two times are asked of: either may be meant. */
+const ASKS_BOTH = /\b(?:or|and|both|than|versus|vs|compared|by how)\b/iu;
+
+const WORD = String.raw`\s(?!(?:and|but|to|from|or|against|after)\b)[\p{L}’'-]{1,20}`;
+/** `$2.50 now`, `140 buses a year today` */
+const IS_NOW_BEHIND = new RegExp(`^(?:${WORD}){0,3}\\s${NOW}\\b`, 'iu');
+/** `now costs £7`, `the current €2` */
+const IS_NOW_BEFORE = new RegExp(String.raw`\b(?:${NOW}|the current|its current)(?:${WORD}){0,4}\s$`, 'iu');
+/** `will take 25`, `is to rise to 640` */
+const IS_THEN = /\b(?:will|would|(?:is|are) (?:due |set |expected |planned )?to|going to)\b/iu;
+/** Between the two of `will go up from €12.10 to €12.90`. */
+const TO = /^(?:\s(?!and\b|but\b)[\p{L}-]{1,20}){0,4} to $/iu;
+const FROM = /\bfrom $/iu;
+/** Right behind a number that has the unit of another. */
+const COUNTS_NOTHING =
+  /^(?:$|[.,;:](?!\d)|\s(?:with|from|in|by|on|at|when|once|after|and|but|next|instead|if)\b)/iu;
+
+/**
+ * `A ticket will cost $2.75 from May, up from $2.50 now`: what it costs now, and what it will cost. Undefined where the question asks for
+ * neither, or the text does not tell them apart.
+ */
+export function nowOrThen(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain, head }: Question,
+): TypedSpan | undefined {
+  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BOTH.test(plain)) return undefined;
+  const [asksNow, asksThen] = [ASKS_NOW.test(plain), ASKS_THEN.test(plain)];
+  if (asksNow === asksThen) return undefined;
+  const isLike = ({ kind, noun, end }: TypedSpan) =>
+    kind === 'count'
+      ? COUNTS_NOTHING.test(text.slice(end)) ||
+        (kind === chosen.kind && noun.some((stem) => head.includes(stem)))
+      : kind === chosen.kind;
+  const figures = spans.filter((span) => span === chosen || isLike(span));
+  const before = (at: number) => text.slice(figures[at - 1]?.end ?? 0, figures[at]?.start);
+  // `Will go up from €12.10 to €12.90`: the first is what it is until then.
+  const isUntilThen = (at: number) => {
+    const [one, next] = [figures[at], figures[at + 1]];
+    const isFrom = one !== undefined && next !== undefined && FROM.test(text.slice(0, one.start));
+    return isFrom && IS_THEN.test(before(at)) && TO.test(text.slice(one.end, next.start));
+  };
+  const isThen = (at: number) => (IS_THEN.test(before(at)) && !isUntilThen(at)) || isUntilThen(at - 1);
+  const isNow = (at: number) =>
+    IS_NOW_BEHIND.test(text.slice(figures[at]?.end)) ||
+    (IS_NOW_BEFORE.test(before(at)) && !IS_THEN.test(before(at))) ||
+    isUntilThen(at);
+  // `380 jobs will go, 20 of them in May`: where nothing is told of now, nothing tells them apart.
+  if (asksThen && !isNow(figures.indexOf(chosen))) return undefined;
+  const isMeant = asksNow ? isNow : isThen;
+  const [one, another] = figures.filter((_, at) => isMeant(at));
+  return another === undefined ? one : undefined;
+}
