@@ -35,6 +35,7 @@ import { howOften } from './how-often.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
 import { inUnit } from './in-unit.ts';
+import { levelOrChange } from './level-or-change.ts';
 import { isNotTold } from './not-told.ts';
 import { nowOrThen } from './now-or-then.ts';
 import { ofItsColumn } from './of-its-column.ts';
@@ -92,7 +93,9 @@ export function createHighlight({ highlight }: Model): Highlight {
       const most = behindSuperlative(fact.text, spans, now, question);
       // By how much it changed is looked for last: `by $3m to $41m in 2022 and by $5m to $46m in 2023` has the year with what it came to.
       const atTime = besideItsTime(found, most, words);
-      const paid = inCurrency(fact, spans, changedBy(fact.text, spans, atTime, question) ?? atTime, words);
+      const changed =
+        changedBy(fact.text, spans, atTime, question) ?? levelOrChange(fact.text, spans, atTime, question);
+      const paid = inCurrency(fact, spans, changed ?? atTime, words);
       const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), stems);
       return ratedSo(spans, cell, question) ?? cell;
     };

@@ -1,0 +1,51 @@
+import type { Question } from '../language/analyse.ts';
+import { ASKS_DIFFERENCE } from './change.ts';
+import { COMPARATIVE } from './comparative.ts';
+import type { TypedSpan } from './spans.ts';
+import { asksForAll } from './total.ts';
+
+const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
+const SOME = String.raw`(?:(?:about|some|around|nearly|almost|over|just|only|roughly|(?:more|less) than|an?)\s)*$`;
+/** What leads to a change: `fell by`, `were up`. */
+const CHANGED = new RegExp(
+  String.raw`\b(?:by|r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|declined|increased|decreased|up|down)\s${SOME}`,
+  'iu',
+);
+/** `7% more than in 2023` */
+const IS_MORE = new RegExp(`^(?: \\p{L}{1,20})? (?:${COMPARATIVE}) than\\b`, 'iu');
+/** What leads to what it came to. */
+const LEVEL = new RegExp(
+  String.raw`\b(?:to(?: reach| stand at)?|at|reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|(?:was|were|is|are)(?: at)?)\s${SOME}`,
+  'iu',
+);
+const ASKS_LEVEL =
+  /\bhow (?:high|big|large|deep|long|low|strong|warm|hot)\b|\b(?:what|how much) (?:was|is|were|are)\b/iu;
+const ASKS_SHARE = /\bper ?cent\w*|%|\b(?:share|rate|proportion)\b/iu;
+const NO_FIGURES: ReadonlySet<string> = new Set(['name', 'date', 'year', 'time']);
+
+/**
+ * `Sales, at $46 million in 2023, were up 12%`: by how much they grew, and how high they were. Undefined where the chosen one is it, or the
+ * text has none or several.
+ */
+export function levelOrChange(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: Question,
+): TypedSpan | undefined {
+  const { plain } = question;
+  if (NO_FIGURES.has(chosen.kind)) return undefined;
+  const isChange = ({ start, end }: TypedSpan) =>
+    CHANGED.test(text.slice(0, start)) || IS_MORE.test(text.slice(end));
+  const figures = spans.filter(({ kind }) => !NO_FIGURES.has(kind));
+  const only = (those: readonly TypedSpan[]) => (those.length === 1 ? those[0] : undefined);
+  if (BY_HOW_MUCH.test(plain)) {
+    const change = isChange(chosen) ? undefined : only(figures.filter(isChange));
+    // `Rents climbed 6% in 2022 and 9% in 2023`: each of them is one.
+    return change?.kind === 'percent' && chosen.kind === 'percent' ? undefined : change;
+  }
+  const asksLevel = ASKS_LEVEL.test(plain) || asksForAll(question);
+  if (!asksLevel || ASKS_DIFFERENCE.test(plain) || ASKS_SHARE.test(plain) || !isChange(chosen))
+    return undefined;
+  return only(figures.filter((span) => !isChange(span) && LEVEL.test(text.slice(0, span.start))));
+}
