@@ -46,3 +46,22 @@ describe('a sentence that tells several things at once', () => {
     expect(bold(text, question)).toBe(figure);
   });
 });
+
+const BUDGET = 'The town of Lund spends 1.9 billion crowns a year on 240 schools, up from 1.7 billion.';
+const HALF = 'Of 40 plans one gets half a million crowns, and three get 90 dinars each.';
+const LOAN = 'A loan of 300 million marks was repaid in 12 years by 40 firms.';
+const EXAM = 'Nora Holm, 19, got 90 marks in the exam and a prize of 700 kunas.';
+
+describe('money in a currency whose country nobody knows', () => {
+  it.each([
+    ['how much does Lund spend on schools', BUDGET, '1.9 billion crowns'],
+    ['how many schools are there in Lund', BUDGET, '240'],
+    ['how much did Lund spend before', BUDGET, '1.7 billion'],
+    ['how much money does the one plan get', HALF, 'half a million crowns'],
+    ['how much was the loan', LOAN, '300 million marks'],
+    ['how much was the prize', EXAM, '700 kunas'],
+    ['how many marks did Nora Holm get', EXAM, '90'],
+  ])('is money: %s', (question, text, figure) => {
+    expect(bold(text, question)).toBe(figure);
+  });
+});

@@ -55,6 +55,16 @@ describe('money', () => {
       ['$(187.4) million = -187400000 USD', '$96.1 million = 96100000 USD'],
     ],
     ['A pound of shrimps costs 9 euros.', ['9 euros = 9 EUR']],
+    ['The loan was 300 million marks.', ['300 million marks = 300000000 marks']],
+    ['Of 100, she got 90 marks.', ['100 = 100 number', '90 = 90 marks']],
+    [
+      'It cost 20 guilders, 30 pesetas, 400 leva and 90 kyats.',
+      ['20 guilders = 20 guilders', '30 pesetas = 30 ESP', '400 leva = 400 BGN', '90 kyats = 90 MMK'],
+    ],
+    [
+      'Lund spends 1.9 billion crowns on 240 schools, up from 1.7 billion.',
+      ['1.9 billion crowns = 1900000000 crowns', '240 = 240 schools', '1.7 billion = 1700000000 crowns'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(written(sentence)).toEqual(expected);
   });

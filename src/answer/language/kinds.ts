@@ -69,7 +69,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   [
     'money',
     new RegExp(
-      `${HEDGE}(?:[−-]?${CURRENCY_SIGN} ?${NUMBER}${MAGNITUDE}|(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE} ${CURRENCY_WORD}\\b|${NUMBER}p\\b)`,
+      `${HEDGE}(?:[−-]?${CURRENCY_SIGN} ?${NUMBER}${MAGNITUDE}|(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE} ${CURRENCY_WORD}\\b|(?:${NUMBER}|${NUMBER_WORD}) (?:million|billion|trillion) marks\\b|${NUMBER}p\\b)`,
       'gu',
     ),
   ],

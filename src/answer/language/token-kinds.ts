@@ -34,7 +34,7 @@ export const MEASURES = set(
 );
 /** What money is called behind a number. */
 export const CURRENCIES = set(
-  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars guarani jpy krw inr chf sek nok dkk pln kzt rub aud cad kr ct',
+  'dollar dollars euro euros pound pounds pence cent cents yuan renminbi rmb yen ruble rubles rouble roubles rupee rupees franc francs krone kroner krona kronor peso pesos tenge usd eur gbp cny crown crowns shilling shillings escudo escudos zloty zlotys lempira lempiras dirham dirhams lira liras rand rands real reais won baht dinar dinars ringgit rupiah forint forints koruna korunas hryvnia naira cedi cedis leu lei lev leva shekel shekels riyal riyals taka kwacha birr som soms sum manat manats lari laris dram somoni somonis tugrik tugriks quetzal quetzales sol soles bolivar bolivars bolivares guarani guaranis rial rials guilder guilders drachma drachmas peseta pesetas kuna kunas denar denars kyat kyats deutschmark deutschmarks jpy krw inr chf sek nok dkk pln kzt rub aud cad kr ct',
 );
 const MAGNITUDES = set(
   'hundred thousand million billion trillion lakh crore crores mln bln trn bn mn tn k m b',

@@ -120,11 +120,33 @@ const NAMES: readonly (readonly [string, string | null])[] = [
   ['cedi cedis', 'GHS'],
   ['lempira lempiras', 'HNL'],
   ['quetzal quetzals quetzales', 'GTQ'],
+  ['guilder guilders', null],
+  ['drachma drachmas', 'GRD'],
+  ['peseta pesetas', 'ESP'],
+  ['escudo escudos', null],
+  ['kuna kunas', 'HRK'],
+  ['lev levs leva', 'BGN'],
+  ['denar denars denari', 'MKD'],
+  ['kyat kyats', 'MMK'],
+  ['dalasi dalasis', 'GMD'],
+  ['gourde gourdes', 'HTG'],
+  ['pula', 'BWP'],
+  ['dram drams', 'AMD'],
+  ['guarani guaranis guaraníes', 'PYG'],
+  ['bolivar bolivars bolivares', null],
+  ['deutschmark deutschmarks', 'DEM'],
+  ['mark marks', null],
 ];
 /** The code of each name by itself; null where the article has to tell whose it is. */
 export const byName = new Map(
   NAMES.flatMap(([names, code]) => names.split(' ').map((name) => [name, code] as const)),
 );
+/** Names of currencies that name something else as often. */
+export const NAMES_MORE = /^(?:marks?|drams?|pula)$/;
+/** A currency's name as the unit of a figure, where nobody knows of which country; pounds are a weight as well. */
+export const isCurrencyUnit = (unit: string): boolean =>
+  byName.has(unit) && !NAMES_MORE.test(unit) && !/^pounds?$/.test(unit);
+
 /** Whose currency it is: `Canadian dollars`, `Swiss francs`. */
 export const WHOSE: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   us: { dollar: 'USD' },
@@ -165,6 +187,11 @@ export const WHOSE: Readonly<Record<string, Readonly<Record<string, string>>>> =
   kuwaiti: { dinar: 'KWD' },
   iraqi: { dinar: 'IQD' },
   jordanian: { dinar: 'JOD' },
+  german: { mark: 'DEM' },
+  finnish: { mark: 'FIM' },
+  bosnian: { mark: 'BAM' },
+  dutch: { guilder: 'NLG' },
+  antillean: { guilder: 'ANG' },
 };
 /** Places that tell whose currency an article means, when it names no other's. */
 const PLACES: readonly (readonly [string, RegExp, string])[] = [
@@ -211,6 +238,8 @@ export const FAMILY: readonly (readonly [RegExp, string])[] = [
   [/^soms?$/, 'som'],
   [/^manat/, 'manat'],
   [/^le[iu]$/, 'leu'],
+  [/^marks?$/, 'mark'],
+  [/^guilder/, 'guilder'],
 ];
 
 /** Whether a word (`euros`, `pesos`, `nok`) may mean the currency that a figure is in. */

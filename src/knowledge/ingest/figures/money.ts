@@ -1,4 +1,14 @@
-import { byName, CODES, type Currencies, DOLLARS, FAMILY, SHORT, SYMBOLS, WHOSE } from './currencies.ts';
+import {
+  byName,
+  CODES,
+  type Currencies,
+  DOLLARS,
+  FAMILY,
+  NAMES_MORE,
+  SHORT,
+  SYMBOLS,
+  WHOSE,
+} from './currencies.ts';
 import type { Token } from './tokens.ts';
 import type { UnitFound } from './units.ts';
 
@@ -58,6 +68,8 @@ const RATE =
   /^(?:day|week|month|minute|hour|litre|liter|mile|kilomet(?:re|er)|kwh|unit|share|call|text|bag|page)$/;
 const CENTS = /^(?:cents?|centimes|centavos)$/;
 
+const MILLIONS = /^(?:thousand|million|billion|trillion|m|mn|mln|bn)$/;
+
 /** A currency's name, sign or code behind an amount: `euros`, `Swiss francs`, `€`, `cents`. */
 export function moneyAfter(
   tokens: readonly Token[],
@@ -97,6 +109,9 @@ export function moneyAfter(
       /^pounds?$/.test(word.lower) &&
       (tokens[at + ahead + 1]?.lower === 'of' || /^(?:per|each)$/.test(tokens[at + ahead + 1]?.lower ?? ''))
     )
+      return undefined;
+    // `90 marks out of 100`, `12 drams of whisky`: of other things there are no millions.
+    if (NAMES_MORE.test(word.lower) && ahead === 0 && !MILLIONS.test(tokens[at - 1]?.lower ?? ''))
       return undefined;
     const family = FAMILY.find(([pattern]) => pattern.test(word.lower))?.[1] ?? '';
     const whose =

@@ -126,9 +126,9 @@ function unitFrom(
   const before = tokens[amount.from - 1]?.lower ?? '';
   const after = tokens[amount.to]?.lower ?? '';
   // What is in brackets is the same in another currency.
-  const previous = done.findLast(
-    ({ from }) => tokens[from - 1]?.text !== '(' && tokens[from - 2]?.text !== '(',
-  );
+  const open = done.filter(({ from }) => tokens[from - 1]?.text !== '(' && tokens[from - 2]?.text !== '(');
+  // `spends 1.9 billion crowns on 240 schools, up from 1.7 billion`: those are no schools.
+  const previous = (amount.scale > 1 ? open.findLast(({ scale }) => scale > 1) : undefined) ?? open.at(-1);
   const pairs =
     (PAIRED.test(before) && !isChange(context, previous) && !isOfAnother(tokens, amount.from)) ||
     /^(?:more|less|higher|lower)$/.test(after);
