@@ -65,3 +65,10 @@ describe('money in a currency whose country nobody knows', () => {
     expect(bold(text, question)).toBe(figure);
   });
 });
+
+describe('one more of several', () => {
+  it('is no share, and stands in no bold', () => {
+    const text = 'A third ferry sank off Skar, where 12 boats were on the way.';
+    expect(bold(text, 'how many ferries sank')).not.toMatch(/third/iu);
+  });
+});

@@ -82,6 +82,16 @@ describe('money', () => {
 
 describe('percentages, shares and rates', () => {
   it.each([
+    ['A fourth of the ferries sank.', ['A fourth = 0.25 share']],
+    ['It takes a third of the flour.', ['a third = 0.3333333333333333 share']],
+    ['A fourth ferry sank on the way to 12 islands.', ['12 = 12 islands']],
+    ['It bought a third tram and a fifth bus for 40 drivers.', ['40 = 40 drivers']],
+    [
+      'A fifth live alone, and a third said no.',
+      ['A fifth = 0.2 share', 'a third = 0.3333333333333333 share'],
+    ],
+    ['Prices are a third lower.', ['a third = 0.3333333333333333 share']],
+    ['He sold a fifth stake in a sixth club.', ['a fifth = 0.2 share']],
     ['Fees rose by 12.5% to 14 per cent.', ['12.5% = 12.5 percent', '14 per cent = 14 percent']],
     [
       'The rate rose 25 basis points, or 0.25 percentage points.',

@@ -115,6 +115,9 @@ const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade'
 /** `one of the projects` counts nothing. */
 const ONE_OF = /^one of$/i;
 
+/** `A third bridge`: where it is a part, it is a figure of what is read from an article. */
+const ORDINAL_OR_PART = /^an? (?:third|fifth|tenth)$/iu;
+
 /** What the person who stated the fact marked as figures comes first; else what the text itself shows. */
 function figuresOf(fact: Fact): readonly Value[] {
   const values = ranges(valuesOf(fact.text), fact.text).filter(
@@ -132,8 +135,11 @@ function figuresOf(fact: Fact): readonly Value[] {
     const kind = written === 'count' ? (kindOfUnit(figure.unit) ?? written) : written;
     return [{ kind, start, end, noun, currency: null }];
   });
-  const rest = values.filter((value) =>
-    marked.every((mark) => value.end <= mark.start || mark.end <= value.start),
+  const isKnown = fact.origin.kind === 'extracted';
+  const rest = values.filter(
+    (value) =>
+      marked.every((mark) => value.end <= mark.start || mark.end <= value.start) &&
+      !(isKnown && ORDINAL_OR_PART.test(fact.text.slice(value.start, value.end))),
   );
   return [...marked, ...rest].sort((a, b) => a.start - b.start);
 }

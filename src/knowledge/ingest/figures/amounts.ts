@@ -1,3 +1,4 @@
+import { isAnotherOne } from './another-one.ts';
 import { type Counted, countedAt, isPlural } from './counted.ts';
 import type { Currencies } from './currencies.ts';
 import { moneyAfter, moneyBefore } from './money.ts';
@@ -279,24 +280,6 @@ function shareOf(
     return undefined;
   if (isAnotherOne(text, tokens, number, language)) return undefined;
   return { ...base, unit: 'share', kind: 'share' };
-}
-
-/** `A fourth man is still sought`, `she ran for a third term`: one more of them, and no part of anything. */
-function isAnotherOne(
-  text: string,
-  tokens: readonly Token[],
-  { from, to }: NumberFound,
-  language: string,
-): boolean {
-  if (to - from !== 2 || !/^an?$/.test(tokens[from]?.lower ?? '')) return false;
-  if (ordinalOf(tokens[to - 1]?.lower ?? '') === undefined) return false;
-  const thing = countedAt(text, tokens, to, 1, language);
-  // `a tenth higher`, `a sixth reported pain`
-  if (thing === undefined || thing.phrase !== thing.noun || /(?:er|ed)$/.test(thing.noun)) return false;
-  return (
-    /^(?:for|with|after|before|against|as|at|on)$/.test(tokens[from - 1]?.lower ?? '') ||
-    /^(?:is|was|has|had|will|would|can|could|may|might|who|that|which)$/.test(tokens[to + 1]?.lower ?? '')
-  );
 }
 
 /** A money word, a scale or digits: what a rate follows. */
