@@ -72,3 +72,23 @@ describe('one more of several', () => {
     expect(bold(text, 'how many ferries sank')).not.toMatch(/third/iu);
   });
 });
+
+const STRIKE = 'The strike, in its third week, has stopped 40 trains a day.';
+const MAYOR = 'She is in her fourth year as mayor and won 61% of the vote.';
+const FAIR = 'The fair, now in its second year, costs £4 to £6 for children, £9 to £12 for adults.';
+const ROOMS = 'Rooms cost €80 to €120 in winter and €140 to €190 in summer.';
+
+describe('which year, week or time of several it is', () => {
+  it.each([
+    ['when did the strike start', STRIKE, null],
+    ['how many trains has the strike stopped', STRIKE, '40'],
+    ['when did she win', MAYOR, null],
+    ['when was the fair', FAIR, null],
+    ['how much are tickets for children', FAIR, '£4 to £6'],
+    ['how much are tickets for adults', FAIR, '£9 to £12'],
+    ['how much is a room in winter', ROOMS, '€80 to €120'],
+    ['how much is a room in summer', ROOMS, '€140 to €190'],
+  ])('is no date: %s', (question, text, figure) => {
+    expect(bold(text, question)).toBe(figure);
+  });
+});

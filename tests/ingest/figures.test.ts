@@ -137,6 +137,7 @@ describe('counts', () => {
     ['14 of the town’s 37 wharves closed.', ['14 = 14 wharves', '37 = 37 wharves']],
     ['Hundreds of sailors came.', ['Hundreds = null sailors']],
     ['It is the fifth straight loss.', ['fifth = 5 loss']],
+    ['The fair is in its second year.', ['second = 2 rank']],
   ])('%s', (sentence, expected) => {
     expect(written(sentence)).toEqual(expected);
   });

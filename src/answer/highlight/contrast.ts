@@ -61,7 +61,7 @@ export function ofItsOwn(
     const isListed = figures[at + 1] === undefined || NEXT.test(rest);
     const behind = isListed ? (BEHIND.exec(rest)?.[1] ?? '') : '';
     return tokenise(behind)
-      .filter(isOwn)
+      .filter((token) => isOwn(token) || CALENDAR.test(token.text))
       .map((token) => stemOf(token.text));
   });
   const isAsked = (stem: string) =>
@@ -74,5 +74,8 @@ export function ofItsOwn(
 
 /** Small words and times tell of no other thing. */
 const isOwn = ({ text, number }: Token) => !number && !STOP.has(text) && !TIME.test(text);
+/** `€80 in winter and €140 in summer` */
+const CALENDAR =
+  /^(?:springs?|summers?|autumns?|winters?|weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|august|september|october|november|december)$/u;
 const TIME =
   /^(?:years?|months?|weeks?|days?|quarters?|springs?|summers?|autumns?|winters?|seasons?|earlier|previous|same|last|ago|average|january|february|march|april|may|june|july|august|september|october|november|december)$/u;

@@ -1,3 +1,4 @@
+import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { isDenied } from '../denied.ts';
 import { exactOf } from '../exact.ts';
@@ -105,7 +106,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     const often = howOften(fact.text, refinedOrNone, question) ?? refinedOrNone;
     const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, often) : often;
     const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
-    const chosen = onDay && isNoAnswerToWhen(onDay, question) ? undefined : onDay;
+    const chosen = onDay && isNoAnswerToWhen(fact, onDay, question) ? undefined : onDay;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
     if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
@@ -122,10 +123,24 @@ export function createHighlight({ highlight }: Model): Highlight {
   };
 }
 
-/** `The second summit`: which one it is does not tell when it is. */
-const isNoAnswerToWhen = ({ written }: TypedSpan, { asked }: Question) =>
-  asked === 'date' && ORDINAL.test(written);
+/** `The second summit`: which one it is does not tell when it is; nor does how much or how many there are. */
+function isNoAnswerToWhen(
+  { text, figures }: Fact,
+  { kind, start, written }: TypedSpan,
+  { asked, plain }: Question,
+): boolean {
+  if (asked !== 'date') return false;
+  if (ORDINAL.test(written)) return true;
+  if (!ASKS_WHEN_ALONE.test(plain) || AT_A_TIME.test(text.slice(0, start))) return false;
+  const unit = figures.find((figure) => figure.text === written)?.unit ?? 'number';
+  const isCount = kind === 'count' && unit !== 'number' && unit !== 'rank' && !UNITS_OF_TIME.has(unit);
+  return isCount || NO_TIMES.has(kind);
+}
+/** `resumes at 7.30 this morning`, `on Dec. 14` */
+const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
+const NO_TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['money', 'percent', 'measure']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;
 
 const figuresOf = (spans: readonly TypedSpan[]) =>
   spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');

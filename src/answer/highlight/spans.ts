@@ -1,3 +1,4 @@
+import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
@@ -109,9 +110,6 @@ function sizeOf(written: string): number {
   );
 }
 
-/** Units of figures that say when. */
-const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);
-
 /** `one of the projects` counts nothing. */
 const ONE_OF = /^one of$/i;
 
@@ -130,7 +128,7 @@ function figuresOf(fact: Fact): readonly Value[] {
     const inside = values.find((value) => value.start < end && start < value.end);
     const said = tokenise(`${figure.unit} ${figure.measures} ${figure.period ?? ''}`);
     const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
-    const written = inside?.kind ?? (TIMES.has(figure.unit) ? 'date' : 'count');
+    const written = inside?.kind ?? (UNITS_OF_TIME.has(figure.unit) ? 'date' : 'count');
     // A table's cell is a bare number, and its column says what of.
     const kind = written === 'count' ? (kindOfUnit(figure.unit) ?? written) : written;
     return [{ kind, start, end, noun, currency: null }];

@@ -1,6 +1,7 @@
 import { isAnotherOne } from './another-one.ts';
 import { type Counted, countedAt, isPlural } from './counted.ts';
 import type { Currencies } from './currencies.ts';
+import { UNITS_OF_TIME } from './moments.ts';
 import { moneyAfter, moneyBefore } from './money.ts';
 import { isName } from './name-numbers.ts';
 import { ordinalOf } from './number-words.ts';
@@ -164,7 +165,9 @@ function rankAt({ text, tokens, language }: AmountContext, at: number): Amount |
     numeral ||
     /^(?:finishing|finished|placed|came|ranked|ranks|ranking|coming)$/.test(tokens[at - 1]?.lower ?? '');
   if (!numeral && (noun === undefined ? !alone : isPlural(tokens[to]?.lower ?? ''))) return undefined;
-  return { from: at, to, value, unit: noun ?? 'rank', kind: 'rank', scale: 1, phrase: counted?.phrase ?? '' };
+  // `In its second year`, `for the third time` is no year and no time of day.
+  const unit = noun === undefined || UNITS_OF_TIME.has(noun) ? 'rank' : noun;
+  return { from: at, to, value, unit, kind: 'rank', scale: 1, phrase: counted?.phrase ?? '' };
 }
 
 /** `one in five`, `One home in nine`, `four out of ten`. */

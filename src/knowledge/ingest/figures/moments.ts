@@ -13,6 +13,11 @@ export interface Moment {
   readonly period: string | null;
 }
 
+/** Units of figures that say when. */
+export const UNITS_OF_TIME: ReadonlySet<string> = new Set(
+  'date year quarter half-year month decade season time'.split(' '),
+);
+
 const PARTS =
   '(?:early|late|mid|middle of|end of|beginning of|start of|anfang|ende|mitte|fin|début|finales de|principios de|mediados de|конец|начало)';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';

@@ -2,7 +2,7 @@ import { namedTimes } from '../../time.ts';
 import type { Figure } from '../../types.ts';
 import { CODES } from './currencies.ts';
 import { type FigureContext, figuresOf } from './figures.ts';
-import { momentsIn } from './moments.ts';
+import { momentsIn, UNITS_OF_TIME } from './moments.ts';
 import { metresOrMillions } from './short-scale.ts';
 
 export interface Row {
@@ -143,7 +143,7 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
   if (read === undefined || read.unit === 'number') return by === 1 ? null : { name: 'number', by };
   if (STATUS.test(words)) return null;
   // `(year end)`, `(end-2023)`, `in January`: when they were counted; `St Mary's, Alden`: where.
-  if (/^years?\s|\bend\b/iu.test(words) || TIMES.has(read.unit) || isName(read.unit)) return null;
+  if (/^years?\s|\bend\b/iu.test(words) || UNITS_OF_TIME.has(read.unit) || isName(read.unit)) return null;
   // A cent is a hundredth of its currency.
   return { name: read.unit, by: read.value !== null && read.value < 1 ? by * read.value : by };
 }
@@ -152,7 +152,6 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
 const STATUS =
   /^(?:(?:a|our|latest|first|official|government)\s)?(?:forecasts?|estimated?|est\.?|estimates|expected|provisional|preliminary|projected|projections?|planned|plan|budget(?:ed)?|targets?|actual|revised|final|draft|proposed|audited|unaudited|current|latest|new|old|to date|so far)$/iu;
 
-const TIMES = new Set(['date', 'year', 'quarter', 'half-year', 'month', 'decade', 'season', 'time']);
 const isName = (unit: string) => /^\p{Lu}\p{Ll}/u.test(unit);
 
 /** `£ million`, `€m`, `Million euros`: over the first column it is of all others. */
