@@ -32,6 +32,7 @@ import {
   warmed,
   weighed,
 } from './counted.ts';
+import { eachItsOwn } from './each-its-own.ts';
 import { howOften } from './how-often.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
@@ -176,6 +177,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     ofItsTime(fact.text, spans, chosen, question) ??
     ofContrasted(fact.text, spans, chosen, question) ??
     ofItsOwn(fact.text, spans, chosen, question) ??
+    eachItsOwn(fact.text, spans, chosen, question) ??
     votedSo(fact.text, spans, chosen, question) ??
     totalOrChange(fact.text, found, chosen, question) ??
     chosen

@@ -1,0 +1,42 @@
+import type { Question } from '../language/analyse.ts';
+import { STOP } from '../language/lexicon.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import type { TypedSpan } from './spans.ts';
+
+/** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
+const NEXT =
+  /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|to\b|of\b)[\p{L}’'-]{1,20}\s){1,3})$/iu;
+/** Right behind a number that has the unit of another. */
+const BARE = /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b)/iu;
+/** Two are asked of: either may be meant. */
+const ASKS_SEVERAL =
+  /\b(?:or|and|both|than|versus|vs|compar\w*|differen\w*|more|less|fewer|total|altogether)\b/iu;
+
+/**
+ * `Adults pay £12, children £5 and families £28`: of several that are told of alike the one that follows the question's own words, where
+ * the chosen one follows none of them alone.
+ */
+export function eachItsOwn(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain, words }: Question,
+): TypedSpan | undefined {
+  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL.test(plain)) return undefined;
+  const figures = spans.filter(
+    ({ kind, end, isWhole }) =>
+      !isWhole &&
+      (kind === 'count' ? chosen.kind === 'count' || BARE.test(text.slice(end)) : kind === chosen.kind),
+  );
+  const told = figures.map(({ start, end, kind }, at) => {
+    const previous = figures[at - 1];
+    const isOne = previous !== undefined && (kind !== 'count' || BARE.test(text.slice(end)));
+    const own = isOne ? NEXT.exec(text.slice(previous.end, start))?.groups?.own : undefined;
+    return tokenise(own ?? '').flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));
+  });
+  const before = tokenise(text.slice(0, figures[0]?.end)).map((token) => stemOf(token.text));
+  const isAsked = (stem: string) =>
+    !before.includes(stem) && words.some((word) => word.role !== 'stop' && word.stem === stem);
+  const [named, another] = figures.filter((_, at) => told[at]?.some(isAsked));
+  return another === undefined && named !== chosen ? named : undefined;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { boldOf } from './bold.ts';
+
+const FARES = 'Adults pay £12, children £5 and families £28.';
+const POINTS = 'Lund came first with 71 points, Skar second with 68 and Holm third with 64.';
+const STAGES = 'The first stage is 142 km long, the second 98 km and the third 31 km.';
+const POWER = 'Running water reaches 83% of homes in Lund, and electricity 97%.';
+const CAMPAIGN = 'Berg spent 84,000 dollars on the campaign, and Vale 310,000.';
+
+describe('of several that are told of alike', () => {
+  it.each([
+    ['how much do children pay', FARES, '£5'],
+    ['how much do families pay', FARES, '£28'],
+    ['how much do adults pay', FARES, '£12'],
+    ['how many points did Skar have', POINTS, '68'],
+    ['how many points did Holm have', POINTS, '64'],
+    ['how many points did Lund have', POINTS, '71'],
+    ['how long is the second stage', STAGES, '98 km'],
+    ['how long is the third stage', STAGES, '31 km'],
+    ['how long is the first stage', STAGES, '142 km'],
+    ['what share of homes has electricity', POWER, '97%'],
+    ['what share of homes has running water', POWER, '83%'],
+    ['how much did Vale spend', CAMPAIGN, '310,000'],
+    ['how much did Berg spend on the campaign', CAMPAIGN, '84,000 dollars'],
+  ])('each has its own figure in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+
+  it.each([
+    ['how much did Lund pay', 'Lund paid £3m, and the bank lent £9m.', '£3m'],
+    ['how many players took part', 'A record 136 players took part, and nine drones filmed it.', '136'],
+  ])('what has nothing of its own in the question stays: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
