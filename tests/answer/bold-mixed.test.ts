@@ -92,3 +92,23 @@ describe('which year, week or time of several it is', () => {
     expect(bold(text, question)).toBe(figure);
   });
 });
+
+const FLOOD = 'The farm lost 40 of its 310 cows and 12 of its 90 goats to the flood.';
+const FILM = 'The film cost $9 million to make and earned $61 million, $14 million of it in its first week.';
+const HOUSES = 'House prices rose 7% in Lund and 3% in Skar, while those in Holm fell 2%.';
+
+describe('a sentence with three figures and more', () => {
+  it.each([
+    ['how many goats did the farm lose', FLOOD, '12'],
+    ['how many cows did the farm lose', FLOOD, '40'],
+    ['how many cows does the farm have', FLOOD, '310'],
+    ['how much did the film earn in its first week', FILM, '$14 million'],
+    ['how much did the film earn', FILM, '$61 million'],
+    ['how much did the film cost', FILM, '$9 million'],
+    ['by how much did house prices rise in Skar', HOUSES, '3%'],
+    ['by how much did house prices rise in Lund', HOUSES, '7%'],
+    ['by how much did house prices fall in Holm', HOUSES, '2%'],
+  ])('has the one in bold that is asked for: %s', (question, text, figure) => {
+    expect(bold(text, question)).toBe(figure);
+  });
+});

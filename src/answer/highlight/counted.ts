@@ -43,10 +43,15 @@ export function countedByName(
   const counts = (span: TypedSpan) => counted(fact, span);
   const own = counts(chosen);
   if (head === undefined || own === undefined || own === head) return undefined;
-  const [other, ...more] = spans.filter((span) => span.kind === 'count' && counts(span) === head);
+  const named = spans.filter((span) => span.kind === 'count' && counts(span) === head);
+  // `40 of its 310 cows and 12 of its 90 goats`: how many goats it lost.
+  const [other, ...more] =
+    named.length > 1 && isPart(spans, chosen) ? named.filter((one) => !one.isWhole) : named;
   const isLabelled = other !== undefined && LABEL.test(fact.text.slice(other.end));
   return more.length === 0 && !isLabelled && !COMPARES.test(question.plain) ? other : undefined;
 }
+
+const isPart = (spans: readonly TypedSpan[], { at }: TypedSpan) => spans[at + 1]?.isWhole === true;
 
 /** The stem of what a figure counts; undefined where nothing right behind it says so. */
 function counted({ figures }: Fact, { written }: TypedSpan): string | undefined {

@@ -13,7 +13,7 @@ const OF_WHOM = new RegExp(
   'iu',
 );
 /** `22 cranes, eight of which` */
-const SOME_OF_THEM = /^ of (?:whom|which|them|these|those)\b/iu;
+const SOME_OF_THEM = /^ of (?:whom|which|them|these|those|it)\b/iu;
 /** `The first van went to Lund Post, which ordered 40 of them`: neither one nor the first has parts. */
 const NO_WHOLE = /^(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 /** Behind the last of these begins what is told of the next part: `12 are new and six for sale`. */
