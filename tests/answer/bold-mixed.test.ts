@@ -95,6 +95,8 @@ describe('which year, week or time of several it is', () => {
 
 const FLOOD = 'The farm lost 40 of its 310 cows and 12 of its 90 goats to the flood.';
 const FILM = 'The film cost $9 million to make and earned $61 million, $14 million of it in its first week.';
+const PROFIT =
+  'Net profit fell to 96 million euros in the three months to Sept. 30 from 120 million a year earlier, Skar Air said.';
 const HOUSES = 'House prices rose 7% in Lund and 3% in Skar, while those in Holm fell 2%.';
 
 describe('a sentence with three figures and more', () => {
@@ -105,6 +107,8 @@ describe('a sentence with three figures and more', () => {
     ['how much did the film earn in its first week', FILM, '$14 million'],
     ['how much did the film earn', FILM, '$61 million'],
     ['how much did the film cost', FILM, '$9 million'],
+    ['how big was the profit in the three months to Sept. 30', PROFIT, '96 million euros'],
+    ['how big was the profit a year earlier', PROFIT, '120 million'],
     ['by how much did house prices rise in Skar', HOUSES, '3%'],
     ['by how much did house prices rise in Lund', HOUSES, '7%'],
     ['by how much did house prices fall in Holm', HOUSES, '2%'],

@@ -15,7 +15,7 @@ const ASKS_BEFORE =
 const YEAR = /\b(?:19|20)\d\d\b/u;
 const ASKS_CHANGE = /\bby how\b|\bhow much (?:more|less|\p{L}+er)\b|\bsince\b/iu;
 /** A clause's end lies between no two that are compared. */
-const ENDS = /[.;](?!\d)/u;
+const ENDS = /(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.;](?!\d)/u;
 const FARTHEST = 60;
 
 /** What became of it, right before `from`: `has warmed from 38 degrees to 61`. */
