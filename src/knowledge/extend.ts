@@ -34,10 +34,11 @@ function byArticle({ articles, facts }: Knowledge) {
   return groups.values();
 }
 
-/** An article never changes, and adding one to a thousand must not cost the reading of a thousand. */
+/** What an object says never changes, and adding one to a thousand must not cost the reading of a thousand. */
 const versions = new WeakMap<IngestedArticle, string>();
 
-function versionOf(ingested: IngestedArticle): string {
+/** Tells an article from what it was before it was corrected: anything of it, its details, its text or a fact, makes it another. */
+export function versionOf(ingested: IngestedArticle): string {
   const known = versions.get(ingested);
   if (known !== undefined) return known;
   const facts = ingested.facts.map((fact) => ({ ...fact, article: undefined }));

@@ -6,7 +6,14 @@ import { withGiven } from './given.ts';
 import type { Ingested } from './ingest.ts';
 import { oneLine, tidy } from './plain.ts';
 
-const DETAILS = ['title', 'publisher', 'published', 'author', 'url'] as const satisfies readonly Detail[];
+/** In the order in which they are written down. */
+export const DETAILS = [
+  'title',
+  'publisher',
+  'published',
+  'author',
+  'url',
+] as const satisfies readonly Detail[];
 
 /** An article's details as a person writes them; empty when they are not known. */
 export type WrittenDetails = Readonly<Record<Detail, string>>;

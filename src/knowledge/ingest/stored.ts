@@ -106,7 +106,7 @@ interface Named {
 export function readIngested(
   stored: Named,
   textFile: Named,
-): { readonly ingested: IngestedArticle } | { readonly problems: readonly Problem[] } {
+): { readonly ingested: IngestedArticle; readonly from: Origin } | { readonly problems: readonly Problem[] } {
   let data: unknown;
   try {
     data = JSON.parse(stored.text);
@@ -128,7 +128,7 @@ export function readIngested(
       }),
     };
   }
-  const { article: head, facts: entries } = parsed.data;
+  const { article: head, facts: entries, from } = parsed.data;
   const article = {
     ...head,
     url: head.url ?? null,
@@ -137,7 +137,7 @@ export function readIngested(
   };
   const facts = entries.map((entry) => factOf(article, entry));
   const problems = [...repeated(stored, data, entries), ...unproven(textFile.file, article.text, facts)];
-  return problems.length > 0 ? { problems } : { ingested: { article, facts } };
+  return problems.length > 0 ? { problems } : { ingested: { article, facts }, from };
 }
 
 function factOf(article: Article, entry: ExtractedFact): Fact {

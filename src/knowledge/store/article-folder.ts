@@ -2,7 +2,13 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { frozen } from '../assemble.ts';
 import { readText } from '../files.ts';
-import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from '../ingest/stored.ts';
+import {
+  type IngestedArticle,
+  type Origin,
+  readIngested,
+  STORED_SUFFIX,
+  textName,
+} from '../ingest/stored.ts';
 import { LIMITS } from '../schema.ts';
 import { type Stamps, stampsOf } from '../stamps.ts';
 import type { Problem } from '../types.ts';
@@ -14,6 +20,7 @@ const ARTICLE_FILE = /\.article\.(?:json|txt)$/;
 /** An article as its folder has it. */
 export interface ArticleFolder {
   readonly ingested: IngestedArticle;
+  readonly from: Origin;
   readonly bytes: number;
   readonly stamps: Stamps;
 }
@@ -36,6 +43,7 @@ export async function readArticleFolder(
   if ('problems' in read) return read;
   return {
     ingested: frozen(read.ingested),
+    from: read.from,
     bytes: Buffer.byteLength(jsonText) + Buffer.byteLength(textText),
     stamps,
   };

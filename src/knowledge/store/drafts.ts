@@ -2,17 +2,19 @@ import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { DETAILS } from '../ingest/correct.ts';
 import { ownTextHash } from '../ingest/given.ts';
 import { storedFiles } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
-import { readArticleFolder } from './article-folder.ts';
+import { readArticleFolder, readPublished } from './article-folder.ts';
 import { type Files, foldersIn, removeFolder, replaceFile, writeFolder } from './durable.ts';
+import type { Origin } from './journal.ts';
 import { draftDir, isDraft } from './layout.ts';
 import { type Draft, type ListedDraft, type NewDraft, StoreError } from './store.ts';
 
 const NOTE = 'draft.json';
 
-const detail = z.enum(['title', 'publisher', 'published', 'author', 'url']);
+const detail = z.enum(DETAILS);
 
 const note = z.object({
   by: z.string(),
@@ -87,7 +89,7 @@ function noteOf(draft: Draft, instead: readonly string[] = []): Files[number] {
 }
 
 /** The same draft without what is nobody's business once it is published: what was refused, and what was left out. */
-export function readyToPublish(draft: Draft): Draft {
+export function readyToPublish<T extends NewDraft>(draft: T): T {
   return { ...draft, refused: [], leftOut: [] };
 }
 
@@ -132,11 +134,22 @@ export async function listDrafts(
   return open.sort((a, b) => b.expires - a.expires);
 }
 
-/** Whose draft became this article, and its title; undefined when the folder does not say. */
-export async function originOf(
-  dir: string,
-): Promise<{ readonly by: string; readonly title: string } | undefined> {
-  return readNote(dir);
+/** Whose draft became this article, its title, and when it was written; undefined when the folder does not say. */
+export async function originOf(dir: string, lifetime: number): Promise<Origin | undefined> {
+  const about = await readNote(dir);
+  if (about === undefined) return undefined;
+  const { by, title, expires } = about;
+  return { by, title, at: new Date(expires - lifetime).toISOString() };
+}
+
+/** An article as a draft of it would be; undefined where it cannot be read. */
+export async function draftAgain(dir: string): Promise<NewDraft | undefined> {
+  const read = await readPublished(dir);
+  if ('problems' in read) return undefined;
+  const { ingested, from } = read;
+  const about = await readNote(dir);
+  const missing = about?.missing ?? DETAILS.filter((name) => ingested.article[name] === null);
+  return { ...ingested, from, missing, notes: about?.notes ?? [], leftOut: [], refused: [] };
 }
 
 /** The ids of all drafts that are there, those that have expired among them. */

@@ -6,6 +6,8 @@ import { StoreError } from './store.ts';
 
 /** What a change that was interrupted leaves behind: removed at the next start. */
 const ASIDE = '.aside-';
+/** What stood where another folder is about to stand; until that does it counts. */
+const BEFORE = '.before-';
 
 /** Files of a folder, by name. */
 export type Files = readonly { readonly name: string; readonly content: string }[];
@@ -52,6 +54,28 @@ export async function moveFolder(from: string, to: string): Promise<void> {
     await syncFolder(path.dirname(to));
     await syncFolder(path.dirname(from));
   });
+}
+
+/**
+ * Put a folder in the place of another one. Wherever it is interrupted, one of the two stands there, whole, once `clearAside` went
+ * over it. No system has one step that does this with folders. @throws StoreError when it cannot be written.
+ */
+export async function replaceFolder(from: string, to: string): Promise<void> {
+  const before = path.join(path.dirname(to), `${BEFORE}${path.basename(to)}`);
+  await reported(async () => {
+    await rm(before, { recursive: true, force: true });
+    await rename(to, before);
+    try {
+      await rename(from, to);
+    } catch (error) {
+      await rename(before, to);
+      throw error;
+    }
+    await syncFolder(path.dirname(to));
+    await syncFolder(path.dirname(from));
+  });
+  // It is done by then, whatever this says; the next start tries again.
+  await removeFolder(before).catch(() => undefined);
 }
 
 /** Remove a folder; it is out of sight in one step. @throws StoreError when it cannot be written. */
@@ -106,10 +130,13 @@ async function exists(dir: string): Promise<boolean> {
   }
 }
 
-/** Clear away what interrupted changes left in a folder. */
+/** Clear away what interrupted changes left in a folder, and put back what nothing came in the place of. */
 export async function clearAside(dir: string): Promise<void> {
   for (const { name } of await entriesOf(dir)) {
-    if (name.startsWith(ASIDE)) await rm(path.join(dir, name), { recursive: true, force: true });
+    const at = path.join(dir, name);
+    const stood = name.startsWith(BEFORE) ? path.join(dir, name.slice(BEFORE.length)) : undefined;
+    if (stood !== undefined && !(await exists(stood))) await moveFolder(at, stood);
+    else if (stood !== undefined || name.startsWith(ASIDE)) await rm(at, { recursive: true, force: true });
   }
 }
 

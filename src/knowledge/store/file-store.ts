@@ -101,7 +101,11 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     addDraft: (guildId, by, draft, instead) =>
       change(guildId, (server) => server.addDraft(by, draft, instead)),
     discard: (guildId, draftId) => change(guildId, (server) => server.discard(draftId)),
-    publish: (guildId, by, draftId) => change(guildId, (server) => server.publish(by, draftId)),
+    publish: (guildId, by, draftId, inPlaceOf) =>
+      change(guildId, (server) => server.publish(by, draftId, inPlaceOf)),
+    article: (guildId, articleId) => look(guildId, ({ server }) => server.article(articleId)),
+    correct: (guildId, by, seen, corrected) =>
+      change(guildId, (server) => server.correct(by, seen, corrected)),
     remove: (guildId, by, articleId) => change(guildId, (server) => server.remove(by, articleId)),
     restore: (guildId, by, articleId) => change(guildId, (server) => server.restore(by, articleId)),
     files: (guildId, articleId) => look(guildId, ({ server }) => server.files(articleId)),

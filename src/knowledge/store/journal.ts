@@ -13,19 +13,26 @@ export interface Journal {
    * Write down what was done. It is done by then: where it cannot be written (a full disk) it is kept and written with
    * the next entry, or completed at the next start.
    */
-  record(entry: Omit<JournalEntry, 'at'>): Promise<void>;
+  record(entry: Omit<JournalEntry, 'at'> & { readonly at?: string }): Promise<void>;
   /** Add what happened and was not written down, because the process died in between. */
   complete(
     published: readonly string[],
     removed: readonly string[],
-    originOf: (article: string) => Promise<{ readonly by: string; readonly title: string } | undefined>,
+    originOf: (article: string) => Promise<Origin | undefined>,
   ): Promise<void>;
+}
+
+/** What an article's folder says of how it came to be: whose it is, and when that was written down (ISO 8601). */
+export interface Origin {
+  readonly by: string;
+  readonly title: string;
+  readonly at: string;
 }
 
 const line = z.object({
   at: z.string(),
   by: z.string().nullable(),
-  did: z.enum(['published', 'removed', 'restored', 'expired']),
+  did: z.enum(['published', 'corrected', 'removed', 'restored', 'expired']),
   article: z.string(),
   title: z.string(),
 });
@@ -35,7 +42,7 @@ export function createJournal(file: string, now: () => number, log: Logger | und
 
   const entries = async () => [...(await readLines(file)), ...due];
   const last = async () => new Map((await entries()).map((entry) => [entry.article, entry]));
-  const record = async (entry: Omit<JournalEntry, 'at'>): Promise<void> => {
+  const record: Journal['record'] = async (entry) => {
     due = [...due, { at: new Date(now()).toISOString(), ...entry }];
     try {
       await appendLine(file, due.map((entry) => JSON.stringify(entry)).join('\n'));
@@ -54,9 +61,16 @@ export function createJournal(file: string, now: () => number, log: Logger | und
     record,
     async complete(published, removed, originOf) {
       const deeds = await last();
-      const isThere = (id: string) => ['published', 'restored'].includes(deeds.get(id)?.did ?? '');
-      for (const id of published.filter((id) => !isThere(id))) {
+      const isThere = (id: string) =>
+        ['published', 'corrected', 'restored'].includes(deeds.get(id)?.did ?? '');
+      for (const id of published) {
         const origin = await originOf(id);
+        if (isThere(id)) {
+          // Its files are written before the journal is, and so are older than what it says last.
+          if (origin !== undefined && origin.at > (deeds.get(id)?.at ?? ''))
+            await record({ ...origin, did: 'corrected', article: id });
+          continue;
+        }
         const restored = deeds.get(id)?.did === 'removed';
         await record({
           by: restored ? null : (origin?.by ?? null),

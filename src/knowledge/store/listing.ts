@@ -37,7 +37,7 @@ export function createListing(removedDir: string, journal: Journal, here: () => 
     const deeds = await journal.last();
     const entry = (state: Listed['state'], id: string, summary: Summary): Listed => {
       const deed = deeds.get(id);
-      return { id, ...summary, state, by: deed?.by ?? null, at: deed?.at ?? null };
+      return { id, ...summary, state, did: deed?.did ?? null, by: deed?.by ?? null, at: deed?.at ?? null };
     };
     const gone: Listed[] = [];
     for (const id of await articleIds(removedDir)) {

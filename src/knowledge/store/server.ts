@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { versionOf } from '../extend.ts';
 import { ownText } from '../ingest/given.ts';
 import { idWithHash, underId } from '../ingest/id.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
@@ -7,13 +8,13 @@ import {
   type ArticleFolder,
   articleFiles,
   articleIds,
-  bytesOf,
   readArticleFolder,
   readFolders,
   readPublished,
   straysIn,
 } from './article-folder.ts';
 import {
+  draftAgain,
   draftFiles,
   draftIds,
   listDrafts,
@@ -24,15 +25,25 @@ import {
   sweepDrafts,
   writeDraft,
 } from './drafts.ts';
-import { clearAside, type Files, moveFolder, namesIn, removeFolder, writeFolder } from './durable.ts';
+import {
+  clearAside,
+  type Files,
+  moveFolder,
+  namesIn,
+  removeFolder,
+  replaceFolder,
+  writeFolder,
+} from './durable.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
 import { createListing } from './listing.ts';
+import { refuseWithoutRoom } from './room.ts';
 import {
   type Draft,
   type Listed,
   type ListedDraft,
   type NewDraft,
+  type Seen,
   type ServerArticles,
   StoreError,
   type StoreLimits,
@@ -46,7 +57,9 @@ export interface Server {
   drafts(): Promise<readonly ListedDraft[]>;
   addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(draftId: string): Promise<void>;
-  publish(by: string, draftId: string): Promise<IngestedArticle>;
+  publish(by: string, draftId: string, inPlaceOf?: Seen): Promise<IngestedArticle>;
+  article(articleId: string): Promise<NewDraft | undefined>;
+  correct(by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
   remove(by: string, articleId: string): Promise<void>;
   restore(by: string, articleId: string): Promise<IngestedArticle>;
   files(articleId: string): Promise<Files | undefined>;
@@ -127,16 +140,25 @@ export function createServer(
     if (folders.has(id) || broken.has(id)) {
       throw new StoreError('duplicate', `The article ${id} is there already. Remove it first.`);
     }
-    if (folders.size >= limits.articles) {
-      const message = `This server has ${folders.size} articles; at most ${limits.articles} are kept. Remove one first.`;
-      throw new StoreError('limit', message);
-    }
-    const here = [...folders.values()].map((folder) => folder.bytes);
-    const used = sum(here) + (await bytesOfOthers(layout.removed, id)) + bytes;
-    if (used > limits.bytes) {
-      const message = `With this article the server would have ${megabytes(used)} of articles; at most ${megabytes(limits.bytes)} are kept. Remove one first.`;
-      throw new StoreError('limit', message);
-    }
+    await refuseWithoutRoom(id, bytes, [...folders.values()], layout.removed, limits);
+  };
+
+  /** The other one is a draft for a moment: written and read back before it takes the place, and moved there in one step. */
+  const replace = async (by: string, { articleId: id, version }: Seen, other: NewDraft) => {
+    const there = folders.get(id)?.ingested;
+    if (there === undefined || versionOf(there) !== version)
+      throw new StoreError('changed', 'The article was corrected or removed meanwhile. Nothing was changed.');
+    const ready = underId(readyToPublish(other), id);
+    const written = await writeDraft(layout.drafts, by, ready, limits.draftMs, now());
+    listing.changed(id);
+    const dir = draftDir(layout.drafts, written.id);
+    await replaceFolder(dir, articleDir(layout.articles, id)).catch(async (error: unknown) => {
+      await cleared(dir);
+      throw error;
+    });
+    const article = await serveAlso(id);
+    await journal.record({ by, did: 'corrected', article: id, title: article.article.title });
+    return article;
   };
 
   return {
@@ -163,11 +185,16 @@ export function createServer(
       await removeFolder(draftDir(layout.drafts, draftId)).catch(ignoreGone);
     },
 
-    async publish(by, draftId) {
+    async publish(by, draftId, inPlaceOf) {
       const dir = draftDir(layout.drafts, draftId);
       const draft = await readDraft(layout.drafts, draftId, now());
       const read = draft === undefined ? undefined : await readArticleFolder(dir);
       if (draft === undefined || read === undefined || 'problems' in read) throw draftGone();
+      if (inPlaceOf !== undefined) {
+        const article = await replace(by, inPlaceOf, draft);
+        await cleared(dir);
+        return article;
+      }
       const { title } = draft.article;
       const id = await freeId(draft);
       await admit(id, read.bytes);
@@ -184,6 +211,13 @@ export function createServer(
       await forgetRemoved(id);
       await journal.record({ by, did: 'published', article: id, title });
       return article;
+    },
+
+    correct: replace,
+
+    async article(id) {
+      const here = await draftAgain(articleDir(layout.articles, id));
+      return here ?? draftAgain(articleDir(layout.removed, id));
     },
 
     async remove(by, id) {
@@ -240,7 +274,7 @@ export function createServer(
       const removed = new Set(await articleIds(layout.removed));
       for (const id of there.filter((id) => removed.has(id))) await forgetRemoved(id);
       await journal.complete(there, await articleIds(layout.removed), (id) =>
-        originOf(articleDir(layout.articles, id)),
+        originOf(articleDir(layout.articles, id), limits.draftMs),
       );
       const deeds = await journal.last();
       for (const id of await articleIds(layout.removed)) {
@@ -261,14 +295,6 @@ export function createServer(
   };
 }
 
-/** The size of the articles in a folder but this one. */
-async function bytesOfOthers(dir: string, id: string): Promise<number> {
-  let bytes = 0;
-  for (const other of (await articleIds(dir)).filter((name) => name !== id))
-    bytes += await bytesOf(`${dir}/${other}`);
-  return bytes;
-}
-
 function draftGone(): StoreError {
   return new StoreError('gone', 'This draft is no longer there. Add the article again.');
 }
@@ -287,12 +313,4 @@ function inOrder(folders: Folders): readonly IngestedArticle[] {
   return [...folders.values()]
     .map(({ ingested }) => ingested)
     .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
-}
-
-function megabytes(bytes: number): string {
-  return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }

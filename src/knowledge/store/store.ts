@@ -64,12 +64,13 @@ export interface Listed {
   readonly bytes: number;
   /** `broken`: its files were spoilt, so that it is not served; it can be removed. */
   readonly state: 'published' | 'removed' | 'broken';
-  /** Who brought it into this state, and when (ISO 8601); null when the journal does not know. */
+  /** What was done with it last, by whom, and when (ISO 8601); null when the journal does not know. */
+  readonly did: Deed | null;
   readonly by: string | null;
   readonly at: string | null;
 }
 
-type Deed = 'published' | 'removed' | 'restored' | 'expired';
+type Deed = 'published' | 'corrected' | 'removed' | 'restored' | 'expired';
 
 /** Who did what when; never changed, only appended to. */
 export interface JournalEntry {
@@ -80,6 +81,13 @@ export interface JournalEntry {
   readonly did: Deed;
   readonly article: string;
   readonly title: string;
+}
+
+/** A published article as somebody saw it. */
+export interface Seen {
+  readonly articleId: string;
+  /** From `versionOf`. */
+  readonly version: string;
 }
 
 /** A server's published articles as they stand in its files, and what is wrong there. */
@@ -113,7 +121,12 @@ export interface ArticleStore {
   /** @param instead A draft that this one replaces. */
   addDraft(guildId: string, by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(guildId: string, draftId: string): Promise<void>;
-  publish(guildId: string, by: string, draftId: string): Promise<IngestedArticle>;
+  /** @param inPlaceOf An article that the draft replaces, under its id; `changed` where it is not any more what was seen. */
+  publish(guildId: string, by: string, draftId: string, inPlaceOf?: Seen): Promise<IngestedArticle>;
+  /** An article, published or removed, as a draft of it would be. */
+  article(guildId: string, articleId: string): Promise<NewDraft | undefined>;
+  /** Serve a published article otherwise; `changed` where it is not any more what was seen. */
+  correct(guildId: string, by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
   /** Kept for a while, to be restored. */
   remove(guildId: string, by: string, articleId: string): Promise<void>;
   restore(guildId: string, by: string, articleId: string): Promise<IngestedArticle>;
@@ -137,6 +150,8 @@ export type StoreReason =
   | 'duplicate'
   /** There is no such article or draft, or not any more. */
   | 'gone'
+  /** The article was corrected or removed since it was seen. */
+  | 'changed'
   /** What was to be kept does not read back. */
   | 'unreadable'
   /** The files cannot be written. */

@@ -1,5 +1,6 @@
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { createLive } from '../../../src/answer/live.ts';
+import { versionOf } from '../../../src/knowledge/extend.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
 import { draftOf, MIA, OTHER, SERVER } from './drafts.ts';
@@ -18,7 +19,11 @@ for (let i = Number(round); ; i++) {
   if (draft === undefined) break;
   const { id } = draft.article;
   const there = (await store.list(server)).find((listed) => listed.id === id)?.state;
-  if (there === 'published') {
+  const served = store.published(server).find(({ article }) => article.id === id);
+  if (served !== undefined && i % 5 < 2) {
+    say(`correct ${server} ${id}`);
+    await store.correct(server, MIA, { articleId: id, version: versionOf(served) }, draft);
+  } else if (there === 'published') {
     say(`remove ${server} ${id}`);
     await store.remove(server, MIA, id);
   } else if (there === 'removed' && i % 2 === 0) {

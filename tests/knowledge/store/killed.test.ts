@@ -71,7 +71,7 @@ describe('a process that is killed', () => {
       for (const server of [SERVER, OTHER]) {
         const deeds = new Map((await store.journal(server)).map(({ article, did }) => [article, did]));
         for (const { article } of store.published(server)) {
-          expect(['published', 'restored']).toContain(deeds.get(article.id));
+          expect(['published', 'corrected', 'restored']).toContain(deeds.get(article.id));
         }
         for (const part of ['articles', 'removed', 'drafts']) {
           const within = path.join(dataDir, 'servers', server, part);

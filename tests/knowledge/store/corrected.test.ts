@@ -1,0 +1,241 @@
+import { spawn } from 'node:child_process';
+import { readdir, readFile, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { versionOf } from '../../../src/knowledge/extend.ts';
+import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
+import { ownText } from '../../../src/knowledge/ingest/given.ts';
+import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
+import { type ArticleStore, type NewDraft, StoreError } from '../../../src/knowledge/store/store.ts';
+import { folder } from '../folder.ts';
+import { draftOf, MIA, OTHER, OTTO, SERVER } from './drafts.ts';
+
+/** A store with one published article of a server’s, and the same folder opened again. */
+async function published() {
+  const dir = await folder({});
+  let time = Date.parse('2025-05-01T12:00:00Z');
+  const now = () => time++;
+  let store = await openFileStore(dir, { now });
+  onTestFinished(() => store.close());
+  const draft = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+  const { id } = (await store.publish(SERVER, MIA, draft.id)).article;
+  return {
+    dir,
+    store,
+    id,
+    files: (...names: string[]) => path.join(dir, 'servers', SERVER, ...names),
+    restart: async () => {
+      await store.close();
+      store = await openFileStore(dir, { now });
+      return store;
+    },
+  };
+}
+
+const articleIn = (store: ArticleStore) => {
+  const [one, ...others] = store.published(SERVER);
+  if (one === undefined || others.length > 0) throw new Error('not one article');
+  return one;
+};
+const seenIn = (store: ArticleStore) => ({
+  articleId: articleIn(store).article.id,
+  version: versionOf(articleIn(store)),
+});
+/** What is published, with another publisher and author, as a moderator would write it. */
+async function otherwise(store: ArticleStore, publisher: string, author = ''): Promise<NewDraft> {
+  const there = await store.article(SERVER, articleIn(store).article.id);
+  if (there === undefined) throw new Error('no article');
+  const { title, published, url } = there.article;
+  const details = { title, publisher, published: published ?? '', author, url: url ?? '' };
+  return correctDetails(there, details).corrected;
+}
+const reason = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof StoreError ? error.reason : error),
+  );
+
+describe('a published article that is corrected', () => {
+  it('is served at once under its id, with the same facts of its text, also after a restart', async () => {
+    const { store, id, restart, files } = await published();
+    const before = articleIn(store);
+    await store.correct(SERVER, OTTO, seenIn(store), await otherwise(store, 'The Herald', 'Ida Holm'));
+    const after = articleIn(store);
+    expect(after.article).toMatchObject({ id, publisher: 'The Herald', author: 'Ida Holm' });
+    expect(ownText(after)).toBe(ownText(before));
+    const statements = ({ facts }: typeof before) =>
+      facts.filter(({ place }) => place.kind === 'paragraph').map((fact) => `${fact.id} ${fact.text}`);
+    expect(statements(after)).toEqual(statements(before));
+    expect(after.facts.map(({ text }) => text)).toContain('The Herald');
+    expect(after.facts.map(({ text }) => text)).not.toContain('The Gazette');
+    expect(await store.edited()).toEqual([]);
+    expect(articleIn(await restart())).toEqual(after);
+    expect(await readdir(files('articles'))).toEqual([id]);
+    expect(await readdir(files('drafts'))).toEqual([]);
+  });
+
+  it('is listed and journalled with who did it when; removed and restored it stays what it is', async () => {
+    const { store, id } = await published();
+    await store.correct(SERVER, OTTO, seenIn(store), await otherwise(store, 'The Herald'));
+    const [listed] = await store.list(SERVER);
+    expect(listed).toMatchObject({ state: 'published', did: 'corrected', by: OTTO, publisher: 'The Herald' });
+    await store.remove(SERVER, MIA, id);
+    await store.restore(SERVER, MIA, id);
+    expect(articleIn(store).article.publisher).toBe('The Herald');
+    expect((await store.journal(SERVER)).map(({ did, by, article }) => `${did} ${by} ${article}`)).toEqual([
+      `published ${MIA} ${id}`,
+      `corrected ${OTTO} ${id}`,
+      `removed ${MIA} ${id}`,
+      `restored ${MIA} ${id}`,
+    ]);
+  });
+
+  it('was seen as it is: of two corrections of the same one is refused, and nothing is lost', async () => {
+    const { store } = await published();
+    const seen = seenIn(store);
+    const mine = await otherwise(store, 'The Herald');
+    const theirs = await otherwise(store, 'The Mail');
+    const both = [store.correct(SERVER, MIA, seen, mine), store.correct(SERVER, OTTO, seen, theirs)];
+    expect(await Promise.all(both.map(reason))).toEqual(['done', 'changed']);
+    expect(articleIn(store).article.publisher).toBe('The Herald');
+    await store.correct(SERVER, OTTO, seenIn(store), theirs);
+    expect(articleIn(store).article.publisher).toBe('The Mail');
+  });
+
+  it('and removed meanwhile is not brought back, and can be read for who wrote a correction', async () => {
+    const { store, id } = await published();
+    const seen = seenIn(store);
+    const mine = await otherwise(store, 'The Herald');
+    await store.remove(SERVER, MIA, id);
+    expect(await reason(store.correct(SERVER, OTTO, seen, mine))).toBe('changed');
+    expect(store.published(SERVER)).toEqual([]);
+    expect(await store.article(SERVER, id)).toMatchObject({ article: { publisher: 'The Gazette' } });
+  });
+
+  it('is its server’s', async () => {
+    const { store, id } = await published();
+    const mine = await otherwise(store, 'The Herald');
+    expect(await reason(store.correct(OTHER, OTTO, seenIn(store), mine))).toBe('changed');
+    expect(await store.article(OTHER, id)).toBeUndefined();
+    expect(articleIn(store).article.publisher).toBe('The Gazette');
+  });
+
+  it('is refused where it would not read back, and stays what it was', async () => {
+    const { store, files } = await published();
+    const mine = await otherwise(store, 'The Herald');
+    const facts = mine.facts.map((fact) => ({ ...fact, context: 'harbour '.repeat(400) }));
+    expect(await reason(store.correct(SERVER, OTTO, seenIn(store), { ...mine, facts }))).toBe('unreadable');
+    expect(articleIn(store).article.publisher).toBe('The Gazette');
+    expect(await readdir(files('drafts'))).toEqual([]);
+  });
+
+  it('keeps nothing of what was refused or left out', async () => {
+    const { store, id, files } = await published();
+    const refused = [{ detail: 'url', value: 'my secret page', message: 'is none.', todo: '' }] as const;
+    const mine = { ...(await otherwise(store, 'The Herald')), refused, leftOut: ['my secret menu'] };
+    await store.correct(SERVER, OTTO, seenIn(store), mine);
+    for (const name of await readdir(files('articles', id)))
+      expect(await readFile(files('articles', id, name), 'utf8')).not.toContain('my secret');
+  });
+
+  it('can be one whose folder says nothing of its draft', async () => {
+    const { store, id, files } = await published();
+    await rm(files('articles', id, 'draft.json'));
+    const mine = await otherwise(store, 'The Herald');
+    expect(mine).toMatchObject({ missing: ['author', 'url'], from: { name: 'Aarhus.txt' } });
+    await store.correct(SERVER, OTTO, seenIn(store), mine);
+    expect(articleIn(store).article.publisher).toBe('The Herald');
+  });
+});
+
+describe('a draft that is published in the place of an article', () => {
+  it('gets its id, and is a draft no more', async () => {
+    const { store, id, restart } = await published();
+    const again = { ...draftOf('Aarhus') };
+    const article = { ...again.article, id: 'herald-aarhus', publisher: 'The Herald' };
+    const facts = again.facts.map((fact) => ({
+      ...fact,
+      id: fact.id.replace(again.article.id, article.id),
+      article,
+    }));
+    const draft = await store.addDraft(SERVER, OTTO, { ...again, article, facts });
+    await store.publish(SERVER, OTTO, draft.id, seenIn(store));
+    expect(articleIn(store).article).toMatchObject({ id, publisher: 'The Herald' });
+    expect(await store.drafts(SERVER)).toEqual([]);
+    expect(articleIn(await restart()).article.publisher).toBe('The Herald');
+  });
+
+  it('stays a draft where that was corrected meanwhile', async () => {
+    const { store } = await published();
+    const seen = seenIn(store);
+    const draft = await store.addDraft(SERVER, OTTO, await otherwise(store, 'The Mail'));
+    await store.correct(SERVER, MIA, seen, await otherwise(store, 'The Herald'));
+    expect(await reason(store.publish(SERVER, OTTO, draft.id, seen))).toBe('changed');
+    expect(await store.draft(SERVER, draft.id)).toBeDefined();
+    expect(articleIn(store).article.publisher).toBe('The Herald');
+  });
+});
+
+const CHILD = path.join(import.meta.dirname, 'dying-child.ts');
+
+/** A process that corrects the article and dies before its `step`-th change of the disk; how many there were if it lived. */
+function correctAndDie(dir: string, step: number): Promise<number | undefined> {
+  const child = spawn(process.execPath, ['--import', 'tsx', CHILD, dir, String(step)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let said = '';
+  child.stdout.on('data', (data) => {
+    said += data;
+  });
+  return new Promise((resolve, reject) => {
+    child.on('exit', (code, signal) => {
+      if (signal === 'SIGKILL') resolve(undefined);
+      else if (code === 0) resolve(Number(said));
+      else reject(new Error(`The child ended with ${code}`));
+    });
+  });
+}
+
+/** What it left: whether its article is the corrected one, and which of both it is, whole. */
+async function leftBy(step: number) {
+  const { dir, id, restart, files, store } = await published();
+  const before = articleIn(store);
+  await store.close();
+  const changes = await correctAndDie(dir, step);
+  const again = await restart();
+  expect(again.problems).toEqual([]);
+  const { article, facts } = articleIn(again);
+  expect(article.id).toBe(id);
+  const isCorrected = article.publisher === 'The Herald';
+  if (!isCorrected) expect(articleIn(again)).toEqual(before);
+  expect(facts.every((fact) => article.text.includes(fact.text))).toBe(true);
+  expect((await again.journal(SERVER)).map(({ did, by }) => `${did} ${by}`)).toEqual([
+    `published ${MIA}`,
+    ...(isCorrected ? [`corrected ${OTTO}`] : []),
+  ]);
+  expect(await readdir(files('articles'))).toEqual([id]);
+  // Written and not yet served, it is a draft: nothing of it is lost.
+  for (const { id: draftId } of await again.drafts(SERVER))
+    expect((await again.draft(SERVER, draftId))?.article.publisher).toBe('The Herald');
+  return { isCorrected, changes };
+}
+
+describe('a process that dies while it corrects', () => {
+  it('leaves the article or its correction, whole, and a journal that says which', {
+    timeout: 120_000,
+  }, async () => {
+    const { isCorrected, changes = 0 } = await leftBy(Number.POSITIVE_INFINITY);
+    expect(isCorrected).toBe(true);
+    const steps = Array.from({ length: changes }, (_, index) => index + 1);
+    const outcomes: boolean[] = [];
+    for (let at = 0; at < changes; at += AT_ONCE) {
+      const left = await Promise.all(steps.slice(at, at + AT_ONCE).map(leftBy));
+      expect(left.map(({ changes }) => changes)).toEqual(left.map(() => undefined));
+      outcomes.push(...left.map((one) => one.isCorrected));
+    }
+    // There is one moment from which on it is corrected.
+    expect(outcomes).toEqual([...outcomes].sort());
+    expect(new Set(outcomes).size).toBe(2);
+  });
+});
+const AT_ONCE = 4;
