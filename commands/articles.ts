@@ -5,6 +5,7 @@ import {
 } from 'discord.js';
 import { createNameSuggest } from '../src/answer/browse.ts';
 import { addFile, addPasted } from '../src/discord/articles/adding.ts';
+import { correctArticle, publishInPlace } from '../src/discord/articles/correcting.ts';
 import {
   correctDraft,
   type Desk,
@@ -13,11 +14,12 @@ import {
   publishDraft,
   showDraft,
 } from '../src/discord/articles/drafts.ts';
-import { correctionForm, headlineForm, PASTE_FORM } from '../src/discord/articles/forms.ts';
+import { articleForm, correctionForm, headlineForm, PASTE_FORM } from '../src/discord/articles/forms.ts';
 import {
   askRemoval,
   choicesOf,
   exportArticle,
+  goneArticle,
   listArticles,
   removeArticle,
   restoreArticle,
@@ -28,6 +30,7 @@ import type { Buttons, Caller, Command, Context, Forms } from '../src/discord/co
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
 import { type Done, onlyToYou, type Response } from '../src/discord/message.ts';
+import type { WrittenDetails } from '../src/knowledge/ingest/correct.ts';
 
 const ARTICLE: APIApplicationCommandStringOption = {
   type: ApplicationCommandOptionType.String,
@@ -60,7 +63,7 @@ export const articles = {
         },
       ]),
       subcommand('list', 'The articles that this server added, and the drafts'),
-      subcommand('show', 'An article with its facts', [ARTICLE]),
+      subcommand('show', 'An article with its facts; its details can be corrected', [ARTICLE]),
       subcommand('remove', 'Take an article away; it can be restored', [ARTICLE]),
       subcommand('restore', 'Bring a removed article back', [ARTICLE]),
       subcommand('export', "An article's files", [ARTICLE]),
@@ -130,9 +133,22 @@ export const articlesButtons = {
         }
       }
     }),
+  replace: ({ draftId, articleId, version }, { caller }, context) =>
+    atDesk(caller, context, async (desk): Promise<Response> => {
+      const form = await headlineForm(draftId, desk);
+      return form === undefined
+        ? later(() => publishInPlace(draftId, { articleId, version }, desk), true)
+        : { kind: 'form', form, outcome: 'no headline' };
+    }),
   article: ({ step, page, articleId }, { caller }, context) =>
-    atDesk(caller, context, (desk): Response => {
+    atDesk(caller, context, async (desk): Promise<Response> => {
       switch (step) {
+        case 'correct': {
+          const form = articleForm(articleId, desk);
+          return form === undefined
+            ? { kind: 'edit', ...(await goneArticle(articleId, desk)) }
+            : { kind: 'form', form, outcome: 'form' };
+        }
         case 'facts':
           return later(() => showArticle(articleId, page, desk), true);
         case 'removal':
@@ -145,17 +161,23 @@ export const articlesButtons = {
           return { kind: 'edit', message: { ...notice('Nothing was removed.'), rows: [] }, outcome: 'kept' };
       }
     }),
-} satisfies Pick<Buttons, 'articles' | 'draft' | 'article'>;
+} satisfies Pick<Buttons, 'articles' | 'draft' | 'replace' | 'article'>;
 
 export const articlesForms = {
   paste: (_action, { caller, values }, context) =>
     atDesk(caller, context, (desk) => later(() => addPasted(values, desk))),
   correction: ({ draftId }, { caller, values }, context) =>
-    atDesk(caller, context, (desk) => {
-      const { title = '', publisher = '', published = '', author = '', url = '' } = values;
-      return later(() => correctDraft(draftId, { title, publisher, published, author, url }, desk), true);
-    }),
+    atDesk(caller, context, (desk) => later(() => correctDraft(draftId, written(values), desk), true)),
+  publishedCorrection: ({ articleId, version }, { caller, values }, context) =>
+    atDesk(caller, context, (desk) =>
+      later(() => correctArticle({ articleId, version }, written(values), desk), true),
+    ),
 } satisfies Forms;
+
+function written(values: Readonly<Record<string, string>>): WrittenDetails {
+  const { title = '', publisher = '', published = '', author = '', url = '' } = values;
+  return { title, publisher, published, author, url };
+}
 
 const NOWHERE = onlyToYou(
   notice('I have nowhere to keep articles: my operator did not set it up.'),

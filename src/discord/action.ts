@@ -8,7 +8,7 @@ export interface ShownFact {
 /** What a moderator does with an article that is not published yet, a page of whose facts may be on show. */
 export const DRAFT_STEPS = ['preview', 'facts', 'correct', 'publish', 'discard'] as const;
 /** What a moderator does with one of the server's articles. */
-export const ARTICLE_STEPS = ['facts', 'removal', 'remove', 'keep', 'restore'] as const;
+export const ARTICLE_STEPS = ['facts', 'correct', 'removal', 'remove', 'keep', 'restore'] as const;
 
 /** What a button does. It travels in the button's custom_id, so it works after a restart. */
 export type ButtonAction =
@@ -31,6 +31,13 @@ export type ButtonAction =
       readonly page: number;
       readonly draftId: string;
     }
+  /** A draft in the place of an article, if that is still the version that was on show. */
+  | {
+      readonly kind: 'replace';
+      readonly draftId: string;
+      readonly version: string;
+      readonly articleId: string;
+    }
   | {
       readonly kind: 'article';
       readonly step: (typeof ARTICLE_STEPS)[number];
@@ -41,7 +48,9 @@ export type ButtonAction =
 /** What a form that was filled in does. */
 export type FormAction =
   | { readonly kind: 'paste' }
-  | { readonly kind: 'correction'; readonly draftId: string };
+  | { readonly kind: 'correction'; readonly draftId: string }
+  /** Of a published article, with the version that the form was filled with. */
+  | { readonly kind: 'publishedCorrection'; readonly version: string; readonly articleId: string };
 
 export type Action = ButtonAction | FormAction;
 
@@ -79,6 +88,10 @@ export function decodeButton(customId: string): ButtonAction | null {
       const at = decodeStep(payload, DRAFT_STEPS);
       return at && { kind, step: at.step, page: at.page, draftId: at.id };
     }
+    case 'replace': {
+      const match = /^([\w-]+):(\w+):([\w-]+)$/.exec(payload);
+      return match && { kind, draftId: match[1] ?? '', version: match[2] ?? '', articleId: match[3] ?? '' };
+    }
     case 'article': {
       const at = decodeStep(payload, ARTICLE_STEPS);
       return at && { kind, step: at.step, page: at.page, articleId: at.id };
@@ -92,6 +105,10 @@ export function decodeButton(customId: string): ButtonAction | null {
 export function decodeForm(customId: string): FormAction | null {
   const [kind, payload] = split(customId);
   if (kind === 'paste') return { kind };
+  if (kind === 'publishedCorrection') {
+    const match = /^(\w+):([\w-]+)$/.exec(payload);
+    return match && { kind, version: match[1] ?? '', articleId: match[2] ?? '' };
+  }
   return kind === 'correction' && payload !== '' ? { kind, draftId: payload } : null;
 }
 
@@ -117,6 +134,10 @@ function payloadOf(action: Action): string {
       return String(action.page);
     case 'draft':
       return `${action.step}:${action.page}:${action.draftId}`;
+    case 'replace':
+      return `${action.draftId}:${action.version}:${action.articleId}`;
+    case 'publishedCorrection':
+      return `${action.version}:${action.articleId}`;
     case 'article':
       return `${action.step}:${action.page}:${action.articleId}`;
     case 'paste':

@@ -34,7 +34,13 @@ function refused({ guildId }: Caller): Post {
 }
 
 /** A moderator's buttons may outlive their permission. */
-const MODERATORS_ACTIONS: ReadonlySet<Action['kind']> = new Set(['articles', 'article', 'draft', 'why']);
+const MODERATORS_ACTIONS: ReadonlySet<Action['kind']> = new Set([
+  'articles',
+  'article',
+  'draft',
+  'replace',
+  'why',
+]);
 
 /** What the bot does for a command, by its name. */
 export function runCommand(name: string, call: Call, context: Context, { commands }: Abilities): Response {

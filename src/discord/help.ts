@@ -26,7 +26,7 @@ export function helpMessage(assistant: Assistant): Message {
       {
         name: 'For moderators',
         value:
-          '`/articles` adds articles to this server alone, `/reload` reads everything again. **Why** below an answer to you, or Apps → **Why this answer** on any other, tells why I said it. All of these need Manage Server, or a role that my operator named.',
+          '`/articles` adds articles to this server alone, and corrects or removes them, `/reload` reads everything again. **Why** below an answer to you, or Apps → **Why this answer** on any other, tells why I said it. All of these need Manage Server, or a role that my operator named.',
       },
     ],
   });

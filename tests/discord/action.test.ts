@@ -44,6 +44,12 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     draftId: fc.stringMatching(/^[a-z0-9]{10}$/),
   }),
   fc.record({
+    kind: fc.constant('replace' as const),
+    draftId: fc.stringMatching(/^[a-z0-9]{10}$/),
+    version: fc.stringMatching(/^[0-9a-f]{16}$/),
+    articleId: fc.stringMatching(/^[a-z0-9-]{1,48}$/),
+  }),
+  fc.record({
     kind: fc.constant('article' as const),
     step: fc.constantFrom(...ARTICLE_STEPS),
     page: fc.nat(9999),
@@ -77,12 +83,13 @@ describe("a button's custom_id", () => {
 });
 
 describe("a form's custom_id", () => {
-  it.each([{ kind: 'paste' }, { kind: 'correction', draftId: 'k3x9a7c2bq' }] as const)(
-    'leads back to %j',
-    (given) => {
-      const customId = encodeAction(given) ?? '';
-      expect(decodeForm(customId)).toEqual(given);
-      expect(decodeButton(customId)).toBeNull();
-    },
-  );
+  it.each([
+    { kind: 'paste' },
+    { kind: 'correction', draftId: 'k3x9a7c2bq' },
+    { kind: 'publishedCorrection', version: '1f0c9a4e1f0c9a4e', articleId: 'a-2'.repeat(16) },
+  ] as const)('leads back to %j', (given) => {
+    const customId = encodeAction(given) ?? '';
+    expect(decodeForm(customId)).toEqual(given);
+    expect(decodeButton(customId)).toBeNull();
+  });
 });

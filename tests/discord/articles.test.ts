@@ -40,6 +40,9 @@ async function newsroom() {
   const paste = (values: Readonly<Record<string, string>>) =>
     submit(encodeAction({ kind: 'paste' }) ?? '', values);
   return {
+    store,
+    context,
+    shown,
     paste,
     press: (message: Message, label: string) => shown(press(message, label)),
     publish: async (values: Readonly<Record<string, string>>) => shown(press(await paste(values), 'Publish')),
@@ -102,18 +105,24 @@ describe('a moderator is told in the words of the form', () => {
   });
 
   it('which article is there already, by its headline', async () => {
-    const { paste, press, publish } = await newsroom();
+    const { paste, press, publish, list } = await newsroom();
     expect(textOf(await publish({ text: LAMP }))).toContain('Published: **A new lamp**');
-    const again = await press(await paste({ text: LAMP }), 'Publish');
-    expect(textOf(again)).toBe('The article “A new lamp” is there already. Remove it first.');
+    const again = await paste({ text: LAMP });
+    expect(textOf(again)).toContain(
+      '“A new lamp” · date not given: the very same text, with the same details.',
+    );
+    await press(await paste({ text: LAMP }), 'Publish in its place');
+    expect(textOf(await list())).toContain('1 article of this server');
   });
 
   it('that an article is there already, whatever details it was given', async () => {
     const { paste, press, correct } = await newsroom();
+    const early = await paste({ text: LAMP });
     const corrected = await correct(await paste({ text: LAMP }), { publisher: 'The Courier' });
     expect(textOf(await press(corrected, 'Publish'))).toContain('Published: **A new lamp**');
-    const again = await press(await paste({ text: LAMP }), 'Publish');
-    expect(textOf(again)).toContain('is there already');
+    const again = await press(early, 'Publish');
+    expect(textOf(again)).toBe('The article “A new lamp” is there already: the very same text.');
+    expect(labelsOf(again)).toEqual(['Publish in its place']);
   });
 
   it('that there is one fact to show', async () => {
@@ -181,6 +190,67 @@ describe('the list of articles', () => {
     expect(text).toContain('1 article of this server, and 1 removed');
     expect(text.indexOf('A new lamp')).toBeLessThan(text.indexOf('A new boat'));
     expect(textOf(await paste({ text: LAMP }))).toContain('A new lamp');
+  });
+});
+
+describe('a correction of what is published', () => {
+  it('is refused to a member, whose buttons and forms are left from when they were a moderator', async () => {
+    const { publish, paste, formOn, store, context } = await newsroom();
+    const published = await publish({ text: LAMP });
+    const form = await formOn(published, 'Correct the details');
+    const again = await paste({ text: LAMP, publisher: 'The Courier' });
+    const member = { ...moderator, moderator: false };
+    const values = { title: 'Mine now', publisher: '', published: '', author: '', url: '' };
+    const submission = { caller: member, values, fromMessage: true };
+    const buttons = [...(published.rows ?? []), ...(again.rows ?? [])].flat();
+    const tried = [
+      submitForm(encodeAction(form.action) ?? '', submission, context, abilities),
+      ...buttons
+        .filter(({ label }) => /^Correct|^Publish/.test(label))
+        .map(({ action }) =>
+          pressButton(encodeAction(action) ?? '', pressOf({ caller: member }), context, abilities),
+        ),
+    ];
+    expect(tried.length).toBeGreaterThanOrEqual(4);
+    for (const response of tried)
+      expect(await response).toMatchObject({ kind: 'post', outcome: 'refused', onlyToYou: true });
+    expect(store.published(moderator.guildId ?? '').map(({ article }) => article.title)).toEqual([
+      'A new lamp',
+    ]);
+  });
+
+  it('reaches no other server’s article', async () => {
+    const { publish, paste, formOn, shown, store, context } = await newsroom();
+    const published = await publish({ text: LAMP });
+    const form = await formOn(published, 'Correct the details');
+    const again = await paste({ text: LAMP, publisher: 'The Courier' });
+    const caller = { ...moderator, guildId: '100000000000000002' };
+    const values = { title: 'Mine now', publisher: '', published: '', author: '', url: '' };
+    const submission = { caller, values, fromMessage: true };
+    const tried = [
+      submitForm(encodeAction(form.action) ?? '', submission, context, abilities),
+      ...[...(published.rows ?? []), ...(again.rows ?? [])]
+        .flat()
+        .filter(({ label }) => /^Correct|^Publish/.test(label))
+        .map(({ action }) =>
+          pressButton(encodeAction(action) ?? '', pressOf({ caller }), context, abilities),
+        ),
+    ];
+    for (const response of tried) expect(textOf(await shown(response))).toMatch(/^It is no longer there/);
+    expect(store.published(moderator.guildId ?? '').map(({ article }) => article.title)).toEqual([
+      'A new lamp',
+    ]);
+    expect(await store.list(caller.guildId)).toEqual([]);
+  });
+
+  it('says why where it is wrong and no draft of it can be kept', async () => {
+    const { publish, paste, correct } = await newsroom();
+    const published = await publish({ text: LAMP });
+    for (let boats = 1; boats <= 20; boats++) await paste({ text: `${LAMP}\n\nIt has ${boats} boats.` });
+    expect(textOf(await correct(published, { published: 'soon' }))).toMatch(
+      /^Not corrected\. Date “soon” is no date\..* This server has 20 drafts already/,
+    );
+    expect(textOf(await correct(published, { publisher: 'The Courier' }))).toMatch(/^Corrected: publisher\./);
   });
 });
 

@@ -93,5 +93,5 @@ async function addBytes(
   }
   if (kept.length > 0) notes.unshift(besideFirst(kept.map(titleOf)));
   const noted = { ...first, notes: [...notes, ...first.notes] };
-  return preview(await store.addDraft(guildId, userId, noted, draft.id), desk, kept);
+  return preview(await store.addDraft(guildId, userId, noted, draft.id), desk, { others: kept });
 }

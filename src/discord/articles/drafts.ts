@@ -1,13 +1,15 @@
 import { counted } from '../../answer/text.ts';
 import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
-import { ownText, ownTextHash } from '../../knowledge/ingest/given.ts';
+import { ownTextHash } from '../../knowledge/ingest/given.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 import { notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
-import { draftFacts, previewMessage } from './preview.ts';
+import { articleButtons, step } from './article-buttons.ts';
+import { inPlaceButton, sameTextAs } from './in-place.ts';
+import { type Besides, draftFacts, previewMessage } from './preview.ts';
 import { type PublishedLately, publishedLately, publishOnce } from './published-lately.ts';
 import { alreadyThere, correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
 import { removedBefore } from './removed-before.ts';
@@ -25,12 +27,13 @@ export interface Desk {
 export function showDraft(draftId: string, page: number | 'preview', desk: Desk): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     if (page === 'preview') return preview(draft, desk);
-    return { message: draftFacts(draft, page), outcome: 'facts' };
+    const same = sameTextAs(draft, desk.store.published(desk.guildId));
+    return { message: draftFacts(draft, page, same), outcome: 'facts' };
   });
 }
 
 /** Of a draft that is not there any more what became of it. */
-function withDraft(draftId: string, desk: Desk, work: (draft: Draft) => Promise<Done>): Promise<Done> {
+export function withDraft(draftId: string, desk: Desk, work: (draft: Draft) => Promise<Done>): Promise<Done> {
   return orRefusal(async () => {
     const draft = await desk.store.draft(desk.guildId, draftId);
     if (draft === undefined) return goneDraft(draftId, desk);
@@ -80,8 +83,7 @@ async function publishedMessage({ by, article }: PublishedLately, desk: Desk): P
       ? `Published: **${escaped(title)}**.`
       : `It was published meanwhile, by <@${by}>: **${escaped(title)}**.`;
   const text = `${said} ${counted(seenOnce(facts).length, 'fact')} can be asked about from now on, in this server alone.`;
-  const remove = { kind: 'article', step: 'removal', page: 0, articleId: id } as const;
-  return { message: await done(text, [{ label: 'Remove', action: remove }], desk), outcome: 'published' };
+  return { message: await done(text, articleButtons(id), desk), outcome: 'published' };
 }
 
 /** Throws a draft away, unless it was corrected or published meanwhile. */
@@ -96,17 +98,20 @@ export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
   });
 }
 
-/** The very article is there, or was and its files are spoilt: with that removed, the draft, which stays on show, can be published. */
+/** The very article is there: the draft, which stays on show, can take its place; or, with its files spoilt, follow it. */
 async function inTheWay(draft: Draft, { store, guildId }: Desk): Promise<Done> {
   const { id, title } = draft.article;
-  const same = store.published(guildId).find((one) => ownText(one) === ownText(draft));
+  const same = sameTextAs(draft, store.published(guildId));
+  if (same !== undefined) {
+    const done = refusal(`The article “${title}” is there already: the very same text.`, 'duplicate');
+    return { ...done, message: { ...done.message, rows: [[inPlaceButton(draft, same)]] } };
+  }
   const spoilt = (await store.list(guildId)).find((one) => one.state === 'broken' && one.id === id);
-  const articleId = same?.article.id ?? spoilt?.id;
-  const state = same === undefined && spoilt !== undefined ? ', and its files are spoilt' : '';
+  const state = spoilt === undefined ? '' : ', and its files are spoilt';
   const done = refusal(`The article “${title}” is there already${state}. Remove it first.`, 'duplicate');
-  if (articleId === undefined) return done;
-  const remove = { kind: 'article', step: 'removal', page: 0, articleId } as const;
-  return { ...done, message: { ...done.message, rows: [[{ label: 'Remove the old one', action: remove }]] } };
+  if (spoilt === undefined) return done;
+  const remove = { label: 'Remove the old one', action: step('removal', spoilt.id) };
+  return { ...done, message: { ...done.message, rows: [[remove]] } };
 }
 
 /** In place of a preview: nothing of it stays, its file neither. The way to the person's other drafts, where there are any. */
@@ -122,15 +127,20 @@ function otherDrafts(draftId: string, count: number): Button {
   return { label: 'Show your other draft', action: { kind: 'draft', step: 'preview', page: 0, draftId } };
 }
 
-/** What there is to say of a draft before it is published. @param others drafts that were made of the same text */
-export async function preview(draft: Draft, desk: Desk, others: readonly Draft[] = []): Promise<Done> {
+/** What there is to say of a draft before it is published, and of what happened just now. */
+export async function preview(
+  draft: Draft,
+  desk: Desk,
+  now: Pick<Besides, 'others' | 'meanwhile'> = {},
+): Promise<Done> {
   const { context, guildId, store, userId } = desk;
   const removed = removedBefore(draft, await store.journal(guildId), await store.list(guildId));
   const textHash = ownTextHash(draft);
   const twins = (await store.drafts(guildId)).filter(
     (one) => one.id !== draft.id && one.textHash === textHash,
   );
-  const news = { removed, others, twins, isOwn: draft.by === userId };
+  const same = sameTextAs(draft, store.published(guildId));
+  const news = { ...now, removed, same, twins, isOwn: draft.by === userId };
   const message = previewMessage(draft, context.assistantFor(guildId), Date.now(), news);
   return { message, outcome: 'preview' };
 }

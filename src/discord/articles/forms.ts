@@ -1,6 +1,8 @@
+import { versionOf } from '../../knowledge/extend.ts';
 import type { Detail } from '../../knowledge/ingest/details.ts';
 import { LIMITS } from '../../knowledge/schema.ts';
-import type { Draft } from '../../knowledge/store/store.ts';
+import type { NewDraft } from '../../knowledge/store/store.ts';
+import type { FormAction } from '../action.ts';
 import type { Field, Form } from '../message.ts';
 import type { Desk } from './drafts.ts';
 import { LABELS } from './labels.ts';
@@ -12,16 +14,30 @@ const DATE_HINT = '2025-05-02 or 2 May 2025';
 /** The details as they stand, to be corrected; undefined when the draft is gone. */
 export async function correctionForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
   const draft = await store.draft(guildId, draftId);
-  return draft && formOf(draft, 'Correct the details');
+  return draft && formOf(draft, CORRECT, { kind: 'correction', draftId });
+}
+const CORRECT = 'Correct the details';
+
+/** The same for a published article. */
+export function articleForm(articleId: string, { store, guildId }: Desk): Form | undefined {
+  const found = store.published(guildId).find(({ article }) => article.id === articleId);
+  const action = found && ({ kind: 'publishedCorrection', articleId, version: versionOf(found) } as const);
+  return action && formOf({ ...found, missing: [], refused: [] }, CORRECT, action);
 }
 
 /** The same for a draft that has no headline, without which nothing is published; undefined for any other. */
 export async function headlineForm(draftId: string, { store, guildId }: Desk): Promise<Form | undefined> {
   const draft = await store.draft(guildId, draftId);
-  return draft?.missing.includes('title') ? formOf(draft, 'A headline is needed to publish') : undefined;
+  return draft?.missing.includes('title')
+    ? formOf(draft, 'A headline is needed to publish', { kind: 'correction', draftId })
+    : undefined;
 }
 
-function formOf({ id, article, missing, refused }: Draft, heading: string): Form {
+function formOf(
+  { article, missing, refused }: Pick<NewDraft, 'article' | 'missing' | 'refused'>,
+  heading: string,
+  action: FormAction,
+): Form {
   const valueIn = (detail: Detail): string =>
     refused.find((one) => one.detail === detail)?.value ||
     (detail === 'title' && missing.includes(detail) ? '' : (article[detail] ?? ''));
@@ -35,7 +51,7 @@ function formOf({ id, article, missing, refused }: Draft, heading: string): Form
   });
   return {
     title: heading,
-    action: { kind: 'correction', draftId: id },
+    action,
     fields: [
       field('title', LIMITS.title, { required: true }),
       field('publisher', LIMITS.publisher),

@@ -4,12 +4,12 @@ import { counted, writtenDate } from '../../answer/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
-import type { ButtonAction } from '../action.ts';
 import { COLOUR } from '../colour.ts';
 import { listPage, notice } from '../embeds.ts';
 import { LIMIT } from '../limits.ts';
 import type { Choice, Done, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
+import { articleButtons, step } from './article-buttons.ts';
 import { draftList } from './draft-list.ts';
 import type { Desk } from './drafts.ts';
 import { factPage } from './factlist.ts';
@@ -20,9 +20,6 @@ const PER_PAGE = 5;
 const LIST_ROOM = 5_800;
 /** Below Discord's 10 MiB for the files of one message, with room for the request around them. */
 const EXPORT_LIMIT = 9 * 1024 * 1024;
-
-const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleId: string, page = 0) =>
-  ({ kind: 'article', step, page, articleId }) as const;
 
 /** The server's articles, and its drafts with the way back to each. */
 export function listArticles(page: number, { store, guildId, userId }: Desk): Promise<Done> {
@@ -63,7 +60,7 @@ export function choicesOf(listed: readonly Listed[]): readonly Choice[] {
       shorten(one.publisher ?? 'publisher not given', PUBLISHER_LIMIT),
       ...(one.at === null
         ? []
-        : [`${one.state === 'removed' ? 'removed' : 'added'} ${whenDone(one.at, twins)}`]),
+        : [`${deedOf(one) === 'published' ? 'added' : deedOf(one)} ${whenDone(one.at, twins)}`]),
       one.state === 'broken' ? 'spoilt' : counted(one.facts, 'fact'),
     ].join(' · ');
     return { name: `${shorten(one.title, LIMIT.choice - tail.length - 3)} · ${tail}`, value: one.id };
@@ -104,21 +101,33 @@ export function withArticle(
   });
 }
 
-/** A published article and a page of its facts. */
-export function showArticle(articleId: string, page: number, { store, guildId }: Desk): Promise<Done> {
+/** A published article and a page of its facts. @param said what was just done with it */
+export function showArticle(articleId: string, page: number, desk: Desk, said?: string): Promise<Done> {
   return orRefusal(async () => {
+    const { store, guildId } = desk;
     const found = store.published(guildId).find(({ article }) => article.id === articleId);
-    if (found === undefined) return gone();
+    if (found === undefined) return goneArticle(articleId, desk);
     const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
-    return { message: articleMessage(found, listed, page), outcome: 'shown' };
+    const message = articleMessage(found, listed, page);
+    const above = said === undefined ? [] : (notice(said).embeds ?? []);
+    return { message: { ...message, embeds: [...above, ...(message.embeds ?? [])] }, outcome: 'shown' };
   });
 }
 
+/** Said in place of an article that is gone: who removed it, and the way back, where it can be restored. */
+export async function goneArticle(articleId: string, { store, guildId }: Desk): Promise<Done> {
+  const listed = (await store.list(guildId)).find(({ id, state }) => id === articleId && state === 'removed');
+  if (listed === undefined) return gone();
+  const text = `**${escaped(listed.title)}** is no longer there: ${stateLine(listed)}.`;
+  const rows = [[{ label: 'Restore', action: step('restore', articleId) }]];
+  return { message: { ...notice(text), rows, files: [] }, outcome: 'gone' };
+}
+
 /** Asks before an article is removed. */
-export function askRemoval(articleId: string, { store, guildId }: Desk): Promise<Done> {
+export function askRemoval(articleId: string, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
-    const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
-    if (listed === undefined || listed.state === 'removed') return gone();
+    const listed = (await desk.store.list(desk.guildId)).find(({ id }) => id === articleId);
+    if (listed === undefined || listed.state === 'removed') return goneArticle(articleId, desk);
     const text = `Remove **${escaped(listed.title)}**? Its ${counted(listed.facts, 'fact')} will not be found any more. It can be restored for 30 days.`;
     const rows = [
       [
@@ -189,7 +198,7 @@ function articleMessage(
         ...shown,
       },
     ],
-    rows: [buttons, [{ label: 'Remove', action: step('removal', article.id) }]],
+    rows: [buttons, articleButtons(article.id)],
   };
 }
 
@@ -199,10 +208,14 @@ function listedLines(listed: Listed, limit: number): string {
   return `${line}\n${counted(facts, 'fact')} · ${stateLine(listed)}\n-# ${escaped(id)}`;
 }
 
+const deedOf = ({ state, did }: Listed) =>
+  state === 'published' && did === 'corrected' ? did : state === 'removed' ? state : 'published';
+
 /** Who did it and when; a mention in an embed shows a name and pings nobody. */
-function stateLine({ state, by, at }: Listed): string {
+function stateLine(listed: Listed): string {
+  const { state, by, at } = listed;
   const who = by === null ? '' : ` by <@${by}>`;
   const when = at === null ? '' : ` <t:${Math.floor(Date.parse(at) / 1000)}:D>`;
-  const what = state === 'broken' ? 'its files are spoilt: remove it and add it again' : state;
+  const what = state === 'broken' ? 'its files are spoilt: remove it and add it again' : deedOf(listed);
   return `${what}${state === 'broken' ? '' : who + when}`;
 }

@@ -12,6 +12,7 @@ import { COLOUR } from '../colour.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { exampleLines, factPage } from './factlist.ts';
+import { inPlaceButton, type SameText, sameTextLine } from './in-place.ts';
 import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
 
@@ -27,9 +28,13 @@ export const titleOf = ({ article, missing }: Pick<Draft, 'article' | 'missing'>
   missing.includes('title') ? NO_HEADLINE : article.title;
 
 /** What is known besides the draft. */
-interface Besides {
+export interface Besides {
   /** Who removed what seems to be the same article, a line each. */
   readonly removed?: readonly string[];
+  /** What another moderator did meanwhile, a line each. */
+  readonly meanwhile?: readonly string[];
+  /** The server's article of the very same text. */
+  readonly same?: SameText | undefined;
   /** Drafts that were made of the same text, right now. */
   readonly others?: readonly Draft[];
   /** Drafts of the very same text: it was added more than once. */
@@ -49,7 +54,7 @@ export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  { removed = [], others = [], twins = [], isOwn = true }: Besides = {},
+  { removed = [], meanwhile = [], same, others = [], twins = [], isOwn = true }: Besides = {},
 ): Message {
   const { article, facts, missing, notes, refused, leftOut } = draft;
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
@@ -57,16 +62,18 @@ export function previewMessage(
     .sort((a, b) => Number(isHead(a)) - Number(isHead(b)) || b.figures.length - a.figures.length)
     .slice(0, SHOWN);
   const conflicts = conflictsBetween(facts, assistant.knowledge.facts);
-  const { same, alike } = twinsOf(draft, assistant);
+  const found = twinsOf(draft, assistant, same?.article.article.id);
+  const there = same === undefined ? [] : [sameTextLine(draft, same)];
   const fields: APIEmbedField[] = [
+    ...listField('Meanwhile', meanwhile),
     ...listField(
       'Not taken: please correct',
       refused.map(({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`),
       refused.length,
     ),
     ...listField('Removed before', removed),
-    ...listField('There already', same),
-    ...listField('There already, it seems', alike),
+    ...listField('There already', [...there, ...found.same]),
+    ...listField('There already, it seems', found.alike),
     ...listField('A draft already', twins.map(twinLine)),
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
     {
@@ -106,7 +113,7 @@ export function previewMessage(
         footer: { text: 'The draft is kept for a day; /articles list shows it again.' },
       },
     ],
-    rows: [buttonsOf(draft, 'preview'), twinButtons(twins), ...inRows(others.map(showButton))],
+    rows: [buttonsOf(draft, 'preview', same), twinButtons(twins), ...inRows(others.map(showButton))],
     files: leftOut.length > SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
   };
 }
@@ -115,7 +122,7 @@ export function previewMessage(
 const isHead = ({ place }: Fact): boolean => place.kind === 'headline' || place.kind === 'dateline';
 
 /** A page of the draft's facts, with the way back. */
-export function draftFacts(draft: Draft, page: number): Message {
+export function draftFacts(draft: Draft, page: number, same?: SameText): Message {
   const { buttons, ...shown } = factPage(draft.facts, page, (to) => ({
     kind: 'draft',
     step: 'facts',
@@ -124,16 +131,18 @@ export function draftFacts(draft: Draft, page: number): Message {
   }));
   return {
     embeds: [{ color: COLOUR.draft, title: escaped(titleOf(draft)), ...shown }],
-    rows: [buttons, buttonsOf(draft, 'facts')],
+    rows: [buttons, buttonsOf(draft, 'facts', same)],
   };
 }
 
-function buttonsOf({ id: draftId, facts }: Draft, on: 'preview' | 'facts'): readonly Button[] {
+function buttonsOf(draft: Draft, on: 'preview' | 'facts', same: SameText | undefined): readonly Button[] {
+  const { id: draftId, facts } = draft;
   const step = (step: 'publish' | 'correct' | 'discard' | 'preview' | 'facts') =>
     ({ kind: 'draft', step, page: 0, draftId }) as const;
   const seen = seenOnce(facts).length;
   return [
-    { label: 'Publish', action: step('publish'), style: 'primary' },
+    ...(same?.inTheWay ? [] : [{ label: 'Publish', action: step('publish'), style: 'primary' as const }]),
+    ...(same === undefined ? [] : [inPlaceButton(draft, same)]),
     { label: 'Correct the details', action: step('correct') },
     on === 'facts'
       ? { label: 'Back to the preview', action: step('preview') }

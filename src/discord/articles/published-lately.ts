@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
-import type { ArticleStore } from '../../knowledge/store/store.ts';
+import type { ArticleStore, Seen } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 
 /** An article that is there, as it was published. */
@@ -34,14 +34,20 @@ interface Deed {
  * Publishes a draft, and serves it; while that is under way, whoever presses again waits for how it ends.
  *
  * @param shownId of the draft that was on show
- * @param draftId of the one that is published in its place
+ * @param draftId of the one that is published instead of it
+ * @param inPlaceOf the article that it replaces
  */
-export async function publishOnce(shownId: string, draftId: string, publisher: Publisher): Promise<void> {
+export async function publishOnce(
+  shownId: string,
+  draftId: string,
+  publisher: Publisher,
+  inPlaceOf?: Seen,
+): Promise<void> {
   const known = lately(publisher.store);
   const key = keyOf(shownId, publisher);
   let deed = known.get(key);
   if (deed === undefined) {
-    deed = publish(draftId, publisher);
+    deed = publish(draftId, publisher, inPlaceOf);
     known.set(key, deed);
     // What failed may be tried again.
     deed.catch(() => known.delete(key));
@@ -49,8 +55,12 @@ export async function publishOnce(shownId: string, draftId: string, publisher: P
   await deed;
 }
 
-async function publish(draftId: string, { store, guildId, userId, context }: Publisher): Promise<Deed> {
-  const { article } = await store.publish(guildId, userId, draftId);
+async function publish(
+  draftId: string,
+  { store, guildId, userId, context }: Publisher,
+  inPlaceOf: Seen | undefined,
+): Promise<Deed> {
+  const { article } = await store.publish(guildId, userId, draftId, inPlaceOf);
   await context.live.refresh(guildId);
   context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
   return { by: userId, articleId: article.id };

@@ -15,8 +15,11 @@ interface Twins {
   readonly alike: readonly string[];
 }
 
-/** The same file again, or the same story: its text, its address, its headline, or most of its sentences. */
-export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant): Twins {
+/**
+ * The same file again, or the same story: its text, its address, its headline, or most of its sentences.
+ * @param told id of one that is told of already
+ */
+export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant, told?: string): Twins {
   const { article } = draft;
   const facts = draft.facts.filter(({ place }) => place.kind !== 'headline' && place.kind !== 'dateline');
   const texts = new Set(facts.map(({ text }) => text));
@@ -27,11 +30,11 @@ export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant): Twins
   const isSame = sameAs(draft, knowledge.facts);
   const same: string[] = [];
   const alike: string[] = [];
-  for (const other of knowledge.articles) {
+  for (const other of knowledge.articles.filter(({ id }) => id !== told)) {
     const line = articleLine(other, discordStyle);
     const again = repeated.get(other.id) ?? 0;
     if (isSame(other)) {
-      same.push(`${line}: the very same text, so that publishing it is refused. Remove the old one first.`);
+      same.push(`${line}: the very same text, so that publishing it is refused.`);
     } else if (
       (article.url !== null && other.url === article.url) ||
       folded(other.title) === folded(article.title) ||

@@ -1,0 +1,14 @@
+import type { ButtonAction } from '../action.ts';
+import type { Button } from '../message.ts';
+
+/** Something that is done with one of the server's articles. */
+export const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleId: string, page = 0) =>
+  ({ kind: 'article', step, page, articleId }) as const;
+
+/** What can be done with a published article, wherever it is shown. */
+export function articleButtons(articleId: string): readonly Button[] {
+  return [
+    { label: 'Correct the details', action: step('correct', articleId) },
+    { label: 'Remove', action: step('removal', articleId) },
+  ];
+}

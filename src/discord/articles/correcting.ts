@@ -1,0 +1,82 @@
+import { versionOf } from '../../knowledge/extend.ts';
+import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
+import { type Draft, type NewDraft, type Seen, StoreError } from '../../knowledge/store/store.ts';
+import type { Done } from '../message.ts';
+import { type Desk, goneDraft, preview, withDraft } from './drafts.ts';
+import { changedDetails } from './in-place.ts';
+import { LABELS } from './labels.ts';
+import { goneArticle, showArticle } from './library.ts';
+import { publishOnce } from './published-lately.ts';
+import { orRefusal, refusal } from './refusals.ts';
+
+/**
+ * The published article with other details, in place of the one before. What cannot be so, because a detail is wrong or another
+ * moderator was faster, is kept as a draft, which can be published in its place.
+ */
+export function correctArticle(seen: Seen, details: WrittenDetails, desk: Desk): Promise<Done> {
+  return orRefusal(async () => {
+    const { store, guildId, userId, context } = desk;
+    const { articleId } = seen;
+    const there = await store.article(guildId, articleId);
+    if (there === undefined) return goneArticle(articleId, desk);
+    const { corrected, wrong } = correctDetails(there, details);
+    if (wrong.length > 0) return keep({ ...corrected, refused: wrong }, seen, desk);
+    const changed = changedDetails(there.article, corrected.article);
+    const isThere = store.published(guildId).some(({ article }) => article.id === articleId);
+    if (changed.length === 0 && isThere)
+      return showArticle(articleId, 0, desk, 'Nothing was changed: it says so already.');
+    try {
+      await store.correct(guildId, userId, seen, corrected);
+    } catch (error) {
+      if (isChanged(error)) return keep(corrected, seen, desk);
+      throw error;
+    }
+    await context.live.refresh(guildId);
+    context.log.info({ person: userId, server: guildId, article: articleId }, 'article corrected');
+    const names = changed.map((detail) => LABELS[detail].toLowerCase()).join(', ');
+    return showArticle(articleId, 0, desk, `Corrected: ${names}. It is answered so from now on.`);
+  });
+}
+
+/** Nothing that was written is lost: what is wrong with it, or was done meanwhile, stands in its preview. */
+async function keep(corrected: NewDraft, seen: Seen, desk: Desk): Promise<Done> {
+  const { store, guildId, userId } = desk;
+  const draft = await store.addDraft(guildId, userId, corrected).catch((error: unknown) => {
+    if (error instanceof StoreError && error.reason === 'limit') return error;
+    throw error;
+  });
+  if (draft instanceof StoreError) {
+    const why = corrected.refused.map(({ detail, message, todo }) => `${LABELS[detail]} ${message} ${todo}`);
+    return refusal(['Not corrected.', ...why, draft.message].join(' '), 'limit');
+  }
+  return previewSince(seen, draft, desk);
+}
+
+/** A draft in the place of the article that was on show; where that is another one by now, this is told. */
+export function publishInPlace(draftId: string, seen: Seen, desk: Desk): Promise<Done> {
+  return withDraft(draftId, desk, async (draft) => {
+    try {
+      await publishOnce(draftId, draftId, desk, seen);
+    } catch (error) {
+      if (isChanged(error)) return previewSince(seen, draft, desk);
+      throw error;
+    }
+    return goneDraft(draftId, desk);
+  });
+}
+
+/** With what another moderator did to the article since it was seen. */
+async function previewSince({ articleId, version }: Seen, draft: Draft, desk: Desk): Promise<Done> {
+  const { store, guildId } = desk;
+  const there = store.published(guildId).find(({ article }) => article.id === articleId);
+  if (there !== undefined && versionOf(there) === version) return preview(draft, desk);
+  const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
+  const did = listed?.state === 'removed' ? 'removed' : 'corrected';
+  const who = listed === undefined || listed.by === null ? '' : ` by <@${listed.by}>`;
+  const meanwhile = `The article was ${did}${who} while you were at it. Nothing was changed now: what you wrote is in this draft.`;
+  return preview(draft, desk, { meanwhile: [meanwhile] });
+}
+
+function isChanged(error: unknown): boolean {
+  return error instanceof StoreError && error.reason === 'changed';
+}

@@ -1,0 +1,73 @@
+import { articleLine } from '../../answer/citation.ts';
+import { shorten } from '../../answer/excerpt.ts';
+import { writtenDate } from '../../answer/text.ts';
+import { versionOf } from '../../knowledge/extend.ts';
+import { DETAILS } from '../../knowledge/ingest/correct.ts';
+import type { Detail } from '../../knowledge/ingest/details.ts';
+import { ownText } from '../../knowledge/ingest/given.ts';
+import { idWithHash } from '../../knowledge/ingest/id.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { Draft } from '../../knowledge/store/store.ts';
+import type { Article } from '../../knowledge/types.ts';
+import type { Button } from '../message.ts';
+import { discordStyle, escaped } from '../style.ts';
+import { LABELS } from './labels.ts';
+
+/**
+ * The server's article that has a draft's very text. The draft can be published in its place, under its id: then what was said of
+ * its facts leads to them still.
+ */
+export interface SameText {
+  readonly article: IngestedArticle;
+  /** It has the id that the draft would get: beside it the draft cannot be published. */
+  readonly inTheWay: boolean;
+}
+
+/** @param published those of the draft's server */
+export function sameTextAs(
+  draft: IngestedArticle,
+  published: readonly IngestedArticle[],
+): SameText | undefined {
+  const text = ownText(draft);
+  const ids = [draft.article.id, idWithHash(draft.article.id, text)];
+  const same = published.filter((one) => ownText(one) === text);
+  const own = same.find(({ article }) => ids.includes(article.id));
+  const article = own ?? same[0];
+  return article && { article, inTheWay: own !== undefined };
+}
+
+/** It leads to the article only while that is what was on show: another moderator may correct it meanwhile. */
+export function inPlaceButton({ id: draftId }: Pick<Draft, 'id'>, { article, inTheWay }: SameText): Button {
+  const action = {
+    kind: 'replace',
+    draftId,
+    articleId: article.article.id,
+    version: versionOf(article),
+  } as const;
+  return { label: 'Publish in its place', action, ...(inTheWay && { style: 'primary' }) };
+}
+
+/** What the draft would change of it. */
+export function sameTextLine(
+  { article }: IngestedArticle,
+  { article: { article: there } }: SameText,
+): string {
+  const changes = changedDetails(there, article).map(
+    (detail) => `**${LABELS[detail]}** ${shown(detail, article)} in place of ${shown(detail, there)}`,
+  );
+  const said = changes.length === 0 ? ', with the same details' : `. Here: ${changes.join('; ')}`;
+  return `${articleLine(there, discordStyle)}: the very same text${said}.`;
+}
+
+/** What two articles are told otherwise by. */
+export function changedDetails(before: Article, after: Article): readonly Detail[] {
+  return DETAILS.filter((detail) => before[detail] !== after[detail]);
+}
+
+const SHOWN = 80;
+
+function shown(detail: Detail, article: Article): string {
+  const value = article[detail];
+  if (value === null) return 'none';
+  return escaped(detail === 'published' ? writtenDate(value) : `“${shorten(value, SHOWN)}”`);
+}

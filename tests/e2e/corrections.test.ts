@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { Seat } from '../../src/sandbox/person/person.ts';
+import type { SeenMessage } from '../../src/sandbox/person/seen.ts';
+import { type Together, together } from './together.ts';
+
+const QUAY = `Old quay of Tarn is rebuilt
+The Tarn Gazette
+By Nils Berg
+4 March 2025
+
+The old quay of Tarn is rebuilt for 5.2 million kroner, the harbour office said. It has 18 moorings.
+
+Its wall was built in 1903 by Asta Moe.
+`;
+const COST = { question: 'How much does the rebuilding of the quay of Tarn cost?' };
+
+const added = (seat: Seat, content = QUAY): Promise<SeenMessage> =>
+  seat.slash('articles add', { file: { name: 'quay.txt', content } }).reply(15_000);
+const shown = (seat: Seat): Promise<SeenMessage> =>
+  seat.slash('articles show', { article: 'Old quay' }).reply();
+const listed = (seat: Seat): Promise<SeenMessage> => seat.slash('articles list').reply();
+const labels = ({ buttons }: SeenMessage) => buttons.map(({ label }) => label);
+
+/** A server with the article, published by its moderator, and another moderator. */
+async function newsroom(): Promise<Together & { readonly colleague: Seat; readonly published: SeenMessage }> {
+  const all = await together();
+  const { people, newsroom } = all.sandbox.world;
+  const published = await added(all.moderator);
+  await published.press('Publish').reply(15_000);
+  // Its getters are of the bot that is running.
+  return Object.assign(all, {
+    colleague: all.sandbox.as(people.administrator).in(newsroom.questions),
+    published,
+  });
+}
+
+async function corrected(message: SeenMessage, values: Readonly<Record<string, string>>): Promise<void> {
+  await (await message.press('Correct the details').modal()).submit(values).reply(15_000);
+}
+
+describe('a published article', () => {
+  it('is corrected where it is shown, in the form of a draft, and answered so at once', async () => {
+    const { moderator, member, restart, sandbox } = await newsroom();
+    const before = await member.slash('ask', COST).reply();
+    expect(before.text).toContain('The Tarn Gazette');
+    const article = await shown(moderator);
+    const form = await article.press('Correct the details').modal();
+    expect(form.fields.map(({ customId, value }) => [customId, value])).toEqual([
+      ['title', 'Old quay of Tarn is rebuilt'],
+      ['publisher', 'The Tarn Gazette'],
+      ['published', '2025-03-04'],
+      ['author', 'Nils Berg'],
+      ['url', ''],
+    ]);
+    await form.submit({ publisher: 'The Tarn Courier', published: '5 March 2025' }).reply(15_000);
+    expect(article.text).toMatch(/^Corrected: publisher, date\. .*The Tarn Courier.*<t:1741176000:D>/s);
+    expect(article.text).toMatch(/corrected by <@\d+>/);
+    expect(labels(article)).toContain('Remove');
+    for (const start of [async () => undefined, restart]) {
+      await start();
+      const after = await member.slash('ask', COST).reply();
+      expect(after.text).toMatch(/\*\*5\.2 million kroner\*\*.*The Tarn Courier · “Old quay/s);
+      expect(after.text).not.toContain('Gazette');
+    }
+    const when = { question: 'When was the article about the quay of Tarn published?' };
+    expect((await member.slash('ask', when).reply()).text).toContain('5 March 2025');
+    const list = await listed(moderator);
+    expect(list.text).toContain('1 article of this server');
+    expect(list.text).toContain(`corrected by <@${sandbox.world.people.moderator}>`);
+  });
+
+  it('is corrected right where it was published', async () => {
+    const { published, member } = await newsroom();
+    await corrected(published, { title: 'Old quay of Tarn is repaired' });
+    expect(published.text).toMatch(/^Corrected: headline\./);
+    expect((await member.slash('ask', COST).reply()).text).toContain('“Old quay of Tarn is repaired”');
+  });
+
+  it('leaves the buttons below older answers what they were: the same facts, with their source as it is now', async () => {
+    const { moderator, member } = await newsroom();
+    const answer = await member.slash('ask', { question: 'tarn quay', private: true }).reply();
+    const own = await member.slash('ask', { ...COST, private: true }).reply();
+    await corrected(await shown(moderator), { publisher: 'The Tarn Courier' });
+    expect((await own.press('Quote').reply()).text).toContain('rebuilt for 5.2 million kroner');
+    await own.press('Share').reply();
+    const related = labels(answer).find((label) => /moorings|1903|million/.test(label));
+    const fact = await answer.press(related ?? '').reply();
+    expect(fact.text).toMatch(/Courier · “Old quay/);
+  });
+
+  it('that is given what it says already is not changed', async () => {
+    const { moderator } = await newsroom();
+    const article = await shown(moderator);
+    await corrected(article, {});
+    expect(article.text).toContain('Nothing was changed');
+    expect((await listed(moderator)).text).not.toContain('corrected by');
+  });
+
+  it('stays what it is while something of its correction is wrong: that is kept in the form, and told', async () => {
+    const { moderator, member, restart } = await newsroom();
+    const article = await shown(moderator);
+    await corrected(article, { publisher: 'The Tarn Courier', published: 'the other day' });
+    expect(article.text).toMatch(
+      /not published yet.*Not taken: please correct\n• \*\*Date\*\* “the other day” is no date/s,
+    );
+    expect(article.text).toMatch(
+      /There already\n• .*the very same text\. Here: \*\*Publisher\*\* “The Tarn Courier” in place of “The Tarn Gazette”\./,
+    );
+    expect(labels(article)).not.toContain('Publish');
+    expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Gazette');
+    await restart();
+    const form = await article.press('Correct the details').modal();
+    expect(form.fields.find(({ customId }) => customId === 'published')?.value).toBe('the other day');
+    await form.submit({ published: '5 March 2025' }).reply(15_000);
+    expect(article.text).not.toContain('Not taken');
+    await article.press('Publish in its place').reply(15_000);
+    expect(article.text).toMatch(/^Published: /);
+    expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Courier');
+    const list = await listed(moderator);
+    expect(list.text).toContain('1 article of this server');
+    expect(list.text).not.toContain('draft');
+  });
+});
+
+describe('two moderators at one article', () => {
+  it('are told of one another: the second correction is kept, and shows what it would change', async () => {
+    const { moderator, colleague, member, sandbox } = await newsroom();
+    const [mine, theirs] = [await shown(moderator), await shown(colleague)];
+    const form = await theirs.press('Correct the details').modal();
+    await corrected(mine, { author: 'Ida Holm' });
+    await form.submit({ publisher: 'The Tarn Courier' }).reply(15_000);
+    const who = sandbox.world.people.moderator;
+    expect(theirs.text).toMatch(new RegExp(`Meanwhile\n• The article was corrected by <@${who}> while`));
+    expect(theirs.text).toContain('**Author** “Nils Berg” in place of “Ida Holm”');
+    expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Gazette');
+    await corrected(theirs, { author: 'Ida Holm' });
+    expect(theirs.text).not.toContain('Meanwhile');
+    await theirs.press('Publish in its place').reply(15_000);
+    const now = await shown(moderator);
+    expect(now.text).toContain('The Tarn Courier');
+    expect(
+      (await member.slash('ask', { question: 'Who wrote about the quay of Tarn?' }).reply()).text,
+    ).toContain('Ida Holm');
+  });
+
+  it('are told so too where a draft was about to take its place', async () => {
+    const { moderator, colleague, sandbox } = await newsroom();
+    const draft = await added(colleague);
+    await corrected(draft, { publisher: 'The Tarn Courier' });
+    await corrected(await shown(moderator), { author: 'Ida Holm' });
+    await draft.press('Publish in its place').reply(15_000);
+    const who = sandbox.world.people.moderator;
+    expect(draft.text).toMatch(new RegExp(`Meanwhile\n• The article was corrected by <@${who}> while`));
+    expect((await shown(moderator)).text).toContain('The Tarn Gazette');
+    await draft.press('Publish in its place').reply(15_000);
+    expect((await shown(moderator)).text).toContain('The Tarn Courier');
+  });
+
+  it('bring back nothing that one of them removed, and lose nothing of what the other wrote', async () => {
+    const { moderator, colleague, member, sandbox } = await newsroom();
+    const [mine, theirs] = [await shown(moderator), await shown(colleague)];
+    const form = await theirs.press('Correct the details').modal();
+    await (await mine.press('Remove').reply()).press('Remove it').reply(15_000);
+    await form.submit({ publisher: 'The Tarn Courier' }).reply(15_000);
+    const who = sandbox.world.people.moderator;
+    expect(theirs.text).toMatch(new RegExp(`Meanwhile\n• The article was removed by <@${who}> while`));
+    expect((await member.slash('ask', COST).reply()).text).not.toContain('5.2 million');
+    await theirs.press('Publish').reply(15_000);
+    expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Courier');
+    expect((await listed(moderator)).text).toMatch(/1 article of this server$/m);
+  });
+
+  it.each(['Correct the details', 'Remove'])(
+    'have the way back to what one of them removed: %s',
+    async (label) => {
+      const { moderator, colleague, sandbox } = await newsroom();
+      const [mine, theirs] = [await shown(moderator), await shown(colleague)];
+      await (await mine.press('Remove').reply()).press('Remove it').reply(15_000);
+      const said = await theirs.press(label).reply();
+      expect(said.text).toMatch(
+        new RegExp(`is no longer there: removed by <@${sandbox.world.people.moderator}>`),
+      );
+      await said.press('Restore').reply(15_000);
+      expect(said.text).toMatch(/^Restored: /);
+    },
+  );
+});
+
+describe('the very same text, added again', () => {
+  it('with other details takes the place of what is there, whose buttons go on', async () => {
+    const { moderator, member } = await newsroom();
+    const own = await member.slash('ask', { ...COST, private: true }).reply();
+    const again = await added(moderator);
+    expect(again.text).toMatch(/There already\n• .*the very same text, with the same details\./);
+    await corrected(again, { publisher: 'The Tarn Courier', author: '' });
+    expect(again.text).toMatch(
+      /Here: \*\*Publisher\*\* “The Tarn Courier” in place of “The Tarn Gazette”; \*\*Author\*\* none in place of “Nils Berg”/,
+    );
+    await again.press(labels(again).find((label) => label.startsWith('Show all')) ?? '').reply();
+    expect(labels(again)).not.toContain('Publish');
+    await again.press('Publish in its place').reply(15_000);
+    expect(again.text).toMatch(/^Published: /);
+    expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Courier');
+    expect((await own.press('Quote').reply()).text).toContain('5.2 million');
+    expect((await listed(moderator)).text).toContain('1 article of this server');
+  });
+
+  it('under a publisher that is given at once can stand beside it or take its place', async () => {
+    const { moderator } = await newsroom();
+    const form = await moderator.slash('articles add').modal();
+    const again = await form.submit({ text: QUAY, publisher: 'Sund Mail' }).reply(15_000);
+    expect(labels(again).slice(0, 2)).toEqual(['Publish', 'Publish in its place']);
+    expect(again.text).toContain('**Publisher** “Sund Mail” in place of “The Tarn Gazette”');
+    expect(again.text).not.toContain('There already, it seems');
+    await again.press('Publish in its place').reply(15_000);
+    const list = await listed(moderator);
+    expect(list.text).toMatch(/1 article of this server.*Sund Mail/s);
+  });
+
+  it('and refused, because it was published meanwhile, can take its place then', async () => {
+    const all = await together();
+    const { moderator } = all;
+    const [first, second] = [await added(moderator), await added(moderator)];
+    await first.press('Publish').reply(15_000);
+    const refused = await second.press('Publish').followUp(0, 15_000);
+    expect(refused.text).toContain('is there already: the very same text.');
+    await refused.press('Publish in its place').reply(15_000);
+    expect(refused.text).toMatch(/^Published: /);
+    expect((await listed(moderator)).text).toContain('1 article of this server');
+  });
+});
