@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser)('in the browser', { timeout: 60_000 }, () => {
       await mia.close();
     });
 
-    it('pastes an article into the window, publishes it, and asks about it', async () => {
+    it('pastes an article into the window, publishes it, asks about it, and puts its publisher right', async () => {
       await slash(theo, 'articles add');
       await theo.button('Send the command').click();
       const dialog = theo.page.getByRole('dialog');
@@ -131,6 +131,13 @@ describe.skipIf(!hasBrowser)('in the browser', { timeout: 60_000 }, () => {
       await ask(theo, 'how many cars does the new ferry carry?');
       await theo.answer.getByText('120', { exact: true }).waitFor();
       expect(await seriousProblems(theo)).toEqual([]);
+      await theo.log.getByRole('button', { name: 'Correct the details' }).last().click();
+      await dialog.getByRole('textbox', { name: /^Publisher/ }).fill('The Ferry Gazette');
+      expect(await seriousProblems(theo)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Submit' }).click();
+      await theo.log.getByText('Corrected: publisher.').waitFor();
+      await ask(theo, 'how many cars does the new ferry carry?');
+      await theo.answer.getByText('The Ferry Gazette').waitFor();
     });
   });
 

@@ -34,6 +34,7 @@ import {
   replaceFolder,
   writeFolder,
 } from './durable.ts';
+import { draftGone, ignoreGone, isGone } from './gone.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
 import { createListing } from './listing.ts';
@@ -293,20 +294,6 @@ export function createServer(
       return [...changed, ...strange.map((id) => `${layout.articles}/${id}`)];
     },
   };
-}
-
-function draftGone(): StoreError {
-  return new StoreError('gone', 'This draft is no longer there. Add the article again.');
-}
-
-function ignoreGone(error: unknown): void {
-  if (!isGone(error)) throw error;
-}
-
-function isGone(error: unknown): boolean {
-  const cause = error instanceof StoreError ? error.cause : error;
-  if (error instanceof StoreError && error.reason === 'gone') return true;
-  return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
 }
 
 function inOrder(folders: Folders): readonly IngestedArticle[] {
