@@ -10,8 +10,12 @@ import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import { isCurated } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { convertsAnother } from './conversion.ts';
 import { FEATURES } from './features.ts';
+import { countsOnly, countsSomeOf } from './listed.ts';
 import { namesAnotherOfIts } from './namesake.ts';
+import { leavesUntold } from './predicate.ts';
+import { namesOnly } from './says-what.ts';
 import { holdsStem } from './told.ts';
 import type { Near } from './unanswered.ts';
 
@@ -26,15 +30,18 @@ export type Veto =
   | 'another year'
   | 'no such unit'
   | 'no number'
+  | 'another amount'
   | 'no span of time'
   | 'no time of day'
   | 'does not say what it is'
   | 'no list'
+  | 'counts only some'
   | 'not that one in order'
   | 'not what happened'
   | 'no author'
   | 'does not say what it means'
   | 'does not say how it works'
+  | 'does not tell that of it'
   | 'not what is not'
   | 'no date of that';
 
@@ -44,7 +51,7 @@ export type Veto =
  * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
  * only the count, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
- * so. And what a curator says.
+ * so, and what the fact does not tell of the thing that it names. And what a curator says.
  */
 export function vetoOf(
   { fact, found, features }: Candidate,
@@ -80,16 +87,18 @@ export function vetoOf(
     if (MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index)) return 'no such unit';
     if (!holdsNumber(fact, index)) return 'no number';
   }
+  if (convertsAnother(said, index.facts[fact] as Fact)) return 'another amount';
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
   if (asksTimeOfDay(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
     return 'no time of day';
-  const thing = WHAT_IS.exec(said)?.[1];
-  if (curated && thing !== undefined && namesOnly(fact, thing, index)) return 'does not say what it is';
+  if (curated && namesOnly(said, (index.facts[fact] as Fact).text)) return 'does not say what it is';
   if (curated && MEANING.test(said)) return 'does not say what it means';
   if (curated && HOW_TO.test(said)) return 'does not say how it works';
+  if (curated && leavesUntold(said, index.facts[fact] as Fact)) return 'does not tell that of it';
   if (curated && DENIED.test(said) && !NOT.test(statementOf(fact, index))) return 'not what is not';
-  const count = LIST.exec(said)?.[1];
-  if (count !== undefined && !query.years.includes(count) && countsOnly(fact, count, index)) return 'no list';
+  const { text } = index.facts[fact] as Fact;
+  if (countsSomeOf(said, text)) return 'counts only some';
+  if (countsOnly(said, text, query.years)) return 'no list';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
   if (asksForAuthor(clues, said) && !tellsAuthor(fact, index)) return 'no author';
@@ -176,23 +185,6 @@ function namesWithoutPlace({ words }: Query, statement: string): boolean {
   return isAsked && !PLACE.test(statement);
 }
 
-/** `What is a wind turbine`, `what's trade`, and nothing more: a name without its article is one thing alone. */
-const WHAT_IS =
-  /^(?:so |ok |hey |hi )?what(?:['’]?s| is| are) ((?:an? )?[\p{L}-]+|an? [\p{L}-]+ [\p{L}-]+|(?<= are )[\p{L}-]+ [\p{L}-]+)\W*$/u;
-
-/** It has the thing's name, and does not go on to say what it is: `Kaskelen is a solar power station` does. */
-function namesOnly(fact: number, thing: string, index: Index): boolean {
-  const names = tokenise(thing).flatMap(({ text }) => (text === 'a' || text === 'an' ? [] : [text]));
-  if (!names.every((word) => holdsStem(fact, stemOf(word), index))) return false;
-  const last = stemOf(names.at(-1) as string);
-  const text = index.facts[fact]?.text ?? '';
-  return tokenise(text).every(
-    ({ text: word, end }) => stemOf(word) !== last || !SAYS_WHAT.test(text.slice(end)),
-  );
-}
-
-const SAYS_WHAT = /^.{0,25}\b(?:is|are|was|were)\b/u;
-
 /** `What does e-commerce mean`, `define trade`: no fact tells what a word means. */
 const MEANING =
   /\bwhat (?:does|do|did) .{1,60} (?:mean|stand for|stands for)\W*$|^(?:pls |please )?define\b|\b(?:definition|meaning) of\b/u;
@@ -208,19 +200,6 @@ const NOT = /\b(?:not|no|nor|none|never|without|only|except|un\p{L}+)\b|n['’]t
 
 const ORDER =
   /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;
-/** `Which 26 countries`, `the names of the three`: asks for the things themselves. */
-const LIST =
-  /\b(?:which|what(?: are| were)?|who are|list(?: of)?|names?(?: of)?) (?:are )?(?:of )?(?:all )?(?:the |those |these )?(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b(?! (?:hundred|thousand|million|billion|per ?cent|%|o'clock))/u;
-
-/** It holds that number, and names nothing behind it. */
-function countsOnly(fact: number, count: string, index: Index): boolean {
-  const text = index.facts[fact]?.text ?? '';
-  return new RegExp(`(?<![\\d.,])${count}(?![\\d.,]*\\d)`, 'iu').test(text) && !LISTS.test(text);
-}
-
-/** A list has a colon or dash before it, commas and an `and` within it, or is two names. */
-const LISTS = /[:–—]|,[^,]+,? and |,[^,]+,|\p{Lu}\p{L}+ and \p{Lu}/u;
-
 const ORDER_WORDS = /^(?:second|third|fourth|2nd|3rd|4th|runner|next|followed|ahead)$/;
 
 function tokensOf<T>(
