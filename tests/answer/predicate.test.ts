@@ -58,6 +58,9 @@ const GOODS = factOf('goods', 'The ferries carry three things to the islands: fl
     'cargo of the ferries',
   ],
 });
+const QUAY = factOf('quay', 'A limit of 18 tonnes applies on the quay.', {
+  questions: ['What limit applies on the quay?', 'limit of tonnes on the quay', 'quay limit'],
+});
 const AIMS = factOf('aims', 'The islands want to work together on wave power, green shipping and schools.', {
   questions: [
     'On what do the islands want to work together?',
@@ -67,7 +70,7 @@ const AIMS = factOf('aims', 'The islands want to work together on wave power, gr
   ],
 });
 const { answer, explain } = createAssistant(
-  knowledgeOf([FERRIES, SMELTER, MARKET, CABLE, SCHOOL, PORTS, GOODS, AIMS]),
+  knowledgeOf([FERRIES, SMELTER, MARKET, CABLE, SCHOOL, PORTS, GOODS, QUAY, AIMS]),
 );
 const found = (question: string) => answer(question).kind === 'found';
 const veto = (question: string) => explain(question).veto;
@@ -117,6 +120,7 @@ describe('things by name', () => {
     ['how many ports do the island ferries call at', PORTS],
     ['how many ports do the ferries call at and in which countries', PORTS],
     ['which things do the ferries carry to the islands', GOODS],
+    ['which limit in tonnes applies on the quay', QUAY],
   ])('are where they are listed, or counted as asked: %s', (question, fact) => {
     expect(answer(question)).toMatchObject({ kind: 'found', facts: [{ fact }] });
   });

@@ -1,5 +1,6 @@
 import { isProperName } from '../language/concepts.ts';
-import { stemOf } from '../language/words.ts';
+import { STOP } from '../language/lexicon.ts';
+import { MEASURES } from '../language/token-kinds.ts';
 
 const NUMBER = String.raw`\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
 const ASKS = String.raw`\b(?:which|what(?: are| were)?|who are|list(?: of)?|names?(?: of)?) (?:are )?(?:of )?(?:all )?(?:the |those |these )?`;
@@ -31,18 +32,25 @@ export function countsOnly(said: string, text: string, years: readonly string[])
   const count = SO_MANY.exec(said)?.[1];
   if (count !== undefined && !years.includes(count) && holdsNumber(text, count)) return !LISTS.test(text);
   if (ASKS_COUNT.test(said)) return false;
-  const asked = [...said.matchAll(THINGS)].flatMap(([, things = '']) => things.split(' ').at(-1) ?? []);
-  const isCounted = (things: string) => !MEASURED.test(things) && countedIn(text).has(stemOf(things));
-  return asked.some(isCounted) && !LISTS.test(text);
+  const asked = [...said.matchAll(THINGS)].flatMap(([, phrase = '']) => {
+    const words = phrase.split(' ');
+    const things = words.pop() ?? '';
+    return MEASURED.test(things) || words.some((word) => STOP.has(word)) ? [] : [things];
+  });
+  if (asked.length === 0 || LISTS.test(text)) return false;
+  const counted = countedIn(text);
+  return asked.some((things) => counted.has(things));
 }
 
 const holdsNumber = (text: string, number: string) =>
   new RegExp(String.raw`(?<![\d.,])${number}(?![\d.,]*\d)`, 'iu').test(text);
 
-/** Stems of what stands behind a number, as the second or third word at most: `cities` of `128 Chinese cities`. */
+/** What stands behind a number, as the third word at most: `cities` of `128 Chinese cities`, and nothing of `44 tonnes of wood`. */
 function countedIn(text: string): ReadonlySet<string> {
-  const behind = text.toLowerCase().matchAll(BEHIND_NUMBER);
-  return new Set([...behind].flatMap(([, words = '']) => words.trim().split(' ').map(stemOf)));
+  const behind = [...text.toLowerCase().matchAll(BEHIND_NUMBER)].map(([, words = '']) =>
+    words.trim().split(' '),
+  );
+  return new Set(behind.filter(([first = '']) => !MEASURES.has(first)).flat());
 }
 const BEHIND_NUMBER = new RegExp(
   String.raw`(?<![\d.,\p{L}])(?:${NUMBER})(?: (?:hundred|thousand|million|billion))?(?=((?: [\p{L}-]+){1,3}))`,
