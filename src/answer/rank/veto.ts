@@ -14,6 +14,7 @@ import { convertsAnother } from './conversion.ts';
 import { FEATURES } from './features.ts';
 import { countsOnly, countsSomeOf } from './listed.ts';
 import { namesAnotherOfIts } from './namesake.ts';
+import { isOfAnotherBody, isOfSuccessor } from './office.ts';
 import { leavesUntold } from './predicate.ts';
 import { namesOnly } from './says-what.ts';
 import { holdsStem } from './told.ts';
@@ -36,6 +37,8 @@ export type Veto =
   | 'does not say what it is'
   | 'no list'
   | 'counts only some'
+  | 'of another body'
+  | 'not the one before'
   | 'not that one in order'
   | 'not what happened'
   | 'no author'
@@ -49,7 +52,7 @@ export type Veto =
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
  * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
- * only the count, a place in an order that it does not speak of, the article's author where it tells of other writers, the
+ * only the count, who has an office of another body or has it since, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
  * so, and what the fact does not tell of the thing that it names. And what a curator says.
  */
@@ -99,6 +102,8 @@ export function vetoOf(
   const { text } = index.facts[fact] as Fact;
   if (countsSomeOf(said, text)) return 'counts only some';
   if (countsOnly(said, text, query.years)) return 'no list';
+  if (isOfAnotherBody(said, index.facts[fact] as Fact, query, index)) return 'of another body';
+  if (isOfSuccessor(said, text)) return 'not the one before';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
   if (asksForAuthor(clues, said) && !tellsAuthor(fact, index)) return 'no author';

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const ARTICLE = `Lakeside theatre to shut for two winters
+By Ruta Falk
+The Orrel Herald, 4 February 2025
+
+The Lakeside theatre in Orrel will shut for two winters, its owners said on Monday.
+
+Theatre director Tove Amsel called it the saddest day of her career.
+
+The repair costs €7 million. "We do not know where we shall rehearse," said Bruno Keel, head of the city choir, which has 80 members.
+
+"We shall lose 30,000 visitors," said its chairwoman, Lene Strand.
+
+A second stage in the old brewery is to open in May with 210 seats.
+`;
+const { facts } = ingestArticle(Buffer.from(ARTICLE), { name: 'theatre.txt' });
+const { answer } = createAssistant(knowledgeOf(facts));
+const stated = (question: string) => {
+  const found = answer(question);
+  return found.kind === 'found' ? found.facts[0].fact.text : null;
+};
+
+describe('who has an office', () => {
+  it.each([
+    'who is the director of the football club',
+    'who is director of the opera',
+    'who is the chairwoman of the zoo',
+    "who's the chairwoman of the police",
+    'who is the head of the chess club',
+    'who is the head of the police right now',
+  ])('is not told of another body: %s', (question) => {
+    expect(stated(question)).toBeNull();
+  });
+
+  it.each([
+    ['who is the director of the theatre', 'Tove Amsel'],
+    ['who is the director of lakeside theatre right now', 'Tove Amsel'],
+    ['who is the head of the city choir', 'Bruno Keel'],
+    ['who is head of the choir in Orrel', 'Bruno Keel'],
+    ['who is the chairwoman of the lakeside theatre', 'Lene Strand'],
+  ])('is told of the one that is named: %s', (question, name) => {
+    expect(stated(question)).toContain(name);
+  });
+
+  it.each([
+    'who was director before Amsel',
+    'who was theatre director before Amsel',
+    'who was chairwoman before Strand',
+  ])('is not told of whoever has it now, where it asks for the one before: %s', (question) => {
+    expect(stated(question)).toBeNull();
+  });
+});
