@@ -1,44 +1,31 @@
-import { oncePer } from '../../knowledge/lazily.ts';
 import { patternOf } from '../../knowledge/pattern.ts';
-import type { Article, Fact } from '../../knowledge/types.ts';
+import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemOf } from '../language/words.ts';
 import { HARD } from '../retrieve/meaning.ts';
 import type { Query } from '../retrieve/query.ts';
+import { countIn } from './subjects.ts';
 
 /** `Who is the head of the union`, `who's finance director at Holm Bank since May`: an office, and whose it is. */
 const ASKED =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait) )*who(?:['’]?s| is| was| has been|['’]?s been) (?:the |its |their )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:of|at|for|in) (?!\d)([^?]{2,60}?)(?: (?:since|until|in|during|before|after|when|now|today|right now|currently)\b[^?]{0,60})?[?.!\s]*$/u;
+  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait) )*who(?:['’]?s| is| was| has been|['’]?s been) (?:the |its |their )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:of|at|for|in) (?!\d)([^?,]{2,60}?)(?: (?:since|until|in|during|before|after|when|now|today|right now|currently)\b[^?]{0,60})?[?.!\s]*$/u;
 const WHOSE = String.raw` (?:of|at|for) (?:the |its |their |a )?(?:[\p{L}\d'’&-]+ ?){1,6}`;
-const SHORTEST = 4;
+/** `Who is footing the bill for it`, `who is in charge of it` ask for no office. */
+const OFFICE =
+  /(?:[eo]r|ian|ist|man|woman|chief|coach|head|president|secretary|boss|chair|ceo|captain|judge|rector|dean|general|executive|representative|delegate|king|queen)$/u;
 
 /**
- * Whether a question asks who has an office of some body, and a fact tells who has it of another: its article, if nobody curated it, does not know the
- * body by any word of its name, or the statement gives the office another one each time (`head of the transport authority`).
+ * Whether a question asks who has an office of some body, and a fact tells who has it of another: its article, if nobody curated it, does
+ * not know some word of the body's name, or the statement gives the office another one each time (`head of the transport authority`).
  */
-export function isOfAnotherBody(
-  said: string,
-  { text, article, questions }: Fact,
-  { clues }: Query,
-  { dictionary }: Index,
-): boolean {
+export function isOfAnotherBody(said: string, fact: number, query: Query, index: Index): boolean {
   const [, post = '', body = ''] = ASKED.exec(said) ?? [];
   const named = contentOf(body);
   const office = post.split(' ').at(-1) ?? '';
-  if (named.length === 0 || office.length < SHORTEST) return false;
-  const inArticle = stemsInArticle(article);
-  const isKnown = (stem: string) =>
-    inArticle.has(stem) ||
-    clues.some(
-      (clue) =>
-        [clue.word, clue.said].some((word) => stemOf(word) === stem) &&
-        clue.alternatives.some(
-          ({ stem: meant, strength }) =>
-            strength >= HARD && inArticle.has(dictionary.stems.words[meant] as string),
-        ),
-    );
-  if (questions.length === 0 && !named.every(isKnown)) return true;
+  if (named.length === 0 || !OFFICE.test(office)) return false;
+  const { text, questions } = index.facts[fact] as Fact;
+  if (questions.length === 0 && !named.every((stem) => isInArticle(stem, fact, query, index))) return true;
   const all = text.match(new RegExp(String.raw`(?<!\p{L})${patternOf(office)}(?!\p{L})`, 'giu')) ?? [];
   const told = text.match(new RegExp(String.raw`(?<!\p{L})${patternOf(office)}${WHOSE}`, 'giu')) ?? [];
   if (all.length === 0 || told.length < all.length) return false;
@@ -47,10 +34,22 @@ export function isOfAnotherBody(
   return ![...named, ...contentOf(post).slice(0, -1)].some((stem) => there.has(stem));
 }
 
-const stemsInArticle = oncePer(
-  ({ title, publisher, text }: Article) =>
-    new Set(tokenise(`${title} ${publisher} ${text ?? ''}`).map(({ text: word }) => stemOf(word))),
-);
+/** The fact's article has a word of the question, or another for the same. */
+function isInArticle(stem: string, fact: number, { clues }: Query, index: Index): boolean {
+  const { title, publisher } = (index.facts[fact] as Fact).article;
+  const inHead = stemsOf(`${title} ${publisher}`);
+  const clue = clues.find(({ word, said }) => stemOf(word) === stem || stemOf(said) === stem);
+  const article = index.articleOf[fact] as number;
+  return (
+    clue === undefined ||
+    clue.alternatives.some(
+      ({ stem: meant, strength }) =>
+        strength >= HARD &&
+        (countIn(index.byArticle(), meant, article) > 0 ||
+          inHead.has(index.dictionary.stems.words[meant] as string)),
+    )
+  );
+}
 
 /** It asks who was there before somebody, and for nothing else. */
 const ASKS_PREDECESSOR =

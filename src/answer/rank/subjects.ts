@@ -111,7 +111,7 @@ function leadEnd(article: number, { articleStarts, facts }: Index): number {
 }
 
 /** How often a term stands in an article, in halves. */
-function countIn({ starts, documents, counts }: Counted, term: number, article: number): number {
+export function countIn({ starts, documents, counts }: Counted, term: number, article: number): number {
   let low = starts[term] as number;
   let high = (starts[term + 1] as number) - 1;
   while (low <= high) {

@@ -102,7 +102,7 @@ export function vetoOf(
   const { text } = index.facts[fact] as Fact;
   if (countsSomeOf(said, text)) return 'counts only some';
   if (countsOnly(said, text, query.years)) return 'no list';
-  if (isOfAnotherBody(said, index.facts[fact] as Fact, query, index)) return 'of another body';
+  if (isOfAnotherBody(said, fact, query, index)) return 'of another body';
   if (isOfSuccessor(said, text)) return 'not the one before';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
