@@ -21,12 +21,12 @@ const word = (asks: string, tells = asks) =>
 const PREDICATES: readonly Predicate[] = [
   who(
     'runs?|running|operat(?:es?|ing|ed|or)|manag(?:es?|ing|er|ed(?! to))|controls?|controlling|leads?|leading|leader|heads?(?! ?lin)|heading|in charge|boss|chief|director|ceo|president|chair(?:s|man|woman|person)?',
-    '(?:r[au]n|runs|running)\\b(?! (?:from|to|between|through|on|along|out|into|for|every|daily|at|in)\\b)|operat|manag|control|direct|leads?\\b|led\\b|leader|leading|heads?\\b|headed|heading|chief|boss|president|ceo\\b|chair|charge|captain|mayor|minister|rector|dean\\b|govern|responsible|own(?:s|ed|er)|belong|tops?\\b|ahead|first',
+    '(?:r[au]n|runs|running)\\b(?! (?:from|to|between|through|on|along|out|into|for|every|daily|at|in)\\b)|operat|manag|control|direct|leads?\\b|led\\b|leader|leading|heads?\\b|headed|heading|chief|boss|president|ceo\\b|chair|charge|captain|mayor|minister|rector|dean\\b|govern|responsible|publish|own(?:s|ed|er)|belong|tops?\\b|ahead|first',
   ),
   who('owns?|owned|owning|owner', 'own(?:s|ed|er|ing)|belong|propert|bought|buy|acquir|sold|credited'),
   predicate(
     String.raw`\bwho(?:m)? (?:does|do|did) .{1,60} belong to\b|\bbelongs? to whom\b|\bowner of\b`,
-    'own(?:s|ed|er|ing)|belong|propert|bought|acquir|sold',
+    'own(?:s|ed|er|ing)|belong|propert|bought|acquir|sold|credited',
   ),
   who(
     'built|constructed|found(?:ed|ers?)|start(?:ed|s|er)|creat(?:ed|es|or)|set up|establish(?:ed|es)|launch(?:ed|es)|invent(?:ed|or)|design(?:ed|er)',
@@ -57,7 +57,7 @@ const PREDICATES: readonly Predicate[] = [
     'work|employ|staff|jobs?\\b|crew|people|persons?\\b',
   ),
   predicate(
-    String.raw`\bhow far (?:is|are|away|apart|was|were)\b(?!.*\bfrom [^\s\d]?\d)`,
+    String.raw`\bhow far (?:is|are|away|apart|was|were)\b(?!.*\bfrom (?:the |about |around )?[^\s\d]?\d)`,
     'kilomet|km\\b|miles?\\b|met(?:er|re)s?\\b|hours?\\b|minutes?\\b|distance|border|near|next to|away',
   ),
   predicate(
@@ -78,7 +78,7 @@ const PREDICATES: readonly Predicate[] = [
   ),
   word('import(?:s|ed|ing)?', 'import\\w*|buy\\w*|bought|purchas\\w*|sell\\w*|sold|customers?'),
   predicate(
-    String.raw`(?<!\b(?:where|what|how|who|why) )\b(?:in|with|of|across) the (?:whole |entire )?(?:world|planet)\b|\bworld ?wide\b|\bglobally\b`,
+    String.raw`(?<!\b(?:where|what|how|who|why) )\b(?:in|with|across) the (?:whole |entire )?(?:world|planet)\b|\bworld ?wide\b|\bglobally\b`,
     'world|global|planet|international|overseas|foreign|abroad',
   ),
   word('deficit|surplus'),
@@ -86,8 +86,8 @@ const PREDICATES: readonly Predicate[] = [
   word('salar(?:y|ies)|wages?', 'salar\\w*|wages?|pay\\w*|paid|earn\\w*'),
   word('tax(?:es)?', 'tax\\w*|dut(?:y|ies)|tariffs?|lev(?:y|ies)|vat'),
   word('debts?', 'debts?|ow(?:e|es|ed|ing)|loans?'),
-  word('populations?', 'populat\\w*|inhabit\\w*|people|residents?|citizens|home to'),
-  word('websites?|url', 'web\\w*|url|sites?|online|internet'),
+  word('populations?(?! up)', 'populat\\w*|inhabit\\w*|people|residents?|citizens|home to'),
+  word('(?:website|url|web address) of', 'web\\w*|url|sites?|online|internet'),
   word('(?:tele)?phone numbers?', '(?:tele)?phones?|call'),
 ];
 /** Who says something tells what they think of it. */
