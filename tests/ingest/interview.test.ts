@@ -52,6 +52,24 @@ const FORMS: readonly (readonly [string, string, ...(readonly string[])])[] = [
     'Lund: Nobody has offered us anything.',
   ],
   [
+    'names, and one question in three',
+    'a.txt',
+    'Nils Ek: The ferry lost €4 million last year. How did that happen?',
+    'Ada Lund: It lost €2.6 million, I fear.',
+    'Nils Ek: You are selling the ferry for €9 million, we hear.',
+    'Ada Lund: Nobody has offered us anything.',
+    'Nils Ek: It was €4 million, says the mayor.',
+    'Ada Lund: He is wrong.',
+  ],
+  [
+    'the paper by its initials, which asks nothing',
+    'a.txt',
+    'AC: The ferry lost €4 million last year.',
+    'Lund: It lost €2.6 million, I fear.',
+    'AC: You are selling the ferry for €9 million, we hear.',
+    'Lund: Nobody has offered us anything.',
+  ],
+  [
     'names within a paragraph',
     'a.html',
     'Courier: The ferry lost €4 million last year. Why? Lund: It lost €2.6 million, I fear.',
@@ -79,6 +97,27 @@ const FORMS: readonly (readonly [string, string, ...(readonly string[])])[] = [
     '**Are you selling it?** No, I am not.',
     '**You are selling the ferry for €9 million, we hear.**',
     'Nobody has offered us anything.',
+  ],
+  [
+    'italic lines',
+    'a.md',
+    '*The ferry lost €4 million last year. How did that happen?*',
+    'It lost €2.6 million, I fear.',
+    '*Are you selling it?*',
+    'No, I am not.',
+    '*You are selling the ferry for €9 million, we hear.*',
+    'Nobody has offered us anything.',
+    '*This talk was shortened.*',
+  ],
+  [
+    'headings, one of them a claim',
+    'a.md',
+    '## The ferry lost €4 million last year. How did that happen?',
+    'It lost €2.6 million, I fear.',
+    '## You are selling the ferry for €9 million, we hear.',
+    'Nobody has offered us anything.',
+    '## Will you stay?',
+    'I will.',
   ],
   [
     'bold words of a page',
@@ -172,6 +211,38 @@ describe('what looks like an interview', () => {
       saidBy: null,
       place: { section: 'When will it sail?' },
     });
+  });
+
+  it('is a round table in which each says what stands behind their name, once as well', () => {
+    const facts = factsOf(
+      'a.md',
+      'The carpenter Bo Ek and the teacher Siri Falk joined her.',
+      '**Alden Courier:** The port has 12 cranes.',
+      '**Lund:** We have 9 of them.',
+      '**Falk:** My class has 31 children. Do you like that, Bo?',
+      '**Ek:** I have 3 myself.',
+      '**Lund:** We have 2 schools.',
+    );
+    const said = (start: string) => facts.find(({ text }) => text.startsWith(start))?.saidBy;
+    expect(facts.some(({ text }) => text.includes('12 cranes'))).toBe(false);
+    expect(said('We have 9')).toBe('Ada Lund');
+    expect(said('My class')).toMatch(/^Siri Falk/);
+    expect(said('I have 3')).toMatch(/^Bo Ek/);
+    expect(said('We have 2')).toBe('Ada Lund');
+  });
+
+  it('gives what stands behind another label to nobody who spoke before', () => {
+    const facts = factsOf(
+      'a.txt',
+      'Bo Ek: The fare has doubled. I walk now.',
+      'Siri Falk: I like it. My seat is free.',
+      'Bo Ek: And 3 boats are out of order.',
+      'Note: We have shortened the letters to 200 words.',
+    );
+    const said = (start: string) => facts.find(({ text }) => text.includes(start))?.saidBy;
+    expect(said('I like it')).toBe('Siri Falk');
+    expect(said('My seat')).toBe('Siri Falk');
+    expect(said('We have shortened')).toBeNull();
   });
 
   it('is a list of dashes that asks nothing', () => {

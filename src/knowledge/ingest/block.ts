@@ -5,7 +5,7 @@ export type Block =
       readonly kind: 'paragraph';
       readonly lines: readonly string[];
       /** All of it is bold, and it is no heading. */
-      readonly isBold?: boolean;
+      readonly isSetApart?: boolean;
     }
   | { readonly kind: 'heading'; readonly level: number; readonly text: string }
   /** Set apart from the text: a pull quote or a quoted passage. */

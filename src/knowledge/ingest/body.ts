@@ -35,11 +35,13 @@ const TRAILING_SOURCE =
  *
  * @param plainHeadings short lines above text are headings
  * @param head lines of the head: a printed page repeats them above each of its pages, with its number
+ * @param papers its publisher and authors, as far as known
  */
 export function readBody(
   pages: readonly Block[],
   plainHeadings: boolean,
   head: readonly string[] = [],
+  papers: readonly string[] = [],
 ): Body {
   const blocks = plainHeadings ? withoutRunningHeads(pages, head) : pages;
   const leftOut: string[] = [];
@@ -66,7 +68,7 @@ export function readBody(
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
-  const tidy = withEntries(withHeadings(withTurns(passages), plainHeadings));
+  const tidy = withEntries(withHeadings(withTurns(passages, papers), plainHeadings));
   const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
   return { passages: kept, leftOut, signed };
 }
@@ -204,7 +206,7 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
         leftOut.push(...kept);
         return [];
       }
-      return isStamp(kept[0] ?? '') ? entryOf(kept) : paragraphsOf(kept, block.isBold);
+      return isStamp(kept[0] ?? '') ? entryOf(kept) : paragraphsOf(kept, block.isSetApart);
     }
   }
 }
@@ -230,7 +232,7 @@ function quoted(lines: readonly string[]): readonly Passage[] {
   return paragraphsOf(unwrap(lines));
 }
 
-function paragraphsOf(lines: readonly string[], isBold = false): readonly Passage[] {
+function paragraphsOf(lines: readonly string[], isSetApart = false): readonly Passage[] {
   if (lines.length === 0) return [];
   if (isCorrection(lines[0] ?? '')) return [{ kind: 'correction', text: unwrap(lines).join(' ') }];
   const [opens = '', ...answer] = lines;
@@ -244,7 +246,7 @@ function paragraphsOf(lines: readonly string[], isBold = false): readonly Passag
     const text = line.replace(TRAILING_CREDIT, '').replace(TRAILING_SOURCE, '');
     if (isStamp(text)) return [{ kind: 'stamp', text }];
     const speaker = ATTRIBUTED.exec(text.slice(0, 1_700))?.[2];
-    return speaker === undefined ? [paragraph(text, { isBold })] : [{ kind: 'quote', text, speaker }];
+    return speaker === undefined ? [paragraph(text, { isSetApart })] : [{ kind: 'quote', text, speaker }];
   });
 }
 

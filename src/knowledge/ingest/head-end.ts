@@ -2,12 +2,13 @@ import type { Block } from './block.ts';
 import { bylineOf } from './byline.ts';
 import { isCaption } from './caption.ts';
 import { type DateHints, findDates } from './dates.ts';
+import { speaksOfSelf } from './first-person.ts';
 import { isHeadLabel } from './front-matter.ts';
 import { hasByline, isDateLine } from './head-parts.ts';
 import { withoutMenus } from './menu.ts';
 import { isCorrection, noiseOf } from './noise.ts';
 import { isPaperName, isPress } from './press.ts';
-import { isProse, unwrap } from './prose.ts';
+import { endsSentence, isProse, unwrap } from './prose.ts';
 import { isEvents, isStamp } from './stamp.ts';
 
 /** A head has few lines; what comes later is the body, whatever it looks like. */
@@ -200,10 +201,13 @@ const SHORT_SENTENCE = 8;
 
 /** How many lines such as `Population: 41,300`, `Mayor: Ada Lund` an article lists here, with no byline or date below them. */
 function labelsAt(lines: readonly string[], dates: DateHints): number {
-  const others = lines.findIndex((line) => !LABELLED.test(line) || isHeadLabel(line));
+  const others = lines.findIndex((line) => !LABELLED.test(line) || isHeadLabel(line) || isSpeech(line));
   const count = others < 0 ? lines.length : others;
   return count >= LEAST_LABELS && !lines.slice(count).some((line) => isMeta(line, dates)) ? count : 0;
 }
+
+/** `Lund: My son walks to school.` */
+const isSpeech = (line: string): boolean => line.endsWith('?') || (endsSentence(line) && speaksOfSelf(line));
 
 /** Lines that are a paragraph each, as far as they go. */
 function linesApart(blocks: readonly Block[]): readonly string[] {

@@ -90,7 +90,7 @@ function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly 
   if (asked > 0) {
     const lines = [textOfAll(nodes.slice(0, asked))];
     const answer = paragraphs(element, nodes.slice(asked));
-    return [{ block: { kind: 'paragraph', lines, isBold: true }, element }, ...answer];
+    return [{ block: { kind: 'paragraph', lines, isSetApart: true }, element }, ...answer];
   }
   const text = sideBySide(nodes);
   const parts = text
@@ -98,7 +98,9 @@ function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly 
     .map((part) => part.split('\n').map(oneLine).filter(Boolean))
     .filter((lines) => lines.length > 0);
   if (parts.length === 1 && isLinkAlone(nodes, parts[0] ?? [])) return [];
-  const bold = new Set(nodes.filter(isBold).map((node) => oneLine(inlineText(node))));
+  const linesOf = (set: (node: PageNode) => boolean) =>
+    new Set(nodes.filter(set).map((node) => oneLine(inlineText(node))));
+  const [bold, italic] = [linesOf(isBold), linesOf(isItalic)];
   return parts.map((lines): Placed => {
     const [line = ''] = lines;
     // A short line that is bold from end to end is a heading, however it was made.
@@ -111,10 +113,10 @@ function paragraphs(element: PageElement, nodes: readonly PageNode[]): readonly 
     ) {
       return { block: { kind: 'heading', level: 5, text: line }, element };
     }
-    const isBold = lines.length === 1 && bold.has(line);
+    const isSetApart = lines.length === 1 && (bold.has(line) || italic.has(line));
     const label = noteLabel(element);
     const own = label === '' ? lines : [`${label}${line}`, ...lines.slice(1)];
-    return { block: { kind: 'paragraph', lines: own, isBold }, element };
+    return { block: { kind: 'paragraph', lines: own, isSetApart }, element };
   });
 }
 
@@ -128,6 +130,10 @@ function askedFirst(nodes: readonly PageNode[]): number {
 
 function isBold(node: PageNode): boolean {
   return isElement(node) && /^(?:B|STRONG)$/i.test(node.tagName);
+}
+
+function isItalic(node: PageNode): boolean {
+  return isElement(node) && /^(?:I|EM)$/i.test(node.tagName);
 }
 
 /** Elements that touch are set apart by the page's style: `<span>Ada Lund</span><span>Harbour reporter</span>`. */

@@ -96,7 +96,8 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
   const head = readHead(blocks, metadata, dates, { leftOut: owners, opening, sites });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
-  const body = readBody(underHead(head), plainHeadings, heading);
+  const papers = [...head.lines.flatMap(papersIn), ...metadata.authors, metadata.publisher ?? []].flat();
+  const body = readBody(underHead(head), plainHeadings, heading, papers);
   const own = head.lines.flatMap(({ parts }) => parts.flatMap(({ date }) => date?.iso ?? []))[0];
   const day = own ?? findDates(metadata.published ?? '', dates)[0]?.iso ?? null;
   const parted = partedAtSecond(draft, blocks, head.body, { dates, leftOut: body.leftOut, day });
@@ -169,6 +170,13 @@ function withOthers(first: Ingested, below: Draft, file: string, more: number): 
     return { ...first, leftOut: [...first.leftOut, ...below.blocks.flatMap(linesOf)] };
   }
 }
+
+/** Whom a line of the head names as its publisher or author. */
+const papersIn = ({ text, parts }: HeadLine): readonly string[] =>
+  parts.flatMap(({ role, start, end, name, authors }) => [
+    ...(authors ?? []),
+    ...(role === 'publisher' ? [name ?? text.slice(start, end)] : []),
+  ]);
 
 /** A line above the text that is no detail, and no part of a page: nobody else would say that it was there. */
 const isUnread = ({ text, parts }: HeadLine): boolean =>

@@ -1,3 +1,5 @@
+import { isPersonName } from './byline.ts';
+import { speaksOfSelf } from './first-person.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { surname, withoutTitle } from './people.ts';
 import { endsSentence } from './prose.ts';
@@ -20,37 +22,106 @@ const isLine = (passage: Passage): passage is Line =>
 /** `Ada Lund` and `Lund` are one. */
 const keyOf = (name: string): string => surname(withoutTitle(name)).toLowerCase();
 
-/** A name and a colon before several paragraphs: an interview or a round table. */
-export function withSpeakers(passages: readonly Passage[]): readonly Passage[] {
-  const turns = new Map<string, { readonly all: string[]; asked: number }>();
-  for (const passage of passages) {
-    if (!isLine(passage)) continue;
-    for (const text of partsOf(passage.text, () => true)) {
-      const [label, name] = SPEAKER.exec(text) ?? [];
-      // `Medals: Gold 4` is a value, and no speech.
-      if (label === undefined || name === undefined || !endsSentence(text)) continue;
-      const own = turns.get(keyOf(name)) ?? { all: [], asked: 0 };
-      own.all.push(text);
-      if (ASKS.test(text)) own.asked++;
-      turns.set(keyOf(name), own);
-    }
-  }
-  const isSpeaker = (name: string): boolean =>
-    (turns.get(keyOf(name))?.all.length ?? 0) >= 2 || (ASKER.test(name) && turns.size > 1);
-  const share = (name: string): number => {
-    const { all, asked } = turns.get(keyOf(name)) ?? { all: [], asked: 0 };
-    return all.length === 0 ? 0 : asked / all.length;
-  };
-  const answers = [...turns.values()].some(({ all, asked }) => asked < all.length / 2);
-  const isAsker = (name: string): boolean => ASKER.test(name) || (answers && share(name) >= 0.5);
+interface Turns {
+  /** As the label has it the first time. */
+  readonly name: string;
+  readonly all: string[];
+  asked: number;
+}
+
+/** Whether a paragraph begins with somebody's label. */
+export const opensTurn = (text: string): boolean => SPEAKER.test(text);
+
+/**
+ * A name and a colon before several paragraphs: an interview or a round table.
+ *
+ * @param papers whose article it is: its publisher and authors, who ask in it
+ */
+export function withSpeakers(passages: readonly Passage[], papers: readonly string[]): readonly Passage[] {
+  const turns = turnsIn(passages);
+  const speaks = speakersOf(turns, passages, papers);
+  const asks = askersOf(turns, speaks, papers);
+  const isSpeaker = (name: string): boolean => speaks.has(keyOf(name));
   return passages.flatMap((passage): readonly Passage[] => {
     if (!isLine(passage)) return [passage];
     const parts = partsOf(passage.text, isSpeaker);
     const [first = ''] = parts;
     const opens = SPEAKER.exec(first)?.[1];
     if (opens === undefined || !isSpeaker(opens)) return [passage];
-    return parts.flatMap((text) => turnOf(text, isAsker));
+    return parts.flatMap((text) => turnOf(text, (name) => asks.has(keyOf(name))));
   });
+}
+
+function turnsIn(passages: readonly Passage[]): ReadonlyMap<string, Turns> {
+  const turns = new Map<string, Turns>();
+  for (const passage of passages) {
+    if (!isLine(passage)) continue;
+    for (const text of partsOf(passage.text, () => true)) {
+      const [label, name] = SPEAKER.exec(text) ?? [];
+      // `Medals: Gold 4` is a value, and no speech.
+      if (label === undefined || name === undefined || !endsSentence(text)) continue;
+      const own = turns.get(keyOf(name)) ?? { name, all: [], asked: 0 };
+      own.all.push(text.slice(label.length));
+      if (ASKS.test(text)) own.asked++;
+      turns.set(keyOf(name), own);
+    }
+  }
+  return turns;
+}
+
+/** Who speaks twice; among others also who speaks once, of themselves or as one whom the article names. */
+function speakersOf(
+  turns: ReadonlyMap<string, Turns>,
+  passages: readonly Passage[],
+  papers: readonly string[],
+): ReadonlySet<string> {
+  const all = [...turns];
+  const isPaper = ({ name }: Turns): boolean => ASKER.test(name) || papers.some((paper) => isOf(name, paper));
+  const often = all.filter(([, own]) => own.all.length >= 2 || (turns.size > 1 && isPaper(own)));
+  const told = passages.flatMap((passage) =>
+    passage.kind === 'paragraph' && !opensTurn(passage.text) ? [passage.text] : [],
+  );
+  const words = new Set(
+    told.flatMap((text) => text.split(/[^\p{L}’'-]+/u)).map((word) => word.toLowerCase()),
+  );
+  const once = all.filter(
+    ([key, own]) =>
+      words.has(key) || (isPersonName(own.name) && own.name.includes(' ') && own.all.some(speaksOfSelf)),
+  );
+  const others = often.length > 0 || once.length >= 2 ? once : [];
+  return new Set([...often, ...others].map(([key]) => key));
+}
+
+/** Whose article it is; else who asks as often as not, and who opens a talk of two in which nobody else asks. */
+function askersOf(
+  turns: ReadonlyMap<string, Turns>,
+  speaks: ReadonlySet<string>,
+  papers: readonly string[],
+): ReadonlySet<string> {
+  const speakers = [...turns].filter(([key]) => speaks.has(key));
+  const keys = (those: typeof speakers): ReadonlySet<string> => new Set(those.map(([key]) => key));
+  const own = speakers.filter(
+    ([, { name }]) => ASKER.test(name) || papers.some((paper) => isOf(name, paper)),
+  );
+  if (own.length > 0 && own.length < speakers.length) return keys(own);
+  if (!speakers.some(([, { all, asked }]) => asked < all.length / 2)) return new Set();
+  const [, other] = speakers;
+  return keys(
+    speakers.filter(([, { all, asked }], at) => {
+      const opens = at === 0 && speakers.length === 2 && other?.[1].asked === 0;
+      return asked > 0 && (asked >= all.length / 2 || opens);
+    }),
+  );
+}
+
+/** `Courier`, `The Weldon Courier` and `WC` are the Weldon Courier. */
+function isOf(label: string, paper: string): boolean {
+  const words = paper.split(/\s+/u).filter((word) => !/^the$/iu.test(word));
+  const own = label.split(/\s+/u).filter((word) => !/^the$/iu.test(word));
+  const initials = words.map((word) => word.charAt(0).toUpperCase()).join('');
+  const isShort = words.length > 1 && own.length === 1 && own[0] === initials;
+  const there = words.map((word) => word.toLowerCase());
+  return isShort || (own.length > 0 && own.every((word) => there.includes(word.toLowerCase())));
 }
 
 /** A paragraph before each label in it; the first part may have none. */

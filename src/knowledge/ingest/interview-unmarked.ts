@@ -12,7 +12,7 @@ const LONGEST_ASKED = 300;
 const FEWEST = 2;
 
 const isPlain = (passage: Passage | undefined): passage is Paragraph =>
-  passage?.kind === 'paragraph' && passage.speaker === null && !passage.isAnswer && !passage.isBold;
+  passage?.kind === 'paragraph' && passage.speaker === null && !passage.isAnswer && !passage.isSetApart;
 const asQuestion = ({ text }: { readonly text: string }): Passage => ({
   kind: 'question',
   text,
@@ -23,20 +23,20 @@ const asQuestion = ({ text }: { readonly text: string }): Passage => ({
 export function withUnmarkedTurns(passages: readonly Passage[]): readonly Passage[] {
   const asking = askingIn(passages);
   const isInterview = asking.size >= FEWEST && isAnswered(passages, asking);
+  if (!isInterview) {
+    return passages.map((passage, at): Passage => {
+      const isApart = passage.kind === 'paragraph' && passage.isSetApart;
+      return isApart && isPlain(passages[at + 1]) && ASKS.test(passage.text) ? asQuestion(passage) : passage;
+    });
+  }
+  const all = new Set([...asking, ...claimsIn(passages, asking)]);
+  const last = Math.max(...all);
   let answers = false;
-  const claims = (passage: Passage, at: number): boolean =>
-    passage.kind === 'paragraph' && passage.isBold && isPlain(passages[at + 1]) && STATES.test(passage.text);
-  const last = Math.max(...asking, passages.findLastIndex(claims));
   return passages.map((passage, at): Passage => {
-    const isBold = passage.kind === 'paragraph' && passage.isBold;
-    const isAbove = isPlain(passages[at + 1]);
-    if (!isInterview) return isBold && isAbove && ASKS.test(passage.text) ? asQuestion(passage) : passage;
-    if (asking.has(at)) {
+    if (all.has(at)) {
       answers = true;
       return passage.kind === 'heading' || passage.kind === 'paragraph' ? asQuestion(passage) : passage;
     }
-    // `You are selling it, we hear.` asks, too.
-    if (answers && isBold && claims(passage, at)) return asQuestion(passage);
     if (passage.kind !== 'paragraph') answers &&= passage.kind === 'quote' || passage.kind === 'caption';
     if (!answers || !isPlain(passage)) return passage;
     // Below the last answer the paper may speak again.
@@ -44,6 +44,26 @@ export function withUnmarkedTurns(passages: readonly Passage[]): readonly Passag
     return paragraph(passage.text, { isAnswer: true, label: passage.label });
   });
 }
+
+/** `You are selling it, we hear.` asks, too: where it is set as the questions are, or is said to whoever speaks around it. */
+function claimsIn(passages: readonly Passage[], asking: ReadonlySet<number>): readonly number[] {
+  const [first, last] = [Math.min(...asking), Math.max(...asking)];
+  const isAsHeading = [...asking].every((at) => passages[at]?.kind === 'heading');
+  return passages.flatMap((passage, at) => {
+    const next = passages[at + 1];
+    if (at <= first || asking.has(at) || !isPlain(next)) return [];
+    if (passage.kind !== 'paragraph' && passage.kind !== 'heading') return [];
+    if (!STATES.test(passage.text)) return [];
+    // Below the last question an editor may have the last word.
+    const isAsked = at < last || TO_WHO_ANSWERS.test(passage.text);
+    if (passage.kind === 'heading') return isAsHeading && isAsked ? [at] : [];
+    if (passage.isSetApart) return isAsked ? [at] : [];
+    const isTalk = passage.text.length <= LONGEST_ASKED && TO_WHO_ANSWERS.test(passage.text);
+    const isAlien = !speaksOfSelf(passage.text) && isPlain(passages[at - 1]) && isPlain(passage);
+    return isTalk && isAlien && speaksOfSelf(next.text) ? [at] : [];
+  });
+}
+const TO_WHO_ANSWERS = /(?<![\p{L}])(?:you|your|yours|you[’'](?:re|ve|d|ll))(?![\p{L}])/iu;
 
 /** Where a question stands above text: those that are set apart, else in an interview any. */
 function askingIn(passages: readonly Passage[]): ReadonlySet<number> {

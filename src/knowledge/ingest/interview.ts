@@ -1,15 +1,17 @@
 import { speaksOfSelf } from './first-person.ts';
 import { withMarkedTurns } from './interview-marks.ts';
-import { withSpeakers } from './interview-speakers.ts';
+import { opensTurn, withSpeakers } from './interview-speakers.ts';
 import { withUnmarkedTurns } from './interview-unmarked.ts';
 import type { Paragraph, Passage } from './passage.ts';
 
 /**
  * An interview's passages as who asks, which states nothing whatever is claimed in it, and who answers. Elsewhere the passages as they
  * are, but for single questions with their answers.
+ *
+ * @param papers whose article it is: its publisher and authors, who ask in it
  */
-export function withTurns(passages: readonly Passage[]): readonly Passage[] {
-  return withWhatGoesOn(withUnmarkedTurns(withSpeakers(withMarkedTurns(passages))));
+export function withTurns(passages: readonly Passage[], papers: readonly string[] = []): readonly Passage[] {
+  return withWhatGoesOn(withUnmarkedTurns(withSpeakers(withMarkedTurns(passages), papers)));
 }
 
 /** An answer of several paragraphs: those behind the first that go on as only who answers can. */
@@ -21,7 +23,7 @@ function withWhatGoesOn(passages: readonly Passage[]): readonly Passage[] {
       return passage;
     }
     if (passage.speaker !== null || passage.isAnswer) answer = passage;
-    else if (answer !== null && speaksOfSelf(passage.text))
+    else if (answer !== null && speaksOfSelf(passage.text) && !opensTurn(passage.text))
       return { ...passage, speaker: answer.speaker, isAnswer: answer.isAnswer };
     else answer = null;
     return passage;

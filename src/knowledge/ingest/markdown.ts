@@ -104,9 +104,9 @@ function paragraph(inline: Token | undefined): readonly Raw[] {
   return [...paragraphOf(children.slice(0, asked), true), ...paragraphOf(children.slice(asked), false)];
 }
 
-function paragraphOf(children: readonly Token[], isBold: boolean): readonly Raw[] {
+function paragraphOf(children: readonly Token[], isSetApart: boolean): readonly Raw[] {
   const lines = inlineText(children).split('\n').map(oneLine).filter(Boolean);
-  return lines.length === 0 ? [] : [{ kind: 'paragraph', lines, isBold }];
+  return lines.length === 0 ? [] : [{ kind: 'paragraph', lines, isSetApart }];
 }
 
 /** Where the answer begins behind `**How many came?** About 40.`; 0 where nothing is asked in bold. */
@@ -289,6 +289,6 @@ function withCaptions(raw: readonly Raw[]): readonly Block[] {
     if (isHeading && below && (next === 'paragraph' || next === 'list' || next === 'table')) {
       return [{ kind: 'heading', level: 4, text: block.text }];
     }
-    return [{ kind: 'paragraph', lines: [block.text], isBold: block.as === 'strong' }];
+    return [{ kind: 'paragraph', lines: [block.text], isSetApart: true }];
   });
 }

@@ -12,8 +12,8 @@ export type Passage =
       readonly isAnswer: boolean;
       /** Length of the label that it starts with: `A: `, `Lund: `. */
       readonly label: number;
-      /** All of it is bold. */
-      readonly isBold: boolean;
+      /** All of it is bold, or in italics. */
+      readonly isSetApart: boolean;
     }
   /** An interviewer's; it states nothing. */
   | { readonly kind: 'question'; readonly text: string; readonly question: string }
@@ -38,6 +38,6 @@ export const paragraph = (text: string, more: Partial<Omit<Paragraph, 'kind' | '
   speaker: null,
   isAnswer: false,
   label: 0,
-  isBold: false,
+  isSetApart: false,
   ...more,
 });
