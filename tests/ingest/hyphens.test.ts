@@ -40,6 +40,28 @@ describe('words at the ends of lines', () => {
     expect(textOf([...PRINTED, ...lines])).toContain(words);
   });
 
+  it('go on before a figure, which begins no line of its own', () => {
+    const facts = (...lines: readonly string[]) =>
+      ingestArticle(
+        Buffer.from(
+          `Harbour opens its third quay\n\n2 May 2025\n\n${PRINTED.join('\n')}\n\n${lines.join('\n')}\n`,
+        ),
+        {
+          name: 'a.txt',
+        },
+      ).facts.map(({ text }) => text);
+    expect(facts('The port will bor-', 'row $90 million at 4.1 per-', 'cent.')).toContain(
+      'The port will borrow $90 million at 4.1 percent.',
+    );
+  });
+
+  it('are whole in a headline of two lines', () => {
+    const text = `Harbour of Alden votes to re-\nplace 40 miles of quay\n\nBy Ada Lund\n2 May 2025\n\n${PRINTED.join('\n')}\n`;
+    expect(ingestArticle(Buffer.from(text), { name: 'a.txt' }).article.title).toBe(
+      'Harbour of Alden votes to replace 40 miles of quay',
+    );
+  });
+
   it('are written as elsewhere in the text', () => {
     expect(textOf([...PRINTED, 'The by-pass is open again, and the new by-', 'pass too.'])).toContain(
       'new by-pass too',

@@ -24,7 +24,7 @@ interface Cut {
 }
 
 /**
- * Lines of plain text with the words whole that were parted at a line's end, each on the line where it begins. A compound that was wrapped
+ * Lines of plain text with the words whole that were parted at a line's end, each on one of its two lines. A compound that was wrapped
  * at its own hyphen keeps it: by how it is written elsewhere in the text, by its parts, else by whether this text parts words at all.
  */
 export function withWholeWords(lines: readonly string[]): readonly string[] {
@@ -51,8 +51,12 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
     const [above = '', below = ''] = whole.slice(line, line + 2);
     const indent = /^\s*/u.exec(below)?.[0] ?? '';
     const word = /^\S+/u.exec(below.slice(indent.length))?.[0] ?? rest;
-    whole[line] = `${above.slice(0, above.length - first.length - 1)}${first}${word}`;
-    whole[line + 1] = indent + below.slice(indent.length + word.length).trimStart();
+    const start = above.slice(0, above.length - first.length - 1);
+    const behind = below.slice(indent.length + word.length).trimStart();
+    // A line that begins with a figure or a name may be one of its own, and goes on with a word that was begun above it.
+    const goesOn = /^\p{Ll}/u.test(first) && /^[^\p{Ll}]/u.test(behind) && start.trim() !== '';
+    whole[line] = goesOn ? start.trimEnd() : `${start}${first}${word}`;
+    whole[line + 1] = `${indent}${goesOn ? `${first}${word} ` : ''}${behind}`;
   }
   // A line of which nothing is left would begin a paragraph.
   return whole.filter((line, at) => line.trim() !== '' || lines[at]?.trim() === '');
