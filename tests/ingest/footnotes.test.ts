@@ -31,6 +31,11 @@ const FORMS: readonly (readonly [string, string, string])[] = [
   ],
   ['raised digits', 'a.txt', `${OPENED}¹\n\n${LONG}²\n\n¹ Port office, report of 1 May 2025.\n² ${LEFT_OUT}`],
   [
+    'figures beside the text',
+    'a.txt',
+    `${OPENED}1 ${LONG}2\n\nNotes\n\n[1] Port office, report of 1 May 2025.\n[2] ${LEFT_OUT}`,
+  ],
+  [
     'a page’s notes',
     'a.html',
     `<p>${OPENED}<sup><a href="#fn1">1</a></sup></p><p>${LONG}<a href="#fn2">[2]</a></p><section><ol><li id="fn1">Port office, report of 1 May 2025. <a href="#r1">↩</a></li><li id="fn2">${LEFT_OUT} <a href="#r2">↩</a></li></ol></section>`,
@@ -49,6 +54,20 @@ describe.each(FORMS)('notes as %s', (_, name, body) => {
     expect(texts).toContain(LEFT_OUT);
     expect(texts.join('\n')).not.toContain('Port office');
     expect(leftOut).toContain('Port office, report of 1 May 2025.');
+  });
+});
+
+describe('marks of notes', () => {
+  it('stand before a comma as well', () => {
+    expect(
+      read('a.txt', `${OPENED}\n\nThe port earned €41 million in 2024†, up 6%.\n\n† Before tax.`).texts,
+    ).toContain('The port earned €41 million in 2024, up 6%.');
+  });
+
+  it('are no number of a volume, a page or a rule', () => {
+    const text = 'The clerk reads vol.2 Monday to Friday, as fig.3 Alden shows.';
+    expect(read('a.txt', `${OPENED}\n\n${text}`).texts.join(' ')).toContain('vol.2 Monday');
+    expect(read('a.txt', `${OPENED}\n\n${text}`).texts.join(' ')).toContain('fig.3 Alden');
   });
 });
 

@@ -7,12 +7,15 @@ import { FINITE } from './speech.ts';
 const BRACKETED =
   /(?<=[\p{L}\d.,;:!?…”"’')%\]])(?:\[(?:\d{1,3}(?:[,–-]\s?\d{1,3})*|[a-z]|(?:note|nb|n\.?|fn\.?|ref\.?)\s?\d{1,2}|\^[\w-]{1,20})\])+(?![\p{L}\d])|\s?\[(?:edit|edit source|citation needed|better source needed|when\?|who\?|by whom\?|clarification needed)\]/giu;
 const RAISED = /(?<![⁺⁻])[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?![\p{L}\d])/gu;
-const DAGGERS = /(?<=[\p{L}\d.,;:!?”"’)])[†‡]{1,3}(?=\s|$)/gu;
+const DAGGERS = /(?<=[\p{L}\d.,;:!?”"’)])[†‡]{1,3}(?=[\s.,;:!?)”"’]|$)/gu;
+/** `in May.2 Lorries pay`: a copy has raised figures beside the text. */
+const BEHIND_STOPS =
+  /(?<!(?<!\p{L})(?:\p{L}\p{Ll}{1,2}|approx|sect|chap|rule|page|figs?|vols?|arts?|nos?|rs)\.)(?<=\p{Ll}{2}[.!?]["”’)]?)\d{1,2}(?=\s+["“‘(]?\p{Lu}|$)/gu;
 const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A text without the marks that lead to its notes: one behind a full stop would hide where the sentence ends. */
 function withoutNoteMarks(text: string): string {
-  const plain = text.replace(BRACKETED, '').replace(DAGGERS, '');
+  const plain = text.replace(BRACKETED, '').replace(DAGGERS, '').replace(BEHIND_STOPS, '');
   return plain.replace(RAISED, (mark, at: number) => {
     const digits = [...mark].map((sign) => DIGITS.indexOf(sign)).join('');
     // The power of a number or a unit stays.
