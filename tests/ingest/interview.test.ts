@@ -231,6 +231,19 @@ describe('what looks like an interview', () => {
     expect(said('We have 2')).toBe('Ada Lund');
   });
 
+  it('is a radio’s report, in which who reports tells the news', () => {
+    const facts = factsOf(
+      'a.txt',
+      'By Siri Falk',
+      'PRESENTER: The ferry is back. Siri Falk was on board.',
+      'FALK: The crossing takes 35 minutes.',
+      'ADA LUND: We were full.',
+      'FALK: The quay has 9 berths.',
+    );
+    expect(facts.some(({ text }) => text.includes('The crossing takes 35 minutes'))).toBe(true);
+    expect(facts.some(({ text }) => text.includes('The quay has 9 berths'))).toBe(true);
+  });
+
   it('gives what stands behind another label to nobody who spoke before', () => {
     const facts = factsOf(
       'a.txt',

@@ -6,6 +6,7 @@ import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
 import { withTurns } from './interview.ts';
+import type { Makers } from './interview-speakers.ts';
 import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
@@ -35,13 +36,12 @@ const TRAILING_SOURCE =
  *
  * @param plainHeadings short lines above text are headings
  * @param head lines of the head: a printed page repeats them above each of its pages, with its number
- * @param papers its publisher and authors, as far as known
  */
 export function readBody(
   pages: readonly Block[],
   plainHeadings: boolean,
   head: readonly string[] = [],
-  papers: readonly string[] = [],
+  by: Makers = { publishers: [], authors: [] },
 ): Body {
   const blocks = plainHeadings ? withoutRunningHeads(pages, head) : pages;
   const leftOut: string[] = [];
@@ -68,7 +68,7 @@ export function readBody(
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
-  const tidy = withEntries(withHeadings(withTurns(passages, papers), plainHeadings));
+  const tidy = withEntries(withHeadings(withTurns(passages, by), plainHeadings));
   const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
   return { passages: kept, leftOut, signed };
 }

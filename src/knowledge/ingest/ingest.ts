@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact } from '../types.ts';
-import type { Block, Draft } from './block.ts';
+import type { Block, Draft, Metadata } from './block.ts';
 import { readBody } from './body.ts';
 import { bylineOf } from './byline.ts';
 import { type DateHints, findDates, writesMonthFirst } from './dates.ts';
@@ -24,6 +24,7 @@ import { type Head, readHead } from './head.ts';
 import type { HeadLine } from './head-line.ts';
 import { readHtml } from './html.ts';
 import { articleId } from './id.ts';
+import type { Makers } from './interview-speakers.ts';
 import { languageOf, languageTag } from './language.ts';
 import { readMarkdown } from './markdown.ts';
 import { plainMetadata } from './metadata.ts';
@@ -96,8 +97,7 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
   const head = readHead(blocks, metadata, dates, { leftOut: owners, opening, sites });
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
-  const papers = [...head.lines.flatMap(papersIn), ...metadata.authors, metadata.publisher ?? []].flat();
-  const body = readBody(underHead(head), plainHeadings, heading, papers);
+  const body = readBody(underHead(head), plainHeadings, heading, makersOf(head, metadata));
   const own = head.lines.flatMap(({ parts }) => parts.flatMap(({ date }) => date?.iso ?? []))[0];
   const day = own ?? findDates(metadata.published ?? '', dates)[0]?.iso ?? null;
   const parted = partedAtSecond(draft, blocks, head.body, { dates, leftOut: body.leftOut, day });
@@ -171,12 +171,17 @@ function withOthers(first: Ingested, below: Draft, file: string, more: number): 
   }
 }
 
-/** Whom a line of the head names as its publisher or author. */
-const papersIn = ({ text, parts }: HeadLine): readonly string[] =>
-  parts.flatMap(({ role, start, end, name, authors }) => [
-    ...(authors ?? []),
-    ...(role === 'publisher' ? [name ?? text.slice(start, end)] : []),
-  ]);
+/** Its publisher and authors, as its head and its page have them. */
+function makersOf({ lines }: Head, { publisher, authors }: Metadata): Makers {
+  const parts = lines.flatMap((line) => line.parts.map((part) => ({ ...part, text: line.text })));
+  const publishers = parts
+    .filter(({ role }) => role === 'publisher')
+    .map(({ text, start, end, name }) => name ?? text.slice(start, end));
+  return {
+    publishers: [...publishers, ...(publisher === null ? [] : [publisher])],
+    authors: [...parts.flatMap((part) => part.authors ?? []), ...authors],
+  };
+}
 
 /** A line above the text that is no detail, and no part of a page: nobody else would say that it was there. */
 const isUnread = ({ text, parts }: HeadLine): boolean =>

@@ -22,6 +22,12 @@ const isLine = (passage: Passage): passage is Line =>
 /** `Ada Lund` and `Lund` are one. */
 const keyOf = (name: string): string => surname(withoutTitle(name)).toLowerCase();
 
+/** Whose article it is, as far as known: they ask in it. */
+export interface Makers {
+  readonly publishers: readonly string[];
+  readonly authors: readonly string[];
+}
+
 interface Turns {
   /** As the label has it the first time. */
   readonly name: string;
@@ -35,12 +41,11 @@ export const opensTurn = (text: string): boolean => SPEAKER.test(text);
 /**
  * A name and a colon before several paragraphs: an interview or a round table.
  *
- * @param papers whose article it is: its publisher and authors, who ask in it
  */
-export function withSpeakers(passages: readonly Passage[], papers: readonly string[]): readonly Passage[] {
+export function withSpeakers(passages: readonly Passage[], by: Makers): readonly Passage[] {
   const turns = turnsIn(passages);
-  const speaks = speakersOf(turns, passages, papers);
-  const asks = askersOf(turns, speaks, papers);
+  const speaks = speakersOf(turns, passages, by);
+  const asks = askersOf(turns, speaks, by);
   const isSpeaker = (name: string): boolean => speaks.has(keyOf(name));
   return passages.flatMap((passage): readonly Passage[] => {
     if (!isLine(passage)) return [passage];
@@ -73,10 +78,11 @@ function turnsIn(passages: readonly Passage[]): ReadonlyMap<string, Turns> {
 function speakersOf(
   turns: ReadonlyMap<string, Turns>,
   passages: readonly Passage[],
-  papers: readonly string[],
+  by: Makers,
 ): ReadonlySet<string> {
   const all = [...turns];
-  const isPaper = ({ name }: Turns): boolean => ASKER.test(name) || papers.some((paper) => isOf(name, paper));
+  const isPaper = ({ name }: Turns): boolean =>
+    ASKER.test(name) || [...by.publishers, ...by.authors].some((one) => isOf(name, one));
   const often = all.filter(([, own]) => own.all.length >= 2 || (turns.size > 1 && isPaper(own)));
   const told = passages.flatMap((passage) =>
     passage.kind === 'paragraph' && !opensTurn(passage.text) ? [passage.text] : [],
@@ -96,19 +102,23 @@ function speakersOf(
 function askersOf(
   turns: ReadonlyMap<string, Turns>,
   speaks: ReadonlySet<string>,
-  papers: readonly string[],
+  by: Makers,
 ): ReadonlySet<string> {
   const speakers = [...turns].filter(([key]) => speaks.has(key));
   const keys = (those: typeof speakers): ReadonlySet<string> => new Set(those.map(([key]) => key));
   const own = speakers.filter(
-    ([, { name }]) => ASKER.test(name) || papers.some((paper) => isOf(name, paper)),
+    ([, { name, asked }]) =>
+      ASKER.test(name) ||
+      by.publishers.some((one) => isOf(name, one)) ||
+      // Among several a reporter who never asks tells the news.
+      ((asked > 0 || turns.size === 2) && by.authors.some((one) => isOf(name, one))),
   );
   if (own.length > 0 && own.length < speakers.length) return keys(own);
   if (!speakers.some(([, { all, asked }]) => asked < all.length / 2)) return new Set();
   const [, other] = speakers;
   return keys(
     speakers.filter(([, { all, asked }], at) => {
-      const opens = at === 0 && speakers.length === 2 && other?.[1].asked === 0;
+      const opens = at === 0 && turns.size === 2 && other?.[1].asked === 0;
       return asked > 0 && (asked >= all.length / 2 || opens);
     }),
   );

@@ -1,17 +1,15 @@
 import { speaksOfSelf } from './first-person.ts';
 import { withMarkedTurns } from './interview-marks.ts';
-import { opensTurn, withSpeakers } from './interview-speakers.ts';
+import { type Makers, opensTurn, withSpeakers } from './interview-speakers.ts';
 import { withUnmarkedTurns } from './interview-unmarked.ts';
 import type { Paragraph, Passage } from './passage.ts';
 
 /**
  * An interview's passages as who asks, which states nothing whatever is claimed in it, and who answers. Elsewhere the passages as they
  * are, but for single questions with their answers.
- *
- * @param papers whose article it is: its publisher and authors, who ask in it
  */
-export function withTurns(passages: readonly Passage[], papers: readonly string[] = []): readonly Passage[] {
-  return withWhatGoesOn(withUnmarkedTurns(withSpeakers(withMarkedTurns(passages), papers)));
+export function withTurns(passages: readonly Passage[], by: Makers): readonly Passage[] {
+  return withWhatGoesOn(withUnmarkedTurns(withSpeakers(withMarkedTurns(passages), by)));
 }
 
 /** An answer of several paragraphs: those behind the first that go on as only who answers can. */
