@@ -118,3 +118,27 @@ it('An article below another, with a later day of its own, is another one still'
   );
   expect(others.map(({ article }) => article.published)).toEqual(['2024-06-09', '2024-06-12']);
 });
+
+describe('a timeline right below the head', () => {
+  const text = (above: string) =>
+    `How the bridge was lost\n\n${above}\n\n12 March 2019\n${FIRST}\n\n4 May 2021\n${SECOND}\n\n30 November 2023\n${THIRD}\n`;
+
+  it.each(['2 June 2024 | The Alden Courier', 'By Bo Ek\n2 June 2024', 'Published 2 June 2024'])(
+    'has the first day for its own, and not for the article’s: %s',
+    (above) => {
+      const { article, facts } = ingestArticle(Buffer.from(text(above)), { name: 'a.txt' });
+      expect(article.published).toBe('2024-06-02');
+      expect(facts.find((fact) => fact.text === FIRST)?.context).toBe('12 March 2019');
+    },
+  );
+
+  it('is none where an article has two days above it and no others', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        `How the bridge was lost\n\nBy Bo Ek\n2 June 2024\n\n12 March 2019\n\n${FIRST}\n\n${SECOND}\n`,
+      ),
+      { name: 'a.txt' },
+    );
+    expect(facts.find((fact) => fact.text === FIRST)?.context).toBeUndefined();
+  });
+});

@@ -92,3 +92,23 @@ describe('in text', () => {
     expect(ingestArticle(Buffer.from(text), { name }).article.publisher).toBeNull();
   });
 });
+
+describe('a newsletter, copied from its page', () => {
+  it('is by whom its rights are, who is no publisher', () => {
+    const text = `${TITLE}\n\nBo Ek\nFeb 02, 2025\n\n42\n\nShare\n\n${STORY}\n\n${STORY.replace('Friday', 'Monday')}\n\n© 2025 Bo Ek\nPrivacy ∙ Terms ∙ Collection notice\nSubstack is the home for great culture\n`;
+    const { article } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+    expect(article).toMatchObject({ publisher: null, author: 'Bo Ek', published: '2025-02-02' });
+  });
+
+  it.each([
+    '42 Likes',
+    '1.2K followers · 88 following',
+    'Responses (3)',
+    'Thanks for reading The Tidewrack! Subscribe for free to receive new posts and support my work.',
+  ])('states nothing of itself: %s', (line) => {
+    const text = `${TITLE}\n\nBo Ek\nFeb 02, 2025\n\n${STORY}\n\n${line}\n\n${STORY.replace('Friday', 'Monday')}\n`;
+    const { facts, leftOut } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+    expect(facts.map((fact) => fact.text).join('\n')).not.toContain(line.slice(0, 12));
+    expect(leftOut).toContain(line);
+  });
+});

@@ -1,7 +1,10 @@
 import { isHeading } from './body-headings.ts';
+import { linesOf } from './body-inserts.ts';
 import type { DateHints } from './dates.ts';
 import { type Moment, momentsIn } from './figures/moments.ts';
-import type { Passage } from './passage.ts';
+import type { Head } from './head.ts';
+import type { HeadLine } from './head-line.ts';
+import { type Passage, paragraph } from './passage.ts';
 
 const WEEKDAY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?,?\s/iu;
@@ -32,6 +35,27 @@ export function withDays(passages: readonly Passage[], dates: DateHints): readon
     const day: Passage = { kind: 'day', text: one.day };
     return one.title === '' ? [day] : [day, { kind: 'heading', text: one.title }];
   });
+}
+
+/** A head without the day of a timeline's first entry, which stands right below the article's own. */
+export function withFirstDay(head: Head, dates: DateHints): Head {
+  const last = head.lines.at(-1);
+  const isDayLine = (text: string): boolean => {
+    const day = text.length > LONGEST ? null : dayOf(paragraph(text), dates);
+    return day?.title === '';
+  };
+  const isDated = (line: HeadLine): boolean => line.parts.some(({ date }) => date !== undefined);
+  const isFirst =
+    last !== undefined &&
+    isDayLine(last.text) &&
+    head.lines.slice(0, -1).some(isDated) &&
+    head.body.some((block) => linesOf(block).some(isDayLine));
+  if (!isFirst) return head;
+  return {
+    ...head,
+    lines: head.lines.slice(0, -1),
+    body: [{ kind: 'paragraph', lines: [last.text] }, ...head.body],
+  };
 }
 
 function dayOf(passage: Passage, dates: DateHints): { readonly day: string; readonly title: string } | null {

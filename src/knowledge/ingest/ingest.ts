@@ -5,7 +5,7 @@ import type { Block, Draft, Metadata } from './block.ts';
 import { readBody } from './body.ts';
 import { bylineOf } from './byline.ts';
 import { type DateHints, findDates, writesMonthFirst } from './dates.ts';
-import { withDays } from './day-entries.ts';
+import { withDays, withFirstDay } from './day-entries.ts';
 import { decode } from './decode.ts';
 import {
   type Detail,
@@ -30,6 +30,7 @@ import { readMarkdown } from './markdown.ts';
 import { plainMetadata } from './metadata.ts';
 import { isPromotion, isWireNote, noiseOf } from './noise.ts';
 import { oneLine, shortName, tidy } from './plain.ts';
+import { isNewsletterFoot } from './platforms.ts';
 import { endsSentence, isProse, unwrap, weight } from './prose.ts';
 import { proveFacts } from './prove.ts';
 import { isSectionName, sitesIn } from './publisher.ts';
@@ -77,7 +78,9 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
   const notes = apart.filter(isNote);
   const blocks = apart.filter((block) => !isNote(block));
   const leadLines = blocks.flatMap(linesOf);
-  const rights = leadLines.filter((line) => noiseOf(line) === 'rights' || isPromotion(line));
+  const rights = leadLines.some(isNewsletterFoot)
+    ? []
+    : leadLines.filter((line) => noiseOf(line) === 'rights' || isPromotion(line));
   const opening =
     blocks.map(wholeOf).find((text) => weight(text) > 80 && isProse(text)) ??
     leadLines.find((line) => weight(line) > 80) ??
@@ -94,7 +97,7 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
   const sites = sitesIn([metadata.url ?? '', ...leadLines].join('\n'));
   const { owner } = metadata;
   const owners = owner === null ? rights : [...rights, `© ${owner}`];
-  const head = readHead(blocks, metadata, dates, { leftOut: owners, opening, sites });
+  const head = withFirstDay(readHead(blocks, metadata, dates, { leftOut: owners, opening, sites }), dates);
   const plainHeadings = !/\.(?:html?|md|markdown)$/i.test(file);
   const heading = head.lines.map(({ text }) => text);
   const body = readBody(underHead(head), plainHeadings, heading, makersOf(head, metadata));

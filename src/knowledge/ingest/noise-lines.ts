@@ -16,6 +16,9 @@ print
 e-?mail
 comments?(?: \(?\d+\)?)?
 \d+ comments?:?
+(?:responses|replies) ?\(\d+\)
+[\d.,]+k? (?:likes|claps|restacks|followers|following|subscribers)
+thanks for reading .{2,60}[!.] (?:subscribe|upgrade|share|this (?:post|newsletter|publication) is)\b.{0,120}
 leave a comment
 (?:sign|log) (?:in|up|out)\b.{0,80}
 (?:un)?subscribe\b.{0,120}

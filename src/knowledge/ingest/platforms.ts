@@ -11,3 +11,7 @@ const PLATFORM = new RegExp(
 
 /** Whether a name is that of a site where others publish: it has written nothing of what stands there. */
 export const isPlatform = (name: string): boolean => PLATFORM.test(name.trim());
+
+/** Below a newsletter that its site puts out: there the rights are whoever's who writes it. */
+export const isNewsletterFoot = (line: string): boolean =>
+  /^(?:substack is the home for great \w+|privacy [∙·•] terms [∙·•] collection notice)$/iu.test(line.trim());
