@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/types.ts';
 import { certainIn } from './certain.ts';
-import { areOfTheTwo, areSure, counterpartsRead } from './counterparts.ts';
+import { areOfOneMood, areOfTheTwo, areSure, counterpartsRead, isHalf, mayCompare } from './counterparts.ts';
 import type { Decide, Only } from './decided.ts';
 import { comparable, eitherRead, factIn, type Pair } from './either.ts';
 import type { Highlight } from './highlight/highlight.ts';
@@ -121,7 +121,16 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
         !reading.verdict.answers ||
         (parts.close !== undefined && factIn(parts.first) === firstOf(reading)));
     const answer = isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only);
-    return (mayBeTaken ? ofEither(text, answer) : undefined) ?? answer;
+    return (mayBeTaken ? (ofEither(text, answer) ?? ofHalf(text, answer)) : undefined) ?? answer;
+  };
+  /** One of two that are compared answers nothing while nobody tells of the other. */
+  const ofHalf = (text: string, answer: Answer): Answer | undefined => {
+    if (answer.kind !== 'found' || answer.facts.length > 1) return undefined;
+    const { facts, close, related, confidence } = answer;
+    const isAnswered = close !== undefined && mayCompare(facts[0], close);
+    if (isAnswered || !isHalf(text, facts[0].fact, read)) return undefined;
+    const others = [...(close === undefined ? [] : [close.fact]), ...related];
+    return { kind: 'unsure', offers: [facts[0].fact, ...others.slice(0, OFFERS - 1)], confidence };
   };
   /** Somebody who tells of rail first and then asks about cities means the cities. */
   const behindRemark = (text: string): Answer | undefined => {
@@ -136,7 +145,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const isSure = answer.kind === 'found' && answer.confidence >= SURE;
     for (const pair of eitherRead(text, read, isSure)) {
       const facts = [shown(pair[0]), shown(pair[1])] as const;
-      if (comparable(...facts)) {
+      if (comparable(...facts) && areOfOneMood(...facts)) {
         const both = ofPair(pair, facts, answer);
         if (both !== undefined) return both;
         break;

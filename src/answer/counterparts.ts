@@ -4,6 +4,7 @@ import { factIn } from './either.ts';
 import { alternativesOf } from './language/alternatives.ts';
 import { stemsOf, wordsInCommon } from './language/held.ts';
 import { comparesIn, measureForm } from './language/measure-form.ts';
+import { withOr } from './language/than.ts';
 import { kindOfUnit } from './language/unit-kinds.ts';
 import { factOf, type Picked, type Read, type Reading } from './read.ts';
 import { BAR, type FoundFact } from './types.ts';
@@ -43,7 +44,7 @@ type ShareIn = (text: string) => number;
  * name it, and those of the article that is about it. The two best first.
  */
 export function counterpartsRead(question: string, read: Read): readonly Counterparts[] {
-  const two = comparesIn(question) ? alternativesOf(question) : undefined;
+  const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
   if (two === undefined) return [];
   const [a, b] = two.names.map((name) => read(name, LOOKED_AT)) as [Reading, Reading];
   const [one, other] = [shareOf(a, b), shareOf(b, a)];
@@ -62,6 +63,27 @@ export function counterpartsRead(question: string, read: Read): readonly Counter
     .sort((p, q) => promiseOf(q) - promiseOf(p));
 }
 
+/**
+ * Whether a fact is half of what is compared: a question asks which of two things has more, and it tells of one of them alone and
+ * compares it with nothing. Who reads it alone would take it for the one that has more.
+ */
+export function isHalf(question: string, fact: Fact, read: Read): boolean {
+  const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
+  if (two === undefined || fact.figures.length === 0 || WEIGHS.test(fact.text) || comparesIn(fact.text))
+    return false;
+  const [a, b] = two.names.map((name) => read(name, LOOKED_AT)) as [Reading, Reading];
+  const [one, other] = [shareOf(a, b), shareOf(b, a)];
+  if (one === undefined || other === undefined) return false;
+  const { title, text } = fact.article;
+  const near = [fact.text, title, `${title} ${(text ?? '').slice(0, OPENING)}`];
+  const named = near.map((told) => [one, other].map((share) => share(told) >= NAMED));
+  const [first = false, second = false] = named.find((both) => both.includes(true)) ?? [];
+  return first !== second;
+}
+/** `54 against 61`, `twice as many as Lund` */
+const WEIGHS =
+  /\b(?:than|against|compared|versus|vs|as (?:many|much|long|old|high) as|both|twice|unlike|while|whereas)\b/iu;
+
 /** Whether both tell so surely of the two that they answer where nothing else does. */
 export const areSure = (pair: Counterparts): boolean => isSure(pair, LEAST, TOGETHER);
 
@@ -78,12 +100,25 @@ const promiseOf = ([a, b]: Counterparts): number =>
 export function areOfTheTwo([a, b]: Counterparts, [one, other]: readonly [FoundFact, FoundFact]): boolean {
   const [own, its] = [figureIn(one), figureIn(other)];
   if (own === undefined || its === undefined) return false;
-  if (isNotYet(one.fact, own) !== isNotYet(other.fact, its)) return false;
-  if (isRow(one.fact) && isRow(other.fact) && one.fact.context === other.fact.context)
-    return columnOf(one.fact, own) === columnOf(other.fact, its);
+  if (!areOfOneMood(one, other)) return false;
+  if (areOfOneTable(one.fact, other.fact)) return columnOf(one.fact, own) === columnOf(other.fact, its);
   const common = wordsInCommon(one.fact, other.fact);
   if (unitOf(own) === unitOf(its)) return common > 0 || (a.named && b.named);
-  if (common === 0) return false;
+  return common > 0 && areOfOneKind(own, its);
+}
+
+/** Whether two facts are both of what is, or both of what is planned. */
+export const areOfOneMood = (one: FoundFact, other: FoundFact): boolean =>
+  isNotYet(one.fact, figureIn(one)) === isNotYet(other.fact, figureIn(other));
+
+/** Whether the figures in bold of two facts may be of one measure. */
+export function mayCompare(one: FoundFact, other: FoundFact): boolean {
+  if (areOfOneTable(one.fact, other.fact)) return true;
+  const [own, its] = [figureIn(one), figureIn(other)];
+  return own !== undefined && its !== undefined && (unitOf(own) === unitOf(its) || areOfOneKind(own, its));
+}
+
+function areOfOneKind(own: Figure, its: Figure): boolean {
   const kinds = [own, its].map(kindOf);
   return !kinds.includes(undefined) && (kinds[0] === kinds[1] || [own, its].some(isBare));
 }
@@ -109,6 +144,7 @@ function kindOf(figure: Figure): 'duration' | 'count' | undefined {
 }
 
 const isRow = ({ text, context }: Fact) => text.includes(BAR) && context?.includes(BAR) === true;
+const areOfOneTable = (one: Fact, other: Fact) => isRow(one) && isRow(other) && one.context === other.context;
 const columnOf = ({ text }: Fact, figure: Figure) =>
   text.slice(0, text.indexOf(figure.text)).split(BAR).length;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { comparesIn, measureForm } from '../../src/answer/language/measure-form.ts';
+import { withOr } from '../../src/answer/language/than.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -82,10 +83,42 @@ const told = (question: string) =>
     highlight && fact.text.slice(highlight.start, highlight.end),
   ]);
 
+describe('a question with than', () => {
+  it.each([
+    ['is the pier cheaper than the bridge?', 'is cheaper, the pier or the bridge'],
+    ['does Kell have more beds than Lund', 'does have more beds, Kell or Lund'],
+    ['has Kell more ferries than Lund', 'has more ferries, Kell or Lund'],
+    ['is a night in Kell cheaper than in Lund', 'is a night cheaper, in Kell or in Lund'],
+    ['is rent higher in Kell than in Lund', 'is rent higher, in Kell or in Lund'],
+    ['did Kell sell more boats than Lund in 2024?', 'did sell more boats in 2024, Kell or Lund'],
+  ])('%s names two side by side', (question, asked) => {
+    expect(withOr(question)).toBe(asked);
+  });
+
+  it.each([
+    'is the pier cheaper than planned?',
+    'is it more than 40 metres long',
+    'are fares higher than a year ago',
+    'did the port take in more than in 2023?',
+    'is the ferry older than it looks?',
+    'what is cheaper than the pier',
+    'is the pier longer than the quay or the bridge',
+  ])('%s names none', (question) => {
+    expect(withOr(question)).toBe(question);
+  });
+});
+
 describe('which of two has more, told by how much each has', () => {
   it.each([
     [
       'where is a readers card cheaper, Ostrey or Hallam',
+      [
+        ['Ostrey', '€18'],
+        ['Hallam', '€12'],
+      ],
+    ],
+    [
+      'is a readers card cheaper in Ostrey than in Hallam?',
       [
         ['Ostrey', '€18'],
         ['Hallam', '€12'],
@@ -117,5 +150,42 @@ describe('which of two has more, told by how much each has', () => {
     'which trawler caught more herring, Aurora or Petrel?',
   ])('%s is told by no two facts where only one of the two is told', (question) => {
     expect(told(question).length).toBeLessThan(2);
+  });
+});
+
+const quay = article(
+  'quay.txt',
+  `Two towns plan a quay each
+
+By Ada Holm
+The Bay Courier, 2 June 2025
+
+The Fenwick quay cost 14 million euros and has 36 berths. The Tarrow quay is 90 metres long.
+
+Dunlow has 12 cranes. The Marsh yard is to have 20 cranes. The Marsh yard has 8 cranes today.
+`,
+);
+const quays = createAssistant(knowledgeOf(quay));
+
+describe('which of two has more, where one alone is told', () => {
+  it.each([
+    'which quay has more berths, Fenwick or Tarrow?',
+    'which quay cost more, the one at Fenwick or the one at Tarrow?',
+  ])('%s is not answered with that one', (question) => {
+    const answer = quays.answer(question);
+    expect(answer.kind).toBe('unsure');
+    expect(answer.kind === 'unsure' && answer.offers[0].text).toContain('Fenwick quay');
+  });
+
+  it('is answered where it is asked of one', () => {
+    expect(quays.answer('how many berths does the Fenwick quay have?').kind).toBe('found');
+  });
+
+  it('is not told by what one has and the other plans', () => {
+    const answer = quays.answer('does Dunlow have more cranes than the Marsh yard?');
+    expect(answer.kind === 'found' && answer.facts.map(({ fact }) => fact.text)).toEqual([
+      'Dunlow has 12 cranes.',
+      'The Marsh yard has 8 cranes today.',
+    ]);
   });
 });

@@ -30,7 +30,7 @@ const BEFORE = new RegExp(
 /** `Earn more`, `last longer`; a name has a capital. */
 const COMPARED = /^[a-z]{3,}(?:er|est)$/;
 const PREPOSITION = /^(?:in|on|at|from|for|by|to|with|before|after|under|during)$/i;
-const ENDS = /[,:;.?!]$|^[–—-]$/;
+const ENDS = /^(?!(?:St|Ste|Mt|Dr|Mrs?|Ms|No)\.$).*[,:;.?!]$|^[–—-]$/i;
 /** Another question goes on behind them. */
 const GOES_ON = /^(?:and|&)$/i;
 
