@@ -263,6 +263,18 @@ describe('what looks like an interview', () => {
     expect(facts.slice(-2).map(({ saidBy }) => saidBy)).toEqual([null, null]);
   });
 
+  it('is a list of dashes below what leads to it, though it asks', () => {
+    const facts = factsOf(
+      'a.txt',
+      'Three things are new:',
+      '— The ferry has 40 seats.',
+      '— Is that enough?',
+      '— The bus has 12 seats.',
+    );
+    expect(facts.map(({ text }) => text).join(' ')).toContain('The ferry has 40 seats.');
+    expect(facts.at(-1)?.context ?? '').not.toContain('enough');
+  });
+
   it('asks once, rhetorically, within an article', () => {
     const facts = factsOf(
       'a.txt',

@@ -114,7 +114,10 @@ function dashed(passages: readonly Passage[]): readonly Passage[] {
     let end = at;
     while (dashOf(passages[end]) !== undefined) end++;
     const run = passages.slice(at, Math.max(end, at + 1));
-    turns.push(...(end === at ? run : inTurn(run)));
+    const above = passages[at - 1];
+    // `Four things stand out:` above a list
+    const isList = isLine(above) && /[:：]$/u.test(above.text);
+    turns.push(...(end === at || isList ? run : inTurn(run)));
     at += run.length;
   }
   return turns;
