@@ -125,7 +125,8 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   };
   /** One of two that are compared answers nothing while nobody tells of the other. */
   const ofHalf = (text: string, answer: Answer): Answer | undefined => {
-    if (answer.kind !== 'found' || answer.facts.length > 1) return undefined;
+    // `Which is dearer, and by how much` may be answered with the dearer one.
+    if (answer.kind !== 'found' || answer.facts.length > 1 || mayAskTwo(text)) return undefined;
     const { facts, close, related, confidence } = answer;
     const isAnswered = close !== undefined && mayCompare(facts[0], close);
     if (isAnswered || !isHalf(text, facts[0].fact, read)) return undefined;

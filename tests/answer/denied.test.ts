@@ -62,9 +62,9 @@ describe('what the next sentence denies', () => {
 
   it('is shown with it where another speaker denies it in the next paragraph', () => {
     const body =
-      'Ada Berg has been mayor of Kell since 2019.\n\nKell Post: 300 people signed the petition against the park.\n\nBerg: That is not true. It was hardly a dozen.';
+      'Ada Berg has been mayor of Kell since 2019.\n\nNils Ek: 300 people signed the petition against the park.\n\nBerg: That is not true. It was hardly a dozen.';
     expect(told(body, 'how many people signed the petition')).toEqual([
-      'Kell Post: 300 people signed the petition against the park.',
+      'Nils Ek: 300 people signed the petition against the park.',
       'Berg: That is not true.',
     ]);
   });
