@@ -11,6 +11,7 @@ import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
+import { isOfAnotherBody } from './rank/office.ts';
 import type { Query } from './retrieve/query.ts';
 
 /** One question, one thing asked, as one collection reads it: its candidates in order, and how surely the first answers. */
@@ -47,6 +48,7 @@ const ASKS_WHAT_WAS_WRONG =
 export function createRead([first, second]: Collections, judge: Judge): Read {
   return (text, count, only) => {
     const question = analyse(text);
+    const said = question.plain.toLowerCase();
     const mayBeTakenBack = ASKS_WHAT_WAS_WRONG.test(text);
     const lookIn = ({ engine: { index, look } }: Collection) => {
       const seen = look(question, count, {}, only);
@@ -57,7 +59,10 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         const isTakenBack = !mayBeTakenBack && isWithdrawal(known.text);
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
-      const judged = ranked.filter(stands);
+      const standing = ranked.filter(stands);
+      // Who has that office of another body is no better an answer for standing first.
+      const isElsewhere = ({ fact }: Ranked) => isOfAnotherBody(said, fact, seen.query, index);
+      const judged = [...standing.filter((one) => !isElsewhere(one)), ...standing.filter(isElsewhere)];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
       return { index, look: seen, ranked: inOrder, judged };
     };

@@ -1,7 +1,7 @@
-import { sentencesOf } from '../knowledge/ingest/sentences.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { REPLY_LIMIT, sourcesOf } from './citation.ts';
 import { emphasised, excerpt, shorten } from './excerpt.ts';
+import { interviewQuestionOf } from './interview-question.ts';
 import { leadInOf } from './lead-in.ts';
 import { MOST_LISTED } from './listed.ts';
 import { areOfOneMeasure } from './one-measure.ts';
@@ -187,22 +187,13 @@ export function headOf(fact: Fact, stated: readonly Fact[], style: Style, room: 
     );
     return lead.length === 0 ? '' : `${style.aside(shorten(lead.join(' '), limit))}\n`;
   }
-  const asked = askedIn(fact);
-  if (asked !== null) return `${style.aside(shorten(asked, limit))}\n`;
+  const asked = interviewQuestionOf(fact);
+  if (asked !== null) {
+    const said = asked.asks ? asked.said : `Asked: “${asked.said}”`;
+    return `${style.aside(shorten(said, limit))}\n`;
+  }
   return `${style.plain(shorten(context, limit))}${context.includes(BAR) ? '\n' : ': '}`;
 }
-
-/** What an interview's answer was asked: the question alone, for who asks may claim what is not so. Null for other facts. */
-function askedIn({ context = '', text, saidBy, article: { language } }: Fact): string | null {
-  if (text.includes(BAR) || context.includes(BAR)) return null;
-  if (!ASKS.test(context)) return saidBy !== null && CLAIMS.test(context) ? `Asked: “${context}”` : null;
-  const sentences = sentencesOf(context, language).map(({ start, end }) => context.slice(start, end));
-  const first = sentences.findLastIndex((sentence) => !ASKS.test(sentence)) + 1;
-  return sentences.slice(first).join(' ');
-}
-const ASKS = /[?？]["”’»]?$/u;
-/** A sentence, and no hour: `4 p.m.` */
-const CLAIMS = /\p{Ll}{3,}[.!…]["”’»]?$/u;
 
 const factsOf = (answer: Found): readonly Fact[] => statedIn(answer).map(({ fact }) => fact);
 

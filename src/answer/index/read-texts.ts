@@ -1,4 +1,5 @@
 import type { Fact, Figure } from '../../knowledge/types.ts';
+import { interviewQuestionOf } from '../interview-question.ts';
 import { aboutArticle } from '../language/about.ts';
 import { asSaid, spelling, wordsIn } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
@@ -141,10 +142,14 @@ function noteUnits(
 }
 
 /** Who says it, under which heading, table head or lead-in, and topics; of an article's head, whose article it is. */
-function aroundOf({ saidBy, topics, place, context, article }: Fact): string {
+function aroundOf(fact: Fact): string {
+  const { saidBy, topics, place, context = '', article } = fact;
+  const asked = interviewQuestionOf(fact);
+  // An interviewer's claim is not what the answer is about: `It costs $131 million now. Why?`
+  const about = asked === null ? context : asked.asks ? asked.said : '';
   const where =
     place.kind === 'paragraph' ? (place.section ?? '') : `${place.kind} . ${article.publisher ?? ''}`;
-  return `${saidBy ?? ''} . ${where} . ${context ?? ''} . ${topics.join(' . ')}`;
+  return `${saidBy ?? ''} . ${where} . ${about} . ${topics.join(' . ')}`;
 }
 
 /** Whether the same stands around two facts of an article: most often so, and to see it costs less than to write it. */
