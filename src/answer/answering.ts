@@ -129,7 +129,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     if (answer.kind !== 'found' || answer.facts.length > 1 || mayAskTwo(text)) return undefined;
     const { facts, close, related, confidence } = answer;
     const isAnswered = close !== undefined && mayCompare(facts[0], close);
-    if (isAnswered || !isHalf(text, facts[0].fact, read)) return undefined;
+    if (isAnswered || !isHalf(text, facts[0], read)) return undefined;
     const others = [...(close === undefined ? [] : [close.fact]), ...related];
     return { kind: 'unsure', offers: [facts[0].fact, ...others.slice(0, OFFERS - 1)], confidence };
   };

@@ -67,10 +67,14 @@ export function counterpartsRead(question: string, read: Read): readonly Counter
  * Whether a fact is half of what is compared: a question asks which of two things has more, and it tells of one of them alone and
  * compares it with nothing. Who reads it alone would take it for the one that has more.
  */
-export function isHalf(question: string, fact: Fact, read: Read): boolean {
+export function isHalf(question: string, found: FoundFact, read: Read): boolean {
   const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
+  const { fact } = found;
   if (two === undefined || fact.figures.length === 0 || WEIGHS.test(fact.text) || comparesIn(fact.text))
     return false;
+  // `6,740 homes in the evening, 11,300 in the morning`
+  const unit = figureIn(found)?.unit;
+  if (fact.figures.filter((figure) => figure.unit === unit).length > 1) return false;
   const [a, b] = two.names.map((name) => read(name, LOOKED_AT)) as [Reading, Reading];
   const [one, other] = [shareOf(a, b), shareOf(b, a)];
   if (one === undefined || other === undefined) return false;

@@ -84,17 +84,18 @@ export function createWhoIs({
     // Whose it is may be left out where there is but one; who leaves it out may mean any.
     const isBare = whose === '' && asked.length < WHOSE_WITHIN;
     if (asked.length === 0 || isBare || OF_THEN.test(whose)) return undefined;
+    const named = contentOf(whose);
     const fits = people().filter(({ fact, office }) => {
       const own = stemsOf(office);
       return (
         asked.every((stem) => own.has(stem)) &&
-        isOf(fact, contentOf(whose)) &&
+        isOf(fact, named) &&
+        !isElsewhere(office, named) &&
         ANOTHER.test(office) === ANOTHER.test(post)
       );
     });
     const [newest] = fits.flatMap(({ fact, called }) => (called === null ? [] : [{ fact, part: called }]));
     if (fits.length > 0) return isOne(fits) ? newest : undefined;
-    const named = contentOf(whose);
     for (const names of [named, named.filter((stem) => !MATTER.test(stem))]) {
       const told = near
         .filter((fact) => isOf(fact, names))
@@ -123,6 +124,14 @@ export function createWhoIs({
       ? newest
       : undefined;
   };
+}
+
+/** `President of Local 12` is not that of the brewery. */
+function isElsewhere(office: string, whose: readonly string[]): boolean {
+  const body = /\b(?:of|at|for)\s(.+)$/u.exec(office)?.[1];
+  if (body === undefined || whose.length === 0) return false;
+  const own = stemsOf(body);
+  return !whose.some((stem) => own.has(stem));
 }
 
 /** Who the person is that a question asks for: `Ada Lund` of `who is Ada Lund?` */

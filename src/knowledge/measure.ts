@@ -35,7 +35,7 @@ const PACE = /\b(?:(?:per|a|each|every) (?:day|week|month|quarter|year)|daily|we
 
 /** What is hoped for, feared, asked or offered is another measure than what is. Small letters: May is a month. */
 const NOT_YET =
-  /\b(?:will|would|could|may|might|should|(?:is|are) (?:set |due |about |likely |scheduled |meant )?to (?=[a-z])|(?:has|have) to be|(?:expect|forecast|project|predict|plan|aim|target|hope|propose|seek|want|demand|offer|budget)(?:s|ed|d|ing|ned)?|outlook|guidance)\b/u;
+  /\b(?:will|would|could|may|might|should|(?:is|are) (?:set |due |about |likely |scheduled |meant )?to (?=[a-z])|(?:has|have) to be|(?:expect|forecast|predict|plan|aim|target|hope|propose|seek|want|demand|offer|budget)(?:s|ed|d|ing|ned)?|project(?:ed|ing)|outlook|guidance)\b/u;
 
 /** A figure of a fact. */
 export interface Measured {

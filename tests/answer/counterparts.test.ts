@@ -162,6 +162,8 @@ The Bay Courier, 2 June 2025
 
 The Fenwick quay cost 14 million euros and has 36 berths. The Tarrow quay is 90 metres long.
 
+At 8pm 640 berths were taken, up from 210 at breakfast time. The mole project cost 6 million euros. The pier cost 9 million euros.
+
 Dunlow has 12 cranes. The Marsh yard is to have 20 cranes. The Marsh yard has 8 cranes today.
 `,
 );
@@ -175,6 +177,16 @@ describe('which of two has more, where one alone is told', () => {
     const answer = quays.answer(question);
     expect(answer.kind).toBe('unsure');
     expect(answer.kind === 'unsure' && answer.offers[0].text).toContain('Fenwick quay');
+  });
+
+  it('is answered where one sentence tells of both', () => {
+    const answer = quays.answer('were more berths taken at breakfast or at 8pm in the towns?');
+    expect(answer.kind === 'found' && answer.facts[0].fact.text).toContain('up from 210 at breakfast');
+  });
+
+  it('is answered where a project is what was built, and nothing that is planned', () => {
+    const answer = quays.answer('which cost more, the mole project or the pier?');
+    expect(answer.kind === 'found' && statedIn(answer)).toHaveLength(2);
   });
 
   it('is answered where it is asked of one', () => {

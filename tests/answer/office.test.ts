@@ -54,3 +54,30 @@ describe('who has an office', () => {
     expect(stated(question)).toBeNull();
   });
 });
+
+describe('who has an office, of two bodies', () => {
+  const union = ingestArticle(
+    Buffer.from(
+      `Larch Brewers loses money for a second year
+
+The Orrel Herald, 6 March 2025
+
+Larch Brewers lost €4 million last year, it said on Thursday.
+
+"Nobody drinks a beer in the rain," president Odile Brand said in an interview at the plant on Wednesday.
+
+"Our members brewed through the summer as well," said Guy Marl, president of Local 12.
+`,
+    ),
+    { name: 'brewery.txt' },
+  ).facts;
+  const { answer: ask } = createAssistant(knowledgeOf(union));
+
+  it.each([
+    ['who is the president of Larch Brewers', 'Odile Brand'],
+    ['who is the president of Local 12', 'Guy Marl'],
+  ])('is told of the one that is named, though the other stands first: %s', (question, name) => {
+    const found = ask(question);
+    expect(found.kind === 'found' && found.facts[0].fact.text).toContain(name);
+  });
+});
