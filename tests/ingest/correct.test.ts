@@ -132,7 +132,53 @@ describe('corrected details', () => {
       );
     expect(periods('2023-05-02')).toEqual(['2022']);
     expect(periods('2025-05-02')).toEqual(['2024']);
-    expect(periods('')).toEqual([null]);
+    expect(periods('')).toEqual(['last year']);
+  });
+
+  it('tell which year the last one was where the day was not known', () => {
+    const told = ingestArticle(
+      new TextEncoder().encode('A new lamp\n\nThe lamp cost 4,000 kroner last year, its keeper said.'),
+      { name: 'lamp.txt' },
+    );
+    const dated = correctDetails(told, { ...NONE, published: '2025-05-02' }).corrected;
+    const undated = correctDetails(dated, NONE).corrected;
+    const again = correctDetails(undated, { ...NONE, published: '2024-05-02' }).corrected;
+    const periods = [told, dated, undated, again].map(({ facts }) =>
+      facts.flatMap(({ text, figures }) =>
+        text.startsWith('The lamp cost') ? figures.map(({ period }) => period) : [],
+      ),
+    );
+    expect(periods).toEqual([['last year'], ['2024'], ['last year'], ['2023']]);
+  });
+
+  it.each([
+    [
+      ['2025', '2024'],
+      ['2024', '2023'],
+    ],
+    [
+      ['12 March 2025', 'Monday, 4 May 2024'],
+      ['2024', '2023'],
+    ],
+    // A day alone is one of the article's year.
+    [
+      ['12 March', '4 May'],
+      ['2025', '2025'],
+    ],
+  ])('leave what a timeline tells of the years that it names: %s', (days, expected) => {
+    const entry = (day: string, at: number) =>
+      `${day}\n\nThe lamp earned ${at + 4},100 kroner last year, its keeper said.`;
+    const opening =
+      'The lamp of the lighthouse was put out for good on Friday, after a long dispute. This is how it came to that, step by step.';
+    const lines = ['How the lamp went out', 'By Bo Ek', '2 June 2025', opening, ...days.map(entry)];
+    const told = ingestArticle(new TextEncoder().encode(lines.join('\n\n')), { name: 'lamp.txt' });
+    const { facts } = correctDetails(told, {
+      ...NONE,
+      title: 'A lamp goes out',
+      published: '2026-06-02',
+    }).corrected;
+    const earned = facts.filter(({ text }) => text.startsWith('The lamp earned'));
+    expect(earned.map(({ figures }) => figures[0]?.period)).toEqual(expected);
   });
 
   it('leave the years over a table’s columns alone', () => {
@@ -192,6 +238,12 @@ describe('corrected details', () => {
     ]);
     const { text: _, ...head } = before.article;
     expect(corrected.article).toMatchObject({ ...head, author: 'Nils Berg' });
+  });
+
+  it.each(['…', '!!!', '🙂', '—'])('have a letter or a digit: %s', (written) => {
+    const { right, wrong } = sortDetails({ title: written, publisher: written, author: written });
+    expect(right).toEqual({});
+    expect(wrong.map(({ message }) => message)).toEqual(Array(3).fill(`“${written}” has no letter.`));
   });
 
   it('tell all that is wrong at once', () => {

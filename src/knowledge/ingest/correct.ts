@@ -1,7 +1,9 @@
 import { articleHead } from '../schema.ts';
 import type { Fact, Figure } from '../types.ts';
 import { eitherDay, findDates } from './dates.ts';
+import { opensWithYear } from './day-entries.ts';
 import type { Detail } from './details.ts';
+import { yearMeant } from './figures/figures.ts';
 import { withGiven } from './given.ts';
 import type { Ingested } from './ingest.ts';
 import { oneLine, tidy } from './plain.ts';
@@ -70,24 +72,21 @@ export function correctDetails<T extends Pick<Ingested, 'article' | 'facts' | 'm
 
 /** What names a year by the article's day. A row's is over its column, and no phrase of its own. */
 const RELATIVE = /\b(?:last|this|next|previous|coming) year\b|\byear (?:ago|earlier|before)\b/iu;
+const CALLED = ['last year', 'this year', 'next year'];
 
 /** `last year` was read as the year before the article's day: with another day it is another year. */
 function redated(fact: Fact, before: string | null): Fact {
-  const { published } = fact.article;
-  const [was, is] = [before, published].map((day) => (day === null ? null : Number(day.slice(0, 4))));
-  if (
-    was === null ||
-    was === undefined ||
-    was === is ||
-    !RELATIVE.test(fact.text) ||
-    fact.text.includes(' | ')
-  )
-    return fact;
+  const { published, language } = fact.article;
+  const was = before === null ? null : Number(before.slice(0, 4));
+  const isOther = before?.slice(0, 4) !== published?.slice(0, 4);
+  if (!isOther || !RELATIVE.test(fact.text) || fact.text.includes(' | ')) return fact;
+  // Under a day of a timeline it is the year before that one.
+  if (opensWithYear(fact.context ?? '', { language, monthFirst: false })) return fact;
   const figures = fact.figures.map((figure): Figure => {
-    const year = Number(figure.period);
-    const isRead = Math.abs(year - was) <= 1 && !fact.text.includes(String(year));
-    if (!isRead) return figure;
-    return { ...figure, period: is === null || is === undefined ? null : String(year + is - was) };
+    const { period } = figure;
+    const isWritten = period === null || fact.text.includes(period);
+    const called = was === null || isWritten ? period : (CALLED[Number(period) - was + 1] ?? period);
+    return { ...figure, period: yearMeant(called, published) };
   });
   return { ...fact, figures };
 }
@@ -116,6 +115,9 @@ function problemOf(
   language: string | null,
 ): Pick<WrongDetail, 'message' | 'todo'> | null {
   if (text === '') return detail === 'title' ? { message: 'is missing.', todo: 'Give the headline.' } : null;
+  // It would state nothing, and be no line that the article's own text is told from.
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { message: `${shown(text)} has no letter.`, todo: 'Write it in words, or leave it empty.' };
   const value = detail === 'published' ? dateIn(text, language) : text;
   const unsure = detail === 'published' ? ambiguousIn(text) : null;
   if (unsure !== null)

@@ -64,15 +64,25 @@ function dayOf(passage: Passage, dates: DateHints): { readonly day: string; read
     (passage.kind === 'paragraph' && passage.label === 0 && passage.speaker === null && !passage.isAnswer);
   if (!isLine || passage.text.length > LONGEST) return null;
   const { text } = passage;
-  const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
-  const moment = momentsIn(text, dates).find(({ start }) => start <= weekday);
-  if (moment === undefined || !isDay(moment)) return null;
+  const moment = openingDay(text, dates);
+  if (moment === undefined) return null;
   const rest = text.slice(moment.end);
   if (/^[.:]?$/u.test(rest)) return { day: text.slice(0, moment.end), title: '' };
   const mark = OPENS_TITLE.exec(rest)?.[0];
   // `2019: 41 ships` is a statement, and so is what ends with a full stop.
   if (mark === undefined || passage.kind !== 'heading') return null;
   return { day: text.slice(0, moment.end), title: rest.slice(mark.length) };
+}
+
+/** Whether words begin with a day, month or year that says which year it is of, as those of an entry do. */
+export function opensWithYear(text: string, dates: DateHints): boolean {
+  const day = openingDay(text, dates);
+  return day !== undefined && /(?:19|20)\d\d/u.test(text.slice(day.start, day.end));
+}
+
+function openingDay(text: string, dates: DateHints): Moment | undefined {
+  const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
+  return momentsIn(text, dates).find((moment) => moment.start <= weekday && isDay(moment));
 }
 
 const isDay = ({ unit, period }: Moment): boolean =>

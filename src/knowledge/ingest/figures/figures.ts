@@ -85,7 +85,7 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
       unit: amount.unit ?? 'number',
       measures:
         measuresOf(text, { start: from, end: hedged.end }, phrase, others) || (amount.unit ?? 'number'),
-      period: resolved(periodOf(text, start, end, moments, next), context.published),
+      period: yearMeant(periodOf(text, start, end, moments, next), context.published),
       hedge: hedged.hedge,
     };
   }
@@ -119,7 +119,7 @@ function coveredBy(tokens: readonly Token[], moments: readonly Moment[]): (at: n
 }
 
 /** `last year` as the year that it was, where the day of publication is known. */
-function resolved(period: string | null, published: string | null): string | null {
+export function yearMeant(period: string | null, published: string | null): string | null {
   if (period === null) return null;
   const year = published === null ? Number.NaN : Number(published.slice(0, 4));
   const relative = /^(this|last|next|the previous) year$/i.exec(period)?.[1]?.toLowerCase();
