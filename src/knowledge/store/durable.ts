@@ -61,9 +61,9 @@ export async function moveFolder(from: string, to: string): Promise<void> {
  * over it. No system has one step that does this with folders. @throws StoreError when it cannot be written.
  */
 export async function replaceFolder(from: string, to: string): Promise<void> {
-  const before = path.join(path.dirname(to), `${BEFORE}${path.basename(to)}`);
+  const before = beforeOf(to);
+  await settleReplaced(to);
   await reported(async () => {
-    await rm(before, { recursive: true, force: true });
     await rename(to, before);
     try {
       await rename(from, to);
@@ -76,6 +76,19 @@ export async function replaceFolder(from: string, to: string): Promise<void> {
   });
   // It is done by then, whatever this says; the next start tries again.
   await removeFolder(before).catch(() => undefined);
+}
+
+const beforeOf = (dir: string): string => path.join(path.dirname(dir), `${BEFORE}${path.basename(dir)}`);
+
+/**
+ * Clear away what stood in a folder's place before, or put it back where nothing came instead. Left there, it would be taken for the
+ * folder once that is moved away. @throws StoreError when it cannot be written.
+ */
+export async function settleReplaced(dir: string): Promise<void> {
+  const before = beforeOf(dir);
+  if (!(await exists(before))) return;
+  if (await exists(dir)) await reported(() => rm(before, { recursive: true, force: true }));
+  else await moveFolder(before, dir);
 }
 
 /** Remove a folder; it is out of sight in one step. @throws StoreError when it cannot be written. */
@@ -133,10 +146,8 @@ async function exists(dir: string): Promise<boolean> {
 /** Clear away what interrupted changes left in a folder, and put back what nothing came in the place of. */
 export async function clearAside(dir: string): Promise<void> {
   for (const { name } of await entriesOf(dir)) {
-    const at = path.join(dir, name);
-    const stood = name.startsWith(BEFORE) ? path.join(dir, name.slice(BEFORE.length)) : undefined;
-    if (stood !== undefined && !(await exists(stood))) await moveFolder(at, stood);
-    else if (stood !== undefined || name.startsWith(ASIDE)) await rm(at, { recursive: true, force: true });
+    if (name.startsWith(BEFORE)) await settleReplaced(path.join(dir, name.slice(BEFORE.length)));
+    else if (name.startsWith(ASIDE)) await rm(path.join(dir, name), { recursive: true, force: true });
   }
 }
 

@@ -32,6 +32,7 @@ import {
   namesIn,
   removeFolder,
   replaceFolder,
+  settleReplaced,
   writeFolder,
 } from './durable.ts';
 import { draftGone, ignoreGone, isGone } from './gone.ts';
@@ -225,6 +226,7 @@ export function createServer(
       const title = folders.get(id)?.ingested.article.title ?? id;
       if (!folders.has(id) && !broken.has(id)) throw new StoreError('gone', 'There is no such article.');
       listing.changed(id);
+      await settleReplaced(articleDir(layout.articles, id));
       await forgetRemoved(id);
       await moveFolder(articleDir(layout.articles, id), articleDir(layout.removed, id));
       serveWithout(id);

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdir, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { versionOf } from '../../../src/knowledge/extend.ts';
@@ -110,6 +110,25 @@ describe('a published article that is corrected', () => {
     expect(await reason(store.correct(SERVER, OTTO, seen, mine))).toBe('changed');
     expect(store.published(SERVER)).toEqual([]);
     expect(await store.article(SERVER, id)).toMatchObject({ article: { publisher: 'The Gazette' } });
+  });
+
+  it('and then removed stays removed, although what it was before could not be cleared away', async () => {
+    const { store, id, restart, files } = await published();
+    await cp(files('articles', id), files('articles', `.before-${id}`), { recursive: true });
+    await store.correct(SERVER, OTTO, seenIn(store), await otherwise(store, 'The Herald'));
+    await cp(files('articles', id), files('articles', `.before-${id}`), { recursive: true });
+    await store.remove(SERVER, MIA, id);
+    const again = await restart();
+    expect(again.published(SERVER)).toEqual([]);
+    expect(await again.list(SERVER)).toMatchObject([{ id, state: 'removed', publisher: 'The Herald' }]);
+    expect((await again.restore(SERVER, MIA, id)).article.publisher).toBe('The Herald');
+  });
+
+  it('is put back by the next change, where the disk refused to', async () => {
+    const { store, id, files } = await published();
+    await rename(files('articles', id), files('articles', `.before-${id}`));
+    await store.remove(SERVER, MIA, id);
+    expect((await store.restore(SERVER, MIA, id)).article.publisher).toBe('The Gazette');
   });
 
   it('is its server’s', async () => {
