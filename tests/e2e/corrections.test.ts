@@ -88,6 +88,15 @@ describe('a published article', () => {
     expect(fact.text).toMatch(/Courier · “Old quay/);
   });
 
+  it('is told to check a day that is still to come', async () => {
+    const { moderator } = await newsroom();
+    const article = await shown(moderator);
+    await corrected(article, { published: '2090-03-04' });
+    expect(article.text).toMatch(/^Corrected: date\. .* Its date, 4 March 2090, is still to come\./);
+    await corrected(article, { author: 'Ida Holm' });
+    expect(article.text).toMatch(/^Corrected: author\. It is answered so from now on\.\n/);
+  });
+
   it('that is given what it says already is not changed', async () => {
     const { moderator } = await newsroom();
     const article = await shown(moderator);
@@ -141,6 +150,30 @@ describe('two moderators at one article', () => {
     expect(
       (await member.slash('ask', { question: 'Who wrote about the quay of Tarn?' }).reply()).text,
     ).toContain('Ida Holm');
+  });
+
+  it('who put the same right have nothing left to do', async () => {
+    const { moderator, colleague } = await newsroom();
+    const both = [await shown(moderator), await shown(colleague)];
+    const forms = await Promise.all(both.map((one) => one.press('Correct the details').modal()));
+    await Promise.all(forms.map((form) => form.submit({ author: 'Ida Holm' }).reply(15_000)));
+    expect(both.map(({ text }) => text.split('\n')[0]).sort()).toEqual([
+      'Corrected: author. It is answered so from now on.',
+      'Nothing was changed: it says so already.',
+    ]);
+    expect((await listed(moderator)).text).not.toContain('draft');
+  });
+
+  it('are not named for what they did not do', async () => {
+    const { moderator, colleague } = await newsroom();
+    const [mine, theirs] = [await shown(moderator), await shown(colleague)];
+    const form = await theirs.press('Correct the details').modal();
+    await (await mine.press('Remove').reply()).press('Remove it').reply(15_000);
+    const again = await added(moderator);
+    await corrected(again, { author: '' });
+    await again.press('Publish').reply(15_000);
+    await form.submit({ publisher: 'The Tarn Courier' }).reply(15_000);
+    expect(theirs.text).toContain('Meanwhile\n• The article was changed while you were at it.');
   });
 
   it('are told so too where a draft was about to take its place', async () => {

@@ -105,9 +105,10 @@ export function withArticle(
 export function showArticle(articleId: string, page: number, desk: Desk, said?: string): Promise<Done> {
   return orRefusal(async () => {
     const { store, guildId } = desk;
+    const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
+    // Looked up last: it may be removed while the list is waited for.
     const found = store.published(guildId).find(({ article }) => article.id === articleId);
     if (found === undefined) return goneArticle(articleId, desk);
-    const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
     const message = articleMessage(found, listed, page);
     const above = said === undefined ? [] : (notice(said).embeds ?? []);
     return { message: { ...message, embeds: [...above, ...(message.embeds ?? [])] }, outcome: 'shown' };

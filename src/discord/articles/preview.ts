@@ -200,7 +200,7 @@ const HOUR = 60 * 60 * 1000;
 const EARLIEST = 14 * HOUR;
 
 /** Nothing is published before its day: an event's date, or a slip of the year. */
-function futureNote({ published }: Article, now: number): string[] {
+export function futureNote({ published }: Pick<Article, 'published'>, now: number): string[] {
   if (published === null) return [];
   const begins = Date.parse(published) - (published.length > 10 ? HOUR : EARLIEST);
   return begins > now
