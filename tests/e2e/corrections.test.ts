@@ -12,6 +12,12 @@ The old quay of Tarn is rebuilt for 5.2 million kroner, the harbour office said.
 
 Its wall was built in 1903 by Asta Moe.
 `;
+const EARNED = `Mill of Orre has a good year
+The Orre Mail
+4 March 2024
+
+The mill of Orre earned 310,000 kroner last year, its owner Una Lie said on Monday. It has 12 workers.
+`;
 const COST = { question: 'How much does the rebuilding of the quay of Tarn cost?' };
 
 const added = (seat: Seat, content = QUAY): Promise<SeenMessage> =>
@@ -74,6 +80,20 @@ describe('a published article', () => {
     await corrected(published, { title: 'Old quay of Tarn is repaired' });
     expect(published.text).toMatch(/^Corrected: headline\./);
     expect((await member.slash('ask', COST).reply()).text).toContain('“Old quay of Tarn is repaired”');
+  });
+
+  it('of another year tells of the year before that one where it says last year', async () => {
+    const { moderator, member } = await newsroom();
+    const draft = await added(moderator, EARNED);
+    await draft.press('Publish').reply(15_000);
+    const earnedIn = async (year: number) =>
+      (await member.slash('ask', { question: `How much did the mill of Orre earn in ${year}?` }).reply())
+        .text;
+    expect(await earnedIn(2023)).toContain('**310,000 kroner**');
+    expect(await earnedIn(2024)).not.toContain('310,000');
+    await corrected(draft, { published: '4 March 2025' });
+    expect(await earnedIn(2023)).not.toContain('310,000');
+    expect(await earnedIn(2024)).toContain('**310,000 kroner**');
   });
 
   it('leaves the buttons below older answers what they were: the same facts, with their source as it is now', async () => {

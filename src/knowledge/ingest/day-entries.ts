@@ -82,7 +82,8 @@ export function opensWithYear(text: string, dates: DateHints): boolean {
 
 function openingDay(text: string, dates: DateHints): Moment | undefined {
   const weekday = WEEKDAY.exec(text)?.[0].length ?? 0;
-  return momentsIn(text, dates).find((moment) => moment.start <= weekday && isDay(moment));
+  const moment = momentsIn(text, dates).find(({ start }) => start <= weekday);
+  return moment !== undefined && isDay(moment) ? moment : undefined;
 }
 
 const isDay = ({ unit, period }: Moment): boolean =>
