@@ -6,7 +6,7 @@ import { DETAILS } from '../ingest/correct.ts';
 import { ownTextHash } from '../ingest/given.ts';
 import { storedFiles } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
-import { readArticleFolder, readPublished } from './article-folder.ts';
+import { type ArticleFolder, readArticleFolder, readPublished } from './article-folder.ts';
 import { type Files, foldersIn, removeFolder, replaceFile, writeFolder } from './durable.ts';
 import type { Origin } from './journal.ts';
 import { draftDir, isDraft } from './layout.ts';
@@ -142,11 +142,15 @@ export async function originOf(dir: string, lifetime: number): Promise<Origin | 
   return { by, title, at: new Date(expires - lifetime).toISOString() };
 }
 
-/** An article as a draft of it would be; undefined where it cannot be read. */
-export async function draftAgain(dir: string): Promise<NewDraft | undefined> {
+/**
+ * An article as a draft of it would be; undefined where it cannot be read.
+ * @param served what of it is served: its files may have been spoilt since
+ */
+export async function draftAgain(dir: string, served?: ArticleFolder): Promise<NewDraft | undefined> {
   const read = await readPublished(dir);
-  if ('problems' in read) return undefined;
-  const { ingested, from } = read;
+  const known = 'problems' in read ? served : read;
+  if (known === undefined) return undefined;
+  const { ingested, from } = known;
   const about = await readNote(dir);
   const missing = about?.missing ?? DETAILS.filter((name) => ingested.article[name] === null);
   return { ...ingested, from, missing, notes: about?.notes ?? [], leftOut: [], refused: [] };

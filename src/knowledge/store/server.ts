@@ -218,7 +218,7 @@ export function createServer(
     correct: replace,
 
     async article(id) {
-      const here = await draftAgain(articleDir(layout.articles, id));
+      const here = await draftAgain(articleDir(layout.articles, id), folders.get(id));
       return here ?? draftAgain(articleDir(layout.removed, id));
     },
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { versionOf } from '../../../src/knowledge/extend.ts';
@@ -129,6 +129,15 @@ describe('a published article that is corrected', () => {
     await rename(files('articles', id), files('articles', `.before-${id}`));
     await store.remove(SERVER, MIA, id);
     expect((await store.restore(SERVER, MIA, id)).article.publisher).toBe('The Gazette');
+  });
+
+  it('is whole again where its files were spoilt since they were read', async () => {
+    const { store, id, restart, files } = await published();
+    await writeFile(files('articles', id, `${id}.article.json`), '{');
+    await store.correct(SERVER, OTTO, seenIn(store), await otherwise(store, 'The Herald'));
+    const again = await restart();
+    expect(again.problems).toEqual([]);
+    expect(articleIn(again).article.publisher).toBe('The Herald');
   });
 
   it('is its server’s', async () => {
