@@ -244,6 +244,7 @@ describe('corrected details', () => {
     const { right, wrong } = sortDetails({ title: written, publisher: written, author: written });
     expect(right).toEqual({});
     expect(wrong.map(({ message }) => message)).toEqual(Array(3).fill(`“${written}” has no letter.`));
+    expect(wrong.map(({ todo }) => todo.includes('empty'))).toEqual([false, true, true]);
   });
 
   it('tell all that is wrong at once', () => {

@@ -114,10 +114,14 @@ function problemOf(
   text: string,
   language: string | null,
 ): Pick<WrongDetail, 'message' | 'todo'> | null {
-  if (text === '') return detail === 'title' ? { message: 'is missing.', todo: 'Give the headline.' } : null;
+  const isTitle = detail === 'title';
+  if (text === '') return isTitle ? { message: 'is missing.', todo: GIVE } : null;
   // It would state nothing, and be no line that the article's own text is told from.
   if (!/[\p{L}\p{N}]/u.test(text))
-    return { message: `${shown(text)} has no letter.`, todo: 'Write it in words, or leave it empty.' };
+    return {
+      message: `${shown(text)} has no letter.`,
+      todo: isTitle ? GIVE : 'Write it in words, or leave it empty.',
+    };
   const value = detail === 'published' ? dateIn(text, language) : text;
   const unsure = detail === 'published' ? ambiguousIn(text) : null;
   if (unsure !== null)
@@ -134,6 +138,8 @@ function problemOf(
     ? { message: `is longer than ${unfit.maximum} characters.`, todo: 'Write it shorter.' }
     : { message: `cannot be kept: ${unfit.message}.`, todo: 'Write it otherwise, or leave it empty.' };
 }
+
+const GIVE = 'Give the headline.';
 
 /** A detail as it is kept: one line, without what nobody sees. */
 export const asDetail = (text: string): string => oneLine(tidy(text)).trim();
