@@ -25,13 +25,14 @@ function holds(ingested: IngestedArticle, name: string): void {
     for (const figure of figures) expect(text).toContain(figure.text);
     expect(saidBy?.length ?? 0).toBeLessThanOrEqual(150);
   }
-  const [textFile, json] = storedFiles(ingested, { name, sha256: '0'.repeat(64) });
+  const from = { name, sha256: '0'.repeat(64) };
+  const [textFile, json] = storedFiles(ingested, from);
   if (textFile === undefined || json === undefined) throw new Error('not stored');
   const read = readIngested(
     { file: json.name, text: json.content },
     { file: textFile.name, text: textFile.content },
   );
-  expect(read).toEqual({ ingested: { article: ingested.article, facts: ingested.facts } });
+  expect(read).toEqual({ ingested: { article: ingested.article, facts: ingested.facts }, from });
 }
 
 /** Bits that news are made of, in any order. */
