@@ -37,14 +37,14 @@ export function sameTextAs(
 }
 
 /** It leads to the article only while that is what was on show: another moderator may correct it meanwhile. */
-export function inPlaceButton({ id: draftId }: Pick<Draft, 'id'>, { article, inTheWay }: SameText): Button {
+export function inPlaceButton({ id: draftId }: Pick<Draft, 'id'>, { article }: SameText): Button {
   const action = {
     kind: 'replace',
     draftId,
     articleId: article.article.id,
     version: versionOf(article),
   } as const;
-  return { label: 'Publish in its place', action, ...(inTheWay && { style: 'primary' }) };
+  return { label: 'Publish in its place', action, style: 'primary' };
 }
 
 /** What the draft would change of it. */

@@ -141,8 +141,17 @@ function buttonsOf(draft: Draft, on: 'preview' | 'facts', same: SameText | undef
     ({ kind: 'draft', step, page: 0, draftId }) as const;
   const seen = seenOnce(facts).length;
   return [
-    ...(same?.inTheWay ? [] : [{ label: 'Publish', action: step('publish'), style: 'primary' as const }]),
+    // The same text twice says everything twice, and answers less surely.
     ...(same === undefined ? [] : [inPlaceButton(draft, same)]),
+    ...(same?.inTheWay
+      ? []
+      : [
+          {
+            label: 'Publish',
+            action: step('publish'),
+            ...(same === undefined && { style: 'primary' as const }),
+          },
+        ]),
     { label: 'Correct the details', action: step('correct') },
     on === 'facts'
       ? { label: 'Back to the preview', action: step('preview') }
