@@ -1,3 +1,4 @@
+import { figureAt } from '../knowledge/figure-at.ts';
 import { isMeasure, isNotYet, unitOf } from '../knowledge/measure.ts';
 import type { Article, Fact, Figure } from '../knowledge/types.ts';
 import { factIn } from './either.ts';
@@ -150,7 +151,7 @@ function kindOf(figure: Figure): 'duration' | 'count' | undefined {
 const isRow = ({ text, context }: Fact) => text.includes(BAR) && context?.includes(BAR) === true;
 const areOfOneTable = (one: Fact, other: Fact) => isRow(one) && isRow(other) && one.context === other.context;
 const columnOf = ({ text }: Fact, figure: Figure) =>
-  text.slice(0, text.indexOf(figure.text)).split(BAR).length;
+  text.slice(0, figureAt(text, figure.text)).split(BAR).length;
 
 function candidatesOf(reading: Reading, share: ShareIn): readonly Counterpart[] {
   const [first] = reading.ranked;

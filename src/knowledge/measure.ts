@@ -1,3 +1,4 @@
+import { figureAt } from './figure-at.ts';
 import { lazily } from './lazily.ts';
 import { measureWords, sameWord } from './measure-words.ts';
 import { isOneSubject, type Names, namesOfFact } from './subject.ts';
@@ -125,7 +126,7 @@ function subjectWords(figure: Figure): ReadonlySet<string> {
 }
 
 function paceOf(fact: Fact, figure: Figure): string {
-  const at = fact.text.indexOf(figure.text);
+  const at = figureAt(fact.text, figure.text);
   const around =
     at < 0 ? figure.measures : fact.text.slice(Math.max(0, at - 40), at + figure.text.length + 24);
   return (
@@ -141,7 +142,7 @@ function paceOf(fact: Fact, figure: Figure): string {
  */
 export function isNotYet({ text, context = '', place }: Fact, figure?: Figure): boolean {
   const heading = place.kind === 'paragraph' ? (place.section ?? '') : '';
-  const end = figure === undefined ? -1 : text.indexOf(figure.text) + figure.text.length;
+  const end = figure === undefined ? -1 : figureAt(text, figure.text) + figure.text.length;
   const next = end < 0 ? -1 : text.slice(end).search(/[,;:]\s|\s(?:and|but|while)\s/u);
   const own = next < 0 ? text : text.slice(0, end + next);
   return NOT_YET.test(`${own} ${`${context} ${heading}`.toLowerCase()}`);

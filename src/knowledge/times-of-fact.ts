@@ -1,4 +1,5 @@
 import { datelineEnd } from './dateline.ts';
+import { figureAt } from './figure-at.ts';
 import { sentencesOf } from './ingest/sentences.ts';
 import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
@@ -73,7 +74,7 @@ const mainOf = remembered((fact: Fact): Fact => {
 
 /** What follows a figure; empty where it is not found. */
 function behind(text: string, figure: string): string {
-  const at = text.indexOf(figure);
+  const at = figureAt(text, figure);
   return at < 0 ? '' : text.slice(at + figure.length);
 }
 

@@ -116,3 +116,19 @@ describe('a sentence with three figures and more', () => {
     expect(bold(text, question)).toBe(figure);
   });
 });
+
+const FLATS = 'Of the 740 flats at Ravn, 310 are for sale and 140 for rent, of whose tenants 40 are nurses.';
+const OAKS = 'The town planted 5,200 oaks, 520 of them in parks, and lost 52 to a fire.';
+const BOAT = 'Four people, including two pupils, were picked up from a raft 3 miles off Stord at 6am.';
+
+describe('a figure whose letters are those of another as well', () => {
+  it.each([
+    ['how many flats are there at Ravn', FLATS, '740'],
+    ['how many oaks were planted in parks', OAKS, '520'],
+    ['how many oaks were lost to the fire', OAKS, '52'],
+    ['how many people were picked up', BOAT, 'Four'],
+    ['how many pupils were picked up', BOAT, 'two'],
+  ])('is in bold where it stands as a whole: %s', (question, sentence, shown) => {
+    expect(bold(sentence, question)).toBe(shown);
+  });
+});

@@ -1,3 +1,4 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { isDenied } from '../denied.ts';
@@ -186,7 +187,10 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
 
 /** Of a fact that was picked, not asked for: its first figure. */
 export function firstFigure({ text, figures }: Fact): Span | null {
-  const starts = figures.map((figure) => ({ start: text.indexOf(figure.text), length: figure.text.length }));
+  const starts = figures.map((figure) => ({
+    start: figureAt(text, figure.text),
+    length: figure.text.length,
+  }));
   const [first] = starts
     .filter(({ start, length }) => start >= 0 && length > 0)
     .sort((a, b) => a.start - b.start);

@@ -1,3 +1,4 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
 import { namesCurrency } from '../../knowledge/ingest/figures/currencies.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { TypedSpan } from './spans.ts';
@@ -19,20 +20,23 @@ export function inCurrency(
     ? question.filter((_, at) => WANTED.test(question.slice(Math.max(0, at - 2), at).join(' ')))
     : question;
   if (chosen.kind !== 'money' || wanted.length === 0) return chosen;
-  const unitOf = ({ start, end }: TypedSpan) =>
-    figures.find((figure) => {
-      const at = text.indexOf(figure.text);
-      return at >= 0 && at < end && start < at + figure.text.length;
-    })?.unit;
-  const isNamed = (span: TypedSpan) => {
-    const unit = unitOf(span);
-    return unit !== undefined && wanted.some((word) => namesCurrency(word, unit));
+  // An article of many figures has few currencies.
+  const named = new Set(
+    [...new Set(figures.map(({ unit }) => unit))].filter((unit) =>
+      wanted.some((word) => namesCurrency(word, unit)),
+    ),
+  );
+  if (named.size === 0) return chosen;
+  const places = figures.map(({ text: written, unit }) => ({ at: figureAt(text, written), written, unit }));
+  const isNamed = ({ start, end }: TypedSpan) => {
+    const own = places.find(({ at, written }) => at >= 0 && at < end && start < at + written.length);
+    return own !== undefined && named.has(own.unit);
   };
   if (isNamed(chosen)) return chosen;
-  const [named, ...others] = spans.filter(isNamed);
-  if (named === undefined || others.length > 0) return chosen;
-  const [first, second] = named.start < chosen.start ? [named, chosen] : [chosen, named];
-  return SAME_AMOUNT.test(text.slice(first.end, second.start)) ? named : chosen;
+  const [other, ...more] = spans.filter(isNamed);
+  if (other === undefined || more.length > 0) return chosen;
+  const [first, second] = other.start < chosen.start ? [other, chosen] : [chosen, other];
+  return SAME_AMOUNT.test(text.slice(first.end, second.start)) ? other : chosen;
 }
 
 /** Within two words. */

@@ -1,3 +1,4 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
 import { measureNamed } from '../../knowledge/ingest/figures/units.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
@@ -23,7 +24,7 @@ export function inUnit(
   if (unit === undefined || another !== undefined || AMOUNT.test(plain)) return chosen;
   const unitOf = ({ start, end }: TypedSpan) =>
     figures.find((figure) => {
-      const at = text.indexOf(figure.text);
+      const at = figureAt(text, figure.text);
       return at >= 0 && at < end && start < at + figure.text.length;
     })?.unit;
   // `57 hectares, half of the 120 of last year`: a bare number may be in it as well.

@@ -1,3 +1,4 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { BAR } from '../types.ts';
@@ -26,6 +27,6 @@ export function ofItsColumn(
   const most = Math.max(0, ...told);
   const best = told.indexOf(most);
   if (most === 0 || best !== told.lastIndexOf(most)) return chosen;
-  const start = text.indexOf(figures[best]?.text ?? BAR);
+  const start = figureAt(text, figures[best]?.text ?? BAR);
   return spans.find((span) => span.start === start) ?? chosen;
 }

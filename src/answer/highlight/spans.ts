@@ -1,3 +1,4 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
@@ -122,7 +123,7 @@ function figuresOf(fact: Fact): readonly Value[] {
     ({ start, end }) => !ONE_OF.test(fact.text.slice(start, end + 3)),
   );
   const marked = fact.figures.flatMap((figure): Value[] => {
-    const start = fact.text.indexOf(figure.text);
+    const start = figureAt(fact.text, figure.text);
     if (start < 0) return [];
     const end = start + figure.text.length;
     const inside = values.find((value) => value.start < end && start < value.end);
@@ -130,7 +131,9 @@ function figuresOf(fact: Fact): readonly Value[] {
     const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
     const written = inside?.kind ?? (UNITS_OF_TIME.has(figure.unit) ? 'date' : 'count');
     // A table's cell is a bare number, and its column says what of.
-    const kind = written === 'count' ? (kindOfUnit(figure.unit) ?? written) : written;
+    // `5am` is no number of people.
+    const ofUnit = figure.unit === 'time' ? 'time' : kindOfUnit(figure.unit);
+    const kind = written === 'count' ? (ofUnit ?? written) : written;
     return [{ kind, start, end, noun, currency: null }];
   });
   const isKnown = fact.origin.kind === 'extracted';

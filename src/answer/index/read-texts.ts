@@ -1,3 +1,4 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { interviewQuestionOf } from '../interview-question.ts';
 import { aboutArticle } from '../language/about.ts';
@@ -132,7 +133,7 @@ function noteUnits(
 ): void {
   for (const figure of figures) {
     const kind = kindOfUnit(figure.unit);
-    const start = kind === undefined ? -1 : text.indexOf(figure.text);
+    const start = kind === undefined ? -1 : figureAt(text, figure.text);
     if (kind === undefined || start < 0) continue;
     for (let at = 0; at < length; at++) {
       const isInside = (starts[at] as number) < start + figure.text.length && start < (ends[at] as number);

@@ -3,6 +3,7 @@ import { PART_LIMITS, placeAndSpeaker } from '../../answer/citation.ts';
 import { shorten } from '../../answer/excerpt.ts';
 import { headOf } from '../../answer/reply.ts';
 import type { Style } from '../../answer/style.ts';
+import { figureAt } from '../../knowledge/figure-at.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
@@ -58,7 +59,7 @@ function factLine(fact: Fact, head: string, limit: number): string {
 /** The figures that were found in it, in bold, so that a moderator sees at a glance what was understood. */
 function withBoldFigures(text: string, { figures }: Fact): string {
   const spans = figures
-    .map((figure) => ({ start: text.indexOf(figure.text), length: figure.text.length }))
+    .map((figure) => ({ start: figureAt(text, figure.text), length: figure.text.length }))
     .filter(({ start, length }) => start >= 0 && length > 0)
     .sort((a, b) => a.start - b.start);
   let written = '';
