@@ -117,6 +117,12 @@ describe('a sentence with three figures and more', () => {
   });
 });
 
+it('what something came to is no change of it', () => {
+  const sentence = 'Guests were up 5% at 1.4 million, while spending fell £3 million to £64 million.';
+  expect(bold(sentence, 'how much did guests spend')).toBe('£64 million');
+  expect(bold(sentence, 'by how much did spending fall')).toBe('£3 million');
+});
+
 const FLATS = 'Of the 740 flats at Ravn, 310 are for sale and 140 for rent, of whose tenants 40 are nurses.';
 const OAKS = 'The town planted 5,200 oaks, 520 of them in parks, and lost 52 to a fire.';
 const BOAT = 'Four people, including two pupils, were picked up from a raft 3 miles off Stord at 6am.';

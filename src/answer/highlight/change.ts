@@ -23,10 +23,11 @@ export function changedBy(
   );
 }
 
-const isBy = (before: string) => /\bby $/iu.test(before) || CHANGED.test(before);
+/** What stands before a figure says that something changed by so much. */
+export const isBy = (before: string) => /\bby $/iu.test(before) || CHANGED.test(before);
 
 /** `by £30 to £480`, `by 38 votes out of 9,216` */
-const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
+export const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
 
 /** What asks for how it was, and for nothing else. */
 const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/iu;
@@ -116,8 +117,8 @@ export function ofItsTime(
   const others = spans.filter(
     (span) =>
       (span.kind === chosen.kind || span.kind === 'count') &&
-      (hasItsOwn || COMPARED.test(text.slice(chosen.end, span.start))) &&
-      isOfAsked(span),
+      isOfAsked(span) &&
+      (hasItsOwn || COMPARED.test(text.slice(chosen.end, span.start))),
   );
   return others.length === 1 && !isOfAsked(chosen) ? others[0] : undefined;
 }

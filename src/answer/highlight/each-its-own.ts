@@ -1,6 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { ASKS_DIFFERENCE, isBy, TO } from './change.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
@@ -8,6 +9,8 @@ const NEXT =
   /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|to\b|of\b)[\p{L}’'-]{1,20}\s){1,3})$/iu;
 /** Right behind a number that has the unit of another. */
 const BARE = /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b)/iu;
+/** So far before a figure is looked for what led to it. */
+const LOOKED_AT = 40;
 /** Two are asked of: either may be meant. */
 const ASKS_SEVERAL =
   /\b(?:or|and|both|than|versus|vs|compar\w*|differen\w*|more|less|fewer|total|altogether)\b/iu;
@@ -23,9 +26,15 @@ export function eachItsOwn(
   { plain, words }: Question,
 ): TypedSpan | undefined {
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL.test(plain)) return undefined;
+  // `Spending fell £4 million to £88 million`: what is told of a change is told of what it came to.
+  const isChange = ({ start, end, at }: TypedSpan) =>
+    isBy(text.slice(Math.max(0, start - LOOKED_AT), start)) &&
+    TO.test(text.slice(end, spans[at + 1]?.start ?? end)) &&
+    !ASKS_DIFFERENCE.test(plain);
   const figures = spans.filter(
-    ({ kind, end, isWhole }) =>
+    ({ kind, end, isWhole }, at) =>
       !isWhole &&
+      !isChange(spans[at] as TypedSpan) &&
       (kind === 'count' ? chosen.kind === 'count' || BARE.test(text.slice(end)) : kind === chosen.kind),
   );
   const told = figures.map(({ start, end, kind }, at) => {

@@ -21,6 +21,8 @@ const LEVEL = new RegExp(
 const ASKS_LEVEL =
   /\bhow (?:high|big|large|deep|long|low|strong|warm|hot)\b|\b(?:what|how much) (?:was|is|were|are)\b/iu;
 const ASKS_SHARE = /\bper ?cent\w*|%|\b(?:share|rate|proportion)\b/iu;
+/** So far before a figure is looked for what leads to it. */
+const LOOKED_AT = 80;
 const NO_FIGURES: ReadonlySet<string> = new Set(['name', 'date', 'year', 'time']);
 
 /**
@@ -36,7 +38,7 @@ export function levelOrChange(
   const { plain } = question;
   if (NO_FIGURES.has(chosen.kind)) return undefined;
   const isChange = ({ start, end }: TypedSpan) =>
-    CHANGED.test(text.slice(0, start)) || IS_MORE.test(text.slice(end));
+    CHANGED.test(text.slice(Math.max(0, start - LOOKED_AT), start)) || IS_MORE.test(text.slice(end));
   const figures = spans.filter(({ kind }) => !NO_FIGURES.has(kind));
   const only = (those: readonly TypedSpan[]) => (those.length === 1 ? those[0] : undefined);
   if (BY_HOW_MUCH.test(plain)) {
@@ -47,5 +49,9 @@ export function levelOrChange(
   const asksLevel = ASKS_LEVEL.test(plain) || asksForAll(question);
   if (!asksLevel || ASKS_DIFFERENCE.test(plain) || ASKS_SHARE.test(plain) || !isChange(chosen))
     return undefined;
-  return only(figures.filter((span) => !isChange(span) && LEVEL.test(text.slice(0, span.start))));
+  return only(
+    figures.filter(
+      (span) => !isChange(span) && LEVEL.test(text.slice(Math.max(0, span.start - LOOKED_AT), span.start)),
+    ),
+  );
 }

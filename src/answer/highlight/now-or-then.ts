@@ -1,4 +1,5 @@
 import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { TypedSpan } from './spans.ts';
 
 const NOW = '(?:now|today|currently|presently|at present|at the moment)';
@@ -25,6 +26,9 @@ const FROM = /\bfrom $/iu;
 const COUNTS_NOTHING =
   /^(?:$|[.,;:](?!\d)|\s(?:with|from|in|by|on|at|when|once|after|and|but|next|instead|if)\b)/iu;
 
+/** Behind these another thing is told of. */
+const OTHER_THING = /;|\b(?:while|whereas)\b/iu;
+
 /**
  * `A ticket will cost $2.75 from May, up from $2.50 now`: what it costs now, and what it will cost. Undefined where the question asks for
  * neither, or the text does not tell them apart.
@@ -33,7 +37,7 @@ export function nowOrThen(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
-  { plain, head }: Question,
+  { plain, head, words }: Question,
 ): TypedSpan | undefined {
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BOTH.test(plain)) return undefined;
   const [asksNow, asksThen] = [ASKS_NOW.test(plain), ASKS_THEN.test(plain)];
@@ -56,9 +60,31 @@ export function nowOrThen(
     IS_NOW_BEHIND.test(text.slice(figures[at]?.end)) ||
     (IS_NOW_BEFORE.test(before(at)) && !IS_THEN.test(before(at))) ||
     isUntilThen(at);
+  // `A seat now costs £9 and a bed £20`: what is told before a thing is named is not told of it. What is
+  // counted is named behind.
+  const own = chosen.kind === 'count' ? 0 : ownFrom(text, figures, words);
+  const at = figures.indexOf(chosen);
   // `380 jobs will go, 20 of them in May`: where nothing is told of now, nothing tells them apart.
-  if (asksThen && !isNow(figures.indexOf(chosen))) return undefined;
+  if (asksThen && at >= own && !isNow(at)) return undefined;
   const isMeant = asksNow ? isNow : isThen;
-  const [one, another] = figures.filter((_, at) => isMeant(at));
+  const meant = figures.filter((_, place) => place >= own && isMeant(place));
+  const isBeside = ({ start, end }: TypedSpan) =>
+    !OTHER_THING.test(text.slice(Math.min(end, chosen.end), Math.max(start, chosen.start)));
+  const [one, another] = meant.length > 1 && at >= own ? meant.filter(isBeside) : meant;
   return another === undefined ? one : undefined;
+}
+
+/** From which figure on the thing is told of that the question names: the first one behind words that it alone has. */
+function ownFrom(text: string, figures: readonly TypedSpan[], words: Question['words']): number {
+  const before = figures.map(({ start }, at) =>
+    tokenise(text.slice(figures[at - 1]?.end ?? 0, start)).map((token) => stemOf(token.text)),
+  );
+  const asked = words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
+  const held = before.map(
+    (told, at) =>
+      asked.filter(
+        (stem) => told.includes(stem) && before.every((other, of) => of === at || !other.includes(stem)),
+      ).length,
+  );
+  return Math.max(0, held.indexOf(Math.max(0, ...held)));
 }

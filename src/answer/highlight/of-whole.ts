@@ -21,6 +21,9 @@ const JOINT = /,(?!\d)|\b(?:and|but|while|whereas)\b/giu;
 const COMMA = /,(?!\d)/u;
 const ENDS = /[.;!?](?!\d)/u;
 
+/** So far before a part is looked for what leads to it. */
+const LOOKED_AT = 80;
+
 const ASKS_SEVERAL = /\b(?:or|and|both|than|versus|vs)\b/iu;
 
 /** A whole, and its parts in their order; what is told of each, in stems. */
@@ -69,7 +72,9 @@ function partedIn(text: string, figures: readonly TypedSpan[]): Parted | undefin
   const before = ({ start }: TypedSpan) => text.slice(0, start);
   const opens = figures.findIndex((one) => OF_WHOLE.test(before(one)));
   const first = figures.findIndex(
-    (one, at) => at > 0 && (OF_WHOM.test(before(one)) || SOME_OF_THEM.test(text.slice(one.end))),
+    ({ start, end }, at) =>
+      at > 0 &&
+      (OF_WHOM.test(text.slice(Math.max(0, start - LOOKED_AT), start)) || SOME_OF_THEM.test(text.slice(end))),
   );
   // `75 of the 410 members voted, 60 of them in favour`: of those who voted.
   const at = opens >= 0 ? opens : first - (figures[first - 1]?.isWhole === true ? 2 : 1);
