@@ -4,6 +4,8 @@ import { boldOf } from './bold.ts';
 const SCHOOLS = 'The schools in Lund, Skar and Vall cost $3m, $4m and $5m respectively.';
 const LINES = 'The red, blue and green lines carry 14,000, 9,000 and 7,500 passengers a day.';
 
+const DAYS = 'The shops in Lund, Skar and Vall will open on Monday, Wednesday and Friday respectively.';
+
 describe('several things that are told of in turn', () => {
   it.each([
     ['how big is Rahu', 'Rahu and Vasuki measure 210 km and 95 km.', '210 km'],
@@ -17,6 +19,14 @@ describe('several things that are told of in turn', () => {
     ['how many passengers does the blue line carry', LINES, '9,000'],
     ['how much was spent on Skar', 'The city spent $3m and $4m on Lund and Skar respectively.', '$4m'],
     ['how many buses did Skar have', 'In Norway, Lund and Skar had 20 and 30 buses.', '30'],
+    ['when do the shops in Skar open', DAYS, 'Wednesday'],
+    ['when will the shops in Vall open', DAYS, 'Friday'],
+    [
+      'when will the pool in Skar open',
+      'The pools in Lund and Skar will open on 3 May and 5 June.',
+      '5 June',
+    ],
+    ['when did Vall join', 'Lund, Skar and Vall joined the league in 1998, 2004 and 2011.', '2011'],
     ['when was Lund founded', 'Lund and Skar were founded in 1321 and 1417.', '1321'],
   ])('have each its own figure in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
@@ -25,6 +35,7 @@ describe('several things that are told of in turn', () => {
   it.each([
     ['how many buses did Skar get', 'Lund, Skar and Vall got 20 and 30 buses.'],
     ['how many buses did Lund get', 'Lund and Skar got 20, 30 and 40 buses.'],
+    ['when is the market', 'The market is held on Monday, Wednesday and Friday.'],
     ['how many buses did Skar buy', 'Lund and Skar bought 20 and 30 buses in May and June.'],
   ])('have none in bold where nobody knows which is whose: %s', (question, text) => {
     expect(boldOf(text, question)).toBeNull();

@@ -1,8 +1,11 @@
 import { monthPattern } from '../../knowledge/ingest/months.ts';
+import type { Question } from '../language/analyse.ts';
 import type { ValueKind } from '../language/kinds.ts';
+import { listedWith, ownInTurn } from './in-turn.ts';
 import type { TypedSpan } from './spans.ts';
 
 const CALENDAR = new RegExp(`^(?:${monthPattern('en')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$`, 'iu');
+const DAY = new RegExp(`\\b(?:${monthPattern('en')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b`, 'gu');
 const AT_A_TIME =
   /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/iu;
 /** What belongs to it: `the end of June`, `early Sunday`, `Tuesday evening`. */
@@ -20,6 +23,7 @@ export function onTheCalendar(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan | undefined,
+  question: Question,
 ): TypedSpan | undefined {
   if (spans.some(({ kind }) => TIMES.has(kind)) || CLOCK.test(text) || SEASON.test(text)) return chosen;
   const [only, another] = spans.filter(
@@ -27,6 +31,8 @@ export function onTheCalendar(
   );
   // Of two, either may be meant.
   if (another !== undefined) return undefined;
+  const several = only && listedFrom(text, only);
+  if (several !== undefined) return ownInTurn(text, several, several, question);
   return only === undefined ? chosen : whole(text, only);
 }
 
@@ -52,6 +58,22 @@ export function onTheClock(
   );
   const [only, another] = [...clocks, ...times];
   return only === undefined || another !== undefined ? chosen : only;
+}
+
+/** `Monday, Tuesday and Friday`: of a list of days or months all of them; undefined where it is none. */
+function listedFrom(text: string, first: TypedSpan): readonly TypedSpan[] | undefined {
+  const days = [...text.matchAll(DAY)].map(
+    ({ 0: written, index: start }): TypedSpan => ({
+      ...first,
+      kind: 'date',
+      start,
+      end: start + written.length,
+      written,
+    }),
+  );
+  const day = days.find(({ start }) => start === first.start);
+  const several = day === undefined ? [] : listedWith(text, days, day);
+  return several.length > 1 ? several : undefined;
 }
 
 function whole(text: string, span: TypedSpan): TypedSpan {

@@ -66,12 +66,20 @@ export function ofItsOwn(
       .filter((token) => isOwn(token) || CALENDAR.test(token.text))
       .map((token) => stemOf(token.text));
   });
+  // `£2 in junior and £3 in senior clubs`: clubs are both.
+  const last = told.at(-1) ?? [];
+  const isShared = last.length === 2 && told.some((one) => one.length === 1);
   const isAsked = (stem: string) =>
-    !before.includes(stem) && words.some((word) => word.role === 'content' && word.stem === stem);
+    !before.includes(stem) &&
+    !(isShared && stem === last[1]) &&
+    words.some((word) => word.role === 'content' && word.stem === stem);
   const [named, ...others] = figures.filter((_, at) => told[at]?.some(isAsked));
-  const at = figures.indexOf(chosen);
-  const isBeside = named !== undefined && Math.abs(figures.indexOf(named) - at) === 1;
-  return isBeside && others.length === 0 && (told[at]?.length ?? 0) > 0 ? named : undefined;
+  if (named === undefined || others.length > 0 || named === chosen) return undefined;
+  const [at, other] = [figures.indexOf(chosen), figures.indexOf(named)];
+  const between = told.slice(Math.min(at, other), Math.max(at, other));
+  return at >= 0 && [...between, told[at]].every((one) => one !== undefined && one.length > 0)
+    ? named
+    : undefined;
 }
 
 /** `3% in Skar, while those in Holm fell 2%` */

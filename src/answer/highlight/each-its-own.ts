@@ -6,7 +6,7 @@ import type { TypedSpan } from './spans.ts';
 
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
 const NEXT =
-  /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|to\b|of\b)[\p{L}’'-]{1,20}\s){1,3})$/iu;
+  /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|to\b|of\b)[\p{L}’'-]{1,20}\s){1,5})$/iu;
 /** Right behind a number that has the unit of another. */
 const BARE = /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b)/iu;
 /** So far before a figure is looked for what led to it. */

@@ -107,7 +107,7 @@ export function createHighlight({ highlight }: Model): Highlight {
       exact ?? (isCounted ? inCurrency(fact, spans, counted, words) : learned && refined(learned));
     const often = howOften(fact.text, refinedOrNone, question) ?? refinedOrNone;
     const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, often) : often;
-    const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, told) : told;
+    const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, told, question) : told;
     const chosen = onDay && isNoAnswerToWhen(fact, onDay, question) ? undefined : onDay;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);

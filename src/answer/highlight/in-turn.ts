@@ -51,6 +51,18 @@ export function inTurn(
   return things.length === figures.length && !isOfOther ? (figures[one] ?? null) : null;
 }
 
+/** The one of a list that the question's words say it is, whichever was chosen; undefined where they say nothing of it. */
+export function ownInTurn(
+  text: string,
+  spans: readonly TypedSpan[],
+  listed: readonly TypedSpan[],
+  question: Question,
+): TypedSpan | undefined {
+  const own = new Set(listed.map((one) => inTurn(text, spans, one, question)));
+  const [one] = own;
+  return own.size === 1 ? (one ?? undefined) : undefined;
+}
+
 /** The only one that the question names; undefined where it names two, of which either may be meant, or none. */
 function namedOf(things: readonly Thing[], words: Question['words']): number | undefined {
   const asked = new Set(words.filter(({ role }) => role === 'content').map(({ stem }) => stem));
@@ -76,7 +88,8 @@ function listsBeside(
   for (const span of spans) {
     if (lists.some((list) => list.includes(span)) || sentence(span.start) !== here) continue;
     const list = own.includes(span) ? own : listedWith(text, spans, span);
-    if (list.length === own.length && !TIMES.has(list.at(-1)?.kind ?? '')) lists.push(list);
+    const isTimes = list !== own && TIMES.has(list.at(-1)?.kind ?? '');
+    if (list.length === own.length && !isTimes) lists.push(list);
   }
   return lists;
 }

@@ -1,7 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
 import { COMPARATIVE } from './comparative.ts';
-import { listedWith } from './in-turn.ts';
+import { listedWith, ownInTurn } from './in-turn.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** `6 a.m. on Sept 24`, `Feb. 1 from 10 a.m.`, `24 February, 2 p.m.` */
@@ -28,11 +28,12 @@ export function wholeList(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
-  { plain }: Pick<Question, 'plain'>,
+  question: Question,
 ): Span | undefined {
   const listed = listedWith(text, spans, chosen);
   const [first, last] = [listed[0], listed.at(-1)];
-  if (first === undefined || last === undefined || ASKS_ONE.test(plain)) return undefined;
+  if (first === undefined || last === undefined || ASKS_ONE.test(question.plain)) return undefined;
+  if (ownInTurn(text, spans, listed, question) !== undefined) return undefined;
   const isMoment =
     TIMES.has(last.kind) && listed.every(({ kind }) => kind === last.kind || last.kind === 'date');
   // `2018, and 2021` may begin a clause.
