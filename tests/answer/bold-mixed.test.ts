@@ -123,6 +123,21 @@ it('what something came to is no change of it', () => {
   expect(bold(sentence, 'by how much did spending fall')).toBe('£3 million');
 });
 
+const TRADE = 'Sales at home were down by a third at $2.4 billion and exports up by a fifth at $3.7 billion.';
+const BREAD = 'A loaf costs $3.10, 30 cents more than in May, and a kilo of rice $4.60, up 65 cents.';
+const DRAWS = 'The two teams met 16 times before; Lund won nine, Skar five and two matches were drawn.';
+
+describe('of several changes', () => {
+  it.each([
+    ['by how much were exports up', TRADE, 'a fifth'],
+    ['by how much were sales at home down', TRADE, 'a third'],
+    ['by how much did rice go up', BREAD, '65 cents'],
+    ['how many matches were drawn', DRAWS, 'two'],
+  ])('the one that is asked for is in bold: %s', (question, sentence, shown) => {
+    expect(bold(sentence, question)).toBe(shown);
+  });
+});
+
 const FLATS = 'Of the 740 flats at Ravn, 310 are for sale and 140 for rent, of whose tenants 40 are nurses.';
 const OAKS = 'The town planted 5,200 oaks, 520 of them in parks, and lost 52 to a fire.';
 const BOAT = 'Four people, including two pupils, were picked up from a raft 3 miles off Stord at 6am.';

@@ -9,6 +9,11 @@ const VOTES = 'Ida Berg won with 8,310 votes, Tom Vale came second with 6,204 an
 const DAYS = 'The first match drew 41,000 people, the second 38,500 and the third a record 52,300.';
 const MEALS = 'A meal costs €2.10 in junior and €2.90 in senior schools.';
 const ILL = 'Sick leave was 7.3% in autumn, 6.1% in spring and 5.2% in summer.';
+const TABLE =
+  'Lund stay first on 61 points from 28 games, Skar climb to third on 47 and Holm drop to fifth on 45.';
+const ENTRY = 'Adults pay €8 and children €3.50, and a day ticket for two adults and three children is €21.';
+const FROST = 'A third of the apples, a quarter of the pears and half of the plums were lost.';
+const CABINS = 'A one-bed cabin costs €940, a two-bed one €1,260 and a villa €1,730.';
 const CAMPAIGN = 'Berg spent 84,000 dollars on the campaign, and Vale 310,000.';
 
 describe('of several that are told of alike', () => {
@@ -31,6 +36,10 @@ describe('of several that are told of alike', () => {
     ['how much is a meal in senior schools', MEALS, '€2.90'],
     ['how high was sick leave in summer', ILL, '5.2%'],
     ['how high was sick leave in autumn', ILL, '7.3%'],
+    ['how many points do Skar have', TABLE, '47'],
+    ['how much do children pay', ENTRY, '€3.50'],
+    ['how much does a two-bed cabin cost', CABINS, '€1,260'],
+    ['how much of the pears was lost', FROST, 'a quarter'],
     ['how much did Vale spend', CAMPAIGN, '310,000'],
     ['how much did Berg spend on the campaign', CAMPAIGN, '84,000 dollars'],
   ])('each has its own figure in bold: %s', (question, text, bold) => {

@@ -42,7 +42,7 @@ export function ofContrasted(
 
 /** What stands right behind a figure says which of several it is: `by train`, `for adults`. */
 const BEHIND =
-  /^(?: (?!and |but |or )\p{L}{1,20}){0,2} (?:by|for|on|with|among|via|through|at|in) ((?:(?!and |but |or )\p{L}[\p{L}’'-]{0,20} ){0,2}(?!and |but |or )\p{L}[\p{L}’'-]{0,20})/u;
+  /^(?: (?!and |but |or )\p{L}{1,20}){0,2} (?:by|for|on|with|among|via|through|at|in|of) ((?:(?!and |but |or )\p{L}[\p{L}’'-]{0,20} ){0,2}(?!and |but |or )\p{L}[\p{L}’'-]{0,20})/u;
 /** What leads to the next one. */
 const NEXT = /(?:,|\b(?:and|but)) (?:about |some |only |\p{L}{1,8}ly )?$/u;
 

@@ -6,11 +6,14 @@ import type { TypedSpan } from './spans.ts';
 
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
 const NEXT =
-  /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|to\b|of\b)[\p{L}’'-]{1,20}\s){1,5})$/iu;
+  /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|of\b)[\p{L}’'-]{1,20}\s){1,5})(?<!\bto\s)$/iu;
 /** Right behind a number that has the unit of another. */
 const BARE = /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b)/iu;
 /** So far before a figure is looked for what led to it. */
 const LOOKED_AT = 40;
+/** `A two-bedroom one` counts nothing. */
+const isCount = (text: string, { kind, written, end }: TypedSpan) =>
+  kind !== 'name' && written.toLowerCase() !== 'one' && text[end] !== '-';
 /** Two are asked of: either may be meant. */
 const ASKS_SEVERAL =
   /\b(?:or|and|both|than|versus|vs|compar\w*|differen\w*|more|less|fewer|total|altogether)\b/iu;
@@ -40,8 +43,14 @@ export function eachItsOwn(
   const told = figures.map(({ start, end, kind }, at) => {
     const previous = figures[at - 1];
     const isOne = previous !== undefined && (kind !== 'count' || BARE.test(text.slice(end)));
-    const own = isOne ? NEXT.exec(text.slice(previous.end, start))?.groups?.own : undefined;
-    return tokenise(own ?? '').flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));
+    const { own = '' } = (isOne && NEXT.exec(text.slice(previous.end, start))?.groups) || {};
+    // `A ticket for two adults and three children is £24`: they belong to the three.
+    const isOfOther = spans.some(
+      (one) => isCount(text, one) && one.start >= start - own.length && one.end <= start,
+    );
+    return tokenise(isOfOther ? '' : own).flatMap((token) =>
+      STOP.has(token.text) ? [] : [stemOf(token.text)],
+    );
   });
   const before = tokenise(text.slice(0, figures[0]?.end)).map((token) => stemOf(token.text));
   const isAsked = (stem: string) =>

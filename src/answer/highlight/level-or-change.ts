@@ -1,4 +1,5 @@
 import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_DIFFERENCE } from './change.ts';
 import { COMPARATIVE } from './comparative.ts';
 import type { TypedSpan } from './spans.ts';
@@ -42,7 +43,8 @@ export function levelOrChange(
   const figures = spans.filter(({ kind }) => !NO_FIGURES.has(kind));
   const only = (those: readonly TypedSpan[]) => (those.length === 1 ? those[0] : undefined);
   if (BY_HOW_MUCH.test(plain)) {
-    const change = isChange(chosen) ? undefined : only(figures.filter(isChange));
+    const changes = isChange(chosen) ? [] : figures.filter(isChange);
+    const change = only(changes) ?? changeOf(text, changes, question);
     // `Rents climbed 6% in 2022 and 9% in 2023`: each of them is one.
     return change?.kind === 'percent' && chosen.kind === 'percent' ? undefined : change;
   }
@@ -54,4 +56,15 @@ export function levelOrChange(
       (span) => !isChange(span) && LEVEL.test(text.slice(Math.max(0, span.start - LOOKED_AT), span.start)),
     ),
   );
+}
+
+/** `Exports were down by a third at $2m and imports up by a tenth`: by how much the one changed that the question names. */
+function changeOf(text: string, changes: readonly TypedSpan[], { words }: Question): TypedSpan | undefined {
+  const told = changes.map(({ start }, at) =>
+    tokenise(text.slice(changes[at - 1]?.end ?? 0, start)).map((token) => stemOf(token.text)),
+  );
+  const isOwn = (stem: string) => told.filter((stems) => stems.includes(stem)).length === 1;
+  const asked = words.flatMap(({ role, stem }) => (role === 'content' && isOwn(stem) ? [stem] : []));
+  const [named, ...more] = changes.filter((_, at) => asked.some((stem) => told[at]?.includes(stem)));
+  return more.length === 0 ? named : undefined;
 }

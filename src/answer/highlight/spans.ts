@@ -122,10 +122,14 @@ function figuresOf(fact: Fact): readonly Value[] {
   const values = ranges(valuesOf(fact.text), fact.text).filter(
     ({ start, end }) => !ONE_OF.test(fact.text.slice(start, end + 3)),
   );
+  const ends = new Map<string, number>();
   const marked = fact.figures.flatMap((figure): Value[] => {
-    const start = figureAt(fact.text, figure.text);
+    const next = figureAt(fact.text, figure.text, ends.get(figure.text) ?? 0);
+    const start = next < 0 ? figureAt(fact.text, figure.text) : next;
     if (start < 0) return [];
     const end = start + figure.text.length;
+    // `Two sides met, and two matches ended level`: the second is not the first.
+    ends.set(figure.text, end);
     const inside = values.find((value) => value.start < end && start < value.end);
     const said = tokenise(`${figure.unit} ${figure.measures} ${figure.period ?? ''}`);
     const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
