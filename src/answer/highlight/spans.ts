@@ -59,18 +59,22 @@ function findSpans(fact: Fact): FactSpans {
   );
   const found = [...values, ...names].sort((a, b) => a.start - b.start);
   const sizes = found.map(({ start, end }) => sizeOf(text.slice(start, end)));
-  const wordAt = (offset: number) => {
-    const at = tokens.findIndex(({ start }) => start >= offset);
-    return at < 0 ? tokens.length : at;
-  };
+  const wordAt = (offset: number) => countOf(tokens, ({ start }) => start < offset);
+  const sizesOfKind = new Map<ValueKind, number[]>();
+  const places = found.map(({ kind }, at) => {
+    const alike = sizesOfKind.get(kind) ?? [];
+    sizesOfKind.set(kind, alike);
+    return alike.push(sizes[at] as number) - 1;
+  });
+  const sorted = new Map([...sizesOfKind].map(([kind, all]) => [kind, all.toSorted((a, b) => a - b)]));
   const isPart = (at: number) => {
     const [value, next] = [found[at], found[at + 1]];
     return value !== undefined && next !== undefined && PART.test(text.slice(value.end, next.start));
   };
   const spans = found.map((value, at): TypedSpan => {
     const { kind, start, end } = value;
-    const same = found.flatMap((other, place) => (other.kind === kind ? [place] : []));
-    const smaller = same.filter((other) => (sizes[other] as number) < (sizes[at] as number));
+    const same = sorted.get(kind) ?? [];
+    const smaller = countOf(same, (size) => size < (sizes[at] as number));
     return {
       kind,
       start,
@@ -78,14 +82,14 @@ function findSpans(fact: Fact): FactSpans {
       written: text.slice(start, end),
       // `19 of its 34 sailors`
       noun: [...new Set([...value.noun, ...(isPart(at) ? (found[at + 1] as Value).noun : [])])],
-      from: tokens.findIndex((token) => token.end > start),
+      from: countOf(tokens, (token) => token.end <= start),
       to: wordAt(end),
       reach: wordAt((isPart(at) ? (found[at + 1] as Value) : value).end),
       isWhole: isPart(at - 1),
       at,
-      ofKind: same.indexOf(at),
+      ofKind: places[at] as number,
       alike: same.length,
-      size: smaller.length / same.length,
+      size: smaller / same.length,
     };
   });
   const stems = tokens.map((token) => stemOf(token.text));
@@ -96,6 +100,17 @@ function findSpans(fact: Fact): FactSpans {
     parted: tokens.map(({ start }, at) => /[,;:()–—.]/.test(text.slice(tokens[at - 1]?.end ?? start, start))),
     spans,
   };
+}
+
+/** How many of a sorted list come first, of which something holds. */
+function countOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
+  let [from, to] = [0, items.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (holds(items[middle] as Item)) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** `19 of its 34`, `870 of the group’s 1,140` */
