@@ -4,8 +4,10 @@ import type { ValueKind } from '../language/kinds.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
 import type { TypedSpan } from './spans.ts';
 
-const CALENDAR = new RegExp(`^(?:${monthPattern('en')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$`, 'iu');
-const DAY = new RegExp(`\\b(?:${monthPattern('en')}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\b`, 'gu');
+const NAME = `(?:${monthPattern('en')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+/** `Saturday and Sunday` are one name to those who read capitals. */
+const CALENDAR = new RegExp(`^${NAME}(?: and ${NAME})*$`, 'iu');
+const DAY = new RegExp(String.raw`\b${NAME}\b`, 'giu');
 const AT_A_TIME =
   /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/iu;
 /** What belongs to it: `the end of June`, `early Sunday`, `Tuesday evening`. */
