@@ -138,6 +138,11 @@ describe('of several changes', () => {
   });
 });
 
+it('the day tells when it is, not the hours alone', () => {
+  const sentence = 'A fair, with rides for all, is on Sunday August 18 from 10am to 5pm.';
+  expect(bold(sentence, 'when is the fair')).toContain('August 18');
+});
+
 const FLATS = 'Of the 740 flats at Ravn, 310 are for sale and 140 for rent, of whose tenants 40 are nurses.';
 const OAKS = 'The town planted 5,200 oaks, 520 of them in parks, and lost 52 to a fire.';
 const BOAT = 'Four people, including two pupils, were picked up from a raft 3 miles off Stord at 6am.';
