@@ -16,6 +16,8 @@ const OF_WHOM = new RegExp(
 const SOME_OF_THEM = /^ of (?:whom|which|them|these|those|it)\b/iu;
 /** `The first van went to Lund Post, which ordered 40 of them`: neither one nor the first has parts. */
 const NO_WHOLE = /^(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+/** `Rescued at 5am`: no number of people. */
+const CLOCK = /\d\s?[ap]\.?m\b/iu;
 /** Behind the last of these begins what is told of the next part: `12 are new and six for sale`. */
 const JOINT = /,(?!\d)|\b(?:and|but|while|whereas)\b/giu;
 const COMMA = /,(?!\d)/u;
@@ -51,7 +53,13 @@ export function ofWhole(
     tokenise(written).some(({ text: word }) => content.includes(word));
   const found = partedIn(
     text,
-    spans.filter((span) => span.kind === chosen.kind && !isGiven(span) && !NO_WHOLE.test(span.written)),
+    spans.filter(
+      (span) =>
+        span.kind === chosen.kind &&
+        !isGiven(span) &&
+        !NO_WHOLE.test(span.written) &&
+        !CLOCK.test(span.written),
+    ),
   );
   if (found === undefined || (chosen !== found.whole && !found.parts.includes(chosen))) return undefined;
   const { whole, parts, ofWhole: toldOfAll, ofParts } = found;

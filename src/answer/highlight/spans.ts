@@ -132,9 +132,6 @@ const ONE_OF = /^one of$/i;
 /** `A third bridge`: where it is a part, it is a figure of what is read from an article. */
 const ORDINAL_OR_PART = /^an? (?:third|fifth|tenth)$/iu;
 
-/** `On 3 May from 9am to 5pm`: how long it is open tells less of when than the day does. */
-const HOURS = /\b(?:from|between|and|to|until|till)\s$/iu;
-
 /** What the person who stated the fact marked as figures comes first; else what the text itself shows. */
 function figuresOf(fact: Fact): readonly Value[] {
   const values = ranges(valuesOf(fact.text), fact.text).filter(
@@ -153,10 +150,7 @@ function figuresOf(fact: Fact): readonly Value[] {
     const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
     const written = inside?.kind ?? (UNITS_OF_TIME.has(figure.unit) ? 'date' : 'count');
     // A table's cell is a bare number, and its column says what of.
-    // `5am` is no number of people.
-    const isTime = figure.unit === 'time' && !HOURS.test(fact.text.slice(Math.max(0, start - 10), start));
-    const ofUnit = isTime ? 'time' : kindOfUnit(figure.unit);
-    const kind = written === 'count' ? (ofUnit ?? written) : written;
+    const kind = written === 'count' ? (kindOfUnit(figure.unit) ?? written) : written;
     return [{ kind, start, end, noun, currency: null }];
   });
   const isKnown = fact.origin.kind === 'extracted';
