@@ -161,8 +161,8 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     for (const pair of counterpartsRead(text, read)) {
       const sides = pair.map(factIn);
       const others = stated.filter(({ fact }) => !sides.includes(fact));
-      const isHalf = stated.length > 0 && others.length + 1 === stated.length;
-      if (!isHalf && (stated.length > 0 || !areSure(pair))) continue;
+      const isBeside = stated.length > 0 && others.length + 1 === stated.length;
+      if (!isBeside && (stated.length > 0 || !areSure(pair))) continue;
       const facts = [shown(pair[0]), shown(pair[1])] as const;
       if (!areOfTheTwo(pair, facts)) continue;
       const near = pair.flatMap(({ reading }) => candidatesOf(reading));

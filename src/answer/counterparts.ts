@@ -8,6 +8,7 @@ import { comparesIn, measureForm } from './language/measure-form.ts';
 import { withOr } from './language/than.ts';
 import { kindOfUnit } from './language/unit-kinds.ts';
 import { factOf, type Picked, type Read, type Reading } from './read.ts';
+import { isRow } from './tables.ts';
 import { BAR, type FoundFact } from './types.ts';
 
 /** So many candidates for each of the two are looked at. */
@@ -148,7 +149,6 @@ function kindOf(figure: Figure): 'duration' | 'count' | undefined {
   return kind === undefined && (isMeasure(figure) || isBare(figure)) ? 'count' : undefined;
 }
 
-const isRow = ({ text, context }: Fact) => text.includes(BAR) && context?.includes(BAR) === true;
 const areOfOneTable = (one: Fact, other: Fact) => isRow(one) && isRow(other) && one.context === other.context;
 const columnOf = ({ text }: Fact, figure: Figure) =>
   text.slice(0, figureAt(text, figure.text)).split(BAR).length;

@@ -7,7 +7,7 @@ import { stemOf } from './language/words.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
-import { type Column, labelOf, stemsOf, type Table, tablesIn } from './tables.ts';
+import { type Column, isRow, labelOf, stemsOf, type Table, tablesIn } from './tables.ts';
 import { BAR, type Span } from './types.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
@@ -70,7 +70,8 @@ function createExtremes(index: Index): Extremes {
     },
     beaten: (look) => {
       const isMost = asksForMost(look);
-      if (isMost === undefined || !look.candidates.some(({ fact }) => isRow(index.facts[fact]))) return NONE;
+      if (isMost === undefined || !look.candidates.some(({ fact }) => isRow(index.facts[fact] as Fact)))
+        return NONE;
       const asked = askedIn(look.query, index);
       const isNamedRow = (row: number) =>
         stemsOf(labelOf(index.facts[row] as Fact)).some((stem) => (asked(stem)?.strength ?? 0) >= SAME);
@@ -149,8 +150,6 @@ function asksForMost({ query: { question } }: Look): boolean | undefined {
   const isLeast = question.words.some(({ text }) => LEAST.test(text));
   return isMost === isLeast || question.negated ? undefined : isMost;
 }
-
-const isRow = (fact: Fact | undefined) => fact?.context?.includes(BAR) === true && fact.text.includes(BAR);
 
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
   return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));

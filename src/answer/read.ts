@@ -61,8 +61,8 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       };
       const standing = ranked.filter(stands);
       // Who has that office of another body is no better an answer for standing first.
-      const isElsewhere = ({ fact }: Ranked) => isOfAnotherBody(said, fact, seen.query, index);
-      const judged = [...standing.filter((one) => !isElsewhere(one)), ...standing.filter(isElsewhere)];
+      const elsewhere = standing.filter(({ fact }) => isOfAnotherBody(said, fact, seen.query, index));
+      const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
       return { index, look: seen, ranked: inOrder, judged };
     };
@@ -104,7 +104,7 @@ function heldElsewhere(here: Query, there: Query): typeof NOWHERE {
   return { words: words.map(({ said }) => said), share: here.total === 0 ? 0 : weight / here.total };
 }
 
-/** A candidate’s fact. */
+/** A candidate's fact. */
 export const factOf = ({ index }: Reading, { fact }: { readonly fact: number }): Fact =>
   index.facts[fact] as Fact;
 
@@ -128,7 +128,7 @@ export interface Picked {
 export const readingsOf = (reading: Reading): readonly Reading[] =>
   reading.other === undefined ? [reading] : [reading, reading.other];
 
-/** The first candidate’s fact. */
+/** The first candidate's fact. */
 export const firstOf = (reading: Reading): Fact | undefined =>
   reading.ranked[0] && factOf(reading, reading.ranked[0]);
 

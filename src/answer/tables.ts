@@ -52,11 +52,12 @@ export function tablesIn(facts: readonly Fact[]): readonly Table[] {
   return tables;
 }
 
+/** A table's row, below the heads of its columns. */
+export const isRow = ({ text, context }: Fact): boolean =>
+  text.includes(BAR) && context?.includes(BAR) === true;
+
 const isSameTable = (one: Fact, other: Fact) =>
-  one.article.id === other.article.id &&
-  one.context?.includes(BAR) === true &&
-  one.context === other.context &&
-  other.text.includes(BAR);
+  one.article.id === other.article.id && one.context === other.context && isRow(other);
 
 /** The year that all rows are of where they are times; that of its article where they are not. */
 function yearOf(labels: readonly string[], article: Article): string {

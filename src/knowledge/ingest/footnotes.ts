@@ -1,4 +1,5 @@
 import type { Block, Draft } from './block.ts';
+import { linesOf } from './body-inserts.ts';
 import { endsSentence, isProse } from './prose.ts';
 import { BEFORE, raised } from './raised.ts';
 import { FINITE } from './speech.ts';
@@ -114,22 +115,8 @@ function withoutEmptyHeads(blocks: readonly Block[], leftOut: string[]): readonl
   });
 }
 
-function textsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'quote':
-      return block.lines;
-    case 'heading':
-    case 'caption':
-      return [block.text];
-    case 'list':
-      return block.items;
-    case 'table':
-      return [...block.header, ...block.rows.flat()];
-    case 'rule':
-      return [];
-  }
-}
+const textsOf = (block: Block): readonly string[] =>
+  block.kind === 'table' ? [...block.header, ...block.rows.flat()] : linesOf(block);
 
 function mapped(block: Block): Block {
   switch (block.kind) {
