@@ -7,7 +7,7 @@ import { stemOf } from './language/words.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
-import { type Column, isRow, labelOf, stemsOf, type Table, tablesIn } from './tables.ts';
+import { type Column, contentStemsOf, isRow, labelOf, type Table, tablesIn } from './tables.ts';
 import { BAR, type Span } from './types.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
@@ -74,7 +74,9 @@ function createExtremes(index: Index): Extremes {
         return NONE;
       const asked = askedIn(look.query, index);
       const isNamedRow = (row: number) =>
-        stemsOf(labelOf(index.facts[row] as Fact)).some((stem) => (asked(stem)?.strength ?? 0) >= SAME);
+        contentStemsOf(labelOf(index.facts[row] as Fact)).some(
+          (stem) => (asked(stem)?.strength ?? 0) >= SAME,
+        );
       return new Set(
         tables().flatMap((table) => {
           const column = columnOf(table, look);
@@ -116,9 +118,11 @@ function createExtremes(index: Index): Extremes {
   /** `The trust's sites`, `the Vale Trust's`, of an article that tells of the trust. */
   function isOwner(word: string, { article }: Table, question: string): boolean {
     const stem = stemOf(word);
-    const owners = question.match(OWNERS)?.flatMap(stemsOf) ?? [];
+    const owners = question.match(OWNERS)?.flatMap(contentStemsOf) ?? [];
     if (!owners.includes(stem)) return false;
-    return index.facts.some((fact) => fact.article.id === article && stemsOf(fact.text).includes(stem));
+    return index.facts.some(
+      (fact) => fact.article.id === article && contentStemsOf(fact.text).includes(stem),
+    );
   }
 }
 

@@ -36,7 +36,8 @@ export interface Column {
 
 export const labelOf = ({ text }: Fact) => text.slice(0, text.indexOf(BAR));
 
-export const stemsOf = (text: string): readonly string[] =>
+/** Of words, without small ones and numbers. */
+export const contentStemsOf = (text: string): readonly string[] =>
   tokenise(text).flatMap(({ text: word, number }) => (number || STOP.has(word) ? [] : [stemOf(word)]));
 
 /** All tables of three rows and more. */
@@ -107,8 +108,8 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
   return {
     article: article.id,
     head: tokenise(head).map(({ text }) => text),
-    label: stemsOf(head),
-    about: stemsOf(`${article.title} . ${first.slice(0, first.lastIndexOf(':') + 1)}`),
+    label: contentStemsOf(head),
+    about: contentStemsOf(`${article.title} . ${first.slice(0, first.lastIndexOf(':') + 1)}`),
     year: yearOf(
       rows.map((row) => labelOf(facts[row] as Fact)),
       article,
@@ -118,7 +119,7 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
       values.length === rows.length && values.every(Number.isFinite)
         ? [
             {
-              stems: stemsOf(name),
+              stems: contentStemsOf(name),
               small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
               year: period !== null && YEAR.test(period) ? period : null,
               values,

@@ -3,7 +3,7 @@ import { NUMBER_WORDS } from '../language/lexicon.ts';
 import { COMPARATIVE } from './comparative.ts';
 import type { TypedSpan } from './spans.ts';
 
-const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
+export const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
 
 /** What changed so, right before by how much: `The fee rose 4% to £2.60`. */
 const CHANGED =
@@ -150,7 +150,8 @@ const ASKS_MORE = new RegExp(
   `\\bhow (?:much (?:${COMPARATIVE})\\b|many (?:more|less|fewer)\\b.*\\bthan\\b)`,
   'iu',
 );
-const HAS_MORE = new RegExp(`^(?: \\p{L}{1,20})? (?:${COMPARATIVE}) than\\b`, 'iu');
+/** Behind a figure: `7% more than in 2023` */
+export const HAS_MORE = new RegExp(`^(?: \\p{L}{1,20})? (?:${COMPARATIVE}) than\\b`, 'iu');
 
 /** `The pass costs €180, €20 more than before`: how much more it costs. */
 export function byHowMuchMore(

@@ -1,19 +1,15 @@
 import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
-import { ASKS_DIFFERENCE } from './change.ts';
-import { COMPARATIVE } from './comparative.ts';
+import { ASKS_DIFFERENCE, BY_HOW_MUCH, HAS_MORE } from './change.ts';
 import type { TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
 
-const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
 const SOME = String.raw`(?:(?:about|some|around|nearly|almost|over|just|only|roughly|(?:more|less) than|an?)\s)*$`;
 /** What leads to a change: `fell by`, `were up`. */
 const CHANGED = new RegExp(
   String.raw`\b(?:by|r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|declined|increased|decreased|up|down)\s${SOME}`,
   'iu',
 );
-/** `7% more than in 2023` */
-const IS_MORE = new RegExp(`^(?: \\p{L}{1,20})? (?:${COMPARATIVE}) than\\b`, 'iu');
 /** What leads to what it came to. */
 const LEVEL = new RegExp(
   String.raw`\b(?:to(?: reach| stand at)?|at|reach(?:ed|es|ing)?|total(?:l?ed|s|l?ing)?|(?:was|were|is|are)(?: at)?)\s${SOME}`,
@@ -39,7 +35,7 @@ export function levelOrChange(
   const { plain } = question;
   if (NO_FIGURES.has(chosen.kind)) return undefined;
   const isChange = ({ start, end }: TypedSpan) =>
-    CHANGED.test(text.slice(Math.max(0, start - LOOKED_AT), start)) || IS_MORE.test(text.slice(end));
+    CHANGED.test(text.slice(Math.max(0, start - LOOKED_AT), start)) || HAS_MORE.test(text.slice(end));
   const figures = spans.filter(({ kind }) => !NO_FIGURES.has(kind));
   const only = (those: readonly TypedSpan[]) => (those.length === 1 ? those[0] : undefined);
   if (BY_HOW_MUCH.test(plain)) {
