@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Assistant } from '../src/answer/assistant.ts';
-import { articleLine, placeOf } from '../src/answer/citation.ts';
-import { type FigureLine, figureLines } from '../src/answer/figure-line.ts';
+import { articleLine, placeOf } from '../src/answer/reply/citation.ts';
+import { type FigureLine, figureLines } from '../src/answer/reply/figure-line.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
-import { shorten } from '../src/answer/excerpt.ts';
-import type { Reload } from '../src/answer/live.ts';
-import { counted } from '../src/answer/text.ts';
+import type { Reload } from '../src/answer/live/live.ts';
+import { shorten } from '../src/answer/reply/excerpt.ts';
+import { counted } from '../src/answer/reply/text.ts';
 import type { Command, Context } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';

@@ -1,7 +1,7 @@
 import { abilities } from '../commands/index.ts';
 import { createAssistant } from './answer/assistant.ts';
-import { createLive, type Live } from './answer/live.ts';
-import { counted } from './answer/text.ts';
+import { createLive, type Live } from './answer/live/live.ts';
+import { counted } from './answer/reply/text.ts';
 import { runCommand } from './cli/run.ts';
 import { untilSignal } from './cli/signal.ts';
 import { talk } from './cli/talk.ts';

@@ -1,8 +1,15 @@
 import type { Fact } from '../knowledge/types.ts';
-import { certainIn } from './certain.ts';
-import { areOfOneMood, areOfTheTwo, areSure, counterpartsRead, isHalf, mayCompare } from './counterparts.ts';
+import { certainIn } from './certain/certain.ts';
+import {
+  areOfOneMood,
+  areOfTheTwo,
+  areSure,
+  counterpartsRead,
+  isHalf,
+  mayCompare,
+} from './compare/counterparts.ts';
+import { comparable, eitherRead, factIn, type Pair } from './compare/either.ts';
 import type { Decide, Only } from './decided.ts';
-import { comparable, eitherRead, factIn, type Pair } from './either.ts';
 import type { Highlight } from './highlight/highlight.ts';
 import { meantIn } from './highlight/seen.ts';
 import { ABOUT, aboutArticle } from './language/about.ts';

@@ -4,21 +4,21 @@ import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createAnswering } from './answering.ts';
 import { createNameSuggest, figureRows, topicsOf } from './browse.ts';
 import { type Collections, collectionsOf } from './collections.ts';
-import { createWithDenials } from './denied.ts';
-import { type Explanation, explain } from './explain.ts';
+import { type Explanation, explain } from './explain/explain.ts';
 import { createHighlight, firstFigure } from './highlight/highlight.ts';
 import type { Index } from './index/inverted-index.ts';
 import { ABOUT } from './language/about.ts';
 import { fold, plain } from './language/words.ts';
 import { answerListed } from './listed.ts';
+import { versionOf } from './live/version.ts';
 import { createReasons } from './not-known.ts';
 import { createJudge, type Model, readModel } from './rank/model.ts';
 import { createRead, factOf, isNear, type Read, type Reading, readingsOf } from './read.ts';
-import { createSeveral } from './several.ts';
+import { createWithDenials } from './several/denied.ts';
+import { createSeveral } from './several/several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { createUnderstood } from './suggest/understood.ts';
 import type { Answer, FoundFact, Suggestion, TopicFigures } from './types.ts';
-import { versionOf } from './version.ts';
 
 /** Facts whose figures are shown for a topic in people's words. */
 const TOPIC_FACTS = 12;

@@ -1,10 +1,10 @@
 import type { Fact } from '../knowledge/types.ts';
 import { isWithdrawal } from '../knowledge/withdrawn.ts';
 import type { Collection, Collections } from './collections.ts';
+import { extremesOf } from './compare/extreme.ts';
 import type { Only } from './decided.ts';
 import { tellsOfEarlier } from './earlier.ts';
 import { exactFirst } from './exact.ts';
-import { extremesOf } from './extreme.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse } from './language/analyse.ts';
 import type { Ranked } from './rank/decide.ts';

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { counted } from '../answer/text.ts';
+import { counted } from '../answer/reply/text.ts';
 import { IngestError } from '../knowledge/ingest/error.ts';
 import { underId } from '../knowledge/ingest/id.ts';
 import { fileOrigin, type Ingested, ingestArticle, LARGEST } from '../knowledge/ingest/ingest.ts';

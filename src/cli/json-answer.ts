@@ -1,6 +1,6 @@
 import type { Assistant } from '../answer/assistant.ts';
-import { type Reply, replyTo } from '../answer/reply.ts';
-import { plainStyle, textOf } from '../answer/text.ts';
+import { type Reply, replyTo } from '../answer/reply/reply.ts';
+import { plainStyle, textOf } from '../answer/reply/text.ts';
 import { type Answer, type FoundFact, statedIn } from '../answer/types.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 

@@ -2,12 +2,12 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from '../answer/assistant.ts';
 import { contentsOf } from '../answer/browse.ts';
-import { articleLine, placeOf } from '../answer/citation.ts';
-import { figureLines } from '../answer/figure-line.ts';
 import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
-import { replyTo } from '../answer/reply.ts';
-import type { Style } from '../answer/style.ts';
-import { counted, plainStyle, textOf } from '../answer/text.ts';
+import { articleLine, placeOf } from '../answer/reply/citation.ts';
+import { figureLines } from '../answer/reply/figure-line.ts';
+import { replyTo } from '../answer/reply/reply.ts';
+import type { Style } from '../answer/reply/style.ts';
+import { counted, plainStyle, textOf } from '../answer/reply/text.ts';
 import type { Answer } from '../answer/types.ts';
 
 /** The escape codes for bold on and off. */

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
-import type { Live } from '../answer/live.ts';
+import type { Live } from '../answer/live/live.ts';
 import type { Config } from '../config.ts';
 import { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Assistant } from '../answer/assistant.ts';
-import type { Live } from '../answer/live.ts';
+import type { Live } from '../answer/live/live.ts';
 import type { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import type { ButtonAction, FormAction } from './action.ts';

@@ -1,5 +1,5 @@
 import type { Interaction } from 'discord.js';
-import { counted } from '../answer/text.ts';
+import { counted } from '../answer/reply/text.ts';
 import { type Action, type ButtonAction, decodeButton, decodeForm, type FormAction } from './action.ts';
 import type {
   Buttons,

@@ -1,5 +1,5 @@
 import type { Assistant } from '../answer/assistant.ts';
-import { articleLine, placeOf } from '../answer/citation.ts';
+import { articleLine, placeOf } from '../answer/reply/citation.ts';
 import { isProven } from '../knowledge/ingest/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { COLOUR } from './colour.ts';

@@ -1,8 +1,8 @@
 import type { Assistant } from '../answer/assistant.ts';
 import { type Contents, contentsOf } from '../answer/browse.ts';
-import { articleLine } from '../answer/citation.ts';
-import { shorten } from '../answer/excerpt.ts';
-import { counted } from '../answer/text.ts';
+import { articleLine } from '../answer/reply/citation.ts';
+import { shorten } from '../answer/reply/excerpt.ts';
+import { counted } from '../answer/reply/text.ts';
 import { listPage, notice, TOPICS_NAMED } from './embeds.ts';
 import type { Post } from './message.ts';
 import { discordStyle, escaped } from './style.ts';

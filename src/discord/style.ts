@@ -1,4 +1,4 @@
-import type { Style } from '../answer/style.ts';
+import type { Style } from '../answer/reply/style.ts';
 
 /** Characters that begin markup anywhere in a line. */
 const MARKUP = /[\\*_~`|[\]<]/g;

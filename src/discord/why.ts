@@ -1,9 +1,9 @@
 import type { Assistant } from '../answer/assistant.ts';
-import { askedInWords, evidenceInWords, stepsInWords } from '../answer/evidence-in-words.ts';
-import { shorten } from '../answer/excerpt.ts';
-import type { Explanation } from '../answer/explain.ts';
-import { signed } from '../answer/explanation-lines.ts';
-import { counted } from '../answer/text.ts';
+import { askedInWords, evidenceInWords, stepsInWords } from '../answer/explain/evidence-in-words.ts';
+import type { Explanation } from '../answer/explain/explain.ts';
+import { signed } from '../answer/explain/explanation-lines.ts';
+import { shorten } from '../answer/reply/excerpt.ts';
+import { counted } from '../answer/reply/text.ts';
 import { statedIn } from '../answer/types.ts';
 import type { Asked } from './asked.ts';
 import { COLOUR } from './colour.ts';

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createAssistantWith } from '../../src/answer/assistant.ts';
-import { runChecks } from '../../src/answer/checks.ts';
-import { explanationLines } from '../../src/answer/explanation-lines.ts';
+import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { mayAskTwo } from '../../src/answer/language/compound.ts';
-import { together } from '../../src/answer/one-measure.ts';
+import { runChecks } from '../../src/answer/live/checks.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
-import { replyTo } from '../../src/answer/reply.ts';
-import { plainStyle, textOf } from '../../src/answer/text.ts';
+import { replyTo } from '../../src/answer/reply/reply.ts';
+import { plainStyle, textOf } from '../../src/answer/reply/text.ts';
+import { together } from '../../src/answer/several/one-measure.ts';
 import { type Found, statedIn } from '../../src/answer/types.ts';
 import { jsonAnswer } from '../../src/cli/json-answer.ts';
 import { answerMessage, sharedMessage } from '../../src/discord/embeds.ts';

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { collectionsOf } from '../../src/answer/collections.ts';
-import { explanationLines } from '../../src/answer/explanation-lines.ts';
+import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
-import { replyTo } from '../../src/answer/reply.ts';
-import { plainStyle } from '../../src/answer/text.ts';
+import { replyTo } from '../../src/answer/reply/reply.ts';
+import { plainStyle } from '../../src/answer/reply/text.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';

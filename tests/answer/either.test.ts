@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { comparable, eitherRead, factIn } from '../../src/answer/either.ts';
-import { explanationLines } from '../../src/answer/explanation-lines.ts';
+import { comparable, eitherRead, factIn } from '../../src/answer/compare/either.ts';
+import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { alternativesOf } from '../../src/answer/language/alternatives.ts';
 import type { Read, Reading } from '../../src/answer/read.ts';
 import { type FoundFact, statedIn } from '../../src/answer/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createAssistantWith } from '../../src/answer/assistant.ts';
-import { explanationLines } from '../../src/answer/explanation-lines.ts';
+import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 

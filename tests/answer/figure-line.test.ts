@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { figureRows } from '../../src/answer/browse.ts';
-import { figureLines } from '../../src/answer/figure-line.ts';
-import { plainStyle } from '../../src/answer/text.ts';
+import { figureLines } from '../../src/answer/reply/figure-line.ts';
+import { plainStyle } from '../../src/answer/reply/text.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact, Figure } from '../../src/knowledge/types.ts';
 import { harbourKnowledge } from './knowledge.ts';

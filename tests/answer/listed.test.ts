@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { listedQuestions } from '../../src/answer/language/listed-questions.ts';
-import { replyTo } from '../../src/answer/reply.ts';
-import { plainStyle } from '../../src/answer/text.ts';
+import { replyTo } from '../../src/answer/reply/reply.ts';
+import { plainStyle } from '../../src/answer/reply/text.ts';
 import { harbourKnowledge } from './knowledge.ts';
 
 const bodyOf = (message: string) =>

@@ -2,7 +2,7 @@ import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createLive } from '../../src/answer/live.ts';
+import { createLive } from '../../src/answer/live/live.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { openFileStore } from '../../src/knowledge/store/file-store.ts';
 import { folder, HARBOUR, put } from '../knowledge/folder.ts';

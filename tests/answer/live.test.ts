@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createLive } from '../../src/answer/live.ts';
+import { createLive } from '../../src/answer/live/live.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { describeProblem, type Knowledge, KnowledgeError } from '../../src/knowledge/types.ts';
 import { type Files, folder, HARBOUR, put } from '../knowledge/folder.ts';

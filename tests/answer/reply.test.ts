@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shorten } from '../../src/answer/excerpt.ts';
-import { replyTo } from '../../src/answer/reply.ts';
-import type { Style } from '../../src/answer/style.ts';
-import { plainStyle, textOf, writtenDate } from '../../src/answer/text.ts';
+import { shorten } from '../../src/answer/reply/excerpt.ts';
+import { replyTo } from '../../src/answer/reply/reply.ts';
+import type { Style } from '../../src/answer/reply/style.ts';
+import { plainStyle, textOf, writtenDate } from '../../src/answer/reply/text.ts';
 import type { Found, FoundFact } from '../../src/answer/types.ts';
 import { discordStyle } from '../../src/discord/style.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { explanationLines } from '../../src/answer/explanation-lines.ts';
-import { calledStems } from '../../src/answer/named-source.ts';
-import { together } from '../../src/answer/one-measure.ts';
-import { replyTo } from '../../src/answer/reply.ts';
-import { plainStyle, textOf } from '../../src/answer/text.ts';
+import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
+import { replyTo } from '../../src/answer/reply/reply.ts';
+import { plainStyle, textOf } from '../../src/answer/reply/text.ts';
+import { calledStems } from '../../src/answer/several/named-source.ts';
+import { together } from '../../src/answer/several/one-measure.ts';
 import type { Answer } from '../../src/answer/types.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { correctDetails } from '../../src/knowledge/ingest/correct.ts';

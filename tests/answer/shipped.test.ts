@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { runChecks } from '../../src/answer/checks.ts';
+import { runChecks } from '../../src/answer/live/checks.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { describeProblem } from '../../src/knowledge/types.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { addressOf } from '../../src/answer/text-fragment.ts';
+import { addressOf } from '../../src/answer/reply/text-fragment.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf } from './knowledge.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
-import { explanationLines } from '../../src/answer/explanation-lines.ts';
+import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
-import type { Reload } from '../../src/answer/live.ts';
+import type { Reload } from '../../src/answer/live/live.ts';
 import { encodeAction } from '../../src/discord/action.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
 import { shownFact } from '../../src/discord/embeds.ts';

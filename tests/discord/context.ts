@@ -1,6 +1,6 @@
 import { pino } from 'pino';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import type { Live, Reload } from '../../src/answer/live.ts';
+import type { Live, Reload } from '../../src/answer/live/live.ts';
 import { createAnswers } from '../../src/discord/answers.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Call, Caller, Context, OwnReply, Press } from '../../src/discord/command.ts';

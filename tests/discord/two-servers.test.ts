@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createLive } from '../../src/answer/live.ts';
+import { createLive } from '../../src/answer/live/live.ts';
 import { encodeAction } from '../../src/discord/action.ts';
 import type { Caller, Context } from '../../src/discord/command.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';

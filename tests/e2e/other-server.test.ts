@@ -6,7 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
 import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createLive } from '../../src/answer/live.ts';
+import { createLive } from '../../src/answer/live/live.ts';
 import { readConfig } from '../../src/config.ts';
 import { startBot } from '../../src/discord/bot.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';

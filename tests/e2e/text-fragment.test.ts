@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
-import { addressOf } from '../../src/answer/text-fragment.ts';
+import { addressOf } from '../../src/answer/reply/text-fragment.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { hasBrowser, openBrowser } from '../sandbox/browser.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createLive } from '../../src/answer/live.ts';
+import { createLive } from '../../src/answer/live/live.ts';
 import { greetingOf } from '../../src/cli/local.ts';
 import { type Config, readConfig } from '../../src/config.ts';
 import { type Bot, type StartOptions, startBot } from '../../src/discord/bot.ts';

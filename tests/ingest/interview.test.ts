@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { replyTo } from '../../src/answer/reply.ts';
-import { plainStyle, textOf } from '../../src/answer/text.ts';
+import { replyTo } from '../../src/answer/reply/reply.ts';
+import { plainStyle, textOf } from '../../src/answer/reply/text.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createLive } from '../../src/answer/live.ts';
+import { createLive } from '../../src/answer/live/live.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 describe('the shipped knowledge', () => {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { pino } from 'pino';
 import { abilities } from '../../commands/index.ts';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createLive } from '../../src/answer/live.ts';
+import { createLive } from '../../src/answer/live/live.ts';
 import { type Local, startLocal } from '../../src/cli/local.ts';
 import { readConfig } from '../../src/config.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';

@@ -1,12 +1,12 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import { isDenied } from '../denied.ts';
 import { exactOf } from '../exact.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
+import { isDenied } from '../several/denied.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onTheCalendar, onTheClock } from './calendar.ts';

@@ -1,8 +1,8 @@
 import { patternOf } from '../../knowledge/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { calledIn, personAsked } from '../certain/who-is.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
-import { calledIn, personAsked } from '../who-is.ts';
 
 const OPENING = String.raw`^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry|well)[\s,]+)*`;
 const WHO = String.raw`${OPENING}who(?:['’]?s|\s(?:is|was|has|had|have|it|that|who|also|else|exactly|actually|first|even))*\s`;

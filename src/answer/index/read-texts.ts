@@ -1,6 +1,5 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
-import { interviewQuestionOf } from '../interview-question.ts';
 import { aboutArticle } from '../language/about.ts';
 import { asSaid, spelling, wordsIn } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
@@ -9,6 +8,7 @@ import { KIND, kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { scan } from '../language/words.ts';
+import { interviewQuestionOf } from '../reply/interview-question.ts';
 import { BAR } from '../types.ts';
 import type { GrowingDictionary } from './dictionary.ts';
 import type { Lists } from './lists.ts';

@@ -1,10 +1,10 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { shorten } from '../excerpt.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { wordsAsSaid } from '../language/analyse.ts';
 import { type Asked, kindAsked } from '../language/asked.ts';
 import { STOP } from '../language/lexicon.ts';
 import { fold, stemOf, tokenise } from '../language/words.ts';
+import { shorten } from '../reply/excerpt.ts';
 import { isCurated, type Suggestion } from '../types.ts';
 
 /** Discord's limit for a choice's label. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createAssistant } from '../../answer/assistant.ts';
 import { miniStem } from '../../answer/eval/peers.ts';
-import { createLive, type Live } from '../../answer/live.ts';
+import { createLive, type Live } from '../../answer/live/live.ts';
 import { fileOrigin, ingestArticle } from '../../knowledge/ingest/ingest.ts';
 import { storedFiles } from '../../knowledge/ingest/stored.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';

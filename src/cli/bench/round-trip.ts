@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Client, Events, GatewayIntentBits } from 'discord.js';
 import { abilities } from '../../../commands/index.ts';
 import { createAssistant } from '../../answer/assistant.ts';
-import { createLive } from '../../answer/live.ts';
+import { createLive } from '../../answer/live/live.ts';
 import { type Config, readConfig } from '../../config.ts';
 import { startBot } from '../../discord/bot.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';

@@ -1,6 +1,6 @@
 import type { APIEmbed } from 'discord.js';
-import { shorten } from '../../answer/excerpt.ts';
-import { counted, writtenDate } from '../../answer/text.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { counted, writtenDate } from '../../answer/reply/text.ts';
 import type { ListedDraft } from '../../knowledge/store/store.ts';
 import { COLOUR } from '../colour.ts';
 import type { Menu } from '../message.ts';

@@ -1,4 +1,4 @@
-import { counted } from '../../answer/text.ts';
+import { counted } from '../../answer/reply/text.ts';
 import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
 import { ownTextHash } from '../../knowledge/ingest/given.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';

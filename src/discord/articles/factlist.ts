@@ -1,8 +1,8 @@
 import type { APIEmbed } from 'discord.js';
-import { PART_LIMITS, placeAndSpeaker } from '../../answer/citation.ts';
-import { shorten } from '../../answer/excerpt.ts';
-import { headOf } from '../../answer/reply.ts';
-import type { Style } from '../../answer/style.ts';
+import { PART_LIMITS, placeAndSpeaker } from '../../answer/reply/citation.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { headOf } from '../../answer/reply/reply.ts';
+import type { Style } from '../../answer/reply/style.ts';
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Fact } from '../../knowledge/types.ts';

@@ -1,6 +1,6 @@
-import { articleLine } from '../../answer/citation.ts';
-import { shorten } from '../../answer/excerpt.ts';
-import { writtenDate } from '../../answer/text.ts';
+import { articleLine } from '../../answer/reply/citation.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { writtenDate } from '../../answer/reply/text.ts';
 import { versionOf } from '../../knowledge/extend.ts';
 import { DETAILS } from '../../knowledge/ingest/correct.ts';
 import type { Detail } from '../../knowledge/ingest/details.ts';

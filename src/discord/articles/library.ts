@@ -1,6 +1,6 @@
-import { articleLine } from '../../answer/citation.ts';
-import { shorten } from '../../answer/excerpt.ts';
-import { counted, writtenDate } from '../../answer/text.ts';
+import { articleLine } from '../../answer/reply/citation.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { counted, writtenDate } from '../../answer/reply/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';

@@ -1,9 +1,9 @@
 import type { APIEmbedField } from 'discord.js';
 import type { Assistant } from '../../answer/assistant.ts';
-import { articleLine } from '../../answer/citation.ts';
-import { shorten } from '../../answer/excerpt.ts';
 import { languageName, primary } from '../../answer/language/other-language.ts';
-import { counted, writtenDate } from '../../answer/text.ts';
+import { articleLine } from '../../answer/reply/citation.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { counted, writtenDate } from '../../answer/reply/text.ts';
 import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Draft, ListedDraft } from '../../knowledge/store/store.ts';

@@ -1,4 +1,4 @@
-import { shorten } from '../../answer/excerpt.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
 import type { Note } from '../../knowledge/ingest/details.ts';
 
 /** What is noted of articles that stood in one text, each of which is a draft of its own. */

@@ -1,6 +1,6 @@
 import type { Assistant } from '../../answer/assistant.ts';
-import { articleLine } from '../../answer/citation.ts';
-import { counted } from '../../answer/text.ts';
+import { articleLine } from '../../answer/reply/citation.ts';
+import { counted } from '../../answer/reply/text.ts';
 import { ownText, ownTextIn } from '../../knowledge/ingest/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';

@@ -1,5 +1,5 @@
 import { createAssistant } from '../../../src/answer/assistant.ts';
-import { createLive } from '../../../src/answer/live.ts';
+import { createLive } from '../../../src/answer/live/live.ts';
 import { versionOf } from '../../../src/knowledge/extend.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { openFileStore } from '../../../src/knowledge/store/file-store.ts';

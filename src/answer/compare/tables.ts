@@ -1,9 +1,9 @@
-import { reportedTime } from '../knowledge/reported-time.ts';
-import { publishedTime } from '../knowledge/time.ts';
-import type { Article, Fact } from '../knowledge/types.ts';
-import { STOP } from './language/lexicon.ts';
-import { stemOf, tokenise } from './language/words.ts';
-import { BAR } from './types.ts';
+import { reportedTime } from '../../knowledge/reported-time.ts';
+import { publishedTime } from '../../knowledge/time.ts';
+import type { Article, Fact } from '../../knowledge/types.ts';
+import { STOP } from '../language/lexicon.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import { BAR } from '../types.ts';
 
 /** A row that sums up the others has the most of everything. */
 const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;

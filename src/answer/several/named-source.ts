@@ -1,11 +1,11 @@
-import { publisherScore } from '../knowledge/ingest/publisher.ts';
-import { isWithin, publishedTime } from '../knowledge/time.ts';
-import type { Article } from '../knowledge/types.ts';
-import { stemsOf } from './language/held.ts';
-import { STOP } from './language/lexicon.ts';
-import { timesIn } from './language/question-times.ts';
-import { fold, stemOf, type Token, tokenise } from './language/words.ts';
-import type { Span } from './types.ts';
+import { publisherScore } from '../../knowledge/ingest/publisher.ts';
+import { isWithin, publishedTime } from '../../knowledge/time.ts';
+import type { Article } from '../../knowledge/types.ts';
+import { stemsOf } from '../language/held.ts';
+import { STOP } from '../language/lexicon.ts';
+import { timesIn } from '../language/question-times.ts';
+import { fold, stemOf, type Token, tokenise } from '../language/words.ts';
+import type { Span } from '../types.ts';
 
 /** The articles that a question names as its source, and the question without their names. */
 export interface NamedSource {

@@ -1,9 +1,9 @@
-import type { Fact } from '../knowledge/types.ts';
-import { alternativesOf } from './language/alternatives.ts';
-import { heldOf, wordsInCommon } from './language/held.ts';
-import { withOr } from './language/than.ts';
-import { factOf, type Picked, type Read } from './read.ts';
-import type { FoundFact } from './types.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { alternativesOf } from '../language/alternatives.ts';
+import { heldOf, wordsInCommon } from '../language/held.ts';
+import { withOr } from '../language/than.ts';
+import { factOf, type Picked, type Read } from '../read.ts';
+import type { FoundFact } from '../types.ts';
 
 /** From this confidence on what stands first for one thing alone may tell of it. */
 const MAY_ANSWER = 0.1;

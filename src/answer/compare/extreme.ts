@@ -1,14 +1,14 @@
-import { lazily, oncePer } from '../knowledge/lazily.ts';
-import type { Fact } from '../knowledge/types.ts';
-import { askedIn } from './highlight/seen.ts';
-import type { Index } from './index/inverted-index.ts';
-import { NUMBER_WORDS } from './language/lexicon.ts';
-import { stemOf } from './language/words.ts';
-import type { Ranked } from './rank/decide.ts';
-import { FEATURES } from './rank/features.ts';
-import type { Look } from './rank/look.ts';
+import { lazily, oncePer } from '../../knowledge/lazily.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { askedIn } from '../highlight/seen.ts';
+import type { Index } from '../index/inverted-index.ts';
+import { NUMBER_WORDS } from '../language/lexicon.ts';
+import { stemOf } from '../language/words.ts';
+import type { Ranked } from '../rank/decide.ts';
+import { FEATURES } from '../rank/features.ts';
+import type { Look } from '../rank/look.ts';
+import { BAR, type Span } from '../types.ts';
 import { type Column, contentStemsOf, isRow, labelOf, type Table, tablesIn } from './tables.ts';
-import { BAR, type Span } from './types.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
 const LEAST = /^(?:least|fewest|lowest|smallest|shortest|minimum)$/;

@@ -1,8 +1,8 @@
-import { oncePer } from '../knowledge/lazily.ts';
-import type { Only } from './decided.ts';
-import { extremesOf } from './extreme.ts';
-import { factOf, type Reading, readingsOf } from './read.ts';
-import type { Span, Step } from './types.ts';
+import { oncePer } from '../../knowledge/lazily.ts';
+import { extremesOf } from '../compare/extreme.ts';
+import type { Only } from '../decided.ts';
+import { factOf, type Reading, readingsOf } from '../read.ts';
+import type { Span, Step } from '../types.ts';
 import { createWhoIs } from './who-is.ts';
 import { createWordForWord } from './word-for-word.ts';
 

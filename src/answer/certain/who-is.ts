@@ -1,14 +1,14 @@
-import { roleOf } from '../knowledge/ingest/people.ts';
-import { lazily } from '../knowledge/lazily.ts';
-import { patternOf } from '../knowledge/pattern.ts';
-import type { Fact } from '../knowledge/types.ts';
-import type { Index } from './index/inverted-index.ts';
-import type { Question } from './language/analyse.ts';
-import { contentOf, stemsOf } from './language/held.ts';
-import { STOP } from './language/lexicon.ts';
-import { fold, tokenise } from './language/words.ts';
-import { spanIn } from './one-measure.ts';
-import type { Span } from './types.ts';
+import { roleOf } from '../../knowledge/ingest/people.ts';
+import { lazily } from '../../knowledge/lazily.ts';
+import { patternOf } from '../../knowledge/pattern.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { Index } from '../index/inverted-index.ts';
+import type { Question } from '../language/analyse.ts';
+import { contentOf, stemsOf } from '../language/held.ts';
+import { STOP } from '../language/lexicon.ts';
+import { fold, tokenise } from '../language/words.ts';
+import { spanIn } from '../several/one-measure.ts';
+import type { Span } from '../types.ts';
 
 const OPENING = String.raw`^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry)[\s,]+)*who`;
 /** `Who is Ada Lund?`, `and who's this lund guy` */

@@ -1,5 +1,5 @@
+import type { Step } from '../types.ts';
 import type { Explanation } from './explain.ts';
-import type { Step } from './types.ts';
 
 type Evidence = Explanation['candidates'][number]['evidence'];
 

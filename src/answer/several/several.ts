@@ -1,15 +1,15 @@
-import { lazily } from '../knowledge/lazily.ts';
-import type { Fact, Knowledge } from '../knowledge/types.ts';
-import { type Decide, offered } from './decided.ts';
-import { ABOUT, type About, aboutArticle, aboutOf } from './language/about.ts';
-import { asMeant } from './language/analyse.ts';
-import { distancesTo, LONGEST_WORD } from './language/edit-distance.ts';
-import { contentOf, holds, stemsOf } from './language/held.ts';
-import { plain } from './language/words.ts';
+import { lazily } from '../../knowledge/lazily.ts';
+import type { Fact, Knowledge } from '../../knowledge/types.ts';
+import { type Decide, offered } from '../decided.ts';
+import { ABOUT, type About, aboutArticle, aboutOf } from '../language/about.ts';
+import { asMeant } from '../language/analyse.ts';
+import { distancesTo, LONGEST_WORD } from '../language/edit-distance.ts';
+import { contentOf, holds, stemsOf } from '../language/held.ts';
+import { plain } from '../language/words.ts';
+import { type Answer, type FoundFact, statedIn, withStep } from '../types.ts';
 import { calledStems, createNamedSource, type NamedSource } from './named-source.ts';
 import { ofTime } from './of-time.ts';
 import { spanIn } from './one-measure.ts';
-import { type Answer, type FoundFact, statedIn, withStep } from './types.ts';
 
 /**
  * Answers with all that several articles say of one measure, the newest first; of the time or the source that a question

@@ -1,12 +1,12 @@
-import { reportedTime } from '../knowledge/reported-time.ts';
-import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from '../knowledge/time.ts';
-import { mayBeOf, timesOf } from '../knowledge/times-of-fact.ts';
-import type { Fact } from '../knowledge/types.ts';
-import { type Decide, type Decided, type Only, offered } from './decided.ts';
-import { contentOf, heldOf, holds, namesAnother, stemsOf } from './language/held.ts';
-import { timesIn, withoutTimes } from './language/question-times.ts';
+import { reportedTime } from '../../knowledge/reported-time.ts';
+import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from '../../knowledge/time.ts';
+import { mayBeOf, timesOf } from '../../knowledge/times-of-fact.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { type Decide, type Decided, type Only, offered } from '../decided.ts';
+import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/held.ts';
+import { timesIn, withoutTimes } from '../language/question-times.ts';
+import { type Answer, BAR, type FoundFact, isCurated, withStep } from '../types.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
-import { type Answer, BAR, type FoundFact, isCurated, withStep } from './types.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
 const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Check, Problem } from '../knowledge/types.ts';
-import type { Assistant } from './assistant.ts';
-import type { Answer } from './types.ts';
+import type { Check, Problem } from '../../knowledge/types.ts';
+import type { Assistant } from '../assistant.ts';
+import type { Answer } from '../types.ts';
 
 /** Questions asked before others get their turn: about a millisecond of work. */
 const TURN = 10;

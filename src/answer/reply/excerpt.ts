@@ -1,6 +1,6 @@
-import { datelineEnd } from '../knowledge/dateline.ts';
+import { datelineEnd } from '../../knowledge/dateline.ts';
+import type { FoundFact, Span } from '../types.ts';
 import type { Style } from './style.ts';
-import type { FoundFact, Span } from './types.ts';
 
 /**
  * Cut at a word's end, with an ellipsis, to at most `limit` UTF-16 units. Never inside a figure: half of "12 million" would

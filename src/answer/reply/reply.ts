@@ -1,12 +1,12 @@
-import type { Fact } from '../knowledge/types.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { MOST_LISTED } from '../listed.ts';
+import { areOfOneMeasure } from '../several/one-measure.ts';
+import { type Answer, BAR, type Found, type FoundFact, statedIn } from '../types.ts';
 import { REPLY_LIMIT, sourcesOf } from './citation.ts';
 import { emphasised, excerpt, shorten } from './excerpt.ts';
 import { interviewQuestionOf } from './interview-question.ts';
 import { leadInOf } from './lead-in.ts';
-import { MOST_LISTED } from './listed.ts';
-import { areOfOneMeasure } from './one-measure.ts';
 import type { Style } from './style.ts';
-import { type Answer, BAR, type Found, type FoundFact, statedIn } from './types.ts';
 
 /** A button, or a numbered line where there are none. */
 interface Offer {

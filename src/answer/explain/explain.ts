@@ -1,11 +1,11 @@
-import type { Fact } from '../knowledge/types.ts';
-import { ANSWER_TYPES } from './language/answer-types.ts';
-import { FEATURES } from './rank/features.ts';
-import type { Judge, Model } from './rank/model.ts';
-import { FAR, type Near } from './rank/unanswered.ts';
-import type { Veto } from './rank/veto.ts';
-import { factOf, nearer, type Read } from './read.ts';
-import { type Answer, isCurated, statedIn } from './types.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { ANSWER_TYPES } from '../language/answer-types.ts';
+import { FEATURES } from '../rank/features.ts';
+import type { Judge, Model } from '../rank/model.ts';
+import { FAR, type Near } from '../rank/unanswered.ts';
+import type { Veto } from '../rank/veto.ts';
+import { factOf, nearer, type Read } from '../read.ts';
+import { type Answer, isCurated, statedIn } from '../types.ts';
 
 const SHOWN = 3;
 const ALTERNATIVES = 8;

@@ -1,15 +1,15 @@
-import { figureAt } from '../knowledge/figure-at.ts';
-import { isMeasure, isNotYet, unitOf } from '../knowledge/measure.ts';
-import type { Article, Fact, Figure } from '../knowledge/types.ts';
+import { figureAt } from '../../knowledge/figure-at.ts';
+import { isMeasure, isNotYet, unitOf } from '../../knowledge/measure.ts';
+import type { Article, Fact, Figure } from '../../knowledge/types.ts';
+import { alternativesOf } from '../language/alternatives.ts';
+import { stemsOf, wordsInCommon } from '../language/held.ts';
+import { comparesIn, measureForm } from '../language/measure-form.ts';
+import { withOr } from '../language/than.ts';
+import { kindOfUnit } from '../language/unit-kinds.ts';
+import { factOf, type Picked, type Read, type Reading } from '../read.ts';
+import { BAR, type FoundFact } from '../types.ts';
 import { factIn } from './either.ts';
-import { alternativesOf } from './language/alternatives.ts';
-import { stemsOf, wordsInCommon } from './language/held.ts';
-import { comparesIn, measureForm } from './language/measure-form.ts';
-import { withOr } from './language/than.ts';
-import { kindOfUnit } from './language/unit-kinds.ts';
-import { factOf, type Picked, type Read, type Reading } from './read.ts';
 import { isRow } from './tables.ts';
-import { BAR, type FoundFact } from './types.ts';
 
 /** So many candidates for each of the two are looked at. */
 const LOOKED_AT = 5;

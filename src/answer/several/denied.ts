@@ -1,7 +1,7 @@
-import { sentencesOf } from '../knowledge/ingest/sentences.ts';
-import { oncePer } from '../knowledge/lazily.ts';
-import type { Fact } from '../knowledge/types.ts';
-import type { Answer, FoundFact } from './types.ts';
+import { sentencesOf } from '../../knowledge/ingest/sentences.ts';
+import { oncePer } from '../../knowledge/lazily.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { Answer, FoundFact } from '../types.ts';
 
 const CLAIM = `(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|accusations?|speculation|figures?|numbers?|account|charges?|estimates?|story|statements?)`;
 const UNTRUE = String.raw`(?:(?:simply|just|plainly|totally|absolutely|completely|flatly|entirely)\s)?(?:not (?:true|correct|right|so|the case)|untrue|false|wrong|incorrect|misleading|nonsense|rubbish|exaggerated|inflated|unfounded|baseless|made up|a lie|a myth)\b`;

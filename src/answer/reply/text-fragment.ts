@@ -1,4 +1,4 @@
-import type { Article, Fact } from '../knowledge/types.ts';
+import type { Article, Fact } from '../../knowledge/types.ts';
 
 /** A short quote is linked whole; of a long one its first and last words find it as surely. */
 const WHOLE = 60;

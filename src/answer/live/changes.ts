@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Fact } from '../knowledge/types.ts';
-import { sameBehind, sameInFront } from './index/gap.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { sameBehind, sameInFront } from '../index/gap.ts';
 
 /** What became of the facts between two versions of the knowledge. */
 export interface Changes {

@@ -1,6 +1,6 @@
-import type { Index } from './index/inverted-index.ts';
-import type { Question } from './language/analyse.ts';
-import { hashOf } from './language/hash.ts';
+import type { Index } from '../index/inverted-index.ts';
+import type { Question } from '../language/analyse.ts';
+import { hashOf } from '../language/hash.ts';
 
 /** A question's words, whatever their case and what stands between them. */
 function wordsOf({ words }: Question): string {

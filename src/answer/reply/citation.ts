@@ -1,4 +1,4 @@
-import type { Article, Fact } from '../knowledge/types.ts';
+import type { Article, Fact } from '../../knowledge/types.ts';
 import { shorten } from './excerpt.ts';
 import type { Style } from './style.ts';
 import { addressOf, LONGEST_ADDRESS } from './text-fragment.ts';

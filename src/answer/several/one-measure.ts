@@ -7,11 +7,11 @@ import {
   isSameMeasure,
   type Measured,
   unitOf,
-} from '../knowledge/measure.ts';
-import { isWithin, type Time } from '../knowledge/time.ts';
-import { lastDay, timesOf } from '../knowledge/times-of-fact.ts';
-import type { Fact, Figure } from '../knowledge/types.ts';
-import { mayAskTwo } from './language/compound.ts';
+} from '../../knowledge/measure.ts';
+import { isWithin, type Time } from '../../knowledge/time.ts';
+import { lastDay, timesOf } from '../../knowledge/times-of-fact.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
+import { mayAskTwo } from '../language/compound.ts';
 import {
   contentOf,
   heldOf,
@@ -21,8 +21,8 @@ import {
   namesOf,
   stemsOf,
   wordsOf,
-} from './language/held.ts';
-import { type Answer, type Found, type FoundFact, isCurated, OFFERS, type Span, withStep } from './types.ts';
+} from '../language/held.ts';
+import { type Answer, type Found, type FoundFact, isCurated, OFFERS, type Span, withStep } from '../types.ts';
 
 /** As many facts on one measure fit into a reply, and a reader's eye. */
 const MOST_SHOWN = 3;

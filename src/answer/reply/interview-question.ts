@@ -1,6 +1,6 @@
-import { sentencesOf } from '../knowledge/ingest/sentences.ts';
-import type { Fact } from '../knowledge/types.ts';
-import { BAR } from './types.ts';
+import { sentencesOf } from '../../knowledge/ingest/sentences.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { BAR } from '../types.ts';
 
 const ASKS = /[?？]["”’»]?$/u;
 /** A sentence, and no hour: `4 p.m.` */

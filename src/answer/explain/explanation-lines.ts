@@ -1,6 +1,6 @@
+import type { Answer } from '../types.ts';
 import { stepsInWords } from './evidence-in-words.ts';
 import type { Explanation } from './explain.ts';
-import type { Answer } from './types.ts';
 
 /** Of a candidate's evidence the terminal tells so much, what weighs most first. */
 const EVIDENCE = 12;

@@ -1,8 +1,8 @@
-import { patternOf } from '../knowledge/pattern.ts';
-import type { Fact, Figure } from '../knowledge/types.ts';
+import { patternOf } from '../../knowledge/pattern.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
+import { BAR, type FigureRow } from '../types.ts';
 import { shorten } from './excerpt.ts';
 import type { Style } from './style.ts';
-import { BAR, type FigureRow } from './types.ts';
 
 /** So much of a sentence is shown before its first figure and behind its last. */
 const BEFORE = 70;

@@ -1,6 +1,6 @@
-import { sentencesOf } from '../knowledge/ingest/sentences.ts';
-import type { Fact } from '../knowledge/types.ts';
-import { BAR } from './types.ts';
+import { sentencesOf } from '../../knowledge/ingest/sentences.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { BAR } from '../types.ts';
 
 /** Whom or what it tells of, a sentence before it has named; within a quotation, somebody else's words may have. */
 const REFERS =

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import { withArticles } from '../knowledge/extend.ts';
-import type { IngestedArticle } from '../knowledge/ingest/stored.ts';
-import { seenOnce } from '../knowledge/seen-once.ts';
-import type { ArticleStore } from '../knowledge/store/store.ts';
-import { type Knowledge, KnowledgeError, type Problem } from '../knowledge/types.ts';
-import type { Assistant } from './assistant.ts';
+import { withArticles } from '../../knowledge/extend.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import { seenOnce } from '../../knowledge/seen-once.ts';
+import type { ArticleStore } from '../../knowledge/store/store.ts';
+import { type Knowledge, KnowledgeError, type Problem } from '../../knowledge/types.ts';
+import type { Assistant } from '../assistant.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { runChecks } from './checks.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Knowledge } from '../knowledge/types.ts';
-import type { Model } from './rank/model.ts';
+import type { Knowledge } from '../../knowledge/types.ts';
+import type { Model } from '../rank/model.ts';
 
 /** Each of the two: 32 bits tell apart more states than any server sees. */
 const DIGITS = 8;
