@@ -14,6 +14,7 @@ import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { FEATURES } from './features.ts';
 import { namesAnotherOfIts } from './namesake.ts';
+import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody, isOfSuccessor } from './office.ts';
 import { leavesUntold } from './predicate.ts';
 import { namesOnly } from './says-what.ts';
@@ -26,6 +27,7 @@ export type Veto =
   | 'about another'
   | 'no such name'
   | 'another of that kind'
+  | 'another of that number'
   | 'no place'
   | 'no such thing'
   | 'another year'
@@ -50,7 +52,7 @@ export type Veto =
 
 /**
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
- * thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
+ * thing of another number, a thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
  * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
  * only the count, who has an office of another body or has it since, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
@@ -75,6 +77,7 @@ export function vetoOf(
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
   if (!curated && namesAnotherOfIts(query, index.facts[fact] as Fact)) return 'another of that kind';
+  if (isOfAnotherNumber(question.plain, statementOf(fact, index))) return 'another of that number';
   if (WHERE_IS.test(said) && namesWithoutPlace(query, statementOf(fact, index))) return 'no place';
   // Of news the decision has learned from more than enough questions what an unknown thing means.
   if (curated && clues.some((clue) => isUnknownThing(clue, said))) return 'no such thing';

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { isOfAnotherNumber } from '../../src/answer/rank/numbered.ts';
+
+describe('a thing that a number or a letter tells apart', () => {
+  it.each([
+    ['how many people use route 9', 'Route 31 to the harbour carries just 22 people a day.'],
+    ['what does a band A home pay', 'A household in a Band D home will pay £1,986 a year.'],
+    ['when does phase two start', 'Phase 1 starts in May.'],
+    ['when does Phase II start', 'Phase III starts in May.'],
+    ['what did reactor 4 cost', 'Reactor No. 3 cost €4bn.'],
+    ['who runs terminal b', 'Terminal C is run by Aero Lund.'],
+    ['how long is line one', 'Line 2 is 14 km long.'],
+  ])('is another than that of another: %s', (question, text) => {
+    expect(isOfAnotherNumber(question, text)).toBe(true);
+  });
+
+  it.each([
+    ['how many people use route 9', 'Route 9 carries 22 people a day, route 31 none.'],
+    ['how many people use route 9', 'Routes 9, 12 and 31 carry 22 people a day.'],
+    ['how many people use route 9', 'The bus to the harbour carries 22 people a day.'],
+    ['when does phase two start', 'Phase 2 starts in May.'],
+    ['when does phase 2 start', 'The second phase starts in May.'],
+    ['which bus a day goes to the port', 'Bus 4 goes to the port.'],
+    ['which bus do i take', 'Bus 4 goes to the port.'],
+    ['how many rooms does the hall have', 'Hall 3 has 12 rooms.'],
+    ['how high is tower 3', 'It is 40 metres high.'],
+    ['what is on floor 2.5 times a day', 'Floor 3 is empty.'],
+  ])('is none where it is not so: %s', (question, text) => {
+    expect(isOfAnotherNumber(question, text)).toBe(false);
+  });
+});
