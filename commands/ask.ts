@@ -77,7 +77,7 @@ export const askButtons = {
     if (answer === undefined) return onlyToYou(notice(GONE), 'gone');
     return shown(answer, assistant, { caller, hidden: !caller.alone });
   },
-  share({ facts, close }, { caller, messageId, rows }, context) {
+  share({ facts, close }, { caller, messageId, rows, asked }, context) {
     const assistant = context.assistantFor(caller.guildId);
     const known = facts.map((fact) => shownFact(fact, assistant));
     const near = close === null ? undefined : shownFact(close, assistant);
@@ -87,7 +87,10 @@ export const askButtons = {
     const left = rows.map((row) => row.filter(({ action }) => action.kind !== 'share'));
     const message = { content: 'Shared with everyone here.', rows: left };
     const shared = { facts: [first, ...rest] as const, ...(near && { close: near }) };
-    const post = { message: sharedMessage(shared, caller.name, assistant), key: `share ${messageId}` };
+    const post = {
+      message: sharedMessage(shared, caller.name, assistant, asked ?? undefined),
+      key: `share ${messageId}`,
+    };
     return { kind: 'edit', message, post, outcome: 'shared' };
   },
   /** What the article says, word for word, with what stands around it. */

@@ -1,6 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { smallTalkOf } from '../src/answer/language/small-talk.ts';
 import type { Asked } from '../src/discord/asked.ts';
+import { questionOf } from '../src/discord/asked-line.ts';
 import type { Buttons, Caller, Command, Context, OwnReply } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
@@ -40,7 +41,7 @@ function explained(reply: OwnReply, { guildId }: Caller, context: Context): Resp
   return { kind: 'later', inPlace: false, outcome: 'explaining', work };
 }
 
-/** From the reply's own button, from memory, or from the message that it stands below: what survives a restart first. */
+/** From the reply's own button, from memory, from what stands above the answer, or from the message that it stands below. */
 async function questionBehind(reply: OwnReply, { askedLately }: Context): Promise<Asked | null> {
   const action = reply.rows.flat().find((button) => button.action.kind === 'why')?.action;
   const carried = action?.kind === 'why' ? action : undefined;
@@ -48,6 +49,7 @@ async function questionBehind(reply: OwnReply, { askedLately }: Context): Promis
   if (carried !== undefined && carried.question !== '') return { question: carried.question, version };
   const kept = reply.answers === null ? undefined : askedLately.recall(reply.answers);
   if (kept !== undefined) return kept;
-  const question = await reply.question();
+  const above = reply.asked === null ? null : questionOf(reply.asked);
+  const question = above ?? (await reply.question());
   return question === null ? null : { question, version };
 }

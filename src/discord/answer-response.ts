@@ -1,9 +1,10 @@
 import type { Assistant } from '../answer/assistant.ts';
 import type { Answer } from '../answer/types.ts';
 import { whyButtonsFor } from './asked.ts';
+import { askedLine } from './asked-line.ts';
 import type { Caller, Context } from './command.ts';
-import { answerMessage } from './embeds.ts';
-import type { Button, Response } from './message.ts';
+import { answerMessage, type Besides } from './embeds.ts';
+import type { Response } from './message.ts';
 
 interface Asking {
   readonly id: string;
@@ -23,19 +24,21 @@ export function answered({ id, question, caller, hidden }: Asking, context: Cont
     assistant.version(),
     context.askedLately,
   );
-  const buttons = picked === undefined ? why : [];
-  return shown(picked ?? context.answers.of(assistant, question), assistant, { caller, hidden, buttons });
+  // Of a fact that was picked its id came, which says nothing to anybody.
+  if (picked !== undefined) return shown(picked, assistant, { caller, hidden });
+  const answer = context.answers.of(assistant, question);
+  return shown(answer, assistant, { caller, hidden, buttons: why, asked: askedLine(question) });
 }
 
 /** To everybody or only to the person; then with a Share button where there is somebody to share it with. */
 export function shown(
   answer: Answer,
   assistant: Assistant,
-  { caller, hidden, buttons = [] }: Pick<Asking, 'caller' | 'hidden'> & { buttons?: readonly Button[] },
+  { caller, hidden, ...besides }: Pick<Asking, 'caller' | 'hidden'> & Pick<Besides, 'asked' | 'buttons'>,
 ): Response {
   return {
     kind: 'post',
-    message: answerMessage(answer, assistant, { shareable: hidden && !caller.alone, buttons }),
+    message: answerMessage(answer, assistant, { shareable: hidden && !caller.alone, ...besides }),
     onlyToYou: hidden,
     outcome: answer.kind,
     confidence: answer.confidence,

@@ -28,6 +28,8 @@ export interface OwnReply {
   readonly rows: readonly (readonly Button[])[];
   /** The interaction or message that it answers, by its id; null for one that answers nothing. */
   readonly answers: string | null;
+  /** What was asked, as it stands above the answer; null where that stands nowhere in it. */
+  readonly asked: string | null;
   /** The question in the message that it stands below, as that reads now; null when there is none to read. */
   question(): Promise<string | null>;
 }

@@ -28,9 +28,11 @@ const TITLE_LIMIT = 80;
 const COUNT_LIMIT = 60;
 
 /** What an answer's message has besides the answer. */
-interface Besides {
+export interface Besides {
   /** The Share button, when something was found. */
   readonly shareable?: boolean;
+  /** From `askedLine`, where nobody could tell otherwise what it answers. */
+  readonly asked?: string | undefined;
   readonly buttons?: readonly Button[];
 }
 
@@ -38,11 +40,12 @@ interface Besides {
 export function answerMessage(
   answer: Answer,
   assistant: Assistant,
-  { shareable = false, buttons = [] }: Besides = {},
+  { shareable = false, asked, buttons = [] }: Besides = {},
 ): Message {
   prove(statedIn(answer));
   const reply = replyOf(answer);
   const embed: APIEmbed = {
+    ...(asked !== undefined && { author: { name: asked } }),
     color: COLOUR[reply.kind],
     description: reply.body,
     fields: [...sourceFields(reply), ...hintsFor(answer, assistant)],
@@ -75,17 +78,21 @@ export function replyOf(answer: Answer): Reply {
   return reply;
 }
 
-/** A found answer that somebody posts for everybody; their name is text, so it pings nobody. */
+/**
+ * A found answer that somebody posts for everybody; their name is text, so it pings nobody.
+ * @param asked what stood above it where only they saw it
+ */
 export function sharedMessage(
   { facts, close }: Pick<Found, 'facts' | 'close'>,
   by: string,
   assistant: Assistant,
+  asked?: string,
 ): Message {
   const picked = assistant.pick(facts[0].fact.id);
   const near = picked?.kind === 'found' ? picked.related : [];
   const related = near.filter((fact) => fact !== close?.fact);
   const answer: Answer = { kind: 'found', facts, ...(close && { close }), related, confidence: 1 };
-  const message = answerMessage(answer, assistant);
+  const message = answerMessage(answer, assistant, { asked });
   const embeds = message.embeds?.map((embed) => ({ ...embed, footer: { text: `Shared by ${by}` } }));
   return { ...message, ...(embeds !== undefined && { embeds }) };
 }

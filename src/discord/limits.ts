@@ -23,6 +23,7 @@ export const LIMIT = {
   fieldName: 256,
   fieldValue: 1024,
   footer: 2048,
+  author: 256,
   /** All text of all embeds of a message. */
   embedTotal: 6000,
   files: 10,
@@ -119,8 +120,10 @@ function fitEmbeds(embeds: readonly APIEmbed[]): APIEmbed[] {
   };
   return embeds.slice(0, LIMIT.embeds).flatMap((embed) => {
     if (room <= 0) return [];
-    const { title, footer, description, ...rest } = embed;
+    const { author, title, footer, description, ...rest } = embed;
     const fitted: APIEmbed = rest;
+    if (author !== undefined && author.name.trim() !== '')
+      fitted.author = { ...author, name: take(author.name, LIMIT.author) };
     if (title !== undefined) fitted.title = take(title, LIMIT.title);
     if (footer !== undefined && room > 0)
       fitted.footer = { ...footer, text: take(footer.text, LIMIT.footer) };

@@ -25,6 +25,11 @@ export function escaped(text: string): string {
     .replace(/@(?=everyone|here|[!&]?\d)|(?<=<)#(?=\d)/g, '$&\u200b');
 }
 
+/** The same where Discord reads no markup and makes nothing a link or a mention: an embed’s author and its footer. */
+export function onPlainLine(text: string): string {
+  return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').replace(CONTROL, '').trim();
+}
+
 /** How Discord writes a reply: markdown, and dates in the reader's own language and time zone. */
 export const discordStyle: Style = {
   plain: escaped,

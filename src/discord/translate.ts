@@ -111,11 +111,12 @@ function standingOf({ guildId, member }: DiscordMessage): Standing {
 }
 
 function ownReplyOf(message: DiscordMessage): OwnReply {
-  const { components, interactionMetadata, reference } = message;
+  const { components, embeds, interactionMetadata, reference } = message;
   return {
     rows: components.map((row) =>
       row.type === ComponentType.ActionRow ? row.components.flatMap(buttonOf) : [],
     ),
+    asked: embeds[0]?.author?.name ?? null,
     answers: interactionMetadata?.id ?? reference?.messageId ?? null,
     question: () => questionAbove(message),
   };

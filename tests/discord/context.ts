@@ -73,7 +73,7 @@ export function callOf(options: Call['options'] = {}, more: Partial<Omit<Call, '
 }
 
 export function replyOf(more: Partial<OwnReply> = {}): OwnReply {
-  return { rows: [], answers: null, question: async () => null, ...more };
+  return { rows: [], asked: null, answers: null, question: async () => null, ...more };
 }
 
 export function pressOf(more: Partial<Press> = {}): Press {
@@ -82,7 +82,8 @@ export function pressOf(more: Partial<Press> = {}): Press {
 
 /** All that a person reads of a message, buttons apart. */
 export function textOf(message: Message): string {
-  const embeds = (message.embeds ?? []).flatMap(({ title, description, fields, footer }) => [
+  const embeds = (message.embeds ?? []).flatMap(({ author, title, description, fields, footer }) => [
+    author?.name,
     title,
     description,
     ...(fields ?? []).flatMap(({ name, value }) => [name, value]),

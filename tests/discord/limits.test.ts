@@ -8,6 +8,7 @@ const message = fc.record({
   content: text(3000),
   embeds: fc.array(
     fc.record({
+      author: fc.record({ name: text(400) }),
       title: text(400),
       description: text(6000),
       footer: fc.record({ text: text(3000) }),
@@ -57,7 +58,8 @@ describe('what is sent', () => {
         const { content = '', embeds = [], components = [] } = fitted(given);
         expect(content.length).toBeLessThanOrEqual(2000);
         expect(embeds.length).toBeLessThanOrEqual(10);
-        const texts = embeds.flatMap(({ title, description, fields, footer }) => [
+        const texts = embeds.flatMap(({ author, title, description, fields, footer }) => [
+          author?.name ?? '',
           title ?? '',
           description ?? '',
           footer?.text ?? '',

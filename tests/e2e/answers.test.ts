@@ -16,6 +16,49 @@ describe('/ask', () => {
     expect(second.messages().some(({ id }) => id === reply.id)).toBe(true);
   });
 
+  it('says above the answer what was asked, since Discord does not, also to those that it shares one with', async () => {
+    const { member, second } = await together();
+    const asked = '“How much did the new berths cost?”';
+    const question = ' How much did\nthe new berths cost?';
+    const open = await member.slash('ask', { question }).reply();
+    expect(open.text.split('\n')[0]).toBe(asked);
+    const hidden = await member.slash('ask', { question, private: true }).reply();
+    expect(hidden.text.split('\n')[0]).toBe(asked);
+    const shared = await hidden.press('Share').followUp();
+    expect(shared.text).toMatch(
+      new RegExp(`^${asked.replace('?', '\\?')}\n.*12 million.*Shared by Mia`, 's'),
+    );
+    expect(second.messages().filter(({ text }) => text.startsWith(asked))).toHaveLength(2);
+    const found = await member
+      .messageCommand('Find facts', member.send('the new berths, what a cost'))
+      .reply();
+    expect(found.text.split('\n')[0]).toBe('“the new berths, what a cost”');
+    const offered = await member.slash('ask', { question: 'harbour/berths', private: true }).reply();
+    expect(offered.text).not.toMatch(/“harbour/);
+  });
+
+  it('leaves it out where the question stands there already: above a reply to a message', async () => {
+    const { member, sandbox } = await together();
+    const reply = await member.send(`${sandbox.mention} How much did the new berths cost?`).reply();
+    expect(reply.text).not.toContain('“How much');
+  });
+
+  it.each([
+    ['a mention', 'Did @everyone and <@300000000000000002> see **the** berths?'],
+    ['a disguised link', 'Is [this](https://evil.example) the harbour?'],
+    ['a text that reads backwards', 'Is it \u202eexe.txt?'],
+    ['a whole essay', `${'berths and ferries '.repeat(40)}?`],
+  ])('repeats %s as plain text, on one line, and pings nobody', async (_what, question) => {
+    const { member, sandbox } = await together();
+    const reply = await member.slash('ask', { question }).reply();
+    const line = reply.embeds[0]?.author?.name ?? '';
+    const plain = question.replace('\u202e', '');
+    expect(line).toBe(plain.length > 200 ? `“${plain.slice(0, line.length - 3).trimEnd()}…”` : `“${plain}”`);
+    expect(line.length).toBeLessThanOrEqual(202);
+    expect(reply.content).toBe('');
+    expect(sandbox.pings()).toEqual([]);
+  });
+
   it('completes what is typed, and answers exactly the fact that was picked', async () => {
     const { member } = await together();
     expect(await member.autocomplete('ask', {}, 'question')).not.toEqual([]);

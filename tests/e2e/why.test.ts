@@ -97,15 +97,19 @@ describe('Why this answer', () => {
     }
   });
 
-  it('after a restart knows the questions of mentions, and says so of the others', async () => {
+  it('after a restart knows the questions that stand above an answer, and says so of the others', async () => {
     const { member, moderator, sandbox, restart } = await together();
     const slash = await member.slash('ask', { question: COST }).reply();
+    const long = await member.slash('ask', { question: `${COST}${' I wonder'.repeat(30)}` }).reply();
     const mention = await member.send(`${sandbox.mention} ${COST}`).reply();
     await restart();
     const reread = await moderator.messageCommand('Why this answer', mention).reply();
     expect(reread.text).toContain('harbour/cost');
     expect(reread.text).toContain('restarted');
-    const lost = await moderator.messageCommand('Why this answer', slash).reply();
+    const above = await moderator.messageCommand('Why this answer', slash).reply();
+    expect(above.text).toContain(`**Question:** ${COST}`);
+    expect(above.text).toMatch(/harbour\/cost.*restarted/s);
+    const lost = await moderator.messageCommand('Why this answer', long).reply();
     expect(lost.text).toContain('no longer know');
   });
 
