@@ -8,6 +8,7 @@ import { MODERATORS } from '../src/discord/installation.ts';
 import type { Done, Message } from '../src/discord/message.ts';
 import { registrationText } from '../src/discord/registration.ts';
 import { escaped } from '../src/discord/style.ts';
+import { withoutFolders } from '../src/discord/without-folders.ts';
 import { describeProblem, type Fact } from '../src/knowledge/types.ts';
 
 /** Leaves room below an embed's 4,096 characters for "and N more". */
@@ -46,9 +47,9 @@ export const reload = {
   },
 } satisfies Command;
 
-async function reloadKnowledge({ live }: Context, guildId: string | null): Promise<Done> {
+async function reloadKnowledge({ live, folders }: Context, guildId: string | null): Promise<Done> {
   const result = await live.reload(guildId);
-  return { message: reloadMessage(result), outcome: result.kind };
+  return { message: reloadMessage(result, folders), outcome: result.kind };
 }
 
 async function reloadCommands(context: Context): Promise<Done> {
@@ -57,9 +58,9 @@ async function reloadCommands(context: Context): Promise<Done> {
 }
 
 /** What changed, or every problem; the full list as a file where the message has no room for it. */
-function reloadMessage(result: Reload): Message {
+function reloadMessage(result: Reload, folders: readonly string[]): Message {
   if (result.kind === 'refused') {
-    const problems = result.problems.map(describeProblem);
+    const problems = result.problems.map((problem) => withoutFolders(describeProblem(problem), folders));
     return listed(
       `Nothing was changed: the old knowledge goes on answering. ${counted(problems.length, 'thing')} to mend:`,
       problems,

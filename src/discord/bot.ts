@@ -74,6 +74,7 @@ export async function startBot(options: StartOptions): Promise<Bot> {
     live,
     log,
     store: options.store ?? null,
+    folders: [config.knowledgeDir, config.dataDir],
     assistantFor: live.assistantFor,
     answers: createAnswers(),
     askedLately: createAskedLately(),

@@ -78,6 +78,8 @@ export interface Context {
   readonly log: Logger;
   /** What moderators add; null when the bot keeps nothing. */
   readonly store: ArticleStore | null;
+  /** Those that the operator named for the knowledge and for what moderators add. */
+  readonly folders: readonly string[];
   /** The knowledge of a server (null: of direct messages). Take it once for each reply, so that none mixes two versions. */
   assistantFor(guildId: string | null): Assistant;
   readonly answers: Answers;

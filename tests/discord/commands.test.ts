@@ -411,6 +411,24 @@ describe('/reload', () => {
     expect(message.files?.[0]?.content.trim().split('\n')).toHaveLength(200);
   });
 
+  it.each([
+    ['/srv/bot/knowledge/harbour.yaml', 'is wrong.', 'harbour.yaml is wrong.'],
+    ['/srv/bot/knowledge/b.yaml', 'The article is in /srv/bot/knowledge/a.yaml already.', 'a.yaml already.'],
+    ['/srv/bot/knowledge', 'The folder holds no article.', 'knowledge The folder holds no article.'],
+    ['/srv/bot/data/servers/1/articles/quay', 'is broken.', 'servers/1/articles/quay is broken.'],
+    ['other/harbour.yaml', 'is wrong.', 'other/harbour.yaml is wrong.'],
+  ])('shows no path of the machine: %s %s', async (file, message, told) => {
+    const problem = { file, line: null, column: null, message, todo: 'Mend it.' };
+    const context = {
+      ...contextOf(harbourKnowledge, { reload: { kind: 'refused', problems: [problem] } }),
+      folders: ['/srv/bot/knowledge/', '/srv/bot/data'],
+    };
+    const call = callOf({}, { caller: moderator, subcommand: 'knowledge' });
+    const text = textOf(await shown(runCommand('reload', call, context, abilities)));
+    expect(text).toContain(told);
+    expect(text).not.toContain('/srv');
+  });
+
   it('registers the commands again and says what changed', async () => {
     const registration = {
       where: 'everywhere',

@@ -36,6 +36,7 @@ export function contextOf(
     live,
     log: pino({ level: 'silent' }),
     store: null,
+    folders: ['knowledge', 'data'],
     assistantFor: () => live.assistant,
     answers: createAnswers(),
     askedLately: createAskedLately(),

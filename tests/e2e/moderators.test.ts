@@ -22,6 +22,8 @@ describe('/reload knowledge', () => {
     const reply = await moderator.slash('reload knowledge').reply();
     expect(reply.text).toMatch(/old knowledge goes on answering/);
     expect(reply.text).toMatch(/harbour\.yaml:\d+:\d+/);
+    // Where the folder stands on the machine is nobody's business in Discord.
+    expect(reply.text).toMatch(/^• harbour\.yaml:\d+:\d+ /m);
     const answer = await member.slash('ask', { question: 'How often does the ferry go to Skar?' }).reply();
     expect(answer.text).toContain('every 25 minutes');
     await edit('paragraph: three', 'paragraph: 3');
