@@ -57,10 +57,10 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 }
 
 /**
- * Put a folder in the place of another one. Wherever it is interrupted, one of the two stands there, whole, once `clearAside` went
+ * Put a folder in the place of another one, which is kept instead of what was kept there before. Wherever it is interrupted, one of the two stands there, whole, once `clearAside` went
  * over it. No system has one step that does this with folders. @throws StoreError when it cannot be written.
  */
-export async function replaceFolder(from: string, to: string): Promise<void> {
+export async function replaceFolder(from: string, to: string, kept: string): Promise<void> {
   const before = beforeOf(to);
   await settleReplaced(to);
   await reported(async () => {
@@ -74,8 +74,13 @@ export async function replaceFolder(from: string, to: string): Promise<void> {
     await syncFolder(path.dirname(to));
     await syncFolder(path.dirname(from));
   });
-  // It is done by then, whatever this says; the next start tries again.
-  await removeFolder(before).catch(() => undefined);
+  // It is done by then, whatever this says; what cannot be kept is removed, at the next start at the latest.
+  try {
+    if (await exists(kept)) await removeFolder(kept);
+    await moveFolder(before, kept);
+  } catch {
+    await removeFolder(before).catch(() => undefined);
+  }
 }
 
 const beforeOf = (dir: string): string => path.join(path.dirname(dir), `${BEFORE}${path.basename(dir)}`);

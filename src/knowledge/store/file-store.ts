@@ -101,13 +101,15 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     addDraft: (guildId, by, draft, instead) =>
       change(guildId, (server) => server.addDraft(by, draft, instead)),
     discard: (guildId, draftId) => change(guildId, (server) => server.discard(draftId)),
-    publish: (guildId, by, draftId, inPlaceOf) =>
-      change(guildId, (server) => server.publish(by, draftId, inPlaceOf)),
+    publish: (guildId, by, draftId, where) => change(guildId, (server) => server.publish(by, draftId, where)),
     article: (guildId, articleId) => look(guildId, ({ server }) => server.article(articleId)),
     correct: (guildId, by, seen, corrected) =>
       change(guildId, (server) => server.correct(by, seen, corrected)),
+    former: (guildId, articleId) => look(guildId, ({ server }) => server.former(articleId)),
+    undo: (guildId, by, seen) => change(guildId, (server) => server.undo(by, seen)),
     remove: (guildId, by, articleId) => change(guildId, (server) => server.remove(by, articleId)),
-    restore: (guildId, by, articleId) => change(guildId, (server) => server.restore(by, articleId)),
+    restore: (guildId, by, articleId, where) =>
+      change(guildId, (server) => server.restore(by, articleId, where)),
     files: (guildId, articleId) => look(guildId, ({ server }) => server.files(articleId)),
     journal: (guildId) => look(guildId, ({ journal }) => journal.entries()),
     read: (guildId) => look(guildId, ({ server }) => server.read()),

@@ -6,6 +6,8 @@ export interface Layout {
   readonly dir: string;
   readonly articles: string;
   readonly removed: string;
+  /** What articles were until they were corrected. */
+  readonly former: string;
   readonly drafts: string;
   readonly journal: string;
 }
@@ -37,6 +39,7 @@ export function layoutOf(dataDir: string, guildId: string): Layout {
     dir,
     articles: path.join(dir, 'articles'),
     removed: path.join(dir, 'removed'),
+    former: path.join(dir, 'former'),
     drafts: path.join(dir, 'drafts'),
     journal: path.join(dir, 'journal.jsonl'),
   };

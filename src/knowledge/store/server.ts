@@ -1,9 +1,9 @@
 import type { Logger } from 'pino';
 import { versionOf } from '../extend.ts';
-import { ownText } from '../ingest/given.ts';
-import { idWithHash, underId } from '../ingest/id.ts';
+import { underId } from '../ingest/id.ts';
 import type { IngestedArticle } from '../ingest/stored.ts';
 import { stampsOf } from '../stamps.ts';
+import { admit, freeId } from './admission.ts';
 import {
   type ArticleFolder,
   articleFiles,
@@ -35,11 +35,11 @@ import {
   settleReplaced,
   writeFolder,
 } from './durable.ts';
+import { createFormers } from './former.ts';
 import { draftGone, ignoreGone, isGone } from './gone.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
 import { createListing } from './listing.ts';
-import { refuseWithoutRoom } from './room.ts';
 import {
   type Draft,
   type Listed,
@@ -59,11 +59,13 @@ export interface Server {
   drafts(): Promise<readonly ListedDraft[]>;
   addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(draftId: string): Promise<void>;
-  publish(by: string, draftId: string, inPlaceOf?: Seen): Promise<IngestedArticle>;
+  publish(by: string, draftId: string, where?: Seen | 'beside'): Promise<IngestedArticle>;
   article(articleId: string): Promise<NewDraft | undefined>;
   correct(by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
+  former(articleId: string): Promise<IngestedArticle | undefined>;
+  undo(by: string, seen: Seen): Promise<IngestedArticle>;
   remove(by: string, articleId: string): Promise<void>;
-  restore(by: string, articleId: string): Promise<IngestedArticle>;
+  restore(by: string, articleId: string, where?: 'beside'): Promise<IngestedArticle>;
   files(articleId: string): Promise<Files | undefined>;
   read(): Promise<ServerArticles>;
   /** Clear what interrupted changes left, remove what has expired, make the journal complete. */
@@ -85,6 +87,7 @@ export function createServer(
   let broken: ReadonlySet<string> = new Set();
   let published: readonly IngestedArticle[] = [];
 
+  const formers = createFormers(layout.former, journal, limits, now);
   const listing = createListing(layout.removed, journal, () => ({ folders, broken }));
 
   const serve = (next: Folders): void => {
@@ -118,49 +121,29 @@ export function createServer(
       if (!isGone(error)) log?.error({ err: error, dir }, 'a folder that is done with cannot be removed');
     });
 
-  /**
-   * The id to publish an article under: its own, unless another article has it, be it a removed one, which would be
-   * lost. The very same article keeps the id that it has here, and is refused by it.
-   */
-  const freeId = async (draft: IngestedArticle): Promise<string> => {
-    const { id } = draft.article;
-    const text = ownText(draft);
-    const other = idWithHash(id, text);
-    if ((await textUnder(other)) === text) return other;
-    const there = await textUnder(id);
-    return there === undefined || there === text ? id : other;
-  };
-  const textUnder = async (id: string): Promise<string | undefined> => {
-    const served = folders.get(id);
-    if (served !== undefined) return ownText(served.ingested);
-    const read = await readPublished(articleDir(layout.removed, id));
-    return 'problems' in read ? undefined : ownText(read.ingested);
-  };
-
-  /** Refuses an article that is there already, or for which there is no room. */
-  const admit = async (id: string, bytes: number): Promise<void> => {
-    if (folders.has(id) || broken.has(id)) {
-      throw new StoreError('duplicate', `The article ${id} is there already. Remove it first.`);
-    }
-    await refuseWithoutRoom(id, bytes, [...folders.values()], layout.removed, limits);
-  };
-
-  /** The other one is a draft for a moment: written and read back before it takes the place, and moved there in one step. */
-  const replace = async (by: string, { articleId: id, version }: Seen, other: NewDraft) => {
+  /** Refuses to change what is not any more what was seen. */
+  const refuseChanged = ({ articleId: id, version }: Seen): void => {
     const there = folders.get(id)?.ingested;
     if (there === undefined || versionOf(there) !== version)
       throw new StoreError('changed', 'The article was corrected or removed meanwhile. Nothing was changed.');
-    const ready = underId(readyToPublish(other), id);
-    const written = await writeDraft(layout.drafts, by, ready, limits.draftMs, now());
+  };
+  const putInPlace = async (by: string, id: string, dir: string): Promise<IngestedArticle> => {
     listing.changed(id);
-    const dir = draftDir(layout.drafts, written.id);
-    await replaceFolder(dir, articleDir(layout.articles, id)).catch(async (error: unknown) => {
-      await cleared(dir);
-      throw error;
-    });
+    await replaceFolder(dir, articleDir(layout.articles, id), formers.dir(id));
     const article = await serveAlso(id);
     await journal.record({ by, did: 'corrected', article: id, title: article.article.title });
     return article;
+  };
+  /** The other one is a draft for a moment: written and read back before it takes the place, and moved there in one step. */
+  const replace = async (by: string, seen: Seen, other: NewDraft) => {
+    refuseChanged(seen);
+    const ready = underId(readyToPublish(other), seen.articleId);
+    const written = await writeDraft(layout.drafts, by, ready, limits.draftMs, now());
+    const dir = draftDir(layout.drafts, written.id);
+    return putInPlace(by, seen.articleId, dir).catch(async (error: unknown) => {
+      await cleared(dir);
+      throw error;
+    });
   };
 
   return {
@@ -187,19 +170,20 @@ export function createServer(
       await removeFolder(draftDir(layout.drafts, draftId)).catch(ignoreGone);
     },
 
-    async publish(by, draftId, inPlaceOf) {
+    async publish(by, draftId, where) {
       const dir = draftDir(layout.drafts, draftId);
       const draft = await readDraft(layout.drafts, draftId, now());
       const read = draft === undefined ? undefined : await readArticleFolder(dir);
       if (draft === undefined || read === undefined || 'problems' in read) throw draftGone();
-      if (inPlaceOf !== undefined) {
-        const article = await replace(by, inPlaceOf, draft);
+      if (typeof where === 'object') {
+        const article = await replace(by, where, draft);
         await cleared(dir);
         return article;
       }
       const { title } = draft.article;
-      const id = await freeId(draft);
-      await admit(id, read.bytes);
+      const there = { folders, broken };
+      const id = await freeId(draft, there, layout);
+      await admit(id, read, where === 'beside', there, layout, limits);
       listing.changed(id);
       const ready = readyToPublish(draft);
       if (id === draft.article.id) {
@@ -216,6 +200,15 @@ export function createServer(
     },
 
     correct: replace,
+    former: async (id) => (await formers.read(id))?.ingested,
+
+    async undo(by, seen) {
+      refuseChanged(seen);
+      const { articleId: id } = seen;
+      if ((await formers.read(id)) === undefined)
+        throw new StoreError('gone', 'What it was before is not there any more.');
+      return putInPlace(by, id, formers.dir(id));
+    },
 
     async article(id) {
       const here = await draftAgain(articleDir(layout.articles, id), folders.get(id));
@@ -233,13 +226,13 @@ export function createServer(
       await journal.record({ by, did: 'removed', article: id, title });
     },
 
-    async restore(by, id) {
+    async restore(by, id, where) {
       const dir = articleDir(layout.removed, id);
       const read = (await namesIn(dir)).length === 0 ? undefined : await readPublished(dir);
       if (read === undefined || isOver((await journal.last()).get(id)?.at))
         throw new StoreError('gone', 'There is no such article to restore.');
       if ('problems' in read) throw new StoreError('gone', 'Its files were spoilt. Add the article again.');
-      await admit(id, read.bytes);
+      await admit(id, read, where === 'beside', { folders, broken }, layout, limits);
       listing.changed(id);
       await moveFolder(dir, articleDir(layout.articles, id));
       const article = await serveAlso(id);
@@ -271,7 +264,8 @@ export function createServer(
 
     async tidy() {
       listing.changed();
-      for (const dir of [layout.articles, layout.removed, layout.drafts]) await clearAside(dir);
+      for (const dir of [layout.articles, layout.removed, layout.drafts, layout.former])
+        await clearAside(dir);
       await sweepDrafts(layout.drafts, now());
       const there = await articleIds(layout.articles);
       const removed = new Set(await articleIds(layout.removed));
@@ -279,6 +273,7 @@ export function createServer(
       await journal.complete(there, await articleIds(layout.removed), (id) =>
         originOf(articleDir(layout.articles, id), limits.draftMs),
       );
+      await formers.sweep();
       const deeds = await journal.last();
       for (const id of await articleIds(layout.removed)) {
         const deed = deeds.get(id);

@@ -121,15 +121,23 @@ export interface ArticleStore {
   /** @param instead A draft that this one replaces. */
   addDraft(guildId: string, by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(guildId: string, draftId: string): Promise<void>;
-  /** @param inPlaceOf An article that the draft replaces, under its id; `changed` where it is not any more what was seen. */
-  publish(guildId: string, by: string, draftId: string, inPlaceOf?: Seen): Promise<IngestedArticle>;
+  /**
+   * @param where In place of an article, under its id: `changed` where it is not any more what was seen. Or `beside` one of the very same
+   *   text: without that it is refused as `duplicate`, for twice it answers less surely.
+   */
+  publish(guildId: string, by: string, draftId: string, where?: Seen | 'beside'): Promise<IngestedArticle>;
   /** An article, published or removed, as a draft of it would be. */
   article(guildId: string, articleId: string): Promise<NewDraft | undefined>;
   /** Serve a published article otherwise; `changed` where it is not any more what was seen. */
   correct(guildId: string, by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
+  /** What an article was until it was corrected; undefined where something else was done with it since, or a day is over. */
+  former(guildId: string, articleId: string): Promise<IngestedArticle | undefined>;
+  /** The former one in its place again, and so the other way round; `changed` where it is not any more what was seen. */
+  undo(guildId: string, by: string, seen: Seen): Promise<IngestedArticle>;
   /** Kept for a while, to be restored. */
   remove(guildId: string, by: string, articleId: string): Promise<void>;
-  restore(guildId: string, by: string, articleId: string): Promise<IngestedArticle>;
+  /** @param where `beside` one of the very same text, as in `publish` */
+  restore(guildId: string, by: string, articleId: string, where?: 'beside'): Promise<IngestedArticle>;
   /** The files of an article, as `npm run ingest` writes them; undefined when there is none. */
   files(
     guildId: string,
@@ -146,7 +154,7 @@ export interface ArticleStore {
 export type StoreReason =
   /** The server has as much as it may. */
   | 'limit'
-  /** An article with this id is there already. */
+  /** An article with this id, or of this very text, is there already. */
   | 'duplicate'
   /** There is no such article or draft, or not any more. */
   | 'gone'

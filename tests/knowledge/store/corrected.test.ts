@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { versionOf } from '../../../src/knowledge/extend.ts';
 import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
 import { ownText } from '../../../src/knowledge/ingest/given.ts';
+import { underId } from '../../../src/knowledge/ingest/id.ts';
 import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
 import { type ArticleStore, type NewDraft, StoreError } from '../../../src/knowledge/store/store.ts';
 import { folder } from '../folder.ts';
@@ -267,3 +268,104 @@ describe('a process that dies while it corrects', () => {
   });
 });
 const AT_ONCE = 4;
+
+describe('what an article was before it was corrected', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+  const correct = async (store: ArticleStore, publisher: string) =>
+    store.correct(SERVER, OTTO, seenIn(store), await otherwise(store, publisher));
+
+  it('comes back to the last letter, also after a restart, and then the correction can come back', async () => {
+    const { store, id, restart } = await published();
+    const before = articleIn(store);
+    await correct(store, 'The Herald');
+    expect((await store.former(SERVER, id))?.article.publisher).toBe('The Gazette');
+    const again = await restart();
+    await again.undo(SERVER, OTTO, seenIn(again));
+    expect(articleIn(again)).toEqual(before);
+    expect((await again.journal(SERVER)).at(-1)).toMatchObject({ did: 'corrected', by: OTTO, article: id });
+    expect((await again.former(SERVER, id))?.article.publisher).toBe('The Herald');
+    expect(articleIn(await restart())).toEqual(before);
+  });
+
+  it('is that of the last correction, and none comes back for an article that was corrected again', async () => {
+    const { store, id } = await published();
+    await correct(store, 'The Herald');
+    const seen = seenIn(store);
+    await correct(store, 'The Courier');
+    expect((await store.former(SERVER, id))?.article.publisher).toBe('The Herald');
+    expect(await reason(store.undo(SERVER, MIA, seen))).toBe('changed');
+    expect(articleIn(store).article.publisher).toBe('The Courier');
+  });
+
+  it('is there for an article that a draft took the place of', async () => {
+    const { store, id } = await published();
+    const draft = await store.addDraft(SERVER, OTTO, await otherwise(store, 'The Herald'));
+    await store.publish(SERVER, OTTO, draft.id, seenIn(store));
+    expect((await store.former(SERVER, id))?.article.publisher).toBe('The Gazette');
+  });
+
+  it('is gone after a day, and when the article was removed since, and its files with it', async () => {
+    const dir = await folder({});
+    let time = Date.parse('2025-05-01T12:00:00Z');
+    const now = () => time++;
+    let store = await openFileStore(dir, { now });
+    onTestFinished(() => store.close());
+    const draft = await store.addDraft(SERVER, MIA, draftOf('Aarhus'));
+    const { id } = (await store.publish(SERVER, MIA, draft.id)).article;
+    const kept = () => readdir(path.join(dir, 'servers', SERVER, 'former'));
+    await correct(store, 'The Herald');
+    expect(await kept()).toEqual([id]);
+    await store.remove(SERVER, MIA, id);
+    await store.restore(SERVER, MIA, id);
+    expect(await store.former(SERVER, id)).toBeUndefined();
+    expect(await reason(store.undo(SERVER, MIA, seenIn(store)))).toBe('gone');
+    await correct(store, 'The Courier');
+    time += DAY;
+    expect(await store.former(SERVER, id)).toBeUndefined();
+    expect(await reason(store.undo(SERVER, MIA, seenIn(store)))).toBe('gone');
+    await store.close();
+    store = await openFileStore(dir, { now });
+    expect(await kept()).toEqual([]);
+    expect(articleIn(store).article.publisher).toBe('The Courier');
+  });
+});
+
+describe('the very same text under other details', () => {
+  /** As if its publisher had been given when it was added: its id tells of it. */
+  const other = (): NewDraft => {
+    const details = { title: 'Boats of Aarhus', publisher: 'The Herald', published: '', author: '', url: '' };
+    return underId(correctDetails(draftOf('Aarhus'), details).corrected, 'herald-boats-of-aarhus');
+  };
+
+  it('is published beside the other one only where that is said', async () => {
+    const { store, id } = await published();
+    const draft = await store.addDraft(SERVER, OTTO, other());
+    expect(await reason(store.publish(SERVER, OTTO, draft.id))).toBe('duplicate');
+    expect(articleIn(store).article.id).toBe(id);
+    await store.publish(SERVER, OTTO, draft.id, 'beside');
+    expect(store.published(SERVER)).toHaveLength(2);
+  });
+
+  it('of two moderators who publish at once is published once', async () => {
+    const dir = await folder({});
+    const store = await openFileStore(dir);
+    onTestFinished(() => store.close());
+    const drafts = [
+      await store.addDraft(SERVER, MIA, draftOf('Aarhus')),
+      await store.addDraft(SERVER, OTTO, other()),
+    ];
+    const ends = await Promise.all(drafts.map(({ id }) => reason(store.publish(SERVER, MIA, id))));
+    expect(ends.sort()).toEqual(['done', 'duplicate']);
+  });
+
+  it('does not come back beside the one that was added since', async () => {
+    const { store, id } = await published();
+    await store.remove(SERVER, MIA, id);
+    const draft = await store.addDraft(SERVER, OTTO, other());
+    await store.publish(SERVER, OTTO, draft.id);
+    expect(await reason(store.restore(SERVER, MIA, id))).toBe('duplicate');
+    expect(store.published(SERVER)).toHaveLength(1);
+    await store.restore(SERVER, MIA, id, 'beside');
+    expect(store.published(SERVER)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,55 @@
+import { ownText } from '../ingest/given.ts';
+import { idWithHash } from '../ingest/id.ts';
+import type { IngestedArticle } from '../ingest/stored.ts';
+import { type ArticleFolder, readPublished } from './article-folder.ts';
+import { articleDir, type Layout } from './layout.ts';
+import { refuseWithoutRoom } from './room.ts';
+import { StoreError, type StoreLimits } from './store.ts';
+
+/** What of a server is there, served or spoilt. */
+export interface There {
+  readonly folders: ReadonlyMap<string, ArticleFolder>;
+  readonly broken: ReadonlySet<string>;
+}
+
+/**
+ * The id to publish an article under: its own, unless another article has it, be it a removed one, which would be
+ * lost. The very same article keeps the id that it has here, and is refused by it.
+ */
+export async function freeId(draft: IngestedArticle, { folders }: There, layout: Layout): Promise<string> {
+  const textUnder = async (id: string): Promise<string | undefined> => {
+    const served = folders.get(id);
+    if (served !== undefined) return ownText(served.ingested);
+    const read = await readPublished(articleDir(layout.removed, id));
+    return 'problems' in read ? undefined : ownText(read.ingested);
+  };
+  const { id } = draft.article;
+  const text = ownText(draft);
+  const other = idWithHash(id, text);
+  if ((await textUnder(other)) === text) return other;
+  const there = await textUnder(id);
+  return there === undefined || there === text ? id : other;
+}
+
+/**
+ * Refuses an article that is there already, one of the very same text unless it is to stand beside it, and one for which there is no room.
+ * @throws StoreError `duplicate`, `limit`
+ */
+export async function admit(
+  id: string,
+  article: Pick<ArticleFolder, 'ingested' | 'bytes'>,
+  isBeside: boolean,
+  { folders, broken }: There,
+  layout: Layout,
+  limits: StoreLimits,
+): Promise<void> {
+  if (folders.has(id) || broken.has(id))
+    throw new StoreError('duplicate', `The article ${id} is there already. Remove it first.`);
+  const text = ownText(article.ingested);
+  const isTwice = [...folders.values()].some(({ ingested }) => ownText(ingested) === text);
+  if (isTwice && !isBeside) {
+    const message = 'An article of the very same text is there already. Nothing was changed.';
+    throw new StoreError('duplicate', message);
+  }
+  await refuseWithoutRoom(id, article.bytes, [...folders.values()], layout.removed, limits);
+}
