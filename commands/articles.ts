@@ -5,7 +5,7 @@ import {
 } from 'discord.js';
 import { createNameSuggest } from '../src/answer/browse.ts';
 import { addFile, addPasted } from '../src/discord/articles/adding.ts';
-import { correctArticle, publishInPlace } from '../src/discord/articles/correcting.ts';
+import { correctArticle, publishInPlace, undoCorrection } from '../src/discord/articles/correcting.ts';
 import {
   correctDraft,
   type Desk,
@@ -116,10 +116,12 @@ export const articlesButtons = {
           return later(() => showDraft(draftId, 'preview', desk), true);
         case 'facts':
           return later(() => showDraft(draftId, page, desk), true);
-        case 'publish': {
+        case 'publish':
+        case 'beside': {
+          const where = step === 'beside' ? step : undefined;
           const form = await headlineForm(draftId, desk);
           return form === undefined
-            ? later(() => publishDraft(draftId, desk), true)
+            ? later(() => publishDraft(draftId, desk, where), true)
             : { kind: 'form', form, outcome: 'no headline' };
         }
         case 'discard':
@@ -140,6 +142,8 @@ export const articlesButtons = {
         ? later(() => publishInPlace(draftId, { articleId, version }, desk), true)
         : { kind: 'form', form, outcome: 'no headline' };
     }),
+  undo: ({ articleId, version }, { caller }, context) =>
+    atDesk(caller, context, (desk) => later(() => undoCorrection({ articleId, version }, desk), true)),
   article: ({ step, page, articleId }, { caller }, context) =>
     atDesk(caller, context, async (desk): Promise<Response> => {
       switch (step) {
@@ -157,11 +161,13 @@ export const articlesButtons = {
           return later(() => removeArticle(articleId, desk), true);
         case 'restore':
           return later(() => restoreArticle(articleId, desk), true);
+        case 'restoreBeside':
+          return later(() => restoreArticle(articleId, desk, 'beside'), true);
         case 'keep':
           return { kind: 'edit', message: { ...notice('Nothing was removed.'), rows: [] }, outcome: 'kept' };
       }
     }),
-} satisfies Pick<Buttons, 'articles' | 'draft' | 'replace' | 'article'>;
+} satisfies Pick<Buttons, 'articles' | 'draft' | 'replace' | 'undo' | 'article'>;
 
 export const articlesForms = {
   paste: (_action, { caller, values }, context) =>

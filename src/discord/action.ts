@@ -6,9 +6,17 @@ export interface ShownFact {
 }
 
 /** What a moderator does with an article that is not published yet, a page of whose facts may be on show. */
-export const DRAFT_STEPS = ['preview', 'facts', 'correct', 'publish', 'discard'] as const;
+export const DRAFT_STEPS = ['preview', 'facts', 'correct', 'publish', 'beside', 'discard'] as const;
 /** What a moderator does with one of the server's articles. */
-export const ARTICLE_STEPS = ['facts', 'correct', 'removal', 'remove', 'keep', 'restore'] as const;
+export const ARTICLE_STEPS = [
+  'facts',
+  'correct',
+  'removal',
+  'remove',
+  'keep',
+  'restore',
+  'restoreBeside',
+] as const;
 
 /** What a button does. It travels in the button's custom_id, so it works after a restart. */
 export type ButtonAction =
@@ -38,6 +46,8 @@ export type ButtonAction =
       readonly version: string;
       readonly articleId: string;
     }
+  /** An article as it was before it was corrected, if it is still the version that was on show. */
+  | { readonly kind: 'undo'; readonly version: string; readonly articleId: string }
   | {
       readonly kind: 'article';
       readonly step: (typeof ARTICLE_STEPS)[number];
@@ -92,6 +102,8 @@ export function decodeButton(customId: string): ButtonAction | null {
       const match = /^([\w-]+):(\w+):([\w-]+)$/.exec(payload);
       return match && { kind, draftId: match[1] ?? '', version: match[2] ?? '', articleId: match[3] ?? '' };
     }
+    case 'undo':
+      return decodeSeen(kind, payload);
     case 'article': {
       const at = decodeStep(payload, ARTICLE_STEPS);
       return at && { kind, step: at.step, page: at.page, articleId: at.id };
@@ -105,10 +117,7 @@ export function decodeButton(customId: string): ButtonAction | null {
 export function decodeForm(customId: string): FormAction | null {
   const [kind, payload] = split(customId);
   if (kind === 'paste') return { kind };
-  if (kind === 'publishedCorrection') {
-    const match = /^(\w+):([\w-]+)$/.exec(payload);
-    return match && { kind, version: match[1] ?? '', articleId: match[2] ?? '' };
-  }
+  if (kind === 'publishedCorrection') return decodeSeen(kind, payload);
   return kind === 'correction' && payload !== '' ? { kind, draftId: payload } : null;
 }
 
@@ -136,6 +145,7 @@ function payloadOf(action: Action): string {
       return `${action.step}:${action.page}:${action.draftId}`;
     case 'replace':
       return `${action.draftId}:${action.version}:${action.articleId}`;
+    case 'undo':
     case 'publishedCorrection':
       return `${action.version}:${action.articleId}`;
     case 'article':
@@ -171,6 +181,12 @@ function decodeQuote(payload: string): ButtonAction | null {
   const [first, ...rest] = payload.split(',');
   if (first === undefined || ![first, ...rest].every((key) => /^[\w-]+$/.test(key))) return null;
   return { kind: 'quote', keys: [first, ...rest] };
+}
+
+/** An article with the version that was on show. */
+function decodeSeen<K extends string>(kind: K, payload: string) {
+  const match = /^(\w+):([\w-]+)$/.exec(payload);
+  return match && { kind, version: match[1] ?? '', articleId: match[2] ?? '' };
 }
 
 function decodeStep<S extends string>(payload: string, steps: readonly S[]) {

@@ -39,6 +39,7 @@ const MODERATORS_ACTIONS: ReadonlySet<Action['kind']> = new Set([
   'article',
   'draft',
   'replace',
+  'undo',
   'why',
 ]);
 

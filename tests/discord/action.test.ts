@@ -50,6 +50,11 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
     articleId: fc.stringMatching(/^[a-z0-9-]{1,48}$/),
   }),
   fc.record({
+    kind: fc.constant('undo' as const),
+    version: fc.stringMatching(/^[0-9a-f]{16}$/),
+    articleId: fc.stringMatching(/^[a-z0-9-]{1,48}$/),
+  }),
+  fc.record({
     kind: fc.constant('article' as const),
     step: fc.constantFrom(...ARTICLE_STEPS),
     page: fc.nat(9999),

@@ -1,48 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { Seat } from '../../src/sandbox/person/person.ts';
-import type { SeenMessage } from '../../src/sandbox/person/seen.ts';
-import { type Together, together } from './together.ts';
+import { added, COST, corrected, labels, listed, newsroom, QUAY, shown } from './newsroom.ts';
+import { together } from './together.ts';
 
-const QUAY = `Old quay of Tarn is rebuilt
-The Tarn Gazette
-By Nils Berg
-4 March 2025
-
-The old quay of Tarn is rebuilt for 5.2 million kroner, the harbour office said. It has 18 moorings.
-
-Its wall was built in 1903 by Asta Moe.
-`;
 const EARNED = `Mill of Orre has a good year
 The Orre Mail
 4 March 2024
 
 The mill of Orre earned 310,000 kroner last year, its owner Una Lie said on Monday. It has 12 workers.
 `;
-const COST = { question: 'How much does the rebuilding of the quay of Tarn cost?' };
-
-const added = (seat: Seat, content = QUAY): Promise<SeenMessage> =>
-  seat.slash('articles add', { file: { name: 'quay.txt', content } }).reply(15_000);
-const shown = (seat: Seat): Promise<SeenMessage> =>
-  seat.slash('articles show', { article: 'Old quay' }).reply();
-const listed = (seat: Seat): Promise<SeenMessage> => seat.slash('articles list').reply();
-const labels = ({ buttons }: SeenMessage) => buttons.map(({ label }) => label);
-
-/** A server with the article, published by its moderator, and another moderator. */
-async function newsroom(): Promise<Together & { readonly colleague: Seat; readonly published: SeenMessage }> {
-  const all = await together();
-  const { people, newsroom } = all.sandbox.world;
-  const published = await added(all.moderator);
-  await published.press('Publish').reply(15_000);
-  // Its getters are of the bot that is running.
-  return Object.assign(all, {
-    colleague: all.sandbox.as(people.administrator).in(newsroom.questions),
-    published,
-  });
-}
-
-async function corrected(message: SeenMessage, values: Readonly<Record<string, string>>): Promise<void> {
-  await (await message.press('Correct the details').modal()).submit(values).reply(15_000);
-}
 
 describe('a published article', () => {
   it('is corrected where it is shown, in the form of a draft, and answered so at once', async () => {
@@ -262,8 +227,9 @@ describe('the very same text, added again', () => {
     const { moderator } = await newsroom();
     const form = await moderator.slash('articles add').modal();
     const again = await form.submit({ text: QUAY, publisher: 'Sund Mail' }).reply(15_000);
-    expect(labels(again).slice(0, 2)).toEqual(['Publish in its place', 'Publish']);
+    expect(labels(again).slice(0, 2)).toEqual(['Publish in its place', 'Publish beside it']);
     expect(again.text).toContain('**Publisher** “Sund Mail” in place of “The Tarn Gazette”');
+    expect(again.text).toContain('With both there, questions about it are answered less surely.');
     expect(again.text).not.toContain('There already, it seems');
     await again.press('Publish in its place').reply(15_000);
     const list = await listed(moderator);

@@ -11,6 +11,7 @@ import { titleOf } from './preview.ts';
 import { alreadyThere, orRefusal, refusal } from './refusals.ts';
 import { belowFirst, besideFirst, notKept } from './split.ts';
 import { besideShipped } from './twins.ts';
+import { withWritten } from './written.ts';
 
 /** A file that was attached: fetched, read, and shown as a draft; what is wrong with it is told. */
 export function addFile(attachment: Attachment, desk: Desk): Promise<Done> {
@@ -41,7 +42,8 @@ export async function addPasted(values: Readonly<Record<string, string>>, desk: 
     });
   });
   if (done.outcome === 'preview') return done;
-  return { ...done, message: { ...done.message, files: [{ name: PASTED, content: text }] } };
+  const message = { ...done.message, files: [{ name: PASTED, content: text }] };
+  return withWritten({ ...done, message }, values);
 }
 
 /** What is pasted beyond Discord's limit is cut without a word. */

@@ -5,9 +5,13 @@ import type { Button } from '../message.ts';
 export const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleId: string, page = 0) =>
   ({ kind: 'article', step, page, articleId }) as const;
 
-/** What can be done with a published article, wherever it is shown. */
-export function articleButtons(articleId: string): readonly Button[] {
+/**
+ * What can be done with a published article, wherever it is shown.
+ * @param undo where it was corrected lately
+ */
+export function articleButtons(articleId: string, undo?: Button): readonly Button[] {
   return [
+    ...(undo === undefined ? [] : [undo]),
     { label: 'Correct the details', action: step('correct', articleId) },
     { label: 'Remove', action: step('removal', articleId) },
   ];

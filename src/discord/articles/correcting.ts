@@ -1,5 +1,6 @@
 import { versionOf } from '../../knowledge/extend.ts';
 import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
+import type { Detail } from '../../knowledge/ingest/details.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import { type Draft, type NewDraft, type Seen, StoreError } from '../../knowledge/store/store.ts';
 import type { Done } from '../message.ts';
@@ -11,47 +12,66 @@ import { goneArticle, showArticle } from './library.ts';
 import { futureNote } from './preview.ts';
 import { publishOnce } from './published-lately.ts';
 import { orRefusal, refusal } from './refusals.ts';
+import { moreAlike } from './twins.ts';
+import { withWritten } from './written.ts';
 
 /**
  * The published article with other details, in place of the one before. What cannot be so, because a detail is wrong or another
- * moderator was faster, is kept as a draft, which can be published in its place.
+ * moderator was faster, is kept as a draft, which can be published in its place; where none can be kept, the person gets it back.
  */
-export function correctArticle(seen: Seen, details: WrittenDetails, desk: Desk): Promise<Done> {
-  return orRefusal(async () => {
-    const { store, guildId, userId, context } = desk;
-    const { articleId } = seen;
-    const there = await store.article(guildId, articleId);
-    if (there === undefined) return goneArticle(articleId, desk);
-    const { corrected, wrong } = correctDetails(there, details);
-    if (wrong.length > 0) return keep({ ...corrected, refused: wrong }, seen, desk);
-    const changed = changedDetails(there.article, corrected.article);
-    if (changed.length === 0 && inServer(articleId, desk) !== undefined)
-      return showArticle(articleId, 0, desk, UNCHANGED);
-    try {
-      await store.correct(guildId, userId, seen, corrected);
-    } catch (error) {
-      if (!isChanged(error)) throw error;
-      // Two put the same right: the second one finds it done.
-      const now = inServer(articleId, desk);
-      if (now !== undefined && changedDetails(now.article, corrected.article).length === 0)
-        return showArticle(articleId, 0, desk, UNCHANGED);
-      return keep(corrected, seen, desk);
-    }
-    await context.live.refresh(guildId);
-    context.log.info({ person: userId, server: guildId, article: articleId }, 'article corrected');
-    const names = changed.map((detail) => LABELS[detail].toLowerCase()).join(', ');
-    const check = changed.includes('published') ? futureNote(corrected.article, Date.now()) : [];
-    const said = [`Corrected: ${names}. It is answered so from now on.`, ...check.map(escaped)];
-    return showArticle(articleId, 0, desk, said.join(' '));
-  });
+export async function correctArticle(seen: Seen, details: WrittenDetails, desk: Desk): Promise<Done> {
+  const done = await orRefusal(() => correct(seen, details, desk));
+  if (done.outcome === 'shown' || done.outcome === 'preview') return done;
+  return withWritten(done, details, inServer(seen.articleId, desk)?.article);
 }
+
+async function correct(seen: Seen, details: WrittenDetails, desk: Desk): Promise<Done> {
+  const { store, guildId, userId, context } = desk;
+  const { articleId } = seen;
+  const there = await store.article(guildId, articleId);
+  if (there === undefined) return goneArticle(articleId, desk);
+  const { corrected, wrong } = correctDetails(there, details);
+  if (wrong.length > 0) return keep({ ...corrected, refused: wrong }, seen, desk);
+  const changed = changedDetails(there.article, corrected.article);
+  if (changed.length === 0 && inServer(articleId, desk) !== undefined)
+    return showArticle(articleId, 0, desk, UNCHANGED);
+  try {
+    await store.correct(guildId, userId, seen, corrected);
+  } catch (error) {
+    if (!isReason(error, 'changed')) throw error;
+    // Two put the same right: the second one finds it done.
+    const now = inServer(articleId, desk);
+    if (now !== undefined && changedDetails(now.article, corrected.article).length === 0)
+      return showArticle(articleId, 0, desk, UNCHANGED);
+    return keep(corrected, seen, desk);
+  }
+  await context.live.refresh(guildId);
+  context.log.info({ person: userId, server: guildId, article: articleId }, 'article corrected');
+  return showArticle(articleId, 0, desk, whatChanged(there, corrected, changed, desk));
+}
+
+/** What was corrected, and what there is to check of it. */
+function whatChanged(
+  before: IngestedArticle,
+  after: IngestedArticle,
+  changed: readonly Detail[],
+  { context, guildId }: Desk,
+): string {
+  const names = changed.map((detail) => LABELS[detail].toLowerCase()).join(', ');
+  const check = changed.includes('published') ? futureNote(after.article, Date.now()) : [];
+  const said = [`Corrected: ${names}. It is answered so from now on.`, ...check.map(escaped)].join(' ');
+  const alike = moreAlike(before, after, context.assistantFor(guildId)).slice(0, ALIKE_SHOWN);
+  if (alike.length === 0) return said;
+  return [said, 'It seems to be there already:', ...alike.map((line) => `• ${line}`)].join('\n');
+}
+const ALIKE_SHOWN = 3;
 const UNCHANGED = 'Nothing was changed: it says so already.';
 
 function inServer(articleId: string, { store, guildId }: Desk): IngestedArticle | undefined {
   return store.published(guildId).find(({ article }) => article.id === articleId);
 }
 
-/** Nothing that was written is lost: what is wrong with it, or was done meanwhile, stands in its preview. */
+/** What is wrong with it, or was done meanwhile, stands in its preview. */
 async function keep(corrected: NewDraft, seen: Seen, desk: Desk): Promise<Done> {
   const { store, guildId, userId } = desk;
   const draft = await store.addDraft(guildId, userId, corrected).catch((error: unknown) => {
@@ -71,7 +91,7 @@ export function publishInPlace(draftId: string, seen: Seen, desk: Desk): Promise
     try {
       await publishOnce(draftId, draftId, desk, seen);
     } catch (error) {
-      if (isChanged(error)) return previewSince(seen, draft, desk);
+      if (isReason(error, 'changed')) return previewSince(seen, draft, desk);
       throw error;
     }
     return goneDraft(draftId, desk);
@@ -91,6 +111,28 @@ async function previewSince({ articleId, version }: Seen, draft: Draft, desk: De
   return preview(draft, desk, { meanwhile: [meanwhile] });
 }
 
-function isChanged(error: unknown): boolean {
-  return error instanceof StoreError && error.reason === 'changed';
+/** The article as it was before it was corrected, if nothing else became of it. */
+export function undoCorrection(seen: Seen, desk: Desk): Promise<Done> {
+  return orRefusal(async () => {
+    const { store, guildId, userId, context } = desk;
+    const { articleId } = seen;
+    try {
+      await store.undo(guildId, userId, seen);
+    } catch (error) {
+      if (isReason(error, 'changed')) return showArticle(articleId, 0, desk, NOT_UNDONE);
+      if (isReason(error, 'gone')) return showArticle(articleId, 0, desk, TOO_LATE);
+      throw error;
+    }
+    await context.live.refresh(guildId);
+    context.log.info({ person: userId, server: guildId, article: articleId }, 'correction undone');
+    return showArticle(articleId, 0, desk, UNDONE);
+  });
+}
+const UNDONE = 'Undone: it is what it was before the correction, and answered so from now on.';
+const NOT_UNDONE =
+  'Nothing was undone: it was corrected or undone once more meanwhile. This is what it is now.';
+const TOO_LATE = 'Nothing was undone: what it was before is kept for a day. Correct the details instead.';
+
+function isReason(error: unknown, reason: StoreError['reason']): boolean {
+  return error instanceof StoreError && error.reason === reason;
 }

@@ -8,12 +8,14 @@ import { notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
 import { articleButtons, step } from './article-buttons.ts';
-import { inPlaceButton, sameTextAs } from './in-place.ts';
+import { besideButton, inPlaceButton, sameTextAs, TWICE } from './in-place.ts';
 import { type Besides, draftFacts, previewMessage } from './preview.ts';
 import { type PublishedLately, publishedLately, publishOnce } from './published-lately.ts';
 import { alreadyThere, correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
 import { removedBefore } from './removed-before.ts';
 import { besideShipped } from './twins.ts';
+import { undoOf } from './undo.ts';
+import { withWritten } from './written.ts';
 
 /** A moderator at work in their server. */
 export interface Desk {
@@ -52,23 +54,27 @@ export async function goneDraft(draftId: string, desk: Desk): Promise<Done> {
 }
 
 /** The draft with other details, in place of the one before: what is wrong of them is told, and the rest taken. */
-export function correctDraft(draftId: string, details: WrittenDetails, desk: Desk): Promise<Done> {
-  return withDraft(draftId, desk, async (draft) => {
+export async function correctDraft(draftId: string, details: WrittenDetails, desk: Desk): Promise<Done> {
+  const done = await withDraft(draftId, desk, async (draft) => {
     const { store, guildId, userId } = desk;
     const { corrected, wrong } = correctDetails(draft, details);
     return preview(await store.addDraft(guildId, userId, { ...corrected, refused: wrong }, draftId), desk);
   });
+  return done.outcome === 'preview' ? done : withWritten(done, details);
 }
 
-/** Serves a draft to its server from now on; refused where the very same article is there. */
-export function publishDraft(draftId: string, desk: Desk): Promise<Done> {
+/**
+ * Serves a draft to its server from now on; refused where the very same article is there.
+ * @param where beside one of the very same text
+ */
+export function publishDraft(draftId: string, desk: Desk, where?: 'beside'): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     const { store, guildId, userId } = desk;
     const own = besideShipped(draft, desk.context.live.assistant);
     if (own === undefined) return alreadyThere(draft.article.title);
     // The shipped knowledge got an article of this id meanwhile.
     const ready = own === draft ? draft : await store.addDraft(guildId, userId, own, draftId);
-    const isDouble = await publishOnce(draftId, ready.id, desk).then(() => false, isDuplicate);
+    const isDouble = await publishOnce(draftId, ready.id, desk, where).then(() => false, isDuplicate);
     return isDouble ? inTheWay(ready, desk) : goneDraft(draftId, desk);
   });
 }
@@ -83,7 +89,8 @@ async function publishedMessage({ by, article }: PublishedLately, desk: Desk): P
       ? `Published: **${escaped(title)}**.`
       : `It was published meanwhile, by <@${by}>: **${escaped(title)}**.`;
   const text = `${said} ${counted(seenOnce(facts).length, 'fact')} can be asked about from now on, in this server alone.`;
-  return { message: await done(text, articleButtons(id), desk), outcome: 'published' };
+  const undo = await undoOf(article, desk);
+  return { message: await done(text, articleButtons(id, undo?.button), desk), outcome: 'published' };
 }
 
 /** Throws a draft away, unless it was corrected or published meanwhile. */
@@ -98,13 +105,15 @@ export function discardDraft(draftId: string, desk: Desk): Promise<Done> {
   });
 }
 
-/** The very article is there: the draft, which stays on show, can take its place; or, with its files spoilt, follow it. */
+/** The very article is there: the draft, which stays on show, can take its place, stand beside it, or, with its files spoilt, follow it. */
 async function inTheWay(draft: Draft, { store, guildId }: Desk): Promise<Done> {
   const { id, title } = draft.article;
   const same = sameTextAs(draft, store.published(guildId));
   if (same !== undefined) {
-    const done = refusal(`The article “${title}” is there already: the very same text.`, 'duplicate');
-    return { ...done, message: { ...done.message, rows: [[inPlaceButton(draft, same)]] } };
+    const said = `The article “${same.article.article.title}” is there already: the very same text.`;
+    const done = refusal(same.inTheWay ? said : `${said} ${TWICE}`, 'duplicate');
+    const buttons = [inPlaceButton(draft, same), ...(same.inTheWay ? [] : [besideButton(draft)])];
+    return { ...done, message: { ...done.message, rows: [buttons] } };
   }
   const spoilt = (await store.list(guildId)).find((one) => one.state === 'broken' && one.id === id);
   const state = spoilt === undefined ? '' : ', and its files are spoilt';

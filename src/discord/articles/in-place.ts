@@ -47,21 +47,38 @@ export function inPlaceButton({ id: draftId }: Pick<Draft, 'id'>, { article }: S
   return { label: 'Publish in its place', action, style: 'primary' };
 }
 
+/** It can stand beside it where its details gave it another id: one that is told what comes of that decides so. */
+export function besideButton({ id: draftId }: Pick<Draft, 'id'>): Button {
+  return { label: 'Publish beside it', action: { kind: 'draft', step: 'beside', page: 0, draftId } };
+}
+
+/** What comes of one text that is published twice. */
+export const TWICE = 'With both there, questions about it are answered less surely.';
+
 /** What the draft would change of it. */
 export function sameTextLine(
   { article }: IngestedArticle,
-  { article: { article: there } }: SameText,
+  { article: { article: there }, inTheWay }: SameText,
 ): string {
   const changes = changedDetails(there, article).map(
     (detail) => `**${LABELS[detail]}** ${shown(detail, article)} in place of ${shown(detail, there)}`,
   );
   const said = changes.length === 0 ? ', with the same details' : `. Here: ${changes.join('; ')}`;
-  return `${articleLine(there, discordStyle)}: the very same text${said}.`;
+  const beside = inTheWay ? '' : ` ${TWICE}`;
+  return `${articleLine(there, discordStyle)}: the very same text${said}.${beside}`;
 }
 
 /** What two articles are told otherwise by. */
 export function changedDetails(before: Article, after: Article): readonly Detail[] {
   return DETAILS.filter((detail) => before[detail] !== after[detail]);
+}
+
+/** What was otherwise before a correction. */
+export function formerLine(former: Article, now: Article): string {
+  const changes = changedDetails(former, now).map(
+    (detail) => `**${LABELS[detail]}** ${shown(detail, former)}`,
+  );
+  return changes.length === 0 ? 'the same details' : changes.join('; ');
 }
 
 const SHOWN = 80;

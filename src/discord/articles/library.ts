@@ -4,6 +4,7 @@ import { counted, writtenDate } from '../../answer/reply/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
+import type { Article } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
 import { listPage, notice } from '../embeds.ts';
 import { LIMIT } from '../limits.ts';
@@ -13,7 +14,9 @@ import { articleButtons, step } from './article-buttons.ts';
 import { draftList } from './draft-list.ts';
 import type { Desk } from './drafts.ts';
 import { factPage } from './factlist.ts';
+import { sameTextAs, TWICE } from './in-place.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
+import { type Undo, undoOf } from './undo.ts';
 
 const PER_PAGE = 5;
 /** Of Discord's 6,000 characters for all embeds of a message and 4,096 for one's text, with room for titles. */
@@ -109,7 +112,7 @@ export function showArticle(articleId: string, page: number, desk: Desk, said?: 
     // Looked up last: it may be removed while the list is waited for.
     const found = store.published(guildId).find(({ article }) => article.id === articleId);
     if (found === undefined) return goneArticle(articleId, desk);
-    const message = articleMessage(found, listed, page);
+    const message = articleMessage(found, listed, page, await undoOf(found, desk));
     const above = said === undefined ? [] : (notice(said).embeds ?? []);
     return { message: { ...message, embeds: [...above, ...(message.embeds ?? [])] }, outcome: 'shown' };
   });
@@ -153,20 +156,43 @@ export function removeArticle(articleId: string, { store, guildId, userId, conte
   });
 }
 
-/** Brings a removed article back into its server’s answers. */
-export function restoreArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
+/**
+ * Brings a removed article back into its server’s answers.
+ * @param where beside one of the very same text, which was added since
+ */
+export function restoreArticle(articleId: string, desk: Desk, where?: 'beside'): Promise<Done> {
   return orRefusal(async () => {
+    const { store, guildId, userId, context } = desk;
     const there = store.published(guildId).find(({ article }) => article.id === articleId);
     if (there !== undefined) {
       const text = `**${escaped(there.article.title)}** is there: it was restored or added again meanwhile.`;
       return { message: { ...notice(text), rows: [] }, outcome: 'there already' };
     }
-    const { article, facts } = await store.restore(guildId, userId, articleId);
+    const twin = where === 'beside' ? undefined : await twinOfRemoved(articleId, desk);
+    if (twin !== undefined) return askRestoring(articleId, twin);
+    const { article, facts } = await store.restore(guildId, userId, articleId, where);
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'article restored');
     const text = `Restored: **${escaped(article.title)}**, ${counted(seenOnce(facts).length, 'fact')}.`;
     return { message: { ...notice(text), rows: [] }, outcome: 'restored' };
   });
+}
+
+async function twinOfRemoved(articleId: string, { store, guildId }: Desk): Promise<Article | undefined> {
+  const removed = await store.article(guildId, articleId);
+  return removed && sameTextAs(removed, store.published(guildId))?.article.article;
+}
+
+/** Asks before an article comes back beside the one that its text was added again as. */
+function askRestoring(articleId: string, twin: Article): Done {
+  const text = `Not restored: its very same text was added again meanwhile, as ${articleLine(twin, discordStyle)}. ${TWICE}`;
+  const rows = [
+    [
+      { label: 'Show that one', action: step('facts', twin.id) },
+      { label: 'Restore it all the same', action: step('restoreBeside', articleId) },
+    ],
+  ];
+  return { message: { ...notice(text), rows }, outcome: 'duplicate' };
 }
 
 /** An article’s files, as they are stored. */
@@ -187,9 +213,14 @@ function articleMessage(
   { article, facts }: IngestedArticle,
   listed: Listed | undefined,
   page: number,
+  undo: Undo | undefined,
 ): Message {
   const { buttons, description, ...shown } = factPage(facts, page, (to) => step('facts', article.id, to));
-  const head = [articleLine(article, discordStyle), ...(listed === undefined ? [] : [stateLine(listed)])];
+  const head = [
+    articleLine(article, discordStyle),
+    ...(listed === undefined ? [] : [stateLine(listed)]),
+    ...(undo === undefined ? [] : [`-# before: ${undo.line}`]),
+  ];
   return {
     embeds: [
       {
@@ -199,7 +230,7 @@ function articleMessage(
         ...shown,
       },
     ],
-    rows: [buttons, articleButtons(article.id)],
+    rows: [buttons, articleButtons(article.id, undo?.button)],
   };
 }
 

@@ -12,7 +12,7 @@ import { COLOUR } from '../colour.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { exampleLines, factPage } from './factlist.ts';
-import { inPlaceButton, type SameText, sameTextLine } from './in-place.ts';
+import { besideButton, inPlaceButton, type SameText, sameTextLine } from './in-place.ts';
 import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
 
@@ -143,15 +143,11 @@ function buttonsOf(draft: Draft, on: 'preview' | 'facts', same: SameText | undef
   return [
     // The same text twice says everything twice, and answers less surely.
     ...(same === undefined ? [] : [inPlaceButton(draft, same)]),
-    ...(same?.inTheWay
-      ? []
-      : [
-          {
-            label: 'Publish',
-            action: step('publish'),
-            ...(same === undefined && { style: 'primary' as const }),
-          },
-        ]),
+    ...(same === undefined
+      ? [{ label: 'Publish', action: step('publish'), style: 'primary' as const }]
+      : same.inTheWay
+        ? []
+        : [besideButton(draft)]),
     { label: 'Correct the details', action: step('correct') },
     on === 'facts'
       ? { label: 'Back to the preview', action: step('preview') }

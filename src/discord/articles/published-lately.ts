@@ -35,19 +35,19 @@ interface Deed {
  *
  * @param shownId of the draft that was on show
  * @param draftId of the one that is published instead of it
- * @param inPlaceOf the article that it replaces
+ * @param where the article that it replaces, or that it stands beside one of its text
  */
 export async function publishOnce(
   shownId: string,
   draftId: string,
   publisher: Publisher,
-  inPlaceOf?: Seen,
+  where?: Seen | 'beside',
 ): Promise<void> {
   const known = lately(publisher.store);
   const key = keyOf(shownId, publisher);
   let deed = known.get(key);
   if (deed === undefined) {
-    deed = publish(draftId, publisher, inPlaceOf);
+    deed = publish(draftId, publisher, where);
     known.set(key, deed);
     // What failed may be tried again.
     deed.catch(() => known.delete(key));
@@ -58,9 +58,9 @@ export async function publishOnce(
 async function publish(
   draftId: string,
   { store, guildId, userId, context }: Publisher,
-  inPlaceOf: Seen | undefined,
+  where: Seen | 'beside' | undefined,
 ): Promise<Deed> {
-  const { article } = await store.publish(guildId, userId, draftId, inPlaceOf);
+  const { article } = await store.publish(guildId, userId, draftId, where);
   await context.live.refresh(guildId);
   context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
   return { by: userId, articleId: article.id };

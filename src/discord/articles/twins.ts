@@ -20,6 +20,44 @@ interface Twins {
  * @param told id of one that is told of already
  */
 export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant, told?: string): Twins {
+  const isSame = sameAs(draft, knowledge.facts);
+  const others = knowledge.articles.filter(({ id }) => id !== told);
+  return {
+    same: others
+      .filter(isSame)
+      .map(
+        (one) => `${articleLine(one, discordStyle)}: the very same text, so that publishing it is refused.`,
+      ),
+    alike: alikeTo(draft, { knowledge }, told).map(({ line }) => line),
+  };
+}
+
+/** An article that another seems to be once more. */
+interface Alike {
+  readonly id: string;
+  readonly line: string;
+  /** How many of the details that they are known by are the same. */
+  readonly shared: number;
+}
+
+/** What a corrected article is more like than it was: a line each. */
+export function moreAlike(
+  before: IngestedArticle,
+  after: IngestedArticle,
+  assistant: Assistant,
+): readonly string[] {
+  const { id } = after.article;
+  const was = new Map(alikeTo(before, assistant, id).map((one) => [one.id, one.shared]));
+  return alikeTo(after, assistant, id)
+    .filter(({ id, shared }) => shared > (was.get(id) ?? -1))
+    .map(({ line }) => line);
+}
+
+function alikeTo(
+  draft: IngestedArticle,
+  { knowledge }: Pick<Assistant, 'knowledge'>,
+  told: string | undefined,
+): readonly Alike[] {
   const { article } = draft;
   const facts = draft.facts.filter(({ place }) => place.kind !== 'headline' && place.kind !== 'dateline');
   const texts = new Set(facts.map(({ text }) => text));
@@ -28,23 +66,19 @@ export function twinsOf(draft: IngestedArticle, { knowledge }: Assistant, told?:
     if (texts.has(fact.text)) repeated.set(fact.article.id, (repeated.get(fact.article.id) ?? 0) + 1);
   }
   const isSame = sameAs(draft, knowledge.facts);
-  const same: string[] = [];
-  const alike: string[] = [];
-  for (const other of knowledge.articles.filter(({ id }) => id !== told)) {
-    const line = articleLine(other, discordStyle);
+  return knowledge.articles.flatMap((other) => {
+    if (other.id === told || isSame(other)) return [];
     const again = repeated.get(other.id) ?? 0;
-    if (isSame(other)) {
-      same.push(`${line}: the very same text, so that publishing it is refused.`);
-    } else if (
+    const isAlike =
       (article.url !== null && other.url === article.url) ||
       folded(other.title) === folded(article.title) ||
-      again > facts.length / 2
-    ) {
-      const said = `${again} of the ${counted(facts.length, 'fact')} of its text ${again === 1 ? 'stands' : 'stand'} there word for word`;
-      alike.push(`${line}: ${[...comparison(article, other), said].map(escaped).join(', ')}.`);
-    }
-  }
-  return { same, alike };
+      again > facts.length / 2;
+    if (!isAlike) return [];
+    const details = comparison(article, other);
+    const said = `${again} of the ${counted(facts.length, 'fact')} of its text ${again === 1 ? 'stands' : 'stand'} there word for word`;
+    const line = `${articleLine(other, discordStyle)}: ${[...details, said].map(escaped).join(', ')}.`;
+    return [{ id: other.id, line, shared: details.filter((detail) => detail.startsWith('the same')).length }];
+  });
 }
 
 /** Whether publishing is refused: the same text under the same id. */
