@@ -62,6 +62,7 @@ function figuresPage(topic: string, page: number, assistant: Assistant): Post {
     page,
     perPage: PER_PAGE,
     action: (to) => ({ kind: 'figures', page: to, topic }),
+    name: ({ fact }) => fact.text,
   });
   return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
 }

@@ -112,10 +112,18 @@ export function listPage<T>(list: {
   readonly page: number;
   readonly perPage: number;
   readonly action: (page: number) => ButtonAction;
+  /** What an item is called in a menu, which shows no markup. */
+  readonly name: (item: T) => string;
   /** Of its text; less than Discord's where something else stands beside it. */
   readonly room?: number;
 }): Message {
-  const { items, buttons, ...footer } = pageOf(list.items, list.page, list.perPage, list.action);
+  const { items, buttons, menus, ...footer } = pageOf(
+    list.items,
+    list.page,
+    list.perPage,
+    list.action,
+    list.name,
+  );
   return {
     embeds: [
       {
@@ -126,6 +134,7 @@ export function listPage<T>(list: {
       },
     ],
     rows: [buttons],
+    menus,
   };
 }
 

@@ -60,9 +60,9 @@ export function fitted(message: Message): Body {
   const body: Body = { allowedMentions: { parse: [], repliedUser: false } };
   if (message.content !== undefined) body.content = shorten(message.content, LIMIT.content);
   if (message.embeds !== undefined) body.embeds = fitEmbeds(message.embeds);
-  const menu = message.menu === undefined ? [] : fitMenu(message.menu);
-  if (message.rows !== undefined || menu.length > 0)
-    body.components = [...fitRows(message.rows ?? []).slice(0, LIMIT.rows - menu.length), ...menu];
+  const menus = (message.menus ?? []).flatMap(fitMenu).slice(0, LIMIT.rows);
+  if (message.rows !== undefined || menus.length > 0)
+    body.components = [...fitRows(message.rows ?? []).slice(0, LIMIT.rows - menus.length), ...menus];
   if (message.files !== undefined) {
     body.files = message.files.slice(0, LIMIT.files).map(({ name, content }) => ({
       name,
@@ -158,8 +158,11 @@ function fitRows(rows: readonly (readonly Button[])[]): APIActionRowComponent<AP
     .map((components) => ({ type: ComponentType.ActionRow, components }));
 }
 
-/** A message has one: its custom_id says nothing, what is chosen says it all. Discord refuses a choice that is there twice, and none. */
-function fitMenu({ placeholder, options }: Menu): APIActionRowComponent<APIStringSelectComponent>[] {
+/** Its custom_id says which of them it is alone, what is chosen says it all. Discord refuses a choice that is there twice, and none. */
+function fitMenu(
+  { placeholder, options }: Menu,
+  at: number,
+): APIActionRowComponent<APIStringSelectComponent>[] {
   const seen = new Set<string>();
   const fit = options.flatMap(({ label, description, action }) => {
     const value = encodeAction(action);
@@ -171,13 +174,12 @@ function fitMenu({ placeholder, options }: Menu): APIActionRowComponent<APIStrin
   if (fit.length === 0) return [];
   const select: APIStringSelectComponent = {
     type: ComponentType.StringSelect,
-    custom_id: MENU_ID,
+    custom_id: at === 0 ? 'menu' : `menu ${at + 1}`,
     placeholder: shorten(onOneLine(placeholder), LIMIT.option),
     options: fit.slice(0, LIMIT.options),
   };
   return [{ type: ComponentType.ActionRow, components: [select] }];
 }
-const MENU_ID = 'menu';
 
 function onOneLine(text: string): string {
   return /[^\S ]|^ | $| {2}/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text;

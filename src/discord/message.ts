@@ -33,8 +33,8 @@ export interface Message {
   readonly embeds?: readonly APIEmbed[];
   /** Buttons in rows. */
   readonly rows?: readonly (readonly Button[])[];
-  /** Below the buttons. */
-  readonly menu?: Menu;
+  /** Below the buttons, one below the other. */
+  readonly menus?: readonly Menu[];
   /** In place of those that are there. */
   readonly files?: readonly { readonly name: string; readonly content: string }[];
 }

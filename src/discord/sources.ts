@@ -22,6 +22,7 @@ export function sourcesPage(page: number, assistant: Assistant): Post {
           page,
           perPage: PER_PAGE,
           action: (to) => ({ kind: 'sources', page: to }),
+          name: ({ article }) => article.title,
         });
   return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
 }

@@ -263,11 +263,13 @@ describe('a draft whose preview was dismissed', () => {
     expect(textOf(empty)).toMatch(
       /no articles of its own.*1 draft, not published yet\n\*\*1\*\* · A new lamp · publisher not given\n-# by <@\d+> on <t:\d+:f>, kept until <t:\d+:f>/s,
     );
-    expect(empty.menu?.options).toHaveLength(1);
+    expect(empty.menus?.map(({ placeholder, options }) => [placeholder, options.length])).toEqual([
+      ['Show a draft', 1],
+    ]);
     await press(draft, 'Publish');
     const full = await list();
     expect(textOf(full)).not.toContain('not published yet');
-    expect(full.menu).toBeUndefined();
+    expect(full.menus?.map(({ placeholder }) => placeholder)).toEqual(['Show an article']);
   });
 });
 

@@ -26,17 +26,20 @@ const message = fc.record({
     ),
     { maxLength: 8 },
   ),
-  menu: fc.record({
-    placeholder: text(200),
-    options: fc.array(
-      fc.record({
-        label: text(200),
-        description: text(200),
-        action: fc.record({ kind: fc.constant('fact' as const), factId: text(120) }),
-      }),
-      { maxLength: 40 },
-    ),
-  }),
+  menus: fc.array(
+    fc.record({
+      placeholder: text(200),
+      options: fc.array(
+        fc.record({
+          label: text(200),
+          description: text(200),
+          action: fc.record({ kind: fc.constant('fact' as const), factId: text(120) }),
+        }),
+        { maxLength: 40 },
+      ),
+    }),
+    { maxLength: 7 },
+  ),
 });
 
 describe('what is sent', () => {
@@ -106,7 +109,10 @@ describe('what is sent', () => {
       { label: `${row}`, action: { kind: 'fact', factId: `${row}` } } as const,
     ]);
     const option = { label: 'Bridge', description: '', action: { kind: 'sources', page: 0 } } as const;
-    const { components = [] } = fitted({ rows, menu: { placeholder: 'Which', options: [option, option] } });
+    const { components = [] } = fitted({
+      rows,
+      menus: [{ placeholder: 'Which', options: [option, option] }],
+    });
     expect(components).toHaveLength(5);
     expect(components.at(-1)?.components).toMatchObject([
       { type: ComponentType.StringSelect, options: [{ label: 'Bridge', value: 'sources:0' }] },

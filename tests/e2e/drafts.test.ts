@@ -29,7 +29,8 @@ const added = ({ moderator }: Together, content: string): Promise<SeenMessage> =
 const listed = (seat: Seat): Promise<SeenMessage> => seat.slash('articles list').reply();
 
 /** What the menu of drafts offers. */
-const optionsOf = (list: SeenMessage) => list.selects[0]?.options ?? [];
+const optionsOf = (list: SeenMessage) =>
+  list.selects.find(({ placeholder }) => placeholder === 'Show a draft')?.options ?? [];
 
 async function reopened(seat: Seat, label: string | RegExp): Promise<SeenMessage> {
   const list = await listed(seat);

@@ -106,7 +106,7 @@ describe('a correction', () => {
     const { moderator, colleague } = await newsroom();
     const draft = await added(moderator, ferry('Sund'));
     const list = await listed(colleague);
-    const theirs = await list.choose('Show a draft', list.selects[0]?.options?.[0]?.value ?? '').reply();
+    const theirs = await list.choose('Show a draft', list.selects.at(-1)?.options?.[0]?.value ?? '').reply();
     const form = await theirs.press('Correct the details').modal();
     await draft.press('Discard').reply();
     await form.submit({ publisher: 'The Sund Mail' }).reply(15_000);
@@ -144,5 +144,28 @@ describe('the very same text', () => {
     await removal.press('Restore it all the same').reply(15_000);
     expect(removal.text).toMatch(/^Restored: /);
     expect((await listed(moderator)).text).toContain('2 articles of this server');
+  });
+});
+
+describe('the list of a server', () => {
+  it('leads to each of its articles, where it can be corrected, removed and restored', async () => {
+    const { moderator, colleague } = await newsroom();
+    await added(colleague, ferry('Sund'));
+    const list = await listed(moderator);
+    expect(list.selects.map(({ placeholder }) => placeholder)).toEqual(['Show an article', 'Show a draft']);
+    const [option] = list.selects[0]?.options ?? [];
+    expect(option).toMatchObject({
+      label: 'Old quay of Tarn is rebuilt',
+      description: 'The Tarn Gazette · 7 facts · published',
+    });
+    await list.choose('Show an article', option?.value ?? '').reply();
+    expect(labels(list)).toEqual(['Correct the details', 'Remove']);
+    expect(list.selects).toEqual([]);
+    await (await list.press('Remove').reply()).press('Remove it').reply(15_000);
+    const after = await listed(moderator);
+    await after.choose('Show an article', after.selects[0]?.options?.[0]?.value ?? '').reply();
+    await after.press('Restore').reply(15_000);
+    expect(after.text).toMatch(/^Restored: /);
+    expect(labels(after)).toEqual(['Correct the details', 'Remove']);
   });
 });

@@ -11,8 +11,9 @@ export const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], a
  */
 export function articleButtons(articleId: string, undo?: Button): readonly Button[] {
   return [
-    ...(undo === undefined ? [] : [undo]),
     { label: 'Correct the details', action: step('correct', articleId) },
     { label: 'Remove', action: step('removal', articleId) },
+    // Last: the others stay where they were while it comes and goes.
+    ...(undo === undefined ? [] : [undo]),
   ];
 }

@@ -8,8 +8,7 @@ import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';
 import { LIMIT } from '../limits.ts';
-import type { Button } from '../message.ts';
-import { pageOf } from '../paging.ts';
+import { type Page, pageOf } from '../paging.ts';
 import { discordStyle, escaped } from '../style.ts';
 
 const PER_PAGE = 8;
@@ -19,8 +18,8 @@ export function factPage(
   all: readonly Fact[],
   page: number,
   action: (page: number) => ButtonAction,
-): Pick<APIEmbed, 'description' | 'footer'> & { readonly buttons: readonly Button[] } {
-  const { items, ...rest } = pageOf(seenOnce(all), page, PER_PAGE, action);
+): Pick<APIEmbed, 'description' | 'footer'> & Pick<Page<Fact>, 'buttons' | 'menus'> {
+  const { items, ...rest } = pageOf(seenOnce(all), page, PER_PAGE, action, ({ text }) => text);
   // Rows of one table stand below its head, and items below what leads in to them.
   const description = factLines(items, LIMIT.description, (one, above) => one.context !== above?.context);
   return { description, ...rest };

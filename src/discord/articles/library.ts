@@ -8,7 +8,8 @@ import type { Article } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
 import { listPage, notice } from '../embeds.ts';
 import { LIMIT } from '../limits.ts';
-import type { Choice, Done, Message } from '../message.ts';
+import type { Choice, Done, Menu, Message } from '../message.ts';
+import { pageOf } from '../paging.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { articleButtons, step } from './article-buttons.ts';
 import { draftList } from './draft-list.ts';
@@ -31,26 +32,48 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
     const drafts = await store.drafts(guildId);
     const removed = listed.filter(({ state }) => state === 'removed');
     const served = listed.filter(({ state }) => state === 'published').length;
+    const inOrder = [...listed.filter((one) => !removed.includes(one)), ...removed];
     const beside = drafts.length === 0 ? null : draftList(drafts, userId);
     const own =
       listed.length === 0
         ? { ...notice('This server has no articles of its own yet. `/articles add` adds one.'), rows: [] }
         : listPage({
             title: `${counted(served, 'article')} of this server${removed.length === 0 ? '' : `, and ${removed.length} removed`}`,
-            items: [...listed.filter((one) => !removed.includes(one)), ...removed],
+            items: inOrder,
             text: (shown, limit) => shown.map((one) => listedLines(one, limit)).join('\n\n'),
             page,
             perPage: PER_PAGE,
             action: (to) => ({ kind: 'articles', page: to }),
+            name: ({ title }) => title,
             room: Math.min(LIMIT.description, LIST_ROOM - (beside?.embed.description?.length ?? 0)),
           });
     const outcome = listed.length === 0 ? 'none' : 'listed';
-    if (beside === null) return { message: own, outcome };
-    return {
-      message: { ...own, embeds: [...(own.embeds ?? []), beside.embed], menu: beside.menu },
-      outcome,
-    };
+    const menus = [...articleMenu(inOrder, page), ...(own.menus ?? [])];
+    if (beside === null) return { message: { ...own, menus }, outcome };
+    const embeds = [...(own.embeds ?? []), beside.embed];
+    return { message: { ...own, embeds, menus: [...menus, beside.menu] }, outcome };
   });
+}
+
+/** Those of the page: what is shown can be corrected, removed or, where it was removed, restored. */
+function articleMenu(listed: readonly Listed[], page: number): readonly Menu[] {
+  const { items } = pageOf(
+    listed,
+    page,
+    PER_PAGE,
+    (to) => ({ kind: 'articles', page: to }),
+    ({ title }) => title,
+  );
+  if (items.length === 0) return [];
+  const options = items.map((one) => ({
+    label: one.title,
+    description: [
+      one.publisher ?? 'publisher not given',
+      one.state === 'broken' ? 'spoilt' : `${counted(one.facts, 'fact')} · ${deedOf(one)}`,
+    ].join(' · '),
+    action: step(one.state === 'broken' ? 'removal' : 'facts', one.id),
+  }));
+  return [{ placeholder: 'Show an article', options }];
 }
 
 const PUBLISHER_LIMIT = 24;
@@ -174,7 +197,7 @@ export function restoreArticle(articleId: string, desk: Desk, where?: 'beside'):
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'article restored');
     const text = `Restored: **${escaped(article.title)}**, ${counted(seenOnce(facts).length, 'fact')}.`;
-    return { message: { ...notice(text), rows: [] }, outcome: 'restored' };
+    return { message: { ...notice(text), rows: [articleButtons(articleId)] }, outcome: 'restored' };
   });
 }
 
@@ -215,7 +238,9 @@ function articleMessage(
   page: number,
   undo: Undo | undefined,
 ): Message {
-  const { buttons, description, ...shown } = factPage(facts, page, (to) => step('facts', article.id, to));
+  const { buttons, menus, description, ...shown } = factPage(facts, page, (to) =>
+    step('facts', article.id, to),
+  );
   const head = [
     articleLine(article, discordStyle),
     ...(listed === undefined ? [] : [stateLine(listed)]),
@@ -231,6 +256,7 @@ function articleMessage(
       },
     ],
     rows: [buttons, articleButtons(article.id, undo?.button)],
+    menus,
   };
 }
 

@@ -123,7 +123,7 @@ const isHead = ({ place }: Fact): boolean => place.kind === 'headline' || place.
 
 /** A page of the draft's facts, with the way back. */
 export function draftFacts(draft: Draft, page: number, same?: SameText): Message {
-  const { buttons, ...shown } = factPage(draft.facts, page, (to) => ({
+  const { buttons, menus, ...shown } = factPage(draft.facts, page, (to) => ({
     kind: 'draft',
     step: 'facts',
     page: to,
@@ -132,6 +132,7 @@ export function draftFacts(draft: Draft, page: number, same?: SameText): Message
   return {
     embeds: [{ color: COLOUR.draft, title: escaped(titleOf(draft)), ...shown }],
     rows: [buttons, buttonsOf(draft, 'facts', same)],
+    menus,
   };
 }
 
