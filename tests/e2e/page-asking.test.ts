@@ -52,6 +52,7 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
     expect(await seriousProblems(mia)).toEqual([]);
     await questions.filter({ hasText: 'How many berths does the harbour have?' }).click();
     await answered(mia, 'more than 40');
+    await mia.answer.getByText('“How many berths does the harbour have?”', { exact: true }).waitFor();
     await mia.answer.locator('discord-command').getByText('Mia').waitFor();
     await mia.page.reload();
     await answered(mia, 'more than 40');

@@ -118,7 +118,7 @@ describe.skipIf(!hasBrowser)('in the browser', { timeout: 60_000 }, () => {
       await mia.close();
     });
 
-    it('pastes an article into the window, publishes it, asks about it, and puts its publisher right', async () => {
+    it('pastes an article into the window, publishes it, asks about it, puts its publisher right, and takes that back', async () => {
       await slash(theo, 'articles add');
       await theo.button('Send the command').click();
       const dialog = theo.page.getByRole('dialog');
@@ -138,6 +138,17 @@ describe.skipIf(!hasBrowser)('in the browser', { timeout: 60_000 }, () => {
       await theo.log.getByText('Corrected: publisher.').waitFor();
       await ask(theo, 'how many cars does the new ferry carry?');
       await theo.answer.getByText('The Ferry Gazette').waitFor();
+      await slash(theo, 'articles list');
+      await theo.page.keyboard.press('Enter');
+      const articles = theo.answer.getByRole('combobox', { name: 'Show an article' });
+      const ferry = articles.getByRole('option', { name: /^Ferry gets a name/ });
+      await articles.selectOption((await ferry.getAttribute('value')) ?? '');
+      await theo.answer.getByRole('button', { name: 'Undo the correction' }).click();
+      await theo.answer.getByText('Undone: it is what it was').waitFor();
+      expect(await seriousProblems(theo)).toEqual([]);
+      await ask(theo, 'how many cars does the new ferry carry?');
+      await theo.answer.getByText('120', { exact: true }).waitFor();
+      expect(await theo.answer.getByText('The Ferry Gazette').count()).toBe(0);
     });
   });
 

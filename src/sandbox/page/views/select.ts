@@ -1,5 +1,6 @@
 import { ComponentType as Type } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { type App, guildOf, nameOf } from '../app.ts';
 
 export interface SelectLike {
@@ -19,7 +20,7 @@ interface Choice {
   readonly default?: boolean;
 }
 
-/** One choice: the browser's own list. Several: boxes to tick. Both work by keyboard and are read aloud as they are. */
+/** One choice: the browser's own list, which a message that changed shows with nothing chosen, as Discord does. Several: boxes to tick. Both work by keyboard and are read aloud as they are. */
 export function select(app: App, one: SelectLike, choose: (values: string[]) => void): TemplateResult {
   const choices = choicesOf(app, one);
   const name = one.placeholder ?? 'Make a selection';
@@ -29,6 +30,7 @@ export function select(app: App, one: SelectLike, choose: (values: string[]) => 
     class="select"
     aria-label=${name}
     ?disabled=${one.disabled ?? false}
+    .value=${live(chosen?.value ?? '')}
     @change=${(event: Event) => choose([(event.target as HTMLSelectElement).value])}
   >
     <option value="" disabled ?selected=${!chosen}>${name}</option>
