@@ -132,6 +132,25 @@ describe('the very same text', () => {
     expect((await listed(moderator)).text).toContain('3 articles of this server');
   });
 
+  it('in another copy, published since the preview was made, is told before the same story is there twice', async () => {
+    const { moderator, colleague } = await newsroom();
+    const copy = `FERRY NEWS\n\n${ferry('Sund')}`.replace('It sails at noon.', 'It sails at noon, daily.');
+    const theirs = await added(colleague, copy);
+    expect(theirs.text).not.toContain('There already');
+    await (await added(moderator, ferry('Sund'))).press('Publish').reply(15_000);
+    const told = await theirs.press('Publish').followUp(0, 15_000);
+    expect(told.text).toMatch(
+      /^Not published: since this preview was made, it seems to be there already\.\n• .*Sund Post/,
+    );
+    expect((await listed(moderator)).text).toContain('2 articles of this server');
+    await told.press('Publish it all the same').reply(15_000);
+    expect((await listed(moderator)).text).toContain('3 articles of this server');
+    const unlike = await added(colleague, ferry('Nes'));
+    await (await added(moderator, ferry('Orre'))).press('Publish').reply(15_000);
+    await unlike.press('Publish').reply(15_000);
+    expect(unlike.text).toMatch(/^Published: /);
+  });
+
   it('that was added again under other details since it was removed is restored only where that is said again', async () => {
     const { moderator } = await newsroom();
     const removal = await (await (await shown(moderator)).press('Remove').reply())

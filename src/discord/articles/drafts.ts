@@ -7,6 +7,7 @@ import type { Context } from '../command.ts';
 import { notice } from '../embeds.ts';
 import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
+import { alikeSince } from './alike-since.ts';
 import { articleButtons, step } from './article-buttons.ts';
 import { besideButton, inPlaceButton, sameTextAs, TWICE } from './in-place.ts';
 import { type Besides, draftFacts, previewMessage } from './preview.ts';
@@ -65,13 +66,15 @@ export async function correctDraft(draftId: string, details: WrittenDetails, des
 
 /**
  * Serves a draft to its server from now on; refused where the very same article is there.
- * @param where beside one of the very same text
+ * @param where beside one of the very same text, or one that is alike
  */
 export function publishDraft(draftId: string, desk: Desk, where?: 'beside'): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     const { store, guildId, userId } = desk;
     const own = besideShipped(draft, desk.context.live.assistant);
     if (own === undefined) return alreadyThere(draft.article.title);
+    const alike = where === 'beside' ? undefined : await alikeSince(own, desk);
+    if (alike !== undefined) return alike;
     // The shipped knowledge got an article of this id meanwhile.
     const ready = own === draft ? draft : await store.addDraft(guildId, userId, own, draftId);
     const isDouble = await publishOnce(draftId, ready.id, desk, where).then(() => false, isDuplicate);

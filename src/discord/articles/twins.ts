@@ -6,6 +6,7 @@ import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { discordStyle, escaped } from '../style.ts';
+import { TWICE } from './in-place.ts';
 
 /** Articles that a draft seems to be once more, a line each. */
 interface Twins {
@@ -53,10 +54,11 @@ export function moreAlike(
     .map(({ line }) => line);
 }
 
-function alikeTo(
+/** @param told id of one that is left out */
+export function alikeTo(
   draft: IngestedArticle,
   { knowledge }: Pick<Assistant, 'knowledge'>,
-  told: string | undefined,
+  told?: string,
 ): readonly Alike[] {
   const { article } = draft;
   const facts = draft.facts.filter(({ place }) => place.kind !== 'headline' && place.kind !== 'dateline');
@@ -76,7 +78,8 @@ function alikeTo(
     if (!isAlike) return [];
     const details = comparison(article, other);
     const said = `${again} of the ${counted(facts.length, 'fact')} of its text ${again === 1 ? 'stands' : 'stand'} there word for word`;
-    const line = `${articleLine(other, discordStyle)}: ${[...details, said].map(escaped).join(', ')}.`;
+    const comes = again > facts.length / 2 ? ` ${TWICE}` : '';
+    const line = `${articleLine(other, discordStyle)}: ${[...details, said].map(escaped).join(', ')}.${comes}`;
     return [{ id: other.id, line, shared: details.filter((detail) => detail.startsWith('the same')).length }];
   });
 }

@@ -1,0 +1,41 @@
+import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
+import type { Context } from '../command.ts';
+import { notice } from '../embeds.ts';
+import type { Done } from '../message.ts';
+import { sameTextAs } from './in-place.ts';
+import { alikeTo } from './twins.ts';
+
+const SHOWN = 3;
+
+interface Publishing {
+  readonly store: ArticleStore;
+  readonly guildId: string;
+  readonly context: Pick<Context, 'assistantFor'>;
+}
+
+/**
+ * Said of a draft that is about to be published, where what it seems to be once more came only after its preview: a colleague added the
+ * same story meanwhile, in another copy. Undefined where there is none, or its very text is there, which is refused in any case.
+ */
+export async function alikeSince(
+  draft: Draft,
+  { store, guildId, context }: Publishing,
+): Promise<Done | undefined> {
+  if (sameTextAs(draft, store.published(guildId)) !== undefined) return undefined;
+  const made = (await store.drafts(guildId)).find(({ id }) => id === draft.id)?.at ?? 0;
+  const listed = await store.list(guildId);
+  const since = new Set(
+    listed
+      .filter(({ state, at }) => state === 'published' && Date.parse(at ?? '') > made)
+      .map(({ id }) => id),
+  );
+  const alike = alikeTo(draft, context.assistantFor(guildId)).filter(({ id }) => since.has(id));
+  if (alike.length === 0) return undefined;
+  const lines = alike.slice(0, SHOWN).map(({ line }) => `• ${line}`);
+  const text = ['Not published: since this preview was made, it seems to be there already.', ...lines].join(
+    '\n',
+  );
+  const action = { kind: 'draft', step: 'beside', page: 0, draftId: draft.id } as const;
+  const message = { ...notice(text), rows: [[{ label: 'Publish it all the same', action }]] };
+  return { message, outcome: 'alike', beside: true };
+}
