@@ -12,6 +12,7 @@ import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
 import { isOfAnotherBody } from './rank/office.ts';
+import { isOfAnotherOffice } from './rank/qualified-office.ts';
 import type { Query } from './retrieve/query.ts';
 
 /** One question, one thing asked, as one collection reads it: its candidates in order, and how surely the first answers. */
@@ -60,8 +61,12 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
       const standing = ranked.filter(stands);
-      // Who has that office of another body is no better an answer for standing first.
-      const elsewhere = standing.filter(({ fact }) => isOfAnotherBody(said, fact, seen.query, index));
+      // Who has that office of another body, or the deputy's, is no better an answer for standing first.
+      const elsewhere = standing.filter(
+        ({ fact }) =>
+          isOfAnotherBody(said, fact, seen.query, index) ||
+          isOfAnotherOffice(said, index.facts[fact] as Fact),
+      );
       const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
       return { index, look: seen, ranked: inOrder, judged };

@@ -170,9 +170,9 @@ function holderIn(fact: number, { text, questions }: Fact, post: string): readon
   if (questions.length > 0) return [];
   const office = post.replace(/./gu, inEitherCase);
   const found =
-    new RegExp(`${WORDS_BEFORE}(?<!\\p{L})${office}${NAMED}(?<name>${NAME})`, 'du').exec(text) ??
+    new RegExp(`${WORDS_BEFORE}(?<![\\p{L}-])${office}${NAMED}(?<name>${NAME})`, 'du').exec(text) ??
     new RegExp(
-      `(?<name>${NAME}),\\s(?:\\d\\d,\\s)?(?:(?:the|an?|its|their|his|her)\\s)?${WORDS_BEFORE}${office}(?!\\p{L})`,
+      `(?<name>${NAME}),\\s(?:\\d\\d,\\s)?(?:(?:the|an?|its|their|his|her)\\s)?${WORDS_BEFORE}(?<!-)${office}(?!\\p{L})`,
       'du',
     ).exec(text);
   const place = found?.indices?.groups?.name;

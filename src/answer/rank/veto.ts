@@ -17,6 +17,7 @@ import { namesAnotherOfIts } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody, isOfSuccessor } from './office.ts';
 import { leavesUntold } from './predicate.ts';
+import { isOfAnotherOffice } from './qualified-office.ts';
 import { namesOnly } from './says-what.ts';
 import { holdsStem } from './told.ts';
 import type { Near } from './unanswered.ts';
@@ -40,6 +41,7 @@ export type Veto =
   | 'no list'
   | 'counts only some'
   | 'of another body'
+  | 'of another office'
   | 'not the one before'
   | 'not that one in order'
   | 'not what happened'
@@ -54,7 +56,7 @@ export type Veto =
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing of another number, a thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
  * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
- * only the count, who has an office of another body or has it since, a place in an order that it does not speak of, the article's author where it tells of other writers, the
+ * only the count, who has an office of another body, another office, or has it since, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
  * so, and what the fact does not tell of the thing that it names. And what a curator says.
  */
@@ -106,6 +108,7 @@ export function vetoOf(
   if (countsSomeOf(said, text)) return 'counts only some';
   if (countsOnly(said, text, query.years)) return 'no list';
   if (isOfAnotherBody(said, fact, query, index)) return 'of another body';
+  if (isOfAnotherOffice(said, index.facts[fact] as Fact)) return 'of another office';
   if (isOfSuccessor(said, text)) return 'not the one before';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';

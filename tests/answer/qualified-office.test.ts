@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const { facts } = ingestArticle(
+  Buffer.from(`Orrin stops its night trains
+
+By Ada Holm
+The Orrin Post, 4 March 2025
+
+The night trains of Orrin will stop in May, said transport minister Nils Brandt on Tuesday.
+
+The deputy mayor of Kell, Ruta Falk, called it a mistake. Kell has 41,000 inhabitants.
+
+Vice-chancellor Guy Marl of the university said students would miss the trains. Former union president Odile Brand wants a strike.
+
+The acting director of the railway, Tove Amsel, left the hall without a word. Night trains carried 90,000 people last year.
+
+Ashby's Lord Mayor, Ivo Sand, came by train. The mayor slept until noon.
+
+Bruno Keel, who was harbour master and secretary until 2021, wrote a song about the trains.
+`),
+  { name: 'trains.txt' },
+);
+const { answer } = createAssistant(knowledgeOf(facts));
+const stated = (question: string) => {
+  const found = answer(question);
+  return found.kind === 'found' ? found.facts[0].fact.text : null;
+};
+
+describe('an office with a word that makes it another one', () => {
+  it.each([
+    'who is the prime minister',
+    'who is the prime minister of Orrin',
+    "who's the deputy prime minister",
+    'what does the prime minister say',
+    'who is the mayor of Kell',
+    "who's Kell's mayor",
+    'who is the former mayor of Kell',
+    'who is the chancellor of the university',
+    'who is the president of the union',
+    'who is the acting president of the union',
+    'who is the deputy director of the railway',
+    'who is the former director of the railway',
+    'who is the deputy transport minister',
+    'who is the former transport minister',
+  ])('is not told by who has the other: %s', (question) => {
+    expect(stated(question)).toBeNull();
+  });
+
+  it.each([
+    ['who is the transport minister', 'Nils Brandt'],
+    ['who is the deputy mayor of Kell', 'Ruta Falk'],
+    ['who is the vice mayor of Kell', 'Ruta Falk'],
+    ['who is the vice chancellor of the university', 'Guy Marl'],
+    ['who is the former president of the union', 'Odile Brand'],
+    ['who was president of the union', 'Odile Brand'],
+    ['who is the interim director of the railway', 'Tove Amsel'],
+    ['who is the director of the railway', 'Tove Amsel'],
+    ['who is the mayor of Ashby', 'Ivo Sand'],
+    ['who is the lord mayor of Ashby', 'Ivo Sand'],
+    ['who was the secretary until 2021', 'Bruno Keel'],
+  ])('is told by who has it, in whatever words: %s', (question, name) => {
+    expect(stated(question)).toContain(name);
+  });
+});
