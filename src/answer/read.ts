@@ -62,11 +62,10 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       };
       const standing = ranked.filter(stands);
       // Who has that office of another body, or the deputy's, is no better an answer for standing first.
-      const elsewhere = standing.filter(
-        ({ fact }) =>
-          isOfAnotherBody(said, fact, seen.query, index) ||
-          isOfAnotherOffice(said, index.facts[fact] as Fact),
-      );
+      const elsewhere = standing.filter(({ fact }) => {
+        const known = index.facts[fact] as Fact;
+        return isOfAnotherBody(said, fact, seen.query, index) || isOfAnotherOffice(said, known);
+      });
       const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
       return { index, look: seen, ranked: inOrder, judged };

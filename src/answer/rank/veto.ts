@@ -10,6 +10,7 @@ import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import { isCurated } from '../types.ts';
 import type { Candidate } from './candidate.ts';
+import { turnsCauseAround } from './cause.ts';
 import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { FEATURES } from './features.ts';
@@ -43,6 +44,7 @@ export type Veto =
   | 'of another body'
   | 'of another office'
   | 'not the one before'
+  | 'cause for effect'
   | 'not that one in order'
   | 'not what happened'
   | 'no author'
@@ -56,7 +58,7 @@ export type Veto =
  * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
  * thing of another number, a thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
  * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
- * only the count, who has an office of another body, another office, or has it since, a place in an order that it does not speak of, the article's author where it tells of other writers, the
+ * only the count, who has an office of another body, another office, or has it since, what came of a thing for what caused it, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
  * so, and what the fact does not tell of the thing that it names. And what a curator says.
  */
@@ -110,6 +112,8 @@ export function vetoOf(
   if (isOfAnotherBody(said, fact, query, index)) return 'of another body';
   if (isOfAnotherOffice(said, index.facts[fact] as Fact)) return 'of another office';
   if (isOfSuccessor(said, text)) return 'not the one before';
+  const holds = (stem: string) => curated || !missing(({ word }) => stemOf(word) === stem);
+  if (turnsCauseAround(said, text, holds)) return 'cause for effect';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
   if (asksForAuthor(clues, said) && !tellsAuthor(fact, index)) return 'no author';

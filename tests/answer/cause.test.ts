@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { turnsCauseAround } from '../../src/answer/rank/cause.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const { facts } = ingestArticle(
+  Buffer.from(`Tank leak empties the dairy of Kell
+
+By Ada Holm
+The Kell Post, 4 March 2025
+
+The tank leak caused damage of 3 million euros at the dairy of Kell on Monday.
+
+The leak led to the closure of two shops. A jam in Tarn was caused by a fallen tree.
+
+The strike of the drivers resulted in losses of 700,000 euros.
+`),
+  { name: 'dairy.txt' },
+);
+const { answer } = createAssistant(knowledgeOf(facts));
+const stated = (question: string) => {
+  const found = answer(question);
+  return found.kind === 'found' ? found.facts[0].fact.text : null;
+};
+
+describe('what caused something', () => {
+  it.each([
+    'what caused the leak',
+    'what caused the tank leak',
+    'what led to the leak',
+    'what was the cause of the tank leak',
+    'why did the tank leak',
+    'what was behind the leak',
+    'what caused the strike of the drivers',
+  ])('is not told by what it caused: %s', (question) => {
+    expect(stated(question)).toBeNull();
+  });
+
+  it.each(['what did the jam cause', 'what did the jam in Tarn lead to'])(
+    'nor what it caused by what caused it: %s',
+    (question) => {
+      expect(stated(question)).toBeNull();
+    },
+  );
+
+  it.each([
+    ['what did the tank leak cause', '3 million euros'],
+    ['what caused the jam in Tarn', 'fallen tree'],
+    ['what led to the closure of the shops', 'two shops'],
+    ['what was the result of the strike', '700,000 euros'],
+  ])('is told by the sentence that says so: %s', (question, told) => {
+    expect(stated(question)).toContain(told);
+  });
+});
+
+const isHeld = () => true;
+
+describe('cause and effect', () => {
+  it.each([
+    ['what caused the flood', 'The flood triggered a landslide.'],
+    ['who caused the crash', 'The crash led to a jam of 4 km.'],
+    ['what triggered the rise in rents', 'Rising rents prompted protests in Lund.'],
+    ['why did the company move', "The company's move led to 40 lost jobs."],
+    ['what were the consequences of the fire', 'The fire was caused by a candle.'],
+    ['what was the row caused by', 'The row set off a strike.'],
+  ])('are turned around: %s', (question, text) => {
+    expect(turnsCauseAround(question, text, isHeld)).toBe(true);
+  });
+
+  it.each([
+    ['what caused the flood', 'Heavy rain caused the flood, which led to two deaths.'],
+    ['what caused the flood', 'The flood, caused by rain, led to two deaths.'],
+    ['what caused the flood', 'The flood led to two deaths because nobody was warned.'],
+    ['what led to the fall in sales', 'The fall in sales came in spring.'],
+    ['why is the bridge closed', 'The collapse of the bridge led to its closure.'],
+    ['what did the flood cause', 'The rain caused a flood, which killed two.'],
+    ['what did the flood cause', 'The flood caused a landslide.'],
+    ['what was the result of the vote', 'The vote led to a split.'],
+    ['how long did the flood last', 'The flood caused damage for nine days.'],
+  ])('are not turned around: %s', (question, text) => {
+    expect(turnsCauseAround(question, text, isHeld)).toBe(false);
+  });
+});
