@@ -11,9 +11,11 @@ import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
+import { tellsOfItsNamesake } from './rank/namesake.ts';
 import { isOfAnotherBody } from './rank/office.ts';
 import { isOfAnotherOffice } from './rank/qualified-office.ts';
 import type { Query } from './retrieve/query.ts';
+import { isCurated } from './types.ts';
 
 /** One question, one thing asked, as one collection reads it: its candidates in order, and how surely the first answers. */
 export interface Reading {
@@ -61,10 +63,11 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
       const standing = ranked.filter(stands);
-      // Who has that office of another body, or the deputy's, is no better an answer for standing first.
+      // What is told of another body, office or thing of that kind is no better an answer for standing first.
       const elsewhere = standing.filter(({ fact }) => {
         const known = index.facts[fact] as Fact;
-        return isOfAnotherBody(said, fact, seen.query, index) || isOfAnotherOffice(said, known);
+        const isNamesake = !isCurated(known) && tellsOfItsNamesake(seen.query, fact, index);
+        return isNamesake || isOfAnotherBody(said, fact, seen.query, index) || isOfAnotherOffice(said, known);
       });
       const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);

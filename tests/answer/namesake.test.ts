@@ -75,3 +75,77 @@ describe('another thing of the kind that an article is about', () => {
     ).toEqual([text]);
   });
 });
+
+describe('two things of a kind, of which one article each tells', () => {
+  const read = (name: string, text: string) => ingestArticle(Buffer.from(text), { name }).facts;
+  const dorran = read(
+    'dorran.txt',
+    `A town waits for its stadium
+
+By Ada Holm
+The Dorran Post, 4 March 2025
+
+The town waits for the Dorran stadium, which opens on Saturday.
+
+It has 24,000 seats. Tickets sold out within a day.
+`,
+  );
+  const imber = read(
+    'imber.txt',
+    `Owners fear the worst
+
+By Nils Brandt
+The Dorran Gazette, 9 March 2025
+
+The owners of the Imber stadium fear the worst, they said on Friday. It is smaller than the Dorran stadium.
+
+The Imber stadium cost 48 million euros. The repair of the roof takes 18 months.
+
+The stadium employs 340 people. Its director is Lene Strand, who came from Ostrey.
+`,
+  );
+  const both = createAssistant(knowledgeOf([...dorran, ...imber]));
+  const answered = (question: string) => statedIn(both.answer(question)).map(({ fact }) => fact.text);
+
+  it.each([
+    'how much does the Dorran stadium cost',
+    'how much did the dorran stadium cost',
+    'what did the Dorran stadium cost',
+    'how many people does the Dorran stadium employ',
+    'who is the director of the Dorran stadium',
+  ])('are told apart where only the other one has it: %s', (question) => {
+    expect(answered(question)).toEqual([]);
+  });
+
+  it.each([
+    ['how much did the Imber stadium cost', '48 million'],
+    ['how many people does the Imber stadium employ', '340'],
+    ['who is the director of the Imber stadium', 'Lene Strand'],
+    ['how many seats does the Dorran stadium have', '24,000'],
+    ['how much did the stadium cost', '48 million'],
+    ['how many people does the stadium employ', '340'],
+  ])('have their own: %s', (question, told) => {
+    expect(answered(question).join()).toContain(told);
+  });
+});
+
+describe('one thing by two names', () => {
+  const { facts: council } = ingestArticle(
+    Buffer.from(`Voll shrinks its council
+
+The Voll Post, 4 March 2025
+
+The City Council of Voll shrinks in May, said the mayor. The Voll council met for nine hours.
+
+The City Council has 40 members today. It costs the town 3 million euros a year.
+`),
+    { name: 'voll.txt' },
+  );
+
+  it('is not told apart by what is no name', () => {
+    const answer = createAssistant(knowledgeOf(council)).answer(
+      'how many members does the Voll council have',
+    );
+    expect(statedIn(answer).map(({ fact }) => fact.text)).toEqual(['The City Council has 40 members today.']);
+  });
+});

@@ -1,6 +1,7 @@
 import { oncePer } from '../../knowledge/lazily.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
+import { tellsOfItsNamesake } from '../rank/namesake.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
 import { createWhoIs } from './who-is.ts';
@@ -34,7 +35,8 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
       one.look.query.said,
       one.ranked.map(({ fact }) => fact),
     );
-    if (person !== undefined && isAllowed(one, person.fact))
+    const isAnothers = person !== undefined && tellsOfItsNamesake(one.look.query, person.fact, one.index);
+    if (person !== undefined && !isAnothers && isAllowed(one, person.fact))
       return { reading: one, fact: person.fact, highlight: person.part, step: 'who it is' };
   }
   if (only !== undefined || reading.verdict.silent) return undefined;

@@ -1,6 +1,9 @@
 import { patternOf } from '../../knowledge/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import type { Index } from '../index/inverted-index.ts';
+import { stemsOf } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';
+import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 
 /** From this rarity on an English word that the knowledge does not have is a name before a thing sooner than what tells of its kind. */
@@ -32,4 +35,81 @@ function isNamed(thing: string, text: string): boolean {
     'gu',
   );
   return [...text.matchAll(named)].some(([, name = '']) => !STOP.has(name.toLowerCase()));
+}
+
+/** So many facts that have a name are looked at for the thing that bears it. */
+const MOST_LOOKED_AT = 200;
+const NOTHING = ' ';
+/** What is written so more often than not is a name. */
+const HALF = 0.5;
+
+/**
+ * `The Aster stadium`, of which some article tells, where this one tells of the Brill stadium: the statement names that one, or stands in an
+ * article that has it for its own, and the other one not at all or only beside it (`bigger than the Aster stadium`).
+ */
+export function tellsOfItsNamesake(query: Query, fact: number, index: Index): boolean {
+  const { clues, words } = query;
+  return words.some((word, at) => {
+    const thing = words[at + 1];
+    if (word.role !== 'content' || thing?.role !== 'content' || thing.number) return false;
+    const clue = clues.find((one) => one.word === word.text);
+    if (clue?.kind !== 'proper' || clue.status === 'unknown') return false;
+    const bare = thing.text.replace(PLURAL, '');
+    return isOfAnother(word.text, bare, fact, index) && isBorne(word.text, bare, index);
+  });
+}
+
+function isOfAnother(name: string, thing: string, fact: number, index: Index): boolean {
+  const { article, text } = index.facts[fact] as Fact;
+  if (paragraphBefore(fact, index).some((told) => stemsOf(told).has(stemOf(name)))) return false;
+  // A paper is called after its town.
+  const all = `${article.title}\n${article.text ?? text}`.replaceAll(article.publisher || NOTHING, NOTHING);
+  const others = (told: string) =>
+    namesOf(thing, told).filter((own) => own !== name && isMostlyName(own, index));
+  const [first] = others(all);
+  if (first === undefined) return false;
+  const itself = all.match(new RegExp(`(?<!\\p{L})${patternOf(name)}(?!\\p{L})`, 'giu'))?.length ?? 0;
+  const borne = namesOf(thing, all);
+  const beside = borne.filter((own) => own === name).length;
+  const isItsOwn = others(text).length > 0 || others(article.title).length > 0;
+  if (beside === 0) return itself === 0 || isItsOwn;
+  const isFirst = borne.find((own) => own === name || own === first) === first;
+  return itself === beside && others(all).length > beside && (isItsOwn || isFirst);
+}
+
+/** `The City council` is called after nobody. */
+function isMostlyName(word: string, { dictionary, properShare }: Index): boolean {
+  const stem = dictionary.stem(stemOf(word));
+  return stem !== undefined && (properShare[stem] as number) > HALF;
+}
+
+/** What its paragraph says up to the fact, and the fact itself. */
+function paragraphBefore(fact: number, { facts, paragraphOf, paragraphStarts }: Index): readonly string[] {
+  const from = paragraphStarts[paragraphOf[fact] as number] as number;
+  return facts.slice(from, fact + 1).map(({ text }) => text);
+}
+
+/** Somewhere a thing is called so. */
+function isBorne(name: string, thing: string, { byFact, dictionary, facts }: Index): boolean {
+  const stem = dictionary.stem(stemOf(name));
+  if (stem === undefined) return false;
+  const from = byFact.starts[stem] as number;
+  const to = Math.min(byFact.starts[stem + 1] as number, from + MOST_LOOKED_AT);
+  for (let slot = from; slot < to; slot++) {
+    const { text } = facts[byFact.documents[slot] as number] as Fact;
+    if (namesOf(thing, text).includes(name)) return true;
+  }
+  return false;
+}
+
+/** The names right before a thing, in lower case, each time that it has one. */
+function namesOf(thing: string, text: string): readonly string[] {
+  const named = new RegExp(
+    `(?<![\\p{L}’'-])(\\p{Lu}[\\p{L}’'-]{1,40}) (?:${patternOf(thing)})(?:s|es)?(?!\\p{L})`,
+    'giu',
+  );
+  return [...text.matchAll(named)].flatMap(([, name = '']) => {
+    const own = name.toLowerCase().replace(/['’]s$/u, '');
+    return /^\p{Lu}/u.test(name) && !STOP.has(own) ? [own] : [];
+  });
 }

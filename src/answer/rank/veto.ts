@@ -14,7 +14,7 @@ import { turnsCauseAround } from './cause.ts';
 import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { FEATURES } from './features.ts';
-import { namesAnotherOfIts } from './namesake.ts';
+import { namesAnotherOfIts, tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody, isOfSuccessor } from './office.ts';
 import { leavesUntold } from './predicate.ts';
@@ -80,7 +80,9 @@ export function vetoOf(
   if (isAboutAnother(features)) return 'about another';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
-  if (!curated && namesAnotherOfIts(query, index.facts[fact] as Fact)) return 'another of that kind';
+  const isOther = () =>
+    namesAnotherOfIts(query, index.facts[fact] as Fact) || tellsOfItsNamesake(query, fact, index);
+  if (!curated && isOther()) return 'another of that kind';
   if (isOfAnotherNumber(question.plain, statementOf(fact, index))) return 'another of that number';
   if (WHERE_IS.test(said) && namesWithoutPlace(query, statementOf(fact, index))) return 'no place';
   // Of news the decision has learned from more than enough questions what an unknown thing means.
