@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/types.ts';
 import { certainIn } from './certain/certain.ts';
 import {
+  areCompared,
   areOfOneMood,
   areOfTheTwo,
   areSure,
@@ -153,7 +154,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const isSure = answer.kind === 'found' && answer.confidence >= SURE;
     for (const pair of eitherRead(text, read, isSure)) {
       const facts = [shown(pair[0]), shown(pair[1])] as const;
-      if (comparable(...facts) && areOfOneMood(...facts)) {
+      if (comparable(...facts) && areOfOneMood(...facts) && areCompared(text, ...facts)) {
         const both = ofPair(pair, facts, answer);
         if (both !== undefined) return both;
         break;
@@ -171,7 +172,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       const isBeside = stated.length > 0 && others.length + 1 === stated.length;
       if (!isBeside && (stated.length > 0 || !areSure(pair))) continue;
       const facts = [shown(pair[0]), shown(pair[1])] as const;
-      if (!areOfTheTwo(pair, facts)) continue;
+      if (!areOfTheTwo(pair, facts) || !areCompared(text, ...facts)) continue;
       const near = pair.flatMap(({ reading }) => candidatesOf(reading));
       const confidence =
         answer.kind === 'found' ? answer.confidence : Math.min(...pair.map(({ sure }) => sure));

@@ -8,6 +8,7 @@ import { withOr } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { factOf, type Picked, type Read, type Reading } from '../read.ts';
 import { BAR, type FoundFact } from '../types.ts';
+import { areOfOneDimension, countAlike, dimensionOf, tellsCompared } from './dimension.ts';
 import { factIn } from './either.ts';
 import { isRow } from './tables.ts';
 
@@ -113,6 +114,16 @@ export function areOfTheTwo([a, b]: Counterparts, [one, other]: readonly [FoundF
   return common > 0 && areOfOneKind(own, its);
 }
 
+/** Whether the figures in bold of two facts can tell which of the two is more so: of one dimension, and of what the question compares. */
+export function areCompared(question: string, one: FoundFact, other: FoundFact): boolean {
+  const [own, its] = [figureIn(one), figureIn(other)];
+  if (own === undefined || its === undefined) return true;
+  const tell = tellsCompared(question, one.fact, own) && tellsCompared(question, other.fact, its);
+  const areCounts =
+    dimensionOf(own) === 'count' && dimensionOf(its) === 'count' && unitOf(own) !== unitOf(its);
+  return tell && areOfOneDimension(own, its) && (!areCounts || countAlike(question, [one.fact, other.fact]));
+}
+
 /** Whether two facts are both of what is, or both of what is planned. */
 export const areOfOneMood = (one: FoundFact, other: FoundFact): boolean =>
   isNotYet(one.fact, figureIn(one)) === isNotYet(other.fact, figureIn(other));
@@ -133,7 +144,9 @@ function figureIn({ fact, highlight }: FoundFact): Figure | undefined {
   if (highlight === null) return undefined;
   const bold = fact.text.slice(highlight.start, highlight.end);
   const inside = fact.figures.filter(
-    ({ text, value }) => value !== null && (bold.includes(text) || text.includes(bold)),
+    (figure) =>
+      (figure.value !== null || dimensionOf(figure) === 'moment') &&
+      (bold.includes(figure.text) || figure.text.includes(bold)),
   );
   // `2` is in `12 million euros` as well.
   return inside.sort((x, y) => y.text.length - x.text.length)[0];

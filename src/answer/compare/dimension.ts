@@ -1,0 +1,146 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
+import { contentOf } from '../language/held.ts';
+import { kindOfUnit } from '../language/unit-kinds.ts';
+
+/** What a figure measures: only figures of one dimension can be compared. */
+type Dimension =
+  | 'money'
+  | 'percent'
+  | 'duration'
+  | 'moment'
+  | 'area'
+  | 'volume'
+  | 'speed'
+  | 'length'
+  | 'mass'
+  | 'temperature'
+  | 'power'
+  | 'count';
+
+const BY_UNIT: readonly (readonly [RegExp, Dimension])[] = [
+  [/^(?:date|time|year)$/u, 'moment'],
+  [/^(?:years? old|seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years|decades?)$/u, 'duration'],
+  [/\b(?:per hour|per second|mph|km\/h|knots?)\b/u, 'speed'],
+  [/\b(?:square|hectares?|acres?|m²|km²)/u, 'area'],
+  [/\b(?:cubic|lit(?:re|er)s?|gallons?|barrels?|m³)/u, 'volume'],
+  [/\b(?:\p{L}{0,5}met(?:re|er)s?|k?m|[cm]m|miles?|feet|foot|inch(?:es)?|yards?)$/u, 'length'],
+  [/\b(?:tonnes?|tons?|\p{L}{0,4}grams?|kg|stones?)$/u, 'mass'],
+  [/\b(?:degrees?|celsius|fahrenheit)\b|°/u, 'temperature'],
+  [/\p{L}*watts?\b|\b[kmgt]wh?\b/u, 'power'],
+];
+
+/** What a figure measures; undefined for a bare number, of which its unit does not tell. */
+export function dimensionOf({ unit }: Figure): Dimension | undefined {
+  if (unit === 'number') return undefined;
+  const kind = kindOfUnit(unit);
+  if (kind === 'money' || kind === 'percent') return kind;
+  const own = unit.toLowerCase();
+  return BY_UNIT.find(([form]) => form.test(own))?.[1] ?? 'count';
+}
+
+/** `25 metres long` is no depth. */
+const DIRECTIONS = {
+  long: /\b(?:long|length|stretch\w*)\b/iu,
+  deep: /\b(?:deep|depth)\b/iu,
+  wide: /\b(?:wide|width|broad|across)\b/iu,
+  tall: /\b(?:tall|high|height|rises?)\b/iu,
+  thick: /\b(?:thick|thickness)\b/iu,
+  far: /\b(?:away|from|distance|far|off|walk|drive)\b/iu,
+} satisfies Readonly<Record<string, RegExp>>;
+const OF_AGE =
+  /\b(?:old|aged?|since|found(?:ed|ation)|built|opened|dat(?:es?|ed|ing)|born|establish\w*|erected|launched|began|started)\b/iu;
+
+/** What a comparative that is said of a thing may be told by. */
+interface Compares {
+  readonly said: RegExp;
+  readonly by: readonly Dimension[];
+  readonly direction?: keyof typeof DIRECTIONS;
+  readonly told?: RegExp;
+}
+
+/** Said of the thing itself: `deeper losses` are no depth. */
+const ofThing = (words: string) =>
+  new RegExp(
+    String.raw`\b(?:${words})\b(?=\s*(?:[,:?!.]|$|\s(?:than|to|from|the|in|at|on|of|one|away|there|here)\b))`,
+    'iu',
+  );
+const COMPARED: readonly Compares[] = [
+  {
+    said: ofThing('cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) expensive'),
+    by: ['money'],
+  },
+  {
+    said: ofThing('older|younger|newer|oldest|youngest'),
+    by: ['duration', 'moment'],
+    told: OF_AGE,
+  },
+  { said: ofThing('longer|shorter|longest|shortest'), by: ['length', 'duration'], direction: 'long' },
+  { said: ofThing('quicker|slower|faster|fastest|slowest'), by: ['duration', 'speed'] },
+  { said: ofThing('heavier|lighter|heaviest'), by: ['mass'] },
+  { said: ofThing('deeper|shallower'), by: ['length'], direction: 'deep' },
+  { said: ofThing('wider|narrower|broader'), by: ['length'], direction: 'wide' },
+  { said: ofThing('taller|tallest'), by: ['length'], direction: 'tall' },
+  { said: ofThing('thicker|thinner'), by: ['length'], direction: 'thick' },
+  { said: ofThing('further|farther|nearer|closer'), by: ['length', 'duration'], direction: 'far' },
+  { said: ofThing('warmer|hotter|colder|cooler'), by: ['temperature'] },
+  { said: ofThing('busier|busiest'), by: ['count'] },
+  {
+    said: ofThing('bigger|larger|smaller|biggest|largest|smallest'),
+    by: ['money', 'percent', 'area', 'volume', 'length', 'mass', 'power', 'count'],
+  },
+];
+/** What stands so near a figure says what it measures. */
+const NEAR = 30;
+/** Of something that the thing has, and not of the thing: `its slide is 70 metres long`, `the average pupil is 14`. */
+const OF_A_PART =
+  /^(?:its|their|his|her|(?:the|an) average|on average,? (?:the|an?))\s((?:\p{Ll}+\s){0,2}?\p{Ll}+)\s(?:is|are|was|were|measures?|weighs?|stands?)\b/iu;
+const OF_ITSELF =
+  /^(?:length|depth|width|height|age|weight|temperature|size|capacity|duration|price|cost)$/iu;
+
+/** Whether a figure may tell which of two is more so, as a question compares them: a length which is longer, and no count of visitors. */
+export function tellsCompared(question: string, fact: Fact, figure: Figure): boolean {
+  const compares = COMPARED.find(({ said }) => said.test(question));
+  if (compares === undefined) return true;
+  const { by, direction, told } = compares;
+  const dimension = dimensionOf(figure);
+  if (dimension !== undefined && !by.includes(dimension)) return false;
+  if (!by.includes('money') && isOfAPart(question, fact.text)) return false;
+  const around = `${near(fact.text, figure.text)} ${figure.measures}`;
+  if (told !== undefined && dimension !== undefined && !told.test(around)) return false;
+  // `12 years old` is not how long something takes, nor how far it is.
+  if (dimension === 'duration' && direction !== undefined) {
+    return direction === 'far' ? DIRECTIONS.far.test(around) : !/\b(?:old|aged?)\b/iu.test(around);
+  }
+  if (direction === undefined || dimension !== 'length') return true;
+  const directions = Object.values(DIRECTIONS).filter((form) => form.test(around));
+  return directions.length === 0 || directions.includes(DIRECTIONS[direction]);
+}
+
+function isOfAPart(question: string, text: string): boolean {
+  const part = OF_A_PART.exec(text)?.[1];
+  if (part === undefined) return false;
+  const asked = new Set(contentOf(question));
+  return (
+    !part.split(/\s/u).some((word) => OF_ITSELF.test(word)) &&
+    !contentOf(part).some((stem) => asked.has(stem))
+  );
+}
+
+function near(text: string, figure: string): string {
+  const at = figureAt(text, figure);
+  return at < 0 ? text : text.slice(Math.max(0, at - NEAR), at + figure.length + NEAR);
+}
+
+/** Whether two figures can be set beside each other; a bare number may be of anything. */
+export function areOfOneDimension(one: Figure, other: Figure): boolean {
+  const [own, its] = [dimensionOf(one), dimensionOf(other)];
+  return own === undefined || its === undefined ? own !== 'moment' && its !== 'moment' : own === its;
+}
+
+/** Whether two facts that count differently (`14 people`, `61,000 visitors`) say of it more in common than the question does. */
+export function countAlike(question: string, [one, other]: readonly [Fact, Fact]): boolean {
+  const asked = new Set(contentOf(question));
+  const there = new Set(contentOf(other.text));
+  return contentOf(one.text).some((stem) => there.has(stem) && !asked.has(stem) && /^\p{L}{3,}/u.test(stem));
+}
