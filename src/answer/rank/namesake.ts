@@ -54,8 +54,10 @@ export function tellsOfItsNamesake(query: Query, fact: number, index: Index): bo
     if (word.role !== 'content' || thing?.role !== 'content' || thing.number) return false;
     const clue = clues.find((one) => one.word === word.text);
     if (clue?.kind !== 'proper' || clue.status === 'unknown') return false;
+    // `Genghis Khan` is no khan of that name.
+    if (isMostlyName(thing.text, index)) return false;
     const bare = thing.text.replace(PLURAL, '');
-    return isOfAnother(word.text, bare, fact, index) && isBorne(word.text, bare, index);
+    return isOfAnother(word.text, bare, fact, index) && isBorneElsewhere(word.text, bare, fact, index);
   });
 }
 
@@ -89,15 +91,17 @@ function paragraphBefore(fact: number, { facts, paragraphOf, paragraphStarts }: 
   return facts.slice(from, fact + 1).map(({ text }) => text);
 }
 
-/** Somewhere a thing is called so. */
-function isBorne(name: string, thing: string, { byFact, dictionary, facts }: Index): boolean {
+/** In another article a thing is called so. */
+function isBorneElsewhere(name: string, thing: string, fact: number, index: Index): boolean {
+  const { byFact, dictionary, facts, articleOf } = index;
   const stem = dictionary.stem(stemOf(name));
   if (stem === undefined) return false;
   const from = byFact.starts[stem] as number;
   const to = Math.min(byFact.starts[stem + 1] as number, from + MOST_LOOKED_AT);
   for (let slot = from; slot < to; slot++) {
-    const { text } = facts[byFact.documents[slot] as number] as Fact;
-    if (namesOf(thing, text).includes(name)) return true;
+    const other = byFact.documents[slot] as number;
+    if (articleOf[other] === articleOf[fact]) continue;
+    if (namesOf(thing, (facts[other] as Fact).text).includes(name)) return true;
   }
   return false;
 }
