@@ -260,3 +260,116 @@ The Vale Trust said that it had lost control of the front door, after ambulances
     expect(named.kind === 'found' && named.facts[0].fact.text).toContain('Eastlake');
   });
 });
+
+describe('rows that come first or last, and those behind the first', () => {
+  const race = createAssistant(
+    plainKnowledge([
+      ...article(
+        'race',
+        `# Dovrin sends its boats out
+
+The Dovrin Post, 14 March 2025
+
+The boats of Dovrin go out in five heats, the harbour master said on Friday.
+
+| Heat | Boats | Start | Prize |
+|---|---|---|---|
+| Red | 18 | 09:40 | £400 |
+| Blue | 34 | 14:15 | £650 |
+| Green | 20 | 08:20 | £900 |
+| White | 14 | 11:00 | £300 |
+`,
+      ),
+      ...article(
+        'fund',
+        `# Towns ask the lake fund for money
+
+The Lake Post, 2 April 2025
+
+Four towns have asked the lake fund for help, it said on Wednesday.
+
+| Town | Sum asked for | Deadline | Founded |
+|---|---|---|---|
+| Ebba | €4.1 million | 12 May 2025 | 1902 |
+| Norvik | €2.6 million | 3 June 2025 | 1888 |
+| Ashby | €3.2 million | 28 April 2025 | 1974 |
+| Wexcombe | €0.9 million | 1 July 2025 | 1919 |
+`,
+      ),
+      ...article(
+        'baths',
+        `# Orrin's baths
+
+The Orrin Post, 5 February 2025
+
+The baths of Orrin drew more swimmers, the town hall said.
+
+| Year | Swimmers | Revenue |
+|---|---|---|
+| 2023 | 61,200 | €310,000 |
+| 2024 | 74,800 | €290,000 |
+`,
+      ),
+    ]),
+  );
+
+  it.each([
+    ['which heat starts last', 'Blue'],
+    ['which heat starts first', 'Green'],
+    ['which heat has the earliest start', 'Green'],
+    ['which town has the latest deadline', 'Wexcombe'],
+    ["which town's deadline comes first", 'Ashby'],
+    ['which town was founded first', 'Norvik'],
+    ['which town was founded last', 'Ashby'],
+    ['after Ebba, which town asks for the most', 'Ashby'],
+    ['after Ebba who asks for most', 'Ashby'],
+    ['which heat has the second most boats', 'Green'],
+    ['which heat has the most boats apart from Blue', 'Green'],
+    ['which heat has the fewest boats after White', 'Red'],
+    ['in which year were there the most swimmers', '2024'],
+    ['in which year were there more swimmers', '2024'],
+    ['in which year was the revenue lowest', '2024'],
+  ])('%s %s', (question, row) => {
+    expect(rowFor(question, race)).toBe(row);
+  });
+
+  it.each([
+    ['others come before the one that is named', 'after Norvik, which town asks for the most'],
+    ['last year is no order', 'which heat had boats last year'],
+    ['more is asked of more rows than two', 'which heat has more boats'],
+    ['a day has no most', 'which town has the highest deadline'],
+  ])('is none where %s', (_, question) => {
+    expect(rowFor(question, race)).toBeUndefined();
+  });
+
+  it('is not told by the row that it is to come behind', () => {
+    const found = race.answer('after Ebba, which town asks for most');
+    expect(found.kind === 'found' && found.facts[0].fact.text).toContain('Ashby');
+    const unknown = race.answer('after Norvik, which town asks for the most');
+    expect(unknown.kind === 'found' && unknown.facts[0].fact.text).not.toContain('Norvik');
+  });
+
+  it('is none where it may be of the day as well as of the hour', () => {
+    const days = createAssistant(
+      plainKnowledge(
+        article(
+          'days',
+          `# Dovrin sends its boats out
+
+The Dovrin Post, 14 March 2025
+
+The boats of Dovrin go out in three heats, the harbour master said on Friday.
+
+| Heat | Start | Day |
+|---|---|---|
+| Red | 09:40 | 3 June |
+| Blue | 14:15 | 5 June |
+| Green | 08:20 | 7 June |
+`,
+        ),
+      ),
+    );
+    expect(rowFor('which heat starts last', days)).toBeUndefined();
+    expect(rowFor('which heat has the latest start', days)).toBe('Blue');
+  });
+});

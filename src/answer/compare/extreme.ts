@@ -12,6 +12,27 @@ import { type Column, contentStemsOf, isRow, labelOf, type Table, tablesIn } fro
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
 const LEAST = /^(?:least|fewest|lowest|smallest|shortest|minimum)$/;
+const LATEST = /^(?:last|latest)$/;
+const EARLIEST = /^(?:first|earliest|soonest)$/;
+const IN_ORDER = /^(?:first|last)$/;
+/** Of two rows one has more. */
+const MORE = /^(?:more|higher|larger|greater)$/;
+const FEWER = /^(?:fewer|less|lower|smaller)$/;
+/** Time that went by: `last year`, `at first`. */
+const NO_ORDER =
+  /\b(?:last|first) (?:year|month|week|season|night|winter|summer|time)\b|\bat (?:first|last)\b/u;
+/** `After Kell which stage is longest`, `the second longest`: how many rows come before the one that is asked for. */
+const BEHIND =
+  /\b(?:after|behind|apart from|other than|except(?: for)?|not counting|besides) (?:the )?([^,?]{2,60})/u;
+const PLACES_IN_ORDER: ReadonlyMap<string, number> = new Map([
+  ['second', 1],
+  ['2nd', 1],
+  ['third', 2],
+  ['3rd', 2],
+]);
+/** Who does something may be such. */
+const BODIES =
+  /^(?:council|club|team|company|firm|party|bank|name|candidate|rider|runner|player|driver|school|university|hospital|union|country|town|city|bidder|donor|winner|airline|operator)$/;
 /** `Which ward in the table has the most`: what it is asked of. */
 const TABLE = /^(?:table|chart|list|listing|ranking|breakdown)$/;
 /** Where and when are told by rows of such things. */
@@ -51,16 +72,16 @@ function createExtremes(index: Index): Extremes {
   const tables = lazily(() => tablesIn(index.facts));
   return {
     rowOf: (look, ranked) => {
-      const isMost = asksForMost(look);
-      if (isMost === undefined) return undefined;
+      const wanted = wantedIn(look);
+      if (wanted === undefined) return undefined;
       const found = [...articlesOf(ranked, index)].flatMap((article) => {
         // Every candidate of an article knows whether it has the question's names.
         const near = look.candidates.find(({ fact }) => index.facts[fact]?.article.id === article);
         if (near === undefined || near.features[NOT_IN_ARTICLE] !== 0) return [];
         return tables().flatMap((table) => {
-          const column = table.article === article ? columnOf(table, look) : undefined;
-          if (column === undefined || isNarrowed(table, column, look)) return [];
-          return extremeOf(table.rows, column.values, isMost) ?? [];
+          const column = table.article === article ? columnOf(table, look, wanted) : undefined;
+          if (column === undefined || isNarrowed(table, column, look, wanted)) return [];
+          return rowIn(table, column, wanted) ?? [];
         });
       });
       const [fact] = found;
@@ -69,9 +90,9 @@ function createExtremes(index: Index): Extremes {
       return { fact, label: { start: 0, end: text.indexOf(BAR) } };
     },
     beaten: (look) => {
-      const isMost = asksForMost(look);
-      if (isMost === undefined || !look.candidates.some(({ fact }) => isRow(index.facts[fact] as Fact)))
-        return NONE;
+      const wanted = wantedIn(look);
+      if (wanted === undefined || wanted.isOfTime || wanted.isOfTwo) return NONE;
+      if (!look.candidates.some(({ fact }) => isRow(index.facts[fact] as Fact))) return NONE;
       const asked = askedIn(look.query, index);
       const isNamedRow = (row: number) =>
         contentStemsOf(labelOf(index.facts[row] as Fact)).some(
@@ -79,34 +100,74 @@ function createExtremes(index: Index): Extremes {
         );
       return new Set(
         tables().flatMap((table) => {
-          const column = columnOf(table, look);
-          const most = column && extremeOf(table.rows, column.values, isMost);
-          return most === undefined ? [] : table.rows.filter((row) => row !== most && !isNamedRow(row));
+          const column = columnOf(table, look, wanted);
+          if (column === undefined) return [];
+          const most = rowIn(table, column, wanted);
+          const passed = passedOver(table, wanted);
+          if (passed.length > 0 && most === undefined) return passed;
+          return most === undefined
+            ? []
+            : table.rows.filter((row) => row !== most && (passed.includes(row) || !isNamedRow(row)));
         }),
       );
     },
   };
 
   /** The column whose most or least is asked for, where the rows are what is asked for. */
-  function columnOf(table: Table, { query }: Look): Column | undefined {
+  function columnOf(table: Table, { query }: Look, wanted: Wanted): Column | undefined {
+    if (wanted.isOfTwo && table.rows.length !== 2) return undefined;
     const askedBy = askedIn(query, index);
-    const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME;
+    // `Asks for the most`: what is said around a question elsewhere may be a column's head.
+    const stems = new Set(query.question.words.flatMap(({ role, stem }) => (role === 'chat' ? [stem] : [])));
+    const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME || stems.has(stem);
     const said = new Set(query.question.words.map(({ text }) => text));
     if (!isNamed(table, query.question, isAsked)) return undefined;
-    const column = columnAsked(table, query.years, said, isAsked);
-    return column === undefined || asksForAManner(query.question.words, column) ? undefined : column;
+    const column = columnAsked(table, wanted.isOfTime, query.years, said, isAsked);
+    if (column === undefined || asksForAManner(query.question.words, column)) return undefined;
+    // What starts last on its day is not what starts on the last day.
+    const isEither = column.time === 'time' && table.columns.some(({ time }) => time?.startsWith('day'));
+    return isEither && wanted.words.some((word) => IN_ORDER.test(word)) ? undefined : column;
   }
 
-  function isNarrowed(table: Table, column: Column, { query }: Look): boolean {
-    const said = new Set([...table.label, ...column.stems, ...table.about, column.year ?? table.year]);
+  /** The rows that it names to leave out: `after Kell`. */
+  function passedOver(table: Table, { passed }: Wanted): readonly number[] {
+    return table.rows.filter((row) => {
+      const label = contentStemsOf(labelOf(index.facts[row] as Fact));
+      return label.length > 0 && label.every((stem) => passed.includes(stem));
+    });
+  }
+
+  /** The row that is asked for; undefined where those before it in order are not just those that are left out, or two have as much. */
+  function rowIn(table: Table, { values }: Column, wanted: Wanted): number | undefined {
+    const first = extremeOf(table.rows, values, wanted.isMost);
+    const passed = passedOver(table, wanted);
+    const before = passed.length + wanted.before;
+    if (before === 0 || first === undefined) return first;
+    if (passed.length > 1 || (passed.length === 1 && (wanted.before > 0 || passed[0] !== first)))
+      return undefined;
+    const order = [...values].sort((a, b) => (wanted.isMost ? b - a : a - b));
+    const value = order[before];
+    if (value === undefined || new Set(order.slice(0, before + 2)).size < Math.min(order.length, before + 2))
+      return undefined;
+    return table.rows[values.indexOf(value)];
+  }
+
+  function isNarrowed(table: Table, column: Column, { query }: Look, wanted: Wanted): boolean {
+    const passed = passedOver(table, wanted).length > 0 ? wanted.passed : [];
+    const said = new Set([
+      ...passed,
+      ...table.label,
+      ...column.stems,
+      ...table.about,
+      column.year ?? table.year,
+    ]);
     const isSaid = (clue: Look['query']['clues'][number]) =>
       clue.alternatives.some(
         ({ stem, strength }) => strength >= SAME && said.has(index.dictionary.stems.words[stem] as string),
       );
     return query.clues.some(
       (clue) =>
-        !MOST.test(clue.word) &&
-        !LEAST.test(clue.word) &&
+        !wanted.words.includes(clue.word) &&
         !TABLE.test(clue.word) &&
         !isCountOf(clue.word, table) &&
         !isSaid(clue) &&
@@ -148,11 +209,44 @@ function asksForAManner(words: Look['query']['question']['words'], { stems }: Co
   });
 }
 
+/** Which row of a table is asked for. */
+interface Wanted {
+  readonly isMost: boolean;
+  /** The latest or the earliest, not the most or the least. */
+  readonly isOfTime: boolean;
+  /** `In which year were there more`: of two rows. */
+  readonly isOfTwo: boolean;
+  /** How many come before it: 1 for the second. */
+  readonly before: number;
+  /** Stems of what it is to come behind: `after Kell`. */
+  readonly passed: readonly string[];
+  /** The words that say all this. */
+  readonly words: readonly string[];
+}
+
 /** Undefined where neither the most nor the least is asked for, or both are. */
-function asksForMost({ query: { question } }: Look): boolean | undefined {
-  const isMost = question.words.some(({ text }) => MOST.test(text));
-  const isLeast = question.words.some(({ text }) => LEAST.test(text));
-  return isMost === isLeast || question.negated ? undefined : isMost;
+function wantedIn({ query: { question } }: Look): Wanted | undefined {
+  const { words, negated } = question;
+  const plain = question.plain.toLowerCase();
+  const said = words.map(({ text }) => text);
+  const has = (form: RegExp) => said.some((word) => form.test(word));
+  const isOfTime = !has(MOST) && !has(LEAST) && !NO_ORDER.test(plain) && (has(LATEST) || has(EARLIEST));
+  const isOfTwo = !has(MOST) && !has(LEAST) && !isOfTime && !/\b(?:than|or)\b/u.test(plain);
+  const [more, fewer] = isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [MOST, LEAST];
+  if (negated || has(more) === has(fewer)) return undefined;
+  const at = said.findIndex((word) => more.test(word) || fewer.test(word));
+  const place = PLACES_IN_ORDER.get(said[at - 1] ?? '');
+  const behind = BEHIND.exec(plain)?.[1] ?? '';
+  return {
+    isMost: has(more),
+    isOfTime,
+    isOfTwo,
+    before: place ?? 0,
+    passed: contentStemsOf(behind),
+    words: said.filter(
+      (word, own) => more.test(word) || fewer.test(word) || (place !== undefined && own === at - 1),
+    ),
+  };
 }
 
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
@@ -170,7 +264,8 @@ function isNamed(
   }
   return (
     (asked === 'where' && head.some((word) => PLACES.test(word))) ||
-    (asked === 'date' && head.some((word) => TIMES.test(word)))
+    (asked === 'date' && head.some((word) => TIMES.test(word))) ||
+    (asked === 'who' && head.some((word) => BODIES.test(word)))
   );
 }
 
@@ -180,11 +275,13 @@ function isNamed(
  */
 function columnAsked(
   { columns }: Table,
+  ofTime: boolean,
   years: readonly string[],
   said: ReadonlySet<string>,
   isAsked: (stem: string) => boolean,
 ): Column | undefined {
   const [best, next] = columns
+    .filter(({ time }) => (time !== null) === ofTime)
     .filter(({ year }) => year === null || years.length === 0 || years.includes(year))
     .map((column) => {
       const asked = column.stems.filter(isAsked).length;

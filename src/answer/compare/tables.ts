@@ -1,13 +1,13 @@
 import { reportedTime } from '../../knowledge/reported-time.ts';
-import { publishedTime } from '../../knowledge/time.ts';
-import type { Article, Fact } from '../../knowledge/types.ts';
+import { publishedTime, readTime } from '../../knowledge/time.ts';
+import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { BAR } from '../types.ts';
 
 /** A row that sums up the others has the most of everything. */
 const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
-const LEAST_ROWS = 3;
+const LEAST_ROWS = 2;
 const YEAR = /\d{4}/u;
 const YEARS = /\b(?:19|20)\d{2}\b/gu;
 
@@ -25,12 +25,17 @@ export interface Table {
   readonly columns: readonly Column[];
 }
 
+/** What cells tell that are a time. */
+export type TimeOf = 'year' | 'day' | 'day of a year' | 'time';
+
 export interface Column {
   readonly stems: readonly string[];
   /** The small words of its head: `per home` is not `homes`. */
   readonly small: readonly string[];
   /** The year that it is true of, as its head says; null where it says none. */
   readonly year: string | null;
+  /** Days, years and times of day have an earliest and a latest, and no most. */
+  readonly time: TimeOf | null;
   readonly values: readonly number[];
 }
 
@@ -40,7 +45,7 @@ export const labelOf = ({ text }: Fact) => text.slice(0, text.indexOf(BAR));
 export const contentStemsOf = (text: string): readonly string[] =>
   tokenise(text).flatMap(({ text: word, number }) => (number || STOP.has(word) ? [] : [stemOf(word)]));
 
-/** All tables of three rows and more. */
+/** All tables of two rows and more. */
 export function tablesIn(facts: readonly Fact[]): readonly Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < facts.length; ) {
@@ -74,6 +79,36 @@ function nameOfColumn(label: string, measures: string, period: string | null): s
   return period === label ? measures : undefined;
 }
 
+const CLOCK = /^(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?\.?$/iu;
+const TIMES_OF: ReadonlySet<string> = new Set<TimeOf>(['year', 'day', 'day of a year', 'time']);
+const timeOf = (unit: string): TimeOf | null => (TIMES_OF.has(unit) ? (unit as TimeOf) : null);
+
+/** A cell's value: of a day or a time of day how late it is. Days without a year are compared among themselves alone. */
+function comparableValue({ text, value, unit }: Figure): {
+  readonly value: number | null;
+  readonly unit: string;
+} {
+  if (unit === 'year' || (unit === 'number' && /^1\d{3}$/u.test(text))) return { value, unit: 'year' };
+  if (unit === 'time') {
+    const [, hours = '', minutes = '', half = ''] = CLOCK.exec(text) ?? [];
+    if (hours === '') return { value: null, unit };
+    const later = half.toLowerCase() === 'p' ? HOURS / 2 : 0;
+    return {
+      value: ((half === '' ? Number(hours) : Number(hours) % (HOURS / 2)) + later) * 60 + Number(minutes),
+      unit,
+    };
+  }
+  if (unit === 'date') {
+    const { year, month, day, ...others } = readTime(text) ?? {};
+    if (month === undefined || day === undefined || Object.keys(others).length > 0)
+      return { value: null, unit };
+    const unitOfDay = year === undefined ? 'day' : 'day of a year';
+    return { value: ((year ?? 0) * 12 + month) * 31 + day, unit: unitOfDay };
+  }
+  return { value: typeof value === 'number' ? value : null, unit };
+}
+const HOURS = 24;
+
 function tableOf(facts: readonly Fact[], from: number, to: number): Table | undefined {
   const rows: number[] = [];
   for (let at = from; at < to; at++) if (!SUM.test((facts[at] as Fact).text)) rows.push(at);
@@ -93,10 +128,13 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
   for (const [place, row] of rows.entries()) {
     const { figures } = facts[row] as Fact;
     const label = labelOf(facts[row] as Fact);
-    for (const { value, unit, measures, period } of figures) {
+    for (const figure of figures) {
+      const { measures, period } = figure;
       const name = nameOfColumn(label, measures, period);
-      if (typeof value !== 'number' || name === undefined || name === head) continue;
-      const year = measures === name ? null : period;
+      const { value, unit } = comparableValue(figure);
+      if (value === null || name === undefined || name === head) continue;
+      // A day is true of itself.
+      const year = measures === name || period === figure.text ? null : period;
       const key = `${name}${BAR}${year ?? ''}`;
       const column = columns.get(key) ?? { name, unit, period: year, values: [] };
       columns.set(key, column);
@@ -115,13 +153,14 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
       article,
     ),
     rows,
-    columns: [...columns.values()].flatMap(({ name, period, values }) =>
+    columns: [...columns.values()].flatMap(({ name, unit, period, values }) =>
       values.length === rows.length && values.every(Number.isFinite)
         ? [
             {
               stems: contentStemsOf(name),
               small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
               year: period !== null && YEAR.test(period) ? period : null,
+              time: timeOf(unit),
               values,
             },
           ]
