@@ -17,6 +17,14 @@ describe('a comparison asked for as a measure', () => {
     ['which opened earlier,', 'when opened ,'],
     ['which has the bigger budget,', 'has the budget,'],
     ['which drew the bigger crowd,', 'how many drew the crowd,'],
+    ['which ferry costs the earth,', 'how much cost ferry ,'],
+    ['which ferry is more affordable,', 'how much cost ferry is ,'],
+    ['which crossing takes more time,', 'how long takes crossing ,'],
+    ['which school is harder to get into,', 'how many applicants are admitted school is ,'],
+    ['which shop turns over more,', 'how much turnover shop ,'],
+    ['which fair pulls in more people,', 'how many visitors drew fair ,'],
+    ['whose cook is better paid,', 'how much earns cook is ,'],
+    ['which mill has been around longer,', 'how old mill has ,'],
   ])('%s', (question, asked) => {
     expect(measureForm(question)).toBe(asked);
   });

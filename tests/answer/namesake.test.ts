@@ -149,3 +149,38 @@ The City Council has 40 members today. It costs the town 3 million euros a year.
     expect(statedIn(answer).map(({ fact }) => fact.text)).toEqual(['The City Council has 40 members today.']);
   });
 });
+
+describe('a name that is like a common word', () => {
+  const { facts: park } = ingestArticle(
+    Buffer.from(`Kell Park gets a new pond
+
+The Kell Post, 4 March 2025
+
+Kell Park gets a pond, the town hall said on Tuesday. The Park costs the town 210,000 euros a year.
+
+The Park opens at 6 in the morning. Baker Street is closed for nine days. Swimming costs 4 euros.
+`),
+    { name: 'park.txt' },
+  );
+  const { answer } = createAssistant(knowledgeOf(park));
+
+  it.each(['how much does parking cost', 'when does parking open', 'what does the parking cost'])(
+    'is not what is asked about: %s',
+    (question) => {
+      expect(statedIn(answer(question)).map(({ fact }) => fact.text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['how much does the park cost', '210,000'],
+    ['when does kell park open', '6 in the morning'],
+    ['how long is baker street closed', 'nine days'],
+    ['how much does swimming cost', '4 euros'],
+  ])('is where it is named, and the word is where it is said: %s', (question, told) => {
+    expect(
+      statedIn(answer(question))
+        .map(({ fact }) => fact.text)
+        .join(),
+    ).toContain(told);
+  });
+});

@@ -3,13 +3,30 @@ import { kindAsked } from './asked.ts';
 import { AUXILIARIES } from './question-words.ts';
 
 const OF_MORE =
-  'most|least|fewest|highest|lowest|longest|shortest|cheapest|dearest|fastest|slowest|earliest|latest|largest|biggest|smallest|oldest|youngest|heaviest|first|last|sooner|better|worse|best|worst|harder|easier|safer|fatter';
+  'most|least|fewest|highest|lowest|longest|shortest|cheapest|dearest|fastest|slowest|earliest|latest|largest|biggest|smallest|oldest|youngest|heaviest|first|last|sooner|better|worse|best|worst|harder|easier|tougher|safer|fatter|costs? the earth';
 const COMPARES = new RegExp(`\\b(?:${COMPARATIVE}|${OF_MORE}|\\p{L}{2,}ier)\\b`, 'iu');
 /** What asks which of two, and not how much. */
 const CHOOSES = /\b(?:which|who|whose|what|where|when)\b(?:['’]s\b)?(?:\s+of\s+the\s+two\b)?/iu;
 
 /** How much of it is asked for where two are compared so. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
+  // What people say for it in other words.
+  [
+    /\b(?:(?:more|less) affordable|easier on the (?:wallet|purse)|costs? the earth|sets? (?:you|one|me) back (?:more|less))\b/iu,
+    'how much cost',
+  ],
+  [/\b(?:takes?|took|needs?|needed) (?:more|less) time\b/iu, 'how long takes'],
+  [
+    /\b(?:(?:harder|easier|tougher) to get in(?:to)?|pickier|choosier|(?:more|less) selective)\b/iu,
+    'how many applicants are admitted',
+  ],
+  [/\bturn(?:s|ed)? over (?:more|less)\b/iu, 'how much turnover'],
+  [
+    /\b(?:pull(?:s|ed)? in|draws?|drew|attract(?:s|ed)?|brings? in) (?:more|fewer|bigger|larger|smaller) (?:people|crowds?)\b|\b(?:better|worse) attended\b/iu,
+    'how many visitors drew',
+  ],
+  [/\b(?:better|worse) paid\b/iu, 'how much earns'],
+  [/\b(?:been around (?:for )?longer|go(?:es)? back further)\b/iu, 'how old'],
   [/\b(?:cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) expensive)\b/iu, 'how much cost'],
   [/\b(?:older|younger|oldest|youngest)\b/iu, 'how old'],
   [/\b(?:longer|shorter|longest|shortest|quicker|slower|faster|fastest|slowest)\b/iu, 'how long'],

@@ -3,7 +3,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { stemsOf } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';
-import { stemOf } from '../language/words.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 
 /** From this rarity on an English word that the knowledge does not have is a name before a thing sooner than what tells of its kind. */
@@ -35,6 +35,24 @@ function isNamed(thing: string, text: string): boolean {
     'gu',
   );
   return [...text.matchAll(named)].some(([, name = '']) => !STOP.has(name.toLowerCase()));
+}
+
+/** `Parking`, `swimming`. */
+const DOING = /^\p{Ll}{3,}ing$/u;
+
+/** `Parking`, where a fact has no word of that stem but the name of Kell Park. */
+export function takesNameForWord({ words }: Query, { article, text }: Fact): boolean {
+  return words.some(({ text: word, stem, role, capital }, at) => {
+    if (role !== 'content' || !DOING.test(word) || (capital && at > 0)) return false;
+    const alike = tokenise(text).filter((token) => stemOf(token.text) === stem || token.text === stem);
+    const said = `${article.title}\n${article.text ?? ''}`;
+    // Where it opens a sentence any word has a capital: the rest of the article tells.
+    return (
+      alike.length > 0 &&
+      alike.every((token) => token.text !== word && token.capital) &&
+      !new RegExp(`(?<![\\p{L}])${patternOf(alike[0]?.text ?? '')}(?![\\p{L}])`, 'u').test(said)
+    );
+  });
 }
 
 /** So many facts that have a name are looked at for the thing that bears it. */

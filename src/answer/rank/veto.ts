@@ -14,7 +14,7 @@ import { turnsCauseAround } from './cause.ts';
 import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { FEATURES } from './features.ts';
-import { namesAnotherOfIts, tellsOfItsNamesake } from './namesake.ts';
+import { namesAnotherOfIts, takesNameForWord, tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody, isOfSuccessor } from './office.ts';
 import { leavesUntold } from './predicate.ts';
@@ -30,6 +30,7 @@ export type Veto =
   | 'no such name'
   | 'another of that kind'
   | 'another of that number'
+  | 'name for a word'
   | 'no place'
   | 'no such thing'
   | 'another year'
@@ -84,6 +85,7 @@ export function vetoOf(
     namesAnotherOfIts(query, index.facts[fact] as Fact) || tellsOfItsNamesake(query, fact, index);
   if (!curated && isOther()) return 'another of that kind';
   if (isOfAnotherNumber(question.plain, statementOf(fact, index))) return 'another of that number';
+  if (!curated && takesNameForWord(query, index.facts[fact] as Fact)) return 'name for a word';
   if (WHERE_IS.test(said) && namesWithoutPlace(query, statementOf(fact, index))) return 'no place';
   // Of news the decision has learned from more than enough questions what an unknown thing means.
   if (curated && clues.some((clue) => isUnknownThing(clue, said))) return 'no such thing';
