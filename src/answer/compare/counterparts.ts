@@ -117,7 +117,8 @@ export function areOfTheTwo([a, b]: Counterparts, [one, other]: readonly [FoundF
 /** Whether the figures in bold of two facts can tell which of the two is more so: of one dimension, and of what the question compares. */
 export function areCompared(question: string, one: FoundFact, other: FoundFact): boolean {
   const [own, its] = [figureIn(one), figureIn(other)];
-  if (own === undefined || its === undefined) return true;
+  // A row shows all its columns, whichever is in bold.
+  if (own === undefined || its === undefined || areOfOneTable(one.fact, other.fact)) return true;
   const tell = tellsCompared(question, one.fact, own) && tellsCompared(question, other.fact, its);
   const areCounts =
     dimensionOf(own) === 'count' && dimensionOf(its) === 'count' && unitOf(own) !== unitOf(its);
