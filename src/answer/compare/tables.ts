@@ -26,7 +26,7 @@ export interface Table {
 }
 
 /** What cells tell that are a time. */
-export type TimeOf = 'year' | 'day' | 'day of a year' | 'time';
+type TimeOf = 'year' | 'day' | 'day of a year' | 'time';
 
 export interface Column {
   readonly stems: readonly string[];

@@ -1,0 +1,62 @@
+import type { Look } from '../rank/look.ts';
+import { contentStemsOf } from './tables.ts';
+
+const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
+const LEAST = /^(?:least|fewest|lowest|smallest|shortest|minimum)$/;
+const LATEST = /^(?:last|latest)$/;
+const EARLIEST = /^(?:first|earliest|soonest)$/;
+/** Of two rows one has more. */
+const MORE = /^(?:more|higher|larger|greater)$/;
+const FEWER = /^(?:fewer|less|lower|smaller)$/;
+/** Time that went by: `last year`, `at first`. */
+const NO_ORDER =
+  /\b(?:last|first) (?:year|month|week|season|night|winter|summer|time)\b|\bat (?:first|last)\b/u;
+/** `After Kell which stage is longest`, `the second longest`: how many rows come before the one that is asked for. */
+const BEHIND =
+  /\b(?:after|behind|apart from|other than|except(?: for)?|not counting|besides) (?:the )?([^,?]{2,60})/u;
+const PLACES_IN_ORDER: ReadonlyMap<string, number> = new Map([
+  ['second', 1],
+  ['2nd', 1],
+  ['third', 2],
+  ['3rd', 2],
+]);
+
+/** Which row of a table is asked for. */
+export interface Wanted {
+  readonly isMost: boolean;
+  /** The latest or the earliest, not the most or the least. */
+  readonly isOfTime: boolean;
+  /** `In which year were there more`: of two rows. */
+  readonly isOfTwo: boolean;
+  /** How many come before it: 1 for the second. */
+  readonly before: number;
+  /** Stems of what it is to come behind: `after Kell`. */
+  readonly passed: readonly string[];
+  /** The words that say all this. */
+  readonly words: readonly string[];
+}
+
+/** Which row a question asks for; undefined where neither the most nor the least is asked for, or both are. */
+export function wantedIn({ query: { question } }: Look): Wanted | undefined {
+  const { words, negated } = question;
+  const plain = question.plain.toLowerCase();
+  const said = words.map(({ text }) => text);
+  const has = (form: RegExp) => said.some((word) => form.test(word));
+  const isOfTime = !has(MOST) && !has(LEAST) && !NO_ORDER.test(plain) && (has(LATEST) || has(EARLIEST));
+  const isOfTwo = !has(MOST) && !has(LEAST) && !isOfTime && !/\b(?:than|or)\b/u.test(plain);
+  const [more, fewer] = isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [MOST, LEAST];
+  if (negated || has(more) === has(fewer)) return undefined;
+  const at = said.findIndex((word) => more.test(word) || fewer.test(word));
+  const place = PLACES_IN_ORDER.get(said[at - 1] ?? '');
+  const behind = BEHIND.exec(plain)?.[1] ?? '';
+  return {
+    isMost: has(more),
+    isOfTime,
+    isOfTwo,
+    before: place ?? 0,
+    passed: contentStemsOf(behind),
+    words: said.filter(
+      (word, own) => more.test(word) || fewer.test(word) || (place !== undefined && own === at - 1),
+    ),
+  };
+}
