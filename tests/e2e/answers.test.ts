@@ -44,7 +44,7 @@ describe('/ask', () => {
   });
 
   it.each([
-    ['a mention', 'Did @everyone and <@300000000000000002> see **the** berths?'],
+    ['a mention', 'Did @everyone see **the** berths?'],
     ['a disguised link', 'Is [this](https://evil.example) the harbour?'],
     ['a text that reads backwards', 'Is it \u202eexe.txt?'],
     ['a whole essay', `${'berths and ferries '.repeat(40)}?`],
@@ -57,6 +57,28 @@ describe('/ask', () => {
     expect(line.length).toBeLessThanOrEqual(202);
     expect(reply.content).toBe('');
     expect(sandbox.pings()).toEqual([]);
+  });
+
+  it('repeats nothing of the marks that Discord makes names and pictures of, but for what they are', async () => {
+    const { member, moderator, restart } = await together();
+    const question =
+      '<@300000000000000002> <@&300000000000000003> asked in <#300000000000000004> <:boat:300000000000000005>what the <a:w:300000000000000006> berths cost <t:1700000000:R> <@300000000000000007>';
+    const reply = await member.slash('ask', { question }).reply();
+    expect(reply.embeds[0]?.author?.name).toBe('“@… @… asked in #… what the berths cost @…”');
+    const explained = async () =>
+      (await moderator.messageCommand('Why this answer', reply).reply()).text
+        .split('**Confidence**')[1]
+        ?.split('\n')[0];
+    const before = await explained();
+    expect(before).toMatch(/ line /);
+    await restart();
+    expect(await explained()).toBe(before);
+  });
+
+  it('has no line where nothing of the question can be seen', async () => {
+    const { member } = await together();
+    for (const question of ['\u3164\u00ad', '\u2800 \u{e0041}', '<:boat:300000000000000005>'])
+      expect((await member.slash('ask', { question }).reply()).embeds[0]?.author).toBeUndefined();
   });
 
   it('completes what is typed, and answers exactly the fact that was picked', async () => {

@@ -238,7 +238,8 @@ export function freshStemOf(word: string): string {
 /** Words that Porter makes of others: ore is not `or`, the Andes are not `and`, herring not `her`, used not `us`. */
 const GRAMMAR = new Set(['and', 'at', 'he', 'her', 'in', 'it', 'my', 'on', 'or', 'us', 'we']);
 
-const DISCORD = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:>]{1,100}:|id:)[^<>]{0,64}>/g;
+/** What Discord shows as a name, a picture, a time or a command: `<@300>`, `<:boat:300>`, `<t:1700000000:R>`. */
+export const DISCORD = /<(?:@[!&]?|#|a?:\w{1,32}:|t:|\/[^:>]{1,100}:|id:)[^<>]{0,64}>/g;
 const ADDRESS = /\bhttps?:\/\/\S+/gi;
 const EMOJI =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\ufe0e|\ufe0f|\u200d|\u20e3/gu;
