@@ -1,6 +1,7 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Assistant } from '../src/answer/assistant.ts';
 import { articleLine, placeOf } from '../src/answer/reply/citation.ts';
+import { shorten } from '../src/answer/reply/excerpt.ts';
 import { type FigureLine, figureLines } from '../src/answer/reply/figure-line.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
@@ -14,6 +15,8 @@ import type { Fact } from '../src/knowledge/types.ts';
 /** It travels in the page buttons' custom_id. */
 const TOPIC_LIMIT = 80;
 const PER_PAGE = 6;
+/** Of Discord's 100 for a choice's second line. */
+const TITLE_LIMIT = 40;
 
 export const figures = {
   definition: {
@@ -62,9 +65,15 @@ function figuresPage(topic: string, page: number, assistant: Assistant): Post {
     page,
     perPage: PER_PAGE,
     action: (to) => ({ kind: 'figures', page: to, topic }),
-    name: ({ fact }) => fact.text,
+    name: pageName(rows.map(({ fact }) => fact)),
   });
   return { kind: 'post', message, onlyToYou: false, outcome: 'listed' };
+}
+
+/** Beside a page's number: its first figure, and of which of several articles that is, for “It cost 4.5 million” may be of any. */
+function pageName(facts: readonly Fact[]): (line: FigureLine) => string {
+  const several = new Set(facts.map(({ article }) => article.id)).size > 1;
+  return ({ fact }) => (several ? `${shorten(fact.article.title, TITLE_LIMIT)} · ${fact.text}` : fact.text);
 }
 
 /** Where they stand in small text, once for those of one place. */

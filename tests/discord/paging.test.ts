@@ -52,6 +52,15 @@ describe('a list of a hundred', () => {
     expect(textOf(there)).toMatch(new RegExp(command === 'sources' ? line : line.replace('Line', 'line')));
   });
 
+  it('tells each page of figures by its article as well, where there are several', async () => {
+    const first = await shown(runCommand('figures', callOf(), contextOf(hundred), abilities));
+    expect(first.menus?.[0]?.options[0]?.description).toMatch(/^Line (\d+) opens · Line \1 has \d+ trams\.$/);
+    const one = { ...hundred.facts[0]?.article, id: 'one' };
+    const facts = hundred.facts.map((fact) => ({ ...fact, article: { ...fact.article, ...one } }));
+    const alone = await shown(runCommand('figures', callOf(), contextOf(knowledgeOf(facts)), abilities));
+    expect(alone.menus?.[0]?.options[0]?.description).toMatch(/^Line \d+ has \d+ trams\.$/);
+  });
+
   it('offers no more pages than Discord shows, the first and the last among them, and never the one on show', () => {
     fc.assert(
       fc.property(
