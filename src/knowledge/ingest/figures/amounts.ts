@@ -1,48 +1,14 @@
-import { isAnotherOne } from './another-one.ts';
+import type { Amount, AmountContext } from './amount.ts';
 import { type Counted, countedAt, isPlural } from './counted.ts';
-import type { Currencies } from './currencies.ts';
 import { UNITS_OF_TIME } from './moments.ts';
 import { moneyAfter, moneyBefore } from './money.ts';
 import { isName } from './name-numbers.ts';
 import { ordinalOf } from './number-words.ts';
 import { type NumberFound, numberAt } from './numbers.ts';
+import { ratioAt, shareOf } from './shares.ts';
+import { elapsedAt, spanAt } from './spans-of-time.ts';
 import type { Token } from './tokens.ts';
 import { unitAt } from './units.ts';
-
-/** A number of a sentence with what it measures or counts, before hedges and ranges. */
-export interface Amount {
-  /** Tokens, from (inclusive) and to (exclusive), with its sign, currency and unit; without what it counts. */
-  readonly from: number;
-  readonly to: number;
-  readonly value: number | null;
-  /** Null when nothing says it: `from 74 minutes to 58`. */
-  readonly unit: string | null;
-  readonly kind:
-    | 'money'
-    | 'percent'
-    | 'points'
-    | 'measure'
-    | 'time'
-    | 'times'
-    | 'share'
-    | 'rank'
-    | 'count'
-    | 'bare'
-    /** Nothing tells how much it is: the `5m` of `a 5m yacht club`. */
-    | 'unclear';
-  readonly scale: number;
-  /** What is counted, in words: `international followers`. */
-  readonly phrase: string;
-}
-
-export interface AmountContext {
-  readonly text: string;
-  readonly tokens: readonly Token[];
-  readonly language: string;
-  readonly currencies: Currencies;
-  /** Whether a time that the sentence names covers a token. */
-  readonly isTime: (at: number) => boolean;
-}
 
 const MULTIPLES: Readonly<Record<string, number>> = {
   twice: 2,
@@ -96,6 +62,8 @@ export function amountAt(context: AmountContext, at: number): Amount | undefined
       phrase: '',
     };
   }
+  const time = elapsedAt(context, at);
+  if (time !== undefined) return time;
   const rank = rankAt(context, at);
   if (rank !== undefined) return rank;
   const span = spanAt(tokens, at);
@@ -103,24 +71,6 @@ export function amountAt(context: AmountContext, at: number): Amount | undefined
   const number = numberAt(tokens, at, context.language);
   if (number === undefined || isName(tokens, number) || context.isTime(number.to - 1)) return undefined;
   return ratioAt(context, number) ?? withUnit(context, number);
-}
-
-/** `a decade`, `an hour and a half`: how long, where the article is the number. */
-function spanAt(tokens: readonly Token[], at: number): Amount | undefined {
-  if (!/^(?:an?|half)$/.test(tokens[at]?.lower ?? '')) return undefined;
-  const word = tokens[at + 1]?.lower ?? '';
-  const amount = { from: at, to: at + 2, kind: 'time', scale: 1, phrase: '' } as const;
-  if (tokens[at]?.lower === 'half') {
-    return word === 'hour' ? { ...amount, value: 0.5, unit: 'hours' } : undefined;
-  }
-  if (word === 'decade') return { ...amount, value: 10, unit: 'years' };
-  if (word === 'century') return { ...amount, value: 100, unit: 'years' };
-  const half =
-    tokens[at + 2]?.lower === 'and' &&
-    /^an?$/.test(tokens[at + 3]?.lower ?? '') &&
-    tokens[at + 4]?.lower === 'half';
-  if (!half || !/^(?:minute|hour|day|week|month|year)$/.test(word)) return undefined;
-  return { ...amount, to: at + 5, value: 1.5, unit: `${word}s` };
 }
 
 /** `17th`, `the fifth straight decline`: which one of several. */
@@ -170,50 +120,6 @@ function rankAt({ text, tokens, language }: AmountContext, at: number): Amount |
   return { from: at, to, value, unit, kind: 'rank', scale: 1, phrase: counted?.phrase ?? '' };
 }
 
-/** `one in five`, `One home in nine`, `four out of ten`. */
-function ratioAt({ text, tokens, language }: AmountContext, number: NumberFound): Amount | undefined {
-  const { value } = number;
-  if (value === null || number.scale !== 1 || value > 100 || number.share) return undefined;
-  for (let gap = 0; gap <= (value === 1 ? 3 : 0); gap++) {
-    const at = number.to + gap;
-    const out =
-      tokens[at]?.lower === 'out' && tokens[at + 1]?.lower === 'of' ? 2 : tokens[at]?.lower === 'in' ? 1 : 0;
-    if (out === 0) {
-      if (tokens[at]?.kind !== 'word') return undefined;
-      continue;
-    }
-    const whole = numberAt(tokens, at + out, language);
-    if (
-      whole === undefined ||
-      whole.value === null ||
-      whole.share ||
-      whole.value <= value ||
-      whole.value > 1e6
-    )
-      return undefined;
-    if (!/^(?:[2-9]|1\d|20|25|30|40|50|60|70|80|90|1\d\d|[1-9]0+|[25]00)$/.test(String(whole.value)))
-      return undefined;
-    const unit = unitAt(tokens, whole.to, whole.digits);
-    if (unit !== undefined && unit.kind !== 'times') return undefined;
-    const counted = countedAt(text, tokens, whole.to, 2, language);
-    // `one plant in six countries` is no ratio; `one household in four has none` and `four in ten homes` are.
-    const verb = /^(?:an?|the|his|her|their|its|no|to|up|out)$/.test(tokens[whole.to + 1]?.lower ?? '');
-    if (gap > 0 && counted !== undefined && counted.phrase === counted.noun && !verb) return undefined;
-    const phrase =
-      gap > 0 ? text.slice(tokens[number.to]?.start, tokens[at - 1]?.end) : (counted?.phrase ?? '');
-    return {
-      from: number.from,
-      to: whole.to,
-      value: value / whole.value,
-      unit: 'share',
-      kind: 'share',
-      scale: 1,
-      phrase,
-    };
-  }
-  return undefined;
-}
-
 function withUnit(context: AmountContext, number: NumberFound): Amount | undefined {
   const { text, tokens, language, currencies } = context;
   const money = number.share ? undefined : moneyBefore(tokens, number.from);
@@ -253,47 +159,6 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
   if (/^(?:aged?|alter|âgé|edad)$/.test(tokens[number.from - 1]?.lower ?? ''))
     return { ...base, unit: 'years', kind: 'time' };
   return { ...base, unit: null, kind: 'bare' };
-}
-
-/** `half a point`, `half an hour`; else a part of something. `$9 million a quarter` says how often. */
-function shareOf(
-  { text, tokens, language }: AmountContext,
-  number: NumberFound,
-  base: Omit<Amount, 'unit' | 'kind'>,
-): Amount | undefined {
-  const before = tokens[number.from - 1]?.lower ?? '';
-  if (/^(?:first|second|other|better|latter|mid|-)$/.test(before)) return undefined;
-  const article = /^(?:an?|eine?)$/.test(tokens[number.to]?.lower ?? '') ? 1 : 0;
-  const unit =
-    article === 1 || tokens[number.to]?.spaced === true
-      ? unitAt(tokens, number.to + article, false)
-      : undefined;
-  if (unit !== undefined && unit.kind !== 'times')
-    return { ...base, to: unit.to, unit: unit.unit, kind: unit.kind };
-  if (article === 1 && /^points?$/.test(tokens[number.to + 1]?.lower ?? ''))
-    return { ...base, to: number.to + 2, unit: 'percentage points', kind: 'points' };
-  const next = tokens[number.to];
-  if (next?.text === '-' && !next.spaced) return undefined;
-  if (
-    /^an?$/.test(tokens[number.from]?.lower ?? '') &&
-    /^quarter$/.test(tokens[number.to - 1]?.lower ?? '') &&
-    next?.lower !== 'of' &&
-    isAmountEnd(tokens[number.from - 1])
-  )
-    return undefined;
-  if (isAnotherOne(text, tokens, number, language)) return undefined;
-  return { ...base, unit: 'share', kind: 'share' };
-}
-
-/** A money word, a scale or digits: what a rate follows. */
-function isAmountEnd(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (token.kind === 'digits' ||
-      /^(?:million|billion|thousand|hundred|m|bn|k|dollars?|euros?|pounds?|francs?|kroner|pesos?|yuan|cents?|percent|people|tonnes|wafers)$/.test(
-        token.lower,
-      ))
-  );
 }
 
 /** `a year`, `a week`, `one day`: how often or when, not how long. */

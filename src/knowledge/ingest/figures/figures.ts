@@ -1,8 +1,9 @@
 import { LIMITS } from '../../schema.ts';
 import type { Figure } from '../../types.ts';
 import type { DateHints } from '../dates.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 import type { Currencies } from './currencies.ts';
+import { elapsedIn } from './elapsed.ts';
 import { hedgeOf } from './hedges.ts';
 import { measuresOf, periodOf } from './measures.ts';
 import { type Moment, momentsIn } from './moments.ts';
@@ -28,7 +29,10 @@ interface Span {
 /** The typed figures of one statement, in order: amounts with their units and hedges, dates, years and quarters. */
 export function figuresOf(text: string, context: FigureContext): readonly Figure[] {
   if (!/[\p{N}]|[\p{L}]{3}/u.test(text)) return [];
-  const moments = momentsIn(text, context.dates);
+  const elapsed = elapsedIn(text);
+  const moments = momentsIn(text, context.dates).filter((moment) =>
+    elapsed.every(({ start, end }) => moment.end <= start || end <= moment.start),
+  );
   const tokens = tokensOf(text, context.spacesThousands);
   const isTime = coveredBy(tokens, moments);
   const amounts = amountsIn({
@@ -37,6 +41,7 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
     language: context.language,
     currencies: context.currencies,
     isTime,
+    elapsed,
   });
   const spans = amounts.map((amount) => spanOf(tokens, amount));
   const dated = moments.filter(({ unit }) => unit !== null);

@@ -21,7 +21,8 @@ const DECIMAL_COMMA =
 
 /** The number that starts at a token, in digits or words, with what multiplies it; undefined when there is none. */
 export function numberAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
-  return shareAt(tokens, at, language) ?? vagueAt(tokens, at) ?? plainAt(tokens, at, language);
+  const share = shareAt(tokens, at, language);
+  return (share && ofScale(tokens, share, language)) ?? vagueAt(tokens, at) ?? plainAt(tokens, at, language);
 }
 
 /** Digits as a number, with the separators of the language. */
@@ -274,6 +275,14 @@ function shareAt(tokens: readonly Token[], at: number, language: string): Number
       return { ...found(at + 3, count / whole), digits: true };
   }
   return undefined;
+}
+
+/** `A third of a million` is a number. */
+function ofScale(tokens: readonly Token[], share: NumberFound, language: string): NumberFound {
+  const [of, one, name] = tokens.slice(share.to, share.to + 3).map(({ lower }) => lower);
+  const scale = of === 'of' && /^(?:an?|one)$/.test(one ?? '') ? scaleOf(name ?? '', language) : undefined;
+  if (scale === undefined || scale < 1000 || share.value === null) return share;
+  return { ...share, to: share.to + 3, value: precise(share.value * scale), share: false, scale };
 }
 
 /** `dozens`, `hundreds of thousands`, `several hundred`: figures whose number the words do not say. */

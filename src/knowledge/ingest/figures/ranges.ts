@@ -1,4 +1,5 @@
-import { type Amount, type AmountContext, amountAt } from './amounts.ts';
+import type { Amount, AmountContext } from './amount.ts';
+import { amountAt } from './amounts.ts';
 
 /** Behind these a figure is what something came to, not the end of a range. */
 const CHANGE =
@@ -66,31 +67,50 @@ function nextAmount(context: AmountContext, at: number): Amount | undefined {
   return undefined;
 }
 
-const IN_YEARS: Readonly<Record<string, number>> = { years: 1, months: 1 / 12, hours: 1, minutes: 1 / 60 };
+/** What the next smaller unit of time is, and how many of it the larger one has. */
+const SMALLER: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
+  years: [['months', 12]],
+  months: [
+    ['weeks', 4],
+    ['days', 30],
+  ],
+  weeks: [['days', 7]],
+  days: [['hours', 24]],
+  hours: [['minutes', 60]],
+  minutes: [['seconds', 60]],
+};
+/** `40 seconds behind the winner`, `8 hours a day`: another time. */
+const OF_ITS_OWN =
+  /^(?:behind|ahead|clear|adrift|off|inside|outside|short|before|after|faster|slower|later|earlier|longer|shorter|quicker|more|less|an?|per|each|every|apart)$/;
 
-/** `six years and three months`, `an hour and a half`. */
+/** `six years and three months`, `2 hours, 15 minutes and 30 seconds`, `an hour and a half`. */
 function longerTime(context: AmountContext, first: Amount): Amount | undefined {
-  if (first.kind !== 'time' || first.value === null || context.tokens[first.to]?.lower !== 'and')
-    return undefined;
-  if (
-    /^an?$/.test(context.tokens[first.to + 1]?.lower ?? '') &&
-    context.tokens[first.to + 2]?.lower === 'half'
-  ) {
-    return { ...first, to: first.to + 3, value: first.value + 0.5 };
+  const { tokens } = context;
+  if (first.kind !== 'time' || first.value === null) return undefined;
+  const isHalf =
+    tokens[first.to]?.lower === 'and' &&
+    /^an?$/.test(tokens[first.to + 1]?.lower ?? '') &&
+    tokens[first.to + 2]?.lower === 'half';
+  if (isHalf) return { ...first, to: first.to + 3, value: first.value + 0.5 };
+  let whole = first;
+  let unit = first.unit ?? '';
+  let of = 1;
+  for (;;) {
+    const comma = tokens[whole.to]?.text === ',' ? 1 : 0;
+    const and = tokens[whole.to + comma]?.lower === 'and' ? 1 : 0;
+    const next = amountAt(context, whole.to + comma + and);
+    const [, many] = SMALLER[unit]?.find(([smaller]) => smaller === next?.unit) ?? [];
+    if (next?.kind !== 'time' || next.value === null || many === undefined || next.value >= many) break;
+    if ((comma === 1 || and === 0) && OF_ITS_OWN.test(tokens[next.to]?.lower ?? '')) break;
+    of *= many;
+    whole = {
+      ...whole,
+      to: next.to,
+      value: Number(((whole.value ?? 0) + next.value / of).toPrecision(6)),
+    };
+    unit = next.unit ?? '';
   }
-  const second = amountAt(context, first.to + 1);
-  const pair = `${first.unit}/${second?.unit}`;
-  if (
-    second?.kind !== 'time' ||
-    second.value === null ||
-    (pair !== 'years/months' && pair !== 'hours/minutes')
-  )
-    return undefined;
-  return {
-    ...first,
-    to: second.to,
-    value: Number((first.value + second.value * (IN_YEARS[second.unit ?? ''] ?? 0)).toPrecision(6)),
-  };
+  return whole === first ? undefined : whole;
 }
 
 const PAIRED = /^(?:to|from|against|than|versus|vs|rather|auf|von|gegen|à|contre|a|до|с)$/;
