@@ -62,6 +62,16 @@ export function onTheClock(
   return only === undefined || another !== undefined ? chosen : only;
 }
 
+const HOURS = /\b(?:from|between|and|to|until|till)\s$/iu;
+const STOPS = /[!?]|\.(?!\d)(?=\s\p{Lu})/u;
+
+/** `On 3 May from 9 a.m. to 5 p.m.`: how long it is open tells less of when than the day before does. */
+export function onItsDay(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan {
+  if (chosen.kind !== 'time' || !HOURS.test(text.slice(0, chosen.start))) return chosen;
+  const day = spans.findLast(({ kind, end }) => kind === 'date' && end <= chosen.start);
+  return day === undefined || STOPS.test(text.slice(day.end, chosen.start)) ? chosen : day;
+}
+
 /** `Monday, Tuesday and Friday`: of a list of days or months all of them; undefined where it is none. */
 function listedFrom(text: string, first: TypedSpan): readonly TypedSpan[] | undefined {
   const days = [...text.matchAll(DAY)].map(

@@ -123,19 +123,20 @@ export function ofItsTime(
   return others.length === 1 && !isOfAsked(chosen) ? others[0] : undefined;
 }
 
-const THAN = new RegExp(`^ (${COMPARATIVE}) than\\b`, 'iu');
+const THAN = new RegExp(`^ (?:(${COMPARATIVE}) than|(behind|ahead|clear|adrift) (?:of )?)\\b`, 'iu');
 /** It asks by how much two things differ, or how one changed. */
 export const ASKS_DIFFERENCE =
   /\b(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)\b/iu;
 
-/** `It cost £9 million, £2 million less than planned`: what it cost. */
+/** `It cost £9 million, £2 million less than planned`, `in 12 minutes, 40 seconds behind the winner`: what it cost, how long it took. */
 export function notByHowMuch(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
   { plain }: Question,
 ): TypedSpan | undefined {
-  const than = THAN.exec(text.slice(chosen.end))?.[1];
+  const [, more, behind] = THAN.exec(text.slice(chosen.end)) ?? [];
+  const than = more ?? behind;
   if (than === undefined || ASKS_DIFFERENCE.test(plain) || new RegExp(`\\b${than}\\b`, 'iu').test(plain))
     return undefined;
   const before = text.slice(0, chosen.start);

@@ -145,6 +145,20 @@ export function aged(
   return more.length === 0 ? other : undefined;
 }
 
+const TIME_OF =
+  /\bwhat (?:was|is|were|are) (?:(?:the|his|her|their|its) (?:\p{L}+ ){0,2}|.{1,40}[’']s? (?:\p{L}+ )?)time\b/iu;
+
+/** `Won the 10,000 metres in 30:41.2`: what her time was. */
+export function timed(
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  if (!TIME_OF.test(plain) || (chosen.kind !== 'measure' && chosen.kind !== 'count')) return undefined;
+  const [other, ...more] = spans.filter(({ kind }) => kind === 'duration');
+  return more.length === 0 ? other : undefined;
+}
+
 const PER = /\b(?:per|for (?:each|every)) (\p{L}+)/iu;
 const EACH = /^ (?:per|an?|each|for (?:each|every)) (\p{L}+)/iu;
 /** What is told twice, as all and for each. */

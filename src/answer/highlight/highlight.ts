@@ -9,7 +9,7 @@ import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
 import { isCurated, type Span } from '../types.ts';
 import { besideItsTime } from './beside-time.ts';
-import { onTheCalendar, onTheClock } from './calendar.ts';
+import { onItsDay, onTheCalendar, onTheClock } from './calendar.ts';
 import { calledSo } from './called-so.ts';
 import {
   byHowMuchMore,
@@ -29,6 +29,7 @@ import {
   forEach,
   measuredSo,
   ratedSo,
+  timed,
   votedSo,
   warmed,
   weighed,
@@ -106,8 +107,10 @@ export function createHighlight({ highlight }: Model): Highlight {
     const refinedOrNone =
       exact ?? (isCounted ? inCurrency(fact, spans, counted, words) : learned && refined(learned));
     const often = howOften(fact.text, refinedOrNone, question) ?? refinedOrNone;
-    const told = asksTimeOfDay(question.plain) ? onTheClock(fact.text, spans, often) : often;
-    const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, told, question) : told;
+    const asksHour = asksTimeOfDay(question.plain);
+    const told = asksHour ? onTheClock(fact.text, spans, often) : often;
+    const ofDay = told && question.asked === 'date' && !asksHour ? onItsDay(fact.text, spans, told) : told;
+    const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, ofDay, question) : told;
     const chosen = onDay && isNoAnswerToWhen(fact, onDay, question) ? undefined : onDay;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
@@ -120,7 +123,9 @@ export function createHighlight({ highlight }: Model): Highlight {
     const list = wholeList(fact.text, spans, own, question);
     if (list !== undefined) return list;
     const { start, end } =
-      question.asked === 'date' ? wholeMoment(fact.text, spans, own) : wholeDuration(fact.text, spans, own);
+      question.asked === 'date'
+        ? wholeMoment(fact.text, spans, own, question)
+        : wholeDuration(fact.text, spans, own);
     return wholeNumber(fact.text, { start, end });
   };
 }
@@ -169,6 +174,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     calledSo(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??
+    timed(spans, chosen, question) ??
     warmed(fact.text, spans, chosen, question) ??
     aged(fact.text, spans, chosen, question) ??
     forEach(fact.text, spans, chosen, question) ??

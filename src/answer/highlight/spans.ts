@@ -1,7 +1,7 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
-import type { Fact } from '../../knowledge/types.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
 import { MAGNITUDES, namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
 import { manners } from '../language/manners.ts';
@@ -148,10 +148,7 @@ function figuresOf(fact: Fact): readonly Value[] {
     const inside = values.find((value) => value.start < end && start < value.end);
     const said = tokenise(`${figure.unit} ${figure.measures} ${figure.period ?? ''}`);
     const noun = [...said.map((token) => stemOf(token.text)), ...(inside?.noun ?? [])];
-    const written = inside?.kind ?? (UNITS_OF_TIME.has(figure.unit) ? 'date' : 'count');
-    // A table's cell is a bare number, and its column says what of.
-    const kind = written === 'count' ? (kindOfUnit(figure.unit) ?? written) : written;
-    return [{ kind, start, end, noun, currency: null }];
+    return [{ kind: kindOf(figure, inside?.kind), start, end, noun, currency: null }];
   });
   const isKnown = fact.origin.kind === 'extracted';
   const rest = values.filter(
@@ -160,6 +157,15 @@ function figuresOf(fact: Fact): readonly Value[] {
       !(isKnown && ORDINAL_OR_PART.test(fact.text.slice(value.start, value.end))),
   );
   return [...marked, ...rest].sort((a, b) => a.start - b.start);
+}
+
+/** What a figure is that an article's reader found, by what it looks like and by its unit. */
+function kindOf({ unit }: Figure, seemsTo?: ValueKind): ValueKind {
+  // `5am`, `at 7.30`: no number of anything
+  if (unit === 'time') return 'time';
+  const written = seemsTo ?? (UNITS_OF_TIME.has(unit) ? 'date' : 'count');
+  // A table's cell is a bare number, and its column says what of; `1:02:33` is how long something took.
+  return written === 'count' || written === 'time' ? (kindOfUnit(unit) ?? written) : written;
 }
 
 /** `£7m to £8m` is one value; `from 74 minutes to 58` are two of one kind. */

@@ -7,8 +7,22 @@ import type { TypedSpan } from './spans.ts';
 /** `6 a.m. on Sept 24`, `Feb. 1 from 10 a.m.`, `24 February, 2 p.m.` */
 const BETWEEN = /^,? ?(?:(?:on|at|from) )?(?:\p{L}+day,? )?$/u;
 
-/** A day and the time of day beside it are one answer to `when`. */
-export function wholeMoment(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span {
+/** A day and the time of day beside it are one answer to `when`, as are the hours from one to another. */
+export function wholeMoment(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): Span {
+  const { start, end } = withDayOrTime(text, spans, chosen);
+  const until = spans.find((span) => span.kind === 'time' && UNTIL.test(text.slice(end, span.start)));
+  const isHour = spans.some((span) => span.kind === 'time' && span.end === end);
+  return until !== undefined && isHour && !ASKS_ONE.test(plain) ? { start, end: until.end } : { start, end };
+}
+/** `9am to 5pm`, `9 a.m.–5 p.m.` */
+const UNTIL = /^ ?(?:to|until|till|[–-]) ?$/u;
+
+function withDayOrTime(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span {
   const other = chosen.kind === 'date' ? 'time' : chosen.kind === 'time' ? 'date' : undefined;
   const beside = spans.find(({ kind, start, end }) => {
     if (kind !== other) return false;

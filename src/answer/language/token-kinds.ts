@@ -26,7 +26,7 @@ const MONTHS = set(
 );
 const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday noon midnight');
 const TIME_UNITS = set(
-  'second seconds minute minutes hour hours day days night nights week weeks month months year years decade decades century centuries quarter quarters',
+  'second seconds sec secs minute minutes min mins hour hours h hr hrs day days night nights week weeks month months year years decade decades century centuries quarter quarters',
 );
 /** Units that measure, as they are told from what is counted. */
 export const MEASURES = set(
@@ -63,6 +63,8 @@ const CLASS = {
   /** `Second` and the like, which are mostly no shares. */
   order: 32_768,
   fraction: 65_536,
+  /** How long something took, by the clock: `2:09:14`. */
+  elapsed: 131_072,
 } as const;
 
 const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -98,6 +100,7 @@ export function classOf(word: string): number {
   const code = word.charCodeAt(0);
   if (code < 48 || code > 57) return 0;
   if (/^(?:1[5-9]|20)\d\d$/.test(word)) return CLASS.year;
+  if (/^\d{1,3}:\d\d(?::\d\d|\.\d)/.test(word)) return CLASS.elapsed;
   return /^\d{1,2}:\d\d$|^\d{4}[-./]\d/.test(word) ? CLASS.date : 0;
 }
 
@@ -141,9 +144,9 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
   const isDay = end - start <= 2 && start - (ends[at - 1] ?? 0) === 1;
   if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
-  if (text[end] === ' ' && OF_DAY.test(text.slice(end, end + 6))) return KIND.date;
+  if (OF_DAY.test(text.slice(end, end + 6))) return KIND.date;
   if (!single && own & CLASS.date) return KIND.date;
-  if (unit & CLASS.timeUnit) return KIND.duration;
+  if (unit & CLASS.timeUnit || own & CLASS.elapsed) return KIND.duration;
   if (unit & CLASS.measure || DEGREES.test(text.slice(end, end + 2))) return KIND.measure;
   if (single && own & CLASS.one) return unit & CLASS.in ? KIND.percent : KIND.stop;
   if (single && own & (CLASS.order | CLASS.fraction)) return KIND.percent;
@@ -171,8 +174,8 @@ function isCurrencyOf(row: TokenRow, at: number, classes: Int32Array): boolean {
 
 const YEAR_LENGTH = 4;
 
-/** `5.20 a.m.`, `11 pm` */
-const OF_DAY = /^ [ap]\.?m\b/;
+/** `5.20 a.m.`, `11 pm`, `5am` */
+const OF_DAY = /^ ?[ap]\.?m\b/;
 
 /** `164.5p` */
 const PENCE = /^p(?![\p{L}\d])/u;

@@ -99,7 +99,7 @@ export function vetoOf(
   const unit = /\bhow many (\p{L}+)/u.exec(said)?.[1];
   if (unit !== undefined) {
     if (MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index)) return 'no such unit';
-    if (!holdsNumber(fact, index)) return 'no number';
+    if (!holdsNumber(fact, index, TIMES.test(unit))) return 'no number';
   }
   if (convertsAnother(said, index.facts[fact] as Fact)) return 'another amount';
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
@@ -245,15 +245,20 @@ const unknownYear = ({ clues, years }: Query) =>
 const holdsOrder = (fact: number, index: Index) =>
   tokensOf(fact, index, (word) => (ORDER_WORDS.test(word) ? true : undefined)) ?? false;
 
-/** A number in digits or words, or a span of time that is one word: `a decade`. `One of the projects` counts nothing. */
-const holdsNumber = (fact: number, index: Index) =>
+/**
+ * A number in digits or words, or a span of time that is one word: `a decade`. `One of the projects` counts nothing, and `at 5am` no
+ * more than days and times.
+ */
+const holdsNumber = (fact: number, index: Index, ofTimes: boolean) =>
   tokensOf(fact, index, (word, kind, next) =>
     (kind >= KIND.count && kind <= KIND.percent) ||
-    kind >= KIND.date ||
+    kind > KIND.date ||
+    (kind === KIND.date && ofTimes) ||
     (COUNTING.test(word) && !(word === 'one' && next === 'of'))
       ? true
       : undefined,
   ) ?? false;
 
+const TIMES = /^(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|times|dates?)$/u;
 const COUNTING =
   /^(?:one|none|single|both|pair|couple|double|twice|decade|century|dozen|half|nobody|no|several|many)$/;
