@@ -1,6 +1,7 @@
 import { createEngine } from '../../src/answer/engine.ts';
 import { createHighlight } from '../../src/answer/highlight/highlight.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
+import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
@@ -22,3 +23,13 @@ export function boldIn(
 /** The same of a fact that has no others beside it. */
 export const boldOf = (text: string, question: string): string | null =>
   boldIn([factOf('one', text)], () => true, question);
+
+/** An article that states one sentence, as it is read from a file. */
+export function articleOf(sentence: string): Ingested {
+  const text = `The week at the port\n\nBy Ada Holm\nThe Port Gazette\n2 May 2024\n\n${sentence}\n\nThe mayor spoke of a good week for the coast.\n`;
+  return ingestArticle(Buffer.from(text), { name: 'a.txt' });
+}
+
+/** What stands in bold in a sentence as it is read from an article. */
+export const boldAsRead = (sentence: string, question: string): string | null =>
+  boldIn(articleOf(sentence).facts, ({ text }) => text === sentence, question);

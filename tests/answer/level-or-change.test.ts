@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from './bold.ts';
+import { boldAsRead, boldOf } from './bold.ts';
 
 const SALES = 'Sales, at $46 million in 2023, were up 12%.';
 const VISITORS = 'The number of visitors increased by 4,000 in 2023 to reach 62,000.';
@@ -26,5 +26,33 @@ describe('of how much it is and by how much it changed, in a year that is named'
     ['by how much did rents climb in 2022', RENTS, '6%'],
   ])('the one that is asked for is in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toContain(bold);
+  });
+});
+
+const RATE = 'The central bank raised the rate by a quarter of a point to 3.25%.';
+const BY_LAST = 'The bank raised its rate to 3.25% by a quarter of a percentage point.';
+const BASIS = 'The savings rate rose by 25 basis points to 2.5%.';
+const KEY = 'The bank lifted its key rate by half a percentage point, to 3.5%.';
+const CUT = 'The bank cut its rate to 4.5% from 5%, a cut of half a point.';
+const INDEX = 'The index fell half a percent to 7,412.';
+
+describe('points tell by how much, and percent how high', () => {
+  it.each([
+    ['by how much did the bank raise the rate', RATE, 'a quarter of a point'],
+    ['what is the rate', RATE, '3.25%'],
+    ['by how much did the bank raise its rate', BY_LAST, 'a quarter of a percentage point'],
+    ['what is the rate', BY_LAST, '3.25%'],
+    ['by how much did the savings rate rise', BASIS, '25 basis points'],
+    ['what is the savings rate', BASIS, '2.5%'],
+    ['by how much did the bank lift its key rate', KEY, 'half a percentage point'],
+    ['what is the key rate', KEY, '3.5%'],
+    ['by how much did the bank cut its rate', CUT, 'half a point'],
+    ['what is the rate', CUT, '4.5%'],
+    ['by how much did the index fall', INDEX, 'half a percent'],
+    ['what did the index fall to', INDEX, '7,412'],
+    ['what was turnout', 'Turnout was up six points at 58%.', '58%'],
+    ['how many points did United have', 'United had 64 points and won 60% of their games.', '64'],
+  ])('%s', (question, sentence, figure) => {
+    expect(boldAsRead(sentence, question)).toBe(figure);
   });
 });

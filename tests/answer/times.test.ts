@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { boldIn } from './bold.ts';
+import { articleOf, boldAsRead } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
-
-/** An article that states one sentence. */
-function articleOf(sentence: string): Ingested {
-  const text = `The week at the port\n\nBy Ada Holm\nThe Port Gazette\n2 May 2024\n\n${sentence}\n\nThe mayor spoke of a good week for the coast.\n`;
-  return ingestArticle(Buffer.from(text), { name: 'a.txt' });
-}
-
-const bold = (sentence: string, question: string) =>
-  boldIn(articleOf(sentence).facts, ({ text }) => text === sentence, question);
 
 describe('a time that something took stands whole in bold', () => {
   it.each([
@@ -22,7 +12,7 @@ describe('a time that something took stands whole in bold', () => {
     ['what was the time of Berg', 'The time of Berg over 10,000 metres was 30:41.2.', '30:41.2'],
     ['how long did Berg take', 'Berg took 1:02:33 for the half marathon.', '1:02:33'],
   ])('%s', (question, sentence, figure) => {
-    expect(bold(sentence, question)).toBe(figure);
+    expect(boldAsRead(sentence, question)).toBe(figure);
   });
 });
 
@@ -39,7 +29,7 @@ describe('the clock', () => {
     ['when is the sale', 'The sale is on 3 May from 9am until 5pm.', '3 May from 9am'],
     ['when does the sale begin', 'The sale is on 3 May from 9am to 5pm.', '3 May from 9am'],
   ])('tells when it is: %s', (question, sentence, figure) => {
-    expect(bold(sentence, question)).toContain(figure);
+    expect(boldAsRead(sentence, question)).toContain(figure);
   });
 
   it('does not tell how many there are', () => {

@@ -1,6 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { BY_HOW_MUCH } from './change.ts';
 import type { Meant } from './seen.ts';
 import type { TypedSpan } from './spans.ts';
 
@@ -195,7 +196,7 @@ export function ratedSo(
   chosen: TypedSpan,
   { plain }: Question,
 ): TypedSpan | undefined {
-  if (!/\brate\b/iu.test(plain) || chosen.kind !== 'count') return undefined;
+  if (!/\brate\b/iu.test(plain) || chosen.kind !== 'count' || BY_HOW_MUCH.test(plain)) return undefined;
   const [share, ...more] = spans.filter(({ kind }) => kind === 'percent');
   return more.length === 0 ? share : undefined;
 }

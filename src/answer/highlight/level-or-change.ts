@@ -20,6 +20,15 @@ const ASKS_LEVEL =
 const ASKS_SHARE = /\bper ?cent\w*|%|\b(?:share|rate|proportion)\b/iu;
 /** So far before a figure is looked for what leads to it. */
 const LOOKED_AT = 80;
+/** What percentages differ by, and never what they are: `half a point`, `25 basis points`. */
+const POINTS = /\bpoints?$/iu;
+const OF_POINTS = /^\spoints?\b/iu;
+const isPoints = (text: string, { written, end }: TypedSpan) =>
+  POINTS.test(written) || OF_POINTS.test(text.slice(end));
+/** `What did it fall to` */
+const ASKS_TO = /\bto\W*$|^to (?:what|how)\b/iu;
+const TO = new RegExp(String.raw`\bto\s${SOME}`, 'iu');
+
 const NO_FIGURES: ReadonlySet<string> = new Set(['name', 'date', 'year', 'time']);
 
 /**
@@ -34,24 +43,34 @@ export function levelOrChange(
 ): TypedSpan | undefined {
   const { plain } = question;
   if (NO_FIGURES.has(chosen.kind)) return undefined;
-  const isChange = ({ start, end }: TypedSpan) =>
-    CHANGED.test(text.slice(Math.max(0, start - LOOKED_AT), start)) || HAS_MORE.test(text.slice(end));
+  const isBehind = ({ start }: TypedSpan, words: RegExp) =>
+    words.test(text.slice(Math.max(0, start - LOOKED_AT), start));
+  const isOfPoints = (span: TypedSpan) => isPoints(text, span) && shares.length > 0;
+  const isChange = (span: TypedSpan) =>
+    isBehind(span, CHANGED) || HAS_MORE.test(text.slice(span.end)) || isOfPoints(span);
   const figures = spans.filter(({ kind }) => !NO_FIGURES.has(kind));
+  const shares = figures.filter((span) => span.kind === 'percent' && !isPoints(text, span));
   const only = (those: readonly TypedSpan[]) => (those.length === 1 ? those[0] : undefined);
   if (BY_HOW_MUCH.test(plain)) {
     const changes = isChange(chosen) ? [] : figures.filter(isChange);
     const change = only(changes) ?? changeOf(text, changes, question);
     // `Rents climbed 6% in 2022 and 9% in 2023`: each of them is one.
-    return change?.kind === 'percent' && chosen.kind === 'percent' ? undefined : change;
+    const isEach = change?.kind === 'percent' && chosen.kind === 'percent' && !isOfPoints(change);
+    return isEach ? undefined : change;
   }
+  if (ASKS_TO.test(plain) && isChange(chosen) && !isBehind(chosen, TO))
+    return only(figures.filter((span) => isBehind(span, TO)));
   const asksLevel = ASKS_LEVEL.test(plain) || asksForAll(question);
+  if (
+    ASKS_LEVEL.test(plain) &&
+    !/\bpoints?\b/iu.test(plain) &&
+    isOfPoints(chosen) &&
+    !ASKS_DIFFERENCE.test(plain)
+  )
+    return only(shares);
   if (!asksLevel || ASKS_DIFFERENCE.test(plain) || ASKS_SHARE.test(plain) || !isChange(chosen))
     return undefined;
-  return only(
-    figures.filter(
-      (span) => !isChange(span) && LEVEL.test(text.slice(Math.max(0, span.start - LOOKED_AT), span.start)),
-    ),
-  );
+  return only(figures.filter((span) => !isChange(span) && isBehind(span, LEVEL)));
 }
 
 /** `Exports were down by a third at $2m and imports up by a tenth`: by how much the one changed that the question names. */

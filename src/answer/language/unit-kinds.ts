@@ -11,7 +11,7 @@ type UnitKind = 'money' | 'percent' | 'duration' | 'measure';
 /** What kind of value a figure of a unit is, as knowledge writes units; undefined for what is counted. */
 export function kindOfUnit(unit: string): UnitKind | undefined {
   if (/^(?:[A-Z]{3}|\p{Lu}\p{L}{0,2}\$)$/u.test(unit) || isCurrencyUnit(unit)) return 'money';
-  if (/^percent(?:age points?)?$/.test(unit)) return 'percent';
+  if (/^percent(?:age points?)?$|^basis points?$/.test(unit)) return 'percent';
   if (SPANS.test(unit)) return 'duration';
   const isMeasure = tokenise(unit).some(({ text }) => MEASURES.has(text) || /watts?$/.test(text));
   return isMeasure ? 'measure' : undefined;

@@ -5,7 +5,7 @@ import { moneyAfter, moneyBefore } from './money.ts';
 import { isName } from './name-numbers.ts';
 import { ordinalOf } from './number-words.ts';
 import { type NumberFound, numberAt } from './numbers.ts';
-import { ratioAt, shareOf } from './shares.ts';
+import { pointAt, pointsAt, ratioAt, shareOf } from './shares.ts';
 import { elapsedAt, spanAt } from './spans-of-time.ts';
 import type { Token } from './tokens.ts';
 import { unitAt } from './units.ts';
@@ -62,7 +62,7 @@ export function amountAt(context: AmountContext, at: number): Amount | undefined
       phrase: '',
     };
   }
-  const time = elapsedAt(context, at);
+  const time = elapsedAt(context, at) ?? pointAt(tokens, at);
   if (time !== undefined) return time;
   const rank = rankAt(context, at);
   if (rank !== undefined) return rank;
@@ -135,6 +135,9 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
   if (money !== undefined) return { ...base, unit: money.unit, kind: 'money' };
   if (number.digits && number.value === null) return { ...base, unit: null, kind: 'unclear' };
   if (number.share) return shareOf(context, number, base);
+  // `0.3 of a percentage point`
+  const points = number.value !== null && number.value < 1 ? pointsAt(tokens, number.to) : undefined;
+  if (points !== undefined) return { ...base, ...points };
   const after = moneyAfter(tokens, number.to, currencies) ?? unitAt(tokens, number.to, number.digits);
   if (after !== undefined) {
     if (after.kind === 'time' && isJustTheTime(tokens, number, after.to)) return undefined;

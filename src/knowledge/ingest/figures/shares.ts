@@ -79,8 +79,21 @@ export function shareOf(
   return { ...base, unit: 'share', kind: 'share' };
 }
 
+/** `A percentage point`, `a full percentage point`. */
+export function pointAt(tokens: readonly Token[], at: number): Amount | undefined {
+  const isOne = /^(?:an?|one)$/.test(tokens[at]?.lower ?? '');
+  const full = /^(?:full|whole)$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const [kind, point] = [tokens[at + 1 + full]?.lower, tokens[at + 2 + full]?.lower];
+  if (!isOne || kind !== 'percentage' || point !== 'point') return undefined;
+  const to = at + 3 + full;
+  return { from: at, to, value: 1, unit: 'percentage points', kind: 'points', scale: 1, phrase: '' };
+}
+
 /** Behind a part: `a quarter of a point`, `half a percentage point`, `a quarter-point`, `a tenth of one percent`. */
-function pointsAt(tokens: readonly Token[], at: number): Pick<Amount, 'to' | 'unit' | 'kind'> | undefined {
+export function pointsAt(
+  tokens: readonly Token[],
+  at: number,
+): Pick<Amount, 'to' | 'unit' | 'kind'> | undefined {
   const of = tokens[at]?.lower === 'of' ? 1 : 0;
   const one = /^(?:an?|one|1)$/.test(tokens[at + of]?.lower ?? '') ? 1 : 0;
   if (of === 1 && one === 0) return undefined;
