@@ -9,6 +9,7 @@ import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import { isCurated } from '../types.ts';
+import { asksItself } from './asks-itself.ts';
 import type { Candidate } from './candidate.ts';
 import { turnsCauseAround } from './cause.ts';
 import { convertsAnother } from './conversion.ts';
@@ -27,6 +28,7 @@ import type { Near } from './unanswered.ts';
 export type Veto =
   | 'known to be unanswered'
   | 'about another'
+  | 'asks it itself'
   | 'no such name'
   | 'another of that kind'
   | 'another of that number'
@@ -56,7 +58,7 @@ export type Veto =
   | 'no date of that';
 
 /**
- * What examples are too few to teach and language itself says: a name of another article's subject or of nobody known, a
+ * What examples are too few to teach and language itself says: the very question, a name of another article's subject or of nobody known, a
  * thing of another number, a thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
  * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
  * only the count, who has an office of another body, another office, or has it since, what came of a thing for what caused it, a place in an order that it does not speak of, the article's author where it tells of other writers, the
@@ -79,6 +81,7 @@ export function vetoOf(
   const isNearer = near.sameKind > SAME && near.sameKind > rival;
   if (near.same || isNearer) return 'known to be unanswered';
   if (isAboutAnother(features)) return 'about another';
+  if (!curated && asksItself(index.facts[fact] as Fact, question)) return 'asks it itself';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
   const isOther = () =>
