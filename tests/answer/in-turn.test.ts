@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from './bold.ts';
+import { boldAsRead, boldOf } from './bold.ts';
 
 const SCHOOLS = 'The schools in Lund, Skar and Vall cost $3m, $4m and $5m respectively.';
 const LINES = 'The red, blue and green lines carry 14,000, 9,000 and 7,500 passengers a day.';
@@ -85,5 +85,29 @@ describe('several things that are told of in turn, twice', () => {
     ['how high were sales in Norway', SALES, '$41 million'],
   ])('have each its own figure in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+const TRAMS = 'Holm and Vall now have 14 and 6 trams, and will have 22 and 11 by 2030.';
+const ENTRY = 'Adults and children now pay £7 and £3, and will pay £8 and £5 from May.';
+const SEATS = 'Seats for adults and children, now $9 and $4, will rise to $12 and $6.';
+const FEES = 'Fees for residents and visitors will go up from $2 and $7 to $5 and $9.';
+const LOADS = 'The red and blue lines currently carry 900 and 700 people; they will carry 1,200 and 800.';
+
+describe('several things that are told of in turn, now and later', () => {
+  it.each([
+    ['how many trams does Vall have now', TRAMS, '6'],
+    ['how many trams will Vall have', TRAMS, '11'],
+    ['how many trams will Holm have', TRAMS, '22'],
+    ['how much do children pay now', ENTRY, '£3'],
+    ['how much will children pay', ENTRY, '£5'],
+    ['how much is a seat for children now', SEATS, '$4'],
+    ['how much will a seat for adults cost', SEATS, '$12'],
+    ['how much do visitors pay now', FEES, '$7'],
+    ['how much will residents pay', FEES, '$5'],
+    ['how many people does the blue line carry now', LOADS, '700'],
+    ['how many people will the blue line carry', LOADS, '800'],
+  ])('have each its own figure in bold: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
   });
 });

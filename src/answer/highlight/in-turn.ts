@@ -1,6 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
+import { timeAskedFor, timeToldOf } from './now-or-then.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** A thing of a list that is no name has so many words at most, besides small ones. */
@@ -109,6 +110,8 @@ function listAskedFor(
   if (next !== undefined && !ASKS_CHANGE.test(plain) && isChangeTo(text, own, next)) return next;
   const alike = lists.filter((list) => kindOf(list) === kindOf(own));
   if (alike.length < 2) return own;
+  const ofTime = ofNowOrThen(text, alike, plain);
+  if (ofTime !== undefined) return ofTime;
   const told = toldOf(text, alike);
   const telling = words.filter(({ role, text: word }) => role !== 'stop' || OF_TIME.test(word));
   const held = told.map((stems, at) => {
@@ -118,6 +121,30 @@ function listAskedFor(
   const most = Math.max(...held);
   // `120 and 85 homes in 2023, and 140 and 90 in 2024`: what the first says of them all is not said again.
   return most > 0 ? (alike[held.lastIndexOf(most)] ?? own) : own;
+}
+
+/** `Now pay £9 and £4 and will pay £12 and £6`: of two lists the one of the time that is asked for. */
+function ofNowOrThen(
+  text: string,
+  lists: readonly (readonly TypedSpan[])[],
+  plain: string,
+): readonly TypedSpan[] | undefined {
+  const asked = timeAskedFor(plain);
+  if (asked === undefined) return undefined;
+  const told = lists.map((list, at) => {
+    const [start, end] = [list[0]?.start ?? 0, list.at(-1)?.end ?? 0];
+    const before = text.slice(lists[at - 1]?.at(-1)?.end ?? start - clauseBefore(text, start).length, start);
+    const next = lists[at + 1]?.[0]?.start;
+    const isTo = lists[at - 1] !== undefined && /^,? to $/iu.test(before);
+    return { before, isTo, time: timeToldOf(before, text.slice(end), text.slice(end, next ?? end)) };
+  });
+  const timeOf = (at: number) => {
+    const { isTo, time } = told[at] ?? {};
+    // `Will go up from $3 and $8 to $4 and $10`
+    return isTo && told[at - 1]?.time === 'now' ? 'then' : time;
+  };
+  const [one, another] = lists.filter((_, at) => timeOf(at) === asked);
+  return another === undefined ? one : undefined;
 }
 
 /** Small words that tell one time from another: `last year`, `the year before`. */
@@ -214,7 +241,12 @@ function thingsIn(clause: string, figures: number): readonly Thing[] | undefined
         break;
       }
     }
-    if (token === undefined || token.text === 'and') break;
+    // `Tickets for adults and children`
+    const isBehind = !areNames && thing.length > 0 && PLACES.test(token?.text ?? '');
+    if (token === undefined || token.text === 'and' || isBehind) {
+      if (isBehind) things.unshift(thing);
+      break;
+    }
     if (isOwn(token)) thing.unshift(token);
   }
   if (things.length < 2) return undefined;

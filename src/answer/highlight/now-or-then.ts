@@ -26,6 +26,19 @@ const FROM = /\bfrom $/iu;
 const COUNTS_NOTHING =
   /^(?:$|[.,;:](?!\d)|\s(?:with|from|in|by|on|at|when|once|after|and|but|next|instead|if)\b)/iu;
 
+/** Which of the two a question asks for; undefined where it asks for neither, or both. */
+export function timeAskedFor(plain: string): 'now' | 'then' | undefined {
+  const [asksNow, asksThen] = [ASKS_NOW.test(plain), ASKS_THEN.test(plain)];
+  return asksNow === asksThen || ASKS_BOTH.test(plain) ? undefined : asksNow ? 'now' : 'then';
+}
+
+/** Which of the two a figure is told of, by what stands before it from the one before on, behind it, and between it and the next. */
+export function timeToldOf(before: string, behind: string, between: string): 'now' | 'then' | undefined {
+  const willBe = IS_THEN.test(before);
+  if (willBe) return FROM.test(before) && TO.test(between) ? 'now' : 'then';
+  return IS_NOW_BEHIND.test(behind) || IS_NOW_BEFORE.test(before) ? 'now' : undefined;
+}
+
 /** Behind these another thing is told of. */
 const OTHER_THING = /;|\b(?:while|whereas)\b/iu;
 
@@ -39,9 +52,8 @@ export function nowOrThen(
   chosen: TypedSpan,
   { plain, head, words }: Question,
 ): TypedSpan | undefined {
-  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BOTH.test(plain)) return undefined;
-  const [asksNow, asksThen] = [ASKS_NOW.test(plain), ASKS_THEN.test(plain)];
-  if (asksNow === asksThen) return undefined;
+  const asked = timeAskedFor(plain);
+  if (chosen.kind === 'name' || chosen.kind === 'date' || asked === undefined) return undefined;
   const isLike = ({ kind, noun, end }: TypedSpan) =>
     kind === 'count'
       ? COUNTS_NOTHING.test(text.slice(end)) ||
@@ -65,8 +77,8 @@ export function nowOrThen(
   const own = chosen.kind === 'count' ? 0 : ownFrom(text, figures, words);
   const at = figures.indexOf(chosen);
   // `380 jobs will go, 20 of them in May`: where nothing is told of now, nothing tells them apart.
-  if (asksThen && at >= own && !isNow(at)) return undefined;
-  const isMeant = asksNow ? isNow : isThen;
+  if (asked === 'then' && at >= own && !isNow(at)) return undefined;
+  const isMeant = asked === 'now' ? isNow : isThen;
   const meant = figures.filter((_, place) => place >= own && isMeant(place));
   const isBeside = ({ start, end }: TypedSpan) =>
     !OTHER_THING.test(text.slice(Math.min(end, chosen.end), Math.max(start, chosen.start)));
