@@ -328,6 +328,30 @@ it('has each figure’s text in the fact, word for word', () => {
   for (const { text } of figuresOf(sentence)) expect(sentence).toContain(text);
 });
 
+describe('a measure in two units, or from one to another', () => {
+  it.each([
+    ['He is 6ft 3in tall and weighs 14st 7lb.', ['6ft 3in = 6.25 feet', '14st 7lb = 14.5 stone']],
+    ['The baby weighed 7lb 4oz.', ['7lb 4oz = 7.25 pounds']],
+    ['A seat costs from £20 to £45.', ['£20 to £45 = 20 GBP']],
+    ['The hills are 300m to 450m high.', ['300m to 450m = 300 metres']],
+    ['The term is 18 months to two years.', ['18 months to two years = 18 months']],
+    ['He ran it in 11.32sec.', ['11.32sec = 11.32 seconds']],
+    ['The lease runs for 99 years, 40 of which are left.', ['99 years = 99 years', '40 = 40 years']],
+  ])('is one figure: %s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+
+  it.each([
+    ['The fee rose from £20 to £45.', ['£20 = 20 GBP', '£45 = 45 GBP']],
+    ['It fell 6 feet, 2 inches of it in May.', ['6 feet = 6 feet', '2 inches = 2 inches']],
+    ['She came 21st, and he 31st.', ['21st = 21 rank', '31st = 31 rank']],
+    ['A term of two years fell to 18 months.', ['two years = 2 years', '18 months = 18 months']],
+    ['The map has a scale of 1:25,000.', ['1 = 1 number', '25,000 = 25000 number']],
+  ])('is no more than what is one: %s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
 describe('a part of a point', () => {
   it.each([
     [

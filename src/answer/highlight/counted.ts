@@ -55,7 +55,10 @@ export function countedByName(
 const isPart = (spans: readonly TypedSpan[], { at }: TypedSpan) => spans[at + 1]?.isWhole === true;
 
 /** The stem of what a figure counts; undefined where nothing right behind it says so. */
-function counted({ figures }: Fact, { written }: TypedSpan): string | undefined {
+function counted({ figures, text }: Fact, { written, end }: TypedSpan): string | undefined {
+  // `a four-bedroom house`
+  const hyphened = /^-(\p{L}{3,20})/u.exec(text.slice(end, end + 24))?.[1];
+  if (hyphened !== undefined) return stemOf(hyphened.toLowerCase());
   const unit = figures.find(({ text }) => text === written)?.unit;
   if (unit === undefined || unit === 'number') return undefined;
   const last = tokenise(unit).at(-1);
@@ -127,6 +130,7 @@ export function warmed(
 }
 
 const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/iu;
+const OLD = /^[\p{L}\d]{1,9}-(?:year|month|week|day)-old ((?:\p{L}{1,20} ){0,2}\p{L}{1,20})/iu;
 const AGED = /\b(?:age of|aged|aged about|average age is|average age was) $/iu;
 
 /** `41 ferries with an average age of 14.6 years`: how old they are. */
@@ -134,7 +138,7 @@ export function aged(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
-  { plain }: Question,
+  { plain, words }: Question,
 ): TypedSpan | undefined {
   const isAge = ({ start, end }: TypedSpan) => {
     const before = text.slice(0, start);
@@ -142,6 +146,13 @@ export function aged(
     return AGED.test(before) || (before.endsWith(', ') && text[end] === ',');
   };
   if (!HOW_OLD.test(plain) || isAge(chosen)) return undefined;
+  // `A 5-year-old girl and a six-month-old boy`
+  const whose = ({ start }: TypedSpan) =>
+    tokenise(OLD.exec(text.slice(start))?.[1] ?? '').map((token) => stemOf(token.text));
+  const isAsked = (span: TypedSpan) =>
+    whose(span).some((stem) => words.some((word) => word.role === 'content' && word.stem === stem));
+  const [named, ...others] = spans.filter((span) => span.kind !== 'name' && isAsked(span));
+  if (named !== undefined && others.length === 0) return named;
   const [other, ...more] = spans.filter((span) => span.kind !== 'name' && isAge(span));
   return more.length === 0 ? other : undefined;
 }

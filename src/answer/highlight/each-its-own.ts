@@ -7,6 +7,9 @@ import type { TypedSpan } from './spans.ts';
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
 const NEXT =
   /^[^.;!?]*?(?:,|;|\b(?:and|but|while))\s(?:(?:and|but|while)\s)?(?<own>(?:(?!and\b|but\b|while\b|from\b|of\b)[\p{L}’'-]{1,20}\s){1,5})(?<!\bto\s)$/iu;
+/** `Anna Berg won 412 votes; Tom Vale, 398.` */
+const NEXT_OF_CLAUSE =
+  /;\s(?:(?:and|but|while)\s)?(?<own>(?:(?!from\b|of\b)[\p{L}’'-]{1,20}\s){0,3}[\p{L}’'-]{1,20}),\s$/iu;
 /** Right behind a number that has the unit of another. */
 const BARE = /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b)/iu;
 /** So far before a figure is looked for what led to it. */
@@ -43,7 +46,10 @@ export function eachItsOwn(
   const told = figures.map(({ start, end, kind }, at) => {
     const previous = figures[at - 1];
     const isOne = previous !== undefined && (kind !== 'count' || BARE.test(text.slice(end)));
-    const { own = '' } = (isOne && NEXT.exec(text.slice(previous.end, start))?.groups) || {};
+    const between = isOne ? text.slice(previous.end, start) : '';
+    // `; Tom Vale, 29, won 398` tells his age.
+    const clause = text[end] === ',' ? null : NEXT_OF_CLAUSE.exec(between);
+    const { own = '' } = (NEXT.exec(between) ?? clause)?.groups ?? {};
     // `A ticket for two adults and three children is £24`: they belong to the three.
     const isOfOther = spans.some(
       (one) => isCount(text, one) && one.start >= start - own.length && one.end <= start,

@@ -100,9 +100,9 @@ const unitOf = (written: string) => UNITS.findIndex((unit) => new RegExp(`${unit
 const isSmaller = ({ written }: TypedSpan, than: string): boolean =>
   unitOf(written) >= 0 && unitOf(written) < unitOf(than);
 
-/** Halves of a result, and the groups of a telephone number. */
+/** Halves of a result and of a scale, and the groups of a telephone number. */
 const PARTS =
-  /(?<![\d.,–-])\d{1,3}[-–:]\d{1,3}(?:[-–:]\d{1,3})?(?![\d–-]|[.,]\d)|(?<![\d.,])(?:\+|0)\d{1,4}(?:[ -]\d{2,4}){2,4}(?!\d)|(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?: ?\p{L}{1,11})?(?: by | ?[x×] ?)\d{1,5}(?:\.\d{1,3})? ?(?:[cmk]?m|ft|in|(?:kilo|centi|milli)?met(?:re|er)s?|feet|inches|miles|yards)(?!\p{L})/gu;
+  /(?<![\d.,–-])\d{1,3}[-–:]\d{1,3}(?:[-–:]\d{1,3})?(?![\d–-]|[.,]\d)|(?<![\d.,:])\d{1,3}:\d{1,3}(?:,\d{3}){1,2}(?!\d)|(?<!\d)24\/7(?!\d)|(?<![\d.,])(?:\+|0)\d{1,4}(?:[ -]\d{2,4}){2,4}(?!\d)|(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?: ?\p{L}{1,11})?(?: by | ?[x×] ?)\d{1,5}(?:\.\d{1,3})? ?(?:[cmk]?m|ft|in|(?:kilo|centi|milli)?met(?:re|er)s?|feet|inches|miles|yards)(?!\p{L})/gu;
 
 /** `3-1`, `60 by 45 cm` and `0800 555 0147` are each one thing, of which no part says anything. */
 export function wholeNumber(text: string, { start, end }: Span): Span {

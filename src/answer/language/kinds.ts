@@ -77,7 +77,7 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
     'percent',
     new RegExp(`${HEDGE}(?:${NUMBER}|${NUMBER_WORD}) ?(?:%|per ?cent\\b|percentage points?\\b)`, 'gu'),
   ],
-  ['time', /\b\d{1,2}:\d{2}(?: ?[ap]\.?m\.?)?(?: GMT[+-]\d+)?|\b\d{1,2} ?[ap]\.m\./gu],
+  ['time', /\b\d{1,2}:\d{2}(?!,\d{3})(?: ?[ap]\.?m\.?)?(?: GMT[+-]\d+)?|\b\d{1,2} ?[ap]\.m\./gu],
   [
     'duration',
     new RegExp(

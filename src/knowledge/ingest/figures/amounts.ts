@@ -81,7 +81,9 @@ function rankAt({ text, tokens, language }: AmountContext, at: number): Amount |
     token?.kind === 'digits' &&
     suffix !== undefined &&
     !suffix.spaced &&
-    /^(?:st|nd|rd|th|er|e|ème)$/.test(suffix.lower);
+    /^(?:st|nd|rd|th|er|e|ème)$/.test(suffix.lower) &&
+    // `14st` is a weight.
+    (suffix.lower !== 'st' || /(?:^|[^1])1$/.test(token.text));
   const value = numeral ? Number(token.text.replace(/,/g, '')) : ordinalOf(token?.lower ?? '');
   if (value === undefined || Number.isNaN(value) || token === undefined) return undefined;
   const to = at + (numeral ? 2 : 1);

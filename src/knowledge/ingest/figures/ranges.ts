@@ -4,6 +4,9 @@ import { amountAt } from './amounts.ts';
 /** Behind these a figure is what something came to, not the end of a range. */
 const CHANGE =
   /^(?:rose|fell|grew|increased?|declined?|dropped|climbed|jumped|gained|lost|slipped|cut|raised|lowered|widened|narrowed|shrank|by|up|down|from|edged|surged|slid|sank|risen|fallen|grown|dropped|advanced|added|shed|gefallen|gestiegen|um|von|de|desde|с)$/;
+/** `Costs from £20 to £45`: no change. */
+const RANGES =
+  /^(?:anything|anywhere|range|ranges|ranged|ranging|vary|varies|varied|varying|cost|costs|costing|priced|aged)$/;
 const TO = /^(?:to|-|–|—|bis|à|a|до|至|到|〜|~)$/;
 const AND = /^(?:and|und|et|y|e|и)$/;
 const BETWEEN = /^(?:between|zwischen|entre|tra|между)$/;
@@ -17,7 +20,7 @@ export function amountsIn(context: AmountContext): readonly Amount[] {
       at++;
       continue;
     }
-    const whole = rangeFrom(context, amount) ?? longerTime(context, amount) ?? amount;
+    const whole = rangeFrom(context, amount) ?? ofTwoUnits(context, amount) ?? amount;
     amounts.push(whole);
     at = Math.max(whole.to, at + 1);
   }
@@ -36,7 +39,9 @@ function rangeFrom(context: AmountContext, first: Amount): Amount | undefined {
     (BETWEEN.test(tokens[first.from - 2]?.lower ?? '') && tokens[first.from - 1]?.kind === 'sign');
   const or = joint.lower === 'or' || joint.lower === 'oder' || joint.lower === 'ou';
   if (between ? !AND.test(joint.lower) : !(TO.test(joint.lower) || or)) return undefined;
-  if (!between && (CHANGE.test(before) || CHANGE.test(tokens[first.from - 2]?.lower ?? ''))) return undefined;
+  const isRange = before === 'from' && RANGES.test(tokens[first.from - 2]?.lower ?? '');
+  if (!between && !isRange && (CHANGE.test(before) || CHANGE.test(tokens[first.from - 2]?.lower ?? '')))
+    return undefined;
   const second = nextAmount(context, first.to + 1);
   if (second === undefined || second.value === null || second.kind === 'rank' || second.kind === 'share')
     return undefined;
@@ -46,11 +51,30 @@ function rangeFrom(context: AmountContext, first: Amount): Amount | undefined {
   const scale =
     first.scale === 1 && second.scale > 1 && first.value * second.scale <= second.value ? second.scale : 1;
   const lower = Number((first.value * scale).toPrecision(15));
+  const times = isLongerTime(first, second);
+  // `18 months to two years`
+  if (times) return { ...second, from: first.from, value: first.value, unit: first.unit };
   if (!same || lower >= second.value || (or && second.value > lower * 2)) return undefined;
   const kind = first.kind === 'bare' || first.kind === 'count' ? second.kind : first.kind;
   // `between 5 and 7`, but `from 5 to 7`
   const from = between ? first.from - (BETWEEN.test(before) ? 1 : 2) : first.from;
   return { ...second, from, value: lower, unit, kind };
+}
+
+const DAYS: Readonly<Record<string, number>> = {
+  minutes: 1 / 1440,
+  hours: 1 / 24,
+  days: 1,
+  weeks: 7,
+  months: 30,
+  years: 365,
+};
+
+/** Two times in other units, of which the second is the longer one. */
+function isLongerTime(first: Amount, second: Amount): boolean {
+  if (first.kind !== 'time' || second.kind !== 'time' || first.unit === second.unit) return false;
+  const [one, other] = [first, second].map(({ value, unit }) => (value ?? 0) * (DAYS[unit ?? ''] ?? 0));
+  return one !== undefined && other !== undefined && one > 0 && one < other;
 }
 
 /** Its start may stand behind a sign: `to $685 million`. */
@@ -67,7 +91,7 @@ function nextAmount(context: AmountContext, at: number): Amount | undefined {
   return undefined;
 }
 
-/** What the next smaller unit of time is, and how many of it the larger one has. */
+/** What the next smaller unit is, and how many of it the larger one has. */
 const SMALLER: Readonly<Record<string, readonly (readonly [string, number])[]>> = {
   years: [['months', 12]],
   months: [
@@ -78,16 +102,21 @@ const SMALLER: Readonly<Record<string, readonly (readonly [string, number])[]>> 
   days: [['hours', 24]],
   hours: [['minutes', 60]],
   minutes: [['seconds', 60]],
+  feet: [['inches', 12]],
+  stone: [['pounds', 14]],
+  pounds: [['ounces', 16]],
+  metres: [['centimetres', 100]],
 };
 /** `40 seconds behind the winner`, `8 hours a day`: another time. */
 const OF_ITS_OWN =
   /^(?:behind|ahead|clear|adrift|off|inside|outside|short|before|after|faster|slower|later|earlier|longer|shorter|quicker|more|less|an?|per|each|every|apart)$/;
 
-/** `six years and three months`, `2 hours, 15 minutes and 30 seconds`, `an hour and a half`. */
-function longerTime(context: AmountContext, first: Amount): Amount | undefined {
+/** `6ft 2in`, `six years and three months`, `2 hours, 15 minutes and 30 seconds`, `an hour and a half`. */
+function ofTwoUnits(context: AmountContext, first: Amount): Amount | undefined {
   const { tokens } = context;
-  if (first.kind !== 'time' || first.value === null) return undefined;
+  if ((first.kind !== 'time' && first.kind !== 'measure') || first.value === null) return undefined;
   const isHalf =
+    first.kind === 'time' &&
     tokens[first.to]?.lower === 'and' &&
     /^an?$/.test(tokens[first.to + 1]?.lower ?? '') &&
     tokens[first.to + 2]?.lower === 'half';
@@ -100,7 +129,8 @@ function longerTime(context: AmountContext, first: Amount): Amount | undefined {
     const and = tokens[whole.to + comma]?.lower === 'and' ? 1 : 0;
     const next = amountAt(context, whole.to + comma + and);
     const [, many] = SMALLER[unit]?.find(([smaller]) => smaller === next?.unit) ?? [];
-    if (next?.kind !== 'time' || next.value === null || many === undefined || next.value >= many) break;
+    if (next?.kind !== first.kind || next.value === null || many === undefined || next.value >= many) break;
+    if (first.kind === 'measure' && comma + and > 0) break;
     if ((comma === 1 || and === 0) && OF_ITS_OWN.test(tokens[next.to]?.lower ?? '')) break;
     of *= many;
     whole = {
@@ -157,6 +187,11 @@ function unitFrom(
   }
   // `fell from 21 to 13 weeks`
   if (before === 'from' && after === 'to' && next !== undefined) return { unit: next.unit, kind: next.kind };
+  // `99 years, 40 of which are left`
+  const isPart = after === 'of' && /^(?:which|them)$/.test(tokens[amount.to + 1]?.lower ?? '');
+  const isMeasured = previous !== undefined && MEASURED.has(previous.kind) && previous.kind !== 'percent';
+  if (isPart && isMeasured && (amount.value ?? 0) < (previous.value ?? 0))
+    return { unit: previous.unit, kind: previous.kind };
   // `114 stations, 57 of them`: a part is no larger than its whole.
   const counted = done.findLast(({ kind }) => kind === 'count');
   const fits = counted !== undefined && counted.value !== null && (amount.value ?? 0) <= counted.value;

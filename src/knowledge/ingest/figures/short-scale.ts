@@ -88,6 +88,13 @@ function metres(tokens: readonly Token[], at: number, language: string): ShortSc
   // Other languages write `Mio.`, `M€`, `mln`.
   if (!/^en\b/.test(language)) return isSmall ? 'unit' : million;
   const next = behind(tokens, at);
+  // `300m to 450m high`
+  if (
+    /^(?:to|or|-|–)$/.test(tokens[at + 1]?.lower ?? '') &&
+    tokens[at + 3]?.text === 'm' &&
+    !tokens[at + 3]?.spaced
+  )
+    return metres(tokens, at + 3, language);
   if (OF_METRES.test(next) || isSize(tokens, at)) return unit;
   if (next === 'of' && tokens[at - 2]?.lower === 'within') return unit;
   if (next === 'of') return of(tokens, at + 2, unit) ?? around(tokens, at, unit);

@@ -57,7 +57,7 @@ export const MEASURES: readonly (readonly [string, string])[] = [
 ];
 /** The same of units of time. */
 export const TIMES: readonly (readonly [string, string])[] = [
-  ['seconds', 'second seconds secs sekunde sekunden secondes segundos secondi секунд секунды 秒'],
+  ['seconds', 'second seconds sec secs sekunde sekunden secondes segundos secondi секунд секунды 秒'],
   ['minutes', 'minute minutes mins min minuten minutos minuti минут минуты минута 分钟'],
   ['hours', 'hour hours hrs hr stunde stunden heure heures hora horas ora ore uur uren час часа часов 小时'],
   ['days', 'day days tag tage tagen jour jours día días dia dias giorni dagen dagar dager день дня дней 天'],

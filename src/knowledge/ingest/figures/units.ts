@@ -41,6 +41,8 @@ const SHORT: Readonly<Record<string, string>> = {
   w: 'watts',
   v: 'volts',
 };
+/** Words of their own where they do not touch their digits. */
+const TOUCHING: Readonly<Record<string, string>> = { in: 'inches', st: 'stone' };
 /** Written in capitals, right behind their digits. */
 const CAPITAL = /^[CFWV]$/;
 /** What may be squared and cubed. */
@@ -138,6 +140,10 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   // `9 in. tall`
   if (digits && first.lower === 'in' && tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined)
     return { to: at + 2, unit: 'inches', kind: 'measure', by: 1 };
+  // `6ft 2in`, `14st 3lb`
+  const touching =
+    digits && !first.spaced && Object.hasOwn(TOUCHING, first.text) ? TOUCHING[first.text] : undefined;
+  if (touching !== undefined) return { to: at + 1, unit: touching, kind: 'measure', by: 1 };
   const length = qualifierAt(tokens, at);
   const qualified = length > 0;
   const word = tokens[at + length];
