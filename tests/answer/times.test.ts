@@ -19,6 +19,8 @@ describe('a time that something took stands whole in bold', () => {
 const SHOW = 'Doors open at 6am and the show starts at 8pm.';
 const FAIR = 'The fair, with rides for all, is on Sunday August 18 from 9 a.m. to 5 p.m. at Lund Park.';
 
+const MEALS = 'Breakfast is served from 8am to 11am, lunch from noon to 3pm.';
+
 describe('the clock', () => {
   it.each([
     ['when do doors open', SHOW, '6am'],
@@ -26,6 +28,8 @@ describe('the clock', () => {
     ['when does the boat leave', 'The boat, with room for 40, leaves at 7am.', '7am'],
     ['how many people are expected', 'Doors open at 6am and 300 people are expected.', '300'],
     ['when is the fair', FAIR, 'August 18 from 9 a.m. to 5 p.m.'],
+    ['when is breakfast served', MEALS, '8am to 11am'],
+    ['when is lunch served', MEALS, 'noon to 3pm'],
     ['when is the sale', 'The sale is on 3 May from 9am until 5pm.', '3 May from 9am'],
     ['when does the sale begin', 'The sale is on 3 May from 9am to 5pm.', '3 May from 9am'],
   ])('tells when it is: %s', (question, sentence, figure) => {

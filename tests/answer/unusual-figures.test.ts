@@ -4,6 +4,9 @@ import { boldAsRead } from './bold.ts';
 const CHILDREN = 'A 5-year-old girl and a six-month-old boy were rescued.';
 const VOTES = 'Anna Berg won 412 votes; Tom Vale, 398.';
 const AGED = 'Anna Berg, 34, won 412 votes; Tom Vale, 29, won 398.';
+const WON = 'The Reds have won seven of 12, the Blues three of 11.';
+const JOBS = 'Holm lost 60 jobs last year, Vall 35 this year.';
+const CARS = 'The old bridge carried 700 cars a day, the new one 3,000.';
 const LEASE = 'The lease runs for 99 years, 40 of which are left.';
 
 describe('a figure of unusual form', () => {
@@ -13,6 +16,12 @@ describe('a figure of unusual form', () => {
     ['how many votes did Tom Vale win', VOTES, '398'],
     ['how many votes did Anna Berg win', VOTES, '412'],
     ['how many votes did Tom Vale win', AGED, '398'],
+    ['how many have the Blues won', WON, 'three'],
+    ['how many have the Reds won', WON, 'seven'],
+    ['how many jobs did Vall lose', JOBS, '35'],
+    ['how many cars does the new bridge carry', CARS, '3,000'],
+    ['how many cars did the old bridge carry', CARS, '700'],
+    ['how many goals did the Blues score', 'The Reds scored three goals, the Blues one.', 'one'],
     ['how many years of the lease are left', LEASE, '40'],
     ['how many years does the lease run for', LEASE, '99 years'],
     ['how much does a seat cost', 'A seat costs anything from £20 to £45.', '£20 to £45'],

@@ -11,7 +11,10 @@ const NEXT =
 const NEXT_OF_CLAUSE =
   /;\s(?:(?:and|but|while)\s)?(?<own>(?:(?!from\b|of\b)[\p{L}’'-]{1,20}\s){0,3}[\p{L}’'-]{1,20}),\s$/iu;
 /** Right behind a number that has the unit of another. */
-const BARE = /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b)/iu;
+const BARE =
+  /^(?:$|[.,;:](?!\d)|\s(?:and|but|while)\b|\s(?:this|last|next) (?:year|month|week|season)\b|\s(?:an?|per) (?:hour|day|week|month|year|head)\b|\s(?:out )?of \d)/iu;
+/** What leads to an hour: `lunch from noon to 2pm`. */
+const TO_HOUR = /(?:\b(?:from|at|between|until|to|noon|midday|midnight)\s){1,4}$/iu;
 /** So far before a figure is looked for what led to it. */
 const LOOKED_AT = 40;
 /** `A two-bedroom one` counts nothing. */
@@ -37,16 +40,21 @@ export function eachItsOwn(
     isBy(text.slice(Math.max(0, start - LOOKED_AT), start)) &&
     TO.test(text.slice(end, spans[at + 1]?.start ?? end)) &&
     !ASKS_DIFFERENCE.test(plain);
+  // `The new one 4,000`
+  const isPronoun = ({ written, end }: TypedSpan) =>
+    written.toLowerCase() === 'one' && spans.some(({ start }) => start === end + 1);
   const figures = spans.filter(
     ({ kind, end, isWhole }, at) =>
       !isWhole &&
+      !isPronoun(spans[at] as TypedSpan) &&
       !isChange(spans[at] as TypedSpan) &&
       (kind === 'count' ? chosen.kind === 'count' || BARE.test(text.slice(end)) : kind === chosen.kind),
   );
   const told = figures.map(({ start, end, kind }, at) => {
     const previous = figures[at - 1];
     const isOne = previous !== undefined && (kind !== 'count' || BARE.test(text.slice(end)));
-    const between = isOne ? text.slice(previous.end, start) : '';
+    const gap = isOne ? text.slice(previous.end, start) : '';
+    const between = kind === 'time' ? gap.replace(TO_HOUR, '') : gap;
     // `; Tom Vale, 29, won 398` tells his age.
     const clause = text[end] === ',' ? null : NEXT_OF_CLAUSE.exec(between);
     const { own = '' } = (NEXT.exec(between) ?? clause)?.groups ?? {};

@@ -15,12 +15,18 @@ export function wholeMoment(
   { plain }: Question,
 ): Span {
   const { start, end } = withDayOrTime(text, spans, chosen);
-  const until = spans.find((span) => span.kind === 'time' && UNTIL.test(text.slice(end, span.start)));
-  const isHour = spans.some((span) => span.kind === 'time' && span.end === end);
-  return until !== undefined && isHour && !ASKS_ONE.test(plain) ? { start, end: until.end } : { start, end };
+  const hours = spans.filter(({ kind }) => kind === 'time');
+  if (ASKS_ONE.test(plain)) return { start, end };
+  const until = hours.find((hour) => UNTIL.test(text.slice(end, hour.start)));
+  if (until !== undefined && hours.some((hour) => hour.end === end)) return { start, end: until.end };
+  if (chosen.kind !== 'time' || start !== chosen.start) return { start, end };
+  const since = hours.findLast((hour) => hour.end < start && UNTIL.test(text.slice(hour.end, start)));
+  const noon = FROM_NOON.exec(text.slice(0, start))?.index;
+  return { start: since?.start ?? noon ?? start, end };
 }
-/** `9am to 5pm`, `9 a.m.–5 p.m.` */
+/** `9am to 5pm`, `9 a.m.–5 p.m.`, `noon to 2pm` */
 const UNTIL = /^ ?(?:to|until|till|[–-]) ?$/u;
+const FROM_NOON = /\b(?:noon|midday|midnight) (?:to|until|till) $/iu;
 
 function withDayOrTime(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span {
   const other = chosen.kind === 'date' ? 'time' : chosen.kind === 'time' ? 'date' : undefined;
