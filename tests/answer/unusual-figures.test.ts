@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { boldAsRead } from './bold.ts';
 
 const CHILDREN = 'A 5-year-old girl and a six-month-old boy were rescued.';
+const VICTIMS = 'The dead are Anna Berg, 34, and Tom Berg, 29.';
+const PAIR = 'The boy, aged nine, and the girl, aged 12, were found.';
 const VOTES = 'Anna Berg won 412 votes; Tom Vale, 398.';
 const AGED = 'Anna Berg, 34, won 412 votes; Tom Vale, 29, won 398.';
 const WON = 'The Reds have won seven of 12, the Blues three of 11.';
@@ -13,6 +15,16 @@ describe('a figure of unusual form', () => {
   it.each([
     ['how old is the girl', CHILDREN, '5-year-old'],
     ['how old is the boy', CHILDREN, 'six-month'],
+    ['how old was Tom Berg', VICTIMS, '29'],
+    ['how old was Anna Berg', VICTIMS, '34'],
+    ['how old is the boy', PAIR, 'nine'],
+    ['how old is the girl', PAIR, '12'],
+    ['how old is Ada Lund', 'Ada Lund, 67, who was five at the time, led 40 people.', '67'],
+    [
+      'how long does the trial last',
+      'The trial lasts from three weeks to two months.',
+      'three weeks to two months',
+    ],
     ['how many votes did Tom Vale win', VOTES, '398'],
     ['how many votes did Anna Berg win', VOTES, '412'],
     ['how many votes did Tom Vale win', AGED, '398'],

@@ -131,6 +131,7 @@ export function warmed(
 
 const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/iu;
 const OLD = /^[\p{L}\d]{1,9}-(?:year|month|week|day)-old ((?:\p{L}{1,20} ){0,2}\p{L}{1,20})/iu;
+const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}),? (?:\(|aged )?$/u;
 const AGED = /\b(?:age of|aged|aged about|average age is|average age was) $/iu;
 
 /** `41 ferries with an average age of 14.6 years`: how old they are. */
@@ -145,14 +146,21 @@ export function aged(
     // `Ada Lund, 67, who was five at the time`
     return AGED.test(before) || (before.endsWith(', ') && text[end] === ',');
   };
-  if (!HOW_OLD.test(plain) || isAge(chosen)) return undefined;
-  // `A 5-year-old girl and a six-month-old boy`
+  if (!HOW_OLD.test(plain)) return undefined;
+  // `A 5-year-old girl and a six-month-old boy`, `Anna Berg, 34, and Tom Vale, 29`
   const whose = ({ start }: TypedSpan) =>
-    tokenise(OLD.exec(text.slice(start))?.[1] ?? '').map((token) => stemOf(token.text));
-  const isAsked = (span: TypedSpan) =>
-    whose(span).some((stem) => words.some((word) => word.role === 'content' && word.stem === stem));
-  const [named, ...others] = spans.filter((span) => span.kind !== 'name' && isAsked(span));
-  if (named !== undefined && others.length === 0) return named;
+    tokenise(
+      OLD.exec(text.slice(start))?.[1] ?? WHOSE.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '',
+    );
+  const askedOf = (span: TypedSpan) => {
+    const stems = whose(span).map((token) => stemOf(token.text));
+    return words.filter(({ role, stem }) => role === 'content' && stems.includes(stem)).length;
+  };
+  const ages = spans.filter(({ kind }) => kind !== 'name').map((span) => ({ span, held: askedOf(span) }));
+  const most = Math.max(0, ...ages.map(({ held }) => held));
+  const [named, ...others] = most === 0 ? [] : ages.filter(({ held }) => held === most);
+  if (named !== undefined && others.length === 0) return named.span;
+  if (isAge(chosen)) return undefined;
   const [other, ...more] = spans.filter((span) => span.kind !== 'name' && isAge(span));
   return more.length === 0 ? other : undefined;
 }

@@ -6,7 +6,7 @@ const CHANGE =
   /^(?:rose|fell|grew|increased?|declined?|dropped|climbed|jumped|gained|lost|slipped|cut|raised|lowered|widened|narrowed|shrank|by|up|down|from|edged|surged|slid|sank|risen|fallen|grown|dropped|advanced|added|shed|gefallen|gestiegen|um|von|de|desde|с)$/;
 /** `Costs from £20 to £45`: no change. */
 const RANGES =
-  /^(?:anything|anywhere|range|ranges|ranged|ranging|vary|varies|varied|varying|cost|costs|costing|priced|aged)$/;
+  /^(?:anything|anywhere|range|ranges|ranged|ranging|vary|varies|varied|varying|cost|costs|costing|priced|aged|last|lasts|lasted|takes|take|took)$/;
 const TO = /^(?:to|-|–|—|bis|à|a|до|至|到|〜|~)$/;
 const AND = /^(?:and|und|et|y|e|и)$/;
 const BETWEEN = /^(?:between|zwischen|entre|tra|между)$/;
