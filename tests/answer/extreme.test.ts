@@ -202,6 +202,7 @@ The night line of Orrin lost riders for the third time in a row, its operator sa
     ['in which season were there the most concerts', '2023-24'],
     ['which season had the fewest guests', '2023-24'],
     ['Which quarter had the longest crossing time?', 'Q1 2025'],
+    ['Which quarter had the shortest crossing time?', 'Q3 2025'],
   ])('%s %s', (question, row) => {
     expect(rowFor(question, line)).toBe(row);
   });
@@ -210,13 +211,9 @@ The night line of Orrin lost riders for the third time in a row, its operator sa
     'which of the five quarters had the fewest riders',
     'Which quarter of 2024 had the most riders?',
     'which season of 2024 had the most guests',
-    'Which quarter had the shortest crossing time?',
-  ])(
-    '%s is told by none, for another number or year is asked for, or whole hours tell no difference',
-    (question) => {
-      expect(rowFor(question, line)).toBeUndefined();
-    },
-  );
+  ])('%s is told by none, for another number or year is asked for', (question) => {
+    expect(rowFor(question, line)).toBeUndefined();
+  });
 });
 
 describe('a row that others beat', () => {
