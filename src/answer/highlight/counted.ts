@@ -158,7 +158,8 @@ export function aged(
   };
   const ages = spans.filter(({ kind }) => kind !== 'name').map((span) => ({ span, held: askedOf(span) }));
   const most = Math.max(0, ...ages.map(({ held }) => held));
-  const [named, ...others] = most === 0 ? [] : ages.filter(({ held }) => held === most);
+  const [named, ...others] =
+    most === 0 || !/\bhow old\b/iu.test(plain) ? [] : ages.filter(({ held }) => held === most);
   if (named !== undefined && others.length === 0) return named.span;
   if (isAge(chosen)) return undefined;
   const [other, ...more] = spans.filter((span) => span.kind !== 'name' && isAge(span));

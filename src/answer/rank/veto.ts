@@ -254,7 +254,7 @@ const holdsOrder = (fact: number, index: Index) =>
  */
 const holdsNumber = (fact: number, index: Index, ofTimes: boolean) =>
   tokensOf(fact, index, (word, kind, next) =>
-    (kind >= KIND.count && kind <= KIND.percent) ||
+    (kind >= KIND.count && kind <= KIND.percent && (ofTimes || !/^[ap]m$/.test(next ?? ''))) ||
     kind > KIND.date ||
     (kind === KIND.date && ofTimes) ||
     (COUNTING.test(word) && !(word === 'one' && next === 'of'))
