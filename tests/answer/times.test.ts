@@ -31,6 +31,7 @@ describe('the clock', () => {
     ['when is breakfast served', MEALS, '8am to 11am'],
     ['when is lunch served', MEALS, 'noon to 3pm'],
     ['when is the sale', 'The sale is on 3 May from 9am until 5pm.', '3 May from 9am'],
+    ['when does the phone line shut', 'The phone line is open from 7am to 9pm.', '9pm'],
     ['when does the sale begin', 'The sale is on 3 May from 9am to 5pm.', '3 May from 9am'],
   ])('tells when it is: %s', (question, sentence, figure) => {
     expect(boldAsRead(sentence, question)).toContain(figure);
