@@ -64,6 +64,8 @@ describe('cause and effect', () => {
     ['why did the company move', "The company's move led to 40 lost jobs."],
     ['what were the consequences of the fire', 'The fire was caused by a candle.'],
     ['what was the row caused by', 'The row set off a strike.'],
+    ['what caused the flood', 'The flood forced the school to close.'],
+    ['what did the flood cause', 'The flood, in May, was caused by rain and snow.'],
   ])('are turned around: %s', (question, text) => {
     expect(turnsCauseAround(question, text, isHeld)).toBe(true);
   });
@@ -77,6 +79,14 @@ describe('cause and effect', () => {
     ['what did the flood cause', 'The rain caused a flood, which killed two.'],
     ['what did the flood cause', 'The flood caused a landslide.'],
     ['what was the result of the vote', 'The vote led to a split.'],
+    ['why did the mill close', "Rust in its boilers forced the mill's closure, leading to 90 lost jobs."],
+    ['what did the flood cause', 'The school was forced to close by the flood.'],
+    ['what caused the delay', 'The delay is a result of missing parts, which has led to anger.'],
+    [
+      'what are the results of the survey',
+      'The survey, prompted by complaints, found that 60 per cent are happy.',
+    ],
+    ['what was the impact of the levy', 'The levy was prompted by complaints and cut imports by 4 per cent.'],
     ['how long did the flood last', 'The flood caused damage for nine days.'],
   ])('are not turned around: %s', (question, text) => {
     expect(turnsCauseAround(question, text, isHeld)).toBe(false);

@@ -10,6 +10,11 @@ describe('a thing that a number or a letter tells apart', () => {
     ['what did reactor 4 cost', 'Reactor No. 3 cost €4bn.'],
     ['who runs terminal b', 'Terminal C is run by Aero Lund.'],
     ['how long is line one', 'Line 2 is 14 km long.'],
+    ['what does the second stage cost', 'Stage one costs €3m.'],
+    ['what does stage two cost', 'The first stage costs €3m.'],
+    ['what hangs in gallery 7', 'Gallery 4 holds a tapestry.'],
+    ['how many visitors came in week 2', 'Week 1 brought 9,000 visitors.'],
+    ['how many pupils are in year 6', 'Year 4 has 60 pupils.'],
   ])('is another than that of another: %s', (question, text) => {
     expect(isOfAnotherNumber(question, text)).toBe(true);
   });
@@ -20,6 +25,12 @@ describe('a thing that a number or a letter tells apart', () => {
     ['how many people use route 9', 'The bus to the harbour carries 22 people a day.'],
     ['when does phase two start', 'Phase 2 starts in May.'],
     ['when does phase 2 start', 'The second phase starts in May.'],
+    ['what does phase two cost', 'The second phase costs €9m, after phase one came in at €3m.'],
+    ['what does the second phase cost', 'Phase two costs €9m, phase one €3m.'],
+    ['when does phase 2 start', 'Once phase 1 is done, the next phase starts in June.'],
+    ['when is the first train', 'Train 4 leaves at 5:10.'],
+    ['how many people live in ward 4', 'Ward 4 has 900 people.'],
+    ['how many buses a day go there', 'Each day 12 buses go there, each week 80.'],
     ['which bus a day goes to the port', 'Bus 4 goes to the port.'],
     ['which bus do i take', 'Bus 4 goes to the port.'],
     ['how many rooms does the hall have', 'Hall 3 has 12 rooms.'],

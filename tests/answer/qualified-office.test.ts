@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { isOfAnotherOffice } from '../../src/answer/rank/qualified-office.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const { facts } = ingestArticle(
@@ -63,5 +65,37 @@ describe('an office with a word that makes it another one', () => {
     ['who was the secretary until 2021', 'Bruno Keel'],
   ])('is told by who has it, in whatever words: %s', (question, name) => {
     expect(stated(question)).toContain(name);
+  });
+});
+
+const isAnother = (question: string, text: string) =>
+  isOfAnotherOffice(question, { text, article: { text } } as Fact);
+
+describe('a statement about an office', () => {
+  it.each([
+    ['who was the former mayor', 'Jim Dale, mayor from 2012 to 2020, sold his boat.'],
+    ['who is the late owner', 'Owner Jim Dale, who died in May, left it to the town.'],
+    ['who is the previous owner of the mill', 'Kit Rae bought the mill from its owner Jim Dale.'],
+    ['who is the acting director', 'Kit Rae is standing in as director until May.'],
+    ['who is the acting director', 'Kit Rae is director for the time being.'],
+    ['who is the new president', 'President-elect Kit Rae waved.'],
+    ['who is the next president', 'Kit Rae, the president-elect, waved.'],
+    ['who is the harbour master', 'Harbour master Kit Rae waved.'],
+  ])('may tell of it in other words: %s', (question, text) => {
+    expect(isAnother(question, text)).toBe(false);
+  });
+
+  it.each([
+    ['who is the president', 'President-elect Kit Rae waved.'],
+    ['who is the harbour master', 'Deputy harbour master Kit Rae waved.'],
+    ['who is the chief constable', 'Deputy chief constable Kit Rae waved.'],
+    ['who is the curator', 'Assistant curator Kit Rae waved.'],
+    ['name the deputy mayor', 'Mayor Ann Holt waved.'],
+    ['is there a deputy mayor', 'Mayor Ann Holt waved.'],
+    ['who does the deputy mayor blame', 'Mayor Ann Holt blamed the storm.'],
+    ['who is the acting director', 'Director Kit Rae waved.'],
+    ['who is the former mayor', 'Mayor Ann Holt waved.'],
+  ])('is no answer where it is of another: %s', (question, text) => {
+    expect(isAnother(question, text)).toBe(true);
   });
 });

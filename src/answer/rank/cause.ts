@@ -1,7 +1,7 @@
 import { contentOf } from '../language/held.ts';
 
 const AND_SO =
-  'caus(?:e|es|ed|ing)|(?:led|leads?|leading) to|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|result(?:s|ed|ing)? in|(?:brought|brings?|bringing) about|(?:set|sets|setting) off|(?:gave|gives?|giving) rise to';
+  'caus(?:e|es|ed|ing)|(?:led|leads?|leading) to|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|result(?:s|ed|ing)? in|(?:brought|brings?|bringing) about|(?:set|sets|setting) off|(?:gave|gives?|giving) rise to|(?<!\\b(?:is|are|was|were|be|been|being) )forc(?:es|ed|ing)';
 const BY = '(?:caused|triggered|sparked|prompted|provoked|brought about|set off) by';
 /** `What caused the leak`, `what was behind the strike`: what it names is the effect, of which the cause is asked for. */
 const ASKS_CAUSE: readonly RegExp[] = [
@@ -21,7 +21,7 @@ const ASKS_EFFECT: readonly RegExp[] = [
 ];
 const ACTIVE = new RegExp(String.raw`(?<!\p{L})(?:${AND_SO})(?!\p{L})(?! by\b)`, 'giu');
 const PASSIVE = new RegExp(
-  String.raw`(?<!\p{L})(?:${BY}|result(?:s|ed|ing)? from|stem(?:s|med)? from)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${BY}|result(?:s|ed|ing)? from|(?:a|the) (?:direct )?results? of|stem(?:s|med)? from)(?!\p{L})`,
   'giu',
 );
 /** What else tells why. */
@@ -29,6 +29,9 @@ const BECAUSE =
   /\b(?:because|due to|owing to|as a result of|thanks to|after|following|blam\w+|reasons?|since|amid|in response to)\b/iu;
 /** `…, which blocked the line`, `…, leaving 40 homes dark`: an effect that has one in turn. */
 const IN_TURN = /[,;–—]\s(?:(?:which|that|and|who)\s|\p{L}+ing\b)/u;
+/** `The survey, prompted by complaints, found …`, `it was prompted by complaints and cut imports`: what it did besides. */
+const BESIDES =
+  /^[^,;]{1,80}, (?!(?:which|who|that|and|or)\s|\p{L}+ing\b|\d)\p{Ll}|^[^,;]{1,80} and (?:has|have|had|is|was|were|led|left|cut|kill\w+|cost|\p{L}{2,}ed)\b/u;
 const SENTENCE = /(?<=[.;:!?]["”’]?)\s+/u;
 /** What a noun is the matter of stands behind it: `the leak of the tank`. */
 const MATTER = /\s(?:in|at|on|of|near|by|for|from|to|with|during|last|this)\s.*$/u;
@@ -37,7 +40,7 @@ const MATTER = /\s(?:in|at|on|of|near|by|for|from|to|with|during|last|this)\s.*$
 interface Link {
   readonly cause: readonly string[];
   readonly effect: readonly string[];
-  /** Something is said to come of the effect. */
+  /** Something is said to come of the effect, or the effect to do something. */
   readonly inTurn: boolean;
 }
 
@@ -96,7 +99,7 @@ function linksIn(text: string): readonly Link[] {
         return {
           cause: contentOf(cause),
           effect: contentOf(effect),
-          inTurn: isActive && IN_TURN.test(behind),
+          inTurn: isActive ? IN_TURN.test(behind) : BESIDES.test(behind),
         };
       });
     return [...linked(ACTIVE, true), ...linked(PASSIVE, false)];

@@ -5,9 +5,13 @@ const NUMBERED = words(`
   route line bus tram train flight road highway motorway junction exit lane track platform gate terminal runway pier berth dock
   band phase stage unit reactor block turbine boiler furnace kiln shaft pit plot lot zone district ward precinct sector section
   group pool class grade division tier level category series type model mark version
-  room hall building tower wing floor hangar warehouse
+  room hall building tower wing floor hangar warehouse gallery oven
   lap round leg heat game match chapter volume article clause paragraph schedule amendment proposition resolution
+  act scene episode season day week year
 `);
+/** What is counted in its order as well: `the second phase` is phase two. The first bus of a day is of any line. */
+const ORDERED = words('phase stage section round leg lap heat chapter volume act episode season');
+const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth');
 const ROMAN: Readonly<Record<string, string>> = {
   ii: '2',
   iii: '3',
@@ -22,6 +26,15 @@ const ROMAN: Readonly<Record<string, string>> = {
 const COUNTED = ['one', ...NUMBER_WORDS.keys()].join('|');
 const NAME = String.raw`(?<![\p{L}\p{N}])(?<kind>${NUMBERED.join('|')}) (?:no\.? ?|number |#)?`;
 const MARK = String.raw`(?<mark>\d{1,3}[a-h]?|[a-z]|[ivx]{2,4}|${COUNTED})(?![\p{L}\p{N}'’]|[.,:]\d| ?%)`;
+const IN_ORDER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<mark>${ORDINALS.join('|')}) (?<kind>${ORDERED.join('|')})(?!\p{L})`,
+  'giu',
+);
+/** `Once phase 1 is done, the next phase starts`. */
+const ANOTHER = new RegExp(
+  String.raw`(?<!\p{L})(?:next|following|other|latter|new) (?:${NUMBERED.join('|')})`,
+  'iu',
+);
 /** `The line a train takes`, `the bus I take`. */
 const WORDS = new Set(['a', 'i', 'I']);
 const ASKED = new RegExp(NAME + MARK, 'giu');
@@ -37,18 +50,24 @@ const SEVERAL = new RegExp(
  */
 export function isOfAnotherNumber(question: string, text: string): boolean {
   const asked = marksIn(question);
-  if (asked.size === 0 || SEVERAL.test(text)) return false;
+  if (asked.size === 0 || SEVERAL.test(text) || ANOTHER.test(text)) return false;
   const told = marksIn(text);
   return [...asked].some(([kind, marks]) => {
     const others = told.get(kind);
-    return others !== undefined && ![...marks].some((mark) => others.has(mark));
+    return others !== undefined && ![...marks].some((mark) => others.has(mark) || isInOrder(mark, text));
   });
+}
+
+/** `The second` may be the one of that number. */
+function isInOrder(mark: string, text: string): boolean {
+  const ordinal = ORDINALS[Number(mark) - 1];
+  return ordinal !== undefined && new RegExp(`(?<!\\p{L})${ordinal}(?!\\p{L})`, 'iu').test(text);
 }
 
 /** The numbers and letters that things of each kind are told apart by. */
 function marksIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { groups } of text.matchAll(ASKED)) {
+  for (const { groups } of [...text.matchAll(ASKED), ...text.matchAll(IN_ORDER)]) {
     const { kind: called = '', mark = '' } = groups ?? {};
     if (WORDS.has(mark)) continue;
     const kind = called.toLowerCase();
@@ -61,5 +80,7 @@ function marksIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
 function markOf(said: string): string {
   const mark = said.toLowerCase();
   if (mark === 'one') return '1';
+  const place = ORDINALS.indexOf(mark) + 1;
+  if (place > 0) return String(place);
   return NUMBER_WORDS.get(mark) ?? ROMAN[mark] ?? mark;
 }

@@ -2,15 +2,17 @@ import type { Fact } from '../../knowledge/types.ts';
 import { STOP } from '../language/lexicon.ts';
 
 const OFFICE =
-  '(?:chief executive(?: officer)?|minister|president|mayor|chancellor|director|chair(?:man|woman|person)?|secretary|governor|manager|coach|captain|chief|head|ceo|principal|rector|dean|editor|leader|commissioner|superintendent|provost|treasurer|ambassador|conductor|headteacher|headmaster|headmistress|sheriff|warden|speaker|owner|boss)';
+  '(?:chief executive(?: officer)?|minister|president|mayor|chancellor|director|chair(?:man|woman|person)?|secretary|governor|manager|coach|captain|chief|head|ceo|principal|rector|dean|editor|leader|commissioner|superintendent|provost|treasurer|ambassador|conductor|headteacher|headmaster|headmistress|sheriff|warden|speaker|owner|boss|master|constable|curator|inspector|engineer|attorney|marshal|librarian)';
 const SO_CALLED = String.raw`(?:(?:the|an?|its|their|our|this|that|[\p{L}’'-]{1,40}['’]s) )?(?<before>(?:[\p{L}]{1,30}[ -]){0,4}?)(?<office>${OFFICE})(?:[ -](?<behind>elect|designate))?(?!\p{L}|[ -]${OFFICE})`;
 /** `Who is the prime minister`, `the name of the deputy mayor`, `what did the vice chancellor say`. */
 const ASKED = new RegExp(
-  String.raw`(?:\bwho(?:['’]?s| is| was| are| were| has been| will be)?(?: also| now| currently| still)?|\bnames? of|\bwhat(?:['’]?s| is| was)|\b(?:what|how|why|when|where)(?: much| many| old| long| often)? (?:did|does|do|has|have|is|was|will|would)) ${SO_CALLED}`,
+  String.raw`(?:\b(?:what|who|whom|how|why|when|where)(?: much| many| old| long| often)? (?:did|does|do|has|have|is|was|will|would)(?: also| now| currently| still)?|\bwho(?:['’]?s| is| was| are| were| has been| will be)?(?: also| now| currently| still)?|\bnames? of|^(?:please )?(?:name|tell me about)|\b(?:is|was) there|\bwhat(?:['’]?s| is| was)) ${SO_CALLED}`,
   'u',
 );
 /** `Who was the union's president`: a former one was. */
 const ASKS_PAST = /\bwho (?:was|were|had been|used to be)\b/u;
+/** Who is elect is the next one. */
+const ASKS_NEXT = /\b(?:new|next|future|will)\b/u;
 
 /** What makes another office, or another holder, of one: each with the words for it. */
 const QUALIFIERS: ReadonlyMap<string, string> = new Map(
@@ -34,7 +36,14 @@ const SAME_HOLDER: ReadonlySet<string> = new Set(['acting', 'lord']);
 const TOLD_OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
   ['prime', /\bpremier\b/iu],
   ['second', /\bdeputi[sz]/iu],
-  ['former', /\b(?:was|were|had been|used to|until|once|before|predecessor|resign\w*|retir\w*|stepped)\b/iu],
+  [
+    'former',
+    /\b(?:was|were|had been|used to|until|once|before|predecessor|resign\w*|retir\w*|stepped|quit|sacked|ousted|(?:replaced|succeeded) by|who (?:has |had )?died|from its owner|left (?:office|the (?:post|job|role)|in \d{4}))\b|\b\d{4}(?: to | and | ?[-–] ?)\d{2,4}\b/iu,
+  ],
+  [
+    'acting',
+    /\b(?:stand\w*|stood|step\w*|fill\w*)[ -]in\b|\bfor the time being\b|\b(?:temporarily|in the absence)\b/iu,
+  ],
   ['elect', /\b(?:elect\w*|will|becom\w*|won|appoint\w*|nominat\w*|named|to be|from)\b/iu],
 ]);
 
@@ -60,6 +69,7 @@ export function isOfAnotherOffice(said: string, { text, article }: Fact): boolea
     return LEFT_OUT.has(qualifier) && qualifiers.size === 0 && named();
   }
   function makesAnother(qualifier: string): boolean {
+    if (qualifier === 'elect' && ASKS_NEXT.test(said)) return false;
     return !SAME_HOLDER.has(qualifier) && !(qualifier === 'former' && ASKS_PAST.test(said));
   }
 }
