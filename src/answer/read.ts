@@ -12,8 +12,10 @@ import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
 import { tellsOfItsNamesake } from './rank/namesake.ts';
+import { isOfAnotherNumber } from './rank/numbered.ts';
 import { isOfAnotherBody } from './rank/office.ts';
 import { isOfAnotherOffice } from './rank/qualified-office.ts';
+import { statementOf } from './rank/veto.ts';
 import type { Query } from './retrieve/query.ts';
 import { isCurated } from './types.ts';
 
@@ -63,11 +65,16 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
       const standing = ranked.filter(stands);
-      // What is told of another body, office or thing of that kind is no better an answer for standing first.
+      // What is told of another body, office, number or thing of that kind is no better an answer for standing first.
       const elsewhere = standing.filter(({ fact }) => {
         const known = index.facts[fact] as Fact;
         const isNamesake = !isCurated(known) && tellsOfItsNamesake(seen.query, fact, index);
-        return isNamesake || isOfAnotherBody(said, fact, seen.query, index) || isOfAnotherOffice(said, known);
+        return (
+          isNamesake ||
+          isOfAnotherNumber(question.plain, statementOf(fact, index)) ||
+          isOfAnotherBody(said, fact, seen.query, index) ||
+          isOfAnotherOffice(said, known)
+        );
       });
       const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
 import { isOfAnotherNumber } from '../../src/answer/rank/numbered.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { knowledgeOf } from './knowledge.ts';
 
 describe('a thing that a number or a letter tells apart', () => {
   it.each([
@@ -38,5 +41,31 @@ describe('a thing that a number or a letter tells apart', () => {
     ['what is on floor 2.5 times a day', 'Floor 3 is empty.'],
   ])('is none where it is not so: %s', (question, text) => {
     expect(isOfAnotherNumber(question, text)).toBe(false);
+  });
+});
+
+describe('the thing of the number that is asked for', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(`Kell smelter fires up again
+
+By Ada Holm
+The Kell Post, 4 March 2025
+
+Furnace 2 at the Kell smelter is electric and melts 120 tonnes a day. Furnace 1 is a gas one and melts 80 tonnes a day.
+`),
+    { name: 'smelter.txt' },
+  );
+  const { answer } = createAssistant(knowledgeOf(facts));
+
+  it.each([
+    ['is furnace 1 gas or electric', 'is a gas one'],
+    ['how many tonnes does furnace 1 melt', '80 tonnes'],
+  ])('is told of, whichever stands first: %s', (question, told) => {
+    const found = answer(question);
+    expect(found.kind === 'found' && found.facts[0].fact.text).toContain(told);
+  });
+
+  it('is not told of where there is none of that number', () => {
+    expect(answer('how many tonnes does furnace 3 melt').kind).not.toBe('found');
   });
 });

@@ -4,7 +4,7 @@ import { contentOf } from '../language/held.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 
 /** What a figure measures: only figures of one dimension can be compared. */
-type Dimension =
+export type Dimension =
   | 'money'
   | 'percent'
   | 'duration'
@@ -25,7 +25,7 @@ const BY_UNIT: readonly (readonly [RegExp, Dimension])[] = [
   [/\b(?:square|hectares?|acres?|m²|km²)/u, 'area'],
   [/\b(?:cubic|lit(?:re|er)s?|gallons?|barrels?|m³)/u, 'volume'],
   [/\b(?:\p{L}{0,5}met(?:re|er)s?|k?m|[cm]m|miles?|feet|foot|inch(?:es)?|yards?)$/u, 'length'],
-  [/\b(?:tonnes?|tons?|\p{L}{0,4}grams?|kg|stones?)$/u, 'mass'],
+  [/\b(?:tonnes?|tons?|\p{L}{0,4}grams?|kg|stones?|pounds?|lbs?|ounces?)$/u, 'mass'],
   [/\b(?:degrees?|celsius|fahrenheit)\b|°/u, 'temperature'],
   [/\p{L}*watts?\b|\b[kmgt]wh?\b/u, 'power'],
 ];

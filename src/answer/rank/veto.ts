@@ -15,6 +15,7 @@ import { turnsCauseAround } from './cause.ts';
 import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { FEATURES } from './features.ts';
+import { measuresAnother } from './measured.ts';
 import { namesAnotherOfIts, takesNameForWord, tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody, isOfSuccessor } from './office.ts';
@@ -39,6 +40,7 @@ export type Veto =
   | 'no such unit'
   | 'no number'
   | 'another amount'
+  | 'measures another'
   | 'no span of time'
   | 'no time of day'
   | 'does not say what it is'
@@ -60,7 +62,7 @@ export type Veto =
 /**
  * What examples are too few to teach and language itself says: the very question, a name of another article's subject or of nobody known, a
  * thing of another number, a thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
+ * no number, how heavy, old or hot it is where it measures something else, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
  * only the count, who has an office of another body, another office, or has it since, what came of a thing for what caused it, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
  * so, and what the fact does not tell of the thing that it names. And what a curator says.
@@ -105,6 +107,9 @@ export function vetoOf(
     if (!holdsNumber(fact, index, TIMES.test(unit))) return 'no number';
   }
   if (convertsAnother(said, index.facts[fact] as Fact)) return 'another amount';
+  const isMeasured = !curated && !mayAskTwo(said);
+  if (isMeasured && measuresAnother(said, index.facts[fact] as Fact, namesIn(query)))
+    return 'measures another';
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
   if (asksTimeOfDay(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
     return 'no time of day';
@@ -180,15 +185,18 @@ function tellsAuthor(fact: number, index: Index): boolean {
   });
 }
 
+const namesIn = ({ clues }: Query): readonly string[] =>
+  clues.flatMap(({ kind, word }) => (kind === 'proper' ? [stemOf(word)] : []));
+
 const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
 
 const TIME_OF_DAY =
-  /\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b/iu;
+  /\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b/iu;
 
 /** As it stands, and what stands over its column where it is a table's row. */
-function statementOf(fact: number, index: Index): string {
+export function statementOf(fact: number, index: Index): string {
   const { text = '', context } = index.facts[fact] ?? {};
   return `${text} ${context ?? ''}`;
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { stemOf } from '../../src/answer/language/words.ts';
+import { measuresAnother } from '../../src/answer/rank/measured.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { Fact } from '../../src/knowledge/types.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const factIn = (text: string): Fact => {
+  const { facts } = ingestArticle(
+    Buffer.from(`Kell fair opens\n\nBy Ada Holm\nThe Kell Post, 4 March 2025\n\n${text}\n`),
+    { name: 'fair.txt' },
+  );
+  return facts.find((fact) => fact.text === text) as Fact;
+};
+
+describe('how heavy, old or hot something is', () => {
+  it.each([
+    ['how heavy is the kiln', 'The kiln reaches 1,150 degrees and is lit on Thursdays.'],
+    ['how hot does the kiln get', 'The kiln weighs 4 tonnes.'],
+    ['how old is odile brand', 'One lorry, Italian, 30 years old.', 'odile', 'brand'],
+    ['how old is odile brand', 'My piano is 30 years old.', 'odile', 'brand'],
+    ['how old is odile brand', 'Odile Brand has 14 pupils.', 'odile', 'brand'],
+    ['how wide is the yard', 'The yard is open for 12 hours a day.'],
+  ])('is not told by what measures something else: %s', (question, text, ...names) => {
+    expect(measuresAnother(question, factIn(text), names.map(stemOf))).toBe(true);
+  });
+
+  it.each([
+    ['how heavy is the kiln', 'The kiln reaches 1,150 degrees and weighs as much as a bus.'],
+    ['how heavy is the kiln', 'It is a kiln of 41,000 lb.'],
+    ['how old is odile brand', 'Odile Brand, 61, has 14 pupils.', 'odile', 'brand'],
+    ['how old is odile brand', 'The 61-year-old has 14 pupils.', 'odile', 'brand'],
+    ['how old is odile brand', 'The teacher is 61 years old.', 'odile', 'brand'],
+    ['how old is odile brand', 'My cousin Odile is 61 years old.', 'odile', 'brand'],
+    ['how old is odile brand', 'Her age is 61.', 'odile', 'brand'],
+    ['how old is the lorry', 'One lorry, Italian, 30 years old.'],
+    ['how old is the mill', 'The mill was built in 1884.'],
+    ['how thick is the verdict', 'The verdict runs to 90 pages.'],
+    ['how tall is the tower', 'The tower has 40 storeys.'],
+    ['how many pupils has the school', 'The school is 40 years old and has 90 pupils.'],
+  ])('may be told in many ways: %s', (question, text, ...names) => {
+    expect(measuresAnother(question, factIn(text), names.map(stemOf))).toBe(false);
+  });
+});
+
+describe('a time of day', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(`Kell market stays open late
+
+By Ada Holm
+The Kell Post, 4 March 2025
+
+The Kell market closes at five.
+
+The Kell pool opens at three schools at once.
+`),
+    { name: 'market.txt' },
+  );
+  const { answer } = createAssistant(knowledgeOf(facts));
+
+  it('is told in words', () => {
+    const found = answer('what time does the market close');
+    expect(found.kind === 'found' && found.facts[0].fact.text).toContain('closes at five');
+  });
+
+  it('is none of what is counted', () => {
+    expect(answer('what time does the pool open').kind).not.toBe('found');
+  });
+});
+
+it('is asked beside another thing, which the next sentence tells', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(`Kell bakes a giant bun
+
+By Ada Holm
+The Kell Post, 4 March 2025
+
+The giant bun measured 3.4 metres across and weighed 900 kilos. It spent 14 hours in the oven of Kell.
+`),
+    { name: 'bun.txt' },
+  );
+  const found = createAssistant(knowledgeOf(facts)).answer(
+    'How wide was the giant bun and how long was it in the oven?',
+  );
+  const told = found.kind === 'found' ? [...found.facts, ...(found.close ? [found.close] : [])] : [];
+  expect(told.map(({ fact }) => fact.text).join(' ')).toMatch(/3\.4 metres.*14 hours/);
+});
