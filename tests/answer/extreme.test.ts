@@ -370,3 +370,47 @@ The boats of Dovrin go out in three heats, the harbour master said on Friday.
     expect(rowFor('which heat has the latest start', days)).toBe('Blue');
   });
 });
+
+const PARKS = `# Tarrow's campsites open at Easter
+
+The Tarrow Post, 14 March 2025
+
+Tarrow's campsites open at Easter, the tourist board said on Friday.
+
+| Campsite | Price of a pitch | Pitches | Bike hire | Grant |
+|---|---|---|---|---|
+| Elmfold | £22 | 140 | £9 | £4,000 |
+| Gullbay | £31 | 90 | £12 | £1,000 |
+| Overmoor | £18 | 60 | £7 | £9,000 |
+| Pinehead | £26 | 210 | £15 | £2,000 |
+`;
+
+describe('what costs most or least', () => {
+  const parks = createAssistant(plainKnowledge(article('parks', PARKS)));
+  it.each([
+    ['which campsite is the cheapest', 'Overmoor'],
+    ['which is the dearest campsite', 'Gullbay'],
+    ['which campsite is the most expensive', 'Gullbay'],
+    ['which campsite is the least expensive', 'Overmoor'],
+    ['which campsite is the second most expensive', 'Pinehead'],
+    ['which campsite has the most pitches', 'Pinehead'],
+  ])('is the row with that price: %s', (question, row) => {
+    expect(rowFor(question, parks)).toBe(row);
+  });
+
+  it.each([
+    'which campsite is the cheapest for children',
+    'which hotel is the cheapest',
+    'which campsite with the most pitches is the cheapest',
+    'which campsite has the most expensive restaurant',
+  ])('is none where the table does not tell of it: %s', (question) => {
+    expect(rowFor(question, parks)).toBeUndefined();
+  });
+
+  it('is none where two columns are prices', () => {
+    const two = PARKS.replace('Bike hire', 'Price of a cabin');
+    const both = createAssistant(plainKnowledge(article('parks', two)));
+    expect(rowFor('which campsite is the cheapest', both)).toBeUndefined();
+    expect(rowFor('which campsite has the cheapest cabin', both)).toBe('Overmoor');
+  });
+});

@@ -104,6 +104,7 @@ function createExtremes(index: Index): Extremes {
     const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME || stems.has(stem);
     const said = new Set(query.question.words.map(({ text }) => text));
     if (!isNamed(table, query.question, isAsked)) return undefined;
+    if (wanted.isOfPrice) return priceOf(table, query.years, isAsked);
     const column = columnAsked(table, wanted.isOfTime, query.years, said, isAsked);
     if (column === undefined || asksForAManner(query.question.words, column)) return undefined;
     // What starts last on its day is not what starts on the last day.
@@ -154,7 +155,7 @@ function createExtremes(index: Index): Extremes {
         !isCountOf(clue.word, table) &&
         !isSaid(clue) &&
         !isOwner(clue.said, table, query.question.plain) &&
-        (clue.kind !== 'other' || clue.contrast || clue.rarity > COMMON),
+        (clue.kind !== 'other' || clue.contrast || wanted.isOfPrice || clue.rarity > COMMON),
     );
   }
 
@@ -234,6 +235,20 @@ function columnAsked(
   if (best === undefined || best.share < HALF) return undefined;
   const isAsGood = next?.share === best.share && next.asked === best.asked && next.small === best.small;
   return isAsGood ? undefined : best.column;
+}
+
+/** The one column of what it costs; of several the one that a question names. */
+function priceOf(
+  { columns }: Table,
+  years: readonly string[],
+  isAsked: (stem: string) => boolean,
+): Column | undefined {
+  const prices = columns.filter(
+    ({ isPrice, year }) => isPrice && (year === null || years.length === 0 || years.includes(year)),
+  );
+  if (prices.length === 1) return prices[0];
+  const [named, ...others] = prices.filter(({ stems }) => stems.some(isAsked));
+  return others.length === 0 ? named : undefined;
 }
 
 /** Undefined where two rows have as much, or where a fall may be meant as well as a rise. */

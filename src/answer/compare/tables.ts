@@ -2,12 +2,14 @@ import { reportedTime } from '../../knowledge/reported-time.ts';
 import { publishedTime, readTime } from '../../knowledge/time.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import { STOP } from '../language/lexicon.ts';
+import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { BAR } from '../types.ts';
 
 /** A row that sums up the others has the most of everything. */
 const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
 const LEAST_ROWS = 2;
+const PRICE = /\b(?:price|fare|cost|fee|rent|charge|rate|toll|tariff|admission|entry|ticket)s?\b/iu;
 const YEAR = /\d{4}/u;
 const YEARS = /\b(?:19|20)\d{2}\b/gu;
 
@@ -34,6 +36,8 @@ export interface Column {
   readonly small: readonly string[];
   /** The year that it is true of, as its head says; null where it says none. */
   readonly year: string | null;
+  /** What a thing costs. */
+  readonly isPrice: boolean;
   /** Days, years and times of day have an earliest and a latest, and no most. */
   readonly time: TimeOf | null;
   readonly values: readonly number[];
@@ -160,6 +164,7 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
               stems: contentStemsOf(name),
               small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
               year: period !== null && YEAR.test(period) ? period : null,
+              isPrice: kindOfUnit(unit) === 'money' && PRICE.test(name),
               time: timeOf(unit),
               values,
             },

@@ -8,6 +8,10 @@ const EARLIEST = /^(?:first|earliest|soonest)$/;
 /** Of two rows one has more. */
 const MORE = /^(?:more|higher|larger|greater)$/;
 const FEWER = /^(?:fewer|less|lower|smaller)$/;
+/** Said of a price alone. */
+const DEAREST = /^(?:dearest|priciest|costliest)$/;
+const CHEAPEST = /^cheapest$/;
+const OF_PRICE = /^(?:expensive|costly|pricey)$/;
 /** Time that went by: `last year`, `at first`. */
 const NO_ORDER =
   /\b(?:last|first) (?:year|month|week|season|night|winter|summer|time)\b|\bat (?:first|last)\b/u;
@@ -26,6 +30,8 @@ export interface Wanted {
   readonly isMost: boolean;
   /** The latest or the earliest, not the most or the least. */
   readonly isOfTime: boolean;
+  /** The dearest or the cheapest, whatever it is that it costs. */
+  readonly isOfPrice: boolean;
   /** `In which year were there more`: of two rows. */
   readonly isOfTwo: boolean;
   /** How many come before it: 1 for the second. */
@@ -43,20 +49,30 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
   const said = words.map(({ text }) => text);
   const has = (form: RegExp) => said.some((word) => form.test(word));
   const isOfTime = !has(MOST) && !has(LEAST) && !NO_ORDER.test(plain) && (has(LATEST) || has(EARLIEST));
-  const isOfTwo = !has(MOST) && !has(LEAST) && !isOfTime && !/\b(?:than|or)\b/u.test(plain);
-  const [more, fewer] = isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [MOST, LEAST];
+  const priced = has(DEAREST) || has(CHEAPEST) ? ([DEAREST, CHEAPEST] as const) : undefined;
+  // `The cheapest of those with the most rooms`
+  if (priced !== undefined && (has(MOST) || has(LEAST) || isOfTime)) return undefined;
+  const isOfTwo =
+    !has(MOST) && !has(LEAST) && !isOfTime && priced === undefined && !/\b(?:than|or)\b/u.test(plain);
+  const [more, fewer] = priced ?? (isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [MOST, LEAST]);
   if (negated || has(more) === has(fewer)) return undefined;
   const at = said.findIndex((word) => more.test(word) || fewer.test(word));
+  const isOfPrice = priced !== undefined || OF_PRICE.test(said[at + 1] ?? '');
   const place = PLACES_IN_ORDER.get(said[at - 1] ?? '');
   const behind = BEHIND.exec(plain)?.[1] ?? '';
   return {
     isMost: has(more),
     isOfTime,
     isOfTwo,
+    isOfPrice,
     before: place ?? 0,
     passed: contentStemsOf(behind),
     words: said.filter(
-      (word, own) => more.test(word) || fewer.test(word) || (place !== undefined && own === at - 1),
+      (word, own) =>
+        more.test(word) ||
+        fewer.test(word) ||
+        (place !== undefined && own === at - 1) ||
+        (isOfPrice && own === at + 1 && OF_PRICE.test(word)),
     ),
   };
 }
