@@ -29,6 +29,23 @@ const ASKED = new RegExp(
   String.raw`\bhow (?<quality>${[...MEASURED.keys()].join('|')}) (?:is|are|was|were|does|do|did|has|have|will|can)\b`,
   'u',
 );
+/** `What is the age of Nadine`, `the weight of the kiln`. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['age', 'old'],
+  ['weight', 'heavy'],
+  ['height', 'tall'],
+  ['width', 'wide'],
+  ['thickness', 'thick'],
+  ['temperature', 'hot'],
+]);
+const ASKED_BY_NOUN = new RegExp(
+  String.raw`\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]{1,40} ){0,3}?(?:[\p{L}-]{1,40}['’]s )?(?<noun>${[...NOUNS.keys()].join('|')})(?: of\b|\W*$)`,
+  'u',
+);
+
+const qualityIn = (said: string): string =>
+  ASKED.exec(said)?.groups?.quality ?? NOUNS.get(ASKED_BY_NOUN.exec(said)?.groups?.noun ?? '') ?? '';
+
 /** Brings in something that was not named: `one mixer, 30 years old`, `my oven is 30 years old`. */
 const BRINGS_IN =
   /^(?:one|two|three|an?|another|some|my|our|its|their|his|her)\s(?!age\b|\d)((?:[\p{L}’'-]+\s){0,2}?[\p{L}’'-]+)(?:,|\s(?:is|are|was|were)\b)/iu;
@@ -40,7 +57,7 @@ const BRINGS_IN =
  * @param names what the question calls by name, as stems
  */
 export function measuresAnother(said: string, { text, figures }: Fact, names: readonly string[]): boolean {
-  const measured = MEASURED.get(ASKED.exec(said)?.groups?.quality ?? '');
+  const measured = MEASURED.get(qualityIn(said));
   if (measured === undefined) return false;
   const dimensions = figures.map(dimensionOf);
   const tells = dimensions.some((own) => own === undefined || measured.by.includes(own));
