@@ -15,6 +15,8 @@ The tank leak caused damage of 3 million euros at the dairy of Kell on Monday.
 The leak led to the closure of two shops. A jam in Tarn was caused by a fallen tree.
 
 The strike of the drivers resulted in losses of 700,000 euros.
+
+A fire caused by an overheated lamp destroyed the paint shop at Skarn.
 `),
   { name: 'dairy.txt' },
 );
@@ -49,6 +51,7 @@ describe('what caused something', () => {
     ['what caused the jam in Tarn', 'fallen tree'],
     ['what led to the closure of the shops', 'two shops'],
     ['what was the result of the strike', '700,000 euros'],
+    ['what caused the blaze at Skarn', 'overheated lamp'],
   ])('is told by the sentence that says so: %s', (question, told) => {
     expect(stated(question)).toContain(told);
   });

@@ -158,7 +158,7 @@ The Kell Post, 4 March 2025
 
 Kell Park gets a pond, the town hall said on Tuesday. The Park costs the town 210,000 euros a year.
 
-The Park opens at 6 in the morning. Baker Street is closed for nine days. Swimming costs 4 euros.
+Rents in Kell are up by a fifth. The Park opens at 6 in the morning. Baker Street is closed for nine days. Swimming costs 4 euros.
 `),
     { name: 'park.txt' },
   );
@@ -176,6 +176,7 @@ The Park opens at 6 in the morning. Baker Street is closed for nine days. Swimmi
     ['when does kell park open', '6 in the morning'],
     ['how long is baker street closed', 'nine days'],
     ['how much does swimming cost', '4 euros'],
+    ['by how much did renting in Kell go up', 'a fifth'],
   ])('is where it is named, and the word is where it is said: %s', (question, told) => {
     expect(
       statedIn(answer(question))

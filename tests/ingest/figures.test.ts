@@ -382,6 +382,7 @@ describe('a part of a point', () => {
 describe('a time that something took', () => {
   it.each([
     ['The flight took 5h 05m.', ['5h 05m = 5.0833333 hours']],
+    ['The yacht took 7d 18h 40m.', ['7d 18h 40m = 186.66667 hours']],
     ['She ran it in 2h 14m 30s, a record.', ['2h 14m 30s = 2.2416667 hours']],
     ['The ride takes 4 hrs 30 mins by bus.', ['4 hrs 30 mins = 4.5 hours']],
     ['The dive lasted 7m 12s.', ['7m 12s = 7.2 minutes']],

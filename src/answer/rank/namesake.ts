@@ -3,7 +3,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { stemsOf } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemOf, type Token, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 
 /** From this rarity on an English word that the knowledge does not have is a name before a thing sooner than what tells of its kind. */
@@ -44,13 +44,14 @@ const DOING = /^\p{Ll}{3,}ing$/u;
 export function takesNameForWord({ words }: Query, { article, text }: Fact): boolean {
   return words.some(({ text: word, stem, role, capital }, at) => {
     if (role !== 'content' || !DOING.test(word) || (capital && at > 0)) return false;
-    const alike = tokenise(text).filter((token) => stemOf(token.text) === stem || token.text === stem);
-    const said = `${article.title}\n${article.text ?? ''}`;
+    const isAlike = (token: Token) => stemOf(token.text) === stem || token.text === stem;
+    const alike = tokenise(text).filter(isAlike);
     // Where it opens a sentence any word has a capital: the rest of the article tells.
+    const isName = (token: Token) => token.text !== word && token.capital && token.start > 0;
     return (
       alike.length > 0 &&
-      alike.every((token) => token.text !== word && token.capital) &&
-      !new RegExp(`(?<![\\p{L}])${patternOf(alike[0]?.text ?? '')}(?![\\p{L}])`, 'u').test(said)
+      alike.every(isName) &&
+      !tokenise(`${article.title}\n${article.text ?? ''}`).some((token) => isAlike(token) && !token.capital)
     );
   });
 }

@@ -124,7 +124,13 @@ export function vetoOf(
   if (isOfAnotherBody(said, fact, query, index)) return 'of another body';
   if (isOfAnotherOffice(said, index.facts[fact] as Fact)) return 'of another office';
   if (isOfSuccessor(said, text)) return 'not the one before';
-  const holds = (stem: string) => curated || !missing(({ word }) => stemOf(word) === stem);
+  const holds = (stem: string) =>
+    curated ||
+    clues.some(
+      ({ word, alternatives }) =>
+        stemOf(word) === stem &&
+        alternatives.some((one) => holdsStem(fact, index.dictionary.stems.words[one.stem] as string, index)),
+    );
   if (turnsCauseAround(said, text, holds)) return 'cause for effect';
   if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
   if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';

@@ -1,4 +1,4 @@
-/** A time that something took, as one figure: `5h 05m`, `1:02:33`. */
+/** A time that something took, as one figure: `5h 05m`, `7d 18h 40m`, `1:02:33`. */
 export interface Elapsed {
   readonly start: number;
   readonly end: number;
@@ -6,11 +6,12 @@ export interface Elapsed {
   readonly unit: 'hours' | 'minutes';
 }
 
+const DAYS = String.raw`(?:(?<d>\d{1,3}) ?d(?:ays?)?,? )?`;
 const HOURS = String.raw`(?<h>\d{1,3}) ?(?:h|hrs?)\.?,? ?(?:and )?`;
 const seconds = (name: string) => String.raw`,? ?(?:and )?(?<${name}>[0-5]?\d(?:\.\d{1,3})?) ?s(?:ecs?)?`;
 /** Letters alone behind a figure are units beside one another: the `5m` of `5m 20s` are no millions. */
 const LETTERS = new RegExp(
-  String.raw`(?<![\p{L}\p{Sc}\d.,:])(?:${HOURS}(?<m>[0-5]?\d) ?m(?:ins?)?(?:${seconds('s')})?|(?<min>\d{1,3}) ?m(?:ins?)?${seconds('s2')})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\p{Sc}\d.,:])(?:${DAYS}${HOURS}(?<m>[0-5]?\d) ?m(?:ins?)?(?:${seconds('s')})?|(?<min>\d{1,3}) ?m(?:ins?)?${seconds('s2')})(?![\p{L}\d])`,
   'gu',
 );
 /** With seconds or parts of one: `2:09:14`, `30:41.2`. */
@@ -29,13 +30,15 @@ export function elapsedIn(text: string): readonly Elapsed[] {
   const found = [LETTERS, COLONS, MINUTES].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ index: start, 0: written, groups = {} }): Elapsed[] => {
       const end = start + written.length;
-      const { h, m = 0, min, s, s2 } = groups;
+      const { d = 0, h, m = 0, min, s, s2 } = groups;
       const isClock = ON_THE_CLOCK.test(text.slice(Math.max(0, start - 10), start)) && Number(h) < 24;
       // `split in 60:40`
       if (pattern === MINUTES && Number(min) + Number(s) === 100) return [];
       if (pattern === COLONS && h !== undefined && (isClock || OF_DAY.test(text.slice(end)))) return [];
       const minutes = Number(h === undefined ? min : m) + Number(s ?? s2 ?? 0) / 60;
-      const value = Number((h === undefined ? minutes : Number(h) + minutes / 60).toPrecision(8));
+      const value = Number(
+        (h === undefined ? minutes : 24 * Number(d) + Number(h) + minutes / 60).toPrecision(8),
+      );
       return [{ start, end, value, unit: h === undefined ? 'minutes' : 'hours' }];
     }),
   );
