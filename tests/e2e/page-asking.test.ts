@@ -167,7 +167,7 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
   it('types on behind a command, and it goes into what may be left out', async () => {
     await mia.box.pressSequentially('/figures ');
     await mia.page.keyboard.type('boats');
-    expect(await mia.page.getByLabel('topic').inputValue()).toBe('boats');
+    expect(await mia.page.getByRole('combobox', { name: 'topic' }).inputValue()).toBe('boats');
     await mia.button('Send the command').click();
     await mia.answer.getByText('Figures: boats').waitFor();
   });

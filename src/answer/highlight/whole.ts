@@ -40,7 +40,7 @@ function withDayOrTime(text: string, spans: readonly TypedSpan[], chosen: TypedS
 }
 
 const ASKS_ONE =
-  /\b(?:start\w*|beg[aiu]n\w*|open\w*|end\w*|finish\w*|clos\w+|shut\w*|stop\w*|until|till|first|second|last|next|later|earlier|latest|earliest)\b/iu;
+  /^(?!.*\bwhat (?:hours|times)\b).*\b(?:start\w*|beg[aiu]n\w*|open\w*|end\w*|finish\w*|clos\w+|shut\w*|stop\w*|until|till|first|second|last|next|later|earlier|latest|earliest)\b/iu;
 const AGED = /\b(?:aged?|ages)\s$/iu;
 
 /** `On 17 and 18 December`, `between 8 a.m. and 4 p.m.`, `aged 19, 23 and 41`: all of them, unless one is asked for. */
