@@ -71,7 +71,7 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         const isNamesake = !isCurated(known) && tellsOfItsNamesake(seen.query, fact, index);
         return (
           isNamesake ||
-          isOfAnotherNumber(question.plain, statementOf(fact, index)) ||
+          isOfAnotherNumber(question, statementOf(fact, index)) ||
           isOfAnotherBody(said, fact, seen.query, index) ||
           isOfAnotherOffice(said, known)
         );

@@ -67,17 +67,40 @@ const HALF = 0.5;
  * article that has it for its own, and the other one not at all or only beside it (`bigger than the Aster stadium`).
  */
 export function tellsOfItsNamesake(query: Query, fact: number, index: Index): boolean {
+  const own = index.articleOf[fact] as number;
+  return pairsIn(query, index).some(
+    ({ name, thing, articles }) =>
+      articles.some((article) => article !== own) && isOfAnother(name, thing, fact, index),
+  );
+}
+
+/** A name and what bears it, two words of a question, and the articles that call it so. */
+interface Pair {
+  readonly name: string;
+  readonly thing: string;
+  readonly articles: readonly number[];
+}
+
+const known = new WeakMap<Query, readonly Pair[]>();
+
+/** Worked out once for all candidates. */
+function pairsIn(query: Query, index: Index): readonly Pair[] {
+  const before = known.get(query);
+  if (before !== undefined) return before;
   const { clues, words } = query;
-  return words.some((word, at) => {
+  const pairs = words.flatMap((word, at): Pair[] => {
     const thing = words[at + 1];
-    if (word.role !== 'content' || thing?.role !== 'content' || thing.number) return false;
+    if (word.role !== 'content' || thing?.role !== 'content' || thing.number) return [];
     const clue = clues.find((one) => one.word === word.text);
-    if (clue?.kind !== 'proper' || clue.status === 'unknown') return false;
+    if (clue?.kind !== 'proper' || clue.status === 'unknown') return [];
     // `Genghis Khan` is no khan of that name.
-    if (isMostlyName(thing.text, index)) return false;
+    if (isMostlyName(thing.text, index)) return [];
     const bare = thing.text.replace(PLURAL, '');
-    return isOfAnother(word.text, bare, fact, index) && isBorneElsewhere(word.text, bare, fact, index);
+    const articles = bearersOf(word.text, bare, thing.stem, index);
+    return articles.length === 0 ? [] : [{ name: word.text, thing: bare, articles }];
   });
+  known.set(query, pairs);
+  return pairs;
 }
 
 function isOfAnother(name: string, thing: string, fact: number, index: Index): boolean {
@@ -110,19 +133,39 @@ function paragraphBefore(fact: number, { facts, paragraphOf, paragraphStarts }: 
   return facts.slice(from, fact + 1).map(({ text }) => text);
 }
 
-/** In another article a thing is called so. */
-function isBorneElsewhere(name: string, thing: string, fact: number, index: Index): boolean {
-  const { byFact, dictionary, facts, articleOf } = index;
+/** The articles in which a thing is called so. */
+function bearersOf(
+  name: string,
+  thing: string,
+  thingStem: string,
+  { byFact, dictionary, facts, articleOf }: Index,
+): readonly number[] {
   const stem = dictionary.stem(stemOf(name));
-  if (stem === undefined) return false;
-  const from = byFact.starts[stem] as number;
-  const to = Math.min(byFact.starts[stem + 1] as number, from + MOST_LOOKED_AT);
+  const its = dictionary.stem(thingStem);
+  if (stem === undefined || its === undefined) return [];
+  const { starts, documents } = byFact;
+  const from = starts[stem] as number;
+  const to = Math.min(starts[stem + 1] as number, from + MOST_LOOKED_AT);
+  const things = documents.subarray(starts[its], starts[its + 1]);
+  const found = new Set<number>();
   for (let slot = from; slot < to; slot++) {
-    const other = byFact.documents[slot] as number;
-    if (articleOf[other] === articleOf[fact]) continue;
-    if (namesOf(thing, (facts[other] as Fact).text).includes(name)) return true;
+    const fact = documents[slot] as number;
+    if (found.has(articleOf[fact] as number) || !isAmong(fact, things)) continue;
+    if (namesOf(thing, (facts[fact] as Fact).text).includes(name)) found.add(articleOf[fact] as number);
   }
-  return false;
+  return [...found];
+}
+
+/** @param sorted ascending, and of a common word very many */
+function isAmong(one: number, sorted: Int32Array): boolean {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < one) low = middle + 1;
+    else high = middle;
+  }
+  return sorted[low] === one;
 }
 
 /** The names right before a thing, in lower case, each time that it has one. */

@@ -1,3 +1,5 @@
+import { oncePer } from '../../knowledge/lazily.ts';
+import type { Question } from '../language/analyse.ts';
 import { NUMBER_WORDS, words } from '../language/lexicon.ts';
 
 /** What is told apart by a number or a letter after its name: `route 9`, `Band D`, `phase two`. */
@@ -48,8 +50,8 @@ const SEVERAL = new RegExp(
  * Whether a question is about a thing of a number, and a text about that of another number alone: `how many use route 9`, and `Route 31 carries
  * 22 people`.
  */
-export function isOfAnotherNumber(question: string, text: string): boolean {
-  const asked = marksIn(question);
+export function isOfAnotherNumber(question: Question, text: string): boolean {
+  const asked = marksAsked(question);
   if (asked.size === 0 || SEVERAL.test(text) || ANOTHER.test(text)) return false;
   const told = marksIn(text);
   return [...asked].some(([kind, marks]) => {
@@ -57,6 +59,9 @@ export function isOfAnotherNumber(question: string, text: string): boolean {
     return others !== undefined && ![...marks].some((mark) => others.has(mark) || isInOrder(mark, text));
   });
 }
+
+/** Every candidate is asked for them. */
+const marksAsked = oncePer(({ plain }: Question) => marksIn(plain));
 
 /** `The second` may be the one of that number. */
 function isInOrder(mark: string, text: string): boolean {

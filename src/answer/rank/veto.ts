@@ -89,7 +89,7 @@ export function vetoOf(
   const isOther = () =>
     namesAnotherOfIts(query, index.facts[fact] as Fact) || tellsOfItsNamesake(query, fact, index);
   if (!curated && isOther()) return 'another of that kind';
-  if (isOfAnotherNumber(question.plain, statementOf(fact, index))) return 'another of that number';
+  if (isOfAnotherNumber(question, statementOf(fact, index))) return 'another of that number';
   if (!curated && takesNameForWord(query, index.facts[fact] as Fact)) return 'name for a word';
   if (WHERE_IS.test(said) && namesWithoutPlace(query, statementOf(fact, index))) return 'no place';
   // Of news the decision has learned from more than enough questions what an unknown thing means.
