@@ -105,13 +105,16 @@ function pairsIn(query: Query, index: Index): readonly Pair[] {
 
 function isOfAnother(name: string, thing: string, fact: number, index: Index): boolean {
   const { article, text } = index.facts[fact] as Fact;
-  if (paragraphBefore(fact, index).some((told) => stemsOf(told).has(stemOf(name)))) return false;
+  const told = `${article.title}\n${article.text ?? text}`;
+  // Hardly any article has such a thing, and all that follows costs.
+  if (!told.toLowerCase().includes(thing)) return false;
   // A paper is called after its town.
-  const all = `${article.title}\n${article.text ?? text}`.replaceAll(article.publisher || NOTHING, NOTHING);
-  const others = (told: string) =>
-    namesOf(thing, told).filter((own) => own !== name && isMostlyName(own, index));
+  const all = told.replaceAll(article.publisher || NOTHING, NOTHING);
+  const others = (said: string) =>
+    namesOf(thing, said).filter((own) => own !== name && isMostlyName(own, index));
   const [first] = others(all);
   if (first === undefined) return false;
+  if (paragraphBefore(fact, index).some((own) => stemsOf(own).has(stemOf(name)))) return false;
   const itself = all.match(new RegExp(`(?<!\\p{L})${patternOf(name)}(?!\\p{L})`, 'giu'))?.length ?? 0;
   const borne = namesOf(thing, all);
   const beside = borne.filter((own) => own === name).length;
@@ -151,7 +154,11 @@ function bearersOf(
   for (let slot = from; slot < to; slot++) {
     const fact = documents[slot] as number;
     if (found.has(articleOf[fact] as number) || !isAmong(fact, things)) continue;
-    if (namesOf(thing, (facts[fact] as Fact).text).includes(name)) found.add(articleOf[fact] as number);
+    const { text } = facts[fact] as Fact;
+    const lower = text.toLowerCase();
+    const isBeside = ['', "'s", '’s'].some((ending) => lower.includes(`${name}${ending} ${thing}`));
+    // The pattern is what costs.
+    if (isBeside && namesOf(thing, text).includes(name)) found.add(articleOf[fact] as number);
   }
   return [...found];
 }
