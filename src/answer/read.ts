@@ -11,13 +11,8 @@ import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
-import { tellsOfItsNamesake } from './rank/namesake.ts';
-import { isOfAnotherNumber } from './rank/numbered.ts';
-import { isOfAnotherBody } from './rank/office.ts';
-import { isOfAnotherOffice } from './rank/qualified-office.ts';
-import { statementOf } from './rank/veto.ts';
+import { ofAnother } from './rank/of-another.ts';
 import type { Query } from './retrieve/query.ts';
-import { isCurated } from './types.ts';
 
 /** One question, one thing asked, as one collection reads it: its candidates in order, and how surely the first answers. */
 export interface Reading {
@@ -53,7 +48,6 @@ const ASKS_WHAT_WAS_WRONG =
 export function createRead([first, second]: Collections, judge: Judge): Read {
   return (text, count, only) => {
     const question = analyse(text);
-    const said = question.plain.toLowerCase();
     const mayBeTakenBack = ASKS_WHAT_WAS_WRONG.test(text);
     const lookIn = ({ engine: { index, look } }: Collection) => {
       const seen = look(question, count, {}, only);
@@ -66,16 +60,8 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       };
       const standing = ranked.filter(stands);
       // What is told of another body, office, number or thing of that kind is no better an answer for standing first.
-      const elsewhere = standing.filter(({ fact }) => {
-        const known = index.facts[fact] as Fact;
-        const isNamesake = !isCurated(known) && tellsOfItsNamesake(seen.query, fact, index);
-        return (
-          isNamesake ||
-          isOfAnotherNumber(question, statementOf(fact, index)) ||
-          isOfAnotherBody(said, fact, seen.query, index) ||
-          isOfAnotherOffice(said, known)
-        );
-      });
+      const isOfAnother = ({ fact }: Ranked) => ofAnother(fact, seen.query, index) !== null;
+      const elsewhere = standing.filter(isOfAnother);
       const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
       return { index, look: seen, ranked: inOrder, judged };

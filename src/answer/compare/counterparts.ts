@@ -2,13 +2,14 @@ import { figureAt } from '../../knowledge/figure-at.ts';
 import { isMeasure, isNotYet, unitOf } from '../../knowledge/measure.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import { alternativesOf } from '../language/alternatives.ts';
+import { areOfOneDimension, dimensionOf } from '../language/dimension.ts';
 import { stemsOf, wordsInCommon } from '../language/held.ts';
 import { comparesIn, measureForm } from '../language/measure-form.ts';
 import { withOr } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { factOf, type Picked, type Read, type Reading } from '../read.ts';
 import { BAR, type FoundFact } from '../types.ts';
-import { areOfOneDimension, countAlike, dimensionOf, tellsCompared } from './dimension.ts';
+import { countAlike, tellsCompared } from './compared.ts';
 import { factIn } from './either.ts';
 import { isRow } from './tables.ts';
 

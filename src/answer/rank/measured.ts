@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { type Dimension, dimensionOf } from '../compare/dimension.ts';
+import { type Dimension, dimensionOf } from '../language/dimension.ts';
 import { stemsOf } from '../language/held.ts';
 
 /** How something is, and what tells that: figures of a dimension, or words. */

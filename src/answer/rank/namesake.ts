@@ -81,11 +81,11 @@ interface Pair {
   readonly articles: readonly number[];
 }
 
-const known = new WeakMap<Query, readonly Pair[]>();
+const pairsKnown = new WeakMap<Query, readonly Pair[]>();
 
 /** Worked out once for all candidates. */
 function pairsIn(query: Query, index: Index): readonly Pair[] {
-  const before = known.get(query);
+  const before = pairsKnown.get(query);
   if (before !== undefined) return before;
   const { clues, words } = query;
   const pairs = words.flatMap((word, at): Pair[] => {
@@ -99,7 +99,7 @@ function pairsIn(query: Query, index: Index): readonly Pair[] {
     const articles = bearersOf(word.text, bare, thing.stem, index);
     return articles.length === 0 ? [] : [{ name: word.text, thing: bare, articles }];
   });
-  known.set(query, pairs);
+  pairsKnown.set(query, pairs);
   return pairs;
 }
 

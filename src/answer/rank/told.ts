@@ -18,6 +18,12 @@ export function holdsStem(fact: number, stem: string, { statements, dictionary }
   return false;
 }
 
+/** As it stands, and what stands over its column where it is a table's row. */
+export function statementOf(fact: number, index: Index): string {
+  const { text = '', context } = index.facts[fact] ?? {};
+  return `${text} ${context ?? ''}`;
+}
+
 const QUOTES = /["“„«]/;
 
 /** It depends on the fact alone and is worked out once for each that is looked at. */

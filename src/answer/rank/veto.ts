@@ -16,23 +16,21 @@ import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { FEATURES } from './features.ts';
 import { measuresAnother } from './measured.ts';
-import { namesAnotherOfIts, takesNameForWord, tellsOfItsNamesake } from './namesake.ts';
-import { isOfAnotherNumber } from './numbered.ts';
-import { isOfAnotherBody, isOfSuccessor } from './office.ts';
+import { namesAnotherOfIts, takesNameForWord } from './namesake.ts';
+import { type Another, ofAnother } from './of-another.ts';
+import { isOfSuccessor } from './office.ts';
 import { leavesUntold } from './predicate.ts';
-import { isOfAnotherOffice } from './qualified-office.ts';
 import { namesOnly } from './says-what.ts';
-import { holdsStem } from './told.ts';
+import { holdsStem, statementOf } from './told.ts';
 import type { Near } from './unanswered.ts';
 
 /** Why a fact cannot be the answer, whatever it shares with the question. */
 export type Veto =
+  | Another
   | 'known to be unanswered'
   | 'about another'
   | 'asks it itself'
   | 'no such name'
-  | 'another of that kind'
-  | 'another of that number'
   | 'name for a word'
   | 'no place'
   | 'no such thing'
@@ -46,8 +44,6 @@ export type Veto =
   | 'does not say what it is'
   | 'no list'
   | 'counts only some'
-  | 'of another body'
-  | 'of another office'
   | 'not the one before'
   | 'cause for effect'
   | 'not that one in order'
@@ -86,10 +82,9 @@ export function vetoOf(
   if (!curated && asksItself(index.facts[fact] as Fact, question)) return 'asks it itself';
   if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
   const said = question.plain.toLowerCase();
-  const isOther = () =>
-    namesAnotherOfIts(query, index.facts[fact] as Fact) || tellsOfItsNamesake(query, fact, index);
-  if (!curated && isOther()) return 'another of that kind';
-  if (isOfAnotherNumber(question, statementOf(fact, index))) return 'another of that number';
+  if (!curated && namesAnotherOfIts(query, index.facts[fact] as Fact)) return 'another of that kind';
+  const another = ofAnother(fact, query, index);
+  if (another !== null) return another;
   if (!curated && takesNameForWord(query, index.facts[fact] as Fact)) return 'name for a word';
   if (WHERE_IS.test(said) && namesWithoutPlace(query, statementOf(fact, index))) return 'no place';
   // Of news the decision has learned from more than enough questions what an unknown thing means.
@@ -121,8 +116,6 @@ export function vetoOf(
   const { text } = index.facts[fact] as Fact;
   if (countsSomeOf(said, text)) return 'counts only some';
   if (countsOnly(said, text, query.years)) return 'no list';
-  if (isOfAnotherBody(said, fact, query, index)) return 'of another body';
-  if (isOfAnotherOffice(said, index.facts[fact] as Fact)) return 'of another office';
   if (isOfSuccessor(said, text)) return 'not the one before';
   const holds = (stem: string) =>
     curated ||
@@ -200,12 +193,6 @@ const SPAN_OF_TIME =
 
 const TIME_OF_DAY =
   /\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b/iu;
-
-/** As it stands, and what stands over its column where it is a table's row. */
-export function statementOf(fact: number, index: Index): string {
-  const { text = '', context } = index.facts[fact] ?? {};
-  return `${text} ${context ?? ''}`;
-}
 
 /** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
 const WHERE_IS =
