@@ -128,8 +128,10 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
   it('clicks a related fact, which only they see', async () => {
     await mia.open('Direct messages');
     await mia.open('Newsroom');
-    await mia.box.fill('@Dateline who runs the port?');
+    await mia.box.fill('@Dateline who runs the port nowadays?');
     await mia.page.keyboard.press('Enter');
+    // Ada Lund was the answer before, and stands there already.
+    await mia.answer.getByText('who runs the port nowadays?').waitFor();
     await answered(mia, 'Ada Lund');
     await mia.answer.getByRole('button', { name: /new berths cost/i }).click();
     await answered(mia, '12 million euros');
