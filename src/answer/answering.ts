@@ -1,4 +1,5 @@
 import type { Fact } from '../knowledge/types.ts';
+import { calledRead } from './called.ts';
 import { certainIn } from './certain/certain.ts';
 import {
   areCompared,
@@ -202,7 +203,9 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const alone = askedAlone(reading, text, only);
     if (alone !== undefined) return withStep(answerOf(alone, text), 'asking part');
     const usual = askedAsUsual(reading, text, only);
-    return usual === undefined ? answerOf(reading, text) : withStep(answerOf(usual, text), 'usual form');
+    if (usual !== undefined) return withStep(answerOf(usual, text), 'usual form');
+    const called = mayAskTwo(text) ? undefined : calledRead(reading, read, only);
+    return called === undefined ? answerOf(reading, text) : withStep(answerOf(called, text), 'as called');
   };
   /**
    * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for, and its own

@@ -25,6 +25,7 @@ export type Step =
   | 'each question'
   | 'asking part'
   | 'usual form'
+  | 'as called'
   | 'article itself'
   | 'newest headlines'
   | 'named source'

@@ -84,6 +84,8 @@ const STEPS: Readonly<Record<Step, string>> = {
   'asking part': 'the part of it that asks was read without what is said around it',
   'usual form':
     'it was read as the same is asked most often: `when` for `in what year`, `who` for `which company`',
+  'as called':
+    'the name of what the article is about was left out, or said as the article says it: `the ferry`',
   'article itself': 'it asks about the article itself, which says so',
   'newest headlines': 'it asks what is new, and the newest headlines are offered',
   'named source': 'it names a source, and that one alone may answer',
