@@ -233,6 +233,16 @@ describe('dates', () => {
   });
 });
 
+describe('what it came to behind a percentage', () => {
+  it.each([
+    ['The crown gains 0.8% to 24.31 a euro.', ['0.8% = 0.8 percent', '24.31 = 24.31 number']],
+    ['Mills: output falls 3% to 40.5 bales.', ['3% = 3 percent', '40.5 = 40.5 bales']],
+    ['It takes between 3% and 5% of it.', ['between 3% and 5% = 3 percent']],
+  ])('is no end of a range: %s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
 describe('ranges', () => {
   it.each([
     ['It will cost $25 million to $30 million.', ['$25 million to $30 million = 25000000 USD']],
@@ -606,6 +616,100 @@ describe('a table of text with nothing over its labels', () => {
       [133_500_000, 'GBP', '2023'],
       [318, 'number', '2024'],
       [467, 'number', '2023'],
+    ]);
+  });
+});
+
+describe('a table of accounts', () => {
+  const rowsOf = (table: string) =>
+    ingestArticle(Buffer.from(`# Weldon Mills earns less\n\nThe mills earned less.\n\n${table}\n`), {
+      name: 'a.md',
+    })
+      .facts.filter(({ text }) => text.includes(' | '))
+      .map(({ figures }) => figures.map(({ text, value, unit }) => `${text} = ${value} ${unit}`));
+
+  it('has what stands in brackets below nothing, in what its heads say', () => {
+    expect(
+      rowsOf(
+        '| £ million unless stated | 2024 | 2023 | Change |\n|---|---|---|---|\n| Sales | 61.2 | 58.0 | +5.5% |\n| (Loss)/profit | (3.4) | 7.1 | (12.5)% |\n| Earnings per share | (1.8)p | 4.0p | |',
+      ),
+    ).toEqual([
+      ['61.2 = 61200000 GBP', '58.0 = 58000000 GBP', '5.5% = 5.5 percent'],
+      ['(3.4) = -3400000 GBP', '7.1 = 7100000 GBP', '(12.5)% = -12.5 percent'],
+      ['(1.8)p = -0.018 GBP', '4.0p = 0.04 GBP'],
+    ]);
+  });
+
+  it('has its unit behind the year, and no figure of the numbers of its notes', () => {
+    expect(
+      rowsOf(
+        "| | Note | 2024 £'000 | 2023 £'000 |\n|---|---|---|---|\n| Sales | 3 | 61,204 | 58,011 |\n| Wages | 4 | (9,310) | (8,870) |",
+      ),
+    ).toEqual([
+      ['61,204 = 61204000 GBP', '58,011 = 58011000 GBP'],
+      ['(9,310) = -9310000 GBP', '(8,870) = -8870000 GBP'],
+    ]);
+  });
+
+  it('leaves brackets of a table that is none as they are', () => {
+    expect(rowsOf('| Dog | Age |\n|---|---|\n| Rex | (4) |\n| Fly | (6) |')).toEqual([
+      ['4 = 4 number'],
+      ['6 = 6 number'],
+    ]);
+  });
+});
+
+describe('a table of teams', () => {
+  const measuresIn = (table: string) =>
+    ingestArticle(Buffer.from(`# Holm Rovers win\n\nThey won again.\n\n${table}\n`), { name: 'a.md' })
+      .facts.filter(({ text }) => text.includes(' | '))
+      .flatMap(({ figures }) => figures.map(({ text, unit, measures }) => `${text} ${unit}: ${measures}`));
+
+  it('counts nothing in a team', () => {
+    expect(
+      measuresIn('| | Holm Rovers | Alden Town |\n|---|---|---|\n| Shots | 14 | 6 |\n| Fouls | 9 | 11 |'),
+    ).toEqual([
+      '14 number: Shots, Holm Rovers',
+      '6 number: Shots, Alden Town',
+      '9 number: Fouls, Holm Rovers',
+      '11 number: Fouls, Alden Town',
+    ]);
+  });
+
+  it('is of the team, not of its place', () => {
+    expect(
+      measuresIn('| Pos | Team | W | Pts |\n|---|---|---|---|\n| 1 | Holm | 9 | 30 |\n| 2 | Vall | 8 | 27 |'),
+    ).toEqual(['9 number: Holm, W', '30 number: Holm, Pts', '8 number: Vall, W', '27 number: Vall, Pts']);
+  });
+});
+
+describe('a time in brackets, with a colon behind it', () => {
+  it('is of what follows it there', () => {
+    const figures = figuresOf(
+      'The harbour lost £4.7 million (2023: profit of £2.8 million) and had 94 boats (2023: 90).',
+    );
+    expect(figures.flatMap(({ text, unit, period }) => (unit === 'year' ? [] : [[text, period]]))).toEqual([
+      ['£4.7 million', null],
+      ['£2.8 million', '2023'],
+      ['94', null],
+      ['90', '2023'],
+    ]);
+  });
+});
+
+describe('a figure of a table with a raised letter', () => {
+  it('is revised or provisional, and no pence', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        '<h1>Fewer at work</h1><p>Fewer were at work in Weldon than a year ago.</p><table><tr><th>Month</th><th>Rate</th></tr><tr><td>May</td><td>21.3<sup>r</sup></td></tr><tr><td>June</td><td>21.1<sup>p</sup></td></tr></table>',
+      ),
+      { name: 'a.html' },
+    );
+    const rows = facts.filter(({ text }) => text.includes(' | '));
+    expect(rows.map(({ text }) => text)).toEqual(['May | 21.3', 'June | 21.1']);
+    expect(rows.flatMap(({ figures }) => figures.map(({ value, unit }) => `${value} ${unit}`))).toEqual([
+      '21.3 number',
+      '21.1 number',
     ]);
   });
 });

@@ -21,6 +21,8 @@ const PRICE = /\p{Sc}\s?[\d.,]+\s?(?:m|bn|k)?$/u;
 const NUMBERED = /^[[(]?\d{1,3}(?:\s?[,–-]\s?\d{1,3})*[\])]?$/u;
 /** Not the `e` and `o` of ordinals, which stand behind short words, too. */
 const LETTERED = /^\[?(?:[a-df-h]|[*†‡§¶]{1,3})\]?$/u;
+/** How sure a figure of a table is: provisional, revised; not the `e` of ordinals. */
+const STATUS = /^[[(]?[prbu][\])]?$/u;
 /** How much of the text before a mark tells what it is. */
 export const BEFORE = 24;
 
@@ -40,6 +42,8 @@ export function raised(text: string, before: string, after: string, isLink = fal
   if (PRICE.test(before) && /\d$/u.test(before) && /^\d{2}$/u.test(mark) && !before.includes('.'))
     return `.${mark}`;
   if (POWER.test(mark) && BASE.test(before) && !PRICE.test(before)) return small(mark);
+  // `21.1` with an `r` says that it was revised.
+  if (STATUS.test(mark) && /\d[\d.,]*%?$/u.test(before)) return '';
   if (NUMBERED.test(mark) || (LETTERED.test(mark) && /(?:\p{Ll}{3}|[^\p{L}\d\s])\s?$/u.test(before)))
     return '';
   return /\d$/u.test(before) && /^[\d.,+−–-]/u.test(mark) ? `^${mark}` : mark;

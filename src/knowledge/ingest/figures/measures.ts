@@ -141,8 +141,14 @@ export function periodOf(
   nextFigure: number,
 ): string | null {
   if (yearsBefore(text.slice(end)) > 0) return null;
+  // `fell to £4 million (2023: £6 million)`: the time of what follows it there.
+  const label = moments.find(
+    (moment) => labels(text, moment) && LABELLED.test(text.slice(moment.end, start)) && moment.end <= start,
+  );
+  if (label !== undefined) return label.period;
   const behind = moments.find(
-    (moment) => moment.start >= end && moment.start <= nextFigure && moment.period !== null,
+    (moment) =>
+      moment.start >= end && moment.start <= nextFigure && moment.period !== null && !labels(text, moment),
   );
   if (behind !== undefined) {
     const gap = text.slice(end, behind.start);
@@ -161,6 +167,11 @@ export function periodOf(
     return null;
   return opening.period;
 }
+
+/** A time in brackets, with a colon behind it. */
+const labels = (text: string, { start, end, period }: Moment): boolean =>
+  period !== null && text[start - 1] === '(' && text[end] === ':';
+const LABELLED = /^:\s[^():;]{0,40}$/u;
 
 /** `In 1987 it was shut, and it reopened in 2004 at a cost of 8 million.`: what is told behind the other time is of that. */
 const goesOnAt = (text: string, opening: Moment, other: Moment, start: number): boolean =>

@@ -3,7 +3,7 @@ import { amountAt } from './amounts.ts';
 
 /** Behind these a figure is what something came to, not the end of a range. */
 const CHANGE =
-  /^(?:rose|fell|grew|increased?|declined?|dropped|climbed|jumped|gained|lost|slipped|cut|raised|lowered|widened|narrowed|shrank|by|up|down|from|edged|surged|slid|sank|risen|fallen|grown|dropped|advanced|added|shed|gefallen|gestiegen|um|von|de|desde|с)$/;
+  /^(?:rose|fell|grew|increased?|declined?|dropped|climbed|jumped|gained|lost|slipped|cut|raised|lowered|widened|narrowed|shrank|by|up|down|from|edged|surged|slid|sank|risen|fallen|grown|dropped|advanced|added|shed|rises|falls|grows|increases|declines|drops|climbs|jumps|gains|loses|slips|cuts|raises|lowers|widens|narrows|shrinks|edges|surges|slides|sinks|advances|adds|sheds|gefallen|gestiegen|um|von|de|desde|с)$/;
 /** `Costs from £20 to £45`: no change. */
 const RANGES =
   /^(?:anything|anywhere|range|ranges|ranged|ranging|vary|varies|varied|varying|cost|costs|costing|priced|aged|last|lasts|lasted|takes|take|took)$/;

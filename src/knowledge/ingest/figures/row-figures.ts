@@ -21,10 +21,13 @@ const SCALE: readonly (readonly [RegExp, number])[] = [
 
 /** The figures of a table's row: a cell's own, with what its column and its row say of unit, measure and time. */
 export function rowFigures({ header, cells, about }: Row, context: FigureContext): readonly Figure[] {
-  const [label = ''] = cells;
+  const label = labelOf(header, cells);
+  const words = [...header, about ?? '', label].join(' ');
   return cells.flatMap((cell, column) => {
+    if (column > 0 && REFERS.test(header[column] ?? '')) return [];
     const { title, time } = parted(header[column] ?? '', context);
-    const own = figuresOf(cell, context);
+    const own =
+      negativeIn(cell, `${words} ${cell}`, header[column] ?? '', context) ?? figuresOf(cell, context);
     if (column === 0 && own.every(({ unit }) => unit !== 'date' && unit !== 'year' && unit !== 'quarter'))
       return [];
     const period = time ?? timeIn(label, context) ?? timeOver(about ?? '', context);
@@ -45,6 +48,36 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
     });
   });
 }
+
+/** What a row is of: behind its place in a league, who has it. */
+function labelOf([first = '']: readonly string[], [label = '', second = '']: readonly string[]): string {
+  return RANK.test(first) && /^\d{1,3}[.=]?$/u.test(label) && /^\p{L}/u.test(second) ? second : label;
+}
+const RANK = /^(?:#|pos(?:\.|ition)?|rank(?:ing)?|place|no\.?)$/iu;
+
+/** A column of accounts that says where a line is explained. */
+const REFERS = /^(?:notes?|ref(?:erence)?s?\.?)$/iu;
+
+/** `(4.7)`, `(9.9)%`: what stands in brackets in accounts is below nothing. Null elsewhere. */
+function negativeIn(
+  cell: string,
+  words: string,
+  title: string,
+  context: FigureContext,
+): readonly Figure[] | null {
+  const inner = IN_BRACKETS.exec(cell)?.slice(1).join('');
+  if (inner === undefined || !ACCOUNTS.test(words) || BESIDE.test(title)) return null;
+  return figuresOf(inner, context).map((figure) => ({
+    ...figure,
+    text: cell,
+    value: figure.value === null ? null : -figure.value,
+  }));
+}
+const IN_BRACKETS = /^(\p{Sc}?)\((\p{Sc}?\d[\d,.]*)\)(\s?(?:%|[pcmk]|bn|million|billion|per cent))?$/u;
+const ACCOUNTS =
+  /\p{Sc}|%|\b(?:millions?|billions?|thousands?|mn|bn|000s?|net|loss(?:es)?|profits?|income|revenues?|sales|costs?|expenses?|cash|debt|earnings|per share|margin|change|growth)\b|['’]000/iu;
+/** What stands in brackets below these is none of the figures that it stands beside. */
+const BESIDE = /\b(?:errors?|s\.?e\.?|deviation|interval|range|rank|number|n)\b/iu;
 
 /** `Income (£m)`, over the column or before the row: the unit and scale of numbers that have none of their own; `Homes`: what they count. */
 function withUnit(
@@ -73,6 +106,8 @@ function withUnit(
     }
   }
   const noun = /^(?:number of |total )?(\p{L}[\p{L} -]{2,40}s)$/iu.exec(without(title))?.[1];
+  // `Holm Rovers` are who has so many of what the row is of.
+  if (noun !== undefined && /\s\p{Lu}\p{Ll}/u.test(noun)) return figure;
   return noun === undefined ? figure : { ...figure, unit: noun.toLowerCase() };
 }
 
@@ -117,10 +152,10 @@ const COUNTED = /\((?:number|no\.|count)\)$/iu;
 /** What may be the unit, in brackets or behind `in`: `($ million)`, `(km)`, `in millions of euros`, `Share, %`. */
 function hintsIn(text: string): readonly string[] {
   const hint =
-    /\(([^()]{1,40})\)|,\s*(%|(?:(?:thousands?|millions?|billions?|mln|mn|bn|'000)\s(?:of\s)?)?[^\s,]{1,12})$|\bin (.{2,40}|m)$/iu.exec(
+    /\(([^()]{1,40})\)|(?:^|\s)(\p{Sc}\s?(?:['’]?000s?|k|mn?|mln|bn|thousands?|millions?|billions?))(?= (?:unless|except)|$)|,\s*(%|(?:(?:thousands?|millions?|billions?|mln|mn|bn|'000)\s(?:of\s)?)?[^\s,]{1,12})$|\bin (.{2,40}|m)$/iu.exec(
       text,
     );
-  const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3]);
+  const words = WHOLLY_UNIT.test(text) ? text : (hint?.[1] ?? hint?.[2] ?? hint?.[3] ?? hint?.[4]);
   return words?.split(/;\s*|,\s+/u) ?? [];
 }
 
