@@ -183,3 +183,49 @@ describe('the publisher of a page', () => {
     expect(publisher(head, above, below + RIGHTS)).toBe('Bay Media');
   });
 });
+
+describe('what a page says of its article', () => {
+  const page = (head: string, body: string) =>
+    ingestArticle(Buffer.from(`<html><head>${head}</head><body><article>${body}</article></body></html>`), {
+      name: 'a.html',
+    });
+  const TEXT =
+    '<p>Weldon Mills sold more wool than it did a year ago, and shut the dye house by the canal for good.</p>';
+
+  it('has its heading for the headline that the window calls by a shorter one, and a code for nobody', () => {
+    const { article, leftOut } = page(
+      '<title>Weldon Mills plc - Annual results</title>',
+      `<p>Weldon Mills plc</p><p>7 August 2025</p><h1>Annual results for the year ended 31 May 2025</h1>${TEXT}<p>FR KDLBBXKFEFBQ</p>`,
+    );
+    expect([article.title, article.author]).toEqual(['Annual results for the year ended 31 May 2025', null]);
+    expect(leftOut).toContain('FR KDLBBXKFEFBQ');
+  });
+
+  it('has its author behind a profile’s address, and a day that opens for no section', () => {
+    const { article, facts } = page(
+      '<meta property="article:author" content="https://aldenpost.example/ada-lund">',
+      `<h1>Wool sells well again in Weldon</h1><address><a rel="author" href="/ada-lund">Ada Lund</a></address><details><summary>Tue 11 Feb 2025 16.33 GMT</summary></details>${TEXT}`,
+    );
+    expect(article.author).toBe('Ada Lund');
+    expect(facts.at(-1)?.place).toEqual({ kind: 'paragraph', section: null, paragraph: 1 });
+  });
+
+  it('has who writes now and who did before for its authors', () => {
+    const { article } = page(
+      '',
+      `<h1>Wool sells well again in Weldon</h1><p>Ada Lund (now) and Bo Ek (earlier)</p><p>7 August 2025</p>${TEXT}`,
+    );
+    expect(article.author).toBe('Ada Lund and Bo Ek');
+  });
+});
+
+it.each(['END OF TRANSCRIPT', 'CP 0912 GMT 03FEB25'])('The last line is nobody’s name: %s', (line) => {
+  const { article, leftOut } = ingestArticle(
+    Buffer.from(
+      `Wool sells well again in Weldon\n\n7 August 2025\n\nWeldon Mills sold more wool than it did a year ago.\n\n${line}\n`,
+    ),
+    { name: 'a.txt' },
+  );
+  expect(article.author).toBeNull();
+  expect(leftOut).toContain(line);
+});

@@ -108,3 +108,44 @@ describe('who says it', () => {
     expect(speakers(paragraph, language)[0]).toContain(speaker);
   });
 });
+
+describe('a quotation below a line that says whose it is', () => {
+  const factsIn = (...paragraphs: readonly string[]) =>
+    ingestArticle(
+      Buffer.from(
+        `Port opens its quay\n\n2 May 2025\n\nThe quay is open at last.\n\n${paragraphs.join('\n\n')}`,
+      ),
+      { name: 'a.txt' },
+    ).facts.filter(({ id }) => /\/p[2-9]/.test(id));
+
+  it.each([
+    ['Harbour Minister Ada Lund said:', 'Ada Lund, Harbour Minister'],
+    ['Ada Lund, Chief Executive, commented:', 'Ada Lund'],
+    ['Ada Lund said of the works:', 'Ada Lund'],
+  ])('is theirs, and the line states nothing: %s', (lead, speaker) => {
+    const facts = factsIn(lead, '"It took nine years. It cost us £4 million."', 'Boats came at noon.');
+    expect(facts.filter(({ saidBy }) => saidBy !== null).map(({ saidBy }) => saidBy)).toContain(speaker);
+    expect(facts.some(({ text }) => text === lead)).toBe(false);
+    expect(facts.find(({ text }) => text === 'Boats came at noon.')?.saidBy).toBeNull();
+  });
+
+  it('keeps the line where nobody is known to speak', () => {
+    const [lead] = factsIn('As a sign by the gate says:', '"No boats behind this line."');
+    expect(lead?.text).toBe('As a sign by the gate says:');
+  });
+});
+
+describe('who speaks within a quotation', () => {
+  it('is not who says it', () => {
+    expect(speakers('"Fishermen are fed up," Ms Lund said. "They have said so for years."')).toEqual([
+      'Ms Lund',
+      'Ms Lund',
+    ]);
+  });
+});
+
+describe('an owner of what belongs to a place', () => {
+  it('is the owner, and of no place', () => {
+    expect(speakers("The owner of Alden's last mill has warned that it will close.")).toEqual(['the owner']);
+  });
+});

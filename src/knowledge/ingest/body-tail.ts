@@ -1,5 +1,5 @@
 import { bylineOf, isPersonName } from './byline.ts';
-import { isAboutAuthor, isLinkLine, isPromotion } from './noise.ts';
+import { isAboutAuthor, isCode, isLinkLine, isPromotion } from './noise.ts';
 import type { Passage } from './passage.ts';
 import { isPress } from './press.ts';
 import { isSectionName } from './publisher.ts';
@@ -95,6 +95,7 @@ function isSilentOn(name: string, passages: readonly Passage[]): boolean {
 
 /** `Ada Lund` and `ADA LUND`; null for what is no person's name. */
 function asName(text: string): string | null {
+  if (isCode(text)) return null;
   const name = /\p{Ll}/u.test(text)
     ? text
     : text.replace(/(?<=\p{Lu})\p{Lu}+/gu, (letters) => letters.toLowerCase());

@@ -42,6 +42,11 @@ export function bylineOf(line: string): Byline | null {
     const authors = namesIn(withoutOffice(text.slice(opening.length)));
     return authors.length > 0 ? { authors } : null;
   }
+  // `Ada Lund (now) and Bo Ek (earlier)`, of a live blog
+  if (ON_DUTY.test(text)) {
+    const authors = namesIn(text.replace(ON_DUTY_ALL, ''));
+    if (authors.length > 0) return { authors };
+  }
   // `Ada Lund, harbour correspondent`
   const plain = text.replace(/\s*[(<]\S+@\S+[)>]/gu, '');
   const [name = '', ...rest] = plain.split(/\s*(?:,|[|·–—]|\s-\s)\s*/u);
@@ -64,6 +69,9 @@ export function bylineOf(line: string): Byline | null {
   }
   return null;
 }
+
+const ON_DUTY = /\s\((?:now|earlier|previously)\)(?=$|,|\s(?:and|&)\s)/u;
+const ON_DUTY_ALL = new RegExp(ON_DUTY.source, 'gu');
 
 /** `ADA LUND TRANSPORT CORRESPONDENT`: the name alone. */
 function withoutOffice(text: string): string {

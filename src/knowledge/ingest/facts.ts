@@ -15,7 +15,7 @@ import { spacesThousands } from './figures/tokens.ts';
 import { speaksAlone } from './first-person.ts';
 import { withPlainQuotes } from './quotes.ts';
 import { type Range, sentencesOf } from './sentences.ts';
-import { speakersOf } from './speaker.ts';
+import { leadsIn, speakersOf } from './speaker.ts';
 import type { Stretch } from './stored-text.ts';
 import { topicsOf } from './topics.ts';
 
@@ -67,7 +67,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
   }
   const statements = cut.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
   const about = topicsOf(article.title, statements, topics);
-  return cut.flatMap(({ stretch, pieces }) => {
+  return cut.flatMap(({ stretch, pieces }, at) => {
     const words = pieces.map(({ start, end }) => text.slice(start, end));
     // Captions and decks introduce people too, whom later sentences call by their surname.
     const plain = withPlainQuotes(text.slice(stretch.start, stretch.end));
@@ -75,6 +75,16 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     const isLabelled = stretch.cut === 'sentences' && (stretch.speaker !== null || stretch.isAnswer);
     const speakers = stretch.cut === 'sentences' ? speakersOf(said, cast) : [];
     const answers = isLabelled ? answerer(stretch.speaker) : stretch.speaker;
+    const [only = '', another] = words;
+    const below = cut[at + 1]?.stretch;
+    // `Ada Lund, the mayor, said:` over her words, which have her for their speaker, states nothing by itself.
+    if (
+      another === undefined &&
+      cast.quoting !== null &&
+      leadsIn(only) &&
+      /^["“„«]/u.test(text.charAt(below?.start ?? 0))
+    )
+      return [];
     return pieces.map(({ start, end }, index): Fact => {
       const statement = words[index] ?? '';
       return withinLimits({

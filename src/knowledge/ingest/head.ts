@@ -77,6 +77,13 @@ function titleIndex(
       ({ level, text }) => level === 1 && text.split(' ').length >= 3 && same(title).includes(same(text)),
     );
     if (shown >= 0) return shown;
+    // `Weldon Mills plc - Annual results`, over `Annual results for the year to 31 May 2025`
+    const words = new Set(beginningsOf(title));
+    const headed = lines.findIndex(
+      ({ level, text }) =>
+        level === 1 && new Set(beginningsOf(text).filter((word) => words.has(word))).size >= SHARED,
+    );
+    if (headed >= 0) return headed;
     // `Alden Courier | 03/06/2008 | Quilt plant to close`
     const part = lines.findIndex(
       ({ text, parts }) =>
@@ -89,7 +96,11 @@ function titleIndex(
   }
   const wire = lines.findIndex(({ text, parts }) => isWire(text) && parts.length === 0);
   if (wire >= 0) return wire;
-  const first = lines.findIndex(({ level, parts }) => level === 1 && parts.length === 0);
+  const isBare = ({ level, parts }: Labelled): boolean => level === 1 && parts.length === 0;
+  // `Results for the year ended 31 May 2025` names a day and is the page's heading all the same.
+  const first = lines.findIndex(
+    lines.some(isBare) ? isBare : ({ level, text }) => level === 1 && text.split(' ').length >= LONG_HEADING,
+  );
   const others = lines.slice(first + 1).filter(({ level, parts }) => level < 9 && parts.length === 0);
   const highest = others.toSorted((a, b) => a.level - b.level)[0];
   const below = highest === undefined ? -1 : lines.indexOf(highest);
@@ -114,6 +125,11 @@ function titleIndex(
 
 /** A release's first line in capitals is who sends it. */
 const RELEASED = /^(?:press|news|media) (?:release|notice)\b|^for immediate release\b|^embargo/iu;
+
+const LONG_HEADING = 6;
+
+/** A heading that has so many words of a window's title is the headline that it is short for. */
+const SHARED = 2;
 
 /** A headline is so much of a window's title. */
 const PART_OF_TITLE = 0.4;

@@ -57,7 +57,7 @@ export function blocksOf(root: PageElement): readonly Placed[] {
     if (/^H[1-6]$/.test(tag)) add(heading(element, titled && leadsHome(element) ? 6 : Number(tag[1])));
     else if (element.getAttribute('role') === 'heading')
       add(heading(element, Number(element.getAttribute('aria-level') ?? 2)));
-    else if (tag === 'SUMMARY') add(heading(element, 5));
+    else if (tag === 'SUMMARY' && !isDay(element)) add(heading(element, 5));
     else if (tag === 'UL' || tag === 'OL') found.push(...list(element));
     else if (tag === 'DL') add(definitions(element));
     else if (tag === 'TABLE' && isPicture(element)) add(caption(element));
@@ -169,6 +169,10 @@ function isLinkAlone(nodes: readonly PageNode[], lines: readonly string[]): bool
     !endsSentence(lines.join(' '))
   );
 }
+
+/** `Tue 11 Feb 2025 16.33 GMT`, which opens when it was changed: no heading of what follows. */
+const isDay = (element: PageElement): boolean =>
+  /^(?:\p{L}+,? )?(?:\d{1,2} \p{L}+|\p{L}+ \d{1,2},?) (?:19|20)\d\d(?: .{1,20})?$/u.test(lineOf(element));
 
 /** A blog's own name, set as a heading above that of the article. */
 function leadsHome(element: PageElement): boolean {

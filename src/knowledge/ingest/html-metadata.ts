@@ -186,33 +186,33 @@ function authorsOf(
   meta: ReadonlyMap<string, readonly string[]>,
   page: Page,
 ): readonly string[] {
-  const named = namesOf(data?.author ?? data?.creator);
-  const given =
-    named.length > 0
-      ? named
-      : ['article:author', 'author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author']
-          .map((name) => meta.get(name) ?? [])
-          .find((names) => names.length > 0);
-  return [
-    ...new Set(
-      (given ?? markedAuthor(page))
-        .map((name) => oneLine(name).replace(/^by\s+/i, ''))
-        // A profile's address or the paper itself is no author.
-        .filter(
-          (name) =>
-            name !== '' &&
-            !/^https?:|^www\.|\.(?:com|org|net)\b/i.test(name) &&
-            name !== nameOf(data?.publisher),
-        ),
+  const own = (names: readonly string[]): readonly string[] =>
+    names
+      .map((name) => oneLine(name).replace(/^by\s+/i, ''))
+      // A profile's address or the paper itself is no author.
+      .filter(
+        (name) =>
+          name !== '' &&
+          !/^https?:|^www\.|\.(?:com|org|net)\b/i.test(name) &&
+          name !== nameOf(data?.publisher),
+      );
+  const given = [
+    namesOf(data?.author ?? data?.creator),
+    ...['article:author', 'author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'].map(
+      (name) => meta.get(name) ?? [],
     ),
   ];
+  const named = given.find((names) => own(names).length > 0);
+  // Where the page names its paper for its author, nobody is to be found in its text.
+  const none = given.find((names) => names.length > 0 && !names.every((name) => /^https?:/iu.test(name)));
+  return [...new Set(own(named ?? none ?? markedAuthor(page)))];
 }
 
 /** The one person whom the page marks as an author; more of them are those of other stories as well. */
 function markedAuthor(page: Page): readonly string[] {
-  const marked = [...page.querySelectorAll('[itemprop~="author"], .author.vcard, .byline .author')].map(
-    lineOf,
-  );
+  const marked = [
+    ...page.querySelectorAll('[itemprop~="author"], [rel~="author"], .author.vcard, .byline .author'),
+  ].map(lineOf);
   const names = new Set(marked.map((name) => name.replace(/^by\s+/iu, '')));
   return names.size === 1 ? [...names].filter(isPersonName) : [];
 }

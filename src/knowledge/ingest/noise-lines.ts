@@ -59,6 +59,7 @@ our standards:?.{0,80}
 \*{0,3}\s?for (?:immediate )?release\s?\*{0,3}:?
 embargoed (?:until|for).{0,60}
 end(?:s)?
+\(?end of (?:transcript|text|story|release|message|statement|announcement)\)?
 -?30-?
 #{3,}
 this (?:article|story|report) (?:first|originally) appeared\b.{0,100}

@@ -52,7 +52,7 @@ export function noiseOf(line: string): Noise | null {
   )
     return 'page';
   if (text.split(/\s+/u).every((part) => ADDRESS.test(part) && /@/u.test(part))) return 'page';
-  if (SLUG.test(text)) return 'page';
+  if (SLUG.test(text) || isCode(text)) return 'page';
   // `4 min read | 23 comments`
   const parts = text.split(/\s+[|·•]\s+/u);
   if (parts.length > 1 && parts.every((part) => noiseOf(part) !== null)) return 'page';
@@ -76,7 +76,11 @@ const WIRE_NOTE =
 
 /** A wire's number and slug above a story: `MNW0412 4 GEN 0683`, `CALVARA-POWER/ (UPDATE 3, PIX, TV)`. */
 const SLUG =
-  /^\p{L}{2,}\d{2,}(?:\s(?:\p{Lu}{1,4}|\d{1,6}))+$|^(?:[rufbdaiscz]{1,3} [a-z]{1,2} )?:?(?:AM|PM|BC)-\S.{0,80}$|^\p{Lu}{2}-\p{Lu}{2}-\d{2}-\d{2}-\d{2}\s.{0,20}$|^\p{Lu}{2} index: .*$|^\(?PHOTO NOT FOR SALE\)?.{0,30}$|^\p{L}\d{4}$|^\p{Ll}{2,3} \p{Ll}$|^\(?(?:Eds|ATTN|Editors|Note to editors): .{0,200}$|^(?:SLUG|PRIORITY|URGENCY|KEYWORDS|BASKET|DESK|WORD ?COUNT) ?:.{0,100}$|^\p{Lu}{2,5} \d{4} \d{6} (?:GMT|UTC)$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/[\p{Lu}\d-]*(?:\s?\([\p{Lu}\d ,]+\))?$/u;
+  /^\p{L}{2,}\d{2,}(?:\s(?:\p{Lu}{1,4}|\d{1,6}))+$|^(?:[rufbdaiscz]{1,3} [a-z]{1,2} )?:?(?:AM|PM|BC)-\S.{0,80}$|^\p{Lu}{2}-\p{Lu}{2}-\d{2}-\d{2}-\d{2}\s.{0,20}$|^\p{Lu}{2} index: .*$|^\(?PHOTO NOT FOR SALE\)?.{0,30}$|^\p{L}\d{4}$|^\p{Ll}{2,3} \p{Ll}$|^\(?(?:Eds|ATTN|Editors|Note to editors): .{0,200}$|^(?:SLUG|PRIORITY|URGENCY|KEYWORDS|BASKET|DESK|WORD ?COUNT) ?:.{0,100}$|^\p{Lu}{2,5} \d{4} \d{6} (?:GMT|UTC)$|^\p{Lu}{2,5} \d{4} (?:GMT|UTC) \d{2}\p{Lu}{3}\d{2,4}$|^[\p{Lu}\d]+(?:-[\p{Lu}\d]+)*\/[\p{Lu}\d-]*(?:\s?\([\p{Lu}\d ,]+\))?$/u;
+
+/** `FR KDLBBXKFEFBQ`, below what a stock exchange passes on: capitals that nobody could say. */
+export const isCode = (line: string): boolean =>
+  /^(?:\p{Lu}{2,3} )?\p{Lu}{8,16}$/u.test(line) && /[^AEIOUY\s]{5}|(\p{Lu})\1\1/u.test(line);
 
 /** What opens the names and numbers at a press release's end. */
 export function isContact(line: string): boolean {

@@ -112,22 +112,33 @@ export function speakersOf(sentences: readonly string[], cast: Cast): readonly (
     const [first, second] = isOpenAfter(sentences[index] ?? '') ? [ahead, before] : [before, ahead];
     return first === undefined ? (second === undefined ? goesOn : second) : first;
   });
-  cast.quoting = isOpenAfter(sentences.at(-1) ?? '') ? (speakers.at(-1) ?? null) : null;
+  // `Ada Lund, the mayor, said:` stands over what she says.
+  const last = sentences.at(-1) ?? '';
+  cast.quoting = isOpenAfter(last) || LEADS_IN.test(last) ? (speakers.at(-1) ?? null) : null;
   return speakers;
 }
+
+/** Whether a line says no more than who is quoted below it. */
+export const leadsIn = (text: string): boolean => text.length <= LONGEST_LEAD && LEADS_IN.test(text);
+const LONGEST_LEAD = 160;
+const LEADS_IN = new RegExp(`(?<![\\p{L}])${SAYS}(?:\\s[^:]{1,40})?[:：]\\s*$`, 'u');
 
 /** Who says a sentence: null where it leaves open whom it means, undefined where it names nobody. */
 function attribution(sentence: string, cast: Cast): string | null | undefined {
   for (const { name, role } of peopleIn(sentence)) remember(cast, withoutOpening(name), role);
   const quoted = /["“”«»„「」]|(?:^|[\s:])‘[^’]{3}/u.test(sentence);
-  const said = titledIn(sentence, cast) ?? speakerIn(sentence, quoted, cast);
-  const speaker = said === undefined ? sourceOf(sentence, cast) : said;
+  // `“They have said so at the polls.”`: whoever speaks in it is not who says it.
+  const isInside = WHOLLY_QUOTED.test(sentence);
+  const said = isInside ? undefined : (titledIn(sentence, cast) ?? speakerIn(sentence, quoted, cast));
+  const speaker = said === undefined && !isInside ? sourceOf(sentence, cast) : said;
   const isQuoted = /^["“„«「‘]/u.test(sentence);
   note(cast, sentence, speaker ?? null, isQuoted);
   if (typeof speaker === 'string') cast.last = { speaker, isPerson: isPerson(cast, speaker) };
   else if (!isQuoted) cast.last = null;
   return speaker;
 }
+
+const WHOLLY_QUOTED = /^(?:"[^"“”]*"|“[^“”"]*”)$/u;
 
 function isPerson(cast: Cast, speaker: string): boolean {
   const [name = ''] = speaker.split(',', 1);
@@ -244,7 +255,8 @@ function bodyOf(sentence: string, who: string, start: number): string {
   )?.[1];
   if (named !== undefined) return described({ name: named, role: inSentence(who) });
   const of = OF_WHAT.exec(sentence.slice(start + who.length))?.[0];
-  return `${inSentence(who)}${of ?? ''}`;
+  // `the owner of Alden’s last mill` is of the mill.
+  return `${inSentence(who)}${of === undefined || /[’']s?$/u.test(of) ? '' : of}`;
 }
 
 const NAMES = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|for|of)\s)?\p{Lu}[\p{L}’'-]*){0,4}(?:\s\d+)?`;

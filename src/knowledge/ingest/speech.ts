@@ -9,7 +9,7 @@ const MAY_SPEAK =
 export const FINITE =
   '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)(?![\\p{L}])';
 /** So it goes on where something is said: `that …`, `he was …`, `the road is …`, a quotation. */
-const CLAUSE = `(?=\\s(?:(?:in|on|at|to)\\s[^,;“”"]{1,60}\\s)?that\\s|\\s(?:he|she|they|we|there|I|how|why|whether)\\s|[,:]?\\s["“„«‘]|[^.“”"]{0,60}:\\s|\\s(?:(?!(?:that|which|who|whose|whom|where|when|while|and|but|or|as|after|before|because|than|for|with)\\s)[^\\s,.;:“”"]+\\s){1,6}${FINITE})`;
+const CLAUSE = `(?=\\s(?:(?:in|on|at|to)\\s[^,;“”"]{1,60}\\s)?that\\s|\\s(?:he|she|they|we|there|I|how|why|whether)\\s|[,:]?\\s["“„«‘]|[^.“”"]{0,60}:(?:\\s|$)|\\s(?:(?!(?:that|which|who|whose|whom|where|when|while|and|but|or|as|after|before|because|than|for|with)\\s)[^\\s,.;:“”"]+\\s){1,6}${FINITE})`;
 
 /** Somebody speaks, behind or before a quotation of theirs. */
 export const SAYS = `(?:${SPEAKS}|${MAY_SPEAK})`;
