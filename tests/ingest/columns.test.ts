@@ -104,3 +104,50 @@ describe('the head of a printed page, set in parts', () => {
     expect(told.map(({ place }) => 'section' in place && place.section)).toEqual([null, null]);
   });
 });
+
+describe('columns that were copied side by side', () => {
+  const textsOf = (page: string) =>
+    ingestArticle(
+      Buffer.from(
+        `Port opens its quay\n\nThe Alden Post\n2 May 2025\n\n${page}\n\nThe mayor came by at noon.\n`,
+      ),
+      { name: 'a.txt' },
+    )
+      .facts.filter(({ place }) => place.kind === 'paragraph')
+      .map(({ text }) => text);
+
+  it('are read one behind the other, over what the page is numbered', () => {
+    expect(
+      textsOf(
+        [
+          'The port of Alden opened its third      boats twice the size of those that',
+          'quay on Monday, at a cost of 31 mil-    come now, with room for 940 people.',
+          'lion crowns, two years late. It was     Farmers beside it are worried. They',
+          'to be ready for the summer of 2023.     lost eleven fields to the old quay',
+          'The new quay will make room for         in 1997, and were paid for none.',
+          '                                   3',
+        ].join('\n'),
+      ),
+    ).toEqual([
+      'The port of Alden opened its third quay on Monday, at a cost of 31 million crowns, two years late.',
+      'It was to be ready for the summer of 2023.',
+      'The new quay will make room for boats twice the size of those that come now, with room for 940 people.',
+      'Farmers beside it are worried.',
+      'They lost eleven fields to the old quay in 1997, and were paid for none.',
+      'The mayor came by at noon.',
+    ]);
+  });
+
+  it('are none where each line is a row of its own', () => {
+    const rows = [
+      'Third quay of the port of Alden     Opened on Monday, 31 million',
+      'Second quay of the old harbour      Opened in 1997, 11 million',
+      'Ferry pier below the bridge         Opened in 1958, half a million',
+      'Steps at the western fish market    Opened in 1931, cost unknown',
+      'Boat shed of the rowing club        Opened in 2003, 2 million',
+    ];
+    expect(
+      textsOf(rows.join('\n')).some((text) => text.startsWith('Third quay of the port of Alden |')),
+    ).toBe(true);
+  });
+});

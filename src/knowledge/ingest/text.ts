@@ -5,6 +5,7 @@ import { splitFrontMatter } from './front-matter.ts';
 import { withWholeWords } from './hyphens.ts';
 import { noiseOf } from './noise.ts';
 import { oneLine, plainSpaces } from './plain.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { FRAME, tablesIn } from './text-table.ts';
 import { withoutMarks } from './wire.ts';
 
@@ -25,7 +26,7 @@ const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,
 export function readText(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(withoutCover(text), file);
   const written = rest.split('\n').map((line) => plainSpaces(line).trimEnd());
-  const lines = withoutMarks(withWholeWords(written)).flatMap(sideBySide);
+  const lines = withoutMarks(withWholeWords(inReadingOrder(written))).flatMap(sideBySide);
   const blocks: Block[] = [];
   let chunk: string[] = [];
   for (const line of [...lines, '']) {
