@@ -286,3 +286,38 @@ describe('what looks like an interview', () => {
     );
   });
 });
+
+describe('a transcript', () => {
+  const { facts, leftOut } = ingestArticle(
+    Buffer.from(
+      [
+        'The Tidal Hour with Minister for Fisheries Ada Lund',
+        'Radio Alden\n2 May 2025',
+        'This is a rush transcript. It may contain errors.',
+        'BO EK, HOST: Good morning. Minister, you promised 300 boats. How many are there?',
+        'ADA LUND: We built 218 last year, which is the most since 2007.',
+        'EK: So you have missed it by 82.',
+        'LUND: We have. A licence takes 58 weeks.',
+        '(CROSSTALK)',
+        'EK: That is a long time.',
+        'LUND: I know it is too long, and it will be 16.',
+      ].join('\n\n'),
+    ),
+    { name: 'a.txt' },
+  );
+  const told = facts.filter(({ place }) => place.kind === 'paragraph');
+
+  it('states what is answered, by who is introduced with an office in two parts', () => {
+    expect(told.map(({ text }) => text)).toEqual([
+      'We built 218 last year, which is the most since 2007.',
+      'We have.',
+      'A licence takes 58 weeks.',
+      'I know it is too long, and it will be 16.',
+    ]);
+    expect(new Set(told.map(({ saidBy }) => saidBy))).toEqual(new Set(['Ada Lund, Minister for Fisheries']));
+  });
+
+  it('leaves out what is heard beside it', () => {
+    expect(leftOut).toContain('(CROSSTALK)');
+  });
+});

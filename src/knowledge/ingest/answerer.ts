@@ -34,8 +34,10 @@ export function createAnswerer(
       if (!isPersonal && !INTERVIEW.test(introduction)) return null;
       return one(introduced, () => true) ?? one(spokenTo(introduction), () => true);
     }
-    if (INITIALS.test(label))
-      return one(introduced, (name) => initialsOf(name) === label.replaceAll('.', ''));
+    const initials = label.replaceAll('.', '');
+    const short = INITIALS.test(label) ? one(introduced, (name) => initialsOf(name) === initials) : null;
+    // `EK` and `LUND` may be surnames as well.
+    if (short !== null) return short;
     const plain = withoutTitle(label);
     if (!plain.includes(' ')) {
       const called = plain.toLowerCase();
@@ -43,6 +45,9 @@ export function createAnswerer(
         [surname(name), withoutTitle(name).split(' ')[0]].some((word) => word?.toLowerCase() === called),
       );
     }
+    // `ADA LUND`, whom the text writes as people are written
+    const written = one(named, (name) => name.toLowerCase() === plain.toLowerCase());
+    if (written !== null) return written;
     const member = memberOf(cast, label);
     return member === null ? label : described(member);
   };

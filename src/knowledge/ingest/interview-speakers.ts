@@ -6,9 +6,11 @@ import { endsSentence } from './prose.ts';
 import { sentencesOf } from './sentences.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
-const SPEAKER = new RegExp(`^(${NAME}):\\s+(?=\\S)`, 'u');
+/** What a transcript says of somebody the first time, or of how they speak: `ADA LUND, HARBOUR MASTER:`, `LUND (via video):`. */
+const STANDING = String.raw`(?:,\s\p{Lu}[\p{Lu} ,.’'&/-]{2,70}|\s\([^()\d]{2,40}\))?`;
+const SPEAKER = new RegExp(`^(${NAME})${STANDING}:\\s+(?=\\S)`, 'u');
 /** Where a label stands behind a sentence. */
-const WITHIN = new RegExp(`[.?!…]["”’»)]*\\s+(?=(${NAME}):\\s+\\S)`, 'gu');
+const WITHIN = new RegExp(`[.?!…]["”’»)]*\\s+(?=(${NAME})${STANDING}:\\s+\\S)`, 'gu');
 const ASKS = /[?？]["”’»]?$/u;
 /** Who asks, whatever they say; a presenter or a reporter may tell the news. */
 const ASKER = /^(?:the\s)?(?:interviewer|question|fragesteller|entrevistador)$/iu;

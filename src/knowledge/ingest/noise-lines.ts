@@ -62,6 +62,8 @@ end(?:s)?
 \(?end of (?:transcript|text|story|release|message|statement|announcement)\)?
 -?30-?
 #{3,}
+[[(](?:crosstalk|laughter|laughs|applause|cheers|music(?: playing)?|inaudible|commercial break|(?:begin|end) (?:video|audio) ?(?:clip|tape)?)[\])]
+this is a rush transcript\b.{0,120}
 this (?:article|story|report) (?:first|originally) appeared\b.{0,100}
 terms(?: of (?:use|service))?
 privacy(?: policy| notice)?

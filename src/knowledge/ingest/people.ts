@@ -9,8 +9,11 @@ const PARTICLE =
 const WORD =
   "(?!(?:Dr|Prof|Mr|Mrs|Ms|Mx|Rev|Sgt|Lt|Capt|Col|Gen|Sen|Gov|Rep|Coun|Cllr|Ald|Insp|Supt|Det|Maj|Cmdr|Adm|Sr|Sra|St)\\.)(?=\\p{Lu}[\\p{Lu}’'´-]{0,3}\\p{Ll})\\p{Lu}[\\p{L}’'´-]{1,40}";
 const INITIAL = '\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,3}';
+const FOR = String.raw`(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:for|of)\s(?:\p{Lu}\p{L}+\s(?:and|&)\s)?`;
+/** `Minister for Housing` before a name: what the office is of is written as names are. */
+const OFFICE_FOR = new RegExp(`((?:\\p{Lu}\\p{Ll}+\\s){0,2}${FOR}\\p{Lu}\\p{L}+)\\s$`, 'u');
 /** A full name, its title before it: `Dr. Priya N. Halloran`, `B. J. Nordahl`, `T. K. van der Berg`. */
-export const FULL_NAME = `${TITLE}{0,2}(?:${WORD}|${INITIAL})(?:\\s(?:${PARTICLE}){0,3}(?:${WORD}|${INITIAL})){0,4}\\s(?:${PARTICLE}){0,3}${WORD}`;
+export const FULL_NAME = `(?<!${FOR})${TITLE}{0,2}(?:${WORD}|${INITIAL})(?:\\s(?:${PARTICLE}){0,3}(?:${WORD}|${INITIAL})){0,4}\\s(?:${PARTICLE}){0,3}${WORD}`;
 /** The same, or a surname alone. */
 export const ANY_NAME = `(?:${FULL_NAME}|${TITLE}{0,2}${WORD})`;
 
@@ -47,7 +50,8 @@ export function peopleIn(
 export function roleOf(text: string, start: number, end: number, name: string): string | null {
   const inside = leadingRole(name);
   if (inside !== null) return inside;
-  const before = officeBefore(text.slice(Math.max(0, start - 70), start));
+  const above = text.slice(Math.max(0, start - 70), start);
+  const before = OFFICE_FOR.exec(above)?.[1] ?? officeBefore(above);
   if (before !== null) return before;
   const match = BEHIND.exec(text.slice(end, end + 90));
   const behind = match?.[1]?.trim();
