@@ -221,3 +221,133 @@ describe('around the text', () => {
     expect(leftOut).toEqual(expect.arrayContaining(['Home | News | Sport', 'Port report, 2024, p. 14 ↩']));
   });
 });
+
+describe('what a page or a mail has beside its article', () => {
+  const HEAD = '<h1>Wool sells well again in Weldon</h1><p>By Ada Lund</p><p>7 August 2025</p>';
+  const TEXT =
+    '<p>Weldon Mills sold more wool than it did a year ago, and shut the dye house by the canal for good.</p>';
+  const told = (file: string, name: string) =>
+    ingestArticle(Buffer.from(file), { name })
+      .facts.filter(({ place }) => place.kind === 'paragraph' || place.kind === 'caption')
+      .map(({ text }) => text);
+  const only = told(`<article>${HEAD}${TEXT}</article>`, 'a.html');
+
+  it.each([
+    '<p>- Advertisement -</p>',
+    '<p>Print this page | Email to a friend</p>',
+    '<ul><li>Text</li><li>Small text</li><li>Large text</li><li>Share</li></ul>',
+    '<h3>Suggested Topics:</h3><p>Wool</p><p>Ada Lund covers the mills of the north.</p>',
+    '<p>Ada Lund covers wool and water. Reach her at ada@aldenpost.example or 555-0142.</p>',
+    '<h2>Enquiries</h2><p>Weldon Mills plc</p><p>Bo Ek, Chief Executive</p>',
+    '<p>This announcement contains inside information for the purposes of Article 7 of Regulation 596/2014.</p>',
+    '<p>Shop our favourite jumpers: Weldon Crew, €89</p>',
+    '<h2>Cite this</h2><p>Weldon Wool Board, released 7 August 2025, bulletin.</p>',
+    '<p>Ada Lund</p>',
+  ])('states nothing: %s', (around) => {
+    expect(told(`<article>${HEAD}${TEXT}${around}</article>`, 'a.html')).toEqual(only);
+  });
+
+  it('states what it sums up below a label, and nothing of the label or a picture’s wire', () => {
+    const page = `<article>${HEAD}<figure><figcaption>The dye house in May. ALDEN WIRE/Bo Ek/File Photo Purchase Licensing Rights</figcaption></figure><ul><li>Summary</li><li>Sales up 8% in a year</li><li>Dye house shut</li></ul>${TEXT}</article>`;
+    expect(told(page, 'a.html')).toEqual([
+      'The dye house in May.',
+      'Sales up 8% in a year',
+      'Dye house shut',
+      ...only,
+    ]);
+  });
+
+  it('keeps who else covers something, and a sponsor that the text is about', () => {
+    const more = '<p>Bo Ek covers the roofs of the mill with slate.</p><p>Our sponsor, Vall Wool, left.</p>';
+    expect(told(`<article>${HEAD}${TEXT}${more}</article>`, 'a.html')).toEqual([
+      ...only,
+      'Bo Ek covers the roofs of the mill with slate.',
+      'Our sponsor, Vall Wool, left.',
+    ]);
+  });
+
+  it('sells nothing in a mail, up to its next rule', () => {
+    const mail = [
+      'Wool sells well again in Weldon',
+      'By Ada Lund, 7 August 2025',
+      'Weldon Mills sold more wool than it did a year ago, and shut the dye house by the canal for good.',
+      '🐑 TODAY’S PARTNER',
+      'Sleep better under Vall Wool. Readers get 25% off with the code SHEEP25.',
+      '---',
+      'The dye house had 94 workers, of whom 40 will move to the mill by the bridge in May.',
+      'Did someone forward you this? Sign up here.',
+      'Alden Media, 12 Fish Quay, Port Alden',
+    ].join('\n\n');
+    expect(told(mail, 'a.txt')).toEqual([
+      ...only,
+      'The dye house had 94 workers, of whom 40 will move to the mill by the bridge in May.',
+    ]);
+  });
+
+  it('has no marks of a note-taker, and none of Word’s bullets', () => {
+    const note =
+      '# Wool sells well\n\nClipped with Web Clipper\n\nThe mills of ==Weldon==, says [[Bo Ek|the owner]], sold 94 bales.\n';
+    expect(told(note, 'a.md')).toEqual(['The mills of Weldon, says the owner, sold 94 bales.']);
+    const word = `<h1>Wool sells well</h1>${TEXT}<p class=MsoListParagraph><span style='font-family:Symbol;mso-list:Ignore'>·&nbsp;</span>Wash it at no more than 30 degrees.</p>`;
+    expect(told(word, 'a.html')).toEqual([...only, 'Wash it at no more than 30 degrees.']);
+  });
+});
+
+describe('whose a text is', () => {
+  const publisherOf = (...chunks: readonly string[]) =>
+    ingestArticle(
+      Buffer.from(
+        [...chunks, 'The quay by the old mill was shut for three weeks after the storm of May.'].join('\n\n'),
+      ),
+      { name: 'a.txt' },
+    ).article.publisher;
+
+  it('is the ministry’s that stands over a press release', () => {
+    expect(
+      publisherOf(
+        'Ministry of Quays and Mills',
+        'PRESS RELEASE\n14 October 2025',
+        'Quay shut after storm of May',
+      ),
+    ).toBe('Ministry of Quays and Mills');
+    expect(
+      publisherOf('Ministry of Quays and Mills', '14 October 2025', 'Quay shut after storm of May'),
+    ).not.toBe('Ministry of Quays and Mills');
+  });
+
+  it('is the paper’s whose site and staff are called alike', () => {
+    expect(publisherOf('aldentide.example\nQuay shut after storm of May\nAlden Tide staff')).toBe(
+      'Alden Tide',
+    );
+    expect(publisherOf('readlater.example\nQuay shut after storm of May\nAlden Tide staff')).toBeNull();
+  });
+});
+
+describe('a line over labels and values', () => {
+  it('is their section', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        'Prices rise in Weldon again\n\n7 August 2025\n\nPrices rose in all three shops of the town this month.\n\nWhat we bought\n\n- Milk: £1.55\n- Bread: £1.10\n\nBasket by shop\n\nWeldon Co-op: £23.46\nHill Stores: £28.33\n',
+      ),
+      { name: 'a.txt' },
+    );
+    const sections = facts.map(({ text, place }) => [
+      text,
+      place.kind === 'paragraph' ? place.section : null,
+    ]);
+    expect(sections).toContainEqual(['Milk: £1.55', 'What we bought']);
+    expect(sections).toContainEqual(['Hill Stores: £28.33', 'Basket by shop']);
+  });
+});
+
+describe('the day of a mail', () => {
+  it('took no time', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        'From: Alden Tide <a@b.example>\nSubject: Wool sells well again in Weldon\nDate: Thu, 6 Nov 2025 06:02:11 +0000\n\nThe mills of Weldon sold 94 bales more than they did a year ago.\n',
+      ),
+      { name: 'a.txt' },
+    );
+    expect(facts.flatMap(({ figures }) => figures.map(({ unit }) => unit))).not.toContain('hours');
+  });
+});

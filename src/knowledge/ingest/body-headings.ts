@@ -28,10 +28,15 @@ export function withHeadings(passages: readonly Passage[], isPlain: boolean): re
       next.kind === 'table' ||
       next.kind === 'quote' ||
       next.kind === 'question' ||
-      (next.kind === 'paragraph' && (isProse(next.text) || /[:：.!?]$/u.test(next.text)));
+      (next.kind === 'paragraph' && (isProse(next.text) || /[:：.!?]$/u.test(next.text))) ||
+      // `Milk: £1.10` and `Bread: £1.40` are told of the line over them.
+      (isLabelLine(next) && isLabelLine(passages[index + 2]));
     return leads ? { kind: 'heading', text } : passage;
   });
 }
+
+const isLabelLine = (passage: Passage | undefined): boolean =>
+  passage?.kind === 'paragraph' && isLabelled(passage.text);
 
 /** `Bode (GER) 9.98` */
 const isRow = (text: string): boolean => /^\p{Lu}.{0,60}\s\S*\d\S*$/u.test(text) && !endsSentence(text);

@@ -53,6 +53,22 @@ export function isBodyText(block: Extract<Block, { kind: 'paragraph' }>): boolea
   return weight(text) >= 70 && endsSentence(text) && block.lines.every((line) => noiseOf(line) === null);
 }
 
+/** `TODAY'S PARTNER`, over what it sells, up to a rule or a heading: a newsletter's own insert. */
+export function isSponsored(blocks: readonly Block[], index: number): boolean {
+  for (let at = index; at > index - LONGEST_INSERT && at >= 0; at--) {
+    const block = blocks[at];
+    if (block === undefined || (at < index && closes(block))) return false;
+    if (SPONSOR.test(linesOf(block)[0] ?? '')) {
+      return blocks.slice(index + 1, at + 1 + LONGEST_INSERT).some(closes);
+    }
+  }
+  return false;
+}
+const LONGEST_INSERT = 4;
+const SPONSOR =
+  /^[^\p{L}]*(?:(?:today|this week)[’']s (?:partner|sponsor)s?|a (?:word|message) from our (?:partner|sponsor)s?)\P{L}*$/iu;
+const closes = ({ kind }: Block): boolean => kind === 'rule' || kind === 'heading';
+
 /** What of a block is text, a line each. */
 export function linesOf(block: Block): readonly string[] {
   switch (block.kind) {

@@ -37,6 +37,7 @@ export function withoutRepeats(passages: readonly Passage[]): readonly Passage[]
 export function withoutTail(
   passages: readonly Passage[],
   leftOut: string[],
+  authors: readonly string[],
 ): { readonly kept: readonly Passage[]; readonly signed: string | null } {
   const kept = [...withoutClosing(passages, leftOut)];
   let signed: string | null = kept.length < passages.length ? senderIn(passages.slice(kept.length)) : null;
@@ -49,7 +50,9 @@ export function withoutTail(
       last.kind === 'paragraph' &&
       !isPromotion(last.text) &&
       !isAboutAuthor(last.text) &&
+      !isAboutOne(last.text, authors) &&
       !SIGNED.test(last.text) &&
+      !SENDER.test(last.text) &&
       !isLinkLine(last.text)
     )
       break;
@@ -58,6 +61,18 @@ export function withoutTail(
   }
   return { kept, signed };
 }
+
+/** `Ada Lund covers wool and water. Reach her at …`, of who wrote the article. */
+const isAboutOne = (text: string, authors: readonly string[]): boolean =>
+  text.length <= LONGEST_ABOUT &&
+  authors.some((name) => text.startsWith(`${name} `) && ABOUT.test(text.slice(name.length)));
+const LONGEST_ABOUT = 400;
+const ABOUT =
+  /^ (?:covers|writes|reports|is (?:an?|the|\p{Lu}\S*[’']s?) (?:[\p{L}-]+ ){0,4}(?:reporter|correspondent|editor|writer|journalist|columnist|freelancer?)|has (?:covered|written|reported|worked)|joined)(?![\p{L}])/u;
+
+/** `Tide Media, 12 Fish Quay, Port Ferris`: where a newsletter is sent from. */
+const SENDER =
+  /^\p{Lu}[^.!?,]{2,60}, \d{1,4}[a-z]? (?:\p{Lu}[\p{L}’'-]* ){1,3}?(?:Street|Road|Quay|Row|Lane|Avenue|Square|Place|Way|Drive|Hill|St|Rd|Ave)(?:, [^.!?]{2,60})?$/u;
 
 /** `Kind regards,` and who sends it, below the last text of a mail. */
 const CLOSING =

@@ -1,6 +1,14 @@
 import type { Block } from './block.ts';
 import { isHeading, SOURCE, withHeadings } from './body-headings.ts';
-import { goesOnAt, headsFigures, isBelowHeadlines, isBodyText, linesOf, opensNoise } from './body-inserts.ts';
+import {
+  goesOnAt,
+  headsFigures,
+  isBelowHeadlines,
+  isBodyText,
+  isSponsored,
+  linesOf,
+  opensNoise,
+} from './body-inserts.ts';
 import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { isPersonName } from './byline.ts';
 import { captionText } from './caption.ts';
@@ -56,6 +64,10 @@ export function readBody(
       leftOut.push(...linesOf(block));
       return;
     }
+    if (isSponsored(all, index)) {
+      leftOut.push(...linesOf(block));
+      return;
+    }
     const opens = headsFigures(all, index) ? null : opensNoise(block);
     if (opens !== null) [outside, opened] = [opens, index];
     else if (
@@ -69,7 +81,13 @@ export function readBody(
     passages.push(...own);
   });
   const tidy = withEntries(withHeadings(withTurns(passages, by), plainHeadings));
-  const { kept, signed } = withoutTail(withoutRepeats(tidy), leftOut);
+  // A live blog's entry may have its writer over it.
+  const own = tidy.filter((passage) => {
+    const isWriter = passage.kind === 'paragraph' && by.authors.includes(passage.text);
+    if (isWriter) leftOut.push(passage.text);
+    return !isWriter;
+  });
+  const { kept, signed } = withoutTail(withoutRepeats(own), leftOut, by.authors);
   return { passages: kept, leftOut, signed };
 }
 
@@ -175,8 +193,12 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
       return [];
     }
     case 'list': {
+      if (isButtons(block.items)) {
+        leftOut.push(...block.items);
+        return [];
+      }
       const items = block.items.filter(
-        (item) => noiseOf(item) === null && !isCorrection(item) && !isReference(item),
+        (item) => noiseOf(item) === null && !isCorrection(item) && !isReference(item) && !LABEL.test(item),
       );
       leftOut.push(...block.items.filter(isReference));
       const corrections = block.items
@@ -210,6 +232,14 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
     }
   }
 }
+
+/** `Text`, `Small text`, `Share`: most of them are a page's, and none is more than a word or two. */
+const isButtons = (items: readonly string[]): boolean =>
+  2 * items.filter((item) => noiseOf(item) === 'page').length >= items.length &&
+  items.every((item) => /^\p{L}+(?: \p{L}+)?$/u.test(item));
+
+/** What a list of points is, as its first point. */
+const LABEL = /^(?:summary|highlights|key points|at a glance):?$/iu;
 
 /** `Port report, 2024 ↩`: a footnote that names where something stands, and states nothing. */
 function isReference(item: string): boolean {

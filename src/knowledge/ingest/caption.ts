@@ -35,6 +35,9 @@ const NAMES_CREDIT =
 /** `… on Friday. Lem Astor/Chronicle`, `… on 17 April. S. Lund` */
 const PERSON_CREDIT =
   /(?<=[.!?。"”])\s+(?:(?:\p{Lu}[\p{L}.'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+\s?\/\s?\p{Lu}[\p{L}'’-]*(?:\s\p{Lu}[\p{L}'’-]*){0,2}|(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}'’-]+)\s*$/u;
+/** `… on 4 March. ALDEN WIRE/Ada Lund/File Photo Purchase Licensing Rights` */
+const WIRE_CREDIT =
+  /(?<=[.!?”"])\s+\p{Lu}{3}[\p{Lu} ]*\/\s?\p{Lu}[\p{L}.’' -]{2,40}(?:\/[\p{L} ]{2,30})?(?: Purchase Licensing Rights.{0,10})?$/u;
 const MARKED_CREDIT = /\s*©\s?[^©]{2,60}$/u;
 
 /** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */
@@ -74,6 +77,7 @@ export function captionText(caption: string): string {
   if (bracket !== '' || /^[[【].*[\]】]$/u.test(text))
     text = text.replace(/^[[【]/u, '').replace(/\s*[\])）】]\s*$/u, '');
   for (const pattern of [
+    WIRE_CREDIT,
     LABELLED_CREDIT,
     BRACKETED_CREDIT,
     NAMES_CREDIT,

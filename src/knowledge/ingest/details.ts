@@ -9,7 +9,7 @@ import { cutAtWord, oneLine } from './plain.ts';
 import { isPlatform } from './platforms.ts';
 import { isPress } from './press.ts';
 import { HEAD_LINES, publishedIn, signedDate } from './publication-day.ts';
-import { publisherInRights, publisherName } from './publisher.ts';
+import { plainName, publisherInRights, publisherName } from './publisher.ts';
 
 /** What a person should know before publishing an article. */
 export interface Note {
@@ -174,7 +174,19 @@ function namedByAddress(text: string): string | null {
   const words =
     /^\s*(?:https?:\/\/)?(?:www\.)?((?:[a-z]+-)+[a-z]+)\.[a-z]{2,}/u.exec(text)?.[1]?.split('-') ?? [];
   const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join(' ');
-  return isPress(name) ? name : null;
+  return isPress(name) ? name : staffAt(text);
+}
+
+/** `aldenpost.example`, and `Alden Post staff` for the author: the paper that both are of. */
+function staffAt(text: string): string | null {
+  const [first = '', ...lines] = text.split('\n').slice(0, HEAD_LINES);
+  const site = /^\s*(?:https?:\/\/)?(?:www\.)?([a-z]{4,40})\.[a-z]{2,}(?:\.[a-z]{2,3})?\/?\s*$/iu.exec(
+    first,
+  )?.[1];
+  const names = lines.map(
+    (line) => /^(?:by )?(.{4,40}) staff(?: reporters?| writers?)?$/iu.exec(line.trim())?.[1],
+  );
+  return names.find((name) => name !== undefined && site === plainName(name)) ?? null;
 }
 
 /** `Published in the Alden Gazette on 9 February 2025.`, `This article first appeared in Slow Fields on 21 March 2025.` */

@@ -27,7 +27,13 @@ const HIDDEN =
 /** Shown to nobody, or to screen readers alone: `Image caption, `. */
 export function isHidden(element: PageElement): boolean {
   if (element.getAttribute('hidden') !== null || element.getAttribute('aria-hidden') === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(element.getAttribute('style') ?? '')) return true;
+  // Word writes a list's bullets and numbers out, for programs that have none.
+  if (
+    /display\s*:\s*none|visibility\s*:\s*hidden|mso-list\s*:\s*ignore/i.test(
+      element.getAttribute('style') ?? '',
+    )
+  )
+    return true;
   return HIDDEN.test(element.getAttribute('class') ?? '');
 }
 

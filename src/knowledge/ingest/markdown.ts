@@ -152,6 +152,10 @@ const DEFINED = /^(?=\[\^[\w-]{1,20}\]:)/gm;
 /** `10^6^`, as Pandoc raises it. */
 const CARETS = /\^([+−–-]?\d{1,3}(?:,\d{1,3})*)\^/gu;
 
+/** `==the firm==` and `[[Helion Fields|the firm]]`, as note-takers write them. */
+const HIGHLIGHT = /==(?=\S)([^=\n]{1,200})(?<=\S)==/gu;
+const WIKI_LINK = /(?<!!)\[\[(?:[^[\]|]{1,100}\|)?([^[\]|]{1,100})\]\]/gu;
+
 /** Text of inline marks; line breaks stay, pictures go, and so does what is struck through. */
 function inlineText(children: readonly Token[]): string {
   const ends = closingMarks(children);
@@ -186,6 +190,8 @@ function tokenText({ type, content }: Token): string {
   if (type !== 'text' && type !== 'code_inline') return '';
   return content
     .replace(FOOTNOTE, '')
+    .replace(HIGHLIGHT, '$1')
+    .replace(WIKI_LINK, '$1')
     .replace(CARETS, (whole, mark, at) =>
       raised(mark, content.slice(Math.max(0, at - BEFORE), at), content.slice(at + whole.length)),
     );

@@ -82,6 +82,7 @@ export const INSERT_LINES = String.raw`
 (?:(?:story|article|text) )?continues? (?:reading )?(?:below|after)\b.{0,60}
 continue reading\b.{0,40}
 advert(?:isement)?\s?[–—-].{0,80}
+[–—-]+\s?advert(?:isement)?\s?[–—-]*
 after newsletter promotion
 view highlight
 (?:copy link|email this|blogthis|share to (?:x|facebook|pinterest|twitter|linkedin|whatsapp|reddit))
@@ -91,10 +92,12 @@ leave a (?:reply|comment)
 powered by [\p{L}\d]+(?: [\p{L}\d]+)?
 (?:reply|delete|feedback|like|got it|your email|upgrade to paid|license this article|connect via e-?mail)
 (?:normal|larger|smaller) text size
+(?:small|medium|large) text
 bookmark the permalink
 this entry was posted in .{2,80}
 gift this article\b.{0,60}
 was this (?:e-?mail |newsletter )?forwarded to you\?.{0,40}
+did (?:someone|somebody|a friend|your friend) (?:forward|send) you this\b.{0,80}
 sign up here\b.{0,30}
 you can unsubscribe at any time
 thanks for reading(?: (?:the|this|our|my|us|and) .{2,60})?
@@ -129,6 +132,12 @@ first published:? [^.,]{0,12}\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9} \d{4}.{0,20}
 posted [^.]{0,24}\d{4}.{0,20}, updated [^.]{0,24}\d{4}.{0,20}
 excerpt
 share via .{1,30}
+print this (?:page|article|story)
+(?:e-?mail|send|tell)(?: (?:this|it|page|article|story))* (?:to )?a friend
+(?:clipped|saved|captured) (?:with|using) .{2,60}
+shop (?:our|the|my|these) .{2,60}:.{2,120}
+this announcement contain(?:s|ed) inside information\b.{0,240}
+this information is provided by\b.{0,240}
 join the conversation\b.{0,80}
 sort by\b.{0,30}
 by (?:signing up|submitting your|subscribing)\b.{0,200}

@@ -29,8 +29,12 @@ interface Span {
 /** The typed figures of one statement, in order: amounts with their units and hedges, dates, years and quarters. */
 export function figuresOf(text: string, context: FigureContext): readonly Figure[] {
   if (!/[\p{N}]|[\p{L}]{3}/u.test(text)) return [];
-  const elapsed = elapsedIn(text);
-  const moments = momentsIn(text, context.dates).filter((moment) =>
+  const times = momentsIn(text, context.dates);
+  // `Thu, 6 Nov 2025 06:02:11 +0000` is a day with its time, and took no six hours.
+  const elapsed = elapsedIn(text).filter(({ start, end }) =>
+    times.every((time) => time.unit !== 'date' || end <= time.start || time.end <= start),
+  );
+  const moments = times.filter((moment) =>
     elapsed.every(({ start, end }) => moment.end <= start || end <= moment.start),
   );
   const tokens = tokensOf(text, context.spacesThousands);
