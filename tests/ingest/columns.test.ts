@@ -138,6 +138,24 @@ describe('columns that were copied side by side', () => {
     ]);
   });
 
+  it('are the text, and none of them its headline', () => {
+    const { article } = ingestArticle(
+      Buffer.from(
+        [
+          'THE COAST WEEKLY\n\nFerry to sail all night\n\nby Una Marsh\n',
+          'The night ferry between Lorne     boats cost €64 million each',
+          'and Skerry will sail all year     and carry 420 people and 88',
+          'from June, the line said on       cars. Fares will rise by 8',
+          'Thursday. It has sailed in        per cent, to €39 one way.',
+          'summer alone since 1998. Two      Islanders go on paying half',
+          'new boats make it possible.       of that, as they do today.',
+        ].join('\n'),
+      ),
+      { name: 'a.txt' },
+    );
+    expect(article.title).toBe('Ferry to sail all night');
+  });
+
   it('are none where each line is a row of its own', () => {
     const rows = [
       'Third quay of the port of Alden     Opened on Monday, 31 million',

@@ -651,6 +651,36 @@ describe('a table of accounts', () => {
     ]);
   });
 
+  it('has thousands that a space sets apart within a cell, and no unit of a word for its sign', () => {
+    expect(
+      rowsOf(
+        '| €000 | 2024 | 2023 |\n|---|---|---|\n| Rents | 1 240 | 1 198 |\n| Repairs | (1 102) | (740) |\n| Surplus/(deficit) | (87) | 262 |',
+      ),
+    ).toEqual([
+      ['1 240 = 1240000 EUR', '1 198 = 1198000 EUR'],
+      ['(1 102) = -1102000 EUR', '(740) = -740000 EUR'],
+      ['(87) = -87000 EUR', '262 = 262000 EUR'],
+    ]);
+    expect(rowsOf('| Boat | Crew (max) |\n|---|---|\n| Petrel | 8 |\n| Gannet | 11 |')).toEqual([
+      ['8 = 8 number'],
+      ['11 = 11 number'],
+    ]);
+  });
+
+  it('counts people, and has what each share earns, in no millions', () => {
+    expect(
+      rowsOf(
+        '| SEK million | 2024 | 2023 |\n|---|---|---|\n| Net sales | 1,204 | 1,118 |\n| Number of employees | 2,140 | 2,090 |\n| Employee costs | 610 | 590 |\n| Earnings per share | (0.31) | 1.14 |\n| Earnings per share, SEK | (0.31) | 1.14 |',
+      ),
+    ).toEqual([
+      ['1,204 = 1204000000 SEK', '1,118 = 1118000000 SEK'],
+      ['2,140 = 2140 number', '2,090 = 2090 number'],
+      ['610 = 610000000 SEK', '590 = 590000000 SEK'],
+      ['(0.31) = -0.31 number', '1.14 = 1.14 number'],
+      ['(0.31) = -0.31 SEK', '1.14 = 1.14 SEK'],
+    ]);
+  });
+
   it('leaves brackets of a table that is none as they are', () => {
     expect(rowsOf('| Dog | Age |\n|---|---|\n| Rex | (4) |\n| Fly | (6) |')).toEqual([
       ['4 = 4 number'],

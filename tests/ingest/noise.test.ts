@@ -323,6 +323,24 @@ describe('whose a text is', () => {
   });
 });
 
+describe('a line over names and figures', () => {
+  it('is their section, and no row is one of those below it', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        'Weldon counts its votes again\n\n7 August 2025\n\nThe mill party lost Weldon for the first time since 1995.\n\nState of the parties\n\nMill 17 (-9)\nBridge 12 (+6)\nCanal 9 (+4)\n\nQuayside\n*Ann Tolley (Mill) 812\nGreg Moss (Bridge) 790\n',
+      ),
+      { name: 'a.txt' },
+    );
+    const sections = facts.map(({ text, place }) => [
+      text,
+      place.kind === 'paragraph' ? place.section : null,
+    ]);
+    expect(sections).toContainEqual(['Mill 17 (-9)', 'State of the parties']);
+    expect(sections).toContainEqual(['Canal 9 (+4)', 'State of the parties']);
+    expect(sections).toContainEqual(['Greg Moss (Bridge) 790', 'Quayside']);
+  });
+});
+
 describe('a line over labels and values', () => {
   it('is their section', () => {
     const { facts } = ingestArticle(

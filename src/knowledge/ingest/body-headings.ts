@@ -1,4 +1,4 @@
-import type { Passage } from './passage.ts';
+import type { Paragraph, Passage } from './passage.ts';
 import { endsSentence, hasValue, isLabelled, isProse, weight } from './prose.ts';
 
 /** `Source: Coastal Commission` below a table, `PHOTO: ADA LUND` below a picture. */
@@ -29,17 +29,19 @@ export function withHeadings(passages: readonly Passage[], isPlain: boolean): re
       next.kind === 'quote' ||
       next.kind === 'question' ||
       (next.kind === 'paragraph' && (isProse(next.text) || /[:：.!?]$/u.test(next.text))) ||
-      // `Milk: £1.10` and `Bread: £1.40` are told of the line over them.
-      (isLabelLine(next) && isLabelLine(passages[index + 2]));
+      // `Milk: £1.10` and `Bread: £1.40`, or `Bode 9.98` and `Tull 10.01`, are told of the line over them.
+      KINDS.some(
+        (isOne) =>
+          !isOne(text) && [next, passages[index + 2]].every((line) => isText(line) && isOne(line.text)),
+      );
     return leads ? { kind: 'heading', text } : passage;
   });
 }
 
-const isLabelLine = (passage: Passage | undefined): boolean =>
-  passage?.kind === 'paragraph' && isLabelled(passage.text);
+const isText = (passage: Passage | undefined): passage is Paragraph => passage?.kind === 'paragraph';
 
 /** `Bode (GER) 9.98` */
-const isRow = (text: string): boolean => /^\p{Lu}.{0,60}\s\S*\d\S*$/u.test(text) && !endsSentence(text);
+const isRow = (text: string): boolean => /^[*†]?\p{Lu}.{0,60}\s\S*\d\S*$/u.test(text) && !endsSentence(text);
 const KINDS = [isLabelled, isRow];
 
 /** Whether a line of plain text reads like a heading: short, and no sentence. */

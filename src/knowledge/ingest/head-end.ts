@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { bylineOf } from './byline.ts';
 import { isCaption } from './caption.ts';
+import { isColumn } from './columns.ts';
 import { type DateHints, findDates } from './dates.ts';
 import { speaksOfSelf } from './first-person.ts';
 import { isHeadLabel } from './front-matter.ts';
@@ -178,6 +179,8 @@ function isHead(lines: readonly string[], dates: DateHints): boolean {
 
 /** How many lines of a chunk belong to the head: all before the first running text. */
 function headLines(lines: readonly string[], dates: DateHints, raw: readonly RawLine[]): number {
+  // A printed column has its lines cut anywhere.
+  if (raw.length > 0 && isColumn(lines)) return 0;
   const joined = unwrap(lines);
   // Behind a byline or a date a short sentence is text already.
   let least = raw.some(({ text }) => isMeta(text, dates)) ? SHORT_SENTENCE : undefined;

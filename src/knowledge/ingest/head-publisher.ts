@@ -42,6 +42,10 @@ const BELOW_NAME =
 
 const NUMBERED = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d,–-]*\.?)+\s*$/iu;
 
+/** `Weldon Mills AB, Interim report`: what it sends. */
+const REPORT =
+  /,\s(?:interim|annual|quarterly|half-year|year-end|press|news) (?:report|release|statement)$/iu;
+
 /** `Vitrine — museums and money`, `SKERRY & SHORE /// the coastal news service`: a name, and what it writes about. */
 const WITH_TAGLINE = /^(?<name>[^—–|/]{2,40}?)\s+(?:[—–|]|\/{2,3})\s+\p{Ll}[^.!?:\d]{2,60}$/u;
 
@@ -135,7 +139,7 @@ export function bestPublisher(
         .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
         .replace(BEFORE_DATE, '');
       // `The Copper Letter, no. 88. 8 March 2025`
-      const piece = before.replace(NUMBERED, '');
+      const piece = before.replace(NUMBERED, '').replace(REPORT, '');
       // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
       const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
       // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.

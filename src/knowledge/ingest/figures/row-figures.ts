@@ -26,8 +26,9 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
   return cells.flatMap((cell, column) => {
     if (column > 0 && REFERS.test(header[column] ?? '')) return [];
     const { title, time } = parted(header[column] ?? '', context);
-    const own =
-      negativeIn(cell, `${words} ${cell}`, header[column] ?? '', context) ?? figuresOf(cell, context);
+    // Within a cell nothing but thousands is set apart by a space: `1 240`.
+    const within = SPACED.test(cell) ? { ...context, spacesThousands: true } : context;
+    const own = negativeIn(cell, `${words} ${cell}`, header[column] ?? '', within) ?? figuresOf(cell, within);
     if (column === 0 && own.every(({ unit }) => unit !== 'date' && unit !== 'year' && unit !== 'quarter'))
       return [];
     const period = time ?? timeIn(label, context) ?? timeOver(about ?? '', context);
@@ -36,7 +37,8 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
       const named = MINUTES.test(cell)
         ? figure
         : withUnit(figure, title, [label, header[0] ?? '', about ?? ''], context);
-      const what = without(title) || without(header[0] ?? '') || (about ?? '');
+      const heads = isUnitAlone(header[0] ?? '') ? '' : without(header[0] ?? '');
+      const what = without(title) || heads || (about ?? '');
       const measures = [label, what]
         .filter((part) => part !== '' && timeIn(part, context) !== part)
         .join(', ');
@@ -73,7 +75,8 @@ function negativeIn(
     value: figure.value === null ? null : -figure.value,
   }));
 }
-const IN_BRACKETS = /^(\p{Sc}?)\((\p{Sc}?\d[\d,.]*)\)(\s?(?:%|[pcmk]|bn|million|billion|per cent))?$/u;
+const SPACED = /^\(?\d{1,3}(?:[ \u00a0\u202f]\d{3})+\)?$/u;
+const IN_BRACKETS = /^(\p{Sc}?)\((\p{Sc}?\d[\d,. ]*)\)(\s?(?:%|[pcmk]|bn|million|billion|per cent))?$/u;
 const ACCOUNTS =
   /\p{Sc}|%|\b(?:millions?|billions?|thousands?|mn|bn|000s?|net|loss(?:es)?|profits?|income|revenues?|sales|costs?|expenses?|cash|debt|earnings|per share|margin|change|growth)\b|['’]000/iu;
 /** What stands in brackets below these is none of the figures that it stands beside. */
@@ -91,6 +94,7 @@ function withUnit(
     const unit = unitOfM([title, ...elsewhere]);
     return unit === null ? figure : scaled({ ...figure, value: Number(letter.replaceAll(',', '')) }, unit);
   }
+  const [label = ''] = elsewhere;
   if (figure.unit !== 'number' || figure.value === null || elsewhere.some((place) => COUNTED.test(place)))
     return figure;
   for (const place of [title, ...elsewhere]) {
@@ -102,7 +106,8 @@ function withUnit(
     // `(end-2023; mln crowns unless stated)`
     for (const hint of hints) {
       const unit = unitOf(hint, context);
-      if (unit !== null && (place === title || isUnitThere(hint, place))) return scaled(figure, unit);
+      if (unit === null || (place !== title && !isUnitThere(hint, place))) continue;
+      return place !== label && isOfAnother(label, unit) ? figure : scaled(figure, unit);
     }
   }
   const noun = /^(?:number of |total )?(\p{L}[\p{L} -]{2,40}s)$/iu.exec(without(title))?.[1];
@@ -110,6 +115,12 @@ function withUnit(
   if (noun !== undefined && /\s\p{Lu}\p{Ll}/u.test(noun)) return figure;
   return noun === undefined ? figure : { ...figure, unit: noun.toLowerCase() };
 }
+
+/** `Number of employees` and `Earnings per share` are not in the millions that all else is in. */
+const isOfAnother = (label: string, { name, by }: UnitFound): boolean =>
+  (by !== 1 || CODES.has(name)) && NOT_IN_MILLIONS.test(label);
+const NOT_IN_MILLIONS =
+  /^(?:(?:average|total|full-time) )*(?:(?:number|no\.?) of|employees|staff|headcount|customers|members|stores)(?! (?:costs?|expenses?|benefits?|pay|income|sales|deposits?|loans?))(?![\p{L}])|\bper (?:\p{L}+ )?share\b|\b(?:ratio|margin|return on \p{L}+|growth|(?:tax|interest|exchange) rate|yield|cover)\b/iu;
 
 /**
  * Whether words that do not stand over the figure's own column name a unit: `Bode (GER)` is from there, and what ends a heading
@@ -185,13 +196,17 @@ function unitOf(words: string, context: FigureContext): UnitFound | null {
 
 /** `2025 (forecast)`: how sure its figures are. */
 const STATUS =
-  /^(?:(?:a|our|latest|first|official|government)\s)?(?:forecasts?|estimated?|est\.?|estimates|expected|provisional|preliminary|projected|projections?|planned|plan|budget(?:ed)?|targets?|actual|revised|final|draft|proposed|audited|unaudited|current|latest|new|old|to date|so far)$/iu;
+  /^(?:(?:a|our|latest|first|official|government)\s)?(?:forecasts?|estimated?|est\.?|estimates|expected|provisional|preliminary|projected|projections?|planned|plan|budget(?:ed)?|targets?|actual|revised|final|draft|proposed|audited|unaudited|current|latest|new|old|to date|so far|max(?:imum|\.)?|min(?:imum|\.)?|average|avg\.?|mean|median|total|net|gross|approx\.?|deficits?|loss(?:es)?|profits?|surplus|gains?|expenses?|credits?|debits?|decrease|increase|outflows?|inflows?|paid|received|used)$/iu;
 
 const isName = (unit: string) => /^\p{Lu}\p{Ll}/u.test(unit);
 
 /** `£ million`, `€m`, `Million euros`: over the first column it is of all others. */
 const WHOLLY_UNIT =
-  /^\p{Sc}\s?(?:k|m|mn|bn|thousands?|millions?|billions?|000s?)?$|^(?:thousands?|millions?|billions?)(?: of)? \p{L}+$|^(?:%|per ?cent)$/iu;
+  /^[A-Z]{3} ?(?:k|m|mn|bn|thousands?|millions?|billions?|000s?)$|^\p{Sc}\s?(?:k|m|mn|bn|thousands?|millions?|billions?|000s?)?$|^(?:thousands?|millions?|billions?)(?: of)? \p{L}+$|^(?:%|per ?cent)$/iu;
+
+/** `£ million unless stated` says in what the rows are, not of what. */
+const isUnitAlone = (head: string): boolean =>
+  WHOLLY_UNIT.test(head.replace(/ (?:unless|except)\b.*$/iu, ''));
 
 function bare(words: string): string {
   return words
