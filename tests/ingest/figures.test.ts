@@ -233,6 +233,16 @@ describe('dates', () => {
   });
 });
 
+describe('an age that nobody says', () => {
+  it.each([
+    ['A man in his 60s was found by 4 boys.', ['4 = 4 boys']],
+    ['Most are in their 20s and 30s, and 9 are older.', ['9 = 9 number']],
+    ['She ran the lap in 60s.', ['60 = 60 number']],
+  ])('is no figure: %s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});
+
 describe('what it came to behind a percentage', () => {
   it.each([
     ['The crown gains 0.8% to 24.31 a euro.', ['0.8% = 0.8 percent', '24.31 = 24.31 number']],
@@ -660,6 +670,10 @@ describe('a table of accounts', () => {
       ['1 240 = 1240000 EUR', '1 198 = 1198000 EUR'],
       ['(1 102) = -1102000 EUR', '(740) = -740000 EUR'],
       ['(87) = -87000 EUR', '262 = 262000 EUR'],
+    ]);
+    expect(rowsOf('| €000 | 2024 2023 |\n|---|---|\n| Rents | 840 395 |\n| Repairs | 702 640 |')).toEqual([
+      ['840 = 840000 EUR', '395 = 395000 EUR'],
+      ['702 = 702000 EUR', '640 = 640000 EUR'],
     ]);
     expect(rowsOf('| Boat | Crew (max) |\n|---|---|\n| Petrel | 8 |\n| Gannet | 11 |')).toEqual([
       ['8 = 8 number'],

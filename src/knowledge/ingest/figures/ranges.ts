@@ -16,7 +16,7 @@ export function amountsIn(context: AmountContext): readonly Amount[] {
   const amounts: Amount[] = [];
   for (let at = 0; at < context.tokens.length; ) {
     const amount = amountAt(context, at);
-    if (amount === undefined) {
+    if (amount === undefined || isOfYears(context.tokens, at)) {
       at++;
       continue;
     }
@@ -25,6 +25,16 @@ export function amountsIn(context: AmountContext): readonly Amount[] {
     at = Math.max(whole.to, at + 1);
   }
   return withInherited(context, amounts);
+}
+
+/** `a man in his 60s`, `in the mid-20s`, `in their 20s and 30s`: an age or a time that nobody can say. */
+function isOfYears(tokens: AmountContext['tokens'], at: number): boolean {
+  const [before, token, s] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!/^\d0$/u.test(token?.text ?? '') || s?.lower !== 's' || s.spaced) return false;
+  const isOf = (lower: string) => /^(?:his|her|their|my|our|your|the|mid|early|late)$/u.test(lower);
+  const word = before?.text === '-' ? tokens[at - 2] : before;
+  const goesOn = /^(?:and|or|to)$/u.test(before?.lower ?? '') && tokens[at - 2]?.lower === 's';
+  return isOf(word?.lower ?? '') || goesOn;
 }
 
 /** `$655 million to $685 million`, `150-180 million kroner`, `between 265,000 and 280,000 tonnes`: the lower end's value. */

@@ -26,8 +26,7 @@ export function rowFigures({ header, cells, about }: Row, context: FigureContext
   return cells.flatMap((cell, column) => {
     if (column > 0 && REFERS.test(header[column] ?? '')) return [];
     const { title, time } = parted(header[column] ?? '', context);
-    // Within a cell nothing but thousands is set apart by a space: `1 240`.
-    const within = SPACED.test(cell) ? { ...context, spacesThousands: true } : context;
+    const within = isOneNumber(cell, header[column] ?? '') ? { ...context, spacesThousands: true } : context;
     const own = negativeIn(cell, `${words} ${cell}`, header[column] ?? '', within) ?? figuresOf(cell, within);
     if (column === 0 && own.every(({ unit }) => unit !== 'date' && unit !== 'year' && unit !== 'quarter'))
       return [];
@@ -75,6 +74,9 @@ function negativeIn(
     value: figure.value === null ? null : -figure.value,
   }));
 }
+/** `1 240` in a column of its own: two figures would have two heads. */
+const isOneNumber = (cell: string, title: string): boolean =>
+  SPACED.test(cell) && title !== '' && !/(?:19|20)\d\d\s+(?:19|20)\d\d/u.test(title);
 const SPACED = /^\(?\d{1,3}(?:[ \u00a0\u202f]\d{3})+\)?$/u;
 const IN_BRACKETS = /^(\p{Sc}?)\((\p{Sc}?\d[\d,. ]*)\)(\s?(?:%|[pcmk]|bn|million|billion|per cent))?$/u;
 const ACCOUNTS =
