@@ -22,6 +22,7 @@ import { isOfSuccessor } from './office.ts';
 import { leavesUntold } from './predicate.ts';
 import { namesOnly } from './says-what.ts';
 import { holdsStem, statementOf } from './told.ts';
+import { tellsTotalForEach } from './total-for-each.ts';
 import type { Near } from './unanswered.ts';
 
 /** Why a fact cannot be the answer, whatever it shares with the question. */
@@ -39,6 +40,7 @@ export type Veto =
   | 'no number'
   | 'another amount'
   | 'measures another'
+  | 'what all get'
   | 'no span of time'
   | 'no time of day'
   | 'does not say what it is'
@@ -105,6 +107,7 @@ export function vetoOf(
   const isMeasured = !curated && !mayAskTwo(said);
   if (isMeasured && measuresAnother(said, index.facts[fact] as Fact, namesIn(query)))
     return 'measures another';
+  if (isMeasured && tellsTotalForEach(said, index.facts[fact] as Fact)) return 'what all get';
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
   if (asksTimeOfDay(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
     return 'no time of day';
