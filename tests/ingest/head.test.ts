@@ -365,6 +365,71 @@ describe('a line of the paper, the day and who wrote it', () => {
     expect(facts.find(({ text }) => text === deck)?.place).toEqual({ kind: 'headline' });
   });
 
+  it.each([
+    'The Vall Review, 2 May 2025. By Ida Storm',
+    'The Vall Review. 2 May 2025. By Ida Storm.',
+    'Vall Review, May 2, 2025, by Ida Storm',
+    'From The Vall Review, Friday 2 May 2025. Words by Ida Storm',
+    'The Vall Review, 2 May 2025. By Ida Storm in Vall, with reporting by the town desk',
+    'The Vall Review, 2 May 2025. Ida Storm, water correspondent',
+    'The Vall Review, 2 May 2025. Reporting: Ida Storm',
+    'Published in The Vall Review on 2 May 2025 by Ida Storm',
+    'Published 2 May 2025 by Ida Storm in The Vall Review',
+    '2 May 2025. By Ida Storm, The Vall Review',
+    '2 May 2025, The Vall Review, by Ida Storm',
+    'By Ida Storm, The Vall Review, 2 May 2025',
+    'By Ida Storm. The Vall Review, 2 May 2025',
+    'By Ida Storm (The Vall Review), 2 May 2025',
+    'The Vall Review | Ida Storm | 2 May 2025',
+    'The Vall Review, Ida Storm, 2 May 2025',
+    'The Vall Review (2 May 2025), Ida Storm',
+    'The Vall Review, 2 May 2025 (Ida Storm)',
+    'Ida Storm, 2 May 2025, The Vall Review',
+  ])('is read in whatever order: %s', (line) => {
+    const told = { title: 'Baths close at Vall', published: '2025-05-02', author: 'Ida Storm' };
+    for (const head of [
+      ['Baths close at Vall', line],
+      [line, 'Baths close at Vall'],
+    ]) {
+      const { article } = read([...head, ...TANKS_TEXT].join('\n\n'));
+      expect(article).toMatchObject(told);
+      expect(article.publisher).toMatch(/^(?:The )?Vall Review$/u);
+    }
+  });
+
+  it('names both of two people behind the day', () => {
+    const line = 'The Vall Review, 2 May 2025. By Ida Storm and Ole Berg';
+    const { article } = read(['Baths close at Vall', line, ...TANKS_TEXT].join('\n\n'));
+    expect(article.author).toBe('Ida Storm and Ole Berg');
+  });
+
+  it.each(['The Vall Review, Falk Bay, 2 May 2025', 'The Vall Review, 2 May 2025, Falk Bay'])(
+    'names nobody by a place that the text tells of: %s',
+    (line) => {
+      const text = 'The baths of Falk Bay close in June for 14 months, the town hall said on Friday.';
+      const { article } = read(['Baths close at Falk Bay', line, text].join('\n\n'));
+      expect(article).toMatchObject({ publisher: 'The Vall Review', published: '2025-05-02', author: null });
+    },
+  );
+
+  it('names the paper alone where that reads like a person', () => {
+    const rights = '© 2025 Falk Tarn. All rights reserved.';
+    const text = ['Baths close at Vall', 'Falk Tarn, 2 May 2025', ...TANKS_TEXT, rights].join('\n\n');
+    expect(read(text).article).toMatchObject({ publisher: 'Falk Tarn', author: null });
+  });
+
+  it.each([
+    'The pool was opened on 2 May 2025 by Ida Storm and Ole Berg in Vall.',
+    'Baths of such a size were last opened 2 May 1985 by Ida Storm, the mayor.',
+    'VALL, 2 May 2025. By Monday, the pool had lost 40 litres.',
+  ])('is no sentence with a day and a name: %s', (sentence) => {
+    const { article, facts } = read(
+      ['Baths close at Vall', 'The Vall Review', sentence, ...TANKS_TEXT].join('\n\n'),
+    );
+    expect(article.author).toBeNull();
+    expect(facts.map(({ text }) => text).join(' ')).toContain(sentence.split('. ').at(-1));
+  });
+
   it('leaves what leads in to a list to the list', () => {
     const list = ['What goes:', '- The big pool\n- The two saunas'];
     const head = ['# Baths close at Vall', 'By Ida Storm | 2 May 2025'];

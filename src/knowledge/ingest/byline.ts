@@ -2,7 +2,7 @@ import { isKnownPress, isPress } from './press.ts';
 
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
 const OPENING =
-  /^[\s*–—-]*(?:(?:[\p{L}, ]{0,40}\s)?(?:written|compiled|reported) (?:up |down )?by\s+|by (?:our )?(?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=\p{Lu})|(?:dc:)?creator:\s*|(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|posted|submitted|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
+  /^[\s*–—-]*(?:(?:[\p{L}, ]{0,40}\s)?(?:written|compiled|reported) (?:up |down )?by\s+|by (?:our )?(?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=\p{Lu})|(?:dc:)?creator:\s*|(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|posted|submitted|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|reporting|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
 /** `TEXT Ada Lund and Bo Ek`, `From ADA LUND, our correspondent` */
 const LABEL_IN_CAPITALS =
   /^(?:TEXT|WORDS|STORY|REPORT|Words|Text|From)\s(?=\p{Lu}[\p{L}’'-]+(?:\s\p{L}+){0,2}\s\p{Lu}[\p{L}’'-]+(?:$|,|\s(?:and|&)\s|\s[|·]))/u;
@@ -105,6 +105,8 @@ function namesIn(text: string): readonly string[] {
     // `Ada Lund in Alden and Bo Ek in Ostheim`
     .replace(/\s+in\s+\p{Lu}[\p{L}’' -]{2,30}?(?=\s(?:and|&)\s\p{Lu}[^,]{3,40}\sin\s)/gu, '')
     .replace(/\s*[([（【].*$/u, '')
+    // `Ada Lund. The Alden Times`
+    .replace(/(?<=\p{Ll}{3})\.\s.*$/u, '')
     .replace(/\s+(?:in|à|en|a|aus|from|for|at|reports|reporting|für|pour|из|IN|AT|FROM|FOR|@\w+)\s.*$/u, '')
     .replace(/\s*[|·•].*$|\s[–—-]\s.*$/u, '')
     .replace(/\s+(?:photo(?:graph)?s?|pictures?|images?|illustrations?)\b.*$/iu, '')

@@ -251,7 +251,8 @@ function metaFollows(
 
 /** What a line of the head tells besides its words. */
 function kindsOf(line: string, dates: DateHints): readonly string[] {
-  return [...(hasByline(line) ? ['author'] : []), ...(findDates(line, dates).length > 0 ? ['date'] : [])];
+  const found = findDates(line, dates);
+  return [...(hasByline(line, found) ? ['author'] : []), ...(found.length > 0 ? ['date'] : [])];
 }
 
 /** A byline, or a line that is little more than a date. */
@@ -260,7 +261,7 @@ function isMeta(line: string, dates: DateHints): boolean {
   if (bylineOf(line) !== null) return true;
   const found = findDates(line, dates);
   // `The Alden Times | Monday, 3 May 2025 | Words: Ada Lund | Pictures: Bo Ek`: longer than a date's line is alone.
-  return isDateLine(line, found) || (found.length > 0 && hasByline(line));
+  return isDateLine(line, found) || (found.length > 0 && hasByline(line, found));
 }
 
 /** A headline that was wrapped over two lines of one chunk is one. */

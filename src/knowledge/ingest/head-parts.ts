@@ -1,24 +1,19 @@
 import { bylineOf, isPersonName, peopleOf } from './byline.ts';
 import { type DateFound, type DateHints, findDates } from './dates.ts';
 import type { HeadPart } from './head-line.ts';
+import { isKnownPress, isPaperName } from './press.ts';
 import { isSectionName, type PublisherHints, publisherScore } from './publisher.ts';
 
 const SEPARATOR = /\s+(?:\||·|•|\/{1,3}|>|»|›|—|–|-|::|\*)\s+/u;
 
-/** `Posted on 9 September 2024 by Ada Lund` */
-const BY_BEHIND = /^ by (?<name>[^,|·•]{3,60}?)(?: in \p{Lu}.{2,60})?$/u;
-
 /** Dates and bylines of a line, each with its place; a line without them is one part still to be told. */
 export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
   const found = findDates(line, dates);
-  if (found.length > 0 && !isDateLine(line, found) && bylineOf(line) === null && !hasByline(line)) return [];
+  if (found.length > 0 && !isDateLine(line, found) && bylineOf(line) === null && !hasByline(line, found))
+    return [];
   const [first] = found;
-  const alone =
-    found.length === 1 &&
-    isDateLine(line, found) &&
-    !SEPARATOR.test(line) &&
-    bylineOf(line) === null &&
-    !BY_BEHIND.test(line.slice(found[0]?.end));
+  const own = segments(line, found);
+  const alone = found.length === 1 && own.length === 1 && isDateLine(line, found) && bylineOf(line) === null;
   if (
     alone &&
     first !== undefined &&
@@ -26,20 +21,63 @@ export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
   ) {
     return [datePart(first, 0, line.length)];
   }
-  return segments(line).flatMap(({ start, end }) => segmentParts(line, start, end, found));
+  return own.flatMap(({ start, end }) => segmentParts(line, start, end, found));
 }
 
-/** Whether a part of a line, between its strokes or dots, says who wrote it. */
-export function hasByline(line: string): boolean {
-  return segments(line).some(({ start, end }) => bylineOf(line.slice(start, end)) !== null);
+/** Whether a part of a line, between its strokes or dots or behind a day, says who wrote it. */
+export function hasByline(line: string, found: readonly DateFound[]): boolean {
+  return segments(line, found).some(({ start, end }) => bylineOf(line.slice(start, end)) !== null);
 }
 
-/** The parts of a line between its strokes or dots. */
-export function segments(line: string): readonly { start: number; end: number }[] {
-  const cuts = [...line.matchAll(new RegExp(SEPARATOR, 'gu'))];
-  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)];
-  return starts.map((start, index) => ({ start, end: cuts[index]?.index ?? line.length }));
+/** The parts of a line between its strokes or dots, and behind its days what says who wrote it, or whose it is. */
+export function segments(
+  line: string,
+  found: readonly Pick<DateFound, 'end'>[],
+): readonly { start: number; end: number }[] {
+  const cuts = [...line.matchAll(new RegExp(SEPARATOR, 'gu'))].map(({ index, 0: mark }) => ({
+    end: index,
+    start: index + mark.length,
+  }));
+  for (const { end } of found) {
+    const from = cuts.findLast((cut) => cut.start <= end)?.start ?? 0;
+    const to = cuts.find((cut) => cut.end >= end)?.end ?? line.length;
+    const mark = BEHIND_DATE.exec(line.slice(end, to))?.[0];
+    const rest = mark === undefined ? '' : line.slice(end + mark.length, to);
+    if (mark === undefined || RUNS_ON.test(line.slice(from, end)) || !tellsMaker(rest)) continue;
+    const start = end + mark.length;
+    cuts.push({ end, start });
+    const by = start + (BY_BEHIND_PAPER.exec(rest)?.index ?? to);
+    if (by < to) cuts.push({ end: by, start: line.indexOf(' ', by) + 1 });
+  }
+  cuts.sort((a, b) => a.start - b.start);
+  const starts = [0, ...cuts.map(({ start }) => start)];
+  return starts.map((start, index) => ({ start, end: cuts[index]?.end ?? line.length }));
 }
+
+/** `, `, `. `, `) ` behind a day. */
+const BEHIND_DATE = /^\)?[.,;]?\s+/u;
+
+/** `4 July 2025, The Alden Times, by Ada Lund` */
+const BY_BEHIND_PAPER = /(?<=\p{L}{3}),? by (?=\p{Lu})/u;
+
+/** Words that no paper's or person's name has: a sentence, in which a day and `by Ada Lund` may stand as well. */
+const RUNS_ON =
+  /(?<!\p{L})(?!(?:first|last|originally|published|posted|issued|filed|released|updated|from)(?!\p{L}))\p{Ll}{4,}/u;
+
+/** Whether what follows a day is a byline, or a paper's name with a byline or without. */
+function tellsMaker(text: string): boolean {
+  const rest = text.replace(/\.$/u, '');
+  if (rest.length > LONGEST_MAKER) return false;
+  const byline = bylineOf(rest);
+  if (byline !== null) return byline.authors.every(isPersonName);
+  const by = BY_BEHIND_PAPER.exec(rest)?.index;
+  const paper = rest.slice(0, by);
+  return (
+    (isPaperName(paper) || isKnownPress(paper)) &&
+    (by === undefined || tellsMaker(rest.slice(rest.indexOf(' ', by) + 1)))
+  );
+}
+const LONGEST_MAKER = 120;
 
 /** `Staff report. Posted Monday, 19 January 2026 at 18:30.` */
 const TOLD =
@@ -67,9 +105,9 @@ export function isDateLine(line: string, found: readonly DateFound[]): boolean {
   );
 }
 
-/** Between a byline and its date: `, `, ` on `, ` Published `. */
+/** Between a byline or a paper's name and its date: `, `, ` on `, ` Published `, ` (`, `. `. */
 export const BEFORE_DATE =
-  /[\s,;:–—|-]+(?:(?:on|published|posted|updated|last updated)[\s:]*){0,2}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*)?$/iu;
+  /(?:(?<=\p{L}{3})\.)?[\s,;:(–—|-]+(?:(?:on|published|posted|updated|last updated)[\s:]*){0,2}(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?[\s,]*)?$/iu;
 
 function segmentParts(
   line: string,
@@ -100,11 +138,7 @@ function segmentParts(
   for (const date of inside) {
     // The words around a lone date belong to it: `Published Tuesday, …`, `Brattnes, Norway, …`.
     const from = parts.length === 0 && date === first ? start : Math.max(start, date.start);
-    const by = parts.length === 0 && inside.length === 1 ? BY_BEHIND.exec(line.slice(date.end, end)) : null;
-    const to = by === null ? Math.max(end, date.end) : date.end;
-    parts.push(datePart(date, from, inside.length === 1 ? to : date.end));
-    if (by?.groups?.name !== undefined && isPersonName(by.groups.name))
-      parts.push({ role: 'author', start: date.end + 1, end, authors: [by.groups.name] });
+    parts.push(datePart(date, from, inside.length === 1 ? Math.max(end, date.end) : date.end));
   }
   return parts;
 }

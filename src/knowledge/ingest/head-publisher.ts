@@ -2,7 +2,7 @@ import { isPersonName } from './byline.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
 import { BEFORE_DATE, segments } from './head-parts.ts';
 import { noiseOf } from './noise.ts';
-import { isKnownPress, isPress } from './press.ts';
+import { isKnownPress, isPaperName, isPress } from './press.ts';
 import {
   isSectionName,
   labelledPublisher,
@@ -84,16 +84,25 @@ const LABELLED = 6;
 /** Less than a line of its own that reads like a paper's name: the byline's may be an agency. */
 const IN_BYLINE = 2;
 
-/** `By Ada Lund, Harbour Times`: a paper's name behind the people's. */
+/** `By Ada Lund, Harbour Times`, `By Ada Lund (Harbour Times)`: a paper's name behind the people's. */
 function pressIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, 'line'> | null {
   const byline = text.slice(start, end);
-  for (const { index, 0: mark } of byline.matchAll(/,\s+|\sfor\s+/gu)) {
-    const name = byline.slice(index + mark.length).trim();
+  for (const { index, 0: mark } of byline.matchAll(/[,.]\s+|\s(?:for|in)\s+|\s\((?=[^()]+\)$)/gu)) {
+    const name = byline
+      .slice(index + mark.length)
+      .replace(/[).]$/u, '')
+      .trim();
     const from = start + byline.indexOf(name, index);
     if (!name.includes(',') && (isPress(name) || isKnownPress(name)) && /^\p{Lu}/u.test(name))
       return { name, start: from, end: from + name.length };
   }
   return null;
+}
+
+/** `The Alden Times, Ada Lund` before a day: the paper's name alone. */
+function paperIn(piece: string): string {
+  const [, paper = '', rest = ''] = /^([^,]+), (.+)$/u.exec(piece) ?? [];
+  return isPaperName(paper) && isPersonName(rest) && !isPress(rest) ? paper : piece;
 }
 
 /** `Reuters`, alone below the headline. */
@@ -127,7 +136,8 @@ export function bestPublisher(
     if (labelled !== null && bestScore < LABELLED) {
       [best, bestScore] = [{ line, name: labelled, start: 0, end: text.length }, LABELLED];
     }
-    for (const { start: from, end } of segments(text)) {
+    const days = parts.flatMap(({ date }) => date ?? []);
+    for (const { start: from, end } of segments(text, days)) {
       const start = from + (DESK.exec(text.slice(from, end))?.[0].length ?? 0);
       const own = parts.find((part) => part.start < end && part.end > start);
       if (own?.authors !== undefined) {
@@ -139,7 +149,7 @@ export function bestPublisher(
         .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
         .replace(BEFORE_DATE, '');
       // `The Copper Letter, no. 88. 8 March 2025`
-      const piece = before.replace(NUMBERED, '').replace(REPORT, '');
+      const piece = paperIn(before.replace(NUMBERED, '').replace(REPORT, ''));
       // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
       const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
       // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.

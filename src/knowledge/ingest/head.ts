@@ -4,6 +4,7 @@ import type { DateHints } from './dates.ts';
 import { joinTitle, POSTED, type RawLine, splitHead } from './head-end.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
 import { partsOf, segments } from './head-parts.ts';
+import { peopleBeside, personAt, personBetween } from './head-people.ts';
 import { bestPublisher, upTo } from './head-publisher.ts';
 import { headlineIn, isWire } from './headline.ts';
 import { isPaperName, isPress } from './press.ts';
@@ -15,8 +16,6 @@ import {
   publisherScore,
   withoutLabel,
 } from './publisher.ts';
-
-type Span = Pick<HeadPart, 'start' | 'end'>;
 
 /** An article’s head, told from what is below it. */
 export interface Head {
@@ -187,7 +186,8 @@ function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, tol
       .every((part) => publisherScore(part, hints) >= 3)
   )
     score -= 8;
-  if (segments(text).length > 1 && segments(text).every(({ start, end }) => end - start < 40)) score -= 6;
+  const pieces = segments(text, []);
+  if (pieces.length > 1 && pieces.every(({ start, end }) => end - start < 40)) score -= 6;
   if (words <= 4 && isPersonName(text)) score -= 1;
   if (/[^.]\.["”’)]*$/u.test(text)) score -= words >= 14 ? 6 : 3;
   return Math.max(score, 0.5);
@@ -217,7 +217,8 @@ function labelRest(
     if (publisher?.line === index) {
       const { name, start, end } = publisher;
       // Beside a byline it is a part of its own; a date belongs to it.
-      const people = named ? [] : peopleBeside(text, [publisher, ...told]);
+      const apart = named ? [] : peopleBeside(text, [publisher, ...told]);
+      const people = named || apart.length > 0 ? apart : personBetween(text, publisher, known.body);
       const place = [...told, ...people].some(({ authors }) => authors !== undefined)
         ? { start, end }
         : whole;
@@ -248,24 +249,6 @@ function labelRest(
     // The buttons of a page say nothing that the text speaks of.
     const isDeck = titleAt >= 0 && index > titleAt && isLong && !POSTED.test(text) && known.told(text) > 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
-  });
-}
-
-/** `Ada Lund, Alden`, above the date: a name and a place that the text speaks of. */
-function personAt(text: string, body: string): readonly string[] {
-  const { name = '', place = '' } =
-    /^(?<name>[^,]+), (?<place>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?)$/u.exec(text)?.groups ?? {};
-  return place !== '' && isPersonName(name) && !isPersonName(place) && body.includes(place) ? [name] : [];
-}
-
-/** `The Alden Post | Noor Abadi | 20 May 2026`: a name alone between the separators, where no line has a byline. */
-function peopleBeside(text: string, others: readonly Span[]): readonly HeadPart[] {
-  const rest = segments(text).filter((segment) =>
-    others.every(({ start, end }) => segment.end <= start || end <= segment.start),
-  );
-  return rest.flatMap(({ start, end }): readonly HeadPart[] => {
-    const authors = peopleOf(text.slice(start, end).trim());
-    return authors.length === 0 ? [] : [{ role: 'author', start, end, authors }];
   });
 }
 

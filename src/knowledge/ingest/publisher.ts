@@ -20,7 +20,7 @@ export interface PublisherHints {
 
 /** `Source: Meridian Newswire` names it with a label. */
 const LABEL =
-  /^(?:source|publisher|published by|publication|outlet|from|via|feed|quelle|herausgeber|fuente|источник|来源)\s*[:：]\s*|^(?:published by|via)\s+/iu;
+  /^(?:source|publisher|published by|publication|outlet|from|via|feed|quelle|herausgeber|fuente|источник|来源)\s*[:：]\s*|^(?:(?:first )?published (?:by|in)|via|from(?= the ))\s+/iu;
 
 /** `The Rift Herald <news@herald.example>`, `Oldemar Courier (English edition)` */
 const BEHIND = /\s*<[^<>]*@[^<>]*>$|\s*\((?:[\p{L}-]+ ){0,2}edition\)$/iu;
