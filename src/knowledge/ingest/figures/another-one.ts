@@ -1,6 +1,6 @@
 import { countedAt, isPlural } from './counted.ts';
+import type { NumberFound } from './number-found.ts';
 import { ordinalOf } from './number-words.ts';
-import type { NumberFound } from './numbers.ts';
 import type { Token } from './tokens.ts';
 
 /** `A third said`, `a fifth live alone`: what people of a share do, where no noun of the same form is likelier. */

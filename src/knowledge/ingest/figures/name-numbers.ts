@@ -1,4 +1,4 @@
-import type { NumberFound } from './numbers.ts';
+import type { NumberFound } from './number-found.ts';
 import type { Token } from './tokens.ts';
 
 /** With a capital, what a number behind it names: `Line 4`, `Terminal 2`, `Article 5`. */

@@ -1,51 +1,15 @@
 import { EXPONENT, exponentOf, isSurelyPower, MULTIPLIES, timesPowerOfTen } from '../../power-of-ten.ts';
+import { digitsValue } from './digits.ts';
+import { shareAt } from './fractions.ts';
+import type { NumberFound } from './number-found.ts';
 import { cardinalOf, partOf, scaleOf, VULGAR } from './number-words.ts';
 import { shortScaleAt } from './short-scale.ts';
 import type { Token } from './tokens.ts';
-
-/** A number that the tokens from `from` (inclusive) to `to` (exclusive) write. */
-export interface NumberFound {
-  readonly from: number;
-  readonly to: number;
-  /** Null for `dozens`, `hundreds of thousands`. */
-  readonly value: number | null;
-  /** A part of a whole: `a third`, `two-thirds`, `half`. */
-  readonly share: boolean;
-  readonly digits: boolean;
-  /** By what a scale multiplied it: 1e6 in `38.2 million`; 1 without one. */
-  readonly scale: number;
-}
-
-const DECIMAL_COMMA =
-  /^(?:de|fr|es|it|pt|nl|ru|uk|pl|sv|da|nb|no|nn|fi|cs|sk|tr|hu|ro|el|id|hr|sl|bg|sr|lt|lv|et|is|ca|eu)(?:-|$)/;
 
 /** The number that starts at a token, in digits or words, with what multiplies it; undefined when there is none. */
 export function numberAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
   const share = shareAt(tokens, at, language);
   return (share && ofScale(tokens, share, language)) ?? vagueAt(tokens, at) ?? plainAt(tokens, at, language);
-}
-
-/** Digits as a number, with the separators of the language. */
-function digitsValue(text: string, language: string): number {
-  const commaDecimal = DECIMAL_COMMA.test(language);
-  const plain = text.replace(/[\s'’]/g, '');
-  const lastComma = plain.lastIndexOf(',');
-  const lastDot = plain.lastIndexOf('.');
-  if (lastComma >= 0 && lastDot >= 0) {
-    const [group, decimal] = lastComma > lastDot ? ['.', ','] : [',', '.'];
-    return Number(plain.replaceAll(group, '').replace(decimal, '.'));
-  }
-  const sign = lastComma >= 0 ? ',' : '.';
-  const groups = plain.split(sign);
-  const grouped =
-    groups.length > 1 &&
-    groups.slice(1).every(({ length }) => length === 3) &&
-    (groups[0] ?? '').length <= 3 &&
-    groups[0] !== '0';
-  const indian = sign === ',' && groups.length > 2 && (groups.at(-1) ?? '').length === 3;
-  if (indian || (grouped && (groups.length > 2 || (sign === ',') !== commaDecimal)))
-    return Number(groups.join(''));
-  return Number(plain.replace(',', '.'));
 }
 
 function plainAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
@@ -226,55 +190,6 @@ function smaller(
   const by = scaleOf(tokens[words.to]?.lower ?? '', language);
   if (by !== undefined && by < below) return { to: words.to + 1, value: words.value * by };
   return by === undefined && (skip === 1 || below >= 1e3) && below <= 1e3 ? words : undefined;
-}
-
-/** `half`, `a third`, `two-thirds`, `three quarters`, `half a million`, `2/3`. */
-function shareAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
-  const found = (to: number, value: number): NumberFound => ({
-    from: at,
-    to,
-    value,
-    share: true,
-    digits: false,
-    scale: 1,
-  });
-  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first === undefined) return undefined;
-  if (/^(?:half|halb|halbe)$/.test(first.lower)) {
-    const scale = /^an?$/.test(second?.lower ?? '') ? scaleOf(third?.lower ?? '', language) : undefined;
-    if (scale !== undefined && scale > 12) return { ...found(at + 3, scale / 2), share: false, scale };
-    return found(at + 1, 0.5);
-  }
-  const article = /^(?:an?|one|un|une|una|ein|eine|einem|einer|die|la)$/.test(first.lower) ? 1 : undefined;
-  const count =
-    article ??
-    cardinalOf(first.lower, language) ??
-    (first.kind === 'digits' ? Number(first.text) : undefined);
-  if (count === undefined || count < 1 || count > 20) return undefined;
-  const hyphen = second?.text === '-' ? 1 : 0;
-  const name = tokens[at + 1 + hyphen]?.lower ?? '';
-  const part = name === 'second' ? undefined : partOf(name);
-  // `a third`, but not `a third bridge`; `two-thirds`, but not `the two quarter-finals`
-  if (
-    part !== undefined &&
-    count < part &&
-    (count > 1 || !/s$/.test(name)) &&
-    (count === 1 || /s$|tel$|трети|четверти/.test(name))
-  ) {
-    return found(at + 2 + hyphen, count / part);
-  }
-  if (
-    first.kind === 'digits' &&
-    second?.text === '/' &&
-    third?.kind === 'digits' &&
-    !second.spaced &&
-    !third.spaced
-  ) {
-    const whole = Number(third.text);
-    if (count < whole && whole <= 12 && tokens[at + 3]?.text !== '/')
-      return { ...found(at + 3, count / whole), digits: true };
-  }
-  return undefined;
 }
 
 /** `A third of a million` is a number. */

@@ -1,7 +1,8 @@
 import type { Amount, AmountContext } from './amount.ts';
 import { isAnotherOne } from './another-one.ts';
 import { countedAt } from './counted.ts';
-import { type NumberFound, numberAt } from './numbers.ts';
+import type { NumberFound } from './number-found.ts';
+import { numberAt } from './numbers.ts';
 import type { Token } from './tokens.ts';
 import { unitAt } from './units.ts';
 
