@@ -6,7 +6,7 @@ import { StoreError } from './store.ts';
 
 /** What a change that was interrupted leaves behind: removed at the next start. */
 const ASIDE = '.aside-';
-/** What stood where another folder is about to stand; until that does it counts. */
+/** What stood where another folder is about to stand; until that does it counts, and from then on it is what is kept. */
 const BEFORE = '.before-';
 
 /** Files of a folder, by name. */
@@ -57,12 +57,13 @@ export async function moveFolder(from: string, to: string): Promise<void> {
 }
 
 /**
- * Put a folder in the place of another one, which is kept instead of what was kept there before. Wherever it is interrupted, one of the two stands there, whole, once `clearAside` went
- * over it. No system has one step that does this with folders. @throws StoreError when it cannot be written.
+ * Put a folder in the place of another one, which is kept instead of what was kept there before. Wherever it is interrupted, one of the
+ * two stands there, whole, once `settleReplaced` went over it, and what it took the place of is kept. No system has one step that does
+ * this with folders. @throws StoreError when it cannot be written.
  */
 export async function replaceFolder(from: string, to: string, kept: string): Promise<void> {
   const before = beforeOf(to);
-  await settleReplaced(to);
+  await settleReplaced(to, kept);
   await reported(async () => {
     await rename(to, before);
     try {
@@ -74,26 +75,30 @@ export async function replaceFolder(from: string, to: string, kept: string): Pro
     await syncFolder(path.dirname(to));
     await syncFolder(path.dirname(from));
   });
-  // It is done by then, whatever this says; what cannot be kept is removed, at the next start at the latest.
-  try {
-    if (await exists(kept)) await removeFolder(kept);
-    await moveFolder(before, kept);
-  } catch {
-    await removeFolder(before).catch(() => undefined);
-  }
+  // It is done by then, whatever this says; the next change or start tries again.
+  await settleReplaced(to, kept).catch(() => undefined);
 }
 
 const beforeOf = (dir: string): string => path.join(path.dirname(dir), `${BEFORE}${path.basename(dir)}`);
 
 /**
- * Clear away what stood in a folder's place before, or put it back where nothing came instead. Left there, it would be taken for the
- * folder once that is moved away. @throws StoreError when it cannot be written.
+ * Keep what stood in a folder's place before, or put it back where nothing came instead; what cannot be kept is removed. Left there, it
+ * would be taken for the folder once that is moved away. @throws StoreError when it cannot be written.
  */
-export async function settleReplaced(dir: string): Promise<void> {
+export async function settleReplaced(dir: string, kept: string): Promise<void> {
   const before = beforeOf(dir);
   if (!(await exists(before))) return;
-  if (await exists(dir)) await reported(() => rm(before, { recursive: true, force: true }));
-  else await moveFolder(before, dir);
+  if (!(await exists(dir))) {
+    await moveFolder(before, dir);
+    return;
+  }
+  try {
+    // What was kept goes only now: until the other one took its place, that one could still be put back.
+    if (await exists(kept)) await removeFolder(kept);
+    await moveFolder(before, kept);
+  } catch {
+    await reported(() => rm(before, { recursive: true, force: true }));
+  }
 }
 
 /** Remove a folder; it is out of sight in one step. @throws StoreError when it cannot be written. */
@@ -148,11 +153,17 @@ async function exists(dir: string): Promise<boolean> {
   }
 }
 
-/** Clear away what interrupted changes left in a folder, and put back what nothing came in the place of. */
+/** Clear away what interrupted changes left in a folder. */
 export async function clearAside(dir: string): Promise<void> {
+  for (const { name } of await entriesOf(dir))
+    if (name.startsWith(ASIDE)) await rm(path.join(dir, name), { recursive: true, force: true });
+}
+
+/** Settle each folder of a folder whose replacing was interrupted. @param keptIn the folder that keeps what they were before */
+export async function settleAll(dir: string, keptIn: string): Promise<void> {
   for (const { name } of await entriesOf(dir)) {
-    if (name.startsWith(BEFORE)) await settleReplaced(path.join(dir, name.slice(BEFORE.length)));
-    else if (name.startsWith(ASIDE)) await rm(path.join(dir, name), { recursive: true, force: true });
+    const own = name.startsWith(BEFORE) ? name.slice(BEFORE.length) : undefined;
+    if (own !== undefined) await settleReplaced(path.join(dir, own), path.join(keptIn, own));
   }
 }
 

@@ -32,6 +32,7 @@ import {
   namesIn,
   removeFolder,
   replaceFolder,
+  settleAll,
   settleReplaced,
   writeFolder,
 } from './durable.ts';
@@ -205,6 +206,7 @@ export function createServer(
     async undo(by, seen) {
       refuseChanged(seen);
       const { articleId: id } = seen;
+      await settleReplaced(articleDir(layout.articles, id), formers.dir(id));
       if ((await formers.read(id)) === undefined)
         throw new StoreError('gone', 'What it was before is not there any more.');
       return putInPlace(by, id, formers.dir(id));
@@ -219,7 +221,7 @@ export function createServer(
       const title = folders.get(id)?.ingested.article.title ?? id;
       if (!folders.has(id) && !broken.has(id)) throw new StoreError('gone', 'There is no such article.');
       listing.changed(id);
-      await settleReplaced(articleDir(layout.articles, id));
+      await settleReplaced(articleDir(layout.articles, id), formers.dir(id));
       await forgetRemoved(id);
       await moveFolder(articleDir(layout.articles, id), articleDir(layout.removed, id));
       serveWithout(id);
@@ -264,6 +266,7 @@ export function createServer(
 
     async tidy() {
       listing.changed();
+      await settleAll(layout.articles, layout.former);
       for (const dir of [layout.articles, layout.removed, layout.drafts, layout.former])
         await clearAside(dir);
       await sweepDrafts(layout.drafts, now());

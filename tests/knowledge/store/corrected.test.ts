@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import fs, { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { versionOf } from '../../../src/knowledge/extend.ts';
@@ -268,6 +269,77 @@ describe('a process that dies while it corrects', () => {
   });
 });
 const AT_ONCE = 4;
+
+/** Does some work, of which the disk takes none from its `step`-th change on, as where the process died then; how many there were. */
+async function interrupted(step: number, work: () => Promise<unknown>): Promise<number> {
+  let changes = 0;
+  const real = { rename: fs.rename, rm: fs.rm, open: fs.open, mkdir: fs.mkdir };
+  for (const name of ['rename', 'rm', 'open', 'mkdir'] as const) {
+    const own = real[name] as (...given: unknown[]) => Promise<unknown>;
+    const dying = async (...given: unknown[]) => {
+      // Not the lock, which a timer keeps; nor a folder that is opened, by a number, to be synced.
+      const isOne = !String(given[0]).endsWith('lock') && typeof given[1] !== 'number';
+      if (isOne && ++changes >= step) throw new Error('dead');
+      return own(...given);
+    };
+    Object.assign(fs, { [name]: dying });
+  }
+  syncBuiltinESMExports();
+  try {
+    await work();
+  } catch (error) {
+    if (step === Number.POSITIVE_INFINITY) throw error;
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
+  return changes;
+}
+
+/** Of an article that was corrected once: what is there, and what can be brought back, where a change of it dies at a step. */
+async function leftInside(step: number, change: (store: ArticleStore) => Promise<unknown>) {
+  const { store, id, restart, files } = await published();
+  const correction = await otherwise(store, 'The Herald');
+  await store.correct(SERVER, OTTO, seenIn(store), correction);
+  const changes = await interrupted(step, () => change(store));
+  const again = await restart();
+  expect(again.problems).toEqual([]);
+  expect(await readdir(files('articles'))).toEqual([id]);
+  expect(await readdir(files('former'))).toEqual([id]);
+  const there = articleIn(again).article.publisher;
+  const former = (await again.former(SERVER, id))?.article.publisher;
+  await again.undo(SERVER, MIA, seenIn(again));
+  expect(articleIn(again).article.publisher).toBe(former);
+  return { changes, left: `${there}, before: ${former}` };
+}
+
+describe('a process that dies while it changes what was corrected already', () => {
+  it.each([
+    [
+      'corrects it again',
+      async (store: ArticleStore) =>
+        store.correct(SERVER, OTTO, seenIn(store), await otherwise(store, 'The Courier')),
+      ['The Herald, before: The Gazette', 'The Courier, before: The Herald'],
+    ],
+    [
+      'undoes the correction',
+      (store: ArticleStore) => store.undo(SERVER, OTTO, seenIn(store)),
+      ['The Herald, before: The Gazette', 'The Gazette, before: The Herald'],
+    ],
+  ])(
+    '%s: what it leaves can be undone by one step, whatever moment that was',
+    async (_what, change, [before, after]) => {
+      const { changes, left: done } = await leftInside(Number.POSITIVE_INFINITY, change);
+      expect(done).toBe(after);
+      const outcomes: string[] = [];
+      for (let step = 1; step <= changes; step++) outcomes.push((await leftInside(step, change)).left);
+      // There is one moment from which on it is the other.
+      const turn = outcomes.indexOf(after ?? '');
+      expect(turn).toBeGreaterThan(0);
+      expect(outcomes).toEqual(outcomes.map((_, at) => (at < turn ? before : after)));
+    },
+  );
+});
 
 describe('what an article was before it was corrected', () => {
   const DAY = 24 * 60 * 60 * 1000;
