@@ -1,4 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
+import { smallTalkOf } from '../src/answer/language/small-talk.ts';
 import { answered } from '../src/discord/answer-response.ts';
 import type { Command } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
@@ -10,7 +11,8 @@ export const findFacts = {
   definition: { type: ApplicationCommandType.Message, name: 'Find facts', ...ANYWHERE },
   run({ id, caller, target }, context) {
     const text = cut((target ?? '').trim());
-    if (text === '')
+    const talk = smallTalkOf(text);
+    if (talk === 'nothing' || talk === 'picture')
       return onlyToYou(notice('That message has no text that I could look for facts on.'), 'empty');
     return answered({ id, question: text, caller, hidden: true }, context);
   },

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from '../answer/assistant.ts';
 import { contentsOf } from '../answer/browse.ts';
-import { SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
+import { NO_QUESTION, SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
 import { articleLine, placeOf } from '../answer/reply/citation.ts';
 import { figureLines } from '../answer/reply/figure-line.ts';
 import { replyTo } from '../answer/reply/reply.ts';
@@ -92,6 +92,9 @@ function said(assistant: Assistant, line: string, style: Style): Turn {
     case 'greeting':
     case 'help':
       return { text: HELP };
+    case 'nothing':
+    case 'picture':
+      return { text: `${NO_QUESTION} ${HELP}` };
     case 'articles':
       return { text: sourcesText(assistant, style) };
     default:

@@ -69,11 +69,13 @@ describe('/ask', () => {
     ).not.toContain('Share');
   });
 
-  it.each(['', '   ', ' ? '])('says what can be asked where %j asks nothing', async (question) => {
-    expect(ask(question)).toMatchObject({ outcome: 'help', onlyToYou: true });
+  it.each(['', '   ', ' ? ', '\u3164', '@everyone'])('says that %j is no question', async (question) => {
+    const response = ask(question);
+    expect(response).toMatchObject({ outcome: 'nothing', onlyToYou: true });
+    expect(textOf(await shown(response))).toMatch(/^I see no question in that\./);
   });
 
-  it.each(['@everyone', '```js\nalert(1)\n```', 'what is the depth of the moon'])(
+  it.each(['```js\nalert(1)\n```', 'what is the depth of the moon'])(
     'asserts nothing on %j, and says what it knows about',
     async (question) => {
       const response = ask(question);
@@ -354,8 +356,8 @@ describe('Find facts', () => {
     expect(textOf(await shown(response))).toContain('20 minutes');
   });
 
-  it('says so when there is no text', () => {
-    expect(find('  ')).toMatchObject({ onlyToYou: true, outcome: 'empty' });
+  it.each(['  ', '\u200b', '👍🏽', '…'])('says so when there is no text: %j', (target) => {
+    expect(find(target)).toMatchObject({ onlyToYou: true, outcome: 'empty' });
   });
 });
 

@@ -52,19 +52,35 @@ describe('the reply to a message', () => {
     expect(textOf(reply?.message ?? {})).toContain('20 minutes');
   });
 
-  it('is help when there are no words', () => {
-    const reply = hear({ ...mention, content: `<@${BOT}>` }, contextOf());
-    expect(reply).toMatchObject({ outcome: 'help' });
-    expect(labelsOf(reply?.message ?? {})).toHaveLength(3);
-  });
+  it.each(['', '\u200b', '\u3164', '?!', '<@300000000000000001>'])(
+    'says that %j is no question, with some that are',
+    (content) => {
+      const reply = hear({ ...mention, content: `<@${BOT}> ${content}` }, contextOf());
+      expect(reply).toMatchObject({ outcome: 'nothing' });
+      expect(textOf(reply?.message ?? {})).toMatch(/^I see no question in that\..*`\/ask`/s);
+      expect(labelsOf(reply?.message ?? {})).toHaveLength(3);
+    },
+  );
+
+  it.each(['👍', '㊗️', '<:harbour:300000000000000001>', '¯\\_(ツ)_/¯'])(
+    'says it of %s in a line, with one that is',
+    (content) => {
+      const reply = hear({ ...mention, content: `<@${BOT}> ${content}` }, contextOf());
+      expect(reply).toMatchObject({ outcome: 'picture' });
+      expect(textOf(reply?.message ?? {})).toMatch(
+        /^I see no question in that\. Ask me in words, such as “.+\?”$/,
+      );
+      expect(labelsOf(reply?.message ?? {})).toEqual([]);
+    },
+  );
 
   it.each([
     ['what can you do?', 'help', '`/ask`'],
     ['who are you?', 'help', '`/ask`'],
     ['hello', 'help', 'Hello!'],
-    ['?', 'help', '`/ask`'],
+    ['?', 'nothing', '`/ask`'],
     ['what is the newest article', 'listed', 'Harbour doubles its berths'],
-    ['👍', 'chat', 'Ask me'],
+    ['👍', 'picture', 'Ask me'],
     ['lol', 'chat', 'Ask me'],
     ['no thats wrong', 'dissent', 'where each fact stands'],
     ['what time is it', 'clock', 'no clock'],

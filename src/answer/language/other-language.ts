@@ -61,6 +61,7 @@ function isOfOtherScript(question: string, languages: readonly string[]): boolea
   const own = new Set(languages.map(scriptOf));
   if (ASCII.test(question) && own.has('Latn')) return false;
   const letters = question.match(/\p{L}/gu)?.length ?? 0;
+  if (letters === 0) return false;
   return SCRIPTS.some(
     ([pattern, scripts]) =>
       !scripts.some((script) => own.has(script)) && (question.match(pattern)?.length ?? 0) > letters / 2,

@@ -1,7 +1,10 @@
 import { plain } from './words.ts';
 
 /** What people say to a bot that is no question on any article: they get its help, its articles, or a word. */
-export type SmallTalk = 'greeting' | 'help' | 'articles' | keyof typeof SAID_BACK;
+export type SmallTalk = 'greeting' | 'help' | 'articles' | 'nothing' | 'picture' | keyof typeof SAID_BACK;
+
+/** To what has no word in it. */
+export const NO_QUESTION = 'I see no question in that.';
 
 /** What is said to it in a word. */
 export const SAID_BACK = {
@@ -100,17 +103,22 @@ const PATTERNS = SAID.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms.join
 /** What may stand before or after any of them: `hey, what can you do please`. */
 const BEFORE = new RegExp(`^(?:${HELLO}${ALL}|so|ok|okay|please|pls|well|um+|and) (?=.)`);
 const AFTER = / (?:please|pls|plz|then|exactly|now|here)$/;
-/** An emoji, Discord's own or a server's: all that a message without words says. */
-const PICTURE = /\p{Extended_Pictographic}|<a?:\w+:\d+>/u;
+/** An emoji, Discord's own or a server's, and the faces that Discord's `/shrug` and `/tableflip` write. */
+const PICTURE =
+  /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\ufe0f?\u20e3|<a?:\w+:\d+>|¯\\*_\(ツ\)_\/¯|\(╯°□°\)╯︵ ┻━┻|┬─┬ ?ノ\( º _ ºノ\)/gu;
+/** Letters that nobody sees, such as Hangul's fillers, among them. */
+const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
+const EVERYBODY = /@(?:everyone|here)\b/gu;
 /** Nothing that says more is small talk. */
 const LONGEST = 80;
 
 /** What a whole message is where it asks nothing of any article; else undefined. */
 export function smallTalkOf(message: string): SmallTalk | undefined {
-  const words = plain(message);
-  if (!/[\p{L}\p{N}]/u.test(words)) return PICTURE.test(message) ? 'chat' : 'help';
+  const written = message.replace(PICTURE, ' ');
+  const words = plain(written.replace(UNSEEN, '').replace(EVERYBODY, ' '));
+  if (!/[\p{L}\p{N}]/u.test(words)) return written === message ? 'nothing' : 'picture';
   if (message.length > 2 * LONGEST) return undefined;
-  let said = words
+  let said = plain(message)
     .toLowerCase()
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
