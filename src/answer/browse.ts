@@ -68,9 +68,13 @@ export function createNameSuggest(names: readonly string[]) {
   };
 }
 
-/** All figures of some facts, in their order; `the first day` of an article's own words counts nothing. */
+/**
+ * All figures of some facts, in their order; `the first day` of an article's own words counts nothing, and the day that an article is
+ * of stands with its source.
+ */
 export function figureRows(facts: readonly Fact[]): readonly FigureRow[] {
-  return facts.flatMap((fact) =>
+  const told = facts.filter(({ place }) => place.kind !== 'dateline');
+  return told.flatMap((fact) =>
     fact.figures
       .filter((figure) => fact.origin.kind === 'curated' || !isOrdinal(figure))
       .map((figure) => ({ figure, fact })),

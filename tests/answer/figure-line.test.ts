@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureRows } from '../../src/answer/browse.ts';
 import { figureLines } from '../../src/answer/reply/figure-line.ts';
 import { plainStyle } from '../../src/answer/reply/text.ts';
+import { discordStyle } from '../../src/discord/style.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact, Figure } from '../../src/knowledge/types.ts';
 import { harbourKnowledge } from './knowledge.ts';
@@ -43,6 +44,26 @@ describe('a line of a list of figures', () => {
     ]);
     for (const line of linesOf('It cost $20 million, $2 of it paid by 20 people and 2 boats.'))
       expect(line).not.toMatch(/\d\*\d|\$\*\d/u);
+  });
+
+  it('leaves out the day that its article is of, which stands with its source', () => {
+    const text = 'Quay reopens\n\nThe Gazette\n3 May 2025\n\nThe quay of Vall took 12 boats on 2 May 2025.\n';
+    const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+    expect(facts.filter(({ figures }) => figures.length > 0).map(({ place }) => place.kind)).toContain(
+      'dateline',
+    );
+    expect(figureLines(figureRows(facts), style).map(({ line }) => line)).toEqual([
+      'The quay of Vall took *12* boats on *2 May 2025*.',
+    ]);
+  });
+
+  it('makes what could be markup harmless once', () => {
+    const text =
+      'A head of it\n\nThe Gazette\n3 May 2025\n\nThe quay lost ~40 boats and <5% of its crates.\n';
+    const rows = figureRows(ingestArticle(Buffer.from(text), { name: 'a.txt' }).facts);
+    expect(figureLines(rows, discordStyle).map(({ line }) => line)).toEqual([
+      'The quay lost **\\~40** boats and **\\<5%** of its crates.',
+    ]);
   });
 
   it('leaves out what only counts in order, of an article’s own words', () => {

@@ -45,7 +45,7 @@ function toldLine({ figure }: FigureRow, style: Style): string {
     period === null || [text, measures].some((said) => said.includes(period))
       ? ''
       : ` (${style.plain(period)})`;
-  return `${style.bold(style.plain(text))} – ${style.plain(measures)}${when}`;
+  return `${style.bold(text)} – ${style.plain(measures)}${when}`;
 }
 
 /**
@@ -74,7 +74,7 @@ function sentenceLine(text: string, placed: readonly Placed[], style: Style): st
     // A figure within another one, or right behind it, which the marks of both would part.
     if (line !== '' && start <= from) continue;
     const before = text.slice(from, start);
-    line += `${style.plain(line === '' ? tail(before) : before)}${style.bold(style.plain(text.slice(start, end)))}`;
+    line += `${style.plain(line === '' ? tail(before) : before)}${style.bold(text.slice(start, end))}`;
     from = end;
   }
   const [period] = placed.map(({ figure }) => untold(figure, text));
