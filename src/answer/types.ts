@@ -32,7 +32,8 @@ export type Step =
   | 'named time'
   | 'each time'
   | 'each of two'
-  | 'several articles';
+  | 'several articles'
+  | 'own article';
 
 interface Stepped {
   /** In the order in which they were taken; left out where the whole question alone decided. */

@@ -5,6 +5,7 @@ const PRICE = 'At the auction a kilogram of cod fetched 61 crowns this week, aga
 const RIDE = 'The ride to the pier takes 19 minutes, compared with 34 on the bus, which is no more.';
 const DRIVERS = 'The line trained 31 new drivers, of whom 12 are women, and is still short of nine.';
 const BUSINESSES = 'Nine of the 52 businesses in the street have closed.';
+const SHRUNK = 'Lund has grown to 12,400 people, while neighbouring Vall has shrunk to 9,700.';
 const VOTES = 'The council had approved the line by 23 votes to 16.';
 const PASSES = 'It needs six days for a round, whereas its predecessor Gasmap needed 24 days.';
 
@@ -19,6 +20,8 @@ describe('of two figures that are set against each other', () => {
     ['how many days did the predecessor need', PASSES, '24 days'],
     ['how many shops does Vall have', 'Lund has 40 shops, while Vall has 25.', '25'],
     ['how many shops does Lund have', 'Lund has 40 shops, while Vall has 25.', '40'],
+    ['how many people does Vall have', SHRUNK, '9,700'],
+    ['how many people does Lund have', SHRUNK, '12,400'],
     ['how many votes were against the line', VOTES, '16'],
     ['how many votes were for the line', VOTES, '23'],
   ])('the one that is asked for is in bold: %s', (question, text, bold) => {

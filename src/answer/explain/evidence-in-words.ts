@@ -93,6 +93,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'each time': 'it compares two times, and each was looked up by itself',
   'each of two': 'it asks which of two things it is, and each was looked up by itself',
   'several articles': 'what several articles say on the same thing was brought together',
+  'own article': 'of two articles that tell it the one about what it names stands first',
 };
 
 /** `More was done than this decision: it names a time, …`; null where the whole question alone decided. */

@@ -12,7 +12,7 @@ const COMPARES =
 
 /**
  * `The ride takes 19 minutes, compared with 34 on the bus`: how long it takes by bus. The question names what is contrasted,
- * by the first word of it, and that has one figure.
+ * by the first name or word of it, and that has one figure.
  */
 export function ofContrasted(
   text: string,
@@ -34,7 +34,9 @@ export function ofContrasted(
   const between = tokenise(text.slice(from, other.start)).filter(isOwn);
   // `34 on bus 41`: the one right behind is meant.
   if (more.length > 0 && between.length > 0) return undefined;
-  const [first] = between.length > 0 ? between : tokenise(text.slice(other.end, end)).filter(isOwn);
+  const told = between.length > 0 ? between : tokenise(text.slice(other.end, end)).filter(isOwn);
+  // `While neighbouring Halden has 9,700`
+  const first = (between.length > 0 ? told.find(({ capital }) => capital) : undefined) ?? told[0];
   const stem = first && stemOf(first.text);
   const isBefore = tokenise(text.slice(0, contrast.index)).some((token) => stemOf(token.text) === stem);
   return stem !== undefined && !isBefore && words.some((word) => word.stem === stem) ? other : undefined;

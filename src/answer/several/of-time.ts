@@ -7,6 +7,7 @@ import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/hel
 import { timesIn, withoutTimes } from '../language/question-times.ts';
 import { type Answer, BAR, type FoundFact, isCurated, withStep } from '../types.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
+import { ownFirst } from './own-article.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
 const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
@@ -28,6 +29,7 @@ export function ofTime(text: string, only: Only, decide: Decide): Answer {
   if (both !== undefined) return both;
   const neither = compares ? ofNeither(answer, text, named, only, decide) : undefined;
   if (neither !== undefined) return neither;
+  if (named.length === 0) return ownFirst(together(answer, text, looked), text);
   if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
   return withStep(ofThen({ answer, looked }, text, times, only, decide), 'named time');
 }
