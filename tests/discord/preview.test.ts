@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { draftFacts, previewMessage } from '../../src/discord/articles/preview.ts';
+import { fitted } from '../../src/discord/limits.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Draft } from '../../src/knowledge/store/store.ts';
@@ -99,9 +100,16 @@ describe('the preview of an article', () => {
   it('says so where there are too many figures to compare them all', () => {
     const counted = Array.from({ length: 2_500 }, (_, at) => `The lighthouse of Alden lit ${at + 10} ships.`);
     expect(previewOf(`Many ships\n\n${counted.join('\n\n')}`)).toMatch(
-      /Possible conflicts\n• There are too many figures: the rest was not compared\./,
+      /Possible conflicts\n• It has so many figures that not all of them were compared\./,
     );
     expect(previewOf(LAMP)).not.toContain('Possible conflicts');
+  });
+
+  it('counts its facts alike in the field and on the button', () => {
+    const lit = Array.from({ length: 1_200 }, (_, at) => `The lighthouse of Alden lit ${at + 10} ships.`);
+    const { embeds, rows } = previewMessage(draftOf(`Many ships\n\n${lit.join('\n\n')}`), assistant, NOON);
+    expect(embeds?.[0]?.fields?.find(({ name }) => name === 'Found')?.value).toMatch(/^1,201 facts/);
+    expect(rows?.flat().map(({ label }) => label)).toContain('Show all 1,201 facts');
   });
 
   it('says that the very same text is refused, and how another one like it differs', () => {
@@ -133,5 +141,22 @@ describe('all facts of an article', () => {
   it('say what leads in to a list, before its first item', () => {
     expect(page(1)).toContain('• The keeper counted, in a week: **12** ships of the navy');
     expect(page(1)).toContain('• **40** ferries');
+  });
+
+  it('stand below a headline that is whole, however much of it looks like markup', () => {
+    const marked = `The *council* of Alden, after **months** of talks, ${'and *more* of them, '.repeat(9)}has agreed`;
+    expect(marked.length).toBeLessThan(256);
+    const headed = (headline: string) => {
+      const text = `# ${headline.replaceAll('*', '\\*')}\n\n${LAMP.split('\n\n')[1]}`;
+      const ingested = ingestArticle(new TextEncoder().encode(text), { name: 'lamp.md' });
+      const draft = { ...draftOf(LAMP), ...ingested };
+      expect(draft.article.title).toBe(headline);
+      const { embeds } = fitted(draftFacts(draft, 0));
+      return { title: embeds?.[0]?.title, description: embeds?.[0]?.description };
+    };
+    const { title, description } = headed(marked);
+    expect(title).toBeUndefined();
+    expect(description?.split('\n')[0]).toBe(`**${marked.replaceAll('*', '\\*')}**`);
+    expect(headed('The council of Alden has agreed').title).toBe('The council of Alden has agreed');
   });
 });

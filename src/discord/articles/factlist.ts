@@ -25,6 +25,14 @@ export function factPage(
   return { description, ...rest };
 }
 
+/** A headline above a text, whole: with what makes its markup harmless it may be too long for a title. */
+export function headed(headline: string, description = ''): Pick<APIEmbed, 'title' | 'description'> {
+  const title = escaped(headline);
+  return title.length <= LIMIT.title
+    ? { title, description }
+    : { description: `${discordStyle.bold(headline)}\n${description}` };
+}
+
 /** A few facts that stand alone, each with what it is of, within a field of an embed. */
 export const exampleLines = (facts: readonly Fact[]): string =>
   factLines(facts, LIMIT.fieldValue, () => true);

@@ -14,7 +14,7 @@ import { discordStyle, escaped } from '../style.ts';
 import { articleButtons, step } from './article-buttons.ts';
 import { draftList } from './draft-list.ts';
 import type { Desk } from './drafts.ts';
-import { factPage } from './factlist.ts';
+import { factPage, headed } from './factlist.ts';
 import { sameTextAs, TWICE } from './in-place.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
 import { type Undo, undoOf } from './undo.ts';
@@ -250,8 +250,7 @@ function articleMessage(
     embeds: [
       {
         color: COLOUR.plain,
-        title: escaped(article.title),
-        description: [...head, '', description].join('\n'),
+        ...headed(article.title, [...head, '', description].join('\n')),
         ...shown,
       },
     ],

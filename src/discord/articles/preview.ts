@@ -11,7 +11,7 @@ import type { Article, Fact } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
-import { exampleLines, factPage } from './factlist.ts';
+import { exampleLines, factPage, headed } from './factlist.ts';
 import { besideButton, inPlaceButton, type SameText, sameTextLine } from './in-place.ts';
 import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
@@ -123,14 +123,14 @@ const isHead = ({ place }: Fact): boolean => place.kind === 'headline' || place.
 
 /** A page of the draft's facts, with the way back. */
 export function draftFacts(draft: Draft, page: number, same?: SameText): Message {
-  const { buttons, menus, ...shown } = factPage(draft.facts, page, (to) => ({
+  const { buttons, menus, description, ...shown } = factPage(draft.facts, page, (to) => ({
     kind: 'draft',
     step: 'facts',
     page: to,
     draftId: draft.id,
   }));
   return {
-    embeds: [{ color: COLOUR.draft, title: escaped(titleOf(draft)), ...shown }],
+    embeds: [{ color: COLOUR.draft, ...headed(titleOf(draft), description), ...shown }],
     rows: [buttons, buttonsOf(draft, 'facts', same)],
     menus,
   };
@@ -153,7 +153,7 @@ function buttonsOf(draft: Draft, on: 'preview' | 'facts', same: SameText | undef
     on === 'facts'
       ? { label: 'Back to the preview', action: step('preview') }
       : {
-          label: seen === 1 ? 'Show the fact' : `Show all ${seen} facts`,
+          label: seen === 1 ? 'Show the fact' : `Show all ${counted(seen, 'fact')}`,
           action: step('facts'),
         },
     { label: 'Discard', action: step('discard'), style: 'danger' },
@@ -192,7 +192,7 @@ function conflictField({ found, complete }: Conflicts): APIEmbedField[] {
   const lines = [...(field === undefined ? [] : [field.value]), `• ${NOT_COMPARED}`];
   return [{ name: 'Possible conflicts', value: lines.join('\n') }];
 }
-const NOT_COMPARED = 'There are too many figures: the rest was not compared.';
+const NOT_COMPARED = 'It has so many figures that not all of them were compared.';
 
 function conflictLine({ figure, knownFigure, known }: Conflict): string {
   const said = (fact: Fact) => (fact.article.publisher === null ? 'known' : escaped(fact.article.publisher));
