@@ -397,6 +397,18 @@ describe('a line of the paper, the day and who wrote it', () => {
     }
   });
 
+  it.each([
+    [
+      'The Vall Review, Friday 2 May 2025. By Ida Storm',
+      ['The Vall Review', 'Friday 2 May 2025', 'By Ida Storm'],
+    ],
+    ['The Vall Review, Ida Storm, 2 May 2025', ['The Vall Review', 'Ida Storm', '2 May 2025']],
+    ['The Vall Review (2 May 2025), Ida Storm', ['The Vall Review', 'Ida Storm', '2 May 2025']],
+  ])('makes a fact of each: %s', (line, told) => {
+    const { facts } = read(['Baths close at Vall', line, ...TANKS_TEXT].join('\n\n'));
+    expect(facts.filter(({ place }) => place.kind === 'dateline').map(({ text }) => text)).toEqual(told);
+  });
+
   it('names both of two people behind the day', () => {
     const line = 'The Vall Review, 2 May 2025. By Ida Storm and Ole Berg';
     const { article } = read(['Baths close at Vall', line, ...TANKS_TEXT].join('\n\n'));

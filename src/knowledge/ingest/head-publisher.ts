@@ -18,10 +18,20 @@ interface PublisherLine {
   readonly end: number;
 }
 
-/** `By Ada Lund, Harbour Times`: the byline ends where the paper's name begins. */
+/** `By Ada Lund, Harbour Times`: the byline ends where the paper's name begins, and the day begins behind both. */
 export const upTo =
-  ({ start }: Pick<PublisherLine, 'start'>, text: string) =>
+  ({ start, end }: Pick<PublisherLine, 'start' | 'end'>, people: readonly HeadPart[], text: string) =>
   (part: HeadPart): HeadPart => {
+    const { date } = part;
+    if (date !== undefined) {
+      const ends = [end, ...people.map((one) => one.end)].filter(
+        (one) => part.start < one && one <= date.start,
+      );
+      const from = Math.max(part.start, ...ends);
+      const mark = from === part.start ? '' : (/^[\s,;:.(–—|-]*(?:on\s)?/u.exec(text.slice(from))?.[0] ?? '');
+      const isBehind = people.some((one) => date.end < one.start && one.start < part.end);
+      return { ...part, start: from + mark.length, end: isBehind ? date.end : part.end };
+    }
     if (part.authors === undefined || part.start >= start || start >= part.end) return part;
     return { ...part, end: text.slice(0, start).replace(/[\s,]+$/u, '').length };
   };

@@ -222,10 +222,8 @@ function labelRest(
       const place = [...told, ...people].some(({ authors }) => authors !== undefined)
         ? { start, end }
         : whole;
-      return {
-        text,
-        parts: [{ role: 'publisher', ...place, name }, ...people, ...told.map(upTo(place, text))],
-      };
+      const others = told.map(upTo(place, people, text));
+      return { text, parts: [{ role: 'publisher', ...place, name }, ...people, ...others] };
     }
     // `Ada Lund · 21 Nov 2025 · 4 min read`
     if (told.length > 0) return { text, parts: [...(named ? [] : peopleBeside(text, told)), ...told] };
