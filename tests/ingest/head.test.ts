@@ -402,6 +402,10 @@ describe('a line of the paper, the day and who wrote it', () => {
       'The Vall Review, Friday 2 May 2025. By Ida Storm',
       ['The Vall Review', 'Friday 2 May 2025', 'By Ida Storm'],
     ],
+    [
+      'The Vall Review, 2 May 2025. Words by Ida Storm',
+      ['The Vall Review', '2 May 2025', 'Words by Ida Storm'],
+    ],
     ['The Vall Review, Ida Storm, 2 May 2025', ['The Vall Review', 'Ida Storm', '2 May 2025']],
     ['The Vall Review (2 May 2025), Ida Storm', ['The Vall Review', 'Ida Storm', '2 May 2025']],
   ])('makes a fact of each: %s', (line, told) => {

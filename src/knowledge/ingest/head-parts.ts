@@ -46,7 +46,7 @@ export function segments(
     if (mark === undefined || RUNS_ON.test(line.slice(from, end)) || !tellsMaker(rest)) continue;
     const start = end + mark.length;
     cuts.push({ end, start });
-    const by = start + (BY_BEHIND_PAPER.exec(rest)?.index ?? to);
+    const by = bylineOf(rest) === null ? start + (BY_BEHIND_PAPER.exec(rest)?.index ?? to) : to;
     if (by < to) cuts.push({ end: by, start: line.indexOf(' ', by) + 1 });
   }
   cuts.sort((a, b) => a.start - b.start);
