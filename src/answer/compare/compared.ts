@@ -69,7 +69,11 @@ export function tellsCompared(question: string, fact: Fact, figure: Figure): boo
   const { by, direction, told } = compares;
   const dimension = dimensionOf(figure);
   if (dimension !== undefined && !by.includes(dimension)) return false;
-  if (!by.includes('money') && isOfAPart(question, fact.text)) return false;
+  if (!by.includes('money') && isOfAnother(question, fact.text, OF_A_PART)) return false;
+  // Where something is cheaper, whoever sells it there may tell.
+  if (by[0] !== 'money' || by.length > 1) {
+    if (isOfAnother(question, fact.text, OF_A_THING_THERE)) return false;
+  }
   const around = `${near(fact.text, figure.text)} ${figure.measures}`;
   if (told !== undefined && dimension !== undefined && !told.test(around)) return false;
   // `12 years old` is not how long something takes, nor how far it is.
@@ -81,8 +85,11 @@ export function tellsCompared(question: string, fact: Fact, figure: Figure): boo
   return directions.length === 0 || directions.includes(DIRECTIONS[direction]);
 }
 
-function isOfAPart(question: string, text: string): boolean {
-  const part = OF_A_PART.exec(text)?.[1];
+/** `The mill at Kelby` is not Kelby; `the town of Kelby` is. */
+const OF_A_THING_THERE = /^(?:[Tt]he|[Aa]n?)\s((?:\p{Ll}+\s){0,2}?\p{Ll}+)\s(?:at|in|near|outside)\s\p{Lu}/u;
+
+function isOfAnother(question: string, text: string, form: RegExp): boolean {
+  const part = form.exec(text)?.[1];
   if (part === undefined) return false;
   const asked = new Set(contentOf(question));
   return (

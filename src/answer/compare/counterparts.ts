@@ -7,10 +7,12 @@ import { stemsOf, wordsInCommon } from '../language/held.ts';
 import { comparesIn, measureForm } from '../language/measure-form.ts';
 import { withOr } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
+import { stemOf } from '../language/words.ts';
 import { factOf, type Picked, type Read, type Reading } from '../read.ts';
 import { BAR, type FoundFact } from '../types.ts';
 import { countAlike, tellsCompared } from './compared.ts';
 import { factIn } from './either.ts';
+import { personsCounted } from './persons.ts';
 import { isRow } from './tables.ts';
 
 /** So many candidates for each of the two are looked at. */
@@ -74,8 +76,8 @@ export function counterpartsRead(question: string, read: Read): readonly Counter
 export function isHalf(question: string, found: FoundFact, read: Read): boolean {
   const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
   const { fact } = found;
-  if (two === undefined || fact.figures.length === 0 || WEIGHS.test(fact.text) || comparesIn(fact.text))
-    return false;
+  if (two === undefined || fact.figures.length === 0 || WEIGHS.test(fact.text)) return false;
+  if (comparesIn(fact.text.replace(LAST_TIME, ' '))) return false;
   // `6,740 homes in the evening, 11,300 in the morning`
   const unit = figureIn(found)?.unit;
   if (fact.figures.filter((figure) => figure.unit === unit).length > 1) return false;
@@ -91,6 +93,10 @@ export function isHalf(question: string, found: FoundFact, read: Read): boolean 
 /** `54 against 61`, `twice as many as Lund` */
 const WEIGHS =
   /\b(?:than|against|compared|versus|vs|as (?:many|much|long|old|high) as|both|twice|unlike|while|whereas)\b/iu;
+
+/** `Last summer` compares with nothing. */
+const LAST_TIME =
+  /\b(?:last|first) (?:year|month|week|weekend|night|season|summer|winter|spring|autumn|quarter|decade|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/giu;
 
 /** Whether both tell so surely of the two that they answer where nothing else does. */
 export const areSure = (pair: Counterparts): boolean => isSure(pair, LEAST, TOGETHER);
@@ -111,8 +117,15 @@ export function areOfTheTwo([a, b]: Counterparts, [one, other]: readonly [FoundF
   if (!areOfOneMood(one, other)) return false;
   if (areOfOneTable(one.fact, other.fact)) return columnOf(one.fact, own) === columnOf(other.fact, its);
   const common = wordsInCommon(one.fact, other.fact);
-  if (unitOf(own) === unitOf(its)) return common > 0 || (a.named && b.named);
+  const isOneUnit = unitOf(own) === unitOf(its) || areOfOnePart([one.fact, own], [other.fact, its]);
+  if (isOneUnit) return common > 0 || (a.named && b.named);
   return common > 0 && areOfOneKind(own, its);
+}
+
+/** Whether two facts count people as the same: visitors, whatever each calls them. */
+function areOfOnePart(...both: readonly [readonly [Fact, Figure], readonly [Fact, Figure]]): boolean {
+  const [own, its] = both.map(([fact, figure]) => personsCounted(fact, figure));
+  return own !== undefined && own === its;
 }
 
 /** Whether the figures in bold of two facts can tell which of the two is more so: of one dimension, and of what the question compares. */
@@ -121,9 +134,12 @@ export function areCompared(question: string, one: FoundFact, other: FoundFact):
   // A row shows all its columns, whichever is in bold.
   if (own === undefined || its === undefined || areOfOneTable(one.fact, other.fact)) return true;
   const tell = tellsCompared(question, one.fact, own) && tellsCompared(question, other.fact, its);
+  if (!tell || !areOfOneDimension(own, its)) return false;
+  const persons = [personsCounted(one.fact, own), personsCounted(other.fact, its)];
+  if (!persons.includes(undefined)) return persons[0] === persons[1];
   const areCounts =
     dimensionOf(own) === 'count' && dimensionOf(its) === 'count' && unitOf(own) !== unitOf(its);
-  return tell && areOfOneDimension(own, its) && (!areCounts || countAlike(question, [one.fact, other.fact]));
+  return !areCounts || countAlike(question, [one.fact, other.fact]);
 }
 
 /** Whether two facts are both of what is, or both of what is planned. */
@@ -134,7 +150,10 @@ export const areOfOneMood = (one: FoundFact, other: FoundFact): boolean =>
 export function mayCompare(one: FoundFact, other: FoundFact): boolean {
   if (areOfOneTable(one.fact, other.fact)) return true;
   const [own, its] = [figureIn(one), figureIn(other)];
-  return own !== undefined && its !== undefined && (unitOf(own) === unitOf(its) || areOfOneKind(own, its));
+  if (own === undefined || its === undefined) return false;
+  const persons = [personsCounted(one.fact, own), personsCounted(other.fact, its)];
+  if (!persons.includes(undefined)) return persons[0] === persons[1];
+  return unitOf(own) === unitOf(its) || areOfOneKind(own, its);
 }
 
 function areOfOneKind(own: Figure, its: Figure): boolean {
@@ -187,13 +206,16 @@ const A_TIME =
 /** By the words that the other of the two has not; undefined where there is none. */
 function shareOf({ look, index }: Reading, other: Reading): ShareIn | undefined {
   const without = new Set(other.look.query.clues.map(({ word }) => word));
+  // A gallery is as good as a museum, but not where the two are told apart.
+  const otherStems = new Set([...without].map(stemOf));
   const words = look.query.clues
     .filter(({ word, kind }) => kind !== 'number' && !without.has(word) && !A_TIME.test(word))
     .map(({ alternatives, weight }) => ({
       weight,
       stems: alternatives
         .filter(({ strength }) => strength >= SAME)
-        .map(({ stem }) => index.dictionary.stems.words[stem] as string),
+        .map(({ stem }) => index.dictionary.stems.words[stem] as string)
+        .filter((stem) => !otherStems.has(stem)),
     }));
   const total = words.reduce((sum, { weight }) => sum + weight, 0);
   if (total === 0) return undefined;
