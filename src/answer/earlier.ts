@@ -129,6 +129,21 @@ function hasEarlierMeasuresAlone(text: string): boolean {
   return values.length > 0 && values.every(({ start }) => isEarlierMeasure(text, start));
 }
 
+const UNIT_OF_TIME = '(?:year|month|week|decade|season|quarter)';
+/** All that a statement tells is of then: `A year ago the rate was 5.25%`. */
+const OPENS_ON_THEN = new RegExp(
+  String.raw`^["“]?(?:(?:only|just|back)\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|some)\s${UNIT_OF_TIME}s?\s(?:ago|earlier|before)|last\s${UNIT_OF_TIME}|the\s${UNIT_OF_TIME}\sbefore|in\s(?:19|20)\d\d|at that time|back then)\b(?![^.;]{0,200}\b(?:now|today|currently|is|are|has|have)\b)`,
+  'iu',
+);
+const ASKS_OF_THEN =
+  /\b(?:was|were|did|had|used|ago|last|before|previous\w*|earlier|former\w*|then|back|since|from|than|compared|chang\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|f[ae]ll\w*|drop\w*|(?:19|20)\d\d)\b/iu;
+
+const opensOnThen = oncePer(({ text }: Pick<Fact, 'text'>) => OPENS_ON_THEN.test(text));
+
+/** Whether a fact tells how something was at some time before, and a question asks how it is. */
+export const tellsOfThen = (fact: Pick<Fact, 'text'>, { plain }: Question): boolean =>
+  opensOnThen(fact) && !ASKS_OF_THEN.test(plain);
+
 /** It asks for how it was before, and for nothing else. */
 const ASKS_BEFORE =
   /\b(?:before|previously|formerly)(?: (?:the|this|that|its|their) (?:\p{L}{1,20} )?(?:rise|increase|change|cut|hike|raise|drop|fall|reduction|reform))?\W*$/iu;

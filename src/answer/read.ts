@@ -1,12 +1,14 @@
+import { UNITS_OF_TIME } from '../knowledge/ingest/figures/moments.ts';
+import { unitOf } from '../knowledge/measure.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { isWithdrawal } from '../knowledge/withdrawn.ts';
 import type { Collection, Collections } from './collections.ts';
 import { extremesOf } from './compare/extreme.ts';
 import type { Only } from './decided.ts';
-import { tellsOfEarlier } from './earlier.ts';
+import { tellsOfEarlier, tellsOfThen } from './earlier.ts';
 import { exactFirst } from './exact.ts';
 import type { Index } from './index/inverted-index.ts';
-import { analyse } from './language/analyse.ts';
+import { analyse, type Question } from './language/analyse.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
@@ -58,7 +60,7 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         const isTakenBack = !mayBeTakenBack && isWithdrawal(known.text);
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
-      const standing = ranked.filter(stands);
+      const standing = presentFirst(ranked.filter(stands), seen, index.facts, question);
       // What is told of another body, office, number or thing of that kind is no better an answer for standing first.
       const isOfAnother = ({ fact }: Ranked) => ofAnother(fact, seen.query, index) !== null;
       const elsewhere = standing.filter(isOfAnother);
@@ -82,6 +84,32 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       ? { ...others, other: curated }
       : { ...curated, other: others };
   };
+}
+
+/**
+ * What is now before what was: who asks what the rate is means none of a year ago, where the same is told of today in its article, and
+ * in the same unit.
+ */
+function presentFirst(
+  ranked: readonly Ranked[],
+  { candidates }: Look,
+  facts: readonly Fact[],
+  question: Question,
+): readonly Ranked[] {
+  const known = ({ fact }: Ranked) => facts[fact] as Fact;
+  const [first, ...others] = ranked;
+  if (first === undefined || !tellsOfThen(known(first), question)) return ranked;
+  const foundIn = ({ fact }: Ranked) => candidates.find((one) => one.fact === fact)?.found ?? 0;
+  const { article, figures } = known(first);
+  const units = new Set(figures.map(unitOf).filter((unit) => !UNITS_OF_TIME.has(unit)));
+  const now = others.find(
+    (other) =>
+      known(other).article.id === article.id &&
+      known(other).figures.some((figure) => units.has(unitOf(figure))) &&
+      (foundIn(first) & ~foundIn(other)) === 0 &&
+      !tellsOfThen(known(other), question),
+  );
+  return now === undefined ? ranked : [now, ...ranked.filter((one) => one !== now)];
 }
 
 /** It answers where the other does not, says that its article does not, or is the more confident. */

@@ -140,3 +140,31 @@ describe('what was before, where the next sentence tells it', () => {
     expect(stated(question).join()).toContain(figure);
   });
 });
+
+describe('what was a year ago, where the same is told of today', () => {
+  const assistant = createAssistant(
+    knowledgeOf(
+      ingestArticle(
+        Buffer.from(
+          `Brackley bank holds its rate\n\nThe Kell Post\n3 March 2025\n\nThe Brackley bank's base rate is 4.75%. A year ago the rate was 5.25%.\n\nThree years ago the ferry carried 31,000 cars.\n`,
+        ),
+        { name: 'rate.txt' },
+      ).facts,
+    ),
+  );
+  const first = (question: string) => {
+    const [found] = statedIn(assistant.answer(question));
+    return found?.highlight && found.fact.text.slice(found.highlight.start, found.highlight.end);
+  };
+
+  it.each([
+    ['what is the rate now', '4.75%'],
+    ["what's the rate", '4.75%'],
+    ['interest rate brackley', '4.75%'],
+    ['what was the rate a year ago', '5.25%'],
+    ['what was the rate last year', '5.25%'],
+    ['how many cars does the ferry carry', '31,000'],
+  ])('%s', (question, figure) => {
+    expect(first(question)).toBe(figure);
+  });
+});
