@@ -211,17 +211,21 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
    * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for, and its own
    * words are not; of several the surest.
    */
-  const askedAsUsual = ({ verdict }: Reading, text: string, only: Only): Reading | undefined => {
+  const askedAsUsual = ({ verdict, look }: Reading, text: string, only: Only): Reading | undefined => {
     // Another form for one of two questions is not the form of both.
     if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
-    return usualForms(text)
-      .map(({ question, holds }) => ({ reading: read(question, OFFERS, only), holds }))
-      .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
-      .map(({ reading }) => reading)
-      .reduce<Reading | undefined>(
-        (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),
-        undefined,
-      );
+    return (
+      usualForms(text)
+        .map(({ question, holds }) => ({ reading: read(question, OFFERS, only), holds }))
+        .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
+        // `How many` asks no more for people.
+        .filter(({ reading }) => look.veto(reading.ranked[0]?.fact ?? -1) !== 'counts another')
+        .map(({ reading }) => reading)
+        .reduce<Reading | undefined>(
+          (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),
+          undefined,
+        )
+    );
   };
   /**
    * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts

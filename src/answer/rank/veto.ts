@@ -14,6 +14,7 @@ import type { Candidate } from './candidate.ts';
 import { turnsCauseAround } from './cause.ts';
 import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
+import { countsAnother } from './counts-another.ts';
 import { FEATURES } from './features.ts';
 import { measuresAnother } from './measured.ts';
 import { namesAnotherOfIts, takesNameForWord } from './namesake.ts';
@@ -41,6 +42,7 @@ export type Veto =
   | 'another amount'
   | 'measures another'
   | 'what all get'
+  | 'counts another'
   | 'no span of time'
   | 'no time of day'
   | 'does not say what it is'
@@ -109,6 +111,7 @@ export function vetoOf(
     return 'measures another';
   if (isMeasured && tellsTotalForEach(said, index.facts[fact] as Fact)) return 'what all get';
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
+  if (isMeasured && countsAnother(said, index.facts[fact] as Fact)) return 'counts another';
   if (asksTimeOfDay(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
     return 'no time of day';
   if (curated && namesOnly(said, (index.facts[fact] as Fact).text)) return 'does not say what it is';
@@ -256,15 +259,26 @@ const holdsOrder = (fact: number, index: Index) =>
  * A number in digits or words, or a span of time that is one word: `a decade`. `One of the projects` counts nothing, and `at 5am` no
  * more than days and times.
  */
-const holdsNumber = (fact: number, index: Index, ofTimes: boolean) =>
-  tokensOf(fact, index, (word, kind, next) =>
-    (kind >= KIND.count && kind <= KIND.percent && (ofTimes || !/^[ap]m$/.test(next ?? ''))) ||
-    kind > KIND.date ||
-    (kind === KIND.date && ofTimes) ||
-    (COUNTING.test(word) && !(word === 'one' && next === 'of'))
-      ? true
-      : undefined,
-  ) ?? false;
+const holdsNumber = (fact: number, index: Index, ofTimes: boolean) => {
+  let before = '';
+  return (
+    tokensOf(fact, index, (word, kind, next) => {
+      const isHour =
+        !ofTimes && before === 'at' && HOUR.test(word) && (next === undefined || BEHIND_HOUR.test(next));
+      before = word;
+      if (isHour) return undefined;
+      return (kind >= KIND.count && kind <= KIND.percent && (ofTimes || !/^[ap]m$/.test(next ?? ''))) ||
+        kind > KIND.date ||
+        (kind === KIND.date && ofTimes) ||
+        (COUNTING.test(word) && !(word === 'one' && next === 'of'))
+        ? true
+        : undefined;
+    }) ?? false
+  );
+};
+/** `Leaves every night at nine` */
+const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+const BEHIND_HOUR = /^(?:and|on|in|every|each|to|until|till|from|sharp|but|when)$/u;
 
 const TIMES = /^(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|times|dates?)$/u;
 const COUNTING =

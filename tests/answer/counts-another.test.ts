@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { articleOf } from './bold.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const isAnswered = (sentence: string, question: string) =>
+  createAssistant(knowledgeOf(articleOf(sentence).facts)).answer(question).kind === 'found';
+
+const WAGONS = 'The freight railway of Orme has six varieties of wagon.';
+const TRAIN = 'The freight train leaves Orme every night at nine.';
+const FAMILIES = 'The fire drove 143 families out of Orme.';
+
+describe('a count of another thing', () => {
+  it.each([
+    ['how many routes does the freight railway have', WAGONS],
+    ['how many trains leave Orme', TRAIN],
+    ['how many people did the fire drive out', FAMILIES],
+  ])('is no answer: %s', (question, sentence) => {
+    expect(isAnswered(sentence, question)).toBe(false);
+  });
+
+  it.each([
+    ['how many kinds of wagon does the freight railway have', WAGONS],
+    ['how many families did the fire drive out', FAMILIES],
+  ])('is one where it is what is asked for: %s', (question, sentence) => {
+    expect(isAnswered(sentence, question)).toBe(true);
+  });
+});
