@@ -2,6 +2,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { BY_HOW_MUCH } from './change.ts';
+import { bodyOf } from './collective.ts';
 import type { Meant } from './seen.ts';
 import type { TypedSpan } from './spans.ts';
 
@@ -41,7 +42,7 @@ export function countedByName(
 ): TypedSpan | undefined {
   if (question.asked !== 'count' || chosen.kind !== 'count') return undefined;
   const [head] = headFirst(question);
-  const counts = (span: TypedSpan) => counted(fact, span);
+  const counts = (span: TypedSpan) => counted(fact, span) ?? bodyOf(fact.text, span);
   const own = counts(chosen);
   if (head === undefined || own === undefined || own === head) return undefined;
   const named = spans.filter((span) => span.kind === 'count' && counts(span) === head);

@@ -22,6 +22,7 @@ import {
 } from './change.ts';
 import { createChoose } from './choose.ts';
 import { ofContrasted, ofItsOwn } from './contrast.ts';
+import { ofBody } from './collective.ts';
 import {
   aged,
   countedByName,
@@ -171,6 +172,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
   const chosen = partOf(found, learned, question);
   return (
     countedByName(fact, spans, chosen, question) ??
+    ofBody(fact.text, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??
