@@ -8,6 +8,7 @@ import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
 import { isCurated, type Span } from '../types.ts';
+import { beforeOrAfterHour } from './before-and-after.ts';
 import { besideItsTime } from './beside-time.ts';
 import { onItsDay, onTheCalendar, onTheClock } from './calendar.ts';
 import { calledSo } from './called-so.ts';
@@ -102,7 +103,7 @@ export function createHighlight({ highlight }: Model): Highlight {
         changedBy(fact.text, spans, atTime, question) ?? levelOrChange(fact.text, spans, atTime, question);
       const paid = inCurrency(fact, spans, changed ?? atTime, words);
       const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), stems);
-      return ratedSo(spans, cell, question) ?? cell;
+      return beforeOrAfterHour(fact.text, spans, cell, question) ?? ratedSo(spans, cell, question) ?? cell;
     };
     const exact = exactOf(question.plain, figuresOf(spans), ({ written }) => written);
     const refinedOrNone =
