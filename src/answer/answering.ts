@@ -1,6 +1,7 @@
 import type { Fact } from '../knowledge/types.ts';
 import { calledRead } from './called.ts';
 import { certainIn } from './certain/certain.ts';
+import { raceTimesOf } from './certain/race-time.ts';
 import {
   areCompared,
   areOfOneMood,
@@ -11,6 +12,7 @@ import {
   mayCompare,
 } from './compare/counterparts.ts';
 import { comparable, eitherRead, factIn, type Pair } from './compare/either.ts';
+import { rowsOfTwo } from './compare/rows-of-two.ts';
 import type { Decide, Only } from './decided.ts';
 import type { Highlight } from './highlight/highlight.ts';
 import { meantIn } from './highlight/seen.ts';
@@ -130,7 +132,36 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
         !reading.verdict.answers ||
         (parts.close !== undefined && factIn(parts.first) === firstOf(reading)));
     const answer = isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only);
-    return (mayBeTaken ? (ofEither(text, answer) ?? ofHalf(text, answer)) : undefined) ?? answer;
+    if (!mayBeTaken) return answer;
+    return (
+      ofRows(reading, text) ??
+      ofRaceTimes(reading, text) ??
+      ofEither(text, answer) ??
+      ofHalf(text, answer) ??
+      answer
+    );
+  };
+  /** Two rows of one table that are compared by name prove it together. */
+  const ofRows = (reading: Reading, text: string): Answer | undefined => {
+    for (const { index } of readingsOf(reading)) {
+      const rows = rowsOfTwo(text, index);
+      if (rows !== undefined) return withStep(foundAnswer(rows, 1, candidatesOf(reading)), 'each of two');
+    }
+    return undefined;
+  };
+  /** Of two who ran the time of each; of one sentence the quicker one's stands in bold. */
+  const ofRaceTimes = (reading: Reading, text: string): Answer | undefined => {
+    for (const one of readingsOf(reading)) {
+      const times = raceTimesOf(one.index).timesOfTwo(text);
+      if (times === undefined) continue;
+      const [first, ...others] = times.map(({ fact, part }): FoundFact => {
+        return { fact: factOf(one, { fact }), score: 1, highlight: part };
+      });
+      if (first === undefined) continue;
+      const facts = [first, ...others] as const;
+      return withStep(foundAnswer(facts, 1, candidatesOf(reading)), 'each of two');
+    }
+    return undefined;
   };
   /** One of two that are compared answers nothing while nobody tells of the other. */
   const ofHalf = (text: string, answer: Answer): Answer | undefined => {

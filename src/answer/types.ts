@@ -21,6 +21,7 @@ export type Step =
   | 'word for word'
   | 'row of a table'
   | 'who it is'
+  | 'whose time'
   | 'two questions'
   | 'each question'
   | 'asking part'

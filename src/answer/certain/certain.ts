@@ -4,6 +4,7 @@ import type { Only } from '../decided.ts';
 import { tellsOfItsNamesake } from '../rank/namesake.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
+import { raceTimesOf } from './race-time.ts';
 import { createWhoIs } from './who-is.ts';
 import { createWordForWord } from './word-for-word.ts';
 
@@ -21,7 +22,7 @@ interface Certain {
 const wordForWord = oncePer(createWordForWord);
 const whoIs = oncePer(createWhoIs);
 
-/** What needs no ranking: a sample question, word for word, who somebody is, a row that its whole table proves. */
+/** What needs no ranking: a sample question, word for word, who somebody is, what time somebody took, a row that its whole table proves. */
 export function certainIn(reading: Reading, only: Only): Certain | undefined {
   const isAllowed = (one: Reading, fact: number) => only?.(factOf(one, { fact })) ?? true;
   for (const one of readingsOf(reading)) {
@@ -38,6 +39,11 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
     const isAnothers = person !== undefined && tellsOfItsNamesake(one.look.query, person.fact, one.index);
     if (person !== undefined && !isAnothers && isAllowed(one, person.fact))
       return { reading: one, fact: person.fact, highlight: person.part, step: 'who it is' };
+  }
+  for (const one of counting) {
+    const run = raceTimesOf(one.index).timeOf(one.look.query.said);
+    if (run !== undefined && isAllowed(one, run.fact))
+      return { reading: one, fact: run.fact, highlight: run.part, step: 'whose time' };
   }
   if (only !== undefined || reading.verdict.silent) return undefined;
   for (const one of counting) {

@@ -1,4 +1,4 @@
-import { lazily, oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { askedIn } from '../highlight/seen.ts';
 import type { Index } from '../index/inverted-index.ts';
@@ -8,7 +8,7 @@ import type { Ranked } from '../rank/decide.ts';
 import { FEATURES } from '../rank/features.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';
-import { type Column, contentStemsOf, isRow, labelOf, type Table, tablesIn } from './tables.ts';
+import { type Column, contentStemsOf, isRow, labelOf, type Table, tablesOf } from './tables.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 const IN_ORDER = /^(?:first|last)$/;
@@ -51,11 +51,12 @@ interface Extremes {
 }
 
 function createExtremes(index: Index): Extremes {
-  const tables = lazily(() => tablesIn(index.facts));
+  const tables = () => tablesOf(index);
   return {
     rowOf: (look, ranked) => {
       const wanted = wantedIn(look);
       if (wanted === undefined) return undefined;
+      if (wanted.isBare) return bareRow(wanted);
       const found = [...articlesOf(ranked, index)].flatMap((article) => {
         // Every candidate of an article knows whether it has the question's names.
         const near = look.candidates.find(({ fact }) => index.facts[fact]?.article.id === article);
@@ -68,8 +69,7 @@ function createExtremes(index: Index): Extremes {
       });
       const [fact] = found;
       if (fact === undefined || found.length > 1) return undefined;
-      const { text } = index.facts[fact] as Fact;
-      return { fact, label: { start: 0, end: text.indexOf(BAR) } };
+      return extremeAt(fact);
     },
     beaten: (look) => {
       const wanted = wantedIn(look);
@@ -95,6 +95,24 @@ function createExtremes(index: Index): Extremes {
     },
   };
 
+  function extremeAt(fact: number): Extreme {
+    const { text } = index.facts[fact] as Fact;
+    return { fact, label: { start: 0, end: text.indexOf(BAR) } };
+  }
+
+  /** `What cost the most` names no article: where there is but one table of costs, it is that one. */
+  function bareRow(wanted: Wanted): Extreme | undefined {
+    const found = tables()
+      .filter(({ head }) => !head.some((word) => PLACES.test(word) || TIMES.test(word) || BODIES.test(word)))
+      .filter((table) => wanted.who.every((stem) => isTold(stem, table)))
+      .flatMap((table) => {
+        const costs = table.columns.filter(({ isCost }) => isCost);
+        return costs.map((column) => (costs.length === 1 ? rowIn(table, column, wanted) : undefined));
+      });
+    const [fact] = found;
+    return fact === undefined || found.length > 1 ? undefined : extremeAt(fact);
+  }
+
   /** The column whose most or least is asked for, where the rows are what is asked for. */
   function columnOf(table: Table, { query }: Look, wanted: Wanted): Column | undefined {
     if (wanted.isOfTwo && table.rows.length !== 2) return undefined;
@@ -104,7 +122,8 @@ function createExtremes(index: Index): Extremes {
     const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME || stems.has(stem);
     const said = new Set(query.question.words.map(({ text }) => text));
     if (!isNamed(table, query.question, isAsked)) return undefined;
-    if (wanted.isOfPrice) return priceOf(table, query.years, isAsked);
+    if (wanted.isOfPrice) return oneOf(table, ({ isPrice }) => isPrice, query.years, isAsked);
+    if (wanted.isOfMoney) return oneOf(table, ({ isCost }) => isCost, query.years, isAsked);
     const column = columnAsked(table, wanted.isOfTime, query.years, said, isAsked);
     if (column === undefined || asksForAManner(query.question.words, column)) return undefined;
     // What starts last on its day is not what starts on the last day.
@@ -155,15 +174,23 @@ function createExtremes(index: Index): Extremes {
         !isCountOf(clue.word, table) &&
         !isSaid(clue) &&
         !isOwner(clue.said, table, query.question.plain) &&
-        (clue.kind !== 'other' || clue.contrast || wanted.isOfPrice || clue.rarity > COMMON),
+        (clue.kind !== 'other' ||
+          clue.contrast ||
+          wanted.isOfPrice ||
+          wanted.isOfMoney ||
+          clue.rarity > COMMON),
     );
   }
 
   /** `The trust's sites`, `the Vale Trust's`, of an article that tells of the trust. */
-  function isOwner(word: string, { article }: Table, question: string): boolean {
+  function isOwner(word: string, table: Table, question: string): boolean {
     const stem = stemOf(word);
     const owners = question.match(OWNERS)?.flatMap(contentStemsOf) ?? [];
-    if (!owners.includes(stem)) return false;
+    return owners.includes(stem) && isTold(stem, table);
+  }
+
+  /** A table's article tells of it. */
+  function isTold(stem: string, { article }: Table): boolean {
     return index.facts.some(
       (fact) => fact.article.id === article && contentStemsOf(fact.text).includes(stem),
     );
@@ -202,6 +229,9 @@ function isNamed(
   { asked, head: wanted, words }: Look['query']['question'],
   isAsked: (stem: string) => boolean,
 ): boolean {
+  const at = words.findIndex(({ text }) => text === 'which' || text === 'what');
+  // `Project` may be chat.
+  if (at >= 0 && words[at + 1]?.role === 'chat' && label.includes(words[at + 1]?.stem ?? '')) return true;
   if (wanted.length > 0 && words.some(({ text }) => text === 'which' || text === 'what')) {
     return label.some((stem) => wanted.includes(stem) || (isAsked(stem) && wanted.some(isAsked)));
   }
@@ -237,14 +267,16 @@ function columnAsked(
   return isAsGood ? undefined : best.column;
 }
 
-/** The one column of what it costs; of several the one that a question names. */
-function priceOf(
+/** The one column of a kind; of several the one that a question names. */
+function oneOf(
   { columns }: Table,
+  isOfKind: (column: Column) => boolean,
   years: readonly string[],
   isAsked: (stem: string) => boolean,
 ): Column | undefined {
   const prices = columns.filter(
-    ({ isPrice, year }) => isPrice && (year === null || years.length === 0 || years.includes(year)),
+    (column) =>
+      isOfKind(column) && (column.year === null || years.length === 0 || years.includes(column.year)),
   );
   if (prices.length === 1) return prices[0];
   const [named, ...others] = prices.filter(({ stems }) => stems.some(isAsked));

@@ -1,6 +1,9 @@
+import { oncePer } from '../../knowledge/lazily.ts';
 import { reportedTime } from '../../knowledge/reported-time.ts';
 import { publishedTime, readTime } from '../../knowledge/time.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
+import type { Index } from '../index/inverted-index.ts';
+import { dimensionOf } from '../language/dimension.ts';
 import { STOP } from '../language/lexicon.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
@@ -10,6 +13,7 @@ import { BAR } from '../types.ts';
 const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
 const LEAST_ROWS = 2;
 const PRICE = /\b(?:price|fare|cost|fee|rent|charge|rate|toll|tariff|admission|entry|ticket)s?\b/iu;
+const SPENT = /\b(?:spen[dt]|spending|expenses?|expenditure|outlay|bill)\b/iu;
 const YEAR = /\d{4}/u;
 const YEARS = /\b(?:19|20)\d{2}\b/gu;
 
@@ -31,6 +35,7 @@ export interface Table {
 type TimeOf = 'year' | 'day' | 'day of a year' | 'time';
 
 export interface Column {
+  readonly name: string;
   readonly stems: readonly string[];
   /** The small words of its head: `per home` is not `homes`. */
   readonly small: readonly string[];
@@ -38,6 +43,10 @@ export interface Column {
   readonly year: string | null;
   /** What a thing costs. */
   readonly isPrice: boolean;
+  /** That, or what was spent on it. */
+  readonly isCost: boolean;
+  /** How long or far a thing is. */
+  readonly isSpan: boolean;
   /** Days, years and times of day have an earliest and a latest, and no most. */
   readonly time: TimeOf | null;
   readonly values: readonly number[];
@@ -49,8 +58,11 @@ export const labelOf = ({ text }: Fact) => text.slice(0, text.indexOf(BAR));
 export const contentStemsOf = (text: string): readonly string[] =>
   tokenise(text).flatMap(({ text: word, number }) => (number || STOP.has(word) ? [] : [stemOf(word)]));
 
+/** Found once for all who share an index. */
+export const tablesOf = oncePer(({ facts }: Index) => tablesIn(facts));
+
 /** All tables of two rows and more. */
-export function tablesIn(facts: readonly Fact[]): readonly Table[] {
+function tablesIn(facts: readonly Fact[]): readonly Table[] {
   const tables: Table[] = [];
   for (let from = 0; from < facts.length; ) {
     let to = from + 1;
@@ -83,12 +95,21 @@ function nameOfColumn(label: string, measures: string, period: string | null): s
   return period === label ? measures : undefined;
 }
 
+/** The figure in a row's cell of a column; undefined where it has none, or two. */
+export function figureIn(row: Fact, column: string): Figure | undefined {
+  const label = labelOf(row);
+  const cells = row.figures.filter(
+    ({ measures, period }) => nameOfColumn(label, measures, period) === column,
+  );
+  return cells.length === 1 ? cells[0] : undefined;
+}
+
 const CLOCK = /^(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?\.?$/iu;
 const TIMES_OF: ReadonlySet<string> = new Set<TimeOf>(['year', 'day', 'day of a year', 'time']);
 const timeOf = (unit: string): TimeOf | null => (TIMES_OF.has(unit) ? (unit as TimeOf) : null);
 
 /** A cell's value: of a day or a time of day how late it is. Days without a year are compared among themselves alone. */
-function comparableValue({ text, value, unit }: Figure): {
+function comparableValue({ text, value, unit, measures }: Figure): {
   readonly value: number | null;
   readonly unit: string;
 } {
@@ -109,9 +130,15 @@ function comparableValue({ text, value, unit }: Figure): {
     const unitOfDay = year === undefined ? 'day' : 'day of a year';
     return { value: ((year ?? 0) * 12 + month) * 31 + day, unit: unitOfDay };
   }
+  const seconds = SECONDS_IN[unit] ?? (OF_TIME.test(measures) && IN_PARTS.test(text) ? 1 : undefined);
+  if (seconds !== undefined && value !== null) return { value: value * seconds, unit: 'seconds' };
   return { value: typeof value === 'number' ? value : null, unit };
 }
 const HOURS = 24;
+const SECONDS_IN: Readonly<Record<string, number>> = { seconds: 1, minutes: 60, hours: 3600 };
+/** `58.42` in a column of times that has `1:00.35` as well. */
+const OF_TIME = /\btimes?$/iu;
+const IN_PARTS = /^\d{1,2}\.\d{1,3}$/u;
 
 function tableOf(facts: readonly Fact[], from: number, to: number): Table | undefined {
   const rows: number[] = [];
@@ -161,10 +188,13 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
       values.length === rows.length && values.every(Number.isFinite)
         ? [
             {
+              name,
               stems: contentStemsOf(name),
               small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
               year: period !== null && YEAR.test(period) ? period : null,
               isPrice: kindOfUnit(unit) === 'money' && PRICE.test(name),
+              isCost: kindOfUnit(unit) === 'money' && (PRICE.test(name) || SPENT.test(name)),
+              isSpan: kindOfUnit(unit) === 'duration' || dimensionOf({ unit }) === 'length',
               time: timeOf(unit),
               values,
             },

@@ -12,6 +12,13 @@ const FEWER = /^(?:fewer|less|lower|smaller)$/;
 const DEAREST = /^(?:dearest|priciest|costliest)$/;
 const CHEAPEST = /^cheapest$/;
 const OF_PRICE = /^(?:expensive|costly|pricey)$/;
+const OF_MONEY = /^(?:money|cash)$/;
+/** `What cost the most`, `what swallowed the most money`: whatever it is that the rows name. */
+const COSTS =
+  /^(?:(?:so|and|ok|hey) )?what (?:has |have |had )?(?:costs?|(?<verb>swallow(?:s|ed)|eats?|ate|eaten|gobbled|takes?|took|taken|uses?|used|consume[sd]?|burn(?:s|ed|t)|needs?|needed)(?: (?:up|through))?) (?:the )?(?:most|least)(?<money> (?:money|cash))?[\s?.!]*$/;
+/** `What did the council spend most on` */
+const SPENDS =
+  /^(?:(?:so|and|ok|hey) )?(?:on )?what (?:did|does|do|has|have|is|will) (?<who>(?:\p{L}[\p{L}’'-]* ){1,5})(?:spend|spent|spending|splash(?:ed)?) (?:the )?(?:most|least)(?: (?:money|cash))?(?: on)?[\s?.!]*$/u;
 /** Time that went by: `last year`, `at first`. */
 const NO_ORDER =
   /\b(?:last|first) (?:year|month|week|season|night|winter|summer|time)\b|\bat (?:first|last)\b/u;
@@ -32,6 +39,12 @@ export interface Wanted {
   readonly isOfTime: boolean;
   /** The dearest or the cheapest, whatever it is that it costs. */
   readonly isOfPrice: boolean;
+  /** On what most or least was spent, as one column alone may tell. */
+  readonly isOfMoney: boolean;
+  /** It says no more than that, and names no rows. */
+  readonly isBare: boolean;
+  /** Stems of who spent it. */
+  readonly who: readonly string[];
   /** `In which year were there more`: of two rows. */
   readonly isOfTwo: boolean;
   /** How many come before it: 1 for the second. */
@@ -58,6 +71,11 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
   if (negated || has(more) === has(fewer)) return undefined;
   const at = said.findIndex((word) => more.test(word) || fewer.test(word));
   const isOfPrice = priced !== undefined || OF_PRICE.test(said[at + 1] ?? '');
+  const isOfMoney = !isOfTime && OF_MONEY.test(said[at + 1] ?? '');
+  const spaced = plain.replace(/\s+/gu, ' ');
+  const costs = isOfTime ? null : (COSTS.exec(spaced) ?? SPENDS.exec(spaced));
+  const { verb, money, who = '' } = costs?.groups ?? {};
+  const isBare = costs !== null && (verb === undefined || money !== undefined);
   const place = PLACES_IN_ORDER.get(said[at - 1] ?? '');
   const behind = BEHIND.exec(plain)?.[1] ?? '';
   return {
@@ -65,6 +83,9 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
     isOfTime,
     isOfTwo,
     isOfPrice,
+    isOfMoney: isOfMoney || isBare,
+    isBare,
+    who: contentStemsOf(who),
     before: place ?? 0,
     passed: contentStemsOf(behind),
     words: said.filter(
@@ -72,7 +93,8 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
         more.test(word) ||
         fewer.test(word) ||
         (place !== undefined && own === at - 1) ||
-        (isOfPrice && own === at + 1 && OF_PRICE.test(word)),
+        (isOfPrice && own === at + 1 && OF_PRICE.test(word)) ||
+        (isOfMoney && own === at + 1),
     ),
   };
 }

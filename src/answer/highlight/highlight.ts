@@ -22,8 +22,8 @@ import {
   ofItsTime,
 } from './change.ts';
 import { createChoose } from './choose.ts';
-import { ofContrasted, ofItsOwn } from './contrast.ts';
 import { ofBody } from './collective.ts';
+import { ofContrasted, ofItsOwn } from './contrast.ts';
 import {
   aged,
   countedByName,
@@ -172,8 +172,8 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
   if (ofSeveral !== undefined) return ofSeveral;
   const chosen = partOf(found, learned, question);
   return (
-    countedByName(fact, spans, chosen, question) ??
     ofBody(fact.text, spans, chosen, question) ??
+    countedByName(fact, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??

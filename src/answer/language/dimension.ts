@@ -29,7 +29,7 @@ const BY_UNIT: readonly (readonly [RegExp, Dimension])[] = [
 ];
 
 /** What a figure measures; undefined for a bare number, of which its unit does not tell. */
-export function dimensionOf({ unit }: Figure): Dimension | undefined {
+export function dimensionOf({ unit }: Pick<Figure, 'unit'>): Dimension | undefined {
   if (unit === 'number') return undefined;
   const kind = kindOfUnit(unit);
   if (kind === 'money' || kind === 'percent') return kind;

@@ -1,0 +1,74 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { Index } from '../index/inverted-index.ts';
+import { alternativesOf } from '../language/alternatives.ts';
+import { STOP } from '../language/lexicon.ts';
+import { comparesIn } from '../language/measure-form.ts';
+import { withOr } from '../language/than.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import type { FoundFact } from '../types.ts';
+import { type Column, figureIn, labelOf, type Table, tablesOf } from './tables.ts';
+
+const OF_PRICE =
+  /\b(?:cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) (?:expensive|affordable)|costs? (?:more|less|the most|the least))\b/iu;
+const OF_SPAN = /\b(?:longer|shorter|quicker|slower|faster|longest|shortest|quickest|slowest|fastest)\b/iu;
+/** Say no more than the column does. */
+const NEUTRAL =
+  /^(?:which|take|takes|took|taking|cost|costs|run|runs|go|goes|need|needs|needed|get|gets|got|score|scored|win|won|carry|carries|carried|trip|journey|two|2|one|time)$/u;
+const COMPARES =
+  /^(?:more|less|fewer|most|least|fewest|higher|lower|highest|lowest|bigger|larger|smaller|biggest|largest|smallest|expensive|affordable|\p{L}{2,}(?:er|est))$/u;
+
+/**
+ * The two rows of one table that a question compares by name, each with the cell that tells: `which is cheaper, route 1 or route 9`. Undefined
+ * where a name is that of no row or of two, or no one column tells of what is compared.
+ */
+export function rowsOfTwo(question: string, index: Index): readonly [FoundFact, FoundFact] | undefined {
+  const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
+  if (two === undefined) return undefined;
+  const found = tablesOf(index).flatMap((table) => {
+    const [one, other] = two.names.map((name) => rowNamed(name, table, index));
+    const column = one === undefined || other === undefined ? undefined : columnOf(two.rest, table);
+    if (one === undefined || other === undefined || one === other || column === undefined) return [];
+    return [[cellOf(one, column), cellOf(other, column)] as const];
+  });
+  const [pair] = found;
+  return found.length === 1 ? pair : undefined;
+}
+
+const wordsIn = (text: string): readonly string[] =>
+  tokenise(text).flatMap(({ text: word }) => (STOP.has(word) ? [] : [stemOf(word)]));
+
+/** The row of which a name has all that its label has, or the only one that has all that the name has. */
+function rowNamed(name: string, { rows }: Table, { facts }: Index): Fact | undefined {
+  const asked = wordsIn(name);
+  if (asked.length === 0) return undefined;
+  const labels = rows.map((row) => ({
+    fact: facts[row] as Fact,
+    words: wordsIn(labelOf(facts[row] as Fact)),
+  }));
+  const held = labels.filter(({ words }) => asked.every((word) => words.includes(word)));
+  const whole = held.filter(({ words }) => words.length === asked.length);
+  const [row, ...others] = whole.length > 0 ? whole : held;
+  return others.length === 0 ? row?.fact : undefined;
+}
+
+/** The one column that tells of what is compared, where nothing else is said. */
+function columnOf(rest: string, table: Table): Column | undefined {
+  const columns = table.columns.filter(({ time, year }) => time === null && year === null);
+  const words = tokenise(rest).filter(({ text }) => !STOP.has(text) && !COMPARES.test(text));
+  const [column, ...others] = OF_PRICE.test(rest)
+    ? columns.filter(({ isPrice }) => isPrice)
+    : OF_SPAN.test(rest)
+      ? columns.filter(({ isSpan }) => isSpan)
+      : columns.filter(({ stems }) => words.some(({ text }) => stems.includes(stemOf(text))));
+  if (column === undefined || others.length > 0) return undefined;
+  const said = new Set([...column.stems, ...table.label, ...table.about]);
+  return words.every(({ text }) => NEUTRAL.test(text) || said.has(stemOf(text))) ? column : undefined;
+}
+
+function cellOf(fact: Fact, { name }: Column): FoundFact {
+  const figure = figureIn(fact, name);
+  const start = figure === undefined ? -1 : figureAt(fact.text, figure.text, labelOf(fact).length);
+  const highlight = figure === undefined || start < 0 ? null : { start, end: start + figure.text.length };
+  return { fact, score: 1, highlight };
+}
