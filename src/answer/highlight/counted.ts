@@ -53,6 +53,29 @@ export function countedByName(
   return more.length === 0 && !isLabelled && !COMPARES.test(question.plain) ? other : undefined;
 }
 
+const RANK = /^\d{1,3}(?:st|nd|rd|th)$/u;
+
+/** `Have lost six of seven games and are 11th`: a place in an order is not how many. */
+export function notThePlace(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain, head }: Question,
+): TypedSpan | undefined {
+  if (!/\bhow many (?!times\b)/iu.test(plain) || !RANK.test(chosen.written)) return undefined;
+  const [other, whole, ...others] = spans.filter(
+    ({ kind, written, end }) =>
+      kind === 'count' &&
+      !RANK.test(written) &&
+      tokenise(/^[^.,;:]{0,40}/u.exec(text.slice(end))?.[0] ?? '').some((token) =>
+        head.includes(stemOf(token.text)),
+      ),
+  );
+  const isPartOf = whole === undefined || OF_ITS.test(text.slice(other?.end, whole.start));
+  return others.length === 0 && isPartOf ? other : undefined;
+}
+const OF_ITS = /^ (?:out )?of (?:\p{L}+ ){0,3}$/u;
+
 const isPart = (spans: readonly TypedSpan[], { at }: TypedSpan) => spans[at + 1]?.isWhole === true;
 
 /** The stem of what a figure counts; undefined where nothing right behind it says so. */

@@ -30,6 +30,7 @@ import {
   countedIn,
   forEach,
   measuredSo,
+  notThePlace,
   ratedSo,
   timed,
   votedSo,
@@ -174,6 +175,8 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
   return (
     ofBody(fact.text, spans, chosen, question) ??
     countedByName(fact, spans, chosen, question) ??
+    forWhom(fact.text, spans, chosen, question) ??
+    notThePlace(fact.text, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??

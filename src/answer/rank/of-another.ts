@@ -5,6 +5,7 @@ import { isCurated } from '../types.ts';
 import { tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
+import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 import { statementOf } from './told.ts';
 
@@ -23,6 +24,7 @@ export function ofAnother(fact: number, query: Query, index: Index): Another | n
   const known = index.facts[fact] as Fact;
   const said = query.question.plain.toLowerCase();
   if (!isCurated(known) && tellsOfItsNamesake(query, fact, index)) return 'another of that kind';
+  if (!isCurated(known) && tellsOfPeer(query, fact, index)) return 'another of that kind';
   if (isOfAnotherNumber(query.question, statementOf(fact, index))) return 'another of that number';
   if (isOfAnotherBody(said, fact, query, index)) return 'of another body';
   return isOfAnotherOffice(said, known) ? 'of another office' : null;

@@ -16,10 +16,12 @@ import { convertsAnother } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { countsAnother } from './counts-another.ts';
 import { FEATURES } from './features.ts';
+import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother } from './measured.ts';
 import { namesAnotherOfIts, takesNameForWord } from './namesake.ts';
 import { type Another, ofAnother } from './of-another.ts';
 import { isOfSuccessor } from './office.ts';
+import { tellsOpposite } from './opposite.ts';
 import { leavesUntold } from './predicate.ts';
 import { namesOnly } from './says-what.ts';
 import { holdsStem, statementOf } from './told.ts';
@@ -46,6 +48,8 @@ export type Veto =
   | 'no span of time'
   | 'no time of day'
   | 'no margin'
+  | 'margin alone'
+  | 'the opposite of it'
   | 'does not say what it is'
   | 'no list'
   | 'counts only some'
@@ -115,7 +119,10 @@ export function vetoOf(
   if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
   if (asksTimeOfDay(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
     return 'no time of day';
-  if (WINS_BY.test(said) && !MARGIN.test(statementOf(fact, index))) return 'no margin';
+  if (asksMarginUntold(said, statementOf(fact, index))) return 'no margin';
+  if (tellsMarginAlone(said, (index.facts[fact] as Fact).text)) return 'margin alone';
+  if (!curated && question.asked === 'date' && tellsOpposite(said, statementOf(fact, index)))
+    return 'the opposite of it';
   if (curated && namesOnly(said, (index.facts[fact] as Fact).text)) return 'does not say what it is';
   if (curated && MEANING.test(said)) return 'does not say what it means';
   if (curated && HOW_TO.test(said)) return 'does not say how it works';
@@ -198,10 +205,6 @@ const namesIn = ({ clues }: Query): readonly string[] =>
 const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
-
-const WINS_BY = /\bby how (?:much|many|far)\b.*\b(?:w[io]n|beat|los[et]|defeat\w*)\b/u;
-const MARGIN =
-  /\b(?:by|behind|ahead|clear|adrift|margin|majority|lead|led|gap|later|slower|faster|quicker|difference|short|apart|than|to|against|edged|narrow\w*)\b|\d ?[-–] ?\d/iu;
 
 const TIME_OF_DAY =
   /\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b/iu;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { statedIn } from '../../src/answer/types.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const { facts } = ingestArticle(
+  Buffer.from(`Five goals take Penwick to the top
+
+By Mona Teale
+The Sound Herald
+3 March 2025
+
+Penwick United beat Orme Rovers 5-2 on Saturday in front of 8,140 spectators at Mill Lane. Orme have lost six of their last seven games and are 11th, three points above the drop.
+
+Penwick sold 3,420 season tickets last summer, up from 2,900 the year before. A season ticket costs £180. The club made a loss of £210,000 last year.
+
+Hedda Stroem coaches Orme.
+`),
+  { name: 'game.txt' },
+);
+const assistant = createAssistant(knowledgeOf(facts));
+const told = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
+const bold = (question: string) =>
+  statedIn(assistant.answer(question)).map(
+    ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
+  );
+
+describe('two clubs that play each other', () => {
+  it.each(['how many season tickets did Orme sell', "what was Orme's loss"])(
+    'answer nothing about one another: %s',
+    (question) => {
+      expect(told(question)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['how many season tickets did Penwick sell', '3,420'],
+    ["how big was Penwick's loss", '£210,000'],
+    ['how many games have Orme lost', 'six'],
+  ])('answer for themselves: %s', (question, figure) => {
+    expect(bold(question)[0]).toBe(figure);
+  });
+
+  it('have no more points than those that part them from others where nothing else is told', () => {
+    expect(told('how many points does Orme have').join()).not.toContain('three points above');
+  });
+});
