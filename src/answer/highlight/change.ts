@@ -31,6 +31,9 @@ export const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
 
 /** What asks for how it was, and for nothing else. */
 const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/iu;
+/** Between the two of `rose to £287 million from £241 million`. */
+const FROM = /^(?:\s\p{L}{1,12}){0,2}? from $/iu;
+const RISEN_TO = /\bto (?:(?:about|some|around|nearly|almost|over|just|only)\s)?$/iu;
 const UP_FROM = /\b(?:up|down|risen|fallen|rising|falling|raised|lowered|cut|increased|reduced) from $/iu;
 
 /** `£6.20, up from £5.80`: what it was before. */
@@ -42,7 +45,12 @@ export function ofBefore(
 ): TypedSpan | undefined {
   if (!ASKS_BEFORE.test(plain)) return undefined;
   const others = spans.filter(
-    ({ kind, start }) => kind === chosen.kind && UP_FROM.test(text.slice(0, start)),
+    ({ kind, start }) =>
+      kind === chosen.kind &&
+      (UP_FROM.test(text.slice(0, start)) ||
+        (RISEN_TO.test(text.slice(0, chosen.start)) &&
+          start > chosen.end &&
+          FROM.test(text.slice(chosen.end, start)))),
   );
   return others.length === 1 ? others[0] : undefined;
 }
@@ -164,5 +172,10 @@ export function byHowMuchMore(
   if (chosen.kind === 'name' || !ASKS_MORE.test(plain)) return undefined;
   const isMore = ({ kind, end }: TypedSpan) => kind !== 'name' && HAS_MORE.test(text.slice(end));
   const [other, ...others] = spans.filter(isMore);
-  return others.length === 0 ? other : undefined;
+  if (other !== undefined) return others.length === 0 ? other : undefined;
+  // `£84 million, up £6.2 million`
+  const [change, ...more] = spans.filter(
+    ({ kind, start }) => kind === chosen.kind && isBy(text.slice(0, start)),
+  );
+  return more.length === 0 && change !== chosen ? change : undefined;
 }

@@ -38,6 +38,7 @@ import {
   weighed,
 } from './counted.ts';
 import { eachItsOwn } from './each-its-own.ts';
+import { forWhom } from './for-whom.ts';
 import { howOften } from './how-often.ts';
 import { inCurrency } from './in-currency.ts';
 import { inTurn } from './in-turn.ts';
@@ -174,9 +175,9 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
   const chosen = partOf(found, learned, question);
   return (
     ofBody(fact.text, spans, chosen, question) ??
-    countedByName(fact, spans, chosen, question) ??
     forWhom(fact.text, spans, chosen, question) ??
     notThePlace(fact.text, spans, chosen, question) ??
+    countedByName(fact, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??

@@ -16,8 +16,11 @@ const LEVEL = new RegExp(
   'iu',
 );
 const ASKS_LEVEL =
-  /\bhow (?:high|big|large|deep|long|low|strong|warm|hot)\b|\b(?:what|how much) (?:was|is|were|are)\b/iu;
+  /\bwhere\b.*\b(?:clos\w+|end(?:s|ed)?|finish\w*|stands?|stood)\b|\bhow (?:high|big|large|deep|long|low|strong|warm|hot)\b|\b(?:what|how much) (?:was|is|were|are)\b/iu;
 const ASKS_SHARE = /\bper ?cent\w*|%|\b(?:share|rate|proportion)\b/iu;
+/** `Closed 6.3% lower at 318 pence` */
+const LOWER_AT = /^\s(?:lower|higher|up|down) at\s$/iu;
+const LOWER = /^\s(?:lower|higher|up|down)\b/iu;
 /** So far before a figure is looked for what leads to it. */
 const LOOKED_AT = 80;
 /** What percentages differ by, and never what they are: `half a point`, `25 basis points`. */
@@ -47,7 +50,10 @@ export function levelOrChange(
     words.test(text.slice(Math.max(0, start - LOOKED_AT), start));
   const isOfPoints = (span: TypedSpan) => isPoints(text, span) && shares.length > 0;
   const isChange = (span: TypedSpan) =>
-    isBehind(span, CHANGED) || HAS_MORE.test(text.slice(span.end)) || isOfPoints(span);
+    isBehind(span, CHANGED) ||
+    HAS_MORE.test(text.slice(span.end)) ||
+    LOWER.test(text.slice(span.end)) ||
+    isOfPoints(span);
   const figures = spans.filter(({ kind }) => !NO_FIGURES.has(kind));
   const shares = figures.filter((span) => span.kind === 'percent' && !isPoints(text, span));
   const only = (those: readonly TypedSpan[]) => (those.length === 1 ? those[0] : undefined);
@@ -70,7 +76,8 @@ export function levelOrChange(
     return only(shares);
   if (!asksLevel || ASKS_DIFFERENCE.test(plain) || ASKS_SHARE.test(plain) || !isChange(chosen))
     return undefined;
-  return only(figures.filter((span) => !isChange(span) && isBehind(span, LEVEL)));
+  const next = figures.find(({ start }) => LOWER_AT.test(text.slice(chosen.end, start)));
+  return next ?? only(figures.filter((span) => !isChange(span) && isBehind(span, LEVEL)));
 }
 
 /** `Exports were down by a third at $2m and imports up by a tenth`: by how much the one changed that the question names. */

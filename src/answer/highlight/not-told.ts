@@ -4,6 +4,7 @@ import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_DIFFERENCE } from './change.ts';
 import { COMPARATIVE } from './comparative.ts';
+import { timeAskedFor, timeToldOf } from './now-or-then.ts';
 import type { TypedSpan } from './spans.ts';
 
 const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
@@ -30,6 +31,8 @@ const ASKS_MONEY =
 const asksMoney = ({ plain, words }: Question) =>
   ASKS_MONEY.test(plain) || words.some(({ text }) => byName.has(text));
 
+const MORE_THAN_NOW = new RegExp(String.raw`\b(?:${COMPARATIVE}) than (?:now|today|at present)\b`, 'iu');
+
 const GOES_ON = /^(?:and|but|or|(?:and )?(?:what|how) about)\b/iu;
 
 /**
@@ -52,6 +55,15 @@ export function isNotTold(
     return true;
   const stems = new Set(tokenise(text).map((token) => stemOf(token.text)));
   if (BY_HOW_MANY.test(plain) && head.length > 0 && !stems.has(head[0] ?? '')) return true;
+  // `Will pay £1,842, £86 more than now`: nothing tells what it is now.
+  const last = spans.findLast(({ kind, end }) => kind !== 'name' && end <= chosen.start);
+  const before = text.slice(last?.end ?? 0, chosen.start);
+  if (
+    timeAskedFor(plain) === 'now' &&
+    MORE_THAN_NOW.test(text.slice(chosen.end)) &&
+    timeToldOf(before, '', '') === 'then'
+  )
+    return true;
   if (isOfCompared(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');

@@ -10,9 +10,10 @@ const ASKS_NOW = new RegExp(
 const ASKS_THEN =
   /\b(?:will|going to|gonna|(?:is|are) (?:due |set )?to (?:be|cost|have|take|carry|get|pay))\b/iu;
 /** Two times are asked of: either may be meant. */
-const ASKS_BOTH = /\b(?:or|and|both|than|versus|vs|compared|by how)\b/iu;
+const ASKS_BOTH =
+  /\b(?:or|and|both|than|versus|vs|compared|by how|how (?:much|many) (?:more|less|fewer|extra|dearer|cheaper|higher|lower))\b/iu;
 
-const WORD = String.raw`\s(?!(?:and|but|to|from|or|against|after)\b)[\p{L}’'-]{1,20}`;
+const WORD = String.raw`\s(?!(?:and|but|to|from|or|against|after|than)\b)[\p{L}’'-]{1,20}`;
 /** `$2.50 now`, `140 buses a year today` */
 const IS_NOW_BEHIND = new RegExp(`^(?:${WORD}){0,3}\\s${NOW}\\b`, 'iu');
 /** `now costs £7`, `the current €2` */
@@ -22,6 +23,8 @@ const IS_THEN = /\b(?:will|would|(?:is|are) (?:due |set |expected |planned )?to|
 /** Between the two of `will go up from €12.10 to €12.90`. */
 const TO = /^(?:\s(?!and\b|but\b)[\p{L}-]{1,20}){0,4} to $/iu;
 const FROM = /\bfrom $/iu;
+/** Between the two of `will cost £55 from May, up from £45`. */
+const UP_FROM = /^[^.;\d]{0,40}\b(?:up|down|instead of|rather than|compared with|against)(?: from)? $/iu;
 /** Right behind a number that has the unit of another. */
 const COUNTS_NOTHING =
   /^(?:$|[.,;:](?!\d)|\s(?:with|from|in|by|on|at|when|once|after|and|but|next|instead|if)\b)/iu;
@@ -67,11 +70,22 @@ export function nowOrThen(
     const isFrom = one !== undefined && next !== undefined && FROM.test(text.slice(0, one.start));
     return isFrom && IS_THEN.test(before(at)) && TO.test(text.slice(one.end, next.start));
   };
+  // `Will cost £55, up from £45`: the second is what it is until then.
+  const isUpFrom = (at: number) => {
+    const [one, last] = [figures[at], figures[at - 1]];
+    return (
+      one !== undefined &&
+      last !== undefined &&
+      IS_THEN.test(before(at - 1)) &&
+      UP_FROM.test(text.slice(last.end, one.start))
+    );
+  };
   const isThen = (at: number) => (IS_THEN.test(before(at)) && !isUntilThen(at)) || isUntilThen(at - 1);
   const isNow = (at: number) =>
     IS_NOW_BEHIND.test(text.slice(figures[at]?.end)) ||
     (IS_NOW_BEFORE.test(before(at)) && !IS_THEN.test(before(at))) ||
-    isUntilThen(at);
+    isUntilThen(at) ||
+    isUpFrom(at);
   // `A seat now costs £9 and a bed £20`: what is told before a thing is named is not told of it. What is
   // counted is named behind.
   const own = chosen.kind === 'count' ? 0 : ownFrom(text, figures, words);
