@@ -16,6 +16,8 @@ Penwick United beat Orme Rovers 5-2 on Saturday in front of 8,140 spectators at 
 Penwick sold 3,420 season tickets last summer, up from 2,900 the year before. A season ticket costs £180. The club made a loss of £210,000 last year.
 
 Hedda Stroem coaches Orme.
+
+A ferry sails between Ullcaster and Vessay. The first ferry leaves Ullcaster at 6:15 on weekdays.
 `),
   { name: 'game.txt' },
 );
@@ -33,6 +35,11 @@ describe('two clubs that play each other', () => {
       expect(told(question)).toEqual([]);
     },
   );
+
+  it('nor two ports between which a ferry sails', () => {
+    expect(told('when does the first ferry leave Vessay')).toEqual([]);
+    expect(bold('when does the first ferry leave Ullcaster')[0]).toBe('6:15');
+  });
 
   it.each([
     ['how many season tickets did Penwick sell', '3,420'],

@@ -177,5 +177,7 @@ export function byHowMuchMore(
   const [change, ...more] = spans.filter(
     ({ kind, start }) => kind === chosen.kind && isBy(text.slice(0, start)),
   );
-  return more.length === 0 && change !== chosen ? change : undefined;
+  // `Down by 10 to 12 degrees` is one change.
+  const isRange = change !== undefined && TO.test(text.slice(change.end, chosen.start));
+  return more.length === 0 && change !== chosen && !isRange ? change : undefined;
 }

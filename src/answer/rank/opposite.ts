@@ -1,14 +1,6 @@
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\b/iu, /\b(?:open(?:s|ed|ing)?|founded)\b/iu],
-  [
-    /\b(?:arriv\w+|come back|c[ao]me home|return\w*)\b/iu,
-    /\b(?:le(?:ave|aves|ft|aving)|depart\w*|sets? off)\b/iu,
-  ],
   [/\b(?:die[ds]?|death)\b/iu, /\b(?:born|birth)\b/iu],
-  [
-    /\b(?:start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?)\b/iu,
-    /\b(?:end(?:s|ed)?|finish\w*|stop(?:s|ped)?|clos(?:es?|ed))\b/iu,
-  ],
 ];
 /** Tells of both ends, whichever it names. */
 const OF_BOTH = /\b(?:from|until|till|through|hours|between|except|apart from|reopen\w*)\b|\d ?[–-] ?\d/iu;

@@ -30,18 +30,22 @@ const OF_HOW_MUCH: ReadonlySet<Question['asked']> = new Set<Question['asked']>([
   'age',
   'measure',
   'duration',
+  'date',
 ]);
 /** Whom a sentence begins with. */
 const OPENS = new RegExp(String.raw`^["“]?(?:The )?(?<name>${NAME})(?:['’]s?)? (?!and\b|or\b|, )`, 'u');
+
+/** Each of so many rows is set beside all others. */
+const MOST_ROWS = 60;
 
 /** By stem of a name the stems of those that its article sets beside it. */
 const peersOf = oncePer(({ text }: Article): ReadonlyMap<string, ReadonlySet<string>> => {
   const peers = new Map<string, Set<string>>();
   const told = text ?? '';
+  // What is written in small letters elsewhere is no name.
+  const plain = new Set(told.match(/(?<![\p{L}’'-])\p{Ll}{3,}/gu) ?? []);
   const stemsIn = (name: string) =>
-    tokenise(name).flatMap(({ text: word }) =>
-      GENERIC.test(word) || new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'u').test(told) ? [] : [stemOf(word)],
-    );
+    tokenise(name).flatMap(({ text: word }) => (GENERIC.test(word) || plain.has(word) ? [] : [stemOf(word)]));
   const join = (one: readonly string[], other: readonly string[]) => {
     if (one.some((stem) => other.includes(stem))) return;
     for (const stem of one) {
@@ -55,7 +59,9 @@ const peersOf = oncePer(({ text }: Article): ReadonlyMap<string, ReadonlySet<str
     join(one, other);
     join(other, one);
   }
-  const labels = [...told.matchAll(LABEL)].map(({ groups }) => stemsIn(groups?.label ?? ''));
+  const labels = [...told.matchAll(LABEL)]
+    .slice(0, MOST_ROWS)
+    .map(({ groups }) => stemsIn(groups?.label ?? ''));
   for (const one of labels) for (const other of labels) join(one, other);
   return peers;
 });
@@ -72,21 +78,35 @@ function openingIn(fact: number, { facts, paragraphOf }: Index): string | undefi
 const OPENS_ON_IT =
   /^["“]?(?:(?:The (?:club|team|side|company|firm|group|school|town|village|airline|bank|party))|It|They|Its|Their)\b/u;
 
+/** Worked out once for all candidates; none where a name may be what is asked for. */
+const stemsAsked = oncePer(({ question: { asked, plain }, words }: Query): readonly string[] =>
+  OF_HOW_MUCH.has(asked) && !mayAskTwo(plain)
+    ? words.filter(({ role }) => role === 'content').map(({ stem }) => stem)
+    : [],
+);
+
 /**
  * Whether a question asks how much or how many of somebody has, and a sentence begins with another of that kind and does not name the one:
- * `how many tickets did Orme sell`, and `Penwick sold 3,420 tickets`, where the two have played each other.
+ * `how many tickets did Orme sell`, and `Penwick sold 3,420 tickets`, where the two have played each other. Where it has all other words
+ * of the question it may have that one anywhere: `when does the first boat leave Vessay`, and `the first boat leaves Ullcaster at six`.
  */
-export function tellsOfPeer({ question, words }: Query, fact: number, index: Index): boolean {
-  if (!OF_HOW_MUCH.has(question.asked) || mayAskTwo(question.plain)) return false;
+export function tellsOfPeer(query: Query, fact: number, index: Index): boolean {
+  const asked = stemsAsked(query);
+  if (asked.length === 0) return false;
   const { article, text } = index.facts[fact] as Fact;
-  const name = openingIn(fact, index);
-  if (name === undefined) return false;
-  const own = tokenise(name).map((token) => stemOf(token.text));
   const peers = peersOf(article);
-  const others = own.map((stem) => peers.get(stem)).find((found) => found !== undefined);
-  if (others === undefined) return false;
-  const asked = words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
-  if (asked.some((stem) => own.includes(stem))) return false;
-  const named = asked.filter((stem) => others.has(stem));
-  return named.length > 0 && !tokenise(text).some((token) => named.includes(stemOf(token.text)));
+  // Most questions name none of them.
+  if (peers.size === 0 || !asked.some((stem) => peers.has(stem))) return false;
+  const told = tokenise(text).map((token) => stemOf(token.text));
+  const isOfOthers = (own: readonly string[]) => {
+    const others = own.map((stem) => peers.get(stem)).find((found) => found !== undefined);
+    if (others === undefined || asked.some((stem) => own.includes(stem))) return [];
+    const named = asked.filter((stem) => others.has(stem));
+    return named.some((stem) => told.includes(stem)) ? [] : named;
+  };
+  const name = openingIn(fact, index) ?? '';
+  if (isOfOthers(tokenise(name).map((token) => stemOf(token.text))).length > 0) return true;
+  const named = isOfOthers(told.filter((stem) => peers.has(stem)));
+  const rest = asked.filter((stem) => !named.includes(stem));
+  return named.length > 0 && rest.length > 1 && rest.every((stem) => told.includes(stem));
 }

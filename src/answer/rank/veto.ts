@@ -121,7 +121,7 @@ export function vetoOf(
     return 'no time of day';
   if (asksMarginUntold(said, statementOf(fact, index))) return 'no margin';
   if (tellsMarginAlone(said, (index.facts[fact] as Fact).text)) return 'margin alone';
-  if (!curated && question.asked === 'date' && tellsOpposite(said, statementOf(fact, index)))
+  if (isMeasured && question.asked === 'date' && tellsOpposite(said, statementOf(fact, index)))
     return 'the opposite of it';
   if (curated && namesOnly(said, (index.facts[fact] as Fact).text)) return 'does not say what it is';
   if (curated && MEANING.test(said)) return 'does not say what it means';
