@@ -8,7 +8,8 @@ import type { Ranked } from '../rank/decide.ts';
 import { FEATURES } from '../rank/features.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';
-import { type Column, contentStemsOf, isRow, labelOf, type Table, tablesOf } from './tables.ts';
+import { rowOfNamedTable } from './named-table.ts';
+import { type Column, contentStemsOf, extremeOf, isRow, labelOf, type Table, tablesOf } from './tables.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 const IN_ORDER = /^(?:first|last)$/;
@@ -54,6 +55,8 @@ function createExtremes(index: Index): Extremes {
   const tables = () => tablesOf(index);
   return {
     rowOf: (look, ranked) => {
+      const named = rowOfNamedTable(look, index);
+      if (named !== undefined) return extremeAt(named);
       const wanted = wantedIn(look);
       if (wanted === undefined) return undefined;
       if (wanted.isBare) return bareRow(wanted);
@@ -281,14 +284,4 @@ function oneOf(
   if (prices.length === 1) return prices[0];
   const [named, ...others] = prices.filter(({ stems }) => stems.some(isAsked));
   return others.length === 0 ? named : undefined;
-}
-
-/** Undefined where two rows have as much, or where a fall may be meant as well as a rise. */
-function extremeOf(rows: readonly number[], values: readonly number[], isMost: boolean): number | undefined {
-  const extreme = isMost ? Math.max(...values) : Math.min(...values);
-  const at = values.indexOf(extreme);
-  const isClear = isMost
-    ? values.every((value) => Math.abs(value) <= extreme)
-    : values.every((value) => value >= 0);
-  return isClear && values.lastIndexOf(extreme) === at ? rows[at] : undefined;
 }

@@ -203,3 +203,17 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
     ),
   };
 }
+
+/** The row with the most or the least; undefined where two rows have as much, or where a fall may be meant as well as a rise. */
+export function extremeOf(
+  rows: readonly number[],
+  values: readonly number[],
+  isMost: boolean,
+): number | undefined {
+  const extreme = isMost ? Math.max(...values) : Math.min(...values);
+  const at = values.indexOf(extreme);
+  const isClear = isMost
+    ? values.every((value) => Math.abs(value) <= extreme)
+    : values.every((value) => value >= 0);
+  return isClear && values.lastIndexOf(extreme) === at ? rows[at] : undefined;
+}

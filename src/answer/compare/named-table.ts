@@ -1,0 +1,118 @@
+import { patternOf } from '../../knowledge/pattern.ts';
+import type { Index } from '../index/inverted-index.ts';
+import { stemsOf } from '../language/held.ts';
+import { NUMBER_WORDS } from '../language/lexicon.ts';
+import { kindOfUnit } from '../language/unit-kinds.ts';
+import type { Look } from '../rank/look.ts';
+import { type Column, extremeOf, figureIn, type Table, tablesOf } from './tables.ts';
+import { wantedIn } from './wanted.ts';
+
+/** A question that speaks of a table is asked of one. */
+const TABLE = /^(?:tables?|charts?)$/u;
+const LOSS =
+  /\b(?:(?:a|its?|their|the) (?:net |only )?loss(?:es)?|in the red|red ink|los(?:e|es|ing|t) money|below zero|minus|negative)\b/iu;
+/** The words of that, and what is done with a loss. */
+const OF_LOSS =
+  /^(?:loss|losses|losing|lose|lost|red|ink|money|zero|minus|negative|net|only|post|posted|make|made|report|reported|record|recorded|show|showed|shown|book|booked|end|ended|finish|finished|close|closed|run|ran)$/u;
+/** Words that choose nothing. */
+const NEUTRAL =
+  /^(?:row|rows|entry|entries|figure|figures|number|numbers|listed|shown|given|start|starts|run|runs|has|have|had|time|morning|evening|day)$/u;
+/** The line that runs most often has the fewest minutes between its trams. */
+const OFTEN = /\b(?:most|least) (?:often|frequent(?:ly)?)\b/iu;
+
+/**
+ * The row that a question asks for of a table that it speaks of, or that is the only one below nothing: `which line in the table starts
+ * first`, `in which of the five quarters did Lund Steel make a loss`. Every other word of the question is told in that table's article, and
+ * no other table has such a row.
+ */
+export function rowOfNamedTable(look: Look, index: Index): number | undefined {
+  const { query } = look;
+  const said = query.question.plain;
+  const words = query.question.words.filter(({ role }) => role !== 'stop');
+  const isLoss = LOSS.test(said);
+  const stems = words.map(({ stem }) => stem);
+  const isNamed = words.some(({ text }) => TABLE.test(text));
+  if (!isLoss && !isNamed) return undefined;
+  const wanted = isLoss ? undefined : wantedIn(look);
+  if (!isLoss && wanted === undefined && !OFTEN.test(said)) return undefined;
+  const found = tablesOf(index).flatMap((table): readonly number[] => {
+    const isLabel = (stem: string) => table.label.includes(stem);
+    if (!words.some(({ stem }) => isLabel(stem))) return [];
+    const column = isLoss ? undefined : columnOf(table, stems, said, wanted?.isOfTime === true, index);
+    const row = isLoss
+      ? belowNothing(table, index)
+      : column &&
+        extremeOf(
+          table.rows,
+          column.values,
+          OFTEN.test(said) ? !/\bmost\b/iu.test(said) : wanted?.isMost === true,
+        );
+    if (row === undefined) return [];
+    const told = toldIn(table, index);
+    const isOther = words.some(
+      ({ text, stem, number }) =>
+        !number &&
+        !TABLE.test(text) &&
+        !NEUTRAL.test(text) &&
+        !isLabel(stem) &&
+        !(isLoss
+          ? OF_LOSS.test(text)
+          : wanted?.words.includes(text) || /^(?:often|frequent(?:ly)?)$/u.test(text)) &&
+        (NUMBER_WORDS.get(text) ?? text) !== String(table.rows.length) &&
+        column?.stems.includes(stem) !== true &&
+        !told.has(stem),
+    );
+    return isOther ? [] : [row];
+  });
+  const [row] = found;
+  return found.length === 1 ? row : undefined;
+}
+
+/** Stems of all that a table's article says, and of its publisher's name. */
+function toldIn({ rows }: Table, { facts, articleOf, articleStarts }: Index): ReadonlySet<string> {
+  const article = articleOf[rows[0] as number] as number;
+  const own = facts.slice(articleStarts[article], articleStarts[article + 1]);
+  const { title = '', publisher = '' } = own[0]?.article ?? {};
+  return new Set([
+    ...stemsOf(`${title} . ${publisher ?? ''}`),
+    ...own.flatMap(({ text }) => [...stemsOf(text)]),
+  ]);
+}
+
+/** The one column that the question speaks of: by its head, as the only one of times, or the one that says how often. */
+function columnOf(
+  table: Table,
+  words: readonly string[],
+  said: string,
+  isOfTime: boolean,
+  index: Index,
+): Column | undefined {
+  const columns = OFTEN.test(said)
+    ? table.columns.filter(({ name }) => tellsHowOften(table, name, index))
+    : table.columns.filter(({ time }) => (time !== null) === isOfTime);
+  const asked = columns.filter(({ stems }) => stems.length > 0 && stems.some((stem) => words.includes(stem)));
+  const [column, ...others] = asked.length > 0 || !(isOfTime || OFTEN.test(said)) ? asked : columns;
+  return others.length === 0 ? column : undefined;
+}
+
+/** Each of its cells says every how many minutes. */
+function tellsHowOften({ rows }: Table, name: string, { facts }: Index): boolean {
+  return rows.every((row) => {
+    const fact = facts[row];
+    const figure = fact && figureIn(fact, name);
+    return (
+      figure?.unit === 'minutes' &&
+      new RegExp(`\\bevery ${patternOf(figure.text)}`, 'iu').test(fact?.text ?? '')
+    );
+  });
+}
+
+/** The one row that is below nothing in a column of money. */
+function belowNothing({ rows }: Table, { facts }: Index): number | undefined {
+  const below = rows.filter((row) =>
+    facts[row]?.figures.some(
+      ({ unit, value }) => kindOfUnit(unit) === 'money' && value !== null && value < 0,
+    ),
+  );
+  return below.length === 1 ? below[0] : undefined;
+}
