@@ -110,15 +110,17 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   };
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
+    const meant = reading.look.query.question.plain;
     const known = certainIn(reading, only);
-    if (known === undefined) return { answer: decided(reading, text, only), looked: lookedAt(reading) };
+    if (known === undefined)
+      return { answer: decided(reading, text, only), meant, looked: lookedAt(reading) };
     const found = shown({ reading: known.reading, ranked: { fact: known.fact, score: 1 } });
     const facts = [known.highlight === undefined ? found : { ...found, highlight: known.highlight }] as const;
     // Another article may say otherwise of what a curator has listed word for word.
     const other = readingsOf(reading).find((one) => one !== known.reading);
     const close = known.step === 'word for word' ? elsewhere(found, other) : undefined;
     const answer = foundAnswer(facts, 1, candidatesOf(known.reading), close);
-    return { answer: withStep(answer, known.step), looked: [found.fact, ...lookedAt(reading)] };
+    return { answer: withStep(answer, known.step), meant, looked: [found.fact, ...lookedAt(reading)] };
   };
   const decided = (reading: Reading, text: string, only: Only): Answer => {
     const behind = only === undefined ? behindRemark(text) : undefined;

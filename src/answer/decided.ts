@@ -7,6 +7,8 @@ export type Only = ((fact: Fact) => boolean) | undefined;
 /** What was decided about a question, and the facts that were looked at for it, best first. */
 export interface Decided {
   readonly answer: Answer;
+  /** The question as it was meant, misspelt words corrected. */
+  readonly meant: string;
   readonly looked: readonly Fact[];
 }
 

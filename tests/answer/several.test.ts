@@ -204,6 +204,8 @@ describe('a question that names a time', () => {
     ['How many berths did Port Lund have in 2024?', '40'],
     ['How many berths did Port Lund have in 2025?', '52'],
     ['How many berths did Port Lund have in May 2024?', '40'],
+    ['how mnay berths did port lund have in Febuary 2025', '52'],
+    ['What was unemploymnt in Port Lund in Mrach 2024?', '6.1'],
     ['How many berths did Port Lund have as of 4 March 2025?', '52'],
     ['budget of the harbour in 2025', '4.1'],
     ['how many ferry passengers in 2023', '210,000'],

@@ -20,6 +20,11 @@ const BEHIND_DOSE = setOf('is are was were of do does did should can will would 
 const COMING = setOf('come comes came coming far away');
 const BEFORE_FORM = setOf('what which a the this that any in of into application');
 const DOING = setOf('does do did will can would could');
+/** Before `cots` that are slept in. */
+const BEDS = setOf('many baby camp hospital more fewer wooden new empty of the two three four five');
+const PRISED = setOf('open apart off out loose away');
+const BEFORE_SPAN = setOf('per last next this each every a');
+const OFFICES = setOf('executive exec officer financial operating economist scientist minister');
 const BEING = setOf('is are was were it that');
 
 type Meant = (at: number, said: readonly string[]) => string | null;
@@ -53,10 +58,18 @@ const MEANT: ReadonlyMap<string, Meant> = new Map<string, Meant>([
         : null;
     },
   ],
+  [
+    'cots',
+    (at, said) => (at > 0 && at === said.length - 1 && !BEDS.has(said[at - 1] as string) ? 'cost' : null),
+  ],
+  ['prise', (at, said) => (PRISED.has(said[at + 1] ?? '') || PRISED.has(said.at(-1) ?? '') ? null : 'price')],
+  ['weak', (at, said) => (BEFORE_SPAN.has(said[at - 1] ?? '') ? 'week' : null)],
+  ['mouth', (at, said) => (BEFORE_SPAN.has(said[at - 1] ?? '') && said[at - 1] !== 'a' ? 'month' : null)],
+  ['chef', (at, said) => (OFFICES.has(said[at + 1] ?? '') ? 'chief' : null)],
   ['rote', (at, said) => (said[at - 1] === 'who' ? 'wrote' : null)],
 ]);
 /** Few questions hold any of them, and to look for what stands around them takes long. */
-const SLIPPED = /\b(?:dose|form|rote|were|wear|witch)\b/i;
+const SLIPPED = /\b(?:chef|cots|dose|form|mouth|prise|rote|weak|were|wear|witch)\b/i;
 
 const WORD = /[\p{L}\p{N}'’]+/gu;
 

@@ -18,11 +18,12 @@ const AND = /^,?\s(?:and|&)\s(?:(?:what|who|when|how (?:much|many))\s)?(?:(?:in|
  * A time that the question names is looked for in what each fact is true of, not among its words alone: the state that an
  * article of that time tells seldom names the time.
  */
-export function ofTime(text: string, only: Only, decide: Decide): Answer {
+export function ofTime(question: string, only: Only, decide: Decide): Answer {
+  // `Secnd quater` names a time as well.
+  const { answer, looked, meant: text } = decide(question, only);
   const named = timesIn(text);
   const compares = COMPARES.test(text) || areJoined(named, text);
   const times = compares ? [] : named;
-  const { answer, looked } = decide(text, only);
   // A row that a whole table proves is that of the time that is named, or none.
   if (answer.steps?.includes('row of a table')) return answer;
   const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
@@ -31,13 +32,12 @@ export function ofTime(text: string, only: Only, decide: Decide): Answer {
   if (neither !== undefined) return neither;
   if (named.length === 0) return ownFirst(together(answer, text, looked), text);
   if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
-  return withStep(ofThen({ answer, looked }, text, times, only, decide), 'named time');
+  return withStep(ofThen({ answer, meant: text, looked }, times, only, decide), 'named time');
 }
 
 /** The decision as it is where only what is true of the times may answer. */
 function ofThen(
-  { answer, looked }: Decided,
-  text: string,
+  { answer, meant: text, looked }: Decided,
   times: readonly NamedTime[],
   only: Only,
   decide: Decide,
