@@ -92,6 +92,12 @@ describe('what a curated fact does not tell of a thing', () => {
     'how many people work at the fish market',
     'headquarters of the fish market',
     'what does the fish market import',
+    'how much of the turnover is herring',
+    'what share of the fish market turnover comes from herring',
+    'which smelter on the fjord is smallest',
+    'which company makes the Torvik smelter',
+    'who are the competitors of the Torvik smelter',
+    'why is the fish market turnover so high',
   ])('is not answered with it: %s', (question) => {
     expect(veto(question)).toBe('does not tell that of it');
     expect(found(question)).toBe(false);
@@ -130,6 +136,19 @@ describe('things by name', () => {
   });
 });
 
+describe('a count', () => {
+  it.each(['how many sales did the fish market have in 2024', 'how many turnovers of the fish market'])(
+    'is not told by money alone: %s',
+    (question) => {
+      expect(veto(question)).toBe('no number');
+    },
+  );
+
+  it('may be one of money', () => {
+    expect(veto('how many millions did the fish market turn over')).toBeNull();
+  });
+});
+
 describe('what a thing is', () => {
   it.each(['what is green shipping', "what's wave power"])(
     'is not told where it is one of a list: %s',
@@ -146,6 +165,18 @@ describe('an amount in another currency', () => {
     'how many dollars are 5 million euros',
   ])('is told of no other amount: %s', (question) => {
     expect(found(question)).toBe(false);
+  });
+
+  it.each(['fish market turnover in yen', 'what did the fish market turn over in Swiss francs in 2024'])(
+    'is not the one that is asked for: %s',
+    (question) => {
+      expect(veto(question)).toBe('another currency');
+      expect(found(question)).toBe(false);
+    },
+  );
+
+  it('may be asked for in either', () => {
+    expect(answer('fish market turnover in dollars')).toMatchObject({ facts: [{ fact: MARKET }] });
   });
 
   it.each(['how much is 12 million euros in dollars', 'how many dollars are 12m euros'])(

@@ -72,6 +72,23 @@ const PREDICATES: readonly Predicate[] = [
     String.raw`^(?:(?:pls|please|can you|could you|hey|hi) )*(?:recommend|suggest)\b`,
     'recommend|suggest|advi[sc]',
   ),
+  predicate(
+    String.raw`\bhow much of (?:the |its |their |all |this |that |our )?[\p{L}'-]+(?: [\p{L}'-]+){0,2}? (?:is|are|was|were|comes?|came|goes|went|consists?)\b|\b(?:what|which) (?:share|percentage|proportion|portion|fraction)\b`,
+    'per ?cent|percentage|share|proportion|portion|fraction|half|thirds?\\b|quarters?\\b|fifths?\\b|tenths?\\b|majority|mostly|mainly|all (?:of|the)\\b|none\\b|[\\d.]+ ?%|\\d+ in \\d',
+  ),
+  predicate(
+    String.raw`(?<!\bat )\b(?:least|fewest|smallest|lowest)\b`,
+    'least|few|small|low(?!-)|minim|last\\b|behind|bottom',
+  ),
+  predicate(
+    String.raw`\b(?:which|what) (?:company|firm|factory|manufacturer) (?:has |had )?(?:made|makes?|manufactur(?:es?|ed)|produc(?:es?|ed))\b|\bwho (?:makes|manufactur(?:es?|ed)|produces)\b`,
+    'mak(?:e|es|er|ers|ing)\\b|made|manufactur|produc|buil[dt]|work of|creat|bak|brew|design|deliver|suppl|develop',
+  ),
+  word('rivals?|competitors?|compet(?:es?|ed|ing)'),
+  predicate(
+    String.raw`^(?:(?:so|and|but|ok|hey|then) )*(?:why|how come|what(?:['’]?s| is| was) the reason)\b[^,;.?!]+\W*$`,
+    'because|since|due to|owing to|thanks? to|reason|so that|in order|caus|result|after|following|help|enabl|allow|driv|strengthen|boost|support|open(?:s|ed)?\\b|foundation|base\\b|important|pivotal',
+  ),
   word(
     'head ?quarters?|headquartered|head office|hq',
     'head ?quarter\\w*|head office|hq|based|seat|address|offices?',

@@ -12,7 +12,7 @@ import { isCurated } from '../types.ts';
 import { asksItself } from './asks-itself.ts';
 import type { Candidate } from './candidate.ts';
 import { turnsCauseAround } from './cause.ts';
-import { convertsAnother } from './conversion.ts';
+import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { countsAnother } from './counts-another.ts';
 import { FEATURES } from './features.ts';
@@ -20,8 +20,10 @@ import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother } from './measured.ts';
 import { namesAnotherOfIts, takesNameForWord } from './namesake.ts';
 import { type Another, ofAnother } from './of-another.ts';
+import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
 import { tellsOpposite } from './opposite.ts';
+import { isOfAnotherPace } from './pace.ts';
 import { leavesUntold } from './predicate.ts';
 import { namesOnly } from './says-what.ts';
 import { holdsStem, statementOf } from './told.ts';
@@ -42,6 +44,10 @@ export type Veto =
   | 'no such unit'
   | 'no number'
   | 'another amount'
+  | 'another currency'
+  | 'another pace'
+  | 'of another owner'
+  | 'of another place'
   | 'measures another'
   | 'what all get'
   | 'counts another'
@@ -70,7 +76,8 @@ export type Veto =
  * no number, how heavy, old or hot it is where it measures something else, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
  * only the count, who has an office of another body, another office, or has it since, what came of a thing for what caused it, a place in an order that it does not speak of, the article's author where it tells of other writers, the
  * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
- * so, and what the fact does not tell of the thing that it names. And what a curator says.
+ * so, what somebody has where it tells of others, and what the fact does not tell of the thing that it names; how many a month, or in euros, where
+ * it says how many a day, or in yen. And what a curator says.
  */
 export function vetoOf(
   { fact, found, features }: Candidate,
@@ -111,6 +118,10 @@ export function vetoOf(
     if (!holdsNumber(fact, index, TIMES.test(unit))) return 'no number';
   }
   if (convertsAnother(said, index.facts[fact] as Fact)) return 'another amount';
+  if (isInOtherCurrency(said, index.facts[fact] as Fact)) return 'another currency';
+  if (isOfAnotherPace(said, statementOf(fact, index), curated)) return 'another pace';
+  if (curated && isOfAnotherOwner(said, index.facts[fact] as Fact, query, index)) return 'of another owner';
+  if (curated && isOfAnotherPlace(said, index.facts[fact] as Fact, query, index)) return 'of another place';
   const isMeasured = !curated && !mayAskTwo(said);
   if (isMeasured && measuresAnother(said, index.facts[fact] as Fact, namesIn(query)))
     return 'measures another';
@@ -127,6 +138,7 @@ export function vetoOf(
   if (curated && MEANING.test(said)) return 'does not say what it means';
   if (curated && HOW_TO.test(said)) return 'does not say how it works';
   if (curated && leavesUntold(said, index.facts[fact] as Fact)) return 'does not tell that of it';
+  if (curated && unit !== undefined && tellsMoneyOnly(unit, index.facts[fact] as Fact)) return 'no number';
   if (curated && DENIED.test(said) && !NOT.test(statementOf(fact, index))) return 'not what is not';
   const { text } = index.facts[fact] as Fact;
   if (countsSomeOf(said, text)) return 'counts only some';
