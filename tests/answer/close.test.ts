@@ -12,7 +12,7 @@ import { jsonAnswer } from '../../src/cli/json-answer.ts';
 import { answerMessage, sharedMessage } from '../../src/discord/embeds.ts';
 import { factOf, harbourKnowledge } from './knowledge.ts';
 
-const QUESTION = 'How many berths are there?';
+const QUESTION = 'What number of berths is there?';
 
 /** Anything is close within `closeLine`, in the units of the scores. */
 function assistantWith(closeLine: number, closeLineOfTwo = closeLine) {

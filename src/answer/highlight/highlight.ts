@@ -107,7 +107,9 @@ export function createHighlight({ highlight }: Model): Highlight {
       const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), stems);
       return beforeOrAfterHour(fact.text, spans, cell, question) ?? ratedSo(spans, cell, question) ?? cell;
     };
-    const exact = exactOf(question.plain, figuresOf(spans), ({ written }) => written);
+    if (OF_WHAT.test(question.plain)) return givenIn(spans, question);
+    const exact =
+      ofMagnitude(spans, question) ?? exactOf(question.plain, figuresOf(spans), ({ written }) => written);
     const refinedOrNone =
       exact ?? (isCounted ? inCurrency(fact, spans, counted, words) : learned && refined(learned));
     const often = howOften(fact.text, refinedOrNone, question) ?? refinedOrNone;
@@ -152,6 +154,23 @@ const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
 const NO_TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['money', 'percent', 'measure']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;
+
+/** `30,000 kinds of what`: of the figures only the one that the question gives. */
+const OF_WHAT = /\bof what\W*$/iu;
+function givenIn(spans: readonly TypedSpan[], { plain }: Question): Span | null {
+  const given = spans.find(({ written }) => plain.includes(/\d[\d.,]*/u.exec(written)?.[0] ?? written));
+  return given === undefined ? null : { start: given.start, end: given.end };
+}
+
+/** `How many billions`: the one figure that is so many. */
+const SO_MANY = /\bhow many (thousand|million|billion|trillion)s?\b/iu;
+function ofMagnitude(spans: readonly TypedSpan[], { plain }: Question): TypedSpan | undefined {
+  const magnitude = SO_MANY.exec(plain)?.[1]?.toLowerCase();
+  const [one, ...more] = spans.filter(
+    ({ kind, written }) => magnitude !== undefined && kind !== 'name' && written.includes(magnitude),
+  );
+  return more.length === 0 ? one : undefined;
+}
 
 const figuresOf = (spans: readonly TypedSpan[]) =>
   spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');

@@ -9,6 +9,13 @@ import type { TypedSpan } from './spans.ts';
 
 const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
 
+/** `What does the picture show`, `what's the ship carrying`: no day is that. */
+const WHAT_IS_IT =
+  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait) )*what(?:['’]?s| is| are| was| were| does| do| did) /iu;
+const OF_TIME =
+  /\b(?:dates?|dated|days?|years?|months?|weeks?|times?|when|deadline|schedule\w*|timetable|latest|last|first|next|since|until|till|from|age|old|period|season|quarter|birthday|anniversary|expir\w*|due|begin\w*|start\w*|end|opening|closing|release|launch|publi\w*|century|decade|era|how|happen\w*)\b|\d/iu;
+const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year']);
+
 const HOW = /\bhow\b/giu;
 
 /** `How many runners did not finish`; no `didn't they, how many`. */
@@ -48,6 +55,7 @@ export function isNotTold(
   const { plain, asked, words, head } = question;
   if (chosen.kind === 'name') return false;
   if (chosen.kind === 'measure' && TAKES.test(plain) && plain.match(HOW)?.length === 1) return true;
+  if (WHAT_IS_IT.test(plain) && !OF_TIME.test(plain) && TIMES.has(chosen.kind)) return true;
   if (ASKS_HOW_MANY_NOT.test(plain) && !TELLS_DENIED.test(text)) return true;
   if (isSilentOnBefore(text, question)) return true;
   // `$38.8 million` counts no libraries.

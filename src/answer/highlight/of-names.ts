@@ -1,4 +1,6 @@
 import type { Question } from '../language/analyse.ts';
+import { isProperName } from '../language/concepts.ts';
+import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
@@ -45,6 +47,7 @@ const ASKED_IN_PART = at('nameHalf');
 const ASKED_BEFORE = at('nearShareBefore');
 const ASKED_IN_CLAUSE = at('clauseAlone');
 
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,4}`;
 const OWNS = /['’]s?$/u;
 const PLACED = /^(?:in|at|from)$/;
 /** Words that open a sentence, or a quote in one. */
@@ -55,7 +58,7 @@ const NO_NAME =
 export const asksForName = (question: Question): boolean =>
   (asksName(question) && !ASKS_FIGURE.test(question.plain)) || asksWhichOne(question);
 const ASKS_FIGURE =
-  /\b(?:how|when|number|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
+  /\b(?:how|when|number(?! one\b)|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
 
 /** `Which grocer has dropped the fish`: a name is asked for, and no figure is one; of what is compared a figure tells more. */
 const asksWhichOne = ({ asked, which, headIsNext, plain }: Question): boolean =>
@@ -92,8 +95,11 @@ export function nameAskedFor(
       rows[at]?.[SPEAKER] === 0 &&
       rows[at]?.[ASKED] === 0 &&
       !(goesTo && !TOWARDS.test(text.slice(0, start))) &&
-      !isOfTwoPlaces(text.slice(start, end), question),
+      !isOfTwoPlaces(text.slice(start, end), question) &&
+      !isOfOtherKind(text, { start, end }, question),
   );
+  if (asksForSeveral(question) && lists(text, names)) return null;
+  if (isEitherOf(text, question)) return null;
   const opener = openerOf(text, found, question);
   const others = SPEAKS.another * Math.min(MANY, names.length);
   let best = opener;
@@ -108,15 +114,17 @@ export function nameAskedFor(
   return best && wholeName(text, ofKindAsked(text, best, question));
 }
 
-/** `Ada Lund of Skar University`: which university it is, where the question names her. */
-function ofKindAsked(text: string, { start, end }: Span, { which, words }: Question): Span {
+/** `Ada Lund of Skar University`: which university it is, or where she is, where the question names her. */
+function ofKindAsked(text: string, { start, end }: Span, { asked, which, words }: Question): Span {
   const of = text.slice(start, end).lastIndexOf(' of ');
   if (of < 0) return { start, end };
   const stemsOf = (written: string) => tokenise(written).map((token) => stemOf(token.text));
   const [before, behind] = [stemsOf(text.slice(start, start + of)), stemsOf(text.slice(start + of + 4, end))];
   const isNamed = before.some((stem) => words.some((word) => word.stem === stem));
   const isOfKind = (stems: readonly string[]) => stems.includes(which[0] ?? '');
-  return isNamed && isOfKind(behind) && !isOfKind(before) ? { start: start + of + 4, end } : { start, end };
+  const isPerson = before.length > 1;
+  const isAsked = (asked === 'where' && isPerson) || (isOfKind(behind) && !isOfKind(before));
+  return isNamed && isAsked ? { start: start + of + 4, end } : { start, end };
 }
 
 /** `Where did the train go to`: where it came from is no answer, nor what lies on the way. */
@@ -125,9 +133,76 @@ const GOES_TO =
 const TOWARDS =
   /\b(?:to|for|towards?|into|onto|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|via)(?: (?:the|its|their|\p{Ll}{1,20})){0,3} $/iu;
 
-/** `The Lund-Skar trains` are of neither place alone. */
-const isOfTwoPlaces = (name: string, { asked }: Question) =>
-  asked !== 'who' && /^The \p{Lu}\p{Ll}+[-–]\p{Lu}\p{Ll}+$/u.test(name);
+/** `The Lund-Skar trains` are of neither place alone, nor is `the China-Laos railway` somebody. */
+function isOfTwoPlaces(name: string, { asked }: Question): boolean {
+  const [, one = '', other = ''] = /^(?:The )?(\p{Lu}\p{Ll}+)[-–](\p{Lu}\p{Ll}+)$/u.exec(name) ?? [];
+  if (one === '') return false;
+  return (asked !== 'who' && name.startsWith('The ')) || [one, other].every(isLand);
+}
+/** Of the general table alone; `Europe` is none of its countries. */
+const isLand = (word: string) => isProperName(word.toLowerCase()) || CONTINENT.test(word);
+const CONTINENT = /^(?:Africa|America|Asia|Europe|Oceania)n?s?$/u;
+
+/** A land or water, where it asks for a town. */
+const NO_TOWN =
+  /^(?:province|county|region|state|country|island|river|lake|valley|prefecture|canton|oblast|sea|coast)$/u;
+const TOWNS: ReadonlySet<string> = new Set(['town', 'village', 'city'].map(stemOf));
+const FIRMS = /^(?:compan|firm|brand|maker|manufactur|oper|supermarket|bank|airlin)/u;
+
+/**
+ * It says itself that it is of another kind than is asked for: `Skane County`, where it asks for a town; a country is no company; `26
+ * European countries` has the name of none.
+ */
+function isOfOtherKind(text: string, { start, end }: Span, { which }: Question): boolean {
+  const [kind = ''] = which;
+  const name = text.slice(start, end);
+  const last = (name.split(' ').at(-1) ?? '').toLowerCase();
+  if (NO_TOWN.test(last) && TOWNS.has(kind)) return true;
+  if (FIRMS.test(kind) && name.split(/[ -]/u).every((word) => isLand(word) || word === 'Central'))
+    return true;
+  return (
+    /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten) $/iu.test(text.slice(0, start)) &&
+    isLand(name) &&
+    /^ \p{Ll}/u.test(text.slice(end))
+  );
+}
+/** `Vall is watched by Lund`: who fears for its port may be either, where the question names neither and asks for something else. */
+const DONE_BY = new RegExp(
+  String.raw`^(?<one>${NAME}) (?:is|was|are|were|has been|have been)\b(?: \p{Ll}+){0,2} (?<done>\p{Ll}+(?:ed|en)) by (?<other>${NAME})(?!\p{L})`,
+  'u',
+);
+const ROOT = 5;
+function isEitherOf(text: string, { words }: Question): boolean {
+  const { one = '', done = '', other = '' } = DONE_BY.exec(text)?.groups ?? {};
+  if (one === '') return false;
+  // `Kazakh` and `Kazakhstan`
+  const isSaid = (name: string) =>
+    words.some(({ text }) => text.slice(0, ROOT) === name.toLowerCase().slice(0, ROOT));
+  return ![...tokenise(`${one} ${other}`).map(({ text: word }) => word), done].some(isSaid);
+}
+
+/** `Which ships`, `what towns`: several, of which one alone would look like all of them. */
+function asksForSeveral({ plain, which }: Question): boolean {
+  const [, before = '', noun] = /\b(?:which|what) ((?:[\p{L}-]+ ){0,2}?)([\p{L}-]+s)\b/iu.exec(plain) ?? [];
+  const words = [...before.trim().split(' '), noun ?? ''];
+  return (
+    which.length > 0 &&
+    noun !== undefined &&
+    !/ss$/u.test(noun) &&
+    !words.some((word) => STOP.has(word.toLowerCase()))
+  );
+}
+
+/** At least three of them stand in a row. */
+function lists(text: string, names: readonly TypedSpan[]): boolean {
+  const isNext = (one: TypedSpan, next: TypedSpan | undefined, between: RegExp) =>
+    next !== undefined && between.test(text.slice(one.end, next.start));
+  return names.some(
+    (one, at) =>
+      isNext(one, names[at + 1], /^[^.;:]*, /u) &&
+      names.slice(at + 1).some((next, more) => isNext(next, names[at + 2 + more], /^[^.;:]*\band\b/u)),
+  );
+}
 
 /** `Sund is a port`: a sentence opens with a capital, but a word that is told what it is is mostly a name. */
 function openerOf(text: string, { stems, spans }: FactSpans, { words }: Question): Span | null {

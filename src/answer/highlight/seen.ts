@@ -45,9 +45,9 @@ export function meantIn({ clues }: Query, { dictionary }: Index): Meant {
 
 /** Words that are further away say nothing of it; it also stands for a distance where there is none. */
 export const FAR = 15;
-/** The question is about who says it; to any other, the speaker's name is no answer. */
+/** The question is about who says it; to any other, as to what is so `according to Lund`, the speaker's name is no answer. */
 const SPEAKER =
-  /\b(?:sa(?:y|id|ys|ying)|told|tells?|according|claim\w*|report\w*|wr(?:ite|ites|ote)|quot\w*|cit\w*|gave|gives?|provid\w*|source\w*|figures?|numbers?|stat\w*|outlet|media|expert|scholar|professor|spoke\w*)\b/i;
+  /\b(?:sa(?:y|id|ys|ying)|told|tells?|according(?! to (?!who))|claim\w*|report\w*|wr(?:ite|ites|ote)|quot\w*|cit\w*|gave|gives?|provid\w*|source\w*|figures?|numbers?|stat\w*|outlet|media|expert|scholar|professor|spoke\w*)\b/i;
 
 /** A fact as one question sees it, word by word. */
 export interface Seen extends FactSpans {

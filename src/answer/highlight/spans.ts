@@ -126,8 +126,9 @@ function sizeOf(written: string): number {
   );
 }
 
-/** `one of the projects` counts nothing. */
-const ONE_OF = /^one of$/i;
+/** `One of the projects` counts nothing, nor do `two-way trade` and a `three-sided deal`. */
+const COUNTS_NOTHING =
+  /^(?:one of\b|(?:one|two|three|four)-(?:way|sided|party|tier|fold|pronged|faced|stop|off|dimensional|piece|step|star)\b)/iu;
 
 /** `A third bridge`: where it is a part, it is a figure of what is read from an article. */
 const ORDINAL_OR_PART = /^an? (?:third|fifth|tenth)$/iu;
@@ -135,7 +136,7 @@ const ORDINAL_OR_PART = /^an? (?:third|fifth|tenth)$/iu;
 /** What the person who stated the fact marked as figures comes first; else what the text itself shows. */
 function figuresOf(fact: Fact): readonly Value[] {
   const values = ranges(valuesOf(fact.text), fact.text).filter(
-    ({ start, end }) => !ONE_OF.test(fact.text.slice(start, end + 3)),
+    ({ start }) => !COUNTS_NOTHING.test(fact.text.slice(start)),
   );
   const ends = new Map<string, number>();
   const marked = fact.figures.flatMap((figure): Value[] => {

@@ -3,6 +3,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import { calledIn, personAsked } from '../certain/who-is.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
+import { wholeName } from './whole.ts';
 
 const OPENING = String.raw`^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry|well)[\s,]+)*`;
 const WHO = String.raw`${OPENING}who(?:['’]?s|\s(?:is|was|has|had|have|it|that|who|also|else|exactly|actually|first|even))*\s`;
@@ -54,7 +55,7 @@ function nameIn(text: string, name: string): Span | null {
       called === ''
         ? null
         : new RegExp(`(?<![\\p{L}\\d])${patternOf(called)}(?![\\p{L}\\d])`, 'iu').exec(own);
-    if (found !== null) return { start: found.index, end: found.index + found[0].length };
+    if (found !== null) return wholeName(text, { start: found.index, end: found.index + found[0].length });
   }
   return null;
 }

@@ -126,9 +126,16 @@ const FIRM = /^\.?, (?:Ltd|Limited|Inc|Incorporated|LLC|LLP|PLC|plc|GmbH|Corp|S\
 const OF_SEVERAL = /\b(?:for|of) \p{Lu}[^,]{0,40}$/u;
 const OTHERS = new RegExp(`^(?:, ${WORDS}){1,4}, and ${WORDS}`, 'u');
 
-/** A name with what belongs to it behind a comma. */
+/** `The Holm` of `the Holm centre` names nothing. */
+const BY_PLACE = /^The \p{Lu}[\p{L}’'-]+$/u;
+const SITE =
+  /^ (?:cent(?:er|re)|cit(?:y|ies)|port|harbou?r|market|plant|mill|museum|school|college|hospital|theatre|theater|library|station|airport|factory|works|company|firm|group|bank|council|university|project|stadium|hall|club)\b/u;
+
+/** A name with what belongs to it behind a comma, or is called by it. */
 export function wholeName(text: string, { start, end }: Span): Span {
   const behind = text.slice(end);
-  const own = FIRM.exec(behind) ?? (OF_SEVERAL.test(text.slice(start, end)) ? OTHERS.exec(behind) : null);
+  const site = BY_PLACE.test(text.slice(start, end)) ? SITE.exec(behind) : null;
+  const own =
+    site ?? FIRM.exec(behind) ?? (OF_SEVERAL.test(text.slice(start, end)) ? OTHERS.exec(behind) : null);
   return { start, end: end + (own?.[0].length ?? 0) };
 }
