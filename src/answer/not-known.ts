@@ -1,10 +1,11 @@
+import { byName } from '../knowledge/ingest/figures/currencies.ts';
 import { lazily } from '../knowledge/lazily.ts';
 import type { Article } from '../knowledge/types.ts';
 import { asMeant } from './language/analyse.ts';
 import { contentOf } from './language/held.ts';
 import { isOfOtherLanguage, languageName, primary } from './language/other-language.ts';
 import { smallTalkOf } from './language/small-talk.ts';
-import { plain } from './language/words.ts';
+import { plain, stemOf } from './language/words.ts';
 import type { Answer } from './types.ts';
 
 /** What asks about something said before: `who says so?`, `and where is that`. */
@@ -27,7 +28,9 @@ export function createReasons(articles: readonly Article[]): (answer: Answer, qu
       if (answer.steps?.includes('word for word')) return answer;
       const { confidence } = answer;
       if (smallTalkOf(said) !== undefined) return { kind: 'unknown', confidence };
-      return asksOfNothing(said) ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } } : answer;
+      return asksOfNothing(said) || leansOn(said)
+        ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } }
+        : answer;
     }
     if (languages().length > 0 && isOfOtherLanguage(said, languages())) {
       const names = languages().flatMap((language) => languageName(language) ?? []);
@@ -61,3 +64,23 @@ function asksOfNothing(said: string): boolean {
   const content = contentOf(asMeant(said));
   return content.length > 0 && content.every((stem) => HOW_ALONE.test(stem));
 }
+
+/** `And the year before`, `what about 2022`: another time than was spoken of. */
+const ANOTHER_TIME =
+  /^(?:(?:and|but|so|ok|okay|then|what about|how about|what of) )+(?:(?:in|for|by|the|a|of) )*(?:(?:year|month|week|day|quarter|decade|time)s? (?:before|after|earlier|ago|prior|later)|(?:last|next|this|previous|following) (?:year|month|week|quarter|decade)|(?:before|after)(?: that| then| this)?|back then|(?:19|20)\d\d)\W*$/iu;
+/** `How much is that in yuan`, `is it more than last year`, `did they grow`. */
+const OF_THAT =
+  /^(?:(?:and|but|so|ok|okay|wait) )*(?:is|was|are|were|did|does|do|has|have|had|will|how (?:much|many|big|high) (?:is|was|are|were|did|does|has|would))(?: (?:that|it|they|those|these))\b/iu;
+const SAYS_OF_NOTHING =
+  /^(?:year|month|week|quarter|decad|last|next|previou|befor|earlier|more|less|much|lot|high|higher|low|lower|rise|rose|risen|grow|grew|grown|growth|fall|fell|fallen|drop|increas|decreas|doubl|tripl|chang|million|billion|percent|total|worth|convert|number)$/u;
+
+/** It asks something of what was spoken of before, and does not say of what. */
+function leansOn(said: string): boolean {
+  if (ANOTHER_TIME.test(said)) return true;
+  if (!OF_THAT.test(said) || OF_ARTICLE.test(said)) return false;
+  const content = contentOf(asMeant(said));
+  return (
+    content.length > 0 && content.every((stem) => SAYS_OF_NOTHING.test(stem) || CURRENCY_STEMS.has(stem))
+  );
+}
+const CURRENCY_STEMS: ReadonlySet<string> = new Set([...byName.keys()].map(stemOf));

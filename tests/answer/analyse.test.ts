@@ -94,3 +94,18 @@ describe('how long', () => {
     expect(analyse(question).asked).toBe('duration');
   });
 });
+
+describe('what stands for other words', () => {
+  it.each([
+    ['how much $$ does the port make', ['port', 'money']],
+    ['how much $ is it for the ferry', ['money', 'ferry']],
+    ['how many berths are there these days', ['berths']],
+  ])('is read as they are: %s', (question, words) => {
+    const content = analyse(question)
+      .words.filter(({ role }) => role === 'content')
+      .map(({ text }) => text);
+    expect(content).toEqual(expect.arrayContaining(words));
+    expect(content).not.toContain('dollars');
+    expect(content).not.toContain('days');
+  });
+});

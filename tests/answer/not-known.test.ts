@@ -91,6 +91,23 @@ describe('a question that stands on what was said before', () => {
     expect(bodyOf('how long is the wall', wall)).toContain('400 metres');
     expect(bodyOf('how long is it', wall)).toContain('stands alone');
   });
+
+  it.each([
+    'and the year before',
+    'what about last year',
+    'and in 2024?',
+    'is that more than last year',
+    'how much is that in euros',
+    'did it go up',
+  ])('is not answered with what tells of any such time or money: %s', (question) => {
+    const quay = knowledgeOf([
+      factOf('quay', 'Last year the quay took in 12 million euros more than the year before.', {
+        questions: ['How much did the quay take in last year?', 'more euros than the year before', 'in 2024'],
+      }),
+    ]);
+    expect(bodyOf('how much did the quay take in last year', quay)).toContain('12 million');
+    expect(bodyOf(question, quay)).not.toContain('12 million');
+  });
 });
 
 describe('what asks nothing of any article', () => {

@@ -158,15 +158,23 @@ const COUNTRY_IN_LOWER_CASE =
 /** Few questions hold it at all, and to look for what stands around it takes long. */
 const US = /\bus\b/i;
 
+/** It asks for no days. */
+const NOWADAYS = /\bthese days\b/i;
+
 function spelt(said: string): string {
   const signed = /[$€£%]/.test(said) ? withSigns(said) : said;
-  return US.test(signed) ? signed.replace(COUNTRY_IN_LOWER_CASE, 'US') : signed;
+  const dayless = NOWADAYS.test(signed) ? signed.replace(NOWADAYS, 'nowadays') : signed;
+  return US.test(dayless) ? dayless.replace(COUNTRY_IN_LOWER_CASE, 'US') : dayless;
 }
+
+/** `How much $$ do they make`: of no currency. */
+const MUCH_MONEY = /(?<=\b(?:how|so|that|too) much )\$+(?!\S)/gi;
 
 /** A sign alone is a word; before a number it is part of an amount. */
 function withSigns(said: string): string {
   return said
     .replace(/(?<!\d ?)%/g, ' percent ')
+    .replace(MUCH_MONEY, 'money ')
     .replace(/\${2,}/g, ' dollars ')
     .replace(/€/g, ' euros ')
     .replace(/£/g, ' pounds ')

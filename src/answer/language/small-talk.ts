@@ -13,7 +13,10 @@ export const SAID_BACK = {
   chat: 'Ask me about the news articles that I know: I answer with their facts and figures.',
   dissent:
     'I say only what the articles say; where each fact stands is below it. Ask again in other words if I took yours for something else.',
+  complaint: 'Sorry about that. Ask again in other words, and I will look once more.',
   clock: 'I have no clock and no calendar: I know news articles alone.',
+  weather: 'I cannot look outside: I know news articles alone.',
+  sum: 'I do no sums: I know news articles alone.',
 } as const;
 
 const YOU = '(?:you|u|ya|this bot|the bot|dateline)';
@@ -31,6 +34,8 @@ const INTERJECTION =
   '(?:ok(?:ay)?|kk?|nice|great|cool|perfect|awesome|brilliant|lovely|sweet|wow|omg|oh|ah|hm+|huh|lo+l|lmao|rofl|xd|(?:ha|he){2,}h?|bruh|yes|yeah|yep|no|nope|sure|fine|alright|interesting|got it|i see|good to know|fair enough|never ?mind|nvm|idk|i (?:dont|do not) know|(?:who|nobody|no one) asked|(?:i )?love (?:you|u|ya|it|this)|thats (?:nice|great|cool|awesome|interesting|funny|amazing))';
 const WEATHER =
   '(?:what (?:a )?)?(?:nice|lovely|great|good|bad|awful|beautiful) (?:weather|day)(?: (?:today|outside|here|isnt it))*';
+const RUDE =
+  '(?:sucks?|stinks?|(?:are|r|is) (?:so |really |just |totally )?(?:bad|dumb|stupid|useless|trash|garbage|awful|terrible|annoying|boring|shit|crap|an idiot))|(?:(?:go )?f+u+c+k+|screw|damn) (?:you|u|off|this|it)|stfu|gtfo|f ?u|shut (?:up|it)|go away|(?:i )?hate (?:you|u|ya|this|this bot)|(?:(?:you|u) )?(?:bad|dumb|stupid|useless|trash|garbage|awful|terrible|annoying|worst|shit|shitty|crap) (?:ai|bot|answer|machine|thing)|idiot|moron|useless|trash|garbage|boo+';
 const NOW = '(?: (?:is it|now|right now|today|please))+';
 
 /** Of whole messages, in small letters without punctuation. A question on an article says more than these do. */
@@ -54,6 +59,19 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
     'dissent',
     [
       `(?:(?:${INTERJECTION}|but) )*(?:(?:thats|that is|this is|its|it is|(?:you|u) (?:are|r)|youre|your answer is) )?(?:all |just |so |totally |completely )?(?:wrong|incorrect|untrue|a lie|nonsense|not (?:true|right|correct|what i (?:asked|meant)))(?: ${INTERJECTION})*${ALL}`,
+    ],
+  ],
+  [
+    'complaint',
+    [
+      `(?:(?:${INTERJECTION}|but|man|dude|this) )*(?:(?:${YOU} |bot )?(?:${RUDE}))(?: (?:bot|man|dude|${INTERJECTION}))*`,
+    ],
+  ],
+  [
+    'weather',
+    [
+      '(?:(?:what|how)(?:s| is| will)? )?(?:the )?weather(?: be)?(?: like)?(?: (?:today|tomorrow|tonight|now|outside|there|here))*',
+      '(?:is|will) it (?:rain|raining|snow|snowing|sunny|cold|hot|warm)(?: (?:today|tomorrow|tonight|now|outside|here))*',
     ],
   ],
   [
@@ -112,6 +130,13 @@ const EVERYBODY = /@(?:everyone|here)\b/gu;
 /** Nothing that says more is small talk. */
 const LONGEST = 80;
 
+/** `What's 2+2`, `3 * 7 =`, `calculate 12 - 5`; not `9/11` and `2024-25`. */
+const NUMBER = String.raw`-?\d[\d.,]*`;
+const SUM = new RegExp(
+  String.raw`^\W*(?:(?:hey|ok|so|and|please|pls)\W+)*(?:(?:what(?:['’]?s|\sis)|how much is|calculate|compute|solve)\s+${NUMBER}\s*(?:[-+*/×÷^x]|plus|minus|times|divided by|multiplied by)\s*|${NUMBER}\s*(?:[+*×÷^]|plus|minus|times|divided by)\s*)${NUMBER}[\d\s.,+*/×÷^=?!-]*$`,
+  'iu',
+);
+
 /** What a whole message is where it asks nothing of any article; else undefined. */
 export function smallTalkOf(message: string): SmallTalk | undefined {
   const written = message.replace(PICTURE, ' ');
@@ -119,6 +144,8 @@ export function smallTalkOf(message: string): SmallTalk | undefined {
   if (!/[\p{L}\p{N}]/u.test(words)) return written === message ? 'nothing' : 'picture';
   if (message.length > 2 * LONGEST) return undefined;
   let said = plain(message)
+  if (SUM.test(words)) return 'sum';
+  let said = words
     .toLowerCase()
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
