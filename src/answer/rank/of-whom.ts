@@ -1,9 +1,11 @@
 import { patternOf } from '../../knowledge/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
+import { mayAskTwo } from '../language/compound.ts';
 import { contentOf } from '../language/held.ts';
 import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
+import { isCurated } from '../types.ts';
 
 /** `How many followers does the Gazette have`: whose they are stands between the verb and its end. */
 const WHOSE =
@@ -11,6 +13,9 @@ const WHOSE =
 /** `Cities in Norway`, `how many members from Vall`: of a land, where a count is asked for. */
 const COUNTED_IN =
   /\b(?:how many|numbers? of|count of) (?:[\p{L}-]+ )?(?<things>[\p{L}-]+s|people|cities|countries) (?:are |were |there )*(?:in|within|across|inside|from) (?<place>\p{L}[\p{L}’'-]*)/u;
+/** `How many Danish ports`. */
+const COUNTED_OF =
+  /\b(?:how many|numbers? of|count of) (?:other |more )?(?<place>\p{L}[\p{L}’'-]*) (?<things>[\p{L}-]+s|people|cities|countries)\b/u;
 /** `The largest market for ferries in Africa`, and nothing behind it. */
 const MOST_IN =
   /\b(?:most|largest|biggest|top|main|leading|greatest|highest|number one|no\.? ?1)\b.{2,80} in (?<place>\p{L}[\p{L}’' -]{2,40}?)\W*$/u;
@@ -39,10 +44,24 @@ export function isOfAnotherOwner(said: string, fact: Fact, query: Query, index: 
  * Norway`, and a figure that measures `Danish ports`.
  */
 export function isOfAnotherPlace(said: string, fact: Fact, query: Query, index: Index): boolean {
-  const { things = '', place = '' } = COUNTED_IN.exec(said)?.groups ?? {};
-  const asked = things === '' ? [] : namesIn(place, query, index);
+  if (mayAskTwo(said) || /, then\b/u.test(said)) return false;
+  return [COUNTED_IN, COUNTED_OF].some((form) => {
+    const { things = '', place = '' } = form.exec(said)?.groups ?? {};
+    return things !== '' && countsElsewhere(things, place, fact, query, index);
+  });
+}
+
+/** The same of a candidate. */
+export function isPlacedElsewhere(fact: number, query: Query, index: Index): boolean {
+  const known = index.facts[fact] as Fact;
+  return isCurated(known) && isOfAnotherPlace(query.question.plain.toLowerCase(), known, query, index);
+}
+
+function countsElsewhere(things: string, place: string, fact: Fact, query: Query, index: Index): boolean {
+  const asked = namesIn(place, query, index);
   if (asked.length === 0) return false;
-  const counted = fact.figures.flatMap(({ measures }) => placesOf(stemOf(things), measures));
+  const { word = things } = query.clues.find(({ said }) => said === things) ?? {};
+  const counted = fact.figures.flatMap(({ measures }) => placesOf(stemOf(word), measures));
   return counted.length > 0 && !counted.some((own) => asked.some((name) => isNamed(name, own)));
 }
 
