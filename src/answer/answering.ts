@@ -19,6 +19,7 @@ import { meantIn } from './highlight/seen.ts';
 import { ABOUT, aboutArticle } from './language/about.ts';
 import { askingParts } from './language/chat.ts';
 import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
+import { comparesIn } from './language/measure-form.ts';
 import { usualForms } from './language/usual-form.ts';
 import { isFarFromAll, isHeadLine, onSubject } from './offers.ts';
 import { type PartsRead, partsRead } from './parts.ts';
@@ -189,7 +190,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     for (const pair of eitherRead(text, read, isSure)) {
       const facts = [shown(pair[0]), shown(pair[1])] as const;
       if (comparable(...facts) && areOfOneMood(...facts) && areCompared(text, ...facts)) {
-        const both = ofPair(pair, facts, answer);
+        const both = ofPair(text, pair, facts, answer);
         if (both !== undefined) return both;
         break;
       }
@@ -214,14 +215,21 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     }
     return undefined;
   };
-  const ofPair = (pair: Pair, facts: readonly [FoundFact, FoundFact], answer: Answer): Answer | undefined => {
+  const ofPair = (
+    text: string,
+    pair: Pair,
+    facts: readonly [FoundFact, FoundFact],
+    answer: Answer,
+  ): Answer | undefined => {
     const stated = statedIn(answer);
     const sides = pair.map(factIn);
     const others = stated.filter(({ fact }) => !sides.includes(fact));
     // One of two is half an answer; where nothing was found, both have to be sure.
     const isHalf = others.length + 1 === stated.length;
     const areSure = stated.length === 0 && pair.every(({ reading }) => reading.verdict.answers);
-    if (!isHalf && !areSure) return undefined;
+    // Neither of the two is merely close to the other.
+    const areBoth = comparesIn(text) && others.length + 2 === stated.length;
+    if (!isHalf && !areBoth && !areSure) return undefined;
     const near = pair.flatMap(({ reading }) => candidatesOf(reading));
     const least = Math.min(...pair.map(({ reading }) => reading.verdict.confidence));
     const confidence = answer.kind === 'found' ? answer.confidence : least;

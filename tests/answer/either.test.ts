@@ -6,7 +6,8 @@ import { alternativesOf } from '../../src/answer/language/alternatives.ts';
 import type { Read, Reading } from '../../src/answer/read.ts';
 import { type FoundFact, statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import type { Figure } from '../../src/knowledge/types.ts';
+import { factOf, knowledgeOf } from './knowledge.ts';
 
 describe('two things that a question chooses between', () => {
   it.each([
@@ -26,6 +27,16 @@ describe('two things that a question chooses between', () => {
       'Which fire was bigger, the Kell one or the Lund one?',
       'Which fire was bigger, the Kell',
       'Which fire was bigger, the Lund?',
+    ],
+    [
+      'are there more danish or norwegian ports on the line?',
+      'are there more danish ports on the line?',
+      'are there more norwegian ports on the line?',
+    ],
+    [
+      'does it call at fewer European than Asian ports',
+      'does it call at fewer European ports',
+      'does it call at fewer Asian ports',
     ],
     ['Pellworth or Ullcaster: who earned more', 'Pellworth who earned more', 'Ullcaster: who earned more'],
   ])('%s', (question, first, second) => {
@@ -165,5 +176,34 @@ describe('what may tell of the two', () => {
 
   it('is the first of both alone beside a sure answer', () => {
     expect(texts(true)).toEqual([['The pier cost 3 million.', 'The crane is red.']]);
+  });
+});
+
+describe('two lands whose things are compared', () => {
+  const count = (value: number, measures: string): Figure => ({
+    text: String(value),
+    value,
+    unit: 'ports',
+    measures,
+    period: null,
+    hedge: null,
+  });
+  const DANISH = factOf('danish', 'The ferries call at 31 Danish ports.', {
+    figures: [count(31, 'Danish ports of the ferries')],
+    questions: ['How many Danish ports do the ferries call at?', 'ferry ports in Denmark'],
+  });
+  const NORWEGIAN = factOf('norwegian', 'The ferries also call at 12 Norwegian ports.', {
+    figures: [count(12, 'Norwegian ports of the ferries')],
+    questions: ['How many Norwegian ports do the ferries call at?', 'ferry ports in Norway'],
+  });
+  const { answer } = createAssistant(knowledgeOf([DANISH, NORWEGIAN]));
+
+  it.each([
+    'do the ferries call at more Danish or Norwegian ports',
+    'do the ferries call at more Danish than Norwegian ports',
+    'are there more danish or norwegian ports?',
+  ])('are both told, in their order, and neither as merely close: %s', (question) => {
+    expect(answer(question)).toMatchObject({ facts: [{ fact: DANISH }, { fact: NORWEGIAN }] });
+    expect(answer(question)).not.toHaveProperty('close');
   });
 });

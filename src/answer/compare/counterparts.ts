@@ -1,11 +1,10 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { isMeasure, isNotYet, unitOf } from '../../knowledge/measure.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
-import { alternativesOf } from '../language/alternatives.ts';
 import { areOfOneDimension, dimensionOf } from '../language/dimension.ts';
 import { stemsOf, wordsInCommon } from '../language/held.ts';
 import { comparesIn, measureForm } from '../language/measure-form.ts';
-import { withOr } from '../language/than.ts';
+import { comparedIn } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf } from '../language/words.ts';
 import { factOf, type Picked, type Read, type Reading } from '../read.ts';
@@ -50,7 +49,7 @@ type ShareIn = (text: string) => number;
  * name it, and those of the article that is about it. The two best first.
  */
 export function counterpartsRead(question: string, read: Read): readonly Counterparts[] {
-  const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
+  const two = comparesIn(question) ? comparedIn(question) : undefined;
   if (two === undefined) return [];
   const [a, b] = two.names.map((name) => read(name, LOOKED_AT)) as [Reading, Reading];
   const [one, other] = [shareOf(a, b), shareOf(b, a)];
@@ -74,7 +73,7 @@ export function counterpartsRead(question: string, read: Read): readonly Counter
  * compares it with nothing. Who reads it alone would take it for the one that has more.
  */
 export function isHalf(question: string, found: FoundFact, read: Read): boolean {
-  const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
+  const two = comparesIn(question) ? comparedIn(question) : undefined;
   const { fact } = found;
   if (two === undefined || fact.figures.length === 0 || WEIGHS.test(fact.text)) return false;
   if (comparesIn(fact.text.replace(LAST_TIME, ' '))) return false;

@@ -1,7 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { alternativesOf } from '../language/alternatives.ts';
 import { heldOf, wordsInCommon } from '../language/held.ts';
-import { withOr } from '../language/than.ts';
+import { comparedIn } from '../language/than.ts';
 import { factOf, type Picked, type Read } from '../read.ts';
 import type { FoundFact } from '../types.ts';
 
@@ -24,7 +23,7 @@ export type Pair = readonly [Picked, Picked];
  * of the question
  */
 export function eitherRead(question: string, read: Read, alone: boolean): readonly Pair[] {
-  const two = alternativesOf(withOr(question));
+  const two = comparedIn(question);
   if (two === undefined) return [];
   const ofOne = (text: string): readonly Picked[] => {
     const reading = read(text, LOOKED_AT);

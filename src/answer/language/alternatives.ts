@@ -1,3 +1,4 @@
+import { isProperName } from './concepts.ts';
 import { AUXILIARIES, QUESTION_WORDS } from './question-words.ts';
 
 /** A question that asks which of two it is, asked of each alone. */
@@ -34,9 +35,29 @@ const ENDS = /^(?!(?:St|Ste|Mt|Dr|Mrs?|Ms|No)\.$).*[,:;.?!]$|^[–—-]$/i;
 /** Another question goes on behind them. */
 const GOES_ON = /^(?:and|&)$/i;
 
+/** `Are there more Danish than Norwegian ports on the line`: what they are of is named once for both. */
+const OF_TWO_LANDS =
+  /^(?<before>(?:.*\s)?(?:more|fewer|less)\s)(?<one>[\p{L}-]+)\s(?:or|than)\s(?:more\s)?(?<other>[\p{L}-]+)(?<behind>\s[\p{L}-]+(?:s|people)\b.*)$/iu;
+const CONTINENT = /^(?:african|american|asian|european)$/u;
+const isOfLand = (word: string) => isProperName(word.toLowerCase()) || CONTINENT.test(word.toLowerCase());
+
+function ofTwoLands(question: string): Alternatives | undefined {
+  const { before = '', one = '', other = '', behind = '' } = OF_TWO_LANDS.exec(question.trim())?.groups ?? {};
+  if (!isOfLand(one) || !isOfLand(other)) return undefined;
+  return {
+    first: before + one + behind,
+    second: before + other + behind,
+    names: [one, other],
+    rest: (before + behind).replace(/\s+/gu, ' '),
+  };
+}
+
 /** Where a question may choose between two things: the same of each; undefined where it names none. */
 export function alternativesOf(question: string): Alternatives | undefined {
-  if (question.length > LONGEST || !MAY_CHOOSE.test(question)) return undefined;
+  if (question.length > LONGEST) return undefined;
+  const lands = ofTwoLands(question);
+  if (lands !== undefined) return lands;
+  if (!MAY_CHOOSE.test(question)) return undefined;
   const words = question.trim().split(/\s+/);
   const at = words.findIndex((word, place) => place > 0 && /^or$/i.test(word));
   if (at < 0 || at + 1 === words.length || NO_CHOICE.test(words[at + 1] as string)) return undefined;

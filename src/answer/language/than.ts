@@ -1,4 +1,5 @@
 import { COMPARATIVE } from '../highlight/comparative.ts';
+import { type Alternatives, alternativesOf } from './alternatives.ts';
 import { AUXILIARIES } from './question-words.ts';
 
 /** Longer texts are no questions to take apart. */
@@ -39,6 +40,10 @@ export function withOr(question: string): string {
   const rest = [...words.slice(0, from), ...words.slice(to)].join(' ');
   return `${auxiliary} ${rest}${time}, ${words.slice(from, to).join(' ')} or ${second}`;
 }
+
+/** The two things that a question compares, with `or` or with `than`; undefined where it names none. */
+export const comparedIn = (question: string): Alternatives | undefined =>
+  alternativesOf(question) ?? alternativesOf(withOr(question));
 
 /** From where to where the first of the two is named, before what compares them or behind it. */
 function namedFirst(
