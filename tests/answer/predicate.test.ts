@@ -96,6 +96,7 @@ describe('what a curated fact does not tell of a thing', () => {
     'what share of the fish market turnover comes from herring',
     'which smelter on the fjord is smallest',
     'which company makes the Torvik smelter',
+    'who made the smelter of Torvik',
     'who are the competitors of the Torvik smelter',
     'why is the fish market turnover so high',
   ])('is not answered with it: %s', (question) => {

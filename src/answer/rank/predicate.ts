@@ -81,7 +81,7 @@ const PREDICATES: readonly Predicate[] = [
     'least|few|small|low(?!-)|minim|last\\b|behind|bottom',
   ),
   predicate(
-    String.raw`\b(?:which|what) (?:company|firm|factory|manufacturer) (?:has |had )?(?:made|makes?|manufactur(?:es?|ed)|produc(?:es?|ed))\b|\bwho (?:makes|manufactur(?:es?|ed)|produces)\b`,
+    String.raw`\b(?:which|what) (?:company|firm|factory|manufacturer) (?:has |had )?(?:made|makes?|manufactur(?:es?|ed)|produc(?:es?|ed))\b|\bwho (?:makes|manufactur(?:es?|ed)|produces|made(?!.*\b(?:rep|stud|rank|list|claim|point|statement|decision|photo|pic|vid|film|find|you|it|this|that)))\b`,
     'mak(?:e|es|er|ers|ing)\\b|made|manufactur|produc|buil[dt]|work of|creat|bak|brew|design|deliver|suppl|develop',
   ),
   word('rivals?|competitors?|compet(?:es?|ed|ing)'),
