@@ -143,7 +143,6 @@ export function smallTalkOf(message: string): SmallTalk | undefined {
   const words = plain(written.replace(UNSEEN, '').replace(EVERYBODY, ' '));
   if (!/[\p{L}\p{N}]/u.test(words)) return written === message ? 'nothing' : 'picture';
   if (message.length > 2 * LONGEST) return undefined;
-  let said = plain(message)
   if (SUM.test(words)) return 'sum';
   let said = words
     .toLowerCase()
