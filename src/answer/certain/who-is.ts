@@ -10,17 +10,12 @@ import { fold, tokenise } from '../language/words.ts';
 import { spanIn } from '../several/one-measure.ts';
 import type { Span } from '../types.ts';
 
-const OPENING = String.raw`^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait|sorry)[\s,]+)*who`;
 /** `Who is Ada Lund?`, `and who's this lund guy` */
-const ASKED = new RegExp(
-  String.raw`${OPENING}(?:\s+(?:the \w+ )?(?:is|was|r)|['’]?s)\s+(?:(?:this|that)\s+)?(?<name>[\p{L}\p{M}'’. -]{3,60}?)(?:\s+(?:guy|person|woman|man|lady|again|exactly|anyway|actually))*[?!.\s]*$`,
-  'iu',
-);
+const ASKED =
+  /^who(?:\s+(?:the \w+ )?(?:is|was|r)|['’]?s)\s+(?:(?:this|that)\s+)?(?<name>[\p{L}\p{M}'’. -]{3,60}?)(?:\s+(?:guy|person|woman|man|lady|again|exactly|anyway|actually))*[?!.\s]*$/iu;
 /** `Who is the medical director of the Infirmary in Holm?`: an office, and whose it is. */
-const OFFICE = new RegExp(
-  String.raw`${OPENING}(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$`,
-  'iu',
-);
+const OFFICE =
+  /^who(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$/iu;
 /** So many words say whose it is as well: `the Halvard fisheries minister`. */
 const WHOSE_WITHIN = 3;
 /** Whoever had it then. */

@@ -52,7 +52,7 @@ export function isNotTold(
   chosen: TypedSpan,
   question: Question,
 ): boolean {
-  const { plain, asked, words, head } = question;
+  const { said, plain, asked, words, head } = question;
   if (chosen.kind === 'name') return false;
   if (chosen.kind === 'measure' && TAKES.test(plain) && plain.match(HOW)?.length === 1) return true;
   if (WHAT_IS_IT.test(plain) && !OF_TIME.test(plain) && TIMES.has(chosen.kind)) return true;
@@ -75,7 +75,7 @@ export function isNotTold(
   if (isOfCompared(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
-  return asked === 'what' && GOES_ON.test(plain) && content.length === 1 && figures.length > 1;
+  return asked === 'what' && GOES_ON.test(said) && content.length === 1 && figures.length > 1;
 }
 
 /** A name: `than planned` compares with nothing that could be asked for. */

@@ -2,6 +2,7 @@ import { type About, aboutOf } from './about.ts';
 import { type Asked, kindAsked } from './asked.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
 import { ASKS_TO_COME, manners } from './manners.ts';
+import { questionWithin } from './opener.ts';
 import { periodsIn } from './periods.ts';
 import { withoutSlips } from './slips.ts';
 import { MEASURES } from './token-kinds.ts';
@@ -19,7 +20,9 @@ export interface QuestionWord {
 
 /** A question, understood without looking at the knowledge. */
 export interface Question {
-  /** Without mentions, markup and emoji. */
+  /** All that was said, without mentions, markup and emoji. */
+  readonly said: string;
+  /** Of that the question alone, without `hey guys,` before it and `please` behind it. */
   readonly plain: string;
   readonly words: readonly QuestionWord[];
   readonly asked: Asked;
@@ -53,8 +56,18 @@ export interface Question {
 /** Words, roles and the kind asked for. Never throws; the text is cut at 4,000 characters. */
 export function analyse(text: string): Question {
   const said = asMeant(plain(text));
+  const { start, end } = questionWithin(said);
+  const only = said.slice(start, end);
   const words = wordsOf(said);
-  const { asked, at } = kindAsked(words.map((word) => word.text).join(' '));
+  const before = start === 0 ? 0 : wordsOf(said.slice(0, start)).length;
+  const kind = kindAsked(
+    words
+      .slice(before)
+      .map((word) => word.text)
+      .join(' '),
+  );
+  const { asked } = kind;
+  const at = kind.at === 0 ? 0 : before + kind.at;
   const next = words[at];
   const ways = manners.asked(words);
   const head = words
@@ -63,22 +76,23 @@ export function analyse(text: string): Question {
     .slice(0, 2)
     .map((word) => word.stem);
   return {
-    plain: said,
+    said,
+    plain: only,
     words,
     asked,
     interrogative: at > 0,
     head,
     headIsNext: at > 0 && next !== undefined && head[0] === next.stem,
     which: MAY_NAME.includes(asked) ? whichOf(words) : NONE,
-    unit: unitOf(said),
-    about: aboutOf(said),
-    negated: NEGATION.test(said.toLowerCase()),
+    unit: unitOf(only),
+    about: aboutOf(only),
+    negated: NEGATION.test(only.toLowerCase()),
     superlative: words.some((word) => isSuperlative(word.text)),
-    part: PART.test(said),
+    part: PART.test(only),
     manners: ways,
     isOfNow: (ways & ASKS_TO_COME) === 0 && asked !== 'date' && words.some(({ text }) => OF_NOW.test(text)),
     wants: wantsOf(words, asked),
-    periods: periodsIn(said),
+    periods: periodsIn(only),
   };
 }
 

@@ -20,10 +20,10 @@ export const SAID_BACK = {
 } as const;
 
 const YOU = '(?:you|u|ya|this bot|the bot|dateline)';
-const HELLO =
+export const HELLO =
   '(?:hi+|hello+|hey+|heya|hiya|howdy|yo|greetings|gm|gday|good (?:morning|afternoon|evening|day))';
 /** Whom it is said to: `hi there`, `hello everyone`. */
-const ALL = '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|mate|buddy))*';
+export const ALL = '(?: (?:there|again|bot|dateline|everyone|everybody|all|guys|folks|mate|buddy))*';
 const THINGS = '(?:articles?|sources?|topics?|subjects?|stories|headlines|news|publications)';
 const NEW = '(?:newest|latest|most recent|last|new)';
 const BYE =

@@ -1,10 +1,11 @@
 import { COMPARATIVE } from '../highlight/comparative.ts';
 import { type Alternatives, alternativesOf } from './alternatives.ts';
+import { withoutOpener } from './opener.ts';
 import { AUXILIARIES } from './question-words.ts';
 
 /** Longer texts are no questions to take apart. */
 const LONGEST = 400;
-const OPENS = new RegExp(`^(?:(?:so|and|but|hi|hey),?\\s+)?(${AUXILIARIES})\\s+(?=\\S)`, 'iu');
+const OPENS = new RegExp(`^(${AUXILIARIES})\\s+(?=\\S)`, 'iu');
 const THAN = /\sthan\s+(?=\S)/giu;
 const COMPARES = new RegExp(`^(?:${COMPARATIVE}|\\p{L}{2,}ier|better|worse)$`, 'iu');
 const PREPOSITION = /^(?:in|on|at|from|for|by|to|with|under|during)$/iu;
@@ -21,7 +22,7 @@ const TIME =
  * other question as it is.
  */
 export function withOr(question: string): string {
-  const asked = question.trim().replace(/[?.!\s]+$/u, '');
+  const asked = withoutOpener(question.trim()).replace(/[?.!\s]+$/u, '');
   const opens = asked.length > LONGEST ? null : OPENS.exec(asked);
   const cuts = [...asked.matchAll(THAN)];
   const [cut] = cuts;

@@ -59,7 +59,7 @@ const BEHIND_NUMBER = new RegExp(
 
 /** `How many countries are there in Europe`: of a whole land or continent, and of nothing else. */
 const OF_WHOLE =
-  /^(?:so |ok |hey |hi )?how many (?:[\p{L}-]+ ){1,2}(?:are|were) (?:there )?in (?:all of |the whole of |whole )?(?:(?:central|northern|southern|eastern|western|north|south|east|west) )?(\p{L}+)\W*$/u;
+  /^how many (?:[\p{L}-]+ ){1,2}(?:are|were) (?:there )?in (?:all of |the whole of |whole )?(?:(?:central|northern|southern|eastern|western|north|south|east|west) )?(\p{L}+)\W*$/u;
 const CONTINENT = /^(?:asia|europe|africa|america|oceania|australia)$/u;
 const TELLS_OF_WHOLE =
   /\b(?:there (?:is|are|was|were)|ha[sd]|have|with|counts?|counted|home to|number of|in all|total|altogether|all of)\b/iu;

@@ -9,7 +9,7 @@ import { countIn } from './subjects.ts';
 
 /** `Who is the head of the union`, `who's finance director at Holm Bank since May`: an office, and whose it is. */
 const ASKED =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait) )*who(?:['’]?s| is| was| has been|['’]?s been) (?:the |its |their )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:of|at|for|in) (?!\d)([^?,]{2,60}?)(?: (?:since|until|in|during|before|after|when|now|today|right now|currently)\b[^?]{0,60})?[?.!\s]*$/u;
+  /^who(?:['’]?s| is| was| has been|['’]?s been) (?:the |its |their )?((?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?:of|at|for|in) (?!\d)([^?,]{2,60}?)(?: (?:since|until|in|during|before|after|when|now|today|right now|currently)\b[^?]{0,60})?[?.!\s]*$/u;
 const WHOSE = String.raw` (?:of|at|for) (?:the |its |their |a )?(?:[\p{L}\d'’&-]+ ?){1,6}`;
 /** `Who is footing the bill for it`, `who is in charge of it` ask for no office. */
 const OFFICE =

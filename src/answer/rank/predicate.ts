@@ -69,7 +69,7 @@ const PREDICATES: readonly Predicate[] = [
     '(?=\\d)|old|aged?\\b|since|decade|centur|years?\\b',
   ),
   predicate(
-    String.raw`^(?:(?:pls|please|can you|could you|hey|hi) )*(?:recommend|suggest)\b`,
+    String.raw`^(?:(?:can|could) you )?(?:(?:pls|please) )?(?:recommend|suggest)\b`,
     'recommend|suggest|advi[sc]',
   ),
   predicate(

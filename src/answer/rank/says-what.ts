@@ -1,6 +1,6 @@
 import { stemOf, type Token, tokenise } from '../language/words.ts';
 
-const OPENING = "^(?:so |ok |hey |hi )?what(?:['’]?s| is| are) ";
+const OPENING = "^what(?:['’]?s| is| are) ";
 /** `What is a wind turbine`, `what's trade`, and nothing more: a name without its article is one thing alone. */
 const WHAT_IS = new RegExp(
   String.raw`${OPENING}((?:an? )?[\p{L}-]+|an? [\p{L}-]+ [\p{L}-]+|(?<= are )[\p{L}-]+ [\p{L}-]+)\W*$`,

@@ -223,7 +223,7 @@ const TIME_OF_DAY =
 
 /** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
 const WHERE_IS =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|well|btw) )*where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
+  /^where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
 /** What says where something is; `one of the projects of Vall` does not. */
 const PLACE =
   /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home)\b|:/iu;
@@ -237,7 +237,7 @@ function namesWithoutPlace({ words }: Query, statement: string): boolean {
 
 /** `What does e-commerce mean`, `define trade`: no fact tells what a word means. */
 const MEANING =
-  /\bwhat (?:does|do|did) .{1,60} (?:mean|stand for|stands for)\W*$|^(?:pls |please )?define\b|\b(?:definition|meaning) of\b/u;
+  /\bwhat (?:does|do|did) .{1,60} (?:mean|stand for|stands for)\W*$|^define\b|\b(?:definition|meaning) of\b/u;
 
 /** `How does a wind farm work`, `how do I get there`: facts tell what there is, not how it is done. */
 const HOW_TO =

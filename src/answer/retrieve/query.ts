@@ -152,7 +152,7 @@ function readAsMeant(question: Question, words: readonly SpeltWord[]): Question 
   }
   if (meant.size === 0) return question;
   return analyse(
-    question.plain.replace(/[\p{L}\p{M}]+/gu, (written) => {
+    question.said.replace(/[\p{L}\p{M}]+/gu, (written) => {
       const parts = meant.get(written.toLowerCase());
       if (parts === undefined) return written;
       const text = parts.join(' ');
