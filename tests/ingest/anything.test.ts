@@ -161,6 +161,11 @@ describe('bounded time and memory', () => {
     ['opened quotations', 'a.txt', filled('“a ')],
     ['100,000 paragraphs', 'a.txt', filled('Berth 5 is open.\n\n', 1_800_000)],
     ['tabs', 'a.txt', filled('a\t')],
+    [
+      'a paper’s pages that go on',
+      'a.txt',
+      `Times${' p.0,'.repeat(60)}e\n\nThe port has 40 berths since May.`,
+    ],
     ['dashes', 'a.txt', filled(' — ')],
     ['lines of a letter', 'a.txt', filled('a\n')],
     ['lines of a letter in Markdown', 'a.md', filled('A\n', MIB / 16)],

@@ -50,7 +50,7 @@ function isTitleCase(text: string): boolean {
 const BELOW_NAME =
   /\bno\. ?\d[\d,]*\b|\b(?:issue|vol(?:ume|\.)) ?\d|\b(?:daily|weekly|fortnightly|monthly|quarterly|magazine|newspaper|journal)\b|\b(?:since|est(?:d|ablished)?\.?) (?:18|19|20)\d\d\b/iu;
 
-const NUMBERED = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d,–-]*\.?)+\s*$/iu;
+const NUMBERED = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d–-]*(?:,\d[\d–-]*)*\.?)+\s*$/iu;
 
 /** `Weldon Mills AB, Interim report`: what it sends. */
 const REPORT =
