@@ -166,6 +166,7 @@ describe('bounded time and memory', () => {
       'a.txt',
       `Times${' p.0,'.repeat(60)}e\n\nThe port has 40 berths since May.`,
     ],
+    ['tabs in Markdown', 'a.md', `${filled('\t', 80_000)}x`],
     ['dashes', 'a.txt', filled(' — ')],
     ['lines of a letter', 'a.txt', filled('a\n')],
     ['lines of a letter in Markdown', 'a.md', filled('A\n', MIB / 16)],

@@ -73,7 +73,7 @@ function blocksOf(tokens: readonly Token[]): readonly Raw[] {
     else if (token.type === 'code_block' || token.type === 'fence') {
       blocks.push({
         kind: 'paragraph',
-        lines: token.content.split('\n').filter((line) => line.trim() !== ''),
+        lines: token.content.split('\n').map(oneLine).filter(Boolean),
       });
     } else if (token.type === 'html_block') blocks.push(...htmlBlock(token.content));
     at = end;
