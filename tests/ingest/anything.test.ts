@@ -208,6 +208,12 @@ describe('bounded time and memory', () => {
         )
         .join('\n')}\n---\nThe text.`,
     ],
+    [
+      'a page of keywords',
+      'a.html',
+      `<meta name="keywords" content="${Array.from({ length: 100_000 }, (_, at) => `berth ${at}`).join()}"><p>${filled('The harbour has 40 berths and 12 cranes of its own. ', 200_000)}`,
+    ],
+    ['spaces in Markdown of Pandoc', 'a.md', `# Costs {.a}\n\na${filled(' ', MIB / 4)}b`],
     ['deep nesting', 'a.html', `<body>${'<div>'.repeat(20_000)}x`],
     ['nesting within what is read', 'a.html', `<body>${'<div>'.repeat(240)}<p>The harbour has 40 berths.`],
     ['tags without end', 'a.html', filled('<', MIB)],

@@ -39,7 +39,7 @@ function withoutPandoc(text: string): string {
   if (!/^:{3,}/m.test(text) && !/\{[.#][\w-]/.test(text)) return text;
   return text
     .replace(/^:{3,}.*$/gm, '')
-    .replace(/[ \t]*\{[.#][^{}\n]{1,200}\}[ \t]*$/gm, '')
+    .replace(/(?<![ \t])[ \t]*\{[.#][^{}\n]{1,200}\}[ \t]*$/gm, '')
     .replace(/(?<=[\])])\{[^{}\n]{1,200}\}/g, '');
 }
 

@@ -18,6 +18,8 @@ const NAME = /\p{Lu}[\p{L}’'-]*(?:\s(?:of the|of|de la|de|von|van|&)?\s?\p{Lu}
 /** A fact is about few things; a list of topics is to be read. */
 const EACH = 3;
 const MOST = 12;
+/** Each is looked for in all of the text, and a page may have tens of thousands. */
+const MOST_GIVEN = 200;
 
 export interface Topics {
   /** At most a few for one statement: those of the article's topics that it names. */
@@ -43,7 +45,9 @@ export function topicsOf(title: string, statements: readonly string[], given: re
   );
   const all = [
     ...new Set([
-      ...given.map((topic) => topic.trim()).filter((topic) => occurrences(text, topic) > 0),
+      ...[...new Set(given.map((topic) => topic.trim()))]
+        .slice(0, MOST_GIVEN)
+        .filter((topic) => occurrences(text, topic) > 0),
       ...names,
       ...words.map((word) => asWritten(word, text)),
     ]),
