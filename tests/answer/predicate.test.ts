@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { countsOnly } from '../../src/answer/rank/counted-only.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const FERRIES = factOf('ferries', 'Numbers of passengers on the island ferries come from Sundline Ltd.', {
@@ -131,6 +132,15 @@ describe('things by name', () => {
   ])('are where they are listed, or counted as asked: %s', (question, fact) => {
     expect(answer(question)).toMatchObject({ kind: 'found', facts: [{ fact }] });
   });
+
+  it.each(['twelve', 'thirteen', 'eighteen', 'forty', 'twenty-three'])(
+    'are not told by how many they are in words: %s',
+    (number) => {
+      const text = `The council has shut ${number} libraries.`;
+      expect(countsOnly(`which ${number} were shut`, text, [])).toBe(true);
+      expect(countsOnly('which libraries were shut', text, [])).toBe(true);
+    },
+  );
 
   it('are not told by some of a whole continent', () => {
     expect(veto('how many ports are there in Europe')).toBe('counts only some');

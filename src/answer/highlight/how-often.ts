@@ -1,10 +1,10 @@
 import type { Question } from '../language/analyse.ts';
+import { NUMBER_IN_WORDS } from '../language/lexicon.ts';
 import type { TypedSpan } from './spans.ts';
 
 const ASKS = /\bhow (?:often|frequently|regularly)\b/iu;
 const SPAN = 'minute|hour|day|night|week|fortnight|month|quarter|season|year|decade|century';
-const NUMBER =
-  '\\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety';
+const NUMBER = `\\d{1,3}|${NUMBER_IN_WORDS}`;
 /** `every 20 minutes`, `twice a week`, `3 trains an hour`, `daily` */
 const FREQUENCY = new RegExp(
   [

@@ -66,6 +66,12 @@ export const NUMBER_WORDS: ReadonlyMap<string, string> = new Map(
   ).map((word, at) => [word, String(at + 2)]),
 );
 
+const TENS = 'twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
+const BELOW_TWENTY = [...NUMBER_WORDS.keys()].filter((word) => word !== 'twenty').join('|');
+
+/** A pattern's alternatives for a number in words from two to ninety-nine, the longer ones first. */
+export const NUMBER_IN_WORDS = `(?:${TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|${TENS}|${BELOW_TWENTY}`;
+
 /** Spellings of the chat that no corrector should have to guess. */
 export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -1,8 +1,8 @@
 import { isProperName } from '../language/concepts.ts';
-import { STOP } from '../language/lexicon.ts';
+import { NUMBER_IN_WORDS, STOP } from '../language/lexicon.ts';
 import { MEASURES } from '../language/token-kinds.ts';
 
-const NUMBER = String.raw`\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve`;
+const NUMBER = String.raw`\d[\d,]*|${NUMBER_IN_WORDS}`;
 const ASKS = String.raw`\b(?:which|what(?: are| were)?|who are|list(?: of)?|names?(?: of)?) (?:are )?(?:of )?(?:all )?(?:the |those |these )?`;
 
 /** `Which 26 countries`, `the names of the three`: asks for the things themselves. */

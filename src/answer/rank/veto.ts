@@ -3,7 +3,7 @@ import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
 import { analyse } from '../language/analyse.ts';
 import { mayAskTwo } from '../language/compound.ts';
-import { STOP } from '../language/lexicon.ts';
+import { NUMBER_WORDS, STOP } from '../language/lexicon.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
@@ -218,8 +218,11 @@ const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
 
-const TIME_OF_DAY =
-  /\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b/iu;
+const HOURS = ['one', ...NUMBER_WORDS.keys()].slice(0, 12).join('|');
+const TIME_OF_DAY = new RegExp(
+  String.raw`\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:${HOURS})(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b`,
+  'iu',
+);
 
 /** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
 const WHERE_IS =
