@@ -178,6 +178,25 @@ describe("a server's reload", () => {
     expect(await live.reload()).toMatchObject({ kind: 'reloaded' });
   });
 
+  it('tells each server its own result, where they wait for one reload', async () => {
+    const { dir, data, live, publish } = await start();
+    const { id } = await publish(SERVER, 'Aarhus');
+    await publish(OTHER, 'Bergen');
+    await edit(data, SERVER, id, '40 boats', '41 boats');
+    await put(dir, { 'harbour.yaml': HARBOUR.replaceAll('40', '41') });
+    const [, broken, sound, nobody] = await Promise.all([
+      live.reload(NOBODY),
+      live.reload(SERVER),
+      live.reload(OTHER),
+      live.reload(),
+    ]);
+    expect(broken).toMatchObject({ kind: 'refused', problems: [{}] });
+    expect(JSON.stringify(broken)).not.toContain('Bergen');
+    expect(sound).toMatchObject({ kind: 'reloaded', version: live.assistantFor(OTHER).knowledge.version });
+    expect(nobody).toMatchObject({ kind: 'reloaded', facts: 2 });
+    expect(live.assistantFor(SERVER).answer(boatsIn('Aarhus')).kind).toBe('found');
+  });
+
   it('that the shipped files refuse leaves its own articles as they were', async () => {
     const { dir, data, store, live, publish } = await start();
     const { id } = await publish(SERVER, 'Aarhus');

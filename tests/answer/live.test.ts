@@ -143,6 +143,18 @@ describe('two reloads at once', () => {
     expect(told(live)).toContain('40');
   });
 
+  it('are one where they wait: ten in a row read the knowledge twice', async () => {
+    const dir = await folder({ 'harbour.yaml': HARBOUR });
+    const { log, load, release } = gated(dir);
+    const live = await createLive({ load, createAssistant });
+    const reloads = Array.from({ length: 10 }, () => live.reload());
+    release();
+    release();
+    const results = await Promise.all(reloads);
+    expect(results.map(({ kind }) => kind)).toEqual(Array(10).fill('reloaded'));
+    expect(log.filter((line) => line === 'start')).toHaveLength(3);
+  });
+
   it('leave the second its turn when the first fails for a reason of ours', async () => {
     const dir = await folder({ 'harbour.yaml': HARBOUR });
     const outcomes = ['fine', 'bug', 'fine'];

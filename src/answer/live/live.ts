@@ -4,10 +4,12 @@ import { withArticles } from '../../knowledge/extend.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { ArticleStore } from '../../knowledge/store/store.ts';
+import { createTurns } from '../../knowledge/store/turns.ts';
 import { type Knowledge, KnowledgeError, type Problem } from '../../knowledge/types.ts';
 import type { Assistant } from '../assistant.ts';
 import { type Changes, changesBetween } from './changes.ts';
 import { runChecks } from './checks.ts';
+import { createSharedTurn } from './shared-turn.ts';
 
 /** What a reload changed, or why it was refused. A refused reload leaves the old knowledge serving. */
 export type Reload =
@@ -27,7 +29,7 @@ export interface Live {
   /** The shipped knowledge and what this server's moderators added; null (direct messages): the shipped alone. */
   assistantFor(guildId: string | null): Assistant;
   /**
-   * Load, validate, index, run the checks, swap; reloads queue. Never rejects for what a person can mend.
+   * Load, validate, index, run the checks, swap; reloads queue, and those that wait are one. Never rejects for what a person can mend.
    *
    * @param guildId The server that asks: its own articles are read again too, and only they are told of.
    */
@@ -90,19 +92,19 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
   };
   /**
    * @param before Is used again where nothing has changed.
-   * @param candidates Articles of a server that are about to be published in place of its own.
+   * @param candidates Articles of servers that are about to be published in place of their own.
    */
   const forServers = async (
     shipped: Assistant,
     before?: Serving,
-    candidates?: { readonly guildId: string; readonly articles: readonly IngestedArticle[] },
+    candidates: ReadonlyMap<string, readonly IngestedArticle[]> = new Map(),
   ): Promise<Serving> => {
     const same = before?.shipped.knowledge.version === shipped.knowledge.version;
     const servers = new Map<string, Served>();
-    const guildIds = new Set([...(store?.servers() ?? []), ...(candidates ? [candidates.guildId] : [])]);
+    const guildIds = new Set([...(store?.servers() ?? []), ...candidates.keys()]);
     for (const guildId of guildIds) {
       await setImmediate();
-      const own = guildId === candidates?.guildId ? candidates.articles : (store?.published(guildId) ?? []);
+      const own = candidates.get(guildId) ?? store?.published(guildId) ?? [];
       const known = before?.servers.get(guildId);
       const assistant =
         same && known?.own === own
@@ -126,61 +128,68 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     serving = { ...serving, servers };
   };
 
-  /** What a reload replaces, read and checked, and nothing of it serving yet. */
-  const prepare = async (guildId: string | null) => {
+  /** A server's own articles as its files are now; nothing in a direct message. */
+  const readOwn = async (guildId: string | null) => {
     const own = guildId === null ? undefined : await store?.read(guildId);
     if (own !== undefined && own.strays.length > 0) {
       log?.warn({ files: own.strays.map(({ file }) => file) }, 'not articles of the bot’s: left alone');
     }
-    const fresh = await loadShipped().catch((error: unknown) => {
-      if (!(error instanceof KnowledgeError)) throw error;
-      throw new KnowledgeError([...error.problems, ...(own?.problems ?? [])]);
-    });
-    if (own !== undefined && own.problems.length > 0) throw new KnowledgeError(own.problems);
-    const candidates =
-      guildId === null || own === undefined ? undefined : { guildId, articles: own.articles };
-    const next = await forServers(fresh, serving, candidates);
-    return { next, commit: () => own?.commit() };
+    return own;
   };
-  const replace = async (guildId: string | null): Promise<Reload> => {
-    let prepared: Awaited<ReturnType<typeof prepare>>;
+  const refused = (problems: readonly Problem[]): Reload => {
+    log?.warn({ problems: problems.length }, 'reload refused; the old knowledge goes on serving');
+    return { kind: 'refused', problems };
+  };
+  /** One reload for all servers that asked for one; what is wrong with the articles of one is told to it alone. */
+  const replace = async (
+    guildIds: ReadonlySet<string | null>,
+  ): Promise<(guildId: string | null) => Reload> => {
+    const read = new Map<string | null, Awaited<ReturnType<typeof readOwn>>>();
+    for (const guildId of guildIds) read.set(guildId, await readOwn(guildId));
+    const problemsOf = (guildId: string | null) => read.get(guildId)?.problems ?? [];
+    let shipped: Assistant;
     try {
-      prepared = await prepare(guildId);
+      shipped = await loadShipped();
     } catch (error) {
       if (!(error instanceof KnowledgeError)) throw error;
-      log?.warn({ problems: error.problems.length }, 'reload refused; the old knowledge goes on serving');
-      return { kind: 'refused', problems: error.problems };
+      return (guildId) => refused([...error.problems, ...problemsOf(guildId)]);
     }
-    const { next, commit } = prepared;
-    const before = assistantFor(guildId).knowledge;
+    const sound = [...guildIds].filter((guildId) => problemsOf(guildId).length === 0);
+    if (sound.length === 0) return (guildId) => refused(problemsOf(guildId));
+    const candidates = new Map<string, readonly IngestedArticle[]>();
+    for (const guildId of sound) {
+      const own = read.get(guildId);
+      if (guildId !== null && own !== undefined) candidates.set(guildId, own.articles);
+    }
+    const next = await forServers(shipped, serving, candidates);
+    const before = new Map(sound.map((guildId) => [guildId, assistantFor(guildId).knowledge]));
     serving = next;
-    commit();
-    const after = assistantFor(guildId).knowledge;
-    log?.info({ ...sizes(next.shipped.knowledge), servers: next.servers.size }, 'knowledge reloaded');
-    return {
-      kind: 'reloaded',
-      version: after.version,
-      facts: seenOnce(after.facts).length,
-      checks: next.shipped.knowledge.checks.length,
-      ...changesBetween(before.facts, after.facts),
+    for (const guildId of sound) read.get(guildId)?.commit();
+    log?.info({ ...sizes(shipped.knowledge), servers: next.servers.size }, 'knowledge reloaded');
+    const after = new Map(sound.map((guildId) => [guildId, assistantFor(guildId).knowledge]));
+    return (guildId) => {
+      const [old, now] = [before.get(guildId), after.get(guildId)];
+      if (old === undefined || now === undefined) return refused(problemsOf(guildId));
+      return {
+        kind: 'reloaded',
+        version: now.version,
+        facts: seenOnce(now.facts).length,
+        checks: shipped.knowledge.checks.length,
+        ...changesBetween(old.facts, now.facts),
+      };
     };
   };
 
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <T>(work: () => T | Promise<T>): Promise<T> => {
-    const turn = queue.then(work);
-    // One that fails for a reason of ours must not hold up those behind it; its caller hears of it.
-    queue = turn.catch(() => undefined);
-    return turn;
-  };
+  const inTurn = createTurns();
+  const reload = createSharedTurn(inTurn, replace);
   return {
     get assistant() {
       return serving.shipped;
     },
     assistantFor,
-    reload: (guildId = null) => inTurn(() => replace(guildId)),
+    reload: (guildId = null) => reload(guildId),
     refresh: (guildId) =>
-      inTurn(() => {
+      inTurn(async () => {
         const before = assistantFor(guildId).knowledge;
         serveServer(guildId, store?.published(guildId) ?? []);
         return changesBetween(before.facts, assistantFor(guildId).knowledge.facts);
