@@ -7,7 +7,7 @@ const LINE_END = /\r\n?|[\u2028\u2029\u000b\u000c\u0085]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROL = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
 
-/** Characters as they read: `\n` line ends, plain spaces, composed letters, nothing invisible. Tabs stay when asked. */
+/** Characters as they read: `\n` line ends, composed letters, nothing invisible. Spaces of any kind and tabs stay as they are. */
 export function tidy(text: string): string {
   return text
     .replace(LINE_END, '\n')
