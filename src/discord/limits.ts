@@ -10,7 +10,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import { shorten } from '../answer/reply/excerpt.ts';
-import { encodeAction } from './action.ts';
+import { CUSTOM_ID_LIMIT, encodeAction } from './action.ts';
 import type { Button, Choice, Field, Form, Menu, Message } from './message.ts';
 
 /** https://discord.com/developers/docs/resources/message#embed-object-embed-limits and the component reference. */
@@ -72,10 +72,19 @@ export function fitted(message: Message): Body {
   return body;
 }
 
-/** A form within Discord's limits. In rows rather than labels: every Discord-compatible server knows those. */
+/**
+ * A form within Discord's limits. In rows rather than labels: every Discord-compatible server knows those.
+ *
+ * @throws Error when its action does not fit, for Discord refuses a form without one.
+ */
 export function fittedForm(form: Form): APIModalInteractionResponseCallbackData {
+  const customId = encodeAction(form.action);
+  if (customId === null)
+    throw new Error(
+      `The action "${form.action.kind}" of the form "${form.title}" is longer than the ${CUSTOM_ID_LIMIT} characters of a custom_id.`,
+    );
   return {
-    custom_id: encodeAction(form.action) ?? '',
+    custom_id: customId,
     title: shorten(form.title, LIMIT.fieldLabel),
     components: form.fields.slice(0, LIMIT.formFields).map((field) => ({
       type: ComponentType.ActionRow,

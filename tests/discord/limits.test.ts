@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, fittedChoices } from '../../src/discord/limits.ts';
+import { fitted, fittedChoices, fittedForm } from '../../src/discord/limits.ts';
 
 const text = (maxLength: number) => fc.string({ maxLength, unit: 'grapheme' });
 const message = fc.record({
@@ -134,5 +134,21 @@ describe('choices', () => {
     expect(shown).toHaveLength(25);
     expect(new Set(shown.map(({ value }) => value)).size).toBe(25);
     expect(shown.every(({ name }) => name.length <= 100)).toBe(true);
+  });
+});
+
+describe('a form', () => {
+  const formOf = (draftId: string) => ({
+    title: 'Correct a draft',
+    action: { kind: 'correction' as const, draftId },
+    fields: [],
+  });
+
+  it('carries its action', () => {
+    expect(fittedForm(formOf('d1')).custom_id).toBe('correction:d1');
+  });
+
+  it('whose action has no room is said to be too long, and is not sent without it', () => {
+    expect(() => fittedForm(formOf('d'.repeat(120)))).toThrow(/"correction" .*"Correct a draft" .*100/);
   });
 });
