@@ -3,6 +3,7 @@ import type { Question } from '../language/analyse.ts';
 import { typeOfValue } from '../language/answer-types.ts';
 import { ASKED } from '../language/asked.ts';
 import type { ValueKind } from '../language/kinds.ts';
+import { popcount } from '../popcount.ts';
 import { type AskedBy, FAR, type Seen, seenBy } from './seen.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 
@@ -382,17 +383,11 @@ function name(
 function mannersOf({ from, to }: TypedSpan, { manners }: FactSpans, asked: number): readonly number[] {
   const before = together(manners, Math.max(0, from - MANNER_WORDS), from);
   const after = together(manners, to, Math.min(manners.length, to + MANNER_WORDS));
-  return [before & asked, after & asked, (before | after) & ~asked].map(countBits);
+  return [before & asked, after & asked, (before | after) & ~asked].map(popcount);
 }
 
 function together(manners: readonly number[], from: number, to: number): number {
   let bits = 0;
   for (let word = from; word < to; word++) bits |= manners[word] as number;
   return bits;
-}
-
-function countBits(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
 }

@@ -1,4 +1,5 @@
 import { product } from '../rank/weighted-sum.ts';
+import { sigmoid } from '../sigmoid.ts';
 import { createAdam, type Linear, moments } from './softmax.ts';
 import { addRow, productAt, sparseRows } from './sparse-rows.ts';
 
@@ -29,7 +30,7 @@ export function trainLogistic(examples: readonly Example[], l2: number): Linear 
     const offset = (all[size] as number) - product(center, all);
     let errors = 0;
     examples.forEach(({ right, weight }, at) => {
-      const error = ((probability(productAt(rows, at, all) + offset) - (right ? 1 : 0)) * weight) / mass;
+      const error = ((sigmoid(productAt(rows, at, all) + offset) - (right ? 1 : 0)) * weight) / mass;
       addRow(rows, at, gradient, error);
       errors += error;
     });
@@ -44,6 +45,3 @@ export function trainLogistic(examples: readonly Example[], l2: number): Linear 
     .map((weight, at) => (deviation[at] ? weight / (deviation[at] as number) : 0));
   return { weights, bias: (all[size] as number) - product(mean, weights) };
 }
-
-/** Of a logit. */
-const probability = (logit: number): number => 1 / (1 + Math.exp(-logit));

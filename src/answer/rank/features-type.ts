@@ -3,6 +3,7 @@ import { ANSWER_TYPES, TYPE_OF_KIND } from '../language/answer-types.ts';
 import { type Asked, EXPECTED } from '../language/asked.ts';
 import { ASKS_TO_COME, TELLS_TO_COME } from '../language/manners.ts';
 import { KIND, type TokenKind } from '../language/token-kinds.ts';
+import { popcount } from '../popcount.ts';
 import type { Scene } from './scene.ts';
 import { valuesNear } from './values-near.ts';
 
@@ -93,8 +94,8 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   if (question.superlative) out[at + (holdsSuperlative(scene) ? 31 : 32)] = 1;
   if (question.part) out[at + 33] = 1;
   const { manners: told } = scene.toldBy(scene.fact);
-  out[at + 34] = Math.min(1, bitsIn(question.manners & told) / MANY);
-  out[at + 35] = Math.min(1, bitsIn(question.manners & ~told) / MANY);
+  out[at + 34] = Math.min(1, popcount(question.manners & told) / MANY);
+  out[at + 35] = Math.min(1, popcount(question.manners & ~told) / MANY);
   const comes = (told & TELLS_TO_COME) !== 0;
   if (question.manners & ASKS_TO_COME) out[at + (comes ? 36 : 37)] = 1;
   if (question.isOfNow && comes) out[at + 38] = 1;
@@ -131,12 +132,6 @@ function writeLikely(out: Float64Array, at: number, kinds: number, types: Float6
 
 /** Manners of telling that a question seldom asks for more of. */
 const MANY = 3;
-
-function bitsIn(bits: number): number {
-  let count = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
-  return count;
-}
 
 /** From this strength on a word counts as related. */
 const RELATED = 0.2;

@@ -4,6 +4,7 @@ import { oncePer } from '../../knowledge/lazily.ts';
 import { createChoose, type Highlighting } from '../highlight/choose.ts';
 import type { AnswerTyping } from '../language/answer-types.ts';
 import type { Translation } from '../language/translation.ts';
+import { sigmoid } from '../sigmoid.ts';
 import { CLUE_FEATURES } from './clue-evidence.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import { FEATURES } from './features.ts';
@@ -160,13 +161,13 @@ function judgeOf(model: Model): Judge {
         groundOf(first.features) === 'undated'
           ? (own + NEWS_SHARE * logitOf(news, row, first.fact, look)) / (1 + NEWS_SHARE)
           : own;
-      const learned = chanceOf(logit - against);
+      const learned = sigmoid(logit - against);
       const veto = look.veto(first.fact);
       const stands = veto === null;
       const left = stands ? 1 : VETOED;
       return {
         confidence: left * learned,
-        nearness: left * chanceOf(logit),
+        nearness: left * sigmoid(logit),
         answers: stands && learned >= answerLine,
         answersPart: stands && learned >= partLine,
         line: answerLine,
@@ -190,8 +191,6 @@ function judgeOf(model: Model): Judge {
     offerLine: model.offerLine,
   };
 }
-
-const chanceOf = (logit: number): number => 1 / (1 + Math.exp(-logit));
 
 type Line = Omit<Decision, 'weights' | 'clueTrees' | 'tokenTrees' | 'trees'> & {
   readonly weights: Float64Array;

@@ -6,6 +6,7 @@ import { isName } from './name-numbers.ts';
 import type { NumberFound } from './number-found.ts';
 import { ordinalOf } from './number-words.ts';
 import { numberAt } from './numbers.ts';
+import { type NumberFound, numberAt, precise } from './numbers.ts';
 import { pointAt, pointsAt, ratioAt, shareOf } from './shares.ts';
 import { elapsedAt, spanAt } from './spans-of-time.ts';
 import type { Token } from './tokens.ts';
@@ -147,7 +148,7 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
     return {
       ...base,
       to: after.to,
-      value: value === null ? null : rounded(value * after.by),
+      value: value === null ? null : precise(value * after.by),
       unit: after.unit,
       kind: after.kind,
     };
@@ -212,8 +213,4 @@ function signBefore(tokens: readonly Token[], at: number): number | undefined {
 /** `EIGHT FERRIES` counts ferries. */
 function lowered(noun: string): string {
   return /\p{Ll}/u.test(noun) ? noun : noun.toLowerCase();
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(15));
 }

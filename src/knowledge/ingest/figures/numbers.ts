@@ -211,6 +211,6 @@ function vagueAt(tokens: readonly Token[], at: number): NumberFound | undefined 
 }
 
 /** 3.1 * 1e9 without what binary fractions add. */
-function precise(value: number): number {
+export function precise(value: number): number {
   return Number(value.toPrecision(15));
 }
