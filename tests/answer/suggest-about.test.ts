@@ -86,10 +86,12 @@ describe('suggestions on a name or a topic', () => {
   });
 
   it('are each answered with the fact behind it, and with nothing else', () => {
-    for (const typed of ['skjer', 'nssc', 'transport', 'keeper', 'the', 'light'])
+    for (const typed of ['skjer', 'nssc', 'transport', 'keeper', 'the', 'light']) {
+      expect(assistant.suggest(typed, 25), typed).not.toEqual([]);
       for (const { asks, factId } of assistant.suggest(typed, 25)) {
         const answer = assistant.answer(asks);
         expect(answer.kind === 'found' && answer.facts.map(({ fact }) => fact.id)).toEqual([factId]);
       }
+    }
   });
 });

@@ -69,6 +69,7 @@ describe.each(NAMES)('an interview, in %s', (name) => {
   const found = facts(name, body);
 
   it('has what is asked for no heading of what follows', () => {
+    expect(found).not.toEqual([]);
     for (const { place } of found) expect(place).toMatchObject({ section: null });
   });
 
