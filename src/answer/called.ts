@@ -3,7 +3,7 @@ import type { Fact } from '../knowledge/types.ts';
 import type { Only } from './decided.ts';
 import { contentOf, stemsOf } from './language/held.ts';
 import { usualForms } from './language/usual-form.ts';
-import { stemOf } from './language/words.ts';
+import { stemOf, tokenise } from './language/words.ts';
 import { firstOf, type Read, type Reading } from './read.ts';
 import { isCurated, OFFERS } from './types.ts';
 
@@ -14,6 +14,8 @@ const NEARLY_SURE = 0.2;
 /** A name is what an article is about where its headline has it, or so many of its facts and such a share of them. */
 const SUBJECT_FACTS = 3;
 const SUBJECT_SHARE = 0.1;
+/** From this share of its places on a word that has a capital there is a name. */
+const MOSTLY = 0.5;
 
 /** A longer article is looked through for too long. */
 const MOST_FACTS = 500;
@@ -45,7 +47,10 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
       OFFERS,
       (fact) => fact.article.id === first.article.id && (only?.(fact) ?? true),
     );
-    return one.verdict.answers && one.verdict.confidence >= SURE ? one : undefined;
+    const [best] = one.ranked;
+    // With the name it was refused: it tells of another one.
+    const stands = best !== undefined && look.veto(best.fact) === null;
+    return stands && one.verdict.answers && one.verdict.confidence >= SURE ? one : undefined;
   };
   const bare = verdict.confidence < NEARLY_SURE ? undefined : unnamed(reading);
   const same = bare === undefined ? undefined : answered(bare);
@@ -64,12 +69,14 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
  * A question about the article of its first candidate without the names of what that is about: its every sentence is about that, and
  * seldom names it. `What is the net debt` for `what is Compania Ferrant's net debt`, of an article about Ferrant.
  *
- * @returns undefined where it names nothing of the kind, or nothing else
+ * @returns undefined where it names nothing of the kind, or nothing else, or where that candidate's paragraph speaks of something else that
+ * the headline names: of two clubs that play each other the one's loss is not the other's
  */
 function unnamed(reading: Reading): string | undefined {
   const first = firstOf(reading);
   if (first === undefined) return undefined;
-  const told = factsBeside(reading).map(({ text }) => stemsOf(text));
+  const beside = factsBeside(reading);
+  const told = beside.map(({ text }) => stemsOf(text));
   const title = new Set(contentOf(first.article.title));
   const least = Math.max(SUBJECT_FACTS, SUBJECT_SHARE * told.length);
   const holders = (stem: string) => told.filter((stems) => stems.has(stem)).length;
@@ -80,8 +87,28 @@ function unnamed(reading: Reading): string | undefined {
   });
   const { clues, question } = reading.look.query;
   if (subjects.length === 0 || subjects.flat().length === clues.length) return undefined;
+  const asked = new Set(subjects.flat().map(stemOf));
+  const spokenOf = namesUpTo(first, beside, reading).filter((stem) => title.has(stem));
+  if (spokenOf.length > 0 && !spokenOf.some((stem) => asked.has(stem))) return undefined;
   return subjects.reduce((text, name) => without(text, name, ' '), question.plain);
 }
+
+/** Stems of the names in a fact and in what stands before it in its paragraph. */
+function namesUpTo(fact: Fact, beside: readonly Fact[], { index }: Reading): readonly string[] {
+  const at = beside.indexOf(fact);
+  const before = beside.slice(0, at + 1).filter((one) => isBeside(one, fact));
+  return before.flatMap(({ text }) =>
+    tokenise(text).flatMap(({ text: word, capital }) => {
+      const stem = stemOf(word);
+      const known = index.dictionary.stem(stem);
+      const isName = capital && known !== undefined && (index.properShare[known] as number) > MOSTLY;
+      return isName ? [stem] : [];
+    }),
+  );
+}
+
+const isBeside = ({ place: one }: Fact, { place: other }: Fact): boolean =>
+  one.kind === 'paragraph' && other.kind === 'paragraph' && one.paragraph === other.paragraph;
 
 /**
  * The same with such a name as the article calls it else: `when did the ferry capsize` for `when did the Halcyon Grace capsize`, where

@@ -1,11 +1,6 @@
 import type { Index } from '../index/inverted-index.ts';
-import type { Question } from '../language/analyse.ts';
+import { type Question, wordsAsSaid } from '../language/analyse.ts';
 import { hashOf } from '../language/hash.ts';
-
-/** A question's words, whatever their case and what stands between them. */
-function wordsOf({ words }: Question): string {
-  return words.map(({ text }) => text).join(' ');
-}
 
 /** Finds the number of the fact that a question is a sample question of, word for word: what a curator wrote is certain. */
 export function createWordForWord({
@@ -16,8 +11,9 @@ export function createWordForWord({
   const byHash = Int32Array.from(sampleHashes.keys()).sort(
     (a, b) => (sampleHashes[a] as number) - (sampleHashes[b] as number),
   );
-  return (question) => {
-    const words = wordsOf(question);
+  return ({ said }) => {
+    // A sample question may have a greeting before it.
+    const words = byHash.length === 0 ? '' : wordsAsSaid(said);
     if (words === '') return undefined;
     const hash = hashOf(words);
     const owners = new Set<number>();

@@ -58,16 +58,9 @@ export function analyse(text: string): Question {
   const said = asMeant(plain(text));
   const { start, end } = questionWithin(said);
   const only = said.slice(start, end);
-  const words = wordsOf(said);
-  const before = start === 0 ? 0 : wordsOf(said.slice(0, start)).length;
-  const kind = kindAsked(
-    words
-      .slice(before)
-      .map((word) => word.text)
-      .join(' '),
-  );
-  const { asked } = kind;
-  const at = kind.at === 0 ? 0 : before + kind.at;
+  // A greeting is no part of it: with its words a question had another confidence than without.
+  const words = wordsOf(only);
+  const { asked, at } = kindAsked(words.map((word) => word.text).join(' '));
   const next = words[at];
   const ways = manners.asked(words);
   const head = words
