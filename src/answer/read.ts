@@ -13,7 +13,7 @@ import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
-import { ofAnother } from './rank/of-another.ts';
+import { isOfAnother } from './rank/of-another.ts';
 import { isPlacedElsewhere } from './rank/of-whom.ts';
 import type { Query } from './retrieve/query.ts';
 
@@ -63,11 +63,11 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       };
       const standing = presentFirst(ranked.filter(stands), seen, index.facts, question);
       // What is told of another body, office, number or thing of that kind is no better an answer for standing first.
-      const isOfAnother = ({ fact }: Ranked) => ofAnother(fact, seen.query, index) !== null;
+      const tellsOfAnother = ({ fact }: Ranked) => isOfAnother(fact, seen.query, index);
       // Counts of other places that stand before the one of the place that is asked for. Behind it they tell how sure it is.
       const isOfPlace = ({ fact }: Ranked) => !isPlacedElsewhere(fact, seen.query, index);
       const own = standing.findIndex(isOfPlace);
-      const elsewhere = standing.filter((one, at) => isOfAnother(one) || at < own);
+      const elsewhere = standing.filter((one, at) => tellsOfAnother(one) || at < own);
       const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
       const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
       return { index, look: seen, ranked: inOrder, judged };

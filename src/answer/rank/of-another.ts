@@ -9,23 +9,47 @@ import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 import { statementOf } from './told.ts';
 
-/** What a fact is told of instead of what the question names. */
-export type Another =
-  | 'another of that kind'
-  | 'another of that number'
-  | 'of another body'
-  | 'of another office';
+/** A question and what a fact tells. */
+export interface Told {
+  readonly fact: number;
+  readonly known: Fact;
+  readonly query: Query;
+  /** The question in small letters. */
+  readonly said: string;
+  readonly index: Index;
+}
 
-/**
- * Whether a fact tells of another thing, number, body or office than the one that the question names: such a one is no answer, and is no
- * better offered first. Null where it does not.
- */
-export function ofAnother(fact: number, query: Query, index: Index): Another | null {
-  const known = index.facts[fact] as Fact;
-  const said = query.question.plain.toLowerCase();
-  if (!isCurated(known) && tellsOfItsNamesake(query, fact, index)) return 'another of that kind';
-  if (!isCurated(known) && tellsOfPeer(query, fact, index)) return 'another of that kind';
-  if (isOfAnotherNumber(query.question, statementOf(fact, index))) return 'another of that number';
-  if (isOfAnotherBody(said, fact, query, index)) return 'of another body';
-  return isOfAnotherOffice(said, known) ? 'of another office' : null;
+export const toldBy = (fact: number, query: Query, index: Index): Told => ({
+  fact,
+  known: index.facts[fact] as Fact,
+  query,
+  said: query.question.plain.toLowerCase(),
+  index,
+});
+
+/** The statement's words, which few rules need. */
+export const statementIn = ({ fact, index }: Told): string => statementOf(fact, index);
+
+/** A fact is told of another thing, number, body or office than the one that the question names. */
+export const OF_ANOTHER = [
+  {
+    veto: 'another of that kind',
+    refuses: ({ known, query, fact, index }: Told) =>
+      !isCurated(known) && (tellsOfItsNamesake(query, fact, index) || tellsOfPeer(query, fact, index)),
+  },
+  {
+    veto: 'another of that number',
+    refuses: (one: Told) => isOfAnotherNumber(one.query.question, statementIn(one)),
+  },
+  {
+    veto: 'of another body',
+    refuses: ({ said, fact, query, index }: Told) => isOfAnotherBody(said, fact, query, index),
+  },
+  { veto: 'of another office', refuses: ({ said, known }: Told) => isOfAnotherOffice(said, known) },
+] as const;
+
+/** Whether one of those rules applies: such a fact is no answer, and is no better offered first. */
+export function isOfAnother(fact: number, query: Query, index: Index): boolean {
+  const one = toldBy(fact, query, index);
+  return OF_ANOTHER.some(({ refuses }) => refuses(one));
 }

@@ -1,4 +1,3 @@
-import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { ABOUT } from '../language/about.ts';
 import { analyse } from '../language/analyse.ts';
@@ -19,151 +18,209 @@ import { FEATURES } from './features.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother } from './measured.ts';
 import { namesAnotherOfIts, takesNameForWord } from './namesake.ts';
-import { type Another, ofAnother } from './of-another.ts';
+import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
 import { tellsOpposite } from './opposite.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { leavesUntold } from './predicate.ts';
 import { namesOnly } from './says-what.ts';
-import { holdsStem, statementOf } from './told.ts';
+import { holdsStem } from './told.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
 import type { Near } from './unanswered.ts';
 
-/** Why a fact cannot be the answer, whatever it shares with the question. */
-export type Veto =
-  | Another
-  | 'known to be unanswered'
-  | 'about another'
-  | 'asks it itself'
-  | 'no such name'
-  | 'name for a word'
-  | 'no place'
-  | 'no such thing'
-  | 'another year'
-  | 'no such unit'
-  | 'no number'
-  | 'another amount'
-  | 'another currency'
-  | 'another pace'
-  | 'of another owner'
-  | 'of another place'
-  | 'measures another'
-  | 'what all get'
-  | 'counts another'
-  | 'no span of time'
-  | 'no time of day'
-  | 'no margin'
-  | 'margin alone'
-  | 'the opposite of it'
-  | 'does not say what it is'
-  | 'no list'
-  | 'counts only some'
-  | 'not the one before'
-  | 'cause for effect'
-  | 'not that one in order'
-  | 'not what happened'
-  | 'no author'
-  | 'does not say what it means'
-  | 'does not say how it works'
-  | 'does not tell that of it'
-  | 'not what is not'
-  | 'no date of that';
-
-/**
- * What examples are too few to teach and language itself says: the very question, a name of another article's subject or of nobody known, a
- * thing of another number, a thing that nothing is like, a year that the fact does not have, a unit that it is not measured in, a count where it has
- * no number, how heavy, old or hot it is where it measures something else, how long it took where it has no span of time, at what time where it has none, what a thing is where it only has its name, a list where it has
- * only the count, who has an office of another body, another office, or has it since, what came of a thing for what caused it, a place in an order that it does not speak of, the article's author where it tells of other writers, the
- * article's date where it asks when something else was, of curated facts what a word means, how a thing works and what is not
- * so, what somebody has where it tells of others, and what the fact does not tell of the thing that it names; how many a month, or in euros, where
- * it says how many a day, or in yen. And what a curator says.
- */
-export function vetoOf(
-  { fact, found, features }: Candidate,
-  query: Query,
-  near: Near,
-  index: Index,
-): Veto | null {
-  const { question, clues } = query;
-  // Sample questions would name what a fact is true of.
-  const curated = isCurated(index.facts[fact] as Fact);
-  const missing = (test: (clue: Query['clues'][number]) => boolean) =>
-    clues.some((clue, at) => (found & (1 << at)) === 0 && test(clue));
-  // `Where is Kaskelen` is as near to `Kaskelen`, which asks for no place.
-  const rival = features[question.asked === 'what' ? SAMPLE : SAMPLE_OF_KIND] as number;
-  const isNearer = near.sameKind > SAME && near.sameKind > rival;
-  if (near.same || isNearer) return 'known to be unanswered';
-  if (isAboutAnother(features)) return 'about another';
-  if (!curated && asksItself(index.facts[fact] as Fact, question)) return 'asks it itself';
-  if (clues.some((clue) => isUnknownName(clue, query))) return 'no such name';
-  const said = question.plain.toLowerCase();
-  if (!curated && namesAnotherOfIts(query, index.facts[fact] as Fact)) return 'another of that kind';
-  const another = ofAnother(fact, query, index);
-  if (another !== null) return another;
-  if (!curated && takesNameForWord(query, index.facts[fact] as Fact)) return 'name for a word';
-  if (WHERE_IS.test(said) && namesWithoutPlace(query, statementOf(fact, index))) return 'no place';
-  // Of news the decision has learned from more than enough questions what an unknown thing means.
-  if (curated && clues.some((clue) => isUnknownThing(clue, said))) return 'no such thing';
-  if (
-    curated &&
-    missing(({ said: word }) => query.years.includes(word)) &&
-    (holdsYear(fact, index) || unknownYear(query))
-  ) {
-    return 'another year';
-  }
-  const unit = /\bhow many (\p{L}+)/u.exec(said)?.[1];
-  if (unit !== undefined) {
-    if (MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index)) return 'no such unit';
-    if (!holdsNumber(fact, index, TIMES.test(unit))) return 'no number';
-  }
-  if (convertsAnother(said, index.facts[fact] as Fact)) return 'another amount';
-  if (isInOtherCurrency(said, index.facts[fact] as Fact)) return 'another currency';
-  if (isOfAnotherPace(said, statementOf(fact, index), curated)) return 'another pace';
-  if (curated && isOfAnotherOwner(said, index.facts[fact] as Fact, query, index)) return 'of another owner';
-  if (curated && isOfAnotherPlace(said, index.facts[fact] as Fact, query, index)) return 'of another place';
-  const isMeasured = !curated && !mayAskTwo(said);
-  if (isMeasured && measuresAnother(said, index.facts[fact] as Fact, namesIn(query)))
-    return 'measures another';
-  if (isMeasured && tellsTotalForEach(said, index.facts[fact] as Fact)) return 'what all get';
-  if (isMeasured && countsAnother(said, index.facts[fact] as Fact)) return 'counts another';
-  if (TAKES.test(said) && !SPAN_OF_TIME.test(statementOf(fact, index))) return 'no span of time';
-  if (asksTimeOfDay(said) && !mayAskTwo(said) && !TIME_OF_DAY.test(statementOf(fact, index)))
-    return 'no time of day';
-  if (asksMarginUntold(said, statementOf(fact, index))) return 'no margin';
-  if (tellsMarginAlone(said, (index.facts[fact] as Fact).text)) return 'margin alone';
-  if (isMeasured && question.asked === 'date' && tellsOpposite(said, statementOf(fact, index)))
-    return 'the opposite of it';
-  if (curated && namesOnly(said, (index.facts[fact] as Fact).text)) return 'does not say what it is';
-  if (curated && MEANING.test(said)) return 'does not say what it means';
-  if (curated && HOW_TO.test(said)) return 'does not say how it works';
-  if (curated && leavesUntold(said, index.facts[fact] as Fact)) return 'does not tell that of it';
-  if (curated && unit !== undefined && tellsMoneyOnly(unit, index.facts[fact] as Fact)) return 'no number';
-  if (curated && DENIED.test(said) && !NOT.test(statementOf(fact, index))) return 'not what is not';
-  const { text } = index.facts[fact] as Fact;
-  if (countsSomeOf(said, text)) return 'counts only some';
-  if (countsOnly(said, text, query.years)) return 'no list';
-  if (isOfSuccessor(said, text)) return 'not the one before';
-  const holds = (stem: string) =>
-    curated ||
-    clues.some(
-      ({ word, alternatives }) =>
-        stemOf(word) === stem &&
-        alternatives.some((one) => holdsStem(fact, index.dictionary.stems.words[one.stem] as string, index)),
-    );
-  if (turnsCauseAround(said, text, holds)) return 'cause for effect';
-  if (ORDER.test(said) && !holdsOrder(fact, index)) return 'not that one in order';
-  if (question.asked === 'why' && missing(({ contrast }) => contrast)) return 'not what happened';
-  if (asksForAuthor(clues, said) && !tellsAuthor(fact, index)) return 'no author';
-  if (
-    index.about[fact] === ABOUT.date &&
-    !OF_ARTICLE.test(said) &&
-    missing(({ status }) => status !== 'known')
-  ) {
-    return 'no date of that';
-  }
-  return null;
+/** A question and a fact that may answer it, as rules look at them. */
+interface Case extends Told {
+  readonly candidate: Candidate;
+  /** The nearest question that the fact's article is known not to answer. */
+  readonly near: Near;
+  /** What `how many` counts. */
+  readonly unit: string | undefined;
 }
+
+/** Curated facts have sample questions, which say what each of them is about; of all others the text alone tells. */
+type Of = 'curated' | 'others';
+
+interface Rule {
+  readonly veto: string;
+  /** Facts that it is held against; all where it is left out. */
+  readonly of?: Of;
+  refuses(one: Case): boolean;
+}
+
+/** In order: the first one that applies is the reason. */
+const RULES = [
+  { veto: 'known to be unanswered', refuses: isListed },
+  { veto: 'about another', refuses: ({ candidate }) => isAboutAnother(candidate.features) },
+  { veto: 'asks it itself', of: 'others', refuses: ({ known, query }) => asksItself(known, query.question) },
+  { veto: 'no such name', refuses: ({ query }) => query.clues.some((clue) => isUnknownName(clue, query)) },
+  {
+    veto: 'another of that kind',
+    of: 'others',
+    refuses: ({ query, known }) => namesAnotherOfIts(query, known),
+  },
+  ...OF_ANOTHER,
+  { veto: 'name for a word', of: 'others', refuses: ({ query, known }) => takesNameForWord(query, known) },
+  {
+    veto: 'no place',
+    refuses: (one) => WHERE_IS.test(one.said) && namesWithoutPlace(one.query, statementIn(one)),
+  },
+  // Of news the decision has learned from more than enough questions what an unknown thing means.
+  {
+    veto: 'no such thing',
+    of: 'curated',
+    refuses: ({ query, said }) => query.clues.some((clue) => isUnknownThing(clue, said)),
+  },
+  // Sample questions would name what a fact is true of.
+  { veto: 'another year', of: 'curated', refuses: isOfAnotherYear },
+  {
+    veto: 'no such unit',
+    refuses: ({ unit, fact, index }) =>
+      unit !== undefined && MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index),
+  },
+  {
+    veto: 'no number',
+    refuses: ({ unit, fact, index }) => unit !== undefined && !holdsNumber(fact, index, TIMES.test(unit)),
+  },
+  { veto: 'another amount', refuses: ({ said, known }) => convertsAnother(said, known) },
+  { veto: 'another currency', refuses: ({ said, known }) => isInOtherCurrency(said, known) },
+  {
+    veto: 'another pace',
+    refuses: (one) => isOfAnotherPace(one.said, statementIn(one), isCurated(one.known)),
+  },
+  {
+    veto: 'of another owner',
+    of: 'curated',
+    refuses: ({ said, known, query, index }) => isOfAnotherOwner(said, known, query, index),
+  },
+  {
+    veto: 'of another place',
+    of: 'curated',
+    refuses: ({ said, known, query, index }) => isOfAnotherPlace(said, known, query, index),
+  },
+  {
+    veto: 'measures another',
+    of: 'others',
+    refuses: ({ said, known, query }) => !mayAskTwo(said) && measuresAnother(said, known, namesIn(query)),
+  },
+  {
+    veto: 'what all get',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && tellsTotalForEach(said, known),
+  },
+  {
+    veto: 'counts another',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && countsAnother(said, known),
+  },
+  {
+    veto: 'no span of time',
+    refuses: (one) => TAKES.test(one.said) && !SPAN_OF_TIME.test(statementIn(one)),
+  },
+  {
+    veto: 'no time of day',
+    refuses: (one) => asksTimeOfDay(one.said) && !mayAskTwo(one.said) && !TIME_OF_DAY.test(statementIn(one)),
+  },
+  { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },
+  { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },
+  {
+    veto: 'the opposite of it',
+    of: 'others',
+    refuses: (one) =>
+      !mayAskTwo(one.said) &&
+      one.query.question.asked === 'date' &&
+      tellsOpposite(one.said, statementIn(one)),
+  },
+  {
+    veto: 'does not say what it is',
+    of: 'curated',
+    refuses: ({ said, known }) => namesOnly(said, known.text),
+  },
+  { veto: 'does not say what it means', of: 'curated', refuses: ({ said }) => MEANING.test(said) },
+  { veto: 'does not say how it works', of: 'curated', refuses: ({ said }) => HOW_TO.test(said) },
+  {
+    veto: 'does not tell that of it',
+    of: 'curated',
+    refuses: ({ said, known }) => leavesUntold(said, known),
+  },
+  {
+    veto: 'no number',
+    of: 'curated',
+    refuses: ({ unit, known }) => unit !== undefined && tellsMoneyOnly(unit, known),
+  },
+  {
+    veto: 'not what is not',
+    of: 'curated',
+    refuses: (one) => DENIED.test(one.said) && !NOT.test(statementIn(one)),
+  },
+  { veto: 'counts only some', refuses: ({ said, known }) => countsSomeOf(said, known.text) },
+  { veto: 'no list', refuses: ({ said, known, query }) => countsOnly(said, known.text, query.years) },
+  { veto: 'not the one before', refuses: ({ said, known }) => isOfSuccessor(said, known.text) },
+  {
+    veto: 'cause for effect',
+    refuses: (one) => turnsCauseAround(one.said, one.known.text, (stem) => holdsAsked(stem, one)),
+  },
+  {
+    veto: 'not that one in order',
+    refuses: ({ said, fact, index }) => ORDER.test(said) && !holdsOrder(fact, index),
+  },
+  {
+    veto: 'not what happened',
+    refuses: (one) => one.query.question.asked === 'why' && isMissing(one, ({ contrast }) => contrast),
+  },
+  {
+    veto: 'no author',
+    refuses: ({ query, said, fact, index }) => asksForAuthor(query.clues, said) && !tellsAuthor(fact, index),
+  },
+  {
+    veto: 'no date of that',
+    refuses: (one) =>
+      one.index.about[one.fact] === ABOUT.date &&
+      !OF_ARTICLE.test(one.said) &&
+      isMissing(one, ({ status }) => status !== 'known'),
+  },
+] as const satisfies readonly Rule[];
+
+/** Why a fact cannot be the answer, whatever it shares with the question. */
+export type Veto = (typeof RULES)[number]['veto'];
+
+/** What examples are too few to teach and language itself says, and what a curator says; null where nothing speaks against it. */
+export function vetoOf(candidate: Candidate, query: Query, near: Near, index: Index): Veto | null {
+  const told = toldBy(candidate.fact, query, index);
+  const unit = /\bhow many (\p{L}+)/u.exec(told.said)?.[1];
+  const one: Case = { ...told, candidate, near, unit };
+  const own: Of = isCurated(told.known) ? 'curated' : 'others';
+  const rules: readonly (Rule & { readonly veto: Veto })[] = RULES;
+  return rules.find((rule) => (rule.of ?? own) === own && rule.refuses(one))?.veto ?? null;
+}
+
+type Clue = Query['clues'][number];
+
+/** A word of the question that neither the fact nor what is around it holds is such a one. */
+const isMissing = ({ candidate, query }: Case, test: (clue: Clue) => boolean): boolean =>
+  query.clues.some((clue, at) => (candidate.found & (1 << at)) === 0 && test(clue));
+
+/** `Where is Kaskelen` is as near to `Kaskelen`, which asks for no place. */
+function isListed({ candidate, query, near }: Case): boolean {
+  const rival = candidate.features[query.question.asked === 'what' ? SAMPLE : SAMPLE_OF_KIND] as number;
+  return near.same || (near.sameKind > SAME && near.sameKind > rival);
+}
+
+function isOfAnotherYear(one: Case): boolean {
+  const { query, fact, index } = one;
+  return (
+    isMissing(one, ({ said }) => query.years.includes(said)) && (holdsYear(fact, index) || unknownYear(query))
+  );
+}
+
+/** The fact holds a word of the question, or one for it. */
+const holdsAsked = (stem: string, { known, query, fact, index }: Case): boolean =>
+  isCurated(known) ||
+  query.clues.some(
+    ({ word, alternatives }) =>
+      stemOf(word) === stem &&
+      alternatives.some((one) => holdsStem(fact, index.dictionary.stems.words[one.stem] as string, index)),
+  );
 
 /** Of two questions in all but the order of their words. */
 const SAME = 0.97;
