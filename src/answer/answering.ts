@@ -171,7 +171,8 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     // `Which is dearer, and by how much` may be answered with the dearer one.
     if (answer.kind !== 'found' || answer.facts.length > 1 || mayAskTwo(text)) return undefined;
     const { facts, close, related, confidence } = answer;
-    const isAnswered = close !== undefined && mayCompare(facts[0], close);
+    const isAnswered =
+      close !== undefined && mayCompare(facts[0], close) && areCompared(text, facts[0], close);
     if (isAnswered || !isHalf(text, facts[0], read)) return undefined;
     const others = [...(close === undefined ? [] : [close.fact]), ...related];
     return { kind: 'unsure', offers: [facts[0].fact, ...others.slice(0, OFFERS - 1)], confidence };
@@ -199,13 +200,16 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   };
   /** The same where each is told among the facts of its own: beside the one of them that is the answer, or instead of none. */
   const ofCounterparts = (text: string, answer: Answer): Answer | undefined => {
-    const stated = statedIn(answer);
+    const { facts: [first] = [], close } = answer.kind === 'found' ? answer : {};
+    // `The mill has 120 workers, the dairy 85` tells nothing of which of two towns is bigger.
+    const isElse = first !== undefined && close !== undefined && !areCompared(text, first, close);
+    const stated = isElse ? [] : statedIn(answer);
     if (answer.kind === 'found' && answer.facts.length > 1) return undefined;
     for (const pair of counterpartsRead(text, read)) {
       const sides = pair.map(factIn);
       const others = stated.filter(({ fact }) => !sides.includes(fact));
-      const isBeside = stated.length > 0 && others.length + 1 === stated.length;
-      if (!isBeside && (stated.length > 0 || !areSure(pair))) continue;
+      const isOneOfThem = stated.length > 0 && others.length + 1 === stated.length;
+      if (!isOneOfThem && (stated.length > 0 || !areSure(pair))) continue;
       const facts = [shown(pair[0]), shown(pair[1])] as const;
       if (!areOfTheTwo(pair, facts) || !areCompared(text, ...facts)) continue;
       const near = pair.flatMap(({ reading }) => candidatesOf(reading));

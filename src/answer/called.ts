@@ -39,7 +39,7 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
   const { verdict, look, ranked } = reading;
   const first = firstOf(reading);
   const isRefused = ranked[0] !== undefined && look.veto(ranked[0].fact) !== null;
-  if (first === undefined || verdict.answers || isRefused || isCurated(first)) return undefined;
+  if (first === undefined || verdict.answers || isCurated(first)) return undefined;
   if (factsBeside(reading).length > MOST_FACTS) return undefined;
   const answered = (question: string): Reading | undefined => {
     const one = read(
@@ -52,7 +52,7 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
     const stands = best !== undefined && look.veto(best.fact) === null;
     return stands && one.verdict.answers && one.verdict.confidence >= SURE ? one : undefined;
   };
-  const bare = verdict.confidence < NEARLY_SURE ? undefined : unnamed(reading);
+  const bare = isRefused || verdict.confidence < NEARLY_SURE ? undefined : unnamed(reading);
   const same = bare === undefined ? undefined : answered(bare);
   if (same !== undefined && firstOf(same) === first) return same;
   for (const { question, call } of asCalled(reading)) {

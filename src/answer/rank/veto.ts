@@ -7,7 +7,7 @@ import { asksTimeOfDay } from '../language/question-words.ts';
 import { KIND, MEASURES } from '../language/token-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
-import { isCurated } from '../types.ts';
+import { BAR, isCurated } from '../types.ts';
 import { asksItself } from './asks-itself.ts';
 import type { Candidate } from './candidate.ts';
 import { turnsCauseAround } from './cause.ts';
@@ -24,6 +24,7 @@ import { isOfSuccessor } from './office.ts';
 import { tellsOpposite } from './opposite.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { leavesUntold } from './predicate.ts';
+import { isSaidByAnother } from './said-by-another.ts';
 import { namesOnly } from './says-what.ts';
 import { holdsStem } from './told.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
@@ -65,6 +66,7 @@ const RULES = [
     veto: 'no place',
     refuses: (one) => WHERE_IS.test(one.said) && namesWithoutPlace(one.query, statementIn(one)),
   },
+  { veto: 'no place', of: 'others', refuses: tellsNoPlace },
   // Of news the decision has learned from more than enough questions what an unknown thing means.
   {
     veto: 'no such thing',
@@ -155,6 +157,7 @@ const RULES = [
   },
   { veto: 'counts only some', refuses: ({ said, known }) => countsSomeOf(said, known.text) },
   { veto: 'no list', refuses: ({ said, known, query }) => countsOnly(said, known.text, query.years) },
+  { veto: 'said by another', refuses: ({ said, known }) => isSaidByAnother(said, known) },
   { veto: 'not the one before', refuses: ({ said, known }) => isOfSuccessor(said, known.text) },
   {
     veto: 'cause for effect',
@@ -204,6 +207,17 @@ const isMissing = ({ candidate, query }: Case, test: (clue: Clue) => boolean): b
 function isListed({ candidate, query, near }: Case): boolean {
   const rival = candidate.features[query.question.asked === 'what' ? SAMPLE : SAMPLE_OF_KIND] as number;
   return near.same || (near.sameKind > SAME && near.sameKind > rival);
+}
+
+/** `Where did it sink`, of a sentence that has neither a word of place nor a name beside those of the question. */
+function tellsNoPlace(one: Case): boolean {
+  const { known, query, fact, index } = one;
+  if (query.question.asked !== 'where' || known.text.includes(BAR) || PLACE.test(statementIn(one)))
+    return false;
+  const asked = new Set(query.words.map(({ text }) => text));
+  return !tokensOf(fact, index, (word, kind) =>
+    kind === KIND.proper && !asked.has(word) ? true : undefined,
+  );
 }
 
 function isOfAnotherYear(one: Case): boolean {
