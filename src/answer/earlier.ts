@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../knowledge/calendar.ts';
 import { oncePer } from '../knowledge/lazily.ts';
 import type { Article, Fact } from '../knowledge/types.ts';
 import type { Question } from './language/analyse.ts';
@@ -147,8 +148,10 @@ export const tellsOfThen = (fact: Pick<Fact, 'text'>, { plain }: Question): bool
 /** It asks for how it was before, and for nothing else. */
 const ASKS_BEFORE =
   /\b(?:before|previously|formerly)(?: (?:the|this|that|its|their) (?:\p{L}{1,20} )?(?:rise|increase|change|cut|hike|raise|drop|fall|reduction|reform))?\W*$/iu;
-const TELLS_BEFORE =
-  /\b(?:from(?! (?:\d{1,2} )?(?:next|now|then|today|tomorrow|this|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b)|against|than|before|earlier|previous\w*|former\w*|prior|was|were|had|used to|until|once|old|instead|original\w*|initial\w*|compared|last|ago|back|first|since|began|started|(?:19|20)\d\d)\b/iu;
+const TELLS_BEFORE = new RegExp(
+  String.raw`\b(?:from(?! (?:\d{1,2} )?(?:next|now|then|today|tomorrow|this|${WEEKDAY}|${MONTH})\b)|against|than|before|earlier|previous\w*|former\w*|prior|was|were|had|used to|until|once|old|instead|original\w*|initial\w*|compared|last|ago|back|first|since|began|started|(?:19|20)\d\d)\b`,
+  'iu',
+);
 const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/iu;
 const IS_NEW = /\b(?:becomes?|became|dearer|cheaper|(?:rises?|rose|goes up|went up|falls?|fell) to)\b/iu;
 

@@ -1,3 +1,4 @@
+import { WEEKDAY } from './calendar.ts';
 import { remembered } from './remembered.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, type Time } from './time.ts';
 import type { Article } from './types.ts';
@@ -9,7 +10,7 @@ const OFTEN = 3;
 const TIMES_AS_OFTEN = 2;
 /** `than last year`, `since last year`: of another time than the one that is reported on. */
 export const LAST_YEAR = /(?<!\b(?:than|since|until|from|of|as|on|with|to|for)\s)\blast year\b(?![’'])/giu;
-const THIS_YEAR = /\b(?:this year|so far this|today|on (?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/giu;
+const THIS_YEAR = new RegExp(String.raw`\b(?:this year|so far this|today|on ${WEEKDAY})\b`, 'giu');
 /** What a report on a year compares it with, and calls it. */
 const YEARLY =
   /\b(?:annual|yearly) (?:report|results?|accounts|figures|count|statement|review|bulletin|numbers)\b|\bfull[- ]year\b|\bthe (?:year before|previous year)\b|\b(?:a year|twelve months|12 months) earlier\b|\b(?:at|by) the end of (?:the|last) year\b/giu;

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { isMeasure, isNotYet, unitOf } from '../../knowledge/measure.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
@@ -94,8 +95,10 @@ const WEIGHS =
   /\b(?:than|against|compared|versus|vs|as (?:many|much|long|old|high) as|both|twice|unlike|while|whereas)\b/iu;
 
 /** `Last summer` compares with nothing. */
-const LAST_TIME =
-  /\b(?:last|first) (?:year|month|week|weekend|night|season|summer|winter|spring|autumn|quarter|decade|time|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)\b/giu;
+const LAST_TIME = new RegExp(
+  String.raw`\b(?:last|first) (?:year|month|week|weekend|night|season|summer|winter|spring|autumn|quarter|decade|time|${WEEKDAY}|${MONTH})\b`,
+  'giu',
+);
 
 /** Whether both tell so surely of the two that they answer where nothing else does. */
 export const areSure = (pair: Counterparts): boolean => isSure(pair, LEAST, TOGETHER);

@@ -1,7 +1,8 @@
+import { WEEKDAY } from '../../knowledge/calendar.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 
 /** Words for a time that a figure may be true of. */
-const TIME = /^(?:(?:19|20)\d{2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|tonight|tomorrow|yesterday)$/;
+const TIME = new RegExp(String.raw`^(?:(?:19|20)\d{2}|${WEEKDAY}|tonight|tomorrow|yesterday)$`);
 /** Two times are asked of: either may be meant. */
 const COMPARES = /^(?:or|than|before|after|more|less|fewer|better|worse|longer|higher|lower|and)$/;
 /** Between these a figure has its own time: `27,000 in the first year and 41,000 by 2030`. */

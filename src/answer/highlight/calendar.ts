@@ -1,10 +1,11 @@
+import { WEEKDAY } from '../../knowledge/calendar.ts';
 import { monthPattern } from '../../knowledge/ingest/months.ts';
 import type { Question } from '../language/analyse.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
 import type { TypedSpan } from './spans.ts';
 
-const NAME = `(?:${monthPattern('en')}|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`;
+const NAME = `(?:${monthPattern('en')}|${WEEKDAY})`;
 /** `Saturday and Sunday` are one name to those who read capitals. */
 const CALENDAR = new RegExp(`^${NAME}(?: and ${NAME})*$`, 'iu');
 const DAY = new RegExp(String.raw`\b${NAME}\b`, 'giu');

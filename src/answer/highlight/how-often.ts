@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../knowledge/calendar.ts';
 import type { Question } from '../language/analyse.ts';
 import { NUMBER_IN_WORDS } from '../language/lexicon.ts';
 import type { TypedSpan } from './spans.ts';
@@ -8,7 +9,7 @@ const NUMBER = `\\d{1,3}|${NUMBER_IN_WORDS}`;
 /** `every 20 minutes`, `twice a week`, `3 trains an hour`, `daily` */
 const FREQUENCY = new RegExp(
   [
-    `(?:every|each) (?:(?:other|second|third|fourth|few|${NUMBER}) )?(?:${SPAN}|morning|evening|spring|summer|autumn|winter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?`,
+    `(?:every|each) (?:(?:other|second|third|fourth|few|${NUMBER}) )?(?:${SPAN}|morning|evening|spring|summer|autumn|winter|${WEEKDAY})s?`,
     `(?:once|twice|(?:${NUMBER}) times) (?:an?|per|each|every) (?:${SPAN})`,
     `(?:${NUMBER})(?: \\p{L}{1,20}){0,2} (?:an?|per) (?:${SPAN})`,
     'hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually',

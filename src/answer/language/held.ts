@@ -1,3 +1,4 @@
+import { WEEKDAY } from '../../knowledge/calendar.ts';
 import { monthNames } from '../../knowledge/ingest/months.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 import type { Fact } from '../../knowledge/types.ts';
@@ -5,7 +6,7 @@ import { CHAT, STOP } from './lexicon.ts';
 import { stemOf, tokenise } from './words.ts';
 
 const MONTHS = monthNames('en');
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$/;
+const A_WEEKDAY = new RegExp(`^${WEEKDAY}s?$`);
 
 /** Stems of the question's words, without those that ask, join and chat. */
 export function contentOf(question: string): readonly string[] {
@@ -50,7 +51,7 @@ export function namesAnother({ text, saidBy }: Fact, question: string): boolean 
 export function namesOf(text: string): ReadonlySet<string> {
   const names = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
   const words = names.flatMap((name) => tokenise(name).map(({ text: word }) => word));
-  return new Set(words.filter((word) => !MONTHS.has(word) && !WEEKDAY.test(word)).map(stemOf));
+  return new Set(words.filter((word) => !MONTHS.has(word) && !A_WEEKDAY.test(word)).map(stemOf));
 }
 
 /** A statement's words alone, without the place and agency that a wire's first sentence begins with. */

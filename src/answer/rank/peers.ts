@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
@@ -18,8 +19,10 @@ const TWO = new RegExp(
 /** The first cell of a table's row. */
 const LABEL = new RegExp(String.raw`^\|? ?(?<label>${NAME}) \| `, 'gmu');
 /** What the names of many clubs and towns have. */
-const GENERIC =
-  /^(?:united|rovers|town|city|county|athletic|rangers|wanderers|albion|council|club|bank|group|the|in|on|at|for|but|and|or|it|they|he|she|north|south|east|west|new|old|january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;
+const GENERIC = new RegExp(
+  `^(?:united|rovers|town|city|county|athletic|rangers|wanderers|albion|council|club|bank|group|the|in|on|at|for|but|and|or|it|they|he|she|north|south|east|west|new|old|${MONTH}|${WEEKDAY})$`,
+  'u',
+);
 
 /** Kinds of question that no name answers. */
 const OF_HOW_MUCH: ReadonlySet<Question['asked']> = new Set<Question['asked']>([
