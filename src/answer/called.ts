@@ -1,10 +1,10 @@
-import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Only } from './decided.ts';
 import { contentOf, stemsOf } from './language/held.ts';
 import { usualForms } from './language/usual-form.ts';
 import { stemOf, tokenise } from './language/words.ts';
 import { firstOf, type Read, type Reading } from './read.ts';
+import { HARD } from './retrieve/meaning.ts';
 import { isCurated, OFFERS } from './types.ts';
 
 /** What is not asked in so many words has to be surer than what is, and not be far from sure as it is asked. */
@@ -16,6 +16,9 @@ const SUBJECT_FACTS = 3;
 const SUBJECT_SHARE = 0.1;
 /** From this share of its places on a word that has a capital there is a name. */
 const MOSTLY = 0.5;
+
+/** So many other forms of a question are read. */
+const MOST_READ = 2;
 
 /** A longer article is looked through for too long. */
 const MOST_FACTS = 500;
@@ -29,7 +32,6 @@ interface Called {
 /** Said of a thing, and no thing. */
 const NO_THING =
   /^(?:first|second|third|last|next|new|old|late|former|young\w*|only|same|other|current|present|future|\p{L}+(?:ed|ing|est))$/u;
-const NAME = String.raw`\p{Lu}[\p{L}\p{N}.&'’-]*`;
 
 /**
  * The question with what the first candidate's article is about left out or called as the article calls it, where that is answered surely
@@ -90,7 +92,7 @@ function unnamed(reading: Reading): string | undefined {
   const asked = new Set(subjects.flat().map(stemOf));
   const spokenOf = namesUpTo(first, beside, reading).filter((stem) => title.has(stem));
   if (spokenOf.length > 0 && !spokenOf.some((stem) => asked.has(stem))) return undefined;
-  return subjects.reduce((text, name) => without(text, name, ' '), question.plain);
+  return subjects.reduce((text, name) => without(text, name, ''), question.plain);
 }
 
 /** Stems of the names in a fact and in what stands before it in its paragraph. */
@@ -115,48 +117,74 @@ const isBeside = ({ place: one }: Fact, { place: other }: Fact): boolean =>
  * `the ferry Halcyon Grace` stands in it.
  */
 function asCalled(reading: Reading): readonly Called[] {
-  const text = factsBeside(reading)
-    .map((fact) => fact.text)
-    .join('\n');
-  return namesIn(reading).flatMap((name) =>
-    callsOf(name, text).map((call) => ({
-      question: without(reading.look.query.question.plain, name, ` the ${call}$1 `),
-      call,
-    })),
+  const facts = factsBeside(reading);
+  const text = facts.map((fact) => fact.text).join('\n');
+  const { clues, question } = reading.look.query;
+  const named = namesIn(reading);
+  const others = clues.filter(({ word }) => !named.some((name) => name.includes(word)));
+  const isAsked = (stems: ReadonlySet<string>) =>
+    others.some(({ alternatives }) =>
+      alternatives.some(
+        ({ stem, strength }) =>
+          strength >= HARD && stems.has(reading.index.dictionary.stems.words[stem] as string),
+      ),
+    );
+  // A sentence that calls it so has to hold a word of what is asked of it as well.
+  const isTold = (call: string) =>
+    facts.map((fact) => stemsOf(fact.text)).some((stems) => stems.has(stemOf(call)) && isAsked(stems));
+  const called = named.flatMap((name) =>
+    callsOf(name, text)
+      .filter(isTold)
+      .map((call) => ({ question: without(question.plain, name, `the ${call}`), call })),
   );
+  return called.slice(0, MOST_READ);
 }
+
+/** `The ferry Halcyon Grace` */
+const BEFORE_NAME = /\b(?:the|an?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{4,}) $/iu;
+/** `Rounder, the town's bike scheme,` */
+const BEHIND_NAME =
+  /^, (?:the|an?|which is (?:the|an?)) (?:[\p{L}'’-]+ ){0,4}?([\p{Ll}-]{4,})(?=[,.;]| (?:of|in|that|which|with|for|at|on)\b)/u;
+/** `The Orme Bridge` */
+const MORE_OF_NAME = /^(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,3}/u;
+const BEFORE_A_NAME = / \p{Lu}/uy;
+const LETTER = /[\p{L}\p{N}]/u;
+/** So much around a name says what it is, and so many of its places are looked at. */
+const AROUND = 80;
+const PLACES = 8;
 
 /** What a text calls a thing of that name, and speaks of without it. */
 function callsOf(name: readonly string[], text: string): readonly string[] {
-  const named = name
-    .map(
-      (word) =>
-        `[${patternOf(word[0]?.toUpperCase() ?? '')}${patternOf(word[0] ?? '')}]${patternOf(word.slice(1))}`,
-    )
-    .join('[ -]');
-  const forms = [
-    // `The ferry Halcyon Grace`
-    `\\b(?:[Tt]he|[Aa]n?) (?:[\\p{Ll}-]+ ){0,2}?([\\p{Ll}-]{4,}) ${named}`,
-    // `Rounder, the town's bike scheme,`
-    `${named}(?: ${NAME}){0,3}, (?:the|an?|which is (?:the|an?)) (?:[\\p{L}'’-]+ ){0,4}?([\\p{Ll}-]{4,})(?=[,.;]| (?:of|in|that|which|with|for|at|on)\\b)`,
-    // `The Orme Bridge`
-    `${named}(?: ${NAME}){0,2}`,
-  ];
-  const called = forms.flatMap((form) =>
-    [...text.matchAll(new RegExp(form, 'gu'))].map(
-      ([whole, noun]) => noun ?? whole.split(/[\s-]/u).at(-1)?.toLowerCase() ?? '',
-    ),
-  );
-  // `The ferry Ada` and `the ferry Grace` are two.
-  const isAnothers = (noun: string) =>
-    [...text.matchAll(new RegExp(`\\b${patternOf(noun)} (?!${named})${NAME}`, 'gu'))].length > 0;
-  return [...new Set(called)].filter(
-    (noun) =>
-      !isAnothers(noun) &&
-      noun.length > 3 &&
-      !NO_THING.test(noun) &&
-      new RegExp(`\\b[Tt]he ${patternOf(noun)}\\b(?!-)`, 'u').test(text),
-  );
+  const said = name.join(' ');
+  const small = text.toLowerCase();
+  const calls = new Set<string>();
+  let places = 0;
+  for (let at = small.indexOf(said); at >= 0 && places < PLACES; at = small.indexOf(said, at + 1)) {
+    const end = at + said.length;
+    if (text[at] === small[at] || LETTER.test(text[end] ?? '') || LETTER.test(text[at - 1] ?? '')) continue;
+    places++;
+    const behind = text.slice(end, end + AROUND);
+    const more = MORE_OF_NAME.exec(behind)?.[0] ?? '';
+    const own = `${said}${more}`.split(' ').at(-1)?.toLowerCase() ?? '';
+    const before = BEFORE_NAME.exec(text.slice(Math.max(0, at - AROUND), at))?.[1];
+    const after = BEHIND_NAME.exec(behind.slice(more.length))?.[1];
+    for (const noun of [before, after, own]) if (noun !== undefined) calls.add(noun);
+  }
+  return [...calls].filter((noun) => isSpokenOf(noun, said, text, small));
+}
+
+/** It is a thing, the text speaks of `the ferry`, and no other one has a name: `the ferry Ada` and `the ferry Grace` are two. */
+function isSpokenOf(noun: string, name: string, text: string, small: string): boolean {
+  if (noun.length < 4 || NO_THING.test(noun)) return false;
+  let isSpoken = false;
+  for (let at = small.indexOf(noun); at >= 0; at = small.indexOf(noun, at + 1)) {
+    const end = at + noun.length;
+    if (LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) continue;
+    BEFORE_A_NAME.lastIndex = end;
+    if (text[at] === small[at] && BEFORE_A_NAME.test(text) && !small.startsWith(name, end + 1)) return false;
+    isSpoken ||= small.startsWith('the ', at - 4) && text[end] !== '-';
+  }
+  return isSpoken;
 }
 
 /** Names in the question: words that are, side by side. */
@@ -178,11 +206,16 @@ function namesIn({ look }: Reading): readonly (readonly string[])[] {
   return names;
 }
 
-/** @param instead may have the possessive that follows the name, as `$1` */
+/** The text with other words for a name, and for the article before it; a possessive behind it stays. */
 function without(text: string, name: readonly string[], instead: string): string {
-  const words = name.map((word) => patternOf(word)).join('[ -]');
-  const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:the\\s)?${words}(['’]s?)?(?![\\p{L}\\p{N}])`, 'iu');
-  return text.replace(named, instead).replace(/\s+/gu, ' ').trim();
+  const small = text.toLowerCase();
+  const [said = ''] = [name.join(' '), name.join('-')].filter((one) => small.includes(one));
+  const at = small.indexOf(said);
+  const end = at + said.length;
+  if (said === '' || LETTER.test(text[at - 1] ?? '') || LETTER.test(text[end] ?? '')) return text;
+  const start = small.startsWith('the ', at - 4) ? at - 4 : at;
+  const owns = instead === '' ? (/^['’]s?/u.exec(text.slice(end, end + 2))?.[0] ?? '') : '';
+  return `${text.slice(0, start)}${instead}${text.slice(end + owns.length)}`.replace(/\s+/gu, ' ').trim();
 }
 
 /** The facts of the first candidate's article. */
