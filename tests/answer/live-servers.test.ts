@@ -248,3 +248,25 @@ describe("a server's reload", () => {
     ]);
   });
 });
+
+describe('reloads of several servers that wait for one turn', () => {
+  it('fail for a reason of ours for the server whose files it is about, and for no other', async () => {
+    const { dir, store } = await start();
+    const read = (server: string) =>
+      server === OTHER ? Promise.reject(new TypeError('a bug')) : store.read(server);
+    const live = await createLive({
+      load: () => loadKnowledge(dir),
+      createAssistant,
+      store: { ...store, read },
+    });
+    const [, ...waiting] = await Promise.allSettled([
+      live.reload(null),
+      live.reload(OTHER),
+      live.reload(SERVER),
+    ]);
+    expect(waiting).toMatchObject([
+      { status: 'rejected', reason: new TypeError('a bug') },
+      { status: 'fulfilled', value: { kind: 'reloaded' } },
+    ]);
+  });
+});

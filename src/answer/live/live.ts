@@ -145,7 +145,15 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     guildIds: ReadonlySet<string | null>,
   ): Promise<(guildId: string | null) => Reload> => {
     const read = new Map<string | null, Awaited<ReturnType<typeof readOwn>>>();
-    for (const guildId of guildIds) read.set(guildId, await readOwn(guildId));
+    // What fails for a reason of ours fails for that server alone.
+    const failed = new Map<string | null, unknown>();
+    for (const guildId of guildIds) {
+      try {
+        read.set(guildId, await readOwn(guildId));
+      } catch (error) {
+        failed.set(guildId, error);
+      }
+    }
     const problemsOf = (guildId: string | null) => read.get(guildId)?.problems ?? [];
     let shipped: Assistant;
     try {
@@ -154,8 +162,12 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
       if (!(error instanceof KnowledgeError)) throw error;
       return (guildId) => refused([...error.problems, ...problemsOf(guildId)]);
     }
-    const sound = [...guildIds].filter((guildId) => problemsOf(guildId).length === 0);
-    if (sound.length === 0) return (guildId) => refused(problemsOf(guildId));
+    const sound = [...guildIds].filter((guildId) => !failed.has(guildId) && problemsOf(guildId).length === 0);
+    const notRead = (guildId: string | null): Reload => {
+      if (failed.has(guildId)) throw failed.get(guildId);
+      return refused(problemsOf(guildId));
+    };
+    if (sound.length === 0) return notRead;
     const candidates = new Map<string, readonly IngestedArticle[]>();
     for (const guildId of sound) {
       const own = read.get(guildId);
@@ -169,7 +181,7 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     const after = new Map(sound.map((guildId) => [guildId, assistantFor(guildId).knowledge]));
     return (guildId) => {
       const [old, now] = [before.get(guildId), after.get(guildId)];
-      if (old === undefined || now === undefined) return refused(problemsOf(guildId));
+      if (old === undefined || now === undefined) return notRead(guildId);
       return {
         kind: 'reloaded',
         version: now.version,
