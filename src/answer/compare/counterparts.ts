@@ -1,10 +1,9 @@
-import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { isMeasure, isNotYet, unitOf } from '../../knowledge/measure.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import { areOfOneDimension, dimensionOf } from '../language/dimension.ts';
 import { stemsOf, wordsInCommon } from '../language/held.ts';
-import { comparesIn, measureForm } from '../language/measure-form.ts';
+import { comparesIn, measureForm, weighs } from '../language/measure-form.ts';
 import { comparedIn } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf } from '../language/words.ts';
@@ -76,8 +75,7 @@ export function counterpartsRead(question: string, read: Read): readonly Counter
 export function isHalf(question: string, found: FoundFact, read: Read): boolean {
   const two = comparesIn(question) ? comparedIn(question) : undefined;
   const { fact } = found;
-  if (two === undefined || fact.figures.length === 0 || WEIGHS.test(fact.text)) return false;
-  if (comparesIn(fact.text.replace(LAST_TIME, ' '))) return false;
+  if (two === undefined || fact.figures.length === 0 || weighs(fact.text)) return false;
   // `6,740 homes in the evening, 11,300 in the morning`
   const unit = figureIn(found)?.unit;
   if (fact.figures.filter((figure) => figure.unit === unit).length > 1) return false;
@@ -90,16 +88,6 @@ export function isHalf(question: string, found: FoundFact, read: Read): boolean 
   const [first = false, second = false] = named.find((both) => both.includes(true)) ?? [];
   return first !== second;
 }
-/** `54 against 61`, `twice as many as Lund` */
-const WEIGHS =
-  /\b(?:than|against|compared|versus|vs|as (?:many|much|long|old|high) as|both|twice|unlike|while|whereas)\b/iu;
-
-/** `Last summer` compares with nothing. */
-const LAST_TIME = new RegExp(
-  String.raw`\b(?:last|first) (?:year|month|week|weekend|night|season|summer|winter|spring|autumn|quarter|decade|time|${WEEKDAY}|${MONTH})\b`,
-  'giu',
-);
-
 /** Whether both tell so surely of the two that they answer where nothing else does. */
 export const areSure = (pair: Counterparts): boolean => isSure(pair, LEAST, TOGETHER);
 

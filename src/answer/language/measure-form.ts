@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { COMPARATIVE } from '../highlight/comparative.ts';
 import { kindAsked } from './asked.ts';
 import { AUXILIARIES } from './question-words.ts';
@@ -44,6 +45,20 @@ const AUXILIARY = new RegExp(`^(?:${AUXILIARIES})\\b\\s*`, 'iu');
 
 /** Whether it asks which is more: a comparative, or what comes first of all. */
 export const comparesIn = (question: string): boolean => COMPARES.test(question);
+
+/** `54 against 61`, `twice as many as Lund` */
+const WEIGHS =
+  /\b(?:than|against|compared|versus|vs|as (?:many|much|long|old|high) as|both|twice|unlike|while|whereas)\b/iu;
+
+/** `Last summer` compares with nothing. */
+const LAST_TIME = new RegExp(
+  String.raw`\b(?:last|first) (?:year|month|week|weekend|night|season|summer|winter|spring|autumn|quarter|decade|time|${WEEKDAY}|${MONTH})\b`,
+  'giu',
+);
+
+/** Whether a sentence itself compares what it tells with something. */
+export const weighs = (statement: string): boolean =>
+  WEIGHS.test(statement) || comparesIn(statement.replace(LAST_TIME, ' '));
 
 /**
  * What is compared, asked for as a measure: `how many beds has the hospital` for `which hospital has more beds`. Which of two has

@@ -4,8 +4,9 @@ import { mayBeOf, timesOf } from '../../knowledge/times-of-fact.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { type Decide, type Decided, type Only, offered } from '../decided.ts';
 import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/held.ts';
+import { comparesIn, weighs } from '../language/measure-form.ts';
 import { timesIn, withoutTimes } from '../language/question-times.ts';
-import { type Answer, BAR, type FoundFact, isCurated, withStep } from '../types.ts';
+import { type Answer, BAR, type FoundFact, isCurated, statedIn, withStep } from '../types.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
 import { ownFirst } from './own-article.ts';
 
@@ -30,6 +31,10 @@ export function ofTime(question: string, only: Only, decide: Decide): Answer {
   if (both !== undefined) return both;
   const neither = compares ? ofNeither(answer, text, named, only, decide) : undefined;
   if (neither !== undefined) return neither;
+  if (compares && isOfOneOfTwo(answer, text, named)) {
+    const facts = [...(answer.kind === 'found' ? answer.facts.map(({ fact }) => fact) : []), ...looked];
+    return withStep(offered(facts, answer.confidence), 'each time');
+  }
   if (named.length === 0) return ownFirst(together(answer, text, looked), text);
   if (times.length === 0 || isSilent(answer)) return together(answer, text, looked);
   return withStep(ofThen({ answer, meant: text, looked }, times, only, decide), 'named time');
@@ -110,6 +115,23 @@ function ofNeither(
   const others = among.kind === 'unsure' ? among.offers : [];
   const facts = [...answer.facts.map(({ fact }) => fact), ...others];
   return withStep(offered(facts, answer.confidence), 'named time');
+}
+
+/**
+ * `Which flood cost more, that of 2007 or that of 2025`: what tells of one of the two years alone, and compares it with nothing, would be
+ * taken for the one that has more.
+ */
+function isOfOneOfTwo(answer: Answer, text: string, named: readonly NamedTime[]): boolean {
+  const [one, other, ...more] = new Set(named.map(({ time }) => time.year));
+  if (one === undefined || other === undefined || more.length > 0 || !comparesIn(text)) return false;
+  if (answer.kind !== 'found' || statedIn(answer).length > 1) return false;
+  const [{ fact, highlight }] = answer.facts;
+  if (isCurated(fact) || highlight === null || weighs(fact.text)) return false;
+  const bold = fact.text.slice(highlight.start, highlight.end);
+  const unit = fact.figures.find((figure) => bold.includes(figure.text))?.unit;
+  if (fact.figures.filter((figure) => figure.unit === unit).length !== 1) return false;
+  const told = new Set(timesIn(fact.text).map(({ time }) => time.year));
+  return told.has(one) !== told.has(other);
 }
 
 /** Each time that is named, however often a message names it. */
