@@ -59,6 +59,15 @@ describe('a question that speaks of a table', () => {
     expect(answer(question).steps ?? []).not.toContain('row of a table');
   });
 
+  it('may have its loss in no currency', () => {
+    const plain = STEEL.replaceAll('$', '').replaceAll('Lund Steel', 'Norholm Bank');
+    const bank = createAssistant(knowledgeOf(ingestArticle(Buffer.from(plain), { name: 'c.md' }).facts));
+    expect(bank.answer('Which quarter brought Norholm Bank a loss?')).toMatchObject({
+      kind: 'found',
+      facts: [{ fact: { text: expect.stringMatching(/^Q2 2024/u) } }],
+    });
+  });
+
   it('is not answered where two tables tell it', () => {
     const other = STEEL.replace(/Lund Steel/gu, 'Orm Steel').replace(
       'Q2 2024 | $388m | −$3.1m',

@@ -650,6 +650,21 @@ describe('a table of accounts', () => {
     ]);
   });
 
+  it('has millions below nothing with a sign or in brackets', () => {
+    const { facts } = ingestArticle(
+      Buffer.from(
+        '# Weldon Bank to shut nine of its branches\n\nThe bank said that it had earned less.\n\n| Half-year | Income | Profit before tax |\n|---|---|---|\n| H1 2023 | 655m | −14m |\n| H2 2023 | 671m | (9.5m) |\n| H1 2024 | 690m | (€2m) |\n',
+      ),
+      { name: 'a.md' },
+    );
+    const rows = facts.filter(({ text }) => text.includes(' | '));
+    expect(rows.map(({ figures }) => figures.map(({ value, unit }) => `${value} ${unit}`))).toEqual([
+      ['655000000 number', '-14000000 number'],
+      ['671000000 number', '-9500000 number'],
+      ['690000000 number', '-2000000 EUR'],
+    ]);
+  });
+
   it('has its unit behind the year, and no figure of the numbers of its notes', () => {
     expect(
       rowsOf(

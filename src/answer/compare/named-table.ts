@@ -13,7 +13,7 @@ const LOSS =
   /\b(?:(?:a|its?|their|the) (?:net |only )?loss(?:es)?|in the red|red ink|los(?:e|es|ing|t) money|below zero|minus|negative)\b/iu;
 /** The words of that, and what is done with a loss. */
 const OF_LOSS =
-  /^(?:loss|losses|losing|lose|lost|red|ink|money|zero|minus|negative|net|only|post|posted|make|made|report|reported|record|recorded|show|showed|shown|book|booked|end|ended|finish|finished|close|closed|run|ran)$/u;
+  /^(?:loss|losses|losing|lose|lost|red|ink|money|zero|minus|negative|net|only|post|posted|make|made|report|reported|record|recorded|show|showed|shown|book|booked|end|ended|finish|finished|close|closed|run|ran|bring|brings|brought|saw)$/u;
 /** Words that choose nothing. */
 const NEUTRAL =
   /^(?:row|rows|entry|entries|figure|figures|number|numbers|listed|shown|given|start|starts|run|runs|has|have|had|time|morning|evening|day)$/u;
@@ -107,12 +107,16 @@ function tellsHowOften({ rows }: Table, name: string, { facts }: Index): boolean
   });
 }
 
-/** The one row that is below nothing in a column of money. */
+/** What is lost where it is below nothing. */
+const EARNED = /\b(?:profit|earnings|income|result|surplus|balance|ebitd?a?)\b/iu;
+
+/** The one row that is below nothing in a column of money, or of what was earned. */
 function belowNothing({ rows }: Table, { facts }: Index): number | undefined {
   const below = rows.filter((row) =>
-    facts[row]?.figures.some(
-      ({ unit, value }) => kindOfUnit(unit) === 'money' && value !== null && value < 0,
-    ),
+    facts[row]?.figures.some(({ unit, value, measures }) => {
+      const isEarned = kindOfUnit(unit) === 'money' || (unit === 'number' && EARNED.test(measures));
+      return isEarned && value !== null && value < 0;
+    }),
   );
   return below.length === 1 ? below[0] : undefined;
 }

@@ -78,7 +78,8 @@ function negativeIn(
 const isOneNumber = (cell: string, title: string): boolean =>
   SPACED.test(cell) && title !== '' && !/(?:19|20)\d\d\s+(?:19|20)\d\d/u.test(title);
 const SPACED = /^\(?\d{1,3}(?:[ \u00a0\u202f]\d{3})+\)?$/u;
-const IN_BRACKETS = /^(\p{Sc}?)\((\p{Sc}?\d[\d,. ]*)\)(\s?(?:%|[pcmk]|bn|million|billion|per cent))?$/u;
+const IN_BRACKETS =
+  /^(\p{Sc}?)\((\p{Sc}?\d[\d,. ]*(?:\s?(?:[mk]|bn|mn|million|billion))?)\)(\s?(?:%|[pcmk]|bn|million|billion|per cent))?$/u;
 const ACCOUNTS =
   /\p{Sc}|%|\b(?:millions?|billions?|thousands?|mn|bn|000s?|net|loss(?:es)?|profits?|income|revenues?|sales|costs?|expenses?|cash|debt|earnings|per share|margin|change|growth)\b|['’]000/iu;
 /** What stands in brackets below these is none of the figures that it stands beside. */
@@ -91,10 +92,11 @@ function withUnit(
   elsewhere: readonly string[],
   context: FigureContext,
 ): Figure {
-  const letter = LONE_M.exec(figure.text)?.groups?.number;
+  const { sign = '', number: letter } = LONE_M.exec(figure.text)?.groups ?? {};
   if (figure.value === null && letter !== undefined) {
     const unit = unitOfM([title, ...elsewhere]);
-    return unit === null ? figure : scaled({ ...figure, value: Number(letter.replaceAll(',', '')) }, unit);
+    const value = Number(letter.replaceAll(',', '')) * (sign === '' ? 1 : -1);
+    return unit === null ? figure : scaled({ ...figure, value }, unit);
   }
   const [label = ''] = elsewhere;
   if (figure.unit !== 'number' || figure.value === null || elsewhere.some((place) => COUNTED.test(place)))
@@ -140,8 +142,8 @@ function scaled(figure: Figure, { name, by }: UnitFound): Figure {
 
 /** `5h 05m`, `4m 32s`: minutes, whatever stands over the column. */
 const MINUTES = /\d\s?(?:h|hrs?)\s?\d+\s?m\b|\d\s?m\s?\d+\s?s\b/iu;
-/** `640m`, which means nothing by itself. */
-const LONE_M = /^(?:\P{N}{0,20}\s)?(?<number>[\d,]+(?:\.\d+)?)\s?m$/iu;
+/** `640m`, `−14m` and, of accounts, `(14m)`, which mean nothing by themselves. */
+const LONE_M = /^(?:\P{N}{0,20}\s)?(?<sign>[-−–(]\s?)?(?<number>[\d,]+(?:\.\d+)?)\s?m\)?$/iu;
 const isM = (words: string): boolean => /^(?:in )?m\.?$/iu.test(words.trim());
 
 /**
