@@ -7,7 +7,7 @@ const STEEL = `# Lund Steel cuts its dividend
 
 By Ada Holm, The Kell Post, 4 March 2025
 
-Lund Steel will pay 12 cents a share. Its smelter at Vall lost power for nine days.
+Lund Steel will pay 12 cents a share. Its smelter at Vall lost power for nine days. The rival Orm Castings will buy a mill.
 
 | Quarter | Sales | Profit |
 | --- | --- | --- |
@@ -21,7 +21,7 @@ const BUSES = `# Night buses come back to Kell
 
 By Jon Ash, The Kell Post, 9 May 2025
 
-Night buses will run again from June. A night ticket costs 3 euros.
+Night buses will run again from June. A night ticket costs 3 euros. A driver from Vall fears the fog.
 
 | Route | First bus | At peak | Seats |
 | --- | --- | --- | --- |
@@ -37,6 +37,7 @@ describe('a question that speaks of a table', () => {
   it.each([
     ['In which of the four quarters in the table did Lund Steel post a loss?', 'Q2 2024'],
     ['Which quarter did Lund Steel end in the red?', 'Q2 2024'],
+    ['In which quarter of 2024 did Lund Steel make a loss?', 'Q2 2024'],
     ["Of the routes in the Kell Post's table, which one starts first?", '2 Mill'],
     ['which route in the night bus table runs most often at peak', '1 Harbour'],
     ['which route in the night bus table runs least often at peak', '3 Abbey'],
@@ -54,6 +55,11 @@ describe('a question that speaks of a table', () => {
     'In which quarter did Borrel Steel make a loss?',
     'In which quarter did the Abbey mine make a loss?',
     'Which route in the table made a loss?',
+    'In which quarter did Orm Castings make a loss?',
+    'In which quarter did the smelter make a loss?',
+    'In which quarter of 2023 did Lund Steel make a loss?',
+    'which route in the table from Vall starts first',
+    'which of the harbour routes in the table has the most seats',
     'Which ferry in the table starts first?',
   ])('%s is told by none', (question) => {
     expect(answer(question).steps ?? []).not.toContain('row of a table');

@@ -2,14 +2,22 @@ import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { askedIn } from '../highlight/seen.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { NUMBER_WORDS } from '../language/lexicon.ts';
 import { stemOf } from '../language/words.ts';
 import type { Ranked } from '../rank/decide.ts';
 import { FEATURES } from '../rank/features.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';
 import { rowOfNamedTable } from './named-table.ts';
-import { type Column, contentStemsOf, extremeOf, isRow, labelOf, type Table, tablesOf } from './tables.ts';
+import {
+  type Column,
+  contentStemsOf,
+  extremeOf,
+  isCountOf,
+  isRow,
+  labelOf,
+  type Table,
+  tablesOf,
+} from './tables.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
 const IN_ORDER = /^(?:first|last)$/;
@@ -199,10 +207,6 @@ function createExtremes(index: Index): Extremes {
     );
   }
 }
-
-/** `Which of the five quarters`, of a table of five. */
-const isCountOf = (word: string, { rows }: Table): boolean =>
-  (NUMBER_WORDS.get(word) ?? word) === String(rows.length);
 
 const OWNERS = /(?:\p{Lu}[\p{L}-]{0,60}\s){0,8}[\p{L}-]{1,60}(?=['’]s\s|(?<=s)['’]\s)/gu;
 

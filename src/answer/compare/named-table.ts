@@ -1,14 +1,16 @@
 import { patternOf } from '../../knowledge/pattern.ts';
+import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
+import type { QuestionWord } from '../language/analyse.ts';
 import { stemsOf } from '../language/held.ts';
-import { NUMBER_WORDS } from '../language/lexicon.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import type { Look } from '../rank/look.ts';
-import { type Column, extremeOf, figureIn, type Table, tablesOf } from './tables.ts';
+import { type Column, extremeOf, figureIn, isCountOf, type Table, tablesOf } from './tables.ts';
 import { wantedIn } from './wanted.ts';
 
 /** A question that speaks of a table is asked of one. */
 const TABLE = /^(?:tables?|charts?)$/u;
+const HOW_OFTEN = /^(?:often|frequent(?:ly)?)$/u;
 const LOSS =
   /\b(?:(?:a|its?|their|the) (?:net |only )?loss(?:es)?|in the red|red ink|los(?:e|es|ing|t) money|below zero|minus|negative)\b/iu;
 /** The words of that, and what is done with a loss. */
@@ -22,8 +24,8 @@ const OFTEN = /\b(?:most|least) (?:often|frequent(?:ly)?)\b/iu;
 
 /**
  * The row that a question asks for of a table that it speaks of, or that is the only one below nothing: `which line in the table starts
- * first`, `in which of the five quarters did Lund Steel make a loss`. Every other word of the question is told in that table's article, and
- * no other table has such a row.
+ * first`, `in which of the five quarters did Lund Steel make a loss`. Nothing else in the question narrows it, and no
+ * other table has such a row.
  */
 export function rowOfNamedTable(look: Look, index: Index): number | undefined {
   const { query } = look;
@@ -48,35 +50,45 @@ export function rowOfNamedTable(look: Look, index: Index): number | undefined {
           OFTEN.test(said) ? !/\bmost\b/iu.test(said) : wanted?.isMost === true,
         );
     if (row === undefined) return [];
-    const told = toldIn(table, index);
-    const isOther = words.some(
-      ({ text, stem, number }) =>
-        !number &&
-        !TABLE.test(text) &&
-        !NEUTRAL.test(text) &&
-        !isLabel(stem) &&
-        !(isLoss
-          ? OF_LOSS.test(text)
-          : wanted?.words.includes(text) || /^(?:often|frequent(?:ly)?)$/u.test(text)) &&
-        (NUMBER_WORDS.get(text) ?? text) !== String(table.rows.length) &&
-        column?.stems.includes(stem) !== true &&
-        !told.has(stem),
-    );
+    const isKnown = (text: string, stem: string) =>
+      TABLE.test(text) ||
+      NEUTRAL.test(text) ||
+      isLabel(stem) ||
+      (isLoss ? OF_LOSS.test(text) : wanted?.words.includes(text) || HOW_OFTEN.test(text)) ||
+      isCountOf(text, table) ||
+      column?.stems.includes(stem) === true;
+    const others = words.filter(({ text, stem }) => !isKnown(text, stem));
+    const isOther = others.some((word) => narrows(word, table, isLoss ? row : undefined, look, index));
     return isOther ? [] : [row];
   });
   const [row] = found;
   return found.length === 1 ? row : undefined;
 }
 
-/** Stems of all that a table's article says, and of its publisher's name. */
-function toldIn({ rows }: Table, { facts, articleOf, articleStarts }: Index): ReadonlySet<string> {
-  const article = articleOf[rows[0] as number] as number;
+/**
+ * Whether a word says of which rows it is asked, or of what else than the table is about. A name is its headline's, its caption's or its
+ * publisher's, or it is somebody else's: `in which quarter did the rival make a loss`; so is any word where a loss is asked for.
+ *
+ * @param loss the row that is one, where that is asked for
+ */
+function narrows(
+  { text, stem }: QuestionWord,
+  { rows, about }: Table,
+  loss: number | undefined,
+  { query }: Look,
+  { facts, articleOf, articleStarts }: Index,
+): boolean {
+  const [first] = rows;
+  const { publisher } = (facts[first as number] as Fact).article;
+  if (about.includes(stem) || stemsOf(publisher ?? '').has(stem)) return false;
+  const told = (row: number) => stemsOf((facts[row] as Fact).text).has(stem);
+  // What stands in one row and not in another: `which free crossing`; the one row that is a loss may well be of 2023.
+  if (rows.some(told)) return loss === undefined ? !rows.every(told) : !told(loss);
+  const isName = query.clues.some(({ said, kind }) => said === text && kind === 'proper');
+  if (loss !== undefined || isName) return true;
+  const article = articleOf[first as number] as number;
   const own = facts.slice(articleStarts[article], articleStarts[article + 1]);
-  const { title = '', publisher = '' } = own[0]?.article ?? {};
-  return new Set([
-    ...stemsOf(`${title} . ${publisher ?? ''}`),
-    ...own.flatMap(({ text }) => [...stemsOf(text)]),
-  ]);
+  return !own.some((fact) => stemsOf(fact.text).has(stem));
 }
 
 /** The one column that the question speaks of: by its head, as the only one of times, or the one that says how often. */

@@ -4,7 +4,7 @@ import { publishedTime, readTime } from '../../knowledge/time.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { dimensionOf } from '../language/dimension.ts';
-import { STOP } from '../language/lexicon.ts';
+import { NUMBER_WORDS, STOP } from '../language/lexicon.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { BAR } from '../types.ts';
@@ -217,3 +217,7 @@ export function extremeOf(
     : values.every((value) => value >= 0);
   return isClear && values.lastIndexOf(extreme) === at ? rows[at] : undefined;
 }
+
+/** `Which of the five quarters`, of a table of five. */
+export const isCountOf = (word: string, { rows }: Table): boolean =>
+  (NUMBER_WORDS.get(word) ?? word) === String(rows.length);
