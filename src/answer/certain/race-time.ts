@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { lazily, oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
@@ -9,7 +10,6 @@ import { withOr } from '../language/than.ts';
 import { stemOf } from '../language/words.ts';
 import type { Span } from '../types.ts';
 
-const OPENING = String.raw`^(?:(?:so|and|but|hey|hi|ok|okay|btw)[\s,]+)*`;
 const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2}?)`;
 const RAN =
   '(?:run|ran|finish|finished|do|did|clock|clocked|post|posted|record|recorded|set|win|won|swim|swam|row|rowed|ride|rode|get|got|come home|cross the line)';
@@ -22,7 +22,7 @@ const ASKED = [
   String.raw`(?:in\s)?what\stime\s(?:did|was)\s${NAME}\s${RAN}(?:\sin)?`,
   String.raw`how\s(?:fast|quick|quickly)\s(?:was|did)\s${NAME}(?:\s${RAN})?`,
   String.raw`how\slong\sdid\s(?:it\stake\s)?${NAME}\s(?:to\s${RAN}|take|need)`,
-].map((form) => new RegExp(OPENING + form + RACE, 'iu'));
+].map((form) => new RegExp(`^${form}${RACE}`, 'iu'));
 
 /** With seconds: no time of day. */
 const ELAPSED = /^\d{1,3}(?::[0-5]\d){1,2}(?:\.\d{1,3})?$/u;
@@ -43,8 +43,10 @@ const SUBJECT = new RegExp(
   String.raw`^\s?(?<name>${NAME_WORDS})\s(?:(?:easily|then|also|narrowly|comfortably)\s)?(?:won|wins|came|finished|finishes|ran|runs|was|clocked|took|takes|crossed|placed|triumphed|swam|rowed|completed|recorded|posted|retained|claimed|secured|covered|followed|prevailed|set)\b`,
   'u',
 );
-const NO_PERSON =
-  /^(?:In|On|At|After|Before|For|By|The|A|An|It|He|She|They|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
+const NO_PERSON = new RegExp(
+  `^(?:in|on|at|after|before|for|by|the|an?|it|he|she|they|${WEEKDAY}|${MONTH})$`,
+  'iu',
+);
 
 const IS_QUICKER = /\b(?:quicker|faster|slower|quickest|fastest|slowest)\b/iu;
 /** Say no more than that. */

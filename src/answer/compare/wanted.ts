@@ -15,10 +15,10 @@ const OF_PRICE = /^(?:expensive|costly|pricey)$/;
 const OF_MONEY = /^(?:money|cash)$/;
 /** `What cost the most`, `what swallowed the most money`: whatever it is that the rows name. */
 const COSTS =
-  /^(?:(?:so|and|ok|hey) )?what (?:has |have |had )?(?:costs?|(?<verb>swallow(?:s|ed)|eats?|ate|eaten|gobbled|takes?|took|taken|uses?|used|consume[sd]?|burn(?:s|ed|t)|needs?|needed)(?: (?:up|through))?) (?:the )?(?:most|least)(?<money> (?:money|cash))?[\s?.!]*$/;
+  /^what (?:has |have |had )?(?:costs?|(?<verb>swallow(?:s|ed)|eats?|ate|eaten|gobbled|takes?|took|taken|uses?|used|consume[sd]?|burn(?:s|ed|t)|needs?|needed)(?: (?:up|through))?) (?:the )?(?:most|least)(?<money> (?:money|cash))?[\s?.!]*$/;
 /** `What did the council spend most on` */
 const SPENDS =
-  /^(?:(?:so|and|ok|hey) )?(?:on )?what (?:did|does|do|has|have|is|will) (?<who>(?:\p{L}[\p{L}’'-]* ){1,5})(?:spend|spent|spending|splash(?:ed)?) (?:the )?(?:most|least)(?: (?:money|cash))?(?: on)?[\s?.!]*$/u;
+  /^(?:on )?what (?:did|does|do|has|have|is|will) (?<who>(?:\p{L}[\p{L}’'-]* ){1,5})(?:spend|spent|spending|splash(?:ed)?) (?:the )?(?:most|least)(?: (?:money|cash))?(?: on)?[\s?.!]*$/u;
 /** Time that went by: `last year`, `at first`. */
 const NO_ORDER =
   /\b(?:last|first) (?:year|month|week|season|night|winter|summer|time)\b|\bat (?:first|last)\b/u;

@@ -10,8 +10,7 @@ import type { TypedSpan } from './spans.ts';
 const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
 
 /** `What does the picture show`, `what's the ship carrying`: no day is that. */
-const WHAT_IS_IT =
-  /^(?:(?:so|and|but|hey|hi|ok|okay|btw|wait) )*what(?:['’]?s| is| are| was| were| does| do| did) /iu;
+const WHAT_IS_IT = /^what(?:['’]?s| is| are| was| were| does| do| did) /iu;
 const OF_TIME =
   /\b(?:dates?|dated|days?|years?|months?|weeks?|times?|when|deadline|schedule\w*|timetable|latest|last|first|next|since|until|till|from|age|old|period|season|quarter|birthday|anniversary|expir\w*|due|begin\w*|start\w*|end|opening|closing|release|launch|publi\w*|century|decade|era|how|happen\w*)\b|\d/iu;
 const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year']);

@@ -86,7 +86,7 @@ const PREDICATES: readonly Predicate[] = [
   ),
   word('rivals?|competitors?|compet(?:es?|ed|ing)'),
   predicate(
-    String.raw`^(?:(?:so|and|but|ok|hey|then) )*(?:why|how come|what(?:['’]?s| is| was) the reason)\b[^,;.?!]+\W*$`,
+    String.raw`^(?:then )?(?:why|how come|what(?:['’]?s| is| was) the reason)\b[^,;.?!]+\W*$`,
     'because|since|due to|owing to|thanks? to|reason|so that|in order|caus|result|after|following|help|enabl|allow|driv|strengthen|boost|support|open(?:s|ed)?\\b|foundation|base\\b|important|pivotal',
   ),
   word(
