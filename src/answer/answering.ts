@@ -1,31 +1,21 @@
 import type { Fact } from '../knowledge/types.ts';
 import { calledRead } from './called.ts';
 import { certainIn } from './certain/certain.ts';
-import { raceTimesOf } from './certain/race-time.ts';
-import {
-  areCompared,
-  areOfOneMood,
-  areOfTheTwo,
-  areSure,
-  counterpartsRead,
-  isHalf,
-  mayCompare,
-} from './compare/counterparts.ts';
-import { comparable, eitherRead, factIn, type Pair } from './compare/either.ts';
-import { rowsOfTwo } from './compare/rows-of-two.ts';
+import { createComparing } from './compare/comparing.ts';
+import { comparable, factIn } from './compare/either.ts';
 import type { Decide, Only } from './decided.ts';
 import type { Highlight } from './highlight/highlight.ts';
 import { meantIn } from './highlight/seen.ts';
 import { ABOUT, aboutArticle } from './language/about.ts';
 import { askingParts } from './language/chat.ts';
 import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
-import { comparesIn } from './language/measure-form.ts';
 import { usualForms } from './language/usual-form.ts';
 import { isFarFromAll, isHeadLine, onSubject } from './offers.ts';
 import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import type { Judge } from './rank/model.ts';
 import {
+  candidatesIn,
   factOf,
   firstOf,
   isNear,
@@ -36,10 +26,7 @@ import {
   type Reading,
   readingsOf,
 } from './read.ts';
-import { type Answer, type FoundFact, isCurated, OFFERS, statedIn, withStep } from './types.ts';
-
-/** An answer so sure gets nothing beside it that is not the first for what it names. */
-const SURE = 0.8;
+import { type Answer, type FoundFact, isCurated, OFFERS, withStep } from './types.ts';
 
 /** What is not asked in so many words has to be surer than what is. */
 const SURE_AS_USUAL = 0.5;
@@ -83,13 +70,11 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   const near = (reading: Reading, count: number, mayBe?: (fact: Fact) => boolean) =>
     nearestIn(reading, count, judge.offerLine, mayBe);
   const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
-  const candidatesOf = (reading: Reading): readonly Picked[] =>
-    reading.ranked.map((ranked) => ({ reading, ranked }));
   const neighbours = new Map<Fact, readonly Fact[]>();
   const nearest = (fact: Fact): readonly Fact[] => {
     const known = neighbours.get(fact);
     if (known !== undefined) return known;
-    const others = factsOf(candidatesOf(read(fact.text, OFFERS + 1)))
+    const others = factsOf(candidatesIn(read(fact.text, OFFERS + 1)))
       .filter((other) => other !== fact && (isAboutIt(fact) || !isHeadLine(other)))
       .slice(0, OFFERS);
     neighbours.set(fact, others);
@@ -109,6 +94,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       .slice(0, OFFERS);
     return { kind: 'found', facts, ...(close && { close }), related, confidence };
   };
+  const ofTwo = createComparing({ read, shown, foundAnswer });
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
     const meant = reading.look.query.question.plain;
@@ -120,7 +106,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     // Another article may say otherwise of what a curator has listed word for word.
     const other = readingsOf(reading).find((one) => one !== known.reading);
     const close = known.step === 'word for word' ? elsewhere(found, other) : undefined;
-    const answer = foundAnswer(facts, 1, candidatesOf(known.reading), close);
+    const answer = foundAnswer(facts, 1, candidatesIn(known.reading), close);
     return { answer: withStep(answer, known.step), meant, looked: [found.fact, ...lookedAt(reading)] };
   };
   const decided = (reading: Reading, text: string, only: Only): Answer => {
@@ -135,47 +121,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
         !reading.verdict.answers ||
         (parts.close !== undefined && factIn(parts.first) === firstOf(reading)));
     const answer = isMore ? withStep(ofParts(parts), 'two questions') : ofWhole(reading, text, only);
-    if (!mayBeTaken) return answer;
-    return (
-      ofRows(reading, text) ??
-      ofRaceTimes(reading, text) ??
-      ofEither(text, answer) ??
-      ofHalf(text, answer) ??
-      answer
-    );
-  };
-  /** Two rows of one table that are compared by name prove it together. */
-  const ofRows = (reading: Reading, text: string): Answer | undefined => {
-    for (const { index } of readingsOf(reading)) {
-      const rows = rowsOfTwo(text, index);
-      if (rows !== undefined) return withStep(foundAnswer(rows, 1, candidatesOf(reading)), 'each of two');
-    }
-    return undefined;
-  };
-  /** Of two who ran the time of each; of one sentence the quicker one's stands in bold. */
-  const ofRaceTimes = (reading: Reading, text: string): Answer | undefined => {
-    for (const one of readingsOf(reading)) {
-      const times = raceTimesOf(one.index).timesOfTwo(text);
-      if (times === undefined) continue;
-      const [first, ...others] = times.map(({ fact, part }): FoundFact => {
-        return { fact: factOf(one, { fact }), score: 1, highlight: part };
-      });
-      if (first === undefined) continue;
-      const facts = [first, ...others] as const;
-      return withStep(foundAnswer(facts, 1, candidatesOf(reading)), 'each of two');
-    }
-    return undefined;
-  };
-  /** One of two that are compared answers nothing while nobody tells of the other. */
-  const ofHalf = (text: string, answer: Answer): Answer | undefined => {
-    // `Which is dearer, and by how much` may be answered with the dearer one.
-    if (answer.kind !== 'found' || answer.facts.length > 1 || mayAskTwo(text)) return undefined;
-    const { facts, close, related, confidence } = answer;
-    const isAnswered =
-      close !== undefined && mayCompare(facts[0], close) && areCompared(text, facts[0], close);
-    if (isAnswered || !isHalf(text, facts[0], read)) return undefined;
-    const others = [...(close === undefined ? [] : [close.fact]), ...related];
-    return { kind: 'unsure', offers: [facts[0].fact, ...others.slice(0, OFFERS - 1)], confidence };
+    return (mayBeTaken ? ofTwo(reading, text, answer) : undefined) ?? answer;
   };
   /** Somebody who tells of rail first and then asks about cities means the cities. */
   const behindRemark = (text: string): Answer | undefined => {
@@ -184,60 +130,6 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     if (asked === undefined || alone === undefined) return undefined;
     const isSure = alone.verdict.answers && alone.look.query.clues.length > 1;
     return isSure ? withStep(answerOf(alone, asked), 'asking part') : undefined;
-  };
-  /** Where it asks which of two things it is, what is told of one is told of the other as well. */
-  const ofEither = (text: string, answer: Answer): Answer | undefined => {
-    const isSure = answer.kind === 'found' && answer.confidence >= SURE;
-    for (const pair of eitherRead(text, read, isSure)) {
-      const facts = [shown(pair[0]), shown(pair[1])] as const;
-      if (comparable(...facts) && areOfOneMood(...facts) && areCompared(text, ...facts)) {
-        const both = ofPair(text, pair, facts, answer);
-        if (both !== undefined) return both;
-        break;
-      }
-    }
-    return ofCounterparts(text, answer);
-  };
-  /** The same where each is told among the facts of its own: beside the one of them that is the answer, or instead of none. */
-  const ofCounterparts = (text: string, answer: Answer): Answer | undefined => {
-    const { facts: [first] = [], close } = answer.kind === 'found' ? answer : {};
-    // `The mill has 120 workers, the dairy 85` tells nothing of which of two towns is bigger.
-    const isElse = first !== undefined && close !== undefined && !areCompared(text, first, close);
-    const stated = isElse ? [] : statedIn(answer);
-    if (answer.kind === 'found' && answer.facts.length > 1) return undefined;
-    for (const pair of counterpartsRead(text, read)) {
-      const sides = pair.map(factIn);
-      const others = stated.filter(({ fact }) => !sides.includes(fact));
-      const isOneOfThem = stated.length > 0 && others.length + 1 === stated.length;
-      if (!isOneOfThem && (stated.length > 0 || !areSure(pair))) continue;
-      const facts = [shown(pair[0]), shown(pair[1])] as const;
-      if (!areOfTheTwo(pair, facts) || !areCompared(text, ...facts)) continue;
-      const near = pair.flatMap(({ reading }) => candidatesOf(reading));
-      const confidence =
-        answer.kind === 'found' ? answer.confidence : Math.min(...pair.map(({ sure }) => sure));
-      return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
-    }
-    return undefined;
-  };
-  const ofPair = (
-    text: string,
-    pair: Pair,
-    facts: readonly [FoundFact, FoundFact],
-    answer: Answer,
-  ): Answer | undefined => {
-    const stated = statedIn(answer);
-    const sides = pair.map(factIn);
-    const others = stated.filter(({ fact }) => !sides.includes(fact));
-    // One of two is half an answer; where nothing was found, both have to be sure.
-    const isHalf = others.length + 1 === stated.length;
-    const areSure = stated.length === 0 && pair.every(({ reading }) => reading.verdict.answers);
-    // Neither of the two is merely close to the other.
-    const areBoth = comparesIn(text) && others.length + 2 === stated.length;
-    if (!isHalf && !areBoth && !areSure) return undefined;
-    const near = pair.flatMap(({ reading }) => candidatesOf(reading));
-    const least = Math.min(...pair.map(({ reading }) => reading.verdict.confidence));
-    const confidence = answer.kind === 'found' ? answer.confidence : least;
-    return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
   };
   /** Candidates and what was found besides, those of the reading that counts before the other's. */
   const lookedAt = (reading: Reading): readonly Fact[] =>
@@ -287,7 +179,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     return undefined;
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
-    const candidates = [first, second ?? close].flatMap((part) => (part ? candidatesOf(part.reading) : []));
+    const candidates = [first, second ?? close].flatMap((part) => (part ? candidatesIn(part.reading) : []));
     const facts = [shown(first), ...(second === undefined ? [] : [shown(second)])] as const;
     return foundAnswer(facts, confidence, candidates, close && shown(close));
   };
@@ -303,7 +195,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       const second = judge.close(reading.ranked, reading.look, mayAskTwo(text));
       const close =
         second === undefined ? elsewhere(found, reading.other) : shown({ reading, ranked: second });
-      return foundAnswer([found], confidence, candidatesOf(reading), close);
+      return foundAnswer([found], confidence, candidatesIn(reading), close);
     }
     const isOfArticle = reading.look.query.question.about !== ABOUT.nothing;
     const own = factsOf(onSubject(near(reading, OFFERS, (fact) => isOfArticle || !isHeadLine(fact))));

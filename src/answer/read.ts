@@ -156,6 +156,10 @@ export interface Picked {
   readonly ranked: Ranked;
 }
 
+/** All candidates of a reading, the best first. */
+export const candidatesIn = (reading: Reading): readonly Picked[] =>
+  reading.ranked.map((ranked) => ({ reading, ranked }));
+
 /** The reading that counts, and the other one. */
 export const readingsOf = (reading: Reading): readonly Reading[] =>
   reading.other === undefined ? [reading] : [reading, reading.other];
