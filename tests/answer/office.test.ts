@@ -81,3 +81,33 @@ Larch Brewers lost €4 million last year, it said on Thursday.
     expect(found.kind === 'found' && found.facts[0].fact.text).toContain(name);
   });
 });
+
+describe('what whoever has an office did', () => {
+  const { facts: towns } = ingestArticle(
+    Buffer.from(`Two towns fight over one ferry
+
+By Ada Renn
+The Sound Herald, 12 May 2025
+
+The mayor of Kell wants the ferry to stop in her town. The council refused to pay for it on Monday.
+
+The mayor of Vall resigned in March after 11 years. She had spent 40,000 euros on a statue.
+`),
+    { name: 'ferry.txt' },
+  );
+  const { answer: asked } = createAssistant(knowledgeOf(towns));
+
+  it('is told by who has that of the place', () => {
+    expect(asked('When did the mayor of Vall resign?')).toMatchObject({
+      kind: 'found',
+      facts: [{ fact: { text: expect.stringContaining('Vall resigned') } }],
+    });
+  });
+
+  it.each(['When did the mayor of Kell resign?', 'why did the mayor of Kell resign'])(
+    'is not told by who has that of another: %s',
+    (question) => {
+      expect(asked(question).kind).not.toBe('found');
+    },
+  );
+});

@@ -23,15 +23,30 @@ export function isOfAnotherBody(said: string, fact: number, query: Query, index:
   const [, post = '', body = ''] = ASKED.exec(said) ?? [];
   const named = contentOf(body);
   const office = post.split(' ').at(-1) ?? '';
-  if (named.length === 0 || !OFFICE.test(office)) return false;
   const { text, questions } = index.facts[fact] as Fact;
+  if (named.length === 0 || !OFFICE.test(office)) return isOfAnotherPlaces(said, text, query);
   if (questions.length === 0 && !named.every((stem) => isInArticle(stem, fact, query, index))) return true;
+  // The `admissions director` is the `director of admissions`.
+  return isAlwaysAnothers(office, [...named, ...contentOf(post).slice(0, -1)], text);
+}
+
+/** `When did the mayor of Kell resign`, of a statement about the mayor of Vall. */
+function isOfAnotherPlaces(said: string, text: string, { clues }: Query): boolean {
+  const [, office = '', place = ''] = OF_PLACE.exec(said) ?? [];
+  const isName = clues.some((clue) => clue.said === place && clue.kind === 'proper');
+  return isName && isAlwaysAnothers(office, [stemOf(place)], text);
+}
+/** Offices alone: `the number of Kell` has its ending, too. */
+const OF_PLACE =
+  /\b(?:the|its|their) (mayor|minister|president|premier|governor|director|manager|coach|captain|chair(?:man|woman|person)?|head|headteacher|principal|rector|dean|leader|secretary|chief|commissioner|chancellor|editor|owner|founder|bishop|king|queen|ambassador) of (?:the )?(\p{L}+)/u;
+
+/** Each time that a text names an office it says whose it is, and nowhere that it is theirs. */
+function isAlwaysAnothers(office: string, theirs: readonly string[], text: string): boolean {
   const all = text.match(new RegExp(String.raw`(?<!\p{L})${patternOf(office)}(?!\p{L})`, 'giu')) ?? [];
   const told = text.match(new RegExp(String.raw`(?<!\p{L})${patternOf(office)}${WHOSE}`, 'giu')) ?? [];
   if (all.length === 0 || told.length < all.length) return false;
-  // The `admissions director` is the `director of admissions`.
   const there = stemsOf(text);
-  return ![...named, ...contentOf(post).slice(0, -1)].some((stem) => there.has(stem));
+  return !theirs.some((stem) => there.has(stem));
 }
 
 /** The fact's article has a word of the question, or another for the same. */
