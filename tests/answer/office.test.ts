@@ -84,14 +84,19 @@ Larch Brewers lost €4 million last year, it said on Thursday.
 
 describe('what whoever has an office did', () => {
   const { facts: towns } = ingestArticle(
-    Buffer.from(`Two towns fight over one ferry
+    Buffer.from(`Three towns fight over one ferry
 
 By Ada Renn
-The Sound Herald, 12 May 2025
+Vall Herald
+12 May 2025
 
-The mayor of Kell wants the ferry to stop in her town. The council refused to pay for it on Monday.
+The mayor of Kell, Ruta Falk, wants the ferry to stop in her town. The council of Orme refused to pay for it on Monday.
 
 The mayor of Vall resigned in March after 11 years. She had spent 40,000 euros on a statue.
+
+Gus Pell, the harbour master of Orme, said the quay was too short. The quay is 46 metres long and was built in 1962.
+
+Kell High School has 640 pupils. The school in Orme burned down in 1999.
 `),
     { name: 'ferry.txt' },
   );
