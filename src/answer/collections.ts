@@ -33,7 +33,8 @@ export function collectionsOf(knowledge: Knowledge, model: Model, like: readonly
 
 function partsOf(knowledge: Knowledge): readonly Knowledge[] {
   const { articles, facts, vocabulary, unanswered } = knowledge;
-  const curated = new Set(facts.filter(isCurated).map(({ article }) => article.id));
+  const curated = new Set<string>();
+  for (const fact of facts) if (isCurated(fact)) curated.add(fact.article.id);
   if (curated.size === 0 || curated.size === articles.length) return [knowledge];
   const part = (isIn: (articleId: string) => boolean, words: Vocabulary): Knowledge => ({
     ...knowledge,

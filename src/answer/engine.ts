@@ -148,7 +148,13 @@ const everybodys = oncePer((concepts: Concepts) => {
 /** What a misspelt word may have been: of equal ones a word that everybody knows, then one of the knowledge alone. */
 function correctOver({ byFact, bySample, dictionary, compounds, concepts, properShare }: Index): Correct {
   const known = everybodys(concepts);
-  const own = dictionary.words.filter((word) => !known.words.has(word));
+  // There are fewer words that everybody knows than words of the knowledge.
+  const isKnown = new Uint8Array(dictionary.words.length);
+  for (const word of known.words) {
+    const surface = dictionary.surface(word);
+    if (surface !== undefined) isKnown[surface] = 1;
+  }
+  const own = dictionary.words.filter((_, surface) => isKnown[surface] === 0);
   for (const word of compounds().keys()) {
     if (dictionary.surface(word) === undefined && !known.words.has(word)) own.push(word);
   }

@@ -87,13 +87,21 @@ export function createLetterPairs(list: readonly string[]): LetterPairs {
 
 /** Numbers of words, the shorter first and of equal length the earlier. There are so few lengths that no sort is needed. */
 function inOrderOfLength(list: readonly string[]): Int32Array {
-  const ofLength: number[][] = [];
+  let longest = 0;
+  for (const { length } of list) longest = Math.max(longest, length);
+  const next = new Int32Array(longest + 2);
+  for (const { length } of list) next[length + 1] = (next[length + 1] as number) + 1;
+  for (let length = 1; length < next.length; length++) {
+    next[length] = (next[length] as number) + (next[length - 1] as number);
+  }
+  const inOrder = new Int32Array(list.length);
   for (let id = 0; id < list.length; id++) {
     const { length } = list[id] as string;
-    ofLength[length] ??= [];
-    (ofLength[length] as number[]).push(id);
+    const place = next[length] as number;
+    inOrder[place] = id;
+    next[length] = place + 1;
   }
-  return Int32Array.from(ofLength.flat());
+  return inOrder;
 }
 
 /** The first place from `low` to `high` whose value, of ascending ones, is not below the given one. */

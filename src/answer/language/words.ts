@@ -63,18 +63,19 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
       const start = at;
       at = wordEnd(text, at);
       const hash = wordHash;
-      const dotted = text.charCodeAt(at) === STOP && at - start === 1 ? dottedAt(text, start) : null;
+      const next = text.charCodeAt(at);
+      const dotted = next === STOP && at - start === 1 ? dottedAt(text, start) : null;
       if (dotted !== null) {
         at += dotted.length - 1;
         const word = acronymOf(dotted);
         addToken(row, start, at, at, true, false, word, hashOf(word));
-      } else if (isCountry(text, start, at)) {
+      } else if (code === CAPITAL_U && isCountry(text, start, at)) {
         if (endsInCurlyPossessive(text, at)) at += 2;
         addToken(row, start, at, start + 2, true, false, COUNTRY, hashOf(COUNTRY));
-      } else if (endsInCurlyPossessive(text, at)) {
+      } else if (next === CURLY && endsInCurlyPossessive(text, at)) {
         addToken(row, start, at + 2, at, code < 97, false, null, hash);
         at += 2;
-      } else if (isForeign(text.charCodeAt(at))) return start;
+      } else if (isForeign(next)) return start;
       else if (isPossessive(text, start, at))
         addToken(row, start, at, at - 2, code < 97, false, null, hashOfSlice(text, start, at - 2));
       else addToken(row, start, at, at, code < 97, false, null, hash);
@@ -111,13 +112,14 @@ const LOWER = /[a-z]/;
 
 /** `US`, `US's`; where all is written in capitals it may be the stop word, and `US$5` is money. */
 function isCountry(text: string, start: number, end: number): boolean {
-  if (text.charCodeAt(start) !== 85 || text.charCodeAt(start + 1) !== 83) return false;
+  if (text.charCodeAt(start) !== CAPITAL_U || text.charCodeAt(start + 1) !== 83) return false;
   const isCurly = endsInCurlyPossessive(text, end);
   if (end - start !== 2 && (isCurly || end - start !== 4 || !isPossessive(text, start, end))) return false;
   const next = text.charCodeAt(end);
   return LOWER.test(text) && (isCurly || !isForeign(next)) && (next !== DOLLAR || end - start > 2);
 }
 
+const CAPITAL_U = 85;
 const STOP = 46;
 const DOLLAR = 36;
 const APOSTROPHE = 39;

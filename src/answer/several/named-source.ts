@@ -33,7 +33,10 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
   const publishers = new Map<string, Article[]>();
   for (const article of articles) {
     const name = bare(article.publisher ?? '');
-    if (name.length > 2) publishers.set(name, [...(publishers.get(name) ?? []), article]);
+    if (name.length <= 2) continue;
+    const own = publishers.get(name);
+    if (own === undefined) publishers.set(name, [article]);
+    else own.push(article);
   }
   const keys = keyNames(publishers);
 
