@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { analyse } from '../../src/answer/language/analyse.ts';
 import { isOfAnotherOffice } from '../../src/answer/rank/qualified-office.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
@@ -69,7 +70,7 @@ describe('an office with a word that makes it another one', () => {
 });
 
 const isAnother = (question: string, text: string) =>
-  isOfAnotherOffice(question, { text, article: { text } } as Fact);
+  isOfAnotherOffice(analyse(question), { text, article: { text } } as Fact);
 
 describe('a statement about an office', () => {
   it.each([

@@ -45,7 +45,10 @@ export const OF_ANOTHER = [
     veto: 'of another body',
     refuses: ({ said, fact, query, index }: Told) => isOfAnotherBody(said, fact, query, index),
   },
-  { veto: 'of another office', refuses: ({ said, known }: Told) => isOfAnotherOffice(said, known) },
+  {
+    veto: 'of another office',
+    refuses: ({ query, known }: Told) => isOfAnotherOffice(query.question, known),
+  },
 ] as const;
 
 /** Whether one of those rules applies: such a fact is no answer, and is no better offered first. */

@@ -1,4 +1,6 @@
+import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import type { Question } from '../language/analyse.ts';
 
 /** What a question asks to be told of a thing: how that is asked, and the words of a statement that tells it. */
 interface Predicate {
@@ -117,8 +119,11 @@ const TELLS_VIEW =
  * Whether a question asks to be told something of a thing that a curated fact does not tell: neither its statement has a word for it nor
  * does any of its sample questions, which would name what it is true of, ask the same.
  */
-export function leavesUntold(said: string, { text, saidBy, questions }: Fact): boolean {
-  const asksToo = (asks: RegExp) => questions.some((question) => asks.test(question));
-  if (VIEW.test(said) && saidBy === null && !TELLS_VIEW.test(text) && !asksToo(VIEW)) return true;
-  return PREDICATES.some(({ asks, tells }) => asks.test(said) && !tells.test(text) && !asksToo(asks));
+export function leavesUntold(question: Question, { text, saidBy, questions }: Fact): boolean {
+  const asksToo = (asks: RegExp) => questions.some((sample) => asks.test(sample));
+  if (VIEW.test(question.plain) && saidBy === null && !TELLS_VIEW.test(text) && !asksToo(VIEW)) return true;
+  return predicatesOf(question).some(({ asks, tells }) => !tells.test(text) && !asksToo(asks));
 }
+
+/** Every candidate is asked for them. */
+const predicatesOf = oncePer(({ plain }: Question) => PREDICATES.filter(({ asks }) => asks.test(plain)));

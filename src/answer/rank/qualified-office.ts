@@ -1,4 +1,6 @@
+import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 
 const OFFICE =
@@ -51,10 +53,9 @@ const TOLD_OTHERWISE: ReadonlyMap<string, RegExp> = new Map([
  * Whether a question asks for an office with a word that makes it another one (`prime minister`, `deputy mayor`, `former`, `acting`), and a
  * statement tells of that office with another such word or without one each time, or the other way round.
  */
-export function isOfAnotherOffice(said: string, { text, article }: Fact): boolean {
-  const { before = '', office = '', behind = '' } = ASKED.exec(said)?.groups ?? {};
-  if (office === '' || wordsIn(before).some((word) => STOP.has(word))) return false;
-  const asked = new Set([...qualifiersIn(before), ...qualifiersIn(behind)]);
+export function isOfAnotherOffice(question: Question, { text, article }: Fact): boolean {
+  const { said, office, qualifiers: asked } = officeAsked(question);
+  if (office === '') return false;
   const told = officesIn(text, office);
   return told.length > 0 && told.every((qualifiers) => isAnother(qualifiers));
 
@@ -73,6 +74,15 @@ export function isOfAnotherOffice(said: string, { text, article }: Fact): boolea
     return !SAME_HOLDER.has(qualifier) && !(qualifier === 'former' && ASKS_PAST.test(said));
   }
 }
+
+/** The office that a question asks for, none where it is empty, and what qualifies it. Every candidate is asked for it. */
+const officeAsked = oncePer(({ plain }: Question) => {
+  const said = plain.toLowerCase();
+  const { before = '', office = '', behind = '' } = ASKED.exec(said)?.groups ?? {};
+  const isNone = wordsIn(before).some((word) => STOP.has(word));
+  const qualifiers = new Set([...qualifiersIn(before), ...qualifiersIn(behind)]);
+  return { said, office: isNone ? '' : office, qualifiers };
+});
 
 /** What qualifies an office each time that a text names it: `the acting director`, `the mayor's deputy`, `president-elect`. */
 function officesIn(text: string, office: string): readonly ReadonlySet<string>[] {

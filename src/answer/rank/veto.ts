@@ -143,7 +143,7 @@ const RULES = [
   {
     veto: 'does not tell that of it',
     of: 'curated',
-    refuses: ({ said, known }) => leavesUntold(said, known),
+    refuses: ({ query, known }) => leavesUntold(query.question, known),
   },
   {
     veto: 'no number',
