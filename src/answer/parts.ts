@@ -1,7 +1,7 @@
 import { lazily } from '../knowledge/lazily.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { asksWhoSaysIt, partsOf, REFERS } from './language/compound.ts';
-import { FEATURES } from './rank/features.ts';
+import { FEATURES } from './rank/evidence/features.ts';
 import type { Judge } from './rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';
 import { isCurated } from './types.ts';

@@ -10,11 +10,11 @@ import { exactFirst } from './exact.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse, type Question } from './language/analyse.ts';
 import type { Ranked } from './rank/decide.ts';
-import { FEATURES } from './rank/features.ts';
+import { FEATURES } from './rank/evidence/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
-import { isOfAnother } from './rank/of-another.ts';
-import { isPlacedElsewhere } from './rank/of-whom.ts';
+import { isOfAnother } from './rank/refuse/of-another.ts';
+import { isPlacedElsewhere } from './rank/refuse/of-whom.ts';
 import type { Query } from './retrieve/query.ts';
 
 /** One question, one thing asked, as one collection reads it: its candidates in order, and how surely the first answers. */

@@ -7,7 +7,7 @@ import { shorten } from '../answer/reply/excerpt.ts';
 import { type Reply, replyTo } from '../answer/reply/reply.ts';
 import { counted } from '../answer/reply/text.ts';
 import { type Answer, type Found, type FoundFact, statedIn } from '../answer/types.ts';
-import { isProven } from '../knowledge/ingest/prove.ts';
+import { isProven } from '../knowledge/ingest/facts/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { ButtonAction, ShownFact } from './action.ts';
 import { COLOUR } from './colour.ts';

@@ -1,6 +1,6 @@
 import type { Assistant } from '../answer/assistant.ts';
 import { articleLine, placeOf } from '../answer/reply/citation.ts';
-import { isProven } from '../knowledge/ingest/prove.ts';
+import { isProven } from '../knowledge/ingest/facts/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { COLOUR } from './colour.ts';
 import type { Message } from './message.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type ArticleSource, type CheckFile, expectedOf } from './consistency.ts';
-import type { IngestedArticle } from './ingest/stored.ts';
+import type { IngestedArticle } from './ingest/facts/stored.ts';
 import type { ArticleHead, FactEntry, VocabularyFile } from './schema.ts';
 import type { Article, Check, Fact, Figure, Knowledge, Place, Unanswered, Vocabulary } from './types.ts';
 

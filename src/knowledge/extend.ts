@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { IngestedArticle } from './ingest/stored.ts';
+import type { IngestedArticle } from './ingest/facts/stored.ts';
 import type { Fact, Knowledge } from './types.ts';
 
 /**

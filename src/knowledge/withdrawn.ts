@@ -1,4 +1,4 @@
-import { isCorrection } from './ingest/noise.ts';
+import { isCorrection } from './ingest/body/noise.ts';
 
 /** Half-open range of UTF-16 offsets. */
 interface Range {

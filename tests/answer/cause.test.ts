@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { turnsCauseAround } from '../../src/answer/rank/cause.ts';
+import { turnsCauseAround } from '../../src/answer/rank/refuse/cause.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { knowledgeOf } from './knowledge.ts';
 

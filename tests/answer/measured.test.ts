@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { stemOf } from '../../src/answer/language/words.ts';
-import { measuresAnother } from '../../src/answer/rank/measured.ts';
+import { measuresAnother } from '../../src/answer/rank/refuse/measured.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { knowledgeOf } from './knowledge.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
-import { isOfAnotherNumber } from '../../src/answer/rank/numbered.ts';
+import { isOfAnotherNumber } from '../../src/answer/rank/refuse/numbered.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { knowledgeOf } from './knowledge.ts';
 

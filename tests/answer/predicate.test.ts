@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { countsOnly } from '../../src/answer/rank/counted-only.ts';
+import { countsOnly } from '../../src/answer/rank/refuse/counted-only.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 const FERRIES = factOf('ferries', 'Numbers of passengers on the island ferries come from Sundline Ltd.', {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
-import { isOfAnotherOffice } from '../../src/answer/rank/qualified-office.ts';
+import { isOfAnotherOffice } from '../../src/answer/rank/refuse/qualified-office.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { knowledgeOf } from './knowledge.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSaidByAnother } from '../../src/answer/rank/said-by-another.ts';
+import { isSaidByAnother } from '../../src/answer/rank/refuse/said-by-another.ts';
 
 const told = (text: string, saidBy: string | null = null) => ({ text, saidBy });
 

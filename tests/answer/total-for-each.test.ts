@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { tellsTotalForEach } from '../../src/answer/rank/total-for-each.ts';
+import { tellsTotalForEach } from '../../src/answer/rank/refuse/total-for-each.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { knowledgeOf } from './knowledge.ts';

@@ -3,10 +3,10 @@ import { createEngine } from '../../src/answer/engine.ts';
 import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { createTranslate } from '../../src/answer/language/translation.ts';
 import { trainTranslation } from '../../src/answer/learn/train-translation.ts';
-import { CLUE_FEATURES } from '../../src/answer/rank/clue-evidence.ts';
-import { FEATURES } from '../../src/answer/rank/features.ts';
+import { CLUE_FEATURES } from '../../src/answer/rank/evidence/clue-evidence.ts';
+import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
+import { TOKEN_FEATURES } from '../../src/answer/rank/evidence/token-evidence.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
-import { TOKEN_FEATURES } from '../../src/answer/rank/token-evidence.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 /** One question of each article: what something costs is told by the candidate that has euros, whatever else it has. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { comparePeriods, periodsIn } from '../../src/answer/language/periods.ts';
-import { FEATURES } from '../../src/answer/rank/features.ts';
+import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
 import { evidenceIn } from './evidence.ts';
 
 const evidenceOf = evidenceIn([

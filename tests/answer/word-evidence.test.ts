@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answer/engine.ts';
 import { plainKnowledge } from '../../src/answer/eval/gold.ts';
-import { CLUE_FEATURES } from '../../src/answer/rank/clue-evidence.ts';
-import { TOKEN_FEATURES } from '../../src/answer/rank/token-evidence.ts';
+import { CLUE_FEATURES } from '../../src/answer/rank/evidence/clue-evidence.ts';
+import { TOKEN_FEATURES } from '../../src/answer/rank/evidence/token-evidence.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 const article = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { evidenceInWords } from '../../src/answer/explain/evidence-in-words.ts';
-import { FEATURES } from '../../src/answer/rank/features.ts';
+import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
 import { decodeButton, encodeAction } from '../../src/discord/action.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Context, OwnReply } from '../../src/discord/command.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IngestError } from '../../src/knowledge/ingest/error.ts';
+import { type IngestedArticle, readIngested, storedFiles } from '../../src/knowledge/ingest/facts/stored.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { type IngestedArticle, readIngested, storedFiles } from '../../src/knowledge/ingest/stored.ts';
 
 const NAMES = ['a.txt', 'a.md', 'a.html'];
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fromColumn, isColumn } from '../../src/knowledge/ingest/columns.ts';
+import { fromColumn, isColumn } from '../../src/knowledge/ingest/body/columns.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 const COLUMN = [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { correctDetails, sortDetails } from '../../src/knowledge/ingest/correct.ts';
-import { ownText } from '../../src/knowledge/ingest/given.ts';
+import { proveFacts } from '../../src/knowledge/ingest/facts/prove.ts';
+import { ownText } from '../../src/knowledge/ingest/head/given.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { proveFacts } from '../../src/knowledge/ingest/prove.ts';
 
 const text = 'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, its keeper said.';
 const ingested = ingestArticle(new TextEncoder().encode(text), { name: 'lamp.txt' });

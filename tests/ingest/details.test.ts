@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { IngestOptions } from '../../src/knowledge/ingest/details.ts';
 import { IngestError } from '../../src/knowledge/ingest/error.ts';
+import type { IngestOptions } from '../../src/knowledge/ingest/head/details.ts';
 import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 const BODY = 'The port of Alden opened its third quay on Monday, two years later than it had planned to.';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withWholeWords } from '../../src/knowledge/ingest/hyphens.ts';
+import { withWholeWords } from '../../src/knowledge/ingest/body/hyphens.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 /** A text that parts words at its lines' ends, as printed pages do. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { IngestError } from '../../src/knowledge/ingest/error.ts';
+import { readIngested, storedFiles } from '../../src/knowledge/ingest/facts/stored.ts';
 import { fileOrigin, type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { readIngested, storedFiles } from '../../src/knowledge/ingest/stored.ts';
 
 /** An article as its files give it back; it is thrown what they are refused for. */
 function readBack(ingested: Ingested, name: string): unknown {

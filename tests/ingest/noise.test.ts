@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { noiseOf } from '../../src/knowledge/ingest/body/noise.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { noiseOf } from '../../src/knowledge/ingest/noise.ts';
 
 describe('a line that states something', () => {
   it.each([

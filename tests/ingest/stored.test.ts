@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { proveFacts } from '../../src/knowledge/ingest/facts/prove.ts';
+import { storedFiles } from '../../src/knowledge/ingest/facts/stored.ts';
 import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { proveFacts } from '../../src/knowledge/ingest/prove.ts';
-import { storedFiles } from '../../src/knowledge/ingest/stored.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const TEXT = `Alden Post

@@ -1,7 +1,7 @@
 import { oncePer } from '../../knowledge/lazily.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
-import { tellsOfItsNamesake } from '../rank/namesake.ts';
+import { tellsOfItsNamesake } from '../rank/refuse/namesake.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
 import { raceTimesOf } from './race-time.ts';

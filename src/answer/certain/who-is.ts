@@ -1,4 +1,4 @@
-import { roleOf } from '../../knowledge/ingest/people.ts';
+import { roleOf } from '../../knowledge/ingest/people/people.ts';
 import { lazily } from '../../knowledge/lazily.ts';
 import { patternOf } from '../../knowledge/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';

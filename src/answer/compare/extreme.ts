@@ -4,7 +4,7 @@ import { askedIn } from '../highlight/seen.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { stemOf } from '../language/words.ts';
 import type { Ranked } from '../rank/decide.ts';
-import { FEATURES } from '../rank/features.ts';
+import { FEATURES } from '../rank/evidence/features.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';
 import { rowOfNamedTable } from './named-table.ts';

@@ -1,9 +1,9 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { ANSWER_TYPES } from '../language/answer-types.ts';
-import { FEATURES } from '../rank/features.ts';
+import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge, Model } from '../rank/model.ts';
+import type { Veto } from '../rank/refuse/veto.ts';
 import { FAR, type Near } from '../rank/unanswered.ts';
-import type { Veto } from '../rank/veto.ts';
 import { factOf, nearer, type Read } from '../read.ts';
 import { type Answer, isCurated, statedIn } from '../types.ts';
 

@@ -1,5 +1,5 @@
 import { WEEKDAY } from '../../knowledge/calendar.ts';
-import { monthPattern } from '../../knowledge/ingest/months.ts';
+import { monthPattern } from '../../knowledge/ingest/dates/months.ts';
 import type { Question } from '../language/analyse.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';

@@ -8,7 +8,7 @@ import { analyse } from '../language/analyse.ts';
 import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../language/answer-types.ts';
 import type { Translation } from '../language/translation.ts';
 import { readWordVectors } from '../language/word-vectors.ts';
-import { FEATURES } from '../rank/features.ts';
+import { FEATURES } from '../rank/evidence/features.ts';
 import type { Look } from '../rank/look.ts';
 import { product } from '../rank/weighted-sum.ts';
 import { RANK_L2, trainSoftmax } from './softmax.ts';

@@ -1,12 +1,12 @@
 import type { LabelledQuestion } from '../eval/sets.ts';
 import { ASKED } from '../language/asked.ts';
 import { words } from '../language/lexicon.ts';
-import { CLUE_FEATURES } from '../rank/clue-evidence.ts';
 import { DECISION_FEATURES, LIST_FEATURES } from '../rank/decide.ts';
-import { FEATURES } from '../rank/features.ts';
+import { CLUE_FEATURES } from '../rank/evidence/clue-evidence.ts';
+import { FEATURES } from '../rank/evidence/features.ts';
+import { TOKEN_FEATURES } from '../rank/evidence/token-evidence.ts';
 import type { Decision, Ground, Judge, Model } from '../rank/model.ts';
 import { createJudge, GROUNDS } from '../rank/model.ts';
-import { TOKEN_FEATURES } from '../rank/token-evidence.ts';
 import { forestOf, sumOfTrees, type Tree, writeTrees } from '../rank/trees.ts';
 import { product } from '../rank/weighted-sum.ts';
 import { boost, boostPooled, boostRanking } from './boost.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { withArticles } from '../../knowledge/extend.ts';
-import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { ArticleStore } from '../../knowledge/store/store.ts';
 import { createTurns } from '../../knowledge/store/turns.ts';

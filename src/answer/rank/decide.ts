@@ -1,7 +1,7 @@
 import { SPAN_FEATURES } from '../highlight/span-evidence.ts';
 import { ASKED } from '../language/asked.ts';
 import type { Query } from '../retrieve/query.ts';
-import { FEATURES } from './features.ts';
+import { FEATURES } from './evidence/features.ts';
 import type { Look } from './look.ts';
 
 /** A ranked candidate, as far as the decision goes. */

@@ -1,8 +1,8 @@
 import type { Query } from '../retrieve/query.ts';
 import type { Candidate } from './candidate.ts';
-import type { ClueEvidence } from './clue-evidence.ts';
+import type { ClueEvidence } from './evidence/clue-evidence.ts';
+import type { Veto } from './refuse/veto.ts';
 import type { Near } from './unanswered.ts';
-import type { Veto } from './veto.ts';
 
 /** A question, and the facts that may answer it in no order. */
 export interface Look {

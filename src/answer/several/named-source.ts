@@ -1,4 +1,4 @@
-import { publisherScore } from '../../knowledge/ingest/publisher.ts';
+import { publisherScore } from '../../knowledge/ingest/head/publisher.ts';
 import { isWithin, publishedTime } from '../../knowledge/time.ts';
 import type { Article } from '../../knowledge/types.ts';
 import { stemsOf } from '../language/held.ts';

@@ -1,5 +1,5 @@
 import { asDetail, sortDetails } from '../../knowledge/ingest/correct.ts';
-import type { IngestOptions } from '../../knowledge/ingest/details.ts';
+import type { IngestOptions } from '../../knowledge/ingest/head/details.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
 import { type Draft, type NewDraft, StoreError } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';

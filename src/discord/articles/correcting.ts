@@ -1,7 +1,7 @@
 import { versionOf } from '../../knowledge/extend.ts';
 import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
-import type { Detail } from '../../knowledge/ingest/details.ts';
-import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
+import type { Detail } from '../../knowledge/ingest/head/details.ts';
 import { type Draft, type NewDraft, type Seen, StoreError } from '../../knowledge/store/store.ts';
 import type { Done } from '../message.ts';
 import { escaped } from '../style.ts';

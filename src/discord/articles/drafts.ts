@@ -1,6 +1,6 @@
 import { counted } from '../../answer/reply/text.ts';
 import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
-import { ownTextHash } from '../../knowledge/ingest/given.ts';
+import { ownTextHash } from '../../knowledge/ingest/head/given.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import { type ArticleStore, type Draft, StoreError } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';

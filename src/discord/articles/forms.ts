@@ -1,5 +1,5 @@
 import { versionOf } from '../../knowledge/extend.ts';
-import type { Detail } from '../../knowledge/ingest/details.ts';
+import type { Detail } from '../../knowledge/ingest/head/details.ts';
 import { LIMITS } from '../../knowledge/schema.ts';
 import type { NewDraft } from '../../knowledge/store/store.ts';
 import type { FormAction } from '../action.ts';

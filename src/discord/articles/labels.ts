@@ -1,4 +1,4 @@
-import type { Detail } from '../../knowledge/ingest/details.ts';
+import type { Detail } from '../../knowledge/ingest/head/details.ts';
 
 /** What the forms call an article's details, and so everything that is said of them. */
 export const LABELS: Readonly<Record<Detail, string>> = {

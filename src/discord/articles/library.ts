@@ -1,7 +1,7 @@
 import { articleLine } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted, writtenDate } from '../../answer/reply/text.ts';
-import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { Article } from '../../knowledge/types.ts';

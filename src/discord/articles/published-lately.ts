@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { ArticleStore, Seen } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';

@@ -1,6 +1,6 @@
-import { ownText } from '../../knowledge/ingest/given.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
+import { ownText } from '../../knowledge/ingest/head/given.ts';
 import { idWithHash } from '../../knowledge/ingest/id.ts';
-import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { JournalEntry, Listed } from '../../knowledge/store/store.ts';
 import { escaped } from '../style.ts';
 import { folded } from './twins.ts';

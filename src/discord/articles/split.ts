@@ -1,5 +1,5 @@
 import { shorten } from '../../answer/reply/excerpt.ts';
-import type { Note } from '../../knowledge/ingest/details.ts';
+import type { Note } from '../../knowledge/ingest/head/details.ts';
 
 /** What is noted of articles that stood in one text, each of which is a draft of its own. */
 

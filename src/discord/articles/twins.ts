@@ -1,9 +1,9 @@
 import type { Assistant } from '../../answer/assistant.ts';
 import { articleLine } from '../../answer/reply/citation.ts';
 import { counted } from '../../answer/reply/text.ts';
-import { ownText, ownTextIn } from '../../knowledge/ingest/given.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
+import { ownText, ownTextIn } from '../../knowledge/ingest/head/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
-import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { TWICE } from './in-place.ts';

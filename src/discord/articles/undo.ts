@@ -1,5 +1,5 @@
 import { versionOf } from '../../knowledge/extend.ts';
-import type { IngestedArticle } from '../../knowledge/ingest/stored.ts';
+import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import type { ArticleStore } from '../../knowledge/store/store.ts';
 import type { Button } from '../message.ts';
 import { formerLine } from './in-place.ts';

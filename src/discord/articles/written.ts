@@ -1,5 +1,5 @@
 import { asDetail, DETAILS, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
-import type { Detail } from '../../knowledge/ingest/details.ts';
+import type { Detail } from '../../knowledge/ingest/head/details.ts';
 import type { Article } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
 import type { Done } from '../message.ts';

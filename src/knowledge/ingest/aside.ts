@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../types.ts';
-import type { IngestOptions } from './details.ts';
 import { IngestError } from './error.ts';
 import { createFairTurns } from './fair-turns.ts';
+import type { IngestOptions } from './head/details.ts';
 import type { Ingested } from './ingest.ts';
 
 /** What the worker is given. */

@@ -1,12 +1,12 @@
 import { articleHead } from '../schema.ts';
 import type { Fact, Figure } from '../types.ts';
-import { eitherDay, findDates } from './dates.ts';
-import { opensWithYear } from './day-entries.ts';
-import type { Detail } from './details.ts';
+import { opensWithYear } from './body/day-entries.ts';
+import { eitherDay, findDates } from './dates/dates.ts';
 import { yearMeant } from './figures/figures.ts';
-import { withGiven } from './given.ts';
+import type { Detail } from './head/details.ts';
+import { withGiven } from './head/given.ts';
 import type { Ingested } from './ingest.ts';
-import { oneLine, tidy } from './plain.ts';
+import { oneLine, tidy } from './text/plain.ts';
 
 /** In the order in which they are written down. */
 export const DETAILS = [

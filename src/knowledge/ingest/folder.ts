@@ -1,7 +1,7 @@
 import type { ArticleSource } from '../consistency.ts';
 import type { TextFile } from '../files.ts';
 import type { Problem } from '../types.ts';
-import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from './stored.ts';
+import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from './facts/stored.ts';
 
 /** Names of the files that ingestion writes. */
 export const INGESTED = /\.article\.(?:json|txt)$/;

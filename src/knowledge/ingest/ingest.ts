@@ -1,12 +1,19 @@
 import { createHash } from 'node:crypto';
 import { INGESTED_LIMITS } from '../schema.ts';
 import type { Article, Fact } from '../types.ts';
-import type { Block, Draft, Metadata } from './block.ts';
-import { readBody } from './body.ts';
-import { bylineOf } from './byline.ts';
-import { type DateHints, findDates, writesMonthFirst } from './dates.ts';
-import { withDays, withFirstDay } from './day-entries.ts';
-import { decode } from './decode.ts';
+import { readBody } from './body/body.ts';
+import { withDays, withFirstDay } from './body/day-entries.ts';
+import { withoutFootnotes } from './body/footnotes.ts';
+import { isPromotion, isWireNote, noiseOf } from './body/noise.ts';
+import { endsSentence, isProse, unwrap, weight } from './body/prose.ts';
+import { partedAtSecond } from './body/second-article.ts';
+import { type DateHints, findDates, writesMonthFirst } from './dates/dates.ts';
+import { IngestError } from './error.ts';
+import { factsOf } from './facts/facts.ts';
+import { proveFacts } from './facts/prove.ts';
+import type { Origin } from './facts/stored.ts';
+import { storedText } from './facts/stored-text.ts';
+import { bylineOf } from './head/byline.ts';
 import {
   type Detail,
   detailsOf,
@@ -15,29 +22,22 @@ import {
   languageOption,
   type Note,
   withMetadata,
-} from './details.ts';
-import { IngestError } from './error.ts';
-import { factsOf } from './facts.ts';
-import { withoutFootnotes } from './footnotes.ts';
-import { withGiven } from './given.ts';
-import { type Head, readHead } from './head.ts';
-import type { HeadLine } from './head-line.ts';
-import { readHtml } from './html.ts';
+} from './head/details.ts';
+import { withGiven } from './head/given.ts';
+import { type Head, readHead } from './head/head.ts';
+import type { HeadLine } from './head/head-line.ts';
+import { plainMetadata } from './head/metadata.ts';
+import { isNewsletterFoot } from './head/platforms.ts';
+import { isSectionName, sitesIn } from './head/publisher.ts';
+import { readHtml } from './html/html.ts';
 import { articleId } from './id.ts';
-import type { Makers } from './interview-speakers.ts';
+import type { Makers } from './interview/interview-speakers.ts';
 import { languageOf, languageTag } from './language.ts';
-import { readMarkdown } from './markdown.ts';
-import { plainMetadata } from './metadata.ts';
-import { isPromotion, isWireNote, noiseOf } from './noise.ts';
-import { oneLine, shortName, tidy } from './plain.ts';
-import { isNewsletterFoot } from './platforms.ts';
-import { endsSentence, isProse, unwrap, weight } from './prose.ts';
-import { proveFacts } from './prove.ts';
-import { isSectionName, sitesIn } from './publisher.ts';
-import { partedAtSecond } from './second-article.ts';
-import type { Origin } from './stored.ts';
-import { storedText } from './stored-text.ts';
-import { readText } from './text.ts';
+import type { Block, Draft, Metadata } from './text/block.ts';
+import { decode } from './text/decode.ts';
+import { readMarkdown } from './text/markdown.ts';
+import { oneLine, shortName, tidy } from './text/plain.ts';
+import { readText } from './text/text.ts';
 
 /** What was made of a file. */
 export interface Ingested {

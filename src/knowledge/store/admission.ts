@@ -1,6 +1,6 @@
-import { ownText } from '../ingest/given.ts';
+import type { IngestedArticle } from '../ingest/facts/stored.ts';
+import { ownText } from '../ingest/head/given.ts';
 import { idWithHash } from '../ingest/id.ts';
-import type { IngestedArticle } from '../ingest/stored.ts';
 import { type ArticleFolder, readPublished } from './article-folder.ts';
 import { articleDir, type Layout } from './layout.ts';
 import { refuseWithoutRoom } from './room.ts';

@@ -8,7 +8,7 @@ import {
   readIngested,
   STORED_SUFFIX,
   textName,
-} from '../ingest/stored.ts';
+} from '../ingest/facts/stored.ts';
 import { LIMITS } from '../schema.ts';
 import { type Stamps, stampsOf } from '../stamps.ts';
 import type { Problem } from '../types.ts';

@@ -1,4 +1,4 @@
-import type { IngestedArticle } from '../ingest/stored.ts';
+import type { IngestedArticle } from '../ingest/facts/stored.ts';
 import { seenOnce } from '../seen-once.ts';
 import { type ArticleFolder, articleIds, readPublished } from './article-folder.ts';
 import type { Journal } from './journal.ts';

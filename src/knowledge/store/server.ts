@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { versionOf } from '../extend.ts';
+import type { IngestedArticle } from '../ingest/facts/stored.ts';
 import { underId } from '../ingest/id.ts';
-import type { IngestedArticle } from '../ingest/stored.ts';
 import { stampsOf } from '../stamps.ts';
 import { admit, freeId } from './admission.ts';
 import {

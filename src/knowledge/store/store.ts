@@ -1,6 +1,6 @@
 import type { WrongDetail } from '../ingest/correct.ts';
+import type { IngestedArticle } from '../ingest/facts/stored.ts';
 import type { Ingested } from '../ingest/ingest.ts';
-import type { IngestedArticle } from '../ingest/stored.ts';
 import type { Problem } from '../types.ts';
 
 /** What one server may keep, and for how long what is not published. */

@@ -1,5 +1,5 @@
-import { decode } from '../ingest/decode.ts';
 import { ingestArticle } from '../ingest/ingest.ts';
+import { decode } from '../ingest/text/decode.ts';
 import type { Fact, Place } from '../types.ts';
 
 /** A body paragraph with what is set beside it (a list, a table), and the heading above it. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { versionOf } from '../../../src/knowledge/extend.ts';
 import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
-import { ownText } from '../../../src/knowledge/ingest/given.ts';
+import { ownText } from '../../../src/knowledge/ingest/head/given.ts';
 import { underId } from '../../../src/knowledge/ingest/id.ts';
 import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
 import { type ArticleStore, type NewDraft, StoreError } from '../../../src/knowledge/store/store.ts';

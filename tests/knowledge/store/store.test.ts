@@ -12,7 +12,7 @@ import {
 } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { ownTextHash } from '../../../src/knowledge/ingest/given.ts';
+import { ownTextHash } from '../../../src/knowledge/ingest/head/given.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { type FileStoreOptions, openFileStore } from '../../../src/knowledge/store/file-store.ts';

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../schema.ts';
 import type { Figure } from '../../types.ts';
-import type { DateHints } from '../dates.ts';
+import type { DateHints } from '../dates/dates.ts';
 import type { Amount } from './amount.ts';
 import type { Currencies } from './currencies.ts';
 import { elapsedIn } from './elapsed.ts';

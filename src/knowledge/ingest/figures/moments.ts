@@ -1,5 +1,5 @@
-import { type DateHints, findDates } from '../dates.ts';
-import { monthPattern } from '../months.ts';
+import { type DateHints, findDates } from '../dates/dates.ts';
+import { monthPattern } from '../dates/months.ts';
 
 /** A time that a sentence names. */
 export interface Moment {

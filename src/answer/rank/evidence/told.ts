@@ -1,0 +1,52 @@
+import type { Index } from '../../index/inverted-index.ts';
+import { manners, SPEECH } from '../../language/manners.ts';
+import { GIVEN_BY_KIND, givenByWord } from '../../language/wants.ts';
+
+/** How a fact tells, and what it holds that may be wanted. */
+export interface Told {
+  /** Bits of `manners.ts`. */
+  readonly manners: number;
+  /** Bits of `wants.ts`. */
+  readonly given: number;
+}
+
+/** A word of the fact has that stem, be it a stop word. */
+export function holdsStem(fact: number, stem: string, { statements, dictionary }: Index): boolean {
+  for (let at = statements.starts[fact] as number; at < (statements.starts[fact + 1] as number); at++) {
+    if (dictionary.stemText(statements.values[at] as number) === stem) return true;
+  }
+  return false;
+}
+
+/** As it stands, and what stands over its column where it is a table's row. */
+export function statementOf(fact: number, index: Index): string {
+  const { text = '', context } = index.facts[fact] ?? {};
+  return `${text} ${context ?? ''}`;
+}
+
+const QUOTES = /["“„«]/;
+
+/** It depends on the fact alone and is worked out once for each that is looked at. */
+export function createTold({
+  statements: { starts, values },
+  kinds,
+  dictionary,
+  facts,
+}: Index): (fact: number) => Told {
+  const known = new Map<number, Told>();
+  return (fact) => {
+    let told = known.get(fact);
+    if (told === undefined) {
+      let ways = QUOTES.test(facts[fact]?.text ?? '') ? SPEECH : 0;
+      let given = 0;
+      for (let at = starts[fact] as number; at < (starts[fact + 1] as number); at++) {
+        const stem = dictionary.stemText(values[at] as number);
+        ways |= manners.told(stem);
+        given |= givenByWord(stem) | (GIVEN_BY_KIND[kinds[at] as number] as number);
+      }
+      told = { manners: ways, given };
+      known.set(fact, told);
+    }
+    return told;
+  };
+}

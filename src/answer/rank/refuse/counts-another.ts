@@ -1,0 +1,33 @@
+import type { Fact } from '../../../knowledge/types.ts';
+import { dimensionOf } from '../../language/dimension.ts';
+import { STOP } from '../../language/lexicon.ts';
+import { stemOf, tokenise } from '../../language/words.ts';
+
+const ASKED =
+  /\bhow many (?<what>(?:[\p{L}’'-]+ ){1,3}?)(?:are|is|was|were|do|does|did|has|have|had|will|would|can|could|of|in|on|at|the|there|per)\b/u;
+const KINDS =
+  /^(?:kinds?|types?|sorts?|varieties|species|breeds?|brands?|models?|styles?|classes|categories)$/u;
+const PEOPLE = /^(?:people|persons|inhabitants|residents|men|women|children|kids|folks?)$/u;
+const DWELLINGS = /^(?:families|households|homes|houses|flats|villages|towns|streets)$/u;
+
+/** Each of these counts no such thing: six kinds of wagon are not the wagons, and 143 families are more people. */
+const OTHERS: readonly { readonly told: RegExp; isAsked(what: string): boolean }[] = [
+  { told: KINDS, isAsked: (what) => !KINDS.test(what) },
+  { told: DWELLINGS, isAsked: (what) => PEOPLE.test(what) },
+];
+
+/**
+ * Whether a question asks how many there are of a thing, and all that a fact counts is another: kinds, where it does not name the thing as
+ * theirs, and families where people are asked for.
+ */
+export function countsAnother(said: string, { text, figures }: Fact): boolean {
+  const what = ASKED.exec(said)?.groups?.what?.trim().split(' ').at(-1);
+  if (what === undefined || STOP.has(what)) return false;
+  const counted = figures
+    .filter((figure) => dimensionOf(figure) === undefined || dimensionOf(figure) === 'count')
+    .map(({ unit }) => unit.toLowerCase().split(' ').at(-1) ?? '');
+  const other = OTHERS.find(({ told }) => counted.length > 0 && counted.every((noun) => told.test(noun)));
+  if (other === undefined || !other.isAsked(what)) return false;
+  const stem = stemOf(what);
+  return !tokenise(text).some((token) => stemOf(token.text) === stem);
+}

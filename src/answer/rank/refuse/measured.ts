@@ -1,0 +1,67 @@
+import type { Fact } from '../../../knowledge/types.ts';
+import { type Dimension, dimensionOf } from '../../language/dimension.ts';
+import { stemsOf } from '../../language/held.ts';
+
+/** How something is, and what tells that: figures of a dimension, or words. */
+interface Measured {
+  readonly by: readonly Dimension[];
+  readonly told: RegExp;
+}
+
+const MEASURED: ReadonlyMap<string, Measured> = new Map([
+  ['heavy', { by: ['mass'], told: /\b(?:weigh\w*|heav\w*|light\w*)\b/iu }],
+  [
+    'tall',
+    { by: ['length'], told: /\b(?:tall\w*|high\w*|heights?|short\w*|store?ys?|floors|rises?|stands?)\b/iu },
+  ],
+  ['wide', { by: ['length'], told: /\b(?:wid\w*|narrow\w*|broad\w*|across|lanes?)\b/iu }],
+  ['thick', { by: ['length'], told: /\b(?:thick\w*|thin\w*|pages?|sheets?|volumes?)\b/iu }],
+  ['hot', { by: ['temperature'], told: /\b(?:hot\w*|heat\w*|temperatures?|warm\w*|cold\w*|boil\w*)\b/iu }],
+  [
+    'old',
+    {
+      by: ['duration', 'moment'],
+      told: /\b(?:old\w*|ag(?:e|es|ed|eing|ing)|young\w*|teen\w*|\p{L}+ties|century|centuries|born|births?|medieval|ancient)\b/iu,
+    },
+  ],
+]);
+const ASKED = new RegExp(
+  String.raw`\bhow (?<quality>${[...MEASURED.keys()].join('|')}) (?:is|are|was|were|does|do|did|has|have|will|can)\b`,
+  'u',
+);
+/** `What is the age of Nadine`, `the weight of the kiln`. */
+const NOUNS: ReadonlyMap<string, string> = new Map([
+  ['age', 'old'],
+  ['weight', 'heavy'],
+  ['height', 'tall'],
+  ['width', 'wide'],
+  ['thickness', 'thick'],
+  ['temperature', 'hot'],
+]);
+const ASKED_BY_NOUN = new RegExp(
+  String.raw`\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]{1,40} ){0,3}?(?:[\p{L}-]{1,40}['’]s )?(?<noun>${[...NOUNS.keys()].join('|')})(?: of\b|\W*$)`,
+  'u',
+);
+
+const qualityIn = (said: string): string =>
+  ASKED.exec(said)?.groups?.quality ?? NOUNS.get(ASKED_BY_NOUN.exec(said)?.groups?.noun ?? '') ?? '';
+
+/** Brings in something that was not named: `one mixer, 30 years old`, `my oven is 30 years old`. */
+const BRINGS_IN =
+  /^(?:one|two|three|an?|another|some|my|our|its|their|his|her)\s(?!age\b|\d)((?:[\p{L}’'-]+\s){0,2}?[\p{L}’'-]+)(?:,|\s(?:is|are|was|were)\b)/iu;
+
+/**
+ * Whether a question asks how heavy, old or hot something is, and a statement measures something else of it: its heat where the weight is asked
+ * for; or what somebody called by name has, and not them: `how old is Nadine`, and `one mixer, 30 years old`.
+ *
+ * @param names what the question calls by name, as stems
+ */
+export function measuresAnother(said: string, { text, figures }: Fact, names: readonly string[]): boolean {
+  const measured = MEASURED.get(qualityIn(said));
+  if (measured === undefined) return false;
+  const dimensions = figures.map(dimensionOf);
+  const tells = dimensions.some((own) => own === undefined || measured.by.includes(own));
+  if (!tells && !measured.told.test(text)) return true;
+  const there = stemsOf(text);
+  return names.length > 0 && BRINGS_IN.test(text) && !names.some((name) => there.has(name));
+}

@@ -1,0 +1,91 @@
+import { oncePer } from '../../../knowledge/lazily.ts';
+import type { Question } from '../../language/analyse.ts';
+import { NUMBER_WORDS, words } from '../../language/lexicon.ts';
+
+/** What is told apart by a number or a letter after its name: `route 9`, `Band D`, `phase two`. */
+const NUMBERED = words(`
+  route line bus tram train flight road highway motorway junction exit lane track platform gate terminal runway pier berth dock
+  band phase stage unit reactor block turbine boiler furnace kiln shaft pit plot lot zone district ward precinct sector section
+  group pool class grade division tier level category series type model mark version
+  room hall building tower wing floor hangar warehouse gallery oven
+  lap round leg heat game match chapter volume article clause paragraph schedule amendment proposition resolution
+  act scene episode season day week year
+`);
+/** What is counted in its order as well: `the second phase` is phase two. The first bus of a day is of any line. */
+const ORDERED = words('phase stage section round leg lap heat chapter volume act episode season');
+const ORDINALS = words('first second third fourth fifth sixth seventh eighth ninth tenth');
+const ROMAN: Readonly<Record<string, string>> = {
+  ii: '2',
+  iii: '3',
+  iv: '4',
+  v: '5',
+  vi: '6',
+  vii: '7',
+  viii: '8',
+  ix: '9',
+  x: '10',
+};
+const COUNTED = ['one', ...NUMBER_WORDS.keys()].join('|');
+const NAME = String.raw`(?<![\p{L}\p{N}])(?<kind>${NUMBERED.join('|')}) (?:no\.? ?|number |#)?`;
+const MARK = String.raw`(?<mark>\d{1,3}[a-h]?|[a-z]|[ivx]{2,4}|${COUNTED})(?![\p{L}\p{N}'’]|[.,:]\d| ?%)`;
+const IN_ORDER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?<mark>${ORDINALS.join('|')}) (?<kind>${ORDERED.join('|')})(?!\p{L})`,
+  'giu',
+);
+/** `Once phase 1 is done, the next phase starts`. */
+const ANOTHER = new RegExp(
+  String.raw`(?<!\p{L})(?:next|following|other|latter|new) (?:${NUMBERED.join('|')})`,
+  'iu',
+);
+/** `The line a train takes`, `the bus I take`. */
+const WORDS = new Set(['a', 'i', 'I']);
+const ASKED = new RegExp(NAME + MARK, 'giu');
+/** `Routes 9, 12 and 31` may be any of them, and so may `routes 9 to 12`. */
+const SEVERAL = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED.join('|')})e?s (?:\d|[A-Z]\b|${COUNTED})`,
+  'iu',
+);
+
+/**
+ * Whether a question is about a thing of a number, and a text about that of another number alone: `how many use route 9`, and `Route 31 carries
+ * 22 people`.
+ */
+export function isOfAnotherNumber(question: Question, text: string): boolean {
+  const asked = marksAsked(question);
+  if (asked.size === 0 || SEVERAL.test(text) || ANOTHER.test(text)) return false;
+  const told = marksIn(text);
+  return [...asked].some(([kind, marks]) => {
+    const others = told.get(kind);
+    return others !== undefined && ![...marks].some((mark) => others.has(mark) || isInOrder(mark, text));
+  });
+}
+
+/** Every candidate is asked for them. */
+const marksAsked = oncePer(({ plain }: Question) => marksIn(plain));
+
+/** `The second` may be the one of that number. */
+function isInOrder(mark: string, text: string): boolean {
+  const ordinal = ORDINALS[Number(mark) - 1];
+  return ordinal !== undefined && new RegExp(`(?<!\\p{L})${ordinal}(?!\\p{L})`, 'iu').test(text);
+}
+
+/** The numbers and letters that things of each kind are told apart by. */
+function marksIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const { groups } of [...text.matchAll(ASKED), ...text.matchAll(IN_ORDER)]) {
+    const { kind: called = '', mark = '' } = groups ?? {};
+    if (WORDS.has(mark)) continue;
+    const kind = called.toLowerCase();
+    const marks = found.get(kind) ?? new Set();
+    found.set(kind, marks.add(markOf(mark)));
+  }
+  return found;
+}
+
+function markOf(said: string): string {
+  const mark = said.toLowerCase();
+  if (mark === 'one') return '1';
+  const place = ORDINALS.indexOf(mark) + 1;
+  if (place > 0) return String(place);
+  return NUMBER_WORDS.get(mark) ?? ROMAN[mark] ?? mark;
+}

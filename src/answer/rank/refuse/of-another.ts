@@ -1,0 +1,58 @@
+import type { Fact } from '../../../knowledge/types.ts';
+import type { Index } from '../../index/inverted-index.ts';
+import type { Query } from '../../retrieve/query.ts';
+import { isCurated } from '../../types.ts';
+import { statementOf } from '../evidence/told.ts';
+import { tellsOfItsNamesake } from './namesake.ts';
+import { isOfAnotherNumber } from './numbered.ts';
+import { isOfAnotherBody } from './office.ts';
+import { tellsOfPeer } from './peers.ts';
+import { isOfAnotherOffice } from './qualified-office.ts';
+
+/** A question and what a fact tells. */
+export interface Told {
+  readonly fact: number;
+  readonly known: Fact;
+  readonly query: Query;
+  /** The question in small letters. */
+  readonly said: string;
+  readonly index: Index;
+}
+
+export const toldBy = (fact: number, query: Query, index: Index): Told => ({
+  fact,
+  known: index.facts[fact] as Fact,
+  query,
+  said: query.question.plain.toLowerCase(),
+  index,
+});
+
+/** The statement's words, which few rules need. */
+export const statementIn = ({ fact, index }: Told): string => statementOf(fact, index);
+
+/** A fact is told of another thing, number, body or office than the one that the question names. */
+export const OF_ANOTHER = [
+  {
+    veto: 'another of that kind',
+    refuses: ({ known, query, fact, index }: Told) =>
+      !isCurated(known) && (tellsOfItsNamesake(query, fact, index) || tellsOfPeer(query, fact, index)),
+  },
+  {
+    veto: 'another of that number',
+    refuses: (one: Told) => isOfAnotherNumber(one.query.question, statementIn(one)),
+  },
+  {
+    veto: 'of another body',
+    refuses: ({ said, fact, query, index }: Told) => isOfAnotherBody(said, fact, query, index),
+  },
+  {
+    veto: 'of another office',
+    refuses: ({ query, known }: Told) => isOfAnotherOffice(query.question, known),
+  },
+] as const;
+
+/** Whether one of those rules applies: such a fact is no answer, and is no better offered first. */
+export function isOfAnother(fact: number, query: Query, index: Index): boolean {
+  const one = toldBy(fact, query, index);
+  return OF_ANOTHER.some(({ refuses }) => refuses(one));
+}

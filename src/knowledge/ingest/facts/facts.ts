@@ -1,0 +1,192 @@
+import { INGESTED_LIMITS } from '../../schema.ts';
+import type { Article, Fact, Figure } from '../../types.ts';
+import { withdrawnIn } from '../../withdrawn.ts';
+import { isCreditLine, isInCapitals } from '../body/capitals.ts';
+import { type Range, sentencesOf } from '../body/sentences.ts';
+import type { DateHints } from '../dates/dates.ts';
+import { IngestError } from '../error.ts';
+import { currenciesOf } from '../figures/currencies.ts';
+import { type FigureContext, figuresOf } from '../figures/figures.ts';
+import { momentsIn } from '../figures/moments.ts';
+import { rowFigures } from '../figures/row-figures.ts';
+import { spacesThousands } from '../figures/tokens.ts';
+import { createAnswerer } from '../interview/answerer.ts';
+import { newCast } from '../people/cast.ts';
+import { speaksAlone } from '../people/first-person.ts';
+import { withPlainQuotes } from '../people/quotes.ts';
+import { leadsIn, speakersOf } from '../people/speaker.ts';
+import { withinLimits } from './fact-limits.ts';
+import type { Stretch } from './stored-text.ts';
+import { topicsOf } from './topics.ts';
+
+/** A longer sentence fits into no reply: it is cut at a clause's end, or at a word's. */
+const LONGEST = 600;
+
+export interface FactSource {
+  readonly article: Article & { readonly text: string };
+  readonly stretches: readonly Stretch[];
+  /** For problems. */
+  readonly file: string;
+  readonly dates: DateHints;
+  /** What the article's file says it is about. */
+  readonly topics: readonly string[];
+}
+
+/**
+ * Every statement of an article: verbatim slices of its text, in order.
+ * @throws IngestError when there are more than anybody would read.
+ */
+export function factsOf({ article, stretches, file, dates, topics }: FactSource): readonly Fact[] {
+  const { text, language } = article;
+  const context: FigureContext = {
+    dates,
+    language,
+    currencies: currenciesOf(text),
+    spacesThousands: spacesThousands(text),
+    published: article.published,
+  };
+  const cast = newCast();
+  const answerer = createAnswerer(
+    introductionOf(article, stretches),
+    stretches.some(({ isAnswer, start, end }) => isAnswer && speaksAlone(text.slice(start, end))),
+    text,
+    cast,
+  );
+  const inCapitals = isInCapitals(text);
+  const cut = stretches.map((stretch) => ({
+    stretch,
+    pieces: piecesOf(text, stretch, language).filter(
+      ({ start, end }) => inCapitals || !isRunningText(stretch) || !isCreditLine(text.slice(start, end)),
+    ),
+  }));
+  const count = cut.reduce((sum, { pieces }) => sum + pieces.length, 0);
+  // An article that states more is none; a long live blog has some 2,000.
+  if (count > INGESTED_LIMITS.facts) {
+    const message = `makes ${count} statements; at most ${INGESTED_LIMITS.facts} are kept.`;
+    throw new IngestError(file, message, 'Split it.');
+  }
+  const statements = cut.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
+  const about = topicsOf(article.title, statements, topics);
+  return cut.flatMap(({ stretch, pieces }, at) => {
+    const words = pieces.map(({ start, end }) => text.slice(start, end));
+    // Captions and decks introduce people too, whom later sentences call by their surname.
+    const plain = withPlainQuotes(text.slice(stretch.start, stretch.end));
+    const said = pieces.map(({ start, end }) => plain.slice(start - stretch.start, end - stretch.start));
+    const isLabelled = stretch.cut === 'sentences' && (stretch.speaker !== null || stretch.isAnswer);
+    const speakers = stretch.cut === 'sentences' ? speakersOf(said, cast) : [];
+    const answers = isLabelled ? answerer(stretch.speaker) : stretch.speaker;
+    const [only = '', another] = words;
+    const below = cut[at + 1]?.stretch;
+    // `Ada Lund, the mayor, said:` over her words, which have her for their speaker, states nothing by itself.
+    if (
+      another === undefined &&
+      cast.quoting !== null &&
+      leadsIn(only) &&
+      /^["“„«]/u.test(text.charAt(below?.start ?? 0))
+    )
+      return [];
+    return pieces.map(({ start, end }, index): Fact => {
+      const statement = words[index] ?? '';
+      return withinLimits({
+        id: `${article.id}/${pieces.length === 1 ? stretch.id : `${stretch.id}-${index + 1}`}`,
+        article,
+        text: statement,
+        ...(stretch.context === null ? {} : { context: stretch.context }),
+        place: stretch.place,
+        saidBy: answers ?? speakers[index] ?? null,
+        figures:
+          stretch.row === null ? ofDay(statement, stretch.day, context) : rowFigures(stretch.row, context),
+        topics: about.of(statement),
+        questions: [],
+        origin: { kind: 'extracted', start, end },
+      });
+    });
+  });
+}
+
+/** What introduces who answers in an interview: its headline, and all that is no answer. Who asks stands in the byline. */
+function introductionOf(
+  { title, author, text }: FactSource['article'],
+  stretches: readonly Stretch[],
+): string {
+  const isAnswered = stretches.some(
+    ({ speaker, isAnswer, cut }) => isAnswer || (speaker !== null && cut === 'sentences'),
+  );
+  if (!isAnswered) return '';
+  // A paper may be called as people are.
+  const plain = stretches.filter(
+    ({ speaker, isAnswer, row, place }) =>
+      speaker === null && !isAnswer && row === null && place.kind !== 'dateline',
+  );
+  const whole = [title, ...plain.map(({ start, end }) => text.slice(start, end))].join('\n\n');
+  return (author?.split(/,| and /u) ?? []).reduce((rest, name) => rest.replaceAll(name.trim(), ''), whole);
+}
+
+/** Figures of a statement that stands under a day, which is theirs unless it names another time. */
+function ofDay(statement: string, day: string | null, context: FigureContext): readonly Figure[] {
+  if (day === null) return standing(statement, context);
+  const year = /(?:19|20)\d\d/u.exec(day)?.[0] ?? context.published;
+  const figures = standing(statement, { ...context, published: year });
+  if (momentsIn(statement, context.dates).some(({ unit }) => unit !== 'time')) return figures;
+  return figures.map((figure) => ({ ...figure, period: figure.period ?? day }));
+}
+
+/** Figures of a statement, but those that a correction takes back. */
+function standing(statement: string, context: FigureContext): readonly Figure[] {
+  const figures = figuresOf(statement, context);
+  const withdrawn = withdrawnIn(statement);
+  if (withdrawn.length === 0) return figures;
+  const isWithdrawn = ({ text }: Figure) => {
+    const at = statement.indexOf(text);
+    return withdrawn.some(({ start, end }) => at >= start && at < end);
+  };
+  return figures.filter((figure) => !isWithdrawn(figure));
+}
+
+/** Not a head, a list's item, a caption or a table's row. */
+const isRunningText = ({ cut, place, id }: Stretch): boolean =>
+  cut === 'sentences' && place.kind === 'paragraph' && id.startsWith('p');
+
+/** Where the statements of a stretch are in the text. */
+function piecesOf(text: string, stretch: Stretch, language: string): readonly Range[] {
+  const words = text.slice(stretch.start, stretch.end);
+  const ranges =
+    stretch.cut === 'whole'
+      ? [{ start: 0, end: words.length }]
+      : sentencesOf(withPlainQuotes(words), language);
+  return withDateline(words, ranges)
+    .flatMap((range) => shortEnough(words, range))
+    .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(words.slice(start, end)))
+    .map(({ start, end }) => ({ start: stretch.start + start, end: stretch.start + end }));
+}
+
+/** `ALDEN, 3 May.` before the news is no statement of its own. */
+function withDateline(words: string, ranges: readonly Range[]): readonly Range[] {
+  const [first, second, ...rest] = ranges;
+  if (first === undefined || second === undefined || !DATELINE.test(words.slice(first.start, first.end)))
+    return ranges;
+  return [{ start: first.start, end: second.end }, ...rest];
+}
+const DATELINE = /^\p{Lu}{3}[\p{Lu}\s’'.-]{0,30}(?:,\s[\p{L}\d .]{1,24})?\.$/u;
+
+function shortEnough(text: string, range: Range): readonly Range[] {
+  const pieces: Range[] = [];
+  let { start } = range;
+  while (range.end - start > LONGEST) {
+    const window = text.slice(start, start + LONGEST);
+    const cut = [/[;:。；](?=[^;:。；]*$)/u, /[,，、](?=[^,，、]*$)/u, /\s(?=\S*$)/u]
+      .map((pattern) => window.search(pattern) + 1)
+      .find((at) => at > LONGEST / 2);
+    let end = start + (cut ?? LONGEST);
+    if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
+    pieces.push(trimmed(text, start, end));
+    start = end;
+  }
+  pieces.push(trimmed(text, start, range.end));
+  return pieces.filter((piece) => piece.end > piece.start);
+}
+
+function trimmed(text: string, start: number, end: number): Range {
+  const piece = text.slice(start, end);
+  return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
+}
