@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
-import { readXquad } from '../answer/eval/read-sets.ts';
 import { readConfig } from '../config.ts';
+import { readXquad } from '../eval/read-sets.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { enlarged } from './bench/enlarge.ts';

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { principalAxes } from '../answer/learn/principal-axes.ts';
+import { principalAxes } from '../learn/principal-axes.ts';
 import { runCommand, UsageError } from './run.ts';
 
 const USAGE = `Write src/answer/data/word-vectors.bin.gz: which English words are used alike.

@@ -1,12 +1,12 @@
 import { createAssistantWith } from '../answer/assistant.ts';
 import { createEngine } from '../answer/engine.ts';
-import { peersOf } from '../answer/eval/peers.ts';
-import { askAll, type PeopleRow, peopleRows } from '../answer/eval/people.ts';
-import { abstentionRow, misspelt, type Search, searchRow } from '../answer/eval/search.ts';
-import { beside, bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } from '../answer/eval/sets.ts';
-import { casesOf, derivedSets } from '../answer/learn/cases.ts';
-import { readCrossFit, SIBLINGS_FILE, trainCrossFit, unseenBy } from '../answer/learn/cross-fit.ts';
 import { createJudge, type Model, readModel } from '../answer/rank/model.ts';
+import { peersOf } from '../eval/peers.ts';
+import { askAll, type PeopleRow, peopleRows } from '../eval/people.ts';
+import { abstentionRow, misspelt, type Search, searchRow } from '../eval/search.ts';
+import { beside, bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } from '../eval/sets.ts';
+import { casesOf, derivedSets } from '../learn/cases.ts';
+import { readCrossFit, SIBLINGS_FILE, trainCrossFit, unseenBy } from '../learn/cross-fit.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
 import { runCommand } from './run.ts';
 

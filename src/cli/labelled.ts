@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { readCurated, readNewsroom, readScorer, readXquad, type Shows } from '../answer/eval/read-sets.ts';
-import { readFar, readTraining } from '../answer/eval/read-training.ts';
-import type { LabelledSet } from '../answer/eval/sets.ts';
 import { readConfig } from '../config.ts';
+import { readCurated, readNewsroom, readScorer, readXquad, type Shows } from '../eval/read-sets.ts';
+import { readFar, readTraining } from '../eval/read-training.ts';
+import type { LabelledSet } from '../eval/sets.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Knowledge } from '../knowledge/types.ts';
 import { UsageError } from './run.ts';

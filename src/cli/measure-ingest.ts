@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { squash } from '../answer/eval/gold.ts';
+import { squash } from '../eval/gold.ts';
 import { type Ingested, ingestArticle } from '../knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Figure } from '../knowledge/types.ts';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
-import { casesOf, derivedSets } from '../answer/learn/cases.ts';
-import { SIBLINGS_FILE, trainCrossFit, writeCrossFit } from '../answer/learn/cross-fit.ts';
-import { trainModel } from '../answer/learn/train.ts';
 import { MODEL_FILE } from '../answer/rank/model.ts';
+import { casesOf, derivedSets } from '../learn/cases.ts';
+import { SIBLINGS_FILE, trainCrossFit, writeCrossFit } from '../learn/cross-fit.ts';
+import { trainModel } from '../learn/train.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
 import { runCommand } from './run.ts';
 

@@ -9,7 +9,7 @@ import {
   signsOf,
 } from '../../src/answer/language/answer-types.ts';
 import { readWordVectors } from '../../src/answer/language/word-vectors.ts';
-import { type Typed, trainTypes } from '../../src/answer/learn/train-types.ts';
+import { type Typed, trainTypes } from '../../src/learn/train-types.ts';
 import { evidenceIn } from './evidence.ts';
 import { harbourKnowledge } from './knowledge.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boost, boostPooled, boostRanking } from '../../src/answer/learn/boost.ts';
 import { forestOf, readTrees, sumOfTrees, writeTrees } from '../../src/answer/rank/trees.ts';
+import { boost, boostPooled, boostRanking } from '../../src/learn/boost.ts';
 
 /** Right where just one of the two first numbers is 1, which no sum of weights can say; the third says nothing. */
 const examples = Array.from({ length: 400 }, (_, at) => {

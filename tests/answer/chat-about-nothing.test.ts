@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
+import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 const article = [

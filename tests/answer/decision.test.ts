@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answer/engine.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { DECISION_FEATURES } from '../../src/answer/rank/decide.ts';
 import { createJudge, readModel } from '../../src/answer/rank/model.ts';
+import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { harbourKnowledge } from './knowledge.ts';

@@ -1,6 +1,6 @@
 import { createEngine } from '../../src/answer/engine.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
+import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 /** What speaks for the fact that holds a text, by the name of the feature. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readWordVectors } from '../../src/answer/language/word-vectors.ts';
-import { principalAxes } from '../../src/answer/learn/principal-axes.ts';
+import { principalAxes } from '../../src/learn/principal-axes.ts';
 
 const vectors = readWordVectors();
 

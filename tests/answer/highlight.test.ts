@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { createEngine } from '../../src/answer/engine.ts';
-import { wantedAs } from '../../src/answer/eval/sets.ts';
 import { besideItsTime } from '../../src/answer/highlight/beside-time.ts';
 import { onTheClock } from '../../src/answer/highlight/calendar.ts';
 import { SPAN_FEATURES } from '../../src/answer/highlight/span-evidence.ts';
 import { spansOf } from '../../src/answer/highlight/spans.ts';
 import { whatIsNow } from '../../src/answer/highlight/what-is-now.ts';
-import { trainHighlight } from '../../src/answer/learn/train-highlight.ts';
+import { wantedAs } from '../../src/eval/sets.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { trainHighlight } from '../../src/learn/train-highlight.ts';
 import { boldIn, boldOf } from './bold.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 

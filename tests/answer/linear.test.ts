@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { trainLogistic } from '../../src/answer/learn/logistic.ts';
-import { trainSoftmax } from '../../src/answer/learn/softmax.ts';
 import { product } from '../../src/answer/rank/weighted-sum.ts';
+import { trainLogistic } from '../../src/learn/logistic.ts';
+import { trainSoftmax } from '../../src/learn/softmax.ts';
 
 /** The first number says what is right, the second is the same for all, the third is chance. */
 const listingsAround = (center: number) =>

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { readTraining } from '../../src/answer/eval/read-training.ts';
+import { readTraining } from '../../src/eval/read-training.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'training-'));
 afterAll(() => rmSync(folder, { recursive: true }));

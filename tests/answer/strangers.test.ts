@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAR, type LabelledQuestion, type LabelledSet, strangers } from '../../src/answer/eval/sets.ts';
+import { FAR, type LabelledQuestion, type LabelledSet, strangers } from '../../src/eval/sets.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 function setOf(name: string, texts: readonly string[], kind = 'direct'): LabelledSet {

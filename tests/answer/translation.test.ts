@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answer/engine.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { createTranslate } from '../../src/answer/language/translation.ts';
-import { trainTranslation } from '../../src/answer/learn/train-translation.ts';
 import { CLUE_FEATURES } from '../../src/answer/rank/evidence/clue-evidence.ts';
 import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
 import { TOKEN_FEATURES } from '../../src/answer/rank/evidence/token-evidence.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
+import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { trainTranslation } from '../../src/learn/train-translation.ts';
 
 /** One question of each article: what something costs is told by the candidate that has euros, whatever else it has. */
 const examples = Array.from({ length: 60 }, (_, at) => ({

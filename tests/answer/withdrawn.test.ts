@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { statedIn } from '../../src/answer/types.ts';
+import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 const text = `Dockers in Fenwick go back to work

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answer/engine.ts';
-import { plainKnowledge } from '../../src/answer/eval/gold.ts';
 import { CLUE_FEATURES } from '../../src/answer/rank/evidence/clue-evidence.ts';
 import { TOKEN_FEATURES } from '../../src/answer/rank/evidence/token-evidence.ts';
+import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 
 const article = [

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readCrossFit, SIBLINGS_FILE, unseenBy, writeCrossFit } from '../../src/answer/learn/cross-fit.ts';
 import { GROUNDS, type Model, readModel } from '../../src/answer/rank/model.ts';
+import { readCrossFit, SIBLINGS_FILE, unseenBy, writeCrossFit } from '../../src/learn/cross-fit.ts';
 import { folder } from '../knowledge/folder.ts';
 import { HARBOUR, run } from './terminal.ts';
 

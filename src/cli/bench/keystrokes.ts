@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { createAssistant } from '../../answer/assistant.ts';
-import { misspelt } from '../../answer/eval/search.ts';
+import { misspelt } from '../../eval/search.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { questionsAbout } from './enlarge.ts';
 import { milliseconds, quantile, ratio, table, timed } from './measure.ts';

@@ -1,6 +1,6 @@
 import { createAssistant } from '../../answer/assistant.ts';
-import { fuseTokens, miniStem } from '../../answer/eval/peers.ts';
-import { misspelt } from '../../answer/eval/search.ts';
+import { fuseTokens, miniStem } from '../../eval/peers.ts';
+import { misspelt } from '../../eval/search.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { questionsAbout } from './enlarge.ts';
 import { bytesHeld, megabytes, milliseconds, quantile, ratio, table, timed } from './measure.ts';

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import { KnowledgeError } from '../../knowledge/types.ts';
-import type { Model } from '../rank/model.ts';
+import type { Model } from '../answer/rank/model.ts';
+import { KnowledgeError } from '../knowledge/types.ts';
 import type { Case } from './cases.ts';
 import { trainModel } from './train.ts';
 
 /** Where `npm run train` writes them, and `npm run eval` finds them. */
-export const SIBLINGS_FILE = fileURLToPath(new URL('../../../training/cross-fit.json', import.meta.url));
+export const SIBLINGS_FILE = fileURLToPath(new URL('../../training/cross-fit.json', import.meta.url));
 
 /** So many models are learned beside the shipped one. */
 const SIBLINGS = 5;

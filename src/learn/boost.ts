@@ -1,4 +1,4 @@
-import { TREE_DEPTH, type Tree } from '../rank/trees.ts';
+import { TREE_DEPTH, type Tree } from '../answer/rank/trees.ts';
 import type { Example } from './logistic.ts';
 import type { Listing } from './softmax.ts';
 

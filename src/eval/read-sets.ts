@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
-import { type Article, type Fact, type Knowledge, KnowledgeError } from '../../knowledge/types.ts';
-import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { STOP } from '../answer/language/lexicon.ts';
+import { stemOf, tokenise } from '../answer/language/words.ts';
+import { ingestArticle } from '../knowledge/ingest/ingest.ts';
+import { type Article, type Fact, type Knowledge, KnowledgeError } from '../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
 import {
   asUnknown,

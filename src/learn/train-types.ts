@@ -1,4 +1,9 @@
-import { ANSWER_TYPES, type AnswerType, type AnswerTyping, chances } from '../language/answer-types.ts';
+import {
+  ANSWER_TYPES,
+  type AnswerType,
+  type AnswerTyping,
+  chances,
+} from '../answer/language/answer-types.ts';
 import { createAdam } from './softmax.ts';
 
 /** A question with the type of what answers it. */

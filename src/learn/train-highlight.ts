@@ -1,12 +1,12 @@
-import type { Fact } from '../../knowledge/types.ts';
+import type { Highlighting } from '../answer/highlight/choose.ts';
+import { mayAnswer, SPAN_FEATURES } from '../answer/highlight/span-evidence.ts';
+import { spansOf } from '../answer/highlight/spans.ts';
+import type { Index } from '../answer/index/inverted-index.ts';
+import type { Look } from '../answer/rank/look.ts';
+import { writeTrees } from '../answer/rank/trees.ts';
+import { product } from '../answer/rank/weighted-sum.ts';
 import type { LabelledQuestion } from '../eval/sets.ts';
-import type { Highlighting } from '../highlight/choose.ts';
-import { mayAnswer, SPAN_FEATURES } from '../highlight/span-evidence.ts';
-import { spansOf } from '../highlight/spans.ts';
-import type { Index } from '../index/inverted-index.ts';
-import type { Look } from '../rank/look.ts';
-import { writeTrees } from '../rank/trees.ts';
-import { product } from '../rank/weighted-sum.ts';
+import type { Fact } from '../knowledge/types.ts';
 import { boostRanking } from './boost.ts';
 import { type Listing, named, trainSoftmax } from './softmax.ts';
 

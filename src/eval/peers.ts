@@ -1,8 +1,8 @@
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import type { Knowledge } from '../../knowledge/types.ts';
-import { STOP } from '../language/lexicon.ts';
-import { plain, stemOf, tokenise } from '../language/words.ts';
+import { STOP } from '../answer/language/lexicon.ts';
+import { plain, stemOf, tokenise } from '../answer/language/words.ts';
+import type { Knowledge } from '../knowledge/types.ts';
 
 /** A searcher: positions of facts, best first, with their scores. */
 export interface Peer {

@@ -1,4 +1,4 @@
-import type { Fact, Knowledge } from '../../knowledge/types.ts';
+import type { Fact, Knowledge } from '../knowledge/types.ts';
 
 /** The facts of an article that hold a statement; where none does, those that are a part of it. */
 export function holders(

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { ingestArticle } from '../../knowledge/ingest/ingest.ts';
-import type { Fact } from '../../knowledge/types.ts';
+import { ingestArticle } from '../knowledge/ingest/ingest.ts';
+import type { Fact } from '../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
 import { bucketOf, FAR, type LabelledQuestion, type LabelledSet, wantedAs } from './sets.ts';
 

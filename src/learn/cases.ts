@@ -1,7 +1,7 @@
-import type { Learned } from '../engine.ts';
+import type { Learned } from '../answer/engine.ts';
+import type { Look } from '../answer/rank/look.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { bucketOf, paragraphOf, reduced, sampleSet, sparse, strangers } from '../eval/sets.ts';
-import type { Look } from '../rank/look.ts';
 import { engineOver, learnedBefore, type Taught, taughtBy, typedOf } from './learned-before.ts';
 import type { Listing } from './softmax.ts';
 import { spansAsked } from './train-highlight.ts';

@@ -1,5 +1,5 @@
-import type { Fact, Knowledge } from '../../knowledge/types.ts';
-import type { Without } from '../retrieve/retrieve.ts';
+import type { Without } from '../answer/retrieve/retrieve.ts';
+import type { Fact, Knowledge } from '../knowledge/types.ts';
 
 /** The kind of what has nothing to do with any article. */
 export const FAR = 'far';

@@ -1,5 +1,5 @@
-import type { Assistant } from '../assistant.ts';
-import { statedIn } from '../types.ts';
+import type { Assistant } from '../answer/assistant.ts';
+import { statedIn } from '../answer/types.ts';
 import type { LabelledQuestion, LabelledSet } from './sets.ts';
 
 /** What a question came to. `offered`: the right fact is among the three that are offered, instead of an answer or beside it. */
