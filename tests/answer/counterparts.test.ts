@@ -172,6 +172,8 @@ The Fenwick quay cost 14 million euros and has 36 berths. The Tarrow quay is 90 
 
 At 8pm 640 berths were taken, up from 210 at breakfast time. The mole project cost 6 million euros. The pier cost 9 million euros.
 
+The flood of 2013 cost the towns 39 million euros. A harbour master earns 61,000 euros a year.
+
 Dunlow has 12 cranes. The Marsh yard is to have 20 cranes. The Marsh yard has 8 cranes today.
 `,
 );
@@ -181,10 +183,15 @@ describe('which of two has more, where one alone is told', () => {
   it.each([
     'which quay has more berths, Fenwick or Tarrow?',
     'which quay cost more, the one at Fenwick or the one at Tarrow?',
+    'Out of Fenwick and Tarrow, which one cost more to build?',
   ])('%s is not answered with that one', (question) => {
     const answer = quays.answer(question);
     expect(answer.kind).toBe('unsure');
     expect(answer.kind === 'unsure' && answer.offers[0].text).toContain('Fenwick quay');
+  });
+
+  it('is not answered with the one that is known by its year', () => {
+    expect(quays.answer('which flood cost more, the 2013 one or this one?').kind).toBe('unsure');
   });
 
   it('is answered where one sentence tells of both', () => {

@@ -54,6 +54,8 @@ describe('two things that a question chooses between', () => {
     ['which costs more, a flat in Kell or in Lund?', 'in Kell', 'in Lund?'],
     ['which is higher, rent in the city or the port', 'the city', 'the port'],
     ['In 2024, did more people come by train or by bus?', 'by train', 'by bus?'],
+    ['who has the longer queue, calder bay or port lund', 'calder bay', 'port lund'],
+    ['who was shut for longer - the mill in 2022 or kell dairy', 'the mill in 2022', 'kell dairy'],
   ])('are named as a whole: %s', (question, ...names) => {
     expect(alternativesOf(question)?.names).toEqual(names);
   });

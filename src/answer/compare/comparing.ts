@@ -1,6 +1,7 @@
 import { raceTimesOf } from '../certain/race-time.ts';
 import { mayAskTwo } from '../language/compound.ts';
 import { comparesIn } from '../language/measure-form.ts';
+import { withTwoBehind } from '../language/than.ts';
 import { candidatesIn, factOf, type Picked, type Read, type Reading, readingsOf } from '../read.ts';
 import { type Answer, type FoundFact, OFFERS, statedIn, withStep } from '../types.ts';
 import {
@@ -128,6 +129,10 @@ export function createComparing({
     const confidence = answer.kind === 'found' ? answer.confidence : least;
     return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
   };
-  return (reading, text, answer) =>
-    ofRows(reading, text) ?? ofRaceTimes(reading, text) ?? ofEither(text, answer) ?? ofHalf(text, answer);
+  return (reading, asked, answer) => {
+    const text = withTwoBehind(asked);
+    return (
+      ofRows(reading, text) ?? ofRaceTimes(reading, text) ?? ofEither(text, answer) ?? ofHalf(text, answer)
+    );
+  };
 }

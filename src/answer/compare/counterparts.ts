@@ -1,4 +1,5 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
+import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { isMeasure, isNotYet, unitOf } from '../../knowledge/measure.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import { areOfOneDimension, dimensionOf } from '../language/dimension.ts';
@@ -81,7 +82,10 @@ export function isHalf(question: string, found: FoundFact, read: Read): boolean 
   if (fact.figures.filter((figure) => figure.unit === unit).length > 1) return false;
   const [a, b] = two.names.map((name) => read(name, LOOKED_AT)) as [Reading, Reading];
   const [one, other] = [shareOf(a, b), shareOf(b, a)];
-  if (one === undefined || other === undefined) return false;
+  if (one === undefined || other === undefined) {
+    const isAlone = fact.figures.filter((figure) => !UNITS_OF_TIME.has(figure.unit)).length === 1;
+    return isAlone && isNumberIn(fact.text, a) !== isNumberIn(fact.text, b);
+  }
   const { title, text } = fact.article;
   const near = [fact.text, title, `${title} ${(text ?? '').slice(0, OPENING)}`];
   const named = near.map((told) => [one, other].map((share) => share(told) >= NAMED));
@@ -214,6 +218,12 @@ function shareOf({ look, index }: Reading, other: Reading): ShareIn | undefined 
     const held = words.filter(({ stems }) => stems.some((stem) => there.has(stem)));
     return held.reduce((sum, { weight }) => sum + weight, 0) / total;
   };
+}
+
+/** `The 2014 one`, which has no words of its own, by its year. */
+function isNumberIn(text: string, { look }: Reading): boolean {
+  const numbers = look.query.clues.filter(({ kind }) => kind === 'number');
+  return numbers.some(({ said }) => figureAt(text, said) >= 0);
 }
 
 function articlesOf(readings: readonly Reading[]): readonly Article[] {

@@ -1,4 +1,5 @@
 import { isProperName } from './concepts.ts';
+import { comparesIn } from './measure-form.ts';
 import { AUXILIARIES, QUESTION_WORDS } from './question-words.ts';
 
 /** A question that asks which of two it is, asked of each alone. */
@@ -96,8 +97,8 @@ function firstOf(words: readonly string[], or: number): number {
     const same = words.slice(0, or).findLastIndex((word) => word.toLowerCase() === opens.toLowerCase());
     if (same >= least) return same;
   }
-  const clause = words.findLastIndex((word, place) => place < or - 1 && /[,:]$/.test(word)) + 1;
-  if (clause > least && isAlike(words, clause, or)) return clause;
+  const clause = words.findLastIndex((word, place) => place < or - 1 && /[,:]$|^[–—-]$/.test(word)) + 1;
+  if (clause > least && (isAlike(words, clause, or) || isAllNamed(words, clause, or))) return clause;
   for (let at = or - 1; at >= least; at--) {
     const word = words[at] as string;
     const isLast = at === or - 1;
@@ -115,6 +116,19 @@ function isAlike(words: readonly string[], from: number, or: number): boolean {
   const at = first.findIndex((word) => isOf(word) || PREPOSITION.test(word));
   const areThings = ARTICLE.test(first[0] as string) && ARTICLE.test(second[0] as string);
   return at > 0 && (areThings || first[at] === second[at]);
+}
+
+/** `Who has more beds, saint anne or the city hospital?`: what is compared is told before, and the two stand alone behind it. */
+function isAllNamed(words: readonly string[], from: number, or: number): boolean {
+  const [first, second] = [words.slice(from, or), words.slice(or + 1)];
+  return (
+    comparesIn(words.slice(0, from).join(' ')) &&
+    Math.max(first.length, second.length) <= WORDS &&
+    ![...first, ...second].some((word) => BEFORE.test(word)) &&
+    // `Rent in the city or the port`: what is named once is of both.
+    !first.some((word, at) => PREPOSITION.test(word) && !/^\d/.test(first[at + 1] ?? '')) &&
+    !second.slice(0, -1).some((word) => ENDS.test(word) || GOES_ON.test(word))
+  );
 }
 
 const isTheOne = (words: readonly string[], at: number): boolean =>

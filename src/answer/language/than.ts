@@ -42,6 +42,16 @@ export function withOr(question: string): string {
   return `${auxiliary} ${rest}${time}, ${words.slice(from, to).join(' ')} or ${second}`;
 }
 
+const NAMED_BEFORE =
+  /^(?:(?:out )?of|between) (?:the )?(?<one>[^,]{2,60}?) and (?<other>[^,]{2,60}?)[,:]? (?<asks>(?:which|who)\b.*)$/iu;
+
+/** `Out of Kell and Lund, which one has more beds` as the same is asked of two that stand behind it. Any other question as it is. */
+export function withTwoBehind(question: string): string {
+  const { one, other, asks } = NAMED_BEFORE.exec(withoutOpener(question.trim()))?.groups ?? {};
+  if (asks === undefined || /\sor\s/iu.test(question)) return question;
+  return `${asks.replace(/[?.!\s]+$/u, '')}, ${one} or ${other}`;
+}
+
 /** The two things that a question compares, with `or` or with `than`; undefined where it names none. */
 export const comparedIn = (question: string): Alternatives | undefined =>
   alternativesOf(question) ?? alternativesOf(withOr(question));
