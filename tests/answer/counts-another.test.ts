@@ -9,12 +9,14 @@ const isAnswered = (sentence: string, question: string) =>
 const WAGONS = 'The freight railway of Orme has six varieties of wagon.';
 const TRAIN = 'The freight train leaves Orme every night at nine.';
 const FAMILIES = 'The fire drove 143 families out of Orme.';
+const STONES = 'The Orme works burns 340 tonnes of cherry stones a day.';
 
 describe('a count of another thing', () => {
   it.each([
     ['how many routes does the freight railway have', WAGONS],
     ['how many trains leave Orme', TRAIN],
     ['how many people did the fire drive out', FAMILIES],
+    ['how many tonnes of coal does the Orme works burn', STONES],
   ])('is no answer: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(false);
   });
@@ -22,6 +24,9 @@ describe('a count of another thing', () => {
   it.each([
     ['how many kinds of wagon does the freight railway have', WAGONS],
     ['how many families did the fire drive out', FAMILIES],
+    ['how many tonnes of stones does the Orme works burn', STONES],
+    ['how many tonnes of cherry stones are burned at the Orme works', STONES],
+    ['how many tonnes of cherrry stons does the Orme works burn', STONES],
   ])('is one where it is what is asked for: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(true);
   });

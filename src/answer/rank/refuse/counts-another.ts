@@ -1,3 +1,4 @@
+import { patternOf } from '../../../knowledge/pattern.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import { dimensionOf } from '../../language/dimension.ts';
 import { STOP } from '../../language/lexicon.ts';
@@ -30,4 +31,24 @@ export function countsAnother(said: string, { text, figures }: Fact): boolean {
   if (other === undefined || !other.isAsked(what)) return false;
   const stem = stemOf(what);
   return !tokenise(text).some((token) => stemOf(token.text) === stem);
+}
+
+const STUFF_ASKED =
+  /\bhow (?:many|much) (?:cubic |square )?(?<unit>\p{L}{2,}?)s? of (?<stuff>\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?)/u;
+
+/**
+ * Whether a question asks for tonnes of one thing, and a fact tells tonnes of another and has no word for that one.
+ *
+ * @param holds whether the fact has a word of the question's, or another one for it, by its stem
+ */
+export function measuresOtherStuff(said: string, text: string, holds: (stem: string) => boolean): boolean {
+  const { unit, stuff } = STUFF_ASKED.exec(said)?.groups ?? {};
+  if (unit === undefined || stuff === undefined) return false;
+  if (stuff.split(' ').some((word) => (STOP.has(word) ? false : holds(stemOf(word))))) return false;
+  const told = new RegExp(
+    String.raw`\d[\d.,]*(?: \p{L}+)? (?:cubic |square )?${patternOf(unit)}s? of (?<stuff>\p{L}+)`,
+    'iu',
+  ).exec(text);
+  const other = told?.groups?.stuff?.toLowerCase();
+  return other !== undefined && !STOP.has(other);
 }

@@ -6,6 +6,7 @@ import { NUMBER_WORDS, STOP } from '../../language/lexicon.ts';
 import { asksTimeOfDay } from '../../language/question-words.ts';
 import { KIND, MEASURES } from '../../language/token-kinds.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
+import { HARD } from '../../retrieve/meaning.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BAR, isCurated } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
@@ -16,7 +17,7 @@ import { asksItself } from './asks-itself.ts';
 import { turnsCauseAround } from './cause.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
-import { countsAnother } from './counts-another.ts';
+import { countsAnother, measuresOtherStuff } from './counts-another.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother } from './measured.ts';
 import { namesAnotherOfIts, takesNameForWord } from './namesake.ts';
@@ -114,6 +115,13 @@ const RULES = [
     veto: 'counts another',
     of: 'others',
     refuses: ({ said, known }) => !mayAskTwo(said) && countsAnother(said, known),
+  },
+  {
+    veto: 'counts another',
+    of: 'others',
+    refuses: (one) =>
+      !mayAskTwo(one.said) &&
+      measuresOtherStuff(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
   },
   {
     veto: 'no span of time',
@@ -228,12 +236,15 @@ function isOfAnotherYear(one: Case): boolean {
 }
 
 /** The fact holds a word of the question, or one for it. */
-const holdsAsked = (stem: string, { known, query, fact, index }: Case): boolean =>
+const holdsAsked = (stem: string, { known, query, fact, index }: Case, least = 0): boolean =>
   isCurated(known) ||
   query.clues.some(
-    ({ word, alternatives }) =>
-      stemOf(word) === stem &&
-      alternatives.some((one) => holdsStem(fact, index.dictionary.stems.words[one.stem] as string, index)),
+    ({ word, said, alternatives }) =>
+      (stemOf(word) === stem || stemOf(said) === stem) &&
+      alternatives.some(
+        (one) =>
+          one.strength >= least && holdsStem(fact, index.dictionary.stems.words[one.stem] as string, index),
+      ),
   );
 
 /** Of two questions in all but the order of their words. */
