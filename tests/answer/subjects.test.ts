@@ -34,6 +34,28 @@ describe('a name that an article is about', () => {
     expect(first('How much water does Bellmere need each day?')).toContain('3 million litres');
   });
 
+  it('is answered out of an article that speaks much of it, though another has it in its headline', () => {
+    const routes = Array.from(
+      { length: 24 },
+      (_, at) => `The line to Port ${'ABCDEFGHIJKLMNOPQRSTUVWX'[at]} pays.`,
+    );
+    const facts = [
+      ...article(
+        'airline.txt',
+        `Brackwing earns more\n\nThe Bellmere Echo, 9 June 2025\n\nBrackwing earned 41 million pounds in the year to March.\n\n${routes.join('\n\n')}\n\nIt is building a repair base at Tolm Head. The base at Tolm Head will open in May, and Tolm Head will have 310 mechanics. They are being trained. Once it is running, the base will be able to overhaul 140 aircraft a year.\n`,
+      ),
+      ...article(
+        'airport.txt',
+        'Tolm Head airport loses passengers\n\nThe Quarrow Post, 3 March 2025\n\nTolm Head airport had 2.1 million passengers. Its runway is 2,400 metres long.\n',
+      ),
+    ];
+    const articles = [...new Set(facts.map(({ article: own }) => own))];
+    const answer = createAssistant({ ...knowledge, articles, facts }).answer(
+      'How many aircraft a year will the Tolm Head base be able to overhaul?',
+    );
+    expect(answer.kind === 'found' && answer.facts[0].fact.text).toContain('140 aircraft');
+  });
+
   it('is not answered out of the article of another, as if that were the same', () => {
     const answer = assistant.answer('What is the median rent in Bellmere?');
     expect(answer.kind).not.toBe('found');

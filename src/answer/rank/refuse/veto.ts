@@ -11,6 +11,7 @@ import type { Query } from '../../retrieve/query.ts';
 import { BAR, isCurated } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
 import { FEATURES } from '../evidence/features.ts';
+import { countIn } from '../evidence/subjects.ts';
 import { holdsStem } from '../evidence/told.ts';
 import type { Near } from '../unanswered.ts';
 import { asksItself } from './asks-itself.ts';
@@ -53,7 +54,10 @@ interface Rule {
 /** In order: the first one that applies is the reason. */
 const RULES = [
   { veto: 'known to be unanswered', refuses: isListed },
-  { veto: 'about another', refuses: ({ candidate }) => isAboutAnother(candidate.features) },
+  {
+    veto: 'about another',
+    refuses: (one) => isAboutAnother(one.candidate.features) && !speaksMuchOfIt(one),
+  },
   { veto: 'asks it itself', of: 'others', refuses: ({ known, query }) => asksItself(known, query.question) },
   { veto: 'no such name', refuses: ({ query }) => query.clues.some((clue) => isUnknownName(clue, query)) },
   {
@@ -256,6 +260,19 @@ const HERE = FEATURES.indexOf('subjectHere');
 
 /** The question names what other articles are about, and nothing that this fact's article is about. */
 const isAboutAnother = (features: Float64Array) => features[ELSEWHERE] === 1 && features[HERE] === 0;
+
+/** In so many facts an article names what it speaks much of: the `Calder base` of a company whose name is in its headline. */
+const MUCH = 3;
+
+function speaksMuchOfIt({ known, query, fact, index }: Case): boolean {
+  const names = query.clues.filter(({ kind }) => kind === 'proper');
+  const article = index.articleOf[fact] as number;
+  const timesOf = ({ alternatives }: Clue) =>
+    alternatives
+      .filter(({ strength }) => strength >= HARD)
+      .reduce((sum, { stem }) => sum + countIn(index.byArticle(), stem, article) / 2, 0);
+  return !isCurated(known) && names.every((name) => timesOf(name) >= MUCH);
+}
 
 /** Written as a name within the question, no English word, and nothing that the knowledge has ever heard of. */
 function isUnknownName({ status, strange, said }: Query['clues'][number], { question }: Query): boolean {
