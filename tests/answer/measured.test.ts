@@ -25,6 +25,10 @@ describe('how heavy, old or hot something is', () => {
     ['how old is odile brand', 'My piano is 30 years old.', 'odile', 'brand'],
     ['how old is odile brand', 'Odile Brand has 14 pupils.', 'odile', 'brand'],
     ['how wide is the yard', 'The yard is open for 12 hours a day.'],
+    ['what is the floor area of the hall', 'Some 310 people work in the hall, two thirds of them at night.'],
+    ['how deep is the lake', 'The lake is closed to 40 boats.'],
+    ['what is the speed of the lift', 'The lift cost 2 million euros.'],
+    ['what is the length of the pier', 'The pier cost 2 million euros.'],
   ])('is not told by what measures something else: %s', (question, text, ...names) => {
     expect(measuresAnother(question, factIn(text), names.map(stemOf))).toBe(true);
   });
@@ -42,6 +46,11 @@ describe('how heavy, old or hot something is', () => {
     ['what is the age limit of the ride', 'The ride is open to 40 people.'],
     ['how thick is the verdict', 'The verdict runs to 90 pages.'],
     ['how tall is the tower', 'The tower has 40 storeys.'],
+    ['what is the floor area of the hall', 'The hall is as big as 4 pitches.'],
+    ['how deep is the lake', 'The wreck lies 40 metres down.'],
+    ['how deep was the bank in the red', 'The bank lost 2 million euros.'],
+    ['what is the speed of the lift', 'The lift is up in 40 seconds.'],
+    ['what is the length of the strike', 'The strike lasted until 4 May.'],
     ['how many pupils has the school', 'The school is 40 years old and has 90 pupils.'],
   ])('may be told in many ways: %s', (question, text, ...names) => {
     expect(measuresAnother(question, factIn(text), names.map(stemOf))).toBe(false);

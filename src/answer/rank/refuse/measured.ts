@@ -18,6 +18,25 @@ const MEASURED: ReadonlyMap<string, Measured> = new Map([
   ['thick', { by: ['length'], told: /\b(?:thick\w*|thin\w*|pages?|sheets?|volumes?)\b/iu }],
   ['hot', { by: ['temperature'], told: /\b(?:hot\w*|heat\w*|temperatures?|warm\w*|cold\w*|boil\w*)\b/iu }],
   [
+    'spacious',
+    { by: ['area'], told: /\b(?:square|sq|hectares?|acres?|areas?|size[sd]?|as big as|pitch(?:es)?)\b/iu },
+  ],
+  [
+    'fast',
+    {
+      by: ['speed', 'duration'],
+      told: /\b(?:fast\w*|speed\w*|slow\w*|quick\w*|(?:an|per|every) (?:hour|second|minute|day)|knots?|mph|kph|km\/h)\b/iu,
+    },
+  ],
+  ['deep', { by: ['length'], told: /\b(?:deep\w*|depths?|shallow\w*|below|beneath|under\w*|down)\b/iu }],
+  [
+    'long',
+    {
+      by: ['length', 'duration', 'moment'],
+      told: /\b(?:long\w*|lengths?|lasts?|lasted|stretch\w*|words|pages?|episodes?|short\w*|until|since|from|between)\b/iu,
+    },
+  ],
+  [
     'old',
     {
       by: ['duration', 'moment'],
@@ -25,10 +44,8 @@ const MEASURED: ReadonlyMap<string, Measured> = new Map([
     },
   ],
 ]);
-const ASKED = new RegExp(
-  String.raw`\bhow (?<quality>${[...MEASURED.keys()].join('|')}) (?:is|are|was|were|does|do|did|has|have|will|can)\b`,
-  'u',
-);
+const ASKED =
+  /\bhow (?<quality>heavy|tall|wide|thick|hot|old|deep) (?:is|are|was|were|does|do|did|has|have|will|can)\b(?!.*\bin (?:the red|debt)\b)/u;
 /** `What is the age of Nadine`, `the weight of the kiln`. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['age', 'old'],
@@ -37,6 +54,13 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['width', 'wide'],
   ['thickness', 'thick'],
   ['temperature', 'hot'],
+  ['floor area', 'spacious'],
+  ['surface area', 'spacious'],
+  ['square footage', 'spacious'],
+  ['floor space', 'spacious'],
+  ['speed', 'fast'],
+  ['depth', 'deep'],
+  ['length', 'long'],
 ]);
 const ASKED_BY_NOUN = new RegExp(
   String.raw`\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]{1,40} ){0,3}?(?:[\p{L}-]{1,40}['’]s )?(?<noun>${[...NOUNS.keys()].join('|')})(?: of\b|\W*$)`,
