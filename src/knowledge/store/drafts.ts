@@ -98,6 +98,16 @@ export async function rewriteNote(dir: string, draft: Draft): Promise<void> {
   await replaceFile(dir, noteOf(draft));
 }
 
+/**
+ * Write down of an article that is put back who does so and when: a process that dies before it is in the journal leaves that here.
+ * @throws StoreError `gone` where it cannot be read
+ */
+export async function signAgain(dir: string, by: string, lifetime: number, now: number): Promise<void> {
+  const there = await draftAgain(dir);
+  if (there === undefined) throw new StoreError('gone', 'What it was before is not there any more.');
+  await rewriteNote(dir, { ...there, id: '', by, expires: now + lifetime });
+}
+
 /** A draft that has not expired; undefined also when its files are broken, for nobody can mend a draft's. */
 export async function readDraft(drafts: string, draftId: string, now: number): Promise<Draft | undefined> {
   const dir = draftDir(drafts, draftId);

@@ -22,6 +22,7 @@ import {
   readDraft,
   readyToPublish,
   rewriteNote,
+  signAgain,
   sweepDrafts,
   writeDraft,
 } from './drafts.ts';
@@ -206,10 +207,12 @@ export function createServer(
     async undo(by, seen) {
       refuseChanged(seen);
       const { articleId: id } = seen;
-      await settleReplaced(articleDir(layout.articles, id), formers.dir(id));
+      const dir = formers.dir(id);
+      await settleReplaced(articleDir(layout.articles, id), dir);
       if ((await formers.read(id)) === undefined)
         throw new StoreError('gone', 'What it was before is not there any more.');
-      return putInPlace(by, id, formers.dir(id));
+      await signAgain(dir, by, limits.draftMs, now());
+      return putInPlace(by, id, dir);
     },
 
     async article(id) {

@@ -307,6 +307,11 @@ async function leftInside(step: number, change: (store: ArticleStore) => Promise
   expect(await readdir(files('articles'))).toEqual([id]);
   expect(await readdir(files('former'))).toEqual([id]);
   const there = articleIn(again).article.publisher;
+  expect((await again.journal(SERVER)).map(({ did, by }) => `${did} ${by}`)).toEqual([
+    `published ${MIA}`,
+    `corrected ${OTTO}`,
+    ...(there === 'The Herald' ? [] : [`corrected ${MIA}`]),
+  ]);
   const former = (await again.former(SERVER, id))?.article.publisher;
   await again.undo(SERVER, MIA, seenIn(again));
   expect(articleIn(again).article.publisher).toBe(former);
@@ -318,16 +323,16 @@ describe('a process that dies while it changes what was corrected already', () =
     [
       'corrects it again',
       async (store: ArticleStore) =>
-        store.correct(SERVER, OTTO, seenIn(store), await otherwise(store, 'The Courier')),
+        store.correct(SERVER, MIA, seenIn(store), await otherwise(store, 'The Courier')),
       ['The Herald, before: The Gazette', 'The Courier, before: The Herald'],
     ],
     [
       'undoes the correction',
-      (store: ArticleStore) => store.undo(SERVER, OTTO, seenIn(store)),
+      (store: ArticleStore) => store.undo(SERVER, MIA, seenIn(store)),
       ['The Herald, before: The Gazette', 'The Gazette, before: The Herald'],
     ],
   ])(
-    '%s: what it leaves can be undone by one step, whatever moment that was',
+    '%s: what it leaves can be undone by one step and is in the journal, whatever moment that was',
     async (_what, change, [before, after]) => {
       const { changes, left: done } = await leftInside(Number.POSITIVE_INFINITY, change);
       expect(done).toBe(after);
@@ -339,6 +344,31 @@ describe('a process that dies while it changes what was corrected already', () =
       expect(outcomes).toEqual(outcomes.map((_, at) => (at < turn ? before : after)));
     },
   );
+});
+
+describe('a process that dies while it removes an article or brings it back', () => {
+  /** What the journal says last, by what is published, where the change dies at a step. */
+  async function leftAt(step: number, isBack: boolean) {
+    const { store, id, restart } = await published();
+    if (isBack) await store.remove(SERVER, MIA, id);
+    const change = () => (isBack ? store.restore(SERVER, OTTO, id) : store.remove(SERVER, OTTO, id));
+    const changes = await interrupted(step, change);
+    const again = await restart();
+    expect(again.problems).toEqual([]);
+    const there = again.published(SERVER).length === 1 ? 'there' : 'away';
+    return { changes, left: `${there}, ${(await again.journal(SERVER)).at(-1)?.did}` };
+  }
+
+  it.each([
+    ['removes', false, ['there, published', 'away, removed']],
+    ['brings back', true, ['away, removed', 'there, restored']],
+  ])('%s: the journal says what is so', async (_what, isBack, [before, after]) => {
+    const { changes, left: done } = await leftAt(Number.POSITIVE_INFINITY, isBack);
+    expect(done).toBe(after);
+    const outcomes = new Set<string>();
+    for (let step = 1; step <= changes; step++) outcomes.add((await leftAt(step, isBack)).left);
+    expect([...outcomes]).toEqual([before, after]);
+  });
 });
 
 describe('what an article was before it was corrected', () => {
