@@ -176,6 +176,8 @@ describe('bounded time and memory', () => {
     ['rows of words', 'a.txt', filled('A b c\n')],
     ['rows that end with figures', 'a.txt', filled('A b 1 2\nC 3 4 5\n')],
     ['frames', 'a.txt', filled('---\n')],
+    ['rules of a page', 'a.html', filled('<hr>', 500_000)],
+    ['blank lines', 'a.txt', `The port has 40 berths.${filled('\n', MIB)}It is long.`],
     [
       'what accepts over and over',
       'a.txt',

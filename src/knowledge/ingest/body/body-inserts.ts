@@ -36,12 +36,19 @@ export function goesOnAt(blocks: readonly Block[], index: number, outside: Noise
 /**
  * A sentence of the article's right below an insert of a page that has headlines alone: no story that is offered there is told
  * in a sentence.
+ *
+ * @param opened the block that the insert began at
  */
-export function isBelowHeadlines(blocks: readonly Block[], outside: Noise | null): boolean {
-  const block = blocks.at(-1);
-  if (outside !== 'related' || blocks.length > MOST_HEADLINES) return false;
+export function isBelowHeadlines(
+  blocks: readonly Block[],
+  opened: number,
+  index: number,
+  outside: Noise | null,
+): boolean {
+  if (outside !== 'related' || index - opened >= MOST_HEADLINES) return false;
+  const block = blocks[index];
   if (block?.kind !== 'paragraph' || !isBodyText(block)) return false;
-  const lines = blocks.slice(0, -1).flatMap(linesOf);
+  const lines = blocks.slice(opened, index).flatMap(linesOf);
   return lines.every((line) => !endsSentence(line) || line.length <= LONGEST_HEADLINE);
 }
 const MOST_HEADLINES = 20;

@@ -73,7 +73,7 @@ export function readBody(
     else if (
       goesOnAt(all, index, outside) ||
       // A file of plain text has the page's foot there as well.
-      (!plainHeadings && isBelowHeadlines(all.slice(opened, index + 1), outside))
+      (!plainHeadings && isBelowHeadlines(all, opened, index, outside))
     )
       outside = null;
     const own = outside === null ? passagesOf(block, leftOut) : correctionsOf(block);

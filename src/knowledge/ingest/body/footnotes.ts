@@ -105,14 +105,26 @@ function notesIn(lines: readonly string[]): readonly string[] {
 
 /** A heading of notes of which none is left. */
 function withoutEmptyHeads(blocks: readonly Block[], leftOut: string[]): readonly Block[] {
+  const endsAt = endsOfParts(blocks);
   return blocks.filter((block, at) => {
     const [line = '', ...more] = textsOf(block);
-    const next = blocks.slice(at + 1).find(({ kind }) => kind !== 'rule');
     const isHead = more.length === 0 && (HEADS.test(line) || (MAY_HEAD.test(line) && leftOut.length > 0));
-    const isEmpty = isHead && block.kind !== 'list' && (next === undefined || next.kind === 'heading');
+    const isEmpty = isHead && block.kind !== 'list' && endsAt.has(at);
     if (isEmpty) leftOut.push(line);
     return !isEmpty;
   });
+}
+
+/** The blocks below which nothing stands but rules, up to the next heading or the end. */
+function endsOfParts(blocks: readonly Block[]): ReadonlySet<number> {
+  const ends = new Set<number>();
+  let isEnd = true;
+  for (let at = blocks.length - 1; at >= 0; at--) {
+    if (isEnd) ends.add(at);
+    const kind = blocks[at]?.kind;
+    if (kind !== 'rule') isEnd = kind === 'heading';
+  }
+  return ends;
 }
 
 const textsOf = (block: Block): readonly string[] =>

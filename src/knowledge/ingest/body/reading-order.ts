@@ -16,11 +16,11 @@ const GAP = / {2,}(?=\S)/gu;
  */
 export function inReadingOrder(lines: readonly string[]): readonly string[] {
   const ordered: string[] = [];
-  for (let from = 0; from < lines.length; ) {
-    const blank = lines.findIndex((line, at) => at >= from && line.trim() === '');
-    const end = blank < 0 ? lines.length : blank;
-    ordered.push(...oneByOne(lines.slice(from, end)), ...lines.slice(end, end + 1));
-    from = end + 1;
+  let from = 0;
+  for (let at = 0; at <= lines.length; at++) {
+    if (lines[at]?.trim()) continue;
+    ordered.push(...oneByOne(lines.slice(from, at)), ...lines.slice(at, at + 1));
+    from = at + 1;
   }
   return ordered;
 }

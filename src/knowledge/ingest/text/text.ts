@@ -42,14 +42,17 @@ export function readText(text: string, file: string): Draft {
 /** `Subject: Fwd: from the Standard`, a word to its readers, and a rule. */
 const FORWARDED = /^(?:[\p{L}-]+:.*\n){1,8}?subject:\s*(?:fwd?|fw|wg):.*\n[\s\S]{1,600}?^[-_]{5,}[ \t]*\n/imu;
 
+/** `---- Original message ----` */
+const ORIGINAL = String.raw`^[-_]{4,} ?(?:forwarded|original) (?:message|text|mail|article) ?[-_]{4,}[ \t]*\n`;
+const HAS_ORIGINAL = new RegExp(ORIGINAL, 'imu');
+const ABOVE_ORIGINAL = new RegExp(String.raw`^[\s\S]{20,3000}?${ORIGINAL}`, 'imu');
+
 /** Of a mail what was forwarded, without what its sender says of it. */
-const withoutCover = (text: string): string =>
-  text
-    .replace(FORWARDED, '')
-    .replace(
-      /^[\s\S]{20,3000}?^[-_]{4,} ?(?:forwarded|original) (?:message|text|mail|article) ?[-_]{4,}[ \t]*\n/imu,
-      '',
-    );
+function withoutCover(text: string): string {
+  const forwarded = text.replace(FORWARDED, '');
+  // At every line the second one looks through the 3,000 letters below it.
+  return HAS_ORIGINAL.test(forwarded) ? forwarded.replace(ABOVE_ORIGINAL, '') : forwarded;
+}
 
 /** A masthead has its paper at the left and the day, or a wire's number, at the right. */
 const MASTHEAD_LINES = 3;
