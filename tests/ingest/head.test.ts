@@ -428,6 +428,27 @@ describe('a line of the paper, the day and who wrote it', () => {
     },
   );
 
+  it.each([
+    ['Star Quay', null],
+    ['Beacon Hill', null],
+    ['The Mirror Lakes', null],
+    ['Vall', null],
+    ['Port Vall', null],
+    ['The Star Quay Courier', 'The Star Quay Courier'],
+    ['Vall Star', 'Vall Star'],
+    ['News of Beacon Hill', 'News of Beacon Hill'],
+    ['Star and Echo', 'Star and Echo'],
+  ])('takes no place for a paper: %s', (name, publisher) => {
+    const line = `${name}, 2 May 2025. By Ida Storm`;
+    for (const head of [
+      ['Baths close at last', line],
+      [line, 'Baths close at last'],
+    ]) {
+      const { article } = read([...head, ...TANKS_TEXT].join('\n\n'));
+      expect(article).toMatchObject({ publisher, published: '2025-05-02', author: 'Ida Storm' });
+    }
+  });
+
   it('names the paper alone where that reads like a person', () => {
     const rights = '© 2025 Falk Tarn. All rights reserved.';
     const text = ['Baths close at Vall', 'Falk Tarn, 2 May 2025', ...TANKS_TEXT, rights].join('\n\n');

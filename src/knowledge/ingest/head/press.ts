@@ -8,11 +8,15 @@ const KNOWN =
 /** Whether a name is that of a well-known paper, station or agency. */
 export const isKnownPress = (name: string): boolean => KNOWN.test(name);
 
-/** Whether a name reads like that of a paper, a station or an agency; `Health Reporter` does not. */
-export const isPress = (name: string): boolean => PRESS.test(name) && !ROLE.test(name);
+/** Whether a name reads like that of a paper, a station or an agency; `Health Reporter` and `Star Quay` do not. */
+export const isPress = (name: string): boolean => PRESS.test(name) && !ROLE.test(name) && !PLACE.test(name);
 
 /** What people do there. */
 const ROLE = /(?:reporter|editor|writer|correspondent|desk)$/iu;
+
+/** `Star Quay`, `Beacon Hill`: a place may be named for what papers are named for as well. */
+const PLACE =
+  /^(?:the )?(?:post|observer|courier|herald|chronicle|telegraph|guardian|standard|star|mirror|dispatch|register|sentinel|argus|echo|monitor|globe|independent|leader|record|express|messenger|beacon|voice|mercury|lantern|vanguard|champion|bugle|comet|clarion|banner|pilot|enterprise|citizen|packet|morning|evening)\s(?:\p{L}+\s)?(?:quay|lakes?|hills?|bay|points?|islands?|isle|harbou?r|port|creek|river|falls|valley|beach|cove|heads?|springs?|ridge|mountains?|city|town|village|junction|bridge|cross|rocks?|sound|peninsula|pass|peak|grove|heath|moor|common|green|fields?|ford|forest|woods?|canyon|county)$/iu;
 
 /** Up to five words with capitals, of which the last is a paper's: `The Alden Advertiser`. */
 export function isPaperName(text: string): boolean {
