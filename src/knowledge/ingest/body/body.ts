@@ -16,6 +16,7 @@ import {
 import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
+import { isNote, opensNotes, readNotes } from './editors-notes.ts';
 import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
@@ -57,6 +58,11 @@ export function readBody(
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
   let outside: Noise | null = null;
   let opened = 0;
+  const notes: { isOpen: boolean; heading: string | null } = { isOpen: false, heading: null };
+  const endNotes = (): void => {
+    if (notes.heading !== null) leftOut.push(notes.heading);
+    [notes.isOpen, notes.heading] = [false, null];
+  };
   const joined = withAttribution(blocks.flatMap(cutAtNoise));
   const comments = commentsFrom(joined);
   joined.forEach((block, index, all) => {
@@ -69,17 +75,29 @@ export function readBody(
       return;
     }
     const opens = headsFigures(all, index) ? null : opensNoise(block);
-    if (opens !== null) [outside, opened] = [opens, index];
-    else if (
+    if (opens !== null) {
+      [outside, opened] = [opens, index];
+      endNotes();
+      // Above the text they are a wire's word to its papers.
+      notes.isOpen = opensNotes(block) && passages.some(({ kind }) => kind === 'paragraph');
+    } else if (
       goesOnAt(all, index, outside) ||
       // A file of plain text has the page's foot there as well.
       (!plainHeadings && isBelowHeadlines(all, opened, index, outside))
     )
       outside = null;
+    if (notes.isOpen && isNote(block)) {
+      const read = readNotes(block, notes.heading, outside === null);
+      notes.heading = read.heading;
+      leftOut.push(...read.leftOut);
+      passages.push(...read.passages);
+      return;
+    }
     const own = outside === null ? passagesOf(block, leftOut) : correctionsOf(block);
     if (outside !== null) leftOut.push(...linesOf(block).filter((line) => !isCorrection(line)));
     passages.push(...own);
   });
+  endNotes();
   const tidy = withEntries(withHeadings(withTurns(passages, by), plainHeadings));
   // A live blog's entry may have its writer over it.
   const own = tidy.filter((passage) => {

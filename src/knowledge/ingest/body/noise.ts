@@ -87,7 +87,7 @@ export function isContact(line: string): boolean {
   return CONTACT.test(line.trim());
 }
 const CONTACT =
-  /^(?:(?:media|press|investor|editorial) (?:contacts?|enquiries|inquiries|relations|office)|for (?:more|further|media|press) (?:information|enquiries|inquiries)|notes? to editors?|enquiries(?=:?$)|contacts?(?: details)?(?=:?$)|(?:how to )?cite this(?: \p{L}+)?(?=:?$)|pressekontakt|contact presse|contacto de prensa|контакты для прессы)(?![\p{L}]).{0,60}$/iu;
+  /^(?:(?:media|press|investor|editorial) (?:contacts?|enquiries|inquiries|relations|office)|for (?:more|further|media|press) (?:information|enquiries|inquiries)|notes? (?:to|for) (?:the )?editors?|enquiries(?=:?$)|contacts?(?: details)?(?=:?$)|(?:how to )?cite this(?: \p{L}+)?(?=:?$)|pressekontakt|contact presse|contacto de prensa|контакты для прессы)(?![\p{L}]).{0,60}$/iu;
 
 /** What says something about the publisher and nothing about the news; noise at an article's end only. */
 export function isPromotion(line: string): boolean {
