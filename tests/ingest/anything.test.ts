@@ -150,6 +150,18 @@ const MIB = 1024 * 1024;
 const filled = (bit: string, length = MIB / 8): string =>
   bit.repeat(Math.ceil(length / bit.length)).slice(0, length);
 
+const GAPS = [' ', '\t', '\u00a0', ' \t'];
+/** Lines with 50,000 spaces wherever a line has one. */
+function gapsIn(name: string, spaces: readonly string[]): string {
+  const lines = [
+    'It cost 5 million euros, from 5 to 6 % since May 2025.',
+    '- a 5 %',
+    '“It is open,” said Ada Lund.',
+  ];
+  const wide = spaces.flatMap((space) => lines.map((line) => line.replaceAll(' ', filled(space, 50_000))));
+  return wide.map((line) => (name.endsWith('html') ? `<p>${line}` : line)).join('\n\n');
+}
+
 /** Each would take minutes, or all the memory, where a step is quadratic. */
 describe('bounded time and memory', () => {
   it.each([
@@ -217,6 +229,10 @@ describe('bounded time and memory', () => {
     ],
     ['spaces in Markdown of Pandoc', 'a.md', `# Costs {.a}\n\na${filled(' ', MIB / 4)}b`],
     ['deep nesting', 'a.html', `<body>${'<div>'.repeat(20_000)}x`],
+    ['wide gaps', 'a.txt', gapsIn('a.txt', GAPS)],
+    ['wide gaps in Markdown', 'a.md', gapsIn('a.md', GAPS)],
+    ['wide gaps of a page', 'a.html', gapsIn('a.html', GAPS)],
+    ['wide gaps of entities', 'a.html', gapsIn('a.html', ['&nbsp;', ' &nbsp;', '&#160; '])],
     ['nesting within what is read', 'a.html', `<body>${'<div>'.repeat(240)}<p>The harbour has 40 berths.`],
     ['tags without end', 'a.html', filled('<', MIB)],
     ['ends of tags that did not begin', 'a.html', filled('> ', MIB / 2)],

@@ -36,7 +36,7 @@ import { languageOf, languageTag } from './language.ts';
 import type { Block, Draft, Metadata } from './text/block.ts';
 import { decode } from './text/decode.ts';
 import { readMarkdown } from './text/markdown.ts';
-import { oneLine, shortName, tidy } from './text/plain.ts';
+import { oneLine, shortName, tidy, withoutLongGaps } from './text/plain.ts';
 import { readText } from './text/text.ts';
 
 /** What was made of a file. */
@@ -228,7 +228,7 @@ function read(bytes: Uint8Array, file: string): Draft {
     );
   }
   const isHtml = /html?$/.test(extension);
-  const text = decode(bytes, file, isHtml);
+  const text = withoutLongGaps(decode(bytes, file, isHtml));
   if (text.trim() === '') throw new IngestError(file, 'is empty.', 'Save the article’s text in it.');
   if (isHtml) return readHtml(text, file);
   const plain = tidy(text);

@@ -17,6 +17,19 @@ export function tidy(text: string): string {
     .normalize('NFC');
 }
 
+/** No page is so wide. */
+const WIDEST_GAP = 200;
+/** A pattern keeps each space of a match in mind, and has no room for those of a whole file. */
+const MOST_SPACES = 100_000;
+/** More spaces, as characters or as HTML writes them, than any page has side by side. */
+const LONG_GAP = new RegExp(
+  String.raw`(?:[^\S\r\n]|&(?:nbsp|#160|#xa0);){${WIDEST_GAP},${MOST_SPACES}}`,
+  'giu',
+);
+
+/** A text without gaps that are wider than a page: each pattern that meets one would look through it from each of its spaces on. */
+export const withoutLongGaps = (text: string): string => text.replace(LONG_GAP, ' '.repeat(WIDEST_GAP));
+
 /** One line: every run of white space is one space. */
 export function oneLine(text: string): string {
   return text.replace(SPACE, ' ').replace(/\s+/g, ' ').trim();
