@@ -159,7 +159,11 @@ function gapsIn(name: string, spaces: readonly string[]): string {
     '“It is open,” said Ada Lund.',
   ];
   const wide = spaces.flatMap((space) => lines.map((line) => line.replaceAll(' ', filled(space, 50_000))));
-  return wide.map((line) => (name.endsWith('html') ? `<p>${line}` : line)).join('\n\n');
+  const all = [
+    'The harbour has 40 berths and 12 cranes of its own since May, the mayor, Ada Lund, said on Friday.',
+    ...wide,
+  ];
+  return all.map((line) => (name.endsWith('html') ? `<p>${line}` : line)).join('\n\n');
 }
 
 /** Each would take minutes, or all the memory, where a step is quadratic. */
