@@ -110,7 +110,10 @@ function namesUpTo(fact: Fact, beside: readonly Fact[], { index }: Reading): rea
 }
 
 const isBeside = ({ place: one }: Fact, { place: other }: Fact): boolean =>
-  one.kind === 'paragraph' && other.kind === 'paragraph' && one.paragraph === other.paragraph;
+  one.kind === 'paragraph' &&
+  other.kind === 'paragraph' &&
+  one.section === other.section &&
+  one.paragraph === other.paragraph;
 
 /**
  * The same with such a name as the article calls it else: `when did the ferry capsize` for `when did the Halcyon Grace capsize`, where

@@ -92,7 +92,8 @@ export function beside(set: LabelledSet, other: LabelledSet): LabelledSet {
 
 /** A fact and its paragraph, for leaving out whole paragraphs. */
 export function paragraphOf({ article, place, id }: Fact): string {
-  return place.kind === 'paragraph' && place.paragraph > 0 ? `${article.id}#${place.paragraph}` : id;
+  if (place.kind !== 'paragraph' || place.paragraph === 0) return id;
+  return `${article.id}#${place.paragraph ?? place.section}`;
 }
 
 /**

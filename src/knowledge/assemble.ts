@@ -91,11 +91,20 @@ function factOf(article: Article, entry: FactEntry): Fact {
   };
 }
 
-/** As a reader meets them: headline, dateline, caption, then the paragraphs. */
+/** As a reader meets them: headline, dateline, caption, then the paragraphs, each section's behind what has none. */
 function inPlaces(facts: readonly Fact[]): readonly Fact[] {
   const kinds: readonly Place['kind'][] = ['headline', 'dateline', 'caption'];
+  const firstOf = (section: string | null) =>
+    Math.min(
+      Number.MAX_SAFE_INTEGER,
+      ...facts.flatMap(({ place }) =>
+        place.kind === 'paragraph' && place.section === section ? (place.paragraph ?? []) : [],
+      ),
+    );
   const position = ({ place }: Fact) =>
-    place.kind === 'paragraph' ? place.paragraph : kinds.indexOf(place.kind) - kinds.length;
+    place.kind === 'paragraph'
+      ? (place.paragraph ?? firstOf(place.section) - 0.5)
+      : kinds.indexOf(place.kind) - kinds.length;
   return facts.toSorted((a, b) => position(a) - position(b));
 }
 

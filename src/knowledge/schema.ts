@@ -150,7 +150,10 @@ const place = z.union(
         .int()
         .min(1)
         .max(100_000)
-        .describe("Which paragraph of the article's body, from 1, counted through the whole article."),
+        .describe(
+          "Which paragraph of the article's body, from 1, counted through the whole article; null for a list or a table above the first one below its heading.",
+        )
+        .nullable(),
     }),
   ],
   { error: 'must be headline, dateline, caption, or { section: Heading, paragraph: 3 }' },

@@ -14,10 +14,13 @@ export interface Article {
   readonly text: string | null;
 }
 
-/** Where in its article a fact stands. Body paragraphs count from 1 through the whole article. */
+/**
+ * Where in its article a fact stands. Body paragraphs count from 1 through the whole article; what is set apart, such as a list,
+ * belongs to the one before it, and to none (null) above the first one of its section.
+ */
 export type Place =
   | { readonly kind: 'headline' | 'dateline' | 'caption' }
-  | { readonly kind: 'paragraph'; readonly section: string | null; readonly paragraph: number };
+  | { readonly kind: 'paragraph'; readonly section: string | null; readonly paragraph: number | null };
 
 /** A typed number inside a fact. */
 export interface Figure {

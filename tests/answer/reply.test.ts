@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { placeOf } from '../../src/answer/reply/citation.ts';
 import { shorten } from '../../src/answer/reply/excerpt.ts';
 import { replyTo } from '../../src/answer/reply/reply.ts';
 import type { Style } from '../../src/answer/reply/style.ts';
@@ -40,6 +41,17 @@ describe('a reply', () => {
     expect(reply.sources).toEqual([
       'The Gazette · “Harbour doubles its berths” · <2025-05-02T09:30:00+02:00> · New berths, paragraph 3, says Ada Lund, harbour master',
     ]);
+  });
+
+  it.each([
+    [{ section: 'Prices', paragraph: 2 }, 'Prices, paragraph 2'],
+    [{ section: null, paragraph: 2 }, 'paragraph 2'],
+    [{ section: 'Prices', paragraph: null }, 'Prices'],
+    [{ section: null, paragraph: null }, 'above paragraph 1'],
+  ])('cites no paragraph where none holds the fact: %s', (place, cited) => {
+    expect(
+      placeOf(factOf('price', 'A berth costs 9 euros.', { place: { kind: 'paragraph', ...place } })),
+    ).toBe(cited);
   });
 
   it.each([

@@ -50,6 +50,13 @@ describe('a knowledge folder with an ingested article', () => {
     expect(facts).toEqual(ingested.facts);
   });
 
+  it('keeps that a table stands in no paragraph', async () => {
+    const text = TEXT.replace('| Quay |', '## Lengths\n\n| Quay |');
+    await store(ingestArticle(Buffer.from(text), { name: 'quay.md' }));
+    const { facts } = await loadKnowledge(dir);
+    expect(facts.at(-1)?.place).toEqual({ kind: 'paragraph', section: 'Lengths', paragraph: null });
+  });
+
   it('may be checked out with other line ends', async () => {
     const { text } = await store(quay());
     await writeFile(text, (await readFile(text, 'utf8')).replaceAll('\n', '\r\n'));

@@ -76,6 +76,40 @@ describe('an article', () => {
   });
 });
 
+describe('facts of a list right below a heading', () => {
+  const article: [string, string] = [
+    'What comes next\n',
+    'What comes next\n\n- A lamp of 900 watts\n- A shop\n',
+  ];
+  const fact = (text: string, place: string): [string, string] => [
+    '  - id: hall',
+    `  - id: lamp\n    text: ${text}\n    at: ${place}\n  - id: hall`,
+  ];
+  const below = '{ section: What comes next, paragraph: null }';
+
+  it('are proven by the list', async () => {
+    const facts = fact('The lamp gets 900 watts.', below);
+    expect(await verified({ article, facts })).toEqual({ failures: [], warnings: [] });
+  });
+
+  it.each([
+    [
+      'another figure',
+      'The lamp gets 800 watts.',
+      below,
+      /lamp: "800" is not in what stands under "What comes/,
+    ],
+    [
+      'a heading with no list below it',
+      'The lamp gets 900 watts.',
+      '{ section: A costly tower, paragraph: null }',
+      /no list or table stands above the first paragraph under "A costly tower"/,
+    ],
+  ])('are not proven by it: %s', async (_what, text, place, expected) => {
+    expect((await verified({ article, facts: fact(text, place) })).failures.join('\n')).toMatch(expected);
+  });
+});
+
 describe('facts that the article does not state', () => {
   it.each<[string, [string, string], RegExp]>([
     [

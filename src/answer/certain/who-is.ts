@@ -184,7 +184,7 @@ function leadsOf(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string
   for (const { article, text, place } of facts) {
     const own = about.get(article.id) ?? new Set(stemsOf(article.title));
     about.set(article.id, own);
-    if (place.kind === 'paragraph' && place.paragraph <= 1) for (const stem of stemsOf(text)) own.add(stem);
+    if (place.kind === 'paragraph' && place.paragraph === 1) for (const stem of stemsOf(text)) own.add(stem);
   }
   return about;
 }

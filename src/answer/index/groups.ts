@@ -71,7 +71,10 @@ function groupsIn(
   };
 }
 
+/** What stands above its section's first paragraph goes with the one before it: ranking was learned so. */
 function samePlace({ place: a }: Fact, { place: b }: Fact): boolean {
-  if (a.kind === 'paragraph' && b.kind === 'paragraph') return a.paragraph === b.paragraph;
+  if (a.kind === 'paragraph' && b.kind === 'paragraph') {
+    return a.paragraph === b.paragraph || b.paragraph === null || (a.paragraph === null && b.paragraph === 1);
+  }
   return a.kind === b.kind;
 }

@@ -18,9 +18,10 @@ const LINK_LIMIT = LONGEST_ADDRESS + 10;
 export function placeOf(fact: Fact, limit: number = PART_LIMITS[0]): string {
   const { place } = fact;
   if (place.kind !== 'paragraph') return place.kind;
-  return place.section === null
-    ? `paragraph ${place.paragraph}`
-    : `${shorten(place.section, limit)}, paragraph ${place.paragraph}`;
+  const { section, paragraph } = place;
+  if (section === null) return paragraph === null ? 'above paragraph 1' : `paragraph ${paragraph}`;
+  const heading = shorten(section, limit);
+  return paragraph === null ? heading : `${heading}, paragraph ${paragraph}`;
 }
 
 /** Publisher, title (a link when the article has an address that has room) and date; what is not known is said. */

@@ -16,6 +16,8 @@ export interface ArticleText {
   readonly caption: string;
   /** From paragraph 1. */
   readonly paragraphs: readonly Paragraph[];
+  /** What stands above the first paragraph of a section: a list or a table right below the heading. */
+  readonly above: readonly Paragraph[];
   /** All of it. */
   readonly text: string;
 }
@@ -38,29 +40,38 @@ export function readArticleText(bytes: Uint8Array, name: string): ArticleText {
     headline: [article.title, ...headline].join('\n'),
     dateline: others.join('\n'),
     caption: caption.map((text) => withCredit(text, raw)).join('\n'),
-    paragraphs: paragraphsOf(article.text, body),
+    ...paragraphsOf(article.text, body),
     text: article.text,
   };
 }
 
-function paragraphsOf(text: string, facts: readonly Fact[]): readonly Paragraph[] {
-  const groups = new Map<number, Fact[]>();
+function paragraphsOf(text: string, facts: readonly Fact[]): Pick<ArticleText, 'paragraphs' | 'above'> {
+  const numbered = new Map<number, Fact[]>();
+  const above = new Map<string | null, Fact[]>();
   for (const fact of facts) {
     if (fact.place.kind !== 'paragraph') continue;
-    const { paragraph } = fact.place;
-    groups.set(paragraph, [...(groups.get(paragraph) ?? []), fact]);
+    const { section, paragraph } = fact.place;
+    if (paragraph === null) above.set(section, [...(above.get(section) ?? []), fact]);
+    else numbered.set(paragraph, [...(numbered.get(paragraph) ?? []), fact]);
   }
-  const last = Math.max(0, ...groups.keys());
-  return Array.from({ length: last }, (_, i) => {
-    const group = groups.get(i + 1) ?? [];
-    const place = group[0]?.place;
-    const contexts = new Set(group.flatMap(({ context }) => context ?? []));
-    const said = group.length === 0 ? '' : text.slice(startOf(group), endOf(group));
-    return {
-      section: place?.kind === 'paragraph' ? place.section : null,
-      text: [said, ...contexts].join('\n'),
-    };
-  });
+  const last = Math.max(0, ...numbered.keys());
+  return {
+    paragraphs: Array.from({ length: last }, (_, i) => {
+      const group = numbered.get(i + 1) ?? [];
+      return paragraphOf(group, group.length === 0 ? '' : text.slice(startOf(group), endOf(group)));
+    }),
+    // Two headings may have the same words, with paragraphs between what stands below them.
+    above: [...above.values()].map((group) => paragraphOf(group, group.map((fact) => fact.text).join('\n'))),
+  };
+}
+
+function paragraphOf(group: readonly Fact[], said: string): Paragraph {
+  const place = group[0]?.place;
+  const contexts = new Set(group.flatMap(({ context }) => context ?? []));
+  return {
+    section: place?.kind === 'paragraph' ? place.section : null,
+    text: [said, ...contexts].join('\n'),
+  };
 }
 
 function startOf(facts: readonly Fact[]): number {

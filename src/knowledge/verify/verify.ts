@@ -68,8 +68,8 @@ function doubtful(fact: FactEntry, article: ArticleText, runs: ReadonlySet<strin
     const message = `copied from the article: "${run}".`;
     found.push({ path: ['text'], message, todo: 'Say it in our own words.' });
   }
-  if (typeof fact.at === 'object') {
-    const { paragraph } = fact.at;
+  const paragraph = typeof fact.at === 'object' ? fact.at.paragraph : null;
+  if (paragraph !== null) {
     const nearer = nearerParagraph(
       fact.text,
       article.paragraphs.map(({ text }) => text),
@@ -88,11 +88,21 @@ function evidenceFor(
   fact: FactEntry,
   article: ArticleText,
 ): Omit<Evidence, 'published' | 'isOrdinary'> | string {
-  const { headline, dateline, caption, paragraphs } = article;
+  const { headline, dateline, caption, paragraphs, above } = article;
   if (typeof fact.at === 'string') {
     return { place: fact.at, cited: article[fact.at], before: [headline, dateline, caption].join('\n') };
   }
   const { section, paragraph } = fact.at;
+  if (paragraph === null) {
+    const stands = section === null ? 'before the first heading' : `under "${section}"`;
+    const set = above.find((one) => one.section === section);
+    if (set === undefined) return `no list or table stands above the first paragraph ${stands}.`;
+    return {
+      place: `what stands ${stands}`,
+      cited: set.text,
+      before: [headline, dateline, section ?? ''].join('\n'),
+    };
+  }
   const cited = paragraphs[paragraph - 1];
   if (cited === undefined) return `there is no paragraph ${paragraph}; the body has ${paragraphs.length}.`;
   if (cited.section !== section) {

@@ -105,7 +105,7 @@ function leadEnd(article: number, { articleStarts, facts }: Index): number {
   const last = Math.min(first + LEAD, articleStarts[article + 1] as number);
   for (let fact = first; fact < last; fact++) {
     const place = facts[fact]?.place;
-    if (place?.kind === 'paragraph' && place.paragraph > 1) return fact;
+    if (place?.kind === 'paragraph' && (place.paragraph ?? 1) > 1) return fact;
   }
   return last;
 }

@@ -56,6 +56,7 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
     around: null,
     outer: null,
     paragraph: 0,
+    hasParagraph: false,
     lead: null,
     day: null,
     stamp: null,
@@ -113,7 +114,7 @@ function newPage(): PageOfText {
   };
 }
 
-/** Where in the article its passages stand: paragraphs count; what is set apart belongs to the one before it. */
+/** Where in the article its passages stand: paragraphs count; what is set apart belongs to the one before it in its section. */
 interface Reading {
   section: string | null;
   /** The section that the entries of a live blog stand in, whose headings are each one's own. */
@@ -121,6 +122,8 @@ interface Reading {
   /** The section before it. */
   outer: string | null;
   paragraph: number;
+  /** Whether one stands below the last heading, day or time. */
+  hasParagraph: boolean;
   /** The last paragraph's text, when it leads in to a list or a table. */
   lead: string | null;
   /** The time that the entries of a live blog stand under. */
@@ -151,9 +154,12 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
   const beside = (): Place => ({
     kind: 'paragraph',
     section: at.section,
-    paragraph: Math.max(1, at.paragraph),
+    paragraph: at.hasParagraph ? at.paragraph : null,
   });
-  const next = (): Place => ({ kind: 'paragraph', section: at.section, paragraph: ++at.paragraph });
+  const next = (): Place => {
+    at.hasParagraph = true;
+    return { kind: 'paragraph', section: at.section, paragraph: ++at.paragraph };
+  };
   const { isTitled } = at;
   at.isTitled = passage.kind === 'heading';
   const state = (text: string, stretch: Pick<Stretch, 'id' | 'place'> & Partial<Stretch>, skip = 0): void => {
@@ -171,12 +177,12 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
   switch (passage.kind) {
     case 'heading':
       if (at.told) at.stamp = at.day = null;
-      at.section = passage.text;
+      Object.assign(at, { section: passage.text, hasParagraph: false });
       if (timeOf(at) === null) [at.outer, at.around] = [at.around, passage.text];
       page.write(passage.text, '\n\n');
       return;
     case 'day':
-      Object.assign(at, { day: passage.text, stamp: null, told: false });
+      Object.assign(at, { day: passage.text, stamp: null, told: false, hasParagraph: false });
       // A heading right above is what the entry is called.
       if (isTitled) at.around = at.outer;
       else at.section = at.around;
@@ -188,7 +194,7 @@ function write(passage: Passage, page: PageOfText, at: Reading): void {
       return;
     case 'question':
       at.question = passage.question;
-      at.paragraph++;
+      next();
       page.write(passage.text, '\n\n');
       return;
     case 'paragraph': {
@@ -259,6 +265,7 @@ function openEntry(time: string, at: Reading): void {
   at.stamp = time;
   at.section = at.around;
   at.told = false;
+  at.hasParagraph = false;
 }
 
 function writeList(
