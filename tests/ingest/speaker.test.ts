@@ -52,6 +52,17 @@ describe('who says it', () => {
       'Ada Lund, chairwoman of bank staff union F.B.U.',
     ],
     ['‘It opened,’ said Ada Lund, who runs the port.', 'Ada Lund'],
+    ['Dr Ada Lund of the River Institute, who counted the eels, said they were back.', 'Dr Ada Lund'],
+    ['The Friends of the Mill, who own the wheel, say it was full.', 'the Friends of the Mill'],
+    ['Mayor Ada Lund rejected the claim and said nobody had asked her.', 'Ada Lund, Mayor'],
+    ['Mayor Ada Lund demanded that the quay be closed.', 'Ada Lund, Mayor'],
+    ['Not this year, thinks Ada Lund, an economist at Corran.', 'Ada Lund, an economist at Corran'],
+    ['Mayor Ada Lund disputes the count: “They missed the boats,” she said.', 'Ada Lund, Mayor'],
+    ['Mayor Ada Lund was blunt with Bo Ek: “It will not open,” she said.', null],
+    ['Ada Lund’s daughter saw it coming: “It will not open,” she said.', null],
+    ['Ada Lund quoted her father: “It will not open,” he said.', null],
+    ['“It opened,” said Corran’s Ada Lund.', 'Ada Lund'],
+    ['Mayor Ada Lund resigned when she was told that it said nothing.', null],
     ['A group led by a vet, Ada Lund, said it would appeal.', null],
     ['The staff reported 317 assaults.', null],
     ['“We’ve asked everybody to stay.”', null],
@@ -64,6 +75,14 @@ describe('who says it', () => {
   it('is the full name of whom the article has introduced', () => {
     expect(speakers('Mayor Ada Lund opened it. "It is full," Lund said.')).toEqual([null, 'Ada Lund, Mayor']);
   });
+
+  it.each(['He expects 40 ships next year.', 'He forecasts €9 a tonne by May.'])(
+    'is who was just quoted, where a view of theirs follows: %s',
+    (view) => {
+      const who = 'Bo Ek, analyst at Corran';
+      expect(speakers(`"It is full," said Bo Ek, analyst at Corran. ${view}`)).toEqual([who, who]);
+    },
+  );
 
   it('is the one person whom the sentence before was about', () => {
     expect(speakers('Ada Lund of Alden Securities cut her target. “Too long,” she wrote.')).toEqual([

@@ -1,3 +1,4 @@
+import { patternOf } from '../../pattern.ts';
 import { OFFICE_WORD } from './office.ts';
 import { ANY_NAME, FULL_NAME, type Person, surname, withoutRole, withoutTitle } from './people.ts';
 
@@ -180,6 +181,17 @@ export function antecedentOf(
   const isOther = ({ name }: Member): boolean => name !== one.name;
   const beside = fitting.filter((members) => isAnswer || !members.every(isOther)).flat();
   return one.name === '' || beside.some(isOther) || !membersIn(cast, sentence).every(isOther) ? null : one;
+}
+
+/** `Ada Lund doubts it: “…,” she said`: who alone is named before the quotation, and is no more than whose something is. */
+export function namedAbove(cast: Cast, pronoun: string, sentence: string): Member | null {
+  const above = /^([^“”"«»„]+:)\s["“„«]/u.exec(sentence)?.[1];
+  if (above === undefined) return null;
+  const named = membersIn(cast, above);
+  const [one, another] = named;
+  if (one === undefined || another !== undefined || speaksOfOther(above, named)) return null;
+  const isWhose = new RegExp(`${patternOf(surname(one.name))}[’']`, 'u').test(above);
+  return isWhose || !mayBe(pronoun, one) ? null : one;
 }
 
 /** A person with what they are, as a source is written. */

@@ -13,7 +13,7 @@ const FOR = String.raw`(?:[Mm]inister|[Ss]ecretary|[Cc]ommissioner)\s(?:for|of)\
 /** `Minister for Housing` before a name: what the office is of is written as names are. */
 const OFFICE_FOR = new RegExp(`((?:\\p{Lu}\\p{Ll}+\\s){0,2}${FOR}\\p{Lu}\\p{L}+)\\s$`, 'u');
 /** A full name, its title before it: `Dr. Priya N. Halloran`, `B. J. Nordahl`, `T. K. van der Berg`. */
-export const FULL_NAME = `(?<!${FOR})${TITLE}{0,2}(?:${WORD}|${INITIAL})(?:\\s(?:${PARTICLE}){0,3}(?:${WORD}|${INITIAL})){0,4}\\s(?:${PARTICLE}){0,3}${WORD}`;
+export const FULL_NAME = `(?<!${FOR})(?!\\p{Lu}[\\p{L}-]*[’']s\\s)${TITLE}{0,2}(?:${WORD}|${INITIAL})(?:\\s(?:${PARTICLE}){0,3}(?:${WORD}|${INITIAL})){0,4}\\s(?:${PARTICLE}){0,3}${WORD}`;
 /** The same, or a surname alone. */
 export const ANY_NAME = `(?:${FULL_NAME}|${TITLE}{0,2}${WORD})`;
 

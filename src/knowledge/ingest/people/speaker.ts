@@ -5,6 +5,7 @@ import {
   described,
   isShared,
   memberOf,
+  namedAbove,
   note,
   remember,
   withoutOpening,
@@ -76,11 +77,16 @@ const ADVERBIAL = new RegExp(
   `^(?:In|On|At|After|Before|When|While|With|By|For|From|As|During|Then|Later|Under|Since)\\s(?:(?!${FINITE})[^,\\s]+(?:\\s(?!,)|(?=,)))*,\\s$`,
   'u',
 );
-/** `Ada Lund of the port said that …` */
+/** `Ada Lund denied it and said …`: nobody else is named in between. */
+const DOES_FIRST = String.raw`(?:\s\p{Ll}{2,}ed(?:\s(?!(?:that|which|who|whom|whose|when|where|while|as|after|before|because|if|whether|and|but|or|than)\s)[\p{Ll}’'-]+){0,5}\s(?:and|but))?`;
+/** `Ada Lund of the port said that …`, `Ada Lund of the port, who runs it, said …` */
 const AT_START = new RegExp(
-  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}${FORM}${APPOSED}${OF}${HAVING}\\s${SAYS_CLAUSE}${END}`,
+  `^(?:[^,“”"]{0,40},\\s)?["“]?${WHO}${FORM}(?:${APPOSED}${OF}|${OF}${APPOSED})${DOES_FIRST}${HAVING}\\s${SAYS_CLAUSE}${END}`,
   'u',
 );
+/** `He expects a profit next year.` */
+const EXPECTS =
+  /^([Hh]e|[Ss]he)\s(?:expects|forecasts|predicts|foresees|estimates|believes|thinks|doubts)(?![\p{L}])/u;
 const AT_START_OF = new RegExp(
   `^(?:[^,“”"]{0,40},\\s)?${WHO}(?:,[^“”"]{2,80}?,)?${OF}\\s(?:.{0,60}?\\b(?:but|and)\\s)?(?:${SAYS_OF})\\s`,
   'u',
@@ -95,7 +101,7 @@ const BESIDE_QUOTE = [
   TOLD_BY,
   VERB_BEHIND,
 ];
-const WITHOUT_QUOTE = [AT_START, TOLD_BY, VERB_BEHIND, NAME_FIRST];
+const WITHOUT_QUOTE = [AT_START, TOLD_BY, VERB_BEHIND, NAME_FIRST, EXPECTS];
 const ACCORDING =
   /(?:\b[Aa]ccording to|\b[Ll]aut|\b[Ss]elon|\b[Ss]egún|[Пп]о (?:словам|данным)|\b[Ss]econdo)\s+((?:[^,;:()“”"]|,(?=\d)){2,90}?(?:,?\s(?:Co|Ltd|Inc|Corp|plc)\.?)*)(?=\son\s\p{Lu}|,(?!\d)|;|:|\(|\)|[“”"]|(?<!\b(?:Dr|Prof|Mr|Mrs|Ms|St|No|Rev|Sen|Gov|Rep|Gen|Capt|Col|Lt|Sgt|Hon))\.(?:\s|$)|$)/u;
 /** `“…。”港口负责人王芳说。` */
@@ -213,6 +219,8 @@ const OF_ONE_PERSON = /^(?:he|she|er|sie|il|elle|él|ella|он|она)$/iu;
 
 /** `The Ministry` is written as a name is. */
 const A_BODY = new RegExp(`^${ARTICLE}(?:${BODIES})$`, 'u');
+/** `The Friends of the Mill` */
+const AS_A_NAME = /^The\s\p{Lu}[\p{L}’'-]+$/u;
 
 /** What is said under a condition, or by nobody. */
 const SUBORDINATE =
@@ -222,7 +230,9 @@ const SUBORDINATE =
 function resolve(sentence: string, who: string, start: number, cast: Cast): string | null | undefined {
   const text = who.trim();
   if (PRONOUN.test(text)) return pronounced(sentence, text, start + who.length, cast);
-  const found = A_BODY.test(text) ? undefined : new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
+  const isBody =
+    A_BODY.test(text) || (AS_A_NAME.test(text) && /^\sof\s/u.test(sentence.slice(start + who.length)));
+  const found = isBody ? undefined : new RegExp(`${FULL_NAME}$`, 'u').exec(text)?.[0];
   if (NO_NAME.has(text.toLowerCase().replace(/[’'](?:ve|re|ll|d|m|s)$/u, ''))) return null;
   if (SUBORDINATE.test(text)) return undefined;
   // `Western Power’s` is what somebody is of.
@@ -244,7 +254,10 @@ function pronounced(sentence: string, pronoun: string, end: number, cast: Cast):
   const isOne = OF_ONE_PERSON.test(pronoun);
   const verb = sentence.slice(end);
   if (GOES_ON.test(verb) && cast.last !== null && cast.last.isPerson === isOne) return cast.last.speaker;
-  const member = isOne ? antecedentOf(cast, pronoun, sentence, ANSWERS.test(verb)) : null;
+  const member = isOne
+    ? (namedAbove(cast, pronoun, sentence.slice(0, end)) ??
+      antecedentOf(cast, pronoun, sentence, ANSWERS.test(verb)))
+    : null;
   return member === null ? null : described(member);
 }
 

@@ -4,7 +4,7 @@ const SPEAKS =
   'sagte|sagt|erklärte|teilte|betonte|warnte|kritisierte|meinte|a déclaré|déclare|a dit|dit|a affirmé|affirme|a expliqué|explique|a indiqué|dijo|dice|afirmó|explicó|aseguró|declaró|señaló|ha detto|ha dichiarato|disse|afirmou|zei|sa|sade|сказал|сказала|сообщил|сообщила|заявил|заявила|отметил|отметила';
 /** What somebody may do to a thing as well: `added a shed`, `declared a dividend`, `conceded two goals`, `recalled ten words`. */
 const MAY_SPEAK =
-  'added|adds|wrote|writes|claimed|claims|conceded|concedes|explained|explains|announced|announces|stated|states|declared|declares|replied|replies|recalled|recalls|asked|asks|admitted|admits|confirmed|confirms|reported|reports|tweeted|posted|counters|countered|acknowledges|acknowledged|maintains|maintained|emphasi[sz]e[sd]|answered|answers|retorted|responded|commented|comments|remarked|remarks|observed|observes|continued|continues|went on';
+  'added|adds|wrote|writes|claimed|claims|conceded|concedes|explained|explains|announced|announces|stated|states|declared|declares|replied|replies|recalled|recalls|asked|asks|admitted|admits|confirmed|confirms|reported|reports|tweeted|posted|counters|countered|acknowledges|acknowledged|maintains|maintained|emphasi[sz]e[sd]|answered|answers|retorted|responded|demands|demanded|thinks|believes|estimates|estimated|commented|comments|remarked|remarks|observed|observes|continued|continues|went on';
 /** A verb that makes what stands before it a sentence of its own. */
 export const FINITE =
   '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|do|did)(?![\\p{L}])';
