@@ -813,3 +813,21 @@ describe('a number without a noun of its own', () => {
     expect(unitsIn(sentence)).toContain(figure);
   });
 });
+
+describe('words that look like figures', () => {
+  it.each([
+    ['They did not lose one match.', []],
+    ['You don’t plant one tree there.', []],
+    ['They planted one tree.', ['one = 1 tree']],
+    ['It is not just one ferry.', ['one = 1 ferry']],
+    ['Half a promise helps nobody.', []],
+    ['That is half the battle.', []],
+    ['She ate half a melon.', ['half = 0.5 share']],
+    ['Half a million people came.', ['Half a million = 500000 people']],
+    ['The farmers clash over two wells.', ['two = 2 wells']],
+    ['They will sue over two.', ['two = 2 number']],
+    ['Over two wells ran dry.', ['Over two = 2 wells']],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+});

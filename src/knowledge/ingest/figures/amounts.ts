@@ -156,6 +156,7 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
     countedAt(text, tokens, number.to, number.value, language) ?? countedLater(context, number.to);
   // `one of the new ferries` is no count.
   if (number.value === 1 && !number.digits && tokens[number.to]?.lower === 'of') return undefined;
+  if (counted !== undefined && isDenied(tokens, number)) return undefined;
   if (counted !== undefined)
     return { ...base, unit: lowered(counted.noun), kind: 'count', phrase: counted.phrase };
   const word = tokens[number.from]?.lower ?? '';
@@ -166,6 +167,19 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
     return { ...base, unit: 'years', kind: 'time' };
   return { ...base, unit: null, kind: 'bare' };
 }
+
+/** `They did not lose one match`: that is none. */
+function isDenied(tokens: readonly Token[], { from }: NumberFound): boolean {
+  if (tokens[from]?.lower !== 'one') return false;
+  const before = tokens.slice(Math.max(0, from - DENIES_AHEAD), from).map(({ lower }) => lower);
+  const clause = before.slice(before.findLastIndex((word) => !/^[\p{L}’']+$/u.test(word)) + 1);
+  return clause.some((word) => DENIES.test(word)) && !clause.some((word) => ALLOWS.test(word));
+}
+const DENIES_AHEAD = 4;
+const DENIES = /^(?:not|never|cannot|without|\p{L}+n[’']t)$/u;
+/** `not just one ferry`, `not more than one`, `did not end until one side gave in`; and what another verb is about. */
+const ALLOWS =
+  /^(?:only|just|merely|simply|but|than|least|until|before|after|because|and|or|who|which|that|to|in|at|on|for|with|by)$/;
 
 /** `a year`, `a week`, `one day`: how often or when, not how long. */
 function isJustTheTime(tokens: readonly Token[], number: NumberFound, to: number): boolean {

@@ -2,6 +2,10 @@ import type { NumberFound } from './number-found.ts';
 import { cardinalOf, partOf, scaleOf } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
+/** `half a chance`, `half the battle`: of these nobody measures a half. */
+const NO_PART =
+  /^(?:solution|answer|truth|story|chance|mind|ear|eye|smile|promise|apology|victory|success|joke|idea|excuse|measure|heart|thought|battle|fun)s?$/;
+
 /** `half`, `a third`, `two-thirds`, `three quarters`, `half a million`, `2/3`. */
 export function shareAt(tokens: readonly Token[], at: number, language: string): NumberFound | undefined {
   const found = (to: number, value: number): NumberFound => ({
@@ -16,6 +20,7 @@ export function shareAt(tokens: readonly Token[], at: number, language: string):
   if (first === undefined) return undefined;
   if (/^(?:half|halb|halbe)$/.test(first.lower)) {
     const scale = /^an?$/.test(second?.lower ?? '') ? scaleOf(third?.lower ?? '', language) : undefined;
+    if (/^(?:an?|the)$/.test(second?.lower ?? '') && NO_PART.test(third?.lower ?? '')) return undefined;
     if (scale !== undefined && scale > 12) return { ...found(at + 3, scale / 2), share: false, scale };
     return found(at + 1, 0.5);
   }

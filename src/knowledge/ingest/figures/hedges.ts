@@ -180,11 +180,14 @@ export function hedgeOf(text: string, start: number, end: number, language: stri
     words?.toLowerCase() === 'up to' &&
     GOES.test(before.slice(0, before.lastIndexOf(words))) &&
     WAS.test(text.slice(end));
+  const isAbout =
+    words?.toLowerCase() === 'over' && DISPUTES.test(before.slice(0, before.lastIndexOf(words)));
   const after = AFTER.exec(text.slice(end))?.[0];
   if (
     words !== undefined &&
     !compares &&
     !rises &&
+    !isAbout &&
     !(
       spans &&
       /^(?:over|some|towards?|above|below)$/i.test(words) &&
@@ -198,6 +201,10 @@ export function hedgeOf(text: string, start: number, end: number, language: stri
   if (after !== undefined) return { start, end: end + after.length, hedge: after.trim().toLowerCase() };
   return { start, end, hedge: reported(text, start) };
 }
+
+/** `They clash over two trees`: what it is about, and no more than two. */
+const DISPUTES =
+  /\b(?:su(?:e[sd]?|ing)|clash(?:es|ed|ing)?|rows?|disputes?|quarrel(?:s|l?ed|l?ing)?|lawsuits?|feud(?:s|ed|ing)?|bicker(?:s|ed|ing)?|squabbl(?:es?|ed|ing)|wrangl(?:es?|ed|ing)|disagree(?:s|d|ing|ments?)?|outcry|anger|controversy)\s$/iu;
 
 const GOES =
   /\b(?:go(?:es|ing|ne)?|went|moved?|moves|moving|creep(?:s|ing)?|crept|puts?|putting|push(?:es|ed|ing)?|is|are|was|were|be)\s$/iu;
