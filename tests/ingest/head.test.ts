@@ -505,3 +505,13 @@ describe('a line of the paper, the day and who wrote it', () => {
     expect(article).toMatchObject({ publisher, published: '2025-05-02' });
   });
 });
+
+it('states a line of the paper and its day once', () => {
+  const text =
+    '# Alden gets its pool back\n\n*By Ada Lund and Bo Ek*\n\n**The Alden Post** | Monday, 2 June 2025 | Updated 18:10\n\nThe pool at Alden opens on Friday, after two winters in which nobody could swim there.\n';
+  const { article, facts } = ingestArticle(Buffer.from(text), { name: 'a.md' });
+  expect(article).toMatchObject({ publisher: 'The Alden Post', published: '2025-06-02' });
+  expect(facts.filter((fact) => fact.text.includes('2 June')).map((fact) => fact.text)).toEqual([
+    'The Alden Post | Monday, 2 June 2025 | Updated 18:10',
+  ]);
+});

@@ -49,7 +49,8 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
   for (const [index, line] of head.entries()) {
     const apart = index === 0 || isTitle(line) || isTitle(head[index - 1]);
     const start = page.write(line.text, apart ? '\n\n' : '\n');
-    for (const part of line.parts) if (ROLES.has(part.role)) page.state(headStretch(part, start));
+    const stated = line.parts.filter(({ role }) => ROLES.has(role));
+    for (const part of stated) if (!isWithin(part, stated)) page.state(headStretch(part, start));
   }
   const reading: Reading = {
     section: null,
@@ -69,6 +70,12 @@ export function storedText(head: readonly HeadLine[], passages: readonly Passage
   for (const passage of passages) write(passage, page, reading);
   return page.done();
 }
+
+/** `The Alden Post | 2 May 2025` is stated whole, and its day not once more. */
+const isWithin = (part: HeadPart, parts: readonly HeadPart[]): boolean =>
+  parts.some(
+    ({ start, end }) => start <= part.start && part.end <= end && end - start > part.end - part.start,
+  );
 
 function isTitle(line: HeadLine | undefined): boolean {
   return line?.parts.some(({ role }) => role === 'title') === true;
