@@ -19,6 +19,8 @@ describe('a thing that a number or a letter tells apart', () => {
     ['what hangs in gallery 7', 'Gallery 4 holds a tapestry.'],
     ['how many visitors came in week 2', 'Week 1 brought 9,000 visitors.'],
     ['how many pupils are in year 6', 'Year 4 has 60 pupils.'],
+    ['what does each family get for the second week', 'It pays each family €90 for the first week.'],
+    ['how many came on the first evening', 'On the third evening 400 people came.'],
   ])('is another than that of another: %s', (question, text) => {
     expect(isOfAnotherNumber(analyse(question), text)).toBe(true);
   });
@@ -33,6 +35,10 @@ describe('a thing that a number or a letter tells apart', () => {
     ['what does the second phase cost', 'Phase two costs €9m, phase one €3m.'],
     ['when does phase 2 start', 'Once phase 1 is done, the next phase starts in June.'],
     ['when is the first train', 'Train 4 leaves at 5:10.'],
+    ['when is the second boat due', 'The first boat is due in May, the second in June.'],
+    ['what does the second week cost', 'The first week costs €90, the next week €60.'],
+    ['how many litres per second leave the tank', 'In the first second 4 litres leave the tank.'],
+    ['which is the second largest boat', 'The first boat is the largest.'],
     ['how many people live in ward 4', 'Ward 4 has 900 people.'],
     ['how many buses a day go there', 'Each day 12 buses go there, each week 80.'],
     ['which bus a day goes to the port', 'Bus 4 goes to the port.'],

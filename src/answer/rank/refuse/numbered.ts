@@ -1,6 +1,6 @@
 import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Question } from '../../language/analyse.ts';
-import { NUMBER_WORDS, words } from '../../language/lexicon.ts';
+import { NUMBER_WORDS, STOP, words } from '../../language/lexicon.ts';
 
 /** What is told apart by a number or a letter after its name: `route 9`, `Band D`, `phase two`. */
 const NUMBERED = words(`
@@ -25,7 +25,8 @@ const ROMAN: Readonly<Record<string, string>> = {
   ix: '9',
   x: '10',
 };
-const COUNTED = ['one', ...NUMBER_WORDS.keys()].join('|');
+const CARDINALS = ['one', ...NUMBER_WORDS.keys()];
+const COUNTED = CARDINALS.join('|');
 const NAME = String.raw`(?<![\p{L}\p{N}])(?<kind>${NUMBERED.join('|')}) (?:no\.? ?|number |#)?`;
 const MARK = String.raw`(?<mark>\d{1,3}[a-h]?|[a-z]|[ivx]{2,4}|${COUNTED})(?![\p{L}\p{N}'’]|[.,:]\d| ?%)`;
 const IN_ORDER = new RegExp(
@@ -40,6 +41,12 @@ const ANOTHER = new RegExp(
 /** `The line a train takes`, `the bus I take`. */
 const WORDS = new Set(['a', 'i', 'I']);
 const ASKED = new RegExp(NAME + MARK, 'giu');
+/** `The second week`; `30 seconds a day` and `the second most` are of no order. */
+const ANY_IN_ORDER = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(?<!\b(?:per|a|every) |\d ?)(?<mark>${ORDINALS.join('|')}) (?<kind>\p{L}{3,40})(?!\p{L})`,
+  'gu',
+);
+const NO_THING = /^(?:most|least|best|worst|large|hand|class|rate|home|aid|world|\p{L}+est)$/u;
 /** `Routes 9, 12 and 31` may be any of them, and so may `routes 9 to 12`. */
 const SEVERAL = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${NUMBERED.join('|')})e?s (?:\d|[A-Z]\b|${COUNTED})`,
@@ -51,6 +58,7 @@ const SEVERAL = new RegExp(
  * 22 people`.
  */
 export function isOfAnotherNumber(question: Question, text: string): boolean {
+  if (isOfAnotherPlaceInOrder(question, text)) return true;
   const asked = marksAsked(question);
   if (asked.size === 0 || SEVERAL.test(text) || ANOTHER.test(text)) return false;
   const told = marksIn(text);
@@ -62,6 +70,25 @@ export function isOfAnotherNumber(question: Question, text: string): boolean {
 
 /** Every candidate is asked for them. */
 const marksAsked = oncePer(({ plain }: Question) => marksIn(plain));
+
+/** `The second week`, where a text tells of the first one and of none besides. */
+function isOfAnotherPlaceInOrder(question: Question, text: string): boolean {
+  const said = text.toLowerCase();
+  const isThere = (form: string) => new RegExp(String.raw`(?<!\p{L})(?:${form})(?!\p{L})`, 'u').test(said);
+  return ordersAsked(question).some(({ mark, kind }) => {
+    if (!isThere(`(?:${ORDINALS.join('|')}) ${kind}`)) return false;
+    const at = ORDINALS.indexOf(mark);
+    const itself = `${mark}|${kind} (?:${at + 1}|${CARDINALS[at]})`;
+    return !isThere(`${itself}|(?:next|following|other|latter|last|final) ${kind}`);
+  });
+}
+
+/** Every candidate is asked for them. */
+const ordersAsked = oncePer(({ plain }: Question) =>
+  [...plain.toLowerCase().matchAll(ANY_IN_ORDER)].flatMap(({ groups: { mark = '', kind = '' } = {} }) =>
+    NO_THING.test(kind) || STOP.has(kind) ? [] : [{ mark, kind }],
+  ),
+);
 
 /** `The second` may be the one of that number. */
 function isInOrder(mark: string, text: string): boolean {

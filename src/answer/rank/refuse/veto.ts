@@ -14,6 +14,7 @@ import { FEATURES } from '../evidence/features.ts';
 import { countIn } from '../evidence/subjects.ts';
 import { holdsStem } from '../evidence/told.ts';
 import type { Near } from '../unanswered.ts';
+import { isOfAnotherLine } from './accounts.ts';
 import { asksItself } from './asks-itself.ts';
 import { turnsCauseAround } from './cause.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
@@ -91,6 +92,11 @@ const RULES = [
   },
   { veto: 'another amount', refuses: ({ said, known }) => convertsAnother(said, known) },
   { veto: 'another currency', refuses: ({ said, known }) => isInOtherCurrency(said, known) },
+  {
+    veto: 'another line of the accounts',
+    of: 'others',
+    refuses: ({ query, fact, index }) => isOfAnotherLine(query.question, fact, index),
+  },
   {
     veto: 'another pace',
     refuses: (one) => isOfAnotherPace(one.said, statementIn(one), isCurated(one.known)),
