@@ -14,6 +14,7 @@ import { isFarFromAll, isHeadLine, onSubject } from './offers.ts';
 import { type PartsRead, partsRead } from './parts.ts';
 import type { Ranked } from './rank/decide.ts';
 import type { Judge } from './rank/model.ts';
+import type { Veto } from './rank/refuse/veto.ts';
 import {
   candidatesIn,
   factOf,
@@ -30,6 +31,9 @@ import { type Answer, type FoundFact, isCurated, OFFERS, withStep } from './type
 
 /** What is not asked in so many words has to be surer than what is. */
 const SURE_AS_USUAL = 0.5;
+
+/** Refused as it is asked, a count is none in the usual form either. */
+const COUNTS_OTHERS: ReadonlySet<Veto | null> = new Set<Veto | null>(['counts another', 'not what is not']);
 
 /** What it says is said of its article itself. */
 const isAboutIt = (fact: Fact): boolean => aboutArticle(fact) !== ABOUT.nothing;
@@ -156,7 +160,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
         .map(({ question, holds }) => ({ reading: read(question, OFFERS, only), holds }))
         .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
         // `How many` asks no more for people.
-        .filter(({ reading }) => look.veto(reading.ranked[0]?.fact ?? -1) !== 'counts another')
+        .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
         .map(({ reading }) => reading)
         .reduce<Reading | undefined>(
           (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { stemOf } from '../../src/answer/language/words.ts';
-import { measuresAnother } from '../../src/answer/rank/refuse/measured.ts';
+import { measuresAnother, measuresOtherWay } from '../../src/answer/rank/refuse/measured.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -54,6 +54,28 @@ describe('how heavy, old or hot something is', () => {
     ['how many pupils has the school', 'The school is 40 years old and has 90 pupils.'],
   ])('may be told in many ways: %s', (question, text, ...names) => {
     expect(measuresAnother(question, factIn(text), names.map(stemOf))).toBe(false);
+  });
+});
+
+describe('how far something reaches one way', () => {
+  it.each([
+    ['how wide is the trench', 'Depth of the trench: 40 centimetres'],
+    ['how wide is the trench', 'The trench is 11 metres long.'],
+    ['how deep is the trench', 'The trench is 11 metres long and 2 metres wide.'],
+    ["what is the trench's width", 'The trench has a length of 11 metres.'],
+    ['how high is the wall', 'The wall is 300 metres long.'],
+  ])('is not told by how far it reaches another way: %s', (question, text) => {
+    expect(measuresOtherWay(question, factIn(text))).toBe(true);
+  });
+
+  it.each([
+    ['how wide is the trench', 'The trench is 11 metres long and 2 metres wide.'],
+    ['how wide is the trench', 'The trench measures 2 metres.'],
+    ['how wide is the trench', 'The trench is 2 metres across.'],
+    ['how long is the trench', 'The trench measures 11 metres and is 2 metres wide.'],
+    ['how high is the rate', 'The rate is at 4%, after a long year.'],
+  ])('is told by itself, or by what names no way: %s', (question, text) => {
+    expect(measuresOtherWay(question, factIn(text))).toBe(false);
   });
 });
 

@@ -116,3 +116,33 @@ Kell High School has 640 pupils. The school in Orme burned down in 1999.
     },
   );
 });
+
+describe('who has an office elsewhere', () => {
+  const { facts: firm } = ingestArticle(
+    Buffer.from(`SUND, May 12 2025 (Orrin Wire) - Vall Ferries will have a new chief in June, it said on Monday.
+
+Chief executive Ruta Falk leaves after nine years. Her successor is Gus Pell, 51, now finance director of the cruise line Solveig.
+
+The mayor of Orme, Lene Strand, called it "a good day for the quay". The ferries run from Sund to Orme.
+`),
+    { name: 'chief.txt' },
+  );
+  const { answer: asked } = createAssistant(knowledgeOf(firm));
+
+  it.each(['who is the finance director of Vall Ferries', 'who is the mayor of Sund'])(
+    'does not have it here: %s',
+    (question) => {
+      expect(asked(question).kind).not.toBe('found');
+    },
+  );
+
+  it.each([
+    ['who is the finance director of Solveig', 'Gus Pell'],
+    ['who is the mayor of Orme', 'Lene Strand'],
+  ])('has it there: %s', (question, name) => {
+    expect(asked(question)).toMatchObject({
+      kind: 'found',
+      facts: [{ fact: { text: expect.stringContaining(name) } }],
+    });
+  });
+});

@@ -2,6 +2,7 @@ import { oncePer } from '../../knowledge/lazily.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
 import { tellsOfItsNamesake } from '../rank/refuse/namesake.ts';
+import { isOfAnotherNamed } from '../rank/refuse/office.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
 import { raceTimesOf } from './race-time.ts';
@@ -36,7 +37,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
       one.look.query.said,
       one.ranked.map(({ fact }) => fact),
     );
-    const isAnothers = person !== undefined && tellsOfItsNamesake(one.look.query, person.fact, one.index);
+    const isAnothers = person !== undefined && isAnothersOffice(person.fact, one);
     if (person !== undefined && !isAnothers && isAllowed(one, person.fact))
       return { reading: one, fact: person.fact, highlight: person.part, step: 'who it is' };
   }
@@ -52,4 +53,11 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
       return { reading: one, fact: row.fact, highlight: row.label, step: 'row of a table' };
   }
   return undefined;
+}
+
+/** The sentence tells of the Brill stadium where the Aster stadium is asked for, or of the mayor of another town. */
+function isAnothersOffice(fact: number, { look: { query }, index }: Reading): boolean {
+  const said = query.said.plain.toLowerCase();
+  const text = index.facts[fact]?.text ?? '';
+  return tellsOfItsNamesake(query, fact, index) || isOfAnotherNamed(said, text);
 }

@@ -89,3 +89,29 @@ export function measuresAnother(said: string, { text, figures }: Fact, names: re
   const there = stemsOf(text);
   return names.length > 0 && BRINGS_IN.test(text) && !names.some((name) => there.has(name));
 }
+
+/** How far something reaches, each way: how it is asked for, and words that tell it. */
+const WAYS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
+  ['long', 'length', String.raw`long\w*|lengths?|stretch\w*|from \p{L}+ to`],
+  ['wide', 'width', String.raw`wid\w*|narrow\w*|broad\w*|across|lanes?|diameter`],
+  ['deep', 'depth', String.raw`deep\w*|depths?|down|below|under\w*`],
+  ['(?:high|tall)', 'height', String.raw`high\w*|tall\w*|heights?|ris\w*|stands?|above|tower\w*|up`],
+  ['thick', 'thickness', String.raw`thick\w*|thin\w*`],
+].map(([quality = '', noun = '', tells = '']) => ({
+  asks: new RegExp(
+    String.raw`\bhow ${quality} (?:is|are|was|were)\b|\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+['’]s )?${noun}(?: of\b|\W*$)`,
+    'u',
+  ),
+  tells: new RegExp(String.raw`\b(?:${tells})\b`, 'iu'),
+}));
+/** A way beside the figure itself: `11 metres long`, `depth: 40 centimetres`. */
+const NAMES_WAY =
+  /\b(?:long|wide|deep|high|tall|thick|across)\b|\b(?:length|width|depth|height|thickness)\b[^.;]{0,60}?\d/giu;
+
+/** Whether a question asks how wide something is, and a fact tells how deep or long alone. */
+export function measuresOtherWay(said: string, { text, figures }: Fact): boolean {
+  const way = WAYS.find(({ asks }) => asks.test(said));
+  if (way === undefined || way.tells.test(text)) return false;
+  const lengths = figures.filter((figure) => dimensionOf(figure) === 'length').length;
+  return lengths > 0 && [...text.matchAll(NAMES_WAY)].length >= lengths;
+}

@@ -131,7 +131,10 @@ function isMostlyName(word: string, { dictionary, properShare }: Index): boolean
 }
 
 /** What its paragraph says up to the fact, and the fact itself. */
-function paragraphBefore(fact: number, { facts, paragraphOf, paragraphStarts }: Index): readonly string[] {
+export function paragraphBefore(
+  fact: number,
+  { facts, paragraphOf, paragraphStarts }: Index,
+): readonly string[] {
   const from = paragraphStarts[paragraphOf[fact] as number] as number;
   return facts.slice(from, fact + 1).map(({ text }) => text);
 }

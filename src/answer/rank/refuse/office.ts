@@ -27,7 +27,17 @@ export function isOfAnotherBody(said: string, fact: number, query: Query, index:
   if (named.length === 0 || !OFFICE.test(office)) return isOfAnotherPlaces(said, text, query);
   if (questions.length === 0 && !named.every((stem) => isInArticle(stem, fact, query, index))) return true;
   // The `admissions director` is the `director of admissions`.
-  return isAlwaysAnothers(office, [...named, ...contentOf(post).slice(0, -1)], text);
+  return isAlwaysAnothers(office, named, text, contentOf(post).slice(0, -1));
+}
+
+/** The same of what a statement says in so many words: `who is the mayor of Kell`, and `the mayor of Vall`. */
+export function isOfAnotherNamed(said: string, text: string): boolean {
+  const [, post = '', body = ''] = ASKED.exec(said) ?? [];
+  const named = contentOf(body);
+  const office = post.split(' ').at(-1) ?? '';
+  if (named.length === 0 || !OFFICE.test(office)) return false;
+  const ofName = new RegExp(String.raw`(?<!\p{L})${patternOf(office)} (?:of|at|for) (?:the )?\p{Lu}`, 'u');
+  return ofName.test(text) && isAlwaysAnothers(office, named, text, contentOf(post).slice(0, -1));
 }
 
 /** `When did the mayor of Kell resign`, of a statement about the mayor of Vall. */
@@ -40,13 +50,23 @@ function isOfAnotherPlaces(said: string, text: string, { clues }: Query): boolea
 const OF_PLACE =
   /\b(?:the|its|their) (mayor|minister|president|premier|governor|director|manager|coach|captain|chair(?:man|woman|person)?|head|headteacher|principal|rector|dean|leader|secretary|chief|commissioner|chancellor|editor|owner|founder|bishop|king|queen|ambassador) of (?:the )?(\p{L}+)/u;
 
-/** Each time that a text names an office it says whose it is, and nowhere that it is theirs. */
-function isAlwaysAnothers(office: string, theirs: readonly string[], text: string): boolean {
+/**
+ * Each time that a text names an office it says whose it is, and nowhere that it is theirs.
+ *
+ * @param post words before the office, which may stand behind it instead
+ */
+function isAlwaysAnothers(
+  office: string,
+  theirs: readonly string[],
+  text: string,
+  post: readonly string[] = [],
+): boolean {
   const all = text.match(new RegExp(String.raw`(?<!\p{L})${patternOf(office)}(?!\p{L})`, 'giu')) ?? [];
   const told = text.match(new RegExp(String.raw`(?<!\p{L})${patternOf(office)}${WHOSE}`, 'giu')) ?? [];
   if (all.length === 0 || told.length < all.length) return false;
   const there = stemsOf(text);
-  return !theirs.some((stem) => there.has(stem));
+  const behind = stemsOf(told.join(' '));
+  return !theirs.some((stem) => there.has(stem)) && !post.some((stem) => behind.has(stem));
 }
 
 /** The fact's article has a word of the question, or another for the same. */

@@ -14,3 +14,12 @@ export function tellsOpposite(said: string, statement: string): boolean {
     !OF_BOTH.test(statement)
   );
 }
+
+const ASKS_REOPENING = /\bwhen\b.{1,80}\bre-?open\w*|\b(?:date|day) (?:of|for) .{0,40}\bre-?opening\b/u;
+/** What may be said of a thing that is open once more. */
+const OPEN_AGAIN =
+  /\b(?:(?:re-?)?open|clos|shut|resum|restart|restor|return|repair|complet|finish|lift|clear|reinstat|start|welcom)\w*|\b(?:back|again|ready|works?|passable|doors)\b/iu;
+
+/** Whether a question asks when something opens again, and a statement tells of nothing that opens, closes or is mended. */
+export const tellsNoReopening = (said: string, statement: string): boolean =>
+  ASKS_REOPENING.test(said) && !OPEN_AGAIN.test(statement);

@@ -21,13 +21,14 @@ import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { countsAnother, measuresOtherStuff } from './counts-another.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
-import { measuresAnother } from './measured.ts';
-import { namesAnotherOfIts, takesNameForWord } from './namesake.ts';
+import { measuresAnother, measuresOtherWay } from './measured.ts';
+import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
 import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
-import { tellsOpposite } from './opposite.ts';
+import { tellsNoReopening, tellsOpposite } from './opposite.ts';
 import { isOfAnotherPace } from './pace.ts';
+import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { leavesUntold } from './predicate.ts';
 import { isSaidByAnother } from './said-by-another.ts';
 import { namesOnly } from './says-what.ts';
@@ -114,7 +115,8 @@ const RULES = [
   {
     veto: 'measures another',
     of: 'others',
-    refuses: ({ said, known, query }) => !mayAskTwo(said) && measuresAnother(said, known, namesIn(query)),
+    refuses: ({ said, known, query }) =>
+      !mayAskTwo(said) && (measuresAnother(said, known, namesIn(query)) || measuresOtherWay(said, known)),
   },
   {
     veto: 'what all get',
@@ -134,6 +136,17 @@ const RULES = [
       measuresOtherStuff(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
   },
   {
+    veto: 'counts another',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && countsYearsOfAge(said, known.text),
+  },
+  {
+    veto: 'somebody else',
+    of: 'others',
+    refuses: ({ known, query, fact, index }) =>
+      isOfRelative(query.question, known, () => paragraphBefore(fact, index).join(' '), namesIn(query)),
+  },
+  {
     veto: 'no span of time',
     refuses: (one) => TAKES.test(one.said) && !SPAN_OF_TIME.test(statementIn(one)),
   },
@@ -150,6 +163,16 @@ const RULES = [
       !mayAskTwo(one.said) &&
       one.query.question.asked === 'date' &&
       tellsOpposite(one.said, statementIn(one)),
+  },
+  {
+    veto: 'tells of no opening',
+    of: 'others',
+    refuses: (one) => !mayAskTwo(one.said) && tellsNoReopening(one.said, statementIn(one)),
+  },
+  {
+    veto: 'not what is not',
+    of: 'others',
+    refuses: (one) => COUNTS_DENIED.test(one.said) && !NOT.test(one.known.text) && !REST.test(one.known.text),
   },
   {
     veto: 'does not say what it is',
@@ -354,6 +377,11 @@ const HOW_TO =
 /** It asks for those that are not, or do not: `which cities are not in it`, but not `what new has it that it had not before`. */
 const DENIED =
   /\b(?:how many|which|who|what)(?: (?!that|which|who|what)[\p{L}-]+){0,3} (?:is|are|was|were|do|does|did|has|have|had)(?: not\b|n['’]?t\b(?! (?:they|you|it|he|she|we)\b))/u;
+const COUNTS_DENIED =
+  /\bhow many(?: [\p{L}-]+){0,3} (?:is|are|was|were|do|does|did|has|have|had|will)(?: not\b|n['’]?t\b)/u;
+/** Tells so of those that are left without a `not`. */
+const REST =
+  /\b(?:remain\w*|stay\w*|still|refus\w*|declin\w*|reject\w*|fail\w*|miss\w*|lack\w*|abs\p{L}+|skip\w*|dropp\w*|exempt\w*|out of)\b/iu;
 const NOT = /\b(?:not|no|nor|none|never|without|only|except|un\p{L}+)\b|n['’]t\b/iu;
 
 const ORDER =

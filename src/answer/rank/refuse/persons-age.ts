@@ -1,0 +1,95 @@
+import { oncePer } from '../../../knowledge/lazily.ts';
+import type { Fact } from '../../../knowledge/types.ts';
+import type { Question } from '../../language/analyse.ts';
+import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
+import { stemOf } from '../../language/words.ts';
+
+/** `Ada Lund, 44,`, as news tells how old somebody is. */
+const AGED =
+  /(?<name>\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|d[eai]|v[ao]n|al|bin|la)){0,3}), (?<age>\d{1,3})(?=[,.;:)]|\s?$)/gu;
+const YEARS = /\b(?:1[5-9]|20)\d\d\b/gu;
+const COUNTS = new RegExp(
+  String.raw`\d|(?<!\p{L})(?:${NUMBER_IN_WORDS}|one|both|half|dozens?|hundreds?|thousands?|millions?|no|none|nobody|several|single|couple)(?!\p{L})`,
+  'iu',
+);
+
+/** Whether a question asks how many of something there are, and the only number of a text is how old somebody is: `Ada Lund, 83, lives there`. */
+export function countsYearsOfAge(said: string, text: string): boolean {
+  if (!/\bhow many (?!years\b)/u.test(said)) return false;
+  const rest = text.replace(AGED, '$<name>');
+  return rest !== text && !COUNTS.test(rest.replace(YEARS, ''));
+}
+
+/** Of each age, the stems of the name that it stands behind. */
+const agesIn = (text: string): readonly (readonly string[])[] =>
+  [...text.matchAll(AGED)].map(({ groups }) =>
+    (groups?.name ?? '').split(' ').map((word) => stemOf(word.toLowerCase().replace(/['’]s$/u, ''))),
+  );
+
+/** Whom somebody is to somebody else; each stands with those for the other side of it. */
+const KIN: readonly string[] = [
+  'father|mother|dad|mum|mom|son|daughter',
+  'wife|husband|spouse|widow|widower|fiancée?|girlfriend|boyfriend',
+  'brother|sister',
+  'uncle|aunt|nephew|niece',
+  'cousin',
+  'grandfather|grandmother|grandson|granddaughter|grandchild',
+  'neighbour|neighbor',
+];
+const ANY_KIN = KIN.join('|');
+/** `How old is Ada Lund's father`, `where does the son of Ada Lund live`. */
+const ASKED_OF_KIN: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<!\p{L})(?<owner>\p{L}[\p{L}-]*)['’]s? (?:\p{L}+ )?(?<kin>${ANY_KIN})(?=\W*$| (?:is|was|did|do|does|has|had|say|said|live|lived|work|worked|die|died|now)\b)`,
+    'u',
+  ),
+  new RegExp(
+    String.raw`\b(?:the|a|is) (?<kin>${ANY_KIN}) of (?:[\p{L}.-]+ ){0,2}?(?<owner>[\p{L}-]+)(?=\W*$| (?:is|was|did|do|does|has|had|say|said|live|lived|work|worked|die|died|now)\b)`,
+    'u',
+  ),
+];
+const RELATED =
+  /(?<!\p{L})(?:famil(?:y|ies)|relatives?|parents?|child(?:ren)?|kids?|siblings?|twins?|couple|married|marri\w+|neighbou?rhood)(?!\p{L})/iu;
+const ASKS_AGE = /\bhow old\b|\bage of\b|['’]s age\b/u;
+
+/** `How old is Ada Lund`, and nothing but the name. */
+const NAME_ALONE = /^how old (?:is|was) ((?:\p{L}[\p{L}-]+ ){0,2}\p{L}[\p{L}-]+)\W*$/u;
+
+/** Whom a question asks for. Every candidate is asked for it. */
+const askedFor = oncePer(({ plain }: Question) => {
+  const said = plain.toLowerCase();
+  const kin = ASKED_OF_KIN.map((form) => form.exec(said)?.groups).find((groups) => groups !== undefined);
+  const group = KIN.find((own) => own.split('|').includes(kin?.kin ?? ''));
+  return {
+    asksAge: ASKS_AGE.test(said),
+    owner: stemOf(kin?.owner ?? ''),
+    tellsKin:
+      group === undefined ? undefined : new RegExp(String.raw`(?<!\p{L})(?:${group})s?(?!\p{L})`, 'iu'),
+    name: (NAME_ALONE.exec(said)?.[1] ?? '').split(' ').filter(Boolean).map(stemOf),
+  };
+});
+
+/**
+ * Whether a question asks for somebody's father, wife or neighbour, and a text tells of none, or only how old that somebody is; or how old
+ * somebody is, and each age that it tells is another's.
+ *
+ * @param around what its paragraph says up to it
+ * @param names what the question calls by name, as stems
+ */
+export function isOfRelative(
+  question: Question,
+  { text, saidBy }: Pick<Fact, 'text' | 'saidBy'>,
+  around: () => string,
+  names: readonly string[],
+): boolean {
+  const { asksAge, owner, tellsKin, name } = askedFor(question);
+  if (tellsKin === undefined) {
+    if (name.length === 0 || !name.every((stem) => names.includes(stem))) return false;
+    const ages = agesIn(text);
+    return ages.length > 0 && !ages.some((own) => own.some((stem) => name.includes(stem)));
+  }
+  const told = `${around()} ${text} ${saidBy ?? ''}`;
+  if (!tellsKin.test(told) && !RELATED.test(told)) return true;
+  const ages = asksAge ? agesIn(text) : [];
+  return ages.length > 0 && ages.every((own) => own.includes(owner));
+}
