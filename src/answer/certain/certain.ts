@@ -3,6 +3,7 @@ import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
 import { tellsOfItsNamesake } from '../rank/refuse/namesake.ts';
 import { isOfAnotherNamed } from '../rank/refuse/office.ts';
+import { tellsOfOtherBody } from '../rank/refuse/other-body.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
 import { raceTimesOf } from './race-time.ts';
@@ -55,9 +56,13 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   return undefined;
 }
 
-/** The sentence tells of the Brill stadium where the Aster stadium is asked for, or of the mayor of another town. */
+/** The sentence tells of the Brill stadium where the Aster stadium is asked for, of another company, or of the mayor of another town. */
 function isAnothersOffice(fact: number, { look: { query }, index }: Reading): boolean {
   const said = query.said.plain.toLowerCase();
   const text = index.facts[fact]?.text ?? '';
-  return tellsOfItsNamesake(query, fact, index) || isOfAnotherNamed(said, text);
+  return (
+    tellsOfItsNamesake(query, fact, index) ||
+    tellsOfOtherBody(query, fact, index) ||
+    isOfAnotherNamed(said, text)
+  );
 }

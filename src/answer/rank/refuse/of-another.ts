@@ -6,6 +6,7 @@ import { statementOf } from '../evidence/told.ts';
 import { tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
+import { tellsOfOtherBody } from './other-body.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 
@@ -35,7 +36,10 @@ export const OF_ANOTHER = [
   {
     veto: 'another of that kind',
     refuses: ({ known, query, fact, index }: Told) =>
-      !isCurated(known) && (tellsOfItsNamesake(query, fact, index) || tellsOfPeer(query, fact, index)),
+      !isCurated(known) &&
+      (tellsOfItsNamesake(query, fact, index) ||
+        tellsOfPeer(query, fact, index) ||
+        tellsOfOtherBody(query, fact, index)),
   },
   {
     veto: 'another of that number',

@@ -1,0 +1,71 @@
+import { oncePer } from '../../../knowledge/lazily.ts';
+import type { Fact } from '../../../knowledge/types.ts';
+import type { Index } from '../../index/inverted-index.ts';
+import { type Body, bodiesIn, calledSo, NAME, namedIn } from './bodies.ts';
+import { mayBe, NOUN } from './body-nouns.ts';
+
+/** Who stands to a body as another one does: what is told of its rival is not told of it. */
+export const RELATION =
+  '(?:rivals?|competitors?|neighbours?|owners?|buyers?|sellers?|customers?|clients?|suppliers?|partners?|parent|subsidiary|opponents?|predecessor|successor|landlord|creditors?)';
+const NO_RELATION = String.raw`(?!(?:['’]s?)? ${RELATION}(?!\p{L}))`;
+/** `It`, `the bank's`, `the airline Skyhop`, `its competitor Skyhop`, `Brack Yard`. */
+const OPENS = new RegExp(
+  String.raw`^["“]?(?:(?<it>It|Its|They|Their)(?!\p{L})${NO_RELATION}|(?:The|This) (?<noun>${NOUN})(?!\p{L})(?! (?:(?:in|at) )?\p{Lu})${NO_RELATION}|(?:(?:(?:The|Its|Their|Another|An?) )?(?:[\p{L}-]+ ){0,2}?(?:${NOUN}|rival|competitor|bidder|leader),? (?:(?:in|at) )?|The )?(?<name>${NAME})${NO_RELATION})`,
+  'u',
+);
+
+const NOBODY: readonly Body[] = [];
+
+/** The bodies of an article, and those that each of its sentences begins with. */
+interface Thread {
+  readonly bodies: readonly Body[];
+  readonly told: readonly (readonly Body[])[];
+}
+
+/** By article; most of them no question leads to. */
+const threadsOf = oncePer((_: Index) => new Map<number, Thread>());
+
+/** The bodies that the article of a fact calls by name, and whom of them the fact tells of: none where it does not begin with any. */
+export function bodyToldOf(fact: number, index: Index): { bodies: readonly Body[]; told: readonly Body[] } {
+  const article = index.articleOf[fact] as number;
+  const threads = threadsOf(index);
+  const { bodies, told } = threads.get(article) ?? threadOf(article, index);
+  if (!threads.has(article)) threads.set(article, { bodies, told });
+  return { bodies, told: told[fact - (index.articleStarts[article] as number)] ?? NOBODY };
+}
+
+function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index): Thread {
+  const from = articleStarts[article] as number;
+  const own = facts.slice(from, articleStarts[article + 1]);
+  const head = (own[0] as Fact).article;
+  const bodies = bodiesIn(head);
+  if (bodies.length === 0) return { bodies, told: [] };
+  const named = own.map(({ text }) => namedIn(text, bodies));
+  const subject = namedIn(head.title, bodies);
+  const told: (readonly Body[])[] = [];
+  const isBeside = (one: number, other: number) => paragraphOf[from + one] === paragraphOf[from + other];
+  /**
+   * Whom `the bank` means: who the nearest sentence before it begins with, or names, if it may be called so. Behind a paragraph's end it may
+   * as well be whom the article is about.
+   */
+  const meant = (at: number, noun: string): readonly Body[] => {
+    const fits = (one: Body) => mayBe(one, noun);
+    for (let before = at - 1; before >= 0; before--) {
+      const begun = (told[before] as readonly Body[]).filter(fits);
+      const called = (one: Body) => (begun.length === 0 ? fits(one) : one.nouns.has(noun));
+      const found = [...new Set([...begun, ...(named[before] as readonly Body[]).filter(called)])];
+      if (found.length > 0) return isBeside(before, at) ? found : [...found, ...subject.filter(fits)];
+    }
+    return NOBODY;
+  };
+  for (const [at, { text }] of own.entries()) {
+    const { it, noun, name } = OPENS.exec(text)?.groups ?? {};
+    if (noun !== undefined) told.push(meant(at, noun));
+    else if (name !== undefined) told.push(calledSo(name, bodies));
+    else
+      told.push(
+        it !== undefined && at > 0 && isBeside(at - 1, at) ? (told[at - 1] as readonly Body[]) : NOBODY,
+      );
+  }
+  return { bodies, told };
+}
