@@ -407,10 +407,11 @@ describe('what costs most or least', () => {
     expect(rowFor(question, parks)).toBeUndefined();
   });
 
-  it('is none where two columns are prices', () => {
+  it('is the row that has the lowest of two prices, and none where each is another one', () => {
     const two = PARKS.replace('Bike hire', 'Price of a cabin');
     const both = createAssistant(plainKnowledge(article('parks', two)));
-    expect(rowFor('which campsite is the cheapest', both)).toBeUndefined();
+    expect(rowFor('which campsite is the cheapest', both)).toBe('Overmoor');
+    expect(rowFor('which campsite is the dearest', both)).toBeUndefined();
     expect(rowFor('which campsite has the cheapest cabin', both)).toBe('Overmoor');
   });
 });

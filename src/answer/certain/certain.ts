@@ -51,7 +51,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   for (const one of counting) {
     const row = extremesOf(one.index).rowOf(one.look, one.ranked);
     if (row !== undefined)
-      return { reading: one, fact: row.fact, highlight: row.label, step: 'row of a table' };
+      return { reading: one, fact: row.fact, highlight: row.part, step: 'row of a table' };
   }
   return undefined;
 }

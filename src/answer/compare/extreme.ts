@@ -1,38 +1,35 @@
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import { askedIn } from '../highlight/seen.ts';
+import { askedIn, meantIn } from '../highlight/seen.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { stemOf } from '../language/words.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { Ranked } from '../rank/decide.ts';
 import { FEATURES } from '../rank/evidence/features.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';
+import { type Asked, endsAsked, FARES } from './ends.ts';
 import { rowOfNamedTable } from './named-table.ts';
+import { isOfThings } from './rows-asked.ts';
+import { nameStemsOf, rowsNamed } from './rows-named.ts';
 import {
   type Column,
+  cellIn,
   contentStemsOf,
   extremeOf,
   isCountOf,
   isRow,
   labelOf,
   type Table,
+  tableOfRows,
   tablesOf,
 } from './tables.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
-const IN_ORDER = /^(?:first|last)$/;
-/** Who does something may be such. */
-const BODIES =
-  /^(?:council|club|team|company|firm|party|bank|name|candidate|rider|runner|player|driver|school|university|hospital|union|country|town|city|bidder|donor|winner|airline|operator)$/;
 /** `Which ward in the table has the most`: what it is asked of. */
 const TABLE = /^(?:table|chart|list|listing|ranking|breakdown)$/;
-/** Where and when are told by rows of such things. */
-const PLACES =
-  /^(?:ward|district|village|town|city|region|country|state|province|area|place|site|street|island|county|constituency|station|school)s?$/;
-const TIMES = /^(?:day|week|month|quarter|season|year|date|time|winter|summer|period)s?$/;
-
-/** A question need not say all of a column's head: `change in a year`. */
-const HALF = 0.5;
+const LAST_YEAR = /^(?:last|year|season)$/;
+const PART_OF_DAY =
+  /^(?:night|nights|tonight|tomorrow|morning|mornings|afternoon|afternoons|evening|evenings)$/;
 /** The articles of so many candidates are looked at. */
 const ARTICLES_OF = 3;
 /** From this strength on a word means another. */
@@ -40,10 +37,10 @@ const SAME = 0.7;
 /** Words this common narrow nothing: `which day had the most visitors`, `of all`. */
 const COMMON = 0.35;
 
-/** The row that a question asks for, and its name in it. */
+/** The row that a question asks for, and its name in it, or the value that is asked for. */
 interface Extreme {
   readonly fact: number;
-  readonly label: Span;
+  readonly part: Span;
 }
 
 const NOT_IN_ARTICLE = FEATURES.indexOf('nameNotInArticle');
@@ -68,34 +65,46 @@ function createExtremes(index: Index): Extremes {
       const wanted = wantedIn(look);
       if (wanted === undefined) return undefined;
       if (wanted.isBare) return bareRow(wanted);
-      const found = [...articlesOf(ranked, index)].flatMap((article) => {
-        // Every candidate of an article knows whether it has the question's names.
-        const near = look.candidates.find(({ fact }) => index.facts[fact]?.article.id === article);
-        if (near === undefined || near.features[NOT_IN_ARTICLE] !== 0) return [];
-        return tables().flatMap((table) => {
-          const column = table.article === article ? columnOf(table, look, wanted) : undefined;
-          if (column === undefined || isNarrowed(table, column, look, wanted)) return [];
-          return rowIn(table, column, wanted) ?? [];
-        });
+      const near = articlesOf(ranked, index);
+      const meant = meantIn(look.query, index);
+      const found = tables().flatMap((whole) => {
+        const chosen = rowsNamed(look.query.question.plain, whole, index, meant);
+        const rows = chosen?.map(({ row }) => row);
+        const table = rows === undefined ? whole : tableOfRows(whole, rows);
+        const names = new Set(chosen?.flatMap(({ words }) => nameStemsOf(words.join(' '))));
+        const asked = endsAsked(table, look, wanted, index, names);
+        if (asked === undefined || isNarrowed(table, asked, names, look, wanted)) return [];
+        const fact = rowIn(table, asked, wanted);
+        return fact === undefined ? [] : [{ table, fact, asked }];
       });
-      const [fact] = found;
-      if (fact === undefined || found.length > 1) return undefined;
-      return extremeAt(fact);
+      // `The cheapest ticket` is a ticket before it is a fare.
+      const ofRows = found.filter(({ asked }) => !asked.isOfValue);
+      const [first, ...others] = ofRows.length > 0 ? ofRows : found;
+      if (first === undefined || others.length > 0) return undefined;
+      const { table, fact, asked } = first;
+      // Every candidate of an article knows whether it has the question's names.
+      const candidate = look.candidates.find((one) => index.facts[one.fact]?.article.id === table.article);
+      if (candidate === undefined || candidate.features[NOT_IN_ARTICLE] !== 0) return undefined;
+      if (!near.has(table.article) || isToldElsewhere(table, asked, wanted)) return undefined;
+      const [{ column } = {}] = asked.ends;
+      const isFigure = asked.isOfValue && !asked.isImplied;
+      const cell = isFigure && column !== undefined ? cellIn(index.facts[fact] as Fact, column) : null;
+      return cell === null ? extremeAt(fact) : { fact, part: cell };
     },
     beaten: (look) => {
       const wanted = wantedIn(look);
       if (wanted === undefined || wanted.isOfTime || wanted.isOfTwo) return NONE;
       if (!look.candidates.some(({ fact }) => isRow(index.facts[fact] as Fact))) return NONE;
-      const asked = askedIn(look.query, index);
+      const askedBy = askedIn(look.query, index);
       const isNamedRow = (row: number) =>
         contentStemsOf(labelOf(index.facts[row] as Fact)).some(
-          (stem) => (asked(stem)?.strength ?? 0) >= SAME,
+          (stem) => (askedBy(stem)?.strength ?? 0) >= SAME,
         );
       return new Set(
         tables().flatMap((table) => {
-          const column = columnOf(table, look, wanted);
-          if (column === undefined) return [];
-          const most = rowIn(table, column, wanted);
+          const asked = endsAsked(table, look, wanted, index);
+          if (asked === undefined) return [];
+          const most = rowIn(table, asked, wanted);
           const passed = passedOver(table, wanted);
           if (passed.length > 0 && most === undefined) return passed;
           return most === undefined
@@ -108,38 +117,22 @@ function createExtremes(index: Index): Extremes {
 
   function extremeAt(fact: number): Extreme {
     const { text } = index.facts[fact] as Fact;
-    return { fact, label: { start: 0, end: text.indexOf(BAR) } };
+    return { fact, part: { start: 0, end: text.indexOf(BAR) } };
   }
 
   /** `What cost the most` names no article: where there is but one table of costs, it is that one. */
   function bareRow(wanted: Wanted): Extreme | undefined {
     const found = tables()
-      .filter(({ head }) => !head.some((word) => PLACES.test(word) || TIMES.test(word) || BODIES.test(word)))
+      .filter(isOfThings)
       .filter((table) => wanted.who.every((stem) => isTold(stem, table)))
       .flatMap((table) => {
         const costs = table.columns.filter(({ isCost }) => isCost);
-        return costs.map((column) => (costs.length === 1 ? rowIn(table, column, wanted) : undefined));
+        return costs.map((column) =>
+          costs.length === 1 ? rowAt(table, column, wanted.isMost, wanted) : undefined,
+        );
       });
     const [fact] = found;
     return fact === undefined || found.length > 1 ? undefined : extremeAt(fact);
-  }
-
-  /** The column whose most or least is asked for, where the rows are what is asked for. */
-  function columnOf(table: Table, { query }: Look, wanted: Wanted): Column | undefined {
-    if (wanted.isOfTwo && table.rows.length !== 2) return undefined;
-    const askedBy = askedIn(query, index);
-    // `Asks for the most`: what is said around a question elsewhere may be a column's head.
-    const stems = new Set(query.question.words.flatMap(({ role, stem }) => (role === 'chat' ? [stem] : [])));
-    const isAsked = (stem: string) => (askedBy(stem)?.strength ?? 0) >= SAME || stems.has(stem);
-    const said = new Set(query.question.words.map(({ text }) => text));
-    if (!isNamed(table, query.question, isAsked)) return undefined;
-    if (wanted.isOfPrice) return oneOf(table, ({ isPrice }) => isPrice, query.years, isAsked);
-    if (wanted.isOfMoney) return oneOf(table, ({ isCost }) => isCost, query.years, isAsked);
-    const column = columnAsked(table, wanted.isOfTime, query.years, said, isAsked);
-    if (column === undefined || asksForAManner(query.question.words, column)) return undefined;
-    // What starts last on its day is not what starts on the last day.
-    const isEither = column.time === 'time' && table.columns.some(({ time }) => time?.startsWith('day'));
-    return isEither && wanted.words.some((word) => IN_ORDER.test(word)) ? undefined : column;
   }
 
   /** The rows that it names to leave out: `after Kell`. */
@@ -150,46 +143,84 @@ function createExtremes(index: Index): Extremes {
     });
   }
 
-  /** The row that is asked for; undefined where those before it in order are not just those that are left out, or two have as much. */
-  function rowIn(table: Table, { values }: Column, wanted: Wanted): number | undefined {
-    const first = extremeOf(table.rows, values, wanted.isMost);
+  /** The row that is asked for; undefined where the columns that may be meant do not all have the same. */
+  function rowIn(table: Table, { ends }: Asked, wanted: Wanted): number | undefined {
+    const rows = new Set(ends.map(({ column, isMost }) => rowAt(table, column, isMost, wanted)));
+    const [row] = rows;
+    return rows.size === 1 ? row : undefined;
+  }
+
+  /** The row at an end of a column; undefined where those before it in order are not just those that are left out, or two have as much. */
+  function rowAt(table: Table, { values }: Column, isMost: boolean, wanted: Wanted): number | undefined {
+    const first = extremeOf(table.rows, values, isMost);
     const passed = passedOver(table, wanted);
     const before = passed.length + wanted.before;
     if (before === 0 || first === undefined) return first;
     if (passed.length > 1 || (passed.length === 1 && (wanted.before > 0 || passed[0] !== first)))
       return undefined;
-    const order = [...values].sort((a, b) => (wanted.isMost ? b - a : a - b));
+    const order = [...values].sort((a, b) => (isMost ? b - a : a - b));
     const value = order[before];
     if (value === undefined || new Set(order.slice(0, before + 2)).size < Math.min(order.length, before + 2))
       return undefined;
     return table.rows[values.indexOf(value)];
   }
 
-  function isNarrowed(table: Table, column: Column, { query }: Look, wanted: Wanted): boolean {
+  function isNarrowed(
+    table: Table,
+    { ends, isImplied }: Asked,
+    names: ReadonlySet<string>,
+    { query }: Look,
+    wanted: Wanted,
+  ): boolean {
     const passed = passedOver(table, wanted).length > 0 ? wanted.passed : [];
     const said = new Set([
       ...passed,
       ...table.label,
-      ...column.stems,
+      ...ends.flatMap(({ column }) => column.stems),
       ...table.about,
-      column.year ?? table.year,
+      ...ends.map(({ column }) => column.year ?? table.year),
     ]);
     const isSaid = (clue: Look['query']['clues'][number]) =>
       clue.alternatives.some(
         ({ stem, strength }) => strength >= SAME && said.has(index.dictionary.stems.words[stem] as string),
       );
+    const isOfFares = ends.some(({ column }) => column.stems.some((stem) => FARES.has(stem)));
+    // The last year or another one: all of them have to tell the same.
+    const isOfYears = ends.length > 1 && ends.every(({ column }) => column.year !== null);
+    // What else is chat narrows it here.
+    const isAtNight = query.question.words.some(
+      ({ text, stem }) => PART_OF_DAY.test(text) && !said.has(stem),
+    );
+    if (isAtNight) return true;
     return query.clues.some(
       (clue) =>
         !wanted.words.includes(clue.word) &&
         !TABLE.test(clue.word) &&
         !isCountOf(clue.word, table) &&
         !isSaid(clue) &&
+        !names.has(stemOf(clue.word)) &&
+        !(isOfFares && FARES.has(stemOf(clue.word))) &&
+        !(isOfYears && LAST_YEAR.test(clue.word)) &&
+        !(wanted.who.includes(stemOf(clue.word)) && isTold(stemOf(clue.word), table)) &&
         !isOwner(clue.said, table, query.question.plain) &&
-        (clue.kind !== 'other' ||
-          clue.contrast ||
-          wanted.isOfPrice ||
-          wanted.isOfMoney ||
-          clue.rarity > COMMON),
+        (clue.kind !== 'other' || clue.contrast || isImplied || names.size > 0 || clue.rarity > COMMON),
+    );
+  }
+
+  /** Sentences that speak of such an extreme may mean one of more than the table has. */
+  function isToldElsewhere(
+    { article, label }: Table,
+    { ends, isOfValue, isImplied }: Asked,
+    { word }: Wanted,
+  ): boolean {
+    if (!isOfValue && !isImplied) return false;
+    const stems = [...label, ...ends.flatMap(({ column }) => column.stems)];
+    return index.facts.some(
+      (fact) =>
+        fact.article.id === article &&
+        !isRow(fact) &&
+        tokenise(fact.text).some(({ text }) => text === word) &&
+        contentStemsOf(fact.text).some((stem) => stems.includes(stem)),
     );
   }
 
@@ -215,77 +246,6 @@ export const extremesOf = oncePer(createExtremes);
 
 const NONE: ReadonlySet<number> = new Set();
 
-/** How something is: the line that runs most often has the fewest minutes between its trams. */
-const MANNER = /^(?:often|\p{L}+(?:ly|ed|ing|ive|ous|ful|able|ible|ant|ent|ic|ular))$/u;
-
-function asksForAManner(words: Look['query']['question']['words'], { stems }: Column): boolean {
-  return words.some(({ text }, at) => {
-    const next = words[at + 1];
-    const isDegree = text === 'most' || text === 'least';
-    return isDegree && next !== undefined && MANNER.test(next.text) && !stems.includes(next.stem);
-  });
-}
-
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
   return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));
-}
-
-/** What names the rows is what is asked for. */
-function isNamed(
-  { head, label }: Table,
-  { asked, head: wanted, words }: Look['query']['question'],
-  isAsked: (stem: string) => boolean,
-): boolean {
-  const at = words.findIndex(({ text }) => text === 'which' || text === 'what');
-  // `Project` may be chat.
-  if (at >= 0 && words[at + 1]?.role === 'chat' && label.includes(words[at + 1]?.stem ?? '')) return true;
-  if (wanted.length > 0 && words.some(({ text }) => text === 'which' || text === 'what')) {
-    return label.some((stem) => wanted.includes(stem) || (isAsked(stem) && wanted.some(isAsked)));
-  }
-  return (
-    (asked === 'where' && head.some((word) => PLACES.test(word))) ||
-    (asked === 'date' && head.some((word) => TIMES.test(word))) ||
-    (asked === 'who' && head.some((word) => BODIES.test(word)))
-  );
-}
-
-/**
- * The column whose head the question says most of: the longer one of two (`empty homes`), and of two alike the one whose small
- * words are said (`per home`); undefined where two are as good.
- */
-function columnAsked(
-  { columns }: Table,
-  ofTime: boolean,
-  years: readonly string[],
-  said: ReadonlySet<string>,
-  isAsked: (stem: string) => boolean,
-): Column | undefined {
-  const [best, next] = columns
-    .filter(({ time }) => (time !== null) === ofTime)
-    .filter(({ year }) => year === null || years.length === 0 || years.includes(year))
-    .map((column) => {
-      const asked = column.stems.filter(isAsked).length;
-      const small = column.small.filter((word) => said.has(word)).length * 2 - column.small.length;
-      return { column, asked, small, share: asked / Math.max(1, column.stems.length) };
-    })
-    .sort((a, b) => b.share - a.share || b.asked - a.asked || b.small - a.small);
-  if (best === undefined || best.share < HALF) return undefined;
-  const isAsGood = next?.share === best.share && next.asked === best.asked && next.small === best.small;
-  return isAsGood ? undefined : best.column;
-}
-
-/** The one column of a kind; of several the one that a question names. */
-function oneOf(
-  { columns }: Table,
-  isOfKind: (column: Column) => boolean,
-  years: readonly string[],
-  isAsked: (stem: string) => boolean,
-): Column | undefined {
-  const prices = columns.filter(
-    (column) =>
-      isOfKind(column) && (column.year === null || years.length === 0 || years.includes(column.year)),
-  );
-  if (prices.length === 1) return prices[0];
-  const [named, ...others] = prices.filter(({ stems }) => stems.some(isAsked));
-  return others.length === 0 ? named : undefined;
 }

@@ -37,6 +37,8 @@ export function rowOfNamedTable(look: Look, index: Index): number | undefined {
   if (!isLoss && !isNamed) return undefined;
   const wanted = isLoss ? undefined : wantedIn(look);
   if (!isLoss && wanted === undefined && !OFTEN.test(said)) return undefined;
+  // What is quickest is told by another column than the one that is named, or by its other end.
+  if (wanted?.implied?.isOfAnything === false) return undefined;
   const found = tablesOf(index).flatMap((table): readonly number[] => {
     const isLabel = (stem: string) => table.label.includes(stem);
     if (!words.some(({ stem }) => isLabel(stem))) return [];
@@ -100,7 +102,7 @@ function columnOf(
   index: Index,
 ): Column | undefined {
   const columns = OFTEN.test(said)
-    ? table.columns.filter(({ name }) => tellsHowOften(table, name, index))
+    ? table.columns.filter((column) => tellsHowOften(table, column, index))
     : table.columns.filter(({ time }) => (time !== null) === isOfTime);
   const asked = columns.filter(({ stems }) => stems.length > 0 && stems.some((stem) => words.includes(stem)));
   const [column, ...others] = asked.length > 0 || !(isOfTime || OFTEN.test(said)) ? asked : columns;
@@ -108,10 +110,10 @@ function columnOf(
 }
 
 /** Each of its cells says every how many minutes. */
-function tellsHowOften({ rows }: Table, name: string, { facts }: Index): boolean {
+function tellsHowOften({ rows }: Table, column: Column, { facts }: Index): boolean {
   return rows.every((row) => {
     const fact = facts[row];
-    const figure = fact && figureIn(fact, name);
+    const figure = fact && figureIn(fact, column);
     return (
       figure?.unit === 'minutes' &&
       new RegExp(`\\bevery ${patternOf(figure.text)}`, 'iu').test(fact?.text ?? '')

@@ -1,4 +1,3 @@
-import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { alternativesOf } from '../language/alternatives.ts';
@@ -7,7 +6,8 @@ import { comparesIn } from '../language/measure-form.ts';
 import { withOr } from '../language/than.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { FoundFact } from '../types.ts';
-import { type Column, figureIn, labelOf, type Table, tablesOf } from './tables.ts';
+import { rowNamed } from './rows-named.ts';
+import { type Column, cellIn, type Table, tablesOf } from './tables.ts';
 
 const OF_PRICE =
   /\b(?:cheaper|dearer|pricier|costlier|cheapest|dearest|(?:more|less) (?:expensive|affordable)|costs? (?:more|less|the most|the least))\b/iu;
@@ -26,30 +26,13 @@ export function rowsOfTwo(question: string, index: Index): readonly [FoundFact, 
   const two = comparesIn(question) ? alternativesOf(withOr(question)) : undefined;
   if (two === undefined) return undefined;
   const found = tablesOf(index).flatMap((table) => {
-    const [one, other] = two.names.map((name) => rowNamed(name, table, index));
+    const [one, other] = two.names.map((name) => index.facts[rowNamed(name, table, index) ?? -1]);
     const column = one === undefined || other === undefined ? undefined : columnOf(two.rest, table);
     if (one === undefined || other === undefined || one === other || column === undefined) return [];
     return [[cellOf(one, column), cellOf(other, column)] as const];
   });
   const [pair] = found;
   return found.length === 1 ? pair : undefined;
-}
-
-const wordsIn = (text: string): readonly string[] =>
-  tokenise(text).flatMap(({ text: word }) => (STOP.has(word) ? [] : [stemOf(word)]));
-
-/** The row of which a name has all that its label has, or the only one that has all that the name has. */
-function rowNamed(name: string, { rows }: Table, { facts }: Index): Fact | undefined {
-  const asked = wordsIn(name);
-  if (asked.length === 0) return undefined;
-  const labels = rows.map((row) => ({
-    fact: facts[row] as Fact,
-    words: wordsIn(labelOf(facts[row] as Fact)),
-  }));
-  const held = labels.filter(({ words }) => asked.every((word) => words.includes(word)));
-  const whole = held.filter(({ words }) => words.length === asked.length);
-  const [row, ...others] = whole.length > 0 ? whole : held;
-  return others.length === 0 ? row?.fact : undefined;
 }
 
 /** The one column that tells of what is compared, where nothing else is said. */
@@ -66,9 +49,8 @@ function columnOf(rest: string, table: Table): Column | undefined {
   return words.every(({ text }) => NEUTRAL.test(text) || said.has(stemOf(text))) ? column : undefined;
 }
 
-function cellOf(fact: Fact, { name }: Column): FoundFact {
-  const figure = figureIn(fact, name);
-  const start = figure === undefined ? -1 : figureAt(fact.text, figure.text, labelOf(fact).length);
-  const highlight = figure === undefined || start < 0 ? null : { start, end: start + figure.text.length };
-  return { fact, score: 1, highlight };
-}
+const cellOf = (fact: Fact, column: Column): FoundFact => ({
+  fact,
+  score: 1,
+  highlight: cellIn(fact, column),
+});

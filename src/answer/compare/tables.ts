@@ -1,13 +1,14 @@
+import { figureAt } from '../../knowledge/figure-at.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import { reportedTime } from '../../knowledge/reported-time.ts';
 import { publishedTime, readTime } from '../../knowledge/time.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { dimensionOf } from '../language/dimension.ts';
+import { type Dimension, dimensionOf } from '../language/dimension.ts';
 import { NUMBER_WORDS, STOP } from '../language/lexicon.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../language/words.ts';
-import { BAR } from '../types.ts';
+import { BAR, type Span } from '../types.ts';
 
 /** A row that sums up the others has the most of everything. */
 const SUM = /^(?:total|sum|all|overall|together|average|mean|median|combined)\b/iu;
@@ -15,6 +16,16 @@ const LEAST_ROWS = 2;
 const PRICE = /\b(?:price|fare|cost|fee|rent|charge|rate|toll|tariff|admission|entry|ticket)s?\b/iu;
 const SPENT = /\b(?:spen[dt]|spending|expenses?|expenditure|outlay|bill)\b/iu;
 const YEAR = /\d{4}/u;
+/** What bare numbers of a column are, where its head says it: `Minutes`, `Days to clear`. */
+const DURATION = /^(?:seconds|minutes|mins?|hours|days|weeks|months)\b/iu;
+/** What a thing costs, in no currency; `tickets` may be counted. */
+const PRICED =
+  /^(?:price|fare|cost|fee) of\b|(?:^|\s)(?:price|fare|cost|fee|rent|toll|ticket|prices|fares|costs|fees)$/iu;
+/** What brought a sum in; of a bare sum, or one of a year, what stands over it has to say so. */
+const EARNED =
+  /\b(?:income|revenues?|takings|earnings|proceeds|receipts|raised|earned|brought in|sales|turnover)\b/iu;
+const AMOUNT = /^(?:amount|sum|money|value)$/iu;
+const SOURCE = /\bsources?\b/iu;
 const YEARS = /\b(?:19|20)\d{2}\b/gu;
 
 /** Rows of one table, and of each column the values in their order. */
@@ -45,8 +56,12 @@ export interface Column {
   readonly isPrice: boolean;
   /** That, or what was spent on it. */
   readonly isCost: boolean;
+  /** What it brings in. */
+  readonly isIncome: boolean;
   /** How long or far a thing is. */
   readonly isSpan: boolean;
+  /** What is measured; undefined for bare numbers. */
+  readonly dimension: Dimension | undefined;
   /** Days, years and times of day have an earliest and a latest, and no most. */
   readonly time: TimeOf | null;
   readonly values: readonly number[];
@@ -96,12 +111,20 @@ function nameOfColumn(label: string, measures: string, period: string | null): s
 }
 
 /** The figure in a row's cell of a column; undefined where it has none, or two. */
-export function figureIn(row: Fact, column: string): Figure | undefined {
+export function figureIn(row: Fact, { name, year }: Pick<Column, 'name' | 'year'>): Figure | undefined {
   const label = labelOf(row);
   const cells = row.figures.filter(
-    ({ measures, period }) => nameOfColumn(label, measures, period) === column,
+    ({ measures, period }) =>
+      nameOfColumn(label, measures, period) === name && (year === null || period === year),
   );
   return cells.length === 1 ? cells[0] : undefined;
+}
+
+/** Where that figure stands in the row. */
+export function cellIn(row: Fact, column: Column): Span | null {
+  const figure = figureIn(row, column);
+  const start = figure === undefined ? -1 : figureAt(row.text, figure.text, labelOf(row).length);
+  return figure === undefined || start < 0 ? null : { start, end: start + figure.text.length };
 }
 
 const CLOCK = /^(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?\.?$/iu;
@@ -146,7 +169,8 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
   const { article, context = '' } = facts[from] as Fact;
   if (rows.length < LEAST_ROWS || !context.includes(BAR)) return undefined;
   const first = context.slice(0, context.indexOf(BAR));
-  const head = first.slice(first.lastIndexOf(':') + 1).trim();
+  const over = first.slice(0, first.lastIndexOf(':') + 1);
+  const head = first.slice(over.length).trim();
   const columns = new Map<
     string,
     {
@@ -163,9 +187,11 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
       const { measures, period } = figure;
       const name = nameOfColumn(label, measures, period);
       const { value, unit } = comparableValue(figure);
-      if (value === null || name === undefined || name === head) continue;
       // A day is true of itself.
       const year = measures === name || period === figure.text ? null : period;
+      // A column of a year tells what stands over the table.
+      const isOfYear = year !== null && YEAR.test(year);
+      if (value === null || name === undefined || (name === head && !isOfYear)) continue;
       const key = `${name}${BAR}${year ?? ''}`;
       const column = columns.get(key) ?? { name, unit, period: year, values: [] };
       columns.set(key, column);
@@ -174,11 +200,14 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
       column.values[place] = isPlain ? value : Number.NaN;
     }
   }
+  const isIncome = (name: string) =>
+    EARNED.test(name) ||
+    ((name === head || AMOUNT.test(name)) && (EARNED.test(first) || SOURCE.test(head)) && !SPENT.test(over));
   return {
     article: article.id,
     head: tokenise(head).map(({ text }) => text),
     label: contentStemsOf(head),
-    about: contentStemsOf(`${article.title} . ${first.slice(0, first.lastIndexOf(':') + 1)}`),
+    about: contentStemsOf(`${article.title} . ${over}`),
     year: yearOf(
       rows.map((row) => labelOf(facts[row] as Fact)),
       article,
@@ -189,12 +218,15 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
         ? [
             {
               name,
-              stems: contentStemsOf(name),
+              stems: contentStemsOf(name === head ? over : name),
               small: tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [text] : [])),
               year: period !== null && YEAR.test(period) ? period : null,
-              isPrice: kindOfUnit(unit) === 'money' && PRICE.test(name),
-              isCost: kindOfUnit(unit) === 'money' && (PRICE.test(name) || SPENT.test(name)),
+              isPrice: isPrice(name, unit),
+              isCost: isPrice(name, unit) || (kindOfUnit(unit) === 'money' && SPENT.test(name)),
+              isIncome:
+                (kindOfUnit(unit) === 'money' || (unit === 'number' && EARNED.test(first))) && isIncome(name),
               isSpan: kindOfUnit(unit) === 'duration' || dimensionOf({ unit }) === 'length',
+              dimension: unit === 'number' && DURATION.test(name) ? 'duration' : dimensionOf({ unit }),
               time: timeOf(unit),
               values,
             },
@@ -202,6 +234,18 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
         : [],
     ),
   };
+}
+
+const isPrice = (name: string, unit: string): boolean =>
+  kindOfUnit(unit) === 'money' ? PRICE.test(name) : unit === 'number' && PRICED.test(name);
+
+/** The same table with some of its rows alone. */
+export function tableOfRows(table: Table, rows: readonly number[]): Table {
+  const columns = table.columns.map((column) => ({
+    ...column,
+    values: rows.map((row) => column.values[table.rows.indexOf(row)] as number),
+  }));
+  return { ...table, rows, columns };
 }
 
 /** The row with the most or the least; undefined where two rows have as much, or where a fall may be meant as well as a rise. */

@@ -1,4 +1,6 @@
+import { stemOf } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
+import { type Implied, impliedIn } from './implied.ts';
 import { contentStemsOf } from './tables.ts';
 
 const MOST = /^(?:most|highest|largest|biggest|greatest|longest|top|maximum)$/;
@@ -19,6 +21,25 @@ const COSTS =
 /** `What did the council spend most on` */
 const SPENDS =
   /^(?:on )?what (?:did|does|do|has|have|is|will) (?<who>(?:\p{L}[\p{L}’'-]* ){1,5})(?:spend|spent|spending|splash(?:ed)?) (?:the )?(?:most|least)(?: (?:money|cash))?(?: on)?[\s?.!]*$/u;
+/** `Which route costs the most`, as the only column of costs may tell. */
+const COSTS_MOST =
+  /\bcosts?(?: (?:you|me|us|them|people|drivers|passengers|visitors))? (?:the )?(?:most|least)\b/u;
+/** `Which stall brought in the most`, `what brought the club the most money`. */
+const BRINGS_MOST =
+  /\b(?:br(?:ing|ings|ought)(?= in\b|.* (?:money|cash|income)\b)(?: in)?|earn(?:s|ed)?|rais(?:e|es|ed)|yield(?:s|ed)?|generat(?:e|es|ed))(?: (?<whose>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?))?? (?:the )?(?:most|least)\b/u;
+const OF_INCOME =
+  /^(?:bring|brings|brought|earns?|earned|raises?|raised|yields?|yielded|generates?|generated)$/;
+/** Of the most visited there are most visitors. */
+const COUNTED: Readonly<Record<string, string>> = {
+  visited: 'visitors',
+  attended: 'attendance',
+  watched: 'viewers',
+  populous: 'population',
+  populated: 'population',
+};
+/** Say no more than that a thing takes long or costs much. */
+const OF_TAKING = /^(?:time|times|trip|trips|journey|journeys|ride|rides|last|lasts|lasted)$/;
+const OF_COSTS = /^costs?$/;
 /** Time that went by: `last year`, `at first`. */
 const NO_ORDER =
   /\b(?:last|first) (?:year|month|week|season|night|winter|summer|time)\b|\bat (?:first|last)\b/u;
@@ -41,12 +62,21 @@ export interface Wanted {
   readonly isOfPrice: boolean;
   /** On what most or least was spent, as one column alone may tell. */
   readonly isOfMoney: boolean;
+  /** It may say so without naming the column: `which costs the most`. */
+  readonly isCostly: boolean;
+  readonly isEarning: boolean;
+  /** What is counted where it is said by what is done: `the most visited`. */
+  readonly counted: string | undefined;
+  /** What a superlative says by itself: `quickest`. */
+  readonly implied: Implied | undefined;
   /** It says no more than that, and names no rows. */
   readonly isBare: boolean;
-  /** Stems of who spent it. */
+  /** Stems of who spent it, or to whom it came. */
   readonly who: readonly string[];
   /** `In which year were there more`: of two rows. */
   readonly isOfTwo: boolean;
+  /** The superlative. */
+  readonly word: string;
   /** How many come before it: 1 for the second. */
   readonly before: number;
   /** Stems of what it is to come behind: `after Kell`. */
@@ -65,16 +95,28 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
   const priced = has(DEAREST) || has(CHEAPEST) ? ([DEAREST, CHEAPEST] as const) : undefined;
   // `The cheapest of those with the most rooms`
   if (priced !== undefined && (has(MOST) || has(LEAST) || isOfTime)) return undefined;
+  const implied = impliedIn(said, plain);
+  const isImplied = implied !== undefined && !implied.isOfAnything;
+  if (isImplied && (priced !== undefined || has(MOST) || has(LEAST) || isOfTime)) return undefined;
   const isOfTwo =
-    !has(MOST) && !has(LEAST) && !isOfTime && priced === undefined && !/\b(?:than|or)\b/u.test(plain);
+    !has(MOST) &&
+    !has(LEAST) &&
+    !isOfTime &&
+    !isImplied &&
+    priced === undefined &&
+    !/\b(?:than|or)\b/u.test(plain);
   const [more, fewer] = priced ?? (isOfTime ? [LATEST, EARLIEST] : isOfTwo ? [MORE, FEWER] : [MOST, LEAST]);
-  if (negated || has(more) === has(fewer)) return undefined;
-  const at = said.findIndex((word) => more.test(word) || fewer.test(word));
+  if (negated || (!isImplied && has(more) === has(fewer))) return undefined;
+  const isIt = (word: string) => (isImplied ? word === implied.word : more.test(word) || fewer.test(word));
+  const at = said.findIndex(isIt);
   const isOfPrice = priced !== undefined || OF_PRICE.test(said[at + 1] ?? '');
   const isOfMoney = !isOfTime && OF_MONEY.test(said[at + 1] ?? '');
   const spaced = plain.replace(/\s+/gu, ' ');
   const costs = isOfTime ? null : (COSTS.exec(spaced) ?? SPENDS.exec(spaced));
   const { verb, money, who = '' } = costs?.groups ?? {};
+  const isCostly = COSTS_MOST.test(spaced);
+  const brings = BRINGS_MOST.exec(spaced);
+  const counted = has(MOST) || has(LEAST) ? COUNTED[said[at + 1] ?? ''] : undefined;
   const isBare = costs !== null && (verb === undefined || money !== undefined);
   const place = PLACES_IN_ORDER.get(said[at - 1] ?? '');
   const behind = BEHIND.exec(plain)?.[1] ?? '';
@@ -83,15 +125,23 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
     isOfTime,
     isOfTwo,
     isOfPrice,
-    isOfMoney: isOfMoney || isBare,
+    isOfMoney: (isOfMoney && brings === null) || isBare,
+    isCostly,
+    isEarning: brings !== null,
+    counted: counted === undefined ? undefined : stemOf(counted),
+    implied,
     isBare,
-    who: contentStemsOf(who),
+    who: contentStemsOf(`${who} ${brings?.groups?.whose ?? ''}`),
+    word: said[at] ?? '',
     before: place ?? 0,
     passed: contentStemsOf(behind),
     words: said.filter(
       (word, own) =>
-        more.test(word) ||
-        fewer.test(word) ||
+        isIt(word) ||
+        (implied !== undefined && OF_TAKING.test(word)) ||
+        (isCostly && OF_COSTS.test(word)) ||
+        (brings !== null && OF_INCOME.test(word)) ||
+        (counted !== undefined && own === at + 1) ||
         (place !== undefined && own === at - 1) ||
         (isOfPrice && own === at + 1 && OF_PRICE.test(word)) ||
         (isOfMoney && own === at + 1),

@@ -1,0 +1,108 @@
+import type { Column } from './tables.ts';
+
+/** A column, and which end of it is asked for. */
+export interface End {
+  readonly column: Column;
+  readonly isMost: boolean;
+}
+
+/** Whether a column tells of it; of some the most tells the least: who takes the most time is the least quick. */
+interface Teller {
+  readonly tells: (column: Column) => boolean;
+  readonly isReverse?: boolean;
+}
+
+/** What a superlative says of a thing itself. */
+interface Quality {
+  readonly most: RegExp;
+  readonly least: RegExp;
+  /** By which columns it is told: those of the first that there are, and all of them alike. */
+  readonly by: readonly (readonly Teller[])[];
+}
+
+/** How long a thing takes: no wait, no delay, and not how often it goes. */
+const TAKES =
+  /^(?:(?:average|mean|median|usual|typical|best|total) )?(?:(?:journey|crossing|travel(?:ling)?|walk(?:ing)?|driv(?:e|ing)|run(?:ning)?|finish(?:ing)?|lap|race|sail(?:ing)?|rid(?:e|ing)|flight|trip|transit|passage|transfer|processing|delivery|building|construction|cooking|baking|charging)(?: times?| duration)?|times?|duration|length|minutes|mins?|days|weeks|months|(?:minutes|hours|days|weeks|months) (?:to|taken)\b.*)$/iu;
+const LONG = /\blength\b|^(?:distance|km|kilomet(?:re|er)s|miles)$/iu;
+const TALL = /\b(?:height|tall)\b/iu;
+const DEEP = /\b(?:depth|deep)\b/iu;
+const WIDE = /\b(?:width|wide)\b/iu;
+const WEIGHT = /\bweight\b/iu;
+const SPEED = /\bspeed\b(?! limit)/iu;
+const AGE = /^(?:average )?age\b/iu;
+const SINCE =
+  /^(?:year )?(?:founded|built|established|since|born|launched|erected|completed)\b|^(?:year|date) (?:founded|built|established|opened)$/iu;
+
+const takes = ({ dimension, name }: Column) => dimension === 'duration' && TAKES.test(name);
+const isOf = (kind: Column['dimension'], form: RegExp) => (column: Column) =>
+  column.dimension === kind && form.test(column.name);
+const isSince = ({ time, name }: Column) => (time === 'year' || time === 'day of a year') && SINCE.test(name);
+const isAge = ({ time, name }: Column) => time === null && AGE.test(name);
+
+const QUALITIES: readonly Quality[] = [
+  {
+    most: /^(?:quickest|fastest|speediest|swiftest)$/,
+    least: /^slowest$/,
+    by: [[{ tells: takes, isReverse: true }, { tells: isOf('speed', SPEED) }]],
+  },
+  { most: /^longest$/, least: /^shortest$/, by: [[{ tells: isOf('length', LONG) }], [{ tells: takes }]] },
+  { most: /^tallest$/, least: /^shortest$/, by: [[{ tells: isOf('length', TALL) }]] },
+  { most: /^deepest$/, least: /^shallowest$/, by: [[{ tells: isOf('length', DEEP) }]] },
+  { most: /^widest$/, least: /^narrowest$/, by: [[{ tells: isOf('length', WIDE) }]] },
+  { most: /^heaviest$/, least: /^lightest$/, by: [[{ tells: isOf('mass', WEIGHT) }]] },
+  {
+    most: /^oldest$/,
+    least: /^(?:youngest|newest)$/,
+    by: [[{ tells: isAge }, { tells: isSince, isReverse: true }]],
+  },
+];
+/** `Takes longest`, `the least time`: no length. */
+const OF_TAKING =
+  /\b(?:takes?|took|taken|lasts?|lasted) (?:the )?(?:longest|shortest)\b|\b(?:least|most|longest|shortest) time\b/u;
+const TAKING: readonly Quality[] = [
+  { most: /^(?:longest|most)$/, least: /^(?:shortest|least)$/, by: [[{ tells: takes }]] },
+];
+/** What a queue, a wait or a stay may be as well, as a column says that is named. */
+const OF_ANYTHING = /^(?:longest|shortest|most|least)$/;
+
+/** A superlative that says by itself what is compared. */
+export interface Implied {
+  /** The word that says it. */
+  readonly word: string;
+  /** It may be said of what a column is named for. */
+  readonly isOfAnything: boolean;
+  /** The columns that tell of it, with the end of each that is asked for. */
+  endsIn(columns: readonly Column[]): readonly End[];
+}
+
+/**
+ * What a superlative compares that names no column: `which route is quickest` the minutes that it takes.
+ *
+ * @param words the question's in small letters
+ * @param plain the whole question in small letters
+ */
+export function impliedIn(words: readonly string[], plain: string): Implied | undefined {
+  const said = words.flatMap((word) =>
+    (OF_TAKING.test(plain) ? TAKING : QUALITIES).flatMap(({ most, least, by }) => {
+      const isMost = most.test(word);
+      return isMost || least.test(word) ? [{ word, by, isMost }] : [];
+    }),
+  );
+  const [first] = said;
+  // `The fastest of the oldest`
+  if (first === undefined || said.some(({ word }) => word !== first.word)) return undefined;
+  return {
+    word: first.word,
+    isOfAnything: OF_ANYTHING.test(first.word),
+    endsIn: (columns) => {
+      const told = said.flatMap(({ by, isMost }) =>
+        by.map((tellers) =>
+          tellers.flatMap(({ tells, isReverse = false }) =>
+            columns.filter(tells).map((column): End => ({ column, isMost: isMost !== isReverse })),
+          ),
+        ),
+      );
+      return told.find((ends) => ends.length > 0) ?? [];
+    },
+  };
+}
