@@ -1,6 +1,9 @@
 import { raceTimesOf } from '../certain/race-time.ts';
+import { offered } from '../decided.ts';
+import { threeIn } from '../language/alternatives.ts';
 import { mayAskTwo } from '../language/compound.ts';
-import { comparesIn } from '../language/measure-form.ts';
+import { contentOf, stemsOf } from '../language/held.ts';
+import { comparesIn, weighs } from '../language/measure-form.ts';
 import { withTwoBehind } from '../language/than.ts';
 import { candidatesIn, factOf, type Picked, type Read, type Reading, readingsOf } from '../read.ts';
 import { type Answer, type FoundFact, OFFERS, statedIn, withStep } from '../types.ts';
@@ -75,6 +78,16 @@ export function createComparing({
     const others = [...(close === undefined ? [] : [close.fact]), ...related];
     return { kind: 'unsure', offers: [facts[0].fact, ...others.slice(0, OFFERS - 1)], confidence };
   };
+  /** Nor does one or two of three, unless it says itself how they compare. */
+  const ofSome = (text: string, answer: Answer): Answer | undefined => {
+    const three = comparesIn(text) ? threeIn(text) : undefined;
+    if (three === undefined || answer.kind !== 'found') return undefined;
+    const { facts, related, confidence } = answer;
+    const told = stemsOf(facts.map(({ fact }) => fact.text).join(' '));
+    const named = three.filter((name) => contentOf(name).some((stem) => told.has(stem)));
+    if (named.length === 0 || named.length === three.length || weighs(facts[0].fact.text)) return undefined;
+    return offered([...facts.map(({ fact }) => fact), ...related], confidence);
+  };
   /** Where it asks which of two things it is, what is told of one is told of the other as well. */
   const ofEither = (text: string, answer: Answer): Answer | undefined => {
     const isSure = answer.kind === 'found' && answer.confidence >= SURE;
@@ -132,7 +145,11 @@ export function createComparing({
   return (reading, asked, answer) => {
     const text = withTwoBehind(asked);
     return (
-      ofRows(reading, text) ?? ofRaceTimes(reading, text) ?? ofEither(text, answer) ?? ofHalf(text, answer)
+      ofSome(text, answer) ??
+      ofRows(reading, text) ??
+      ofRaceTimes(reading, text) ??
+      ofEither(text, answer) ??
+      ofHalf(text, answer)
     );
   };
 }

@@ -1,4 +1,5 @@
 import { isProperName } from './concepts.ts';
+import { CHAT } from './lexicon.ts';
 import { comparesIn } from './measure-form.ts';
 import { AUXILIARIES, QUESTION_WORDS } from './question-words.ts';
 
@@ -10,6 +11,9 @@ export interface Alternatives {
   readonly names: readonly [string, string];
   readonly rest: string;
 }
+
+/** Three things and more that a question names one behind the other, before a comma and `or`. */
+export type Three = readonly [string, string, string];
 
 /** Longer texts are no questions to take apart. */
 const LONGEST = 400;
@@ -66,7 +70,7 @@ export function alternativesOf(question: string): Alternatives | undefined {
   if (words.some((word, place) => place > at && /^or$/i.test(word))) return undefined;
   const from = firstOf(words, at);
   const to = endOf(words, at, from);
-  return from === at
+  return from === at || thirdOf(words, from, to) !== undefined
     ? undefined
     : {
         first: ofOne([...words.slice(0, at), ...words.slice(to)]),
@@ -75,6 +79,35 @@ export function alternativesOf(question: string): Alternatives | undefined {
         rest: ofOne([...words.slice(0, from), ...words.slice(to)]),
       };
 }
+
+/** All three where a question chooses from three: `which is longest, the Mill, the Dee or the Orm`; undefined where it names two or none. */
+export function threeIn(question: string): Three | undefined {
+  const words = question.length > LONGEST ? [] : question.trim().split(/\s+/);
+  const at = words.findIndex((word, place) => place > 0 && /^or$/i.test(word));
+  if (at < 0 || at + 1 === words.length) return undefined;
+  const from = firstOf(words, at);
+  const to = endOf(words, at, from);
+  const third = from === at ? undefined : thirdOf(words, from, to);
+  return third === undefined
+    ? undefined
+    : [third, words.slice(from, at).join(' '), words.slice(at + 1, to).join(' ')];
+}
+
+/** What stands before the first of two as another one of them does: `the Mill, the Dee or the Orm`. */
+function thirdOf(words: readonly string[], from: number, to: number): string | undefined {
+  if (!words[from - 1]?.endsWith(',')) return undefined;
+  const start = words.findLastIndex((word, at) => at < from - 1 && ENDS.test(word)) + 1;
+  const third = words.slice(start, from);
+  // `Hello, Kell or Lund`: what opens a question is one of three only where it asks behind them.
+  const asksBehind = to < words.length && [words[to - 1], words[to]].some((word) => ENDS.test(word ?? ''));
+  const isListed = start > 0 || asksBehind;
+  const isThing = third.every(
+    (word) => !BEFORE.test(word) && !COMPARED.test(word) && !PREPOSITION.test(word) && !isChat(word),
+  );
+  return isListed && isThing && third.length <= WORDS ? third.join(' ').replace(/,$/, '') : undefined;
+}
+
+const isChat = (word: string) => CHAT.has(word.toLowerCase().replace(/[,:]$/, ''));
 
 /** `Which of the two pools, the one in Alden`: what counts them and stands for them names neither. */
 function ofOne(words: readonly string[]): string {
