@@ -34,6 +34,7 @@ export type Step =
   | 'each time'
   | 'each of two'
   | 'several articles'
+  | 'several measures'
   | 'own article';
 
 interface Stepped {

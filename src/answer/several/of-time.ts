@@ -7,6 +7,7 @@ import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/hel
 import { comparesIn, weighs } from '../language/measure-form.ts';
 import { timesIn, withoutTimes } from '../language/question-times.ts';
 import { type Answer, BAR, type FoundFact, isCurated, statedIn, withStep } from '../types.ts';
+import { ofBareMeasure } from './bare-measure.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
 import { ownFirst } from './own-article.ts';
 
@@ -22,6 +23,8 @@ const AND = /^,?\s(?:and|&)\s(?:(?:what|who|when|how (?:much|many))\s)?(?:(?:in|
 export function ofTime(question: string, only: Only, decide: Decide): Answer {
   // `Secnd quater` names a time as well.
   const { answer, looked, meant: text } = decide(question, only);
+  const bare = ofBareMeasure(text, answer, looked);
+  if (bare !== undefined) return bare;
   const named = timesIn(text);
   const compares = COMPARES.test(text) || areJoined(named, text);
   const times = compares ? [] : named;
