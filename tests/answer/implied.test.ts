@@ -87,6 +87,7 @@ describe('a superlative that says by itself what is compared', () => {
     [boats, 'which route is quickest at night'],
     [boats, 'which route is oldest'],
     [towers, 'which tower is widest'],
+    [towers, 'which tower is tallest in May'],
     // The one with the higher speed takes longer.
     [trains, 'which train is fastest'],
   ])(
@@ -154,6 +155,10 @@ describe('a superlative in a question without a question word', () => {
     [boats, 'cheapest hotel'],
     [hills, 'steepest trail'],
     [boats, 'is the cheapest route any good'],
+    [boats, 'longest sailing ever'],
+    [boats, 'biggest problem with the ferries'],
+    [hills, 'longest walking time for families'],
+    [towers, 'most visitors in May'],
   ])('asks for none that is not there: %#', (assistant, question) => {
     expect(boldOf(assistant, question)).toBeUndefined();
   });

@@ -4,13 +4,15 @@ import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { tokenise } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
-import type { End } from './implied.ts';
+import type { End, IsAsked } from './implied.ts';
 import { isNamed, openingOf } from './rows-asked.ts';
 import type { Column, Table } from './tables.ts';
 import type { Wanted } from './wanted.ts';
 
 const IN_ORDER = /^(?:first|last)$/;
 const TIMES = /^(?:day|week|month|quarter|season|year|date|time|when)s?$/;
+/** Said of no count: `the longest sailing` is not told by sailings a day. */
+const LENGTH = /^(?:longest|shortest)$/;
 /** How something is: the line that runs most often has the fewest minutes between its trams. */
 const MANNER = /^(?:often|\p{L}+(?:ly|ed|ing|ive|ous|ful|able|ible|ant|ent|ic|ular))$/u;
 /** A question need not say all of a column's head: `change in a year`. */
@@ -67,8 +69,6 @@ export function endsAsked(
 
 const NONE: ReadonlySet<string> = new Set();
 
-type IsAsked = (stem: string) => boolean;
-
 function endsIn(
   { columns: all, label }: Table,
   { words }: Question,
@@ -82,15 +82,18 @@ function endsIn(
   const ofThem = (ends: readonly End[]) => ({ ends: namedOnes(ends, label, isAsked), isImplied: true });
   if (wanted.isOfPrice) return ofThem(of(columns.filter(({ isPrice }) => isPrice)));
   if (wanted.isOfMoney) return ofThem(of(columns.filter(({ isCost }) => isCost)));
-  if (implied?.isOfAnything === false) return ofThem(implied.endsIn(columns));
+  if (implied?.isOfAnything === false) return ofThem(implied.endsIn(columns, isAsked));
   const said = new Set(words.map(({ text }) => text));
   const inKind = columns.filter(({ time }) => (time !== null) === wanted.isOfTime);
-  const asked = columnsAsked(inKind, label, said, isAsked);
+  const isOfLength = words.some(({ text }) => LENGTH.test(text));
+  const asked = columnsAsked(inKind, label, said, isAsked).filter(
+    ({ dimension }) => !isOfLength || dimension === 'duration' || dimension === 'length',
+  );
   if (asked.length === 0) {
     const { isCostly, isEarning } = wanted;
     if (isCostly || isEarning)
       return ofThem(of(columns.filter((one) => (isCostly ? one.isCost : one.isIncome))));
-    return ofThem(implied?.endsIn(columns) ?? []);
+    return ofThem(implied?.endsIn(columns, isAsked) ?? []);
   }
   const isInOrder = wanted.words.some((word) => IN_ORDER.test(word));
   const isUnclear = asked.some(

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { askedIn, meantIn } from '../highlight/seen.ts';
@@ -27,6 +28,11 @@ import { type Wanted, wantedIn } from './wanted.ts';
 
 /** `Which ward in the table has the most`: what it is asked of. */
 const TABLE = /^(?:table|chart|list|listing|ranking|breakdown)$/;
+const RELATIVE_YEAR = /\b(this|last|next|past|current) (?:year|season)\b/iu;
+const IN_A_MONTH = new RegExp(
+  String.raw`\b(?:in|on|since|by|of|last|this|next) (?:${MONTH}|${WEEKDAY})s?\b`,
+  'iu',
+);
 const LAST_YEAR = /^(?:last|year|season)$/;
 const PART_OF_DAY =
   /^(?:night|nights|tonight|tomorrow|morning|mornings|afternoon|afternoons|evening|evenings)$/;
@@ -87,7 +93,7 @@ function createExtremes(index: Index): Extremes {
       if (candidate === undefined || candidate.features[NOT_IN_ARTICLE] !== 0) return undefined;
       if (!near.has(table.article) || isToldElsewhere(table, asked, wanted)) return undefined;
       const [{ column } = {}] = asked.ends;
-      const isFigure = asked.isOfValue && !asked.isImplied;
+      const isFigure = asked.isOfValue && !asked.isImplied && asked.ends.length === 1;
       const cell = isFigure && column !== undefined ? cellIn(index.facts[fact] as Fact, column) : null;
       return cell === null ? extremeAt(fact) : { fact, part: cell };
     },
@@ -167,7 +173,7 @@ function createExtremes(index: Index): Extremes {
 
   function isNarrowed(
     table: Table,
-    { ends, isImplied }: Asked,
+    { ends, isImplied, isOfValue }: Asked,
     names: ReadonlySet<string>,
     { query }: Look,
     wanted: Wanted,
@@ -192,6 +198,11 @@ function createExtremes(index: Index): Extremes {
       ({ text, stem }) => PART_OF_DAY.test(text) && !said.has(stem),
     );
     if (isAtNight) return true;
+    if (ends.some(({ column }) => column.year !== null) && !isToldOf(table, ends, query.question.plain))
+      return true;
+    // `Most visitors in May`, of a table of rooms.
+    if ((isOfValue || isImplied) && IN_A_MONTH.test(query.question.plain)) return true;
+    if (isOfValue && table.rows.some((row) => isRowSaid(row, query.question.words))) return true;
     return query.clues.some(
       (clue) =>
         !wanted.words.includes(clue.word) &&
@@ -203,8 +214,29 @@ function createExtremes(index: Index): Extremes {
         !(isOfYears && LAST_YEAR.test(clue.word)) &&
         !(wanted.who.includes(stemOf(clue.word)) && isTold(stemOf(clue.word), table)) &&
         !isOwner(clue.said, table, query.question.plain) &&
-        (clue.kind !== 'other' || clue.contrast || isImplied || names.size > 0 || clue.rarity > COMMON),
+        (clue.kind !== 'other' ||
+          clue.contrast ||
+          isImplied ||
+          isOfValue ||
+          names.size > 0 ||
+          clue.rarity > COMMON),
     );
+  }
+
+  /** `This year`, or the last one, where the columns are of years before that: they tell of another time. */
+  function isToldOf({ year }: Table, ends: Asked['ends'], question: string): boolean {
+    const which = RELATIVE_YEAR.exec(question)?.[1];
+    if (which === undefined) return true;
+    const last = String(Number(year) - 1);
+    const isLast = /^(?:last|past)$/iu.test(which);
+    return ends.some(({ column }) => column.year === year || (isLast && column.year === last));
+  }
+
+  /** `Most visitors in May` asks for no other month. */
+  function isRowSaid(row: number, words: Look['query']['question']['words']): boolean {
+    const label = tokenise(labelOf(index.facts[row] as Fact)).map(({ text }) => text);
+    const said = words.map(({ text }) => text);
+    return label.length > 0 && label.every((word) => said.includes(word));
   }
 
   /** Sentences that speak of such an extreme may mean one of more than the table has. */

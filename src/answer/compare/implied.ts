@@ -6,9 +6,12 @@ export interface End {
   readonly isMost: boolean;
 }
 
+/** Whether a question has a word of that stem. */
+export type IsAsked = (stem: string) => boolean;
+
 /** Whether a column tells of it; of some the most tells the least: who takes the most time is the least quick. */
 interface Teller {
-  readonly tells: (column: Column) => boolean;
+  readonly tells: (column: Column, isAsked: IsAsked) => boolean;
   readonly isReverse?: boolean;
 }
 
@@ -22,7 +25,10 @@ interface Quality {
 
 /** How long a thing takes: no wait, no delay, and not how often it goes. */
 const TAKES =
-  /^(?:(?:average|mean|median|usual|typical|best|total) )?(?:(?:journey|crossing|travel(?:ling)?|walk(?:ing)?|driv(?:e|ing)|run(?:ning)?|finish(?:ing)?|lap|race|sail(?:ing)?|rid(?:e|ing)|flight|trip|transit|passage|transfer|processing|delivery|building|construction|cooking|baking|charging)(?: times?| duration)?|times?|duration|length|minutes|mins?|days|weeks|months|(?:minutes|hours|days|weeks|months) (?:to|taken)\b.*)$/iu;
+  /^(?:(?:average|mean|median|usual|typical|best|total) )?(?:(?:journey|crossing|travel(?:ling)?|walk(?:ing)?|driv(?:e|ing)|run(?:ning)?|finish(?:ing)?|lap|race|sail(?:ing)?|rid(?:e|ing)|flight|trip|transit|passage|transfer|processing|delivery|building|construction|cooking|baking|charging)(?: times?| duration)?|times?|duration|length|minutes|mins?|days|weeks|months)$/iu;
+/** `Days to clear`, where it asks who clears. */
+const TAKES_TO = /^(?:minutes|hours|days|weeks|months) to\b/iu;
+const UNIT = /^(?:minut|hour|dai|week|month)$/;
 const LONG = /\blength\b|^(?:distance|km|kilomet(?:re|er)s|miles)$/iu;
 const TALL = /\b(?:height|tall)\b/iu;
 const DEEP = /\b(?:depth|deep)\b/iu;
@@ -33,7 +39,9 @@ const AGE = /^(?:average )?age\b/iu;
 const SINCE =
   /^(?:year )?(?:founded|built|established|since|born|launched|erected|completed)\b|^(?:year|date) (?:founded|built|established|opened)$/iu;
 
-const takes = ({ dimension, name }: Column) => dimension === 'duration' && TAKES.test(name);
+const takes = ({ dimension, name, stems }: Column, isAsked: IsAsked) =>
+  dimension === 'duration' &&
+  (TAKES.test(name) || (TAKES_TO.test(name) && stems.some((stem) => !UNIT.test(stem) && isAsked(stem))));
 const isOf = (kind: Column['dimension'], form: RegExp) => (column: Column) =>
   column.dimension === kind && form.test(column.name);
 const isSince = ({ time, name }: Column) => (time === 'year' || time === 'day of a year') && SINCE.test(name);
@@ -72,7 +80,7 @@ export interface Implied {
   /** It may be said of what a column is named for. */
   readonly isOfAnything: boolean;
   /** The columns that tell of it, with the end of each that is asked for. */
-  endsIn(columns: readonly Column[]): readonly End[];
+  endsIn(columns: readonly Column[], isAsked: IsAsked): readonly End[];
 }
 
 /**
@@ -94,11 +102,13 @@ export function impliedIn(words: readonly string[], plain: string): Implied | un
   return {
     word: first.word,
     isOfAnything: OF_ANYTHING.test(first.word),
-    endsIn: (columns) => {
+    endsIn: (columns, isAsked) => {
       const told = said.flatMap(({ by, isMost }) =>
         by.map((tellers) =>
           tellers.flatMap(({ tells, isReverse = false }) =>
-            columns.filter(tells).map((column): End => ({ column, isMost: isMost !== isReverse })),
+            columns
+              .filter((one) => tells(one, isAsked))
+              .map((column): End => ({ column, isMost: isMost !== isReverse })),
           ),
         ),
       );

@@ -15,6 +15,7 @@ const VEHICLES = /^(?:ferry|ferries|bus|buses|train|trains|tram|trams|boat|boats
 /** What may stand before a superlative that opens a question. */
 const OPENS =
   /^(?:(?:and|so|ok|hey)[ ,]+)?(?:(?:what|which)(?:['’]?s| is| was| are| were)?(?: |$))?(?:the |our )?(?:(?:second|third|2nd|3rd) )?$/u;
+const PREPOSITION = /^(?:with|of|for|in|on|at|to|by|from|about|around|near)$/;
 const ASKS_MORE = /^(?:how|what|which|who|whose|when|where|why|if|or)$/;
 
 /** The rows are none of what a table may tell of on the whole: no places, times or bodies. */
@@ -49,7 +50,7 @@ export function isNamed(
   if (at >= 0 && next !== undefined && isOnRoute(next, table)) return true;
   if (thing.length > 0 && at >= 0)
     return label.some((stem) => thing.includes(stem) || (isAsked(stem) && thing.some(isAsked)));
-  const behind = openingOf(question, wanted);
+  const behind = nounOf(openingOf(question, wanted));
   if (behind?.some((word) => label.includes(word.stem) || isOnRoute(word, table))) return true;
   return (
     (asked === 'where' && head.some((word) => PLACES.test(word))) ||
@@ -60,3 +61,10 @@ export function isNamed(
 
 const isOnRoute = ({ text, stem }: QuestionWord, { head, about }: Table): boolean =>
   VEHICLES.test(text) && head.some((word) => ROUTES.test(word)) && about.includes(stem);
+
+/** The words that the superlative is said of: `the longest trail` of `the longest trail in the hills`, or of `the longest of the trails`. */
+function nounOf(behind: readonly QuestionWord[] = []): readonly QuestionWord[] {
+  const from = behind[0]?.text === 'of' ? 1 : 0;
+  const to = behind.findIndex(({ text }, at) => at >= from && PREPOSITION.test(text));
+  return behind.slice(from, to < 0 ? undefined : to);
+}
