@@ -8,6 +8,7 @@ import type { TypedSpan } from './spans.ts';
 const NAME = `(?:${monthPattern('en')}|${WEEKDAY})`;
 /** `Saturday and Sunday` are one name to those who read capitals. */
 const CALENDAR = new RegExp(`^${NAME}(?: and ${NAME})*$`, 'iu');
+export const isOnCalendar = (name: string): boolean => CALENDAR.test(name);
 const DAY = new RegExp(String.raw`\b${NAME}\b`, 'giu');
 const AT_A_TIME =
   /\b(?:in|on|of|by|since|until|till|from|to|next|last|this|early|late|mid|during|before|after)[\s-]$/iu;

@@ -56,6 +56,7 @@ import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
 import { totalOrChange } from './total.ts';
 import { notTheOldOne, whatIsNow } from './what-is-now.ts';
+import { numberedThing } from './which-number.ts';
 import { whoSaid } from './who-said.ts';
 import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole.ts';
 
@@ -81,6 +82,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (said !== undefined) return said;
     const found = spansOf(fact);
     const { spans } = found;
+    const numbered = numberedThing(fact.text, question);
+    if (numbered !== undefined) return numbered;
     if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
       return OF_PEOPLE.has(question.about) ? null : name;

@@ -1,8 +1,11 @@
+import { WEEKDAY } from '../../knowledge/calendar.ts';
 import type { Question } from '../language/analyse.ts';
 import { isProperName } from '../language/concepts.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { sideIn } from './beaten.ts';
+import { isOnCalendar } from './calendar.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 import { wholeName } from './whole.ts';
@@ -32,6 +35,8 @@ const SPEAKS = {
   whereIn: 1.5,
   ofKind: 1.2,
   toldOf: 0.5,
+  /** `Vall beat Skar`, where it asks who won: as plain. */
+  won: 3,
   is: 1.2,
   noName: -1.4,
 };
@@ -95,6 +100,8 @@ export function nameAskedFor(
       rows[at]?.[SPEAKER] === 0 &&
       rows[at]?.[ASKED] === 0 &&
       !(goesTo && !TOWARDS.test(text.slice(0, start))) &&
+      sideIn(text, { start, end }, question.plain) !== 'other' &&
+      !(question.asked === 'who' && isOnCalendar(text.slice(start, end))) &&
       !isOfTwoPlaces(text.slice(start, end), question) &&
       !isOfOtherKind(text, { start, end }, question),
   );
@@ -111,8 +118,12 @@ export function nameAskedFor(
     const speaks = speaksFor(name, text, found, rows[name.at] as Float64Array, question) + others;
     if (speaks > most) [best, most] = [{ start: name.start, end: name.end }, speaks];
   }
-  return best && wholeName(text, ofKindAsked(text, best, question));
+  const day = best && ON_DAY.exec(text.slice(best.start, best.end))?.[0].length;
+  return best && wholeName(text, ofKindAsked(text, { ...best, start: best.start + (day ?? 0) }, question));
 }
+
+/** `On Saturday Ada Lund beat Mia Vall`: the day is no part of her name. */
+const ON_DAY = new RegExp(String.raw`^${WEEKDAY} (?=\p{Lu}\p{Ll}+ \p{Lu})`, 'iu');
 
 /** `Ada Lund of Skar University`: which university it is, or where she is, where the question names her. */
 function ofKindAsked(text: string, { start, end }: Span, { asked, which, words }: Question): Span {
@@ -241,6 +252,7 @@ function speaksFor(
     [!isOfMany && which.some((stem) => around.includes(stem)), SPEAKS.ofKind],
     [/^, (?:the|an?|who|\p{Ll})/u.test(after), SPEAKS.toldOf],
     [/^ is\b/u.test(after), SPEAKS.is],
+    [sideIn(text, { start, end }, question.plain) === 'asked', SPEAKS.won],
     [to - from === 1 && NO_NAME.test(text.slice(start, end)) && !/^\p{Lu}+$/u.test(written), SPEAKS.noName],
   ];
   // `Sichuan Province` is no less the answer for saying which province.

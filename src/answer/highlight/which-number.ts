@@ -1,0 +1,39 @@
+import type { Question } from '../language/analyse.ts';
+import type { Span } from '../types.ts';
+
+const ROADS =
+  'roads?|highways?|motorways?|freeways?|routes?|interstates?|streets?|carriageways?|expressways?';
+const OTHERS =
+  'lines?|bus(?:es)?|trams?|trains?|flights?|gates?|platforms?|terminals?|halls?|rooms?|reactors?|units?|berths?|piers?|lanes?|zones?|junctions?|exits?|blocks?|tunnels?|stages?|channels?|tracks?';
+const ASKED = new RegExp(
+  String.raw`\b(?:which|what)(?: (?:main|bus|tram|train|rail|metro|ferry|local|coast|other))? (?:(?<road>${ROADS})|(?<other>${OTHERS}))\b`,
+  'iu',
+);
+/** Two things are asked of, or a figure. */
+const ASKS_MORE = /\b(?:how|when|or|most|least|\p{L}{3,}est)\b/iu;
+
+/** `Highway 61`, `State Route 9`, `the A43`, `the E 6`, `I-95` */
+const ROAD =
+  /(?<!\p{L})(?:(?:(?:State|County|National|US|U\.S\.|Federal|Provincial|Coast|Trunk) )?(?:Highway|Motorway|Freeway|Route|Road|Interstate|Expressway) \d{1,4}[A-Z]?|(?:[AMBENR]|US|I)[- ]?\d{1,4})(?![\p{L}\d]|[.,]\d)/gu;
+
+/**
+ * The numbered thing of which a question asks which one it is: `Route 9` of the road, `Line 4` of the line, `Gate B12` of the gate. Undefined
+ * where the text has none, or several.
+ */
+export function numberedThing(text: string, { plain }: Question): Span | undefined {
+  const { road, other } = ASKED.exec(plain)?.groups ?? {};
+  if ((road === undefined && other === undefined) || ASKS_MORE.test(plain)) return undefined;
+  const found = [...text.matchAll(road === undefined ? ofKind(other as string) : ROAD)];
+  const [one] = found;
+  if (one === undefined || new Set(found.map(([written]) => written)).size > 1) return undefined;
+  return { start: one.index, end: one.index + one[0].length };
+}
+
+function ofKind(asked: string): RegExp {
+  const kind = asked.toLowerCase().replace(/(?<=bus)es$|(?<!bu)s$/u, '');
+  const written = `[${kind.charAt(0).toUpperCase()}${kind.charAt(0)}]${kind.slice(1)}`;
+  return new RegExp(
+    String.raw`(?<!\p{L})${written} (?:No\.? )?(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3})(?![\p{L}\d]|[.,]\d)`,
+    'gu',
+  );
+}
