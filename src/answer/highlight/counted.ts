@@ -190,16 +190,18 @@ export function aged(
   return more.length === 0 ? other : undefined;
 }
 
+const TAKES = /^how (?:long|much time)\b(?!.*\bhow\b).*\b(?:take|takes|took|taken|taking)\b/iu;
 const TIME_OF =
   /\bwhat (?:was|is|were|are) (?:(?:the|his|her|their|its) (?:\p{L}+ ){0,2}|.{1,40}[’']s? (?:\p{L}+ )?)time\b/iu;
 
-/** `Won the 10,000 metres in 30:41.2`: what her time was. */
+/** `Won the 10,000 metres in 30:41.2`: what her time was; and how long lowering a lake `by two metres over the next six days` takes. */
 export function timed(
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
   { plain }: Question,
 ): TypedSpan | undefined {
-  if (!TIME_OF.test(plain) || (chosen.kind !== 'measure' && chosen.kind !== 'count')) return undefined;
+  if ((!TIME_OF.test(plain) && !TAKES.test(plain)) || (chosen.kind !== 'measure' && chosen.kind !== 'count'))
+    return undefined;
   const [other, ...more] = spans.filter(({ kind }) => kind === 'duration');
   return more.length === 0 ? other : undefined;
 }

@@ -8,8 +8,10 @@ import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
 import { isCurated, type Span } from '../types.ts';
+import { asUsual } from './as-usual.ts';
 import { beforeOrAfterHour } from './before-and-after.ts';
 import { besideItsTime } from './beside-time.ts';
+import { notBesides } from './besides.ts';
 import { onItsDay, onTheCalendar, onTheClock } from './calendar.ts';
 import { calledSo } from './called-so.ts';
 import {
@@ -49,6 +51,7 @@ import { nowOrThen } from './now-or-then.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { ofWhole } from './of-whole.ts';
+import { ofItsTurn } from './ordinal.ts';
 import { partOf } from './part-of.ts';
 import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
@@ -213,6 +216,9 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     ofItsTime(fact.text, spans, chosen, question) ??
     ofContrasted(fact.text, spans, chosen, question) ??
     ofItsOwn(fact.text, spans, chosen, question) ??
+    ofItsTurn(fact.text, spans, chosen, question) ??
+    asUsual(fact.text, spans, chosen, question) ??
+    notBesides(fact.text, spans, chosen, question) ??
     eachItsOwn(fact.text, spans, chosen, question) ??
     votedSo(fact.text, spans, chosen, question) ??
     totalOrChange(fact.text, found, chosen, question) ??

@@ -1,0 +1,30 @@
+import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import type { TypedSpan } from './spans.ts';
+
+/** `and another €5`, `plus £20`: what comes to something else. */
+const BESIDES =
+  /\b(?:another|an? (?:extra|further|additional)|plus(?: (?:another|an? (?:extra|further)))?)\s(?:(?:about|some|around|nearly|almost|up to)\s)?$/iu;
+const ASKS_BESIDES =
+  /\b(?:another|extra|further|additional|bonus|more|besides|plus|top|total|altogether|together|all)\b/iu;
+const ENDS = /[.;!?](?!\d)/u;
+
+/**
+ * `She gets €30 for the win and another €5 for the record`: what she gets is the first, unless the question has a word of what the other is
+ * for. Money alone: of people `another 40 were hurt` may be told in quite other words than it is asked for.
+ */
+export function notBesides(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain, words }: Question,
+): TypedSpan | undefined {
+  if (chosen.kind !== 'money' || ASKS_BESIDES.test(plain) || !BESIDES.test(text.slice(0, chosen.start)))
+    return undefined;
+  const main = spans.findLast(({ kind, end }) => kind === 'money' && end <= chosen.start);
+  if (main === undefined || ENDS.test(text.slice(main.end, chosen.start))) return undefined;
+  const [behind = ''] = text.slice(chosen.end).split(ENDS, 1);
+  const own = new Set(tokenise(behind).map(({ text: word }) => stemOf(word)));
+  const isOfOther = words.some(({ role, stem }) => role === 'content' && own.has(stem));
+  return isOfOther ? undefined : main;
+}
