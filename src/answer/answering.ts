@@ -27,6 +27,7 @@ import {
   type Reading,
   readingsOf,
 } from './read.ts';
+import { fitsLess } from './tells-kind.ts';
 import { type Answer, type FoundFact, isCurated, OFFERS, withStep } from './types.ts';
 
 /** What is not asked in so many words has to be surer than what is. */
@@ -197,8 +198,13 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     if (answers) {
       const found = shown({ reading, ranked: first });
       const second = judge.close(reading.ranked, reading.look, mayAskTwo(text));
+      const near = second && shown({ reading, ranked: second });
       const close =
-        second === undefined ? elsewhere(found, reading.other) : shown({ reading, ranked: second });
+        near === undefined
+          ? elsewhere(found, reading.other)
+          : fitsLess(near, found, reading.look.query.question)
+            ? undefined
+            : near;
       return foundAnswer([found], confidence, candidatesIn(reading), close);
     }
     const isOfArticle = reading.look.query.question.about !== ABOUT.nothing;

@@ -4,6 +4,7 @@ import { asksWhoSaysIt, partsOf, REFERS } from './language/compound.ts';
 import { FEATURES } from './rank/evidence/features.ts';
 import type { Judge } from './rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';
+import { holdsToo, tellsKind } from './tells-kind.ts';
 import { isCurated } from './types.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
@@ -48,7 +49,7 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
       const close =
         (part && !refers ? mayAnswer(part, isOfItsArticle) : undefined) ??
         (part && isCurated(fact) ? agreedOn(part, both(), fact) : undefined) ??
-        besides(fact, both(), judge);
+        besides(fact, both(), judge, part);
       return { ...alone, ...(close && { close }), whole };
     };
     // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
@@ -74,7 +75,13 @@ export function partsRead(question: string, read: Read, judge: Judge): PartsRead
     const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
     const whole = leans ? read(`${second} ${first}`, 1) : b;
     const two = whole.ranked.slice(0, 2).find((ranked) => factOf(whole, ranked) !== fact || whole === b);
-    const isAnswered = two !== undefined && factOf(whole, two) !== fact && (isSure(b) || isSure(whole));
+    const isAnswered =
+      two !== undefined &&
+      factOf(whole, two) !== fact &&
+      (isSure(b) || (isSure(whole) && tellsKind(factOf(whole, two), b.look.query.question.asked)));
+    // `Will hire six wardens, who will cost £90,000` answers `how many wardens, and what will they cost` alone.
+    if ((refers || !isSure(b)) && a.verdict.answers && holdsToo(fact, a.look.query.question.asked, b))
+      return { ...alone, whole: true };
     if (isAnswered) {
       const other = { reading: whole, ranked: two };
       const isFirst = two === whole.ranked[0] || factOf(whole, two) === firstOf(b);
@@ -139,11 +146,13 @@ function agreedOn(part: Reading, both: Reading, first: Fact): Picked | undefined
   return own !== first && own === factOf(both, next) ? { reading: part, ranked: best } : undefined;
 }
 
-/** The first candidate of a reading that is not the one, unless that leads by far. */
-function besides(one: Fact, reading: Reading, judge: Judge): Picked | undefined {
+/** The first candidate of a reading that is not the one, unless that leads by far; it may tell what the other part asks. */
+function besides(one: Fact, reading: Reading, judge: Judge, part?: Reading): Picked | undefined {
   const { ranked, look } = reading;
   const [best] = ranked;
   if (best === undefined) return undefined;
   const other = factOf(reading, best) === one ? judge.close(ranked, look, true) : best;
-  return other === undefined || look.veto(other.fact) !== null ? undefined : { reading, ranked: other };
+  if (other === undefined || look.veto(other.fact) !== null) return undefined;
+  const mayTell = part === undefined || tellsKind(factOf(reading, other), part.look.query.question.asked);
+  return mayTell ? { reading, ranked: other } : undefined;
 }

@@ -158,7 +158,7 @@ describe('a second part that leans on the first', () => {
     'how many ships came in': [[1], true],
     'who keeps it': [[3], true],
   };
-  const numbered = Array.from({ length: 10 }, () => ({ article: { id: 'harbour' } }));
+  const numbered = Array.from({ length: 10 }, (_, at) => factOf(`fact-${at}`, 'The harbour is full.'));
   const read = (text: string): Reading => {
     const [facts, sure] = readings[text] ?? [[], false];
     const verdict = {
@@ -170,7 +170,7 @@ describe('a second part that leans on the first', () => {
       silent: false,
     };
     const ranked = facts.map((fact) => ({ fact, score: 0, features: new Float64Array() }));
-    const query = { clues: [{}], question: analyse(text) };
+    const query = { clues: [{ word: 'ships', alternatives: [] }], question: analyse(text) };
     const look = { query, candidates: [], veto: () => null } as never;
     return { index: { facts: numbered } as never, look, ranked, verdict, elsewhere: [] };
   };

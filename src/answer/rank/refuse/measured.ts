@@ -70,6 +70,10 @@ const ASKED_BY_NOUN = new RegExp(
 const qualityIn = (said: string): string =>
   ASKED.exec(said)?.groups?.quality ?? NOUNS.get(ASKED_BY_NOUN.exec(said)?.groups?.noun ?? '') ?? '';
 
+/** What tells how tall something is, where it asks for that, or how old, wide or heavy; anything where it asks for nothing such. */
+export const tellsQuality = (said: string, text: string): boolean =>
+  MEASURED.get(qualityIn(said))?.told.test(text) ?? true;
+
 /** Brings in something that was not named: `one mixer, 30 years old`, `my oven is 30 years old`. */
 const BRINGS_IN =
   /^(?:one|two|three|an?|another|some|my|our|its|their|his|her)\s(?!age\b|\d)((?:[\p{L}’'-]+\s){0,2}?[\p{L}’'-]+)(?:,|\s(?:is|are|was|were)\b)/iu;
