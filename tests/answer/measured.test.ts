@@ -73,6 +73,7 @@ describe('how far something reaches one way', () => {
     ['how wide is the trench', 'The trench measures 2 metres.'],
     ['how wide is the trench', 'The trench is 2 metres across.'],
     ['how long is the trench', 'The trench measures 11 metres and is 2 metres wide.'],
+    ['how long is the path', 'A 52-kilometre path across the hills is planned.'],
     ['how high is the rate', 'The rate is at 4%, after a long year.'],
   ])('is told by itself, or by what names no way: %s', (question, text) => {
     expect(measuresOtherWay(question, factIn(text))).toBe(false);

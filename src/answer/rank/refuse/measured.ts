@@ -110,7 +110,7 @@ const WAYS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
 }));
 /** A way beside the figure itself: `11 metres long`, `depth: 40 centimetres`. */
 const NAMES_WAY =
-  /\b(?:long|wide|deep|high|tall|thick|across)\b|\b(?:length|width|depth|height|thickness)\b[^.;]{0,60}?\d/giu;
+  /\b(?:long|wide|deep|high|tall|thick|across(?! \p{L}))\b|\b(?:length|width|depth|height|thickness)\b[^.;]{0,60}?\d/giu;
 
 /** Whether a question asks how wide something is, and a fact tells how deep or long alone. */
 export function measuresOtherWay(said: string, { text, figures }: Fact): boolean {
