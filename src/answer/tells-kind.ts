@@ -32,23 +32,12 @@ export const tellsKind = (fact: Fact, asked: Asked): boolean =>
   TELLING[asked] === undefined ||
   spansOf(fact).spans.some(({ kind, written }) => isOfKind(kind, written, asked));
 
-/**
- * What is in bold of the one is of the kind that is asked for, and what is in bold of the other is not; or the one alone tells how tall it is,
- * where it asks for that.
- */
-export function fitsLess(other: FoundFact, one: FoundFact, { asked, plain }: Question): boolean {
+/** The one alone tells how tall, old or heavy something is, where it asks for that: beside a height a length is nothing close. */
+export function fitsLess({ fact: other }: FoundFact, { fact: one }: FoundFact, { plain }: Question): boolean {
   // What a row's cell is of stands at the table's head, and of curated facts their sample questions tell it.
-  if (other.fact.text.includes(BAR) || isCurated(other.fact)) return false;
+  if (other.text.includes(BAR) || isCurated(other)) return false;
   const said = plain.toLowerCase();
-  if (tellsQuality(said, one.fact.text) && !tellsQuality(said, other.fact.text)) return true;
-  if (TELLING[asked] === undefined) return false;
-  const fits = ({ fact, highlight }: FoundFact) =>
-    highlight !== null &&
-    spansOf(fact).spans.some(
-      ({ kind, start, end, written }) =>
-        start < highlight.end && highlight.start < end && isOfKind(kind, written, asked),
-    );
-  return fits(one) && !fits(other);
+  return tellsQuality(said, one.text) && !tellsQuality(said, other.text);
 }
 
 const PLACED = /\b(?:in|at|near|outside|on)\s(?:the\s)?$/iu;

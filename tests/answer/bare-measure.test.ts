@@ -28,5 +28,7 @@ describe('a measure of which nothing is said', () => {
     expect(two.answer('the growth rate last year')).toMatchObject({ kind: 'found' });
     const one = assistantOf('The rate of cancellations was 4 percent last year, the company said.');
     expect(one.answer('the rate last year')).toMatchObject({ kind: 'found' });
+    const before = assistantOf('The base rate of the bank is 4.75%. Three years ago the rate was 5.25%.');
+    expect(before.answer('what is the rate now')).toMatchObject({ kind: 'found' });
   });
 });

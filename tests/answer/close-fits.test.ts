@@ -28,16 +28,6 @@ describe('what comes close to the first', () => {
     });
   });
 
-  it('is not shown where what is in bold is no time, and that of the first is', () => {
-    const opens = 'The weir at Skar opens on 4 June 2025.';
-    const { close } = answerTo(
-      'when does the weir at Skar open',
-      opens,
-      'The open weir at Skar cost €3 million.',
-    );
-    expect(close).toBeUndefined();
-  });
-
   it('is shown where it is of the same kind', () => {
     expect(answerTo('how much does a ticket for the weir at Skar cost', PRICE, SEASON).close).toBeDefined();
   });

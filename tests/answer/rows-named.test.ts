@@ -46,6 +46,7 @@ describe('three rows of a table to choose from', () => {
     // Of either year.
     ['what earned the club the most: the gates, the shop or grants', 'Gate receipts'],
     ['which source brought in the least in 2025', 'Grants'],
+    ['what brought rovers the most money last season: the gates, the shop or grants', 'Gate receipts'],
   ])('%s: %s', (question, row) => {
     expect(rowFor(question)).toBe(row);
   });

@@ -225,11 +225,10 @@ function createExtremes(index: Index): Extremes {
 
   /** `This year`, or the last one, where the columns are of years before that: they tell of another time. */
   function isToldOf({ year }: Table, ends: Asked['ends'], question: string): boolean {
-    const which = RELATIVE_YEAR.exec(question)?.[1];
+    const which = RELATIVE_YEAR.exec(question)?.[1]?.toLowerCase();
     if (which === undefined) return true;
-    const last = String(Number(year) - 1);
-    const isLast = /^(?:last|past)$/iu.test(which);
-    return ends.some(({ column }) => column.year === year || (isLast && column.year === last));
+    const wanted = Number(year) + (which === 'next' ? 1 : which === 'last' || which === 'past' ? -1 : 0);
+    return ends.some(({ column }) => endOf(column.year) >= wanted);
   }
 
   /** `Most visitors in May` asks for no other month. */
@@ -280,4 +279,10 @@ const NONE: ReadonlySet<number> = new Set();
 
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
   return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));
+}
+
+/** The year in which one ends that a column's head names: `2024/25` in 2025. */
+function endOf(year: string | null): number {
+  const [, from = '', to] = /(\d{4})(\s?[-–/]\s?\d{2,4})?/u.exec(year ?? '') ?? [];
+  return Number(from) + (to === undefined ? 0 : 1);
 }

@@ -6,7 +6,7 @@ import { type Answer, statedIn, withStep } from '../types.ts';
 /** Words for a measure that say nothing of what is measured. */
 const MEASURE = /^(?:rate|level|share|percentag|proport|averag|ratio)$/;
 const TIME =
-  /^(?:last|next|previou|current|latest|recent|year|month|week|quarter|season|winter|summer|spring|autumn|\d{4})$/;
+  /^(?:last|next|previou|current|latest|recent|ago|earlier|then|now|todai|decad|year|month|week|quarter|season|winter|summer|spring|autumn|\d{4})$/;
 
 /**
  * `The rate last year` names no rate: where facts near it tell of two, both are offered and none is asserted.
