@@ -51,6 +51,34 @@ describe('three rows of a table to choose from', () => {
     expect(rowFor(question)).toBe(row);
   });
 
+  it('shows those that are rows where one of them is the most of all', () => {
+    const income = ingestArticle(
+      Buffer.from(`Sellwick Rovers post record income
+
+The Sellwick Echo
+3 November 2025
+
+Sellwick Rovers earned 21 million euros last season, the club said on Monday.
+
+Income by source, in millions of euros
+
+Source | 2024 | 2025
+Gate receipts | 6.1 | 7.2
+Television | 5.9 | 8.8
+Shop and bars | 1.9 | 2.4
+Grants | 2.2 | 1.1
+`),
+      { name: 'b.txt' },
+    ).facts;
+    const found = createAssistant(knowledgeOf(income)).answer(
+      'what brought the rovers the most money last season: fares, television or shop and bars',
+    );
+    expect(found.kind === 'found' && found.facts.map(({ fact }) => fact.text)).toEqual([
+      'Television | 5.9 | 8.8',
+      'Shop and bars | 1.9 | 2.4',
+    ]);
+  });
+
   it.each([
     ['one of them is no row', 'which has the most seats: Mill End, the West Stand or Row 9?'],
     ['two years tell otherwise', 'what brought in the most: gates, television or grants'],

@@ -17,6 +17,7 @@ import {
   mayCompare,
 } from './counterparts.ts';
 import { comparable, eitherRead, factIn, type Pair } from './either.ts';
+import { rowsOfSome } from './rows-of-some.ts';
 import { rowsOfTwo } from './rows-of-two.ts';
 
 /** An answer so sure gets nothing beside it that is not the first for what it names. */
@@ -79,10 +80,15 @@ export function createComparing({
     return { kind: 'unsure', offers: [facts[0].fact, ...others.slice(0, OFFERS - 1)], confidence };
   };
   /** Nor does one or two of three, unless it says itself how they compare. */
-  const ofSome = (text: string, answer: Answer): Answer | undefined => {
+  const ofSome = (reading: Reading, text: string, answer: Answer): Answer | undefined => {
     const three = comparesIn(text) ? threeIn(text) : undefined;
     if (three === undefined || answer.kind !== 'found') return undefined;
     const { facts, related, confidence } = answer;
+    const rows = readingsOf(reading).flatMap((one) => rowsOfSome(three, facts[0].fact, one) ?? []);
+    const [row, ...others] = rows;
+    if (row !== undefined) {
+      return withStep(foundAnswer([row, ...others], confidence, candidatesIn(reading)), 'each of two');
+    }
     const told = stemsOf(facts.map(({ fact }) => fact.text).join(' '));
     const named = three.filter((name) => contentOf(name).some((stem) => told.has(stem)));
     if (named.length === 0 || named.length === three.length || weighs(facts[0].fact.text)) return undefined;
@@ -145,7 +151,7 @@ export function createComparing({
   return (reading, asked, answer) => {
     const text = withTwoBehind(asked);
     return (
-      ofSome(text, answer) ??
+      ofSome(reading, text, answer) ??
       ofRows(reading, text) ??
       ofRaceTimes(reading, text) ??
       ofEither(text, answer) ??
