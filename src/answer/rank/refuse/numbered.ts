@@ -73,22 +73,23 @@ const marksAsked = oncePer(({ plain }: Question) => marksIn(plain));
 
 /** `The second week`, where a text tells of the first one and of none besides. */
 function isOfAnotherPlaceInOrder(question: Question, text: string): boolean {
+  const orders = ordersAsked(question);
+  if (orders.length === 0) return false;
   const said = text.toLowerCase();
-  const isThere = (form: string) => new RegExp(String.raw`(?<!\p{L})(?:${form})(?!\p{L})`, 'u').test(said);
-  return ordersAsked(question).some(({ mark, kind }) => {
-    if (!isThere(`(?:${ORDINALS.join('|')}) ${kind}`)) return false;
-    const at = ORDINALS.indexOf(mark);
-    const itself = `${mark}|${kind} (?:${at + 1}|${CARDINALS[at]})`;
-    return !isThere(`${itself}|(?:next|following|other|latter|last|final) ${kind}`);
-  });
+  return orders.some(({ any, itself }) => any.test(said) && !itself.test(said));
 }
 
-/** Every candidate is asked for them. */
+/** Things in order that a question asks about: how any of them is told, and how itself. Every candidate is asked for them. */
 const ordersAsked = oncePer(({ plain }: Question) =>
-  [...plain.toLowerCase().matchAll(ANY_IN_ORDER)].flatMap(({ groups: { mark = '', kind = '' } = {} }) =>
-    NO_THING.test(kind) || STOP.has(kind) ? [] : [{ mark, kind }],
-  ),
+  [...plain.toLowerCase().matchAll(ANY_IN_ORDER)].flatMap(({ groups: { mark = '', kind = '' } = {} }) => {
+    if (NO_THING.test(kind) || STOP.has(kind)) return [];
+    const at = ORDINALS.indexOf(mark);
+    const itself = `${mark}|${kind} (?:${at + 1}|${CARDINALS[at]})|(?:next|following|other|latter|last|final) ${kind}`;
+    return [{ any: wholly(`(?:${ORDINALS.join('|')}) ${kind}`), itself: wholly(itself) }];
+  }),
 );
+
+const wholly = (form: string) => new RegExp(String.raw`(?<!\p{L})(?:${form})(?!\p{L})`, 'u');
 
 /** `The second` may be the one of that number. */
 function isInOrder(mark: string, text: string): boolean {
