@@ -38,7 +38,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
       one.look.query.said,
       one.ranked.map(({ fact }) => fact),
     );
-    const isAnothers = person !== undefined && isAnothersOffice(person.fact, one);
+    const isAnothers = person !== undefined && tellsOfAnother(person.fact, one);
     if (person !== undefined && !isAnothers && isAllowed(one, person.fact))
       return { reading: one, fact: person.fact, highlight: person.part, step: 'who it is' };
   }
@@ -57,7 +57,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
 }
 
 /** The sentence tells of the Brill stadium where the Aster stadium is asked for, of another company, or of the mayor of another town. */
-function isAnothersOffice(fact: number, { look: { query }, index }: Reading): boolean {
+function tellsOfAnother(fact: number, { look: { query }, index }: Reading): boolean {
   const said = query.said.plain.toLowerCase();
   const text = index.facts[fact]?.text ?? '';
   return (

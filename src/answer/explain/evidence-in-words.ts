@@ -92,7 +92,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'named source': 'it names a source, and that one alone may answer',
   'named time': 'it names a time, and facts were compared with it',
   'each time': 'it compares two times, and each was looked up by itself',
-  'each of two': 'it asks which of two things it is, and each was looked up by itself',
+  'each of two': 'it asks which of two or three things it is, and each was looked up by itself',
   'several measures': 'it names a kind of measure alone, and facts tell of several: they are offered',
   'several articles': 'what several articles say on the same thing was brought together',
   'own article': 'of two articles that tell it the one about what it names stands first',

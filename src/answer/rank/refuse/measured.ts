@@ -62,10 +62,10 @@ const NOUNS: ReadonlyMap<string, string> = new Map([
   ['depth', 'deep'],
   ['length', 'long'],
 ]);
-const ASKED_BY_NOUN = new RegExp(
-  String.raw`\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]{1,40} ){0,3}?(?:[\p{L}-]{1,40}['’]s )?(?<noun>${[...NOUNS.keys()].join('|')})(?: of\b|\W*$)`,
-  'u',
-);
+/** `What is the old kiln's weight`, `what's the weight of it`. */
+const byNoun = (nouns: string) =>
+  String.raw`\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]{1,40} ){0,3}?(?:[\p{L}-]{1,40}['’]s )?(?<noun>${nouns})(?: of\b|\W*$)`;
+const ASKED_BY_NOUN = new RegExp(byNoun([...NOUNS.keys()].join('|')), 'u');
 
 const qualityIn = (said: string): string =>
   ASKED.exec(said)?.groups?.quality ?? NOUNS.get(ASKED_BY_NOUN.exec(said)?.groups?.noun ?? '') ?? '';
@@ -102,10 +102,7 @@ const WAYS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
   ['(?:high|tall)', 'height', String.raw`high\w*|tall\w*|heights?|ris\w*|stands?|above|tower\w*|up`],
   ['thick', 'thickness', String.raw`thick\w*|thin\w*`],
 ].map(([quality = '', noun = '', tells = '']) => ({
-  asks: new RegExp(
-    String.raw`\bhow ${quality} (?:is|are|was|were)\b|\bwhat(?:['’]?s| is| was) (?:the )?(?:[\p{L}-]+ ){0,3}?(?:[\p{L}-]+['’]s )?${noun}(?: of\b|\W*$)`,
-    'u',
-  ),
+  asks: new RegExp(String.raw`\bhow ${quality} (?:is|are|was|were)\b|${byNoun(noun)}`, 'u'),
   tells: new RegExp(String.raw`\b(?:${tells})\b`, 'iu'),
 }));
 /** A way beside the figure itself: `11 metres long`, `depth: 40 centimetres`. */
