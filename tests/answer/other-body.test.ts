@@ -63,6 +63,52 @@ Arlo Yard was founded in 1921. Its chief executive is Rena Stahl. The company ma
   });
 });
 
+describe('two makers of the same thing, which nothing but their results calls companies', () => {
+  const told = toldIn(`Toys sell badly
+
+By Tess Lunde
+The Holm Courier
+11 March 2025
+
+Two makers of toys published their results on Tuesday.
+
+Orsett said on Tuesday that sales rose to 412 million pounds. "We are content," said Ivo Marl. Profit before tax dropped to 31 million pounds. The shares fell 4% to 212 pence.
+
+Net debt stands at 95 million pounds.
+
+Shares in Galvane rose 2%. Galvane’s chief executive, Clara Meld, said sales had come to 655 million francs. It employs 2,900 people and will pay a dividend of 3 francs a share.
+
+Orsett owns 60% of the toy fair and Hanbit of South Korea owns 40%. Orsett’s chief executive is Rena Stahl.
+
+Sales of jigsaws | 12 million
+Sales of kites | 14 million
+`);
+
+  it.each([
+    ['what was Galvane’s profit before tax', '31 million'],
+    ['galvane net debt', '95 million'],
+    ['how far did galvane shares fall', '4%'],
+    ['how many people does orsett employ', '2,900'],
+    ['what dividend does orsett pay a share', '3 francs'],
+    ['orsett sales', '655 million'],
+  ])('is not told of one what is so of another: %s', (question, wrong) => {
+    expect(told(question)).not.toContain(wrong);
+  });
+
+  it.each([
+    ['orsett profit before tax', '31 million'],
+    ['orsett net debt', '95 million'],
+    ['what did orsett shares fall to', '212 pence'],
+    ['how many people does galvane employ', '2,900'],
+    ['what dividend does galvane pay a share', '3 francs'],
+    ['galvane sales', '655 million'],
+    ['sales of kites', '14 million'],
+    ['Which South Korean company owns 40% of the toy fair?', 'Hanbit'],
+  ])('has its own: %s', (question, right) => {
+    expect(told(question)).toContain(right);
+  });
+});
+
 describe('schools that one article tells of', () => {
   const told = toldIn(`Three schools to share one canteen
 

@@ -4,7 +4,7 @@ import type { Article } from '../../../knowledge/types.ts';
 import { isProperName } from '../../language/concepts.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
-import { isShared, mayBe, NOUN, nounIn, nounOf } from './body-nouns.ts';
+import { ACCOUNT, isShared, mayBe, NOUN, nounIn, nounOf } from './body-nouns.ts';
 
 /** A company, school, club or the like that an article calls by name. */
 export interface Body {
@@ -50,6 +50,13 @@ const OF_PLACE = new RegExp(
   'gu',
 );
 
+const OFFICE = 'chief executive|chief financial officer|finance (?:director|chief)|boss|chair(?:man|woman)?';
+/** `Vantor's chief executive`, `shares in Vantor`, `Vantor reported`, `Vantor said that sales rose`: what only a company has or does. */
+const IS_COMPANY = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?:(?<owner>${WORD})['’]s? (?:${OFFICE}|shareholders|${ACCOUNT})|(?:(?:${OFFICE}) of|[Ss]hares in) (?<owned>${WORD})(?! \p{Lu})|(?<teller>${WORD}) (?:(?:has |had )?(?:reported|posted|booked)|(?:has |had )?sa(?:id|ys)(?! \p{Lu})[^.!?\n]*)(?: \p{Ll}+){0,4}? (?:${ACCOUNT}))(?!\p{L})`,
+  'gu',
+);
+
 const SPEAKS_OF_CLUBS = /\bthe club\b/iu;
 
 /** As long as the article is read. */
@@ -92,6 +99,10 @@ export const bodiesIn = oncePer(({ text }: Article): readonly Body[] => {
   }
   for (const { groups } of told.matchAll(CALLED_BEHIND))
     if (isBodysName(groups?.name ?? '', told)) add(wordsIn(groups?.name ?? ''), groups?.noun);
+  for (const { groups } of told.matchAll(IS_COMPANY)) {
+    const name = groups?.owner ?? groups?.owned ?? groups?.teller ?? '';
+    if (!isProperName(name.toLowerCase()) && !isPersonOrPlace(name, told)) add(wordsIn(name), 'company');
+  }
   for (const { groups } of told.matchAll(OF_PLACE)) {
     const { noun = '', place = '', own = noun, town = place } = groups ?? {};
     const [word = ''] = wordsIn(town);
@@ -107,14 +118,20 @@ export const bodiesIn = oncePer(({ text }: Article): readonly Body[] => {
 
 /** Within some sentence it stands as a name, neither behind another word of one (`Ada Lund`) nor where a place does. */
 function isBodysName(name: string, text: string): boolean {
-  let isName = false;
-  for (const [, before = ''] of text.matchAll(
-    new RegExp(String.raw`(\S+) ${patternOf(name)}(?!\p{L})`, 'gu'),
-  )) {
-    if (/^(?:in|near|\p{Lu}.*\p{L})$/u.test(before)) return false;
-    isName ||= /^\p{Ll}+$/u.test(before);
-  }
-  return isName;
+  const before = wordsBefore(name, text);
+  return !before.some((word) => PERSON_OR_PLACE.test(word)) && before.some((word) => /^\p{Ll}+$/u.test(word));
+}
+
+const PERSON_OR_PLACE = /^(?:in|near|\p{Lu}.*\p{L})$/u;
+const isPersonOrPlace = (name: string, text: string): boolean =>
+  wordsBefore(name, text).some((word) => PERSON_OR_PLACE.test(word));
+
+/** The word before a name, in all its places but those where somebody has shares in it. */
+function wordsBefore(name: string, text: string): readonly string[] {
+  const places = text.matchAll(
+    new RegExp(String.raw`(?<!\b(?:[Ss]hares?|[Ss]takes?) )(?<!\S)(\S+) ${patternOf(name)}(?!\p{L})`, 'gu'),
+  );
+  return [...places].map(([, before = '']) => before);
 }
 
 const wordsIn = (name: string): readonly string[] => tokenise(name).map(({ text }) => text);

@@ -28,6 +28,10 @@ const CLASS_OF: ReadonlyMap<string, Called> = new Map(
 export const isNoun = (word: string): boolean => CLASS_OF.has(word);
 export const NOUN = [...CLASS_OF.keys()].join('|');
 
+/** What a company's results tell. */
+export const ACCOUNT =
+  '(?:(?:pre-?tax|net|gross|operating|underlying|annual|half-year|full-year|quarterly|like-for-like|total) )*(?:profits?|loss(?:es)?|earnings|revenues?|turnover|sales|debts?|dividends?|margins?|shares?|share price)';
+
 /** What the end of a name says of it. */
 const ENDS: ReadonlyMap<string, string> = new Map([
   ...[...CLASS_OF.keys()].map((noun) => [noun, noun] as const),

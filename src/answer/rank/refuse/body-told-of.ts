@@ -1,13 +1,16 @@
 import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
+import { BAR } from '../../types.ts';
 import { type Body, bodiesIn, calledSo, NAME, namedIn } from './bodies.ts';
-import { mayBe, NOUN } from './body-nouns.ts';
+import { ACCOUNT, mayBe, NOUN } from './body-nouns.ts';
 
 /** Who stands to a body as another one does: what is told of its rival is not told of it. */
 export const RELATION =
   '(?:rivals?|competitors?|neighbours?|owners?|buyers?|sellers?|customers?|clients?|suppliers?|partners?|parent|subsidiary|opponents?|predecessor|successor|landlord|creditors?)';
 const NO_RELATION = String.raw`(?!(?:['’]s?)? ${RELATION}(?!\p{L}))`;
+/** `Profit before tax rose`, `the shares fell`: it is not said whose. */
+const OPENS_WITH_ACCOUNT = new RegExp(`^["“]?(?:The )?(?:${ACCOUNT})(?![\\p{L}-])`, 'iu');
 /** `It`, `the bank's`, `the airline Skyhop`, `its competitor Skyhop`, `Brack Yard`. */
 const OPENS = new RegExp(
   String.raw`^["“]?(?:(?<it>It|Its|They|Their)(?!\p{L})${NO_RELATION}|(?:The|This) (?<noun>${NOUN})(?!\p{L})(?! (?:(?:in|at) )?\p{Lu})${NO_RELATION}|(?:(?:(?:The|Its|Their|Another|An?) )?(?:[\p{L}-]+ ){0,2}?(?:${NOUN}|rival|competitor|bidder|leader),? (?:(?:in|at) )?|The )?(?<name>${NAME})${NO_RELATION})`,
@@ -58,9 +61,20 @@ function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index)
     }
     return NOBODY;
   };
+  /** Whose `net debt` is: of those that its sentence names, else its paragraph up to it. */
+  const ofAccount = (at: number): readonly Body[] => {
+    const found = new Set(named[at]);
+    for (let before = at - 1; before >= 0 && named[at]?.length === 0 && isBeside(before, at); before--)
+      for (const one of [...(named[before] as readonly Body[]), ...(told[before] as readonly Body[])])
+        found.add(one);
+    return found.size > 0 ? [...found] : meant(at, 'company');
+  };
   for (const [at, { text }] of own.entries()) {
     const { it, noun, name } = OPENS.exec(text)?.groups ?? {};
-    if (noun !== undefined) told.push(meant(at, noun));
+    // Of a table's row its heads say whose it is.
+    if (OPENS_WITH_ACCOUNT.test(text) && !text.includes(BAR)) {
+      told.push(ofAccount(at));
+    } else if (noun !== undefined) told.push(meant(at, noun));
     else if (name !== undefined) told.push(calledSo(name, bodies));
     else
       told.push(

@@ -4,6 +4,7 @@ import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
 import { isProperName } from '../../language/concepts.ts';
 import { stemsOf } from '../../language/held.ts';
+import { STOP } from '../../language/lexicon.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { type Body, namedIn } from './bodies.ts';
@@ -56,7 +57,7 @@ function othersAsked(query: Query, told: readonly Body[], text: string): readonl
 /** What the question calls by name and as what it is: `Kell High School`, `the school in Kell`. A German one may have a name of its own. */
 const bodiesAsked = oncePer((query: Query): readonly Pick<Body, 'name' | 'nouns'>[] =>
   query.words.flatMap(({ text: noun }, at, words) => {
-    if (!isNoun(noun)) return [];
+    if (!isNoun(noun) || isAskedFor(words.slice(0, at))) return [];
     const before = words.slice(0, at).findLast(({ text }) => !isShared(text));
     const behind = IN.test(words[at + 1]?.text ?? '') ? words[at + 2] : undefined;
     return [before, behind].flatMap((word) =>
@@ -67,3 +68,8 @@ const bodiesAsked = oncePer((query: Query): readonly Pick<Body, 'name' | 'nouns'
   }),
 );
 const IN = /^(?:in|at)$/u;
+
+/** `Which South Korean company`: it has no name in the question. */
+const isAskedFor = ([first, ...others]: Query['words']): boolean =>
+  first !== undefined && WHICH.test(first.text) && !others.some(({ text }) => STOP.has(text));
+const WHICH = /^(?:which|what)$/u;
