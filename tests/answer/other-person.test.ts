@@ -37,3 +37,51 @@ describe('a sentence about him or her', () => {
     expect(told(question)).toContain(start);
   });
 });
+
+describe('people of one trial', () => {
+  const { facts: ofTrial } = ingestArticle(
+    Buffer.from(`Four jailed for selling the same boats twice
+
+By Ada Holm
+The Skerry Post, 4 March 2025
+
+Four people who sold the same boats twice were jailed on Tuesday.
+
+Rolf Stenby, 51, a broker: six years
+Maud Kessel, 44, a bookkeeper: two years
+Ivo Trane, 29, a mechanic: 18 months
+
+Kessel must also do 150 hours of unpaid work. Stenby was banned from acting as a broker for ten years. Prosecutor Hanne Lode said Trane had spent 41,000 kroner on a motorbike.
+
+Stenby’s wife, Greta Aas, was cleared. Their son Mikkel was killed at sea in 2019, aged 22. She is looked after by her brother Jonas Aas, 63.
+
+Lode said the boats had cost 3.2 million kroner.
+`),
+    { name: 'trial.txt' },
+  );
+  const ask = createAssistant(knowledgeOf(ofTrial)).answer;
+  const shown = (question: string) => {
+    const found = ask(question);
+    return found.kind === 'found' ? found.facts[0].fact.text : found.kind;
+  };
+
+  it.each([
+    ['how many hours of unpaid work does Trane have to do', '150'],
+    ['how many hours of unpaid work must stenby do', '150'],
+    ['how long is Maud Kessel banned from acting as a broker', 'ten years'],
+    ['how much did kessel spend on a motorbike', '41,000'],
+    ['how long was Greta Aas banned from acting as a broker', 'ten years'],
+  ])('is not told of one what is so of another: %s', (question, wrong) => {
+    expect(shown(question)).not.toContain(wrong);
+  });
+
+  it.each([
+    ['how many hours of unpaid work does Kessel have to do', '150'],
+    ['how long is rolf stenby banned from acting as a broker', 'ten years'],
+    ['how much did trane spend on a motorbike', '41,000'],
+    ['how much had the boats cost', '3.2 million'],
+    ['how old is Jonas Aas', '63'],
+  ])('has their own: %s', (question, right) => {
+    expect(shown(question)).toContain(right);
+  });
+});

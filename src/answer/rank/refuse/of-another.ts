@@ -7,6 +7,7 @@ import { tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
 import { tellsOfOtherBody } from './other-body.ts';
+import { tellsOfOtherPerson } from './other-person.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 
@@ -48,6 +49,11 @@ export const OF_ANOTHER = [
   {
     veto: 'of another body',
     refuses: ({ said, fact, query, index }: Told) => isOfAnotherBody(said, fact, query, index),
+  },
+  {
+    veto: 'of another person',
+    refuses: ({ known, query, fact, index }: Told) =>
+      !isCurated(known) && tellsOfOtherPerson(query, fact, index),
   },
   {
     veto: 'of another office',

@@ -1,35 +1,47 @@
-import { patternOf } from '../../../knowledge/pattern.ts';
+import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
+import { mayAskTwo } from '../../language/compound.ts';
+import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
+import { personToldOf } from './person-told-of.ts';
+import { calledBy, personsNamedIn } from './persons-of-article.ts';
 
-/** What one person has and another does not; what `he` says of a company may well be asked for by its name. */
-const OF_A_PERSON =
-  /\b(?:earns?|salary|wages?|pay|paid|bonus|how old|age|born|married|career|how long has|how many years has)\b/iu;
-const OPENS = /^["“]?(?:He|She|His|Her)\s/u;
-/** `Henrik Mo`, `J. K. Mo`: a first name and another. */
-const SOMEBODY = /\p{Lu}(?:\p{Ll}+|\.) (?:\p{Lu}\.? ?)*\p{Lu}\p{Ll}+/u;
+/** It may ask for whom the sentence is told of. */
+const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
+const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|judge|captain)$/u;
 
 /**
- * Whether a question asks for what a person has, and a sentence tells of `he` or `she` behind one that names somebody else: `what does Ada Lund earn`, and `He will
- * earn a million`, behind `Her successor is Jon Mo`.
+ * Whether a question is about one person by name, and a sentence about another one: `what does Ada Lund earn`, and `He will earn a million`,
+ * behind `Her successor is Jon Mo`; `how long is Ek banned`, and `Mo was banned for a year`.
  */
-export function tellsOfOtherPerson({ clues, question }: Query, fact: number, index: Index): boolean {
-  const { facts, paragraphOf } = index;
-  const { text, article } = facts[fact] as Fact;
-  if (!OPENS.test(text) || !OF_A_PERSON.test(question.plain) || paragraphOf[fact - 1] !== paragraphOf[fact])
-    return false;
-  const before = (facts[fact - 1] as Fact).text;
-  const names = clues.filter(({ kind }) => kind === 'proper').map(({ word }) => word);
-  const told = `${before} ${text}`.toLowerCase();
-  if (names.length === 0 || !SOMEBODY.test(before) || names.some((name) => told.includes(name))) return false;
-  return names.some((name) => isPerson(name, article.text ?? ''));
+export function tellsOfOtherPerson(query: Query, fact: number, index: Index): boolean {
+  const names = namesAsked(query);
+  if (names.length === 0) return false;
+  const { persons, told } = personToldOf(fact, index);
+  if (told.length === 0) return false;
+  const meant = names.map((name) => calledBy(name, persons)).filter((called) => called.length > 0);
+  if (meant.length === 0) return false;
+  const { text, saidBy } = index.facts[fact] as Fact;
+  const own = new Set([...told, ...personsNamedIn(`${text} ${saidBy ?? ''}`, persons)]);
+  return !meant.some((called) => called.some((one) => own.has(one)));
 }
 
-/** A text has the name behind a first name. */
-function isPerson(name: string, text: string): boolean {
-  const written = `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`;
-  return new RegExp(String.raw`(?<!\p{L})\p{Lu}(?:\p{Ll}+|\.) ${patternOf(written)}(?!\p{L})`, 'u').test(
-    text,
-  );
-}
+/** Stems of the names in a question, those that stand side by side together. */
+const namesAsked = oncePer(
+  ({ clues, question: { plain, words, asked } }: Query): readonly (readonly string[])[] => {
+    if (asked === 'name' || ASKS_WHO.test(plain) || mayAskTwo(plain)) return [];
+    const proper = new Map(
+      clues.flatMap(({ kind, said, word }) => (kind === 'proper' ? [[said, stemOf(word)] as const] : [])),
+    );
+    const names: string[][] = [];
+    let isBeside = false;
+    for (const { text } of words) {
+      const stem = TITLE.test(text) ? undefined : proper.get(text);
+      if (stem !== undefined && isBeside) names.at(-1)?.push(stem);
+      else if (stem !== undefined) names.push([stem]);
+      isBeside = stem !== undefined;
+    }
+    return names;
+  },
+);

@@ -27,7 +27,6 @@ import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
 import { tellsNoReopening, tellsOpposite } from './opposite.ts';
-import { tellsOfOtherPerson } from './other-person.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { leavesUntold } from './predicate.ts';
@@ -199,11 +198,6 @@ const RULES = [
   },
   { veto: 'counts only some', refuses: ({ said, known }) => countsSomeOf(said, known.text) },
   { veto: 'no list', refuses: ({ said, known, query }) => countsOnly(said, known.text, query.years) },
-  {
-    veto: 'of another person',
-    of: 'others',
-    refuses: ({ query, fact, index }) => tellsOfOtherPerson(query, fact, index),
-  },
   { veto: 'said by another', refuses: ({ said, known }) => isSaidByAnother(said, known) },
   { veto: 'not the one before', refuses: ({ said, known }) => isOfSuccessor(said, known.text) },
   {

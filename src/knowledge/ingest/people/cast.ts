@@ -89,8 +89,8 @@ export function isShared(cast: Cast, name: string): boolean {
 }
 
 /** Behind these a name is a place or a firm. */
-const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|near|on)\s(?:the\s)?$/iu;
-const FIRM =
+export const PLACE_BEFORE = /\b(?:of|in|at|for|from|to|near|on)\s(?:the\s)?$/iu;
+export const FIRM =
   /\b(?:Securities|Bank|Group|Holdings|Inc|Ltd|Corp|University|Institute|Council|Party|Union|Association|School|Hospital|Company|Club|Ministry|Agency|Station|Street|Road|Bridge|Bay|Harbou?r|Park|River|Valley|City|County|Island|Lake|Court|Trust|Airlines?|Railways?|News|Post|Times|Foods|Power|Energy|Gas|Electric|Water|Motors|Systems|Media|Capital|Partners|Line|Lines|Steel|Technologies|Labs?|Police|Theatre|Museum|College|House|Hall|Square|Quay|Pier|Department|Commission|Committee|Authority|Board|Office|Service|Society|Foundation|Federation|Academy|Stadium|Airport|Avenue|Hotel|Church|Cathedral|Castle|Sea|Ocean|Coast|Hill|Hills|Mountains?|Forest|League|Cup|United|Rovers|Athletic|Award|Prize|Act|Day|Week)$/u;
 
 const OF_THE_ONE_BEFORE = /^(?:He|She|His|Her)\s/u;

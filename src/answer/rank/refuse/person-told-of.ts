@@ -1,0 +1,88 @@
+import { ANY_NAME } from '../../../knowledge/ingest/people/people.ts';
+import { SAYS } from '../../../knowledge/ingest/people/speech.ts';
+import { oncePer } from '../../../knowledge/lazily.ts';
+import type { Fact } from '../../../knowledge/types.ts';
+import type { Index } from '../../index/inverted-index.ts';
+import { mayBe, type Person, personsIn, personsNamedIn } from './persons-of-article.ts';
+
+/** `He`, `Her`, `Lund`, `Prosecutor Ada Lund KC`, `Ada Lund, a driver,`: whom a sentence begins with, and what follows. */
+const OPENS = new RegExp(
+  String.raw`^["“]?(?:(?<pronoun>He|She|His|Her)(?!\p{L})|(?:(?:The|Their|An?) )?(?:\p{Ll}+ ){0,2}(?<name>${ANY_NAME})(?: \p{Lu}{2,3}(?!\p{L}))?(?:, [^,.]{2,60},)?)(?<rest>.*)$`,
+  'su',
+);
+/** `Lund’s wife, Ada Ek, was cleared.` */
+const OWNS = /^[’']s?\s/u;
+const WHOSE = /^(?:His|Her)$/u;
+/** ` said that Lund had`, ` told the court he was`: what is told is told of whom the clause begins with. */
+const SPEAKS = new RegExp(
+  String.raw`^,? (?:has |had |also )?${SAYS}(?!\p{L})(?: (?:the )?[\p{L}-]+){0,3}?(?: that)? (?:(?<pronoun>he|she|his|her)|(?<name>${ANY_NAME})) `,
+  'u',
+);
+const SPOKEN = new RegExp(String.raw`^,? (?:has |had |also )?${SAYS}(?!\p{L})`, 'u');
+
+/** The people of an article, and whom each of its sentences is told of. */
+interface Thread {
+  readonly persons: readonly Person[];
+  readonly told: readonly (readonly Person[])[];
+}
+
+const NOBODY: readonly Person[] = [];
+
+/** By article; most of them no question leads to. */
+const threadsOf = oncePer((_: Index) => new Map<number, Thread>());
+
+/** The people of the article of a fact, and whom of them the fact is told of: none where it does not begin with any. */
+export function personToldOf(
+  fact: number,
+  index: Index,
+): { readonly persons: readonly Person[]; readonly told: readonly Person[] } {
+  const article = index.articleOf[fact] as number;
+  const threads = threadsOf(index);
+  const { persons, told } = threads.get(article) ?? threadOf(article, index);
+  if (!threads.has(article)) threads.set(article, { persons, told });
+  return { persons, told: told[fact - (index.articleStarts[article] as number)] ?? NOBODY };
+}
+
+function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index): Thread {
+  const from = articleStarts[article] as number;
+  const own = facts.slice(from, articleStarts[article + 1]);
+  const persons = personsIn((own[0] as Fact).article);
+  const told: (readonly Person[])[] = [];
+  if (persons.length === 0) return { persons, told };
+  const subjects = personsNamedIn((own[0] as Fact).article.title, persons);
+  /** Whom each sentence leaves `she` to mean. */
+  let left = NOBODY;
+  for (const [at, { text }] of own.entries()) {
+    const isBeside = at > 0 && paragraphOf[from + at - 1] === paragraphOf[from + at];
+    const { pronoun, name, rest = '' } = OPENS.exec(text)?.groups ?? {};
+    const named = personsNamedIn(text, persons);
+    const begun =
+      pronoun !== undefined
+        ? meantBy(pronoun, left, isBeside, subjects)
+        : OWNS.test(rest)
+          ? named
+          : personsNamedIn(name ?? '', persons);
+    const inner = SPOKEN.test(rest) ? (SPEAKS.exec(rest)?.groups ?? {}) : undefined;
+    // `She said it costs more` is told of no person.
+    const isOfSpeaker = inner === undefined || inner.pronoun !== undefined;
+    told.push(isOfSpeaker ? begun : personsNamedIn(inner.name ?? '', persons));
+    // `Her successor is Jon Mo.`
+    const isOfNamed =
+      named.length === 1 && (pronoun === undefined ? begun.length === 0 : WHOSE.test(pronoun));
+    left = isOfNamed ? named : begun;
+  }
+  return { persons, told };
+}
+
+/** Whom `she` means: whom the sentence before leaves, where a paragraph begins or that is a man whom the headline names as well. */
+function meantBy(
+  pronoun: string,
+  left: readonly Person[],
+  isBeside: boolean,
+  subjects: readonly Person[],
+): readonly Person[] {
+  const fitting = left.filter((one) => mayBe(pronoun, one));
+  if (isBeside && (left.length === 0 || fitting.length > 0)) return fitting;
+  const [subject, ...others] = subjects;
+  return subject === undefined || others.length > 0 ? NOBODY : [...new Set([...fitting, subject])];
+}
