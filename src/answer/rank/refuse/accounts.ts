@@ -31,6 +31,12 @@ const LINES: readonly Line[] = [
     ),
     others: new RegExp(String.raw`\b(?:${TURNOVER}|sales)\b`, 'iu'),
   },
+  {
+    asks: /\b(?:debts?|owes?|owed)\b/u,
+    tells:
+      /\b(?:debts?|ow(?:e|es|ed|ing)|loans?|borrow\w*|bonds?|liabilit\w*|mortgages?|credit\w*|overdraft|arrears)\b/iu,
+    others: /\bcash\b/iu,
+  },
 ];
 /** What a firm earned is what was left to it where its paragraph tells of a profit or a loss before. */
 const EARNED = /\bearn(?:s|ed)\b/iu;

@@ -17,9 +17,11 @@ import type { Near } from '../unanswered.ts';
 import { isOfAnotherLine } from './accounts.ts';
 import { asksItself } from './asks-itself.ts';
 import { turnsCauseAround } from './cause.ts';
+import { asksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import { countsAnother, measuresOtherStuff } from './counts-another.ts';
+import { countsOtherKin } from './kin-counted.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay } from './measured.ts';
 import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
@@ -138,13 +140,19 @@ const RULES = [
   {
     veto: 'counts another',
     of: 'others',
-    refuses: ({ said, known }) => !mayAskTwo(said) && countsYearsOfAge(said, known.text),
+    refuses: ({ said, known }) =>
+      countsOtherKin(said, known.text) || (!mayAskTwo(said) && countsYearsOfAge(said, known.text)),
   },
   {
     veto: 'somebody else',
     of: 'others',
     refuses: ({ known, query, fact, index }) =>
       isOfRelative(query.question, known, () => paragraphBefore(fact, index).join(' '), namesIn(query)),
+  },
+  {
+    veto: 'no cause of death',
+    of: 'others',
+    refuses: (one) => asksCauseOfDeath(one.said) && !tellsCauseOfDeath(statementIn(one)),
   },
   {
     veto: 'no span of time',
