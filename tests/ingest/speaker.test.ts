@@ -18,7 +18,7 @@ describe('who says it', () => {
       'Ada Lund, an economist at Alden University, said that the quay was full.',
       'Ada Lund, an economist at Alden University',
     ],
-    ['Dr. Ada Lund of the River Institute said the quay was full.', 'Dr. Ada Lund'],
+    ['Dr. Ada Lund of the River Institute said the quay was full.', 'Dr. Ada Lund, of the River Institute'],
     [
       'The quay is full, according to a survey published by the port on Monday.',
       'a survey published by the port',
@@ -52,7 +52,17 @@ describe('who says it', () => {
       'Ada Lund, chairwoman of bank staff union F.B.U.',
     ],
     ['‘It opened,’ said Ada Lund, who runs the port.', 'Ada Lund'],
-    ['Dr Ada Lund of the River Institute, who counted the eels, said they were back.', 'Dr Ada Lund'],
+    [
+      'Dr Ada Lund of the River Institute, who counted the eels, said they were back.',
+      'Dr Ada Lund, of the River Institute',
+    ],
+    [
+      'The tide turns at two, said Bo Ek of the county harbour office.',
+      'Bo Ek, of the county harbour office',
+    ],
+    ['“It opened,” said Ada Lund of Quay Partners, who owns none of it.', 'Ada Lund, of Quay Partners'],
+    ['“It opened,” said Ada Lund of the delay.', 'Ada Lund'],
+    ['Flood commander Ada Lund says 40 pumps are at work.', 'Ada Lund, Flood commander'],
     ['The Friends of the Mill, who own the wheel, say it was full.', 'the Friends of the Mill'],
     ['Mayor Ada Lund rejected the claim and said nobody had asked her.', 'Ada Lund, Mayor'],
     ['Mayor Ada Lund demanded that the quay be closed.', 'Ada Lund, Mayor'],
@@ -106,6 +116,30 @@ describe('who says it', () => {
     const long =
       'After extraordinarily controversial negotiations, which lasted weeks, Ada Lund announced on Monday.';
     expect(speakers(long)[0]).toBe('Ada Lund');
+  });
+
+  it('is whom a paragraph opens with, though a sentence in between names nobody', () => {
+    const who = 'Ada Lund, Corran’s chief executive';
+    const paragraph =
+      'Corran’s chief executive, Ada Lund, 51, said the pumps had paid. They now bring 40% of its sales. “We sold the barges,” she said. “My brother wept.”';
+    expect(speakers(paragraph)).toEqual([who, null, who, who]);
+  });
+
+  it.each([
+    'Mayor Ada Lund said the quay had paid. It was built by Mia Vall. It has 40 berths. “We sold the barges,” she said.',
+    'Mayor Ada Lund said the quay had paid. A tenant wept. It has 40 berths. “We sold the barges,” she said.',
+    'The quay has paid for Ada Lund. It has 40 berths. “We sold the barges,” she said.',
+    'Mayor Ada Lund said it paid. It is long. It is wide. It is deep. “We sold the barges,” she said.',
+  ])('is not whom a paragraph opens with where it may be another: %s', (paragraph) => {
+    expect(speakers(paragraph).at(-1)).toBe(null);
+  });
+
+  it('has the office that a clause gives, and no more of it', () => {
+    expect(
+      speakers(
+        'The fault came to light when a diver, Ada Lund, reported that it was short. “I wept,” she said.',
+      ),
+    ).toEqual([null, 'Ada Lund, diver']);
   });
 
   it('is nobody when two people could be meant', () => {

@@ -10,6 +10,8 @@ export interface Cast {
   readonly byFirstName: Map<string, Member[]>;
   /** Whom each of the last sentences named, the latest last. */
   recent: readonly (readonly Member[])[];
+  /** Who says the paragraph's first sentence, while it names nobody else; undefined before it. */
+  opener: Member | null | undefined;
   /** Who said the last sentence; null where the article did. */
   last: Said | null;
   /** Who is still quoted at a paragraph's end: the next one goes on with it, and opens it anew. */
@@ -30,7 +32,14 @@ interface Said {
 
 /** Of an article of which nothing was read yet. */
 export function newCast(): Cast {
-  return { people: new Map(), byFirstName: new Map(), recent: [], last: null, quoting: null };
+  return {
+    people: new Map(),
+    byFirstName: new Map(),
+    recent: [],
+    opener: undefined,
+    last: null,
+    quoting: null,
+  };
 }
 
 /** So many sentences back somebody may still be meant by `she`. */
@@ -67,9 +76,13 @@ export function remember(cast: Cast, name: string, role: string | null): Member 
     member.name = name;
     add(cast.byFirstName, given(name), member);
   }
-  member.role ??= role;
+  // What somebody is says more than where they are from.
+  if (member.role === null || (role !== null && OF_BODY.test(member.role) && !OF_BODY.test(role)))
+    member.role = role;
   return member;
 }
+
+const OF_BODY = /^of\s/u;
 
 function add(members: Map<string, Member[]>, called: string, member: Member): void {
   const others = members.get(called);
@@ -107,8 +120,18 @@ export function note(cast: Cast, sentence: string, speaker: string | null, isQuo
   const known = named.length === 0 && goesOn ? before : named;
   // `Lund met a farmer.`: who is not named may be meant as well.
   const others = speaksOfOther(sentence, known) ? [{ name: '', role: null }] : [];
-  cast.recent = [...cast.recent, [...known, ...others]].slice(-NEAR);
+  const told = [...known, ...others];
+  cast.recent = [...cast.recent, told].slice(-NEAR);
+  if (cast.opener === undefined) {
+    const [one, another] = told;
+    cast.opener = one && another === undefined && described(one) === speaker ? one : null;
+  } else if (told.some(({ name }) => name !== cast.opener?.name) || opensWithOther(sentence))
+    cast.opener = null;
 }
+
+/** `A tenant wept.` */
+const opensWithOther = (sentence: string): boolean =>
+  speaksOfOther(sentence.charAt(0).toLowerCase() + sentence.slice(1), []);
 
 const SOMEBODY = new RegExp(
   `(?<![\\p{L}])(?:an?|the|another|his|her|their|one)\\s(?:[\\p{Ll}-]+\\s){0,2}?(?!(?:union|operations|finance|technology|marketing|sales|housing|transport|opposition|harbou?r|chief|head|lead|major|general|principal|master|executive)(?![\\p{L}]))(?:${OFFICE_WORD}|man|woman|boy|girl|mother|father|son|daughter|wife|husband|brother|sister|friend|colleague)(?![\\p{L}’'])`,
@@ -129,6 +152,7 @@ function membersIn(cast: Cast, text: string): readonly Member[] {
       .replace(/[’']s?$/u, '');
     const known = memberOf(cast, name);
     if (known !== null && (FIRM.test(known.name) || !known.name.includes(' '))) return [];
+    if (HAS_OFFICES.test(text.slice(index + match.length - POSSESSIVE.length))) return [];
     if (known !== null && name.includes(' ')) return [known];
     if (PLACE_BEFORE.test(text.slice(Math.max(0, index - 12), index)) || FIRM.test(name)) return [];
     return known !== null
@@ -139,6 +163,11 @@ function membersIn(cast: Cast, text: string): readonly Member[] {
   });
   return members.filter((member, at) => members.findIndex(({ name }) => name === member.name) === at);
 }
+
+/** `Halvard's chief executive`: only a body has one. A name is matched with its ending. */
+const POSSESSIVE = '’s';
+const HAS_OFFICES =
+  /^[’']s\s(?:former\s|new\s|then\s)?(?:chief\s(?:executive|operating|financial|finance|technology|medical)|managing\sdirector|chair(?:man|woman|person)?|board|head\sof)(?![\p{L}])/u;
 
 /** The full names of people in a text, each once. */
 export function namesIn(cast: Cast, text: string): readonly string[] {
@@ -176,8 +205,11 @@ export function antecedentOf(
   isAnswer: boolean,
 ): Member | null {
   const fitting = cast.recent.map((members) => members.filter((member) => mayBe(pronoun, member)));
-  const [one, another] = fitting.at(-1) ?? [];
-  if (one === undefined || another !== undefined) return null;
+  const isOpener = (member: Member): boolean => member === cast.opener;
+  const before = cast.recent.at(-1) ?? [];
+  // `Ada Lund said it paid. They sell well now. “We bet on it,” she said.`
+  const [one, another] = before.length > 0 ? (fitting.at(-1) ?? []) : fitting.flat().filter(isOpener);
+  if (one === undefined || (another !== undefined && another !== one)) return null;
   const isOther = ({ name }: Member): boolean => name !== one.name;
   const beside = fitting.filter((members) => isAnswer || !members.every(isOther)).flat();
   return one.name === '' || beside.some(isOther) || !membersIn(cast, sentence).every(isOther) ? null : one;

@@ -36,7 +36,7 @@ const APPOSED = String.raw`(?:(?!,\sand\s\p{Lu}),(?:(?!,\sand\s\p{Lu})[^“”"]
 const HAVING = String.raw`(?:\s(?:has|have|had|also|later|then|since|\p{Ll}+ly)){0,2}`;
 
 /** What somebody is, and not whom somebody else is with: `the report which the mayor, …`, `a group led by a vet, …`. */
-const OFFICE = String.raw`(?:(?!\b(?:by|with|which|that|who|whose)\b|\s${FINITE})[^,;:“”"]){3,70}`;
+const OFFICE = String.raw`(?:(?!\b(?:by|with|which|that|who|whose|when|after|before|because|until|while)\b|\s${FINITE})[^,;:“”"]){3,70}`;
 /** `the operator’s head of sales`, `Mr Petek’s deputy` */
 const WHOSE_OFFICE = String.raw`((?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Aa]n?|el|la|le|il|der|die|su|son|sa|(?:${TITLE})?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}[’']s?)\s${OFFICE})`;
 /** `… ,” said the operator's head of sales, Jan Petek`; who does something behind it is somebody else, and the name is taken whole. */
@@ -108,6 +108,7 @@ const ACCORDING =
 const HAN_AFTER = /[”」』]([^，。！？“”]{2,24}?)(?:说|表示|称|指出|告诉)/u;
 /** Who says each of a paragraph's sentences; null where the article itself does. A quotation is its speaker's to its end. */
 export function speakersOf(sentences: readonly string[], cast: Cast): readonly (string | null)[] {
+  cast.opener = undefined;
   const goesOn = /^["“„«‘]/u.test(sentences[0] ?? '') ? cast.quoting : null;
   const named = sentences.map((sentence) => attribution(sentence, cast));
   const speakers = named.map((speaker, index): string | null => {
@@ -243,11 +244,21 @@ function resolve(sentence: string, who: string, start: number, cast: Cast): stri
   }
   const name = withoutOpening(found);
   const at = start + who.length - name.length;
-  const role = roleOf(sentence, at, at + name.length, name) ?? roleBefore(sentence.slice(0, at));
+  const role =
+    roleOf(sentence, at, at + name.length, name) ??
+    roleBefore(sentence.slice(0, at)) ??
+    OF_BODY.exec(sentence.slice(at + name.length))?.[1] ??
+    null;
   const plain = withoutRole(name);
   const member = remember(cast, plain, role);
   return member === null ? null : described(member);
 }
+
+/** `said Ada Lund of the weather office`, `of Quay Partners`: the body that somebody is of, and no place. */
+const OF_BODY = new RegExp(
+  String.raw`^${FORM}\s(of\s(?:the\s(?:\p{Ll}[\p{Ll}-]*\s){0,3}(?:${BODIES})|(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){1,4}(?:(?:and|&|for|of)\s(?:the\s)?(?:\p{Lu}[\p{L}’'-]*\s){0,2})?\p{Lu}[\p{L}’'-]*))(?=[.,;]|$|\s(?:who|on|in|late|yesterday|today|this|last)(?![\p{L}])|\s${SAYS}${END})`,
+  'u',
+);
 
 /** Whom `she` is, or who goes on speaking: `It added that …`. */
 function pronounced(sentence: string, pronoun: string, end: number, cast: Cast): string | null {
