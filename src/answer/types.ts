@@ -22,6 +22,7 @@ export type Step =
   | 'row of a table'
   | 'who it is'
   | 'whose time'
+  | 'their words'
   | 'two questions'
   | 'each question'
   | 'asking part'

@@ -6,6 +6,7 @@ import { isOfAnotherNamed } from '../rank/refuse/office.ts';
 import { tellsOfOtherBody } from '../rank/refuse/other-body.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
+import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
 import { createWhoIs } from './who-is.ts';
 import { createWordForWord } from './word-for-word.ts';
@@ -24,7 +25,7 @@ interface Certain {
 const wordForWord = oncePer(createWordForWord);
 const whoIs = oncePer(createWhoIs);
 
-/** What needs no ranking: a sample question, word for word, who somebody is, what time somebody took, a row that its whole table proves. */
+/** What needs no ranking: a sample question, word for word, who somebody is, what time somebody took, who said some words, a row that its whole table proves. */
 export function certainIn(reading: Reading, only: Only): Certain | undefined {
   const isAllowed = (one: Reading, fact: number) => only?.(factOf(one, { fact })) ?? true;
   for (const one of readingsOf(reading)) {
@@ -47,7 +48,17 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
     if (run !== undefined && isAllowed(one, run.fact))
       return { reading: one, fact: run.fact, highlight: run.part, step: 'whose time' };
   }
-  if (only !== undefined || reading.verdict.silent) return undefined;
+  if (reading.verdict.silent) return undefined;
+  for (const one of counting) {
+    const near = [...one.ranked, ...one.look.others].map(({ fact }) => fact);
+    const known = quotedWith(
+      one.look.query.said,
+      near.map((fact) => factOf(one, { fact })),
+    );
+    const fact = near.find((other) => factOf(one, { fact: other }) === known);
+    if (fact !== undefined && isAllowed(one, fact)) return { reading: one, fact, step: 'their words' };
+  }
+  if (only !== undefined) return undefined;
   for (const one of counting) {
     const row = extremesOf(one.index).rowOf(one.look, one.ranked);
     if (row !== undefined)
