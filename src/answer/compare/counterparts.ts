@@ -9,11 +9,11 @@ import { comparedIn } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf } from '../language/words.ts';
 import { factOf, type Picked, type Read, type Reading } from '../read.ts';
-import { BAR, type FoundFact } from '../types.ts';
+import type { FoundFact } from '../types.ts';
 import { countAlike, tellsCompared } from './compared.ts';
 import { factIn } from './either.ts';
 import { personsCounted } from './persons.ts';
-import { isRow } from './tables.ts';
+import { areOfOneColumn, isRow } from './tables.ts';
 
 /** So many candidates for each of the two are looked at. */
 const LOOKED_AT = 5;
@@ -109,7 +109,7 @@ export function areOfTheTwo([a, b]: Counterparts, [one, other]: readonly [FoundF
   const [own, its] = [figureIn(one), figureIn(other)];
   if (own === undefined || its === undefined) return false;
   if (!areOfOneMood(one, other)) return false;
-  if (areOfOneTable(one.fact, other.fact)) return columnOf(one.fact, own) === columnOf(other.fact, its);
+  if (areOfOneTable(one.fact, other.fact)) return areOfOneColumn(one.fact, own, other.fact, its);
   const common = wordsInCommon(one.fact, other.fact);
   const isOneUnit = unitOf(own) === unitOf(its) || areOfOnePart([one.fact, own], [other.fact, its]);
   if (isOneUnit) return common > 0 || (a.named && b.named);
@@ -178,8 +178,6 @@ function kindOf(figure: Figure): 'duration' | 'count' | undefined {
 }
 
 const areOfOneTable = (one: Fact, other: Fact) => isRow(one) && isRow(other) && one.context === other.context;
-const columnOf = ({ text }: Fact, figure: Figure) =>
-  text.slice(0, figureAt(text, figure.text)).split(BAR).length;
 
 function candidatesOf(reading: Reading, share: ShareIn): readonly Counterpart[] {
   const [first] = reading.ranked;

@@ -1,8 +1,9 @@
-import type { Fact } from '../../knowledge/types.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
 import { heldOf, wordsInCommon } from '../language/held.ts';
 import { comparedIn } from '../language/than.ts';
 import { factOf, type Picked, type Read } from '../read.ts';
 import type { FoundFact } from '../types.ts';
+import { areOfOneColumn, isRow } from './tables.ts';
 
 /** From this confidence on what stands first for one thing alone may tell of it. */
 const MAY_ANSWER = 0.1;
@@ -56,20 +57,22 @@ export const factIn = ({ reading, ranked }: Picked): Fact => factOf(reading, ran
 
 /**
  * What is in bold of both is a figure of one unit: only such can be compared. Bare numbers may be of anything, unless both facts tell of
- * it in the same words, or are rows of one table.
+ * it in the same words, or are rows of one table, where it is of one column.
  */
 export function comparable(one: FoundFact, other: FoundFact): boolean {
-  const [unit, otherUnit] = [unitOf(one), unitOf(other)];
-  if (unit === undefined || unit !== otherUnit) return false;
-  return unit !== 'number' || isOneTable(one.fact, other.fact) || wordsInCommon(one.fact, other.fact) > 0;
+  const [own, its] = [boldIn(one), boldIn(other)];
+  if (own === undefined || its === undefined || own.unit !== its.unit) return false;
+  const isOneTable = isBelowOne(one.fact, other.fact);
+  if (isOneTable && isRow(one.fact) && !areOfOneColumn(one.fact, own, other.fact, its)) return false;
+  return own.unit !== 'number' || isOneTable || wordsInCommon(one.fact, other.fact) > 0;
 }
 
-const isOneTable = ({ context }: Fact, other: Fact) => context !== undefined && context === other.context;
+const isBelowOne = ({ context }: Fact, other: Fact) => context !== undefined && context === other.context;
 
-function unitOf({ fact, highlight }: FoundFact): string | undefined {
+function boldIn({ fact, highlight }: FoundFact): Figure | undefined {
   if (highlight === null) return undefined;
   const bold = fact.text.slice(highlight.start, highlight.end);
   const inside = fact.figures.filter(({ text }) => bold.includes(text) || text.includes(bold));
   // `2` is in `12 million euros` as well.
-  return inside.sort((a, b) => b.text.length - a.text.length)[0]?.unit;
+  return inside.sort((a, b) => b.text.length - a.text.length)[0];
 }

@@ -58,7 +58,7 @@ export function endsAsked(
       (isFare && FARES.has(stem)));
   const named = names.size > 0 || isNamed(table, question, wanted, isAsked);
   if (!named && openingOf(question, wanted) === undefined) return undefined;
-  const { ends, isImplied } = endsIn(table, question, years, wanted, isAsked);
+  const { ends, isImplied } = endsIn(table, question, years, wanted, isAsked, stems);
   // `The top salary` is no income of which the table tells.
   const said = new Set(question.words.map(({ stem }) => stem));
   const isOfColumn = ({ column }: End) =>
@@ -75,6 +75,7 @@ function endsIn(
   years: readonly string[],
   wanted: Wanted,
   isAsked: IsAsked,
+  chat: ReadonlySet<string>,
 ): Pick<Asked, 'ends' | 'isImplied'> {
   const { isMost, implied } = wanted;
   const columns = all.filter(({ year }) => year === null || years.length === 0 || years.includes(year));
@@ -86,7 +87,7 @@ function endsIn(
   const said = new Set(words.map(({ text }) => text));
   const inKind = columns.filter(({ time }) => (time !== null) === wanted.isOfTime);
   const isOfLength = words.some(({ text }) => LENGTH.test(text));
-  const asked = columnsAsked(inKind, label, said, isAsked).filter(
+  const asked = columnsAsked(inKind, label, said, isAsked, chat).filter(
     ({ dimension }) => !isOfLength || dimension === 'duration' || dimension === 'length',
   );
   if (asked.length === 0) {
@@ -139,6 +140,7 @@ function columnsAsked(
   label: readonly string[],
   said: ReadonlySet<string>,
   isAsked: IsAsked,
+  chat: ReadonlySet<string>,
 ): readonly Column[] {
   const [best, ...others] = columns
     .map((column) => {
@@ -146,12 +148,17 @@ function columnsAsked(
       const stems = own.length > 0 ? own : column.stems;
       const asked = stems.filter(isAsked).length;
       const small = column.small.filter((word) => said.has(word)).length * 2 - column.small.length;
-      return { column, asked, small, share: asked / Math.max(1, stems.length) };
+      // `Longest hip wait`: what is said around questions elsewhere names a column less surely.
+      const around = stems.filter((stem) => chat.has(stem)).length;
+      return { column, asked, around, small, share: asked / Math.max(1, stems.length) };
     })
-    .sort((a, b) => b.share - a.share || b.asked - a.asked || b.small - a.small);
+    .sort((a, b) => b.share - a.share || b.asked - a.asked || a.around - b.around || b.small - a.small);
   if (best === undefined || best.share < HALF) return [];
   const asGood = others
-    .filter(({ share, asked, small }) => share === best.share && asked === best.asked && small === best.small)
+    .filter(
+      ({ share, asked, around, small }) =>
+        share === best.share && asked === best.asked && around === best.around && small === best.small,
+    )
     .map(({ column }) => column);
   const areOfYears = asGood.every(({ name, year }) => name === best.column.name && year !== null);
   return areOfYears ? [best.column, ...asGood] : [];

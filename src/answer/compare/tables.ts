@@ -110,6 +110,17 @@ function nameOfColumn(label: string, measures: string, period: string | null): s
   return period === label ? measures : undefined;
 }
 
+/** Whether figures of two rows of one table stand below one head; a row may lack cells before them. */
+export function areOfOneColumn(one: Fact, own: Figure, other: Fact, its: Figure): boolean {
+  const nameIn = (row: Fact, { measures, period }: Figure) => nameOfColumn(labelOf(row), measures, period);
+  const [name, another] = [nameIn(one, own), nameIn(other, its)];
+  if (name === undefined || another === undefined) return columnOf(one, own) === columnOf(other, its);
+  return name === another && (own.period ?? '') === (its.period ?? '');
+}
+
+const columnOf = ({ text }: Fact, figure: Figure) =>
+  text.slice(0, figureAt(text, figure.text)).split(BAR).length;
+
 /** The figure in a row's cell of a column; undefined where it has none, or two. */
 export function figureIn(row: Fact, { name, year }: Pick<Column, 'name' | 'year'>): Figure | undefined {
   const label = labelOf(row);

@@ -98,9 +98,8 @@ export function createHighlight({ highlight }: Model): Highlight {
       counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
     const learned = spans[choose(rows, question)];
     const words = question.words.map(({ text }) => text);
-    const stems = question.words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
     // Beyond what is learned: what language itself says of a figure's part, time, currency and column.
-    const refined = (span: TypedSpan): TypedSpan => {
+    const refined = (span: TypedSpan): TypedSpan | undefined => {
       const among = amongFigures(found, fact, span, question);
       const now =
         nowOrThen(fact.text, spans, among, question) ?? whatIsNow(fact.text, spans, among, question.plain);
@@ -110,7 +109,8 @@ export function createHighlight({ highlight }: Model): Highlight {
       const changed =
         changedBy(fact.text, spans, atTime, question) ?? levelOrChange(fact.text, spans, atTime, question);
       const paid = inCurrency(fact, spans, changed ?? atTime, words);
-      const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), stems);
+      const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), question.words);
+      if (cell === undefined) return undefined;
       return beforeOrAfterHour(fact.text, spans, cell, question) ?? ratedSo(spans, cell, question) ?? cell;
     };
     if (OF_WHAT.test(question.plain)) return givenIn(spans, question);

@@ -1,32 +1,59 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import type { QuestionWord } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { BAR } from '../types.ts';
 import type { TypedSpan } from './spans.ts';
 
+/** What is asked for more surely than by a word that is said around any question: `wait`. */
+const CONTENT = 2;
+
 /**
  * Of the cells of a table's row the one whose column the question names and no other's: `how many staff does Corvane have` of
- * `Staff | 5,150 | 3,250` below `Halvard | Corvane`.
+ * `Staff | 5,150 | 3,250` below `Halvard | Corvane`. Undefined where that one has no figure: `n/a` is told by no neighbour.
  */
 export function ofItsColumn(
   { text, context, figures }: Fact,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
-  asked: readonly string[],
-): TypedSpan {
+  words: readonly QuestionWord[],
+): TypedSpan | undefined {
   // Who asks for a row, such as a name or a year, means none of its cells.
   if (chosen.kind === 'name' || chosen.start < text.indexOf(BAR) || context?.includes(BAR) !== true)
     return chosen;
-  const named = new Set(asked);
-  const heads = figures.map(({ measures }) => tokenise(measures).map((token) => stemOf(token.text)));
-  const told = heads.map(
-    (own, at) =>
-      own.filter((stem) => named.has(stem) && heads.every((other, of) => of === at || !other.includes(stem)))
-        .length,
+  const named = new Map(
+    words.flatMap(({ stem, role }) => (role === 'stop' ? [] : [[stem, role === 'content' ? CONTENT : 1]])),
+  );
+  const heads = [...figures.map(({ measures }) => measures), ...emptyIn(text, context, figures)].map(stemsIn);
+  const told = heads.map((own, at) =>
+    own
+      .filter((stem) => heads.every((other, of) => of === at || !other.includes(stem)))
+      .reduce((sum, stem) => sum + (named.get(stem) ?? 0), 0),
   );
   const most = Math.max(0, ...told);
   const best = told.indexOf(most);
-  if (most === 0 || best !== told.lastIndexOf(most)) return chosen;
-  const start = figureAt(text, figures[best]?.text ?? BAR);
+  // A word that is said around any question names a column no more surely than what is learned.
+  if (most < CONTENT || best !== told.lastIndexOf(most)) return chosen;
+  const figure = figures[best];
+  if (figure === undefined) return undefined;
+  const start = figureAt(text, figure.text);
   return spans.find((span) => span.start === start) ?? chosen;
 }
+
+const stemsIn = (head: string) => tokenise(head).map((token) => stemOf(token.text));
+
+/** The heads of those columns whose cell says that there is nothing, or is not there. */
+function emptyIn(text: string, context: string, figures: Fact['figures']): readonly string[] {
+  const heads = context.split(BAR).slice(1);
+  const cells = text.split(BAR).slice(1);
+  const isAligned = heads.length === cells.length;
+  return heads.filter((head, at) =>
+    isAligned
+      ? NOTHING.test(cells[at] ?? '')
+      : figures.every(
+          ({ measures, period }) => !measures.endsWith(bare(head)) && !head.includes(period ?? BAR),
+        ),
+  );
+}
+const NOTHING = /^(?:n\/?a|none|nil|not (?:available|applicable|known|given)|[-–—.…*?]{0,3})$/iu;
+const bare = (head: string) => head.replace(/\s*\([^()]*\)/gu, '').trim();

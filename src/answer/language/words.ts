@@ -69,6 +69,10 @@ function scanAscii(text: string, from: number, row: TokenRow): number {
         at += dotted.length - 1;
         const word = acronymOf(dotted);
         addToken(row, start, at, at, true, false, word, hashOf(word));
+      } else if (next === AMPERSAND && isPair(text, start)) {
+        at += 2;
+        const word = text.slice(start, at).toLowerCase();
+        addToken(row, start, at, at, code < 97, false, word, hashOf(word));
       } else if (code === CAPITAL_U && isCountry(text, start, at)) {
         if (endsInCurlyPossessive(text, at)) at += 2;
         addToken(row, start, at, start + 2, true, false, COUNTRY, hashOf(COUNTRY));
@@ -108,6 +112,14 @@ function acronymOf(dotted: string): string {
   return word === 'us' ? COUNTRY : word;
 }
 
+/** `A&E`, `R&D`: two letters that mean nothing apart. */
+const PAIR = /(?<![\p{L}\p{M}\p{N}&])[A-Za-z]&[A-Za-z](?![\p{L}\p{M}\p{N}&])/uy;
+
+function isPair(text: string, start: number): boolean {
+  PAIR.lastIndex = start;
+  return PAIR.test(text);
+}
+
 const LOWER = /[a-z]/;
 
 /** `US`, `US's`; where all is written in capitals it may be the stop word, and `US$5` is money. */
@@ -122,6 +134,7 @@ function isCountry(text: string, start: number, end: number): boolean {
 const CAPITAL_U = 85;
 const STOP = 46;
 const DOLLAR = 36;
+const AMPERSAND = 38;
 const APOSTROPHE = 39;
 const CURLY = 0x2019;
 const isDigit = (code: number) => code >= 48 && code <= 57;
