@@ -1,4 +1,5 @@
 import { oncePer } from '../../knowledge/lazily.ts';
+import type { Fact } from '../../knowledge/types.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
 import { tellsOfItsNamesake } from '../rank/refuse/namesake.ts';
@@ -6,9 +7,11 @@ import { isOfAnotherNamed } from '../rank/refuse/office.ts';
 import { tellsOfOtherBody } from '../rank/refuse/other-body.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
+import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
 import { createWhoIs } from './who-is.ts';
+import { wonIn } from './winner.ts';
 import { createWordForWord } from './word-for-word.ts';
 
 /** A fact that answers beyond doubt. */
@@ -50,13 +53,8 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   }
   if (reading.verdict.silent) return undefined;
   for (const one of counting) {
-    const near = [...one.ranked, ...one.look.others].map(({ fact }) => fact);
-    const known = quotedWith(
-      one.look.query.said,
-      near.map((fact) => factOf(one, { fact })),
-    );
-    const fact = near.find((other) => factOf(one, { fact: other }) === known);
-    if (fact !== undefined && isAllowed(one, fact)) return { reading: one, fact, step: 'their words' };
+    const told = toldNear(one);
+    if (told !== undefined && isAllowed(one, told.fact)) return { reading: one, ...told };
   }
   if (only !== undefined) return undefined;
   for (const one of counting) {
@@ -65,6 +63,20 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
       return { reading: one, fact: row.fact, highlight: row.part, step: 'row of a table' };
   }
   return undefined;
+}
+
+/** What one fact near the question says in so many words: a quotation, somebody's name, who won. */
+function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
+  const near = [...one.ranked, ...one.look.others].map(({ fact }) => fact);
+  const facts = near.map((fact) => factOf(one, { fact }));
+  const { said } = one.look.query;
+  const at = (fact: Fact) => near[facts.indexOf(fact)] as number;
+  const quoted = quotedWith(said, facts);
+  if (quoted !== undefined) return { fact: at(quoted), step: 'their words' };
+  const named = namedAs(said, facts);
+  if (named !== undefined) return { fact: at(named.fact), highlight: named.part, step: 'who it is' };
+  const won = wonIn(said, facts);
+  return won && { fact: at(won.fact), highlight: won.part, step: 'row of a table' };
 }
 
 /** The sentence tells of the Brill stadium where the Aster stadium is asked for, of another company, or of the mayor of another town. */
