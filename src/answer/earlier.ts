@@ -120,7 +120,7 @@ const ASKS_FIGURE: ReadonlySet<string> = new Set<Question['asked']>([
   'what',
 ]);
 
-const asksForFigure = (question: Question): boolean =>
+export const asksForFigure = (question: Question): boolean =>
   ASKS_FIGURE.has(question.asked) && !asksForOld(question);
 
 /** `It beats the old record of 187 m` does not tell how high it is. */

@@ -9,6 +9,7 @@ import { tellsOfEarlier, tellsOfThen } from './earlier.ts';
 import { exactFirst } from './exact.ts';
 import type { Index } from './index/inverted-index.ts';
 import { analyse, type Question } from './language/analyse.ts';
+import { newestEntryFirst } from './newest-entry.ts';
 import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/evidence/features.ts';
 import type { Look } from './rank/look.ts';
@@ -69,10 +70,11 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       const own = standing.findIndex(isOfPlace);
       const elsewhere = standing.filter((one, at) => tellsOfAnother(one) || at < own);
       const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
-      const inOrder = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
+      const exact = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
+      const inOrder = newestEntryFirst(exact, seen, index, question);
       return { index, look: seen, ranked: inOrder, judged };
     };
-    // What is sure of the rounded figure is as sure of the exact one.
+    // What is sure of the rounded figure is as sure of the exact one, and what is sure of the old one of the new one.
     const readAs = ({ judged, ...seen }: ReturnType<typeof lookIn>, elsewhere = NOWHERE): Reading => {
       const verdict = judge.confidence(judged, seen.look, ELSEWHERE * elsewhere.share);
       return { ...seen, verdict, elsewhere: elsewhere.words };
