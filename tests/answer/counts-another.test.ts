@@ -9,6 +9,8 @@ const isAnswered = (sentence: string, question: string) =>
 const WAGONS = 'The freight railway of Orme has six varieties of wagon.';
 const TRAIN = 'The freight train leaves Orme every night at nine.';
 const FAMILIES = 'The fire drove 143 families out of Orme.';
+const HEAT = 'The temperature at Orme reached 41.2C in the heat in which people died in 1931.';
+const VILLAGES = 'The flood reached Orme, population 22,400, and the village of Brack.';
 const STONES = 'The Orme works burns 340 tonnes of cherry stones a day.';
 
 describe('a count of another thing', () => {
@@ -16,6 +18,9 @@ describe('a count of another thing', () => {
     ['how many routes does the freight railway have', WAGONS],
     ['how many trains leave Orme', TRAIN],
     ['how many people did the fire drive out', FAMILIES],
+    ['how many people died at Orme in 1931', HEAT],
+    ['how many people live in Brack', VILLAGES],
+    ['population of brack', VILLAGES],
     ['how many tonnes of coal does the Orme works burn', STONES],
   ])('is no answer: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(false);
@@ -24,6 +29,8 @@ describe('a count of another thing', () => {
   it.each([
     ['how many kinds of wagon does the freight railway have', WAGONS],
     ['how many families did the fire drive out', FAMILIES],
+    ['what temperature did Orme reach', HEAT],
+    ['population of orme', VILLAGES],
     ['how many tonnes of stones does the Orme works burn', STONES],
     ['how many tonnes of cherry stones are burned at the Orme works', STONES],
     ['how many tonnes of cherrry stons does the Orme works burn', STONES],

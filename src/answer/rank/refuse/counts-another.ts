@@ -1,7 +1,7 @@
 import { patternOf } from '../../../knowledge/pattern.ts';
 import type { Fact } from '../../../knowledge/types.ts';
-import { dimensionOf } from '../../language/dimension.ts';
-import { STOP } from '../../language/lexicon.ts';
+import { type Dimension, dimensionOf } from '../../language/dimension.ts';
+import { NUMBER_IN_WORDS, STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 
 const ASKED =
@@ -31,6 +31,44 @@ export function countsAnother(said: string, { text, figures }: Fact): boolean {
   if (other === undefined || !other.isAsked(what)) return false;
   const stem = stemOf(what);
   return !tokenise(text).some((token) => stemOf(token.text) === stem);
+}
+
+/** `How many people`, `how many died` */
+const PEOPLE_ASKED =
+  /\bhow many (?:people|persons|inhabitants|residents|men|women|children|(?:(?:were|was|have|had|has|been) )*(?:died?|dead|killed|injured|hurt|wounded|drowned|missing))\b/u;
+const COUNTED = new RegExp(
+  String.raw`(?<!\p{L})(?:${NUMBER_IN_WORDS}|one|both|half|dozens?|hundreds?|thousands?|millions?|no|none|nobody|several|many|most|all|every\p{L}*|single|couple)(?!\p{L})`,
+  'iu',
+);
+const OF_NO_PEOPLE: ReadonlySet<Dimension | undefined> = new Set<Dimension>([
+  'temperature',
+  'speed',
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'power',
+]);
+
+/** Whether a question asks how many people, and all figures of a fact measure a temperature, a length or the like: `43 degrees`. */
+export function measuresNoPeople(said: string, { text, figures }: Fact): boolean {
+  if (!PEOPLE_ASKED.test(said) || COUNTED.test(text)) return false;
+  const told = figures.filter((figure) => dimensionOf(figure) !== 'moment');
+  return told.length > 0 && told.every((figure) => OF_NO_PEOPLE.has(dimensionOf(figure)));
+}
+
+const POPULATION_ASKED =
+  /\bpopulation (?:of|in) (?:the )?(?<place>\p{L}[\p{L}’'-]+)|\bhow many (?:people|inhabitants|residents) (?:live|lived|are|are there|were) in (?:the )?(?<town>\p{L}[\p{L}’'-]+)/u;
+/** `Halden Bay, population 4,100, and Orme` */
+const POPULATION_TOLD =
+  /(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*),? \(?(?:which has |with |has )?(?:an? )?(?:population|pop\.)(?: of| is|:)? (?:about |some |around )?\d/gu;
+
+/** Whether a question asks for a place's population, and a text tells that of other places alone, behind their names. */
+export function tellsOtherPopulation(said: string, text: string): boolean {
+  const { place, town = place } = POPULATION_ASKED.exec(said)?.groups ?? {};
+  if (town === undefined) return false;
+  const told = [...text.matchAll(POPULATION_TOLD)].map(({ groups }) => (groups?.name ?? '').toLowerCase());
+  return told.length > 0 && !told.some((name) => name.split(' ').includes(town));
 }
 
 const STUFF_ASKED =

@@ -20,7 +20,12 @@ import { turnsCauseAround } from './cause.ts';
 import { asksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
-import { countsAnother, measuresOtherStuff } from './counts-another.ts';
+import {
+  countsAnother,
+  measuresNoPeople,
+  measuresOtherStuff,
+  tellsOtherPopulation,
+} from './counts-another.ts';
 import { countsOtherKin } from './kin-counted.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay } from './measured.ts';
@@ -141,7 +146,10 @@ const RULES = [
     veto: 'counts another',
     of: 'others',
     refuses: ({ said, known }) =>
-      countsOtherKin(said, known.text) || (!mayAskTwo(said) && countsYearsOfAge(said, known.text)),
+      countsOtherKin(said, known.text) ||
+      measuresNoPeople(said, known) ||
+      tellsOtherPopulation(said, known.text) ||
+      (!mayAskTwo(said) && countsYearsOfAge(said, known.text)),
   },
   {
     veto: 'somebody else',
