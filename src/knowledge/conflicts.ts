@@ -93,6 +93,6 @@ function timesIn(fact: Fact, figure: Figure): readonly string[] {
   return [time === null ? figure.period.toLowerCase().trim() : keyOf(time)];
 }
 
-function keyOf({ year, half, quarter, month, day }: Time): string {
-  return [year, half, quarter, month, day].map((part) => part ?? '').join('/');
+function keyOf({ year, until, half, quarter, seasonOfYear, month, day }: Time): string {
+  return [year, until, half, quarter, seasonOfYear, month, day].map((part) => part ?? '').join('/');
 }

@@ -9,9 +9,13 @@ export interface Time {
   readonly until?: number;
   readonly half?: number;
   readonly quarter?: number;
+  /** `Summer of 2023`. */
+  readonly seasonOfYear?: SeasonOfYear;
   readonly month?: number;
   readonly day?: number;
 }
+
+type SeasonOfYear = 'spring' | 'summer' | 'autumn' | 'winter';
 
 const YEAR_BEFORE =
   /^[\s,]{0,2}(?:in (?:the same (?:period|quarter|month|week) )?)?(?:(?:a year|twelve months|12 months|(?<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:earlier|before|ago|previously)\b(?!\s(?:than|that))|the (?:(?:year|season) (?:before|earlier)\b(?<twice>\s(?:that|last)\b)?|previous (?:year|season)\b))/iu;
@@ -36,10 +40,23 @@ export interface NamedTime {
 }
 
 const QUARTERS: readonly RegExp[] = [
-  /\bfirst[- ]quarter|\b1st[- ]quarter|\bQ1|\b1Q/iu,
-  /\bsecond[- ]quarter|\b2nd[- ]quarter|\bQ2|\b2Q/iu,
-  /\bthird[- ]quarter|\b3rd[- ]quarter|\bQ3|\b3Q/iu,
-  /\b(?:fourth|final)[- ]quarter|\b4th[- ]quarter|\bQ4|\b4Q/iu,
+  /\b(?:first|1st|opening)[- ]quarter|\bQ1|\b1Q/iu,
+  /\b(?:second|2nd)[- ]quarter|\bQ2|\b2Q/iu,
+  /\b(?:third|3rd)[- ]quarter|\bQ3|\b3Q/iu,
+  /\b(?:fourth|4th|final|closing)[- ]quarter|\bQ4|\b4Q/iu,
+];
+/** `The last quarter` alone is the one before now. */
+const LAST_QUARTER = /\blast[- ]quarter/iu;
+const HALVES: readonly RegExp[] = [
+  // `1h30` is a time of day.
+  /\b(?:first|1st|opening)[- ]half|\bH1|\b1H(?!\d\d(?!\d))/iu,
+  /\b(?:second|2nd|latter|last|final|closing)[- ]half|\bH2|\b2H(?!\d\d(?!\d))/iu,
+];
+const SEASONS_OF_YEAR: readonly (readonly [SeasonOfYear, RegExp])[] = [
+  ['spring', /\bspring\b/iu],
+  ['summer', /\bsummer\b/iu],
+  ['autumn', /\b(?:autumn|fall)\b/iu],
+  ['winter', /\bwinter\b/iu],
 ];
 const YEARS = /(?<!\d)(?:1[5-9]|20|21)\d\d(?!\d)/gu;
 /** `2024-25`, `2024/2025`: two years that follow one another, and no day. */
@@ -73,7 +90,7 @@ export function namedTimes(text: string, language: string): readonly NamedTime[]
 /** `second quarter of 2025`, `March 2024`, `2024-03-04`, `2024-25`; null for what names no one time. */
 export function readTime(words: string, language = 'en'): Time | null {
   const season = seasonIn(words);
-  if (season !== null) return season;
+  if (season !== null) return { ...season, ...partOfYear(words, true) };
   const iso = /^(\d{4})-(0[1-9]|1[0-2])(?:-(\d{2}))?(?!\d)/.exec(words);
   if (iso !== null) {
     const [, year, month, day] = iso;
@@ -82,21 +99,34 @@ export function readTime(words: string, language = 'en'): Time | null {
   const years = new Set(words.match(YEARS) ?? []);
   if (years.size > 1 || STRETCH.test(words)) return null;
   const [year] = [...years].map(Number);
-  const quarter = QUARTERS.findIndex((pattern) => pattern.test(words)) + 1;
-  const half = /\bfirst half|\bH1/iu.test(words) ? 1 : /\bsecond half|\bH2/iu.test(words) ? 2 : 0;
   const months = monthsIn(words, language);
   if (months.length > 1) return ofMonths(months, year);
   const [month] = months;
   const day = month === undefined ? undefined : /(?<!\d)([1-9]|[12]\d|3[01]|0[1-9])(?!\d)/u.exec(words)?.[1];
   const time: Time = {
     ...(year !== undefined && { year }),
-    ...(half > 0 && { half }),
-    ...(quarter > 0 && { quarter }),
-    ...(month !== undefined && { month }),
+    // `The second half of March` is of March.
+    ...(month === undefined ? partOfYear(words, year !== undefined) : { month }),
     ...(day !== undefined && { day: Number(day) }),
   };
   return Object.keys(time).length === 0 ? null : time;
 }
+
+/** The quarter, half or season of a year that words name. */
+function partOfYear(words: string, hasYear: boolean): Pick<Time, 'half' | 'quarter' | 'seasonOfYear'> {
+  const quarter = hasYear && LAST_QUARTER.test(words) ? 4 : numberOf(QUARTERS, words);
+  const half = numberOf(HALVES, words);
+  const [seasonOfYear] = (hasYear && SEASONS_OF_YEAR.find(([, pattern]) => pattern.test(words))) || [];
+  return {
+    ...(half > 0 && { half }),
+    ...(quarter > 0 && { quarter }),
+    ...(seasonOfYear && { seasonOfYear }),
+  };
+}
+
+/** Which of them, from 1, is in the words; 0 for none. */
+const numberOf = (patterns: readonly RegExp[], words: string): number =>
+  patterns.findIndex((pattern) => pattern.test(words)) + 1;
 
 function seasonIn(words: string): Time | null {
   const [, first = '', last = ''] = SEASON.exec(words) ?? [];
@@ -125,20 +155,22 @@ function ofMonths(months: readonly number[], year: number | undefined): Time | n
  * itself, and the months from August to July.
  */
 export function isWithin(time: Time, asked: Time): boolean {
-  if (time.until !== asked.until) return asked.until !== undefined && isOfSeason(time, asked.until);
+  if (time.until !== asked.until)
+    return asked.until !== undefined && isWholeYear(asked) && isOfSeason(time, asked.until);
   const full = withWhole(time);
   return (Object.keys(asked) as (keyof Time)[]).every((part) => full[part] === asked[part]);
 }
 
 /**
  * Whether what is true of a time says nothing of the one asked for: May 2024 and 2025, but not May and 2024, nor a season and one of
- * its years. What is true of a whole year is not of a season.
+ * its years. What is true of a whole year is not of a season, and what is of a summer is of no quarter.
  */
 export function contradicts(time: Time, asked: Time): boolean {
   if (time.until !== asked.until)
     return (
       isOutside(time, asked) || isOutside(asked, time) || (asked.until !== undefined && isWholeYear(time))
     );
+  if (isOtherSeason(time, asked) || isOtherSeason(asked, time)) return true;
   const [one, other] = [withWhole(time), withWhole(asked)];
   return (Object.keys(one) as (keyof Time)[]).some(
     (part) => other[part] !== undefined && one[part] !== other[part],
@@ -155,7 +187,18 @@ function isOutside({ year }: Time, { year: first, until }: Time): boolean {
   return year !== undefined && first !== undefined && until !== undefined && year !== first && year !== until;
 }
 
-const isWholeYear = (time: Time): boolean => time.year !== undefined && Object.keys(time).length === 1;
+/** A year or a season, and no part of it that begins and ends with a quarter. */
+function isWholeYear({ year, half, quarter, month }: Time): boolean {
+  return year !== undefined && half === undefined && quarter === undefined && month === undefined;
+}
+
+/** Summer is around June or, south of the equator, around December; no quarter and no half-year is a summer. */
+function isOtherSeason({ seasonOfYear }: Time, { seasonOfYear: other, half, quarter, month }: Time): boolean {
+  if (seasonOfYear === undefined || other !== undefined) return false;
+  if (month === undefined) return half !== undefined || quarter !== undefined;
+  const isOfSolstice = month % 6 < 3;
+  return isOfSolstice !== (seasonOfYear === 'summer' || seasonOfYear === 'winter');
+}
 
 /** A month is of a quarter, and a quarter of a half-year. */
 function withWhole(time: Time): Time {

@@ -103,6 +103,63 @@ It carried 3.62 million guests in April to June, 3.4% more than in the spring of
   );
 });
 
+describe('a part of a year', () => {
+  it.each([
+    ['last quarter of 2024', { year: 2024, quarter: 4 }],
+    ['closing quarter of 2024', { year: 2024, quarter: 4 }],
+    ['opening quarter of 2024', { year: 2024, quarter: 1 }],
+    ['first quarter of 2024-25', { year: 2024, until: 2025, quarter: 1 }],
+    ['latter half of 2024', { year: 2024, half: 2 }],
+    ['first-half 2024', { year: 2024, half: 1 }],
+    ['1H 2024', { year: 2024, half: 1 }],
+    ['summer of 2024', { year: 2024, seasonOfYear: 'summer' }],
+    // Half a month is of that month, and a half before it is no half-year.
+    ['second half of March 2024', { year: 2024, month: 3 }],
+    // The one before now, not that of a year.
+    ['last quarter', null],
+    ['summer', null],
+    ['2h24', null],
+  ])('%s', (words, time) => {
+    expect(readTime(words)).toEqual(time);
+  });
+
+  it('says nothing of another one', () => {
+    const summer = { year: 2024, seasonOfYear: 'summer' } as const;
+    expect(contradicts(summer, { year: 2024, seasonOfYear: 'winter' })).toBe(true);
+    expect(contradicts(summer, { year: 2024, month: 3 })).toBe(true);
+    expect(contradicts({ year: 2024, quarter: 3 }, summer)).toBe(true);
+    expect(contradicts(summer, { year: 2024, month: 7 })).toBe(false);
+    expect(contradicts(summer, { year: 2024 })).toBe(false);
+    expect(isWithin(summer, { year: 2024 })).toBe(true);
+    expect(contradicts(summer, { year: 2024, until: 2025 })).toBe(true);
+  });
+
+  it.each([
+    [
+      'revenue was 31 million euros in the last quarter of 2024',
+      'first quarter of 2024',
+      'fourth quarter of 2024',
+    ],
+    ['revenue was 31 million euros in the closing quarter of 2024', 'first quarter of 2024', 'Q4 2024'],
+    ['revenue was 31 million euros in the latter half of 2024', 'first half of 2024', 'second half of 2024'],
+    ['revenue was 31 million euros in 1H 2024', 'second half of 2024', 'first half of 2024'],
+    ['revenue was 31 million euros in the summer of 2024', 'winter of 2024', 'summer of 2024'],
+    ['revenue was 31 million euros in the summer of 2024', 'March 2024', 'summer of 2024'],
+    [
+      'revenue was 31 million euros in the first quarter of 2024-25',
+      'second quarter of 2024-25',
+      'first quarter of 2024-25',
+    ],
+  ])('is asked for: %s', (told, other, own) => {
+    const head = 'Orme Foods sells more bread\nBy Ada Lund\nHolm Herald\n12 May 2025';
+    const text = `${head}\n\nOrme Foods sells bread in Holm.\n\nIts ${told}.\n`;
+    const { facts } = ingestArticle(Buffer.from(text), { name: 'orme.txt' });
+    const { answer } = createAssistant(knowledgeOf(facts));
+    expect(answer(`What was the revenue of Orme Foods in the ${other}?`).kind).not.toBe('found');
+    expect(answer(`What was the revenue of Orme Foods in the ${own}?`).kind).toBe('found');
+  });
+});
+
 describe('a season', () => {
   it('is two years that follow one another, in any way of writing, and no month of the first', () => {
     for (const words of ['2024-25', '2024–25', '2024/25', '2024-2025', 'the 2024-25 season'])

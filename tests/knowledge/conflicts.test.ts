@@ -22,6 +22,8 @@ describe('a possible conflict', () => {
     ['the same measure in other words', { value: 14e6, measures: 'the new quays cost' }, 1],
     ['the same value', {}, 0],
     ['another year', { value: 14e6, period: '2025' }, 0],
+    ['a season that begins in it', { value: 14e6, period: '2024-25' }, 0],
+    ['a summer of it', { value: 14e6, period: 'summer of 2024' }, 0],
     ['another unit', { value: 14e6, unit: 'USD' }, 0],
     ['another measure', { value: 14e6, measures: 'price of the ferry' }, 0],
     ['a period that one of them does not give', { value: 14e6, period: null }, 0],

@@ -22,7 +22,7 @@ const PARTS =
   '(?:early|late|mid|middle of|end of|beginning of|start of|anfang|ende|mitte|fin|début|finales de|principios de|mediados de|конец|начало)';
 const YEAR = '(?:1[5-9]\\d\\d|20\\d\\d|21\\d\\d)';
 const QUARTER =
-  '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last|ersten|zweiten|dritten|vierten|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|первом|втором|третьем|четвертом|первого|второго|третьего|четвертого)';
+  '(?:first|second|third|fourth|1st|2nd|3rd|4th|final|last|opening|closing|ersten|zweiten|dritten|vierten|premier|deuxième|troisième|quatrième|primer|segundo|tercer|cuarto|первом|втором|третьем|четвертом|первого|второго|третьего|четвертого)';
 const QUARTER_WORD = '(?:quarters?|quartal|trimestre|квартале|квартала)';
 const HALF_WORD = '(?:half|halbjahr|semestre|полугодии|полугодия)';
 const OF_YEAR = `(?:,?\\s(?:of|in|des jahres|de|del|von)?\\s?(?:fiscal\\s)?(${YEAR}(?:[-–/]\\d{2})?))?`;
@@ -47,7 +47,7 @@ const rules: readonly Rule[] = [
   { pattern: /\d{4}年第?[一二三四1-4]季度|第[一二三四1-4]季度/gu, unit: 'quarter' },
   {
     pattern: new RegExp(
-      `(?<![\\p{L}\\d])(?:first|second|ersten|zweiten|premier|primer|segundo|первом|втором)[- ]${HALF_WORD}\\s(?:of|des jahres|de|del)\\s?(?:the year|${YEAR})(?![\\p{L}\\d])|(?<![\\p{L}\\d])H[12]\\s${YEAR}`,
+      `(?<![\\p{L}\\d])(?:first|second|1st|2nd|latter|last|final|opening|closing|ersten|zweiten|premier|primer|segundo|первом|втором)[- ]${HALF_WORD}\\s(?:(?:of|des jahres|de|del)\\s?)?(?:the year|${YEAR})(?![\\p{L}\\d])|(?<![\\p{L}\\d])(?:H[12]|[12]H)(?:[ -]?${YEAR}|\\s?[’']\\d{2})(?!\\d)`,
       'giu',
     ),
     unit: 'half-year',
