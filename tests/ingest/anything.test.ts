@@ -200,6 +200,11 @@ describe('bounded time and memory', () => {
       `The port opens\n\n${'accept '.repeat(60)}!\n\nIt has 40 berths.`,
     ],
     ['a paper’s part that goes on', 'a.txt', `World${'y'.repeat(50)}1\n\nThe port has 40 berths since May.`],
+    [
+      'capitals above a press release',
+      'a.txt',
+      `Police ${'A'.repeat(80)}!\nPRESS RELEASE\n14 October 2025\n\nQuay shut after storm of May\n\nThe quay by the old mill was shut for three weeks after the storm of May.`,
+    ],
     ['a frame that goes on as none', 'a.txt', `${filled('-', 10_000)}!`],
     ['frames above what is no table', 'a.txt', filled('---\n') + filled('a;b;c\n')],
     ['bylines', 'a.txt', filled('By Ada Lund\n')],

@@ -124,8 +124,9 @@ function agencyIn(text: string, { start, end }: HeadPart): Omit<PublisherLine, '
 /** `Ministry of Fisheries` over `PRESS RELEASE`. */
 const isRelease = ({ text }: HeadLine): boolean => /^(?:press|news|media) (?:release|notice)\b/iu.test(text);
 const RELEASE_LINES = 5;
+/** A word ends where the next one begins: capitals could be cut into words in more ways than can be tried. */
 const SENDS =
-  /^(?=.*\b(?:Ministry|Department|Agency|Authority|Commission|Council|Institute|University|Police|Office for|Service)\b)(?:(?:\p{Lu}[\p{L}’'-]*|of|for|and|the|&),? ?){2,8}$/u;
+  /^(?=.*\b(?:Ministry|Department|Agency|Authority|Commission|Council|Institute|University|Police|Office for|Service)\b)(?:(?:[\p{Lu}&][\p{L}&’'-]*|of|for|and|the)(?:,? |,|$)){2,8}$/u;
 
 /**
  * The piece of the head that reads most like a publisher's name, also one before a date: `Alpine Messenger, 2 May 2025`.
@@ -173,7 +174,7 @@ export function bestPublisher(
         publisherScore(piece, hints) -
         (own === undefined ? 0 : 1) +
         (isTitleCase(piece) ? Math.max(isPersonName(piece) ? 0 : opens, beside, heads) : 0);
-      const sends = first && SENDS.test(piece) && lines.slice(1, RELEASE_LINES).some(isRelease) ? 3 : 0;
+      const sends = first && lines.slice(1, RELEASE_LINES).some(isRelease) && SENDS.test(piece) ? 3 : 0;
       if (score + sends > bestScore) {
         const name = withoutLabel(piece);
         [best, bestScore] = [{ line, name, start, end: start + piece.trimEnd().length }, score + sends];
