@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../knowledge/small-letters.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Only } from './decided.ts';
 import { contentOf, stemsOf } from './language/held.ts';
@@ -159,7 +160,7 @@ const PLACES = 8;
 /** What a text calls a thing of that name, and speaks of without it. */
 function callsOf(name: readonly string[], text: string): readonly string[] {
   const said = name.join(' ');
-  const small = text.toLowerCase();
+  const small = inSmallLetters(text);
   const calls = new Set<string>();
   let places = 0;
   for (let at = small.indexOf(said); at >= 0 && places < PLACES; at = small.indexOf(said, at + 1)) {
@@ -211,7 +212,7 @@ function namesIn({ look }: Reading): readonly (readonly string[])[] {
 
 /** The text with other words for a name, and for the article before it; a possessive behind it stays. */
 function without(text: string, name: readonly string[], instead: string): string {
-  const small = text.toLowerCase();
+  const small = inSmallLetters(text);
   const [said = ''] = [name.join(' '), name.join('-')].filter((one) => small.includes(one));
   const at = small.indexOf(said);
   const end = at + said.length;

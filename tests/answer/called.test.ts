@@ -51,6 +51,16 @@ describe('what an article is about, by its name', () => {
     expect(answer(question).kind).not.toBe('found');
   });
 
+  it('is found behind a letter that is longer when it is small', () => {
+    const behind = answerOver(
+      'She had been built in İzmir. It was the last crossing of the ferry Halcyon Grace before a refit. The Halcyon Grace was 48 metres long.',
+    );
+    expect(behind('When did the Halcyon Grace capsize?')).toMatchObject({
+      kind: 'found',
+      steps: ['as called'],
+    });
+  });
+
   it('is not the ferry where there are two', () => {
     const ofTwo = answerOver(
       'The ferry Halcyon Grace was 48 metres long. The ferry Halcyon Star came to help her. Both belong to Sound Lines.',

@@ -143,6 +143,11 @@ describe('a publisher', () => {
     expect(withHead(head).article.publisher).toBe(publisher);
   });
 
+  it('is written as the text writes it, also behind a letter that is longer when it is small', () => {
+    const text = `---\nmagazine: ALDEN MCKAY OBSERVER\n---\n\nAlden opens a quay at last\n\n${BODY}\n\nA ship from İzmir was the first, the Alden McKay Observer has learnt.`;
+    expect(ingestArticle(Buffer.from(text), { name: 'a.md' }).article.publisher).toBe('Alden McKay Observer');
+  });
+
   it('is known by the rights notice when its name tells nothing', () => {
     const text = `Kestrel & Daughters\n\nAlden opens a quay at last\n\n${BODY}\n\n© 2025 Kestrel & Daughters. All rights reserved.`;
     expect(ingestArticle(Buffer.from(text), { name: 'a.txt' }).article.publisher).toBe('Kestrel & Daughters');

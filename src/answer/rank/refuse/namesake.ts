@@ -1,4 +1,5 @@
 import { patternOf } from '../../../knowledge/pattern.ts';
+import { inSmallLetters } from '../../../knowledge/small-letters.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { stemsOf } from '../../language/held.ts';
@@ -187,7 +188,7 @@ const END_OF_THING = /^(?:s|es)?(?!\p{L})/u;
  * question, which took a tenth of its time.
  */
 function namesOf(thing: string, text: string): readonly string[] {
-  const lower = text.toLowerCase();
+  const lower = inSmallLetters(text);
   const said = ` ${thing}`;
   const names: string[] = [];
   for (let at = lower.indexOf(said); at >= 0; at = lower.indexOf(said, at + 1)) {

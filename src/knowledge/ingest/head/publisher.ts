@@ -1,3 +1,4 @@
+import { inSmallLetters } from '../../small-letters.ts';
 import { isPagePart } from '../body/menu.ts';
 import { consistsOf, oneLine } from '../text/plain.ts';
 import { isPersonName } from './byline.ts';
@@ -153,7 +154,7 @@ export function publisherName(text: string, elsewhere: string): string {
   const name = oneLine(text).replace(/\s+\([\p{L}]{2,6}\)$/u, '');
   if (!/^[^\p{Ll}]+$/u.test(name) || /^\P{L}*\p{Lu}{1,5}\P{L}*$/u.test(name) || !/\p{Lu}/u.test(name))
     return name;
-  const at = elsewhere.toLowerCase().indexOf(name.toLowerCase());
+  const at = inSmallLetters(elsewhere).indexOf(inSmallLetters(name));
   const written = at < 0 ? '' : elsewhere.slice(at, at + name.length);
   if (/\p{Ll}/u.test(written)) return written;
   const isShort = (word: string): boolean => SHORT.test(word) || standsInText(word, elsewhere);
