@@ -104,13 +104,17 @@ export function completeOption(
 }
 
 /** The polite answer to somebody who asks faster than anyone reads. */
-export function waitNotice(ms: number, now: number): Post {
+export function waitNotice(ms: number, now: number, to: 'question' | 'edit'): Post {
   const until = Math.ceil((now + ms) / 1000);
   // A relative time would read "3 seconds ago" a moment later.
-  const wait = counted(Math.max(1, Math.ceil(ms / 1000)), 'second');
+  const wait = `in ${counted(Math.max(1, Math.ceil(ms / 1000)), 'second')} (at <t:${until}:T>)`;
   return onlyToYou(
     notice(
-      `One moment, please: that was a lot at once. Ask again in ${wait} (at <t:${until}:T>); until then I answer nothing.`,
+      `One moment, please: that was a lot at once. ${
+        to === 'edit'
+          ? `Your changed question is answered ${wait}.`
+          : `Ask again ${wait}; until then I answer nothing.`
+      }`,
     ),
     'cooldown',
   );

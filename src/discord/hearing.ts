@@ -27,6 +27,8 @@ interface Surroundings {
   readonly context: Context;
   readonly cooldown: Cooldown;
   readonly moderatorRoleIds: readonly string[];
+  /** Is given what is answered later than its message came. */
+  readonly track: (work: Promise<void>) => void;
 }
 
 /** Answers messages: when they are written, and those of late anew when their question is changed. */
@@ -36,14 +38,18 @@ export interface Hearing {
    * The reply changes with its question. Discord tells of edits by the intents by which it tells of messages, and sends the
    * words of those that mention the bot, so that it needs no privileged one. A message that only gained a preview or a pin, that
    * mentions the bot no more or was answered too long ago is left alone. One that mentions it only now is answered as if it were
-   * written now, if it was seen to be written without: of an older one nobody knows whether it is answered already.
+   * written now, if it was seen to be written without: of an older one nobody knows whether it is answered already. Who edits too
+   * fast is told to wait in place of the answer, which was to another question, and gets the one to the last edit then.
    */
   edited(message: DiscordMessage): Promise<void>;
+  /** Answers nothing later any more. */
+  stop(): void;
 }
 
-export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundings): Hearing {
+export function createHearing({ context, cooldown, moderatorRoleIds, track }: Surroundings): Hearing {
   const answered = new LRUCache<string, Answered>({ max: REMEMBERED });
   const overheard = new LRUCache<string, true>({ max: OVERHEARD });
+  const waiting = new Map<string, NodeJS.Timeout>();
   /** @returns the reply that stands below the message then */
   const answer = async (message: DiscordMessage, before: string | null): Promise<string | null> => {
     const heard = heardIn(message, moderatorRoleIds);
@@ -60,8 +66,13 @@ export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundi
       async () => {
         const turn = cooldown.take(message.author.id);
         if (turn.kind === 'wait') {
-          // Told once: an answer to each would make the bot part of the noise. What stands there already is no more of it.
-          if (turn.first || before !== null) await say(waitNotice(turn.ms, Date.now()).message);
+          if (before !== null) {
+            answerLater(message, turn.ms);
+            await say(waitNotice(turn.ms, Date.now(), 'edit').message);
+          } else if (turn.first) {
+            // Told once: an answer to each would make the bot part of the noise.
+            await say(waitNotice(turn.ms, Date.now(), 'question').message);
+          }
           return { outcome: 'cooldown' };
         }
         const reply = hear(heard, context);
@@ -72,6 +83,28 @@ export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundi
       say,
     );
     return replyId;
+  };
+  const answerAnew = async (message: DiscordMessage, question: string, { replyId: last }: Answered) => {
+    const replyId = last.then((before) => {
+      // An edit before it, which waited as well, may have been answered until now.
+      context.askedLately.forget(message.id);
+      return answer(message, before);
+    });
+    answered.set(message.id, { digest: digestOf(question), replyId });
+    await replyId;
+  };
+  const answerLater = (message: DiscordMessage, ms: number) => {
+    const asked = answered.get(message.id)?.digest;
+    clearTimeout(waiting.get(message.id));
+    const timer = setTimeout(() => {
+      waiting.delete(message.id);
+      const question = questionIn(heardIn(message, moderatorRoleIds));
+      const known = answered.get(message.id);
+      // Another edit since has an answer of its own.
+      if (question === null || known === undefined || known.digest !== asked) return;
+      track(answerAnew(message, question, known));
+    }, ms);
+    waiting.set(message.id, timer);
   };
   const answerFirst = async (message: DiscordMessage, question: string) => {
     const replyId = answer(message, null);
@@ -99,13 +132,11 @@ export function createHearing({ context, cooldown, moderatorRoleIds }: Surroundi
         return;
       }
       if (digestOf(question) === known.digest) return;
-      const replyId = known.replyId.then((before) => {
-        // An edit before it, which waited as well, may have been answered until now.
-        context.askedLately.forget(message.id);
-        return before === null ? null : answer(message, before);
-      });
-      answered.set(message.id, { digest: digestOf(question), replyId });
-      await replyId;
+      await answerAnew(message, question, known);
+    },
+    stop() {
+      for (const timer of waiting.values()) clearTimeout(timer);
+      waiting.clear();
     },
   };
 }

@@ -29,12 +29,12 @@ export interface Listening {
 /** Handles what the gateway sends. Returns a function that stops listening and waits for the replies under way. */
 export function listen(listening: Listening): () => Promise<void> {
   const { client } = listening;
-  const hearing = createHearing(listening);
   const underWay = new Set<Promise<void>>();
   const track = (work: Promise<void>) => {
     underWay.add(work);
     void work.finally(() => underWay.delete(work));
   };
+  const hearing = createHearing({ ...listening, track });
   const onInteraction = (interaction: Interaction) => track(handleInteraction(interaction, listening));
   const onMessage = (message: DiscordMessage) => track(hearing.written(message));
   const onEdit = (_before: unknown, message: DiscordMessage) => track(hearing.edited(message));
@@ -46,6 +46,7 @@ export function listen(listening: Listening): () => Promise<void> {
     client.off(Events.MessageCreate, onMessage);
     client.off(Events.MessageUpdate, onEdit);
     await Promise.all(underWay);
+    hearing.stop();
   };
 }
 
@@ -76,7 +77,9 @@ async function answerInteraction(interaction: Interaction, listening: Listening)
   const turn = cooldown.take(caller.userId);
   return respond(
     interaction,
-    turn.kind === 'wait' ? waitNotice(turn.ms, Date.now()) : await responseTo(interaction, caller, listening),
+    turn.kind === 'wait'
+      ? waitNotice(turn.ms, Date.now(), 'question')
+      : await responseTo(interaction, caller, listening),
     once,
   );
 }

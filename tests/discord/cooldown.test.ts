@@ -29,7 +29,7 @@ describe('the cooldown', () => {
     [9_200, 'in 10 seconds (at <t:1010:T>)'],
     [400, 'in 1 second (at <t:1001:T>)'],
   ])('says how long to wait, and that what is asked meanwhile is lost: %i ms', (ms, wait) => {
-    const text = textOf(waitNotice(ms, 1_000_000).message);
+    const text = textOf(waitNotice(ms, 1_000_000, 'question').message);
     expect(text).toContain(wait);
     expect(text).toContain('until then I answer nothing');
   });

@@ -217,8 +217,8 @@ describe('the cooldown', () => {
     await second.send(`${sandbox.mention} hello`).noReply();
   });
 
-  it('counts edits, and leaves no answer below another question', async () => {
-    const { member, sandbox } = await together({ bot: { cooldown: { uses: 2, perMs: 60_000 } } });
+  it('counts edits, leaves no answer below another question, and answers the last one then', async () => {
+    const { member, sandbox } = await together({ bot: { cooldown: { uses: 2, perMs: 2_000 } } });
     const asked = member.send(`${sandbox.mention} who runs the port?`);
     const reply = await asked.reply();
     member.edit(asked, `${sandbox.mention} price of the new berths`);
@@ -226,6 +226,19 @@ describe('the cooldown', () => {
     member.edit(asked, `${sandbox.mention} how often does the ferry go?`);
     await expect.poll(() => reply.text).toContain('One moment');
     expect(reply.text).not.toContain('12 million euros');
+    member.edit(asked, `${sandbox.mention} who runs the port?`);
+    await expect.poll(() => reply.text, { timeout: 5_000 }).toContain('Ada Lund');
+  });
+
+  it('answers a mention that it let go once that is edited, if there is time again', async () => {
+    const { member, sandbox } = await together({ bot: { cooldown: { uses: 1, perMs: 1_500 } } });
+    await member.send(`${sandbox.mention} who runs the port?`).reply();
+    await member.send(`${sandbox.mention} hello`).reply();
+    const asked = member.send(`${sandbox.mention} price of the new bert`);
+    await asked.noReply();
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    member.edit(asked, `${sandbox.mention} price of the new berths`);
+    expect((await member.next()).text).toContain('12 million euros');
   });
 });
 
