@@ -1,3 +1,4 @@
+import { connect as netConnect } from 'node:net';
 import type { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
@@ -132,5 +133,14 @@ describe('the page of a person', () => {
     await expect(
       new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject)),
     ).rejects.toThrow();
+  });
+
+  it('hangs up on an address that is none, which any site may send', async () => {
+    const socket = netConnect(sandbox.port, '127.0.0.1');
+    socket.write(
+      `GET // HTTP/1.1\r\nHost: 127.0.0.1:${sandbox.port}\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
+    );
+    await new Promise((resolve) => socket.once('close', resolve).resume());
+    (await watch(sandbox.world.people.member)).close();
   });
 });

@@ -6,6 +6,7 @@ import {
   GatewayOpcodes as Op,
 } from 'discord-api-types/v10';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { addressOf } from '../address.ts';
 import { type Core, violate } from '../core.ts';
 import type { GatewayFaults } from '../faults.ts';
 import { sendInvalid, sendMembers, sendReady } from './answers.ts';
@@ -149,8 +150,8 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   };
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (!/^\/gateway\/?$/.test(url.pathname)) return;
+    const url = addressOf(request);
+    if (url === null || !/^\/gateway\/?$/.test(url.pathname)) return;
     sockets.handleUpgrade(request, socket, head, (client) => accept(client, url.searchParams));
   });
   listen(core, ({ t, needs, data }) => {

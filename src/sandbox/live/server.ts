@@ -2,6 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { addressOf } from '../address.ts';
 import type { Core } from '../core.ts';
 import type { Message } from '../model.ts';
 import type { PickedFile } from '../person/resolve.ts';
@@ -58,8 +59,8 @@ export function createLive(watch: Watch, server: Server, options: LiveOptions): 
   const viewers = new Set<Viewer>();
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    if (url.pathname !== '/sandbox/live') return;
+    const url = addressOf(request);
+    if (url?.pathname !== '/sandbox/live') return;
     const asked = url.searchParams.get('as') ?? '';
     // Whoever the browser remembers may be unknown to a new server.
     const userId = core.users.has(asked) ? asked : (options.people[0]?.id ?? '');
