@@ -69,7 +69,7 @@ async function openKnowledge(
     log.error({ problem: describeProblem(problem) }, "something in a server's folder is left out");
   }
   const load = () => folder.reading(() => loadKnowledge(config.knowledgeDir));
-  const live = await createLive({ load, createAssistant, store, log });
+  const live = await createLive({ load, served: folder.served, createAssistant, store, log });
   const stopLooking = noticeEdits(async () => [...(await folder.edited()), ...(await store.edited())], log);
   const close = () => {
     stopLooking();

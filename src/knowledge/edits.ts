@@ -3,20 +3,26 @@ import path from 'node:path';
 import type { Logger } from 'pino';
 import { type Stamps, stampsOf } from './stamps.ts';
 
-/** What became of a folder's files since they were read. */
+/** What became of a folder's files since those were read that are serving. */
 export interface ReadFolder {
-  /** Read something of the folder: later changes count from now. */
+  /** Read something of the folder, which may come to serve. */
   reading<T>(read: () => Promise<T>): Promise<T>;
+  /** What was read last is serving: later changes count from then. */
+  served(): void;
   /** Files that were added, changed or removed since. */
   edited(): Promise<readonly string[]>;
 }
 
 export function watchFolder(dir: string): ReadFolder {
   let before: Stamps = new Map();
+  let read: Stamps = before;
   return {
-    async reading(read) {
-      before = await stampsIn(dir);
-      return read();
+    async reading(work) {
+      read = await stampsIn(dir);
+      return work();
+    },
+    served() {
+      before = read;
     },
     async edited() {
       const after = await stampsIn(dir);

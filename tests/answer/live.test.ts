@@ -44,6 +44,20 @@ describe('a reload', () => {
     expect(live.assistant.knowledge.version).not.toBe(version);
   });
 
+  it('tells that what was loaded is serving, and nothing where it is refused, by a check too', async () => {
+    const dir = await folder({ 'harbour.yaml': HARBOUR, 'checks.yaml': CHECKS });
+    let times = 0;
+    const served = () => void times++;
+    const live = await createLive({ load: () => loadKnowledge(dir), served, createAssistant });
+    expect(times).toBe(1);
+    await put(dir, { 'checks.yaml': `- ask: ${BERTHS}\n  expect: none\n` });
+    expect((await live.reload()).kind).toBe('refused');
+    expect(times).toBe(1);
+    await put(dir, { 'checks.yaml': CHECKS });
+    expect((await live.reload()).kind).toBe('reloaded');
+    expect(times).toBe(2);
+  });
+
   it('changes nothing when nothing changed', async () => {
     const { live } = await start();
     const { version } = live.assistant.knowledge;

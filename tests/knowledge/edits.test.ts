@@ -10,12 +10,17 @@ describe('a folder that was read', () => {
     const dir = await folder({ 'a.yaml': 'a', 'b.yaml': 'b', 'README.md': 'c' });
     const watched = watchFolder(dir);
     await watched.reading(async () => undefined);
+    watched.served();
     expect(await watched.edited()).toEqual([]);
     await put(dir, { 'a.yaml': 'changed', 'c.article.json': '{}', 'README.md': 'changed' });
     await rm(path.join(dir, 'b.yaml'));
     const names = (await watched.edited()).map((file) => path.basename(file));
     expect(names).toEqual(['a.yaml', 'b.yaml', 'c.article.json']);
+    // A reload that is refused leaves the old text serving.
+    await expect(watched.reading(() => Promise.reject(new Error('broken')))).rejects.toThrow();
+    expect(await watched.edited()).toHaveLength(3);
     await watched.reading(async () => undefined);
+    watched.served();
     expect(await watched.edited()).toEqual([]);
   });
 });

@@ -41,6 +41,8 @@ export interface Live {
 export interface LiveOptions {
   /** Reads and validates the shipped knowledge anew; throws KnowledgeError with what a person can mend. */
   load(): Promise<Knowledge>;
+  /** Is told when what was loaded last is serving. */
+  served?(): void;
   /** @param like Assistants for some of the same facts, whose work may be used again. */
   createAssistant(knowledge: Knowledge, like?: readonly Assistant[]): Assistant;
   /** What the moderators of servers add. */
@@ -66,7 +68,7 @@ interface Served {
  *
  * @throws KnowledgeError when the shipped knowledge does not load or one of its checks breaks.
  */
-export async function createLive({ load, createAssistant, store, log }: LiveOptions): Promise<Live> {
+export async function createLive({ load, served, createAssistant, store, log }: LiveOptions): Promise<Live> {
   const loadShipped = async (): Promise<Assistant> => {
     const assistant = createAssistant(await load());
     const broken = await runChecks(assistant);
@@ -116,6 +118,7 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
   };
 
   let serving = await forServers(await loadShipped());
+  served?.();
   log?.info({ ...sizes(serving.shipped.knowledge), servers: serving.servers.size }, 'knowledge loaded');
 
   const assistantFor = (guildId: string | null): Assistant =>
@@ -176,6 +179,7 @@ export async function createLive({ load, createAssistant, store, log }: LiveOpti
     const next = await forServers(shipped, serving, candidates);
     const before = new Map(sound.map((guildId) => [guildId, assistantFor(guildId).knowledge]));
     serving = next;
+    served?.();
     for (const guildId of sound) read.get(guildId)?.commit();
     log?.info({ ...sizes(shipped.knowledge), servers: next.servers.size }, 'knowledge reloaded');
     const after = new Map(sound.map((guildId) => [guildId, assistantFor(guildId).knowledge]));
