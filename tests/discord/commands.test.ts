@@ -6,6 +6,7 @@ import { completeOption, pressButton, runCommand } from '../../src/discord/dispa
 import { shownFact } from '../../src/discord/embeds.ts';
 import { fitted } from '../../src/discord/limits.ts';
 import type { Message, Response } from '../../src/discord/message.ts';
+import { withoutFolders } from '../../src/discord/without-folders.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
 import { callOf, contextOf, inDirectMessages, labelsOf, moderator, pressOf, textOf } from './context.ts';
 
@@ -429,6 +430,24 @@ describe('/reload', () => {
     const text = textOf(await shown(runCommand('reload', call, context, abilities)));
     expect(text).toContain(told);
     expect(text).not.toContain('/srv');
+  });
+
+  it.each([
+    [
+      'data/servers/1/quay: see https://holm.example/data/berths, training-data/a',
+      ['data'],
+      'servers/1/quay: see https://holm.example/data/berths, training-data/a',
+    ],
+    [
+      '/data/quay: see https://holm.example/data2024 and /database',
+      ['/data'],
+      'quay: see https://holm.example/data2024 and /database',
+    ],
+    ['"/data" holds nothing, /data/a does.', ['/data'], '"data" holds nothing, a does.'],
+    ['/data.', ['/data'], 'data.'],
+    ['file:///srv/bot/data/a, file:///srv/bot/data', ['/srv/bot/data'], 'file://a, file://data'],
+  ])('leaves what only looks like a path of the machine: %s', (text, folders, shown) => {
+    expect(withoutFolders(text, folders)).toBe(shown);
   });
 
   it('registers the commands again and says what changed', async () => {
