@@ -19,13 +19,13 @@ export const LABELLED_USAGE = `
                      needed for --questions and --newsroom
 `;
 
-/** Every so many of them; the invented articles are asked them all. */
-const FAR = 4;
+/** The shipped article gets every fourth line of far.txt, the invented ones all. */
+const FAR_EVERY = 4;
 
 /** What the options say, beside the sets. */
 export interface Labelled {
   readonly curated: LabelledSet;
-  /** Questions of our own about the shipped knowledge, and about invented articles. */
+  /** Questions of our own about the shipped knowledge, and some chat. */
   readonly asked: LabelledSet;
   readonly training: readonly LabelledSet[];
   readonly newsroom: LabelledSet | null;
@@ -77,6 +77,6 @@ export async function readLabelled(): Promise<Labelled> {
 /** Questions of our own about the shipped knowledge, and what has nothing to do with it. */
 function askedOf(knowledge: Knowledge, training: string, shows: Shows): LabelledSet {
   const own = readCurated({ ...knowledge, checks: [] }, [`${training}/shipped.jsonl`], undefined, shows);
-  const far = readFar(training).filter((_, at) => at % FAR === 0);
+  const far = readFar(training).filter((_, at) => at % FAR_EVERY === 0);
   return { ...own, name: 'asked', questions: [...own.questions, ...far] };
 }

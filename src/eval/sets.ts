@@ -166,7 +166,7 @@ export function withoutUnanswered(set: LabelledSet): Knowledge {
 const textsOf = ({ questions }: LabelledSet): ReadonlySet<string> =>
   new Set(questions.filter(({ kind }) => kind !== 'check').map(({ text }) => text));
 
-/** Of chat each knowledge is asked one line in so many, of the questions of others one in so many. */
+/** Each set gets every fourth line of chat and every 150th question of the other sets. */
 const CHAT_EVERY = 4;
 const OTHERS_EVERY = 150;
 

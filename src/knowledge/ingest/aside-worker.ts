@@ -3,6 +3,7 @@ import type { Task, TaskResult } from './aside.ts';
 import { IngestError } from './error.ts';
 import { ingestArticle } from './ingest.ts';
 
+// The thread beside the main one in which `aside.ts` has a file read.
 parentPort?.postMessage(resultOf(workerData as Task));
 
 function resultOf({ bytes, options }: Task): TaskResult {

@@ -1,6 +1,7 @@
 import type { APIAttachment } from 'discord-api-types/v10';
 import { html, type TemplateResult } from 'lit';
 
+/** The files of a message: pictures as they are, others by name and size. */
 export function attachments(files: readonly APIAttachment[]): TemplateResult {
   return html`<discord-attachments slot="attachments">
     ${files.map((file) =>
