@@ -17,6 +17,11 @@ describe('the numbers of a text', () => {
     ['two hundred and five ships, twenty thousand five hundred men', ['205', '20500']],
     ['the twenty-first, the 22nd and the third', ['21th', '22th', '3th']],
     ['three quarters of it, half, a third of them', ['0.75', '0.5', `${1 / 3}`]],
+    ['a ninth of the budget, two ninths', [`${1 / 9}`, `${2 / 9}`]],
+    [
+      'two crore rupees, 5 lakh people, 3 quadrillion won',
+      ['20000000 INR', '500000', '3000000000000000 KRW'],
+    ],
     ['a decade, two decades, half a million, two dozen', ['10 years', '20 years', '500000', '24']],
     ['3.5% against 4 per cent, 2.5 percentage points', ['3.5 percent', '4 percent', '2.5 percentage points']],
     ['a five-year plan for two-way trade of second-hand cars', ['5']],

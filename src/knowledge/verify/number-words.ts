@@ -1,3 +1,5 @@
+// Not those of ingest/figures/: what proves figures reads English numbers by itself, or a mistake there would prove itself here.
+
 /** Number words of English news, by their lower-case spelling. */
 const ONES =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
@@ -24,6 +26,9 @@ export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
   ['trillion', 1e12],
+  ['quadrillion', 1e15],
+  ['lakh', 1e5],
+  ['crore', 1e7],
   ['dozen', 12],
   ['decade', 10],
   ['decades', 10],
@@ -77,6 +82,7 @@ export const PARTS: ReadonlyMap<string, number> = new Map([
   ['sixth', 6],
   ['seventh', 7],
   ['eighth', 8],
+  ['ninth', 9],
   ['tenth', 10],
 ]);
 

@@ -28,7 +28,8 @@ const POWER = new RegExp(
 );
 const CURRENCY_BEFORE = /(?<!\p{L})(?:\p{Lu}{1,2}\$|\p{Lu}{3}(?= ?$)|\p{Sc})(?=\s?$)/u;
 const SHORT_AFTER = /^\s?(k|m|mn|mln|b|bn|bln|tn|trn)(?![\p{L}\d²³^])/iu;
-const MAGNITUDE_AFTER = /^[\s-](hundred|thousand|million|billion|trillion|dozen)(?!\p{L})/iu;
+const MAGNITUDE_AFTER =
+  /^[\s-](hundred|thousand|million|billion|trillion|quadrillion|lakh|crore|dozen)(?!\p{L})/iu;
 const PERCENT_AFTER = /^[\s-]?(?:%|per\s?cent\b|pct\b)/iu;
 const POINTS_AFTER = /^[\s-](?:percentage[\s-]points?|pp)\b/iu;
 const WORD_AFTER = /^[\s-](?:US\s)?(\p{L}+)/u;
