@@ -3,8 +3,10 @@ import { MAGNITUDES } from './language/kinds.ts';
 /** It asks for the very figure behind one that it gives itself: `almost 100bn, what's the exact number`. */
 const ASKS_EXACT =
   /\b(?:exact|precise|actual|real|true|correct|right)\s(?:number|figure|amount|sum|total|value|volume|count|price|cost|percentage|share|one)\b/iu;
-const AMOUNT =
-  /(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,4})?\s?(hundred|thousand|million|billion|trillion|bn|mn|mln|m|k)?(?![\p{L}\d])/giu;
+const AMOUNT = new RegExp(
+  String.raw`(?<![\d.,])(\d{1,3}(?:,\d{3})+|\d{1,12})(\.\d{1,4})?\s?(${Object.keys(MAGNITUDES).join('|')})?(?![\p{L}\d])`,
+  'giu',
+);
 /** What is rounded to another figure is no farther from it, as a share. */
 const ROUNDED = 0.15;
 

@@ -1,4 +1,5 @@
 import { QUESTION_LIMIT } from '../answer/language/words.ts';
+import { wholeCharacters } from '../knowledge/ingest/text/plain.ts';
 import { whyButtonsFor } from './asked.ts';
 import type { Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
@@ -38,7 +39,7 @@ const mentionOf = ({ botId }: Heard): RegExp => new RegExp(`<@!?${botId}>`, 'g')
 
 /** At most what the assistant reads, never half a character. */
 export function cut(question: string, limit = QUESTION_LIMIT): string {
-  return question.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+  return wholeCharacters(question.slice(0, limit));
 }
 
 /** The reply to a message, or null when it is not for the bot. */

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
+import { INGESTED } from './ingest/folder.ts';
 import { type Stamps, stampsOf } from './stamps.ts';
 
 /** What became of a folder's files since those were read that are serving. */
@@ -67,6 +68,6 @@ export function noticeEdits(
 
 async function stampsIn(dir: string): Promise<Stamps> {
   const names = await readdir(dir).catch(() => []);
-  const read = names.filter((name) => /\.(?:ya?ml|article\.json|article\.txt)$/i.test(name));
+  const read = names.filter((name) => /\.ya?ml$/i.test(name) || INGESTED.test(name));
   return stampsOf(read.map((name) => path.join(dir, name)));
 }

@@ -7,6 +7,7 @@ describe('a word that is spelt rightly and is another than was meant', () => {
     ['dose the ferry run on Sundays', 'does the ferry run on Sundays'],
     ['what dose the mayor say about it', 'what does the mayor say about it'],
     ['were is the new quay', 'where is the new quay'],
+    ['wear could the boats go', 'where could the boats go'],
     ['Witch firm built it?', 'which firm built it?'],
     ['in witch year was that', 'in which year was that'],
     ['where do the boats come form', 'where do the boats come from'],

@@ -1,3 +1,4 @@
+import { MONTH } from '../../knowledge/calendar.ts';
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { isMeasure, isNotYet, unitOf } from '../../knowledge/measure.ts';
@@ -192,8 +193,10 @@ function candidatesOf(reading: Reading, share: ShareIn): readonly Counterpart[] 
 }
 
 /** `The first quarter`, `last summer`, `the July report`: times, of which facts about the same thing are told. */
-const A_TIME =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|winter|spring|summer|autumn|fall|season|quarter|half|year|month|week|day|time|today|now|then|before|after|earlier|later|first|second|third|fourth|last|report|ago|q[1-4])s?$/u;
+const A_TIME = new RegExp(
+  `^(?:${MONTH}|winter|spring|summer|autumn|fall|season|quarter|half|year|month|week|day|time|today|now|then|before|after|earlier|later|first|second|third|fourth|last|report|ago|q[1-4])s?$`,
+  'u',
+);
 
 /** By the words that the other of the two has not; undefined where there is none. */
 function shareOf({ look, index }: Reading, other: Reading): ShareIn | undefined {

@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../knowledge/calendar.ts';
+import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
@@ -90,10 +90,12 @@ const CLAUSE_ENDS = /^, (?:while|whereas|but)\b/u;
 
 /** Small words and times tell of no other thing. */
 const isOwn = ({ text, number }: Token) => !number && !STOP.has(text) && !TIME.test(text);
-/** `€80 in winter and €140 in summer` */
+/** `€80 in winter and €140 in summer`; to march and may are words as well. */
 const CALENDAR = new RegExp(
-  `^(?:springs?|summers?|autumns?|winters?|weekdays?|weekends?|${WEEKDAY}s?|january|february|april|june|july|august|september|october|november|december)$`,
+  `^(?:springs?|summers?|autumns?|winters?|weekdays?|weekends?|${WEEKDAY}s?|(?!march|may)${MONTH})$`,
   'u',
 );
-const TIME =
-  /^(?:years?|months?|weeks?|days?|quarters?|springs?|summers?|autumns?|winters?|seasons?|earlier|previous|same|last|ago|average|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+const TIME = new RegExp(
+  `^(?:years?|months?|weeks?|days?|quarters?|springs?|summers?|autumns?|winters?|seasons?|earlier|previous|same|last|ago|average|${MONTH})$`,
+  'u',
+);

@@ -1,6 +1,7 @@
 import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import { isSilentOnBefore } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
+import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_DIFFERENCE } from './change.ts';
 import { COMPARATIVE } from './comparative.ts';
@@ -18,8 +19,10 @@ const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year']);
 const HOW = /\bhow\b/giu;
 
 /** `How many runners did not finish`; no `didn't they, how many`. */
-const ASKS_HOW_MANY_NOT =
-  /\bhow many(?: (?!who\b|that\b|which\b)[\p{L}\d’'.-]{1,30}){0,6} (?:(?:did|do|does|has|have|had|are|is|were|was|will|would|could|can)(?:n['’]?t| not)|cannot)\b/iu;
+const ASKS_HOW_MANY_NOT = new RegExp(
+  String.raw`\bhow many(?: (?!who\b|that\b|which\b)[\p{L}\d’'.-]{1,30}){0,6} (?:(?:${AUXILIARIES})(?:n['’]?t| not)|cannot)\b`,
+  'iu',
+);
 /** What may tell of those that do, or did, not. */
 const TELLS_DENIED =
   /\b(?:not|no|non|nor|none|nobody|never|neither|without|fail\w*|miss\w*|un\p{L}{3,}|in(?:eligible|valid|complete|active)|refus\w*|declin\w*|reject\w*|lost|lose|lack\w*|short|absen\w*|still|yet|remain\w*|rest|others?|except|excluding|drop\w*|withdr\w*|abandon\w*|quit|retire\w*|skip\w*|stay\w*|out|off|home|away|spoil\w*|empty|idle|closed|vacant|less|fewer|only|more|against|oppos\w*|cannot)\b|n['’]t\b/iu;

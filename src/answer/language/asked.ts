@@ -1,3 +1,4 @@
+import { AUXILIARIES } from './question-words.ts';
 import { KIND, type TokenKind } from './token-kinds.ts';
 
 /** The kinds of thing that a question asks for. */
@@ -114,8 +115,7 @@ const NOUNS: readonly (readonly [RegExp, Asked])[] = [
 
 const PERSONS: readonly Asked[] = ['who', 'where'];
 
-const YES_NO =
-  /^(?:so |and |but )?(?:is|are|was|were|does|do|did|has|have|had|can|could|will|would|should|may|might)\b/;
+const YES_NO = new RegExp(String.raw`^(?:so |and |but )?(?:${AUXILIARIES}|may|might)\b`);
 
 /**
  * What kind of thing a question asks for, and how many of its words say so.

@@ -1,4 +1,5 @@
 import { words } from './lexicon.ts';
+import { AUXILIARIES } from './question-words.ts';
 
 /** `50k` is fifty thousand; where people run it is a distance. */
 const THOUSANDS = /(?<![\p{L}\d.,])(\d{1,3}(?:\.\d)?) ?k(?![\p{L}\d])(?! (?:run|race|walk|ride)\b)/giu;
@@ -8,8 +9,8 @@ const setOf = (text: string): ReadonlySet<string> => new Set(words(text));
 
 const QUESTION_WORDS = setOf('how what where when why who which');
 const BEFORE_QUESTION_WORDS = setOf('and so but in on at of for to from with');
-/** Behind `where`. */
-const AUXILIARIES = setOf('is are was does dose do did can will has would should');
+/** Behind `where`; `dose` is `does` as well. */
+const BEHIND_WHERE: ReadonlySet<string> = new Set([...AUXILIARIES.split('|'), 'dose']);
 const NO_QUESTION = setOf('hunt hunts trial trials craft');
 /** Before a `dose` that is taken, and behind it. */
 const BEFORE_DOSE = setOf(`
@@ -31,8 +32,8 @@ type Meant = (at: number, said: readonly string[]) => string | null;
 
 /** Words that are spelt rightly and are others than were meant, by what stands around them: null for what was meant. */
 const MEANT: ReadonlyMap<string, Meant> = new Map<string, Meant>([
-  ['were', (at, said) => (at === 0 && AUXILIARIES.has(said[1] ?? '') ? 'where' : null)],
-  ['wear', (at, said) => (at === 0 && AUXILIARIES.has(said[1] ?? '') ? 'where' : null)],
+  ['were', (at, said) => (at === 0 && BEHIND_WHERE.has(said[1] ?? '') ? 'where' : null)],
+  ['wear', (at, said) => (at === 0 && BEHIND_WHERE.has(said[1] ?? '') ? 'where' : null)],
   [
     'witch',
     (at, said) => {

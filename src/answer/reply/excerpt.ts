@@ -1,4 +1,5 @@
 import { datelineEnd } from '../../knowledge/dateline.ts';
+import { wholeCharacters } from '../../knowledge/ingest/text/plain.ts';
 import type { FoundFact, Span } from '../types.ts';
 import type { Style } from './style.ts';
 
@@ -12,7 +13,7 @@ export function shorten(text: string, limit: number): string {
   const words = cut.split(/(?<=\s)/u);
   // The last word may be half a word; a text that is one long word (or has no spaces at all) is cut in it.
   if (words.length > 1) words.pop();
-  else words[0] = cut.replace(/[\ud800-\udbff]$/, '');
+  else words[0] = wholeCharacters(cut);
   let length = words.reduce((sum, word) => sum + word.length, 0);
   while (words.length > 0 && endsInFigure(words.at(-1) ?? '', text.slice(length, length + 12))) {
     length -= words.pop()?.length ?? 0;

@@ -9,13 +9,12 @@ import {
   STORED_SUFFIX,
   textName,
 } from '../ingest/facts/stored.ts';
+import { INGESTED } from '../ingest/folder.ts';
 import { LIMITS } from '../schema.ts';
 import { type Stamps, stampsOf } from '../stamps.ts';
 import type { Problem } from '../types.ts';
 import { type Files, foldersIn, namesIn } from './durable.ts';
 import { articleDir, isArticle, isDraft, type Layout } from './layout.ts';
-
-const ARTICLE_FILE = /\.article\.(?:json|txt)$/;
 
 /** An article as its folder has it. */
 export interface ArticleFolder {
@@ -106,7 +105,7 @@ export async function straysIn({ articles, removed, drafts }: Layout): Promise<r
 
 /** An article's files as they stand; undefined when one cannot be read. */
 export async function articleFiles(dir: string): Promise<Files | undefined> {
-  const names = (await namesIn(dir)).filter((name) => ARTICLE_FILE.test(name));
+  const names = (await namesIn(dir)).filter((name) => INGESTED.test(name));
   const files: { name: string; content: string }[] = [];
   for (const name of names) {
     const content = await readText(path.join(dir, name), LIMITS.ingestedBytes);
@@ -117,7 +116,7 @@ export async function articleFiles(dir: string): Promise<Files | undefined> {
 
 /** The size of an article's files. */
 export async function bytesOf(dir: string): Promise<number> {
-  const files = (await namesIn(dir)).filter((name) => ARTICLE_FILE.test(name));
+  const files = (await namesIn(dir)).filter((name) => INGESTED.test(name));
   const stats = await Promise.all(files.map((name) => stat(path.join(dir, name)).catch(() => undefined)));
   return stats.reduce((total, one) => total + (one?.size ?? 0), 0);
 }

@@ -1,3 +1,4 @@
+import { MONTH } from '../../calendar.ts';
 import { type DateHints, findDates } from '../dates/dates.ts';
 import { monthPattern } from '../dates/months.ts';
 
@@ -99,8 +100,10 @@ const LONE_YEAR = new RegExp(
   `(?:(?<![\\p{L}\\d.,$€£¥₹/:–-])|(?<=(?:^|[\\s([])(?:end|mid|early|late)-))(${YEAR})(?!(?![年년])[\\p{L}\\d%°]|[.,:]\\d|\\s?(?:%|[€£$]))`,
   'gu',
 );
-const BEFORE_YEAR =
-  /(?:^|[\s([])(?:in|since|until|till|by|of|from|before|after|to|and|during|around|circa|through|for|than|between|late|early|im jahr|im jahre|jahr|ab|seit|bis|von|en|depuis|desde|hasta|de|del|dès|nel|dal|em|sedan|i|siden|в|с|до|к|по|за|от|january|february|march|april|may|june|july|august|september|october|november|december|the)\s$|(?:^|[\s([])(?:end|mid|early|late)-$/iu;
+const BEFORE_YEAR = new RegExp(
+  String.raw`(?:^|[\s([])(?:in|since|until|till|by|of|from|before|after|to|and|during|around|circa|through|for|than|between|late|early|im jahr|im jahre|jahr|ab|seit|bis|von|en|depuis|desde|hasta|de|del|dès|nel|dal|em|sedan|i|siden|в|с|до|к|по|за|от|${MONTH}|the)\s$|(?:^|[\s([])(?:end|mid|early|late)-$`,
+  'iu',
+);
 const AFTER_YEAR =
   /^(?:[\s]*$|[)\].,;:!?"”»’]|\s?(?:年|년|году|года|годом)|\s(?:and|or|to|was|were|is|had|has|will|would|when|while|as|but|at|by|on|alone|compared|report|election|budget|season|edition|level|levels|figure|census|count|deal|law|act|study|survey|agreement)(?![\p{L}]))/u;
 

@@ -55,7 +55,7 @@ export function shortName(name: string, limit: number): string {
 }
 
 /** Without half a character that a cut left at the end. */
-function wholeCharacters(text: string): string {
+export function wholeCharacters(text: string): string {
   return text.replace(/[\ud800-\udbff]$/, '');
 }
 
