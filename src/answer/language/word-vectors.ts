@@ -13,10 +13,8 @@ export interface WordVectors {
 }
 
 /** Reads the table that `src/cli/build-word-vectors.ts` writes: a line of JSON, a line of words, a row of bytes for each. */
-export function readWordVectors(
-  file: URL = new URL('../data/word-vectors.bin.gz', import.meta.url),
-): WordVectors {
-  const bytes = gunzipSync(readFileSync(file));
+export function readWordVectors(): WordVectors {
+  const bytes = gunzipSync(readFileSync(new URL('../data/word-vectors.bin.gz', import.meta.url)));
   const headEnd = bytes.indexOf(10);
   const wordsEnd = bytes.indexOf(10, headEnd + 1);
   const { dimensions, words } = JSON.parse(bytes.toString('latin1', 0, headEnd)) as {

@@ -41,7 +41,8 @@ const HEADER = 8;
  * where its relations start (n + 1), targets (r), strengths in hundredths (r bytes), which are
  * only ever written with a capital (n bytes), how rare each is in hundredths (n bytes), letters.
  */
-export function readWordNet(file: URL = new URL('../data/wordnet.bin.gz', import.meta.url)): WordNet {
+export function readWordNet(): WordNet {
+  const file = new URL('../data/wordnet.bin.gz', import.meta.url);
   const bytes = Uint8Array.from(gunzipSync(readFileSync(file)));
   const view = new Int32Array(bytes.buffer, 0, Math.floor(bytes.byteLength / 4));
   const count = view[0] ?? 0;

@@ -18,7 +18,7 @@ export async function writeFolder(dir: string, files: Files): Promise<void> {
   await reported(async () => {
     await makeFolder(aside);
     try {
-      for (const { name, content } of files) await writeSynced(path.join(aside, name), content, 'wx');
+      for (const { name, content } of files) await writeSynced(path.join(aside, name), content);
       await syncFolder(aside);
       await rename(aside, dir);
     } catch (error) {
@@ -36,7 +36,7 @@ export async function replaceFile(dir: string, { name, content }: Files[number])
   const aside = path.join(path.dirname(dir), `${ASIDE}${randomBytes(6).toString('hex')}`);
   await reported(async () => {
     try {
-      await writeSynced(aside, content, 'wx');
+      await writeSynced(aside, content);
       await rename(aside, path.join(dir, name));
     } catch (error) {
       await rm(aside, { force: true });
@@ -207,8 +207,9 @@ export function codeOf(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? String(error.code) : undefined;
 }
 
-async function writeSynced(file: string, content: string, flags: string): Promise<void> {
-  const handle = await open(file, flags);
+/** Of a file that is not there yet. */
+async function writeSynced(file: string, content: string): Promise<void> {
+  const handle = await open(file, 'wx');
   try {
     await handle.writeFile(content);
     await handle.sync();

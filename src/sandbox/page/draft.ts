@@ -71,14 +71,11 @@ export function matching(entries: readonly Entry[], text: string): Entry[] {
   return [...starts, ...holds];
 }
 
-export function startCommand(entry: Entry, values: Record<string, string> = {}): CommandDraft {
-  const required = entry.options.filter((option) => option.required).map(({ name }) => name);
-  const shown = entry.options
-    .map(({ name }) => name)
-    .filter((name) => required.includes(name) || name in values);
+export function startCommand(entry: Entry): CommandDraft {
+  const shown = entry.options.filter(({ required }) => required).map(({ name }) => name);
   return {
     entry,
-    values: { ...values },
+    values: {},
     picked: {},
     shown,
     focused: shown[0] ?? null,

@@ -25,14 +25,15 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** `3 years ago`, `in 2 minutes` */
-export function age(date: Date, now = Date.now()): string {
-  const seconds = (date.getTime() - now) / 1000;
+export function age(date: Date): string {
+  const seconds = (date.getTime() - Date.now()) / 1000;
   const [unit, length] = UNITS.find(([, size]) => Math.abs(seconds) >= size) ?? ['second', 1];
   return new Intl.RelativeTimeFormat(LOCALE, { numeric: 'auto' }).format(Math.round(seconds / length), unit);
 }
 
 /** `Today at 14:05`, as beside a message. */
-export function stamp(date: Date, now = new Date()): string {
+export function stamp(date: Date): string {
+  const now = new Date();
   const time = moment(date, 't');
   const day = (one: Date) => one.toDateString();
   if (day(date) === day(now)) return `Today at ${time}`;
