@@ -1,15 +1,15 @@
 import type { Logger } from 'pino';
 import { codeOf, namesIn } from './durable.ts';
+import { createGuildStore, type GuildStore } from './guild-store.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { isServer, layoutOf, serversDir } from './layout.ts';
 import { type Lock, takeLock } from './lock.ts';
-import { createServer, type Server } from './server.ts';
 import { type ArticleStore, STORE_LIMITS, StoreError, type StoreLimits } from './store.ts';
 import { createTurns, type InTurn } from './turns.ts';
 
 /** A server waits for no other: what one does takes turns with its own alone. */
 interface Kept {
-  readonly server: Server;
+  readonly server: GuildStore;
   readonly journal: Journal;
   readonly inTurn: InTurn;
 }
@@ -39,7 +39,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     if (known !== undefined) return known;
     const journal = createJournal(layout.journal, now, log);
     const made: Kept = {
-      server: createServer(layout, journal, limits, now, log),
+      server: createGuildStore(layout, journal, limits, now, log),
       journal,
       inTurn: createTurns(),
     };
@@ -51,7 +51,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     const kept = at(guildId);
     return kept.inTurn(() => work(kept));
   };
-  const change = <T>(guildId: string, work: (server: Server) => Promise<T>): Promise<T> =>
+  const change = <T>(guildId: string, work: (server: GuildStore) => Promise<T>): Promise<T> =>
     look(guildId, async ({ server }) => {
       if (lock === undefined) {
         const message =

@@ -54,7 +54,7 @@ import {
 } from './store.ts';
 
 /** One server's articles: its files, and what of them is served. Its changes must take turns. */
-export interface Server {
+export interface GuildStore {
   published(): readonly IngestedArticle[];
   list(): Promise<readonly Listed[]>;
   draft(draftId: string): Promise<Draft | undefined>;
@@ -77,13 +77,13 @@ export interface Server {
 
 type Folders = ReadonlyMap<string, ArticleFolder>;
 
-export function createServer(
+export function createGuildStore(
   layout: Layout,
   journal: Journal,
   limits: StoreLimits,
   now: () => number,
   log: Logger | undefined,
-): Server {
+): GuildStore {
   let folders: Folders = new Map();
   /** The folders that are there and not served, with what is wrong with them. */
   let broken: ReadonlySet<string> = new Set();
