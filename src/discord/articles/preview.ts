@@ -56,49 +56,20 @@ export function previewMessage(
   now: number,
   { removed = [], meanwhile = [], same, others = [], twins = [], isOwn = true }: Besides = {},
 ): Message {
-  const { article, facts, missing, notes, refused, leftOut } = draft;
-  const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
-  const sample = [...facts]
-    .sort((a, b) => Number(isHead(a)) - Number(isHead(b)) || b.figures.length - a.figures.length)
-    .slice(0, SHOWN);
-  const conflicts = conflictsBetween(facts, assistant.knowledge.facts);
-  const found = twinsOf(draft, assistant, same?.article.article.id);
+  const { article, facts, leftOut } = draft;
   const there = same === undefined ? [] : [sameTextLine(draft, same)];
+  const found = twinsOf(draft, assistant, same?.article.article.id);
   const fields: APIEmbedField[] = [
     ...listField('Meanwhile', meanwhile),
-    ...listField(
-      'Not taken: please correct',
-      refused.map(({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`),
-      refused.length,
-    ),
+    ...refusedField(draft),
     ...listField('Removed before', removed),
     ...listField('There already', [...there, ...found.same]),
     ...listField('There already, it seems', found.alike),
     ...listField('A draft already', twins.map(twinLine)),
-    { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
-    {
-      name: 'Found',
-      value: `${counted(seenOnce(facts).length, 'fact')}, ${counted(figures, 'figure')}`,
-      inline: true,
-    },
-    { name: 'For example', value: exampleLines(sample) },
-    ...listField(
-      'Missing',
-      missing.map((detail) => (detail === 'title' ? NEEDED : LABELS[detail].toLowerCase())),
-      missing.length,
-    ),
-    ...listField(
-      'Please check',
-      [...futureNote(article, now), ...languageNote(article), ...notes.map(({ text }) => text)].map(escaped),
-    ),
-    ...listField(
-      `Left out, as none of the article’s own: ${counted(leftOut.length, 'line')}`,
-      // The shorter ones are mostly buttons and menus.
-      [...leftOut.filter(isLong), ...leftOut.filter((line) => !isLong(line))].map((line) =>
-        escaped(`“${shorten(line, LINE)}”`),
-      ),
-    ),
-    ...conflictField(conflicts),
+    ...foundFields(draft),
+    ...toMendFields(draft, now),
+    ...leftOutField(draft),
+    ...conflictField(conflictsBetween(facts, assistant.knowledge.facts)),
   ];
   return {
     embeds: [
@@ -116,6 +87,44 @@ export function previewMessage(
     rows: [buttonsOf(draft, 'preview', same), twinButtons(twins), ...inRows(others.map(showButton))],
     files: leftOut.length > SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
   };
+}
+
+function refusedField({ refused }: Draft): APIEmbedField[] {
+  const lines = refused.map(
+    ({ detail, message, todo }) => `**${LABELS[detail]}** ${escaped(`${message} ${todo}`)}`,
+  );
+  return listField('Not taken: please correct', lines, refused.length);
+}
+
+function foundFields({ article, facts }: Draft): APIEmbedField[] {
+  const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
+  const sample = [...facts]
+    .sort((a, b) => Number(isHead(a)) - Number(isHead(b)) || b.figures.length - a.figures.length)
+    .slice(0, SHOWN);
+  return [
+    { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
+    {
+      name: 'Found',
+      value: `${counted(seenOnce(facts).length, 'fact')}, ${counted(figures, 'figure')}`,
+      inline: true,
+    },
+    { name: 'For example', value: exampleLines(sample) },
+  ];
+}
+
+function toMendFields({ article, missing, notes }: Draft, now: number): APIEmbedField[] {
+  const names = missing.map((detail) => (detail === 'title' ? NEEDED : LABELS[detail].toLowerCase()));
+  const doubts = [...futureNote(article, now), ...languageNote(article), ...notes.map(({ text }) => text)];
+  return [...listField('Missing', names, missing.length), ...listField('Please check', doubts.map(escaped))];
+}
+
+function leftOutField({ leftOut }: Draft): APIEmbedField[] {
+  // The shorter ones are mostly buttons and menus.
+  const lines = [...leftOut.filter(isLong), ...leftOut.filter((line) => !isLong(line))];
+  return listField(
+    `Left out, as none of the article’s own: ${counted(leftOut.length, 'line')}`,
+    lines.map((line) => escaped(`“${shorten(line, LINE)}”`)),
+  );
 }
 
 /** The headline and the day stand above the examples as it is. */

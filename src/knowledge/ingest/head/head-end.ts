@@ -32,6 +32,12 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
   const raw: RawLine[] = [];
   const kept: Block[] = [];
   const leftOut: string[] = [];
+  /** @param own what of the block there is the body's first */
+  const endAt = (at: number, ...own: readonly Block[]): Split => ({
+    raw,
+    body: [...kept, ...own, ...blocks.slice(at)],
+    leftOut,
+  });
   let seen = 0;
   for (let at = 0; at < blocks.length && seen < HEAD_BLOCKS; at++) {
     const block = blocks[at];
@@ -48,8 +54,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     // A list or a table before the headline is the page's navigation; between it and the byline it sums the article up.
     if (block.kind === 'list' || block.kind === 'table') {
-      if (raw.length > 0 && !metaFollows(blocks, at, dates, raw))
-        return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
+      if (raw.length > 0 && !metaFollows(blocks, at, dates, raw)) return endAt(at);
       if (raw.length > 0) kept.push(block);
       else leftOut.push(...(block.kind === 'list' ? block.items : block.rows.map((row) => row.join(' | '))));
       continue;
@@ -61,9 +66,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
     }
     if (block.kind === 'heading') {
       const titled = raw.some(({ level, text }) => level === 1 && !isPaperName(text));
-      if (titled && block.level > 1 && !metaFollows(blocks, at, dates, raw)) {
-        return { raw, body: [...kept, ...blocks.slice(at)], leftOut };
-      }
+      if (titled && block.level > 1 && !metaFollows(blocks, at, dates, raw)) return endAt(at);
       raw.push({ text: block.text, level: block.level, chunk: at });
       continue;
     }
@@ -71,26 +74,17 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       for (const line of block.lines) leftOut.push(line);
       continue;
     }
-    const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
-    const own: string[] = [];
-    for (const line of block.lines) {
-      if (isOwn(line)) own.push(withoutEmphasis(line));
-      else leftOut.push(line);
-    }
-    const lines = withoutMenus(own);
-    const there = new Set(lines);
-    for (const line of own) if (!there.has(line)) leftOut.push(line);
+    const lines = ownLines(block.lines, dates, leftOut);
     if (lines.length > 0 && isCaption(lines.join(' '))) {
       kept.push({ kind: 'caption', text: lines.join(' ') });
       continue;
     }
     // The time of a live blog's first entry.
     if (isStamp(lines[0] ?? '') && raw.some(({ text }) => isMeta(text, dates)))
-      return { raw, body: [...kept, { kind: 'paragraph', lines }, ...blocks.slice(at + 1)], leftOut };
+      return endAt(at + 1, { kind: 'paragraph', lines });
     const apart = raw.length === 0 ? 0 : labelsAt(linesApart(blocks.slice(at, at + HEAD_BLOCKS)), dates);
     if (apart > 0) {
-      const list: Block = { kind: 'list', items: linesApart(blocks.slice(at, at + apart)) };
-      return { raw, body: [...kept, list, ...blocks.slice(at + apart)], leftOut };
+      return endAt(at + apart, { kind: 'list', items: linesApart(blocks.slice(at, at + apart)) });
     }
     const above = [...raw.map(({ text }) => text), ...lines.slice(0, -1)];
     const opens = leadsIn(lines.at(-1), blocks[at + 1]) && isHead(above, dates);
@@ -105,15 +99,14 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       const more = headLines(others, dates, raw);
       for (const text of [deck, ...others.slice(0, more)]) raw.push({ text, level: 9, chunk: at });
       if (more === others.length) continue;
-      const own: Block = { kind: 'paragraph', lines: others.slice(more) };
-      return { raw, body: [...kept, own, ...blocks.slice(at + 1)], leftOut };
+      return endAt(at + 1, { kind: 'paragraph', lines: others.slice(more) });
     }
     const rest = lines.slice(count);
     const labels = labelsAt(rest, dates);
     if (labels > 0 && raw.length > 0) {
       const list: Block = { kind: 'list', items: rest.slice(0, labels) };
       const below = rest.length > labels ? [{ kind: 'paragraph' as const, lines: rest.slice(labels) }] : [];
-      return { raw, body: [...kept, list, ...below, ...blocks.slice(at + 1)], leftOut };
+      return endAt(at + 1, list, ...below);
     }
     const text = rest.join(' ');
     if (isCaption(text)) kept.push({ kind: 'caption', text });
@@ -124,10 +117,27 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       metaFollows(blocks, at, dates, raw)
     )
       raw.push({ text, level: 9, chunk: at });
-    else
-      return { raw, body: [...kept, { kind: 'paragraph', lines: rest }, ...blocks.slice(at + 1)], leftOut };
+    else return endAt(at + 1, { kind: 'paragraph', lines: rest });
   }
   return withoutProse(raw, kept, blocks, dates, leftOut);
+}
+
+/**
+ * Lines without the page's own, and without its menus.
+ *
+ * @param leftOut gets those
+ */
+function ownLines(all: readonly string[], dates: DateHints, leftOut: string[]): readonly string[] {
+  const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
+  const own: string[] = [];
+  for (const line of all) {
+    if (isOwn(line)) own.push(withoutEmphasis(line));
+    else leftOut.push(line);
+  }
+  const lines = withoutMenus(own);
+  const there = new Set(lines);
+  for (const line of own) if (!there.has(line)) leftOut.push(line);
+  return lines;
 }
 
 /** `_By_ **Ada Lund**` in a plain text, as people copy it from Markdown. */
