@@ -11,15 +11,19 @@ export interface Highlighting {
   readonly trees: readonly string[];
 }
 
-/** Which of a fact's spans is asked for, by its rows in the order of `SPAN_FEATURES`; -1 where none may answer. */
-type Choose = (rows: readonly Float64Array[], question: Question) => number;
+/**
+ * Which of a fact's spans is asked for, by its rows in the order of `SPAN_FEATURES`; -1 where none may answer.
+ *
+ * @param isOut which of them are not to be chosen
+ */
+type Choose = (rows: readonly Float64Array[], question: Question, isOut?: (at: number) => boolean) => number;
 
 /** One for each model, however many assistants have it: it keeps nothing of a question. */
 export const createChoose = oncePer(({ weights, trees }: Highlighting): Choose => {
   const sum = inOrder(SPAN_FEATURES, weights);
   const forest = forestOf(readTrees(trees, SPAN_FEATURES));
-  return (rows, question) => {
-    const fitting = rows.filter((row) => mayAnswer(row, question));
+  return (rows, question, isOut) => {
+    const fitting = rows.filter((row, at) => mayAnswer(row, question) && isOut?.(at) !== true);
     const byTrees = sumsOfRows(forest, fitting);
     let best: Float64Array | undefined;
     let most = Number.NEGATIVE_INFINITY;

@@ -43,6 +43,7 @@ import { eachItsOwn } from './each-its-own.ts';
 import { forWhom } from './for-whom.ts';
 import { howOften } from './how-often.ts';
 import { inCurrency } from './in-currency.ts';
+import { isInPassing, mayBeAnother } from './in-passing.ts';
 import { inTurn } from './in-turn.ts';
 import { inUnit } from './in-unit.ts';
 import { levelOrChange } from './level-or-change.ts';
@@ -96,7 +97,11 @@ export function createHighlight({ highlight }: Model): Highlight {
     const isOfTime = question.asked !== 'date' || (counted && TIMES.has(counted.kind));
     const isCounted =
       counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
-    const learned = spans[choose(rows, question)];
+    const isOut = (span: Span | undefined) => span !== undefined && isInPassing(fact.text, span, question);
+    const likeliest = spans[choose(rows, question)];
+    const another = () =>
+      mayBeAnother(question) ? spans[choose(rows, question, (at) => isOut(spans[at]))] : undefined;
+    const learned = isOut(likeliest) ? another() : likeliest;
     const words = question.words.map(({ text }) => text);
     // Beyond what is learned: what language itself says of a figure's part, time, currency and column.
     const refined = (span: TypedSpan): TypedSpan | undefined => {
@@ -131,7 +136,7 @@ export function createHighlight({ highlight }: Model): Highlight {
       return null;
     const now = notTheOldOne(fact.text, spans, chosen, question);
     const own = now && inTurn(fact.text, spans, now, question);
-    if (own === null || isDenied(fact.text, own)) return null;
+    if (own === null || isDenied(fact.text, own) || isOut(own)) return null;
     const list = wholeList(fact.text, spans, own, question);
     if (list !== undefined) return list;
     const { start, end } =
