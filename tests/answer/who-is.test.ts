@@ -228,3 +228,23 @@ The musicians' union has collected 3,400 signatures. Its president, Theo Lachanc
     expect(trial.answer(question).steps ?? []).not.toContain('who it is');
   });
 });
+
+describe('who the boss of a company is', () => {
+  const rivals = article(
+    'Skarvik ahead of Holmberg\n\nThe Carrow Post\n4 March 2025',
+    `Skarvik's chief executive, Ines Sol, 49, said that boats had made the difference.
+
+Holmberg's chief executive, Edda Vale, who took over in May from Tom Lund, said that it had been "a year to forget".`,
+  );
+  const one = createAssistant(knowledgeOf(rivals));
+
+  it.each([
+    ['who is the boss of Holmberg', 'Edda Vale'],
+    ["who is Holmberg's boss", 'Edda Vale'],
+    ['who is the boss of Skarvik', 'Ines Sol'],
+    ['who is the ceo of Skarvik', 'Ines Sol'],
+    ['who is the chief executive of Holmberg', 'Edda Vale'],
+  ])('is told by its own: %s', (question, part) => {
+    expect(partIn(one, question)).toBe(part);
+  });
+});

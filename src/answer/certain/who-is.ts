@@ -16,6 +16,9 @@ const ASKED =
 /** `Who is the medical director of the Infirmary in Holm?`: an office, and whose it is. */
 const OFFICE =
   /^who(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$/iu;
+/** `Who is Skar's boss?`, `whos skars ceo` */
+const OWN_BOSS =
+  /^who(?:\s+(?:is|was)|['’]?s)\s+(?<whose>[\p{L}\p{M}’' -]{2,40}?)(?:['’]s?|s)\s+(?<post>(?:big |top )?(?:boss|ceo|chief(?: exec(?:utive)?)?|head|managing director))[?.!\s]*$/iu;
 /** So many words say whose it is as well: `the Halvard fisheries minister`. */
 const WHOSE_WITHIN = 3;
 /** Whoever had it then. */
@@ -83,7 +86,7 @@ export function createWhoIs({
     const fits = people().filter(({ fact, office }) => {
       const own = stemsOf(office);
       return (
-        asked.every((stem) => own.has(stem)) &&
+        (asked.every((stem) => own.has(stem)) || (isBoss(post) && CHIEF.test(office))) &&
         isOf(fact, named) &&
         !isElsewhere(office, named) &&
         ANOTHER.test(office) === ANOTHER.test(post)
@@ -101,7 +104,7 @@ export function createWhoIs({
     return undefined;
   };
   return ({ plain }, near) => {
-    const { post, whose = '' } = OFFICE.exec(plain)?.groups ?? {};
+    const { post, whose = '' } = (OFFICE.exec(plain) ?? OWN_BOSS.exec(plain))?.groups ?? {};
     if (post !== undefined) return inOffice(post, whose, near);
     const asked = personAsked(plain);
     if (asked === undefined) return undefined;
@@ -121,9 +124,14 @@ export function createWhoIs({
   };
 }
 
-/** `President of Local 12` is not that of the brewery. */
+/** People say `boss` of whoever is at the head of it. */
+const isBoss = (post: string): boolean => BOSS.test(post);
+const BOSS = /^(?:big |top )?(?:boss|ceo|chief|head|chief exec(?:utive)?|managing director)$/iu;
+const CHIEF = /\b(?:boss|ceo|chief executive|managing director)\b/iu;
+
+/** `President of Local 12` is not that of the brewery, nor `Skar's chief executive` that of Lund. */
 function isElsewhere(office: string, whose: readonly string[]): boolean {
-  const body = /\b(?:of|at|for)\s(.+)$/u.exec(office)?.[1];
+  const body = /\b(?:of|at|for)\s(.+)$/u.exec(office)?.[1] ?? /^(\p{Lu}.*)['’]s?\s/u.exec(office)?.[1];
   if (body === undefined || whose.length === 0) return false;
   const own = stemsOf(body);
   return !whose.some((stem) => own.has(stem));
