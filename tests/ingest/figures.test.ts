@@ -831,3 +831,38 @@ describe('words that look like figures', () => {
     expect(written(sentence)).toEqual(expected);
   });
 });
+
+describe('numbers that count nothing', () => {
+  it.each([
+    ['Families can call 555-0177 or 0333 016 440.', ['555-0177 = null number', '0333 016 440 = null number']],
+    ['Callers from abroad ring +44 20 7946 0123.', ['+44 20 7946 0123 = null number']],
+    ['He spent £9,000 on the yacht Second Wind.', ['£9,000 = 9000 GBP']],
+    ['The film Eleven Sorts of Snow took two prizes.', ['two = 2 prizes']],
+    ['Twelve Sorts of Snow took two prizes.', ['two = 2 prizes']],
+    // A sentence opens with a capital; a headline is full of them.
+    ['Two Kenyan runners fell.', ['Two = 2 runners']],
+    ['It sold 1 500 000 nails in 2019-2020.', ['1 500 000 = 1500000 nails', '2019-2020 = 2019 year']],
+  ])('%s', (sentence, expected) => {
+    expect(written(sentence)).toEqual(expected);
+  });
+
+  it('stand in no weight in stone, and in no wall of it', () => {
+    expect(written('He lost two stone in May.')).toEqual(['two stone = 2 stone']);
+    expect(written('They built two stone bridges.')).toEqual(['two = 2 bridges']);
+  });
+});
+
+describe('what a figure measures behind another one', () => {
+  it.each([
+    ['About 310 barns were flooded and 870 more are cut off.', '870', 'cut off'],
+    ['Some 120 boats were sunk; 460 boats were damaged.', '460', 'boats damaged'],
+    ['Skarvik sold 1.3 million boats last year and Holmberg 1.9 million.', '1.9 million', 'Holmberg'],
+    [
+      'Trade between Skarland and Holmia reached 3 million crowns.',
+      '3 million crowns',
+      'Trade between Skarland and Holmia reached',
+    ],
+  ])('%s', (sentence, text, measures) => {
+    expect(figuresOf(sentence).find((one) => one.text === text)?.measures).toBe(measures);
+  });
+});

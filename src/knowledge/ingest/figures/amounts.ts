@@ -1,3 +1,4 @@
+import { isInName } from '../../number-in-name.ts';
 import type { Amount, AmountContext } from './amount.ts';
 import { type Counted, countedAt, isPlural } from './counted.ts';
 import { UNITS_OF_TIME } from './moments.ts';
@@ -51,7 +52,7 @@ const MULTIPLES: Readonly<Record<string, number>> = {
 export function amountAt(context: AmountContext, at: number): Amount | undefined {
   const { tokens } = context;
   const token = tokens[at];
-  if (token === undefined || context.isTime(at)) return undefined;
+  if (token === undefined || context.isTime(at) || isNamed(context, token)) return undefined;
   if (token.kind === 'word' && Object.hasOwn(MULTIPLES, token.lower)) {
     return {
       from: at,
@@ -73,6 +74,10 @@ export function amountAt(context: AmountContext, at: number): Amount | undefined
   if (number === undefined || isName(tokens, number) || context.isTime(number.to - 1)) return undefined;
   return ratioAt(context, number) ?? withUnit(context, number);
 }
+
+/** `The yacht Second Wind`; German writes all nouns so. */
+const isNamed = ({ text, language }: AmountContext, { kind, start }: Token): boolean =>
+  kind === 'word' && language.startsWith('en') && isInName(text, start);
 
 /** `17th`, `the fifth straight decline`: which one of several. */
 function rankAt({ text, tokens, language }: AmountContext, at: number): Amount | undefined {

@@ -1,4 +1,5 @@
 import { LIMITS } from '../../schema.ts';
+import { telephonesIn } from '../../telephone.ts';
 import type { Figure } from '../../types.ts';
 import type { DateHints } from '../dates/dates.ts';
 import type { Amount } from './amount.ts';
@@ -34,11 +35,16 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
   const elapsed = elapsedIn(text).filter(({ start, end }) =>
     times.every((time) => time.unit !== 'date' || end <= time.start || time.end <= start),
   );
+  const telephones = telephonesIn(text);
   const moments = times.filter((moment) =>
-    elapsed.every(({ start, end }) => moment.end <= start || end <= moment.start),
+    [...elapsed, ...telephones].every(({ start, end }) => moment.end <= start || end <= moment.start),
   );
   const tokens = tokensOf(text, context.spacesThousands);
-  const isTime = coveredBy(tokens, moments);
+  // Neither a time nor a number to call is an amount of anything.
+  const isTime = coveredBy(
+    tokens,
+    [...moments, ...telephones].sort((a, b) => a.start - b.start),
+  );
   const amounts = amountsIn({
     text,
     tokens,
@@ -49,13 +55,14 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
   });
   const spans = amounts.map((amount) => spanOf(tokens, amount));
   const dated = moments.filter(({ unit }) => unit !== null);
-  const all: readonly Span[] = [...spans, ...moments].sort((a, b) => a.start - b.start);
+  const all: readonly Span[] = [...spans, ...moments, ...telephones].sort((a, b) => a.start - b.start);
   const figures = [
     ...amounts.map((amount, index) => ({
       at: spans[index]?.start ?? 0,
       figure: () => amountFigure(amount, spans, index),
     })),
     ...dated.map((moment) => ({ at: moment.start, figure: () => momentFigure(moment) })),
+    ...telephones.map((span) => ({ at: span.start, figure: () => telephoneFigure(span) })),
   ];
   return (
     figures
@@ -99,6 +106,20 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
     };
   }
 
+  /** Its digits say no value. */
+  function telephoneFigure(span: Span): Figure {
+    const others = all.filter((other) => other.start !== span.start);
+    const unit = 'number';
+    return {
+      text: text.slice(span.start, span.end),
+      value: null,
+      unit,
+      measures: measuresOf(text, span, '', others) || unit,
+      period: null,
+      hedge: null,
+    };
+  }
+
   function momentFigure(moment: Moment): Figure {
     const others = all.filter((other) => other.start !== moment.start);
     return {
@@ -116,7 +137,7 @@ function spanOf(tokens: readonly Token[], { from, to }: Amount): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-function coveredBy(tokens: readonly Token[], moments: readonly Moment[]): (at: number) => boolean {
+function coveredBy(tokens: readonly Token[], moments: readonly Span[]): (at: number) => boolean {
   const covered = new Set<number>();
   let at = 0;
   for (const { start, end } of moments) {

@@ -29,15 +29,20 @@ const LONGEST = 100;
  * starts with the figure, what follows it.
  */
 export function measuresOf(text: string, figure: Span, phrase: string, others: readonly Span[]): string {
-  const before = labelBefore(text, figure.start, others);
+  const before = opensItsClause(text, figure, phrase) ? '' : labelBefore(text, figure.start, others);
   const label = [before, phrase].filter(Boolean).join(' ');
   if (contentWords(before) > 0 && label.length > 3) return shortened(label);
   const end = ofPhraseEnd(text, figure.end);
   const next = others.find((other) => other.start >= end);
   const boundary = FIRST_BOUNDARY.exec(text.slice(end, end + 120));
   const until = Math.min(next?.start ?? text.length, boundary === null ? end + 120 : end + boundary.index);
-  const after = clean(text.slice(phrase === '' ? figure.end : end, Math.max(until, end)));
-  const both = clean([phrase, after].filter(Boolean).join(' '));
+  const after = clean(
+    text
+      .slice(phrase === '' ? figure.end : end, Math.max(until, end))
+      .trimStart()
+      .replace(NO_MORE, ''),
+  );
+  const both = clean([phrase === 'others' ? '' : phrase, after].filter(Boolean).join(' '));
   return shortened(both === '' ? label : both);
 
   function ofPhraseEnd(whole: string, from: number): number {
@@ -45,6 +50,18 @@ export function measuresOf(text: string, figure: Span, phrase: string, others: r
     return at < 0 || at > from + 20 ? from : at + phrase.length;
   }
 }
+
+/** `640 homes were lost and 1,900 more are damaged`: what is told behind the second is told of it, and what is told before it is not. */
+function opensItsClause(text: string, { start, end }: Span, phrase: string): boolean {
+  if (!JOINS_CLAUSE.test(text.slice(Math.max(0, start - 20), start))) return false;
+  const behind = text.slice(end, end + 60);
+  const at = phrase === '' ? 0 : behind.indexOf(phrase);
+  return at >= 0 && at <= 2 && IS_TOLD.test(behind.slice(at + phrase.length));
+}
+const JOINS_CLAUSE = /(?:;|[^,;]\s(?:and|but|while|whereas))\s(?:another\s|a further\s)?$/iu;
+const IS_TOLD =
+  /^\s?(?:(?:more|others?)\s)?(?:is|are|was|were|has|have|had|will)\s(?:been\s|be\s)?\p{L}{3,}/iu;
+const NO_MORE = /^(?:more|others?)\s(?=(?:is|are|was|were|has|have|had|will)\s)/iu;
 
 /** The clause from its start to the figure, or to another figure before it: subject and verb. */
 function labelBefore(text: string, start: number, others: readonly Span[]): string {
@@ -66,10 +83,15 @@ function labelBefore(text: string, start: number, others: readonly Span[]): stri
     const said = label.replace(SAYING, '');
     if (ACCORDING.test(label)) return '';
     if (contentWords(said) > 1) return clean(said);
+    // `Lund sold 1.1 million loaves and Skar 1.7 million`: what Lund did is not told of Skar's.
+    const goesOn = NAME.test(said) && JOINS_CLAUSE.test(text.slice(from, cut));
+    if (goesOn && others.some((one) => one.end < cut)) return said;
     if (short === '') short = clean(said);
   }
   return short;
 }
+
+const NAME = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
 /** `trade between China and Central Asia reached` */
 function joinsPair(before: string): boolean {

@@ -144,6 +144,8 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   const touching =
     digits && !first.spaced && Object.hasOwn(TOUCHING, first.text) ? TOUCHING[first.text] : undefined;
   if (touching !== undefined) return { to: at + 1, unit: touching, kind: 'measure', by: 1 };
+  if (first.lower === 'stone' && isWeight(tokens[at + 1]))
+    return { to: at + 1, unit: 'stone', kind: 'measure', by: 1 };
   const length = qualifierAt(tokens, at);
   const qualified = length > 0;
   const word = tokens[at + length];
@@ -192,6 +194,12 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   if (per !== undefined) return { to: per.to, unit: `${unit} per ${per.unit}`, kind: 'measure', by: 1 };
   return { to, unit, kind: known.kind, by: 1 };
 }
+
+/** `Lost two stone in May`; of `two stone bridges` it is what they are made of. */
+const isWeight = (next: Token | undefined): boolean =>
+  next === undefined || (next.kind === 'sign' && next.text !== '-') || BEHIND_WEIGHT.test(next.lower);
+const BEHIND_WEIGHT =
+  /^(?:in|after|since|over|from|on|by|during|while|before|when|lighter|heavier|overweight|more|less|within|this|last)$/;
 
 /** How many tokens say `square`, `cu` or `sq.` before a measure. */
 function qualifierAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
