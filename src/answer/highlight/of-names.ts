@@ -8,6 +8,7 @@ import { sideIn } from './beaten.ts';
 import { isOnCalendar } from './calendar.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
+import { succession } from './succession.ts';
 import { wholeName } from './whole.ts';
 
 /**
@@ -93,6 +94,8 @@ export function nameAskedFor(
   rows: readonly Float64Array[],
   question: Question,
 ): Span | null {
+  const inOffice = succession(text, question);
+  if (inOffice !== undefined) return wholeName(text, inOffice);
   const goesTo = GOES_TO.test(question.plain);
   const names = found.spans.filter(
     ({ kind, at, start, end }) =>

@@ -1,6 +1,11 @@
 import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
+
+/** `How much does the city pay towards the fair`: who gives something gives a part. */
+const GIVES =
+  /\bhow much (?:money )?(?:does|did|do|will|has|have|is|was|were|would) (?:the |its |their |his |her )?(?<giver>[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}?) (?:be )?(?:pay(?:s|ing)?|paid|put(?:s|ting)?|giv(?:e|es|en|ing)|gave|contribut\w+|chip(?:s|ped|ping)?|cover(?:s|ed|ing)?|fund(?:s|ed|ing)?|provid\w+|donat\w+|invest\w*|stump\w*|cough\w*)\b/iu;
 
 /**
  * `870 of the group’s 1,140 drivers stopped work`: who asks how many stopped means those, and who asks how many drivers there are
@@ -14,7 +19,12 @@ export function partOf({ spans, stems }: FactSpans, chosen: TypedSpan, question:
   const [part, next] = [spans[chosen.at - 1], spans[chosen.at + 1]];
   if (chosen.isWhole && part?.kind === chosen.kind) {
     const own = chosen.noun.slice(0, 1);
-    return behind(chosen).some((stem) => isAsked(stem) && !own.includes(stem)) ? part : chosen;
+    const giver = tokenise(GIVES.exec(question.plain)?.groups?.giver ?? '').map((token) =>
+      stemOf(token.text),
+    );
+    const isGiven = giver.length > 0 && giver.every((stem) => stems.slice(0, part.from).includes(stem));
+    const isOfPart = behind(chosen).some((stem) => isAsked(stem) && !own.includes(stem));
+    return isOfPart || (isGiven && !asksForAll(question)) ? part : chosen;
   }
   return next?.isWhole && next.kind === chosen.kind && asksForAll(question) ? next : chosen;
 }

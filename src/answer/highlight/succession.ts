@@ -1,0 +1,45 @@
+import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import type { Span } from '../types.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|d[ei]|v[ao]n|\p{Lu}[\p{L}’'-]+)){1,3}`;
+const IN_SMALL = String.raw`(?:\s(?!from\b)[\p{Ll}\d’'-]{1,20}){0,5}`;
+/** `Vale, who took over in May from Lund`, `Vale succeeded the former mayor Lund`, `Lund was replaced by Vale`. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<next>${NAME}),?(?: (?:\d\d|who),?){0,2} (?:has |had |will )?(?:took|takes?|taken|taking) over(?:${IN_SMALL}(?: \p{Lu}[\p{L}’'-]+)?){0,2} from${IN_SMALL} (?<last>${NAME})`,
+    'du',
+  ),
+  new RegExp(
+    String.raw`(?<next>${NAME}),?(?: (?:\d\d|who),?){0,2} (?:(?:has|had|will|is to|was to) )?(?:succeed|replace)(?:s|d|ed)?${IN_SMALL} (?<last>${NAME})`,
+    'du',
+  ),
+  new RegExp(
+    `(?<last>${NAME}),? (?:was|is|has been|will be|is to be) (?:succeeded|replaced)${IN_SMALL} by${IN_SMALL} (?<next>${NAME})`,
+    'du',
+  ),
+];
+
+const ASKS_LAST =
+  /\bwho(?:m|se)?\b.*(?:\b(?:take|took|taken|taking) over from\W*$|\b(?:did|does|will|has|have)\b.*\b(?:succeed|replace|succeeded|replaced)\W*$|\b(?:replaced|succeeded) by\b|\bbefore\b|\bpredecessor\b|\bprevious\b)/iu;
+const ASKS_NEXT =
+  /\bwho(?:se)?\b.*\b(?:(?:took|takes|taking|taken) over|succeed(?:s|ed)|replace[ds]|successor|follow(?:s|ed)|(?:is|s) the new)\b/iu;
+
+/**
+ * Who came before somebody in an office, or behind them, as the question asks: `Vale, who took over in May from Lund`. Undefined where it asks
+ * for neither, or the text does not say.
+ */
+export function succession(text: string, { asked, plain, words }: Question): Span | undefined {
+  const side =
+    asked !== 'who' ? undefined : ASKS_LAST.test(plain) ? 'last' : ASKS_NEXT.test(plain) ? 'next' : undefined;
+  if (side === undefined) return undefined;
+  for (const form of FORMS) {
+    const [start, end] = form.exec(text)?.indices?.groups?.[side] ?? [];
+    if (start === undefined || end === undefined) continue;
+    const isNamed = tokenise(text.slice(start, end)).every((token) =>
+      words.some(({ stem }) => stem === stemOf(token.text)),
+    );
+    return isNamed ? undefined : { start, end };
+  }
+  return undefined;
+}
