@@ -4,6 +4,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import { exactOf } from '../exact.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
+import { isWithin } from '../language/clauses.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
@@ -49,15 +50,19 @@ import { inUnit } from './in-unit.ts';
 import { levelOrChange } from './level-or-change.ts';
 import { isNotTold } from './not-told.ts';
 import { nowOrThen } from './now-or-then.ts';
+import { notOfAnother } from './of-another-name.ts';
+import { asksOtherTime, clauseAskedFor, isOfAnotherYear } from './of-its-clause.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { ofWhole } from './of-whole.ts';
+import { isNoDeadline, opensOrCloses } from './opens-or-closes.ts';
 import { ofItsTurn } from './ordinal.ts';
 import { partOf } from './part-of.ts';
 import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
+import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
 import { notTheOldOne, whatIsNow } from './what-is-now.ts';
 import { numberedThing } from './which-number.ts';
@@ -98,7 +103,15 @@ export function createHighlight({ highlight }: Model): Highlight {
     const isCounted =
       counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
     const isOut = (span: Span | undefined) => span !== undefined && isInPassing(fact.text, span, question);
-    const likeliest = spans[choose(rows, question)];
+    const clause = clauseAskedFor(fact.text, question);
+    const isElsewhere = (span: Span | undefined) =>
+      clause !== undefined && span !== undefined && !isWithin(span, clause);
+    const first = spans[choose(rows, question)];
+    // `Sales of $2.3 billion in 2023, while net profit was $118 million`: the year says less than what is measured.
+    const likeliest =
+      isElsewhere(first) && NAMES_YEAR.test(question.plain)
+        ? spans[choose(rows, question, (at) => isElsewhere(spans[at]))]
+        : first;
     const another = () =>
       mayBeAnother(question) ? spans[choose(rows, question, (at) => isOut(spans[at]))] : undefined;
     const learned = isOut(likeliest) ? another() : likeliest;
@@ -110,7 +123,8 @@ export function createHighlight({ highlight }: Model): Highlight {
         nowOrThen(fact.text, spans, among, question) ?? whatIsNow(fact.text, spans, among, question.plain);
       const most = behindSuperlative(fact.text, spans, now, question);
       // By how much it changed is looked for last: `by $3m to $41m in 2022 and by $5m to $46m in 2023` has the year with what it came to.
-      const atTime = besideItsTime(found, most, words);
+      const beside = besideItsTime(found, most, words);
+      const atTime = isElsewhere(beside) && !isElsewhere(most) ? most : beside;
       const changed =
         changedBy(fact.text, spans, atTime, question) ?? levelOrChange(fact.text, spans, atTime, question);
       const paid = inCurrency(fact, spans, changed ?? atTime, words);
@@ -134,13 +148,16 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (chosen === undefined || isOther || isSinceThen(fact.text, chosen, question)) return null;
     if (isSoLongAgo(fact.text, chosen, question) || isNotTold(fact.text, spans, chosen, question))
       return null;
+    if (isOfAnotherYear(fact.text, chosen, question)) return null;
+    if (isElsewhere(chosen) && asksOtherTime(question)) return null;
+    if (isNoDeadline(fact.text, spans, chosen, question)) return null;
     const now = notTheOldOne(fact.text, spans, chosen, question);
     const own = now && inTurn(fact.text, spans, now, question);
     if (own === null || isDenied(fact.text, own) || isOut(own)) return null;
     const list = wholeList(fact.text, spans, own, question);
     if (list !== undefined) return list;
     const { start, end } =
-      question.asked === 'date'
+      question.asked === 'date' || (own.kind === 'date' && ASKS_DATES.test(question.plain))
         ? wholeMoment(fact.text, spans, own, question)
         : wholeDuration(fact.text, spans, own);
     return wholeNumber(fact.text, { start, end });
@@ -165,6 +182,10 @@ const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
 const NO_TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['money', 'percent', 'measure']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;
+
+/** Of mere keywords: `fair dates` */
+const ASKS_DATES = /\bdates\b/iu;
+const NAMES_YEAR = /\b(?:19|20)\d\d\b/u;
 
 /** `30,000 kinds of what`: of the figures only the one that the question gives. */
 const OF_WHAT = /\bof what\W*$/iu;
@@ -209,6 +230,9 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     notThePlace(fact.text, spans, chosen, question) ??
     countedByName(fact, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
+    toldBehind(fact.text, spans, chosen, question) ??
+    notOfAnother(fact.text, spans, chosen, question) ??
+    opensOrCloses(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
     weighed(spans, chosen, question) ??
     timed(spans, chosen, question) ??

@@ -1,8 +1,10 @@
 import { byName } from '../../knowledge/ingest/figures/currencies.ts';
+import { telephonesIn } from '../../knowledge/telephone.ts';
 import { isSilentOnBefore } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
 import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import type { Span } from '../types.ts';
 import { ASKS_DIFFERENCE } from './change.ts';
 import { COMPARATIVE } from './comparative.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
@@ -42,6 +44,8 @@ const asksMoney = ({ plain, words }: Question) =>
 
 const MORE_THAN_NOW = new RegExp(String.raw`\b(?:${COMPARATIVE}) than (?:now|today|at present)\b`, 'iu');
 
+const ASKS_HOW_MUCH = /\bhow (?:many|much|long|old|big|far|often)\b/iu;
+
 const GOES_ON = /^(?:and|but|or|(?:and )?(?:what|how) about)\b/iu;
 
 /**
@@ -60,6 +64,9 @@ export function isNotTold(
   if (WHAT_IS_IT.test(plain) && !OF_TIME.test(plain) && TIMES.has(chosen.kind)) return true;
   if (ASKS_HOW_MANY_NOT.test(plain) && !TELLS_DENIED.test(text)) return true;
   if (isSilentOnBefore(text, question)) return true;
+  // A number to call is none of anything.
+  const isIn = (one: Span) => one.start < chosen.end && chosen.start < one.end;
+  if (ASKS_HOW_MUCH.test(plain) && telephonesIn(text).some(isIn)) return true;
   // `$38.8 million` counts no libraries.
   if (chosen.kind === 'money' && SIGN.test(chosen.written) && COUNTS.test(plain) && !asksMoney(question))
     return true;

@@ -1,6 +1,7 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
+import { isInName } from '../../knowledge/number-in-name.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
 import { MAGNITUDES, namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
@@ -152,10 +153,12 @@ function figuresOf(fact: Fact): readonly Value[] {
     return [{ kind: kindOf(figure, inside?.kind), start, end, noun, currency: null }];
   });
   const isKnown = fact.origin.kind === 'extracted';
+  const isOut = ({ start, end }: Value) =>
+    ORDINAL_OR_PART.test(fact.text.slice(start, end)) || isInName(fact.text, start);
   const rest = values.filter(
     (value) =>
       marked.every((mark) => value.end <= mark.start || mark.end <= value.start) &&
-      !(isKnown && ORDINAL_OR_PART.test(fact.text.slice(value.start, value.end))),
+      !(isKnown && isOut(value)),
   );
   return [...marked, ...rest].sort((a, b) => a.start - b.start);
 }
@@ -176,7 +179,8 @@ function ranges(values: readonly Value[], text: string): readonly Value[] {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, value.start);
     if (last === undefined || !/^ ?(?:to|and|–|-) ?$/.test(between)) joined.push(value);
-    else if (/\bfrom $/i.test(text.slice(0, last.start))) joined.push({ ...value, kind: last.kind });
+    else if (/\bfrom $/i.test(text.slice(0, last.start)))
+      joined.push(value.kind === 'date' ? value : { ...value, kind: last.kind });
     else if (between.trim() === 'and' && !/\bbetween $/i.test(text.slice(0, last.start))) joined.push(value);
     else if (last.kind === value.kind || last.kind === 'count') {
       joined[joined.length - 1] = { ...value, start: last.start };

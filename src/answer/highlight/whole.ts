@@ -1,3 +1,4 @@
+import { telephonesIn } from '../../knowledge/telephone.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
 import { COMPARATIVE } from './comparative.ts';
@@ -14,6 +15,8 @@ export function wholeMoment(
   chosen: TypedSpan,
   { plain }: Question,
 ): Span {
+  const days = ASKS_ONE_DAY.test(plain) ? undefined : wholeDays(text, spans, chosen);
+  if (days !== undefined) return days;
   const { start, end } = withDayOrTime(text, spans, chosen);
   const hours = spans.filter(({ kind }) => kind === 'time');
   if (ASKS_ONE.test(plain)) return { start, end };
@@ -27,6 +30,30 @@ export function wholeMoment(
 /** `9am to 5pm`, `9 a.m.–5 p.m.`, `noon to 2pm` */
 const UNTIL = /^ ?(?:to|until|till|[–-]) ?$/u;
 const FROM_NOON = /\b(?:noon|midday|midnight) (?:to|until|till) $/iu;
+
+/** `7 to 17 May 2026`, `28 May – 3 June`, `May 7-17`: the days from one to another are one answer to `when`. */
+function wholeDays(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span | undefined {
+  if (chosen.kind !== 'date') return undefined;
+  const dates = spans.filter(({ kind }) => kind === 'date');
+  const next = dates.find(
+    (date) => date.start > chosen.end && TO_DAY.test(text.slice(chosen.end, date.start)),
+  );
+  const last = dates.findLast(
+    (date) => date.end < chosen.start && TO_DAY.test(text.slice(date.end, chosen.start)),
+  );
+  const day = DAY_TO.exec(text.slice(0, chosen.start))?.[0].length;
+  const behind = TO_NUMBER.exec(text.slice(chosen.end))?.[0].length;
+  const start = last?.start ?? chosen.start - (day ?? 0);
+  const end = next?.end ?? chosen.end + (behind ?? 0);
+  return start === chosen.start && end === chosen.end ? undefined : { start, end };
+}
+const ASKS_ONE_DAY =
+  /\b(?:start\w*|beg[aiu]n\w*|open\w*|end(?:s|ed|ing)?|finish\w*|clos\w+|until|till|by when|(?:which|what|first|second|last|final) (?:day|date))\b/iu;
+const TO_DAY = /^ ?(?:to|until|till|through|[–-]) ?$/u;
+const DAY_TO = /(?<![\d.,:–-]|\d )(?:[12]?\d|3[01])(?:st|nd|rd|th)? ?(?:to|until|till|through|[–-]) ?$/u;
+/** Right behind `May 7`. */
+const TO_NUMBER =
+  /^ ?(?:to|until|through|[–-]) ?(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:, \d{4})?(?![\d.,:%]*\d| ?(?:\p{Sc}|\p{L}))/u;
 
 function withDayOrTime(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span {
   const other = chosen.kind === 'date' ? 'time' : chosen.kind === 'time' ? 'date' : undefined;
@@ -106,16 +133,17 @@ const unitOf = (written: string) => UNITS.findIndex((unit) => new RegExp(`${unit
 const isSmaller = ({ written }: TypedSpan, than: string): boolean =>
   unitOf(written) >= 0 && unitOf(written) < unitOf(than);
 
-/** Halves of a result and of a scale, and the groups of a telephone number. */
+/** Halves of a result and of a scale, and lengths by widths. */
 const PARTS =
-  /(?<![\d.,–-])\d{1,3}[-–:]\d{1,3}(?:[-–:]\d{1,3})?(?![\d–-]|[.,]\d)|(?<![\d.,:])\d{1,3}:\d{1,3}(?:,\d{3}){1,2}(?!\d)|(?<!\d)24\/7(?!\d)|(?<![\d.,])(?:\+|0)\d{1,4}(?:[ -]\d{2,4}){2,4}(?!\d)|(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?: ?\p{L}{1,11})?(?: by | ?[x×] ?)\d{1,5}(?:\.\d{1,3})? ?(?:[cmk]?m|ft|in|(?:kilo|centi|milli)?met(?:re|er)s?|feet|inches|miles|yards)(?!\p{L})/gu;
+  /(?<![\d.,–-])\d{1,3}[-–:]\d{1,3}(?:[-–:]\d{1,3})?(?![\d–-]|[.,]\d)|(?<![\d.,:])\d{1,3}:\d{1,3}(?:,\d{3}){1,2}(?!\d)|(?<!\d)24\/7(?!\d)|(?<![\d.,])\d{1,5}(?:\.\d{1,3})?(?: ?\p{L}{1,11})?(?: by | ?[x×] ?)\d{1,5}(?:\.\d{1,3})? ?(?:[cmk]?m|ft|in|(?:kilo|centi|milli)?met(?:re|er)s?|feet|inches|miles|yards)(?!\p{L})/gu;
 
 /** `3-1`, `60 by 45 cm` and `0800 555 0147` are each one thing, of which no part says anything. */
 export function wholeNumber(text: string, { start, end }: Span): Span {
   for (const { index, 0: whole } of text.matchAll(PARTS)) {
     if (index <= start && end <= index + whole.length) return { start: index, end: index + whole.length };
   }
-  return { start, end };
+  const telephone = telephonesIn(text).find((one) => one.start < end && start < one.end);
+  return telephone ?? { start, end };
 }
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]{0,30}`;

@@ -11,6 +11,7 @@ import {
 import { isWithin, type Time } from '../../knowledge/time.ts';
 import { lastDay, timesOf } from '../../knowledge/times-of-fact.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
+import { clausesOf, isWithin as isInClause } from '../language/clauses.ts';
 import { mayAskTwo } from '../language/compound.ts';
 import {
   contentOf,
@@ -118,14 +119,23 @@ export function ofTimes(found: FoundFact, asked: readonly Time[]): readonly Foun
   const fits = (figure: Figure | null) =>
     timesOf(fact, figure).some((time) => asked.some((one) => isWithin(time, one)));
   if (own === null) return fits(null) ? [found] : [];
+  const clause = clauseOf(fact.text, own.figure.text);
+  const isTogether = (one: Figure) => clause === undefined || clauseOf(fact.text, one.text) === clause;
   const fitting = fact.figures.filter(
-    (one) => isMeasureOfTime(one) && unitOf(one) === unitOf(own.figure) && fits(one),
+    (one) => isMeasureOfTime(one) && unitOf(one) === unitOf(own.figure) && fits(one) && isTogether(one),
   );
   // `214 million, against 188 million in 2022`: the year stands beside one of them.
   const said = fitting.find(({ period }) => period !== null);
   if (fits(own.figure) && (own.figure.period !== null || said === undefined)) return [found];
   const figure = said ?? fitting[0];
   return figure === undefined ? [] : [foundAs({ fact, figure }, found.score)];
+}
+
+/** Which of its clauses a figure stands in, where each tells of a thing of its own: net profit is not what sales were that year. */
+function clauseOf(text: string, figure: string): number | undefined {
+  const span = spanIn(text, figure);
+  const at = span === null ? -1 : clausesOf(text).findIndex((clause) => isInClause(span, clause));
+  return at < 0 ? undefined : at;
 }
 
 /** Where a part of a text stands in it. */
