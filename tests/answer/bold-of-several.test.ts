@@ -119,11 +119,24 @@ describe('who came before and who came next', () => {
 const FAIR = "Next year's fair will run from 4 to 12 June 2027.";
 const REGATTA = 'The regatta runs 28 May to 3 June 2027.';
 
+const PORT = 'The port shipped 3 million tonnes in 2021, while the airport handled 40,000 tonnes.';
+
+describe('the clause of a question', () => {
+  it.each([
+    ['airport tonnes 2021', '40,000 tonnes'],
+    ['port tonnes 2021', '3 million tonnes'],
+  ])('is the one that names its own thing: %s', (question, bold) => {
+    expect(boldAsRead(PORT, question)).toBe(bold);
+  });
+});
+
 describe('the days from one to another', () => {
   it.each([
     ['when is next years fair', FAIR, '4 to 12 June 2027'],
     ['fair dates 2027', FAIR, '4 to 12 June 2027'],
     ['when does the fair end', FAIR, '12 June 2027'],
+    ['when does the fair start', FAIR, '4 to 12 June 2027'],
+    ['when does the show open', 'The show is on from 3 March to 9 April.', '3 March'],
     ['when is the regatta', REGATTA, '28 May to 3 June 2027'],
   ])('are bold as a whole: %s', (question, text, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);

@@ -3,6 +3,7 @@ import { clausesOf } from '../language/clauses.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 
+const OF_TIME = /^(?:years?|quarters?|months?|seasons?|half|first|last|previous|earlier|ago|before)$/u;
 const ASKS_SEVERAL = /\b(?:or|and|both|than|versus|vs)\b/iu;
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 
@@ -13,14 +14,14 @@ const YEAR = /\b(?:19|20)\d\d\b/gu;
 export function clauseAskedFor(text: string, { words, plain }: Question): Span | undefined {
   const clauses = ASKS_SEVERAL.test(plain) ? [] : clausesOf(text);
   if (clauses.length === 0) return undefined;
-  const said = clauses.map(({ start, end }) => text.slice(start, end));
-  const told = said.map((clause) => tokenise(clause.slice(0, lastFigure(clause))));
+  const told = clauses.map(({ start, end }) => tokenise(text.slice(start, end)));
   const names = new Set(
     tokenise(text).flatMap((token) => (token.capital && token.start > 0 ? [stemOf(token.text)] : [])),
   );
   const opener = stemOf(tokenise(text)[0]?.text ?? '');
   const asked = words.filter(
-    ({ role, number, stem }) => role === 'content' && !number && !names.has(stem) && stem !== opener,
+    ({ role, number, stem, text: word }) =>
+      role === 'content' && !number && !OF_TIME.test(word) && !names.has(stem) && stem !== opener,
   );
   const stems = told.map((tokens) => tokens.map((token) => stemOf(token.text)));
   const held = clauses.filter((_, at) =>
@@ -30,9 +31,6 @@ export function clauseAskedFor(text: string, { words, plain }: Question): Span |
   );
   return held.length === 1 ? held[0] : undefined;
 }
-
-/** Words behind a clause's last figure tell of what comes next. */
-const lastFigure = (clause: string): number => [...clause.matchAll(/\d/gu)].at(-1)?.index ?? clause.length;
 
 const PERIOD = '(?:year|half|quarter|month|season)';
 const ASKS_OTHER_TIME = new RegExp(

@@ -16,12 +16,19 @@ const CLOSES = new RegExp(
   String.raw`\b(?:clos(?:e|es|ed|ing)|ends?|ended|ending|finish(?:es|ed|ing)?|expir(?:e|es|ed|ing)|deadline)${LEAD}`,
   'iu',
 );
+/** `From 3 March until 9 April` */
+const FROM = /\bfrom $/iu;
+const TO = /^ ?(?:to|until|till|through|[–-]) ?$/iu;
 const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year', 'time']);
 const LOOKED_AT = 60;
 
-const sideOf = (text: string, spans: readonly TypedSpan[], { start }: TypedSpan) => {
+const sideOf = (text: string, spans: readonly TypedSpan[], { start, end }: TypedSpan) => {
   const last = spans.findLast(({ kind, end }) => TIMES.has(kind) && end <= start);
   const before = text.slice(Math.max(last?.end ?? 0, start - LOOKED_AT), start);
+  if (last !== undefined && TO.test(before))
+    return FROM.test(text.slice(0, last.start)) ? 'closes' : undefined;
+  if (FROM.test(before) && spans.some((one) => TIMES.has(one.kind) && TO.test(text.slice(end, one.start))))
+    return 'opens';
   return OPENS.test(before) ? 'opens' : CLOSES.test(before) ? 'closes' : undefined;
 };
 

@@ -15,7 +15,7 @@ export function wholeMoment(
   chosen: TypedSpan,
   { plain }: Question,
 ): Span {
-  const days = ASKS_ONE_DAY.test(plain) ? undefined : wholeDays(text, spans, chosen);
+  const days = wholeDays(text, spans, chosen, plain);
   if (days !== undefined) return days;
   const { start, end } = withDayOrTime(text, spans, chosen);
   const hours = spans.filter(({ kind }) => kind === 'time');
@@ -32,8 +32,15 @@ const UNTIL = /^ ?(?:to|until|till|[–-]) ?$/u;
 const FROM_NOON = /\b(?:noon|midday|midnight) (?:to|until|till) $/iu;
 
 /** `7 to 17 May 2026`, `28 May – 3 June`, `May 7-17`: the days from one to another are one answer to `when`. */
-function wholeDays(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): Span | undefined {
+function wholeDays(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  plain: string,
+): Span | undefined {
   if (chosen.kind !== 'date') return undefined;
+  const isFirstBare = DAY_TO.test(text.slice(0, chosen.start)) && ASKS_FIRST.test(plain);
+  if (ASKS_ONE_DAY.test(plain) && !isFirstBare) return undefined;
   const dates = spans.filter(({ kind }) => kind === 'date');
   const next = dates.find(
     (date) => date.start > chosen.end && TO_DAY.test(text.slice(chosen.end, date.start)),
@@ -47,6 +54,8 @@ function wholeDays(text: string, spans: readonly TypedSpan[], chosen: TypedSpan)
   const end = next?.end ?? chosen.end + (behind ?? 0);
   return start === chosen.start && end === chosen.end ? undefined : { start, end };
 }
+/** Of `4 to 12 June` the first day has no month of its own. */
+const ASKS_FIRST = /\b(?:start\w*|beg[aiu]n\w*|open\w*)\b/iu;
 const ASKS_ONE_DAY =
   /\b(?:start\w*|beg[aiu]n\w*|open\w*|end(?:s|ed|ing)?|finish\w*|clos\w+|until|till|by when|(?:which|what|first|second|last|final) (?:day|date))\b/iu;
 const TO_DAY = /^ ?(?:to|until|till|through|[–-]) ?$/u;
