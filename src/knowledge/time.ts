@@ -163,7 +163,7 @@ export function isWithin(time: Time, asked: Time): boolean {
 
 /**
  * Whether what is true of a time says nothing of the one asked for: May 2024 and 2025, but not May and 2024, nor a season and one of
- * its years. What is true of a whole year is not of a season, and what is of a summer is of no quarter.
+ * its years. What is true of a whole year is not of a season.
  */
 export function contradicts(time: Time, asked: Time): boolean {
   if (time.until !== asked.until)
@@ -192,10 +192,9 @@ function isWholeYear({ year, half, quarter, month }: Time): boolean {
   return year !== undefined && half === undefined && quarter === undefined && month === undefined;
 }
 
-/** Summer is around June or, south of the equator, around December; no quarter and no half-year is a summer. */
-function isOtherSeason({ seasonOfYear }: Time, { seasonOfYear: other, half, quarter, month }: Time): boolean {
-  if (seasonOfYear === undefined || other !== undefined) return false;
-  if (month === undefined) return half !== undefined || quarter !== undefined;
+/** Summer is around June or, south of the equator, around December. A quarter may be a part of either. */
+function isOtherSeason({ seasonOfYear }: Time, { seasonOfYear: other, month }: Time): boolean {
+  if (seasonOfYear === undefined || other !== undefined || month === undefined) return false;
   const isOfSolstice = month % 6 < 3;
   return isOfSolstice !== (seasonOfYear === 'summer' || seasonOfYear === 'winter');
 }

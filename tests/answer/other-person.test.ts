@@ -70,6 +70,7 @@ Lode said the boats had cost 3.2 million kroner.
     ['how many hours of unpaid work must stenby do', '150'],
     ['how long is Maud Kessel banned from acting as a broker', 'ten years'],
     ['how much did kessel spend on a motorbike', '41,000'],
+    ['what did maud kessel say about the unpaid work', '150'],
     ['how long was Greta Aas banned from acting as a broker', 'ten years'],
   ])('is not told of one what is so of another: %s', (question, wrong) => {
     expect(shown(question)).not.toContain(wrong);

@@ -127,7 +127,7 @@ describe('a part of a year', () => {
     const summer = { year: 2024, seasonOfYear: 'summer' } as const;
     expect(contradicts(summer, { year: 2024, seasonOfYear: 'winter' })).toBe(true);
     expect(contradicts(summer, { year: 2024, month: 3 })).toBe(true);
-    expect(contradicts({ year: 2024, quarter: 3 }, summer)).toBe(true);
+    expect(contradicts({ year: 2024, quarter: 3 }, summer)).toBe(false);
     expect(contradicts(summer, { year: 2024, month: 7 })).toBe(false);
     expect(contradicts(summer, { year: 2024 })).toBe(false);
     expect(isWithin(summer, { year: 2024 })).toBe(true);

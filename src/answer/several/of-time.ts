@@ -176,8 +176,8 @@ function isTold(facts: readonly FoundFact[], question: string): boolean {
 }
 
 function holdsAll(fact: Fact, question: string): boolean {
-  const asked = contentOf(question);
-  if (heldOf(question, fact).length === asked.length) return true;
+  const asked = contentOf(question).filter((stem) => !SAYS_HOW_MUCH.test(stem));
+  if (heldOf(question, fact).length >= contentOf(question).length) return true;
   return holds(fact, asked) && !namesAnother(fact, question);
 }
 
@@ -210,7 +210,7 @@ function isSaidThen({ article }: Fact, asked: readonly Time[]): boolean {
 /** What an article is about stands in so much of its text, and no sentence of it need say it again. */
 const OPENING = 450;
 /** Stems of words that a figure itself stands for: `worth`. */
-const SAYS_HOW_MUCH = /^(?:worth|valu|amount|total|figur|number|level|overal)$/;
+const SAYS_HOW_MUCH = /^(?:worth|valu|amount|total|figur|number|level|overal|share|percentag|proport)$/;
 
 /** The time alone led to a fact: another one holds all that it holds of the question's other words, and more. */
 function isAboutElse(fact: Fact, other: Fact, question: string): boolean {

@@ -1,4 +1,8 @@
+import { SAYS_OF, SAYS as SPEAKS } from '../../../knowledge/ingest/people/speech.ts';
 import type { Fact } from '../../../knowledge/types.ts';
+import type { Index } from '../../index/inverted-index.ts';
+import { stemOf, tokenise } from '../../language/words.ts';
+import { calledBy, personsIn } from './persons-of-article.ts';
 
 /** Offices by what people call them: the boss may be the chief executive, and never the minister. */
 const OFFICES: readonly RegExp[] = [
@@ -23,4 +27,25 @@ export function isSaidByAnother(said: string, { text, saidBy }: Pick<Fact, 'text
   if (office === undefined || !SAYS.test(text)) return false;
   const told = `${text} ${saidBy ?? ''}`;
   return !office.test(told) && OFFICES.some((form) => form.test(told));
+}
+
+const ASKS_WORDS_ABOUT =
+  /\bwhat (?:did|does|has|had) (?<who>[\p{L}’'. -]{2,60}?) (?:say|said|tell) (?:about|of|on|regarding|concerning)\b/iu;
+const TELLS = new RegExp(
+  String.raw`(?<!\p{L})(?:${SPEAKS}|${SAYS_OF}|according to|wants?|wanted|hopes?|hoped|hopeful|plans?|vow\w*|promis\w*|den(?:y|ies|ied)|call(?:ed|s)? (?:for|on)|demand\w*|criticis\w*|criticiz\w*|prais\w*|reject\w*|refus\w*|accus\w*)(?!\p{L})|["“”]`,
+  'iu',
+);
+
+/** Whether a question asks what a person of the article said about something, and a fact tells no words of anybody's. */
+export function tellsNoWords(question: string, fact: number, index: Index): boolean {
+  const who = ASKS_WORDS_ABOUT.exec(question)?.groups?.who;
+  if (who === undefined) return false;
+  const { text, saidBy, article } = index.facts[fact] as Fact;
+  if (saidBy !== null || TELLS.test(text)) return false;
+  return (
+    calledBy(
+      tokenise(who).map((word) => stemOf(word.text)),
+      personsIn(article),
+    ).length > 0
+  );
 }

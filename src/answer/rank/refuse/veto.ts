@@ -37,7 +37,7 @@ import { tellsNoReopening, tellsOpposite } from './opposite.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { leavesUntold } from './predicate.ts';
-import { isSaidByAnother } from './said-by-another.ts';
+import { isSaidByAnother, tellsNoWords } from './said-by-another.ts';
 import { namesOnly } from './says-what.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
 
@@ -215,6 +215,11 @@ const RULES = [
   { veto: 'counts only some', refuses: ({ said, known }) => countsSomeOf(said, known.text) },
   { veto: 'no list', refuses: ({ said, known, query }) => countsOnly(said, known.text, query.years) },
   { veto: 'said by another', refuses: ({ said, known }) => isSaidByAnother(said, known) },
+  {
+    veto: 'said by nobody',
+    of: 'others',
+    refuses: ({ said, fact, index }) => tellsNoWords(said, fact, index),
+  },
   { veto: 'not the one before', refuses: ({ said, known }) => isOfSuccessor(said, known.text) },
   {
     veto: 'cause for effect',
