@@ -40,6 +40,10 @@ describe('somebody beside the one who is asked for', () => {
     ["where does Odile Brand's neighbour live", 'Odile Brand lives in Kell.'],
     ["how old is Odile Brand's daughter", 'Odile Brand, 38, bakes bread with her daughter.'],
     ['how old is Odile Brand', 'Her neighbour, Guy Marl, 55, milks cows.'],
+    ['how old is odile brands father', 'Odile Brand, 38, and her twins bake bread.'],
+    ['how old is brands dog', 'Odile Brand, 38, has one child.'],
+    ['how old is Odile Brand', 'Odile Brand lost to Guy Marl, a 29-year-old baker.'],
+    ['how old is Odile Brand', 'Odile Brand lost her seat by 212 votes.'],
   ])('is not told of by what tells of another: %s', (question, text) => {
     expect(isElse(question, text)).toBe(true);
   });
@@ -49,6 +53,9 @@ describe('somebody beside the one who is asked for', () => {
     ["how old is Odile Brand's son", 'Odile Brand, whose boy is the only child of the village at 9.'],
     ['how old is Odile Brand', 'Odile Brand, 38, bakes bread.'],
     ['how old is Odile Brand', 'The baker, 38, sells bread.'],
+    ['how old is Guy Marl', 'Odile Brand lost to Guy Marl, a 29-year-old baker.'],
+    ['how old is Guy Marl', 'Odile Brand lost to the 29-year-old baker Guy Marl.'],
+    ['how old is Odile Brand', 'She turned 38 in May.'],
     ['how old is the bakery of Odile Brand', 'Guy Marl, 55, runs it.'],
   ])('is told of by what tells of them: %s', (question, text) => {
     expect(isElse(question, text)).toBe(false);

@@ -5,6 +5,7 @@ import type { Only } from '../decided.ts';
 import { tellsOfItsNamesake } from '../rank/refuse/namesake.ts';
 import { isOfAnotherNamed } from '../rank/refuse/office.ts';
 import { tellsOfOtherBody } from '../rank/refuse/other-body.ts';
+import { tellsOfOtherPlace } from '../rank/refuse/other-place.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
 import { namedAs } from './named-as.ts';
@@ -86,6 +87,7 @@ function tellsOfAnother(fact: number, { look: { query }, index }: Reading): bool
   return (
     tellsOfItsNamesake(query, fact, index) ||
     tellsOfOtherBody(query, fact, index) ||
+    tellsOfOtherPlace(query, fact, index) ||
     isOfAnotherNamed(said, text)
   );
 }

@@ -155,7 +155,9 @@ export function warmed(
 
 const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/iu;
 const OLD = /^[\p{L}\d]{1,9}-(?:year|month|week|day)-old ((?:\p{L}{1,20} ){0,2}\p{L}{1,20})/iu;
-const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}),? (?:\(|aged )?$/u;
+const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}(?:, an?)?),? (?:\(|aged )?$/u;
+/** `Ada Lund, a 29-year-old` */
+const APPOSED = /, an?$/u;
 const AGED = /\b(?:age of|aged|aged about|average age is|average age was) $/iu;
 
 /** `41 ferries with an average age of 14.6 years`: how old they are. */
@@ -168,14 +170,16 @@ export function aged(
   const isAge = ({ start, end }: TypedSpan) => {
     const before = text.slice(0, start);
     // `Ada Lund, 67, who was five at the time`
-    return AGED.test(before) || (before.endsWith(', ') && text[end] === ',');
+    const isStated = AGED.test(before) || (before.endsWith(', ') && text[end] === ',');
+    return isStated || OLD.test(text.slice(start));
   };
   if (!HOW_OLD.test(plain)) return undefined;
   // `A 5-year-old girl and a six-month-old boy`, `Anna Berg, 34, and Tom Vale, 29`
-  const whose = ({ start }: TypedSpan) =>
-    tokenise(
-      OLD.exec(text.slice(start))?.[1] ?? WHOSE.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '',
-    );
+  const whose = ({ start }: TypedSpan) => {
+    const before = WHOSE.exec(text.slice(Math.max(0, start - 60), start))?.[1] ?? '';
+    const behind = OLD.exec(text.slice(start))?.[1];
+    return tokenise(behind === undefined ? before : `${APPOSED.test(before) ? before : ''} ${behind}`);
+  };
   const askedOf = (span: TypedSpan) => {
     const stems = whose(span).map((token) => stemOf(token.text));
     return words.filter(({ role, stem }) => role === 'content' && stems.includes(stem)).length;

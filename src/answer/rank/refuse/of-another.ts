@@ -8,6 +8,7 @@ import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
 import { tellsOfOtherBody } from './other-body.ts';
 import { tellsOfOtherPerson } from './other-person.ts';
+import { tellsOfOtherPlace } from './other-place.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 
@@ -49,6 +50,11 @@ export const OF_ANOTHER = [
   {
     veto: 'of another body',
     refuses: ({ said, fact, query, index }: Told) => isOfAnotherBody(said, fact, query, index),
+  },
+  {
+    veto: 'told of another place',
+    refuses: ({ known, query, fact, index }: Told) =>
+      !isCurated(known) && tellsOfOtherPlace(query, fact, index),
   },
   {
     veto: 'of another person',

@@ -12,7 +12,8 @@ const OPENS = new RegExp(
 );
 /** `Lund’s wife, Ada Ek, was cleared.` */
 const OWNS = /^[’']s?\s/u;
-const WHOSE = /^(?:His|Her)$/u;
+/** `Her successor is Jon Mo.` */
+const IS_SOMEBODY = /^["“]?(?:His|Her) (?:[\p{L}-]+ ){1,3}(?:is|was|will be) /u;
 /** ` said that Lund had`, ` told the court he was`: what is told is told of whom the clause begins with. */
 const SPEAKS = new RegExp(
   String.raw`^,? (?:has |had |also )?${SAYS}(?!\p{L})(?: (?:the )?[\p{L}-]+){0,3}?(?: that)? (?:(?<pronoun>he|she|his|her)|(?<name>${ANY_NAME})) `,
@@ -66,9 +67,8 @@ function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index)
     // `She said it costs more` is told of no person.
     const isOfSpeaker = inner === undefined || inner.pronoun !== undefined;
     told.push(isOfSpeaker ? begun : personsNamedIn(inner.name ?? '', persons));
-    // `Her successor is Jon Mo.`
     const isOfNamed =
-      named.length === 1 && (pronoun === undefined ? begun.length === 0 : WHOSE.test(pronoun));
+      named.length === 1 && (pronoun === undefined ? begun.length === 0 : IS_SOMEBODY.test(text));
     left = isOfNamed ? named : begun;
   }
   return { persons, told };

@@ -26,7 +26,7 @@ const KIN =
   'son|daughter|wife|husband|brother|sister|mother|father|widow|widower|partner|aunt|uncle|nephew|niece|cousin|neighbou?r|friend';
 /** `Ada Lund, 44,`, `Ada Lund, who`, `Ada Lund said`, `Ada Lund was born`, `Ada Lund of Holm. She`. */
 const BEHIND = new RegExp(
-  String.raw`^(?:,? \(?\d{1,3}\)?(?=[,.;:)]|$)|, who(?!\p{L})|,? ${SAYS}(?!\p{L})| (?:was|is) (?:born|jailed|sentenced|convicted|charged|acquitted|elected|appointed|married|survived|killed|arrested)(?!\p{L})|[’']s (?:${KIN})(?!\p{L})|(?:[^.\n]|\.(?=\d)){0,40}\. (?:He|She)(?!\p{L}))`,
+  String.raw`^(?:,? \(?\d{1,3}\)?(?=[,.;:)]|$)|, who(?!\p{L})|,? ${SAYS}(?!\p{L})| (?:was|is) (?:born|jailed|sentenced|convicted|charged|acquitted|elected|appointed|married|survived|killed|arrested)(?!\p{L})|[’']s (?:${KIN})(?!\p{L})|(?:[^.\n]|\.(?=\d)){0,80}\. (?:He|She)(?!\p{L}))`,
   'u',
 );
 /** `Said Ada Lund`, `her brother Bo Lund`, `according to Ada Lund`. */
@@ -34,6 +34,10 @@ const BEFORE = new RegExp(
   String.raw`(?<!\p{L})(?:${SAYS}|according to|named(?: as)?|married|defendant|(?<kin>${KIN})),? $`,
   'iu',
 );
+/** `Ada and Bo Lund`, `Ada, 44,` */
+const COUPLE =
+  /(?<!\p{L})(?<one>\p{Lu}\p{Ll}+) and (?<other>\p{Lu}\p{Ll}+) (?<surname>\p{Lu}\p{Ll}+)(?! \p{Lu})(?!\p{L})/gu;
+const AGED = /(?<!\p{Lu}\p{Ll}* )(?<!\p{L})(?<name>\p{Lu}\p{Ll}+), \d{1,2}(?=,)/gu;
 /** `Their son Bo was`: by a first name alone. */
 const RELATIVE = new RegExp(
   String.raw`(?<!\p{L})(?<kin>${KIN}),? (?<name>\p{Lu}\p{Ll}+)(?! \p{Lu})(?!\p{L})`,
@@ -55,7 +59,8 @@ export const personsIn = oncePer((article: Article): readonly Person[] => {
   const titled = new Set(peopleIn(told).map(({ start }) => start));
   const persons: Person[] = [];
   const add = (words: readonly string[], kin: string | undefined) => {
-    const isBody = bodies.some(({ name }) => words.some((word) => name.has(word)));
+    const [first = ''] = words;
+    const isBody = bodies.some(({ name }) => name.has(first));
     const isKnown = persons.some(({ name }) => words.every((word) => name.has(word)));
     if (!isBody && !isKnown) persons.push({ name: new Set(words), kin });
   };
@@ -68,9 +73,22 @@ export const personsIn = oncePer((article: Article): readonly Person[] => {
     if (titled.has(index) || before !== null || BEHIND.test(told.slice(end, end + AROUND)))
       add(wordsIn(withoutTitle(withoutRole(called))), before?.groups?.kin);
   }
+  for (const { groups } of told.matchAll(COUPLE))
+    if (isSaid(groups?.one, told))
+      for (const first of [groups?.one, groups?.other])
+        add(wordsIn(`${first} ${groups?.surname}`), undefined);
+  for (const { groups } of told.matchAll(AGED)) add(wordsIn(groups?.name ?? ''), undefined);
   for (const { groups } of told.matchAll(RELATIVE)) add(wordsIn(groups?.name ?? ''), groups?.kin);
   return persons;
 });
+
+/** It says or does something as well, by that name alone. */
+const isSaid = (name: string | undefined, text: string): boolean =>
+  name !== undefined &&
+  new RegExp(
+    String.raw`(?<!\p{L})(?:${name},? (?:${SAYS}|is|was|has|had|\d{1,2},)|${SAYS} ${name})(?!\p{L})`,
+    'u',
+  ).test(text);
 
 const wordsIn = (name: string): readonly string[] =>
   tokenise(name).flatMap(({ text }) => (text.length > 1 && !STOP.has(text) ? [stemOf(text)] : []));

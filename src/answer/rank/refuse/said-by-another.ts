@@ -32,7 +32,7 @@ export function isSaidByAnother(said: string, { text, saidBy }: Pick<Fact, 'text
 const ASKS_WORDS_ABOUT =
   /\bwhat (?:did|does|has|had) (?<who>[\p{L}’'. -]{2,60}?) (?:say|said|tell) (?:about|of|on|regarding|concerning)\b/iu;
 const TELLS = new RegExp(
-  String.raw`(?<!\p{L})(?:${SPEAKS}|${SAYS_OF}|according to|wants?|wanted|hopes?|hoped|hopeful|plans?|vow\w*|promis\w*|den(?:y|ies|ied)|call(?:ed|s)? (?:for|on)|demand\w*|criticis\w*|criticiz\w*|prais\w*|reject\w*|refus\w*|accus\w*)(?!\p{L})|["“”]`,
+  String.raw`(?<!\p{L})(?:${SPEAKS}|${SAYS_OF}|according to|wants?|wanted|hopes?|hoped|hopeful|plans?|vow\w*|promis\w*|den(?:y|ies|ied)|declin\w*|call(?:ed|s)? (?:for|on)|demand\w*|criticis\w*|criticiz\w*|prais\w*|reject\w*|refus\w*|accus\w*)(?!\p{L})|["“”]`,
   'iu',
 );
 

@@ -1,0 +1,87 @@
+import { oncePer } from '../../../knowledge/lazily.ts';
+import { patternOf } from '../../../knowledge/pattern.ts';
+import type { Fact } from '../../../knowledge/types.ts';
+import type { Index } from '../../index/inverted-index.ts';
+import { mayAskTwo } from '../../language/compound.ts';
+import { stemOf, tokenise } from '../../language/words.ts';
+import type { Query } from '../../retrieve/query.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
+const NAME = `${WORD}(?: ${WORD}){0,3}`;
+/** `In Brack, …`: what follows in the paragraph is told of there. */
+const OPENS = new RegExp(
+  String.raw`^["“]?(?:In|At) (?<place>${NAME})(?:,| (?:the|a|an|its|his|her|\p{Ll}+)(?!\p{L}))`,
+  'u',
+);
+/** `Brack and Lower Orme` above a section. */
+const HEADS = new RegExp(`^${NAME}(?:(?:, | and | & )${NAME})*$`, 'u');
+const BETWEEN = /, | and | & /u;
+const NO_PLACE =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Q[1-4]|H[12])$/u;
+
+type Place = readonly string[];
+
+/** The places that an article tells of one after another, and of which of them each of its sentences tells. */
+interface Places {
+  readonly all: readonly Place[];
+  readonly told: readonly (readonly Place[])[];
+}
+
+const placesOf = oncePer((_: Index) => new Map<number, Places>());
+
+/**
+ * Whether a question names one of several places that an article tells of one after another, under a heading each or behind `In Brack,`, and a
+ * sentence tells of another one: `Turnout was 41 per cent`, below `Brack`.
+ */
+export function tellsOfOtherPlace(query: Query, fact: number, index: Index): boolean {
+  const names = namesAsked(query);
+  if (names.size === 0) return false;
+  const article = index.articleOf[fact] as number;
+  const known = placesOf(index);
+  const places = known.get(article) ?? placesIn(article, index);
+  known.set(article, places);
+  const told = places.told[fact - (index.articleStarts[article] as number)] ?? [];
+  if (told.length === 0) return false;
+  const asked = places.all.filter((place) => place.every((word) => names.has(word)));
+  if (asked.length === 0 || told.some((place) => asked.includes(place))) return false;
+  const { text, saidBy } = index.facts[fact] as Fact;
+  const there = new Set(tokenise(`${text} ${saidBy ?? ''}`).map(({ text: word }) => stemOf(word)));
+  return !asked.some((place) => place.every((word) => there.has(word)));
+}
+
+/** Stems of the names in a question that asks for one thing. */
+const namesAsked = oncePer(({ clues, question: { plain } }: Query): ReadonlySet<string> => {
+  const names = mayAskTwo(plain) ? [] : clues.filter(({ kind }) => kind === 'proper');
+  return new Set(names.map(({ word }) => stemOf(word)));
+});
+
+function placesIn(article: number, { facts, articleStarts, paragraphOf }: Index): Places {
+  const from = articleStarts[article] as number;
+  const own = facts.slice(from, articleStarts[article + 1]);
+  const text = own[0]?.article.text ?? '';
+  const all: Place[] = [];
+  const placeOf = (name: string): readonly Place[] => {
+    if (NO_PLACE.test(name) || !isName(name, text)) return [];
+    const stems = tokenise(name).map(({ text: word }) => stemOf(word));
+    const known = all.find((one) => one.join(' ') === stems.join(' '));
+    if (known === undefined) all.push(stems);
+    return [known ?? stems];
+  };
+  let begun: readonly Place[] = [];
+  const told = own.map(({ text: sentence, place }, at) => {
+    const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
+    if (at === 0 || paragraphOf[from + at] !== paragraphOf[from + at - 1]) begun = [];
+    const opened = placeOf(OPENS.exec(sentence)?.groups?.place ?? '');
+    if (opened.length > 0) begun = opened;
+    if (begun.length > 0) return begun;
+    return HEADS.test(section) ? section.split(BETWEEN).flatMap(placeOf) : [];
+  });
+  return { all, told };
+}
+
+/** It is a name within some sentence, too: a heading may be any word. */
+const isName = (name: string, text: string): boolean =>
+  name !== '' &&
+  new RegExp(String.raw`\p{Ll},? ${patternOf(name)}(?!\p{L})|^In ${patternOf(name)}(?!\p{L})`, 'um').test(
+    text,
+  );
