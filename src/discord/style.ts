@@ -1,4 +1,5 @@
 import type { Style } from '../answer/reply/style.ts';
+import { writtenDate } from '../answer/reply/text.ts';
 
 /** Characters that begin markup anywhere in a line. */
 const MARKUP = /[\\*_~`|[\]<]/g;
@@ -30,7 +31,7 @@ export function onPlainLine(text: string): string {
   return text.replace(INVISIBLE, '').replace(/\s+/gu, ' ').replace(CONTROL, '').trim();
 }
 
-/** How Discord writes a reply: markdown, and dates in the reader's own language and time zone. */
+/** How Discord writes a reply: markdown. */
 export const discordStyle: Style = {
   plain: escaped,
   bold: (text) => (text.trim() === '' ? text : `**${escaped(text)}**`),
@@ -43,16 +44,9 @@ export const discordStyle: Style = {
   aside: (line) => `-# ${escaped(line)}`,
 };
 
-/** Without how long ago: Discord rounds a year and a half to two years, beside the "last year" of a month later. */
+/** A paper's day is the same for whoever reads it: as a timestamp of Discord's it would be the next day in New Zealand. */
 function writtenDay(iso: string): string {
-  const seconds = unixSeconds(iso);
-  return seconds === null ? escaped(iso) : `<t:${seconds}:D>`;
-}
-
-/** A date without a time is taken at noon UTC, so that it reads as that date from UTC-12 to UTC+11. */
-function unixSeconds(iso: string): number | null {
-  const instant = Date.parse(/^\d{4}-\d{2}-\d{2}$/.test(iso) ? `${iso}T12:00:00Z` : iso);
-  return Number.isNaN(instant) ? null : Math.floor(instant / 1000);
+  return escaped(writtenDate(iso.replace(/(?<=^\d{4}-\d{2}-\d{2})T.*/, '')));
 }
 
 /** An http(s) address that cannot end a markdown link early; null for any other. */

@@ -119,7 +119,9 @@ describe('a source whose address is long where it is written', () => {
     expect(body).toBe(long);
     expect([body, ...sources].join('\n').length).toBeLessThanOrEqual(700);
     expect(sources).toEqual([
-      expect.stringMatching(/^The Gazette · .*Harbour doubles.* · <t:\d+:D> · New berths, paragraph 3, says/),
+      expect.stringMatching(
+        /^The Gazette · .*Harbour doubles.* · 2 May 2025 · New berths, paragraph 3, says/,
+      ),
     ]);
     expect(sources[0]?.includes('](')).toBe(length === 60);
   });
@@ -129,7 +131,7 @@ describe('a source whose address is long where it is written', () => {
     expect([body, ...sources].join('\n').length).toBeLessThanOrEqual(700);
     expect(body.length).toBeGreaterThan(200);
     expect(sources).toHaveLength(2);
-    for (const line of sources) expect(line).toMatch(/<t:\d+:D>.*paragraph 3/);
+    for (const line of sources) expect(line).toMatch(/· \d+ \w+ \d{4} .*paragraph 3/);
   });
 });
 

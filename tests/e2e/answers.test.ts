@@ -11,7 +11,7 @@ describe('/ask', () => {
     expect(reply.ephemeral).toBe(false);
     expect(reply.embeds[0]?.description).toBe('The new berths cost **12 million euros**.');
     expect(reply.text).toMatch(
-      /The Gazette · \[“Harbour doubles its berths”\]\(https:\/\/gazette\.example\/harbour\) · <t:1746171000:D>/,
+      /The Gazette · \[“Harbour doubles its berths”\]\(https:\/\/gazette\.example\/harbour\) · 2 May 2025/,
     );
     expect(second.messages().some(({ id }) => id === reply.id)).toBe(true);
   });

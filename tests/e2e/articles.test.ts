@@ -87,9 +87,7 @@ describe('/articles add', () => {
       'https://gazette.example/ferry',
     );
     await again.submit({ published: '5 May 2025' }).reply(15_000);
-    expect(preview.text).toMatch(
-      /\[“Ferry gets a name”\]\(https:\/\/gazette\.example\/ferry\) · <t:1746446400:D>/,
-    );
+    expect(preview.text).toMatch(/\[“Ferry gets a name”\]\(https:\/\/gazette\.example\/ferry\) · 5 May 2025/);
     await preview.press('Publish').reply(15_000);
     const answer = await member.slash('ask', { question: 'How many cars does the new ferry carry?' }).reply();
     expect(answer.text).toContain('**120** cars');

@@ -18,6 +18,7 @@ describe('a date line', () => {
     ['2025-08-28 17:00 (UTC+2)', '2025-08-28T17:00:00+02:00'],
     ['09:30 12Mar2024 GMT', '2024-03-12'],
     ['2025-08-28T17:00:00.000+05:30', '2025-08-28T17:00:00+05:30'],
+    ['2026-02-20T23:30-05:00', '2026-02-20T23:30:00-05:00'],
     ['12.11.2025 14:05 CET', '2025-11-12T14:05:00+01:00'],
     ['Alden, Norway, 12.11.2025 14:05 CET', '2025-11-12T14:05:00+01:00'],
     ['Sept. 9, 2025 | 4:05 PM PDT', '2025-09-09T16:05:00-07:00'],
@@ -75,6 +76,22 @@ describe('a date line', () => {
     const { article, notes } = withHead(`${NEWS}\n\n${lines}`, options);
     expect(article.published).toBe(iso);
     expect(notes.map(({ text }) => text).join()).not.toContain('not taken');
+  });
+
+  it.each([
+    ['2026-02-21T04:30:00Z', '20 February 2026', '2026-02-20'],
+    ['2026-02-20T13:30:00+00:00', '21 February 2026', '2026-02-21'],
+    ['2026-02-20T23:30:00-05:00', '', '2026-02-20T23:30:00-05:00'],
+    ['2026-02-21T04:30:00Z', '21 February 2026', '2026-02-21T04:30:00Z'],
+    ['2026-02-21T14:30:00Z', '20 February 2026', '2026-02-21T14:30:00Z'],
+    ['2026-02-21T04:30:00Z', 'Updated 20 February 2026', '2026-02-21T04:30:00Z'],
+  ])('is the day where it was published: %s beside “%s”', (moment, line, iso) => {
+    const meta = `<meta property="article:published_time" content="${moment}">`;
+    const body = `<h1>Alden opens a quay at last</h1><p>${line}</p><p>${BODY}</p>`;
+    const { article } = ingestArticle(Buffer.from(`<html><head>${meta}</head><body>${body}</body></html>`), {
+      name: 'a.html',
+    });
+    expect(article.published).toBe(iso.replace('Z', '+00:00'));
   });
 
   it('is none of an update that has a time of its own in brackets', () => {

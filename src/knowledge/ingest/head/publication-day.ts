@@ -30,7 +30,9 @@ export function publishedIn(
   const first =
     found.find(({ label }) => label === 'published') ?? found.find(({ label }) => label === null) ?? found[0];
   const chosen =
-    named !== undefined && (named.iso.length > 10 || first === undefined) ? named : (first ?? named);
+    named !== undefined && first !== undefined && (named.iso.length <= 10 || isDayOf(named.iso, first))
+      ? first
+      : (named ?? first);
   const unsure = all.find(({ date }) => date.ambiguous);
   if (unsure !== undefined && (named ?? found.find(({ label }) => label !== 'updated')) === undefined) {
     const { start, end, iso } = unsure.date;
@@ -57,6 +59,20 @@ export function publishedIn(
   const { iso } = chosen;
   return { date: iso.length > 10 ? iso : (withLoneTime(iso, lines) ?? iso), notes };
 }
+
+/** A page of Ohio's that says 20 February names the moment in Greenwich, where it was the 21st: the day is that of where it was published. */
+function isDayOf(instant: string, { iso, label }: DateFound): boolean {
+  if (label === 'updated' || iso.length > 10 || !/(?:Z|\+00:00)$/.test(instant)) return false;
+  const apart = Date.parse(iso) - Date.parse(instant.slice(0, 10));
+  // West of Greenwich it may be the day before, east of it the day after, by so many hours at most.
+  const moment = Date.parse(instant);
+  return (
+    (apart === -DAY && moment < Date.parse(iso) + DAY + 12 * HOUR) ||
+    (apart === DAY && moment >= Date.parse(iso) - 14 * HOUR)
+  );
+}
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 /** Among so many first lines of a file its date stands. */
 export const HEAD_LINES = 12;
