@@ -9,6 +9,8 @@ const optional = <T extends z.ZodType>(schema: T) =>
 /** At an address's end: discord.js adds the version that it speaks by itself. */
 const VERSION = /(\/v\d+)?\/*$/;
 
+const PORT_RULE = 'must be a port: 1 to 65535';
+
 const environment = z.object({
   DISCORD_TOKEN: optional(
     z.string().regex(/^\S+$/, 'must not hold spaces; copy the bot token again from the Developer Portal'),
@@ -26,6 +28,13 @@ const environment = z.object({
   DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https address' })),
   KNOWLEDGE_DIR: optional(z.string()),
   DATA_DIR: optional(z.string()),
+  LOCAL_PORT: optional(
+    z
+      .string()
+      .regex(/^\d{1,5}$/, PORT_RULE)
+      .transform(Number)
+      .refine((port) => port >= 1 && port <= 65_535, PORT_RULE),
+  ),
   LOG_LEVEL: optional(
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
       error: 'must be one of fatal, error, warn, info, debug, trace, silent',
@@ -45,6 +54,8 @@ export interface Config {
   readonly apiUrl: string | null;
   readonly knowledgeDir: string;
   readonly dataDir: string;
+  /** The first port that the local Discord tries; null for its usual one. */
+  readonly localPort: number | null;
   readonly logLevel: string;
   /** Whether a person sits at a desktop where a browser can open. */
   readonly hasDesktop: boolean;
@@ -72,6 +83,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     apiUrl: values.DISCORD_API_URL?.replace(VERSION, '') ?? null,
     knowledgeDir: values.KNOWLEDGE_DIR ?? 'knowledge',
     dataDir: values.DATA_DIR ?? 'data',
+    localPort: values.LOCAL_PORT ?? null,
     logLevel: values.LOG_LEVEL ?? 'info',
     hasDesktop: hasDesktop(env),
   };

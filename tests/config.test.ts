@@ -10,6 +10,7 @@ describe('the settings', () => {
       apiUrl: null,
       knowledgeDir: 'knowledge',
       dataDir: 'data',
+      localPort: null,
       logLevel: 'info',
       hasDesktop: process.platform !== 'linux',
     });
@@ -37,10 +38,11 @@ describe('the settings', () => {
         DISCORD_TOKEN: 'secret token',
         GUILD_ID: 'my server',
         DISCORD_API_URL: 'nowhere',
+        LOCAL_PORT: '70000',
         LOG_LEVEL: 'loud',
       });
     expect(read).toThrow(ConfigError);
-    expect(read).toThrow(/DISCORD_TOKEN.*GUILD_ID.*DISCORD_API_URL.*LOG_LEVEL/s);
+    expect(read).toThrow(/DISCORD_TOKEN.*GUILD_ID.*DISCORD_API_URL.*LOCAL_PORT must be a port.*LOG_LEVEL/s);
     expect(read).not.toThrow(/secret|my server|nowhere/);
   });
 });

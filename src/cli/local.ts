@@ -17,10 +17,11 @@ export interface Local {
 }
 
 /**
- * The local Discord and the bot on it, in one process: `npm start` without a token.
- * @param port the first one to try; the next free one is taken
+ * The local Discord and the bot on it, in one process: `npm start` without a token. Where the port of the settings is taken, the next
+ * free one is.
  */
-export async function startLocal(options: StartOptions, port?: number): Promise<Local> {
+export async function startLocal(options: StartOptions): Promise<Local> {
+  const port = options.config.localPort ?? undefined;
   const sandbox = await startLocalDiscord({ page: greetingOf(options.live.assistant) }, port);
   // What the environment says of Discord itself is meant for another place.
   const here = { token: sandbox.token, apiUrl: sandbox.apiUrl, guildId: null, moderatorRoleIds: [] };

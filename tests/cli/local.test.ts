@@ -14,7 +14,7 @@ import type { Action, State, Update } from '../../src/sandbox/live/protocol.ts';
 const ROOT = path.join(import.meta.dirname, '../..');
 
 /** `npm start` as on a fresh machine: no settings but where the knowledge is. */
-async function start(script = 'src/main.ts') {
+async function start(script = 'src/main.ts', settings: Readonly<Record<string, string>> = {}) {
   const data = await mkdtemp(path.join(tmpdir(), 'dateline-local-'));
   const child = spawn(process.execPath, ['--import', 'tsx', script], {
     cwd: ROOT,
@@ -24,6 +24,7 @@ async function start(script = 'src/main.ts') {
       DATA_DIR: data,
       DISCORD_TOKEN: '',
       CI: 'true',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -81,6 +82,15 @@ describe('npm start without a token', () => {
     child.kill('SIGTERM');
     expect(await ended).toEqual([0, null]);
     expect(output()).not.toMatch(/error|local-discord-token/i);
+  });
+
+  it('listens on the port of its settings, or the next free one', { timeout: 40_000 }, async () => {
+    const taken = await startOnFreePort({}, 4_100);
+    onTestFinished(() => taken.stop());
+    const { url } = await start('src/main.ts', { LOCAL_PORT: String(taken.port) });
+    const port = Number(new URL(url).port);
+    expect(port).toBeGreaterThan(taken.port);
+    expect(port).toBeLessThan(taken.port + TRIES);
   });
 
   it('takes another port when its own is taken', async () => {
