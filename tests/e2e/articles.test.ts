@@ -130,6 +130,17 @@ describe('/articles add', () => {
     expect(reply.buttons).toEqual([]);
   });
 
+  it('reads a file in Windows-1252, and asks to check what is right only in that', async () => {
+    const { moderator } = await together();
+    const text =
+      'Café of Skerr opens\n\nThe Skerry Post\n\nThe café of Skerr opens in May, with 40 seats. Zoë Bo owns it.\n';
+    const file = { name: 'cafe.txt', content: Buffer.from(text, 'latin1') };
+    const preview = await moderator.slash('articles add', { file }).reply(15_000);
+    expect(preview.text).toMatch(
+      /“Café of Skerr opens”.*Please check\n• Read as Windows-1252, .* Look at: “Café”, “café”, “Zoë”\./s,
+    );
+  });
+
   it('says when an article is there already, and has it there once, until it is removed', async () => {
     const all = await together();
     await published(all);

@@ -38,6 +38,7 @@ import { decode } from './text/decode.ts';
 import { readMarkdown } from './text/markdown.ts';
 import { oneLine, shortName, tidy, withoutLongGaps } from './text/plain.ts';
 import { readText } from './text/text.ts';
+import { wordsToCheck } from './text/windows-1252.ts';
 
 /** What was made of a file. */
 export interface Ingested {
@@ -69,7 +70,15 @@ export const LARGEST = 8 * 1024 * 1024;
  */
 export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingested {
   const file = baseName(options.name);
-  return articleOf(withoutFootnotes(read(bytes, file)), file, options);
+  const { draft, notes } = read(bytes, file);
+  const first = articleOf(withoutFootnotes(draft), file, options);
+  return notes.length === 0 ? first : withNotes(first, notes);
+}
+
+/** What is to be checked of the file is to be checked of each of its articles. */
+function withNotes(ingested: Ingested, notes: readonly Note[]): Ingested {
+  const others = ingested.others.map((other) => withNotes(other, notes));
+  return { ...ingested, notes: [...notes, ...ingested.notes], others };
 }
 
 /** @param more so many that follow are read */
@@ -211,7 +220,13 @@ function baseName(name: string): string {
   return shortName(oneLine(base).replace(/[:*?"<>|]/g, ''), LONGEST_NAME) || 'article.txt';
 }
 
-function read(bytes: Uint8Array, file: string): Draft {
+/** The file's structure, and what a person should check of how it was read. */
+interface Read {
+  readonly draft: Draft;
+  readonly notes: readonly Note[];
+}
+
+function read(bytes: Uint8Array, file: string): Read {
   const extension = /\.(\w{1,8})$/.exec(file)?.[1]?.toLowerCase() ?? 'txt';
   if (!/^(?:txt|text|md|markdown|html?|xhtml)$/.test(extension)) {
     throw new IngestError(
@@ -228,9 +243,10 @@ function read(bytes: Uint8Array, file: string): Draft {
     );
   }
   const isHtml = /html?$/.test(extension);
-  const text = withoutLongGaps(decode(bytes, file, isHtml));
+  const decoded = decode(bytes, file, isHtml);
+  const text = withoutLongGaps(decoded.text);
   if (text.trim() === '') throw new IngestError(file, 'is empty.', 'Save the article’s text in it.');
-  if (isHtml) return readHtml(text, file);
+  if (isHtml) return withEncoding(readHtml(text, file), decoded.guessed);
   const plain = tidy(text);
   const lines = plain.match(/\n[^\n]/g)?.length ?? 0;
   if (lines > MOST_LINES) {
@@ -240,7 +256,17 @@ function read(bytes: Uint8Array, file: string): Draft {
       'Keep the article alone in it.',
     );
   }
-  return /^(?:md|markdown)$/.test(extension) ? readMarkdown(plain, file) : readText(plain, file);
+  const draft = /^(?:md|markdown)$/.test(extension) ? readMarkdown(plain, file) : readText(plain, file);
+  return withEncoding(draft, decoded.guessed);
+}
+
+function withEncoding(draft: Draft, guessed: boolean): Read {
+  if (!guessed) return { draft, notes: [] };
+  const { metadata, blocks } = draft;
+  const words = wordsToCheck([metadata.title ?? '', ...blocks.flatMap(linesOf)].join('\n'));
+  const seen = words.length === 0 ? '' : ` Look at: ${words.map((word) => `“${word}”`).join(', ')}.`;
+  const text = `Read as Windows-1252, for the file is not UTF-8 and does not name its encoding.${seen} If a letter is wrong, discard this and save the file again as UTF-8.`;
+  return { draft, notes: [{ detail: null, text }] };
 }
 
 function linesOf(block: Block): readonly string[] {

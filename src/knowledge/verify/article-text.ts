@@ -29,7 +29,7 @@ export interface ArticleText {
  */
 export function readArticleText(bytes: Uint8Array, name: string): ArticleText {
   const { article, facts } = ingestArticle(bytes, { name });
-  const raw = decode(bytes, name, /\.x?html?$/i.test(name));
+  const { text: raw } = decode(bytes, name, /\.x?html?$/i.test(name));
   const at = (kind: Place['kind']) => facts.filter(({ place }) => place.kind === kind);
   const headline = at('headline').map(({ text }) => text);
   const caption = at('caption').map(({ text }) => text);

@@ -1,4 +1,5 @@
 import { IngestError } from '../error.ts';
+import { asWindows1252, isWindows1252, windows1252 } from './windows-1252.ts';
 
 /** What a file starts with when it is no text, by its first bytes. */
 const MAGIC: readonly (readonly [string, string])[] = [
@@ -25,11 +26,31 @@ const CHARSET_WITHIN = 4_096;
 const CHARSET =
   /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:-]{2,40})|<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:-]{2,40})/i;
 
+/** A file's text, and whether its encoding was taken by its looks alone. */
+export interface Decoded {
+  readonly text: string;
+  readonly guessed: boolean;
+}
+
 /**
- * A file's bytes as text: UTF-8, UTF-16 with its mark or by its looks, and for HTML the encoding that it names.
- * @throws IngestError for anything that is not text or names no encoding.
+ * A file's bytes as text: UTF-8, UTF-16 with its mark or by its looks, for HTML the encoding that it names, and what else reads as
+ * Windows-1252.
+ * @throws IngestError for anything that is not text, or in no encoding that can be told.
  */
-export function decode(bytes: Uint8Array, file: string, isHtml: boolean): string {
+export function decode(bytes: Uint8Array, file: string, isHtml: boolean): Decoded {
+  const text = decodeSurely(bytes, file, isHtml);
+  if (text !== null) return { text, guessed: false };
+  const guessed = asWindows1252(bytes);
+  if (guessed !== null) return { text: guessed, guessed: true };
+  throw new IngestError(
+    file,
+    'is not UTF-8, and does not name its encoding.',
+    'Save it again as UTF-8 (in most editors: Save as, Encoding).',
+  );
+}
+
+/** Null where nothing tells the encoding. */
+function decodeSurely(bytes: Uint8Array, file: string, isHtml: boolean): string | null {
   const start = Buffer.from(bytes.subarray(0, 16)).toString('hex');
   const magic = MAGIC.find(([signature]) => start.startsWith(signature));
   if (magic !== undefined) {
@@ -50,29 +71,12 @@ export function decode(bytes: Uint8Array, file: string, isHtml: boolean): string
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    if (named !== null && !/^utf-?8$/i.test(named)) return read(bytes, named, file);
-    throw new IngestError(
-      file,
-      'is not UTF-8, and does not name its encoding.',
-      'Save it again as UTF-8 (in most editors: Save as, Encoding).',
-    );
+    return named !== null && !/^utf-?8$/i.test(named) ? read(bytes, named, file) : null;
   }
 }
 
-/** The web's names for it. */
-const WINDOWS_1252 =
-  /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|(?:us-)?ascii)$/i;
-const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** By hand: TextDecoder of Node 20 and 22 reads it as Latin-1, and so loses euro signs and quotation marks. */
-function windows1252(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
-    .replace(/[\u0080-\u009f]/g, (sign) => FROM_80.charAt(sign.charCodeAt(0) - 0x80));
-}
-
 function read(bytes: Uint8Array, encoding: string, file: string): string {
-  if (WINDOWS_1252.test(encoding)) return windows1252(bytes);
+  if (isWindows1252(encoding)) return windows1252(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
