@@ -46,7 +46,7 @@ export type ButtonAction =
       readonly version: string;
       readonly articleId: string;
     }
-  /** An article as it was before it was corrected, if it is still the version that was on show. */
+  /** An article as it was before it was corrected, or before that was undone, if it is still the version that was on show. */
   | { readonly kind: 'undo'; readonly version: string; readonly articleId: string }
   | {
       readonly kind: 'article';

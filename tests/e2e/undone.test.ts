@@ -21,12 +21,37 @@ describe('a correction', () => {
     await restart();
     await article.press('Undo the correction').reply(15_000);
     expect(article.text).toMatch(/^Undone: /);
-    expect(article.text).toContain('before: **Publisher** “The Tarn Courier”; **Author** none');
+    expect(article.text).toContain(
+      '-# the correction that was undone: **Publisher** “The Tarn Courier”; **Author** none',
+    );
+    expect(article.text).toMatch(/correction undone by <@\d+>/);
     expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Gazette');
-    const facts = (text: string) => text.split('\n').filter((line) => /^(?:•|-# (?!before))/.test(line));
+    const facts = (text: string) =>
+      text.split('\n').filter((line) => /^(?:•|-# (?!before|the correction))/.test(line));
     expect(facts(article.text)).toEqual(facts(before));
-    await article.press('Undo the correction').reply(15_000);
+    expect(labels(article)).not.toContain('Undo the correction');
+    await restart();
+    await article.press('Apply it again').reply(15_000);
+    expect(article.text).toMatch(
+      /^Applied again: .*corrected by <@\d+>.*-# before: \*\*Publisher\*\* “The Tarn Gazette”/s,
+    );
+    expect(labels(article)).toContain('Undo the correction');
     expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Courier');
+  });
+
+  it('brings nothing wrong back by who undoes it at the same time as another', async () => {
+    const { moderator, colleague, member } = await newsroom();
+    const mine = await shown(moderator);
+    await corrected(mine, { publisher: 'The Tarn Courier' });
+    const theirs = await shown(colleague);
+    await mine.press('Undo the correction').reply(15_000);
+    await theirs.press('Undo the correction').reply(15_000);
+    expect(theirs.text).toMatch(/^Nothing was changed: it was corrected, or that was undone, meanwhile\./);
+    expect(labels(theirs)).toContain('Apply it again');
+    expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Gazette');
+    await corrected(theirs, { author: 'Ida Holm' });
+    expect(labels(theirs)).toContain('Undo the correction');
+    expect(theirs.text).toContain('-# before: **Author** “Nils Berg”');
   });
 
   it('can be undone by another moderator, who sees what it was before, and only until it is corrected again', async () => {
@@ -37,7 +62,7 @@ describe('a correction', () => {
     expect(labels(theirs)).toContain('Undo the correction');
     await corrected(theirs, { author: 'Ida Holm' });
     await mine.press('Undo the correction').reply(15_000);
-    expect(mine.text).toMatch(/^Nothing was undone: it was corrected .*before: \*\*Author\*\* “Nils Berg”/s);
+    expect(mine.text).toMatch(/^Nothing was changed: it was corrected.*before: \*\*Author\*\* “Nils Berg”/s);
     await mine.press('Undo the correction').reply(15_000);
     expect(mine.text).toMatch(/^Undone: .*The Tarn Courier/s);
   });

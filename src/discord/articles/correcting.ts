@@ -13,6 +13,7 @@ import { futureNote } from './preview.ts';
 import { publishOnce } from './published-lately.ts';
 import { orRefusal, refusal } from './refusals.ts';
 import { moreAlike } from './twins.ts';
+import { isUndone } from './undo.ts';
 import { withWritten } from './written.ts';
 
 /**
@@ -105,13 +106,14 @@ async function previewSince({ articleId, version }: Seen, draft: Draft, desk: De
   if (there !== undefined && versionOf(there) === version) return preview(draft, desk);
   const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
   // Nobody is named for what they did not do: whoever runs the bot may have edited its files.
-  const did = listed?.state === 'removed' || listed?.did === 'corrected' ? listed.did : null;
+  const isCorrected = listed?.did === 'corrected' || listed?.did === 'undone';
+  const did = listed?.state === 'removed' ? 'removed' : isCorrected ? 'corrected' : null;
   const who = did === null || !listed?.by ? '' : ` by <@${listed.by}>`;
   const meanwhile = `The article was ${did ?? 'changed'}${who} while you were at it. Nothing was changed now: what you wrote is in this draft.`;
   return preview(draft, desk, { meanwhile: [meanwhile] });
 }
 
-/** The article as it was before it was corrected, if nothing else became of it. */
+/** The article as it was before it was corrected, or corrected again where that was undone, if nothing else became of it. */
 export function undoCorrection(seen: Seen, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
     const { store, guildId, userId, context } = desk;
@@ -125,13 +127,14 @@ export function undoCorrection(seen: Seen, desk: Desk): Promise<Done> {
     }
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'correction undone');
-    return showArticle(articleId, 0, desk, UNDONE);
+    return showArticle(articleId, 0, desk, (await isUndone(articleId, desk)) ? UNDONE : APPLIED);
   });
 }
 const UNDONE = 'Undone: it is what it was before the correction, and answered so from now on.';
+const APPLIED = 'Applied again: it is what the correction made of it, and answered so from now on.';
 const NOT_UNDONE =
-  'Nothing was undone: it was corrected or undone once more meanwhile. This is what it is now.';
-const TOO_LATE = 'Nothing was undone: what it was before is kept for a day. Correct the details instead.';
+  'Nothing was changed: it was corrected, or that was undone, meanwhile. This is what it is now.';
+const TOO_LATE = 'Nothing was changed: what it was before is kept for a day. Correct the details instead.';
 
 function isReason(error: unknown, reason: StoreError['reason']): boolean {
   return error instanceof StoreError && error.reason === reason;

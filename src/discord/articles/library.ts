@@ -244,7 +244,7 @@ function articleMessage(
   const head = [
     articleLine(article, discordStyle),
     ...(listed === undefined ? [] : [stateLine(listed)]),
-    ...(undo === undefined ? [] : [`-# before: ${undo.line}`]),
+    ...(undo === undefined ? [] : [`-# ${undo.line}`]),
   ];
   return {
     embeds: [
@@ -265,8 +265,11 @@ function listedLines(listed: Listed, limit: number): string {
   return `${line}\n${counted(facts, 'fact')} · ${stateLine(listed)}\n-# ${escaped(id)}`;
 }
 
-const deedOf = ({ state, did }: Listed) =>
-  state === 'published' && did === 'corrected' ? did : state === 'removed' ? state : 'published';
+function deedOf({ state, did }: Listed): string {
+  if (state === 'published' && did === 'corrected') return did;
+  if (state === 'published' && did === 'undone') return 'correction undone';
+  return state === 'removed' ? state : 'published';
+}
 
 /** Who did it and when; a mention in an embed shows a name and pings nobody. */
 function stateLine(listed: Listed): string {

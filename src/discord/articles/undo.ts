@@ -4,22 +4,34 @@ import type { ArticleStore } from '../../knowledge/store/store.ts';
 import type { Button } from '../message.ts';
 import { formerLine } from './in-place.ts';
 
-/** The way back from a correction. */
+/** The way back from a correction, and from the way back. */
 export interface Undo {
   readonly button: Button;
   /** What it would be again. */
   readonly line: string;
 }
 
-/** Undefined where an article was not corrected, something else was done with it since, or a day is over. */
+/** Undefined where an article was not corrected, something else was done with it than to undo that, or a day is over. */
 export async function undoOf(
   now: IngestedArticle,
-  { store, guildId }: { readonly store: Pick<ArticleStore, 'former'>; readonly guildId: string },
+  { store, guildId }: { readonly store: Pick<ArticleStore, 'former' | 'list'>; readonly guildId: string },
 ): Promise<Undo | undefined> {
   const { id: articleId } = now.article;
   const former = await store.former(guildId, articleId);
   if (former === undefined) return undefined;
   // It undoes this correction alone: another moderator may correct the article meanwhile.
   const action = { kind: 'undo', version: versionOf(now), articleId } as const;
-  return { button: { label: 'Undo the correction', action }, line: formerLine(former.article, now.article) };
+  const line = formerLine(former.article, now.article);
+  return (await isUndone(articleId, { store, guildId }))
+    ? { button: { label: 'Apply it again', action }, line: `the correction that was undone: ${line}` }
+    : { button: { label: 'Undo the correction', action }, line: `before: ${line}` };
+}
+
+/** Whether the last thing that was done with an article was to undo its correction. */
+export async function isUndone(
+  articleId: string,
+  { store, guildId }: { readonly store: Pick<ArticleStore, 'list'>; readonly guildId: string },
+): Promise<boolean> {
+  const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
+  return listed?.state === 'published' && listed.did === 'undone';
 }

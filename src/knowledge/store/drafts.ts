@@ -33,6 +33,8 @@ const note = z.object({
   leftOut: z.array(z.string()).default([]),
   textHash: z.string().default(''),
   instead: z.array(z.string()).default([]),
+  /** How an article that had this place before came to be another. */
+  did: z.enum(['corrected', 'undone']).default('corrected'),
   refused: z
     .array(z.object({ detail, value: z.string(), message: z.string(), todo: z.string() }))
     .default([]),
@@ -80,11 +82,28 @@ export function draftFiles(draft: Draft, instead: readonly string[] = []): Files
   return [...storedFiles(draft, draft.from), noteOf(draft, instead)];
 }
 
-function noteOf(draft: Draft, instead: readonly string[] = []): Files[number] {
+function noteOf(
+  draft: Draft,
+  instead: readonly string[] = [],
+  did: Origin['did'] = 'corrected',
+): Files[number] {
   const { article, from, by, expires, missing, notes, leftOut, refused } = draft;
   const { title, publisher } = article;
   const textHash = ownTextHash(draft);
-  const about = { by, title, publisher, expires, from, missing, notes, leftOut, refused, textHash, instead };
+  const about = {
+    by,
+    title,
+    publisher,
+    expires,
+    from,
+    missing,
+    notes,
+    leftOut,
+    refused,
+    textHash,
+    instead,
+    did,
+  };
   return { name: NOTE, content: JSON.stringify(about) };
 }
 
@@ -94,18 +113,25 @@ export function readyToPublish<T extends NewDraft>(draft: T): T {
 }
 
 /** Write down of a draft what it is now; the article's own files stay as they are. */
-export async function rewriteNote(dir: string, draft: Draft): Promise<void> {
-  await replaceFile(dir, noteOf(draft));
+export async function rewriteNote(dir: string, draft: Draft, did?: Origin['did']): Promise<void> {
+  await replaceFile(dir, noteOf(draft, [], did));
 }
 
 /**
- * Write down of an article that is put back who does so and when: a process that dies before it is in the journal leaves that here.
+ * Write down of an article that is put back who does so, what that is, and when: a process that dies before it is in the journal leaves
+ * that here.
  * @throws StoreError `gone` where it cannot be read
  */
-export async function signAgain(dir: string, by: string, lifetime: number, now: number): Promise<void> {
+export async function signAgain(
+  dir: string,
+  by: string,
+  did: Origin['did'],
+  lifetime: number,
+  now: number,
+): Promise<void> {
   const there = await draftAgain(dir);
   if (there === undefined) throw new StoreError('gone', 'What it was before is not there any more.');
-  await rewriteNote(dir, { ...there, id: '', by, expires: now + lifetime });
+  await rewriteNote(dir, { ...there, id: '', by, expires: now + lifetime }, did);
 }
 
 /** A draft that has not expired; undefined also when its files are broken, for nobody can mend a draft's. */
@@ -115,8 +141,8 @@ export async function readDraft(drafts: string, draftId: string, now: number): P
   if (about === undefined || about.expires <= now) return undefined;
   const read = await readArticleFolder(dir);
   if ('problems' in read) return undefined;
-  const { title: _title, publisher: _publisher, textHash: _hash, instead: _instead, ...rest } = about;
-  return { ...read.ingested, ...rest, id: draftId };
+  const { by, expires, from, missing, notes, leftOut, refused } = about;
+  return { ...read.ingested, by, expires, from, missing, notes, leftOut, refused, id: draftId };
 }
 
 /** The drafts that have not expired, the latest first. */
@@ -148,8 +174,8 @@ export async function listDrafts(
 export async function originOf(dir: string, lifetime: number): Promise<Origin | undefined> {
   const about = await readNote(dir);
   if (about === undefined) return undefined;
-  const { by, title, expires } = about;
-  return { by, title, at: new Date(expires - lifetime).toISOString() };
+  const { by, title, expires, did } = about;
+  return { by, title, did, at: new Date(expires - lifetime).toISOString() };
 }
 
 /**

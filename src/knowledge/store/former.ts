@@ -25,7 +25,8 @@ export function createFormers(
     const deeds = await journal.last();
     return (articleId) => {
       const deed = deeds.get(articleId);
-      return deed?.did === 'corrected' && Date.parse(deed.at) + draftMs > now();
+      const isOpen = deed?.did === 'corrected' || deed?.did === 'undone';
+      return isOpen && Date.parse(deed.at) + draftMs > now();
     };
   };
   return {

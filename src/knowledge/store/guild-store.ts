@@ -129,11 +129,16 @@ export function createGuildStore(
     if (there === undefined || versionOf(there) !== version)
       throw new StoreError('changed', 'The article was corrected or removed meanwhile. Nothing was changed.');
   };
-  const putInPlace = async (by: string, id: string, dir: string): Promise<IngestedArticle> => {
+  const putInPlace = async (
+    by: string,
+    id: string,
+    dir: string,
+    did: 'corrected' | 'undone' = 'corrected',
+  ): Promise<IngestedArticle> => {
     listing.changed(id);
     await replaceFolder(dir, articleDir(layout.articles, id), formers.dir(id));
     const article = await serveAlso(id);
-    await journal.record({ by, did: 'corrected', article: id, title: article.article.title });
+    await journal.record({ by, did, article: id, title: article.article.title });
     return article;
   };
   /** The other one is a draft for a moment: written and read back before it takes the place, and moved there in one step. */
@@ -211,8 +216,10 @@ export function createGuildStore(
       await settleReplaced(articleDir(layout.articles, id), dir);
       if ((await formers.read(id)) === undefined)
         throw new StoreError('gone', 'What it was before is not there any more.');
-      await signAgain(dir, by, limits.draftMs, now());
-      return putInPlace(by, id, dir);
+      // Undone once more it is what the correction made of it.
+      const did = (await journal.last()).get(id)?.did === 'undone' ? 'corrected' : 'undone';
+      await signAgain(dir, by, did, limits.draftMs, now());
+      return putInPlace(by, id, dir, did);
     },
 
     async article(id) {

@@ -27,12 +27,14 @@ export interface Origin {
   readonly by: string;
   readonly title: string;
   readonly at: string;
+  /** Where it took another one's place: what that was. */
+  readonly did: 'corrected' | 'undone';
 }
 
 const line = z.object({
   at: z.string(),
   by: z.string().nullable(),
-  did: z.enum(['published', 'corrected', 'removed', 'restored', 'expired']),
+  did: z.enum(['published', 'corrected', 'undone', 'removed', 'restored', 'expired']),
   article: z.string(),
   title: z.string(),
 });
@@ -62,13 +64,13 @@ export function createJournal(file: string, now: () => number, log: Logger | und
     async complete(published, removed, originOf) {
       const deeds = await last();
       const isThere = (id: string) =>
-        ['published', 'corrected', 'restored'].includes(deeds.get(id)?.did ?? '');
+        ['published', 'corrected', 'undone', 'restored'].includes(deeds.get(id)?.did ?? '');
       for (const id of published) {
         const origin = await originOf(id);
         if (isThere(id)) {
           // Its files are written before the journal is, and so are older than what it says last.
           if (origin !== undefined && origin.at > (deeds.get(id)?.at ?? ''))
-            await record({ ...origin, did: 'corrected', article: id });
+            await record({ ...origin, article: id });
           continue;
         }
         const restored = deeds.get(id)?.did === 'removed';

@@ -70,7 +70,8 @@ export interface Listed {
   readonly at: string | null;
 }
 
-type Deed = 'published' | 'corrected' | 'removed' | 'restored' | 'expired';
+/** `undone`: a correction was taken back, and can be made again. */
+type Deed = 'published' | 'corrected' | 'undone' | 'removed' | 'restored' | 'expired';
 
 /** Who did what when; never changed, only appended to. */
 export interface JournalEntry {
@@ -130,9 +131,9 @@ export interface ArticleStore {
   article(guildId: string, articleId: string): Promise<NewDraft | undefined>;
   /** Serve a published article otherwise; `changed` where it is not any more what was seen. */
   correct(guildId: string, by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
-  /** What an article was until it was corrected; undefined where something else was done with it since, or a day is over. */
+  /** What an article was until it was corrected, or that was undone; undefined where something else was done with it since, or a day is over. */
   former(guildId: string, articleId: string): Promise<IngestedArticle | undefined>;
-  /** The former one in its place again, and so the other way round; `changed` where it is not any more what was seen. */
+  /** The former one in its place again, and so the other way round, which makes the correction again; `changed` where it is not any more what was seen. */
   undo(guildId: string, by: string, seen: Seen): Promise<IngestedArticle>;
   /** Kept for a while, to be restored. */
   remove(guildId: string, by: string, articleId: string): Promise<void>;
