@@ -238,8 +238,11 @@ describe('the very same text, added again', () => {
 
   it('and refused, because it was published meanwhile, can take its place then', async () => {
     const all = await together();
-    const { moderator } = all;
-    const [first, second] = [await added(moderator), await added(moderator)];
+    const { moderator, sandbox } = all;
+    const { people, newsroom: server } = sandbox.world;
+    const first = await added(moderator);
+    const form = await sandbox.as(people.administrator).in(server.questions).slash('articles add').modal();
+    const second = await form.submit({ text: QUAY, url: 'https://tarn.example/quay' }).reply(15_000);
     await first.press('Publish').reply(15_000);
     const refused = await second.press('Publish').followUp(0, 15_000);
     expect(refused.text).toContain('is there already: the very same text.');

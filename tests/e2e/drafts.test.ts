@@ -230,32 +230,110 @@ describe('a draft that another moderator corrected', () => {
 });
 
 describe('the same text added twice', () => {
-  it('is said to be a draft already, with the way to it, until one of them is gone', async () => {
+  const addedBy = (all: Together, values: Readonly<Record<string, string>>, seat = all.moderator) =>
+    seat
+      .slash('articles add')
+      .modal()
+      .then((form) => form.submit({ text: BRIDGE, ...values }).reply(15_000));
+  const colleagueOf = ({ sandbox }: Together) =>
+    sandbox.as(sandbox.world.people.administrator).in(sandbox.world.newsroom.questions);
+  const drafts = async (all: Together) => optionsOf(await listed(all.moderator)).length;
+
+  it('opens the draft that is there, with what was corrected of it, whoever adds it', async () => {
     const all = await together();
     const first = await added(all, BRIDGE);
     expect(first.text).not.toContain('same text');
     await (await first.press('Correct the details').modal()).submit({ author: 'Ida Holm' }).reply(15_000);
+    await all.restart();
+    const AGAIN =
+      /A draft already\n• This is it: the very same text was added before, by <@\d+>\. No second draft was made\..*Author\nIda Holm/s;
     const second = await added(all, BRIDGE);
-    expect(second.text).toMatch(
-      /A draft already\n• “Vall bridge closes for repairs”: the very same text, by <@\d+> on/,
-    );
-    await second.press('Show the other draft').reply();
-    expect(second.text).toMatch(/A draft already.*Author\nIda Holm/s);
-    await second.press('Discard').reply();
-    const left = await reopened(all.moderator, /Vall bridge/);
-    expect(left.text).not.toContain('A draft already');
+    expect(second.text).toMatch(AGAIN);
+    const theirs = await addedBy(all, {}, colleagueOf(all));
+    expect(theirs.text).toMatch(AGAIN);
+    expect(theirs.text).toMatch(/a draft of <@\d+>’s/);
+    expect(await drafts(all)).toBe(1);
+    await theirs.press('Publish').reply(15_000);
+    expect(theirs.text).toMatch(/^Published: /);
+    await second.press('Publish').reply(15_000);
+    expect(second.text).toMatch(/^It was published meanwhile, by/);
   });
 
-  it('is told of each article that it holds, and of several drafts', async () => {
+  it('takes what is given with it for the own draft, and leaves another moderator’s as it is', async () => {
+    const all = await together();
+    const mine = await added(all, BRIDGE);
+    await (await mine.press('Correct the details').modal()).submit({ author: 'Ida Holm' }).reply(15_000);
+    const again = await addedBy(all, { publisher: 'The Vall Courier', published: 'soon' });
+    expect(again.text).toMatch(
+      /The Vall Courier · “Vall bridge.*Not taken: .*“soon” is no date.*Author\nIda Holm/s,
+    );
+    expect(await drafts(all)).toBe(1);
+    const theirs = await addedBy(all, { publisher: 'Vall Mail' }, colleagueOf(all));
+    expect(theirs.text).toMatch(
+      /Vall Mail · .*A draft already\n• “Vall bridge closes for repairs”: the very same text, by <@\d+> on/s,
+    );
+    await theirs.press('Show the other draft').reply();
+    expect(theirs.text).toMatch(/The Vall Courier · .*A draft already.*Author\nIda Holm/s);
+    expect(await drafts(all)).toBe(2);
+    await theirs.press('Discard').reply();
+    expect((await reopened(all.moderator, /Vall bridge/)).text).not.toContain('A draft already');
+  });
+
+  it('is one draft of each article that it holds', async () => {
     const all = await together();
     const both = `${BRIDGE.slice(0, BRIDGE.indexOf('Print'))}${MILL}`;
-    for (let times = 0; times < 2; times++) await added(all, both);
+    await added(all, both);
+    const second = await added(all, both);
+    expect(second.text).toMatch(/A draft already\n• This is it/);
+    await second.press('Show “Old mill of Ostrey is sold”').reply();
+    expect(second.text).toContain('not published yet\nOstrey Mail');
+    await second.press('Discard').reply();
     const third = await added(all, both);
-    expect(third.text).toMatch(/A draft already\n• “Vall bridge.*\n• “Vall bridge[^•]*$/m);
-    await third.press('Show “Old mill of Ostrey is sold”').reply();
-    expect(third.text).toMatch(/A draft already\n• “Old mill.*\n• “Old mill/);
-    await third.press('Show all drafts').reply();
-    expect(third.text).toContain('6 drafts, not published yet');
+    expect(third.text).toMatch(/A draft already\n• This is it/);
+    expect(third.buttons.map(({ label }) => label)).toContain('Show “Old mill of Ostrey is sold”');
+    expect(await drafts(all)).toBe(2);
+  });
+
+  it('leaves no draft once it is published, but what another moderator gave otherwise, which the list marks', async () => {
+    const all = await together();
+    const colleague = colleagueOf(all);
+    const mine = await added(all, BRIDGE);
+    const theirs = await addedBy(all, { publisher: 'Vall Mail' }, colleague);
+    const same = await addedBy(all, { publisher: 'The Vall Courier' }, colleague);
+    expect(same.text).toContain('The Vall Courier');
+    expect(await drafts(all)).toBe(2);
+    await (await mine.press('Correct the details').modal())
+      .submit({ publisher: 'The Vall Post' })
+      .reply(15_000);
+    await mine.press('Publish').reply(15_000);
+    const list = await listed(all.moderator);
+    expect(optionsOf(list)).toHaveLength(1);
+    expect(list.text).toMatch(
+      /\*\*1\*\* · Vall bridge.*The Vall Courier\n-# published already · by <@\d+> on/,
+    );
+    expect(optionsOf(list)[0]?.description).toMatch(/another moderator’s · published already$/);
+    await theirs.press('Publish').reply(15_000);
+    expect(theirs.text).toMatch(/it was corrected meanwhile/);
+    await theirs.press('Show the corrected draft').reply();
+    await (await theirs.press('Correct the details').modal())
+      .submit({ publisher: 'The Vall Post' })
+      .reply(15_000);
+    await theirs.press('Publish in its place').reply(15_000);
+    expect((await listed(all.moderator)).text).not.toContain('draft');
+  });
+
+  it('by two moderators alike is one article, which both are led to', async () => {
+    const all = await together();
+    const mine = await addedBy(all, { publisher: 'Vall Mail' });
+    const theirs = await addedBy(all, { publisher: 'The Vall Post' }, colleagueOf(all));
+    await (await theirs.press('Correct the details').modal())
+      .submit({ publisher: 'Vall Mail' })
+      .reply(15_000);
+    expect(await drafts(all)).toBe(2);
+    await mine.press('Publish').reply(15_000);
+    expect((await listed(all.moderator)).text).not.toContain('draft');
+    await theirs.press('Publish').reply(15_000);
+    expect(theirs.text).toMatch(/^It was published meanwhile, by <@\d+>: \*\*Vall bridge/);
   });
 });
 

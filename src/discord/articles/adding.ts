@@ -1,10 +1,11 @@
-import { asDetail, sortDetails } from '../../knowledge/ingest/correct.ts';
+import { asDetail, DETAILS, sortDetails } from '../../knowledge/ingest/correct.ts';
 import type { IngestOptions } from '../../knowledge/ingest/head/details.ts';
 import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
 import { type Draft, type NewDraft, StoreError } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import { LIMIT } from '../limits.ts';
 import type { Done } from '../message.ts';
+import { draftOf } from './again.ts';
 import { type Desk, preview } from './drafts.ts';
 import { PASTED } from './labels.ts';
 import { titleOf } from './preview.ts';
@@ -79,20 +80,26 @@ async function addBytes(
   const shipped = context.live.assistant;
   const [first, ...others] = all.flatMap((one) => besideShipped(one, shipped) ?? []);
   if (first === undefined) return alreadyThere(ingested.article.title);
-  const draft = await store.addDraft(guildId, userId, first);
-  if (all.length === 1) return preview(draft, desk);
+  const given =
+    first.article.text === all[0]?.article.text
+      ? DETAILS.filter((detail) => options[detail] !== undefined)
+      : [];
+  const { draft, again } = await draftOf(first, given, desk);
+  if (all.length === 1) return preview(draft, desk, { again });
   const kept: Draft[] = [];
   const notes = all
     .filter((one) => besideShipped(one, shipped) === undefined)
     .map((one) => notKept(titleOf(one), 'Everyone has it already.'));
   for (const other of others) {
     try {
-      kept.push(await store.addDraft(guildId, userId, other));
+      kept.push((await draftOf(other, [], desk)).draft);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
       notes.push(notKept(titleOf(other), error.message));
     }
   }
+  // What is noted of those stands with it already.
+  if (again) return preview(draft, desk, { others: kept, again });
   if (kept.length > 0) notes.unshift(besideFirst(kept.map(titleOf)));
   const noted = { ...first, notes: [...notes, ...first.notes] };
   return preview(await store.addDraft(guildId, userId, noted, draft.id), desk, { others: kept });

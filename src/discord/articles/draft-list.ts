@@ -16,18 +16,21 @@ const TITLE_OF_MANY = 50;
 /**
  * All drafts of a server, whoever added them, with a menu that shows one again: a preview is easily dismissed, and who added it may be
  * away. Their numbers tell them apart where everything else is alike.
+ * @param isPublished whether its very text is published already
  */
 export function draftList(
   drafts: readonly ListedDraft[],
   userId: string,
+  isPublished: (draft: ListedDraft) => boolean,
 ): { readonly embed: APIEmbed; readonly menu: Menu } {
   const limit = drafts.length > MANY ? TITLE_OF_MANY : TITLE;
-  const lines = drafts.map(({ title, publisher, by, at, expires }, index) =>
-    [
+  const lines = drafts.map((draft, index) => {
+    const { title, publisher, by, at, expires } = draft;
+    return [
       `**${index + 1}** · ${escaped(shorten(title ?? NO_HEADLINE, limit))} · ${escaped(publisherOf(publisher))}`,
-      `-# by <@${by}> on <t:${seconds(at)}:f>, kept until <t:${seconds(expires)}:f>`,
-    ].join('\n'),
-  );
+      `-# ${isPublished(draft) ? 'published already · ' : ''}by <@${by}> on <t:${seconds(at)}:f>, kept until <t:${seconds(expires)}:f>`,
+    ].join('\n');
+  });
   return {
     embed: {
       color: COLOUR.draft,
@@ -36,14 +39,15 @@ export function draftList(
     },
     menu: {
       placeholder: 'Show a draft',
-      options: drafts.map(({ id, title, publisher, by, at }, index) => ({
-        label: `${index + 1} · ${title ?? NO_HEADLINE}`,
+      options: drafts.map((draft, index) => ({
+        label: `${index + 1} · ${draft.title ?? NO_HEADLINE}`,
         description: [
-          publisherOf(publisher),
-          minuteOf(at),
-          by === userId ? 'yours' : 'another moderator’s',
+          publisherOf(draft.publisher),
+          minuteOf(draft.at),
+          draft.by === userId ? 'yours' : 'another moderator’s',
+          ...(isPublished(draft) ? ['published already'] : []),
         ].join(' · '),
-        action: { kind: 'draft', step: 'preview', page: 0, draftId: id },
+        action: { kind: 'draft', step: 'preview', page: 0, draftId: draft.id },
       })),
     },
   };

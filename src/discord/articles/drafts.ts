@@ -143,14 +143,13 @@ function otherDrafts(draftId: string, count: number): Button {
 export async function preview(
   draft: Draft,
   desk: Desk,
-  now: Pick<Besides, 'others' | 'meanwhile'> = {},
+  now: Pick<Besides, 'others' | 'meanwhile' | 'again'> = {},
 ): Promise<Done> {
   const { context, guildId, store, userId } = desk;
   const removed = removedBefore(draft, await store.journal(guildId), await store.list(guildId));
   const textHash = ownTextHash(draft);
-  const twins = (await store.drafts(guildId)).filter(
-    (one) => one.id !== draft.id && one.textHash === textHash,
-  );
+  const drafts = (await store.drafts(guildId)).filter((one) => one.textHash === textHash);
+  const twins = drafts.filter(({ id }) => id !== draft.id);
   const same = sameTextAs(draft, store.published(guildId));
   const news = { ...now, removed, same, twins, isOwn: draft.by === userId };
   const message = previewMessage(draft, context.assistantFor(guildId), Date.now(), news);

@@ -2,6 +2,8 @@ import { articleLine } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted, writtenDate } from '../../answer/reply/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
+import { ownTextHash } from '../../knowledge/ingest/head/given.ts';
+import { oncePer } from '../../knowledge/lazily.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { Article } from '../../knowledge/types.ts';
@@ -19,6 +21,7 @@ import { sameTextAs, TWICE } from './in-place.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
 import { type Undo, undoOf } from './undo.ts';
 
+const hashOf = oncePer(ownTextHash);
 const PER_PAGE = 5;
 /** Of Discord's 6,000 characters for all embeds of a message and 4,096 for one's text, with room for titles. */
 const LIST_ROOM = 5_800;
@@ -33,7 +36,9 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
     const removed = listed.filter(({ state }) => state === 'removed');
     const served = listed.filter(({ state }) => state === 'published').length;
     const inOrder = [...listed.filter((one) => !removed.includes(one)), ...removed];
-    const beside = drafts.length === 0 ? null : draftList(drafts, userId);
+    const there = new Set(drafts.length === 0 ? [] : store.published(guildId).map(hashOf));
+    const beside =
+      drafts.length === 0 ? null : draftList(drafts, userId, ({ textHash }) => there.has(textHash));
     const own =
       listed.length === 0
         ? { ...notice('This server has no articles of its own yet. `/articles add` adds one.'), rows: [] }

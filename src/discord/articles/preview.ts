@@ -39,6 +39,8 @@ export interface Besides {
   readonly others?: readonly Draft[];
   /** Drafts of the very same text: it was added more than once. */
   readonly twins?: readonly ListedDraft[];
+  /** Whether its very text was added once more just now. */
+  readonly again?: boolean;
   /** Whether who looks at it added it, or corrected it last. */
   readonly isOwn?: boolean;
 }
@@ -54,7 +56,7 @@ export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  { removed = [], meanwhile = [], same, others = [], twins = [], isOwn = true }: Besides = {},
+  { removed = [], meanwhile = [], same, others = [], twins = [], again = false, isOwn = true }: Besides = {},
 ): Message {
   const { article, facts, leftOut } = draft;
   const there = same === undefined ? [] : [sameTextLine(draft, same)];
@@ -65,7 +67,7 @@ export function previewMessage(
     ...listField('Removed before', removed),
     ...listField('There already', [...there, ...found.same]),
     ...listField('There already, it seems', found.alike),
-    ...listField('A draft already', twins.map(twinLine)),
+    ...listField('A draft already', [...(again ? [againLine(draft)] : []), ...twins.map(twinLine)]),
     ...foundFields(draft),
     ...toMendFields(draft, now),
     ...leftOutField(draft),
@@ -173,6 +175,10 @@ function buttonsOf(draft: Draft, on: 'preview' | 'facts', same: SameText | undef
 function twinLine({ title, by, at }: ListedDraft): string {
   const name = escaped(`“${shorten(title ?? NO_HEADLINE, LINE)}”`);
   return `${name}: the very same text, by <@${by}> on <t:${Math.floor(at / 1000)}:f>. Discard the one that is not needed.`;
+}
+
+function againLine({ by }: Draft): string {
+  return `This is it: the very same text was added before, by <@${by}>. No second draft was made.`;
 }
 
 /** Several have one headline: their list tells them apart. */

@@ -1,8 +1,10 @@
 import { LRUCache } from 'lru-cache';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
+import { ownTextHash } from '../../knowledge/ingest/head/given.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
-import type { ArticleStore, Seen } from '../../knowledge/store/store.ts';
+import type { ArticleStore, Draft, Seen } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
+import { changedDetails } from './in-place.ts';
 
 /** An article that is there, as it was published. */
 export interface PublishedLately {
@@ -57,13 +59,45 @@ export async function publishOnce(
 
 async function publish(
   draftId: string,
-  { store, guildId, userId, context }: Publisher,
+  publisher: Publisher,
   where: Seen | 'beside' | undefined,
 ): Promise<Deed> {
+  const { store, guildId, userId, context } = publisher;
+  const draft = await store.draft(guildId, draftId);
+  const drafts = await store.drafts(guildId);
   const { article } = await store.publish(guildId, userId, draftId, where);
   await context.live.refresh(guildId);
   context.log.info({ person: userId, server: guildId, article: article.id }, 'article published');
-  return { by: userId, articleId: article.id };
+  const deed = { by: userId, articleId: article.id };
+  rememberAll(drafts.find(({ id }) => id === draftId)?.instead ?? [], deed, publisher);
+  if (draft !== undefined) await discardTwins(draft, deed, publisher);
+  return deed;
+}
+
+/** Whoever has one of these drafts on show is led to what was published. */
+function rememberAll(draftIds: readonly string[], deed: Deed, publisher: Publisher): void {
+  for (const id of draftIds) lately(publisher.store).set(keyOf(id, publisher), Promise.resolve(deed));
+}
+
+/**
+ * Drafts of its very text are done with: nobody is to publish them again, and a server has room for so many. What another moderator gave
+ * otherwise, or has yet to put right, stays.
+ */
+async function discardTwins(published: Draft, deed: Deed, publisher: Publisher): Promise<void> {
+  const { store, guildId, context } = publisher;
+  const textHash = ownTextHash(published);
+  try {
+    for (const listed of await store.drafts(guildId)) {
+      const twin = listed.textHash === textHash ? await store.draft(guildId, listed.id) : undefined;
+      if (twin === undefined || twin.refused.length > 0) continue;
+      if (twin.by !== deed.by && changedDetails(twin.article, published.article).length > 0) continue;
+      await store.discard(guildId, twin.id);
+      rememberAll([twin.id, ...listed.instead], deed, publisher);
+    }
+  } catch (error) {
+    // It is published, whatever becomes of them.
+    context.log.error({ err: error, server: guildId }, 'drafts of what was published stay');
+  }
 }
 
 /** What a draft that is gone was published as; undefined where it was not, or is not there any more. */
