@@ -364,15 +364,13 @@ describe('an article without a headline', () => {
 describe('two articles of one headline', () => {
   it('are told apart in the list, and neither is taken for the other', async () => {
     const { publish, choices, run } = await newsroom();
-    await publish({ text: LAMP });
+    await publish({ text: LAMP, publisher: 'The Mail' });
     await publish({ text: `${LAMP}\n\nIt cost 340,000 kroner.`, publisher: 'The Courier' });
     await publish({ text: LAMP.replace('A new lamp', 'The old lamp') });
     const names = (await choices('new lamp')).map(({ name }) => name);
     expect(names).toEqual([
       expect.stringMatching(/^A new lamp · The Courier · added \d+ \w+ \d{4}, \d\d:\d\d GMT · \d facts$/),
-      expect.stringMatching(
-        /^A new lamp · publisher not given · added \d+ \w+ \d{4}, \d\d:\d\d GMT · \d facts$/,
-      ),
+      expect.stringMatching(/^A new lamp · The Mail · added \d+ \w+ \d{4}, \d\d:\d\d GMT · \d facts$/),
     ]);
     expect((await choices('old'))[0]?.name).toMatch(/added \d+ \w+ \d{4} · \d facts$/);
     expect(textOf(await run('remove', 'A new lamp'))).toContain('has 2 articles “A new lamp”. Pick one');

@@ -2,7 +2,7 @@ import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 import { notice } from '../embeds.ts';
 import type { Done } from '../message.ts';
-import { sameTextAs } from './in-place.ts';
+import { inPlaceButton, inPlaceLine, inPlaceOf, sameTextAs } from './in-place.ts';
 import { alikeTo } from './twins.ts';
 
 const SHOWN = 3;
@@ -29,13 +29,18 @@ export async function alikeSince(
       .filter(({ state, at }) => state === 'published' && Date.parse(at ?? '') > made)
       .map(({ id }) => id),
   );
-  const alike = alikeTo(draft, context.assistantFor(guildId)).filter(({ id }) => since.has(id));
-  if (alike.length === 0) return undefined;
-  const lines = alike.slice(0, SHOWN).map(({ line }) => `• ${line}`);
+  const found = inPlaceOf(draft, store.published(guildId));
+  const there = found !== undefined && since.has(found.article.article.id) ? found : undefined;
+  const told = there?.article.article.id;
+  const alike = alikeTo(draft, context.assistantFor(guildId), told).filter(({ id }) => since.has(id));
+  const all = [...(there === undefined ? [] : [inPlaceLine(draft, there)]), ...alike.map(({ line }) => line)];
+  if (all.length === 0) return undefined;
+  const lines = all.slice(0, SHOWN).map((line) => `• ${line}`);
   const text = ['Not published: since this preview was made, it seems to be there already.', ...lines].join(
     '\n',
   );
+  const instead = there === undefined ? [] : [inPlaceButton(draft, there)];
   const action = { kind: 'draft', step: 'beside', page: 0, draftId: draft.id } as const;
-  const message = { ...notice(text), rows: [[{ label: 'Publish it all the same', action }]] };
+  const message = { ...notice(text), rows: [[...instead, { label: 'Publish it all the same', action }]] };
   return { message, outcome: 'alike', beside: true };
 }

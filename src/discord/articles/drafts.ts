@@ -9,7 +9,7 @@ import type { Button, Done, Message } from '../message.ts';
 import { escaped } from '../style.ts';
 import { alikeSince } from './alike-since.ts';
 import { articleButtons, step } from './article-buttons.ts';
-import { besideButton, inPlaceButton, sameTextAs, TWICE } from './in-place.ts';
+import { besideButton, inPlaceButton, inPlaceOf, sameTextAs, TWICE } from './in-place.ts';
 import { type Besides, draftFacts, previewMessage } from './preview.ts';
 import { type PublishedLately, publishedLately, publishOnce } from './published-lately.ts';
 import { alreadyThere, correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
@@ -30,8 +30,8 @@ export interface Desk {
 export function showDraft(draftId: string, page: number | 'preview', desk: Desk): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     if (page === 'preview') return preview(draft, desk);
-    const same = sameTextAs(draft, desk.store.published(desk.guildId));
-    return { message: draftFacts(draft, page, same), outcome: 'facts' };
+    const there = inPlaceOf(draft, desk.store.published(desk.guildId));
+    return { message: draftFacts(draft, page, there), outcome: 'facts' };
   });
 }
 
@@ -150,8 +150,8 @@ export async function preview(
   const textHash = ownTextHash(draft);
   const drafts = (await store.drafts(guildId)).filter((one) => one.textHash === textHash);
   const twins = drafts.filter(({ id }) => id !== draft.id);
-  const same = sameTextAs(draft, store.published(guildId));
-  const news = { ...now, removed, same, twins, isOwn: draft.by === userId };
+  const there = inPlaceOf(draft, store.published(guildId));
+  const news = { ...now, removed, there, twins, isOwn: draft.by === userId };
   const message = previewMessage(draft, context.assistantFor(guildId), Date.now(), news);
   return { message, outcome: 'preview' };
 }

@@ -12,7 +12,7 @@ import { COLOUR } from '../colour.ts';
 import type { Button, Message } from '../message.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { exampleLines, factPage, headed } from './factlist.ts';
-import { besideButton, inPlaceButton, type SameText, sameTextLine } from './in-place.ts';
+import { besideButton, type InPlace, inPlaceButton, inPlaceLine } from './in-place.ts';
 import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
 
@@ -33,8 +33,8 @@ export interface Besides {
   readonly removed?: readonly string[];
   /** What another moderator did meanwhile, a line each. */
   readonly meanwhile?: readonly string[];
-  /** The server's article of the very same text. */
-  readonly same?: SameText | undefined;
+  /** The server's article in whose place it can be published. */
+  readonly there?: InPlace | undefined;
   /** Drafts that were made of the same text, right now. */
   readonly others?: readonly Draft[];
   /** Drafts of the very same text: it was added more than once. */
@@ -56,16 +56,16 @@ export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  { removed = [], meanwhile = [], same, others = [], twins = [], again = false, isOwn = true }: Besides = {},
+  { removed = [], meanwhile = [], there, others = [], twins = [], again = false, isOwn = true }: Besides = {},
 ): Message {
   const { article, facts, leftOut } = draft;
-  const there = same === undefined ? [] : [sameTextLine(draft, same)];
-  const found = twinsOf(draft, assistant, same?.article.article.id);
+  const found = twinsOf(draft, assistant, there?.article.article.id);
+  const thereLine = there === undefined ? [] : [inPlaceLine(draft, there)];
   const fields: APIEmbedField[] = [
     ...listField('Meanwhile', meanwhile),
     ...refusedField(draft),
     ...listField('Removed before', removed),
-    ...listField('There already', [...there, ...found.same]),
+    ...listField('There already', [...thereLine, ...found.same]),
     ...listField('There already, it seems', found.alike),
     ...listField('A draft already', [...(again ? [againLine(draft)] : []), ...twins.map(twinLine)]),
     ...foundFields(draft),
@@ -86,7 +86,7 @@ export function previewMessage(
         footer: { text: 'The draft is kept for a day; /articles list shows it again.' },
       },
     ],
-    rows: [buttonsOf(draft, 'preview', same), twinButtons(twins), ...inRows(others.map(showButton))],
+    rows: [buttonsOf(draft, 'preview', there), twinButtons(twins), ...inRows(others.map(showButton))],
     files: leftOut.length > SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
   };
 }
@@ -133,7 +133,7 @@ function leftOutField({ leftOut }: Draft): APIEmbedField[] {
 const isHead = ({ place }: Fact): boolean => place.kind === 'headline' || place.kind === 'dateline';
 
 /** A page of the draft's facts, with the way back. */
-export function draftFacts(draft: Draft, page: number, same?: SameText): Message {
+export function draftFacts(draft: Draft, page: number, there?: InPlace): Message {
   const { buttons, menus, description, ...shown } = factPage(draft.facts, page, (to) => ({
     kind: 'draft',
     step: 'facts',
@@ -142,22 +142,22 @@ export function draftFacts(draft: Draft, page: number, same?: SameText): Message
   }));
   return {
     embeds: [{ color: COLOUR.draft, ...headed(titleOf(draft), description), ...shown }],
-    rows: [buttons, buttonsOf(draft, 'facts', same)],
+    rows: [buttons, buttonsOf(draft, 'facts', there)],
     menus,
   };
 }
 
-function buttonsOf(draft: Draft, on: 'preview' | 'facts', same: SameText | undefined): readonly Button[] {
+function buttonsOf(draft: Draft, on: 'preview' | 'facts', there: InPlace | undefined): readonly Button[] {
   const { id: draftId, facts } = draft;
   const step = (step: 'publish' | 'correct' | 'discard' | 'preview' | 'facts') =>
     ({ kind: 'draft', step, page: 0, draftId }) as const;
   const seen = seenOnce(facts).length;
   return [
     // The same text twice says everything twice, and answers less surely.
-    ...(same === undefined ? [] : [inPlaceButton(draft, same)]),
-    ...(same === undefined
+    ...(there === undefined ? [] : [inPlaceButton(draft, there)]),
+    ...(there === undefined
       ? [{ label: 'Publish', action: step('publish'), style: 'primary' as const }]
-      : same.inTheWay
+      : there.inTheWay
         ? []
         : [besideButton(draft)]),
     { label: 'Correct the details', action: step('correct') },

@@ -3,7 +3,7 @@ import { ownText } from '../../knowledge/ingest/head/given.ts';
 import { idWithHash } from '../../knowledge/ingest/id.ts';
 import type { JournalEntry, Listed } from '../../knowledge/store/store.ts';
 import { escaped } from '../style.ts';
-import { folded } from './twins.ts';
+import { folded } from './folded.ts';
 
 /**
  * Who removed what seems to be this article, and when, a line each, the latest first: publishing it again undoes what another moderator

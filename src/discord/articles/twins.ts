@@ -6,6 +6,7 @@ import { ownText, ownTextIn } from '../../knowledge/ingest/head/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import { discordStyle, escaped } from '../style.ts';
+import { folded } from './folded.ts';
 import { TWICE } from './in-place.ts';
 
 /** Articles that a draft seems to be once more, a line each. */
@@ -122,13 +123,4 @@ function comparison(article: Article, other: Article): readonly string[] {
     ...told('day', article.published?.slice(0, 10) ?? null, other.published?.slice(0, 10) ?? null),
     ...told('web address', article.url, other.url),
   ];
-}
-
-/** As letters and digits: quotation marks and dashes are set otherwise elsewhere. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -21,7 +21,7 @@ export async function undoOf(
   if (former === undefined) return undefined;
   // It undoes this correction alone: another moderator may correct the article meanwhile.
   const action = { kind: 'undo', version: versionOf(now), articleId } as const;
-  const line = formerLine(former.article, now.article);
+  const line = formerLine(former, now);
   return (await isUndone(articleId, { store, guildId }))
     ? { button: { label: 'Apply it again', action }, line: `the correction that was undone: ${line}` }
     : { button: { label: 'Undo the correction', action }, line: `before: ${line}` };
