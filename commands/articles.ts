@@ -102,7 +102,10 @@ export const articles = {
     );
     const byName = new Map(listed.map((one) => [`${one.title} ${one.publisher ?? ''} ${one.id}`, one]));
     const names = createNameSuggest([...byName.keys()])(text, listed.length);
-    return choicesOf(names.flatMap((name) => byName.get(name) ?? []));
+    return choicesOf(
+      names.flatMap((name) => byName.get(name) ?? []),
+      desk,
+    );
   },
 } satisfies Command;
 

@@ -15,7 +15,7 @@ describe('an article that is there in an earlier form', () => {
     const { moderator, member } = await newsroom();
     const draft = await added(moderator, RIGHT);
     expect(draft.text).toMatch(
-      /There already\n• The Tarn Gazette · “Old quay of Tarn is rebuilt” · 4 March 2025: this article in an earlier form, it seems\. Here: \*\*2\.5 million kroner\*\* in place of 5\.2 million kroner; .*With both there, members may be shown both\./,
+      /There already\n• The Tarn Gazette · “Old quay of Tarn is rebuilt” · 4 March 2025: this article in a form that was added earlier, it seems\. Here: \*\*2\.5 million kroner\*\* in place of 5\.2 million kroner; .*With both there, members may be shown both\./,
     );
     expect(draft.text).not.toContain('There already, it seems');
     expect(labels(draft).slice(0, 2)).toEqual(['Publish in its place', 'Publish beside it']);
@@ -62,7 +62,7 @@ describe('an article that is there in an earlier form', () => {
       `${QUAY.slice(0, QUAY.indexOf('The old quay'))}Boats come back to Tarn in May. The first ones are 14 ferries.\n`,
     ]) {
       const draft = await added(moderator, other);
-      expect(draft.text).not.toContain('earlier form');
+      expect(draft.text).not.toContain('added earlier');
       expect(draft.text).toContain('There already, it seems');
       expect(labels(draft)).toContain('Publish');
     }
@@ -76,7 +76,7 @@ describe('an article that is there in an earlier form', () => {
     await mine.press('Publish in its place').reply(15_000);
     await theirs.press('Publish in its place').reply(15_000);
     expect(theirs.text).toMatch(
-      /Meanwhile\n• The article was corrected by <@\d+> while.*this article in an earlier form/s,
+      /Meanwhile\n• The article was corrected by <@\d+> while.*this article in a form that was added earlier/s,
     );
     await theirs.press('Publish in its place').reply(15_000);
     expect(await asked(member)).toContain('**2.5 million kroner**');
@@ -92,10 +92,52 @@ describe('an article that is there in an earlier form', () => {
     await (await added(moderator, ferry(44))).press('Publish').reply(15_000);
     const told = await theirs.press('Publish').followUp(0, 15_000);
     expect(told.text).toMatch(
-      /^Not published: since .*\n• .*in an earlier form, it seems\. Here: \*\*40 cars\*\* in place of 44 cars/,
+      /^Not published: since .*\n• .*in a form that was added earlier, it seems\. Here: \*\*40 cars\*\* in place of 44 cars/,
     );
     expect(labels(told)).toEqual(['Publish in its place', 'Publish it all the same']);
     await told.press('Publish in its place').reply(15_000);
     expect((await listed(moderator)).text).toContain('2 articles of this server');
+  });
+});
+
+describe('two articles of one headline', () => {
+  it('are told apart by the figures that they have, where they are listed, picked, shown and removed', async () => {
+    const { moderator, member } = await newsroom();
+    await (await added(moderator, RIGHT)).press('Publish beside it').reply(15_000);
+    const list = await listed(moderator);
+    expect(list.text).toMatch(
+      /· “2\.5 million kroner” · published by <@\d+> <t:\d+:f>\n.*“5\.2 million kroner” · published by/s,
+    );
+    expect(list.selects[0]?.options?.map(({ description }) => description)).toEqual([
+      expect.stringMatching(
+        /^The Tarn Gazette · “2\.5 million kroner” · \d facts · added \d+ \w+ \d{4}, \d\d:\d\d GMT$/,
+      ),
+      expect.stringMatching(
+        /^The Tarn Gazette · “5\.2 million kroner” · \d facts · added \d+ \w+ \d{4}, \d\d:\d\d GMT$/,
+      ),
+    ]);
+    const choices = await moderator.autocomplete('articles remove', { article: 'quay' }, 'article');
+    expect(choices.map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^Old quay of Tarn.* · “2\.5 million kroner” · added .* facts$/),
+      expect.stringMatching(/^Old quay of Tarn.* · “5\.2 million kroner” · added .* facts$/),
+    ]);
+    const wrong = String(choices[1]?.value);
+    const ask = await moderator.slash('articles remove', { article: wrong }).reply();
+    expect(ask.text).toMatch(
+      /^Remove \*\*Old quay of Tarn is rebuilt\*\* \(“5\.2 million kroner” · The Tarn Gazette · published by <@\d+> <t:\d+:f>\)\? Its 7 facts/,
+    );
+    await ask.press('Remove it').reply(15_000);
+    expect(ask.text).toMatch(/^Removed: .* \(“5\.2 million kroner” · The Tarn Gazette/);
+    const answer = await asked(member);
+    expect(answer).toContain('2.5 million kroner');
+    expect(answer).not.toContain('5.2 million');
+    expect((await listed(moderator)).text).toMatch(/“5\.2 million kroner” · removed by/);
+  });
+
+  it('alone with its headline has nothing to be told from', async () => {
+    const { moderator } = await newsroom();
+    expect((await moderator.slash('articles remove', { article: 'quay' }).reply()).text).toMatch(
+      /^Remove \*\*Old quay of Tarn is rebuilt\*\*\? Its/,
+    );
   });
 });

@@ -53,7 +53,7 @@ export function earlierFormLine(
 ): string {
   const changes = [...details, ...textChanges(earlier, draft)];
   const said = changes.length === 0 ? '' : ` Here: ${changes.join('; ')}.`;
-  return `${articleLine(earlier.article, discordStyle)}: this article in an earlier form, it seems.${said} ${BOTH}`;
+  return `${articleLine(earlier.article, discordStyle)}: this article in a form that was added earlier, it seems.${said} ${BOTH}`;
 }
 const BOTH = 'With both there, members may be shown both.';
 

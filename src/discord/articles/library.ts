@@ -13,6 +13,7 @@ import { LIMIT } from '../limits.ts';
 import type { Choice, Done, Menu, Message } from '../message.ts';
 import { pageOf } from '../paging.ts';
 import { discordStyle, escaped } from '../style.ts';
+import { apart } from './apart.ts';
 import { articleButtons, step } from './article-buttons.ts';
 import { draftList } from './draft-list.ts';
 import type { Desk } from './drafts.ts';
@@ -36,6 +37,7 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
     const removed = listed.filter(({ state }) => state === 'removed');
     const served = listed.filter(({ state }) => state === 'published').length;
     const inOrder = [...listed.filter((one) => !removed.includes(one)), ...removed];
+    const twins = await apart(inOrder, { store, guildId });
     const there = new Set(drafts.length === 0 ? [] : store.published(guildId).map(hashOf));
     const beside =
       drafts.length === 0 ? null : draftList(drafts, userId, ({ textHash }) => there.has(textHash));
@@ -45,7 +47,7 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
         : listPage({
             title: `${counted(served, 'article')} of this server${removed.length === 0 ? '' : `, and ${removed.length} removed`}`,
             items: inOrder,
-            text: (shown, limit) => shown.map((one) => listedLines(one, limit)).join('\n\n'),
+            text: (shown, limit) => shown.map((one) => listedLines(one, limit, twins)).join('\n\n'),
             page,
             perPage: PER_PAGE,
             action: (to) => ({ kind: 'articles', page: to }),
@@ -53,7 +55,7 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
             room: Math.min(LIMIT.description, LIST_ROOM - (beside?.embed.description?.length ?? 0)),
           });
     const outcome = listed.length === 0 ? 'none' : 'listed';
-    const menus = [...articleMenu(inOrder, page), ...(own.menus ?? [])];
+    const menus = [...articleMenu(inOrder, page, twins), ...(own.menus ?? [])];
     if (beside === null) return { message: { ...own, menus }, outcome };
     const embeds = [...(own.embeds ?? []), beside.embed];
     return { message: { ...own, embeds, menus: [...menus, beside.menu] }, outcome };
@@ -61,7 +63,7 @@ export function listArticles(page: number, { store, guildId, userId }: Desk): Pr
 }
 
 /** Those of the page: what is shown can be corrected, removed or, where it was removed, restored. */
-function articleMenu(listed: readonly Listed[], page: number): readonly Menu[] {
+function articleMenu(listed: readonly Listed[], page: number, twins: Apart): readonly Menu[] {
   const { items } = pageOf(
     listed,
     page,
@@ -73,8 +75,10 @@ function articleMenu(listed: readonly Listed[], page: number): readonly Menu[] {
   const options = items.map((one) => ({
     label: one.title,
     description: [
-      one.publisher ?? 'publisher not given',
-      one.state === 'broken' ? 'spoilt' : `${counted(one.facts, 'fact')} · ${deedOf(one)}`,
+      shorten(one.publisher ?? 'publisher not given', PUBLISHER_LIMIT),
+      ...quotedOf(one, twins),
+      one.state === 'broken' ? 'spoilt' : counted(one.facts, 'fact'),
+      ...(one.state === 'broken' ? [] : [twins.has(one.id) ? doneAt(one, true) : deedOf(one)]),
     ].join(' · '),
     action: step(one.state === 'broken' ? 'removal' : 'facts', one.id),
   }));
@@ -84,18 +88,40 @@ function articleMenu(listed: readonly Listed[], page: number): readonly Menu[] {
 const PUBLISHER_LIMIT = 24;
 
 /** The articles to choose from, each with what tells it from others of its headline. */
-export function choicesOf(listed: readonly Listed[]): readonly Choice[] {
+export async function choicesOf(
+  listed: readonly Listed[],
+  { store, guildId }: Pick<Desk, 'store' | 'guildId'>,
+): Promise<readonly Choice[]> {
+  const twins = await apart(listed, { store, guildId });
   return listed.map((one) => {
-    const twins = listed.filter(({ title }) => title === one.title).length > 1;
+    const isOfOnePaper =
+      twins.has(one.id) &&
+      listed.some(({ id, publisher }) => id !== one.id && twins.has(id) && publisher === one.publisher);
+    // A choice has no room for both.
+    const quoted = isOfOnePaper ? quotedOf(one, twins) : [];
+    const paper = shorten(one.publisher ?? 'publisher not given', PUBLISHER_LIMIT);
+    const when = one.at === null ? [] : [doneAt(one, twins.has(one.id))];
     const tail = [
-      shorten(one.publisher ?? 'publisher not given', PUBLISHER_LIMIT),
-      ...(one.at === null
-        ? []
-        : [`${deedOf(one) === 'published' ? 'added' : deedOf(one)} ${whenDone(one.at, twins)}`]),
+      ...(quoted.length > 0 ? quoted : [paper]),
+      ...when,
       one.state === 'broken' ? 'spoilt' : counted(one.facts, 'fact'),
     ].join(' · ');
     return { name: `${shorten(one.title, LIMIT.choice - tail.length - 3)} · ${tail}`, value: one.id };
   });
+}
+
+type Apart = ReadonlyMap<string, string | null>;
+
+/** What tells it from others of its headline, where there are such and it has any. */
+function quotedOf({ id }: Listed, twins: Apart): readonly string[] {
+  const own = twins.get(id) ?? null;
+  return own === null ? [] : [`“${own}”`];
+}
+
+/** `added 4 March 2025`; of twins with the minute. */
+function doneAt(one: Listed, exactly: boolean): string {
+  const deed = deedOf(one) === 'published' ? 'added' : deedOf(one);
+  return one.at === null ? deed : `${deed} ${whenDone(one.at, exactly)}`;
 }
 
 /** The day; of twins the minute too. */
@@ -158,9 +184,11 @@ export async function goneArticle(articleId: string, { store, guildId }: Desk): 
 /** Asks before an article is removed. */
 export function askRemoval(articleId: string, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
-    const listed = (await desk.store.list(desk.guildId)).find(({ id }) => id === articleId);
+    const all = await desk.store.list(desk.guildId);
+    const listed = all.find(({ id }) => id === articleId);
     if (listed === undefined || listed.state === 'removed') return goneArticle(articleId, desk);
-    const text = `Remove **${escaped(listed.title)}**? Its ${counted(listed.facts, 'fact')} will not be found any more. It can be restored for 30 days.`;
+    const which = whichOne(listed, await apart(all, desk));
+    const text = `Remove **${escaped(listed.title)}**${which}? Its ${counted(listed.facts, 'fact')} will not be found any more. It can be restored for 30 days.`;
     const rows = [
       [
         { label: 'Remove it', action: step('remove', articleId), style: 'danger' as const },
@@ -171,15 +199,25 @@ export function askRemoval(articleId: string, desk: Desk): Promise<Done> {
   });
 }
 
+/** Of several of its headline which one it is: by what only it says, and by who added it and when. */
+function whichOne(listed: Listed, twins: Apart): string {
+  if (!twins.has(listed.id)) return '';
+  const words = quotedOf(listed, twins).map(escaped);
+  const title = listed.publisher === null ? [] : [escaped(shorten(listed.publisher, PUBLISHER_LIMIT))];
+  return ` (${[...words, ...title, stateLine(listed)].join(' · ')})`;
+}
+
 /** Takes an article away from its server’s answers; it can be restored for a while. */
 export function removeArticle(articleId: string, { store, guildId, userId, context }: Desk): Promise<Done> {
   return orRefusal(async () => {
-    const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
+    const all = await store.list(guildId);
+    const listed = all.find(({ id }) => id === articleId);
+    const which = listed && whichOne(listed, await apart(all, { store, guildId }));
     await store.remove(guildId, userId, articleId);
     await context.live.refresh(guildId);
     context.log.info({ person: userId, server: guildId, article: articleId }, 'article removed');
     const rows = [[{ label: 'Undo', action: step('restore', articleId) }]];
-    const text = `Removed: **${escaped(listed?.title ?? articleId)}**. It can be restored for 30 days.`;
+    const text = `Removed: **${escaped(listed?.title ?? articleId)}**${which ?? ''}. It can be restored for 30 days.`;
     return { message: { ...notice(text), rows }, outcome: 'removed' };
   });
 }
@@ -264,10 +302,11 @@ function articleMessage(
   };
 }
 
-function listedLines(listed: Listed, limit: number): string {
+function listedLines(listed: Listed, limit: number, twins: Apart): string {
   const { title, publisher, published, url, facts, id } = listed;
   const line = articleLine({ title, publisher, published, url }, discordStyle, limit);
-  return `${line}\n${counted(facts, 'fact')} · ${stateLine(listed)}\n-# ${escaped(id)}`;
+  const about = [counted(facts, 'fact'), ...quotedOf(listed, twins).map(escaped), stateLine(listed)];
+  return `${line}\n${about.join(' · ')}\n-# ${escaped(id)}`;
 }
 
 function deedOf({ state, did }: Listed): string {
@@ -280,7 +319,7 @@ function deedOf({ state, did }: Listed): string {
 function stateLine(listed: Listed): string {
   const { state, by, at } = listed;
   const who = by === null ? '' : ` by <@${by}>`;
-  const when = at === null ? '' : ` <t:${Math.floor(Date.parse(at) / 1000)}:D>`;
+  const when = at === null ? '' : ` <t:${Math.floor(Date.parse(at) / 1000)}:f>`;
   const what = state === 'broken' ? 'its files are spoilt: remove it and add it again' : deedOf(listed);
   return `${what}${state === 'broken' ? '' : who + when}`;
 }
