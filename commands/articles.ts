@@ -145,8 +145,10 @@ export const articlesButtons = {
         ? later(() => publishInPlace(draftId, { articleId, version }, desk), true)
         : { kind: 'form', form, outcome: 'no headline' };
     }),
-  undo: ({ articleId, version }, { caller }, context) =>
-    atDesk(caller, context, (desk) => later(() => undoCorrection({ articleId, version }, desk), true)),
+  undo: ({ articleId, version, former }, { caller }, context) =>
+    atDesk(caller, context, (desk) =>
+      later(() => undoCorrection({ articleId, version, former }, desk), true),
+    ),
   article: ({ step, page, articleId }, { caller }, context) =>
     atDesk(caller, context, async (desk): Promise<Response> => {
       switch (step) {

@@ -47,7 +47,13 @@ export type ButtonAction =
       readonly articleId: string;
     }
   /** An article as it was before it was corrected, or before that was undone, if it is still the version that was on show. */
-  | { readonly kind: 'undo'; readonly version: string; readonly articleId: string }
+  | {
+      readonly kind: 'undo';
+      readonly version: string;
+      /** The beginning of the version that it would be again. */
+      readonly former: string;
+      readonly articleId: string;
+    }
   | {
       readonly kind: 'article';
       readonly step: (typeof ARTICLE_STEPS)[number];
@@ -102,8 +108,10 @@ export function decodeButton(customId: string): ButtonAction | null {
       const match = /^([\w-]+):(\w+):([\w-]+)$/.exec(payload);
       return match && { kind, draftId: match[1] ?? '', version: match[2] ?? '', articleId: match[3] ?? '' };
     }
-    case 'undo':
-      return decodeSeen(kind, payload);
+    case 'undo': {
+      const match = /^(\w+):(\w+):([\w-]+)$/.exec(payload);
+      return match && { kind, version: match[1] ?? '', former: match[2] ?? '', articleId: match[3] ?? '' };
+    }
     case 'article': {
       const at = decodeStep(payload, ARTICLE_STEPS);
       return at && { kind, step: at.step, page: at.page, articleId: at.id };
@@ -146,6 +154,7 @@ function payloadOf(action: Action): string {
     case 'replace':
       return `${action.draftId}:${action.version}:${action.articleId}`;
     case 'undo':
+      return `${action.version}:${action.former}:${action.articleId}`;
     case 'publishedCorrection':
       return `${action.version}:${action.articleId}`;
     case 'article':

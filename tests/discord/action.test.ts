@@ -52,6 +52,7 @@ const action: fc.Arbitrary<ButtonAction> = fc.oneof(
   fc.record({
     kind: fc.constant('undo' as const),
     version: fc.stringMatching(/^[0-9a-f]{16}$/),
+    former: fc.stringMatching(/^[0-9a-f]{8}$/),
     articleId: fc.stringMatching(/^[a-z0-9-]{1,48}$/),
   }),
   fc.record({

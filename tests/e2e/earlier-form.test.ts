@@ -132,6 +132,12 @@ describe('two articles of one headline', () => {
     expect(answer).toContain('2.5 million kroner');
     expect(answer).not.toContain('5.2 million');
     expect((await listed(moderator)).text).toMatch(/“5\.2 million kroner” · removed by/);
+    await ask.press('Undo').reply(15_000);
+    expect(ask.text).toMatch(
+      /^Not restored: another form of it is there, as The Tarn Gazette · .*: \*\*2\.5 million kroner\*\* in place of 5\.2 million kroner/,
+    );
+    await ask.press('Restore it all the same').reply(15_000);
+    expect((await listed(moderator)).text).toContain('2 articles of this server');
   });
 
   it('alone with its headline has nothing to be told from', async () => {

@@ -54,6 +54,17 @@ describe('a correction', () => {
     expect(theirs.text).toContain('-# before: **Author** “Nils Berg”');
   });
 
+  it('is not undone to something else than was said, where the article came to be so by another way', async () => {
+    const { moderator, colleague, member } = await newsroom();
+    const mine = await shown(moderator);
+    await corrected(mine, { publisher: 'The Tarn Courier' });
+    const theirs = await shown(colleague);
+    for (const publisher of ['The Tarn Mail', 'The Tarn Courier']) await corrected(theirs, { publisher });
+    await mine.press('Undo the correction').reply(15_000);
+    expect(mine.text).toMatch(/^Nothing was changed: .*-# before: \*\*Publisher\*\* “The Tarn Mail”/s);
+    expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Courier');
+  });
+
   it('can be undone by another moderator, who sees what it was before, and only until it is corrected again', async () => {
     const { moderator, colleague } = await newsroom();
     const mine = await shown(moderator);

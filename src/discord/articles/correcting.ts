@@ -13,7 +13,7 @@ import { futureNote } from './preview.ts';
 import { publishOnce } from './published-lately.ts';
 import { orRefusal, refusal } from './refusals.ts';
 import { moreAlike } from './twins.ts';
-import { isUndone } from './undo.ts';
+import { isUndone, tokenOf } from './undo.ts';
 import { withWritten } from './written.ts';
 
 /**
@@ -114,10 +114,14 @@ async function previewSince({ articleId, version }: Seen, draft: Draft, desk: De
 }
 
 /** The article as it was before it was corrected, or corrected again where that was undone, if nothing else became of it. */
-export function undoCorrection(seen: Seen, desk: Desk): Promise<Done> {
+export function undoCorrection(seen: Seen & { readonly former: string }, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
     const { store, guildId, userId, context } = desk;
     const { articleId } = seen;
+    const former = await store.former(guildId, articleId);
+    // It is what it was then, and came to be so by another way: what the button would bring back is not what it said.
+    if (former !== undefined && tokenOf(former) !== seen.former)
+      return showArticle(articleId, 0, desk, NOT_UNDONE);
     try {
       await store.undo(guildId, userId, seen);
     } catch (error) {

@@ -55,7 +55,8 @@ export function earlierFormLine(
   const said = changes.length === 0 ? '' : ` Here: ${changes.join('; ')}.`;
   return `${articleLine(earlier.article, discordStyle)}: this article in a form that was added earlier, it seems.${said} ${BOTH}`;
 }
-const BOTH = 'With both there, members may be shown both.';
+/** What comes of two forms of an article that are both there. */
+export const BOTH = 'With both there, members may be shown both.';
 
 const SHOWN = 3;
 const WORDS = 70;

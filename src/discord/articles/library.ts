@@ -17,8 +17,9 @@ import { apart } from './apart.ts';
 import { articleButtons, step } from './article-buttons.ts';
 import { draftList } from './draft-list.ts';
 import type { Desk } from './drafts.ts';
+import { BOTH, textChanges } from './earlier-form.ts';
 import { factPage, headed } from './factlist.ts';
-import { sameTextAs, TWICE } from './in-place.ts';
+import { inPlaceOf, TWICE } from './in-place.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
 import { type Undo, undoOf } from './undo.ts';
 
@@ -244,14 +245,28 @@ export function restoreArticle(articleId: string, desk: Desk, where?: 'beside'):
   });
 }
 
-async function twinOfRemoved(articleId: string, { store, guildId }: Desk): Promise<Article | undefined> {
+/** What is there in its place: its very text, or another form of it. */
+async function twinOfRemoved(
+  articleId: string,
+  { store, guildId }: Desk,
+): Promise<{ readonly article: Article; readonly said: string } | undefined> {
   const removed = await store.article(guildId, articleId);
-  return removed && sameTextAs(removed, store.published(guildId))?.article.article;
+  const there = removed && inPlaceOf(removed, store.published(guildId));
+  if (removed === undefined || there === undefined) return undefined;
+  const { article } = there.article;
+  const line = articleLine(article, discordStyle);
+  if (there.kind === 'same text')
+    return { article, said: `its very same text was added again meanwhile, as ${line}. ${TWICE}` };
+  const changes = textChanges(removed, there.article).join('; ');
+  return { article, said: `another form of it is there, as ${line}: ${changes}. ${BOTH}` };
 }
 
 /** Asks before an article comes back beside the one that its text was added again as. */
-function askRestoring(articleId: string, twin: Article): Done {
-  const text = `Not restored: its very same text was added again meanwhile, as ${articleLine(twin, discordStyle)}. ${TWICE}`;
+function askRestoring(
+  articleId: string,
+  { article: twin, said }: { readonly article: Article; readonly said: string },
+): Done {
+  const text = `Not restored: ${said}`;
   const rows = [
     [
       { label: 'Show that one', action: step('facts', twin.id) },

@@ -20,12 +20,15 @@ export async function undoOf(
   const former = await store.former(guildId, articleId);
   if (former === undefined) return undefined;
   // It undoes this correction alone: another moderator may correct the article meanwhile.
-  const action = { kind: 'undo', version: versionOf(now), articleId } as const;
+  const action = { kind: 'undo', version: versionOf(now), former: tokenOf(former), articleId } as const;
   const line = formerLine(former, now);
   return (await isUndone(articleId, { store, guildId }))
     ? { button: { label: 'Apply it again', action }, line: `the correction that was undone: ${line}` }
     : { button: { label: 'Undo the correction', action }, line: `before: ${line}` };
 }
+
+/** Enough of its version to tell what an article was before from what else it was: a button has room for no more. */
+export const tokenOf = (former: IngestedArticle): string => versionOf(former).slice(0, 8);
 
 /** Whether the last thing that was done with an article was to undo its correction. */
 export async function isUndone(
