@@ -17,7 +17,6 @@ import {
 import { articleForm, correctionForm, headlineForm, PASTE_FORM } from '../src/discord/articles/forms.ts';
 import {
   askRemoval,
-  choicesOf,
   exportArticle,
   goneArticle,
   listArticles,
@@ -26,6 +25,7 @@ import {
   showArticle,
   withArticle,
 } from '../src/discord/articles/library.ts';
+import { choicesOf } from '../src/discord/articles/which.ts';
 import type { Buttons, Caller, Command, Context, Forms } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';

@@ -140,6 +140,27 @@ describe('two articles of one headline', () => {
     expect((await listed(moderator)).text).toContain('2 articles of this server');
   });
 
+  it('have room for what tells them apart, however long it is', async () => {
+    const { moderator } = await newsroom();
+    const words =
+      'The harbour office of Tarn wants no boat of more than twelve metres there in any summer to come.';
+    await (await added(moderator, QUAY.replace('It has 18 moorings.', words)))
+      .press('Publish beside it')
+      .reply(15_000);
+    const list = await listed(moderator);
+    await list.choose('Show an article', list.selects[0]?.options?.[0]?.value ?? '').reply();
+    await corrected(list, { author: '' });
+    await list.press('Undo the correction').reply(15_000);
+    const names = (await moderator.autocomplete('articles remove', { article: 'quay' }, 'article')).map(
+      ({ name }) => name,
+    );
+    expect(names).toHaveLength(2);
+    for (const name of names) {
+      expect(name.length).toBeLessThanOrEqual(100);
+      expect(name).toMatch(/^Old.* · “.*” · (?:added|correction undone) .* \d facts$/);
+    }
+  });
+
   it('alone with its headline has nothing to be told from', async () => {
     const { moderator } = await newsroom();
     expect((await moderator.slash('articles remove', { article: 'quay' }).reply()).text).toMatch(

@@ -1,4 +1,3 @@
-import { shorten } from '../../answer/reply/excerpt.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import type { ArticleStore, Listed } from '../../knowledge/store/store.ts';
 import { differencesBetween } from './differences.ts';
@@ -6,7 +5,6 @@ import { folded } from './folded.ts';
 
 /** Of more articles of one headline their times tell. */
 const COMPARED = 8;
-const WORDS = 36;
 
 /**
  * Of articles of one headline what tells each from another one, by its id: a figure that has another one's place, else some words. Null
@@ -51,8 +49,8 @@ function ownWords(one: IngestedArticle, all: readonly IngestedArticle[]): string
   for (const other of all.filter((other) => other !== one)) {
     const changes = differencesBetween(other, one).changes.filter(({ here }) => here !== null);
     const figure = changes.find(({ isFigure }) => isFigure)?.here;
-    if (figure) return shorten(figure, WORDS);
+    if (figure) return figure;
     words ??= changes[0]?.here ?? null;
   }
-  return words && shorten(words, WORDS);
+  return words;
 }

@@ -1,6 +1,6 @@
 import { articleLine } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
-import { counted, writtenDate } from '../../answer/reply/text.ts';
+import { counted } from '../../answer/reply/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { ownTextHash } from '../../knowledge/ingest/head/given.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
@@ -10,7 +10,7 @@ import type { Article } from '../../knowledge/types.ts';
 import { COLOUR } from '../colour.ts';
 import { listPage, notice } from '../embeds.ts';
 import { LIMIT } from '../limits.ts';
-import type { Choice, Done, Menu, Message } from '../message.ts';
+import type { Done, Menu, Message } from '../message.ts';
 import { pageOf } from '../paging.ts';
 import { discordStyle, escaped } from '../style.ts';
 import { apart } from './apart.ts';
@@ -22,6 +22,7 @@ import { factPage, headed } from './factlist.ts';
 import { inPlaceOf, TWICE } from './in-place.ts';
 import { gone, orRefusal, refusal } from './refusals.ts';
 import { type Undo, undoOf } from './undo.ts';
+import { type Apart, deedOf, doneAt, PUBLISHER_LIMIT, quotedOf, stateLine, whichOne } from './which.ts';
 
 const hashOf = oncePer(ownTextHash);
 const PER_PAGE = 5;
@@ -84,51 +85,6 @@ function articleMenu(listed: readonly Listed[], page: number, twins: Apart): rea
     action: step(one.state === 'broken' ? 'removal' : 'facts', one.id),
   }));
   return [{ placeholder: 'Show an article', options }];
-}
-
-const PUBLISHER_LIMIT = 24;
-
-/** The articles to choose from, each with what tells it from others of its headline. */
-export async function choicesOf(
-  listed: readonly Listed[],
-  { store, guildId }: Pick<Desk, 'store' | 'guildId'>,
-): Promise<readonly Choice[]> {
-  const twins = await apart(listed, { store, guildId });
-  return listed.map((one) => {
-    const isOfOnePaper =
-      twins.has(one.id) &&
-      listed.some(({ id, publisher }) => id !== one.id && twins.has(id) && publisher === one.publisher);
-    // A choice has no room for both.
-    const quoted = isOfOnePaper ? quotedOf(one, twins) : [];
-    const paper = shorten(one.publisher ?? 'publisher not given', PUBLISHER_LIMIT);
-    const when = one.at === null ? [] : [doneAt(one, twins.has(one.id))];
-    const tail = [
-      ...(quoted.length > 0 ? quoted : [paper]),
-      ...when,
-      one.state === 'broken' ? 'spoilt' : counted(one.facts, 'fact'),
-    ].join(' · ');
-    return { name: `${shorten(one.title, LIMIT.choice - tail.length - 3)} · ${tail}`, value: one.id };
-  });
-}
-
-type Apart = ReadonlyMap<string, string | null>;
-
-/** What tells it from others of its headline, where there are such and it has any. */
-function quotedOf({ id }: Listed, twins: Apart): readonly string[] {
-  const own = twins.get(id) ?? null;
-  return own === null ? [] : [`“${own}”`];
-}
-
-/** `added 4 March 2025`; of twins with the minute. */
-function doneAt(one: Listed, exactly: boolean): string {
-  const deed = deedOf(one) === 'published' ? 'added' : deedOf(one);
-  return one.at === null ? deed : `${deed} ${whenDone(one.at, exactly)}`;
-}
-
-/** The day; of twins the minute too. */
-function whenDone(at: string, exactly: boolean): string {
-  const [day = '', time = ''] = new Date(at).toISOString().split('T');
-  return writtenDate(exactly ? `${day}T${time.slice(0, 5)}Z` : day);
 }
 
 /**
@@ -198,14 +154,6 @@ export function askRemoval(articleId: string, desk: Desk): Promise<Done> {
     ];
     return { message: { ...notice(text), rows }, outcome: 'asked' };
   });
-}
-
-/** Of several of its headline which one it is: by what only it says, and by who added it and when. */
-function whichOne(listed: Listed, twins: Apart): string {
-  if (!twins.has(listed.id)) return '';
-  const words = quotedOf(listed, twins).map(escaped);
-  const title = listed.publisher === null ? [] : [escaped(shorten(listed.publisher, PUBLISHER_LIMIT))];
-  return ` (${[...words, ...title, stateLine(listed)].join(' · ')})`;
 }
 
 /** Takes an article away from its server’s answers; it can be restored for a while. */
@@ -322,19 +270,4 @@ function listedLines(listed: Listed, limit: number, twins: Apart): string {
   const line = articleLine({ title, publisher, published, url }, discordStyle, limit);
   const about = [counted(facts, 'fact'), ...quotedOf(listed, twins).map(escaped), stateLine(listed)];
   return `${line}\n${about.join(' · ')}\n-# ${escaped(id)}`;
-}
-
-function deedOf({ state, did }: Listed): string {
-  if (state === 'published' && did === 'corrected') return did;
-  if (state === 'published' && did === 'undone') return 'correction undone';
-  return state === 'removed' ? state : 'published';
-}
-
-/** Who did it and when; a mention in an embed shows a name and pings nobody. */
-function stateLine(listed: Listed): string {
-  const { state, by, at } = listed;
-  const who = by === null ? '' : ` by <@${by}>`;
-  const when = at === null ? '' : ` <t:${Math.floor(Date.parse(at) / 1000)}:f>`;
-  const what = state === 'broken' ? 'its files are spoilt: remove it and add it again' : deedOf(listed);
-  return `${what}${state === 'broken' ? '' : who + when}`;
 }
