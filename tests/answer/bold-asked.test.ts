@@ -30,12 +30,13 @@ describe('of a time so many years ago', () => {
 });
 
 describe('how old somebody is', () => {
-  const LOST = 'Odd Marsh, 61, lost his seat by 212 votes to Rena Aas, a 29-year-old baker of the Mill Party.';
+  const LOST =
+    'Odd Marsh, 61, lost his seat by 212 votes to Rena Aas, a 29-year-old baker of the Mill Party.';
   const SAVED = 'The crowd of 11,206 saw 19-year-old Dan Ek save a penalty.';
   it.each([
-    ['how old is rena aas', LOST, '29-year-old'],
+    ['how old is rena aas', LOST, '29-year'],
     ['how old is odd marsh', LOST, '61'],
-    ['how old is dan ek', SAVED, '19-year-old'],
+    ['how old is dan ek', SAVED, '19-year'],
   ])('is in bold, and no other number: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
   });
