@@ -151,19 +151,33 @@ function withAttribution(blocks: readonly Block[]): readonly Block[] {
 /** `Copyright 2025 The Alden Post`, and not `Copyright holders get …` within a text. */
 const NOTICE = /©|\(c\)\s|reserved|^copyright .{0,60}\b(?:19|20)\d{2}\b/iu;
 
-/** A rights notice or a list of other stories may begin right below a line of the text, or of the page. */
+/**
+ * A rights notice or a list of other stories may begin right below a line of the text, or of the page. Where a page's lines follow one
+ * another without a gap, the text may go on below such a list: each line below it is a piece of its own.
+ */
 function cutAtNoise(block: Block): readonly Block[] {
   if (block.kind !== 'paragraph') return [block];
+  const opens = (line: string): boolean => noiseOf(line) === 'related' && !/[:：]\s*\S/u.test(line);
   const at = block.lines.findIndex((line, index) => {
     const before = block.lines[index - 1];
     if (before === undefined || (!endsSentence(before) && noiseOf(before) === null)) return false;
-    const noise = noiseOf(line);
-    return (noise === 'rights' && NOTICE.test(line)) || (noise === 'related' && !/[:：]\s*\S/u.test(line));
+    return (noiseOf(line) === 'rights' && NOTICE.test(line)) || opens(line);
   });
   if (at < 0) return [block];
+  const above: Block = { kind: 'paragraph', lines: block.lines.slice(0, at) };
+  const below = block.lines.slice(at);
+  if (!opens(below[0] ?? '')) return [above, { kind: 'paragraph', lines: below }];
+  const pieces: string[][] = [];
+  let isApart = true;
+  for (const line of below) {
+    const isNoise = noiseOf(line) !== null;
+    if (isApart || isNoise) pieces.push([line]);
+    else pieces.at(-1)?.push(line);
+    isApart = isNoise;
+  }
   return [
-    { kind: 'paragraph', lines: block.lines.slice(0, at) },
-    { kind: 'paragraph', lines: block.lines.slice(at) },
+    above,
+    ...pieces.flatMap((lines) => unwrap(lines).map((line): Block => ({ kind: 'paragraph', lines: [line] }))),
   ];
 }
 

@@ -2,7 +2,7 @@ import { isPersonName } from '../head/byline.ts';
 import { isPress } from '../head/press.ts';
 
 const PICTURE =
-  '(?:image|picture|foto) caption|photo(?:graph)?(?: caption)?|file photo|(?:pictured )?(?:above|below|left|right)|inset|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
+  '(?:image|picture|foto|media|video) caption|photo(?:graph)?(?: caption)?|file photo|(?:pictured )?(?:above|below|left|right)|inset|picture|pictured|image|illustration|graphic|infographic|map|chart|video|caption|' +
   'foto|bild(?:unterschrift)?|grafik|légende|illustrazione|didascalia|ilustración|imagen|pie de foto|afbeelding|' +
   'фото|на фото|иллюстрация|图|图片|图为|图注|图片说明|写真';
 const CREDIT =
@@ -12,7 +12,10 @@ const AGENCY =
   'AP|AFP|Reuters|dpa|EPA|EFE|ANSA|PA|VCG|CFP|Xinhua|Getty(?: Images)?|Shutterstock|Alamy|iStock|TASS|Bloomberg|NASA|imago|新华社|ТАСС';
 
 /** `[PHOTO: …]`, `(Illustration: …)`, `Photo caption: …`. */
-const LABELLED = new RegExp(`^(?:([[(（【]?)\\s*(?:${PICTURE})\\s*[:：]|\\[(?:${PICTURE})\\])\\s*`, 'iu');
+const LABELLED = new RegExp(
+  `^(?:([[(（【]?)\\s*(?:(?:${PICTURE})\\s*[:：]|(?:image|media|picture|video) caption,\\s)|\\[(?:${PICTURE})\\])\\s*`,
+  'iu',
+);
 /** From a credit's own label to the end. */
 const LABELLED_CREDIT = new RegExp(
   `(?<![\\p{L}\\d])[|([（–—-]{0,20}\\s*(?:(?:${AGENCY}|(?<=[.!?]\\s)\\p{Lu}\\p{L}+(?=\\sphoto by))\\s+)?(?:${CREDIT})(?:\\s+(?:by|credit|courtesy of|von|par|de))?\\s*(?:[:：/©]|(?<=by)\\s)\\s*[^:：]{1,80}$`,
@@ -39,6 +42,10 @@ const PERSON_CREDIT =
 const WIRE_CREDIT =
   /(?<=[.!?”"])\s+\p{Lu}{3}[\p{Lu} ]*\/\s?\p{Lu}[\p{L}.’' -]{2,40}(?:\/[\p{L} ]{2,30})?(?: Purchase Licensing Rights.{0,10})?$/u;
 const MARKED_CREDIT = /\s*©\s?[^©]{2,60}$/u;
+
+/** `Image caption, The pier is 90 metres long`, as a page copied whole has it within its lines. */
+export const isLabelledCaption = (line: string): boolean => LABEL_AND_COMMA.test(line);
+const LABEL_AND_COMMA = /^(?:image|media|picture|video) caption,\s\S/iu;
 
 /** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */
 export function isCaption(text: string): boolean {

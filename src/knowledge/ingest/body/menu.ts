@@ -61,7 +61,8 @@ const NO_PARTS = { parts: 0, last: -1 };
 const NETWORK =
   /^(?:facebook|twitter|x|whatsapp|linkedin|telegram|reddit|pinterest|messenger|bluesky|threads|mastodon|instagram|e-?mail|print|copy|share|tweet)$/u;
 const ACTION = /^(?:link|save|like|pin|post|listen)$/u;
-const BESIDE = /^(?:via|on|by|this|story|article|page|likes|comments?|shares?|views?|a|more|\d[\d,.k]*)$/u;
+const BESIDE =
+  /^(?:via|on|by|with|this|story|article|page|likes|comments?|shares?|views?|a|more|\d[\d,.k]*)$/u;
 
 /** `Share Facebook X Copy link 38`: the buttons of a page, and what they count. */
 export function isSharing(line: string): boolean {

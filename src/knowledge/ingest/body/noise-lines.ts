@@ -17,7 +17,7 @@ e-?mail
 comments?(?: \(?\d+\)?)?
 \d+ comments?:?
 (?:responses|replies) ?\(\d+\)
-[\d.,]+k? (?:likes|claps|restacks|followers|following|subscribers)
+(?:over |more than )?[\d.,]+k? (?:likes|claps|restacks|followers|following|subscribers)
 thanks for reading .{2,60}[!.] (?:subscribe|upgrade|share|this (?:post|newsletter|publication) is)\b.{0,120}
 leave a comment
 (?:sign|log) (?:in|up|out)\b.{0,80}
@@ -32,6 +32,7 @@ join (?:us|our|now)\b.{0,100}
 follow us\b.{0,120}
 download (?:our|the) app\b.{0,80}
 get (?:the|our) .{0,40}(?:newsletter|app|alerts|briefing|bulletin|digest)s?\b.{0,60}
+get (?:the|our|all|your) (?:[\p{L}\d]+ ){0,4}(?:stories|news|headlines|updates)\b.{0,60}\b(?:every|each) (?:morning|day|evening|week)\b.{0,80}
 join (?:(?:over|more than) )?[\d.,]+k? (?:(?:other|more) )?(?:readers|subscribers)\b.{0,100}
 newsletter\b.{0,80}
 listen(?: live| to this| now)?\b.{0,60}
@@ -65,7 +66,7 @@ end(?:s)?
 [[(](?:crosstalk|laughter|laughs|applause|cheers|music(?: playing)?|inaudible|commercial break|(?:begin|end) (?:video|audio) ?(?:clip|tape)?)[\])]
 this is a rush transcript\b.{0,120}
 this (?:article|story|report) (?:first|originally) appeared\b.{0,100}
-terms(?: of (?:use|service))?
+terms(?: of (?:use|service)| (?:and|&) conditions)?
 privacy(?: policy| notice)?
 cookie (?:policy|settings)
 impressum

@@ -1,6 +1,6 @@
 import { isCaption } from '../body/caption.ts';
 import { isColumn } from '../body/columns.ts';
-import { withoutMenus } from '../body/menu.ts';
+import { isPagePart, withoutMenus } from '../body/menu.ts';
 import { isCorrection, noiseOf } from '../body/noise.ts';
 import { endsSentence, isProse, unwrap } from '../body/prose.ts';
 import { type DateHints, findDates } from '../dates/dates.ts';
@@ -28,7 +28,8 @@ interface Split {
 }
 
 /** The head ends before the first running text, unless a byline or a date line follows that: then it was a deck. */
-export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
+export function splitHead(apart: readonly Block[], dates: DateHints): Split {
+  const blocks = withLinesTogether(apart);
   const raw: RawLine[] = [];
   const kept: Block[] = [];
   const leftOut: string[] = [];
@@ -74,14 +75,14 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       for (const line of block.lines) leftOut.push(line);
       continue;
     }
-    const lines = ownLines(block.lines, dates, leftOut);
+    const { lines, bodyFrom } = ownLines(block.lines, dates, leftOut);
     if (lines.length > 0 && isCaption(lines.join(' '))) {
       kept.push({ kind: 'caption', text: lines.join(' ') });
       continue;
     }
     // The time of a live blog's first entry.
     if (isStamp(lines[0] ?? '') && raw.some(({ text }) => isMeta(text, dates)))
-      return endAt(at + 1, { kind: 'paragraph', lines });
+      return endAt(at + 1, bodyFrom(lines));
     const apart = raw.length === 0 ? 0 : labelsAt(linesApart(blocks.slice(at, at + HEAD_BLOCKS)), dates);
     if (apart > 0) {
       return endAt(at + apart, { kind: 'list', items: linesApart(blocks.slice(at, at + apart)) });
@@ -99,7 +100,7 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       const more = headLines(others, dates, raw);
       for (const text of [deck, ...others.slice(0, more)]) raw.push({ text, level: 9, chunk: at });
       if (more === others.length) continue;
-      return endAt(at + 1, { kind: 'paragraph', lines: others.slice(more) });
+      return endAt(at + 1, bodyFrom(others.slice(more)));
     }
     const rest = lines.slice(count);
     const labels = labelsAt(rest, dates);
@@ -117,32 +118,83 @@ export function splitHead(blocks: readonly Block[], dates: DateHints): Split {
       metaFollows(blocks, at, dates, raw)
     )
       raw.push({ text, level: 9, chunk: at });
-    else return endAt(at + 1, { kind: 'paragraph', lines: rest });
+    else return endAt(at + 1, bodyFrom(rest));
   }
   return withoutProse(raw, kept, blocks, dates, leftOut);
 }
 
-/**
- * Lines without the page's own, and without its menus.
- *
- * @param leftOut gets those
- */
-function ownLines(all: readonly string[], dates: DateHints, leftOut: string[]): readonly string[] {
+interface OwnLines {
+  /** Without the page's own, and without its menus. */
+  readonly lines: readonly string[];
+  /** What is left of the block from the last of them on, with the page's lines in it: the body tells what they open. */
+  readonly bodyFrom: (rest: readonly string[]) => Block;
+}
+
+/** @param leftOut gets the page's lines, down to where the body begins */
+function ownLines(all: readonly string[], dates: DateHints, leftOut: string[]): OwnLines {
   const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
-  const own: string[] = [];
-  for (const line of all) {
-    if (isOwn(line)) own.push(withoutEmphasis(line));
-    else leftOut.push(line);
-  }
+  const own = all.filter(isOwn).map(withoutEmphasis);
   const lines = withoutMenus(own);
   const there = new Set(lines);
-  for (const line of own) if (!there.has(line)) leftOut.push(line);
-  return lines;
+  const before = leftOut.length;
+  const leaveOut = (end: number): void => {
+    leftOut.length = before;
+    for (const line of all.slice(0, end)) if (!isOwn(line)) leftOut.push(line);
+    for (const line of own) if (!there.has(line)) leftOut.push(line);
+  };
+  leaveOut(all.length);
+  return {
+    lines,
+    bodyFrom: (rest) => {
+      const start = startOf(rest, all);
+      leaveOut(start);
+      const below = all
+        .slice(start)
+        .map((line) => ({ line, plain: isOwn(line) ? withoutEmphasis(line) : null }));
+      const kept = below.filter(({ plain }) => plain === null || there.has(plain));
+      return { kind: 'paragraph', lines: kept.map(({ line, plain }) => plain ?? line) };
+    },
+  };
+}
+
+/** Where in a block its last own lines begin. */
+function startOf(rest: readonly string[], lines: readonly string[]): number {
+  let at = lines.length;
+  for (const line of rest.toReversed())
+    do at--;
+    while (at > 0 && withoutEmphasis(lines[at] ?? '') !== line);
+  return at;
 }
 
 /** `_By_ **Ada Lund**` in a plain text, as people copy it from Markdown. */
 const withoutEmphasis = (line: string): string =>
   line.replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)([^*_]{1,200}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
+
+/** So many of a page's own lines make sure that it was copied whole. */
+const FEWEST_NOISE = 3;
+
+/**
+ * A page that was copied whole may have a gap below each of its lines: those above its text are one block, as they are where it has
+ * none, when they are more than a head has.
+ */
+function withLinesTogether(blocks: readonly Block[]): readonly Block[] {
+  const isNoise = (line: string): boolean => noiseOf(line) !== null || isPagePart(line);
+  const text = blocks.findIndex(
+    (block) => block.kind === 'paragraph' && isProse(block.lines.join(' ')) && !block.lines.every(isNoise),
+  );
+  if (text < HEAD_BLOCKS) return blocks;
+  const above = blocks.slice(0, text);
+  const isOfPage = (block: Block): boolean => block.kind === 'paragraph' && block.lines.every(isNoise);
+  if (above.filter(isOfPage).length < FEWEST_NOISE) return blocks;
+  const together: Block[] = [];
+  for (const block of above) {
+    const last = together.at(-1);
+    if (block.kind === 'paragraph' && last?.kind === 'paragraph')
+      together[together.length - 1] = { kind: 'paragraph', lines: [...last.lines, ...block.lines] };
+    else together.push(block);
+  }
+  return [...together, ...blocks.slice(text)];
+}
 
 function isMetaList(items: readonly string[], dates: DateHints): boolean {
   return (

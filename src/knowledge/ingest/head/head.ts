@@ -1,3 +1,4 @@
+import { noiseOf } from '../body/noise.ts';
 import type { DateHints } from '../dates/dates.ts';
 import type { Block, Metadata } from '../text/block.ts';
 import { isOffice, isPersonName, peopleOf } from './byline.ts';
@@ -36,7 +37,12 @@ export function readHead(
   const { raw, body, leftOut } = splitHead(blocks, dates);
   const all = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
   const text = body.map(textOf).join('\n');
-  const told = createTold(text);
+  // The page's lines in it tell nothing of the article.
+  const own = text
+    .split('\n')
+    .filter((line) => noiseOf(line) === null)
+    .join('\n');
+  const told = createTold(own);
   const best = all[titleIndex(all, metadata.title, hints, told)];
   // Of a headline that is there twice the one with the paper's name behind it tells more.
   const title =
@@ -47,7 +53,7 @@ export function readHead(
     (line) => line === title || title === undefined || !isSameTitle(line.text, title.text),
   );
   const titleAt = title === undefined ? -1 : lines.indexOf(title);
-  const known = { publisher: metadata.publisher, body: text, told };
+  const known = { publisher: metadata.publisher, body: own, told };
   return { lines: labelRest(lines, titleAt, hints, known), body, leftOut };
 }
 

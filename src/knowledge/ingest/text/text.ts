@@ -1,4 +1,4 @@
-import { isCaption } from '../body/caption.ts';
+import { isCaption, isLabelledCaption } from '../body/caption.ts';
 import { isColumn } from '../body/columns.ts';
 import { withWholeWords } from '../body/hyphens.ts';
 import { noiseOf } from '../body/noise.ts';
@@ -124,6 +124,12 @@ function runs(lines: readonly string[]): readonly Block[] {
         isHeading ? { kind: 'heading', level: 2, text: only } : { kind: 'list', items: list.items },
       );
       at = list.next;
+    } else if (isLabelledCaption(line)) {
+      flush();
+      const wrapped = lines.slice(at + 1).findIndex((next) => !/^\p{Ll}/u.test(next));
+      const next = wrapped < 0 ? lines.length : at + 1 + wrapped;
+      blocks.push({ kind: 'caption', text: oneLine(lines.slice(at, next).join(' ')) });
+      at = next;
     } else if (UNDERLINE.test(line) && isTitled(text.at(-1))) {
       const heading = oneLine(text.pop() ?? '');
       flush();
