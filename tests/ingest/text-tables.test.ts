@@ -99,3 +99,70 @@ describe('a header of words and years', () => {
     ]);
   });
 });
+
+describe('a table that is pasted out of a spreadsheet', () => {
+  const cellsOf = (body: string) =>
+    facts(body)
+      .slice(0, -1)
+      .map(({ text, context, figures }) => [
+        text,
+        context,
+        figures.map(({ text, measures, unit, period }) => [text, measures, unit, period]),
+      ]);
+
+  it('keeps a row with an empty cell, and each cell below its head', () => {
+    const rows = cellsOf(
+      'Mill\tSacks in 2025 (kg)\tSacks in 2024 (kg)\tDays open\nAlden\t812\t745\t141\nHolm\t921\t\t150\nSkarv\t655\t701\t',
+    );
+    expect(rows.map(([text]) => text)).toEqual([
+      'Alden | 812 | 745 | 141',
+      'Holm | 921 | – | 150',
+      'Skarv | 655 | 701 | –',
+    ]);
+    expect(new Set(rows.map(([, context]) => context))).toEqual(
+      new Set(['Mill | Sacks in 2025 (kg) | Sacks in 2024 (kg) | Days open']),
+    );
+    expect(rows[1]?.[2]).toEqual([
+      ['921', 'Holm, Sacks', 'kilograms', '2025'],
+      ['150', 'Holm, Days open', 'number', null],
+    ]);
+  });
+
+  it('has as many cells in each row also where the last ones were lost', () => {
+    const rows = cellsOf('Mill\tSacks\tDays open\nAlden\t812\t141\nHolm\t921\nSkarv\t655\t119');
+    expect(rows.map(([text]) => text)).toEqual(['Alden | 812 | 141', 'Holm | 921 | –', 'Skarv | 655 | 119']);
+  });
+
+  it('is also one where a tab or two stand between two columns', () => {
+    const rows = cellsOf('Mill\t\tSacks\tDays\nHolm\t\t921\t150\nUpper Alden\t812\t141');
+    expect(rows.map(([text]) => text)).toEqual(['Holm | 921 | 150', 'Upper Alden | 812 | 141']);
+  });
+
+  it('has nothing over its labels where its heads have nothing there', () => {
+    const rows = cellsOf('| | 2025 | 2024 |\n|---|---|---|\n| Sacks | 312 | 298 |\n| Staff | 14 | 15 |');
+    expect(rows.map(([text, context]) => [text, context])).toEqual([
+      ['Sacks | 312 | 298', '– | 2025 | 2024'],
+      ['Staff | 14 | 15', '– | 2025 | 2024'],
+    ]);
+  });
+});
+
+describe('an office between the headline and the day', () => {
+  const publisherOf = (head: string) =>
+    ingestArticle(
+      Buffer.from(
+        `${head}\n\nRain was above average at all three stations last year, the weather office said.\n`,
+      ),
+      { name: 'a.txt' },
+    ).article.publisher;
+
+  it('is who published it, where nothing else is', () => {
+    expect(publisherOf('Rain in the dale by station\nDale Weather Office\n8 January 2026')).toBe(
+      'Dale Weather Office',
+    );
+    expect(
+      publisherOf('Rain in the dale by station\nDale Weather Office\nThe Dale Courier, 8 January 2026'),
+    ).toBe('The Dale Courier');
+    expect(publisherOf('Rain in the dale by station\nRain by station and year\n8 January 2026')).toBe(null);
+  });
+});

@@ -20,20 +20,28 @@ export function tablesIn(lines: readonly string[]): (from: number) => Table | nu
   const rowAt: number[] = [];
   for (let at = lines.length - 1; at >= 0; at--)
     rowAt[at] = FRAME.test(lines[at] ?? '') ? (rowAt[at + 1] ?? lines.length) : at;
-  const finders = KINDS.map((kind) => {
-    let again = 0;
-    return (from: number): Table | null => {
-      if (from < again) return null;
-      const run = runOf(lines, rowAt, from, kind);
-      const table = tableOf(run, kind);
-      // A longer run lacks figures, and so does its end; but its last row may head what is below it.
-      if (table === null && run.at.length > FEW) again = (run.at.at(-2) ?? from) + 1;
-      return table;
-    };
-  });
+  const findersOf = (kinds: readonly Kind[]): readonly ((from: number) => Table | null)[] =>
+    kinds.map((kind) => {
+      let again = 0;
+      return (from: number): Table | null => {
+        if (from < again) return null;
+        const run = runOf(lines, rowAt, from, kind);
+        const table = tableOf(run, kind);
+        // A longer run lacks figures, and so does its end; but its last row may head what is below it.
+        if (table === null && run.at.length > FEW) again = (run.at.at(-2) ?? from) + 1;
+        return table;
+      };
+    });
+  const [sheetAt, tabsAt] = findersOf([SHEET, TABS]);
+  const finders = findersOf(KINDS);
+  /** Where columns were aligned by hand, with a tab or two, each row has as many cells: it goes as far. */
+  const tabbed = (from: number): Table | null => {
+    const [sheet, table] = [sheetAt?.(from) ?? null, tabsAt?.(from) ?? null];
+    return (sheet?.next ?? 0) > (table?.next ?? 0) ? sheet : table;
+  };
   return (from) => {
-    for (const find of finders) {
-      const table = find(from);
+    for (const find of [finders[0], tabbed, ...finders.slice(1)]) {
+      const table = find?.(from) ?? null;
       if (table !== null) return table;
     }
     return uneven(lines, from);
@@ -74,6 +82,11 @@ const pipes: Cells = (line) => {
 };
 const tabs: Cells = (line) => {
   const cells = line.trim().split(/\t+/).map(oneLine);
+  return cells.length >= 2 && !MARK.test(cells[0] ?? '') ? cells : null;
+};
+/** As it is pasted out of a spreadsheet: one tab between two cells, and nothing between two tabs where a cell is empty. */
+const cellsOfSheet: Cells = (line) => {
+  const cells = line.split('\t').map(oneLine);
   return cells.length >= 2 && !MARK.test(cells[0] ?? '') ? cells : null;
 };
 /** A list's, with a tab behind it. */
@@ -121,9 +134,17 @@ const HEAD = /^[\p{L}+&%#/.()-]{1,16}$/u;
 const WIDEST = 16;
 
 /** How many rows make sure that it is a table; aligned words alone are an address or a poem. */
-const KINDS: readonly { readonly cellsOf: Cells; readonly rows: number; readonly numeric: number }[] = [
+interface Kind {
+  readonly cellsOf: Cells;
+  readonly rows: number;
+  readonly numeric: number;
+  /** Empty cells at a row's end may be lost. */
+  readonly isCut?: boolean;
+}
+const SHEET: Kind = { cellsOf: cellsOfSheet, rows: 2, numeric: 2, isCut: true };
+const TABS: Kind = { cellsOf: tabs, rows: 2, numeric: 2 };
+const KINDS: readonly Kind[] = [
   { cellsOf: pipes, rows: 2, numeric: 0 },
-  { cellsOf: tabs, rows: 2, numeric: 2 },
   { cellsOf: leaders, rows: 2, numeric: 1 },
   { cellsOf: columns, rows: 3, numeric: 2 },
   { cellsOf: semicolons, rows: 3, numeric: 2 },
@@ -148,7 +169,7 @@ function runOf(
   lines: readonly string[],
   rowAt: readonly number[],
   from: number,
-  { cellsOf }: (typeof KINDS)[number],
+  { cellsOf, isCut = false }: Kind,
 ): Run {
   const rows: (readonly string[])[] = [];
   const at: number[] = [];
@@ -159,9 +180,10 @@ function runOf(
     if (row > next && rows.length === 1) framed = true;
     next = row;
     const line = lines[row];
-    const cells = line === undefined ? null : cellsOf(line);
-    if (cells === null) break;
+    const own = line === undefined ? null : cellsOf(line);
+    if (own === null) break;
     const [first] = rows;
+    const cells = isCut ? padded(own, first ?? []) : own;
     // Nothing stands over the column of labels.
     if (rows.length === 1 && cells.length - 1 === first?.length && isUnlabelled(first, lines[from] ?? ''))
       rows[0] = ['', ...first];
@@ -172,10 +194,20 @@ function runOf(
   return { rows, at, framed, next };
 }
 
+/** A row of figures as long as the first one, with nothing in the cells that it lacks at its end. */
+function padded(cells: readonly string[], first: readonly string[]): readonly string[] {
+  const lacks = first.length - cells.length;
+  // Two tabs within the first one are an alignment, and the row may have none.
+  const isSure =
+    first.slice(1).every((cell) => cell !== '') && cells.slice(1).some((cell) => NUMERIC.test(cell));
+  return lacks > 0 && isSure ? [...cells, ...Array<string>(lacks).fill('')] : cells;
+}
+
 function tableOf(
-  { rows, framed, next }: Run,
-  { rows: fewest, numeric: fewestNumeric }: (typeof KINDS)[number],
+  { rows: all, framed, next }: Run,
+  { rows: fewest, numeric: fewestNumeric }: Kind,
 ): Table | null {
+  const rows = withoutEmptyColumns(all);
   const numeric = rows.filter((cells) => cells.slice(1).some((cell) => NUMERIC.test(cell))).length;
   if (rows.length < fewest || numeric < fewestNumeric) return null;
   // `By Ada Lund, markets editor | ada@alden.example` over `17 Mar 2025 | 2-min read`
@@ -188,11 +220,20 @@ function tableOf(
   };
 }
 
+/** Two tabs may stand between all cells of two columns, to align them. */
+function withoutEmptyColumns(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const filled = new Set(rows.flatMap((cells) => cells.flatMap((cell, at) => (cell === '' ? [] : [at]))));
+  return rows.map((cells) => cells.filter((_, at) => filled.has(at)));
+}
+
 const isTime = (cell: string): boolean =>
   /^(?:(?:19|20)\d{2}(?:[-–/]\d{2,4})?|[QH][1-4](?: \d{4})?|\p{L}{3,9}\.? (?:19|20)\d{2})$/u.test(cell);
 
 /** `claim for 2026` */
 const isOfTime = (cell: string): boolean => isTime(cell) || /^\D*(?:19|20)\d{2}\D*$/u.test(cell);
+
+/** A figure without words, and no year. */
+const isBare = (cell: string): boolean => NUMERIC.test(cell) && !isOfTime(cell) && !/\p{L}{3}/u.test(cell);
 
 /** A first row that is set in, or that names times alone. */
 const isUnlabelled = (first: readonly string[], line: string): boolean =>
@@ -206,5 +247,10 @@ export function isHeader(first: readonly string[], others: readonly (readonly st
   // `Province | 2024 | 2025 | Change`
   const isHead = (cells: readonly string[]): boolean =>
     cells.slice(1).every((cell) => isOfTime(cell) || !NUMERIC.test(cell)) && cells.slice(1).some(isTime);
-  return isHead(first) && !others.some(isHead);
+  if (isHead(first)) return !others.some(isHead);
+  // `Station | Rain in 2025 (mm) | Rainy days`
+  return (
+    first.slice(1).every((cell) => isOfTime(cell) || !NUMERIC.test(cell)) &&
+    others.every((cells) => cells.slice(1).some(isBare) || cells.slice(1).every((cell) => cell === ''))
+  );
 }

@@ -301,7 +301,8 @@ function writeTable(
 ): void {
   const about = caption ?? lead;
   let gap = '\n\n';
-  const line = (cells: readonly string[]): string => cells.filter((cell) => cell !== '').join(' | ');
+  const shown = columnsOf([header, ...rows]);
+  const line = (cells: readonly string[]): string => rowText(cells, header.length === 0 ? null : shown);
   for (const text of [caption ?? '', line(header)]) {
     if (text === '') continue;
     page.write(text, gap);
@@ -325,6 +326,25 @@ function writeTable(
       row,
     });
   }
+}
+
+/** What stands in a cell that has nothing: the others stay below their heads. */
+const NOTHING = '–';
+
+/** A row, or the heads, as one line: each cell in its column, so that a cell tells below which head it stands. */
+function rowText(cells: readonly string[], shown: readonly number[] | null): string {
+  const own = cells.filter((cell) => cell !== '');
+  // `North of the river`, over rows of its own
+  if (shown === null || own.length < 2) return own.join(' | ');
+  return shown.map((at) => cells[at] || NOTHING).join(' | ');
+}
+
+/** The columns in which anything stands. */
+function columnsOf(rows: readonly (readonly string[])[]): readonly number[] {
+  const width = rows.reduce((most, cells) => Math.max(most, cells.length), 0);
+  return Array.from({ length: width }, (_, at) => at).filter((at) =>
+    rows.some((cells) => (cells[at] ?? '') !== ''),
+  );
 }
 
 function withoutColon(text: string | null): string | null {

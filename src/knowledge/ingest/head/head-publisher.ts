@@ -181,5 +181,16 @@ export function bestPublisher(
       }
     }
   });
-  return best;
+  return best ?? officeIn(lines, titleAt);
 }
+
+/** `County Weather Office` between the headline and the day, where nothing else says whose the article is. */
+function officeIn(lines: readonly HeadLine[], titleAt: number): PublisherLine | null {
+  const line = titleAt + 1;
+  const { text = '', parts = [] } = lines[line] ?? {};
+  const isAboveDay = lines[line + 1]?.parts.some(({ date }) => date !== undefined) === true;
+  const isOffice = titleAt >= 0 && parts.length === 0 && OFFICE.test(text) && !isSectionName(text);
+  return isAboveDay && isOffice ? { line, name: text, start: 0, end: text.length } : null;
+}
+const OFFICE =
+  /^(?=.*\b(?:Office|Agency|Authority|Bureau|Ministry|Department|Institute|Commission|Service)\b)\p{Lu}[\p{L}’'-]*(?: (?:(?:of|for|and|the|&) )*\p{Lu}[\p{L}’'-]*){1,6}$/u;

@@ -25,7 +25,10 @@ const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,
 /** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
 export function readText(text: string, file: string): Draft {
   const { metadata, rest } = splitFrontMatter(withoutCover(text), file);
-  const written = rest.split('\n').map((line) => plainSpaces(line).trimEnd());
+  // A tab at a row's end has an empty cell behind it.
+  const written = rest
+    .split('\n')
+    .map((line) => plainSpaces(line).replace(line.trim() === '' ? /\s+$/u : / +$/u, ''));
   const lines = withoutMarks(withWholeWords(inReadingOrder(written))).flatMap(sideBySide);
   const blocks: Block[] = [];
   let chunk: string[] = [];
