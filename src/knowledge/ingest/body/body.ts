@@ -20,6 +20,7 @@ import { isNote, opensNotes, readNotes } from './editors-notes.ts';
 import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
+import { withoutRunningHeads } from './running-heads.ts';
 
 /** An article’s body, told from what a page or a wire adds. */
 export interface Body {
@@ -52,8 +53,8 @@ export function readBody(
   head: readonly string[] = [],
   by: Makers = { publishers: [], authors: [] },
 ): Body {
-  const blocks = plainHeadings ? withoutRunningHeads(pages, head) : pages;
   const leftOut: string[] = [];
+  const blocks = plainHeadings ? withoutRunningHeads(pages, head, leftOut) : pages;
   const passages: Passage[] = [];
   /** Since a list of other stories or a rights notice began, until the article's text clearly goes on. */
   let outside: Noise | null = null;
@@ -179,31 +180,6 @@ function cutAtNoise(block: Block): readonly Block[] {
     above,
     ...pieces.flatMap((lines) => unwrap(lines).map((line): Block => ({ kind: 'paragraph', lines: [line] }))),
   ];
-}
-
-/** A running head is one of the head's short lines, and a page's number. */
-const RUNNING = 200;
-const OF_PAGE = /^(?:|page|seite|\p{L}*\d+)$/u;
-
-function withoutRunningHeads(blocks: readonly Block[], head: readonly string[]): readonly Block[] {
-  // A masthead may have been set in parts side by side, with the day and the number of the page.
-  const running = [
-    ...new Set(head.filter(({ length }) => length >= 3 && length <= 60).map((line) => line.toLowerCase())),
-  ].sort((a, b) => b.length - a.length);
-  // `HARBOUR WIRE hw2217 PAGE 2`
-  const isRunning = (line: string): boolean => {
-    if (line.length > RUNNING) return false;
-    const lower = line.toLowerCase();
-    const rest = running.reduce((left, part) => left.replace(part, ' '), lower);
-    return rest !== lower && rest.split(/[\s|·–—-]+/u).every((word) => OF_PAGE.test(word));
-  };
-  const isPrinted = blocks.some((block) => block.kind === 'paragraph' && block.lines.some(isRunning));
-  return blocks.flatMap((block): readonly Block[] => {
-    if (block.kind !== 'paragraph') return [block];
-    const numbered = isPrinted && (block.lines.length === 1 || block.lines.some(isRunning));
-    const lines = block.lines.filter((line) => !isRunning(line) && !(numbered && /^\d{1,3}$/u.test(line)));
-    return lines.length === 0 ? [] : [{ ...block, lines }];
-  });
 }
 
 function correctionsOf(block: Block): readonly Passage[] {
