@@ -38,6 +38,20 @@ describe('who says it', () => {
       'Ada Lund, the port’s head of operations',
     ],
     ['A U.N. adviser, Dr. Ada Lund, said it was full.', 'Dr. Ada Lund, U.N. adviser'],
+    ['Leader of the parish Ada Lund (Ind) said: "It is full."', 'Ada Lund, Leader of the parish'],
+    [
+      'Head of dredging at the harbour Bo Ek said: "It costs 9 million euros."',
+      'Bo Ek, Head of dredging at the harbour',
+    ],
+    ['The head of dredging at the harbour Bo Ek said it was full.', 'Bo Ek, head of dredging at the harbour'],
+    ['"It is full," said head of dredging at the harbour Bo Ek.', 'Bo Ek, head of dredging at the harbour'],
+    ['Mayor of Alden Ada Lund (Greens) said it was full.', 'Ada Lund, Mayor of Alden'],
+    // How far the town’s name goes is left open.
+    ['Mayor of Upper Alden Ada Lund said it was full.', 'Mayor of Upper Alden Ada Lund'],
+    ['Head of the union at the yard said the strike would go on.', 'Head of the union at the yard'],
+    ['A spokeswoman for the ferry firm Nordo said it was full.', 'a spokeswoman for the ferry firm Nordo'],
+    ['"It opened," said Ada Lund, CEO of Alden Ports.', 'Ada Lund, CEO of Alden Ports'],
+    ['Alden Ports CEO Ada Lund said it was full.', 'Ada Lund, Alden Ports CEO'],
     [
       'Dr. Ada Lund, head of care at St. Olaf’s, said it was full.',
       'Dr. Ada Lund, head of care at St. Olaf’s',

@@ -11,6 +11,7 @@ import {
   withoutOpening,
 } from './cast.ts';
 import { isVerb, OFFICE_WORD } from './office.ts';
+import { holderOf, isOfficeAlone } from './office-of.ts';
 import { ANY_NAME, FULL_NAME, peopleIn, roleOf, TITLE, withoutRole } from './people.ts';
 import { ANSWERS, FINITE, GOES_ON, SAID_SO, SAYS, SAYS_BEFORE_NAME, SAYS_CLAUSE, SAYS_OF } from './speech.ts';
 
@@ -155,6 +156,13 @@ function isPerson(cast: Cast, speaker: string): boolean {
 
 /** `the operator’s head of sales, Jan Petek` */
 function titledIn(sentence: string, cast: Cast): string | undefined {
+  const holder = holderOf(sentence, cast);
+  if (holder !== null) {
+    const member = remember(cast, holder.name, holder.role) ?? { ...holder };
+    // `harbour`, which stands right before the name, is what the office is of.
+    if (member.role !== null && holder.role.endsWith(` ${member.role}`)) member.role = holder.role;
+    return described(member);
+  }
   const titled = ROLE_FIRST.exec(sentence) ?? ROLE_NAME_FIRST.exec(sentence) ?? ROLE_NAME_SAYS.exec(sentence);
   if (titled === null) return undefined;
   const [, office = '', name = ''] = titled;
@@ -278,7 +286,8 @@ function bodyOf(sentence: string, who: string, start: number): string {
     sentence.slice(start + who.length),
   )?.[1];
   if (named !== undefined) return described({ name: named, role: inSentence(who) });
-  const of = OF_WHAT.exec(sentence.slice(start + who.length))?.[0];
+  const behind = sentence.slice(start + who.length);
+  const of = (isOfficeAlone(who) ? OF_ANYTHING.exec(behind) : OF_WHAT.exec(behind))?.[0];
   // `the owner of Alden’s last mill` is of the mill.
   return `${inSentence(who)}${of === undefined || /[’']s?$/u.test(of) ? '' : of}`;
 }
@@ -286,7 +295,13 @@ function bodyOf(sentence: string, who: string, start: number): string {
 const NAMES = String.raw`\p{Lu}[\p{L}’'-]*(?:\s(?:(?:and|for|of)\s)?\p{Lu}[\p{L}’'-]*){0,4}(?:\s\d+)?`;
 /** `the Ministry of Transport`, `the council of Ward 9`, `a spokeswoman for the port` */
 const OF_WHAT = new RegExp(
-  `^\\s(?:familiar with|close to)\\s(?:(?:the|his|her|its)\\s)?\\p{L}+|^\\sof\\s(?:the\\s)?${NAMES}|^\\s(?:of|at|for|from)\\s(?:(?:the|an?|its)\\s)?(?:${NAMES}|\\p{Ll}+(?:\\s\\p{Ll}+)?)(?=,?\\s${SAYS}${END})`,
+  `^\\s(?:familiar with|close to)\\s(?:(?:the|his|her|its)\\s)?\\p{L}+|^\\sof\\s(?:the\\s)?${NAMES}|^\\s(?:of|at|for|from)\\s(?:(?:the|an?|its)\\s)?(?:${NAMES}|\\p{Ll}+(?:\\s\\p{Ll}+)?(?:\\s${NAMES})?)(?=,?\\s${SAYS}${END})`,
+  'u',
+);
+
+/** What an office is of, as far as the verb. */
+const OF_ANYTHING = new RegExp(
+  `^\\s(?:of|for|at|in)\\s(?:(?!${FINITE}|(?:who|which|that)\\s)[^\\s,.;:“”"]+\\s){0,8}?[^\\s,.;:“”"]+(?=${FORM}${HAVING}\\s${SAYS}${END})`,
   'u',
 );
 
