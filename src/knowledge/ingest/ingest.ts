@@ -7,6 +7,7 @@ import { withoutFootnotes } from './body/footnotes.ts';
 import { isPromotion, isWireNote, noiseOf } from './body/noise.ts';
 import { endsSentence, isProse, unwrap, weight } from './body/prose.ts';
 import { partedAtSecond } from './body/second-article.ts';
+import { unlikeHeading } from './body/unlike.ts';
 import { type DateHints, findDates, writesMonthFirst } from './dates/dates.ts';
 import { IngestError } from './error.ts';
 import { factsOf } from './facts/facts.ts';
@@ -159,7 +160,7 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
   return {
     ...ingested,
     missing: details.missing,
-    notes: details.notes,
+    notes: [...details.notes, ...twoNote(plainHeadings ? unlikeHeading(article.title, body.passages) : null)],
     leftOut: [
       ...head.leftOut,
       ...head.lines.filter(isUnread).map(({ text }) => text),
@@ -169,6 +170,13 @@ function articleOf(draft: Draft, file: string, options: IngestOptions, more = MO
     ],
     others: [],
   };
+}
+
+/** Nothing tells two articles apart for sure that have no byline or day between them: a person does. */
+function twoNote(heading: string | null): readonly Note[] {
+  if (heading === null) return [];
+  const text = `There may be two articles in it: “${shortName(heading, LONGEST_NAME)}” seems to be another headline. If so, discard it and add each by itself.`;
+  return [{ detail: null, text }];
 }
 
 /** The article above with those that follow it. */
