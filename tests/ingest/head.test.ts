@@ -515,3 +515,34 @@ it('states a line of the paper and its day once', () => {
     'The Alden Post | Monday, 2 June 2025 | Updated 18:10',
   ]);
 });
+
+describe('signs that the lines of a head open with', () => {
+  const text = [
+    '🚨🚨 Kite day is back in Alden 🪁\n📰 The Alden Echo\n✍️ By Zoë Lund\n📅 1 April 2026',
+    '🪁 The kite day is back in Alden on 18 July with 35 stalls, its organiser Bo Ek said.',
+  ].join('\n\n');
+
+  it('are none of their details', () => {
+    expect(read(text, 'a.txt').article).toMatchObject({
+      title: 'Kite day is back in Alden 🪁',
+      publisher: 'The Alden Echo',
+      author: 'Zoë Lund',
+      published: '2026-04-01',
+    });
+  });
+
+  it('stay before the text', () => {
+    expect(textsOf(read(text, 'a.txt')).at(-1)).toMatch(/^🪁 The kite day/u);
+  });
+});
+
+describe('a day that a page has for programs alone', () => {
+  it('is written as people do', () => {
+    const page = `<html><head><meta property="article:published_time" content="2026-02-20T23:30:00-05:00"></head><body><article><h1>Lift at Alden breaks its record</h1><p>The lift at Alden carried 48,900 people on Saturday, its manager Ada Lund said.</p></article></body></html>`;
+    const { article, facts } = read(page, 'a.html');
+    expect(article.published).toBe('2026-02-20T23:30:00-05:00');
+    expect(facts.find(({ place }) => place.kind === 'dateline')?.text).toBe(
+      '20 February 2026, 23:30 (UTC-05:00)',
+    );
+  });
+});

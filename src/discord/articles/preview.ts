@@ -100,7 +100,8 @@ function refusedField({ refused }: Draft): APIEmbedField[] {
 
 function foundFields({ article, facts }: Draft): APIEmbedField[] {
   const figures = facts.reduce((sum, fact) => sum + fact.figures.length, 0);
-  const sample = [...facts]
+  const sample = facts
+    .filter(({ place }) => place.kind !== 'dateline')
     .sort((a, b) => Number(isHead(a)) - Number(isHead(b)) || b.figures.length - a.figures.length)
     .slice(0, SHOWN);
   return [
@@ -129,8 +130,8 @@ function leftOutField({ leftOut }: Draft): APIEmbedField[] {
   );
 }
 
-/** The headline and the day stand above the examples as it is. */
-const isHead = ({ place }: Fact): boolean => place.kind === 'headline' || place.kind === 'dateline';
+/** The headline stands above the examples as it is, and so do the day and the byline, which state nothing. */
+const isHead = ({ place }: Fact): boolean => place.kind === 'headline';
 
 /** A page of the draft's facts, with the way back. */
 export function draftFacts(draft: Draft, page: number, there?: InPlace): Message {

@@ -81,6 +81,14 @@ export function eitherDay(iso: string): string {
   const days = [iso.slice(0, 10), `${year}-${day}-${month}`];
   return days.map((one) => IN_WORDS.format(new Date(one))).join(' or ');
 }
+/** A moment of ISO 8601 as people write it: `2 May 2025`, and with its own clock's time `2 May 2025, 09:30 (UTC+02:00)`. */
+export function inWords(iso: string): string {
+  const [day, time, zone] = [iso.slice(0, 10), iso.slice(11, 16), iso.slice(19)];
+  const written = IN_WORDS.format(new Date(day));
+  if (time === '') return written;
+  const isGreenwich = zone === 'Z' || /^[+-]00:00$/u.test(zone);
+  return `${written}, ${time} (UTC${isGreenwich ? '' : zone})`;
+}
 const IN_WORDS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 
 type Reading = readonly [RegExp, (match: RegExpExecArray, line: string, hints: DateHints) => Day | null];

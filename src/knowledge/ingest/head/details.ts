@@ -1,5 +1,5 @@
 import { articleHead, LIMITS } from '../../schema.ts';
-import { type DateHints, eitherDay, findDates } from '../dates/dates.ts';
+import { type DateHints, eitherDay, findDates, inWords } from '../dates/dates.ts';
 import { IngestError } from '../error.ts';
 import { languageTag } from '../language.ts';
 import type { Metadata } from '../text/block.ts';
@@ -62,11 +62,18 @@ export function withMetadata(
   const date = published === null ? undefined : findDates(published, dates)[0];
   if (!has('published') && published !== null && date !== undefined) {
     const line = isDated ? metadata.lines.published : metadata.lines.saved;
-    below.push(whole(line ?? oneLine(published), 'published', { date }));
+    below.push(
+      whole(line ?? (ISO.test(published.trim()) ? inWords(date.iso) : oneLine(published)), 'published', {
+        date,
+      }),
+    );
   }
   const title = lines.findIndex(({ parts }) => parts.some(({ role }) => role === 'title'));
   return [...top, ...lines.slice(0, title + 1), ...below, ...lines.slice(title + 1)];
 }
+
+/** As programs write a day, or a moment. */
+const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}\S*)?$/u;
 
 /** The language that an operator gives. @throws IngestError when it is none. */
 export function languageOption(language: string | undefined): string | null {

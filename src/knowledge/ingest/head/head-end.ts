@@ -68,7 +68,7 @@ export function splitHead(apart: readonly Block[], dates: DateHints): Split {
     if (block.kind === 'heading') {
       const titled = raw.some(({ level, text }) => level === 1 && !isPaperName(text));
       if (titled && block.level > 1 && !metaFollows(blocks, at, dates, raw)) return endAt(at);
-      raw.push({ text: block.text, level: block.level, chunk: at });
+      raw.push({ text: withoutSigns(block.text), level: block.level, chunk: at });
       continue;
     }
     if (isEvents(block.lines)) {
@@ -133,7 +133,7 @@ interface OwnLines {
 /** @param leftOut gets the page's lines, down to where the body begins */
 function ownLines(all: readonly string[], dates: DateHints, leftOut: string[]): OwnLines {
   const isOwn = (line: string): boolean => noiseOf(line) === null || isMeta(line, dates);
-  const own = all.filter(isOwn).map(withoutEmphasis);
+  const own = all.filter(isOwn).map(plainLine);
   const lines = withoutMenus(own);
   const there = new Set(lines);
   const before = leftOut.length;
@@ -148,11 +148,8 @@ function ownLines(all: readonly string[], dates: DateHints, leftOut: string[]): 
     bodyFrom: (rest) => {
       const start = startOf(rest, all);
       leaveOut(start);
-      const below = all
-        .slice(start)
-        .map((line) => ({ line, plain: isOwn(line) ? withoutEmphasis(line) : null }));
-      const kept = below.filter(({ plain }) => plain === null || there.has(plain));
-      return { kind: 'paragraph', lines: kept.map(({ line, plain }) => plain ?? line) };
+      const kept = all.slice(start).filter((line) => !isOwn(line) || there.has(plainLine(line)));
+      return { kind: 'paragraph', lines: kept.map((line) => (isOwn(line) ? withoutEmphasis(line) : line)) };
     },
   };
 }
@@ -162,13 +159,22 @@ function startOf(rest: readonly string[], lines: readonly string[]): number {
   let at = lines.length;
   for (const line of rest.toReversed())
     do at--;
-    while (at > 0 && withoutEmphasis(lines[at] ?? '') !== line);
+    while (at > 0 && plainLine(lines[at] ?? '') !== line);
   return at;
 }
 
 /** `_By_ **Ada Lund**` in a plain text, as people copy it from Markdown. */
 const withoutEmphasis = (line: string): string =>
   line.replace(/(?<![\p{L}\p{N}*_])([*_]{1,3})(?=\S)([^*_]{1,200}?)(?<=\S)\1(?![\p{L}\p{N}*_])/gu, '$2');
+
+/** `📰 The Alden Post`, `✍️ By Ada Lund`: a line of the head without the signs that it opens with. */
+const withoutSigns = (line: string): string =>
+  line.replace(
+    /^(?:(?![©®™])\p{Extended_Pictographic}(?:\p{Emoji_Modifier}|\u{fe0f}|\u{200d})*\s*)+(?=[\p{L}\p{N}“"‘'(])/u,
+    '',
+  );
+
+const plainLine = (line: string): string => withoutSigns(withoutEmphasis(line));
 
 /** So many of a page's own lines make sure that it was copied whole. */
 const FEWEST_NOISE = 3;

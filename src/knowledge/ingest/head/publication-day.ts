@@ -1,4 +1,4 @@
-import { type DateFound, type DateHints, eitherDay, findDates, whyNoDate } from '../dates/dates.ts';
+import { type DateFound, type DateHints, eitherDay, findDates, inWords, whyNoDate } from '../dates/dates.ts';
 import type { Metadata } from '../text/block.ts';
 import type { HeadLine } from './head-line.ts';
 
@@ -51,11 +51,11 @@ export function publishedIn(
     return { date: null, notes };
   }
   if (chosen.zoneMissing)
-    notes.push(`The time is given without its zone; the date alone is kept: ${chosen.iso}.`);
+    notes.push(`The time is given without its zone; the date alone is kept: ${inWords(chosen.iso)}.`);
   const other = found.find((date: DateFound) => date.iso !== chosen.iso && date.label === 'updated');
   if (other !== undefined)
-    notes.push(`Updated ${other.iso}; the date is the first publication’s, ${chosen.iso}.`);
-  if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${chosen.iso}.`);
+    notes.push(`Updated ${inWords(other.iso)}; the date is the first publication’s, ${inWords(chosen.iso)}.`);
+  if (chosen.label === 'updated') notes.push(`Only the date of an update is given: ${inWords(chosen.iso)}.`);
   const { iso } = chosen;
   return { date: iso.length > 10 ? iso : (withLoneTime(iso, lines) ?? iso), notes };
 }
