@@ -57,6 +57,13 @@ describe('the preview of an article', () => {
     );
   });
 
+  it('gives neither byline nor day for one where there are few statements', () => {
+    const text = 'A new lamp\n\nThe Coast Courier\nBy Bo Ek\n9 June 2021\n\nThe lamp shines for 14 hours.';
+    expect(previewOf(text)).toMatch(
+      /For example\n• The lamp shines for \*\*14 hours\*\*\..*\n.*\n• A new lamp\n-# headline\nMissing/,
+    );
+  });
+
   it('shows a table’s row, a list’s item and a sentence about `it` with what they are of, as an answer does', () => {
     const table = '| Year | Ships | Lamps |\n|---|---|---|\n| 2024 | 310 | 12 |';
     expect(previewOf(`${LAMP}\n\n${table}`)).toContain(

@@ -179,18 +179,18 @@ function whenAndWho({ fact: { article } }: FoundFact, style: Style, limit: numbe
 export function headOf(fact: Fact, stated: readonly Fact[], style: Style, room: number): string {
   const { context } = fact;
   const limit = Math.min(HEAD_LIMIT, room);
+  const texts = stated.map(({ text }) => text);
+  const above = stated.slice(0, stated.indexOf(fact)).flatMap(leadInOf);
+  const lead = leadInOf(fact).filter(
+    (sentence) => ![...texts, ...above].some((text) => text.includes(sentence)),
+  );
   if (context === undefined) {
-    const texts = stated.map(({ text }) => text);
-    const above = stated.slice(0, stated.indexOf(fact)).flatMap(leadInOf);
-    const lead = leadInOf(fact).filter(
-      (sentence) => ![...texts, ...above].some((text) => text.includes(sentence)),
-    );
     return lead.length === 0 ? '' : `${style.aside(shorten(lead.join(' '), limit))}\n`;
   }
   const asked = interviewQuestionOf(fact);
   if (asked !== null) {
     const said = asked.asks ? asked.said : `Asked: “${asked.said}”`;
-    return `${style.aside(shorten(said, limit))}\n`;
+    return `${style.aside(shorten([said, ...lead].join(' '), limit))}\n`;
   }
   return `${style.plain(shorten(context, limit))}${context.includes(BAR) ? '\n' : ': '}`;
 }
