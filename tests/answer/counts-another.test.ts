@@ -11,6 +11,8 @@ const TRAIN = 'The freight train leaves Orme every night at nine.';
 const FAMILIES = 'The fire drove 143 families out of Orme.';
 const HEAT = 'The temperature at Orme reached 41.2C in the heat in which people died in 1931.';
 const VILLAGES = 'The flood reached Orme, population 22,400, and the village of Brack.';
+const MEMBERS =
+  'The Trust’s 26,000 members paid for the marsh, and Aquaeast, the water company, gave a bird hide.';
 const STONES = 'The Orme works burns 340 tonnes of cherry stones a day.';
 
 describe('a count of another thing', () => {
@@ -21,6 +23,7 @@ describe('a count of another thing', () => {
     ['how many people died at Orme in 1931', HEAT],
     ['how many people live in Brack', VILLAGES],
     ['population of brack', VILLAGES],
+    ['how many members does Aquaeast have', MEMBERS],
     ['how many tonnes of coal does the Orme works burn', STONES],
   ])('is no answer: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(false);
@@ -31,6 +34,7 @@ describe('a count of another thing', () => {
     ['how many families did the fire drive out', FAMILIES],
     ['what temperature did Orme reach', HEAT],
     ['population of orme', VILLAGES],
+    ['how many members does the Trust have', MEMBERS],
     ['how many tonnes of stones does the Orme works burn', STONES],
     ['how many tonnes of cherry stones are burned at the Orme works', STONES],
     ['how many tonnes of cherrry stons does the Orme works burn', STONES],

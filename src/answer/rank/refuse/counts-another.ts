@@ -71,6 +71,20 @@ export function tellsOtherPopulation(said: string, text: string): boolean {
   return told.length > 0 && !told.some((name) => name.split(' ').includes(town));
 }
 
+const OWNED_ASKED =
+  /\bhow many (?<things>\p{L}[\p{L}-]+) (?:does|do|did|has|have|had) (?:the )?(?<whose>\p{L}[\p{L}’' -]{1,50}?)(?: (?:have|has|had|own|employ|run|count|got))?\W*$/u;
+
+/** Whether a question asks how many of something somebody has, and a text counts another one's: `the Trust's 26,000 members`. */
+export function countsAnothers(said: string, text: string): boolean {
+  const { things, whose } = OWNED_ASKED.exec(said)?.groups ?? {};
+  if (things === undefined || whose === undefined) return false;
+  const told = new RegExp(
+    String.raw`(?<owner>\p{Lu}[\p{L}-]+)[’']s? (?:\p{Ll}+ )?(?:\d[\d.,]*|${NUMBER_IN_WORDS})(?: (?:million|billion|thousand))? (?:[\p{L}-]+ ){0,2}${patternOf(things)}(?!\p{L})`,
+    'u',
+  ).exec(text)?.groups?.owner;
+  return told !== undefined && !whose.includes(told.toLowerCase());
+}
+
 const STUFF_ASKED =
   /\bhow (?:many|much) (?:cubic |square )?(?<unit>\p{L}{2,}?)s? of (?<stuff>\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?)/u;
 

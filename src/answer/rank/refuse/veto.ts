@@ -22,6 +22,7 @@ import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import {
   countsAnother,
+  countsAnothers,
   measuresNoPeople,
   measuresOtherStuff,
   tellsOtherPopulation,
@@ -148,6 +149,7 @@ const RULES = [
     refuses: ({ said, known }) =>
       countsOtherKin(said, known.text) ||
       measuresNoPeople(said, known) ||
+      countsAnothers(said, known.text) ||
       tellsOtherPopulation(said, known.text) ||
       (!mayAskTwo(said) && countsYearsOfAge(said, known.text)),
   },
