@@ -866,3 +866,36 @@ describe('what a figure measures behind another one', () => {
     expect(figuresOf(sentence).find((one) => one.text === text)?.measures).toBe(measures);
   });
 });
+
+describe('a result of a match', () => {
+  it.each([
+    ['Alden won 4-1 on Sunday.', ['4-1 = null result']],
+    ['Alden lost 14-9 to Vall.', ['14-9 = null result']],
+    ['Lund scored three in a 4-1 win over Vall.', ['three = 3 number', '4-1 = null result']],
+    [
+      'Alden beat the boats of Vall 5-2 in the cup, with two goals each.',
+      ['5-2 = null result', 'two = 2 goals'],
+    ],
+    ['It ended in a 0-0 draw.', ['0-0 = null result']],
+  ])('is one figure, of which no part counts anything: %s', (sentence, figures) => {
+    expect(written(sentence)).toEqual(figures);
+  });
+
+  it('is no range', () => {
+    expect(written('She won 3-5 seats.')).toEqual(['3-5 = 3 seats']);
+    expect(written('It took 4-6 weeks.')).toEqual(['4-6 weeks = 4 weeks']);
+  });
+});
+
+describe('parts of a unit, and ages', () => {
+  it.each([
+    ['They led inside a quarter of an hour.', ['a quarter of an hour = 0.25 hours']],
+    ['The quay is three quarters of a mile long.', ['three quarters of a mile = 0.75 miles']],
+    ['A quarter of the boats sank.', ['A quarter = 0.25 share']],
+    ['A boat leaves every half-hour.', ['half-hour = 0.5 hours']],
+    ['Nobody under 60 eats eels.', ['under 60 = 60 years']],
+    ['Children over 12 pay fares.', ['over 12 = 12 years']],
+  ])('%s', (sentence, figures) => {
+    expect(written(sentence)).toEqual(figures);
+  });
+});

@@ -87,3 +87,35 @@ it('A label and a value are nobody’s words', () => {
   const body = `${TOLD}\n\nMedals: Gold 4, silver 2\n\n${TOLD.replace('Friday', 'Monday')}\n\nMedals: Gold 5, silver 2`;
   expect(facts('a.txt', body).filter(({ saidBy }) => saidBy === 'Medals')).toEqual([]);
 });
+
+describe.each(NAMES)('results of matches, in %s', (name) => {
+  const RESULTS = [
+    'Alden Town 4-1 Vall Rovers',
+    'Holm 0-0 Ostheim Athletic (0-0)',
+    'Castle Rook 2-3 Port United',
+    'Wick 1-0 Pen',
+  ];
+
+  it.each([
+    ['above the text', `${RESULTS.join('\n')}\n\n${TOLD}`],
+    ['each by itself', `${RESULTS.join('\n\n')}\n\n${TOLD}`],
+    ['within it', `${TOLD}\n\nRESULTS\n${RESULTS.join('\n')}\n\n${TOLD.replace('Friday', 'Monday')}`],
+  ])('are a statement each, %s', (_, body) => {
+    const told = facts(name, body);
+    expect(told.map(({ text }) => text)).toEqual(expect.arrayContaining([...RESULTS, TOLD]));
+    const results = told.filter(({ text }) => RESULTS.includes(text));
+    expect(results.map(({ figures }) => figures.map(({ text, unit }) => `${text} ${unit}`)[0])).toEqual([
+      '4-1 result',
+      '0-0 result',
+      '2-3 result',
+      '1-0 result',
+    ]);
+  });
+
+  it('may stand alone as a headline', () => {
+    const page = name.endsWith('html')
+      ? `<html><body><article><h1>Alden Town 4-1 Vall Rovers</h1><p>2 May 2025</p><p>${TOLD}</p></article></body></html>`
+      : `${name.endsWith('md') ? '# ' : ''}Alden Town 4-1 Vall Rovers\n\n2 May 2025\n\n${TOLD}\n`;
+    expect(ingestArticle(Buffer.from(page), { name }).article.title).toBe('Alden Town 4-1 Vall Rovers');
+  });
+});

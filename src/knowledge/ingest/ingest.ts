@@ -6,6 +6,7 @@ import { withDays, withFirstDay } from './body/day-entries.ts';
 import { withoutFootnotes } from './body/footnotes.ts';
 import { isPromotion, isWireNote, noiseOf } from './body/noise.ts';
 import { endsSentence, isProse, unwrap, weight } from './body/prose.ts';
+import { withResults } from './body/results.ts';
 import { partedAtSecond } from './body/second-article.ts';
 import { unlikeHeading } from './body/unlike.ts';
 import { type DateHints, findDates, writesMonthFirst } from './dates/dates.ts';
@@ -72,7 +73,7 @@ export const LARGEST = 8 * 1024 * 1024;
 export function ingestArticle(bytes: Uint8Array, options: IngestOptions): Ingested {
   const file = baseName(options.name);
   const { draft, notes } = read(bytes, file);
-  const first = articleOf(withoutFootnotes(draft), file, options);
+  const first = articleOf(withResults(withoutFootnotes(draft)), file, options);
   return notes.length === 0 ? first : withNotes(first, notes);
 }
 

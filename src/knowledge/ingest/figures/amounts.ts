@@ -157,6 +157,7 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
       kind: after.kind,
     };
   }
+  if (isAgeOf(tokens, number)) return { ...base, unit: 'years', kind: 'time' };
   const counted =
     countedAt(text, tokens, number.to, number.value, language) ?? countedLater(context, number.to);
   // `one of the new ferries` is no count.
@@ -172,6 +173,21 @@ function withUnit(context: AmountContext, number: NumberFound): Amount | undefin
     return { ...base, unit: 'years', kind: 'time' };
   return { ...base, unit: null, kind: 'bare' };
 }
+
+/** `Nobody under 60 eats sardines`, `children over 12`: how old somebody is, whatever is behind it. */
+function isAgeOf(tokens: readonly Token[], { from, to, digits, value }: NumberFound): boolean {
+  const [bound, aged, who] = [1, 2, 3].map((back) => tokens[from - back]?.lower ?? '');
+  const person = aged === 'aged' ? who : aged;
+  return (
+    digits &&
+    to === from + 1 &&
+    (value ?? 0) < 100 &&
+    /^(?:under|over)$/.test(bound ?? '') &&
+    WHO.test(person ?? '')
+  );
+}
+const WHO =
+  /^(?:nobody|no-one|anyone|anybody|everyone|everybody|someone|somebody|people|those|children|kids|adults|men|women|boys|girls|students|pupils|drivers|passengers|voters|workers|residents|members)$/;
 
 /** `They did not lose one match`: that is none. */
 function isDenied(tokens: readonly Token[], { from }: NumberFound): boolean {

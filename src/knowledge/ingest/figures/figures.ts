@@ -1,3 +1,4 @@
+import { resultsIn } from '../../result.ts';
 import { LIMITS } from '../../schema.ts';
 import { telephonesIn } from '../../telephone.ts';
 import type { Figure } from '../../types.ts';
@@ -36,14 +37,16 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
     times.every((time) => time.unit !== 'date' || end <= time.start || time.end <= start),
   );
   const telephones = telephonesIn(text);
+  const results = resultsIn(text);
+  const whole = [...telephones, ...results].sort((a, b) => a.start - b.start);
   const moments = times.filter((moment) =>
-    [...elapsed, ...telephones].every(({ start, end }) => moment.end <= start || end <= moment.start),
+    [...elapsed, ...whole].every(({ start, end }) => moment.end <= start || end <= moment.start),
   );
   const tokens = tokensOf(text, context.spacesThousands);
-  // Neither a time nor a number to call is an amount of anything.
+  // Neither a time nor a number to call nor a result is an amount of anything.
   const isTime = coveredBy(
     tokens,
-    [...moments, ...telephones].sort((a, b) => a.start - b.start),
+    [...moments, ...whole].sort((a, b) => a.start - b.start),
   );
   const amounts = amountsIn({
     text,
@@ -55,14 +58,15 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
   });
   const spans = amounts.map((amount) => spanOf(tokens, amount));
   const dated = moments.filter(({ unit }) => unit !== null);
-  const all: readonly Span[] = [...spans, ...moments, ...telephones].sort((a, b) => a.start - b.start);
+  const all: readonly Span[] = [...spans, ...moments, ...whole].sort((a, b) => a.start - b.start);
   const figures = [
     ...amounts.map((amount, index) => ({
       at: spans[index]?.start ?? 0,
       figure: () => amountFigure(amount, spans, index),
     })),
     ...dated.map((moment) => ({ at: moment.start, figure: () => momentFigure(moment) })),
-    ...telephones.map((span) => ({ at: span.start, figure: () => telephoneFigure(span) })),
+    ...telephones.map((span) => ({ at: span.start, figure: () => wholeFigure(span, 'number') })),
+    ...results.map((span) => ({ at: span.start, figure: () => wholeFigure(span, 'result') })),
   ];
   return (
     figures
@@ -80,7 +84,7 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
       start,
       end,
       context.language,
-      amount.kind === 'time' || amount.phrase === 'nights',
+      (amount.kind === 'time' && !isAge(tokens, amount)) || amount.phrase === 'nights',
     );
     const previous = amountSpans[index - 1];
     // `780 million euros ($905 million)`: the same thing in other words.
@@ -107,9 +111,8 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
   }
 
   /** Its digits say no value. */
-  function telephoneFigure(span: Span): Figure {
+  function wholeFigure(span: Span, unit: 'number' | 'result'): Figure {
     const others = all.filter((other) => other.start !== span.start);
-    const unit = 'number';
     return {
       text: text.slice(span.start, span.end),
       value: null,
@@ -132,6 +135,9 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
     };
   }
 }
+
+/** An age has no unit beside it: `nobody over 60`. */
+const isAge = (tokens: readonly Token[], { to }: Amount): boolean => tokens[to - 1]?.kind === 'digits';
 
 function spanOf(tokens: readonly Token[], { from, to }: Amount): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };

@@ -2,9 +2,9 @@ import type { Amount, AmountContext } from './amount.ts';
 import { isAnotherOne } from './another-one.ts';
 import { countedAt } from './counted.ts';
 import type { NumberFound } from './number-found.ts';
-import { numberAt } from './numbers.ts';
+import { numberAt, precise } from './numbers.ts';
 import type { Token } from './tokens.ts';
-import { unitAt } from './units.ts';
+import { type UnitFound, unitAt } from './units.ts';
 
 /** `one in five`, `One home in nine`, `four out of ten`. */
 export function ratioAt({ text, tokens, language }: AmountContext, number: NumberFound): Amount | undefined {
@@ -50,7 +50,7 @@ export function ratioAt({ text, tokens, language }: AmountContext, number: Numbe
   return undefined;
 }
 
-/** `half a point`, `half an hour`; else a part of something. `$9 million a quarter` says how often. */
+/** `half a point`, `half an hour`, `a quarter of an hour`; else a part of something. `$9 million a quarter` says how often. */
 export function shareOf(
   { text, tokens, language }: AmountContext,
   number: NumberFound,
@@ -61,12 +61,19 @@ export function shareOf(
   const points = pointsAt(tokens, number.to);
   if (points !== undefined) return { ...base, ...points };
   const article = /^(?:an?|eine?)$/.test(tokens[number.to]?.lower ?? '') ? 1 : 0;
+  const ofOne = ofOneUnit(tokens, number.to);
   const unit =
     article === 1 || tokens[number.to]?.spaced === true
-      ? unitAt(tokens, number.to + article, false)
+      ? (ofOne ?? unitAt(tokens, number.to + article, false))
       : undefined;
   if (unit !== undefined && unit.kind !== 'times')
-    return { ...base, to: unit.to, unit: unit.unit, kind: unit.kind };
+    return {
+      ...base,
+      to: unit.to,
+      value: base.value === null ? null : precise(base.value * unit.by),
+      unit: unit.unit,
+      kind: unit.kind,
+    };
   const next = tokens[number.to];
   if (next?.text === '-' && !next.spaced) return undefined;
   if (
@@ -78,6 +85,13 @@ export function shareOf(
     return undefined;
   if (isAnotherOne(text, tokens, number, language)) return undefined;
   return { ...base, unit: 'share', kind: 'share' };
+}
+
+/** `of an hour`, `of a mile`: a part of one unit is so much of it. */
+function ofOneUnit(tokens: readonly Token[], at: number): UnitFound | undefined {
+  if (tokens[at]?.lower !== 'of' || !/^an?$/.test(tokens[at + 1]?.lower ?? '')) return undefined;
+  const unit = unitAt(tokens, at + 2, false);
+  return unit?.kind === 'time' || unit?.kind === 'measure' ? unit : undefined;
 }
 
 /** `A percentage point`, `a full percentage point`. */

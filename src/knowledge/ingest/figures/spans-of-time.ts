@@ -10,13 +10,16 @@ export function elapsedAt({ tokens, elapsed }: AmountContext, at: number): Amoun
   return { from: at, to, value: time.value, unit: time.unit, kind: 'time', scale: 1, phrase: '' };
 }
 
-/** `a decade`, `an hour and a half`: how long, where the article is the number. */
+/** `a decade`, `an hour and a half`, `half-hour`: how long, where the article is the number. */
 export function spanAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (!/^(?:an?|half)$/.test(tokens[at]?.lower ?? '')) return undefined;
   const word = tokens[at + 1]?.lower ?? '';
   const amount = { from: at, to: at + 2, kind: 'time', scale: 1, phrase: '' } as const;
   if (tokens[at]?.lower === 'half') {
-    return word === 'hour' ? { ...amount, value: 0.5, unit: 'hours' } : undefined;
+    const hyphen = word === '-' && tokens[at + 2]?.lower === 'hour' ? 1 : 0;
+    return word === 'hour' || hyphen === 1
+      ? { ...amount, to: at + 2 + hyphen, value: 0.5, unit: 'hours' }
+      : undefined;
   }
   if (word === 'decade') return { ...amount, value: 10, unit: 'years' };
   if (word === 'century') return { ...amount, value: 100, unit: 'years' };
