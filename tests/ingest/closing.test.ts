@@ -55,4 +55,18 @@ describe('a last paragraph', () => {
       expect(last(text)).toBe('Acme has opened a factory in Derry that employs 310 people.');
     },
   );
+
+  it.each([
+    "Ada Lund's book, The Long Weir, is published by Alden House on 3 May, £18.",
+    'The Long Weir by Ada Lund is published by Alden House in October.',
+    "Ada Lund's first novel, The Long Weir, is published by Alden House at £18.",
+  ])('that tells when a book is out is news: %s', (text) => {
+    expect(last(text)).toBe(text);
+  });
+
+  it('that says whose the paper is, and what it costs, is none', () => {
+    expect(last('The Derry Post is published by Lakeside Media every Friday, £1.20.')).toBe(
+      'Acme has opened a factory in Derry that employs 310 people.',
+    );
+  });
 });

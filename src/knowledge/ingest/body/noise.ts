@@ -91,8 +91,13 @@ const CONTACT =
 
 /** What says something about the publisher and nothing about the news; noise at an article's end only. */
 export function isPromotion(line: string): boolean {
+  if (BOOK_OUT.test(line)) return false;
   return line.length <= 250 && (PROMOTION.test(line) || isPress(OWNED.exec(line)?.[1]?.trim() ?? ''));
 }
+
+/** `Ada Lund's novel, The Weir, is published by Alden House on 3 May`: of a paper nothing is on one day alone. */
+const BOOK_OUT =
+  /\bpublished by \p{Lu}.*\b(?:on|in|from) (?:\d{1,2}(?:st|nd|rd|th)? )?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|[’']s (?:[\p{Ll}-]+ ){0,3}(?:book|novel|memoirs?|biography|autobiography|poems|stories|album|cookbook|diary|diaries|history)\b.*\bpublished by \p{Lu}/u;
 
 /** `The Northgate Courier is part of Lakeside Media.`: a paper's owner is none of the news, a company's may be all of it. */
 const OWNED = /^((?:\p{Lu}[\p{L}’'.&-]*\s){1,6})is (?:part of|owned by) /u;
