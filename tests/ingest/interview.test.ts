@@ -323,3 +323,28 @@ describe('a transcript', () => {
     expect(leftOut).toContain('(CROSSTALK)');
   });
 });
+
+describe('an interview whose introduction names other things, too', () => {
+  const saidBy = (title: string, intro: string, end = '') => {
+    const text = `# ${title}\n\n*The Alden Review · 14 May 2026*\n\n${intro}\n\n**What were you looking for?**\n\nOld boats. I found 14 of them.\n\n**Will you go back?**\n\nI hope so, in 2028.\n\n${end}`;
+    return ingestArticle(Buffer.from(text), { name: 'a.md' }).facts.find(({ text }) => text.includes('14 of'))
+      ?.saidBy;
+  };
+
+  it('is with the one person of it, whatever months it names', () => {
+    const intro = 'Dr Ada Lund, 46, is a diver. Between June and May she was at sea. We spoke over video.';
+    expect(saidBy('Under the ice', intro)).toBe('Dr Ada Lund');
+  });
+
+  it('is with whom the introduction names, whoever is named below', () => {
+    const intro = 'Dr Ada Lund, 46, is a diver. We spoke over video.';
+    const end = "*Ada Lund's book, The Long Weir, is published by Harbour Press on 3 May, £18.*";
+    expect(saidBy('Under the ice', intro, end)).toBe('Dr Ada Lund');
+  });
+
+  it('is with the one of them who is in the headline', () => {
+    const intro = 'Dr Ada Lund, 46, dives with her brother, the painter Ned Lund. We spoke over video.';
+    expect(saidBy("'I cried': Ada Lund on nine weeks under the ice", intro)).toBe('Dr Ada Lund');
+    expect(saidBy('Nine weeks under the ice', intro)).toBeNull();
+  });
+});

@@ -216,3 +216,22 @@ describe('an owner of what belongs to a place', () => {
     expect(speakers("The owner of Alden's last mill has warned that it will close.")).toEqual(['the owner']);
   });
 });
+
+describe('somebody with a title', () => {
+  it.each([
+    ['Ned Voss lost by nine votes to Ada Lund, a weaver. "I cried," Ms Lund said.', 'Ada Lund'],
+    ["She beat the Reed Party's Bo Ek by nine votes. “I cried,” said Mr Ek.", 'Bo Ek'],
+  ])('is who is named so in full: %s', (paragraph, speaker) => {
+    expect(speakers(paragraph).at(-1)).toBe(speaker);
+  });
+
+  it.each([
+    ['Ned Lund lost by nine votes to Ada Lund. "I cried," Ms Lund said.', 'Ms Lund'],
+    ['The boat left Port Lund at noon. "I cried," Ms Lund said.', 'Ms Lund'],
+  ])(
+    'is no more than the title says where two may be meant, or a place is called so: %s',
+    (paragraph, speaker) => {
+      expect(speakers(paragraph).at(-1)).toBe(speaker);
+    },
+  );
+});

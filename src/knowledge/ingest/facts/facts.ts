@@ -10,7 +10,7 @@ import { type FigureContext, figuresOf } from '../figures/figures.ts';
 import { momentsIn } from '../figures/moments.ts';
 import { rowFigures } from '../figures/row-figures.ts';
 import { spacesThousands } from '../figures/tokens.ts';
-import { createAnswerer } from '../interview/answerer.ts';
+import { createAnswerer, type Introduction } from '../interview/answerer.ts';
 import { newCast } from '../people/cast.ts';
 import { speaksAlone } from '../people/first-person.ts';
 import { withPlainQuotes } from '../people/quotes.ts';
@@ -108,18 +108,22 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
 function introductionOf(
   { title, author, text }: FactSource['article'],
   stretches: readonly Stretch[],
-): string {
-  const isAnswered = stretches.some(
-    ({ speaker, isAnswer, cut }) => isAnswer || (speaker !== null && cut === 'sentences'),
-  );
-  if (!isAnswered) return '';
-  // A paper may be called as people are.
-  const plain = stretches.filter(
-    ({ speaker, isAnswer, row, place }) =>
-      speaker === null && !isAnswer && row === null && place.kind !== 'dateline',
-  );
-  const whole = [title, ...plain.map(({ start, end }) => text.slice(start, end))].join('\n\n');
-  return (author?.split(/,| and /u) ?? []).reduce((rest, name) => rest.replaceAll(name.trim(), ''), whole);
+): Introduction {
+  const isAnswerOf = ({ speaker, isAnswer, cut }: Stretch) =>
+    isAnswer || (speaker !== null && cut === 'sentences');
+  const first = stretches.findIndex(isAnswerOf);
+  if (first < 0) return { title: '', above: '', whole: '' };
+  const writers = (author?.split(/,| and /u) ?? []).map((name) => name.trim());
+  const textOf = (those: readonly Stretch[]): string => {
+    // A paper may be called as people are.
+    const plain = those.filter(
+      ({ speaker, isAnswer, row, place }) =>
+        speaker === null && !isAnswer && row === null && place.kind !== 'dateline',
+    );
+    const all = [title, ...plain.map(({ start, end }) => text.slice(start, end))].join('\n\n');
+    return writers.reduce((rest, name) => rest.replaceAll(name, ''), all);
+  };
+  return { title: title ?? '', above: textOf(stretches.slice(0, first)), whole: textOf(stretches) };
 }
 
 /** Figures of a statement that stands under a day, which is theirs unless it names another time. */

@@ -1,9 +1,17 @@
-import { type Cast, described, memberOf, namesIn, remember } from '../people/cast.ts';
+import { type Cast, described, memberOf, namesIn, remember, withoutOpening } from '../people/cast.ts';
 import { FULL_NAME, peopleIn, surname, withoutTitle } from '../people/people.ts';
 import { INTERVIEW } from './interview-unmarked.ts';
 
 /** Who answers in an interview, by the label before it: `AL`, `Lund`, `Ada Lund`; null for `A:`. */
 export type Answerer = (label: string | null) => string | null;
+
+/** What an article says beside its answers; all of it empty where it has none. */
+export interface Introduction {
+  readonly title: string;
+  /** With the title, up to the first answer. */
+  readonly above: string;
+  readonly whole: string;
+}
 
 const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
 
@@ -15,12 +23,12 @@ const INITIALS = /^(?:\p{Lu}\.?){2,4}$/u;
  * @param isPersonal somebody speaks of themselves in an answer
  */
 export function createAnswerer(
-  introduction: string,
+  { title, above, whole: introduction }: Introduction,
   isPersonal: boolean,
   text: string,
   cast: Cast,
 ): Answerer {
-  for (const { name, role } of peopleIn(introduction)) remember(cast, name, role);
+  for (const { name, role } of peopleIn(introduction)) remember(cast, withoutOpening(name), role);
   const introduced = namesIn(cast, introduction);
   const named = introduction === '' ? [] : namesIn(cast, text);
   const one = (names: readonly string[], fits: (name: string) => boolean): string | null => {
@@ -32,7 +40,14 @@ export function createAnswerer(
   return (label) => {
     if (label === null) {
       if (!isPersonal && !INTERVIEW.test(introduction)) return null;
-      return one(introduced, () => true) ?? one(spokenTo(introduction), () => true);
+      const all = () => true;
+      // Below the answers a book's title and its publisher are named as people are.
+      return (
+        one(introduced, all) ??
+        one(spokenTo(introduction), all) ??
+        one(namesIn(cast, above), all) ??
+        one(introduced, (name) => title.includes(withoutTitle(name)))
+      );
     }
     const initials = label.replaceAll('.', '');
     const short = INITIALS.test(label) ? one(introduced, (name) => initialsOf(name) === initials) : null;

@@ -8,6 +8,8 @@ export interface Cast {
   readonly people: Map<string, Member[]>;
   /** By their first names. */
   readonly byFirstName: Map<string, Member[]>;
+  /** Full names beside which nothing says whose they are, by their last words: of a person, or of a place. */
+  readonly unsure: Map<string, Set<string>>;
   /** Whom each of the last sentences named, the latest last. */
   recent: readonly (readonly Member[])[];
   /** Who says the paragraph's first sentence, while it names nobody else; undefined before it. */
@@ -35,6 +37,7 @@ export function newCast(): Cast {
   return {
     people: new Map(),
     byFirstName: new Map(),
+    unsure: new Map(),
     recent: [],
     opener: undefined,
     last: null,
@@ -69,12 +72,13 @@ function meant({ people, byFirstName }: Cast, name: string): readonly Member[] {
 export function remember(cast: Cast, name: string, role: string | null): Member | null {
   const [one, another] = meant(cast, name);
   if (another !== undefined) return null;
-  const member = one ?? { name, role };
+  const member = one ?? { name: fullName(cast, name), role };
   if (one === undefined) add(cast.people, surname(name), member);
-  const isNewlyFull = given(name) !== '' && (one === undefined || given(one.name) === '');
+  const full = one === undefined ? member.name : name;
+  const isNewlyFull = given(full) !== '' && (one === undefined || given(one.name) === '');
   if (isNewlyFull) {
-    member.name = name;
-    add(cast.byFirstName, given(name), member);
+    member.name = full;
+    add(cast.byFirstName, given(full), member);
   }
   // What somebody is says more than where they are from.
   if (member.role === null || (role !== null && OF_BODY.test(member.role) && !OF_BODY.test(role)))
@@ -83,6 +87,16 @@ export function remember(cast: Cast, name: string, role: string | null): Member 
 }
 
 const OF_BODY = /^of\s/u;
+
+/** Of `Ms Lund` the one full name that ends so: a person's, as her title says. */
+function fullName({ unsure }: Cast, name: string): string {
+  const plain = withoutTitle(name);
+  if (plain === name || plain.includes(' ')) return name;
+  const [full, another] = unsure.get(plain) ?? [];
+  return full === undefined || another !== undefined || OF_PLACE.test(full) ? name : full;
+}
+const OF_PLACE =
+  /^(?:Port|Lake|Mount|Cape|Fort|Saint|St|New|North|South|East|West|Upper|Lower|Middle|Great|Little|San|Santa|Los|Las|Old|Royal|River|Point|City|County|University|Bank|Castle|Glen|Loch|Isle|Bishop|King|Queen|Market)(?![\p{L}])/u;
 
 function add(members: Map<string, Member[]>, called: string, member: Member): void {
   const others = members.get(called);
@@ -114,6 +128,7 @@ const OF_THE_ONE_BEFORE = /^(?:He|She|His|Her)\s/u;
  */
 export function note(cast: Cast, sentence: string, speaker: string | null, isQuoted: boolean): void {
   const named = membersIn(cast, sentence);
+  noteNames(cast, sentence);
   const before = cast.recent.at(-1) ?? [];
   const goesOn =
     isQuoted || OF_THE_ONE_BEFORE.test(sentence) || before.some((member) => described(member) === speaker);
@@ -127,6 +142,17 @@ export function note(cast: Cast, sentence: string, speaker: string | null, isQuo
     cast.opener = one && another === undefined && described(one) === speaker ? one : null;
   } else if (told.some(({ name }) => name !== cast.opener?.name) || opensWithOther(sentence))
     cast.opener = null;
+}
+
+/** Keeps the full names of a sentence, also of those who stand where a place may: `lost to Ada Lund`. */
+function noteNames({ unsure }: Cast, sentence: string): void {
+  for (const { 0: match } of sentence.matchAll(new RegExp(FULL_NAME, 'gu'))) {
+    // `the union's Bo Ek`
+    const own = match.replace(/^.*[’']s\s/u, '').replace(/[’']s?$/u, '');
+    const name = withoutTitle(withoutOpening(withoutRole(own)));
+    if (!name.includes(' ')) continue;
+    unsure.set(surname(name), (unsure.get(surname(name)) ?? new Set()).add(name));
+  }
 }
 
 /** `A tenant wept.` */
@@ -176,7 +202,7 @@ export function namesIn(cast: Cast, text: string): readonly string[] {
 
 /** What opens a sentence, before a name: `But Ada Lund`. */
 const OPENING =
-  /^(?:But|And|So|Yet|Still|However|Meanwhile|Then|Also|Now|Even|Later|Yesterday|Today|As|In|On|At|With|By|For|From|When|While|After|Before|If|Since|Because)\s(?=\p{Lu})/u;
+  /^(?:But|And|So|Yet|Still|However|Meanwhile|Then|Also|Now|Even|Later|Yesterday|Today|As|In|On|At|With|By|For|From|Between|During|Until|Through|Under|Over|When|While|After|Before|If|Since|Because)\s(?=\p{Lu})/u;
 
 /** A name without the word that opens its sentence. */
 export function withoutOpening(name: string): string {
