@@ -11,10 +11,14 @@ const KINDS =
 const PEOPLE = /^(?:people|persons|inhabitants|residents|men|women|children|kids|folks?)$/u;
 const DWELLINGS = /^(?:families|households|homes|houses|flats|villages|towns|streets)$/u;
 
+/** Ballot papers may be spoilt, and seats are what votes are cast for. */
+const BALLOTS = /^(?:papers|ballots|seats|councillors|wards|boxes|recounts?)$/;
+
 /** Each of these counts no such thing: six kinds of wagon are not the wagons, and 143 families are more people. */
 const OTHERS: readonly { readonly told: RegExp; isAsked(what: string): boolean }[] = [
   { told: KINDS, isAsked: (what) => !KINDS.test(what) },
   { told: DWELLINGS, isAsked: (what) => PEOPLE.test(what) },
+  { told: BALLOTS, isAsked: (what) => /^votes?$/.test(what) },
 ];
 
 /**

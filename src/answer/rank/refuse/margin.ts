@@ -1,4 +1,5 @@
-const WINS_BY = /\bby how (?:much|many|far)\b.*\b(?:w[io]n|beat|los[et]|defeat\w*)\b/u;
+const WINS_BY =
+  /\bby how (?:much|many|far)\b.*\b(?:w[io]n|beat|los[et]|defeat\w*)\b|\bhow (?:much|many|far)\b.*\b(?:w[io]n|los[et]|beat\b.*|defeated\b.*) by\W*$/u;
 const MARGIN =
   /\b(?:by|behind|ahead|clear|adrift|margin|majority|lead|led|gap|later|slower|faster|quicker|difference|short|apart|than|to|against|edged|narrow\w*)\b|\d ?[-–] ?\d/iu;
 
@@ -12,8 +13,22 @@ const HAS_POINTS =
 const POINTS =
   /[\p{L}\d-]+ points?\b(?<apart>\s(?:above|below|behind|ahead|clear|adrift|off|short|better|more|from safety)\b)?/giu;
 
-/** Whether a question asks how many points somebody has, and a text tells by how many alone: `three points above the drop`. */
+/** `How many votes did Lund get`, and not `win by` */
+const GOT_VOTES =
+  /(?<!by )\bhow many votes (?:did|does|do|has|have|had|were) .*\b(?:get|got|poll(?:ed)?|receive[ds]?|win|won|take|took|have|had|secured?|attract(?:ed)?|cast)\b(?!.*\bby\b)/u;
+const VOTES = /[\p{L}\d.,-]+ votes?\b/giu;
+const BY =
+  /\b(?:by|majority of|margin of|lead of)(?: (?:just|only|a mere|about|some|nearly|over|almost))? $/iu;
+
+/**
+ * Whether a question asks how many points or votes somebody has, and a text tells by how many alone: `three points above the drop`,
+ * `lost by 212 votes`.
+ */
 export function tellsMarginAlone(said: string, text: string): boolean {
+  if (GOT_VOTES.test(said)) {
+    const votes = [...text.matchAll(VOTES)];
+    return votes.length > 0 && votes.every(({ index }) => BY.test(text.slice(0, index)));
+  }
   if (!HAS_POINTS.test(said)) return false;
   const told = [...text.matchAll(POINTS)];
   return told.length > 0 && told.every(({ groups }) => groups?.apart !== undefined);

@@ -8,6 +8,9 @@ interface Measured {
   readonly told: RegExp;
 }
 
+const TELLS_HEAT =
+  /\b(?:hot\w*|heat\w*|temperatures?|warm\w*|cold\w*|boil\w*|freez\w*|froz\w*|frost\w*|minus|zero|degrees?)\b|[−-]\d|°/iu;
+
 const MEASURED: ReadonlyMap<string, Measured> = new Map([
   ['heavy', { by: ['mass'], told: /\b(?:weigh\w*|heav\w*|light\w*)\b/iu }],
   [
@@ -16,7 +19,9 @@ const MEASURED: ReadonlyMap<string, Measured> = new Map([
   ],
   ['wide', { by: ['length'], told: /\b(?:wid\w*|narrow\w*|broad\w*|across|lanes?)\b/iu }],
   ['thick', { by: ['length'], told: /\b(?:thick\w*|thin\w*|pages?|sheets?|volumes?)\b/iu }],
-  ['hot', { by: ['temperature'], told: /\b(?:hot\w*|heat\w*|temperatures?|warm\w*|cold\w*|boil\w*)\b/iu }],
+  ['hot', { by: ['temperature'], told: TELLS_HEAT }],
+  ['warm', { by: ['temperature'], told: TELLS_HEAT }],
+  ['cold', { by: ['temperature'], told: TELLS_HEAT }],
   [
     'spacious',
     { by: ['area'], told: /\b(?:square|sq|hectares?|acres?|areas?|size[sd]?|as big as|pitch(?:es)?)\b/iu },
@@ -45,7 +50,7 @@ const MEASURED: ReadonlyMap<string, Measured> = new Map([
   ],
 ]);
 const ASKED =
-  /\bhow (?<quality>heavy|tall|wide|thick|hot|old|deep) (?:is|are|was|were|does|do|did|has|have|will|can)\b(?!.*\bin (?:the red|debt)\b)/u;
+  /\bhow (?<quality>heavy|tall|wide|thick|hot|warm|cold|old|deep) (?:is|are|was|were|does|do|did|has|have|will|can)\b(?!.*\bin (?:the red|debt)\b)/u;
 /** `What is the age of Nadine`, `the weight of the kiln`. */
 const NOUNS: ReadonlyMap<string, string> = new Map([
   ['age', 'old'],

@@ -41,6 +41,7 @@ import { leavesUntold } from './predicate.ts';
 import { isSaidByAnother, tellsNoWords } from './said-by-another.ts';
 import { namesOnly } from './says-what.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
+import { tellsThereIsNone, withoutFrequency } from './untold.ts';
 
 /** A question and a fact that may answer it, as rules look at them. */
 interface Case extends Told {
@@ -160,13 +161,18 @@ const RULES = [
       isOfRelative(query.question, known, () => paragraphBefore(fact, index).join(' '), namesIn(query)),
   },
   {
+    veto: 'there is none',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && tellsThereIsNone(said, known.text),
+  },
+  {
     veto: 'no cause of death',
     of: 'others',
     refuses: (one) => asksCauseOfDeath(one.said) && !tellsCauseOfDeath(statementIn(one)),
   },
   {
     veto: 'no span of time',
-    refuses: (one) => TAKES.test(one.said) && !SPAN_OF_TIME.test(statementIn(one)),
+    refuses: (one) => TAKES.test(one.said) && !SPAN_OF_TIME.test(withoutFrequency(statementIn(one))),
   },
   {
     veto: 'no time of day',
