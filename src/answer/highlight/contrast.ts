@@ -5,7 +5,8 @@ import { stemOf, type Token, tokenise } from '../language/words.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** What stands behind these is told of something else than what stands before them. */
-const CONTRASTS = /(?:,? compared (?:with|to)|, (?:whereas|while|against|versus)|,? as against) /iu;
+const CONTRASTS =
+  /(?:,? compared (?:with|to)|, (?:whereas|while|against|versus)|,? as against|,? where(?= the (?:first|second|third|old|new|other|original|previous|earlier|last|older|newer)\b)) /iu;
 const ENDS = /[.;](?!\d)/u;
 /** Two are asked of: either may be meant. */
 const COMPARES =
@@ -30,7 +31,7 @@ export function ofContrasted(
   const others = spans.filter(
     (span) => span.start >= from && span.end <= end && (span.kind === chosen.kind || span.kind === 'count'),
   );
-  const [other, ...more] = others.filter(({ kind }) => kind !== 'name');
+  const [other, ...more] = others.filter(({ kind, written }) => kind !== 'name' && !/^one$/iu.test(written));
   if (other === undefined) return undefined;
   const between = tokenise(text.slice(from, other.start)).filter(isOwn);
   // `34 on bus 41`: the one right behind is meant.

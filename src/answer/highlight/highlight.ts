@@ -13,6 +13,7 @@ import { asUsual } from './as-usual.ts';
 import { beforeOrAfterHour } from './before-and-after.ts';
 import { besideItsTime } from './beside-time.ts';
 import { notBesides } from './besides.ts';
+import { bothEnds } from './both-ends.ts';
 import { onItsDay, onTheCalendar, onTheClock } from './calendar.ts';
 import { calledSo } from './called-so.ts';
 import {
@@ -58,6 +59,7 @@ import { ofWhole } from './of-whole.ts';
 import { isNoDeadline, opensOrCloses } from './opens-or-closes.ts';
 import { ofItsTurn } from './ordinal.ts';
 import { partOf } from './part-of.ts';
+import { resultAsked } from './result-asked.ts';
 import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
@@ -93,6 +95,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const { spans } = found;
     const numbered = numberedThing(fact.text, question);
     if (numbered !== undefined) return numbered;
+    const result = resultAsked(fact.text, question);
+    if (result !== undefined) return result;
     if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
       return OF_PEOPLE.has(question.about) ? null : name;
@@ -154,6 +158,10 @@ export function createHighlight({ highlight }: Model): Highlight {
     const now = notTheOldOne(fact.text, spans, chosen, question);
     const own = now && inTurn(fact.text, spans, now, question);
     if (own === null || isDenied(fact.text, own) || isOut(own)) return null;
+    const both = bothEnds(fact.text, spans, own, question);
+    if (both !== undefined) return both;
+    if (question.asked === 'yesno' && isOneOfSeveral(spans, own, question)) return null;
+    if (asksManner(question) && own.kind !== 'name') return null;
     const list = wholeList(fact.text, spans, own, question);
     if (list !== undefined) return list;
     const { start, end } =
@@ -163,6 +171,17 @@ export function createHighlight({ highlight }: Model): Highlight {
     return wholeNumber(fact.text, { start, end });
   };
 }
+
+/** Of `do boats sail at night` neither of two hours says yes or no, unless it asks for one of them. */
+const isOneOfSeveral = (spans: readonly TypedSpan[], { kind }: TypedSpan, { plain }: Question): boolean =>
+  !/\d|\b(?:or|how|what|when|more|less|than)\b/iu.test(plain) &&
+  kind !== 'name' &&
+  spans.filter((span) => span.kind === kind).length > 1;
+
+/** `How was the seat decided`: no figure tells how something was done. */
+const MANNER =
+  /^how (?:is|was|were|are) (?:[\p{L}\d’'-]+ ){1,8}(?:decided|chosen|settled|made|done|found|caught|picked|selected|discovered|resolved|determined|built|mended|repaired|fixed|elected)\W*$/iu;
+const asksManner = ({ plain }: Question): boolean => MANNER.test(plain);
 
 /** `The second summit`: which one it is does not tell when it is; nor does how much or how many there are. */
 function isNoAnswerToWhen(

@@ -6,6 +6,7 @@ import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { sideIn } from './beaten.ts';
 import { isOnCalendar } from './calendar.ts';
+import { doerIn, NOBODY } from './doer.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 import { succession } from './succession.ts';
@@ -96,10 +97,13 @@ export function nameAskedFor(
 ): Span | null {
   const inOffice = succession(text, question);
   if (inOffice !== undefined) return wholeName(text, inOffice);
+  const doer = doerIn(text, question);
+  if (doer !== undefined) return wholeName(text, doer);
   const goesTo = GOES_TO.test(question.plain);
   const names = found.spans.filter(
     ({ kind, at, start, end }) =>
       kind === 'name' &&
+      !NOBODY.test(text.slice(start, end)) &&
       rows[at]?.[SPEAKER] === 0 &&
       rows[at]?.[ASKED] === 0 &&
       !(goesTo && !TOWARDS.test(text.slice(0, start))) &&

@@ -33,6 +33,27 @@ function risenTo(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): 
   return to && TO.test(text.slice(chosen.end, to.start)) ? to : undefined;
 }
 
+const ASKS_LAST_YEAR = /^(?!.*\b(?:before|ago|or|versus|vs|compar\w*|previous)\b).*\blast year\b/iu;
+const TOLD_LAST_YEAR = /\blast year\b[^.;]*$/iu;
+const YEAR_BEFORE =
+  /^\s(?:\p{L}+\s){0,2}?(?:the (?:year|one) before(?: that)?|a year (?:earlier|before)|the previous year)\b/iu;
+
+/** `Last year sales were £38m, up from £29m the year before`: what they were last year. */
+function ofLastYear(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: string,
+): TypedSpan | undefined {
+  const isBefore =
+    ASKS_LAST_YEAR.test(question) &&
+    COMPARED_WITH.test(text.slice(0, chosen.start)) &&
+    YEAR_BEFORE.test(text.slice(chosen.end));
+  if (!isBefore) return undefined;
+  const own = spans.findLast(({ kind, end }) => kind === chosen.kind && end <= chosen.start);
+  return own && TOLD_LAST_YEAR.test(text.slice(0, own.start)) ? own : undefined;
+}
+
 /** `Accidents fell to 17 from 23`: who asks how many there are means the first of the two, unless the question asks for before. */
 export function whatIsNow(
   text: string,
@@ -40,6 +61,8 @@ export function whatIsNow(
   chosen: TypedSpan,
   question: string,
 ): TypedSpan {
+  const last = ofLastYear(text, spans, chosen, question);
+  if (last !== undefined) return last;
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BEFORE.test(question)) return chosen;
   const to = YEAR.test(question) || ASKS_CHANGE.test(question) ? undefined : risenTo(text, spans, chosen);
   if (to !== undefined) return to;
