@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../src/answer/engine.ts';
 import { countsAnother } from '../../src/answer/rank/refuse/counts-another.ts';
+import { tellsOfLongAgo } from '../../src/answer/rank/refuse/long-ago.ts';
 import { asksMarginUntold, tellsMarginAlone } from '../../src/answer/rank/refuse/margin.ts';
 import { measuresAnother } from '../../src/answer/rank/refuse/measured.ts';
 import { tellsThereIsNone, withoutFrequency } from '../../src/answer/rank/refuse/untold.ts';
@@ -95,5 +96,28 @@ describe('how cold it was', () => {
     'The lake froze for 4 weeks.',
   ])('may be told so: %s', (sentence) => {
     expect(measuresAnother('how cold was it', factIn(sentence), [])).toBe(false);
+  });
+});
+
+describe('how many there are now', () => {
+  const question = 'how many people work at the mill now';
+
+  it.each([
+    'When Otto Lund died in 2013, the mill employed 12 people.',
+    'By 2010 the mill employed 9 people.',
+  ])('is not told by what was long ago: %s', (sentence) => {
+    expect(tellsOfLongAgo(question, factIn(sentence))).toBe(true);
+  });
+
+  it.each([
+    ['how many people worked at the mill in 2013', 'In 2013 the mill employed 12 people.'],
+    ['how many people work at the mill', 'In 2013 the mill employed 12 people.'],
+    [question, 'The mill, which opened in 2013, now employs 12 people.'],
+    [question, 'The mill has employed 12 people since 2013.'],
+    [question, 'In 2023 the mill employed 12 people.'],
+    [question, 'The mill employs 164 people, up from 12 in 2013, and is growing.'],
+    [question, 'The mill employed 12 people.'],
+  ])('may be told otherwise, or is not asked for: %s %s', (asked, sentence) => {
+    expect(tellsOfLongAgo(asked, factIn(sentence))).toBe(false);
   });
 });

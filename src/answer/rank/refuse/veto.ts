@@ -28,6 +28,7 @@ import {
   tellsOtherPopulation,
 } from './counts-another.ts';
 import { countsOtherKin } from './kin-counted.ts';
+import { tellsOfLongAgo } from './long-ago.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay } from './measured.ts';
 import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
@@ -159,6 +160,11 @@ const RULES = [
     of: 'others',
     refuses: ({ known, query, fact, index }) =>
       isOfRelative(query.question, known, () => paragraphBefore(fact, index).join(' '), namesIn(query)),
+  },
+  {
+    veto: 'long ago',
+    of: 'others',
+    refuses: ({ query, known }) => tellsOfLongAgo(query.question.plain, known),
   },
   {
     veto: 'there is none',
