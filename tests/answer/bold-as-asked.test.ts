@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldAsRead } from './bold.ts';
+import { articleOf, boldAsRead, boldIn } from './bold.ts';
 
 describe('the score', () => {
   it.each([
@@ -66,5 +66,22 @@ describe('yes or no, and how', () => {
     ['by how many votes was the seat decided', 'The seat was decided by 3 votes.', '3'],
   ])('are told by no figure: %s', (question, sentence, bold) => {
     expect(boldAsRead(sentence, question)).toBe(bold);
+  });
+});
+
+describe('who published a book', () => {
+  it('is who did, and not the paper', () => {
+    const sentence = "Ada Lund's book, The Long Weir, is published by Alden House on 3 May, £18.";
+    expect(boldAsRead(sentence, 'who published the long weir')).toBe('Alden House');
+    expect(boldAsRead(sentence, 'when is the long weir out')).toBe('3 May');
+  });
+});
+
+describe('who said something', () => {
+  it('is in bold with the title that the sentence gives them', () => {
+    const said = '"I cried at the gate," said Ms Lund.';
+    const { facts } = articleOf(`Otto Voss lost his seat to Ada Lund. ${said}`);
+    expect(facts.find(({ text }) => text === said)?.saidBy).toBe('Ada Lund');
+    expect(boldIn(facts, ({ text }) => text === said, 'who said they cried at the gate')).toBe('Ms Lund');
   });
 });

@@ -99,7 +99,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (result !== undefined) return result;
     if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
-      return OF_PEOPLE.has(question.about) ? null : name;
+      const isOfBook = name !== null && PUBLISHED_BY.test(fact.text.slice(0, name.start));
+      return OF_PEOPLE.has(question.about) && !isOfBook ? null : name;
     }
     const counted = isCurated(fact) ? countedIn(spans, question, meant) : undefined;
     // What somebody asks the year of is not the year.
@@ -228,6 +229,8 @@ const figuresOf = (spans: readonly TypedSpan[]) =>
 
 const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year', 'time', 'duration']);
 
+/** Who published the book that the sentence tells of, and not the article. */
+const PUBLISHED_BY = /\b(?:published|written|printed) by (?:the )?$/iu;
 const OF_PEOPLE: ReadonlySet<number> = new Set([ABOUT.publisher, ABOUT.author]);
 
 /** Of a question about the article itself the name that it asks for: who published it, who wrote it. */

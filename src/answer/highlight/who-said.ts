@@ -1,3 +1,4 @@
+import { TITLE } from '../../knowledge/ingest/people/people.ts';
 import { patternOf } from '../../knowledge/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { calledIn, personAsked } from '../certain/who-is.ts';
@@ -51,7 +52,7 @@ function nameIn(text: string, name: string): Span | null {
     const found =
       called === ''
         ? null
-        : new RegExp(`(?<![\\p{L}\\d])${patternOf(called)}(?![\\p{L}\\d])`, 'iu').exec(own);
+        : new RegExp(`(?<![\\p{L}\\d])${TITLE}?${patternOf(called)}(?![\\p{L}\\d])`, 'iu').exec(own);
     if (found !== null) return wholeName(text, { start: found.index, end: found.index + found[0].length });
   }
   return null;
