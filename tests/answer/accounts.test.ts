@@ -27,8 +27,21 @@ The Orrel Post, 4 March 2025
 
 The Holm Bakery had a turnover of 12 million euros in 2024.
 `);
+const ofTins = askOf(`Vell Tins looks for a new owner
+
+By Ada Holm
+The Orrel Post, 4 March 2025
+
+Vell Tins packs eels. The remaining fifth of Vell Tins was sold to the investment firm Orme Partners for 5 million euros in 2022.
+`);
 
 describe('a line of the accounts', () => {
+  it('is not told by what somebody paid for the firm', () => {
+    expect(ofTins('Vell Tins sales')).toBeNull();
+    expect(ofTins('Vell Tins sales in 2022')).toBeNull();
+    expect(ofTins('for how much was the remaining fifth of Vell Tins sold')).toContain('5 million');
+  });
+
   it.each([
     ['Larch Brewers revenue 2023', ofBrewers],
     ['Larch Brewers turnover 2024', ofBrewers],

@@ -38,6 +38,10 @@ const LINES: readonly Line[] = [
     others: /\bcash\b/iu,
   },
 ];
+const [SALES] = LINES;
+/** Who owns it changes, and no goods are sold: `a fifth was sold to an investment firm`. */
+const SELLS_ITSELF =
+  /\bsold to (?:the |an? |its |their )?(?:[\p{L}-]+ ){0,2}(?:firm|fund|company|group|investors?|owners?|bank|trust|rival)\b|\b(?:stakes?|shares)\b[^.;]{0,30}\bsold\b|\bs(?:old|ell\w*)\b[^.;]{0,30}\b(?:stakes?|shares)\b/iu;
 /** What a firm earned is what was left to it where its paragraph tells of a profit or a loss before. */
 const EARNED = /\bearn(?:s|ed)\b/iu;
 /** A person's pay. */
@@ -69,6 +73,7 @@ export function isOfAnotherLine(question: Question, fact: number, index: Index):
   if (line === undefined) return false;
   const known = index.facts[fact] as Fact;
   const told = known.text.includes(BAR) ? `${known.context ?? ''} ${known.text}` : known.text;
+  if (line === SALES && SELLS_ITSELF.test(told) && !SALES.asks.test(told)) return true;
   if (line.tells.test(told)) return false;
   const before = EARNED.test(told) ? beforeIt(fact, index) : '';
   return line.others.test(`${before} ${told}`) || PAY.test(told);
