@@ -62,6 +62,7 @@ describe('yes or no, and how', () => {
   it.each([
     ['do night boats sail on saturdays', boats, null],
     ['when do night boats sail', boats, '1am and 5am'],
+    ['is the fair free for children', 'Entry to the fair is £5, and £3 for children.', '£3'],
     ['how was the seat decided', 'The seat was decided by lots after each had 803 votes.', null],
     ['by how many votes was the seat decided', 'The seat was decided by 3 votes.', '3'],
   ])('are told by no figure: %s', (question, sentence, bold) => {

@@ -161,7 +161,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (own === null || isDenied(fact.text, own) || isOut(own)) return null;
     const both = bothEnds(fact.text, spans, own, question);
     if (both !== undefined) return both;
-    if (question.asked === 'yesno' && isOneOfSeveral(spans, own, question)) return null;
+    if (question.asked === 'yesno' && isOneTimeOfSeveral(spans, own, question)) return null;
     if (asksManner(question) && own.kind !== 'name') return null;
     const list = wholeList(fact.text, spans, own, question);
     if (list !== undefined) return list;
@@ -174,9 +174,9 @@ export function createHighlight({ highlight }: Model): Highlight {
 }
 
 /** Of `do boats sail at night` neither of two hours says yes or no, unless it asks for one of them. */
-const isOneOfSeveral = (spans: readonly TypedSpan[], { kind }: TypedSpan, { plain }: Question): boolean =>
+const isOneTimeOfSeveral = (spans: readonly TypedSpan[], { kind }: TypedSpan, { plain }: Question): boolean =>
   !/\d|\b(?:or|how|what|when|more|less|than)\b/iu.test(plain) &&
-  kind !== 'name' &&
+  TIMES.has(kind) &&
   spans.filter((span) => span.kind === kind).length > 1;
 
 /** `How was the seat decided`: no figure tells how something was done. */
