@@ -44,6 +44,7 @@ describe('how many votes somebody got', () => {
 
   it.each([
     ['how many votes did ada lund get', 'Ada Lund polled 1,204 votes and won by 212 votes.'],
+    ['how many votes did the scheme get', 'The scheme was approved by 38 votes to nine.'],
     ['how many votes did ada lund win by', 'Ada Lund won by 212 votes.'],
     ['by how many votes did ada lund win', 'Ada Lund won by 212 votes.'],
   ])('is told elsewhere, or not asked for: %s', (question, sentence) => {

@@ -27,7 +27,10 @@ const BY =
 export function tellsMarginAlone(said: string, text: string): boolean {
   if (GOT_VOTES.test(said)) {
     const votes = [...text.matchAll(VOTES)];
-    return votes.length > 0 && votes.every(({ index }) => BY.test(text.slice(0, index)));
+    // `By 38 votes to nine` tells both.
+    const isMargin = ({ index, 0: told }: RegExpExecArray) =>
+      BY.test(text.slice(0, index)) && !/^ to /u.test(text.slice(index + told.length));
+    return votes.length > 0 && votes.every(isMargin);
   }
   if (!HAS_POINTS.test(said)) return false;
   const told = [...text.matchAll(POINTS)];
