@@ -39,7 +39,7 @@ export function newestEntryFirst(
   const [first, ...others] = ranked;
   if (first === undefined) return ranked;
   const told = facts[first.fact] as Fact;
-  if (!isStamp(told.context ?? '') || !asksForFigure(question)) return ranked;
+  if (told.context === undefined || !isStamp(told.context) || !asksForFigure(question)) return ranked;
   if (OF_A_TIME.test(question.plain)) return ranked;
   const ageOf = agesIn(index, index.articleOf[first.fact] as number);
   const age = ageOf?.(first.fact);

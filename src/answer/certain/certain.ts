@@ -1,4 +1,4 @@
-import { oncePer } from '../../knowledge/lazily.ts';
+import { lazily, oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
@@ -68,10 +68,11 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
 
 /** What one fact near the question says in so many words: a quotation, somebody's name, who won. */
 function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
-  const near = [...one.ranked, ...one.look.others].map(({ fact }) => fact);
-  const facts = near.map((fact) => factOf(one, { fact }));
   const { said } = one.look.query;
-  const at = (fact: Fact) => near[facts.indexOf(fact)] as number;
+  // Hardly any question asks for one of these.
+  const near = lazily(() => [...one.ranked, ...one.look.others].map(({ fact }) => fact));
+  const facts = lazily(() => near().map((fact) => factOf(one, { fact })));
+  const at = (fact: Fact) => near()[facts().indexOf(fact)] as number;
   const quoted = quotedWith(said, facts);
   if (quoted !== undefined) return { fact: at(quoted), step: 'their words' };
   const named = namedAs(said, facts);

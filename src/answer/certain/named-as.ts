@@ -36,12 +36,12 @@ interface Named {
  *
  * @param facts of those near the question
  */
-export function namedAs({ plain }: Question, facts: readonly Fact[]): Named | undefined {
+export function namedAs({ plain }: Question, facts: () => readonly Fact[]): Named | undefined {
   const asked = ASKED.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   if (asked === undefined) return undefined;
   const kind = stemOf((asked.who?.split(' ').at(-1) ?? '').toLowerCase());
   const wanted = contentOf(`${asked.who ?? ''} ${asked.did ?? ''}`);
-  const told = [...new Set(facts)].flatMap((fact) => {
+  const told = [...new Set(facts())].flatMap((fact) => {
     const { text, place, article } = fact;
     const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
     const there = stemsOf(`${text} ${section}`);

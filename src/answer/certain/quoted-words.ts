@@ -17,7 +17,7 @@ const QUOTATION = /[“"«„](?<said>[^”"»“]*)(?:[”"»“]|$)/gu;
  *
  * @param facts of those near the question
  */
-export function quotedWith({ plain }: Question, facts: readonly Fact[]): Fact | undefined {
+export function quotedWith({ plain }: Question, facts: () => readonly Fact[]): Fact | undefined {
   const said = WHO_SAID.exec(plain)?.groups?.words ?? '';
   const words = said.match(WORD) ?? [];
   if (words.length < LEAST_WORDS || contentOf(said).length === 0) return undefined;
@@ -26,7 +26,7 @@ export function quotedWith({ plain }: Question, facts: readonly Fact[]): Fact | 
     `(?:^|[.,;:!?–—…]\\s?)\\s*(?:(?:the|an?|and|but|so)\\s)?${form}(?![\\p{L}\\p{N}])`,
     'iu',
   );
-  const holding = [...new Set(facts)].filter(({ text }) =>
+  const holding = [...new Set(facts())].filter(({ text }) =>
     [...text.matchAll(QUOTATION)].some(({ groups }) => opens.test(groups?.said ?? '')),
   );
   // A headline may quote it as well, and names nobody.

@@ -24,11 +24,11 @@ interface Won {
  *
  * @param facts of those near the question
  */
-export function wonIn({ plain }: Question, facts: readonly Fact[]): Won | undefined {
+export function wonIn({ plain }: Question, facts: () => readonly Fact[]): Won | undefined {
   const { who = '', kind, prize } = ASKED.exec(plain)?.groups ?? {};
   const wanted = contentOf(prize ?? '').filter((stem) => !OF_ANY.has(stem));
   if (prize === undefined || wanted.length === 0) return undefined;
-  const rows = [...new Set(facts)].filter((fact) => isRow(fact) && columnOf(fact, WINNER) > 0);
+  const rows = [...new Set(facts())].filter((fact) => isRow(fact) && columnOf(fact, WINNER) > 0);
   const missing = (fact: Fact) => wanted.filter((stem) => !stemsOf(labelOf(fact)).has(stem));
   const whole = rows.filter((fact) => missing(fact).length === 0);
   // `Who won best film at the Lund festival`: where it was stands over the table.

@@ -123,3 +123,14 @@ export function countIn({ starts, documents, counts }: Counted, term: number, ar
   }
   return 0;
 }
+
+/** Whether any name of a question stands in the article of a fact. */
+export function standInArticle({ clues }: Query, fact: number, index: Index): boolean {
+  const article = index.articleOf[fact] as number;
+  const byArticle = index.byArticle();
+  return clues.some(
+    ({ kind, alternatives }) =>
+      kind === 'proper' &&
+      alternatives.some(({ stem, strength }) => strength >= HARD && countIn(byArticle, stem, article) > 0),
+  );
+}

@@ -1,3 +1,5 @@
+import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
+
 const WINS_BY =
   /\bby how (?:much|many|far)\b.*\b(?:w[io]n|beat|los[et]|defeat\w*)\b|\bhow (?:much|many|far)\b.*\b(?:w[io]n|los[et]|beat\b.*|defeated\b.*) by\W*$/u;
 const MARGIN =
@@ -17,6 +19,7 @@ const POINTS =
 const GOT_VOTES =
   /(?<!by )\bhow many votes (?:did|does|do|has|have|had|were) .*\b(?:get|got|poll(?:ed)?|receive[ds]?|win|won|take|took|have|had|secured?|attract(?:ed)?|cast)\b(?!.*\bby\b)/u;
 const VOTES = /[\p{L}\d.,-]+ votes?\b/giu;
+const TO_SO_MANY = new RegExp(String.raw`^ to (?:\d|(?:${NUMBER_IN_WORDS})(?!\p{L}))`, 'iu');
 const BY =
   /\b(?:by|majority of|margin of|lead of)(?: (?:just|only|a mere|about|some|nearly|over|almost))? $/iu;
 
@@ -29,7 +32,7 @@ export function tellsMarginAlone(said: string, text: string): boolean {
     const votes = [...text.matchAll(VOTES)];
     // `By 38 votes to nine` tells both.
     const isMargin = ({ index, 0: told }: RegExpExecArray) =>
-      BY.test(text.slice(0, index)) && !/^ to /u.test(text.slice(index + told.length));
+      BY.test(text.slice(0, index)) && !TO_SO_MANY.test(text.slice(index + told.length));
     return votes.length > 0 && votes.every(isMargin);
   }
   if (!HAS_POINTS.test(said)) return false;

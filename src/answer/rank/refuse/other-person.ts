@@ -4,8 +4,9 @@ import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
+import { standInArticle } from '../evidence/subjects.ts';
 import { personToldOf } from './person-told-of.ts';
-import { calledBy, personsNamedIn } from './persons-of-article.ts';
+import { calledBy, personsIn, personsNamedIn } from './persons-of-article.ts';
 
 /** It may ask for whom the sentence is told of. */
 const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
@@ -18,11 +19,14 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|judge|cap
 export function tellsOfOtherPerson(query: Query, fact: number, index: Index): boolean {
   const names = namesAsked(query);
   if (names.length === 0) return false;
-  const { persons, told } = personToldOf(fact, index);
-  if (told.length === 0) return false;
+  // An article without the names is most often one of those that need not be read for its people.
+  if (!standInArticle(query, fact, index)) return false;
+  const { text, saidBy, article } = index.facts[fact] as Fact;
+  const persons = personsIn(article);
   const meant = names.map((name) => calledBy(name, persons)).filter((called) => called.length > 0);
   if (meant.length === 0) return false;
-  const { text, saidBy } = index.facts[fact] as Fact;
+  const told = personToldOf(fact, index);
+  if (told.length === 0) return false;
   const own = new Set([...told, ...personsNamedIn(`${text} ${saidBy ?? ''}`, persons)]);
   return !meant.some((called) => called.some((one) => own.has(one)));
 }

@@ -5,6 +5,7 @@ import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
+import { standInArticle } from '../evidence/subjects.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
 const NAME = `${WORD}(?: ${WORD}){0,3}`;
@@ -36,6 +37,8 @@ const placesOf = oncePer((_: Index) => new Map<number, Places>());
 export function tellsOfOtherPlace(query: Query, fact: number, index: Index): boolean {
   const names = namesAsked(query);
   if (names.size === 0) return false;
+  // Most sentences stand below no such heading, and most articles have none of the names.
+  if (!mayBeOfPlace(fact, index) || !standInArticle(query, fact, index)) return false;
   const article = index.articleOf[fact] as number;
   const known = placesOf(index);
   const places = known.get(article) ?? placesIn(article, index);
@@ -47,6 +50,15 @@ export function tellsOfOtherPlace(query: Query, fact: number, index: Index): boo
   const { text, saidBy } = index.facts[fact] as Fact;
   const there = new Set(tokenise(`${text} ${saidBy ?? ''}`).map(({ text: word }) => stemOf(word)));
   return !asked.some((place) => place.every((word) => there.has(word)));
+}
+
+/** A heading that is a name is above it, or its paragraph begins so up to it: `In Brack`. */
+function mayBeOfPlace(fact: number, { facts, paragraphOf }: Index): boolean {
+  const { place } = facts[fact] as Fact;
+  if (place.kind === 'paragraph' && place.section !== null && HEADS.test(place.section)) return true;
+  for (let at = fact; at >= 0 && paragraphOf[at] === paragraphOf[fact]; at--)
+    if (OPENS.test((facts[at] as Fact).text)) return true;
+  return false;
 }
 
 /** Stems of the names in a question that asks for one thing. */

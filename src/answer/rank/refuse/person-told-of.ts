@@ -21,27 +21,21 @@ const SPEAKS = new RegExp(
 );
 const SPOKEN = new RegExp(String.raw`^,? (?:has |had |also )?${SAYS}(?!\p{L})`, 'u');
 
-/** The people of an article, and whom each of its sentences is told of. */
-interface Thread {
-  readonly persons: readonly Person[];
-  readonly told: readonly (readonly Person[])[];
-}
+/** Whom each sentence of an article is told of. */
+type Thread = readonly (readonly Person[])[];
 
 const NOBODY: readonly Person[] = [];
 
 /** By article; most of them no question leads to. */
 const threadsOf = oncePer((_: Index) => new Map<number, Thread>());
 
-/** The people of the article of a fact, and whom of them the fact is told of: none where it does not begin with any. */
-export function personToldOf(
-  fact: number,
-  index: Index,
-): { readonly persons: readonly Person[]; readonly told: readonly Person[] } {
+/** Whom of the people of its article a fact is told of: nobody where it does not begin with any. */
+export function personToldOf(fact: number, index: Index): readonly Person[] {
   const article = index.articleOf[fact] as number;
   const threads = threadsOf(index);
-  const { persons, told } = threads.get(article) ?? threadOf(article, index);
-  if (!threads.has(article)) threads.set(article, { persons, told });
-  return { persons, told: told[fact - (index.articleStarts[article] as number)] ?? NOBODY };
+  const told = threads.get(article) ?? threadOf(article, index);
+  if (!threads.has(article)) threads.set(article, told);
+  return told[fact - (index.articleStarts[article] as number)] ?? NOBODY;
 }
 
 function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index): Thread {
@@ -49,7 +43,7 @@ function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index)
   const own = facts.slice(from, articleStarts[article + 1]);
   const persons = personsIn((own[0] as Fact).article);
   const told: (readonly Person[])[] = [];
-  if (persons.length === 0) return { persons, told };
+  if (persons.length === 0) return told;
   const subjects = personsNamedIn((own[0] as Fact).article.title, persons);
   /** Whom each sentence leaves `she` to mean. */
   let left = NOBODY;
@@ -71,7 +65,7 @@ function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index)
       named.length === 1 && (pronoun === undefined ? begun.length === 0 : IS_SOMEBODY.test(text));
     left = isOfNamed ? named : begun;
   }
-  return { persons, told };
+  return told;
 }
 
 /** Whom `she` means: whom the sentence before leaves, where a paragraph begins or that is a man whom the headline names as well. */
