@@ -14,7 +14,7 @@ import type { Ranked } from './rank/decide.ts';
 import { FEATURES } from './rank/evidence/features.ts';
 import type { Look } from './rank/look.ts';
 import type { Judge, Verdict } from './rank/model.ts';
-import { isOfAnother } from './rank/refuse/of-another.ts';
+import { createIsOfAnother } from './rank/refuse/of-another.ts';
 import { isPlacedElsewhere } from './rank/refuse/of-whom.ts';
 import type { Query } from './retrieve/query.ts';
 
@@ -63,13 +63,7 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
         return !isTakenBack && !tellsOfEarlier(known, question) && !beaten.has(fact);
       };
       const standing = presentFirst(ranked.filter(stands), seen, index.facts, question);
-      // What is told of another body, office, number or thing of that kind is no better an answer for standing first.
-      const tellsOfAnother = ({ fact }: Ranked) => isOfAnother(fact, seen.query, index);
-      // Counts of other places that stand before the one of the place that is asked for. Behind it they tell how sure it is.
-      const isOfPlace = ({ fact }: Ranked) => !isPlacedElsewhere(fact, seen.query, index);
-      const own = standing.findIndex(isOfPlace);
-      const elsewhere = standing.filter((one, at) => tellsOfAnother(one) || at < own);
-      const judged = [...standing.filter((one) => !elsewhere.includes(one)), ...elsewhere];
+      const judged = ownFirst(standing, seen.query, index);
       const exact = exactFirst(text, judged, ({ fact }) => (index.facts[fact] as Fact).text);
       const inOrder = newestEntryFirst(exact, seen, index, question);
       return { index, look: seen, ranked: inOrder, judged };
@@ -90,6 +84,26 @@ export function createRead([first, second]: Collections, judge: Judge): Read {
       ? { ...others, other: curated }
       : { ...curated, other: others };
   };
+}
+
+/** So many that are told of nothing else are looked for: the first, and what is offered beside it. */
+const LOOKED_FOR = 4;
+
+/**
+ * What is told of another body, office, number or thing of that kind is no better an answer for standing first: it stands behind the
+ * others. So do counts of other places that stand before the one of the place that is asked for; behind it they tell how sure it is.
+ */
+function ownFirst(standing: readonly Ranked[], query: Query, index: Index): readonly Ranked[] {
+  const isOfAnother = createIsOfAnother(query, index);
+  const own = standing.findIndex(({ fact }) => !isPlacedElsewhere(fact, query, index));
+  const here: Ranked[] = [];
+  const elsewhere: Ranked[] = [];
+  let at = 0;
+  for (; at < standing.length && here.length < LOOKED_FOR; at++) {
+    const one = standing[at] as Ranked;
+    (at < own || isOfAnother(one.fact) ? elsewhere : here).push(one);
+  }
+  return elsewhere.length === 0 ? standing : [...here, ...standing.slice(at), ...elsewhere];
 }
 
 /**

@@ -67,8 +67,11 @@ export const OF_ANOTHER = [
   },
 ] as const;
 
-/** Whether one of those rules applies: such a fact is no answer, and is no better offered first. */
-export function isOfAnother(fact: number, query: Query, index: Index): boolean {
-  const one = toldBy(fact, query, index);
-  return OF_ANOTHER.some(({ refuses }) => refuses(one));
+/** Whether one of those rules applies to a fact: it is no answer to that question, and is no better offered first. */
+export function createIsOfAnother(query: Query, index: Index): (fact: number) => boolean {
+  const said = query.question.plain.toLowerCase();
+  return (fact) => {
+    const told: Told = { fact, known: index.facts[fact] as Fact, query, said, index };
+    return OF_ANOTHER.some(({ refuses }) => refuses(told));
+  };
 }

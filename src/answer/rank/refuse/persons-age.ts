@@ -67,7 +67,7 @@ const ASKED_OF_KIN: readonly RegExp[] = [
 ];
 /** `How old is lunds father` */
 const WITHOUT_APOSTROPHE = new RegExp(
-  String.raw`(?<=^how old (?:is|was|are|were) (?:\p{L}+ )?)(?<owner>\p{L}[\p{L}-]*?)s (?:\p{L}+ )?(?<kin>${ANY_KIN})${BEHIND_KIN}`,
+  String.raw`^how old (?:is|was|are|were) (?:\p{L}+ )?(?<owner>\p{L}[\p{L}-]*?)s (?:\p{L}+ )?(?<kin>${ANY_KIN})${BEHIND_KIN}`,
   'u',
 );
 const RELATED =
