@@ -19,8 +19,10 @@ const ASKS_EARLIER =
 export function tellsOfEarlier(fact: Pick<Fact, 'text' | 'article' | 'origin'>, question: Question): boolean {
   if (isOfPrevious(fact.text, question)) return true;
   // `The shop now sells 340 kinds` is no answer to how many it sold before.
-  if (isSilentOnBefore(fact.text, question) && IS_NOW.test(fact.text)) return true;
-  if (isToldBehind(fact, question)) return true;
+  if (asksBefore(question)) {
+    if (isSilentOnBefore(fact.text, question) && IS_NOW.test(fact.text)) return true;
+    if (isToldBehind(fact)) return true;
+  }
   const told = toldIn(fact);
   if (told.old) return isOfOld(fact, told, question) || (told.figures && asksForFigure(question));
   return told.new && isOfNew(fact.text, question);
@@ -148,6 +150,8 @@ export const tellsOfThen = (fact: Pick<Fact, 'text'>, { plain }: Question): bool
 /** It asks for how it was before, and for nothing else. */
 const ASKS_BEFORE =
   /\b(?:before|previously|formerly)(?: (?:the|this|that|its|their) (?:\p{L}{1,20} )?(?:rise|increase|change|cut|hike|raise|drop|fall|reduction|reform))?\W*$/iu;
+/** Every candidate is asked for it. */
+const asksBefore = oncePer(({ plain }: Question) => ASKS_BEFORE.test(plain));
 const TELLS_BEFORE = new RegExp(
   String.raw`\b(?:from(?! (?:\d{1,2} )?(?:next|now|then|today|tomorrow|this|${WEEKDAY}|${MONTH})\b)|against|than|before|earlier|previous\w*|former\w*|prior|was|were|had|used to|until|once|old|instead|original\w*|initial\w*|compared|last|ago|back|first|since|began|started|(?:19|20)\d\d)\b`,
   'iu',
@@ -156,20 +160,17 @@ const IS_NOW = /\b(?:now|currently|today|at present|nowadays)\b/iu;
 const IS_NEW = /\b(?:becomes?|became|dearer|cheaper|(?:rises?|rose|goes up|went up|falls?|fell) to)\b/iu;
 
 /** It asks how something was before, and the text tells how it is now, or what it became, and not of before. */
-export const isSilentOnBefore = (text: string, { plain }: Question): boolean =>
-  ASKS_BEFORE.test(plain) && (IS_NOW.test(text) || IS_NEW.test(text)) && !TELLS_BEFORE.test(text);
+export const isSilentOnBefore = (text: string, question: Question): boolean =>
+  asksBefore(question) && (IS_NOW.test(text) || IS_NEW.test(text)) && !TELLS_BEFORE.test(text);
 
 /** `It was 2.60 euros before.`, `Until now they had nine.` */
 const OPENS_ON_IT =
   /^["”\s]*(?:it|they|that|this|these|those|the \p{L}{1,20}|until (?:now|then)|up to now|so far|previously|formerly|before(?: that)?)\b(?:[^.!?]|\.(?=\d)){1,140}/iu;
 const OF_BEFORE = /\b(?:before|previously|formerly|until (?:now|then)|up to now|so far|used to)\b/iu;
 
-/** It asks how something was before, which the text does not tell and the sentence right behind it does. */
-function isToldBehind(
-  { text, article, origin }: Pick<Fact, 'text' | 'article' | 'origin'>,
-  { plain }: Question,
-): boolean {
-  if (origin.kind !== 'extracted' || !ASKS_BEFORE.test(plain) || TELLS_BEFORE.test(text)) return false;
+/** How something was before the text does not tell, and the sentence right behind it does. */
+function isToldBehind({ text, article, origin }: Pick<Fact, 'text' | 'article' | 'origin'>): boolean {
+  if (origin.kind !== 'extracted' || TELLS_BEFORE.test(text)) return false;
   const [next = ''] =
     OPENS_ON_IT.exec((article.text ?? '').slice(origin.end, origin.end + LOOKED_BEHIND)) ?? [];
   return OF_BEFORE.test(next) && /\d/u.test(next);
