@@ -58,3 +58,42 @@ describe('places that an article tells of one after another', () => {
     expect(told(question)).toContain(right);
   });
 });
+
+describe('what is so of a whole county', () => {
+  const { facts: ofRents } = ingestArticle(
+    Buffer.from(`Rents in Brack pass 1,000 pounds
+
+By Ada Holm
+The Skerry Post, 8 May 2025
+
+The average monthly rent in the county is 985 pounds, up 7.9% on the year. In Fenwick it is 1,240 pounds, the highest in Ambershire. Tenants in Orme wait for months.
+
+| Town | Rent 2024 |
+|---|---|
+| Brack | 1,010 |
+| Orme | 640 |
+`),
+    { name: 'rents.md' },
+  );
+  const ask = createAssistant(knowledgeOf(ofRents)).answer;
+  const shown = (question: string) =>
+    statedIn(ask(question))
+      .map(({ fact }) => fact.text)
+      .join(' ');
+
+  it.each([
+    'what is the average monthly rent in Brack',
+    'average rent in fenwick',
+    'average monthly rent in Orme',
+  ])('is no answer for one of its towns: %s', (question) => {
+    expect(shown(question)).not.toContain('985');
+  });
+
+  it.each([
+    'what is the average monthly rent in the county',
+    'average monthly rent in ambershire',
+    'what is the average monthly rent',
+  ])('is one for all of it: %s', (question) => {
+    expect(shown(question)).toContain('985');
+  });
+});

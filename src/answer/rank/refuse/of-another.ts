@@ -8,7 +8,7 @@ import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
 import { tellsOfOtherBody } from './other-body.ts';
 import { tellsOfOtherPerson } from './other-person.ts';
-import { tellsOfOtherPlace } from './other-place.ts';
+import { tellsOfOtherPlace, tellsOfTheWhole } from './other-place.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 
@@ -54,7 +54,7 @@ export const OF_ANOTHER = [
   {
     veto: 'told of another place',
     refuses: ({ known, query, fact, index }: Told) =>
-      !isCurated(known) && tellsOfOtherPlace(query, fact, index),
+      !isCurated(known) && (tellsOfOtherPlace(query, fact, index) || tellsOfTheWhole(query, fact, index)),
   },
   {
     veto: 'of another person',

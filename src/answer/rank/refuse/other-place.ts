@@ -5,6 +5,7 @@ import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
+import { BAR } from '../../types.ts';
 import { standInArticle } from '../evidence/subjects.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
@@ -60,6 +61,40 @@ function mayBeOfPlace(fact: number, { facts, paragraphOf }: Index): boolean {
     if (OPENS.test((facts[at] as Fact).text)) return true;
   return false;
 }
+
+/** `The average rent in the county`: of all of it together. */
+const OF_THE_WHOLE =
+  /\b(?:(?:in|across|throughout|for|of) (?:the )?(?:whole |entire )?(?:county|region|country|province|state|district|nation|island|area)(?: as a whole)?|nationwide|countrywide|nationally|county-?wide|region-?wide|state-?wide)\b(?! (?:of|council|court|town|hall|governor|minister|secretary)\b)/iu;
+/** It asks for what many have together. */
+const MEASURED = /\b(?:average|mean|median|typical|avg|usual|total|overall)\b/iu;
+
+/**
+ * Whether a question asks for an average or the like of a place, by its name, and a sentence tells that of a whole county, and names it not: what is
+ * so of all of it need not be so there.
+ */
+export function tellsOfTheWhole(query: Query, fact: number, index: Index): boolean {
+  const names = namesAsked(query);
+  if (names.size === 0 || !MEASURED.test(query.question.plain)) return false;
+  const { text, figures } = index.facts[fact] as Fact;
+  if (figures.length === 0 || !OF_THE_WHOLE.test(text)) return false;
+  if (tokenise(text).some(({ text: word }) => names.has(stemOf(word)))) return false;
+  // A name of which nothing is told alone may be the county's.
+  return !standInArticle(query, fact, index) || hasItsOwn(names, fact, index);
+}
+
+/** A row or a sentence of the article begins with it: `Brack | 1,240`, `In Brack it is`. */
+function hasItsOwn(
+  names: ReadonlySet<string>,
+  fact: number,
+  { facts, articleOf, articleStarts }: Index,
+): boolean {
+  const article = articleOf[fact] as number;
+  return facts.slice(articleStarts[article], articleStarts[article + 1]).some(({ text }) => {
+    const label = text.includes(BAR) ? text.slice(0, text.indexOf(BAR)) : (IN_IT.exec(text)?.[1] ?? '');
+    return tokenise(label).some(({ text: word }) => names.has(stemOf(word)));
+  });
+}
+const IN_IT = new RegExp(`^In (${NAME}),? (?:it|they|that|this)\\b`, 'u');
 
 /** Stems of the names in a question that asks for one thing. */
 const namesAsked = oncePer(({ clues, question: { plain } }: Query): ReadonlySet<string> => {
