@@ -1,9 +1,9 @@
-import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { BAR } from '../../types.ts';
 import { type Body, bodiesIn, calledSo, NAME, namedIn } from './bodies.ts';
 import { ACCOUNT, mayBe, NOUN } from './body-nouns.ts';
+import { byArticle, placeIn } from './by-article.ts';
 
 /** Who stands to a body as another one does: what is told of its rival is not told of it. */
 export const RELATION =
@@ -25,16 +25,12 @@ interface Thread {
   readonly told: readonly (readonly Body[])[];
 }
 
-/** By article; most of them no question leads to. */
-const threadsOf = oncePer((_: Index) => new Map<number, Thread>());
+const threadsOf = byArticle(threadOf);
 
 /** The bodies that the article of a fact calls by name, and whom of them the fact tells of: none where it does not begin with any. */
 export function bodyToldOf(fact: number, index: Index): { bodies: readonly Body[]; told: readonly Body[] } {
-  const article = index.articleOf[fact] as number;
-  const threads = threadsOf(index);
-  const { bodies, told } = threads.get(article) ?? threadOf(article, index);
-  if (!threads.has(article)) threads.set(article, { bodies, told });
-  return { bodies, told: told[fact - (index.articleStarts[article] as number)] ?? NOBODY };
+  const { bodies, told } = threadsOf(fact, index);
+  return { bodies, told: told[placeIn(fact, index)] ?? NOBODY };
 }
 
 function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index): Thread {

@@ -10,4 +10,5 @@ const TELLS =
  */
 export const asksCauseOfDeath = (said: string): boolean => ASKS.test(said);
 
+/** Whether a statement has what somebody may have died of. */
 export const tellsCauseOfDeath = (statement: string): boolean => TELLS.test(statement);

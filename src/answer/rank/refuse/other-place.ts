@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
 import { oncePer } from '../../../knowledge/lazily.ts';
 import { patternOf } from '../../../knowledge/pattern.ts';
 import type { Fact } from '../../../knowledge/types.ts';
@@ -7,6 +8,7 @@ import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BAR } from '../../types.ts';
 import { standInArticle } from '../evidence/subjects.ts';
+import { byArticle, placeIn } from './by-article.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
 const NAME = `${WORD}(?: ${WORD}){0,3}`;
@@ -18,8 +20,10 @@ const OPENS = new RegExp(
 /** `Brack and Lower Orme` above a section. */
 const HEADS = new RegExp(`^${NAME}(?:(?:, | and | & )${NAME})*$`, 'u');
 const BETWEEN = /, | and | & /u;
-const NO_PLACE =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Spring|Summer|Autumn|Winter|Christmas|Easter|Q[1-4]|H[12])$/u;
+const NO_PLACE = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|Spring|Summer|Autumn|Winter|Christmas|Easter|Q[1-4]|H[12])$`,
+  'iu',
+);
 
 type Place = readonly string[];
 
@@ -29,7 +33,7 @@ interface Places {
   readonly told: readonly (readonly Place[])[];
 }
 
-const placesOf = oncePer((_: Index) => new Map<number, Places>());
+const placesOf = byArticle(placesIn);
 
 /**
  * Whether a question names one of several places that an article tells of one after another, under a heading each or behind `In Brack,`, and a
@@ -40,13 +44,10 @@ export function tellsOfOtherPlace(query: Query, fact: number, index: Index): boo
   if (names.size === 0) return false;
   // Most sentences stand below no such heading, and most articles have none of the names.
   if (!mayBeOfPlace(fact, index) || !standInArticle(query, fact, index)) return false;
-  const article = index.articleOf[fact] as number;
-  const known = placesOf(index);
-  const places = known.get(article) ?? placesIn(article, index);
-  known.set(article, places);
-  const told = places.told[fact - (index.articleStarts[article] as number)] ?? [];
+  const { all, told: toldOf } = placesOf(fact, index);
+  const told = toldOf[placeIn(fact, index)] ?? [];
   if (told.length === 0) return false;
-  const asked = places.all.filter((place) => place.every((word) => names.has(word)));
+  const asked = all.filter((place) => place.every((word) => names.has(word)));
   if (asked.length === 0 || told.some((place) => asked.includes(place))) return false;
   const { text, saidBy } = index.facts[fact] as Fact;
   const there = new Set(tokenise(`${text} ${saidBy ?? ''}`).map(({ text: word }) => stemOf(word)));

@@ -1,8 +1,8 @@
 import { ANY_NAME } from '../../../knowledge/ingest/people/people.ts';
 import { SAYS } from '../../../knowledge/ingest/people/speech.ts';
-import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
+import { byArticle, placeIn } from './by-article.ts';
 import { mayBe, type Person, personsIn, personsNamedIn } from './persons-of-article.ts';
 
 /** `He`, `Her`, `Lund`, `Prosecutor Ada Lund KC`, `Ada Lund, a driver,`: whom a sentence begins with, and what follows. */
@@ -26,17 +26,11 @@ type Thread = readonly (readonly Person[])[];
 
 const NOBODY: readonly Person[] = [];
 
-/** By article; most of them no question leads to. */
-const threadsOf = oncePer((_: Index) => new Map<number, Thread>());
+const threadsOf = byArticle(threadOf);
 
 /** Whom of the people of its article a fact is told of: nobody where it does not begin with any. */
-export function personToldOf(fact: number, index: Index): readonly Person[] {
-  const article = index.articleOf[fact] as number;
-  const threads = threadsOf(index);
-  const told = threads.get(article) ?? threadOf(article, index);
-  if (!threads.has(article)) threads.set(article, told);
-  return told[fact - (index.articleStarts[article] as number)] ?? NOBODY;
-}
+export const personToldOf = (fact: number, index: Index): readonly Person[] =>
+  threadsOf(fact, index)[placeIn(fact, index)] ?? NOBODY;
 
 function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index): Thread {
   const from = articleStarts[article] as number;

@@ -4,6 +4,7 @@ import type { Question } from '../../language/analyse.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 import { stemOf } from '../../language/words.ts';
 import { BAR } from '../../types.ts';
+import { KIN } from './kin.ts';
 
 /** `Ada Lund, 44,`, as news tells how old somebody is. */
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|d[eai]|v[ao]n|al|bin|la)){0,3}`;
@@ -41,33 +42,24 @@ const TELLS_AGE = new RegExp(
   'iu',
 );
 
-/** Whom somebody is to somebody else; each stands with those for the other side of it. */
-const KIN: readonly string[] = [
-  'father|mother|dad|mum|mom|son|daughter',
-  'wife|husband|spouse|widow|widower|fiancée?|girlfriend|boyfriend',
-  'brother|sister',
-  'uncle|aunt|nephew|niece',
-  'cousin',
-  'grandfather|grandmother|grandson|granddaughter|grandchild',
-  'neighbour|neighbor',
-  'dog|cat|pet',
-];
-const ANY_KIN = KIN.join('|');
-/** `How old is Ada Lund's father`, `where does the son of Ada Lund live`. */
+/** Of whom or of what somebody's a question may ask for. */
+const OWN = [...KIN, 'dog|cat|pet'];
+const ANY_OWN = OWN.join('|');
 const BEHIND_KIN = String.raw`(?=\W*$| (?:is|was|did|do|does|has|had|say|said|live|lived|work|worked|die|died|now)\b)`;
+/** `How old is Ada Lund's father`, `where does the son of Ada Lund live`. */
 const ASKED_OF_KIN: readonly RegExp[] = [
   new RegExp(
-    String.raw`(?<!\p{L})(?<owner>\p{L}[\p{L}-]*)['’]s? (?:\p{L}+ )?(?<kin>${ANY_KIN})${BEHIND_KIN}`,
+    String.raw`(?<!\p{L})(?<owner>\p{L}[\p{L}-]*)['’]s? (?:\p{L}+ )?(?<kin>${ANY_OWN})${BEHIND_KIN}`,
     'u',
   ),
   new RegExp(
-    String.raw`\b(?:the|a|is) (?<kin>${ANY_KIN}) of (?:[\p{L}.-]+ ){0,2}?(?<owner>[\p{L}-]+)${BEHIND_KIN}`,
+    String.raw`\b(?:the|a|is) (?<kin>${ANY_OWN}) of (?:[\p{L}.-]+ ){0,2}?(?<owner>[\p{L}-]+)${BEHIND_KIN}`,
     'u',
   ),
 ];
 /** `How old is lunds father` */
 const WITHOUT_APOSTROPHE = new RegExp(
-  String.raw`^how old (?:is|was|are|were) (?:\p{L}+ )?(?<owner>\p{L}[\p{L}-]*?)s (?:\p{L}+ )?(?<kin>${ANY_KIN})${BEHIND_KIN}`,
+  String.raw`^how old (?:is|was|are|were) (?:\p{L}+ )?(?<owner>\p{L}[\p{L}-]*?)s (?:\p{L}+ )?(?<kin>${ANY_OWN})${BEHIND_KIN}`,
   'u',
 );
 const RELATED =
@@ -83,7 +75,7 @@ const askedFor = oncePer(({ plain }: Question) => {
   const kin = [...ASKED_OF_KIN, WITHOUT_APOSTROPHE]
     .map((form) => form.exec(said)?.groups)
     .find((groups) => groups !== undefined);
-  const group = KIN.find((own) => own.split('|').includes(kin?.kin ?? ''));
+  const group = OWN.find((own) => own.split('|').includes(kin?.kin ?? ''));
   return {
     asksAge: ASKS_AGE.test(said),
     owner: stemOf(kin?.owner ?? ''),

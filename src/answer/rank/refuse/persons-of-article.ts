@@ -13,6 +13,7 @@ import { STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import { bodiesIn } from './bodies.ts';
 import { NOUN } from './body-nouns.ts';
+import { KIN } from './kin.ts';
 
 /** Somebody whom an article calls by name. */
 export interface Person {
@@ -22,16 +23,15 @@ export interface Person {
   readonly kin: string | undefined;
 }
 
-const KIN =
-  'son|daughter|wife|husband|brother|sister|mother|father|widow|widower|partner|aunt|uncle|nephew|niece|cousin|neighbou?r|friend';
+const RELATIVES = [...KIN, 'partner', 'friend'].join('|');
 /** `Ada Lund, 44,`, `Ada Lund, who`, `Ada Lund said`, `Ada Lund was born`, `Ada Lund of Holm. She`. */
 const BEHIND = new RegExp(
-  String.raw`^(?:,? \(?\d{1,3}\)?(?=[,.;:)]|$)|, who(?!\p{L})|,? ${SAYS}(?!\p{L})| (?:was|is) (?:born|jailed|sentenced|convicted|charged|acquitted|elected|appointed|married|survived|killed|arrested)(?!\p{L})|[’']s (?:${KIN})(?!\p{L})|(?:[^.\n]|\.(?=\d)){0,80}\. (?:He|She)(?!\p{L}))`,
+  String.raw`^(?:,? \(?\d{1,3}\)?(?=[,.;:)]|$)|, who(?!\p{L})|,? ${SAYS}(?!\p{L})| (?:was|is) (?:born|jailed|sentenced|convicted|charged|acquitted|elected|appointed|married|survived|killed|arrested)(?!\p{L})|[’']s (?:${RELATIVES})(?!\p{L})|(?:[^.\n]|\.(?=\d))*\. (?:He|She)(?!\p{L}))`,
   'u',
 );
 /** `Said Ada Lund`, `her brother Bo Lund`, `according to Ada Lund`. */
 const BEFORE = new RegExp(
-  String.raw`(?<!\p{L})(?:${SAYS}|according to|named(?: as)?|married|defendant|(?<kin>${KIN})),? $`,
+  String.raw`(?<!\p{L})(?:${SAYS}|according to|named(?: as)?|married|defendant|(?<kin>${RELATIVES})),? $`,
   'iu',
 );
 /** `Ada and Bo Lund`, `Ada, 44,` */
@@ -40,7 +40,7 @@ const COUPLE =
 const AGED = /(?<!\p{Lu}\p{Ll}* )(?<!\p{L})(?<name>\p{Lu}\p{Ll}+), \d{1,2}(?=,)/gu;
 /** `Their son Bo was`: by a first name alone. */
 const RELATIVE = new RegExp(
-  String.raw`(?<!\p{L})(?<kin>${KIN}),? (?<name>\p{Lu}\p{Ll}+)(?! \p{Lu})(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<kin>${RELATIVES}),? (?<name>\p{Lu}\p{Ll}+)(?! \p{Lu})(?!\p{L})`,
   'gu',
 );
 const AROUND = 60;
@@ -105,10 +105,12 @@ export function calledBy(words: readonly string[], persons: readonly Person[]): 
   return first.length > 0 ? first : called;
 }
 
+const NAMES = new RegExp(ANY_NAME, 'gu');
+
 /** The people whom a text names, in order. */
 export function personsNamedIn(text: string, persons: readonly Person[]): readonly Person[] {
   const found = new Set<Person>();
-  for (const [called] of text.matchAll(new RegExp(ANY_NAME, 'gu')))
+  for (const [called] of text.matchAll(NAMES))
     for (const one of calledBy(wordsIn(called), persons)) found.add(one);
   return [...found];
 }

@@ -1,0 +1,23 @@
+import { oncePer } from '../../../knowledge/lazily.ts';
+import type { Index } from '../../index/inverted-index.ts';
+
+/**
+ * What is read of a whole article, of the one that a fact is of: once for each article of an index, since no question leads to most of them.
+ *
+ * @param read of an article, by its number
+ */
+export function byArticle<T>(read: (article: number, index: Index) => T): (fact: number, index: Index) => T {
+  const known = oncePer((_: Index) => new Map<number, T>());
+  return (fact, index) => {
+    const article = index.articleOf[fact] as number;
+    const there = known(index).get(article);
+    if (there !== undefined) return there;
+    const made = read(article, index);
+    known(index).set(article, made);
+    return made;
+  };
+}
+
+/** The place of a fact among those of its article. */
+export const placeIn = (fact: number, { articleOf, articleStarts }: Index): number =>
+  fact - (articleStarts[articleOf[fact] as number] as number);
