@@ -144,7 +144,8 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
   const isDay = end - start <= 2 && start - (ends[at - 1] ?? 0) === 1;
   if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
-  if (text[end] === ' ' && OF_DAY.test(text.slice(end, end + 6))) return KIND.date;
+  const behind = ends[after - 1] as number;
+  if (!single && OF_DAY.test(text.slice(behind, behind + 5))) return KIND.date;
   if (!single && own & CLASS.date) return KIND.date;
   if (unit & CLASS.timeUnit || own & CLASS.elapsed) return KIND.duration;
   if (unit & CLASS.measure || DEGREES.test(text.slice(end, end + 2))) return KIND.measure;
@@ -174,8 +175,8 @@ function isCurrencyOf(row: TokenRow, at: number, classes: Int32Array): boolean {
 
 const YEAR_LENGTH = 4;
 
-/** `5.20 a.m.`, `11 pm` */
-const OF_DAY = /^ [ap]\.?m\b/;
+/** `5.20 a.m.`, `11pm`, `6-8pm` */
+const OF_DAY = /^ ?[ap]\.?m\b/;
 
 /** `164.5p` */
 const PENCE = /^p(?![\p{L}\d])/u;
