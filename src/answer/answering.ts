@@ -1,6 +1,6 @@
 import type { Fact } from '../knowledge/types.ts';
 import { calledRead } from './called.ts';
-import { certainIn } from './certain/certain.ts';
+import { type Certain, certainIn } from './certain/certain.ts';
 import { createComparing } from './compare/comparing.ts';
 import { comparable, factIn } from './compare/either.ts';
 import type { Decide, Only } from './decided.ts';
@@ -106,13 +106,19 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const known = certainIn(reading, only);
     if (known === undefined)
       return { answer: decided(reading, text, only), meant, looked: lookedAt(reading) };
+    return {
+      answer: certainly(known, reading),
+      meant,
+      looked: [factOf(known.reading, known), ...lookedAt(reading)],
+    };
+  };
+  const certainly = (known: Certain, reading: Reading): Answer => {
     const found = shown({ reading: known.reading, ranked: { fact: known.fact, score: 1 } });
     const facts = [known.highlight === undefined ? found : { ...found, highlight: known.highlight }] as const;
     // Another article may say otherwise of what a curator has listed word for word.
     const other = readingsOf(reading).find((one) => one !== known.reading);
     const close = known.step === 'word for word' ? elsewhere(found, other) : undefined;
-    const answer = foundAnswer(facts, 1, candidatesIn(known.reading), close);
-    return { answer: withStep(answer, known.step), meant, looked: [found.fact, ...lookedAt(reading)] };
+    return withStep(foundAnswer(facts, 1, candidatesIn(known.reading), close), known.step);
   };
   const decided = (reading: Reading, text: string, only: Only): Answer => {
     const behind = only === undefined ? behindRemark(text) : undefined;
@@ -144,30 +150,32 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
   const ofWhole = (reading: Reading, text: string, only: Only): Answer => {
     const alone = askedAlone(reading, text, only);
     if (alone !== undefined) return withStep(answerOf(alone, text), 'asking part');
-    const usual = askedAsUsual(reading, text, only);
-    if (usual !== undefined) return withStep(answerOf(usual, text), 'usual form');
+    const usual = ofUsual(reading, text, only);
+    if (usual !== undefined) return withStep(usual, 'usual form');
     const called = mayAskTwo(text) ? undefined : calledRead(reading, read, only);
     return called === undefined ? answerOf(reading, text) : withStep(answerOf(called, text), 'as called');
   };
   /**
-   * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for, and its own
-   * words are not; of several the surest.
+   * The answer to the question as it is asked most often, where that is answered surely, by something of the kind that it asks for,
+   * and its own words are not; of several forms the surest.
    */
-  const askedAsUsual = ({ verdict, look }: Reading, text: string, only: Only): Reading | undefined => {
+  const ofUsual = ({ verdict, look }: Reading, text: string, only: Only): Answer | undefined => {
     // Another form for one of two questions is not the form of both.
     if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
-    return (
-      usualForms(text)
-        .map(({ question, holds }) => ({ reading: read(question, OFFERS, only), holds }))
-        .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
-        // `How many` asks no more for people.
-        .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
-        .map(({ reading }) => reading)
-        .reduce<Reading | undefined>(
-          (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),
-          undefined,
-        )
-    );
+    const forms = usualForms(text).map(({ question, holds }) => ({
+      reading: read(question, OFFERS, only),
+      holds,
+    }));
+    for (const { reading } of forms) {
+      const known = certainIn(reading, only);
+      if (known !== undefined) return certainly(known, reading);
+    }
+    const [surest] = forms
+      .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
+      // `How many` asks no more for people.
+      .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
+      .sort((a, b) => b.reading.verdict.confidence - a.reading.verdict.confidence);
+    return surest && answerOf(surest.reading, text);
   };
   /**
    * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts

@@ -16,7 +16,7 @@ import { wonIn } from './winner.ts';
 import { createWordForWord } from './word-for-word.ts';
 
 /** A fact that answers beyond doubt. */
-interface Certain {
+export interface Certain {
   /** Whose fact it is. */
   readonly reading: Reading;
   readonly fact: number;
