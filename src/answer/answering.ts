@@ -168,7 +168,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     }));
     for (const { reading } of forms) {
       const known = certainIn(reading, only);
-      if (known !== undefined) return certainly(known, reading);
+      if (known?.step === 'who it is') return certainly(known, reading);
     }
     const [surest] = forms
       .filter(({ reading, holds }) => isSureAsUsual(reading, holds))

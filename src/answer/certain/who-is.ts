@@ -206,24 +206,21 @@ const inEitherCase = (letter: string): string =>
 interface Lead {
   /** Words of its headline and first sentences. */
   readonly all: Set<string>;
-  /** Those with which these open: of a company that acts, not of one that it deals with. */
+  /** Those of the headline, and those with which these sentences open: of a company that acts, not of one that it deals with. */
   readonly opening: Set<string>;
 }
 
 function leadsOf(facts: readonly Fact[]): ReadonlyMap<string, Lead> {
   const leads = new Map<string, Lead>();
-  const add = ({ all, opening }: Lead, text: string) => {
-    for (const stem of stemsOf(text)) all.add(stem);
-    for (const stem of stemsOf(text.split(OBJECT)[0] ?? '')) opening.add(stem);
-  };
   for (const { article, text, place } of facts) {
     let lead = leads.get(article.id);
     if (lead === undefined) {
-      lead = { all: new Set(), opening: new Set() };
+      lead = { all: new Set(stemsOf(article.title)), opening: new Set(stemsOf(article.title)) };
       leads.set(article.id, lead);
-      add(lead, article.title);
     }
-    if (place.kind === 'paragraph' && place.paragraph === 1) add(lead, text);
+    if (place.kind !== 'paragraph' || place.paragraph !== 1) continue;
+    for (const stem of stemsOf(text)) lead.all.add(stem);
+    for (const stem of stemsOf(text.split(OBJECT)[0] ?? '')) lead.opening.add(stem);
   }
   return leads;
 }
