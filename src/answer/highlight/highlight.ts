@@ -1,6 +1,7 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { isOfEarlierEvent } from '../earlier-event.ts';
 import { exactOf } from '../exact.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
@@ -100,14 +101,17 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
       const isOfBook = name !== null && PUBLISHED_BY.test(fact.text.slice(0, name.start));
-      return OF_PEOPLE.has(question.about) && !isOfBook ? null : name;
+      const isElse = name !== null && isOfEarlierEvent(fact, name, question);
+      return isElse || (OF_PEOPLE.has(question.about) && !isOfBook) ? null : name;
     }
     const counted = isCurated(fact) ? countedIn(spans, question, meant) : undefined;
     // What somebody asks the year of is not the year.
     const isOfTime = question.asked !== 'date' || (counted && TIMES.has(counted.kind));
     const isCounted =
       counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
-    const isOut = (span: Span | undefined) => span !== undefined && isInPassing(fact.text, span, question);
+    const isOut = (span: Span | undefined) =>
+      span !== undefined &&
+      (isInPassing(fact.text, span, question) || isOfEarlierEvent(fact, span, question));
     const clause = clauseAskedFor(fact.text, question);
     const isElsewhere = (span: Span | undefined) =>
       clause !== undefined && span !== undefined && !isWithin(span, clause);

@@ -1,3 +1,4 @@
+import { tellsOfEarlierEvent } from '../../earlier-event.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { ABOUT } from '../../language/about.ts';
 import { analyse } from '../../language/analyse.ts';
@@ -165,6 +166,11 @@ const RULES = [
     veto: 'long ago',
     of: 'others',
     refuses: ({ query, known }) => tellsOfLongAgo(query.question.plain, known),
+  },
+  {
+    veto: 'of an earlier event',
+    of: 'others',
+    refuses: ({ query, known }) => tellsOfEarlierEvent(known, query.question),
   },
   {
     veto: 'there is none',
