@@ -52,6 +52,7 @@ import { inUnit } from './in-unit.ts';
 import { levelOrChange } from './level-or-change.ts';
 import { isNotTold } from './not-told.ts';
 import { nowOrThen } from './now-or-then.ts';
+import { onlyNames } from './number-of-name.ts';
 import { notOfAnother } from './of-another-name.ts';
 import { asksOtherTime, clauseAskedFor, isOfAnotherYear } from './of-its-clause.ts';
 import { ofItsColumn } from './of-its-column.ts';
@@ -111,7 +112,9 @@ export function createHighlight({ highlight }: Model): Highlight {
       counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
     const isOut = (span: Span | undefined) =>
       span !== undefined &&
-      (isInPassing(fact.text, span, question) || isOfEarlierEvent(fact, span, question));
+      (isInPassing(fact.text, span, question) ||
+        onlyNames(fact.text, span, question) ||
+        isOfEarlierEvent(fact, span, question));
     const clause = clauseAskedFor(fact.text, question);
     const isElsewhere = (span: Span | undefined) =>
       clause !== undefined && span !== undefined && !isWithin(span, clause);

@@ -20,6 +20,7 @@ import { asksItself } from './asks-itself.ts';
 import { turnsCauseAround } from './cause.ts';
 import { asksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
+import { countsNothing } from './counted-none.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import {
   countsAnother,
@@ -33,6 +34,7 @@ import { tellsOfLongAgo } from './long-ago.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay } from './measured.ts';
 import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
+import { tellsNoTime } from './no-time.ts';
 import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
@@ -101,6 +103,12 @@ const RULES = [
   {
     veto: 'no number',
     refuses: ({ unit, fact, index }) => unit !== undefined && !holdsNumber(fact, index, TIMES.test(unit)),
+  },
+  {
+    veto: 'no number',
+    of: 'others',
+    refuses: ({ unit, said, known }) =>
+      unit !== undefined && !COUNTS_TIME.test(said) && countsNothing(unit, known),
   },
   { veto: 'another amount', refuses: ({ said, known }) => convertsAnother(said, known) },
   { veto: 'another currency', refuses: ({ said, known }) => isInOtherCurrency(said, known) },
@@ -189,6 +197,16 @@ const RULES = [
   {
     veto: 'no time of day',
     refuses: (one) => asksTimeOfDay(one.said) && !mayAskTwo(one.said) && !TIME_OF_DAY.test(statementIn(one)),
+  },
+  {
+    veto: 'no date',
+    of: 'others',
+    refuses: (one) =>
+      !mayAskTwo(one.said) &&
+      tellsNoTime(one.said, statementIn(one)) &&
+      one.query.clues.some(
+        ({ kind, word }) => kind === 'other' && !holdsStem(one.fact, stemOf(word), one.index),
+      ),
   },
   { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },
   { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },
@@ -479,5 +497,8 @@ const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 const BEHIND_HOUR = /^(?:and|on|in|every|each|to|until|till|from|sharp|but|when)$/u;
 
 const TIMES = /^(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|times|dates?)$/u;
+/** `How many school days` */
+const COUNTS_TIME =
+  /\bhow many (?:\p{L}+ ){0,2}?(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|times|dates)\b/u;
 const COUNTING =
   /^(?:one|none|single|both|pair|couple|double|twice|decade|century|dozen|half|nobody|no|several|many)$/;
