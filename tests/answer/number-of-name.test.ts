@@ -58,3 +58,12 @@ describe('a sentence that says no time at all', () => {
     expect(tellsNoTime(question, text)).toBe(isSilent);
   });
 });
+
+describe('what there is none of', () => {
+  const NONE = 'There will be no sailings to Little Orme, home to 340 people.';
+
+  it('is not counted by what else is', () => {
+    expect(boldAsRead(NONE, 'how many sailings to little orme')).toBeNull();
+    expect(boldAsRead(NONE, 'how many people live in little orme')).toContain('340');
+  });
+});

@@ -29,10 +29,11 @@ import {
   measuresOtherStuff,
   tellsOtherPopulation,
 } from './counts-another.ts';
+import { tellsNoFee } from './fee.ts';
 import { countsOtherKin } from './kin-counted.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
-import { measuresAnother, measuresOtherWay } from './measured.ts';
+import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measured.ts';
 import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
 import { tellsNoTime } from './no-time.ts';
 import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
@@ -136,6 +137,16 @@ const RULES = [
     of: 'others',
     refuses: ({ said, known, query }) =>
       !mayAskTwo(said) && (measuresAnother(said, known, namesIn(query)) || measuresOtherWay(said, known)),
+  },
+  {
+    veto: 'measures another',
+    of: 'others',
+    refuses: (one) => tellsWhereItLay(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
+  },
+  {
+    veto: 'no fee',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && tellsNoFee(said, known),
   },
   {
     veto: 'what all get',
