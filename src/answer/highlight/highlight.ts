@@ -42,6 +42,7 @@ import {
   warmed,
   weighed,
 } from './counted.ts';
+import { diedOf } from './died-of.ts';
 import { eachItsOwn } from './each-its-own.ts';
 import { forWhom } from './for-whom.ts';
 import { howOften } from './how-often.ts';
@@ -50,6 +51,7 @@ import { isInPassing, mayBeAnother } from './in-passing.ts';
 import { inTurn } from './in-turn.ts';
 import { inUnit } from './in-unit.ts';
 import { levelOrChange } from './level-or-change.ts';
+import { namedBefore } from './named-before.ts';
 import { isNotTold } from './not-told.ts';
 import { nowOrThen } from './now-or-then.ts';
 import { onlyNames } from './number-of-name.ts';
@@ -99,6 +101,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (numbered !== undefined) return numbered;
     const result = resultAsked(fact.text, question);
     if (result !== undefined) return result;
+    const died = diedOf(fact.text, question);
+    if (died !== undefined) return died;
     if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
       const isOfBook = name !== null && PUBLISHED_BY.test(fact.text.slice(0, name.start));
@@ -260,6 +264,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     countedByName(fact, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
     toldBehind(fact.text, spans, chosen, question) ??
+    namedBefore(fact.text, spans, chosen, question) ??
     notOfAnother(fact.text, spans, chosen, question) ??
     opensOrCloses(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??
