@@ -1,5 +1,6 @@
 import { lazily, oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { cellOfYear } from '../compare/cell-of-year.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
 import { tellsOfItsNamesake } from '../rank/refuse/namesake.ts';
@@ -59,7 +60,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   }
   if (only !== undefined) return undefined;
   for (const one of counting) {
-    const row = extremesOf(one.index).rowOf(one.look, one.ranked);
+    const row = extremesOf(one.index).rowOf(one.look, one.ranked) ?? cellOfYear(one.look, one.index);
     if (row !== undefined)
       return { reading: one, fact: row.fact, highlight: row.part, step: 'row of a table' };
   }

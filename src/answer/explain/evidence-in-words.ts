@@ -77,7 +77,7 @@ export function evidenceInWords(
 
 const STEPS: Readonly<Record<Step, string>> = {
   'word for word': 'it is a sample question of that fact, word for word',
-  'row of a table': 'a table was read for the row with the most or the least',
+  'row of a table': 'a table was read for the row with the most or the least, or that of a name and a year',
   'who it is': 'an article says of that person who it is',
   'whose time': 'one sentence alone says what time that person took',
   'their words': 'one quotation alone has the very words that are asked about',
