@@ -16,7 +16,7 @@ const BALLOTS = /^(?:papers|ballots|seats|councillors|wards|boxes|recounts?)$/;
 
 /** Vehicles, buildings and the like, of which nobody is one. */
 const THINGS =
-  /^(?:ferry|ferries|ships?|boats?|vessels?|yachts?|bus(?:es)?|trains?|trams?|planes?|aircraft|helicopters?|jets?|cars?|vans?|lorry|lorries|trucks?|taxis?|bikes?|bicycles?|scooters?|carriages?|wagons?|locomotives?|engines?|routes?|lines?|sailings?|flights?|crossings?|departures|services|schools?|colleges?|hospitals?|clinics?|shops?|stores?|branches|factory|factories|plants?|mills?|mines?|warehouses?|offices?|hotels?|pubs?|restaurants?|stations?|airports?|ports?|sites?|farms?|animals?|cows?|sheep|horses?|books?|paintings?|machines?|robots?|turbines?|beds?)$/u;
+  /^(?:ferries|ships|boats|vessels|yachts|buses|trains|trams|planes|aircraft|helicopters|jets|cars|vans|lorries|trucks|taxis|bikes|bicycles|scooters|carriages|wagons|locomotives|engines|routes|lines|sailings|flights|crossings|departures|services|schools|colleges|hospitals|clinics|shops|stores|branches|factories|plants|mills|mines|warehouses|offices|hotels|pubs|restaurants|stations|airports|ports|sites|farms|animals|cows|sheep|horses|books|paintings|machines|robots|turbines|beds)$/u;
 const COUNTED_PEOPLE =
   /^(?:people|persons?|inhabitants|residents|passengers|travellers|travelers|commuters|staff|workers|employees|students|pupils|members|visitors|guests|customers|men|women|children|adults|patients|players|fans|supporters|spectators|tourists|teachers|nurses|doctors|soldiers|sailors|drivers|miners|farmers|shareholders|volunteers)$/u;
 /** `1,340 ferry workers` are no ferries. */
