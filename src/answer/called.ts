@@ -1,3 +1,4 @@
+import { patternOf } from '../knowledge/pattern.ts';
 import { inSmallLetters } from '../knowledge/small-letters.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Only } from './decided.ts';
@@ -163,8 +164,12 @@ function callsOf(name: readonly string[], text: string): readonly string[] {
   const small = inSmallLetters(text);
   const calls = new Set<string>();
   let places = 0;
-  for (let at = small.indexOf(said); at >= 0 && places < PLACES; at = small.indexOf(said, at + 1)) {
-    const end = at + said.length;
+  // `The Pilots' Guild` is asked for without the mark.
+  for (const { 0: written, index: at } of small.matchAll(
+    new RegExp(name.map(patternOf).join("['’]? "), 'gu'),
+  )) {
+    if (places === PLACES) break;
+    const end = at + written.length;
     if (text[at] === small[at] || LETTER.test(text[end] ?? '') || LETTER.test(text[at - 1] ?? '')) continue;
     places++;
     const behind = text.slice(end, end + AROUND);

@@ -23,6 +23,7 @@ export type Step =
   | 'who it is'
   | 'whose time'
   | 'their words'
+  | 'what they want'
   | 'two questions'
   | 'each question'
   | 'asking part'

@@ -9,6 +9,7 @@ import { tellsOfOtherBody } from '../rank/refuse/other-body.ts';
 import { tellsOfOtherPlace } from '../rank/refuse/other-place.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
+import { demandedBy } from './demand.ts';
 import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
@@ -67,7 +68,7 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   return undefined;
 }
 
-/** What one fact near the question says in so many words: a quotation, somebody's name, who won. */
+/** What one fact near the question says in so many words: a quotation, somebody's name, what somebody wants, who won. */
 function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   const { said } = one.look.query;
   // Hardly any question asks for one of these.
@@ -78,6 +79,8 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   if (quoted !== undefined) return { fact: at(quoted), step: 'their words' };
   const named = namedAs(said, facts);
   if (named !== undefined) return { fact: at(named.fact), highlight: named.part, step: 'who it is' };
+  const demand = demandedBy(said, facts);
+  if (demand !== undefined) return { fact: at(demand.fact), highlight: demand.part, step: 'what they want' };
   const won = wonIn(said, facts);
   return won && { fact: at(won.fact), highlight: won.part, step: 'row of a table' };
 }

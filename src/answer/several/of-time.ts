@@ -6,13 +6,14 @@ import { type Decide, type Decided, type Only, offered } from '../decided.ts';
 import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/held.ts';
 import { comparesIn, weighs } from '../language/measure-form.ts';
 import { timesIn, withoutTimes } from '../language/question-times.ts';
-import { type Answer, BAR, type FoundFact, isCurated, statedIn, withStep } from '../types.ts';
+import { type Answer, BAR, type FoundFact, isCurated, type Step, statedIn, withStep } from '../types.ts';
 import { ofBareMeasure } from './bare-measure.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
 import { ownFirst } from './own-article.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
 const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+const PROVED: ReadonlySet<Step> = new Set<Step>(['row of a table', 'what they want']);
 /** `in 2023, and what in 2024` */
 const AND = /^,?\s(?:and|&)\s(?:(?:what|who|when|how (?:much|many))\s)?(?:(?:in|for|during)\s)?(?:the\s)?$/iu;
 
@@ -28,8 +29,8 @@ export function ofTime(question: string, only: Only, decide: Decide): Answer {
   const named = timesIn(text);
   const compares = COMPARES.test(text) || areJoined(named, text);
   const times = compares ? [] : named;
-  // A row that a whole table proves is that of the time that is named, or none.
-  if (answer.steps?.includes('row of a table')) return answer;
+  // A row that a whole table proves is that of the time that is named, or none; and what one sentence alone says that somebody wants is that.
+  if (answer.steps?.some((step) => PROVED.has(step))) return answer;
   const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
   if (both !== undefined) return both;
   const neither = compares ? ofNeither(answer, text, named, only, decide) : undefined;
