@@ -10,6 +10,7 @@ import { tellsOfOtherPlace } from '../rank/refuse/other-place.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
 import { demandedBy } from './demand.ts';
+import { livesIn } from './lives-in.ts';
 import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
@@ -81,6 +82,8 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   if (named !== undefined) return { fact: at(named.fact), highlight: named.part, step: 'who it is' };
   const demand = demandedBy(said, facts);
   if (demand !== undefined) return { fact: at(demand.fact), highlight: demand.part, step: 'what they want' };
+  const lives = livesIn(said, facts);
+  if (lives !== undefined) return { fact: at(lives.fact), highlight: lives.part, step: 'who lives there' };
   const won = wonIn(said, facts);
   return won && { fact: at(won.fact), highlight: won.part, step: 'row of a table' };
 }

@@ -13,6 +13,12 @@ import type { Span } from '../types.ts';
 /** `Who is Ada Lund?`, `and who's this lund guy` */
 const ASKED =
   /^who(?:\s+(?:the \w+ )?(?:is|was|r)|['’]?s)\s+(?:(?:this|that)\s+)?(?<name>[\p{L}\p{M}'’. -]{3,60}?)(?:\s+(?:guy|person|woman|man|lady|again|exactly|anyway|actually))*[?!.\s]*$/iu;
+/** `What is Ada Lund's job`, `what does Ada Lund do for a living`: an article says it where it says who that is. */
+const JOB =
+  /^what(?:\sdoes\s(?<doer>[\p{L}\p{M}’. -]{3,60}?)\sdo(?:\sfor\s(?:a\s(?:living|job)|work))?|(?:\s(?:is|was)|['’]?s)\s(?<name>[\p{L}\p{M}’. -]{3,60}?)(?:['’]s?)?\s(?:job|occupation|profession|day job))[?!.\s]*$/iu;
+/** Says of somebody what no job is. */
+const NO_JOB =
+  /\b(?:mother|father|parent|son|daughter|wife|husband|widow\p{L}*|brother|sister|resident|man|woman|boy|girl|child|pensioner|survivor|victim|passenger|witness|friend|neighbour|member|supporter|fan|candidate|winner|native|local|tenant|customer|patient)\b/iu;
 /** `Who is the medical director of the Infirmary in Holm?`: an office, and whose it is. */
 const OFFICE =
   /^who(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$/iu;
@@ -113,7 +119,8 @@ export function createWhoIs({
   return ({ plain }, near) => {
     const { post, whose = '' } = officeIn(plain) ?? {};
     if (post !== undefined) return inOffice(post, whose, near);
-    const asked = personAsked(plain);
+    const { doer, name: owner = doer } = JOB.exec(plain)?.groups ?? {};
+    const asked = personAsked(plain) ?? owner;
     if (asked === undefined) return undefined;
     const name = wordsOf(asked);
     const found = people().filter((person) => isCalled(person.name, name));
@@ -122,6 +129,9 @@ export function createWhoIs({
       spoken.length > 0 ? spoken : near.flatMap((fact) => introducedIn(fact, facts[fact] as Fact, asked));
     const [newest] = told;
     if (newest === undefined || !isOne(found)) return undefined;
+    const isJob = ({ fact, part }: WhoIs) =>
+      !NO_JOB.test((facts[fact] as Fact).text.slice(part.start, part.end));
+    if (owner !== undefined && !told.every(isJob)) return undefined;
     const saidOf = ({ fact, part }: WhoIs) => wordsOf((facts[fact] as Fact).text.slice(part.start, part.end));
     const known = new Set(saidOf(newest));
     // Two of one name: a baker and a gardener.

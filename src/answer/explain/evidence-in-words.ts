@@ -82,6 +82,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'whose time': 'one sentence alone says what time that person took',
   'their words': 'one quotation alone has the very words that are asked about',
   'what they want': 'one sentence alone says what they want, under that name',
+  'who lives there': 'one sentence alone says behind that name how many live there',
   'two questions': 'it was taken apart into the two questions that it asks',
   'each question': 'it lists several questions, and each was answered by itself',
   'asking part': 'the part of it that asks was read without what is said around it',
