@@ -24,6 +24,7 @@ export type Step =
   | 'whose time'
   | 'their words'
   | 'what they want'
+  | 'that of the place'
   | 'who lives there'
   | 'two questions'
   | 'each question'

@@ -14,6 +14,7 @@ import { livesIn } from './lives-in.ts';
 import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
+import { thereItIs } from './there-it-is.ts';
 import { createWhoIs } from './who-is.ts';
 import { wonIn } from './winner.ts';
 import { createWordForWord } from './word-for-word.ts';
@@ -80,6 +81,8 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   if (quoted !== undefined) return { fact: at(quoted), step: 'their words' };
   const named = namedAs(said, facts);
   if (named !== undefined) return { fact: at(named.fact), highlight: named.part, step: 'who it is' };
+  const there = thereItIs(one.look.query, one.index);
+  if (there !== undefined) return { fact: there.fact, highlight: there.part, step: 'that of the place' };
   const demand = demandedBy(said, facts);
   if (demand !== undefined) return { fact: at(demand.fact), highlight: demand.part, step: 'what they want' };
   const lives = livesIn(said, facts);

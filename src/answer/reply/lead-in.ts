@@ -6,9 +6,9 @@ import { interviewQuestionOf } from './interview-question.ts';
 /** Whom or what it tells of, a sentence before it has named; within a quotation, somebody else's words may have. */
 const OPENS =
   /^(?:It|He|She|They|Its|His|Her|Their|This|These|That|Those|Both)\b(?!['’]s (?:why|how|what)\b)/u;
-/** `Ten years ago it was 15,000.`, `In 2019 they had 12.`, and not `By 2030 it is expected that …` */
+/** `Ten years ago it was 15,000.`, `In 2019 they had 12.`, `In Lower Orme it is £840.`, and not `By 2030 it is expected that …` */
 const BEHIND_TIME =
-  /^(?:(?:In|By|Since|Until|On) (?:\p{Lu}\p{L}+ )?\d{1,4}|(?:Last|This|Next) \p{L}+|(?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:ago|earlier|later|before)|Today|Now|Then|But|And|So),? (?:he|she|they|it(?! (?:is|was|has been) (?:\p{L}+ed|said|known|thought|hard|easy|clear|likely|possible|not) ))\b/u;
+  /^(?:(?:In|By|Since|Until|On) (?:\p{Lu}\p{L}+ )?\d{1,4}|(?:In|At) \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}|(?:Last|This|Next) \p{L}+|(?:\p{L}+|\d+) (?:years?|months?|weeks?|days?) (?:ago|earlier|later|before)|Today|Now|Then|But|And|So),? (?:he|she|they|it(?! (?:is|was|has been) (?:\p{L}+ed|said|known|thought|hard|easy|clear|likely|possible|not) ))\b/u;
 const refers = (sentence: string): boolean => OPENS.test(sentence) || BEHIND_TIME.test(sentence);
 
 /** `A: `, `Lund: ` before an answer. */

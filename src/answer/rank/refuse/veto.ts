@@ -39,6 +39,7 @@ import { tellsNoTime } from './no-time.ts';
 import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
+import { tellsOfOneOfMany } from './one-of-many.ts';
 import { tellsNoReopening, tellsOpposite } from './opposite.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
@@ -142,6 +143,11 @@ const RULES = [
     veto: 'measures another',
     of: 'others',
     refuses: (one) => tellsWhereItLay(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
+  },
+  {
+    veto: 'one of many',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && tellsOfOneOfMany(said, known.text),
   },
   {
     veto: 'no fee',
