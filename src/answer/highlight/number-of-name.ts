@@ -5,8 +5,8 @@ const KINDS =
   'flight|route|line|bus|tram|train|highway|motorway|road|junction|exit|lane|track|platform|gate|terminal|runway|pier|berth|dock|unit|reactor|block|turbine|furnace|kiln|plot|zone|ward|precinct|sector|room|hall|building|hangar|warehouse';
 /** `Brightair flight 417`, `platform no. 9`: told apart by its number from others of its kind. */
 const BEHIND_KIND = new RegExp(String.raw`(?<![\p{L}\d])(?:${KINDS}) (?:no\.? ?|number |#)?$`, 'iu');
-/** `A 19-seat Kestrel 200` */
-const BEHIND_NAME = /(?<!\p{L})(?:an?|[Tt]he|its|their) (?:[\p{Ll}\d-]+ ){0,2}\p{Lu}\p{L}+ $/u;
+/** `A 19-seat Falk 200`; of `the Greens hold 20 and the Liberals 14` the last is how many they hold. */
+const BEHIND_NAME = /(?<!\p{L})[Aa]n? (?:[\p{Ll}\d-]+ ){0,2}\p{Lu}\p{L}+ $/u;
 const YEAR = /^(?:19|20)\d\d\b/u;
 /** `On platform 9 people waited` may count them. */
 const NUMBER =
