@@ -10,6 +10,11 @@ const OF_ITS_THING = /^-(?!strong\b|person\b|man\b|woman\b|member\b|piece\b)(?<n
 /** What counts without a number. */
 const COUNTS =
   /\b(?:both|half|third|quarter|dozens?|hundreds?|thousands?|millions?|no|none|nobody|nothing|several|many|most|all|every\p{L}*|single|couple|pair|twins?|another|few|alone|only)\b/iu;
+/** `Every night at nine`: how often and when. */
+const TIMES = new RegExp(
+  String.raw`\b(?:every|each|once an?|twice an?) (?:other )?(?:hour|day|night|morning|evening|week|weekend|month|year)\b|\bat (?:${NUMBER_IN_WORDS}|one)(?=[.,;]|$| (?:in the|on|each|every)\b)`,
+  'giu',
+);
 const WORD = new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_IN_WORDS}|one)(?![\p{L}-])`, 'iu');
 
 /**
@@ -19,9 +24,13 @@ const WORD = new RegExp(String.raw`(?<![\p{L}-])(?:${NUMBER_IN_WORDS}|one)(?![\p
  * @param unit what a question asks the number of
  */
 export function countsNothing(unit: string, { text, figures }: Pick<Fact, 'text' | 'figures'>): boolean {
-  if (figures.length === 0 || COUNTS.test(text)) return false;
-  const rest = figures.reduce((left, { text: written }) => left.replace(written, ' '), text);
-  return !WORD.test(rest) && figures.every((figure) => isNoCount(unit, text, figure));
+  const untimed = text.replace(TIMES, ' ');
+  if ((figures.length === 0 && untimed === text) || COUNTS.test(untimed)) return false;
+  const rest = figures.reduce((left, { text: written }) => left.replace(written, ' '), untimed);
+  return (
+    !WORD.test(rest) &&
+    figures.every((figure) => !untimed.includes(figure.text) || isNoCount(unit, text, figure))
+  );
 }
 
 function isNoCount(unit: string, text: string, figure: Figure): boolean {
