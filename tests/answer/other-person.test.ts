@@ -86,3 +86,38 @@ Lode said the boats had cost 3.2 million kroner.
     expect(shown(question)).toContain(right);
   });
 });
+
+describe('he and she beside one another', () => {
+  const { facts: ofCourt } = ingestArticle(
+    Buffer.from(`Harbour treasurer jailed over missing 2.1 million
+
+By Ada Holm
+The Skerry Post, 4 March 2025
+
+Karl Brudal, 58, took 2.1 million kroner from the harbour. He was jailed for four years by Judge Hanne Lode.
+
+Judge Lode said Brudal had lied to everyone. She ordered him to pay back 1.4 million kroner by June. He was also barred from running a company for 12 years.
+`),
+    { name: 'court.txt' },
+  );
+  const ask = createAssistant(knowledgeOf(ofCourt)).answer;
+  const shown = (question: string) => {
+    const found = ask(question);
+    return found.kind === 'found' ? found.facts[0].fact.text : found.kind;
+  };
+
+  it.each([
+    ['how much must Brudal pay back', '1.4 million'],
+    ['what was Brudal barred from', 'barred from'],
+    ['how long is karl brudal barred from running a company', '12 years'],
+  ])('tell each of the other as well: %s', (question, right) => {
+    expect(shown(question)).toContain(right);
+  });
+
+  it.each(['what was Lode barred from', 'how long was hanne lode barred from running a company'])(
+    'are not the same one: %s',
+    (question) => {
+      expect(shown(question)).not.toContain('barred');
+    },
+  );
+});

@@ -26,9 +26,11 @@ export function tellsOfOtherPerson(query: Query, fact: number, index: Index): bo
   const meant = names.map((name) => calledBy(name, persons)).filter((called) => called.length > 0);
   if (meant.length === 0) return false;
   const told = personToldOf(fact, index);
-  if (told.length === 0) return false;
-  const own = new Set([...told, ...personsNamedIn(`${text} ${saidBy ?? ''}`, persons)]);
-  return !meant.some((called) => called.some((one) => own.has(one)));
+  const named = personsNamedIn(`${text} ${saidBy ?? ''}`, persons);
+  const isNamed = meant.some((called) => called.some((one) => named.includes(one)));
+  if (isNamed) return false;
+  if (meant.every((called) => called.every(told.notOf))) return true;
+  return told.of.length > 0 && !meant.some((called) => called.some((one) => told.of.includes(one)));
 }
 
 /** Stems of the names in a question, those that stand side by side together. */

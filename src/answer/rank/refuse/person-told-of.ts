@@ -21,43 +21,72 @@ const SPEAKS = new RegExp(
 );
 const SPOKEN = new RegExp(String.raw`^,? (?:has |had |also )?${SAYS}(?!\p{L})`, 'u');
 
+/** `She ordered him to repay it`: it is told of him as well. */
+const OBJECTS = {
+  he: /(?<!\p{L})(?:she|her|hers)(?!\p{L})/u,
+  she: /(?<!\p{L})(?:he|him|his)(?!\p{L})/u,
+} as const;
+const ANYBODY = /(?<!\p{L})(?:him|her)(?!\p{L})/u;
+
+/** Whom a sentence is told of. */
+interface Told {
+  readonly of: readonly Person[];
+  /** Who is a woman where it says `he`, and the other way round. */
+  readonly notOf: (person: Person) => boolean;
+}
+
 /** Whom each sentence of an article is told of. */
-type Thread = readonly (readonly Person[])[];
+type Thread = readonly Told[];
 
 const NOBODY: readonly Person[] = [];
+const OF_NOBODY: Told = { of: NOBODY, notOf: () => false };
 
 const threadsOf = byArticle(threadOf);
 
-/** Whom of the people of its article a fact is told of: nobody where it does not begin with any. */
-export const personToldOf = (fact: number, index: Index): readonly Person[] =>
-  threadsOf(fact, index)[placeIn(fact, index)] ?? NOBODY;
+/** Whom of the people of its article a fact is told of, and of whom it is not: nobody where it does not begin with any. */
+export const personToldOf = (fact: number, index: Index): Told =>
+  threadsOf(fact, index)[placeIn(fact, index)] ?? OF_NOBODY;
 
 function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index): Thread {
   const from = articleStarts[article] as number;
   const own = facts.slice(from, articleStarts[article + 1]);
   const persons = personsIn((own[0] as Fact).article);
-  const told: (readonly Person[])[] = [];
+  const told: Told[] = [];
   if (persons.length === 0) return told;
   const subjects = personsNamedIn((own[0] as Fact).article.title, persons);
   /** Whom each sentence leaves `she` to mean. */
   let left = NOBODY;
+  /** Who was named or meant lately. */
+  let before = NOBODY;
+  const women = new Set<Person>();
+  const men = new Set<Person>();
   for (const [at, { text }] of own.entries()) {
     const isBeside = at > 0 && paragraphOf[from + at - 1] === paragraphOf[from + at];
     const { pronoun, name, rest = '' } = OPENS.exec(text)?.groups ?? {};
     const named = personsNamedIn(text, persons);
+    const isShe = pronoun === 'She' || pronoun === 'Her';
+    const [same, others] = isShe ? [women, men] : [men, women];
     const begun =
       pronoun !== undefined
-        ? meantBy(pronoun, left, isBeside, subjects)
+        ? meantBy(pronoun, left, isBeside, subjects).filter((one) => !others.has(one))
         : OWNS.test(rest)
           ? named
           : personsNamedIn(name ?? '', persons);
+    if (pronoun !== undefined && begun.length === 1) for (const one of begun) same.add(one);
     const inner = SPOKEN.test(rest) ? (SPEAKS.exec(rest)?.groups ?? {}) : undefined;
     // `She said it costs more` is told of no person.
     const isOfSpeaker = inner === undefined || inner.pronoun !== undefined;
-    told.push(isOfSpeaker ? begun : personsNamedIn(inner.name ?? '', persons));
+    const subject = isOfSpeaker ? begun : personsNamedIn(inner.name ?? '', persons);
+    const object = pronoun === undefined ? ANYBODY : OBJECTS[isShe ? 'she' : 'he'];
+    const isOfBoth = object.test(rest);
+    told.push({
+      of: subject.length > 0 && isOfBoth ? [...new Set([...subject, ...before])] : subject,
+      notOf: (person) => pronoun !== undefined && !isOfBoth && others.has(person) && !same.has(person),
+    });
     const isOfNamed =
       named.length === 1 && (pronoun === undefined ? begun.length === 0 : IS_SOMEBODY.test(text));
     left = isOfNamed ? named : begun;
+    if (named.length > 0) before = named;
   }
   return told;
 }
