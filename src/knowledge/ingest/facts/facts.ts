@@ -16,7 +16,7 @@ import { speaksAlone } from '../people/first-person.ts';
 import { withPlainQuotes } from '../people/quotes.ts';
 import { leadsIn, speakersOf } from '../people/speaker.ts';
 import { withinLimits } from './fact-limits.ts';
-import type { Stretch } from './stored-text.ts';
+import type { Stretch } from './text-page.ts';
 import { topicsOf } from './topics.ts';
 
 /** A longer sentence fits into no reply: it is cut at a clause's end, or at a word's. */
