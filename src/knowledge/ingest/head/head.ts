@@ -2,7 +2,7 @@ import { noiseOf } from '../body/noise.ts';
 import type { DateHints } from '../dates/dates.ts';
 import type { Block, Metadata } from '../text/block.ts';
 import { isOffice, isPersonName, peopleOf } from './byline.ts';
-import { joinTitle, POSTED, type RawLine, splitHead } from './head-end.ts';
+import { splitHead } from './head-end.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
 import { partsOf, segments } from './head-parts.ts';
 import { peopleBeside, personAt, personBetween } from './head-people.ts';
@@ -17,6 +17,7 @@ import {
   publisherScore,
   withoutLabel,
 } from './publisher.ts';
+import { joinTitle, POSTED, type RawLine } from './raw-line.ts';
 
 /** An article’s head, told from what is below it. */
 export interface Head {
