@@ -1,5 +1,5 @@
 import { FINITE } from '../people/speech.ts';
-import type { Block, Draft } from '../text/block.ts';
+import type { Block, FileContent } from '../text/block.ts';
 import { linesOf } from './body-inserts.ts';
 import { endsSentence, isProse } from './prose.ts';
 import { BEFORE, raised } from './raised.ts';
@@ -52,7 +52,7 @@ const isStatement = (note: string): boolean =>
 const DATED = /(?:(?:19|20)\d\d|\bpp?\. ?\d+)\)?\.$/u;
 
 /** A draft without the marks of notes in its text, and without notes that only say where something stands. */
-export function withoutFootnotes(draft: Draft): Draft {
+export function withoutFootnotes(draft: FileContent): FileContent {
   const marked = draft.blocks.some((block) => textsOf(block).some((text) => withoutNoteMarks(text) !== text));
   const blocks: Block[] = [];
   const leftOut: string[] = [];

@@ -1,10 +1,10 @@
 import { isResult } from '../../result.ts';
-import type { Block, Draft } from '../text/block.ts';
+import type { Block, FileContent } from '../text/block.ts';
 
 const FEWEST = 2;
 
 /** A text in which results stand one below the other, as a list of them: none is a headline, nor is one wrapped into the next. */
-export function withResults(draft: Draft): Draft {
+export function withResults(draft: FileContent): FileContent {
   const blocks: Block[] = [];
   let items: string[] = [];
   const flush = (): void => {

@@ -3,7 +3,7 @@ import { noiseOf } from '../body/noise.ts';
 import { endsSentence } from '../body/prose.ts';
 import { withoutTags } from '../body/raised.ts';
 import { isText, withLabelled } from '../head/labelled.ts';
-import type { Block, Draft } from '../text/block.ts';
+import type { Block, FileContent } from '../text/block.ts';
 import { oneLine, tidy } from '../text/plain.ts';
 import { blocksOf, type Placed } from './html-blocks.ts';
 import { jsonLdBody, pageMetadata } from './html-metadata.ts';
@@ -21,7 +21,7 @@ const MOST_READABLE = 20_000;
  * The article of a saved web page: what the page says about it, and its text alone. Readability finds where the
  * article is; its blocks are read from the page itself, for Readability drops tables, captions and short paragraphs.
  */
-export function readHtml(html: string, file: string): Draft {
+export function readHtml(html: string, file: string): FileContent {
   const page = readPage(html, file);
   const said = pageMetadata(page);
   const articleBody = jsonLdBody(page);

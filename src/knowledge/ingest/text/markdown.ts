@@ -7,13 +7,13 @@ import { splitFrontMatter } from '../head/front-matter.ts';
 import { withLabelled } from '../head/labelled.ts';
 import { isPress } from '../head/press.ts';
 import { plainName, sitesIn } from '../head/publisher.ts';
-import type { Block, Draft } from './block.ts';
+import type { Block, FileContent } from './block.ts';
 import { oneLine } from './plain.ts';
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
 
 /** A Markdown article: its front matter, and its structure with the marks taken off. */
-export function readMarkdown(text: string, file: string): Draft {
+export function readMarkdown(text: string, file: string): FileContent {
   const { metadata, rest } = splitFrontMatter(text, file);
   const publisher = metadata.publisher ?? logoIn(rest);
   const blocks = withCaptions(blocksOf(parser.parse(withoutPandoc(rest).replace(DEFINED, '\n'), {})));
