@@ -8,7 +8,7 @@ import { growthTable } from './bench/growth.ts';
 import { keystrokesTable } from './bench/keystrokes.ts';
 import { roundTripTables } from './bench/round-trip.ts';
 import { measureSearch, searchTable } from './bench/search.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const PARTS = ['search', 'suggest', 'growth', 'discord'] as const;
 const USAGE = `Time Dateline beside others in the same run. Read the ratios: single times depend on the machine.
@@ -30,7 +30,7 @@ const SIZES = [1_200, 10_000, 100_000];
 const MILLION = 1_000_000;
 const ARTICLES = 1_000;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

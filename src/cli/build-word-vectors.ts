@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { principalAxes } from '../learn/principal-axes.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `Write src/answer/data/word-vectors.bin.gz: which English words are used alike.
 
@@ -25,7 +25,7 @@ interface Vectors {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { values } = parseArgs({ options: { vectors: { type: 'string' } } });
   if (values.vectors === undefined) throw new UsageError('--vectors takes a file.');
   const { dimensions, words, vectors } = JSON.parse(readFileSync(values.vectors, 'utf8')) as Vectors;

@@ -8,7 +8,7 @@ import { beside, bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } f
 import { casesOf, derivedSets } from '../learn/cases.ts';
 import { readCrossFit, SIBLINGS_FILE, trainCrossFit, unseenBy } from '../learn/cross-fit.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
-import { runCommand } from './run.ts';
+import { runMain } from './run.ts';
 
 const USAGE = `Measure the answers: on the shipped checks, on our own questions about the shipped article (shipped.jsonl) and about the
 invented ones (both in training/), and on the labelled sets that are named.
@@ -24,7 +24,7 @@ ${LABELLED_USAGE}  --cross-fit FILE   where the siblings are (default: training/
   --list             each question that went wrong, and what it got
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, crossFit, learn, shipped, list } = await readLabelled();
   const sets = [curated, asked, ...training, newsroom, xquad].filter((set) => set !== null);
   const crossFitted = () =>

@@ -11,7 +11,7 @@ import { LIMITS } from '../knowledge/schema.ts';
 import { seenOnce } from '../knowledge/seen-once.ts';
 import { codeOf } from '../knowledge/store/durable.ts';
 import { makeOutputFolder, writeOutput } from './output.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `Usage: npm run ingest -- FILE… --out DIR [--title T] [--publisher P] [--published DATE] [--author A]
                                          [--url URL] [--language TAG] [--id ID]
@@ -23,7 +23,7 @@ the file says, of the first.
 const ID_ROOM = LIMITS.articleId - '-999'.length;
 const DETAILS = ['title', 'publisher', 'published', 'author', 'url', 'language', 'id'] as const;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {

@@ -222,7 +222,7 @@ export function checkChecks(
       problems.push(source.problem([index, 'ask'], `"${entry.ask}" is asked twice.`, 'Keep one of them.')),
   );
   for (const { index, entry } of checks) {
-    const expected = expectedOf(entry);
+    const expected = factsExpected(entry);
     for (const [i, id] of expected.entries()) {
       const path = [index, 'expect', ...(Array.isArray(entry.expect) ? [i] : [])];
       if (expected.indexOf(id) !== i)
@@ -258,7 +258,7 @@ function nearestFact(id: string, factIds: ReadonlySet<string>): string | undefin
 }
 
 /** The facts that a check expects; empty for `none`. */
-export function expectedOf(entry: CheckEntry): readonly string[] {
+export function factsExpected(entry: CheckEntry): readonly string[] {
   if (entry.expect === 'none') return [];
   return typeof entry.expect === 'string' ? [entry.expect] : entry.expect;
 }

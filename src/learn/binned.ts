@@ -2,7 +2,7 @@
 export const BINS = 32;
 
 /** Rows of features, each feature cut into bins: what a tree is grown over. */
-export interface Table {
+export interface BinnedRows {
   /** By feature, the bin of each row. */
   readonly bins: readonly Uint8Array[];
   /** By feature, the largest value of each bin but the last; none where all rows are alike. */
@@ -14,7 +14,7 @@ export interface Table {
   readonly starts: Int32Array;
 }
 
-export function binned(rows: readonly Float64Array[]): Table {
+export function binned(rows: readonly Float64Array[]): BinnedRows {
   const size = rows[0]?.length ?? 0;
   const cuts: Float64Array[] = [];
   const bins: Uint8Array[] = [];
@@ -36,7 +36,7 @@ function uncommon(
   bins: readonly Uint8Array[],
   common: Int32Array,
   rows: number,
-): Pick<Table, 'places' | 'starts'> {
+): Pick<BinnedRows, 'places' | 'starts'> {
   const starts = new Int32Array(rows + 1);
   bins.forEach((own, feature) => {
     for (let row = 0; row < rows; row++) {

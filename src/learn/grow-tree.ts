@@ -1,5 +1,5 @@
 import { TREE_DEPTH, type Tree } from '../answer/rank/trees.ts';
-import { BINS, type Table } from './binned.ts';
+import { BINS, type BinnedRows } from './binned.ts';
 
 const RATE = 0.05;
 /** A branch holds at least so many examples, by weight. */
@@ -12,7 +12,7 @@ export const PULL = 3;
  * Grows one tree, a cut after the other where the loss falls most, with a Newton step in each leaf.
  * @param said is written: what the tree says of each row
  */
-export function growTree(table: Table, pulls: Float64Array, said: Float64Array): Tree {
+export function growTree(table: BinnedRows, pulls: Float64Array, said: Float64Array): Tree {
   const inner = 2 ** TREE_DEPTH - 1;
   const features = new Int32Array(inner);
   const thresholds = new Float64Array(inner).fill(Number.MAX_VALUE);
@@ -43,7 +43,7 @@ export function growTree(table: Table, pulls: Float64Array, said: Float64Array):
 
 /** The rows of a branch to the left and to the right of a cut, in their order; all to the left when there is none. */
 function parted(
-  { bins }: Table,
+  { bins }: BinnedRows,
   members: Int32Array,
   cut: Cut | undefined,
 ): readonly [Int32Array, Int32Array] {
@@ -65,7 +65,7 @@ function parted(
  * their common bin, for which is left what the others do not have.
  */
 function sumUp(
-  { cuts, common, places, starts }: Table,
+  { cuts, common, places, starts }: BinnedRows,
   members: Int32Array,
   pulls: Float64Array,
 ): Float64Array {
@@ -127,7 +127,7 @@ interface Cut {
   readonly bin: number;
 }
 
-function bestCut({ cuts }: Table, sums: Float64Array): Cut | undefined {
+function bestCut({ cuts }: BinnedRows, sums: Float64Array): Cut | undefined {
   let best: Cut | undefined;
   let most = 0;
   const gain = (slope: number, curve: number) => (slope * slope) / (curve + L2);

@@ -1,6 +1,6 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Core } from './core.ts';
-import type { Command } from './model.ts';
+import type { RegisteredCommand } from './model.ts';
 import type { CommandBody } from './validate/commands.ts';
 import { ApiError, invalidForm } from './validate/fail.ts';
 
@@ -11,7 +11,7 @@ const MOST: Readonly<Record<number, number>> = {
   [ApplicationCommandType.Message]: 15,
 };
 
-export function commandsIn(core: Core, guildId: string | null): Map<string, Command> {
+export function commandsIn(core: Core, guildId: string | null): Map<string, RegisteredCommand> {
   let commands = core.commands.get(guildId);
   if (!commands) {
     commands = new Map();
@@ -25,7 +25,7 @@ export function upsertCommand(
   core: Core,
   guildId: string | null,
   body: CommandBody,
-): { command: Command; created: boolean } {
+): { command: RegisteredCommand; created: boolean } {
   const commands = commandsIn(core, guildId);
   const before = sameName([...commands.values()], body);
   if (!before && countOf([...commands.values()], typeOf(body)) >= (MOST[typeOf(body)] ?? 0)) {
@@ -42,7 +42,7 @@ export function overwriteCommands(
   core: Core,
   guildId: string | null,
   bodies: readonly CommandBody[],
-): Command[] {
+): RegisteredCommand[] {
   const duplicate = bodies.flatMap((body, index) =>
     bodies.slice(0, index).some((other) => sameName([other], body))
       ? [
@@ -70,16 +70,16 @@ export function overwriteCommands(
 export function editCommand(
   core: Core,
   guildId: string | null,
-  command: Command,
+  command: RegisteredCommand,
   body: CommandBody,
-): Command {
+): RegisteredCommand {
   const after = toCommand(core, guildId, body, command);
   commandsIn(core, guildId).set(after.id, after);
   core.bus.emit('commandsChanged', guildId, [...commandsIn(core, guildId).values()]);
   return after;
 }
 
-export function deleteCommand(core: Core, guildId: string | null, command: Command): void {
+export function deleteCommand(core: Core, guildId: string | null, command: RegisteredCommand): void {
   commandsIn(core, guildId).delete(command.id);
   core.bus.emit('commandsChanged', guildId, [...commandsIn(core, guildId).values()]);
 }
@@ -102,8 +102,8 @@ function toCommand(
   core: Core,
   guildId: string | null,
   body: CommandBody,
-  before: Command | undefined,
-): Command {
+  before: RegisteredCommand | undefined,
+): RegisteredCommand {
   const isGlobal = guildId === null;
   const stated = {
     type: typeOf(body),

@@ -3,7 +3,7 @@ import { ANSWER_TYPES } from '../language/answer-types.ts';
 import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge, Model } from '../rank/model.ts';
 import type { Veto } from '../rank/refuse/veto.ts';
-import { FAR, type Near } from '../rank/unanswered.ts';
+import { type Near, NOTHING_NEAR } from '../rank/unanswered.ts';
 import { factOf, nearer, type Read } from '../read.ts';
 import { type Answer, isCurated, statedIn } from '../types.ts';
 
@@ -103,7 +103,7 @@ export function explain(question: string, { version, read, judge, model, answer 
     confidence,
     line,
     veto: first === undefined ? null : seen.veto(first.fact),
-    unanswered: first === undefined ? FAR : seen.unanswered(first.fact),
+    unanswered: first === undefined ? NOTHING_NEAR : seen.unanswered(first.fact),
   };
 }
 

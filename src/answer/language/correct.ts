@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { distancesTo, LONGEST_WORD } from './edit-distance.ts';
-import { bestFirst, createLetterPairs, type LetterPairs, type Near } from './letter-pairs.ts';
+import { bestFirst, createLetterPairs, type LetterPairs, type NearWord } from './letter-pairs.ts';
 import { slipCost } from './slip-cost.ts';
 import { stemOf } from './words.ts';
 
@@ -57,7 +57,7 @@ export function createCorrect(lists: readonly LetterPairs[], words: Words): Corr
     const key = isName ? `${word} ` : word;
     if (remembered.has(key)) return remembered.get(key);
     let before = 0;
-    const near: Near[] = [];
+    const near: NearWord[] = [];
     for (const list of lists) {
       for (const one of list.near(word, PREFILTER)) near.push({ ...one, number: before + one.number });
       before += list.size;
@@ -91,7 +91,7 @@ function isPlain(word: string): boolean {
 }
 
 /** Those that are near enough to have been meant. */
-function reached(word: string, near: readonly Near[]): readonly Reached[] {
+function reached(word: string, near: readonly NearWord[]): readonly Reached[] {
   const distanceOf = distancesTo(word);
   const stemAway = distanceBetweenStems(word);
   const letters = sorted(word);
@@ -190,7 +190,7 @@ function cheapest(
   return best;
 }
 
-interface Reached extends Near, Correction {}
+interface Reached extends NearWord, Correction {}
 
 function shortlist(word: string, within: readonly Reached[]): readonly Reached[] {
   if (within.length <= SHORTLIST) return within;

@@ -20,7 +20,7 @@ import {
   nearEntries,
   type Part,
   several,
-  stemsOf,
+  stemsOfSurfaces,
   suggestionOf,
 } from './suggest-entries.ts';
 
@@ -109,7 +109,7 @@ function completionOf(index: Index): (typed: readonly string[]) => Begun {
     return { typed, surfaces, common: isShort || surfaces.length === MOST_WORDS || surfaces.some(isStop) };
   };
   const partOf = (typed: string, surfaces: readonly number[], common: boolean, called?: Called): Part => {
-    const stems = [...new Set([...stemsOf(surfaces, index), ...(called?.stems ?? [])])];
+    const stems = [...new Set([...stemsOfSurfaces(surfaces, index), ...(called?.stems ?? [])])];
     const held = heldBy(stems, index);
     return { typed, called: called?.names ?? [], stems, held, common: common || held > MOST_HELD };
   };

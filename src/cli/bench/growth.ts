@@ -13,7 +13,7 @@ import { type ArticleStore, type NewDraft, STORE_LIMITS } from '../../knowledge/
 import type { Knowledge } from '../../knowledge/types.ts';
 import { randomOf } from './draws.ts';
 import { createSentences, type Sentences } from './enlarge.ts';
-import { bytesHeld, megabytes, milliseconds, quantile, ratio, table, timed } from './measure.ts';
+import { bytesHeld, megabytes, milliseconds, quantile, ratio, stopwatch, table } from './measure.ts';
 
 const WORDS = 600;
 const SENTENCES_PER_PARAGRAPH = 5;
@@ -69,8 +69,8 @@ async function measure(
     const { facts } = live.assistantFor(SERVER).knowledge;
     const documents = facts.map(({ text, questions }, id) => ({ id, text: [text, ...questions].join(' ') }));
     await store.close();
-    peer.push((await timed(() => miniStem(documents))).ms);
-    const { value, ms } = await timed(open);
+    peer.push((await stopwatch(() => miniStem(documents))).ms);
+    const { value, ms } = await stopwatch(open);
     loads.push(ms);
     store = value.store;
     live = value.live;
@@ -113,8 +113,8 @@ async function publishOneByOne(
       await store.publish(SERVER, MODERATOR, id);
       await live.refresh(SERVER);
     };
-    const { ms } = await timed(press);
-    const asked = await timed(() => live.assistantFor(SERVER).answer(MISSPELT));
+    const { ms } = await stopwatch(press);
+    const asked = await stopwatch(() => live.assistantFor(SERVER).answer(MISSPELT));
     published.push({ press: ms, question: asked.ms });
   }
   return published;

@@ -3,7 +3,7 @@ import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 
 /** Something that two forms of an article say otherwise: a figure or some words of a statement, or a statement that one of them lacks. */
-export interface Change {
+export interface Difference {
   readonly there: string | null;
   readonly here: string | null;
   /** Whether it is a figure. */
@@ -13,7 +13,7 @@ export interface Change {
 /** How two articles' texts differ. */
 export interface Differences {
   /** Figures first, then other words, then what is new here, then what is left out. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly Difference[];
   /** How much of the shorter one is in the other, word for word or told otherwise: 0 to 1. */
   readonly shared: number;
 }
@@ -37,8 +37,8 @@ function compare(there: IngestedArticle, here: IngestedArticle): Differences {
   const [before, after] = [statementsOf(there), statementsOf(here)];
   const left = new Map([...before].filter(([text]) => !after.has(text)).slice(0, COMPARED));
   const more = [...after].filter(([text]) => !before.has(text)).slice(0, COMPARED);
-  const told: Change[] = [];
-  const added: Change[] = [];
+  const told: Difference[] = [];
+  const added: Difference[] = [];
   for (const [text, fact] of more) {
     const other = nearest(fact, [...left.values()]);
     if (other === undefined) added.push({ there: null, here: text, isFigure: false });
@@ -47,7 +47,7 @@ function compare(there: IngestedArticle, here: IngestedArticle): Differences {
       told.push(...changesOf(other, fact));
     }
   }
-  const gone = [...left.keys()].map((text): Change => ({ there: text, here: null, isFigure: false }));
+  const gone = [...left.keys()].map((text): Difference => ({ there: text, here: null, isFigure: false }));
   const changes = [...told.filter(({ isFigure }) => isFigure), ...told.filter(({ isFigure }) => !isFigure)];
   const fewer = Math.max(1, Math.min(before.size, after.size));
   const inBoth = [...after.keys()].filter((text) => before.has(text)).length + more.length - added.length;
@@ -76,7 +76,7 @@ function nearest(fact: Fact, others: readonly Fact[]): Fact | undefined {
 }
 
 /** The figures that one statement has in place of another's, else the words. */
-function changesOf(there: Fact, here: Fact): readonly Change[] {
+function changesOf(there: Fact, here: Fact): readonly Difference[] {
   const [before, after] = [figuresIn(there), figuresIn(here)];
   const figures = after.filter((text) => !before.includes(text));
   const others = before.filter((text) => !after.includes(text));

@@ -5,7 +5,7 @@ import { ownText } from '../../knowledge/ingest/head/given.ts';
 import type { NewDraft } from '../../knowledge/store/store.ts';
 import type { Article } from '../../knowledge/types.ts';
 import { discordStyle, escaped } from '../style.ts';
-import { type Change, differencesBetween } from './differences.ts';
+import { type Difference, differencesBetween } from './differences.ts';
 import { folded } from './folded.ts';
 
 /** Of the shorter one so much is in the other, where both are forms of one article. */
@@ -68,7 +68,7 @@ export function textChanges(there: IngestedArticle, here: IngestedArticle): read
   return [...changes.slice(0, SHOWN).map(inWords), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
-function inWords({ there, here, isFigure }: Change): string {
+function inWords({ there, here, isFigure }: Difference): string {
   if (isFigure) return `**${escaped(here ?? '')}** in place of ${escaped(there ?? '')}`;
   const quoted = (text: string): string => escaped(`“${shorten(text, WORDS)}”`);
   if (here === null) return `without ${quoted(there ?? '')}`;

@@ -28,7 +28,7 @@ export const titleOf = ({ article, missing }: Pick<Draft, 'article' | 'missing'>
   missing.includes('title') ? NO_HEADLINE : article.title;
 
 /** What is known besides the draft. */
-export interface Besides {
+export interface PreviewBesides {
   /** Who removed what seems to be the same article, a line each. */
   readonly removed?: readonly string[];
   /** What another moderator did meanwhile, a line each. */
@@ -56,7 +56,15 @@ export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  { removed = [], meanwhile = [], there, others = [], twins = [], again = false, isOwn = true }: Besides = {},
+  {
+    removed = [],
+    meanwhile = [],
+    there,
+    others = [],
+    twins = [],
+    again = false,
+    isOwn = true,
+  }: PreviewBesides = {},
 ): Message {
   const { article, facts, leftOut } = draft;
   const found = twinsOf(draft, assistant, there?.article.article.id);

@@ -30,7 +30,7 @@ import { dayOf, knownOf, makersOf, withTold } from './head/known.ts';
 import { isSectionName } from './head/publisher.ts';
 import { articleId } from './id.ts';
 import { parseFile } from './parse-file.ts';
-import { type Block, type FileContent, linesOf } from './text/block.ts';
+import { type Block, type FileContent, proseLines } from './text/block.ts';
 import { oneLine, shortName, tidy } from './text/plain.ts';
 
 /** What was made of a file. */
@@ -86,7 +86,7 @@ function articleOf(draft: FileContent, file: string, options: IngestOptions, mor
     const first = articleOf(parted.above, file, options, more);
     return withOthers(first, parted.below, file, more - 1 - first.others.length);
   }
-  const everything = draft.blocks.flatMap(linesOf).join('\n');
+  const everything = draft.blocks.flatMap(proseLines).join('\n');
   const metadata = withTold(known.metadata, head, body.signed, everything);
   const lines = withMetadata(head.lines, metadata, dates);
   const stored = storedText(lines, withDays(body.passages, dates));
@@ -110,7 +110,7 @@ function articleOf(draft: FileContent, file: string, options: IngestOptions, mor
       ...head.leftOut,
       ...head.lines.filter(isUnread).map(({ text }) => text),
       ...body.leftOut,
-      ...notes.flatMap((note) => unwrap(linesOf(note))),
+      ...notes.flatMap((note) => unwrap(proseLines(note))),
       ...draft.leftOut,
     ],
     others: [],
@@ -151,7 +151,7 @@ function withOthers(first: Ingested, below: FileContent, file: string, more: num
     return { ...first, others: [...first.others, { ...second, others: [] }, ...others] };
   } catch (error) {
     if (!(error instanceof IngestError)) throw error;
-    return { ...first, leftOut: [...first.leftOut, ...below.blocks.flatMap(linesOf)] };
+    return { ...first, leftOut: [...first.leftOut, ...below.blocks.flatMap(proseLines)] };
   }
 }
 

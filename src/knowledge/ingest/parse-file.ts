@@ -1,7 +1,7 @@
 import { IngestError } from './error.ts';
 import type { Note } from './head/details.ts';
 import { readHtml } from './html/html.ts';
-import { type FileContent, linesOf } from './text/block.ts';
+import { type FileContent, proseLines } from './text/block.ts';
 import { decode } from './text/decode.ts';
 import { readMarkdown } from './text/markdown.ts';
 import { tidy, withoutLongGaps } from './text/plain.ts';
@@ -61,7 +61,7 @@ export function parseFile(bytes: Uint8Array, file: string): Parsed {
 function withEncoding(draft: FileContent, guessed: boolean): Parsed {
   if (!guessed) return { draft, notes: [] };
   const { metadata, blocks } = draft;
-  const words = wordsToCheck([metadata.title ?? '', ...blocks.flatMap(linesOf)].join('\n'));
+  const words = wordsToCheck([metadata.title ?? '', ...blocks.flatMap(proseLines)].join('\n'));
   const seen = words.length === 0 ? '' : ` Look at: ${words.map((word) => `“${word}”`).join(', ')}.`;
   const text = `Read as Windows-1252, for the file is not UTF-8 and does not name its encoding.${seen} If a letter is wrong, discard this and save the file again as UTF-8.`;
   return { draft, notes: [{ detail: null, text }] };

@@ -168,7 +168,7 @@ export async function settleAll(dir: string, keptIn: string): Promise<void> {
 }
 
 /** The names in a folder, sorted, but hidden ones; none when there is no folder. */
-export async function namesIn(dir: string): Promise<readonly string[]> {
+export async function namesInFolder(dir: string): Promise<readonly string[]> {
   const names = (await entriesOf(dir)).map(({ name }) => name);
   return names.filter((name) => !name.startsWith('.')).sort();
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { versionOf } from '../extend.ts';
+import { articleVersion } from '../extend.ts';
 import type { IngestedArticle } from '../ingest/facts/stored.ts';
 import { underId } from '../ingest/id.ts';
 import { stampsOf } from '../stamps.ts';
@@ -30,7 +30,7 @@ import {
   clearAside,
   type Files,
   moveFolder,
-  namesIn,
+  namesInFolder,
   removeFolder,
   replaceFolder,
   settleAll,
@@ -47,7 +47,7 @@ import {
   type Listed,
   type ListedDraft,
   type NewDraft,
-  type Seen,
+  type SeenArticle,
   type ServerArticles,
   StoreError,
   type StoreLimits,
@@ -61,11 +61,11 @@ export interface GuildStore {
   drafts(): Promise<readonly ListedDraft[]>;
   addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(draftId: string): Promise<void>;
-  publish(by: string, draftId: string, where?: Seen | 'beside'): Promise<IngestedArticle>;
+  publish(by: string, draftId: string, where?: SeenArticle | 'beside'): Promise<IngestedArticle>;
   article(articleId: string): Promise<NewDraft | undefined>;
-  correct(by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
+  correct(by: string, seen: SeenArticle, corrected: NewDraft): Promise<IngestedArticle>;
   former(articleId: string): Promise<IngestedArticle | undefined>;
-  undo(by: string, seen: Seen): Promise<IngestedArticle>;
+  undo(by: string, seen: SeenArticle): Promise<IngestedArticle>;
   remove(by: string, articleId: string): Promise<void>;
   restore(by: string, articleId: string, where?: 'beside'): Promise<IngestedArticle>;
   files(articleId: string): Promise<Files | undefined>;
@@ -124,9 +124,9 @@ export function createGuildStore(
     });
 
   /** Refuses to change what is not any more what was seen. */
-  const refuseChanged = ({ articleId: id, version }: Seen): void => {
+  const refuseChanged = ({ articleId: id, version }: SeenArticle): void => {
     const there = folders.get(id)?.ingested;
-    if (there === undefined || versionOf(there) !== version)
+    if (there === undefined || articleVersion(there) !== version)
       throw new StoreError('changed', 'The article was corrected or removed meanwhile. Nothing was changed.');
   };
   const putInPlace = async (
@@ -142,7 +142,7 @@ export function createGuildStore(
     return article;
   };
   /** The other one is a draft for a moment: written and read back before it takes the place, and moved there in one step. */
-  const replace = async (by: string, seen: Seen, other: NewDraft) => {
+  const replace = async (by: string, seen: SeenArticle, other: NewDraft) => {
     refuseChanged(seen);
     const ready = underId(readyToPublish(other), seen.articleId);
     const written = await writeDraft(layout.drafts, by, ready, limits.draftMs, now());
@@ -240,7 +240,7 @@ export function createGuildStore(
 
     async restore(by, id, where) {
       const dir = articleDir(layout.removed, id);
-      const read = (await namesIn(dir)).length === 0 ? undefined : await readPublished(dir);
+      const read = (await namesInFolder(dir)).length === 0 ? undefined : await readPublished(dir);
       if (read === undefined || isOver((await journal.last()).get(id)?.at))
         throw new StoreError('gone', 'There is no such article to restore.');
       if ('problems' in read) throw new StoreError('gone', 'Its files were spoilt. Add the article again.');

@@ -6,7 +6,7 @@ import { articleDir } from './layout.ts';
 import type { Listed } from './store.ts';
 
 /** A server's articles as they are listed: remembered, for they are asked for at each letter that a moderator types. */
-export interface Listing {
+export interface ArticleListing {
   list(): Promise<readonly Listed[]>;
   /** This article was published, removed or restored; without an id any of them may be another. */
   changed(id?: string): void;
@@ -20,7 +20,7 @@ interface Here {
 
 type Summary = Pick<Listed, 'title' | 'publisher' | 'published' | 'url' | 'facts' | 'bytes'>;
 
-export function createListing(removedDir: string, journal: Journal, here: () => Here): Listing {
+export function createListing(removedDir: string, journal: Journal, here: () => Here): ArticleListing {
   let listed: readonly Listed[] | undefined;
   /** Of the removed articles; undefined for one that cannot be read, and so not be restored. */
   const removed = new Map<string, Summary | undefined>();

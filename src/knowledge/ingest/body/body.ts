@@ -16,14 +16,14 @@ import {
 import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
-import { isNote, opensNotes, readNotes } from './editors-notes.ts';
+import { mayBeNote, opensNotes, readNotes } from './editors-notes.ts';
 import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 /** An article’s body, told from what a page or a wire adds. */
-export interface Body {
+export interface ArticleBody {
   readonly passages: readonly Passage[];
   /** Lines that are none of the article's own: related stories, rights, credits, parts of the page. */
   readonly leftOut: readonly string[];
@@ -52,7 +52,7 @@ export function readBody(
   plainHeadings: boolean,
   head: readonly string[] = [],
   by: Makers = { publishers: [], authors: [] },
-): Body {
+): ArticleBody {
   const leftOut: string[] = [];
   const blocks = plainHeadings ? withoutRunningHeads(pages, head, leftOut) : pages;
   const passages: Passage[] = [];
@@ -87,7 +87,7 @@ export function readBody(
       (!plainHeadings && isBelowHeadlines(all, opened, index, outside))
     )
       outside = null;
-    if (notes.isOpen && isNote(block)) {
+    if (notes.isOpen && mayBeNote(block)) {
       const read = readNotes(block, notes.heading, outside === null);
       notes.heading = read.heading;
       leftOut.push(...read.leftOut);

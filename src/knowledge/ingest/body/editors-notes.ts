@@ -23,7 +23,7 @@ export const opensNotes = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'paragraph') && HEAD.test(linesOf(block)[0] ?? '');
 
 /** Whether a block below may be one of the notes. */
-export const isNote = (block: Block): boolean =>
+export const mayBeNote = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list') &&
   !linesOf(block).some(isCorrection);
 

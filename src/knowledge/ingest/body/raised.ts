@@ -37,7 +37,7 @@ export const BEFORE = 24;
 export function raised(text: string, before: string, after: string, isLink = false): string {
   const mark = text.trim();
   if (/^\d{1,2}$/u.test(mark) && /^\s?[/⁄]/u.test(after)) return /\d$/u.test(before) ? ` ${mark}` : mark;
-  if (isLink && isNote(mark)) return '';
+  if (isLink && isFootnoteMark(mark)) return '';
   // `$4` and its cents
   if (PRICE.test(before) && /\d$/u.test(before) && /^\d{2}$/u.test(mark) && !before.includes('.'))
     return `.${mark}`;
@@ -50,7 +50,7 @@ export function raised(text: string, before: string, after: string, isLink = fal
 }
 
 /** Whether what is raised, or leads to another place of the page, may be a footnote's mark. */
-export const isNote = (mark: string): boolean => NUMBERED.test(mark) || LETTERED.test(mark);
+export const isFootnoteMark = (mark: string): boolean => NUMBERED.test(mark) || LETTERED.test(mark);
 
 function small(mark: string): string {
   return [...mark].map((sign) => RAISED[sign] ?? sign).join('');

@@ -6,7 +6,7 @@ import { PLAIN, type Stretch, type TextPage } from './text-page.ts';
 import { writeList, writeTable } from './write-table.ts';
 
 /** Where in the article its passages stand: paragraphs count; what is set apart belongs to the one before it in its section. */
-export interface Reading {
+export interface Position {
   section: string | null;
   /** The section that the entries of a live blog stand in, whose headings are each one's own. */
   around: string | null;
@@ -33,7 +33,7 @@ export interface Reading {
 }
 
 /** Above its first passage. */
-export const atStart = (): Reading => ({
+export const atStart = (): Position => ({
   section: null,
   around: null,
   outer: null,
@@ -50,10 +50,10 @@ export const atStart = (): Reading => ({
 });
 
 /** What stands right above a passage. */
-type Above = Pick<Reading, 'lead' | 'question' | 'isTitled'>;
+type Above = Pick<Position, 'lead' | 'question' | 'isTitled'>;
 
 /** Appends a passage to the page, and states what it tells. */
-export function writePassage(passage: Passage, page: TextPage, at: Reading): void {
+export function writePassage(passage: Passage, page: TextPage, at: Position): void {
   const above = movePast(passage, at);
   switch (passage.kind) {
     case 'heading':
@@ -105,7 +105,7 @@ export function writePassage(passage: Passage, page: TextPage, at: Reading): voi
 const GAP = '\n\n';
 
 /** A lead-in, a question and a heading are of the passage right below them alone. */
-function movePast(passage: Passage, at: Reading): Above {
+function movePast(passage: Passage, at: Position): Above {
   const { lead, question, isTitled } = at;
   at.lead = null;
   at.question = null;
@@ -114,7 +114,7 @@ function movePast(passage: Passage, at: Reading): Above {
   return { lead, question, isTitled };
 }
 
-function writeParagraph(passage: Paragraph, { question }: Above, page: TextPage, at: Reading): void {
+function writeParagraph(passage: Paragraph, { question }: Above, page: TextPage, at: Position): void {
   const { text, speaker, isAnswer, label } = passage;
   const time = at.stamp === null ? null : openingTime(text);
   if (time !== null) openEntry(time, at);
@@ -141,7 +141,7 @@ function state(
   text: string,
   stretch: Pick<Stretch, 'id' | 'place'> & Partial<Stretch>,
   page: TextPage,
-  at: Reading,
+  at: Position,
   skip = 0,
 ): void {
   const start = page.write(text, GAP) + skip;
@@ -149,32 +149,32 @@ function state(
   page.state({ ...PLAIN, context: timeOf(at), day: at.day, ...stretch, start, end });
 }
 
-function nextId(kind: string, { counts }: Reading): string {
+function nextId(kind: string, { counts }: Position): string {
   const next = (counts.get(kind) ?? 0) + 1;
   counts.set(kind, next);
   return `${kind}${next}`;
 }
 
-function nextParagraph(at: Reading): Place {
+function nextParagraph(at: Position): Place {
   at.hasParagraph = true;
   return { kind: 'paragraph', section: at.section, paragraph: ++at.paragraph };
 }
 
 /** Where what is set apart stands. */
-const besideParagraph = ({ section, hasParagraph, paragraph }: Reading): Place => ({
+const besideParagraph = ({ section, hasParagraph, paragraph }: Position): Place => ({
   kind: 'paragraph',
   section,
   paragraph: hasParagraph ? paragraph : null,
 });
 
-function openSection(heading: string, at: Reading): void {
+function openSection(heading: string, at: Position): void {
   if (at.told) at.stamp = at.day = null;
   at.section = heading;
   at.hasParagraph = false;
   if (timeOf(at) === null) [at.outer, at.around] = [at.around, heading];
 }
 
-function openDay(day: string, { isTitled }: Above, at: Reading): void {
+function openDay(day: string, { isTitled }: Above, at: Position): void {
   Object.assign(at, { day, stamp: null, told: false, hasParagraph: false });
   // A heading right above is what the entry is called.
   if (isTitled) at.around = at.outer;
@@ -182,17 +182,17 @@ function openDay(day: string, { isTitled }: Above, at: Reading): void {
 }
 
 /** `12 March 2024, 10:40`: when an entry is of. */
-const timeOf = ({ day, stamp }: Reading): string | null =>
+const timeOf = ({ day, stamp }: Position): string | null =>
   day === null || stamp === null ? (day ?? stamp) : `${day}, ${stamp}`;
 
 /** What a list or a table stands under. */
-function leadOf(lead: string | null, at: Reading): string | null {
+function leadOf(lead: string | null, at: Position): string | null {
   const words = withoutColon(lead ?? at.section);
   if (words === null) return timeOf(at);
   return at.day === null ? words : `${at.day}: ${words}`;
 }
 
-function openEntry(time: string, at: Reading): void {
+function openEntry(time: string, at: Position): void {
   at.stamp = time;
   at.section = at.around;
   at.told = false;

@@ -1,5 +1,5 @@
 import type { Token } from './tokens.ts';
-import { MEASURES, TIMES } from './unit-names.ts';
+import { TIMES, UNIT_NAMES } from './unit-names.ts';
 
 /** What a number counts or measures, and how many tokens say it. */
 export interface UnitFound {
@@ -16,7 +16,7 @@ const POINTS =
   /^(?:points?|punkten?|prozentpunkten?|puntos?|pontos?|punti|пункт(?:а|ов)?|procentenheter|prosentpoeng|pp)$/;
 
 const byWord = new Map<string, { unit: string; kind: 'measure' | 'time' }>([
-  ...MEASURES.flatMap(([unit, words]) =>
+  ...UNIT_NAMES.flatMap(([unit, words]) =>
     words.split(' ').map((word) => [word, { unit, kind: 'measure' as const }] as const),
   ),
   ...TIMES.flatMap(([unit, words]) =>

@@ -19,7 +19,7 @@ interface Split {
 }
 
 /** What was read so far of a file’s first blocks. */
-interface Reading {
+interface HeadSoFar {
   readonly blocks: readonly Block[];
   readonly dates: DateHints;
   /** The head’s lines. */
@@ -31,7 +31,7 @@ interface Reading {
 
 /** The head ends before the first running text, unless a byline or a date line follows that: then it was a deck. */
 export function splitHead(apart: readonly Block[], dates: DateHints): Split {
-  const head: Reading = { blocks: withLinesTogether(apart), dates, raw: [], kept: [], leftOut: [] };
+  const head: HeadSoFar = { blocks: withLinesTogether(apart), dates, raw: [], kept: [], leftOut: [] };
   let seen = 0;
   for (const [at, block] of head.blocks.entries()) {
     if (seen === HEAD_BLOCKS) break;
@@ -43,7 +43,7 @@ export function splitHead(apart: readonly Block[], dates: DateHints): Split {
 }
 
 /** Takes a block as the head’s, or splits there. */
-function readBlock(block: Block, at: number, head: Reading): Split | undefined {
+function readBlock(block: Block, at: number, head: HeadSoFar): Split | undefined {
   switch (block.kind) {
     case 'rule':
       return undefined;
@@ -62,13 +62,13 @@ function readBlock(block: Block, at: number, head: Reading): Split | undefined {
 }
 
 /** @param own what of the block there is the body's first */
-const endAt = (at: number, { raw, kept, blocks, leftOut }: Reading, ...own: readonly Block[]): Split => ({
+const endAt = (at: number, { raw, kept, blocks, leftOut }: HeadSoFar, ...own: readonly Block[]): Split => ({
   raw,
   body: [...kept, ...own, ...blocks.slice(at)],
   leftOut,
 });
 
-const pushLines = (lines: readonly string[], chunk: number, { raw }: Reading): void => {
+const pushLines = (lines: readonly string[], chunk: number, { raw }: HeadSoFar): void => {
   for (const text of lines) raw.push({ text, level: 9, chunk });
 };
 
@@ -76,7 +76,7 @@ const pushLines = (lines: readonly string[], chunk: number, { raw }: Reading): v
 function readList(
   block: Extract<Block, { kind: 'list' | 'table' }>,
   at: number,
-  head: Reading,
+  head: HeadSoFar,
 ): Split | undefined {
   const isTitled = head.raw.length > 0;
   // `<ul><li>Published …</li><li>Ada Lund</li></ul>`
@@ -92,7 +92,7 @@ function readList(
 function readHeading(
   { text, level }: Extract<Block, { kind: 'heading' }>,
   at: number,
-  head: Reading,
+  head: HeadSoFar,
 ): Split | undefined {
   if (noiseOf(text) !== null) {
     head.leftOut.push(text);
@@ -104,7 +104,7 @@ function readHeading(
   return undefined;
 }
 
-function readParagraph(all: readonly string[], at: number, head: Reading): Split | undefined {
+function readParagraph(all: readonly string[], at: number, head: HeadSoFar): Split | undefined {
   const { blocks, dates, raw, kept, leftOut } = head;
   if (isEvents(all)) {
     for (const line of all) leftOut.push(line);
@@ -138,7 +138,7 @@ function readRest(
   { lines, bodyFrom }: OwnLines,
   { count, opens }: { readonly count: number; readonly opens: boolean },
   at: number,
-  head: Reading,
+  head: HeadSoFar,
 ): Split | undefined {
   const { blocks, dates, raw, kept } = head;
   const below = lines.findIndex((line, index) => index > count && bylineOf(line) !== null);
@@ -207,7 +207,7 @@ function isDeck(text: string, raw: readonly RawLine[]): boolean {
 }
 
 /** No running text so far: what follows the last byline or date, or else the first line, is the body, however short. */
-function withoutProse({ blocks, dates, raw, kept, leftOut }: Reading): Split {
+function withoutProse({ blocks, dates, raw, kept, leftOut }: HeadSoFar): Split {
   const last = raw.findLastIndex(({ text }) => isMeta(text, dates));
   const titled = !/[.。]["”’»)]*\s*$/u.test(raw[0]?.text ?? '');
   const head = raw.slice(0, Math.max(last + 1, titled ? 1 : 0));

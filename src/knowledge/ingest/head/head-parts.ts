@@ -7,7 +7,7 @@ import { isSectionName, type PublisherHints, publisherScore } from './publisher.
 const SEPARATOR = /\s+(?:\||·|•|\/{1,3}|>|»|›|—|–|-|::|\*)\s+/u;
 
 /** Dates and bylines of a line, each with its place; a line without them is one part still to be told. */
-export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
+export function headPartsOf(line: string, dates: DateHints): readonly HeadPart[] {
   const found = findDates(line, dates);
   if (found.length > 0 && !isDateLine(line, found) && bylineOf(line) === null && !hasByline(line, found))
     return [];

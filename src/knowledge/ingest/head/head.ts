@@ -4,14 +4,14 @@ import type { Block, Metadata } from '../text/block.ts';
 import { isOffice, peopleOf } from './byline.ts';
 import { splitHead } from './head-end.ts';
 import type { HeadLine, HeadPart } from './head-line.ts';
-import { partsOf } from './head-parts.ts';
+import { headPartsOf } from './head-parts.ts';
 import { peopleBeside, personAt, personBetween } from './head-people.ts';
 import { bestPublisher, upTo } from './head-publisher.ts';
 import { headlineIn } from './headline.ts';
 import { isPress } from './press.ts';
 import { isSectionName, type PublisherHints, plainName } from './publisher.ts';
 import { joinTitle, POSTED } from './raw-line.ts';
-import { createTold, type Labelled, type Told, titleIndex } from './title-line.ts';
+import { createHowTold, type HowTold, type LineInParts, titleIndex } from './title-line.ts';
 
 /** An article’s head, told from what is below it. */
 export interface Head {
@@ -30,14 +30,14 @@ export function readHead(
   hints: PublisherHints,
 ): Head {
   const { raw, body, leftOut } = splitHead(blocks, dates);
-  const all = joinTitle(raw).map((line): Labelled => ({ ...line, parts: partsOf(line.text, dates) }));
+  const all = joinTitle(raw).map((line): LineInParts => ({ ...line, parts: headPartsOf(line.text, dates) }));
   const text = body.map(textOf).join('\n');
   // The page's lines in it tell nothing of the article.
   const own = text
     .split('\n')
     .filter((line) => noiseOf(line) === null)
     .join('\n');
-  const told = createTold(own);
+  const told = createHowTold(own);
   const best = all[titleIndex(all, metadata.title, hints, told)];
   // Of a headline that is there twice the one with the paper's name behind it tells more.
   const title =
@@ -54,10 +54,10 @@ export function readHead(
 
 /** The lines around the headline: the publisher, a person's name next to a date, a section's name, a deck. */
 function labelRest(
-  lines: readonly Labelled[],
+  lines: readonly LineInParts[],
   titleAt: number,
   hints: PublisherHints,
-  known: { readonly publisher: string | null; readonly body: string; readonly told: Told },
+  known: { readonly publisher: string | null; readonly body: string; readonly told: HowTold },
 ): readonly HeadLine[] {
   const found = bestPublisher(lines, titleAt, hints, known.body);
   const publisher = known.publisher === null || isSameName(found?.name, known.publisher) ? found : null;

@@ -4,7 +4,7 @@ import { isProse, unwrap, weight } from '../body/prose.ts';
 import { type DateHints, findDates, writesMonthFirst } from '../dates/dates.ts';
 import type { Makers } from '../interview/interview-speakers.ts';
 import { languageOf, languageTag } from '../language.ts';
-import { type Block, linesOf, type Metadata } from '../text/block.ts';
+import { type Block, type Metadata, proseLines } from '../text/block.ts';
 import { bylineOf } from './byline.ts';
 import { firstPublished, type IngestOptions, languageOption } from './details.ts';
 import type { Head } from './head.ts';
@@ -29,7 +29,7 @@ export function knownOf(
   said: Metadata,
   options: Pick<IngestOptions, 'language'>,
 ): Known {
-  const lines = blocks.flatMap(linesOf);
+  const lines = blocks.flatMap(proseLines);
   const rights = lines.some(isNewsletterFoot)
     ? []
     : lines.filter((line) => noiseOf(line) === 'rights' || isPromotion(line));
@@ -53,7 +53,7 @@ export function knownOf(
 
 /** Its lines as one, where they were wrapped; of lines that are paragraphs of their own the first long one. */
 function wholeOf(block: Block): string {
-  const paragraphs = unwrap(linesOf(block));
+  const paragraphs = unwrap(proseLines(block));
   return paragraphs.find((text) => weight(text) > 80) ?? paragraphs[0] ?? '';
 }
 

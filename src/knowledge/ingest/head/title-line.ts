@@ -12,7 +12,7 @@ import {
 } from './publisher.ts';
 import { POSTED, type RawLine } from './raw-line.ts';
 
-export interface Labelled extends RawLine {
+export interface LineInParts extends RawLine {
   readonly parts: readonly HeadPart[];
 }
 
@@ -21,10 +21,10 @@ export interface Labelled extends RawLine {
  * @returns its place among the lines, -1 where none is
  */
 export function titleIndex(
-  lines: readonly Labelled[],
+  lines: readonly LineInParts[],
   called: string | null,
   hints: PublisherHints,
-  told: Told,
+  told: HowTold,
 ): number {
   // `Print: The Alden Herald`, `Fwd: Your Thursday Bugle`: a file may be called after what it is, not after what it tells.
   const isTold = called === null || told(called) > HARDLY || lines.every(({ text }) => told(text) < ENOUGH);
@@ -42,7 +42,7 @@ export function titleIndex(
 }
 
 /** The line that a file's or a window's title is of. */
-function lineCalled(title: string, lines: readonly Labelled[]): number {
+function lineCalled(title: string, lines: readonly LineInParts[]): number {
   const { start, end } = headlineIn(title);
   const names = [same(title), same(title.slice(start, end))];
   const named = lines.findIndex(({ text }) => names.includes(same(text)));
@@ -78,8 +78,8 @@ const SHARED = 2;
 const PART_OF_TITLE = 0.4;
 
 /** The page's first heading, or below a paper's name the highest that is left. */
-function headingIndex(lines: readonly Labelled[]): number {
-  const isBare = ({ level, parts }: Labelled): boolean => level === 1 && parts.length === 0;
+function headingIndex(lines: readonly LineInParts[]): number {
+  const isBare = ({ level, parts }: LineInParts): boolean => level === 1 && parts.length === 0;
   // `Results for the year ended 31 May 2025` names a day and is the page's heading all the same.
   const first = lines.findIndex(
     lines.some(isBare) ? isBare : ({ level, text }) => level === 1 && text.split(' ').length >= LONG_HEADING,
@@ -95,7 +95,7 @@ function headingIndex(lines: readonly Labelled[]): number {
 const LONG_HEADING = 6;
 
 /** The line that reads most like a headline. */
-function mostLikely(lines: readonly Labelled[], hints: PublisherHints, told: Told): number {
+function mostLikely(lines: readonly LineInParts[], hints: PublisherHints, told: HowTold): number {
   const released = lines.findIndex(({ text }) => RELEASED.test(text));
   let best = -1;
   let bestScore = 0;
@@ -111,14 +111,14 @@ function mostLikely(lines: readonly Labelled[], hints: PublisherHints, told: Tol
 const RELEASED = /^(?:press|news|media) (?:release|notice)\b|^for immediate release\b|^embargo/iu;
 
 /** How much of a line's content the article's text speaks of, 0 to 1. */
-export type Told = (line: string) => number;
+export type HowTold = (line: string) => number;
 
 /** Of a headline so much is told again below it: of its deck perhaps more. */
 const ENOUGH = 0.4;
 const HARDLY = 0.2;
 
 /** A headline's words are the text's; those of menus, banners and mastheads hardly are. */
-export function createTold(body: string): Told {
+export function createHowTold(body: string): HowTold {
   const known = new Set(beginningsOf(body));
   return (line) => {
     const words = beginningsOf(line);
@@ -138,7 +138,7 @@ const NUMBERED = /,\s(?:vol|no|issue)\b\.?\s?\d/iu;
 const TAGLINE =
   /^(?:the )?(?:\p{L}+ ){0,2}(?:news|newspaper|newsletter|magazine|voice|paper|weekly)(?: site)? (?:of|for|from) /iu;
 
-function titleScore({ text, parts, level }: Labelled, hints: PublisherHints, told: Told): number {
+function titleScore({ text, parts, level }: LineInParts, hints: PublisherHints, told: HowTold): number {
   if (
     parts.length > 0 ||
     isSectionName(text) ||

@@ -1,4 +1,4 @@
-import { BEFORE, isNote, raised } from '../body/raised.ts';
+import { BEFORE, isFootnoteMark, raised } from '../body/raised.ts';
 import { oneLine, tidy } from '../text/plain.ts';
 import { isAround, isHidden, isStruck } from './html-noise.ts';
 import { isElement, type PageElement, type PageNode } from './html-page.ts';
@@ -35,7 +35,7 @@ function isNoteLink(element: PageElement): boolean {
   return (
     element.tagName.toUpperCase() === 'A' &&
     NOTE_ADDRESS.test(element.getAttribute('href') ?? '') &&
-    isNote(element.textContent.trim())
+    isFootnoteMark(element.textContent.trim())
   );
 }
 const NOTE_ADDRESS = /^#|#_?(?:fn|ftn|footnote|endnote|note|cite|ref)/iu;
@@ -52,7 +52,7 @@ function runOf(nodes: readonly PageNode[], before: string): string {
 }
 
 /** An element's text on one line, quotation marks of `<q>` written out. */
-export function textOf(element: PageElement): string {
+export function elementText(element: PageElement): string {
   return textOfAll([...element.childNodes]);
 }
 
@@ -70,5 +70,5 @@ export function textOfAll(nodes: readonly PageNode[]): string {
 }
 
 function deepText(element: PageElement): string {
-  return isAround(element, Number.POSITIVE_INFINITY) ? '' : textOf(element);
+  return isAround(element, Number.POSITIVE_INFINITY) ? '' : elementText(element);
 }

@@ -3,7 +3,7 @@ import { isPlatform } from '../head/platforms.ts';
 import { isKnownPress, isPress } from '../head/press.ts';
 import type { Metadata } from '../text/block.ts';
 import { oneLine, tidy } from '../text/plain.ts';
-import { lineOf, type Page } from './html-page.ts';
+import { type HtmlPage, lineOf } from './html-page.ts';
 import { ownerOf, SITE_SEPARATOR, siteOf } from './html-publisher.ts';
 
 /** Kinds of JSON-LD things that are an article. */
@@ -11,7 +11,7 @@ const ARTICLE = /(?:Article|LiveBlogPosting|BlogPosting|Report|Review)$/;
 const LONGEST_JSON = 2 * 1024 * 1024;
 
 /** What a page says of its article: JSON-LD first, then the meta elements of news sites, then microdata. */
-export function pageMetadata(page: Page): Metadata {
+export function pageMetadata(page: HtmlPage): Metadata {
   const data = jsonLdArticle(page);
   const meta = metaValues(page);
   const first = (...names: readonly string[]): string | null =>
@@ -95,13 +95,13 @@ function publisherOf(
 }
 
 /** The article's text as JSON-LD has it, for pages that show it only to browsers; null when there is none. */
-export function jsonLdBody(page: Page): string | null {
+export function jsonLdBody(page: HtmlPage): string | null {
   return textOf(jsonLdArticle(page)?.articleBody);
 }
 
 type Thing = Readonly<Record<string, unknown>>;
 
-function jsonLdArticle(page: Page): Thing | undefined {
+function jsonLdArticle(page: HtmlPage): Thing | undefined {
   const things: Thing[] = [];
   for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
     if (script.textContent.length <= LONGEST_JSON) collect(parsed(script.textContent), things, 0);
@@ -184,7 +184,7 @@ function namesOf(value: unknown): readonly string[] {
 function authorsOf(
   data: Thing | undefined,
   meta: ReadonlyMap<string, readonly string[]>,
-  page: Page,
+  page: HtmlPage,
 ): readonly string[] {
   const own = (names: readonly string[]): readonly string[] =>
     names
@@ -209,7 +209,7 @@ function authorsOf(
 }
 
 /** The one person whom the page marks as an author; more of them are those of other stories as well. */
-function markedAuthor(page: Page): readonly string[] {
+function markedAuthor(page: HtmlPage): readonly string[] {
   const marked = [
     ...page.querySelectorAll('[itemprop~="author"], [rel~="author"], .author.vcard, .byline .author'),
   ].map(lineOf);
@@ -217,7 +217,7 @@ function markedAuthor(page: Page): readonly string[] {
   return names.size === 1 ? [...names].filter(isPersonName) : [];
 }
 
-function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {
+function metaValues(page: HtmlPage): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta')) {
     const name = (
@@ -236,18 +236,18 @@ function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Where nothing else is said: the first time of the article itself, whatever stands around it. */
-function timeOf(page: Page): string | null {
+function timeOf(page: HtmlPage): string | null {
   const time = page.querySelector('article time[datetime], main time[datetime], header time[datetime]');
   return time?.getAttribute('datetime') ?? null;
 }
 
-function itemValue(page: Page, name: string): string | null {
+function itemValue(page: HtmlPage, name: string): string | null {
   const element = page.querySelector(`[itemprop="${name}"]`);
   return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
 }
 
 /** The name of a thing in microdata: its own text, or that of its `name`. */
-function itemName(page: Page, of: string): string | null {
+function itemName(page: HtmlPage, of: string): string | null {
   const thing = page.querySelector(`[itemprop="${of}"]`);
   const name = thing?.querySelector('[itemprop="name"]') ?? thing;
   if (name === null || name === undefined) return null;
@@ -255,7 +255,7 @@ function itemName(page: Page, of: string): string | null {
   return text !== '' && text.length <= 80 ? text : null;
 }
 
-function address(page: Page, data: Thing | undefined, og: string | null): string | null {
+function address(page: HtmlPage, data: Thing | undefined, og: string | null): string | null {
   const main = data?.mainEntityOfPage;
   const id =
     typeof main === 'string'
@@ -282,7 +282,7 @@ function isAddress(candidate: string | null | undefined): candidate is string {
 }
 
 /** The page's own headline when it says the same; the window's title without the site's name when nothing else is given. */
-function headline(page: Page, given: string | null, publisher: string | null): string | null {
+function headline(page: HtmlPage, given: string | null, publisher: string | null): string | null {
   if (given !== null) return oneLine(withoutSite(given, publisher));
   const title = page.querySelector('title');
   if (title === null) return null;

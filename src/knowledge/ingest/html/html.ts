@@ -8,7 +8,7 @@ import { oneLine, tidy } from '../text/plain.ts';
 import { blocksOf, type Placed } from './html-blocks.ts';
 import { jsonLdBody, pageMetadata } from './html-metadata.ts';
 import { linkShare } from './html-noise.ts';
-import { type Page, type PageElement, readPage } from './html-page.ts';
+import { type HtmlPage, type PageElement, readPage } from './html-page.ts';
 
 /** Marks the elements, so that those that Readability keeps are known again. */
 const MARK = 'data-dateline';
@@ -107,7 +107,7 @@ interface Kept {
 const NOTHING: Kept = { numbers: new Set(), texts: new Set() };
 
 /** Changes the page. */
-function keptByReadability(page: Page, elements: number): Kept {
+function keptByReadability(page: HtmlPage, elements: number): Kept {
   if (elements > MOST_READABLE) return NOTHING;
   const reader = new Readability<PageElement>(page as never, {
     keepClasses: true,

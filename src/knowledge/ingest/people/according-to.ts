@@ -1,4 +1,4 @@
-import { type Cast, described, memberOf, remember } from './cast.ts';
+import { type Cast, castMember, described, introduce } from './cast.ts';
 import { FULL_NAME, withoutRole } from './people.ts';
 import { known } from './who-is-meant.ts';
 
@@ -25,7 +25,7 @@ export function sourceOf(sentence: string, cast: Cast): string | undefined {
   // `according to his lawyer, Ada Lund`
   const named = told !== undefined && OFFICE_ALONE.test(told) ? NAME_BEHIND.exec(rest)?.[1] : undefined;
   if (told !== undefined && named !== undefined)
-    return described(remember(cast, named, told) ?? { name: named, role: told });
+    return described(introduce(cast, named, told) ?? { name: named, role: told });
   // `a report published on Monday`; of `a survey that the union published` all is needed.
   const source = told && !/\s(?:that|which)\s/u.test(told) ? told.replace(PUBLISHED, '') : told;
   if (source === undefined || OWN_PAPERS.test(source)) return undefined;
@@ -38,6 +38,6 @@ const OWN_PAPERS =
 
 /** Somebody whom the sentence introduces: `according to Dr. Ada Lund, an engineer`. */
 function personNamed(cast: Cast, text: string): string | null {
-  const person = memberOf(cast, text);
+  const person = castMember(cast, text);
   return person !== null && withoutRole(text) === person.name ? described(person) : null;
 }

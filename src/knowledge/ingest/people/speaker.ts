@@ -1,5 +1,5 @@
 import { sourceOf } from './according-to.ts';
-import { type Cast, described, memberOf, note, remember, withoutOpening } from './cast.ts';
+import { type Cast, castMember, described, introduce, note, withoutOpening } from './cast.ts';
 import { holderOf } from './office-of.ts';
 import { peopleIn } from './people.ts';
 import {
@@ -40,7 +40,7 @@ const LEADS_IN = new RegExp(`(?<![\\p{L}])${SAYS}(?:\\s[^:]{1,40})?[:：]\\s*$`,
 
 /** Who says a sentence: null where it leaves open whom it means, undefined where it names nobody. */
 function attribution(sentence: string, cast: Cast): string | null | undefined {
-  for (const { name, role } of peopleIn(sentence)) remember(cast, withoutOpening(name), role);
+  for (const { name, role } of peopleIn(sentence)) introduce(cast, withoutOpening(name), role);
   const quoted = /["“”«»„「」]|(?:^|[\s:])‘[^’]{3}/u.test(sentence);
   // `“They have said so at the polls.”`: whoever speaks in it is not who says it.
   const isInside = WHOLLY_QUOTED.test(sentence);
@@ -57,7 +57,7 @@ const WHOLLY_QUOTED = /^(?:"[^"“”]*"|“[^“”"]*”)$/u;
 
 function isPerson(cast: Cast, speaker: string): boolean {
   const [name = ''] = speaker.split(',', 1);
-  const member = name.includes(' ') ? memberOf(cast, name) : null;
+  const member = name.includes(' ') ? castMember(cast, name) : null;
   return member !== null && described(member) === speaker;
 }
 
@@ -65,7 +65,7 @@ function isPerson(cast: Cast, speaker: string): boolean {
 function titledIn(sentence: string, cast: Cast): string | undefined {
   const holder = holderOf(sentence, cast);
   if (holder !== null) {
-    const member = remember(cast, holder.name, holder.role) ?? { ...holder };
+    const member = introduce(cast, holder.name, holder.role) ?? { ...holder };
     // `harbour`, which stands right before the name, is what the office is of.
     if (member.role !== null && holder.role.endsWith(` ${member.role}`)) member.role = holder.role;
     return described(member);
@@ -74,7 +74,7 @@ function titledIn(sentence: string, cast: Cast): string | undefined {
   if (titled === null) return undefined;
   const [, office = '', name = ''] = titled;
   const role = inSentence(office);
-  return described(remember(cast, name, role) ?? { name, role });
+  return described(introduce(cast, name, role) ?? { name, role });
 }
 
 /** Of the ways in which a sentence may say it the first that names somebody. */

@@ -2,11 +2,11 @@ import { NO_NAME } from '../facts/topics.ts';
 import {
   antecedentOf,
   type Cast,
+  castMember,
   described,
-  isShared,
-  memberOf,
+  introduce,
+  isNameShared,
   namedAbove,
-  remember,
   withoutOpening,
 } from './cast.ts';
 import { isVerb } from './office.ts';
@@ -41,7 +41,7 @@ export function resolve(sentence: string, who: string, start: number, cast: Cast
   // `Western Power’s` is what somebody is of.
   if (/[’']s?$/u.test(text)) return undefined;
   if (found === undefined) {
-    if (isShared(cast, text) && !/\s/u.test(text)) return null;
+    if (isNameShared(cast, text) && !/\s/u.test(text)) return null;
     return known(cast, text) ?? bodyOf(sentence, text, start);
   }
   const name = withoutOpening(found);
@@ -52,7 +52,7 @@ export function resolve(sentence: string, who: string, start: number, cast: Cast
     OF_BODY.exec(sentence.slice(at + name.length))?.[1] ??
     null;
   const plain = withoutRole(name);
-  const member = remember(cast, plain, role);
+  const member = introduce(cast, plain, role);
   return member === null ? null : described(member);
 }
 
@@ -118,6 +118,6 @@ export const inSentence = (words: string): string =>
 
 /** Somebody whom the article has introduced, by a surname or a name. */
 export function known(cast: Cast, text: string): string | null {
-  const person = text.split(' ').length <= 2 ? memberOf(cast, text) : null;
+  const person = text.split(' ').length <= 2 ? castMember(cast, text) : null;
   return person === null ? null : described(person);
 }

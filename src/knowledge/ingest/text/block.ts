@@ -64,7 +64,7 @@ export interface FileContent {
 }
 
 /** The lines of running text, of a heading or a caption; a list and a table have items and rows. */
-export function linesOf(block: Block): readonly string[] {
+export function proseLines(block: Block): readonly string[] {
   if (block.kind === 'paragraph' || block.kind === 'quote') return block.lines;
   return block.kind === 'heading' || block.kind === 'caption' ? [block.text] : [];
 }
