@@ -28,7 +28,7 @@ The sentences are the knowledge's, enlarged: the same shapes, with words that co
 `;
 const SIZES = [1_200, 10_000, 100_000];
 const MILLION = 1_000_000;
-const ARTICLES = 1_000;
+const DEFAULT_ARTICLES = 1_000;
 
 await runMain(USAGE, async () => {
   const { values, positionals } = parseArgs({
@@ -45,7 +45,7 @@ await runMain(USAGE, async () => {
   if (strange !== undefined) throw new UsageError(`There is no part "${strange}".`);
   const wanted = (part: (typeof PARTS)[number]) => positionals.length === 0 || positionals.includes(part);
   const seed = wholeNumber('--seed', values.seed, 1);
-  const articles = wholeNumber('--articles', values.articles, ARTICLES);
+  const articles = wholeNumber('--articles', values.articles, DEFAULT_ARTICLES);
   const { knowledgeDir } = readConfig();
   const base = await baseOf(values.xquad, knowledgeDir);
   const sizes = [...sizesOf(values.sentences), ...(values.million ? [MILLION] : [])];

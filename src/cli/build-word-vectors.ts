@@ -12,7 +12,7 @@ const USAGE = `Write src/answer/data/word-vectors.bin.gz: which English words ar
                   { "dimensions", "words": commonest first, "vectors": { word: numbers } }
 `;
 /** The commonest words; 20,000 measured a little worse, 100,000 no better. */
-const WORDS = 40_000;
+const COMMONEST_WORDS = 40_000;
 const DIMENSIONS = 64;
 /** The first axes say how common a word is, not what it means. */
 const SKIPPED_AXES = 2;
@@ -29,7 +29,7 @@ await runMain(USAGE, async () => {
   const { values } = parseArgs({ options: { vectors: { type: 'string' } } });
   if (values.vectors === undefined) throw new UsageError('--vectors takes a file.');
   const { dimensions, words, vectors } = JSON.parse(readFileSync(values.vectors, 'utf8')) as Vectors;
-  const kept = words.filter((word) => /^[a-z]{2,24}$/.test(word)).slice(0, WORDS);
+  const kept = words.filter((word) => /^[a-z]{2,24}$/.test(word)).slice(0, COMMONEST_WORDS);
   const rows = kept.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, dimensions)));
   const mean = Float64Array.from(
     { length: dimensions },

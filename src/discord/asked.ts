@@ -19,9 +19,9 @@ export interface AskedLately {
 }
 
 /** A busy day of a large server. */
-const REMEMBERED = 500;
+const QUESTIONS_KEPT = 500;
 
-export function createAskedLately(limit: number = REMEMBERED): AskedLately {
+export function createAskedLately(limit: number = QUESTIONS_KEPT): AskedLately {
   const questions = new LRUCache<string, AskedQuestion>({ max: limit });
   return {
     remember: (id, asked) => void questions.set(id, asked),

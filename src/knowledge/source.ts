@@ -30,7 +30,7 @@ export interface Source {
 /** More than these from one file tell a person nothing new. */
 const MOST_PROBLEMS = 20;
 /** Steps from the document down to a mapping; each level of a mapping is two. The format needs a dozen. */
-const DEEPEST = 100;
+const DEEPEST_MAPPING = 100;
 
 /** Read YAML 1.2 (and so JSON). Either its data, or everything that keeps it from being read. */
 export function parseYaml(
@@ -78,7 +78,7 @@ function refusedIn(document: Document, at: ProblemAt): readonly Problem[] {
       problems.push(at(node.range?.[0], `Aliases are not used here: *${node.source}.`, todo));
     },
     Map: (_key, map, path) => {
-      if (path.length > DEEPEST) {
+      if (path.length > DEEPEST_MAPPING) {
         problems.push(at(map.range?.[0], 'Too deeply nested.', 'Write it as in knowledge/README.md.'));
         return visit.BREAK;
       }

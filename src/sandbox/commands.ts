@@ -5,7 +5,7 @@ import type { CommandBody } from './validate/commands.ts';
 import { ApiError, invalidForm } from './validate/fail.ts';
 
 /** How many of each type one scope may hold. */
-const MOST: Readonly<Record<number, number>> = {
+const MOST_OF_TYPE: Readonly<Record<number, number>> = {
   [ApplicationCommandType.ChatInput]: 100,
   [ApplicationCommandType.User]: 15,
   [ApplicationCommandType.Message]: 15,
@@ -28,7 +28,7 @@ export function upsertCommand(
 ): { command: RegisteredCommand; created: boolean } {
   const commands = commandsIn(core, guildId);
   const before = sameName([...commands.values()], body);
-  if (!before && countOf([...commands.values()], typeOf(body)) >= (MOST[typeOf(body)] ?? 0)) {
+  if (!before && countOf([...commands.values()], typeOf(body)) >= (MOST_OF_TYPE[typeOf(body)] ?? 0)) {
     throw new ApiError(400, 30032, 'Maximum number of application commands reached (100).');
   }
   const command = toCommand(core, guildId, body, before);
@@ -55,7 +55,7 @@ export function overwriteCommands(
       : [],
   );
   if (duplicate.length > 0) throw invalidForm(duplicate);
-  for (const [type, most] of Object.entries(MOST)) {
+  for (const [type, most] of Object.entries(MOST_OF_TYPE)) {
     if (countOf(bodies, Number(type)) > most) {
       throw new ApiError(400, 30032, `Maximum number of application commands reached (${most}).`);
     }

@@ -12,7 +12,7 @@ import { measuredIn, ofTimes, together } from './one-measure.ts';
 import { ownFirst } from './own-article.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
-const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+const TWO_TIMES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
 /** `in 2023, and what in 2024` */
 const AND = /^,?\s(?:and|&)\s(?:(?:what|who|when|how (?:much|many))\s)?(?:(?:in|for|during)\s)?(?:the\s)?$/iu;
 
@@ -26,7 +26,7 @@ export function ofTime(question: string, only: Only, decide: Decide): Answer {
   const bare = ofBareMeasure(text, answer, looked);
   if (bare !== undefined) return bare;
   const named = timesIn(text);
-  const compares = COMPARES.test(text) || areJoined(named, text);
+  const compares = TWO_TIMES.test(text) || areJoined(named, text);
   const times = compares ? [] : named;
   // A row that a whole table proves is that of the time that is named, or none.
   if (answer.steps?.includes('row of a table')) return answer;
@@ -208,7 +208,7 @@ function isSaidThen({ article }: Fact, asked: readonly Time[]): boolean {
 }
 
 /** What an article is about stands in so much of its text, and no sentence of it need say it again. */
-const OPENING = 450;
+const LONGEST_OPENING = 450;
 /** Stems of words that a figure itself stands for: `worth`. */
 const SAYS_HOW_MUCH = /^(?:worth|valu|amount|total|figur|number|level|overal|share|percentag|proport)$/;
 
@@ -218,7 +218,7 @@ function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
   if (isCurated(fact) || isCurated(other)) return false;
   const asked = contentOf(question).filter((stem) => !SAYS_HOW_MUCH.test(stem));
   const held = (one: Fact) => {
-    const opening = stemsOf((one.article.text ?? '').slice(0, OPENING));
+    const opening = stemsOf((one.article.text ?? '').slice(0, LONGEST_OPENING));
     // What a cell of a row is, the heads above it say.
     const heads = stemsOf(one.text.includes(BAR) ? (one.context ?? '') : '');
     return asked.filter((stem) => holds(one, [stem]) || opening.has(stem) || heads.has(stem));

@@ -6,7 +6,7 @@ import { questionsAbout } from './enlarge.ts';
 import { milliseconds, quantile, ratio, stopwatch, table } from './measure.ts';
 
 /** What a person types until they see what they want, letter by letter. */
-const TYPED = 24;
+const LETTERS_TYPED = 24;
 const LIMIT = 25;
 const TYPISTS = 12;
 /** Fuse.js over more strings takes seconds a keystroke: there every so many letters. */
@@ -31,7 +31,7 @@ export async function keystrokesTable(knowledge: Knowledge, typists = TYPISTS): 
   ]);
   suggest('w', LIMIT);
   for (const text of asked) {
-    for (let letters = 1; letters <= Math.min(TYPED, text.length); letters++) {
+    for (let letters = 1; letters <= Math.min(LETTERS_TYPED, text.length); letters++) {
       const typed = text.slice(0, letters);
       times.ours.push((await stopwatch(() => suggest(typed, LIMIT))).ms);
       if (fuse === undefined || letters % FUSE_STEP(facts.length) !== 0) continue;

@@ -21,7 +21,7 @@ export interface Differences {
 /** Of two statements this share of the words is the same where one is the other told otherwise. */
 const ALIKE = 0.6;
 /** Beyond so many statements that are not the same, they are two articles. */
-const COMPARED = 80;
+const MOST_DIFFERENT = 80;
 
 /** What an article says `here` that another one says otherwise, in the order in which it is said. */
 export function differencesBetween(there: IngestedArticle, here: IngestedArticle): Differences {
@@ -35,8 +35,8 @@ const comparedWith = oncePer((there: IngestedArticle) =>
 
 function compare(there: IngestedArticle, here: IngestedArticle): Differences {
   const [before, after] = [statementsOf(there), statementsOf(here)];
-  const left = new Map([...before].filter(([text]) => !after.has(text)).slice(0, COMPARED));
-  const more = [...after].filter(([text]) => !before.has(text)).slice(0, COMPARED);
+  const left = new Map([...before].filter(([text]) => !after.has(text)).slice(0, MOST_DIFFERENT));
+  const more = [...after].filter(([text]) => !before.has(text)).slice(0, MOST_DIFFERENT);
   const told: Difference[] = [];
   const added: Difference[] = [];
   for (const [text, fact] of more) {
@@ -93,11 +93,11 @@ function changesOf(there: Fact, here: Fact): readonly Difference[] {
 }
 
 /** A bare number with the word behind it: `16 moorings`. */
-const BEHIND = /^\s(?!(?:and|are|as|at|by|for|from|in|is|of|on|or|than|to|was|were|with)\b)\p{L}+/u;
+const WORD_BEHIND = /^\s(?!(?:and|are|as|at|by|for|from|in|is|of|on|or|than|to|was|were|with)\b)\p{L}+/u;
 function figuresIn({ text, figures }: Fact): readonly string[] {
   return figures.map((figure) => {
     const at = /\p{L}/u.test(figure.text) ? -1 : text.indexOf(figure.text);
-    const behind = at === -1 ? null : BEHIND.exec(text.slice(at + figure.text.length));
+    const behind = at === -1 ? null : WORD_BEHIND.exec(text.slice(at + figure.text.length));
     return figure.text + (behind?.[0] ?? '');
   });
 }

@@ -95,10 +95,10 @@ export function formerLine(former: IngestedArticle, now: IngestedArticle): strin
   return changes.length === 0 ? 'the same details' : changes.join('; ');
 }
 
-const SHOWN = 80;
+const LONGEST_VALUE = 80;
 
 function shown(detail: Detail, article: Article): string {
   const value = article[detail];
   if (value === null) return 'none';
-  return escaped(detail === 'published' ? writtenDate(value) : `“${shorten(value, SHOWN)}”`);
+  return escaped(detail === 'published' ? writtenDate(value) : `“${shorten(value, LONGEST_VALUE)}”`);
 }

@@ -22,10 +22,10 @@ interface Publisher {
 }
 
 /** More than anybody has on show. */
-const REMEMBERED = 500;
+const DEEDS_KEPT = 500;
 
 /** By the draft that was on show: who published which article, under way or done. In memory alone. */
-const lately = oncePer((_store: ArticleStore) => new LRUCache<string, Promise<Deed>>({ max: REMEMBERED }));
+const lately = oncePer((_store: ArticleStore) => new LRUCache<string, Promise<Deed>>({ max: DEEDS_KEPT }));
 const keyOf = (draftId: string, { guildId }: Publisher) => `${guildId}/${draftId}`;
 interface Deed {
   readonly by: string;

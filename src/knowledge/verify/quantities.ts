@@ -153,7 +153,7 @@ function quantity(
   };
 }
 
-const BEFORE: readonly (readonly [Hedge, string])[] = [
+const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [
   ['at least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum'],
   ['at most', 'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum'],
   [
@@ -166,7 +166,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
     'about|around|approximately|roughly|some|nearly|almost|close to|an estimated|estimated|circa|approaching',
   ],
 ];
-const BEFORE_PATTERNS = BEFORE.map(
+const BEFORE_PATTERNS = HEDGES_BEFORE.map(
   ([hedge, words]) =>
     [hedge, new RegExp(`(?<![\\p{L}])(?:${words})(?:\\s+(?:an?|the|half))?\\s*$`, 'iu')] as const,
 );

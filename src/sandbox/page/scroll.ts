@@ -1,5 +1,5 @@
 /** How close to the end counts as there, in pixels. */
-const NEAR = 80;
+const NEAR_END = 80;
 let channel = '';
 let greeted = false;
 /** Where the person was when the greeting opened; null for the end. */
@@ -24,7 +24,7 @@ export function place(): ScrollPlace {
   const { scrollTop: top, scrollHeight, clientHeight } = element;
   const greeting = element.querySelector<HTMLElement>('.greeting');
   const atGreeting = greeting !== null && top < greeting.offsetHeight;
-  return { atEnd: scrollHeight - top - clientHeight < NEAR, top, atGreeting };
+  return { atEnd: scrollHeight - top - clientHeight < NEAR_END, top, atGreeting };
 }
 
 /**

@@ -5,8 +5,8 @@ import { checkBelow } from './messages.ts';
 import { problem, snowflake, text } from './primitives.ts';
 
 /** Discord's rule for slash commands and their options. */
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const slashName = text(32, 1).refine((name) => NAME.test(name) && name === name.toLowerCase(), {
+const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const slashName = text(32, 1).refine((name) => COMMAND_NAME.test(name) && name === name.toLowerCase(), {
   error: 'Command name is invalid',
   params: { code: 'APPLICATION_COMMAND_INVALID_NAME' },
 });

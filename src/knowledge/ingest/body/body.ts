@@ -206,7 +206,8 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
         return [];
       }
       const items = block.items.filter(
-        (item) => noiseOf(item) === null && !isCorrection(item) && !isReference(item) && !LABEL.test(item),
+        (item) =>
+          noiseOf(item) === null && !isCorrection(item) && !isReference(item) && !SUMMARY_LABEL.test(item),
       );
       leftOut.push(...block.items.filter(isReference));
       const corrections = block.items
@@ -247,7 +248,7 @@ const isButtons = (items: readonly string[]): boolean =>
   items.every((item) => /^\p{L}+(?: \p{L}+)?$/u.test(item));
 
 /** What a list of points is, as its first point. */
-const LABEL = /^(?:summary|highlights|key points|at a glance):?$/iu;
+const SUMMARY_LABEL = /^(?:summary|highlights|key points|at a glance):?$/iu;
 
 /** `Port report, 2024 ↩`: a footnote that names where something stands, and states nothing. */
 function isReference(item: string): boolean {

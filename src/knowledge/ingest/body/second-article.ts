@@ -146,8 +146,8 @@ function partedBlock(block: Block, line: string): readonly [readonly Block[], re
   return [part(block.lines.slice(0, at)), part(block.lines.slice(at))];
 }
 
-const isText = (line: Line): boolean => !line.isHeading && isProse(line.text, SENTENCE);
-const SENTENCE = 40;
+const isText = (line: Line): boolean => !line.isHeading && isProse(line.text, LEAST_PROSE);
+const LEAST_PROSE = 40;
 /** Between a headline and a byline with its day stands a sentence or two that sum the article up. */
 const DECK = 300;
 

@@ -120,7 +120,7 @@ function writeParagraph(passage: Paragraph, { question }: Above, page: TextPage,
   if (time !== null) openEntry(time, at);
   const place = nextParagraph(at);
   if (/[:：]\s*$/u.test(text)) at.lead = text;
-  if (LABEL.test(text)) {
+  if (LABEL_ALONE.test(text)) {
     page.write(text, GAP);
     return;
   }
@@ -134,7 +134,7 @@ function writeParagraph(passage: Paragraph, { question }: Above, page: TextPage,
 }
 
 /** `Highlights:` names what follows and states nothing. */
-const LABEL = /^(?:[^\s\d]+\s){0,2}[^\s\d]+\s?[:：]$/u;
+const LABEL_ALONE = /^(?:[^\s\d]+\s){0,2}[^\s\d]+\s?[:：]$/u;
 
 /** @param skip so much of the text, a label, is not stated */
 function state(

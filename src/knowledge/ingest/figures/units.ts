@@ -25,11 +25,11 @@ const byWord = new Map<string, { unit: string; kind: 'measure' | 'time' }>([
 ]);
 /** `sq ft`, `cu yd` */
 const IN_FULL: Readonly<Record<string, string>> = { sq: 'square', cu: 'cubic' };
-const BEFORE =
+const QUALIFIER =
   /^(?:square|cubic|sq|cu|nautical|metric|short|long|light|troy|quadrat|carrés?|cubes?|cuadrados?)$/;
 const PER = /^(?:per|an?|each|pro|par|por|в)$/;
 /** A letter or two alone are units right behind digits only: `5 m`, `3 h`, `10 t`. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT_UNITS: Readonly<Record<string, string>> = {
   m: 'metres',
   k: 'kilometres',
   t: 'tonnes',
@@ -153,11 +153,11 @@ function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitF
   const short =
     digits &&
     word.kind === 'word' &&
-    Object.hasOwn(SHORT, word.lower) &&
+    Object.hasOwn(SHORT_UNITS, word.lower) &&
     (CAPITAL.test(word.text) || word.text === 'k'
       ? !word.spaced
       : word.text === word.lower && !/^[wv]$/.test(word.text))
-      ? SHORT[word.lower]
+      ? SHORT_UNITS[word.lower]
       : undefined;
   const known =
     byWord.get(word.lower) ??
@@ -204,7 +204,7 @@ const BEHIND_WEIGHT =
 /** How many tokens say `square`, `cu` or `sq.` before a measure. */
 function qualifierAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   const first = tokens[at]?.lower ?? '';
-  if (!BEFORE.test(first)) return 0;
+  if (!QUALIFIER.test(first)) return 0;
   const dot = Object.hasOwn(IN_FULL, first) && tokens[at + 1]?.text === '.' ? 1 : 0;
   const word = tokens[at + 1 + dot]?.lower ?? '';
   const isMeasured = byWord.get(word)?.kind === 'measure' || (word === 'm' && POWER_WORD.test(first));
@@ -292,7 +292,7 @@ export function measureNamed(words: string): string | null {
       : null;
   }
   const raised = byWord.get(second);
-  return BEFORE.test(first) && raised?.kind === 'measure'
+  return QUALIFIER.test(first) && raised?.kind === 'measure'
     ? `${IN_FULL[first] ?? first} ${raised.unit}`
     : null;
 }

@@ -169,13 +169,13 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
 function addressAbove(text: string): string | null {
   const lines = text.split('\n').slice(0, HEAD_LINES);
   const named = lines.map(
-    (line, at) => (at < OPENING_LINES ? ALONE : LABELLED).exec(line.trim())?.groups?.url,
+    (line, at) => (at < OPENING_LINES ? ADDRESS_LINE : LABELLED_ADDRESS).exec(line.trim())?.groups?.url,
   );
   return named.find((url) => url !== undefined && URL.canParse(url)) ?? null;
 }
 const OPENING_LINES = 2;
-const ALONE = /^(?:(?:url|link|address|web):\s*)?<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
-const LABELLED = /^(?:url|link|address|web):\s*<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
+const ADDRESS_LINE = /^(?:(?:url|link|address|web):\s*)?<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
+const LABELLED_ADDRESS = /^(?:url|link|address|web):\s*<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
 
 /** `northquay-observer.example` as the first line: a paper's name is in it. */
 function namedByAddress(text: string): string | null {

@@ -36,7 +36,7 @@ const SHORT_SENTENCE = 8;
 
 /** How many lines such as `Population: 41,300`, `Mayor: Ada Lund` an article lists here, with no byline or date below them. */
 export function labelsAt(lines: readonly string[], dates: DateHints): number {
-  const others = lines.findIndex((line) => !LABELLED.test(line) || isHeadLabel(line) || isSpeech(line));
+  const others = lines.findIndex((line) => !LABELLED_LINE.test(line) || isHeadLabel(line) || isSpeech(line));
   const count = others < 0 ? lines.length : others;
   return count >= LEAST_LABELS && !lines.slice(count).some((line) => isMeta(line, dates)) ? count : 0;
 }
@@ -44,7 +44,7 @@ export function labelsAt(lines: readonly string[], dates: DateHints): number {
 /** `Lund: My son walks to school.` */
 const isSpeech = (line: string): boolean => line.endsWith('?') || (endsSentence(line) && speaksOfSelf(line));
 
-const LABELLED = /^\p{Lu}[\p{L}’' -]{2,40}:\s+\S.{0,150}$/u;
+const LABELLED_LINE = /^\p{Lu}[\p{L}’' -]{2,40}:\s+\S.{0,150}$/u;
 const LEAST_LABELS = 3;
 
 /** `PORT ALDEN, 7 Feb.` alone on its line: the year stands elsewhere. */

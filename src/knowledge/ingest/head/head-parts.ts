@@ -80,7 +80,7 @@ function tellsMaker(text: string): boolean {
 const LONGEST_MAKER = 120;
 
 /** `Staff report. Posted Monday, 19 January 2026 at 18:30.` */
-const TOLD =
+const PUBLISHED_SENTENCE =
   /^(?:[^.!?]{3,40}\.\s)?(?:first |last )?(?:posted|published|filed|issued|uploaded|updated|changed)\b[^.!?]*\./iu;
 
 /** `Posted by Ada Lund on 7 July 2025 in Roads, Parish Council`; the day is left blank. */
@@ -101,7 +101,7 @@ export function isDateLine(line: string, found: readonly DateFound[]): boolean {
   return (
     words.length <= 8 &&
     rest.replace(/\s+/g, ' ').length <= 70 &&
-    (!/[.!?]["”]?$/.test(line.replace(/[ap]\.m\.$/i, '')) || TOLD.test(line))
+    (!/[.!?]["”]?$/.test(line.replace(/[ap]\.m\.$/i, '')) || PUBLISHED_SENTENCE.test(line))
   );
 }
 

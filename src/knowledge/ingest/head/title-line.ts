@@ -56,7 +56,7 @@ function lineCalled(title: string, lines: readonly LineInParts[]): number {
   const words = new Set(beginningsOf(title));
   const headed = lines.findIndex(
     ({ level, text }) =>
-      level === 1 && new Set(beginningsOf(text).filter((word) => words.has(word))).size >= SHARED,
+      level === 1 && new Set(beginningsOf(text).filter((word) => words.has(word))).size >= SHARED_WORDS,
   );
   if (headed >= 0) return headed;
   // `Alden Courier | 03/06/2008 | Quilt plant to close`
@@ -72,7 +72,7 @@ function lineCalled(title: string, lines: readonly LineInParts[]): number {
 const same = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** A heading that has so many words of a window's title is the headline that it is short for. */
-const SHARED = 2;
+const SHARED_WORDS = 2;
 
 /** A headline is so much of a window's title. */
 const PART_OF_TITLE = 0.4;
@@ -132,7 +132,7 @@ function beginningsOf(text: string): readonly string[] {
 }
 
 /** `The Bridge Magazine, vol. 14 no. 3` */
-const NUMBERED = /,\s(?:vol|no|issue)\b\.?\s?\d/iu;
+const ISSUE_NUMBER = /,\s(?:vol|no|issue)\b\.?\s?\d/iu;
 
 /** `The Student News Site of Alden College` */
 const TAGLINE =
@@ -143,7 +143,7 @@ function titleScore({ text, parts, level }: LineInParts, hints: PublisherHints, 
     parts.length > 0 ||
     isSectionName(text) ||
     isOfficeAddress(text) ||
-    NUMBERED.test(text) ||
+    ISSUE_NUMBER.test(text) ||
     POSTED.test(text) ||
     text.length > 220
   )

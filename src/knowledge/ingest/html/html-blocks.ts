@@ -1,5 +1,5 @@
 import { endsSentence, hasValue } from '../body/prose.ts';
-import { BEFORE } from '../body/raised.ts';
+import { LOOKED_AT_BEFORE } from '../body/raised.ts';
 import type { Block } from '../text/block.ts';
 import { oneLine } from '../text/plain.ts';
 import { elementText, inlineText, isInline, textOfAll } from './html-inline.ts';
@@ -151,7 +151,7 @@ function sideBySide(nodes: readonly PageNode[]): string {
         // `EST`, and not the first letter of a word that is set in large
         (/\p{Lu}{2}$/u.test(tail) && /^[\p{Lu}\d]/u.test(next)));
     text += touch ? `\n${next}` : next;
-    tail = (tail + next).slice(-BEFORE);
+    tail = (tail + next).slice(-LOOKED_AT_BEFORE);
     if (next !== '') last = node;
   }
   return text;

@@ -1,4 +1,4 @@
-import { BEFORE, isFootnoteMark, raised } from '../body/raised.ts';
+import { isFootnoteMark, LOOKED_AT_BEFORE, raised } from '../body/raised.ts';
 import { oneLine, tidy } from '../text/plain.ts';
 import { isAround, isHidden, isStruck } from './html-noise.ts';
 import { isElement, type PageElement, type PageNode } from './html-page.ts';
@@ -46,7 +46,7 @@ function runOf(nodes: readonly PageNode[], before: string): string {
   for (const [at, node] of nodes.entries()) {
     const next = inlineText(node, end, nodes[at + 1]);
     text += next;
-    end = (end + next).slice(-BEFORE);
+    end = (end + next).slice(-LOOKED_AT_BEFORE);
   }
   return text;
 }
@@ -64,7 +64,7 @@ export function textOfAll(nodes: readonly PageNode[]): string {
     const isBlock = isElement(node) && !isInline(node);
     const next = isBlock ? ` ${deepText(node)} ` : inlineText(node, tail, nodes[at + 1]);
     text += next;
-    tail = (tail + next).slice(-BEFORE);
+    tail = (tail + next).slice(-LOOKED_AT_BEFORE);
   }
   return oneLine(text);
 }

@@ -29,9 +29,9 @@ export interface HtmlPage {
 }
 
 /** Pages of news are some 40 deep; every step that walks up costs this much. */
-const DEEPEST = 250;
+const DEEPEST_PAGE = 250;
 /** Pages of news have some 3,000; a live blog of a long day 30,000. */
-const MOST = 200_000;
+const MOST_NODES = 200_000;
 
 /**
  * A web page as a tree.
@@ -40,13 +40,14 @@ const MOST = 200_000;
 export function readPage(html: string, file: string): HtmlPage {
   // The parser makes a node of each of these signs.
   const nodes = html.match(/[<&]/g)?.length ?? 0;
-  if (nodes > MOST) throw tooBig(file, `has ${nodes} tags and entities; at most ${MOST} are read.`);
+  if (nodes > MOST_NODES)
+    throw tooBig(file, `has ${nodes} tags and entities; at most ${MOST_NODES} are read.`);
   const page = parsed(withHead(html)) ?? parsed(`<html><body>${html}</body></html>`);
   const root = page?.documentElement ?? null;
   if (page === null || root === null)
     throw new IngestError(file, 'holds no text.', 'Save the whole page again.');
   const depth = depthOf(root);
-  if (depth > DEEPEST) throw tooBig(file, `is nested ${depth} deep; at most ${DEEPEST} are read.`);
+  if (depth > DEEPEST_PAGE) throw tooBig(file, `is nested ${depth} deep; at most ${DEEPEST_PAGE} are read.`);
   return page;
 }
 

@@ -84,10 +84,10 @@ function pressInTitle(page: HtmlPage): string | null {
 /** What a page calls the place of its own name. */
 const MASTHEAD = ['masthead', 'logo', 'site-title', 'site-name', 'sitename', 'site-brand', 'nameplate'];
 /** Of these a class says what they are; a logo may be a sponsor's. */
-const SURE = /masthead|nameplate|site-?(?:title|name)/iu;
+const SURE_MASTHEAD = /masthead|nameplate|site-?(?:title|name)/iu;
 const MASTHEADS = MASTHEAD.flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`]).join(',');
-const CALLED = new RegExp(MASTHEAD.join('|'), 'u');
-const LOOKED_AT = 12;
+const ANY_MASTHEAD = new RegExp(MASTHEAD.join('|'), 'u');
+const MOST_MASTHEADS = 12;
 
 /** The page's name above its headline: the text of its masthead, or of the picture there. */
 function masthead(page: HtmlPage, url: string | null): string | null {
@@ -96,21 +96,21 @@ function masthead(page: HtmlPage, url: string | null): string | null {
   const called = plainName(title === null ? '' : lineOf(title));
   for (const element of page.querySelectorAll(`h1,p,${MASTHEADS}`)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (!CALLED.test(names)) {
+    if (!ANY_MASTHEAD.test(names)) {
       if (/^H1$/iu.test(element.tagName) || lineOf(element).length > 60) return null;
       continue;
     }
     for (const name of namesIn(element)) {
       const plain = plainName(name);
       const isKnown = isPress(name) || isKnownPress(name) || sites.has(plain);
-      if (isKnown || (SURE.test(names) && called.includes(plain))) return name;
+      if (isKnown || (SURE_MASTHEAD.test(names) && called.includes(plain))) return name;
     }
   }
   return null;
 }
 
 function namesIn(element: PageElement): readonly string[] {
-  const inner = [...element.querySelectorAll('a,div,span,p,h1,h2,strong,b,img')].slice(0, LOOKED_AT);
+  const inner = [...element.querySelectorAll('a,div,span,p,h1,h2,strong,b,img')].slice(0, MOST_MASTHEADS);
   return [element, ...inner]
     .map((one) => oneLine(one.getAttribute('alt') ?? lineOf(one)).replace(LOGO, ''))
     .filter(

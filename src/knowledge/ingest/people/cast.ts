@@ -46,7 +46,7 @@ export function newCast(): Cast {
 }
 
 /** So many sentences back somebody may still be meant by `she`. */
-const NEAR = 3;
+const SENTENCES_BACK = 3;
 /** What somebody is called beside their surname: of `Dr. Ada M. Lund` it is `Ada`. */
 const given = (name: string): string => {
   const words = withoutTitle(name).split(' ');
@@ -136,7 +136,7 @@ export function note(cast: Cast, sentence: string, speaker: string | null, isQuo
   // `Lund met a farmer.`: who is not named may be meant as well.
   const others = speaksOfOther(sentence, known) ? [{ name: '', role: null }] : [];
   const told = [...known, ...others];
-  cast.recent = [...cast.recent, told].slice(-NEAR);
+  cast.recent = [...cast.recent, told].slice(-SENTENCES_BACK);
   if (cast.opener === undefined) {
     const [one, another] = told;
     cast.opener = one && another === undefined && described(one) === speaker ? one : null;
@@ -203,12 +203,12 @@ export function fullNamesIn(cast: Cast, text: string): readonly string[] {
 }
 
 /** What opens a sentence, before a name: `But Ada Lund`. */
-const OPENING =
+const OPENS_SENTENCE =
   /^(?:But|And|So|Yet|Still|However|Meanwhile|Then|Also|Now|Even|Later|Yesterday|Today|As|In|On|At|With|By|For|From|Between|During|Until|Through|Under|Over|When|While|After|Before|If|Since|Because)\s(?=\p{Lu})/u;
 
 /** A name without the word that opens its sentence. */
 export function withoutOpening(name: string): string {
-  return name.replace(OPENING, '');
+  return name.replace(OPENS_SENTENCE, '');
 }
 
 /** A chairman or an actor may be a woman. */

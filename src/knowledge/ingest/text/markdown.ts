@@ -2,7 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { isCaption } from '../body/caption.ts';
 import { noiseOf } from '../body/noise.ts';
 import { endsSentence, hasValue, isProse } from '../body/prose.ts';
-import { BEFORE, raised, withoutTags } from '../body/raised.ts';
+import { LOOKED_AT_BEFORE, raised, withoutTags } from '../body/raised.ts';
 import { splitFrontMatter } from '../head/front-matter.ts';
 import { withLabelled } from '../head/labelled.ts';
 import { isPress } from '../head/press.ts';
@@ -164,7 +164,7 @@ function inlineText(children: readonly Token[]): string {
   let tail = '';
   const add = (piece: string): void => {
     text += piece;
-    tail = (tail + piece).slice(-BEFORE);
+    tail = (tail + piece).slice(-LOOKED_AT_BEFORE);
   };
   for (let at = 0; at < children.length; at++) {
     const token = children[at];
@@ -193,7 +193,7 @@ function tokenText({ type, content }: Token): string {
     .replace(HIGHLIGHT, '$1')
     .replace(WIKI_LINK, '$1')
     .replace(CARETS, (whole, mark, at) =>
-      raised(mark, content.slice(Math.max(0, at - BEFORE), at), content.slice(at + whole.length)),
+      raised(mark, content.slice(Math.max(0, at - LOOKED_AT_BEFORE), at), content.slice(at + whole.length)),
     );
 }
 

@@ -27,11 +27,11 @@ export function editBar(app: App, { editing }: MessageDraft): TemplateResult | t
 }
 
 /** Discord's limit for a message. */
-const MOST = 2_000;
+const MOST_CHARACTERS = 2_000;
 
 /** That a message is too long to be sent: what a box cuts of a pasted text by itself is lost without a word. */
 export function lengthBar({ text }: MessageDraft): TemplateResult {
-  const over = text.length - MOST;
+  const over = text.length - MOST_CHARACTERS;
   const said = over <= 0 ? '' : `${over.toLocaleString('en')} character${over === 1 ? '' : 's'} too many`;
   return html`<p class="too-long" role="status" ?hidden=${said === ''}>${said}</p>`;
 }
