@@ -67,11 +67,8 @@ export function readBody(
   const joined = withAttribution(blocks.flatMap(cutAtNoise));
   const comments = commentsFrom(joined);
   joined.forEach((block, index, all) => {
-    if (index > comments.from && (comments.all || isCommentBlock(block))) {
-      leftOut.push(...linesOf(block));
-      return;
-    }
-    if (isSponsored(all, index)) {
+    const isReaders = index > comments.from && (comments.all || isCommentBlock(block));
+    if (isReaders || isSponsored(all, index)) {
       leftOut.push(...linesOf(block));
       return;
     }
@@ -100,14 +97,22 @@ export function readBody(
   });
   endNotes();
   const tidy = withEntries(withHeadings(withTurns(passages, by), plainHeadings));
-  // A live blog's entry may have its writer over it.
-  const own = tidy.filter((passage) => {
-    const isWriter = passage.kind === 'paragraph' && by.authors.includes(passage.text);
+  const own = withoutWriters(tidy, by.authors, leftOut);
+  const { kept, signed } = withoutTail(withoutRepeats(own), leftOut, by.authors);
+  return { passages: kept, leftOut, signed };
+}
+
+/** A live blog's entry may have its writer over it. */
+function withoutWriters(
+  passages: readonly Passage[],
+  authors: readonly string[],
+  leftOut: string[],
+): readonly Passage[] {
+  return passages.filter((passage) => {
+    const isWriter = passage.kind === 'paragraph' && authors.includes(passage.text);
     if (isWriter) leftOut.push(passage.text);
     return !isWriter;
   });
-  const { kept, signed } = withoutTail(withoutRepeats(own), leftOut, by.authors);
-  return { passages: kept, leftOut, signed };
 }
 
 /** Below the words of readers a page asks for more of them. */
