@@ -8,7 +8,6 @@ import {
   goesOnAt,
   headsFigures,
   isBelowHeadlines,
-  isBodyText,
   isSponsored,
   linesOf,
   opensNoise,
@@ -16,8 +15,9 @@ import {
 import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
+import { commentsFrom, isCommentBlock } from './comments.ts';
 import { mayBeNote, opensNotes, readNotes } from './editors-notes.ts';
-import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
+import { isCorrection, type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 import { withoutRunningHeads } from './running-heads.ts';
@@ -113,29 +113,6 @@ function withoutWriters(
     if (isWriter) leftOut.push(passage.text);
     return !isWriter;
   });
-}
-
-/** Below the words of readers a page asks for more of them. */
-const COMMENT_FORM = /^(?:post|leave|write|add) a (?:comment|reply)\b/iu;
-
-/**
- * Where the page's readers begin to speak, below all of the article's text; behind all blocks where they do not. `all`: nobody
- * else speaks from there on.
- */
-function commentsFrom(blocks: readonly Block[]): { readonly from: number; readonly all: boolean } {
-  const from = blocks.findLastIndex((block) => linesOf(block).some(isCommentsHead));
-  const below = blocks.slice(from + 1);
-  if (from >= 0 && below.some((block) => linesOf(block).some((line) => COMMENT_FORM.test(line))))
-    return { from, all: true };
-  const goesOn = below.some(
-    (block) => block.kind === 'paragraph' && isBodyText(block) && !isCommentBlock(block),
-  );
-  return { from: from < 0 || goesOn ? blocks.length : from, all: false };
-}
-
-function isCommentBlock(block: Block): boolean {
-  const lines = linesOf(block);
-  return lines.length > 0 && lines.every((line) => isComment(line) && !isCorrection(line));
 }
 
 /** A line such as `— Ada Lund, harbour master` right below a quotation that is set apart belongs to it. */

@@ -6,9 +6,10 @@ import { isText, withLabelled } from '../head/labelled.ts';
 import type { Block, FileContent } from '../text/block.ts';
 import { oneLine, tidy } from '../text/plain.ts';
 import { blocksOf, type Placed } from './html-blocks.ts';
-import { jsonLdBody, pageMetadata } from './html-metadata.ts';
+import { pageMetadata } from './html-metadata.ts';
 import { linkShare } from './html-noise.ts';
 import { type HtmlPage, type PageElement, readPage } from './html-page.ts';
+import { jsonLdBody } from './json-ld.ts';
 
 /** Marks the elements, so that those that Readability keeps are known again. */
 const MARK = 'data-dateline';
