@@ -52,12 +52,20 @@ export function readHead(
   return { lines: labelRest(lines, titleAt, hints, known), body, leftOut };
 }
 
+/** What is known of the article while the lines around its headline are told. */
+interface Known {
+  /** As the file says it. */
+  readonly publisher: string | null;
+  readonly body: string;
+  readonly told: HowTold;
+}
+
 /** The lines around the headline: the publisher, a person's name next to a date, a section's name, a deck. */
 function labelRest(
   lines: readonly LineInParts[],
   titleAt: number,
   hints: PublisherHints,
-  known: { readonly publisher: string | null; readonly body: string; readonly told: HowTold },
+  known: Known,
 ): readonly HeadLine[] {
   const found = bestPublisher(lines, titleAt, hints, known.body);
   const publisher = known.publisher === null || isSameName(found?.name, known.publisher) ? found : null;
@@ -65,45 +73,63 @@ function labelRest(
   const names = new Set([...(hints.sites ?? []), ...lines.map(({ text }) => plainName(text))]);
   const site = nameBehind(lines[titleAt]?.text ?? '', names);
   return lines.map(({ text, parts }, index): HeadLine => {
-    const whole = { start: 0, end: text.length };
     if (index === titleAt)
       return { text, parts: titleParts(text, publisher === null && known.publisher === null, names) };
     // `Staff Writer` names nobody.
     const told = parts.filter(({ authors }) => authors === undefined || authors.length > 0);
-    if (publisher?.line === index) {
-      const { name, start, end } = publisher;
-      // Beside a byline it is a part of its own; a date belongs to it.
-      const apart = named ? [] : peopleBeside(text, [publisher, ...told]);
-      const people = named || apart.length > 0 ? apart : personBetween(text, publisher, known.body);
-      const place = [...told, ...people].some(({ authors }) => authors !== undefined)
-        ? { start, end }
-        : whole;
-      const others = told.map(upTo(place, people, text));
-      return { text, parts: [{ role: 'publisher', ...place, name }, ...people, ...others] };
-    }
+    if (publisher?.line === index)
+      return { text, parts: publisherParts(text, publisher, told, named, known) };
     // `Ada Lund · 21 Nov 2025 · 4 min read`
     if (told.length > 0) return { text, parts: [...(named ? [] : peopleBeside(text, told)), ...told] };
-    const below = lines[index + 1];
-    const isLabel = below !== undefined && (isOffice(below.text) || isPress(below.text));
-    const around = [lines[index - 1], below, isLabel ? lines[index + 2] : undefined];
-    const beside = around.some((line) =>
-      line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
-    );
-    const isByline = parts.some(({ authors }) => authors !== undefined);
-    const mayBe = !named && !isByline && !isSectionName(text) && text !== site?.name;
-    // A name alone below the headline, of whom the text says nothing, is who wrote it.
-    const alone = titleAt >= 0 && index > titleAt && !known.body.includes(text);
-    const titled = below !== undefined && isOffice(below.text);
-    const people =
-      mayBe && (beside || alone || titled)
-        ? [...peopleOf(text.replace(/\s\S+@\S+$/u, '')), ...(beside ? personAt(text, known.body) : [])]
-        : [];
+    const whole = { start: 0, end: text.length };
+    const people = named || text === site?.name ? [] : peopleAt(lines, index, titleAt, known);
     if (people.length > 0) return { text, parts: [{ role: 'author', ...whole, authors: people }] };
     const isLong = text.split(/\s+/).length >= 5 && parts.length === 0;
     // The buttons of a page say nothing that the text speaks of.
     const isDeck = titleAt >= 0 && index > titleAt && isLong && !POSTED.test(text) && known.told(text) > 0;
     return { text, parts: [{ role: isDeck ? 'deck' : 'other', ...whole }] };
   });
+}
+
+/** The publisher's line, with whom and what else it names. */
+function publisherParts(
+  text: string,
+  publisher: NonNullable<ReturnType<typeof bestPublisher>>,
+  told: readonly HeadPart[],
+  named: boolean,
+  { body }: Known,
+): readonly HeadPart[] {
+  const { name, start, end } = publisher;
+  // Beside a byline it is a part of its own; a date belongs to it.
+  const apart = named ? [] : peopleBeside(text, [publisher, ...told]);
+  const people = named || apart.length > 0 ? apart : personBetween(text, publisher, body);
+  const isBeside = [...told, ...people].some(({ authors }) => authors !== undefined);
+  const place = isBeside ? { start, end } : { start: 0, end: text.length };
+  const others = told.map(upTo(place, people, text));
+  return [{ role: 'publisher', ...place, name }, ...people, ...others];
+}
+
+/** Whom a line names that is no byline by its words: next to a date or a byline, alone below the headline, or over an office. */
+function peopleAt(
+  lines: readonly LineInParts[],
+  index: number,
+  titleAt: number,
+  { body }: Known,
+): readonly string[] {
+  const { text = '', parts = [] } = lines[index] ?? {};
+  const isByline = parts.some(({ authors }) => authors !== undefined);
+  if (isByline || isSectionName(text)) return [];
+  const below = lines[index + 1];
+  const isLabel = below !== undefined && (isOffice(below.text) || isPress(below.text));
+  const around = [lines[index - 1], below, isLabel ? lines[index + 2] : undefined];
+  const beside = around.some((line) =>
+    line?.parts.some(({ date, authors }) => date !== undefined || authors !== undefined),
+  );
+  // A name alone below the headline, of whom the text says nothing, is who wrote it.
+  const alone = titleAt >= 0 && index > titleAt && !body.includes(text);
+  const titled = below !== undefined && isOffice(below.text);
+  if (!beside && !alone && !titled) return [];
+  return [...peopleOf(text.replace(/\s\S+@\S+$/u, '')), ...(beside ? personAt(text, body) : [])];
 }
 
 function isSameTitle(a: string, b: string): boolean {
