@@ -3,7 +3,7 @@ import { certainIn } from './certain/certain.ts';
 import { createComparing } from './compare/comparing.ts';
 import { comparable, factIn } from './compare/either.ts';
 import type { Decide, Only } from './decided.ts';
-import { createFoundFacts, factsOf } from './found-facts.ts';
+import { createFoundFacts, factsPicked } from './found-facts.ts';
 import type { Highlight } from './highlight/highlight.ts';
 import { ABOUT } from './language/about.ts';
 import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
@@ -112,7 +112,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       return foundAnswer([found], confidence, candidatesIn(reading), close);
     }
     const isOfArticle = reading.look.query.question.about !== ABOUT.nothing;
-    const own = factsOf(onSubject(near(reading, OFFERS, (fact) => isOfArticle || !isHeadLine(fact))));
+    const own = factsPicked(onSubject(near(reading, OFFERS, (fact) => isOfArticle || !isHeadLine(fact))));
     const [closest = factOf(reading, first), ...others] = own;
     return {
       kind: 'unsure',

@@ -40,7 +40,7 @@ export function createFoundFacts(read: Read, highlight: Highlight): FoundFacts {
     answer(facts, confidence, candidates, close) {
       const stated = new Set([...facts, ...(close === undefined ? [] : [close])].map(({ fact }) => fact));
       const isOfArticle = facts.some(({ fact }) => isAboutIt(fact));
-      const related = [...new Set(factsOf(candidates))]
+      const related = [...new Set(factsPicked(candidates))]
         .filter((one) => !stated.has(one) && (isOfArticle || !isHeadLine(one)))
         .slice(0, OFFERS);
       return { kind: 'found', facts, ...(close && { close }), related, confidence };
@@ -48,7 +48,7 @@ export function createFoundFacts(read: Read, highlight: Highlight): FoundFacts {
     nearest(fact) {
       const known = neighbours.get(fact);
       if (known !== undefined) return known;
-      const others = factsOf(candidatesIn(read(fact.text, OFFERS + 1)))
+      const others = factsPicked(candidatesIn(read(fact.text, OFFERS + 1)))
         .filter((other) => other !== fact && (isAboutIt(fact) || !isHeadLine(other)))
         .slice(0, OFFERS);
       neighbours.set(fact, others);
@@ -57,5 +57,5 @@ export function createFoundFacts(read: Read, highlight: Highlight): FoundFacts {
   };
 }
 
-export const factsOf = (picked: readonly Picked[]): readonly Fact[] =>
+export const factsPicked = (picked: readonly Picked[]): readonly Fact[] =>
   picked.map(({ reading, ranked }) => factOf(reading, ranked));
