@@ -1,5 +1,5 @@
 import type { Fact } from '../knowledge/types.ts';
-import { certainIn } from './certain/certain.ts';
+import { type Certain, certainIn } from './certain/certain.ts';
 import { createComparing } from './compare/comparing.ts';
 import { comparable, factIn } from './compare/either.ts';
 import type { Decide, Only } from './decided.ts';
@@ -46,13 +46,19 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const known = certainIn(reading, only);
     if (known === undefined)
       return { answer: decided(reading, text, only), meant, looked: lookedAt(reading) };
+    return {
+      answer: certainly(known, reading),
+      meant,
+      looked: [factOf(known.reading, known), ...lookedAt(reading)],
+    };
+  };
+  const certainly = (known: Certain, reading: Reading): Answer => {
     const found = shown({ reading: known.reading, ranked: { fact: known.fact, score: 1 } });
     const facts = [known.highlight === undefined ? found : { ...found, highlight: known.highlight }] as const;
     // Another article may say otherwise of what a curator has listed word for word.
     const other = readingsOf(reading).find((one) => one !== known.reading);
     const close = known.step === 'word for word' ? elsewhere(found, other) : undefined;
-    const answer = foundAnswer(facts, 1, candidatesIn(known.reading), close);
-    return { answer: withStep(answer, known.step), meant, looked: [found.fact, ...lookedAt(reading)] };
+    return withStep(foundAnswer(facts, 1, candidatesIn(known.reading), close), known.step);
   };
   const decided = (reading: Reading, text: string, only: Only): Answer => {
     const behind = only === undefined ? behindRemark(text) : undefined;
@@ -83,9 +89,9 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     );
   const ofWhole = (reading: Reading, text: string, only: Only): Answer => {
     const otherwise = readOtherwise(reading, text, only);
-    return otherwise === undefined
-      ? answerOf(reading, text)
-      : withStep(answerOf(otherwise.reading, text), otherwise.step);
+    if (otherwise === undefined) return answerOf(reading, text);
+    const { known, reading: one, step } = otherwise;
+    return withStep(known === undefined ? answerOf(one, text) : certainly(known, one), step);
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
     const candidates = [first, second ?? close].flatMap((part) => (part ? candidatesIn(part.reading) : []));

@@ -1,3 +1,4 @@
+import { patternOf } from '../knowledge/pattern.ts';
 import { inSmallLetters } from '../knowledge/small-letters.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Only } from './decided.ts';
@@ -9,7 +10,7 @@ import { HARD } from './retrieve/meaning.ts';
 import { isCurated, OFFERS } from './types.ts';
 
 /** What is not asked in so many words has to be surer than what is, and not be far from sure as it is asked. */
-const SURE_AS_CALLED = 0.5;
+const SURE = 0.5;
 const NEARLY_SURE = 0.2;
 
 /** A name is what an article is about where its headline has it, or so many of its facts and such a share of them. */
@@ -53,7 +54,7 @@ export function calledRead(reading: Reading, read: Read, only: Only): Reading | 
     const [best] = one.ranked;
     // With the name it was refused: it tells of another one.
     const stands = best !== undefined && look.veto(best.fact) === null;
-    return stands && one.verdict.answers && one.verdict.confidence >= SURE_AS_CALLED ? one : undefined;
+    return stands && one.verdict.answers && one.verdict.confidence >= SURE ? one : undefined;
   };
   const bare = isRefused || verdict.confidence < NEARLY_SURE ? undefined : unnamed(reading);
   const same = bare === undefined ? undefined : answered(bare);
@@ -154,8 +155,8 @@ const MORE_OF_NAME = /^(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,3}/u;
 const BEFORE_A_NAME = / \p{Lu}/uy;
 const LETTER = /[\p{L}\p{N}]/u;
 /** So much around a name says what it is, and so many of its places are looked at. */
-const AROUND_NAME = 80;
-const MOST_PLACES = 8;
+const AROUND = 80;
+const PLACES = 8;
 
 /** What a text calls a thing of that name, and speaks of without it. */
 function callsOf(name: readonly string[], text: string): readonly string[] {
@@ -163,14 +164,18 @@ function callsOf(name: readonly string[], text: string): readonly string[] {
   const small = inSmallLetters(text);
   const calls = new Set<string>();
   let places = 0;
-  for (let at = small.indexOf(said); at >= 0 && places < MOST_PLACES; at = small.indexOf(said, at + 1)) {
-    const end = at + said.length;
+  // `The Pilots' Guild` is asked for without the mark.
+  for (const { 0: written, index: at } of small.matchAll(
+    new RegExp(name.map(patternOf).join("['’]? "), 'gu'),
+  )) {
+    if (places === PLACES) break;
+    const end = at + written.length;
     if (text[at] === small[at] || LETTER.test(text[end] ?? '') || LETTER.test(text[at - 1] ?? '')) continue;
     places++;
-    const behind = text.slice(end, end + AROUND_NAME);
+    const behind = text.slice(end, end + AROUND);
     const more = MORE_OF_NAME.exec(behind)?.[0] ?? '';
     const own = `${said}${more}`.split(' ').at(-1)?.toLowerCase() ?? '';
-    const before = BEFORE_NAME.exec(text.slice(Math.max(0, at - AROUND_NAME), at))?.[1];
+    const before = BEFORE_NAME.exec(text.slice(Math.max(0, at - AROUND), at))?.[1];
     const after = BEHIND_NAME.exec(behind.slice(more.length))?.[1];
     for (const noun of [before, after, own]) if (noun !== undefined) calls.add(noun);
   }

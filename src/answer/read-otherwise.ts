@@ -1,4 +1,5 @@
 import { calledRead } from './called.ts';
+import { type Certain, certainIn } from './certain/certain.ts';
 import type { Only } from './decided.ts';
 import type { FoundFacts } from './found-facts.ts';
 import { askingParts } from './language/chat.ts';
@@ -14,12 +15,16 @@ const SURE_AS_USUAL = 0.5;
 /** Refused as it is asked, a count is none in the usual form either. */
 const COUNTS_OTHERS: ReadonlySet<Veto | null> = new Set<Veto | null>(['counts another', 'not what is not']);
 
-/** A question that is not surely answered as it stands, as it is read in other words; undefined where that is no surer. */
-export type ReadOtherwise = (
-  reading: Reading,
-  text: string,
-  only: Only,
-) => { readonly reading: Reading; readonly step: Step } | undefined;
+/** A question as it is read in other words. */
+interface Otherwise {
+  readonly reading: Reading;
+  readonly step: Step;
+  /** What is certain of it. */
+  readonly known?: Certain;
+}
+
+/** A question that is not surely answered as it stands; undefined where it is no surer in other words. */
+export type ReadOtherwise = (reading: Reading, text: string, only: Only) => Otherwise | undefined;
 
 export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): ReadOtherwise {
   const isSureAsUsual = (reading: Reading, holds = /./u): boolean => {
@@ -45,29 +50,31 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
   };
   /**
    * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for, and its own
-   * words are not; of several the surest.
+   * words are not; of several forms the surest.
    */
-  const askedAsUsual = ({ verdict, look }: Reading, text: string, only: Only): Reading | undefined => {
+  const askedAsUsual = ({ verdict, look }: Reading, text: string, only: Only): Otherwise | undefined => {
     // Another form for one of two questions is not the form of both.
     if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
-    return (
-      usualForms(text)
-        .map(({ question, holds }) => ({ reading: read(question, OFFERS, only), holds }))
-        .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
-        // `How many` asks no more for people.
-        .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
-        .map(({ reading }) => reading)
-        .reduce<Reading | undefined>(
-          (best, one) => (best && best.verdict.confidence >= one.verdict.confidence ? best : one),
-          undefined,
-        )
-    );
+    const forms = usualForms(text).map(({ question, holds }) => ({
+      reading: read(question, OFFERS, only),
+      holds,
+    }));
+    for (const { reading } of forms) {
+      const known = certainIn(reading, only);
+      if (known?.step === 'who it is') return { reading, step: 'usual form', known };
+    }
+    const [surest] = forms
+      .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
+      // `How many` asks no more for people.
+      .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
+      .sort((a, b) => b.reading.verdict.confidence - a.reading.verdict.confidence);
+    return surest && { reading: surest.reading, step: 'usual form' };
   };
   return (reading, text, only) => {
     const alone = askedAlone(reading, text, only);
     if (alone !== undefined) return { reading: alone, step: 'asking part' };
     const usual = askedAsUsual(reading, text, only);
-    if (usual !== undefined) return { reading: usual, step: 'usual form' };
+    if (usual !== undefined) return usual;
     const called = mayAskTwo(text) ? undefined : calledRead(reading, read, only);
     return called && { reading: called, step: 'as called' };
   };

@@ -1,10 +1,13 @@
+import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { isOnCalendar } from './highlight/calendar.ts';
 import { meantIn } from './highlight/seen.ts';
 import { spansOf, type TypedSpan } from './highlight/spans.ts';
 import type { Question } from './language/analyse.ts';
 import type { Asked } from './language/asked.ts';
+import { nameStems, stemsOf } from './language/held.ts';
 import type { ValueKind } from './language/kinds.ts';
+import { STOP } from './language/lexicon.ts';
 import { stemOf } from './language/words.ts';
 import { tellsQuality } from './rank/refuse/measured.ts';
 import type { Reading } from './read.ts';
@@ -33,14 +36,35 @@ export const tellsKind = (fact: Fact, asked: Asked): boolean =>
   spansOf(fact).spans.some(({ kind, written }) => isOfKind(kind, written, asked));
 
 /** The one alone tells how tall, old or heavy something is, where it asks for that: beside a height a length is nothing close. */
-export function fitsLess({ fact: other }: FoundFact, { fact: one }: FoundFact, { plain }: Question): boolean {
+export function fitsLess({ fact: other }: FoundFact, { fact: one }: FoundFact, question: Question): boolean {
   // What a row's cell is of stands at the table's head, and of curated facts their sample questions tell it.
   if (other.text.includes(BAR) || isCurated(other)) return false;
+  if (isOfOtherName(other, one, question)) return true;
+  const { plain } = question;
   const said = plain.toLowerCase();
   return tellsQuality(said, one.text) && !tellsQuality(said, other.text);
 }
 
+/** `Otto weighs 27kg`: it opens with a name, and not behind `In`. */
+const OPENS_WITH_NAME =
+  /^["“]?(?<name>\p{Lu}\p{Ll}{2,})(?:,| (?:\p{Lu}|\p{Ll}{2,}s\b|is|was|has|had|will)\b)/u;
+
+/** The one tells of whom the question names; the other names them not, and opens with another name of the article. */
+function isOfOtherName(other: Fact, one: Fact, { words }: Question): boolean {
+  const { name = '' } = OPENS_WITH_NAME.exec(other.text)?.groups ?? {};
+  const stem = stemOf(name.toLowerCase());
+  if (name === '' || STOP.has(name.toLowerCase()) || words.some((word) => word.stem === stem)) return false;
+  const there = stemsOf(other.text);
+  const asked = nameStems(one.text);
+  const named = words.filter((word) => word.role === 'content' && asked.has(word.stem));
+  const isName = new RegExp(String.raw`[\p{Ll},;:–-] ${patternOf(name)}(?!\p{L})`, 'u').test(
+    other.article.text ?? '',
+  );
+  return isName && named.length > 0 && !named.some((word) => there.has(word.stem));
+}
+
 const PLACED = /\b(?:in|at|near|outside|on)\s(?:the\s)?$/iu;
+const TIMED = /\b(?:in|on|since|from)\s$/iu;
 
 /**
  * A fact that answers one part of a question holds what the other part asks as well: each of its words, and another value of the kind that it
@@ -48,13 +72,17 @@ const PLACED = /\b(?:in|at|near|outside|on)\s(?:the\s)?$/iu;
  */
 export function holdsToo(fact: Fact, first: Asked, { look: { query }, index }: Reading): boolean {
   const { asked } = query.question;
-  const [kind] = TELLING[asked] ?? [];
+  const [kind, alike] = TELLING[asked] ?? [];
   if (kind === undefined) return false;
   const { stems, spans } = spansOf(fact);
   const meant = meantIn(query, index);
   const isHeld = query.clues.every(({ word }) => meant(stemOf(word)).some((stem) => stems.includes(stem)));
-  if (!isHeld || (query.clues.length === 0 && asked !== 'where')) return false;
-  const isPlace = ({ start }: TypedSpan) => asked !== 'where' || PLACED.test(fact.text.slice(0, start));
-  const values = spans.filter((span) => span.kind === kind && isPlace(span));
+  // `And when`, `and where` of what the first part asks.
+  const isBare = query.clues.length === 0;
+  if (!isHeld || (isBare && asked !== 'where' && asked !== 'date')) return false;
+  const stands = asked === 'where' ? PLACED : isBare ? TIMED : undefined;
+  const isOf = ({ start }: TypedSpan) => stands?.test(fact.text.slice(0, start)) !== false;
+  const isAlike = (span: TypedSpan) => span.kind === kind || (asked === 'date' && span.kind === alike);
+  const values = spans.filter((span) => isAlike(span) && isOf(span));
   return values.length > (first === asked ? 1 : 0);
 }

@@ -50,12 +50,37 @@ describe('how a question narrows what it asks for', () => {
   });
 });
 
+describe('a sum of money in a question', () => {
+  it.each(['who lost stock worth £18,000', 'who lost stock worth €18,000'])(
+    'is its number alone: %s',
+    (said) => {
+      expect(analyse(said).words.map(({ text }) => text)).toEqual(['who', 'lost', 'stock', 'worth', '18000']);
+    },
+  );
+});
+
 describe('the kind of a number', () => {
   it.each([
     ['The insurer paid the museum 3.6 million, well below the value.', '3.6', KIND.sum],
     ['The state withholds 6.6 million in tax.', '6.6', KIND.sum],
     ['The port handled 2.35 million containers.', '2.35', KIND.count],
     ['The first boat leaves at 5.20 a.m. on weekdays.', '5.20', KIND.date],
+    ['The first boat leaves at 5.20am on weekdays.', '5.20', KIND.date],
+    ['The first boat leaves by 6pm.', '6', KIND.date],
+    ['The desk is open 9-11.30am on weekdays.', '9', KIND.date],
+    ['The desk has 6 amber lamps.', '6', KIND.count],
+    ["The first boat leaves at nine o'clock.", 'nine', KIND.date],
+    ['The news is on at 20.15 BST.', '20.15', KIND.date],
+    ['The boat leaves at nine, as before.', 'nine', KIND.date],
+    ['It met at nine quays.', 'nine', KIND.count],
+    ['The gates opened at 09.30 for all.', '09.30', KIND.date],
+    ['The pier will be shut for a year.', 'a', KIND.duration],
+    ['The boat sank a mile from the pier.', 'a', KIND.measure],
+    ['The crane is oiled every week.', 'every', KIND.duration],
+    ['The berth costs £50 a year.', 'a', KIND.stop],
+    ['The toll is £5 a mile.', 'a', KIND.stop],
+    ['Dozens of berths are free.', 'dozens', KIND.count],
+    ['The mast is 42ft high.', '42', KIND.measure],
     ['At the peak, on 6 January, 43 ambulances queued outside.', '43', KIND.count],
     ['It opens on January 6 at the latest.', '6', KIND.date],
     ['The allowance is 6,600 shillings a month.', '6,600', KIND.money],

@@ -43,4 +43,20 @@ describe('what comes close to the first', () => {
       close: undefined,
     });
   });
+
+  it('is not shown where it is told of another one by name', () => {
+    const seal = 'A 240-kilo seal called Bruno moved into the pool at the weir.';
+    const otters = 'Two otters, Otto and Fina, came with him.';
+    const weighs = 'Otto weighs 27kg and Fina 24kg.';
+    expect(answerTo('how heavy is bruno', seal, otters, weighs)).toEqual({ facts: [seal], close: undefined });
+  });
+
+  it('is not shown where the first says when as well as who', () => {
+    const opened = 'The weir at Skar was opened in 1933 by the brewer Amos Kell.';
+    const since = 'The weir keeper of Skar has been at the weir since 1979.';
+    expect(answerTo('who opened the weir at skar and when', opened, since)).toEqual({
+      facts: [opened],
+      close: undefined,
+    });
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { alternativesOf } from '../../src/answer/language/alternatives.ts';
 import { comparesIn, measureForm } from '../../src/answer/language/measure-form.ts';
 import { withOr } from '../../src/answer/language/than.ts';
 import { statedIn } from '../../src/answer/types.ts';
@@ -213,6 +214,46 @@ describe('which of two has more, where one alone is told', () => {
     expect(answer.kind === 'found' && answer.facts.map(({ fact }) => fact.text)).toEqual([
       'Dunlow has 12 cranes.',
       'The Marsh yard has 8 cranes today.',
+    ]);
+  });
+});
+
+describe('which of two that are to be one has more', () => {
+  const merger = article(
+    'merger.txt',
+    `Orme and Dalby colleges to merge
+
+By Ada Holm
+The Bay Courier, 4 March 2025
+
+Orme College and Dalby College said on Tuesday that they would be one college of about 21,500 students from 2027.
+
+Orme, founded in 1961, has 13,800 students and 1,650 staff.
+
+Dalby, a former polytechnic, has 7,700 students and 980 staff.
+
+The main Dalby site at Marsh Lane will keep nursing, which has 1,200 students, and gain Orme's school of music.
+`,
+  );
+  const { answer } = createAssistant(knowledgeOf(merger));
+  const bold = (question: string) =>
+    statedIn(answer(question)).map(({ fact, highlight }) =>
+      highlight ? fact.text.slice(highlight.start, highlight.end) : null,
+    );
+
+  it.each([
+    'which college has more students orme or dalby',
+    'which college has more students, orme or dalby?',
+    'who has more students orme or dalby',
+  ])('is told by what each has, not by what both will have or a part of one: %s', (question) => {
+    expect(bold(question)).toEqual(['13,800', '7,700']);
+  });
+
+  it('names the two behind what is compared', () => {
+    expect(alternativesOf('which college has more students orme or dalby')?.names).toEqual(['orme', 'dalby']);
+    expect(alternativesOf('which college has more students orme hall or dalby hall')?.names).toEqual([
+      'orme hall',
+      'dalby hall',
     ]);
   });
 });

@@ -14,6 +14,8 @@ const VILLAGES = 'The flood reached Orme, population 22,400, and the village of 
 const MEMBERS =
   'The Trust’s 26,000 members paid for the marsh, and Aquaeast, the water company, gave a bird hide.';
 const STONES = 'The Orme works burns 340 tonnes of cherry stones a day.';
+const LINE = 'Orme Ferries employs 615 people and carried 1.2 million passengers last year.';
+const CREWS = 'Around 340 ferry workers of Orme Line walked out for 48 hours.';
 
 describe('a count of another thing', () => {
   it.each([
@@ -25,6 +27,8 @@ describe('a count of another thing', () => {
     ['population of brack', VILLAGES],
     ['how many members does Aquaeast have', MEMBERS],
     ['how many tonnes of coal does the Orme works burn', STONES],
+    ['how many boats does Orme Ferries own', LINE],
+    ['how many ferries does Orme Line have', CREWS],
   ])('is no answer: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(false);
   });
@@ -37,6 +41,8 @@ describe('a count of another thing', () => {
     ['how many members does the Trust have', MEMBERS],
     ['how many tonnes of stones does the Orme works burn', STONES],
     ['how many tonnes of cherry stones are burned at the Orme works', STONES],
+    ['how many people does Orme Ferries employ', LINE],
+    ['how many ferry workers of Orme Line walked out', CREWS],
     ['how many tonnes of cherrry stons does the Orme works burn', STONES],
   ])('is one where it is what is asked for: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(true);

@@ -14,6 +14,28 @@ describe('the values of a text', () => {
         ['money', '$5m'],
       ],
     ],
+    [
+      'shut for a year, a mile from here',
+      [
+        ['duration', 'a year'],
+        ['measure', 'a mile'],
+      ],
+    ],
+    [
+      'oiled once a week and painted every other year',
+      [
+        ['duration', 'once a week'],
+        ['duration', 'every other year'],
+      ],
+    ],
+    [
+      '£50 a year and £5 a mile',
+      [
+        ['money', '£50'],
+        ['money', '£5'],
+      ],
+    ],
+    ['a 42ft mast', [['measure', '42ft']]],
     ['45.7 °C in the shade', [['measure', '45.7 °C']]],
     [
       '45MW for 5m people',

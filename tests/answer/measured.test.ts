@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { stemOf } from '../../src/answer/language/words.ts';
-import { measuresAnother, measuresOtherWay } from '../../src/answer/rank/refuse/measured.ts';
+import { measuresAnother, measuresOtherWay, tellsWhereItLay } from '../../src/answer/rank/refuse/measured.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -121,4 +121,30 @@ The giant bun measured 3.4 metres across and weighed 900 kilos. It spent 14 hour
   );
   const told = found.kind === 'found' ? [...found.facts, ...(found.close ? [found.close] : [])] : [];
   expect(told.map(({ fact }) => fact.text).join(' ')).toMatch(/3\.4 metres.*14 hours/);
+});
+
+describe('how deep something is', () => {
+  it.each([
+    ['how deep is the lake', 'The plane came down on the lake 6km short of the runway.'],
+    ['how deep is the harbour', 'The harbour is 40 miles north of Kell.'],
+  ])('is not told by how far it is from somewhere: %s', (question, text) => {
+    expect(measuresOtherWay(question, factIn(text))).toBe(true);
+  });
+
+  it.each([
+    ['how deep is the lake', 'The lake is 40 metres at its deepest, 6km short of the dam.'],
+    ['how far is the harbour from kell', 'The harbour is 40 miles north of Kell.'],
+  ])('may be told by %s: %s', (question, text) => {
+    expect(measuresOtherWay(question, factIn(text))).toBe(false);
+  });
+
+  it('is not told by where another thing lay', () => {
+    const wreck = 'The wreck was raised from a depth of 34 metres.';
+    const holds = (stem: string) => wreck.includes(stem);
+    expect(tellsWhereItLay('how deep was the ice', wreck, holds)).toBe(true);
+    expect(tellsWhereItLay('how deep was the wreck', wreck, holds)).toBe(false);
+    expect(tellsWhereItLay('how deep was the ice', 'It froze to a depth of 34 metres.', () => false)).toBe(
+      false,
+    );
+  });
 });

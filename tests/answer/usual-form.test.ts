@@ -19,6 +19,9 @@ describe('the form in which the same is asked most often', () => {
     ['How many people work at the shipyard?', 'how many people are employed by the shipyard?'],
     ['how many staff does the port have now', 'how many people does the port employ now'],
     ['What is the reason for the delay?', 'why the delay?'],
+    ['How much will the ferry fare rise?', 'by how much will the ferry fare rise?'],
+    ['how much are berths going up in May', 'by how much are berths going up in May'],
+    ['who is the boss of Lund Boats', 'who is the chief executive of Lund Boats'],
   ])('%s', (question, form) => {
     expect(usualForms(question).map((one) => one.question)).toContain(form);
   });
@@ -32,6 +35,7 @@ describe('the form in which the same is asked most often', () => {
     "Which company's ferries are late?",
     "what is the name of the mayor's dog",
     'How much does it cost?',
+    'By how much did the fare rise?',
     '',
   ])('is that of %j already, or none is the same', (question) => {
     expect(usualForms(question)).toEqual([]);

@@ -11,6 +11,8 @@ const evidenceOf = evidenceIn([
   'Since the storm a parcel service sends its letters by another ferry.',
   'The parcel service Hestmark sent 40 tonnes by the ferry in the first quarter.',
   'In May the Marrowby ferry was 12 metres too long for the quay, because the quay had sunk.',
+  'Mia Pell fell from the quay aged seven.',
+  'Ivo Dahl (44) mends its engine.',
   'Its deckhand Tom Rusk, a 26-year-old from Pell, painted the ferry for nine hours in June.',
 ]);
 
@@ -47,6 +49,9 @@ describe('the age of somebody', () => {
     ['how old is Ada Quill', '26', 'ageOfAnother'],
     ['How old is Rusk?', '26', 'ageOfWhom'],
     ['how old is Ada Quill', '2019', 'noAge'],
+    ['how old was Mia Pell', 'fell', 'ageOfWhom'],
+    ['how old is ivo dahl', 'engine', 'ageOfWhom'],
+    ['how old is ivo dahl', 'fell', 'ageOfAnother'],
   ])('%j, %s: %s', (question, holds, name) => {
     expect(evidence(question, holds, names)).toEqual([name]);
   });

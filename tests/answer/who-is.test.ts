@@ -31,6 +31,24 @@ const partIn = ({ answer }: Assistant, question: string) => {
 
 describe('who somebody is', () => {
   it.each([
+    'who is the ceo of carrow trams',
+    'whos the boss of carrow trams',
+    'ceo of carrow trams',
+    'carrow trams ceo',
+    'who is chief executive of carrow trams?',
+  ])('is told of who heads a company, however it is called: %s', (question) => {
+    const trams = article(
+      'Carrow Trams orders six trams\n\nThe Carrow Post\n4 March 2025',
+      `Carrow Trams has ordered six trams from a yard in Kell.
+
+Ada Lund, who became chief executive in May, said that they would be quiet. The boss of the yard was not there.`,
+    );
+    const one = createAssistant(knowledgeOf(trams));
+    expect(partIn(one, question)).toBe('Ada Lund');
+    expect(one.answer('ceo of the yard at Kell').kind).not.toBe('found');
+  });
+
+  it.each([
     ['Who is Ada Lund?', 'managing director of the tram company'],
     ['who is ada m. lund', 'managing director of the tram company'],
     ["and who's lund again", 'managing director of the tram company'],

@@ -1,5 +1,6 @@
 import { lazily, oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { cellOfYear } from '../compare/cell-of-year.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Only } from '../decided.ts';
 import { tellsOfItsNamesake } from '../rank/refuse/namesake.ts';
@@ -8,15 +9,18 @@ import { tellsOfOtherBody } from '../rank/refuse/other-body.ts';
 import { tellsOfOtherPlace } from '../rank/refuse/other-place.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
+import { demandedBy } from './demand.ts';
+import { livesIn } from './lives-in.ts';
 import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
+import { thereItIs } from './there-it-is.ts';
 import { createWhoIs } from './who-is.ts';
 import { wonIn } from './winner.ts';
 import { createWordForWord } from './word-for-word.ts';
 
 /** A fact that answers beyond doubt. */
-interface Certain {
+export interface Certain {
   /** Whose fact it is. */
   readonly reading: Reading;
   readonly fact: number;
@@ -59,14 +63,14 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   }
   if (only !== undefined) return undefined;
   for (const one of counting) {
-    const row = extremesOf(one.index).rowOf(one.look, one.ranked);
+    const row = extremesOf(one.index).rowOf(one.look, one.ranked) ?? cellOfYear(one.look, one.index);
     if (row !== undefined)
       return { reading: one, fact: row.fact, highlight: row.part, step: 'row of a table' };
   }
   return undefined;
 }
 
-/** What one fact near the question says in so many words: a quotation, somebody's name, who won. */
+/** What one fact near the question says in so many words: a quotation, somebody's name, what somebody wants, who won. */
 function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   const { said } = one.look.query;
   // Hardly any question asks for one of these.
@@ -77,6 +81,12 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   if (quoted !== undefined) return { fact: at(quoted), step: 'their words' };
   const named = namedAs(said, facts);
   if (named !== undefined) return { fact: at(named.fact), highlight: named.part, step: 'who it is' };
+  const there = thereItIs(one.look.query, one.index);
+  if (there !== undefined) return { fact: there.fact, highlight: there.part, step: 'that of the place' };
+  const demand = demandedBy(said, facts);
+  if (demand !== undefined) return { fact: at(demand.fact), highlight: demand.part, step: 'what they want' };
+  const lives = livesIn(said, facts);
+  if (lives !== undefined) return { fact: at(lives.fact), highlight: lives.part, step: 'who lives there' };
   const won = wonIn(said, facts);
   return won && { fact: at(won.fact), highlight: won.part, step: 'row of a table' };
 }

@@ -13,12 +13,23 @@ import type { Span } from '../types.ts';
 /** `Who is Ada Lund?`, `and who's this lund guy` */
 const ASKED =
   /^who(?:\s+(?:the \w+ )?(?:is|was|r)|['’]?s)\s+(?:(?:this|that)\s+)?(?<name>[\p{L}\p{M}'’. -]{3,60}?)(?:\s+(?:guy|person|woman|man|lady|again|exactly|anyway|actually))*[?!.\s]*$/iu;
+/** `What is Ada Lund's job`, `what does Ada Lund do for a living`: an article says it where it says who that is. */
+const JOB =
+  /^what(?:\sdoes\s(?<doer>[\p{L}\p{M}’. -]{3,60}?)\sdo(?:\sfor\s(?:a\s(?:living|job)|work))?|(?:\s(?:is|was)|['’]?s)\s(?<name>[\p{L}\p{M}’. -]{3,60}?)(?:['’]s?)?\s(?:job|occupation|profession|day job))[?!.\s]*$/iu;
+/** Says of somebody what no job is. */
+const NO_JOB =
+  /\b(?:mother|father|parent|son|daughter|wife|husband|widow\p{L}*|brother|sister|resident|man|woman|boy|girl|child|pensioner|survivor|victim|passenger|witness|friend|neighbour|member|supporter|fan|candidate|winner|native|local|tenant|customer|patient)\b/iu;
 /** `Who is the medical director of the Infirmary in Holm?`: an office, and whose it is. */
 const OFFICE =
   /^who(?:\s+(?:is|was)|['’]?s)\s+(?:the|its|their)\s+(?<post>[\p{L}\p{M}’' -]{3,40}?)(?:\s+(?:of|at|for|in|from|with)\s+(?<whose>[^?]{2,60}))?[?.!\s]*$/iu;
 /** `Who is Skar's boss?`, `whos skars ceo` */
 const OWN_BOSS =
   /^who(?:\s+(?:is|was)|['’]?s)\s+(?<whose>[\p{L}\p{M}’' -]{2,40}?)(?:['’]s?|s)\s+(?<post>(?:big |top )?(?:boss|ceo|chief(?: exec(?:utive)?)?|head|managing director))[?.!\s]*$/iu;
+/** `ceo of Skar`, `who is chief executive of Skar`, `Skar ceo`: nobody says `the` in a few words. */
+const BARE_BOSS = [
+  /^(?:who(?:\s+(?:is|was)|['’]?s)\s+)?(?<post>boss|ceo|chief exec(?:utive)?|managing director)\s+(?:of|at)\s+(?<whose>[^?]{2,60}?)[?.!\s]*$/iu,
+  /^(?!wh|how|is|was|does|did)(?<whose>[\p{L}\p{M}’' -]{2,40}?)\s+(?<post>ceo|chief exec(?:utive)?|managing director)[?.!\s]*$/iu,
+];
 /** So many words say whose it is as well: `the Halvard fisheries minister`. */
 const WHOSE_WITHIN = 3;
 /** Whoever had it then. */
@@ -70,10 +81,11 @@ export function createWhoIs({
   const people = lazily(() => peopleIn(facts));
   const leads = lazily(() => leadsOf(facts));
   /** Whether it is said of what the question names, or right behind that. */
-  const isOf = (fact: number, whose: readonly string[]): boolean => {
+  const isOf = (fact: number, whose: readonly string[], post: string): boolean => {
     const { text, article } = facts[fact] as Fact;
     const before = OF_THE_ONE_BEFORE.test(text) ? facts[fact - 1] : undefined;
-    const around = before === undefined ? leads().get(article.id) : stemsOf(before.text);
+    const lead = leads().get(article.id);
+    const around = before === undefined ? lead?.[isBoss(post) ? 'opening' : 'all'] : stemsOf(before.text);
     const own = stemsOf(text);
     return whose.every((stem) => own.has(stem) || around?.has(stem));
   };
@@ -87,26 +99,28 @@ export function createWhoIs({
       const own = stemsOf(office);
       return (
         (asked.every((stem) => own.has(stem)) || (isBoss(post) && CHIEF.test(office))) &&
-        isOf(fact, named) &&
+        isOf(fact, named, post) &&
         !isElsewhere(office, named) &&
         ANOTHER.test(office) === ANOTHER.test(post)
       );
     });
     const [newest] = fits.flatMap(({ fact, called }) => (called === null ? [] : [{ fact, part: called }]));
     if (fits.length > 0) return isOne(fits) ? newest : undefined;
+    const posts = isBoss(post) ? [post, ...BOSSES] : [post];
     for (const names of [named, named.filter((stem) => !MATTER.test(stem))]) {
       const told = near
-        .filter((fact) => isOf(fact, names))
-        .flatMap((fact) => holderIn(fact, facts[fact] as Fact, post));
+        .filter((fact) => isOf(fact, names, post))
+        .flatMap((fact) => posts.flatMap((one) => holderIn(fact, facts[fact] as Fact, one)));
       const [first] = told;
       if (first !== undefined) return isOne(told) ? { fact: first.fact, part: first.called } : undefined;
     }
     return undefined;
   };
   return ({ plain }, near) => {
-    const { post, whose = '' } = (OFFICE.exec(plain) ?? OWN_BOSS.exec(plain))?.groups ?? {};
+    const { post, whose = '' } = officeIn(plain) ?? {};
     if (post !== undefined) return inOffice(post, whose, near);
-    const asked = personAsked(plain);
+    const { doer, name: owner = doer } = JOB.exec(plain)?.groups ?? {};
+    const asked = personAsked(plain) ?? owner;
     if (asked === undefined) return undefined;
     const name = wordsOf(asked);
     const found = people().filter((person) => isCalled(person.name, name));
@@ -115,6 +129,9 @@ export function createWhoIs({
       spoken.length > 0 ? spoken : near.flatMap((fact) => introducedIn(fact, facts[fact] as Fact, asked));
     const [newest] = told;
     if (newest === undefined || !isOne(found)) return undefined;
+    const isJob = ({ fact, part }: WhoIs) =>
+      !NO_JOB.test((facts[fact] as Fact).text.slice(part.start, part.end));
+    if (owner !== undefined && !told.every(isJob)) return undefined;
     const saidOf = ({ fact, part }: WhoIs) => wordsOf((facts[fact] as Fact).text.slice(part.start, part.end));
     const known = new Set(saidOf(newest));
     // Two of one name: a baker and a gardener.
@@ -124,9 +141,18 @@ export function createWhoIs({
   };
 }
 
+function officeIn(plain: string): RegExpExecArray['groups'] {
+  for (const form of [OFFICE, OWN_BOSS, ...BARE_BOSS]) {
+    const found = form.exec(plain);
+    if (found !== null) return found.groups;
+  }
+  return undefined;
+}
+
 /** People say `boss` of whoever is at the head of it. */
 const isBoss = (post: string): boolean => BOSS.test(post);
 const BOSS = /^(?:big |top )?(?:boss|ceo|chief|head|chief exec(?:utive)?|managing director)$/iu;
+const BOSSES = ['chief executive', 'managing director', 'ceo', 'boss'];
 const CHIEF = /\b(?:boss|ceo|chief executive|managing director)\b/iu;
 
 /** `President of Local 12` is not that of the brewery, nor `Skar's chief executive` that of Lund. */
@@ -186,16 +212,31 @@ function holderIn(fact: number, { text, questions }: Fact, post: string): readon
 const inEitherCase = (letter: string): string =>
   /\p{L}/u.test(letter) ? `[${letter.toLowerCase()}${letter.toUpperCase()}]` : patternOf(letter);
 
-/** Words of each article's headline and first sentences: what it is about. */
-function leadsOf(facts: readonly Fact[]): ReadonlyMap<string, ReadonlySet<string>> {
-  const about = new Map<string, Set<string>>();
-  for (const { article, text, place } of facts) {
-    const own = about.get(article.id) ?? new Set(stemsOf(article.title));
-    about.set(article.id, own);
-    if (place.kind === 'paragraph' && place.paragraph === 1) for (const stem of stemsOf(text)) own.add(stem);
-  }
-  return about;
+/** What an article is about. */
+interface Lead {
+  /** Words of its headline and first sentences. */
+  readonly all: Set<string>;
+  /** Those of the headline, and those with which these sentences open: of a company that acts, not of one that it deals with. */
+  readonly opening: Set<string>;
 }
+
+function leadsOf(facts: readonly Fact[]): ReadonlyMap<string, Lead> {
+  const leads = new Map<string, Lead>();
+  for (const { article, text, place } of facts) {
+    let lead = leads.get(article.id);
+    if (lead === undefined) {
+      lead = { all: new Set(stemsOf(article.title)), opening: new Set(stemsOf(article.title)) };
+      leads.set(article.id, lead);
+    }
+    if (place.kind !== 'paragraph' || place.paragraph !== 1) continue;
+    for (const stem of stemsOf(text)) lead.all.add(stem);
+    for (const stem of stemsOf(text.split(OBJECT)[0] ?? '')) lead.opening.add(stem);
+  }
+  return leads;
+}
+
+/** Behind these stands whom or what somebody deals with. */
+const OBJECT = /,|\b(?:after|against|amid|as|by|for|from|into|over|to|with|that|who|which)\b/u;
 
 /** Of the names that are found each is a shorter form of the longest: `Lund` and `Ada Lund`. */
 function isOne(people: readonly Pick<Person, 'name'>[]): boolean {

@@ -16,7 +16,15 @@ import {
   isHalf,
   mayCompare,
 } from './counterparts.ts';
-import { comparable, eitherRead, factIn, type Pair } from './either.ts';
+import {
+  comparable,
+  eitherRead,
+  factIn,
+  isOfBoth,
+  isOfThemTogether,
+  isOfTheTwo,
+  type Pair,
+} from './either.ts';
 import { rowsOfSome } from './rows-of-some.ts';
 import { rowsOfTwo } from './rows-of-two.ts';
 
@@ -75,7 +83,8 @@ export function createComparing({
     const { facts, close, related, confidence } = answer;
     const isAnswered =
       close !== undefined && mayCompare(facts[0], close) && areCompared(text, facts[0], close);
-    if (isAnswered || !isHalf(text, facts[0], read)) return undefined;
+    const tellsNeither = comparesIn(text) && isOfThemTogether(text, facts[0].fact);
+    if (isAnswered || !(tellsNeither || isHalf(text, facts[0], read))) return undefined;
     const others = [...(close === undefined ? [] : [close.fact]), ...related];
     return { kind: 'unsure', offers: [facts[0].fact, ...others.slice(0, OFFERS - 1)], confidence };
   };
@@ -99,7 +108,8 @@ export function createComparing({
     const isSure = answer.kind === 'found' && answer.confidence >= SURE;
     for (const pair of eitherRead(text, read, isSure)) {
       const facts = [shown(pair[0]), shown(pair[1])] as const;
-      if (comparable(...facts) && areOfOneMood(...facts) && areCompared(text, ...facts)) {
+      const isOfEach = comparesIn(text) ? isOfTheTwo(text, pair) : true;
+      if (isOfEach && comparable(...facts) && areOfOneMood(...facts) && areCompared(text, ...facts)) {
         const both = ofPair(text, pair, facts, answer);
         if (both !== undefined) return both;
         break;
@@ -112,7 +122,7 @@ export function createComparing({
     const { facts: [first] = [], close } = answer.kind === 'found' ? answer : {};
     // `The mill has 120 workers, the dairy 85` tells nothing of which of two towns is bigger.
     const isElse = first !== undefined && close !== undefined && !areCompared(text, first, close);
-    const stated = isElse ? [] : statedIn(answer);
+    const stated = isElse ? [] : statedIn(answer).filter(({ fact }) => !isOfBoth(text, fact));
     if (answer.kind === 'found' && answer.facts.length > 1) return undefined;
     for (const pair of counterpartsRead(text, read)) {
       const sides = pair.map(factIn);
@@ -124,7 +134,9 @@ export function createComparing({
       const near = pair.flatMap(({ reading }) => candidatesIn(reading));
       const confidence =
         answer.kind === 'found' ? answer.confidence : Math.min(...pair.map(({ sure }) => sure));
-      return withStep(foundAnswer(facts, confidence, near, others[0]), 'each of two');
+      // `Nursing has 900 students` beside how many each of two colleges has would be taken for one of them.
+      const beside = others.find((one) => !facts.some((own) => comparable(one, own)));
+      return withStep(foundAnswer(facts, confidence, near, beside), 'each of two');
     }
     return undefined;
   };

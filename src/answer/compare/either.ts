@@ -1,6 +1,9 @@
+import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
-import { heldOf, wordsInCommon } from '../language/held.ts';
+import { contentOf, heldOf, stemsOf, wordsInCommon } from '../language/held.ts';
+import { weighs } from '../language/measure-form.ts';
 import { comparedIn } from '../language/than.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import { factOf, type Picked, type Read } from '../read.ts';
 import type { FoundFact } from '../types.ts';
 import { areOfOneColumn, isRow } from './tables.ts';
@@ -45,6 +48,48 @@ export function eitherRead(question: string, read: Read, alone: boolean): readon
     )
     .sort((a, b) => a.behind - b.behind)
     .map(({ pair }) => pair);
+}
+
+/** Neither fact names the one that the other is to tell of. */
+export function isOfTheTwo(question: string, [one, other]: Pair): boolean {
+  const names = namesIn(question);
+  return names === undefined || !(holds(factIn(one), names[1]) || holds(factIn(other), names[0]));
+}
+
+/** A fact names both of two, and tells one figure of a kind: what they are to have together tells nothing of which has more. */
+export function isOfBoth(question: string, fact: Fact): boolean {
+  const units = fact.figures.map(({ unit }) => unit).filter((unit) => !UNITS_OF_TIME.has(unit));
+  return (
+    units.length > 0 &&
+    new Set(units).size === units.length &&
+    namesIn(question)?.every((stems) => holds(fact, stems)) === true &&
+    !weighs(fact.text)
+  );
+}
+
+/** `Orme College and Dalby College`: what it tells is told of the two together. */
+export function isOfThemTogether(question: string, fact: Fact): boolean {
+  const names = isOfBoth(question, fact) ? namesIn(question) : undefined;
+  if (names === undefined) return false;
+  const told = tokenise(fact.text).map(({ text }) => ({ text, stem: stemOf(text) }));
+  const places = names.map((stems) => told.findIndex(({ stem }) => stems.includes(stem)));
+  const between = told.slice(Math.min(...places) + 1, Math.max(...places));
+  return between.length <= BETWEEN && between.some(({ text }) => text === 'and');
+}
+/** So many words part two names that are told of together at most. */
+const BETWEEN = 4;
+
+/** Stems that the name of each of the two has alone; undefined where one has none. */
+function namesIn(question: string): readonly [readonly string[], readonly string[]] | undefined {
+  const [one = [], other = []] = comparedIn(question)?.names.map(contentOf) ?? [];
+  const own = one.filter((stem) => !other.includes(stem));
+  const its = other.filter((stem) => !one.includes(stem));
+  return own.length === 0 || its.length === 0 ? undefined : [own, its];
+}
+
+function holds({ text }: Fact, stems: readonly string[]): boolean {
+  const there = stemsOf(text);
+  return stems.every((stem) => there.has(stem));
 }
 
 const isVetoed = ({ reading, ranked }: Picked) => reading.look.veto(ranked.fact) !== null;

@@ -77,10 +77,13 @@ export function evidenceInWords(
 
 const STEPS: Readonly<Record<Step, string>> = {
   'word for word': 'it is a sample question of that fact, word for word',
-  'row of a table': 'a table was read for the row with the most or the least',
+  'row of a table': 'a table was read for the row with the most or the least, or that of a name and a year',
   'who it is': 'an article says of that person who it is',
   'whose time': 'one sentence alone says what time that person took',
   'their words': 'one quotation alone has the very words that are asked about',
+  'what they want': 'one sentence alone says what they want, under that name',
+  'who lives there': 'one sentence alone says behind that name how many live there',
+  'that of the place': 'the sentence before it names what is measured, and it alone tells that of the place',
   'two questions': 'it was taken apart into the two questions that it asks',
   'each question': 'it lists several questions, and each was answered by itself',
   'asking part': 'the part of it that asks was read without what is said around it',

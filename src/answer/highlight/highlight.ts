@@ -1,6 +1,7 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { isOfEarlierEvent } from '../earlier-event.ts';
 import { exactOf } from '../exact.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
@@ -41,6 +42,7 @@ import {
   warmed,
   weighed,
 } from './counted.ts';
+import { diedOf } from './died-of.ts';
 import { eachItsOwn } from './each-its-own.ts';
 import { forWhom } from './for-whom.ts';
 import { howOften } from './how-often.ts';
@@ -49,8 +51,10 @@ import { isInPassing, mayBeAnother } from './in-passing.ts';
 import { inTurn } from './in-turn.ts';
 import { inUnit } from './in-unit.ts';
 import { levelOrChange } from './level-or-change.ts';
+import { namedBefore } from './named-before.ts';
 import { isNotTold } from './not-told.ts';
 import { nowOrThen } from './now-or-then.ts';
+import { onlyNames } from './number-of-name.ts';
 import { notOfAnother } from './of-another-name.ts';
 import { asksOtherTime, clauseAskedFor, isOfAnotherYear } from './of-its-clause.ts';
 import { ofItsColumn } from './of-its-column.ts';
@@ -97,17 +101,24 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (numbered !== undefined) return numbered;
     const result = resultAsked(fact.text, question);
     if (result !== undefined) return result;
+    const died = diedOf(fact.text, question);
+    if (died !== undefined) return died;
     if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
       const isOfBook = name !== null && PUBLISHED_BY.test(fact.text.slice(0, name.start));
-      return OF_PEOPLE.has(question.about) && !isOfBook ? null : name;
+      const isElse = name !== null && isOfEarlierEvent(fact, name, question);
+      return isElse || (OF_PEOPLE.has(question.about) && !isOfBook) ? null : name;
     }
     const counted = isCurated(fact) ? countedIn(spans, question, meant) : undefined;
     // What somebody asks the year of is not the year.
     const isOfTime = question.asked !== 'date' || (counted && TIMES.has(counted.kind));
     const isCounted =
       counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
-    const isOut = (span: Span | undefined) => span !== undefined && isInPassing(fact.text, span, question);
+    const isOut = (span: Span | undefined) =>
+      span !== undefined &&
+      (isInPassing(fact.text, span, question) ||
+        onlyNames(fact.text, span, question) ||
+        isOfEarlierEvent(fact, span, question));
     const clause = clauseAskedFor(fact.text, question);
     const isElsewhere = (span: Span | undefined) =>
       clause !== undefined && span !== undefined && !isWithin(span, clause);
@@ -253,6 +264,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     countedByName(fact, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
     toldBehind(fact.text, spans, chosen, question) ??
+    namedBefore(fact.text, spans, chosen, question) ??
     notOfAnother(fact.text, spans, chosen, question) ??
     opensOrCloses(fact.text, spans, chosen, question) ??
     measuredSo(fact.text, spans, chosen, question) ??

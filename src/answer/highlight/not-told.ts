@@ -81,7 +81,7 @@ export function isNotTold(
     timeToldOf(before, '', '') === 'then'
   )
     return true;
-  if (isOfCompared(text, chosen, question)) return true;
+  if (isOfCompared(text, chosen, question) || isOfNone(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
   return asked === 'what' && GOES_ON.test(said) && content.length === 1 && figures.length > 1;
@@ -101,3 +101,14 @@ function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Questio
   const before = stemsOf(text.slice(0, text.indexOf(what)));
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem) && !before.includes(stem));
 }
+
+const NONE = /\b(?:no|not any|without any) (?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})/giu;
+
+/** `There will be no sailings to Hask, home to 212 people`: of those that there are none of nothing else says how many. */
+function isOfNone(text: string, { kind, end }: TypedSpan, { plain, head }: Question): boolean {
+  if (kind !== 'count' || !COUNTS.test(plain) || head.length === 0) return false;
+  const counts = tokenise(text.slice(end, end + LOOKED_AT)).slice(0, 3);
+  if (counts.some((token) => head.includes(stemOf(token.text)))) return false;
+  return [...text.matchAll(NONE)].some(({ groups }) => head.includes(stemOf(groups?.thing ?? '')));
+}
+const LOOKED_AT = 40;

@@ -68,7 +68,7 @@ export function alternativesOf(question: string): Alternatives | undefined {
   if (at < 0 || at + 1 === words.length || NO_CHOICE.test(words[at + 1] as string)) return undefined;
   // Of three the third would be left out.
   if (words.some((word, place) => place > at && /^or$/i.test(word))) return undefined;
-  const from = firstOf(words, at);
+  const from = behindMeasure(words, firstOf(words, at), at);
   const to = endOf(words, at, from);
   return from === at || thirdOf(words, from, to) !== undefined
     ? undefined
@@ -148,6 +148,20 @@ function firstOf(words: readonly string[], or: number): number {
   }
   return least;
 }
+
+/** `Which college has more students kell or lund`: without a comma what is compared stands right before the first of two. */
+function behindMeasure(words: readonly string[], from: number, or: number): number {
+  const [first, second] = [words.slice(from, or), words.slice(or + 1)];
+  const isMeasured =
+    CHOOSES.test(words[0] as string) &&
+    MORE.test(words[from - 1] ?? '') &&
+    first.length === second.length + 1 &&
+    THINGS.test(first[0] as string);
+  return isMeasured ? from + 1 : from;
+}
+const CHOOSES = /^(?:which|who|what)$/i;
+const MORE = /^(?:more|less|fewer|most|least|fewest)$/i;
+const THINGS = /^(?:[a-z]{2,}s|people|staff|money)$/;
 
 /** `…, the bridge in Kell or the tunnel in Lund`, `…, June to July or August to September`: what stands between comma and `or` is one of two. */
 function isAlike(words: readonly string[], from: number, or: number): boolean {

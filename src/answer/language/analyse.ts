@@ -183,8 +183,8 @@ function withSigns(said: string): string {
     .replace(/(?<!\d ?)%/g, ' percent ')
     .replace(MUCH_MONEY, 'money ')
     .replace(/\${2,}/g, ' dollars ')
-    .replace(/€/g, ' euros ')
-    .replace(/£/g, ' pounds ')
+    .replace(/€(?!\d)/g, ' euros ')
+    .replace(/£(?!\d)/g, ' pounds ')
     .replace(/\$(?!\d)/g, ' dollars ');
 }
 

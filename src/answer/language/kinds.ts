@@ -52,11 +52,19 @@ const CURRENCY_SIGN =
 const OTHERWISE = new Set('sum som sol soles won real lei leu lev lari dram birr baht taka'.split(' '));
 const CURRENCY_WORD = `(?:${[...CURRENCIES].filter((word) => !OTHERWISE.has(word)).join('|')}|USD|EUR|GBP|CNY|RMB|JPY|CHF|SEK|NOK|DKK|PLN|AUD|CAD)`;
 const UNIT =
-  '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|[kMGT]Wh?|degrees?|km|cm|mm|kg|mph|ha)';
+  '(?:kilomet(?:er|re)s?|met(?:er|re)s?|centimet(?:er|re)s?|millimet(?:er|re)s?|miles?|feet|foot|inches|nautical miles?|knots?|hectares?|acres?|yards?|ft|lbs?|ounces?|pints?|square \\w+|cubic \\w+|tonn?es?|tons?|kilograms?|kilos?|grams?|lit(?:er|re)s?|gallons?|barrels?|(?:mega|giga|kilo|tera)watts?(?:[- ]hours?)?|[kMGT]Wh?|degrees?|km|cm|mm|kg|mph|ha)';
 /** As it is written right behind a number: `104km/h`. No `m`, which may be millions. */
-const SHORT_UNIT = '(?:km|cm|mm|kg|mph|ha|[kMGT]Wh?)';
+const SHORT_UNIT = '(?:km|cm|mm|kg|mph|ha|ft|lbs?|oz|[kMGT]Wh?)';
 const TIME_UNIT =
   '(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|centuries|century|quarters?)';
+
+const ONE_TIME_UNIT = '(?:second|minute|hour|day|night|week|fortnight|month|year|decade|century|quarter)';
+/** `For a year`, `once a week`, `every day`; `£5 a year` is for each. */
+const ONE_SPAN = `(?<=\\b(?:for|within|least|most|about|around|almost|nearly|just|takes?|took|taken|last(?:s|ed)?|over) )an? ${ONE_TIME_UNIT}\\b|\\b(?:once|twice) an? ${ONE_TIME_UNIT}\\b|\\bevery (?:other )?${ONE_TIME_UNIT}\\b`;
+const ONE_UNIT =
+  '(?:mile|kilomet(?:er|re)|met(?:er|re)|foot|inch|hectare|acre|tonne|ton|kilogram|kilo|lit(?:er|re)|gallon)';
+/** `A mile away`; `£5 a mile` and `40 tonnes a hectare` are for each. */
+const ONE_MEASURE = `(?<![\\d%] |\\d[pmk] |\\b(?:${CURRENCY_WORD}|million|billion|${UNIT}|per) )\\ban? ${ONE_UNIT}\\b(?: and a (?:half|quarter))?`;
 
 const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   [
@@ -81,14 +89,14 @@ const PATTERNS: readonly (readonly [ValueKind, RegExp])[] = [
   [
     'duration',
     new RegExp(
-      `${HEDGE}(?:${NUMBER}|${NUMBER_WORD})[ -]${TIME_UNIT}\\b(?: and ${NUMBER_WORD} ${TIME_UNIT}\\b)?|\\ba decade\\b`,
+      `${HEDGE}(?:${NUMBER}|${NUMBER_WORD})[ -]${TIME_UNIT}\\b(?: and ${NUMBER_WORD} ${TIME_UNIT}\\b)?|\\ba decade\\b|${ONE_SPAN}`,
       'gu',
     ),
   ],
   [
     'measure',
     new RegExp(
-      `${HEDGE}(?:(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE}[ -]${UNIT}|${NUMBER}${SHORT_UNIT})\\b(?: (?:per|an?) \\w+|/[hs]\\b)?|${HEDGE}${NUMBER} ?°(?: ?[CF]\\b)?`,
+      `${HEDGE}(?:(?:${NUMBER}|${NUMBER_WORD})${MAGNITUDE}[ -]${UNIT}|${NUMBER}${SHORT_UNIT})\\b(?: (?:per|an?) \\w+|/[hs]\\b)?|${HEDGE}${NUMBER} ?°(?: ?[CF]\\b)?|${ONE_MEASURE}`,
       'gu',
     ),
   ],

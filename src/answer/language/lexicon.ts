@@ -46,7 +46,7 @@ export const CHAT: ReadonlySet<string> = new Set(
     supposed sure swear ta tbf tbh teacher thank thanks thankyou thx tho tia tl dr tldr tmrw tomorrow tonight true ty tysm
     u ugh uh uhh uhm um umm uncle ur used wait wanna wanted wassup wat weird whats whatsup wondering wonder wow wtf yall
     y'all ya yea yeah yep yes yo yooo yup yw smh smth sth sthg whatcha homework assignment presentation
-    detail details certain chat server channel guild everyone here bet debate random settle tell show
+    detail details certain chat server channel everyone here bet debate random settle tell show
     due sounds right rightly exact exactly theres therell like likes never ever exist exists existed hyping hyped come comes
     big bigger giant past these days plug heard hear mostly mainly basically stuff's whatsoever maybe possible possibly
     even btw anyways xd lel kk thingy thingie thingamajig whatnot whatchamacallit
@@ -93,9 +93,11 @@ export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
     wot: 'what',
     whats: "what's",
     wats: "what's",
-    hows: 'how',
-    whos: 'who',
-    wheres: 'where',
+    hows: "how's",
+    whos: "who's",
+    whens: "when's",
+    whys: "why's",
+    wheres: "where's",
     y: 'why',
     n: 'and',
     w: 'with',

@@ -24,13 +24,13 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const MONTHS = set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday noon midnight');
+const WEEKDAYS = set('monday tuesday wednesday thursday friday saturday sunday noon midday midnight');
 const TIME_UNITS = set(
   'second seconds sec secs minute minutes min mins hour hours h hr hrs day days night nights week weeks month months year years decade decades century centuries quarter quarters',
 );
 /** Units that measure, as they are told from what is counted. */
 export const MEASURES = set(
-  'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh twh degree degrees celsius mph pound',
+  'kilometre kilometres kilometer kilometers km metre metres meter meters m centimetre centimetres cm millimetre millimetres mm mile miles foot feet inch inches knot knots nautical hectare hectares acre acres square cubic tonne tonnes ton tons kilogram kilograms kg gram grams litre litres liter liters gallon gallons barrel barrels watt watts megawatt megawatts mw gigawatt gigawatts gw kilowatt kilowatts kw mwh gwh kwh twh degree degrees celsius mph pound ft yard yards yd lb lbs ounce ounces oz pint pints',
 );
 /** What money is called behind a number. */
 export const CURRENCIES = set(
@@ -40,7 +40,7 @@ const MAGNITUDES = set(
   'hundred thousand million billion trillion lakh crore crores mln bln trn bn mn tn k m b',
 );
 const NUMERALS = set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter fifth tenth dozen hundreds thousands thirds fifths quarters',
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety half third quarter fifth tenth dozen dozens hundreds thousands thirds fifths quarters',
 );
 
 /** What a word can be a part of, as bits: worked out once for each word, not for each place where it stands. */
@@ -65,6 +65,11 @@ const CLASS = {
   fraction: 65_536,
   /** How long something took, by the clock: `2:09:14`. */
   elapsed: 131_072,
+  article: 262_144,
+  /** What is told of each of many: `every day`. */
+  each: 524_288,
+  /** Before `a year` that is as long as that, or `a week` in which something is done so often. */
+  asMuch: 1_048_576,
 } as const;
 
 const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
@@ -82,6 +87,14 @@ const SETS: readonly (readonly [ReadonlySet<string>, number])[] = [
   [set('in'), CLASS.in],
   [set('one'), CLASS.one],
   [set('second quarter third'), CLASS.order],
+  [set('a an every each'), CLASS.article],
+  [set('every each'), CLASS.each],
+  [
+    set(
+      'for in within after over than least most about around almost nearly just take takes took taken lasts lasted once twice',
+    ),
+    CLASS.asMuch,
+  ],
 ];
 
 const CLASSES = new Map<string, number>();
@@ -100,6 +113,7 @@ export function classOf(word: string): number {
   const code = word.charCodeAt(0);
   if (code < 48 || code > 57) return 0;
   if (/^(?:1[5-9]|20)\d\d$/.test(word)) return CLASS.year;
+  if (/^0\d\.[0-5]\d$/.test(word)) return CLASS.date;
   if (/^\d{1,3}:\d\d(?::\d\d|\.\d)/.test(word)) return CLASS.elapsed;
   return /^\d{1,2}:\d\d$|^\d{4}[-./]\d/.test(word) ? CLASS.date : 0;
 }
@@ -111,8 +125,21 @@ export function kindOf(text: string, row: TokenRow, at: number, classes: Int32Ar
   const capital = row.capital[at] === 1;
   if (capital && own & CLASS.month) return KIND.date;
   if (own & CLASS.weekday) return KIND.date;
+  if (own & CLASS.article) return articleKind(row, at, classes);
   if (capital && (at > 0 || opensWithName(row))) return KIND.proper;
   return own & CLASS.stop ? KIND.stop : KIND.word;
+}
+
+/** `For a year`, `a mile away`, `once a week`, `every day`: as much as `one`. `£5 a year` and `20 miles an hour` are for each. */
+function articleKind(row: TokenRow, at: number, classes: Int32Array): TokenKind {
+  const unit = bitsOf(row, at + 1, classes);
+  const before = bitsOf(row, at - 1, classes);
+  const isEach = (bitsOf(row, at, classes) & CLASS.each) !== 0;
+  if (unit & CLASS.timeUnit) return isEach || before & CLASS.asMuch ? KIND.duration : KIND.stop;
+  const isRate =
+    row.number[at - 1] === 1 ||
+    (before & (CLASS.numeral | CLASS.currency | CLASS.measure | CLASS.magnitude)) !== 0;
+  return unit & CLASS.measure && !isEach && !isRate ? KIND.measure : KIND.stop;
 }
 
 /** The word after the first is capitalised too. */
@@ -144,7 +171,9 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (unit & CLASS.month && capital[after] === 1) return KIND.date;
   const isDay = end - start <= 2 && start - (ends[at - 1] ?? 0) === 1;
   if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
-  if (text[end] === ' ' && OF_DAY.test(text.slice(end, end + 6))) return KIND.date;
+  const behind = ends[after - 1] as number;
+  if (OF_DAY.test(text.slice(behind, behind + CLOCK_LENGTH))) return KIND.date;
+  if (single && text.startsWith('at ', start - 3) && countsNothing(row, after, classes)) return KIND.date;
   if (!single && own & CLASS.date) return KIND.date;
   if (unit & CLASS.timeUnit || own & CLASS.elapsed) return KIND.duration;
   if (unit & CLASS.measure || DEGREES.test(text.slice(end, end + 2))) return KIND.measure;
@@ -174,8 +203,9 @@ function isCurrencyOf(row: TokenRow, at: number, classes: Int32Array): boolean {
 
 const YEAR_LENGTH = 4;
 
-/** `5.20 a.m.`, `11 pm` */
-const OF_DAY = /^ [ap]\.?m\b/;
+/** `5.20 a.m.`, `11pm`, `6-8pm`, `nine o’clock`, `20.15 BST` */
+const OF_DAY = /^ ?(?:[ap]\.?m\b|o['’]clock\b|(?:GMT|UTC|BST|CET|CEST|EST|EDT)\b)/;
+const CLOCK_LENGTH = 8;
 
 /** `164.5p` */
 const PENCE = /^p(?![\p{L}\d])/u;

@@ -1,6 +1,8 @@
 const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)';
 const STAFF = '(?:staff|workers|employees)';
 const PEOPLE = '(?:people|persons|folks?|ppl)';
+const CHANGES =
+  '(?:change|climb|decline|decrease|drop|expand|fall|fell|go up|go down|going up|going down|gone up|gone down|went up|went down|grow|grew|grown|increase|jump|rise|rose|risen|shrink|shrunk|widen)(?:d|ed|s|ing|n)?|rising|declining|decreasing|increasing';
 const ROLE =
   '(?:author|boss|captain|ceo|chair\\w*|chief|coach|director|founder|governor|head|leader|manager|mayor|minister|owner|president|principal|spokes\\w+)';
 
@@ -27,6 +29,13 @@ const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
   ]),
   [new RegExp(`\\bhow many (?:years|months|weeks|days|hours|minutes)(?= ${AUXILIARY}\\b)`, 'iu'), 'how long'],
   [/\bhow much time\b/iu, 'how long'],
+  [
+    new RegExp(
+      `(?<!\\bby )\\bhow much (?=(?:more |less )?${AUXILIARY} (?:\\S+ ){1,6}?(?:${CHANGES})\\b)`,
+      'iu',
+    ),
+    'by how much ',
+  ],
   [/\bhow much (?:money|cash)\b/iu, 'how much'],
   [/\b(?:what|which) (?:amount|sum)\b(?: of(?: (?:money|cash))?\b)?/iu, 'how much'],
   [/\bwhat(?:['’]?s| is| are| was| were)? the (?:exact |overall |total )?number of\b/iu, 'how many'],
@@ -42,6 +51,8 @@ const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
     ),
     'who is ',
   ],
+  [/\b(?:boss|ceo|chief exec)\b(?!['’])/iu, 'chief executive'],
+  [/\bchief executive(?: officer)?\b(?!['’])/iu, 'ceo'],
   [/\bwhich of the (?:two|three|four|five)\b/iu, 'which'],
   [
     new RegExp(

@@ -6,13 +6,14 @@ import { type Decide, type Decided, type Only, offered } from '../decided.ts';
 import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/held.ts';
 import { comparesIn, weighs } from '../language/measure-form.ts';
 import { timesIn, withoutTimes } from '../language/question-times.ts';
-import { type Answer, BAR, type FoundFact, isCurated, statedIn, withStep } from '../types.ts';
+import { type Answer, BAR, type FoundFact, isCurated, type Step, statedIn, withStep } from '../types.ts';
 import { ofBareMeasure } from './bare-measure.ts';
 import { measuredIn, ofTimes, together } from './one-measure.ts';
 import { ownFirst } from './own-article.ts';
 
 /** One time against another: both are asked for, and each fact may tell of both. */
-const TWO_TIMES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+const COMPARES = /\b(?:or|than|versus|vs|compared|both|between)\b/iu;
+const PROVED: ReadonlySet<Step> = new Set<Step>(['row of a table', 'what they want']);
 /** `in 2023, and what in 2024` */
 const AND = /^,?\s(?:and|&)\s(?:(?:what|who|when|how (?:much|many))\s)?(?:(?:in|for|during)\s)?(?:the\s)?$/iu;
 
@@ -26,10 +27,10 @@ export function ofTime(question: string, only: Only, decide: Decide): Answer {
   const bare = ofBareMeasure(text, answer, looked);
   if (bare !== undefined) return bare;
   const named = timesIn(text);
-  const compares = TWO_TIMES.test(text) || areJoined(named, text);
+  const compares = COMPARES.test(text) || areJoined(named, text);
   const times = compares ? [] : named;
-  // A row that a whole table proves is that of the time that is named, or none.
-  if (answer.steps?.includes('row of a table')) return answer;
+  // A row that a whole table proves is that of the time that is named, or none; and what one sentence alone says that somebody wants is that.
+  if (answer.steps?.some((step) => PROVED.has(step))) return answer;
   const both = compares && !isSilent(answer) ? ofEach(text, named, only, decide) : undefined;
   if (both !== undefined) return both;
   const neither = compares ? ofNeither(answer, text, named, only, decide) : undefined;
@@ -208,7 +209,7 @@ function isSaidThen({ article }: Fact, asked: readonly Time[]): boolean {
 }
 
 /** What an article is about stands in so much of its text, and no sentence of it need say it again. */
-const LONGEST_OPENING = 450;
+const OPENING = 450;
 /** Stems of words that a figure itself stands for: `worth`. */
 const SAYS_HOW_MUCH = /^(?:worth|valu|amount|total|figur|number|level|overal|share|percentag|proport)$/;
 
@@ -218,7 +219,7 @@ function isAboutElse(fact: Fact, other: Fact, question: string): boolean {
   if (isCurated(fact) || isCurated(other)) return false;
   const asked = contentOf(question).filter((stem) => !SAYS_HOW_MUCH.test(stem));
   const held = (one: Fact) => {
-    const opening = stemsOf((one.article.text ?? '').slice(0, LONGEST_OPENING));
+    const opening = stemsOf((one.article.text ?? '').slice(0, OPENING));
     // What a cell of a row is, the heads above it say.
     const heads = stemsOf(one.text.includes(BAR) ? (one.context ?? '') : '');
     return asked.filter((stem) => holds(one, [stem]) || opening.has(stem) || heads.has(stem));

@@ -1,3 +1,4 @@
+import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 import { comparePeriods, periodsIn } from '../../language/periods.ts';
 import { WANTED, WANTS_NAMED } from '../../language/wants.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
@@ -44,9 +45,20 @@ export function wantFeatures(out: Float64Array, at: number, scene: Scene): void 
 const textOf = ({ index, fact }: Scene) => index.facts[fact]?.text ?? '';
 const titleOf = ({ index, fact }: Scene) => index.facts[fact]?.article.title ?? '';
 
-/** `Ada Quill, 51,`, `the 26-year-old Quill`, `Quill, a 26-year-old`, `Quill is 51 years old`, `Quill turned 51` */
-const AGES =
-  /\p{L}[\p{L}’'-]*,? (?:aged )?\d{1,3}(?=[,.)](?!\d)| and| who|$)|(?:\p{L}[\p{L}’'-]*, an? )?\b\d{1,3}-year-old\b(?: [\p{L}’'-]+){0,4}|\b(?:\p{L}+ ){0,3}\d{1,3} years old|\p{L}+ turn(?:s|ed) \d+/gu;
+const BY_NAME = String.raw`\p{L}[\p{L}’'-]*`;
+/** `Ada Quill, 51,`, `Bo Quill (7)`, `aged seven`, `the 26-year-old Quill`, `Quill, a two-year-old`, `Quill is 51 years old`, `Quill turned 51` */
+const AGES = new RegExp(
+  [
+    String.raw`${BY_NAME},? (?:aged )?\d{1,3}(?=[,.)](?!\d)| and| who|$)`,
+    `${BY_NAME}(?:,? aged|,) (?:${NUMBER_IN_WORDS})(?=[,.]| and| who|$)`,
+    String.raw`\p{Lu}[\p{L}’'-]* [\p{Ll}\d ]{2,50}? aged (?:\d{1,3}|${NUMBER_IN_WORDS})\b`,
+    String.raw`${BY_NAME} \(\d{1,3}\)`,
+    String.raw`(?:${BY_NAME}, an? )?\b(?:\d{1,3}|${NUMBER_IN_WORDS})-year-old\b(?: [\p{L}’'-]+){0,4}`,
+    String.raw`\b(?:\p{L}+ ){0,3}(?:\d{1,3}|${NUMBER_IN_WORDS}) years old`,
+    String.raw`\p{L}+ turn(?:s|ed) \d+`,
+  ].join('|'),
+  'gu',
+);
 /** The order of the features of ages. */
 const OF_WHOM = 0;
 const OF_ANOTHER = 1;

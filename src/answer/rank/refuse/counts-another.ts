@@ -14,11 +14,21 @@ const DWELLINGS = /^(?:families|households|homes|houses|flats|villages|towns|str
 /** Ballot papers may be spoilt, and seats are what votes are cast for. */
 const BALLOTS = /^(?:papers|ballots|seats|councillors|wards|boxes|recounts?)$/;
 
-/** Each of these counts no such thing: six kinds of wagon are not the wagons, and 143 families are more people. */
+/** Vehicles, buildings and the like, of which nobody is one. */
+const THINGS =
+  /^(?:ferries|ships|boats|vessels|yachts|buses|trains|trams|planes|aircraft|helicopters|jets|cars|vans|lorries|trucks|taxis|bikes|bicycles|scooters|carriages|wagons|locomotives|engines|routes|lines|sailings|flights|crossings|departures|services|schools|colleges|hospitals|clinics|shops|stores|branches|factories|plants|mills|mines|warehouses|offices|hotels|pubs|restaurants|stations|airports|ports|sites|farms|animals|cows|sheep|horses|books|paintings|machines|robots|turbines|beds)$/u;
+const COUNTED_PEOPLE =
+  /^(?:people|persons?|inhabitants|residents|passengers|travellers|travelers|commuters|staff|workers|employees|students|pupils|members|visitors|guests|customers|men|women|children|adults|patients|players|fans|supporters|spectators|tourists|teachers|nurses|doctors|soldiers|sailors|drivers|miners|farmers|shareholders|volunteers)$/u;
+/** `1,340 ferry workers` are no ferries. */
+const KIND_OF_PEOPLE =
+  /(?<!\p{L})[\p{L}-]+ (?=(?:crews?|staff|workers|passengers|drivers|users|operators|owners)(?!\p{L}))/giu;
+
+/** Each of these counts no such thing: six kinds of wagon are not the wagons, 143 families are more people, and passengers are no ferries. */
 const OTHERS: readonly { readonly told: RegExp; isAsked(what: string): boolean }[] = [
   { told: KINDS, isAsked: (what) => !KINDS.test(what) },
   { told: DWELLINGS, isAsked: (what) => PEOPLE.test(what) },
   { told: BALLOTS, isAsked: (what) => /^votes?$/.test(what) },
+  { told: COUNTED_PEOPLE, isAsked: (what) => THINGS.test(what) },
 ];
 
 /**
@@ -34,7 +44,7 @@ export function countsAnother(said: string, { text, figures }: Fact): boolean {
   const other = OTHERS.find(({ told }) => counted.length > 0 && counted.every((noun) => told.test(noun)));
   if (other === undefined || !other.isAsked(what)) return false;
   const stem = stemOf(what);
-  return !tokenise(text).some((token) => stemOf(token.text) === stem);
+  return !tokenise(text.replace(KIND_OF_PEOPLE, '')).some((token) => stemOf(token.text) === stem);
 }
 
 /** `How many people`, `how many died` */

@@ -1,6 +1,7 @@
 import type { Fact } from '../../../knowledge/types.ts';
 import { type Dimension, dimensionOf } from '../../language/dimension.ts';
 import { stemsOf } from '../../language/held.ts';
+import { stemOf } from '../../language/words.ts';
 
 /** How something is, and what tells that: figures of a dimension, or words. */
 interface Measured {
@@ -103,7 +104,7 @@ export function measuresAnother(said: string, { text, figures }: Fact, names: re
 const WAYS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
   ['long', 'length', String.raw`long\w*|lengths?|stretch\w*|from \p{L}+ to`],
   ['wide', 'width', String.raw`wid\w*|narrow\w*|broad\w*|across|lanes?|diameter`],
-  ['deep', 'depth', String.raw`deep\w*|depths?|down|below|under\w*`],
+  ['deep', 'depth', String.raw`deep\w*|depths?|down(?! on\b)|below|under\w*`],
   ['(?:high|tall)', 'height', String.raw`high\w*|tall\w*|heights?|ris\w*|stands?|above|tower\w*|up`],
   ['thick', 'thickness', String.raw`thick\w*|thin\w*`],
 ].map(([quality = '', noun = '', tells = '']) => ({
@@ -114,10 +115,29 @@ const WAYS: readonly { readonly asks: RegExp; readonly tells: RegExp }[] = [
 const NAMES_WAY =
   /\b(?:long|wide|deep|high|tall|thick|across(?! \p{L}))\b|\b(?:length|width|depth|height|thickness)\b[^.;]{0,60}?\d/giu;
 
-/** Whether a question asks how wide something is, and a fact tells how deep or long alone. */
+/** From where something is so far: `6km short of the runway`. */
+const DISTANCE =
+  /(?:\d ?(?:k?m|mi|ft)|\b(?:\p{L}{0,5}met(?:re|er)s?|miles?|feet|yards?)) (?:short of|away|apart|inland|offshore|(?:up|down)stream|outside|beyond|along|from|off(?! the ground)|(?:to the )?(?:north|south|east|west)(?:-?(?:east|west))?)\b/giu;
+
+/** Whether a question asks how wide something is, and a fact tells how deep or long alone, or how far it is from somewhere. */
 export function measuresOtherWay(said: string, { text, figures }: Fact): boolean {
   const way = WAYS.find(({ asks }) => asks.test(said));
   if (way === undefined || way.tells.test(text)) return false;
   const lengths = figures.filter((figure) => dimensionOf(figure) === 'length').length;
-  return lengths > 0 && [...text.matchAll(NAMES_WAY)].length >= lengths;
+  return lengths > 0 && [NAMES_WAY, DISTANCE].flatMap((form) => [...text.matchAll(form)]).length >= lengths;
+}
+
+const HOW_DEEP = /\bhow deep (?:is|are|was|were) (?:(?:the|this|that) )?(?<thing>[\p{L}-]{3,})/u;
+const LIES_DEEP = /\b(?:from|at|to|in) (?:an? )?(?:\p{Ll}+ )?depths? of\b/iu;
+const GOES_ON = /^["“]?(?:It|They|Its|Their|This|That)\b/u;
+
+/**
+ * Whether a question asks how deep something is, and a text without a word for it tells at what depth another thing was: `the wreck was
+ * raised from a depth of 34 metres`, of how deep the ice was.
+ *
+ * @param holds whether the fact has a word of the question's, or another one for it, by its stem
+ */
+export function tellsWhereItLay(said: string, text: string, holds: (stem: string) => boolean): boolean {
+  const thing = HOW_DEEP.exec(said)?.groups?.thing;
+  return thing !== undefined && LIES_DEEP.test(text) && !GOES_ON.test(text) && !holds(stemOf(thing));
 }

@@ -9,6 +9,7 @@ import { isOfAnotherBody } from './office.ts';
 import { tellsOfOtherBody } from './other-body.ts';
 import { tellsOfOtherPerson } from './other-person.ts';
 import { tellsOfOtherPlace, tellsOfTheWhole } from './other-place.ts';
+import { tellsOfOtherStreet } from './other-street.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
 
@@ -53,8 +54,11 @@ export const OF_ANOTHER = [
   },
   {
     veto: 'told of another place',
-    refuses: ({ known, query, fact, index }: Told) =>
-      !isCurated(known) && (tellsOfOtherPlace(query, fact, index) || tellsOfTheWhole(query, fact, index)),
+    refuses: ({ said, known, query, fact, index }: Told) =>
+      !isCurated(known) &&
+      (tellsOfOtherPlace(query, fact, index) ||
+        tellsOfTheWhole(query, fact, index) ||
+        tellsOfOtherStreet(said, known.text)),
   },
   {
     veto: 'of another person',

@@ -68,19 +68,22 @@ const OF_THE_WHOLE =
   /\b(?:(?:in|across|throughout|for|of) (?:the )?(?:whole |entire )?(?:county|region|country|province|state|district|nation|island|area)(?: as a whole)?|nationwide|countrywide|nationally|county-?wide|region-?wide|state-?wide)\b(?! (?:of|council|court|town|hall|governor|minister|secretary)\b)/iu;
 /** It asks for what many have together. */
 const MEASURED = /\b(?:average|mean|median|typical|avg|usual|total|overall)\b/iu;
+/** Or for how many there were there. */
+const COUNTED = /\bhow many\b|\bsales\b|\bnumber of\b/iu;
 
 /**
- * Whether a question asks for an average or the like of a place, by its name, and a sentence tells that of a whole county, and names it not: what is
+ * Whether a question asks for an average or a count of a place, by its name, and a sentence tells that of a whole county, and names it not: what is
  * so of all of it need not be so there.
  */
 export function tellsOfTheWhole(query: Query, fact: number, index: Index): boolean {
   const names = namesAsked(query);
-  if (names.size === 0 || !MEASURED.test(query.question.plain)) return false;
+  const isMeasured = MEASURED.test(query.question.plain);
+  if (names.size === 0 || !(isMeasured || COUNTED.test(query.question.plain))) return false;
   const { text, figures } = index.facts[fact] as Fact;
   if (figures.length === 0 || !OF_THE_WHOLE.test(text)) return false;
   if (tokenise(text).some(({ text: word }) => names.has(stemOf(word)))) return false;
   // A name of which nothing is told alone may be the county's.
-  return !standInArticle(query, fact, index) || hasItsOwn(names, fact, index);
+  return (isMeasured && !standInArticle(query, fact, index)) || hasItsOwn(names, fact, index);
 }
 
 /** A row or a sentence of the article begins with it: `Brack | 1,240`, `In Brack it is`. */

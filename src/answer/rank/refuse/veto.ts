@@ -1,3 +1,4 @@
+import { tellsOfEarlierEvent } from '../../earlier-event.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { ABOUT } from '../../language/about.ts';
 import { analyse } from '../../language/analyse.ts';
@@ -19,6 +20,7 @@ import { asksItself } from './asks-itself.ts';
 import { turnsCauseAround } from './cause.ts';
 import { asksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
+import { countsNothing } from './counted-none.ts';
 import { countsOnly, countsSomeOf } from './counted-only.ts';
 import {
   countsAnother,
@@ -27,14 +29,17 @@ import {
   measuresOtherStuff,
   tellsOtherPopulation,
 } from './counts-another.ts';
+import { tellsNoFee } from './fee.ts';
 import { countsOtherKin } from './kin-counted.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
-import { measuresAnother, measuresOtherWay } from './measured.ts';
+import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measured.ts';
 import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
+import { tellsNoTime } from './no-time.ts';
 import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
+import { tellsOfOneOfMany } from './one-of-many.ts';
 import { tellsNoReopening, tellsOpposite } from './opposite.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
@@ -101,6 +106,12 @@ const RULES = [
     veto: 'no number',
     refuses: ({ unit, fact, index }) => unit !== undefined && !holdsNumber(fact, index, TIMES.test(unit)),
   },
+  {
+    veto: 'no number',
+    of: 'others',
+    refuses: ({ unit, said, known }) =>
+      unit !== undefined && !COUNTS_TIME.test(said) && countsNothing(unit, known),
+  },
   { veto: 'another amount', refuses: ({ said, known }) => convertsAnother(said, known) },
   { veto: 'another currency', refuses: ({ said, known }) => isInOtherCurrency(said, known) },
   {
@@ -127,6 +138,21 @@ const RULES = [
     of: 'others',
     refuses: ({ said, known, query }) =>
       !mayAskTwo(said) && (measuresAnother(said, known, namesIn(query)) || measuresOtherWay(said, known)),
+  },
+  {
+    veto: 'measures another',
+    of: 'others',
+    refuses: (one) => tellsWhereItLay(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
+  },
+  {
+    veto: 'one of many',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && tellsOfOneOfMany(said, known.text),
+  },
+  {
+    veto: 'no fee',
+    of: 'others',
+    refuses: ({ said, known }) => !mayAskTwo(said) && tellsNoFee(said, known),
   },
   {
     veto: 'what all get',
@@ -167,6 +193,11 @@ const RULES = [
     refuses: ({ query, known }) => tellsOfLongAgo(query.question.plain, known),
   },
   {
+    veto: 'of an earlier event',
+    of: 'others',
+    refuses: ({ query, known }) => tellsOfEarlierEvent(known, query.question),
+  },
+  {
     veto: 'there is none',
     of: 'others',
     refuses: ({ said, known }) => !mayAskTwo(said) && tellsThereIsNone(said, known.text),
@@ -183,6 +214,16 @@ const RULES = [
   {
     veto: 'no time of day',
     refuses: (one) => asksTimeOfDay(one.said) && !mayAskTwo(one.said) && !TIME_OF_DAY.test(statementIn(one)),
+  },
+  {
+    veto: 'no date',
+    of: 'others',
+    refuses: (one) =>
+      !mayAskTwo(one.said) &&
+      tellsNoTime(one.said, statementIn(one)) &&
+      one.query.clues.some(
+        ({ kind, word }) => kind === 'other' && !holdsStem(one.fact, stemOf(word), one.index),
+      ),
   },
   { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },
   { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },
@@ -473,5 +514,8 @@ const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve
 const BEHIND_HOUR = /^(?:and|on|in|every|each|to|until|till|from|sharp|but|when)$/u;
 
 const TIMES = /^(?:hours?|days?|nights?|weeks?|weekends?|months?|years?|times|dates?)$/u;
+/** `How many school days` */
+const COUNTS_TIME =
+  /\bhow many (?:\p{L}+ ){0,2}?(?:seconds|minutes|hours|days|nights|weeks|weekends|months|years|decades|times|dates)\b/u;
 const COUNTING =
   /^(?:one|none|single|both|pair|couple|double|twice|decade|century|dozen|half|nobody|no|several|many)$/;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { statedIn } from '../../src/answer/types.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldAsRead } from './bold.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const { facts } = ingestArticle(
+  Buffer.from(`Rotten beam blamed for fire at Tolder mill
+
+By Ada Holm
+The Skerry Post, 8 May 2025
+
+The fire at Tolder mill in March began when a rotten beam fell on a lamp, inspectors said.
+
+It was the worst fire in the valley since 1974, when a tannery at Low Brack burned down and nine people died.
+
+The last fire at the mill was in 2003, when a four-hour blaze cost the owners £320,000.
+`),
+  { name: 'fire.txt' },
+);
+const { answer } = createAssistant(knowledgeOf(facts));
+const told = (question: string) =>
+  statedIn(answer(question))
+    .map(({ fact }) => fact.text)
+    .join(' ');
+
+describe('what a sentence tells of an earlier event', () => {
+  it.each([
+    'how many people died in the tolder mill fire',
+    'how many died in the fire',
+    'what caused the tolder mill fire',
+    'when was the fire at tolder mill',
+  ])('is not told of the one that is reported: %s', (question) => {
+    expect(told(question)).not.toContain('nine people');
+  });
+
+  it.each(['how long did the fire last', 'how much did the tolder mill fire cost'])(
+    'nor what the last one came to: %s',
+    (question) => {
+      expect(told(question)).not.toContain('2003');
+    },
+  );
+
+  it.each([
+    ['how many people died at low brack', 'nine people'],
+    ['how many died when the tannery burned down', 'nine people'],
+    ['how many people died in the fire in 1974', 'nine people'],
+    ['when was the last fire at the mill', '2003'],
+    ['how much did the last fire at the mill cost', '£320,000'],
+  ])('answers who asks for that: %s', (question, right) => {
+    expect(told(question)).toContain(right);
+  });
+
+  it('stands in bold for nobody else', () => {
+    const sentence = 'With 12 dead it was the worst flood since 1953, when the sea took 40 people at Orme.';
+    expect(boldAsRead(sentence, 'how many people died in the flood')).not.toBe('40');
+    expect(boldAsRead(sentence, 'how many people did the sea take at orme')).toContain('40');
+  });
+});
