@@ -1,6 +1,6 @@
 import { ApplicationCommandType } from 'discord.js';
 import { smallTalkOf } from '../src/answer/language/small-talk.ts';
-import type { Asked } from '../src/discord/asked.ts';
+import type { AskedQuestion } from '../src/discord/asked.ts';
 import { questionOf } from '../src/discord/asked-line.ts';
 import type { Buttons, Caller, Command, Context, OwnReply } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
@@ -42,7 +42,7 @@ function explained(reply: OwnReply, { guildId }: Caller, context: Context): Resp
 }
 
 /** From the reply's own button, from memory, from what stands above the answer, or from the message that it stands below. */
-async function questionBehind(reply: OwnReply, { askedLately }: Context): Promise<Asked | null> {
+async function questionBehind(reply: OwnReply, { askedLately }: Context): Promise<AskedQuestion | null> {
   const action = reply.rows.flat().find((button) => button.action.kind === 'why')?.action;
   const carried = action?.kind === 'why' ? action : undefined;
   const version = carried?.version ?? null;

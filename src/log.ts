@@ -36,12 +36,12 @@ export function createLog(level: string, stream: DestinationStream = terminalOrJ
 }
 
 /** Errors hold errors; none is so deep. */
-const DEEPEST = 8;
+const DEEPEST_CAUSE = 8;
 
 /** Without what discord.js sent when Discord refused it, in whichever error within the error: a question may stand in it. */
 function withoutWritten(value: unknown, depth = 0): unknown {
   if (typeof value !== 'object' || value === null || 'toJSON' in value) return value;
-  if (depth > DEEPEST) return '[…]';
+  if (depth > DEEPEST_CAUSE) return '[…]';
   if (Array.isArray(value)) return value.map((one) => withoutWritten(one, depth + 1));
   const entries = Object.entries(value).map(([key, one]) => [
     key,

@@ -2,7 +2,7 @@ import { abilities } from '../commands/index.ts';
 import { createAssistant } from './answer/assistant.ts';
 import { createLive, type Live } from './answer/live/live.ts';
 import { counted } from './answer/reply/text.ts';
-import { runCommand } from './cli/run.ts';
+import { runMain } from './cli/run.ts';
 import { untilSignal } from './cli/signal.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
@@ -20,7 +20,7 @@ const USAGE = `Start Dateline: on Discord when DISCORD_TOKEN is set, else on a D
 Settings come from the environment or .env; .env.example explains each.
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const config = readConfig();
   if (config.token !== null) await onDiscord(config);
   else if (process.argv.includes('--terminal')) await onTerminal(config);

@@ -1,20 +1,15 @@
 import type { Fact } from '../knowledge/types.ts';
-import { calledRead } from './called.ts';
 import { type Certain, certainIn } from './certain/certain.ts';
 import { createComparing } from './compare/comparing.ts';
 import { comparable, factIn } from './compare/either.ts';
 import type { Decide, Only } from './decided.ts';
+import { createFoundFacts, factsPicked } from './found-facts.ts';
 import type { Highlight } from './highlight/highlight.ts';
-import { meantIn } from './highlight/seen.ts';
-import { ABOUT, aboutArticle } from './language/about.ts';
-import { askingParts } from './language/chat.ts';
+import { ABOUT } from './language/about.ts';
 import { askedBehindRemark, mayAskTwo } from './language/compound.ts';
-import { usualForms } from './language/usual-form.ts';
 import { isFarFromAll, isHeadLine, onSubject } from './offers.ts';
 import { type PartsRead, partsRead } from './parts.ts';
-import type { Ranked } from './rank/decide.ts';
 import type { Judge } from './rank/model.ts';
-import type { Veto } from './rank/refuse/veto.ts';
 import {
   candidatesIn,
   factOf,
@@ -22,22 +17,13 @@ import {
   isNear,
   nearer,
   nearestIn,
-  type Picked,
   type Read,
   type Reading,
   readingsOf,
 } from './read.ts';
+import { createReadOtherwise } from './read-otherwise.ts';
 import { fitsLess } from './tells-kind.ts';
-import { type Answer, type FoundFact, isCurated, OFFERS, withStep } from './types.ts';
-
-/** What is not asked in so many words has to be surer than what is. */
-const SURE_AS_USUAL = 0.5;
-
-/** Refused as it is asked, a count is none in the usual form either. */
-const COUNTS_OTHERS: ReadonlySet<Veto | null> = new Set<Veto | null>(['counts another', 'not what is not']);
-
-/** What it says is said of its article itself. */
-const isAboutIt = (fact: Fact): boolean => aboutArticle(fact) !== ABOUT.nothing;
+import { type Answer, type FoundFact, OFFERS, withStep } from './types.ts';
 
 interface Answering {
   readonly decide: Decide;
@@ -49,56 +35,10 @@ interface Answering {
 
 /** Decides about questions, one at a time, by what the collections' readings of them say. */
 export function createAnswering(read: Read, judge: Judge, highlight: Highlight): Answering {
-  /** The highlight is looked for only in what is shown. */
-  const shown = ({
-    reading,
-    ranked: { fact, score },
-  }: {
-    readonly reading: Reading;
-    readonly ranked: Pick<Ranked, 'fact' | 'score'>;
-  }): FoundFact => {
-    const { query, spans } = reading.look;
-    const known = factOf(reading, { fact });
-    return {
-      fact: known,
-      score,
-      highlight: highlight(known, spans(fact), query.question, meantIn(query, reading.index)),
-    };
-  };
-  const isSureAsUsual = (reading: Reading, holds = /./u): boolean => {
-    const [ranked] = reading.ranked;
-    const { answers, confidence } = reading.verdict;
-    if (ranked === undefined || !answers || confidence < SURE_AS_USUAL) return false;
-    const { fact, highlight } = shown({ reading, ranked });
-    return highlight !== null && holds.test(fact.text.slice(highlight.start, highlight.end));
-  };
   const near = (reading: Reading, count: number, mayBe?: (fact: Fact) => boolean) =>
     nearestIn(reading, count, judge.offerLine, mayBe);
-  const factsOf = (picked: readonly Picked[]) => picked.map(({ reading, ranked }) => factOf(reading, ranked));
-  const neighbours = new Map<Fact, readonly Fact[]>();
-  const nearest = (fact: Fact): readonly Fact[] => {
-    const known = neighbours.get(fact);
-    if (known !== undefined) return known;
-    const others = factsOf(candidatesIn(read(fact.text, OFFERS + 1)))
-      .filter((other) => other !== fact && (isAboutIt(fact) || !isHeadLine(other)))
-      .slice(0, OFFERS);
-    neighbours.set(fact, others);
-    return others;
-  };
-  /** @param candidates the best first: those that are not shown are offered as related */
-  const foundAnswer = (
-    facts: readonly [FoundFact, ...FoundFact[]],
-    confidence: number,
-    candidates: readonly Picked[],
-    close?: FoundFact,
-  ): Answer => {
-    const stated = new Set([...facts, ...(close === undefined ? [] : [close])].map(({ fact }) => fact));
-    const isOfArticle = facts.some(({ fact }) => isAboutIt(fact));
-    const related = [...new Set(factsOf(candidates))]
-      .filter((one) => !stated.has(one) && (isOfArticle || !isHeadLine(one)))
-      .slice(0, OFFERS);
-    return { kind: 'found', facts, ...(close && { close }), related, confidence };
-  };
+  const { shown, nearest, answer: foundAnswer } = createFoundFacts(read, highlight);
+  const readOtherwise = createReadOtherwise(read, shown);
   const ofTwo = createComparing({ read, shown, foundAnswer });
   const decide: Decide = (text, only) => {
     const reading = read(text, OFFERS, only);
@@ -148,48 +88,10 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       [...one.ranked, ...one.look.others].map((found) => factOf(one, found)),
     );
   const ofWhole = (reading: Reading, text: string, only: Only): Answer => {
-    const alone = askedAlone(reading, text, only);
-    if (alone !== undefined) return withStep(answerOf(alone, text), 'asking part');
-    const usual = ofUsual(reading, text, only);
-    if (usual !== undefined) return withStep(usual, 'usual form');
-    const called = mayAskTwo(text) ? undefined : calledRead(reading, read, only);
-    return called === undefined ? answerOf(reading, text) : withStep(answerOf(called, text), 'as called');
-  };
-  /**
-   * The answer to the question as it is asked most often, where that is answered surely, by something of the kind that it asks for,
-   * and its own words are not; of several forms the surest.
-   */
-  const ofUsual = ({ verdict, look }: Reading, text: string, only: Only): Answer | undefined => {
-    // Another form for one of two questions is not the form of both.
-    if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
-    const forms = usualForms(text).map(({ question, holds }) => ({
-      reading: read(question, OFFERS, only),
-      holds,
-    }));
-    for (const { reading } of forms) {
-      const known = certainIn(reading, only);
-      if (known?.step === 'who it is') return certainly(known, reading);
-    }
-    const [surest] = forms
-      .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
-      // `How many` asks no more for people.
-      .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
-      .sort((a, b) => b.reading.verdict.confidence - a.reading.verdict.confidence);
-    return surest && answerOf(surest.reading, text);
-  };
-  /**
-   * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts
-   * alone: on others it answered as often wrongly as rightly.
-   */
-  const askedAlone = (whole: Reading, text: string, only: Only): Reading | undefined => {
-    const first = firstOf(whole);
-    const { answers, silent } = whole.verdict;
-    if (answers || silent || first === undefined || !isCurated(first)) return undefined;
-    for (const part of askingParts(text)) {
-      const alone = read(part, OFFERS, only);
-      if (alone.verdict.answers && firstOf(alone) === first) return alone;
-    }
-    return undefined;
+    const otherwise = readOtherwise(reading, text, only);
+    if (otherwise === undefined) return answerOf(reading, text);
+    const { known, reading: one, step } = otherwise;
+    return withStep(known === undefined ? answerOf(one, text) : certainly(known, one), step);
   };
   const ofParts = ({ first, second, close, confidence }: PartsRead): Answer => {
     const candidates = [first, second ?? close].flatMap((part) => (part ? candidatesIn(part.reading) : []));
@@ -216,7 +118,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       return foundAnswer([found], confidence, candidatesIn(reading), close);
     }
     const isOfArticle = reading.look.query.question.about !== ABOUT.nothing;
-    const own = factsOf(onSubject(near(reading, OFFERS, (fact) => isOfArticle || !isHeadLine(fact))));
+    const own = factsPicked(onSubject(near(reading, OFFERS, (fact) => isOfArticle || !isHeadLine(fact))));
     const [closest = factOf(reading, first), ...others] = own;
     return {
       kind: 'unsure',

@@ -2,7 +2,7 @@ import { lazily } from '../knowledge/lazily.ts';
 import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { createAnswering } from './answering.ts';
-import { createNameSuggest, figureRows, topicsOf } from './browse.ts';
+import { countedTopics, createNameSuggest, figureRows } from './browse.ts';
 import { type Collections, collectionsOf } from './collections.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { createHighlight, firstFigure } from './highlight/highlight.ts';
@@ -68,11 +68,11 @@ export function createAssistantWith(
   const indexes = collections.map(({ engine }) => engine.index);
   const judge = createJudge(model);
   const byId = lazily(() => new Map(knowledge.facts.map((fact) => [fact.id, fact])));
-  const topics = lazily(() => topicsOf(knowledge));
+  const topics = lazily(() => countedTopics(knowledge));
   // Figures are asked for on a topic: one without any is none to choose.
   const topicSuggest = lazily(() => {
     const facts = knowledge.facts.filter(({ figures }) => figures.length > 0);
-    return createNameSuggest(topicsOf({ facts }).map(({ name }) => name));
+    return createNameSuggest(countedTopics({ facts }).map(({ name }) => name));
   });
   const suggestTopics = (text: string, limit: number) => topicSuggest()(text, limit);
   const read = createRead(collections, judge);

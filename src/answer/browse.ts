@@ -9,7 +9,7 @@ import type { FigureRow } from './types.ts';
 const NO_TOPIC = /^(?:articles?|news|story|stories|reports?|headlines?|home|general)$/i;
 
 /** Topics with the number of facts under each, largest first. An article's paper and day are not what it is about. */
-export function topicsOf({
+export function countedTopics({
   facts,
 }: Pick<Knowledge, 'facts'>): readonly { readonly name: string; readonly facts: number }[] {
   const counts = new Map<string, number>();
@@ -43,7 +43,11 @@ export function contentsOf(knowledge: Knowledge): readonly Contents[] {
   for (const fact of knowledge.facts) facts.get(fact.article.id)?.push(fact);
   const made = [...knowledge.articles].sort(newestFirst).map((article) => {
     const own = facts.get(article.id) ?? [];
-    return { article, facts: seenOnce(own).length, topics: topicsOf({ facts: own }).map(({ name }) => name) };
+    return {
+      article,
+      facts: seenOnce(own).length,
+      topics: countedTopics({ facts: own }).map(({ name }) => name),
+    };
   });
   contents.set(knowledge, made);
   return made;

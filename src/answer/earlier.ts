@@ -100,13 +100,13 @@ const BEFORE_FIGURE = String.raw`\b(?:old|previous|former|earlier|prior)\s(?:[\p
 const EARLIER_MEASURE = new RegExp(`${BEFORE_FIGURE}$`, 'iu');
 const HAS_EARLIER_MEASURE = new RegExp(BEFORE_FIGURE, 'iu');
 /** So much before a figure says what it is. */
-const LOOKED_AT = 100;
+const READ_BEFORE = 100;
 const ASKS_OLD =
   /\b(?:old|former\w*|original\w*|previous\w*|prior|earlier|before|beat\w*|br[eo]a?k\w*|broke|surpass\w*|exceed\w*|top(?:s|ped)|smash\w*|than|used to|last|until|(?:1[5-9]|20)\d\d)\b/iu;
 
 /** A figure is what a record, a price or the like was before: `the old record of 187 m`. */
 export const isEarlierMeasure = (text: string, start: number): boolean =>
-  EARLIER_MEASURE.test(text.slice(Math.max(0, start - LOOKED_AT), start));
+  EARLIER_MEASURE.test(text.slice(Math.max(0, start - READ_BEFORE), start));
 
 /** It asks for what was before, or for what is compared with it. */
 export const asksForOld = ({ plain }: Question): boolean => ASKS_OLD.test(plain);

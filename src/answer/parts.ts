@@ -1,6 +1,6 @@
 import { lazily } from '../knowledge/lazily.ts';
 import type { Fact } from '../knowledge/types.ts';
-import { asksWhoSaysIt, partsOf, REFERS } from './language/compound.ts';
+import { asksWhoSaysIt, type Parts, partsOf, REFERS } from './language/compound.ts';
 import { FEATURES } from './rank/evidence/features.ts';
 import type { Judge } from './rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';
@@ -29,71 +29,101 @@ export interface PartsRead {
 /** Takes a question apart where both parts answer, else where the first does. */
 export function partsRead(question: string, read: Read, judge: Judge): PartsRead | undefined {
   let half: PartsRead | undefined;
-  for (const { first, second, nouns } of partsOf(question)) {
-    // One word alone names a thing of the article itself (`the date`), or may be one of a list.
-    const isSure = ({ verdict, look: { query } }: Reading) =>
-      nouns ? verdict.answers && (query.clues.length > 1 || query.question.about !== 0) : verdict.answersPart;
-    const a = read(first, 1);
-    const [one] = a.ranked;
-    if (one === undefined) continue;
-    if (!isSure(a)) {
-      if (!nouns && !REFERS.test(second)) half ??= secondAlone(a, read(second, 1));
-      continue;
-    }
-    const fact = factOf(a, one);
-    const alone = { first: { reading: a, ranked: one }, confidence: a.verdict.confidence };
-    const isOfItsArticle = (other: Fact) => other !== fact && other.article.id === fact.article.id;
-    const refers = REFERS.test(second);
-    const withClose = (whole: boolean, part?: Reading): PartsRead => {
-      const both = lazily(() => read(`${second} ${first}`, 2));
-      const close =
-        (part && !refers ? mayAnswer(part, isOfItsArticle) : undefined) ??
-        (part && isCurated(fact) ? agreedOn(part, both(), fact) : undefined) ??
-        besides(fact, both(), judge, part);
-      return { ...alone, ...(close && { close }), whole };
-    };
-    // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
-    if (asksWhoSaysIt(second)) {
-      if (!a.verdict.answers) continue;
-      return withClose(true);
-    }
-    const b = read(
-      second,
-      1,
-      OF_ITS.test(second) ? ({ article }) => article.id === fact.article.id : undefined,
-    );
-    // What is refused for itself gets no answer from the first part's words.
-    if (isRefused(b)) {
-      if (!a.verdict.answers) continue;
-      return { ...alone, whole: true };
-    }
-    if (isSure(b) && !refers && firstOf(b) === fact) continue;
-    // `229 cities across 26 countries` answers `how many cities, and how many countries` alone.
-    if (isCount(a) && isCount(b) && readingsOf(b).some((one) => countsToo(one, fact)))
-      return { ...alone, whole: true };
-    // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
-    const leans = b.look.query.clues.length < 2 && (refers || !isSure(b));
-    const whole = leans ? read(`${second} ${first}`, 1) : b;
-    const two = whole.ranked.slice(0, 2).find((ranked) => factOf(whole, ranked) !== fact || whole === b);
-    const isAnswered =
-      two !== undefined &&
-      factOf(whole, two) !== fact &&
-      (isSure(b) || (isSure(whole) && tellsKind(factOf(whole, two), b.look.query.question.asked)));
-    // `Will hire six wardens, who will cost £90,000` answers `how many wardens, and what will they cost` alone.
-    if ((refers || !isSure(b)) && a.verdict.answers && holdsToo(fact, a.look.query.question.asked, b))
-      return { ...alone, whole: true };
-    if (isAnswered) {
-      const other = { reading: whole, ranked: two };
-      const isFirst = two === whole.ranked[0] || factOf(whole, two) === firstOf(b);
-      // It is another fact that is sure then: that of the first part, or one that the second part alone does not mean.
-      if (!isFirst) return { ...alone, close: other, whole: true };
-      const surest = Math.max(b.verdict.confidence, whole.verdict.confidence);
-      const confidence = Math.min(a.verdict.confidence, surest);
-      return { ...alone, second: other, whole: true, confidence };
-    }
-    if (!nouns && a.verdict.answers) half ??= withClose(false, b);
+  for (const parts of partsOf(question)) {
+    const found = readApart(parts, read, judge, half === undefined);
+    if (found?.whole) return found;
+    half ??= found;
   }
   return half;
+}
+
+/** @param takesHalf one part's answer is wanted as well */
+function readApart(parts: Parts, read: Read, judge: Judge, takesHalf: boolean): PartsRead | undefined {
+  const { first, second, nouns } = parts;
+  const a = read(first, 1);
+  const [one] = a.ranked;
+  if (one === undefined) return undefined;
+  if (!isSure(a, nouns))
+    return takesHalf && !nouns && !REFERS.test(second) ? secondAlone(a, read(second, 1)) : undefined;
+  const told: FirstPart = { picked: { reading: a, ranked: one }, fact: factOf(a, one) };
+  const alone = { first: told.picked, confidence: a.verdict.confidence };
+  const withClose = (whole: boolean, part?: Reading): PartsRead => {
+    const close = closeTo(told, parts, read, judge, part);
+    return { ...alone, ...(close && { close }), whole };
+  };
+  // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
+  if (asksWhoSaysIt(second)) return a.verdict.answers ? withClose(true) : undefined;
+  const ofArticle = ({ article }: Fact): boolean => article.id === told.fact.article.id;
+  const b = read(second, 1, OF_ITS.test(second) ? ofArticle : undefined);
+  // What is refused for itself gets no answer from the first part's words.
+  if (isRefused(b)) return a.verdict.answers ? { ...alone, whole: true } : undefined;
+  if (isSure(b, nouns) && !REFERS.test(second) && firstOf(b) === told.fact) return undefined;
+  // `229 cities across 26 countries` answers `how many cities, and how many countries` alone.
+  if (isCount(a) && isCount(b) && readingsOf(b).some((reading) => countsToo(reading, told.fact)))
+    return { ...alone, whole: true };
+  const other = secondTold(told, parts, read, b);
+  // `Will hire six wardens, who will cost £90,000` answers `how many wardens, and what will they cost` alone.
+  const mayHoldBoth = (REFERS.test(second) || !isSure(b, nouns)) && a.verdict.answers;
+  if (mayHoldBoth && holdsToo(told.fact, a.look.query.question.asked, b)) return { ...alone, whole: true };
+  if (other !== undefined) return { ...alone, ...asSecond(other, b, a), whole: true };
+  return takesHalf && !nouns && a.verdict.answers ? withClose(false, b) : undefined;
+}
+
+/** What surely answers the first part. */
+interface FirstPart {
+  readonly picked: Picked;
+  readonly fact: Fact;
+}
+
+/** @param nouns it names a thing alone: one word of that is a thing of the article itself (`the date`), or may be one of a list */
+const isSure = ({ verdict, look: { query } }: Reading, nouns: boolean): boolean =>
+  nouns ? verdict.answers && (query.clues.length > 1 || query.question.about !== 0) : verdict.answersPart;
+
+/** What may tell the rest, where the first part alone is answered. */
+function closeTo(
+  { fact }: FirstPart,
+  { first, second }: Parts,
+  read: Read,
+  judge: Judge,
+  part: Reading | undefined,
+): Picked | undefined {
+  const both = lazily(() => read(`${second} ${first}`, 2));
+  const isOfItsArticle = (other: Fact): boolean => other !== fact && other.article.id === fact.article.id;
+  return (
+    (part && !REFERS.test(second) ? mayAnswer(part, isOfItsArticle) : undefined) ??
+    (part && isCurated(fact) ? agreedOn(part, both(), fact) : undefined) ??
+    besides(fact, both(), judge, part)
+  );
+}
+
+/** Another fact that answers the second part, read alone or behind the first one's words. */
+function secondTold(
+  { fact }: FirstPart,
+  { first, second, nouns }: Parts,
+  read: Read,
+  b: Reading,
+): Picked | undefined {
+  // `And how many in Europe?` leans on the first part for what it asks about; `And what about Europe?` may stand alone.
+  const leans = b.look.query.clues.length < 2 && (REFERS.test(second) || !isSure(b, nouns));
+  const whole = leans ? read(`${second} ${first}`, 1) : b;
+  const two = whole.ranked.slice(0, 2).find((ranked) => factOf(whole, ranked) !== fact || whole === b);
+  if (two === undefined || factOf(whole, two) === fact) return undefined;
+  const isAnswered =
+    isSure(b, nouns) || (isSure(whole, nouns) && tellsKind(factOf(whole, two), b.look.query.question.asked));
+  return isAnswered ? { reading: whole, ranked: two } : undefined;
+}
+
+/** It is another fact that is sure, where it is not the first: that of the first part, or one that the second part alone does not mean. */
+function asSecond(
+  other: Picked,
+  b: Reading,
+  a: Reading,
+): Pick<PartsRead, 'close'> | Pick<PartsRead, 'second' | 'confidence'> {
+  const { reading, ranked } = other;
+  const isFirst = ranked === reading.ranked[0] || factOf(reading, ranked) === firstOf(b);
+  if (!isFirst) return { close: other };
+  const surest = Math.max(b.verdict.confidence, reading.verdict.confidence);
+  return { second: other, confidence: Math.min(a.verdict.confidence, surest) };
 }
 
 /** The second part answers, and the first one may be told by what stands first for it alone. */

@@ -157,14 +157,14 @@ export const factOf = ({ index }: Reading, { fact }: { readonly fact: number }):
   index.facts[fact] as Fact;
 
 /** From this share on a fact is offered even where hardly anything else speaks for it. */
-const NEAR = 0.3;
+const NEAR_SHARE = 0.3;
 const COVERAGE = FEATURES.indexOf('anywhere');
 
 /** What a candidate has of the question's words, the rare ones counting most: 0 to 1. */
 export const coverageOf = ({ features }: Ranked): number => features[COVERAGE] as number;
 
 /** It holds a good part of the question's words. */
-export const isNear = (ranked: Ranked, share = NEAR): boolean => coverageOf(ranked) >= share;
+export const isNear = (ranked: Ranked, share = NEAR_SHARE): boolean => coverageOf(ranked) >= share;
 
 /** A candidate, and the reading that it comes from. */
 export interface Picked {

@@ -5,7 +5,7 @@ import { meantIn } from './highlight/seen.ts';
 import { spansOf, type TypedSpan } from './highlight/spans.ts';
 import type { Question } from './language/analyse.ts';
 import type { Asked } from './language/asked.ts';
-import { namesOf, stemsOf } from './language/held.ts';
+import { nameStems, stemsOf } from './language/held.ts';
 import type { ValueKind } from './language/kinds.ts';
 import { STOP } from './language/lexicon.ts';
 import { stemOf } from './language/words.ts';
@@ -55,7 +55,7 @@ function isOfOtherName(other: Fact, one: Fact, { words }: Question): boolean {
   const stem = stemOf(name.toLowerCase());
   if (name === '' || STOP.has(name.toLowerCase()) || words.some((word) => word.stem === stem)) return false;
   const there = stemsOf(other.text);
-  const asked = namesOf(one.text);
+  const asked = nameStems(one.text);
   const named = words.filter((word) => word.role === 'content' && asked.has(word.stem));
   const isName = new RegExp(String.raw`[\p{Ll},;:–-] ${patternOf(name)}(?!\p{L})`, 'u').test(
     other.article.text ?? '',

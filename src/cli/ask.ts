@@ -8,7 +8,7 @@ import { plainStyle, textOf } from '../answer/reply/text.ts';
 import { readConfig } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { jsonAnswer } from './json-answer.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `Ask the articles, as members do in Discord.
 
@@ -30,7 +30,7 @@ interface Options {
   readonly knowledge: string;
 }
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const options = readOptions();
   const assistant = createAssistant(await loadKnowledge(options.knowledge));
   if (options.question !== '') {

@@ -8,7 +8,7 @@ import { growthTable } from './bench/growth.ts';
 import { keystrokesTable } from './bench/keystrokes.ts';
 import { roundTripTables } from './bench/round-trip.ts';
 import { measureSearch, searchTable } from './bench/search.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const PARTS = ['search', 'suggest', 'growth', 'discord'] as const;
 const USAGE = `Time Dateline beside others in the same run. Read the ratios: single times depend on the machine.
@@ -28,9 +28,9 @@ The sentences are the knowledge's, enlarged: the same shapes, with words that co
 `;
 const SIZES = [1_200, 10_000, 100_000];
 const MILLION = 1_000_000;
-const ARTICLES = 1_000;
+const DEFAULT_ARTICLES = 1_000;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -45,7 +45,7 @@ await runCommand(USAGE, async () => {
   if (strange !== undefined) throw new UsageError(`There is no part "${strange}".`);
   const wanted = (part: (typeof PARTS)[number]) => positionals.length === 0 || positionals.includes(part);
   const seed = wholeNumber('--seed', values.seed, 1);
-  const articles = wholeNumber('--articles', values.articles, ARTICLES);
+  const articles = wholeNumber('--articles', values.articles, DEFAULT_ARTICLES);
   const { knowledgeDir } = readConfig();
   const base = await baseOf(values.xquad, knowledgeDir);
   const sizes = [...sizesOf(values.sentences), ...(values.million ? [MILLION] : [])];

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { principalAxes } from '../learn/principal-axes.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `Write src/answer/data/word-vectors.bin.gz: which English words are used alike.
 
@@ -12,7 +12,7 @@ const USAGE = `Write src/answer/data/word-vectors.bin.gz: which English words ar
                   { "dimensions", "words": commonest first, "vectors": { word: numbers } }
 `;
 /** The commonest words; 20,000 measured a little worse, 100,000 no better. */
-const WORDS = 40_000;
+const COMMONEST_WORDS = 40_000;
 const DIMENSIONS = 64;
 /** The first axes say how common a word is, not what it means. */
 const SKIPPED_AXES = 2;
@@ -25,11 +25,11 @@ interface Vectors {
   readonly vectors: Readonly<Record<string, readonly number[]>>;
 }
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { values } = parseArgs({ options: { vectors: { type: 'string' } } });
   if (values.vectors === undefined) throw new UsageError('--vectors takes a file.');
   const { dimensions, words, vectors } = JSON.parse(readFileSync(values.vectors, 'utf8')) as Vectors;
-  const kept = words.filter((word) => /^[a-z]{2,24}$/.test(word)).slice(0, WORDS);
+  const kept = words.filter((word) => /^[a-z]{2,24}$/.test(word)).slice(0, COMMONEST_WORDS);
   const rows = kept.map((word) => Float64Array.from((vectors[word] ?? []).slice(0, dimensions)));
   const mean = Float64Array.from(
     { length: dimensions },

@@ -5,10 +5,11 @@ import { peersOf } from '../eval/peers.ts';
 import { askAll, type PeopleRow, peopleRows } from '../eval/people.ts';
 import { abstentionRow, misspelt, type Search, searchRow } from '../eval/search.ts';
 import { beside, bucketOf, type LabelledSet, paragraphOf, reduced, unlearned } from '../eval/sets.ts';
+import type { Fact } from '../knowledge/types.ts';
 import { casesOf, derivedSets } from '../learn/cases.ts';
 import { readCrossFit, SIBLINGS_FILE, trainCrossFit, unseenBy } from '../learn/cross-fit.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
-import { runCommand } from './run.ts';
+import { runMain } from './run.ts';
 
 const USAGE = `Measure the answers: on the shipped checks, on our own questions about the shipped article (shipped.jsonl) and about the
 invented ones (both in training/), and on the labelled sets that are named.
@@ -24,7 +25,7 @@ ${LABELLED_USAGE}  --cross-fit FILE   where the siblings are (default: training/
   --list             each question that went wrong, and what it got
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, crossFit, learn, shipped, list } = await readLabelled();
   const sets = [curated, asked, ...training, newsroom, xquad].filter((set) => set !== null);
   const crossFitted = () =>
@@ -92,6 +93,12 @@ function peopleTable(
 }
 
 function searchTables(set: LabelledSet, modelFor: (fold: string) => Model): void {
+  rankingTable(set, modelFor);
+  abstentionTable(set, modelFor);
+}
+
+/** Which fact, and which paragraph, stands first. */
+function rankingTable(set: LabelledSet, modelFor: (fold: string) => Model): void {
   const paragraph = (at: number) => {
     const fact = set.knowledge.facts[at];
     return fact === undefined ? '' : paragraphOf(fact);
@@ -117,27 +124,23 @@ function searchTables(set: LabelledSet, modelFor: (fold: string) => Model): void
       ...[first, three, reciprocal, top].map(percent),
     ]),
   );
-  const halves = (kind: 'easy' | 'hard') =>
-    [0, 1].map((which) =>
-      reduced(
-        set,
-        set.name,
-        (fact) => bucketOf(kind === 'easy' ? fact.article.id : paragraphOf(fact), 2) === which,
-      ),
-    );
-  const abstention = (['easy', 'hard'] as const).flatMap((kind) => {
-    const sets = halves(kind);
-    const own = sets.map((half) => ({
+}
+
+/** Of each half of the set's knowledge the questions about the other half are to get no answer. */
+function abstentionTable(set: LabelledSet, modelFor: (fold: string) => Model): void {
+  const rows = (['easy', 'hard'] as const).flatMap((kind) => {
+    const halves = halvesOf(set, kind === 'easy' ? (fact) => fact.article.id : paragraphOf);
+    const own = halves.map((half) => ({
       set: half,
       searchFor: memoised((model) => searchOf(half, model), modelFor),
     }));
-    const theirs = sets.map((half) => peersOf(half.knowledge));
+    const theirs = halves.map((half) => peersOf(half.knowledge));
     return [
       abstentionRow(`Dateline, ${kind}`, own),
-      ...peers.map(({ name }, at) =>
+      ...(theirs[0] ?? []).map(({ name }, at) =>
         abstentionRow(
           `${name}, ${kind}`,
-          sets.map((half, which) => {
+          halves.map((half, which) => {
             const search = peerSearch(theirs[which]?.[at]?.search ?? (() => []));
             return { set: half, searchFor: () => search };
           }),
@@ -148,11 +151,16 @@ function searchTables(set: LabelledSet, modelFor: (fold: string) => Model): void
   table(
     `${set.name}: knowing what is not there (easy: other articles, hard: other paragraphs)`,
     ['', 'AUROC', 'right at 5 % false', 'right at the line', 'false at the line'],
-    abstention.map(({ name, area, rightAtFive, rightAtLine, falseAtLine }) => [
+    rows.map(({ name, area, rightAtFive, rightAtLine, falseAtLine }) => [
       name,
       ...[area, rightAtFive, rightAtLine, falseAtLine].map(percent),
     ]),
   );
+}
+
+/** @param partOf facts of one part stay together */
+function halvesOf(set: LabelledSet, partOf: (fact: Fact) => string): readonly LabelledSet[] {
+  return [0, 1].map((which) => reduced(set, set.name, (fact) => bucketOf(partOf(fact), 2) === which));
 }
 
 function searchOf({ knowledge }: LabelledSet, model: Model): Search {

@@ -5,12 +5,13 @@ import { counted } from '../answer/reply/text.ts';
 import { IngestError } from '../knowledge/ingest/error.ts';
 import { type Origin, STORED_SUFFIX, storedFiles } from '../knowledge/ingest/facts/stored.ts';
 import { underId } from '../knowledge/ingest/id.ts';
-import { fileOrigin, type Ingested, ingestArticle, LARGEST } from '../knowledge/ingest/ingest.ts';
+import { fileOrigin, type Ingested, ingestArticle } from '../knowledge/ingest/ingest.ts';
+import { MOST_BYTES } from '../knowledge/ingest/parse-file.ts';
 import { LIMITS } from '../knowledge/schema.ts';
 import { seenOnce } from '../knowledge/seen-once.ts';
 import { codeOf } from '../knowledge/store/durable.ts';
 import { makeOutputFolder, writeOutput } from './output.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `Usage: npm run ingest -- FILE… --out DIR [--title T] [--publisher P] [--published DATE] [--author A]
                                          [--url URL] [--language TAG] [--id ID]
@@ -22,7 +23,7 @@ the file says, of the first.
 const ID_ROOM = LIMITS.articleId - '-999'.length;
 const DETAILS = ['title', 'publisher', 'published', 'author', 'url', 'language', 'id'] as const;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -84,10 +85,10 @@ function numbered(id: string, number: number): string {
 async function read(file: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(file);
-    if (size > LARGEST)
+    if (size > MOST_BYTES)
       throw new IngestError(
         file,
-        `has ${size} bytes; at most ${LARGEST} are read.`,
+        `has ${size} bytes; at most ${MOST_BYTES} are read.`,
         'Keep the article alone in it.',
       );
     return await readFile(file);

@@ -6,7 +6,7 @@ import { squash } from '../eval/gold.ts';
 import { type Ingested, ingestArticle } from '../knowledge/ingest/ingest.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import type { Figure } from '../knowledge/types.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `Usage: npx tsx src/cli/measure-ingest.ts [--newsroom DIR] [--squad FILE] [--article FILE --curated KNOWLEDGE_DIR] [--verbose]
   --newsroom  articles with facts.json and meta.json: details right, facts found, figures typed
@@ -204,4 +204,4 @@ function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-await runCommand(USAGE, main);
+await runMain(USAGE, main);

@@ -3,7 +3,7 @@ import { abilities } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
 import { type Registration, register, registrationText } from '../discord/registration.ts';
 import { EX_CONFIG, StartError, startFailure } from '../discord/start-error.ts';
-import { runCommand } from './run.ts';
+import { runMain } from './run.ts';
 
 /** As many as Discord gives at a time. */
 const PAGE = 200;
@@ -12,7 +12,7 @@ const USAGE = `Register the bot's commands with Discord: in the server of GUILD_
 Writes only what differs. DISCORD_TOKEN must be set; .env.example explains the settings.
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   process.stdout.write(`${registrationText(await registerAll())}\n`);
 });
 

@@ -12,7 +12,7 @@ export class UsageError extends Error {}
  * call, 69 and 78 for a start that failed), `--help` prints the usage, a reader that went away (`| head`) ends it quietly. Anything else is a defect and
  * keeps its stack.
  */
-export async function runCommand(usage: string, run: () => Promise<void>): Promise<void> {
+export async function runMain(usage: string, run: () => Promise<void>): Promise<void> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;

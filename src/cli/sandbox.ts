@@ -3,7 +3,7 @@ import { FIRST_PORT } from '../sandbox/free-port.ts';
 import { PRIVILEGED } from '../sandbox/gateway/payloads.ts';
 import type { Sandbox } from '../sandbox/index.ts';
 import { startLocalDiscord } from './local-discord.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 import { untilSignal } from './signal.ts';
 
 const USAGE = `Start the local Discord alone, with its page, for any bot that speaks Discord's API v10.
@@ -15,7 +15,7 @@ const USAGE = `Start the local Discord alone, with its page, for any bot that sp
   --content    switch the privileged intents on: members, presences, message content
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { port, name, content } = readOptions();
   const tips = ['Start a bot with the settings that the terminal prints; it appears here at once.'];
   const sandbox = await startLocalDiscord(

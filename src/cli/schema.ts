@@ -2,7 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { editorSchemas } from '../knowledge/schema.ts';
 import { makeOutputFolder, writeOutput } from './output.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `npm run schema [-- DIR]
 
@@ -10,7 +10,7 @@ Writes the JSON Schemas that editors check the knowledge with, to knowledge/sche
 former afterwards.
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { positionals } = parseArgs({ allowPositionals: true, options: {} });
   const [folder = 'knowledge/schema', ...more] = positionals;
   if (more.length > 0) throw new UsageError('Name one folder.');

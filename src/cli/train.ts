@@ -4,7 +4,7 @@ import { casesOf, derivedSets } from '../learn/cases.ts';
 import { SIBLINGS_FILE, trainCrossFit, writeCrossFit } from '../learn/cross-fit.ts';
 import { trainModel } from '../learn/train.ts';
 import { LABELLED_USAGE, readLabelled } from './labelled.ts';
-import { runCommand } from './run.ts';
+import { runMain } from './run.ts';
 
 const USAGE = `Learn the numbers that rank and decide, and five siblings of them, each without a fifth of the questions: \`npm run eval\` asks
 those with them. The same sets give the same numbers, and no question gets into them.
@@ -15,7 +15,7 @@ ${LABELLED_USAGE}  --out FILE         where to write the numbers (default: src/a
 With one of the two options, the other is not learned.
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { curated, asked, training, newsroom, xquad, out, crossFit } = await readLabelled();
   const sets = [
     curated,

@@ -7,7 +7,7 @@ import { loadSources } from '../knowledge/load.ts';
 import { describeProblem } from '../knowledge/types.ts';
 import { type ArticleText, readArticleText } from '../knowledge/verify/article-text.ts';
 import { verifyArticle } from '../knowledge/verify/verify.ts';
-import { runCommand, UsageError } from './run.ts';
+import { runMain, UsageError } from './run.ts';
 
 const USAGE = `npm run verify -- FILE… [--knowledge DIR]
 
@@ -15,7 +15,7 @@ Proves every figure and proper name of the curated facts against the article's t
 The article is found by its headline.
 `;
 
-await runCommand(USAGE, async () => {
+await runMain(USAGE, async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { knowledge: { type: 'string' } },

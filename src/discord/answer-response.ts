@@ -3,7 +3,7 @@ import type { Answer } from '../answer/types.ts';
 import { whyButtonsFor } from './asked.ts';
 import { askedLine } from './asked-line.ts';
 import type { Caller, Context } from './command.ts';
-import { answerMessage, type Besides } from './embeds.ts';
+import { type AnswerBesides, answerMessage } from './embeds.ts';
 import type { Response } from './message.ts';
 
 interface Asking {
@@ -34,7 +34,11 @@ export function answered({ id, question, caller, hidden }: Asking, context: Cont
 export function shown(
   answer: Answer,
   assistant: Assistant,
-  { caller, hidden, ...besides }: Pick<Asking, 'caller' | 'hidden'> & Pick<Besides, 'asked' | 'buttons'>,
+  {
+    caller,
+    hidden,
+    ...besides
+  }: Pick<Asking, 'caller' | 'hidden'> & Pick<AnswerBesides, 'asked' | 'buttons'>,
 ): Response {
   return {
     kind: 'post',

@@ -4,7 +4,7 @@ import type { Answer } from '../answer/types.ts';
 import { replyOf } from './embeds.ts';
 
 /** For each assistant: more than a busy server asks while it is on one subject. */
-const REMEMBERED = 200;
+const ANSWERS_KEPT = 200;
 
 /**
  * The answers given of late, so that a question costs its work once: most are typed into a box that sends what stands in it
@@ -20,7 +20,7 @@ export interface Answers {
 export function createAnswers(): Answers {
   const byAssistant = new WeakMap<Assistant, LRUCache<string, Answer>>();
   const of = (assistant: Assistant, question: string): Answer => {
-    const known = byAssistant.get(assistant) ?? new LRUCache<string, Answer>({ max: REMEMBERED });
+    const known = byAssistant.get(assistant) ?? new LRUCache<string, Answer>({ max: ANSWERS_KEPT });
     byAssistant.set(assistant, known);
     const there = known.get(question);
     if (there !== undefined) return there;

@@ -3,7 +3,7 @@ import { encodeAction } from './action.ts';
 import type { Button } from './message.ts';
 
 /** A question, as one of the bot's replies answers it. */
-export interface Asked {
+export interface AskedQuestion {
   readonly question: string;
   /** Of what it was answered from; null when that is no longer known. */
   readonly version: string | null;
@@ -12,17 +12,17 @@ export interface Asked {
 /** The questions behind the replies of late, so that a moderator can ask why. In memory alone: a restart forgets them. */
 export interface AskedLately {
   /** @param id Of the interaction or message that asked. */
-  remember(id: string, asked: Asked): void;
-  recall(id: string): Asked | undefined;
+  remember(id: string, asked: AskedQuestion): void;
+  recall(id: string): AskedQuestion | undefined;
   /** It asks something else by now. */
   forget(id: string): void;
 }
 
 /** A busy day of a large server. */
-const REMEMBERED = 500;
+const QUESTIONS_KEPT = 500;
 
-export function createAskedLately(limit: number = REMEMBERED): AskedLately {
-  const questions = new LRUCache<string, Asked>({ max: limit });
+export function createAskedLately(limit: number = QUESTIONS_KEPT): AskedLately {
+  const questions = new LRUCache<string, AskedQuestion>({ max: limit });
   return {
     remember: (id, asked) => void questions.set(id, asked),
     recall: (id) => questions.get(id),

@@ -121,7 +121,7 @@ export function waitNotice(ms: number, now: number, to: 'question' | 'edit'): Po
 }
 
 /** What an interaction is called in the log. */
-export function nameOf(interaction: Interaction): string {
+export function interactionName(interaction: Interaction): string {
   if (interaction.isCommand() || interaction.isAutocomplete()) return `/${interaction.commandName}`;
   if ('customId' in interaction) return interaction.customId.split(':')[0] ?? '';
   return 'unknown interaction';

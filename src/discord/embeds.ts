@@ -28,7 +28,7 @@ const TITLE_LIMIT = 80;
 const COUNT_LIMIT = 60;
 
 /** What an answer's message has besides the answer. */
-export interface Besides {
+export interface AnswerBesides {
   /** The Share button, when something was found. */
   readonly shareable?: boolean;
   /** From `askedLine`, where nobody could tell otherwise what it answers. */
@@ -40,7 +40,7 @@ export interface Besides {
 export function answerMessage(
   answer: Answer,
   assistant: Assistant,
-  { shareable = false, asked, buttons = [] }: Besides = {},
+  { shareable = false, asked, buttons = [] }: AnswerBesides = {},
 ): Message {
   prove(statedIn(answer));
   const reply = replyOf(answer);

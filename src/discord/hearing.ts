@@ -11,9 +11,9 @@ import { replaceBelow, replyBelow } from './sender.ts';
 import { heardIn } from './translate.ts';
 
 /** A busy day of a large server. */
-const REMEMBERED = 500;
+const ANSWERED_KEPT = 500;
 /** Of the messages that are for others, of which there are more: their ids alone. */
-const OVERHEARD = 5_000;
+const OVERHEARD_KEPT = 5_000;
 
 /** What is kept of a message that was answered: none of its words. */
 interface Answered {
@@ -47,8 +47,8 @@ export interface Hearing {
 }
 
 export function createHearing({ context, cooldown, moderatorRoleIds, track }: Surroundings): Hearing {
-  const answered = new LRUCache<string, Answered>({ max: REMEMBERED });
-  const overheard = new LRUCache<string, true>({ max: OVERHEARD });
+  const answered = new LRUCache<string, Answered>({ max: ANSWERED_KEPT });
+  const overheard = new LRUCache<string, true>({ max: OVERHEARD_KEPT });
   const waiting = new Map<string, NodeJS.Timeout>();
   /** @returns the reply that stands below the message then */
   const answer = async (message: DiscordMessage, before: string | null): Promise<string | null> => {

@@ -47,7 +47,7 @@ const STYLES = {
 } as const;
 
 /** A message's body within every limit of Discord; nothing in it pings. */
-export interface Body {
+export interface OutgoingBody {
   content?: string;
   embeds?: APIEmbed[];
   components?: APIActionRowComponent<APIButtonComponent | APIStringSelectComponent>[];
@@ -56,8 +56,8 @@ export interface Body {
 }
 
 /** Shortens what is too long, drops what has no room: a long fact must not cost the whole reply. */
-export function fitted(message: Message): Body {
-  const body: Body = { allowedMentions: { parse: [], repliedUser: false } };
+export function fitted(message: Message): OutgoingBody {
+  const body: OutgoingBody = { allowedMentions: { parse: [], repliedUser: false } };
   if (message.content !== undefined) body.content = shorten(message.content, LIMIT.content);
   if (message.embeds !== undefined) body.embeds = fitEmbeds(message.embeds);
   const menus = (message.menus ?? []).flatMap(fitMenu).slice(0, LIMIT.rows);

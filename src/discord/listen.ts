@@ -5,7 +5,7 @@ import type { Cooldown } from './cooldown.ts';
 import {
   type Abilities,
   completeOption,
-  nameOf,
+  interactionName,
   pressButton,
   runCommand,
   submitForm,
@@ -51,7 +51,11 @@ export function listen(listening: Listening): () => Promise<void> {
 }
 
 function handleInteraction(interaction: Interaction, listening: Listening): Promise<void> {
-  const what = { interaction: interaction.id, command: nameOf(interaction), server: interaction.guildId };
+  const what = {
+    interaction: interaction.id,
+    command: interactionName(interaction),
+    server: interaction.guildId,
+  };
   return guarded(
     what,
     listening.context.log,

@@ -4,11 +4,11 @@ import { LRUCache } from 'lru-cache';
 export type Once = (key: string, act: () => Promise<void>) => Promise<boolean>;
 
 /** More than are under way, or clicked again, at any time. */
-const REMEMBERED = 1000;
+const IDS_KEPT = 1000;
 
 /** Who comes while it is under way waits for how it ends; what failed may be tried again. In memory alone. */
 export function createOnce(): Once {
-  const acts = new LRUCache<string, Promise<void>>({ max: REMEMBERED });
+  const acts = new LRUCache<string, Promise<void>>({ max: IDS_KEPT });
   return async (key, act) => {
     const before = acts.get(key);
     if (before !== undefined) {

@@ -118,7 +118,7 @@ function compare(
 }
 
 /** Everything else in Discord's answer (ids, versions, its own defaults) is not ours to compare. */
-const COMPARED = new Set([
+const COMPARED_KEYS = new Set([
   'type',
   'name',
   'description',
@@ -151,7 +151,7 @@ function canonicalValue(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(canonicalValue);
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value)
-    .filter(([key, item]) => COMPARED.has(key) && !isDefault(item))
+    .filter(([key, item]) => COMPARED_KEYS.has(key) && !isDefault(item))
     .map(([key, item]): [string, unknown] => [key, canonicalValue(item)]);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

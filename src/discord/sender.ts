@@ -14,7 +14,7 @@ import {
   type StringSelectMenuInteraction,
 } from 'discord.js';
 import { asText } from './as-text.ts';
-import { type Body, fitted, fittedChoices, fittedForm } from './limits.ts';
+import { fitted, fittedChoices, fittedForm, type OutgoingBody } from './limits.ts';
 import type { Choice, Form, Message, Outcome, PostOnce, Response } from './message.ts';
 import type { Once } from './once.ts';
 
@@ -138,7 +138,7 @@ async function post(interaction: Answerable, message: Message, onlyToYou: boolea
  * A body is what goes over the wire already. discord.js would write each key of it anew, which takes longer than laying out
  * the whole reply; files it has to read.
  */
-function asItIs(interaction: Answerable, body: Body & { flags?: MessageFlags.Ephemeral }) {
+function asItIs(interaction: Answerable, body: OutgoingBody & { flags?: MessageFlags.Ephemeral }) {
   if (body.files !== undefined) return body;
   const payload = new MessagePayload(interaction, {});
   const { allowedMentions, ...rest } = body;

@@ -5,7 +5,7 @@ import { signed } from '../answer/explain/explanation-lines.ts';
 import { shorten } from '../answer/reply/excerpt.ts';
 import { counted } from '../answer/reply/text.ts';
 import { statedIn } from '../answer/types.ts';
-import type { Asked } from './asked.ts';
+import type { AskedQuestion } from './asked.ts';
 import { COLOUR } from './colour.ts';
 import type { Message } from './message.ts';
 import { escaped } from './style.ts';
@@ -26,7 +26,7 @@ const HOW_TO_READ =
 const KINDS = { found: 'Answered', unsure: 'Not sure', unknown: 'Not known' } as const;
 
 /** Why a question was answered as it was: the decision, the words as understood, the first candidates. */
-export function whyMessage({ question, version }: Asked, assistant: Assistant): Message {
+export function whyMessage({ question, version }: AskedQuestion, assistant: Assistant): Message {
   const explanation = assistant.explain(question);
   const changed = version !== null && version !== explanation.version;
   return {

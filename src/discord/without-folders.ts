@@ -13,11 +13,13 @@ export function withoutFolders(text: string, folders: readonly string[]): string
     const before = path.isAbsolute(folder) ? NO_WORD_BEFORE : NO_PATH_BEFORE;
     return shown
       .replace(new RegExp(before + patternOf(above), 'gu'), '')
-      .replace(new RegExp(before + patternOf(above.slice(0, -1)) + ENDS, 'gu'), () => path.basename(folder));
+      .replace(new RegExp(before + patternOf(above.slice(0, -1)) + ENDS_PATH, 'gu'), () =>
+        path.basename(folder),
+      );
   }, text);
 }
 
 /** It stands neither within an address or a word, nor, if it begins nowhere else, within another path. */
 const NO_WORD_BEFORE = String.raw`(?<![\p{L}\p{N}_.-])`;
 const NO_PATH_BEFORE = String.raw`(?<![\p{L}\p{N}_.\/\\-])`;
-const ENDS = String.raw`(?![\p{L}\p{N}_\-]|\.[\p{L}\p{N}])`;
+const ENDS_PATH = String.raw`(?![\p{L}\p{N}_\-]|\.[\p{L}\p{N}])`;

@@ -3,7 +3,7 @@ import { statedIn } from '../answer/types.ts';
 import type { LabelledQuestion, LabelledSet } from './sets.ts';
 
 /** What a question came to. `offered`: the right fact is among the three that are offered, instead of an answer or beside it. */
-export interface Outcome {
+export interface QuestionOutcome {
   readonly question: LabelledQuestion;
   readonly outcome: 'shown' | 'wrong' | 'missed' | 'false' | 'abstained';
   readonly offered: boolean;
@@ -20,11 +20,14 @@ export interface Outcome {
 }
 
 /** Asks a set's questions as people would, through the whole assistant. */
-export function askAll(set: LabelledSet, assistantFor: (question: LabelledQuestion) => Assistant): Outcome[] {
+export function askAll(
+  set: LabelledSet,
+  assistantFor: (question: LabelledQuestion) => Assistant,
+): QuestionOutcome[] {
   return set.questions.map((question) => outcomeOf(question, assistantFor(question)));
 }
 
-function outcomeOf(question: LabelledQuestion, assistant: Assistant): Outcome {
+function outcomeOf(question: LabelledQuestion, assistant: Assistant): QuestionOutcome {
   const answer = assistant.answer(question.text);
   const ranked = assistant.rank(question.text, 3);
   const shows = (count: number) =>
@@ -82,12 +85,12 @@ export interface PeopleRow {
 }
 
 /** Rates by kind of question, then over all. */
-export function peopleRows(outcomes: readonly Outcome[]): PeopleRow[] {
+export function peopleRows(outcomes: readonly QuestionOutcome[]): PeopleRow[] {
   const kinds = [...new Set(outcomes.map(({ question }) => question.kind))];
-  const named = (name: string, some: readonly Outcome[]): PeopleRow => {
+  const named = (name: string, some: readonly QuestionOutcome[]): PeopleRow => {
     const answerable = some.filter(({ question }) => question.gold.length > 0);
     const others = some.filter(({ question }) => question.gold.length === 0);
-    const rate = (of: readonly Outcome[], test: (one: Outcome) => boolean) =>
+    const rate = (of: readonly QuestionOutcome[], test: (one: QuestionOutcome) => boolean) =>
       of.length === 0 ? null : of.filter(test).length / of.length;
     return {
       name,

@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { ingestArticle } from '../knowledge/ingest/ingest.ts';
 import type { Fact } from '../knowledge/types.ts';
 import { holders, plainKnowledge, squash } from './gold.ts';
-import { bucketOf, FAR, type LabelledQuestion, type LabelledSet, wantedAs } from './sets.ts';
+import { bucketOf, FAR_KIND, type LabelledQuestion, type LabelledSet, wantedAs } from './sets.ts';
 
 const asked = z.strictObject({
   ask: z.string(),
@@ -62,7 +62,7 @@ export function readFar(folder: string): readonly LabelledQuestion[] {
     .map((text, at) => ({
       id: `far#${at}`,
       text,
-      kind: FAR,
+      kind: FAR_KIND,
       gold: [],
       fold: `far${bucketOf(text, 5)}`,
       shows: () => false,

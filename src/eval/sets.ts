@@ -2,7 +2,7 @@ import type { Without } from '../answer/retrieve/retrieve.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 
 /** The kind of what has nothing to do with any article. */
-export const FAR = 'far';
+export const FAR_KIND = 'far';
 
 /** A question with what must answer it. */
 export interface LabelledQuestion {
@@ -16,19 +16,19 @@ export interface LabelledQuestion {
   /** Whether a text shows what is asked for. */
   shows(text: string): boolean;
   /** What must stand in bold; null when that is not known. */
-  readonly span: Wanted | null;
+  readonly span: WantedSpan | null;
   readonly without?: Without;
 }
 
 /** The figure, date or name that a question asks for. */
-export interface Wanted {
+export interface WantedSpan {
   /** A figure or a date. */
   readonly isFigure: boolean;
   isIn(bold: string): boolean;
 }
 
 /** What is asked for is what stands in bold, or a part of it, or the other way round. */
-export function wantedAs(answer: string): Wanted {
+export function wantedAs(answer: string): WantedSpan {
   const isFigure = /\d/.test(answer);
   const isPart = (bold: string) => bold !== '' && answer.includes(bold) && (isFigure || isMost(bold, answer));
   return { isFigure, isIn: (bold) => bold.includes(answer) || isPart(bold) };
@@ -183,7 +183,7 @@ export function strangers(set: LabelledSet, from: readonly LabelledSet[]): Label
     .filter((other) => other !== set)
     .flatMap((other) => other.questions)
     .filter(({ kind, text }, at) => {
-      return (at + turn) % (kind === FAR ? CHAT_EVERY : OTHERS_EVERY) === 0 && !own.has(text);
+      return (at + turn) % (kind === FAR_KIND ? CHAT_EVERY : OTHERS_EVERY) === 0 && !own.has(text);
     })
     .map((question) => ({ ...question, gold: [], shows: () => false, span: null }));
   return { name: 'strangers', knowledge: set.knowledge, questions };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ArticleSource, type CheckFile, expectedOf } from './consistency.ts';
+import { type ArticleSource, type CheckFile, factsExpected } from './consistency.ts';
 import type { IngestedArticle } from './ingest/facts/stored.ts';
 import type { ArticleHead, FactEntry, VocabularyFile } from './schema.ts';
 import type { Article, Check, Fact, Figure, Knowledge, Place, Unanswered, Vocabulary } from './types.ts';
@@ -33,7 +33,7 @@ export function assemble({
   const checks: Check[] = checkFiles.flatMap(({ source, entries }) =>
     entries.map(({ index, entry }) => ({
       ask: entry.ask,
-      facts: expectedOf(entry),
+      facts: factsExpected(entry),
       file: source.file,
       line: source.problem([index], '', '').line ?? 1,
     })),

@@ -1,7 +1,7 @@
 import { lazily } from './lazily.ts';
 import { comparableIn, isMeasure, unitOf } from './measure.ts';
 import { measureWords } from './measure-words.ts';
-import { alike, type Candidate, createRivals, type Rivals, SAME_MEASURE } from './rivals.ts';
+import { alike, createRivals, type RivalFigure, type Rivals, SAME_MEASURE } from './rivals.ts';
 import type { Time } from './time.ts';
 import { periodTime, timesOf } from './times-of-fact.ts';
 import type { Fact, Figure } from './types.ts';
@@ -37,7 +37,7 @@ export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[])
   const found: Conflict[] = [];
   let left = MOST_COMPARED;
   /** The known figures on one's measure at its time, in their order. */
-  function* rivalsOf(own: Candidate, value?: number | null) {
+  function* rivalsOf(own: RivalFigure, value?: number | null) {
     for (const time of own.times()) {
       for (const other of byUnit.get(unitOf(own.figure))?.of(own, value) ?? []) {
         if (left-- <= 0) return;
@@ -51,7 +51,7 @@ export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[])
     const { fact, figure } = own;
     const [agreeing] = rivalsOf(own, figure.value);
     if (agreeing !== undefined) continue;
-    let best: { readonly other: Candidate; readonly likeness: number } | undefined;
+    let best: { readonly other: RivalFigure; readonly likeness: number } | undefined;
     for (const rival of rivalsOf(own)) {
       if (rival.likeness > (best?.likeness ?? 0)) best = rival;
       if (rival.likeness === 1) break;
@@ -64,8 +64,8 @@ export function conflictsBetween(facts: readonly Fact[], known: readonly Fact[])
 }
 
 /** What is known in the units of these. */
-function rivalsByUnit(all: readonly Candidate[], known: readonly Fact[]): ReadonlyMap<string, Rivals> {
-  const groups = new Map<string, Candidate[]>(all.map(({ figure }) => [unitOf(figure), []]));
+function rivalsByUnit(all: readonly RivalFigure[], known: readonly Fact[]): ReadonlyMap<string, Rivals> {
+  const groups = new Map<string, RivalFigure[]>(all.map(({ figure }) => [unitOf(figure), []]));
   for (const fact of known) {
     for (const candidate of candidatesIn(fact, (figure) => groups.has(unitOf(figure))))
       groups.get(unitOf(candidate.figure))?.push(candidate);
@@ -73,7 +73,7 @@ function rivalsByUnit(all: readonly Candidate[], known: readonly Fact[]): Readon
   return new Map([...groups].map(([unit, group]) => [unit, createRivals(group)]));
 }
 
-function candidatesIn(fact: Fact, isAsked: (figure: Figure) => boolean): readonly Candidate[] {
+function candidatesIn(fact: Fact, isAsked: (figure: Figure) => boolean): readonly RivalFigure[] {
   const comparable = comparableIn(fact);
   return fact.figures
     .filter((figure) => isMeasure(figure) && isAsked(figure))

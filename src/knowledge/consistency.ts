@@ -67,26 +67,41 @@ export function checkArticles(articles: readonly ArticleSource[]): Problem[] {
   return [...problems, ...articles.flatMap(checkFacts)];
 }
 
-function checkFacts({ source, facts, unanswered }: ArticleSource): Problem[] {
+const checkFacts = (article: ArticleSource): readonly Problem[] => [
+  ...checkEntries(article),
+  ...checkQuestions(article),
+  ...checkFigures(article),
+];
+
+/** No id and no text twice. */
+function checkEntries({ source, facts }: ArticleSource): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (path: readonly PropertyKey[], message: string, todo: string) =>
-    problems.push(source.problem(path, message, todo));
   eachTwice(
     facts,
     ({ entry }) => entry.id,
     ({ index, entry }) =>
-      report(['facts', index, 'id'], `The fact ${entry.id} stands here twice.`, 'Rename one.'),
+      problems.push(
+        source.problem(['facts', index, 'id'], `The fact ${entry.id} stands here twice.`, 'Rename one.'),
+      ),
   );
   eachTwice(
     facts,
     ({ entry }) => sameWords(entry.text),
     ({ index, entry }, first) =>
-      report(
-        ['facts', index, 'text'],
-        `${entry.id} says the same as ${first.entry.id}.`,
-        'Keep one, with the questions of both.',
+      problems.push(
+        source.problem(
+          ['facts', index, 'text'],
+          `${entry.id} says the same as ${first.entry.id}.`,
+          'Keep one, with the questions of both.',
+        ),
       ),
   );
+  return problems;
+}
+
+/** A question has one fact that answers it, or is unanswered. */
+function checkQuestions({ source, facts, unanswered }: ArticleSource): readonly Problem[] {
+  const problems: Problem[] = [];
   const questions = facts.flatMap(({ index, entry }) =>
     (entry.questions ?? []).map((question, i) => ({
       question,
@@ -98,49 +113,52 @@ function checkFacts({ source, facts, unanswered }: ArticleSource): Problem[] {
     questions,
     ({ question }) => sameWords(question),
     (again, first) =>
-      report(
-        again.path,
-        `${again.id}: this question stands under ${first.id} already.`,
-        again.id === first.id ? 'Remove it.' : 'Leave it to the fact that answers it.',
+      problems.push(
+        source.problem(
+          again.path,
+          `${again.id}: this question stands under ${first.id} already.`,
+          again.id === first.id ? 'Remove it.' : 'Leave it to the fact that answers it.',
+        ),
       ),
   );
   const answered = new Map(questions.map(({ question, id }) => [sameWords(question), id]));
   for (const { index, question } of unanswered) {
     const id = answered.get(sameWords(question));
     if (id === undefined) continue;
-    report(
-      ['unanswered', index],
-      `unanswered[${index + 1}]: ${id} answers this question.`,
-      'Remove it here, or under the fact.',
-    );
+    const message = `unanswered[${index + 1}]: ${id} answers this question.`;
+    problems.push(source.problem(['unanswered', index], message, 'Remove it here, or under the fact.'));
   }
   eachTwice(
     unanswered,
     ({ question }) => sameWords(question),
     ({ index }, first) =>
-      report(
-        ['unanswered', index],
-        `unanswered[${index + 1}]: this question stands at [${first.index + 1}] already.`,
-        'Remove it.',
+      problems.push(
+        source.problem(
+          ['unanswered', index],
+          `unanswered[${index + 1}]: this question stands at [${first.index + 1}] already.`,
+          'Remove it.',
+        ),
       ),
   );
+  return problems;
+}
+
+/** A figure, and its hedge, stand in the fact's text. */
+function checkFigures({ source, facts }: ArticleSource): readonly Problem[] {
+  const problems: Problem[] = [];
   for (const { index, entry } of facts) {
     for (const [i, figure] of (entry.figures ?? []).entries()) {
       const path = ['facts', index, 'figures', i];
       if (!entry.text.includes(figure.text)) {
-        report(
-          [...path, 'text'],
-          `${entry.id}: the fact's text does not hold "${figure.text}".`,
-          'Write the figure exactly as the text has it.',
-        );
+        const message = `${entry.id}: the fact's text does not hold "${figure.text}".`;
+        const todo = 'Write the figure exactly as the text has it.';
+        problems.push(source.problem([...path, 'text'], message, todo));
       }
       const hedge = figure.hedge?.toLowerCase();
       if (hedge !== undefined && !entry.text.toLowerCase().includes(hedge)) {
-        report(
-          [...path, 'hedge'],
-          `${entry.id}: the fact's text does not hold the hedge "${hedge}".`,
-          'Keep the hedge in the text, or leave it out here.',
-        );
+        const message = `${entry.id}: the fact's text does not hold the hedge "${hedge}".`;
+        const todo = 'Keep the hedge in the text, or leave it out here.';
+        problems.push(source.problem([...path, 'hedge'], message, todo));
       }
     }
   }
@@ -204,7 +222,7 @@ export function checkChecks(
       problems.push(source.problem([index, 'ask'], `"${entry.ask}" is asked twice.`, 'Keep one of them.')),
   );
   for (const { index, entry } of checks) {
-    const expected = expectedOf(entry);
+    const expected = factsExpected(entry);
     for (const [i, id] of expected.entries()) {
       const path = [index, 'expect', ...(Array.isArray(entry.expect) ? [i] : [])];
       if (expected.indexOf(id) !== i)
@@ -240,7 +258,7 @@ function nearestFact(id: string, factIds: ReadonlySet<string>): string | undefin
 }
 
 /** The facts that a check expects; empty for `none`. */
-export function expectedOf(entry: CheckEntry): readonly string[] {
+export function factsExpected(entry: CheckEntry): readonly string[] {
   if (entry.expect === 'none') return [];
   return typeof entry.expect === 'string' ? [entry.expect] : entry.expect;
 }

@@ -1,7 +1,7 @@
 import { Composer, CST, type Document, Lexer, type LineCounter, Parser } from 'yaml';
 
 /** Knowledge nests five deep; the parser dies of a million brackets, without an exception that could be caught. */
-const DEEPEST = 24;
+const DEEPEST_BRACKETS = 24;
 /** Half a megabyte of knowledge has some 60,000 words, signs and spaces; as many as this is commas or quotes alone. */
 const MOST_LEXEMES = 150_000;
 /** The lexer's marks (document, flow error, scalar) stand for no character of the text. */
@@ -19,7 +19,7 @@ export function readDocuments(
   let offset = 0;
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (depth.after(lexeme) > DEEPEST) return { refused: 'Too deeply nested.', at: offset };
+    if (depth.after(lexeme) > DEEPEST_BRACKETS) return { refused: 'Too deeply nested.', at: offset };
     if (++count > MOST_LEXEMES) return { refused: 'Too many signs in one file.', at: offset };
     if (!MARKS.has(lexeme)) offset += lexeme.length;
     tokens.push(...parser.next(lexeme));

@@ -13,7 +13,7 @@ export function withArticles(
   const ids = new Set(knowledge.articles.map(({ id }) => id));
   const added = more.filter(({ article }) => !ids.has(article.id));
   const groups = [...byArticle(knowledge), ...added].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
-  const version = digest([knowledge.version, ...added.map(versionOf)].join(' '));
+  const version = digest([knowledge.version, ...added.map(articleVersion)].join(' '));
   return {
     knowledge: Object.freeze({
       version,
@@ -38,7 +38,7 @@ function byArticle({ articles, facts }: Knowledge) {
 const versions = new WeakMap<IngestedArticle, string>();
 
 /** Tells an article from what it was before it was corrected: anything of it, its details, its text or a fact, makes it another. */
-export function versionOf(ingested: IngestedArticle): string {
+export function articleVersion(ingested: IngestedArticle): string {
   const known = versions.get(ingested);
   if (known !== undefined) return known;
   const facts = ingested.facts.map((fact) => ({ ...fact, article: undefined }));

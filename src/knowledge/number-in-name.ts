@@ -1,11 +1,11 @@
 /** Words in capitals one behind the other: `Eleven Sorts`. */
 const CAPITALS = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}/u;
 /** A sentence, a quotation or a cell opens with a capital in any case. */
-const OPENS = /(?:^|[.!?:|"“‘(—–-])\s*$/u;
+const OPENS_SENTENCE = /(?:^|[.!?:|"“‘(—–-])\s*$/u;
 const CELL = /\|\s*$/u;
 /** `Eleven Sorts of Snow`; `Two Kenyan runners` are two. */
 const OF = /^\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]* of (?:the )?\p{Lu}/u;
-const NAME = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|and|in) )*\p{Lu}[\p{L}’'-]*)*/u;
+const CAPITALISED_NAME = /^\p{Lu}[\p{L}’'-]*(?: (?:(?:of|the|and|in) )*\p{Lu}[\p{L}’'-]*)*/u;
 const LONG_WORD = /\p{L}{4,}/gu;
 const MOSTLY = 0.6;
 
@@ -14,8 +14,8 @@ export function isInName(text: string, start: number): boolean {
   const behind = text.slice(start, start + 80);
   if (!CAPITALS.test(behind)) return false;
   const before = text.slice(0, start);
-  if (OPENS.test(before) && !OF.test(behind)) return false;
-  return CELL.test(before) || !isInTitleCase(before + text.slice(start).replace(NAME, ''));
+  if (OPENS_SENTENCE.test(before) && !OF.test(behind)) return false;
+  return CELL.test(before) || !isInTitleCase(before + text.slice(start).replace(CAPITALISED_NAME, ''));
 }
 
 /** As headlines are written: `Port Holds Back Eleven Boats`; of a name alone nobody knows. */

@@ -4,7 +4,7 @@ import { inYearOf, lastDayOf, namedTimes, publishedTime, type Time } from './tim
 import type { Article } from './types.ts';
 
 /** An article's beginning tells what it reports on: its headline and so much of its text. */
-const LEAD = 450;
+const LONGEST_LEAD = 450;
 /** Else a year that an article reports on is told of so often at least, and so many times as often as that of its day. */
 const OFTEN = 3;
 const TIMES_AS_OFTEN = 2;
@@ -29,7 +29,7 @@ export const reportedTime = remembered((article: Article): Time | null => {
   const { text, title, language } = article;
   if (text === null || published?.year === undefined || !/^en(?:-|$)/iu.test(language)) return null;
   const paragraphs = text.split(/\n\n/u).filter(isProse);
-  const lead = `${title}. ${paragraphs.join(' ').slice(0, LEAD)}`;
+  const lead = `${title}. ${paragraphs.join(' ').slice(0, LONGEST_LEAD)}`;
   const before = (time: Time): boolean => lastDayOf(time) < lastDayOf(published);
   const part = namedTimes(lead, language)
     .filter(({ time }) => time.quarter !== undefined || time.half !== undefined)

@@ -15,18 +15,21 @@ const BEHIND_OUTCOME = new RegExp(
   'giu',
 );
 
-const NAME = String.raw`\p{Lu}[\p{L}.’'&-]*(?: (?:\p{Lu}|\p{Ll}{2,3} \p{Lu}|& \p{Lu})[\p{L}.’'&-]*){0,4}`;
+const TEAM = String.raw`\p{Lu}[\p{L}.’'&-]*(?: (?:\p{Lu}|\p{Ll}{2,3} \p{Lu}|& \p{Lu})[\p{L}.’'&-]*){0,4}`;
 /** `Alden Town 2-1 Port Rovers`, maybe with the half's result in brackets behind it. */
-const ALONE = new RegExp(String.raw`^${NAME} (\d{1,3} ?[-–] ?\d{1,3}) ${NAME}(?: \([^()]{1,40}\))?$`, 'u');
+const RESULT_LINE = new RegExp(
+  String.raw`^${TEAM} (\d{1,3} ?[-–] ?\d{1,3}) ${TEAM}(?: \([^()]{1,40}\))?$`,
+  'u',
+);
 
 /** Whether a line is a result of a match, and nothing else. */
-export const isResult = (line: string): boolean => line.length <= LONGEST && ALONE.test(line);
-const LONGEST = 100;
+export const isResult = (line: string): boolean => line.length <= LONGEST_RESULT && RESULT_LINE.test(line);
+const LONGEST_RESULT = 100;
 
 /** The results of matches that a sentence tells, each whole: neither of its numbers counts anything by itself. */
 export function resultsIn(text: string): readonly Span[] {
   if (!/\d ?[-–] ?\d/u.test(text)) return [];
-  const alone = text.length <= LONGEST ? ALONE.exec(text)?.[1] : undefined;
+  const alone = text.length <= LONGEST_RESULT ? RESULT_LINE.exec(text)?.[1] : undefined;
   if (alone !== undefined) {
     const start = text.indexOf(` ${alone} `) + 1;
     return [{ start, end: start + alone.length }];

@@ -4,7 +4,7 @@ import { type Comparable, isSameMeasure } from './measure.ts';
 export const SAME_MEASURE = 0.6;
 
 /** A figure that may be compared. */
-export interface Candidate extends Comparable {
+export interface RivalFigure extends Comparable {
   /** Of its measure. */
   readonly words: ReadonlySet<string>;
   /** Said of the figure, not only the day of its article. */
@@ -19,7 +19,7 @@ export interface Rivals {
    * Those that may be on a figure's measure, in their order: no other one can be.
    * @param value of those that have it alone
    */
-  of(own: Candidate, value?: number | null): Iterable<Candidate>;
+  of(own: RivalFigure, value?: number | null): Iterable<RivalFigure>;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface Rivals {
  * figures so many words are common that one of the rarest few is among them (prefix filtering); else all words for what is
  * measured stand in what the other is told in, the rarest too.
  */
-export function createRivals(known: readonly Candidate[]): Rivals {
+export function createRivals(known: readonly RivalFigure[]): Rivals {
   const counts = new Map<string, number>();
   for (const { words } of known) for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   const rarest = (words: ReadonlySet<string>, most: number): readonly string[] =>
@@ -56,7 +56,7 @@ export function createRivals(known: readonly Candidate[]): Rivals {
         const there = places.get(value === undefined ? key : `${key} ${value}`);
         return there === undefined ? [] : [there];
       });
-      for (const place of inOrder(lists)) yield known[place] as Candidate;
+      for (const place of inOrder(lists)) yield known[place] as RivalFigure;
     },
   };
 }
@@ -75,7 +75,7 @@ function* inOrder(lists: readonly (readonly number[])[]): Iterable<number> {
 }
 
 /** How alike two measures are, from 0 to 1. */
-export function alike(a: Candidate, b: Candidate): number {
+export function alike(a: RivalFigure, b: RivalFigure): number {
   if (!a.dated || !b.dated) return isSameMeasure(a, b) ? 1 : 0;
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   return common / (a.words.size + b.words.size - common);

@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isScalar, isSeq, LineCounter, type Node, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import { readDocuments } from './document.ts';
 import type { Problem } from './types.ts';
 
@@ -19,7 +30,7 @@ export interface Source {
 /** More than these from one file tell a person nothing new. */
 const MOST_PROBLEMS = 20;
 /** Steps from the document down to a mapping; each level of a mapping is two. The format needs a dozen. */
-const DEEPEST = 100;
+const DEEPEST_MAPPING = 100;
 
 /** Read YAML 1.2 (and so JSON). Either its data, or everything that keeps it from being read. */
 export function parseYaml(
@@ -27,7 +38,7 @@ export function parseYaml(
   text: string,
 ): { readonly source: Source } | { readonly problems: readonly Problem[] } {
   const lines = new LineCounter();
-  const at = (offset: number | undefined, message: string, todo: string): Problem => {
+  const at: ProblemAt = (offset, message, todo) => {
     const position = offset === undefined ? null : lines.linePos(offset);
     return {
       file,
@@ -46,57 +57,66 @@ export function parseYaml(
     const todo = 'Keep one document in a file: no line of --- in it.';
     return { problems: [at(second?.range[0], 'Several documents in one file.', todo)] };
   }
-  const problems = [...document.errors, ...document.warnings].map((error) =>
+  const unread = [...document.errors, ...document.warnings].map((error) =>
     at(error.pos[0], messageOf(error), todoFor(error.code)),
   );
-  if (problems.length === 0) {
-    visit(document, {
-      Alias: (_key, node) => {
-        const todo = 'Write out what it stands for.';
-        problems.push(at(node.range?.[0], `Aliases are not used here: *${node.source}.`, todo));
-      },
-      Map: (_key, map, path) => {
-        if (path.length > DEEPEST) {
-          problems.push(at(map.range?.[0], 'Too deeply nested.', 'Write it as in knowledge/README.md.'));
-          return visit.BREAK;
+  const problems = unread.length > 0 ? unread : refusedIn(document, at);
+  return problems.length > 0
+    ? { problems: theFirst(problems, file) }
+    : { source: sourceOf(file, document, at) };
+}
+
+/** @param offset where in the file; of the whole file when undefined */
+type ProblemAt = (offset: number | undefined, message: string, todo: string) => Problem;
+
+/** What YAML allows and a file of knowledge does not. */
+function refusedIn(document: Document, at: ProblemAt): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(document, {
+    Alias: (_key, node) => {
+      const todo = 'Write out what it stands for.';
+      problems.push(at(node.range?.[0], `Aliases are not used here: *${node.source}.`, todo));
+    },
+    Map: (_key, map, path) => {
+      if (path.length > DEEPEST_MAPPING) {
+        problems.push(at(map.range?.[0], 'Too deeply nested.', 'Write it as in knowledge/README.md.'));
+        return visit.BREAK;
+      }
+      const seen = new Set<unknown>();
+      for (const { key } of map.items) {
+        const name = isScalar(key) ? key.value : key;
+        const start = isNode(key) ? key.range?.[0] : undefined;
+        if (typeof name !== 'string') {
+          problems.push(at(start, 'A key that is not a word.', 'Put a word, or quote it.'));
+        } else if (seen.has(name)) {
+          problems.push(at(start, `"${name}" stands here twice.`, 'Keep one of them.'));
         }
-        const seen = new Set<unknown>();
-        for (const { key } of map.items) {
-          const name = isScalar(key) ? key.value : key;
-          const start = isNode(key) ? key.range?.[0] : undefined;
-          if (typeof name !== 'string') {
-            problems.push(at(start, 'A key that is not a word.', 'Put a word, or quote it.'));
-          } else if (seen.has(name)) {
-            problems.push(at(start, `"${name}" stands here twice.`, 'Keep one of them.'));
-          }
-          seen.add(name);
-        }
-        return undefined;
-      },
-    });
-  }
-  if (problems.length > 0) {
-    const more = problems.length - MOST_PROBLEMS;
-    const rest = {
-      file,
-      line: null,
-      column: null,
-      message: `${more} more of these.`,
-      todo: 'Mend the first ones first.',
-    };
-    return { problems: more > 0 ? [...problems.slice(0, MOST_PROBLEMS), rest] : problems };
-  }
+        seen.add(name);
+      }
+      return undefined;
+    },
+  });
+  return problems;
+}
+
+function theFirst(problems: readonly Problem[], file: string): readonly Problem[] {
+  const more = problems.length - MOST_PROBLEMS;
+  if (more <= 0) return problems;
+  const message = `${more} more of these.`;
+  const rest = { file, line: null, column: null, message, todo: 'Mend the first ones first.' };
+  return [...problems.slice(0, MOST_PROBLEMS), rest];
+}
+
+function sourceOf(file: string, document: Document, at: ProblemAt): Source {
   const root = document.contents;
   return {
-    source: {
-      file,
-      data: document.toJS({ maxAliasCount: 0 }),
-      problem: (path, message, todo) => at(nodeAt(root, path)?.range?.[0] ?? 0, message, todo),
-      keyProblem: (path, key, message, todo) => at(keyAt(nodeAt(root, path), key) ?? 0, message, todo),
-      written: (path) => {
-        const node = nodeAt(root, path);
-        return isScalar(node) ? node.source : undefined;
-      },
+    file,
+    data: document.toJS({ maxAliasCount: 0 }),
+    problem: (path, message, todo) => at(nodeAt(root, path)?.range?.[0] ?? 0, message, todo),
+    keyProblem: (path, key, message, todo) => at(keyAt(nodeAt(root, path), key) ?? 0, message, todo),
+    written: (path) => {
+      const node = nodeAt(root, path);
+      return isScalar(node) ? node.source : undefined;
     },
   };
 }

@@ -36,11 +36,11 @@ function namesAbout({ text: statement, article, origin }: Fact): ReadonlySet<str
     [...measureWords(text.slice(Math.max(0, origin.start - length), origin.start))].filter((word) =>
       names.has(word),
     );
-  if (inTitle.size === 0) return new Set(before(BEFORE));
+  if (inTitle.size === 0) return new Set(before(LONGEST_BEFORE));
   const near = namesIn(statement).size > 0 ? [] : before(RIGHT_BEFORE);
   return near.length === 0 || near.some((name) => inTitle.has(name)) ? inTitle : new Set(near);
 }
-const BEFORE = 600;
+const LONGEST_BEFORE = 600;
 /** About a sentence. */
 const RIGHT_BEFORE = 120;
 

@@ -2,7 +2,7 @@
 const CALL =
   /\b(?:call(?:s|ing)?|phon(?:e|es|ed|ing)|telephon\w*|tel|ring|dial|text(?:ed|ing)?|fax|mobile|hotline|helpline|number|whatsapp|sms)\b[^.;\d]{0,60}$/iu;
 /** `555-0142`, `01632 960 155`, `(020) 7946 0123`, `+44 20 7946 0123`, `1-800-555-0199` */
-const NUMBER =
+const TELEPHONE =
   /(?<![\d.,\p{Sc}–-]|\p{Sc} )(?:\+\d{1,3}[ -]?)?(?:\(\d{2,5}\)[ -]?)?\d{1,5}(?:[ -]\d{2,8}){1,4}(?![\d–-]|[.,]\d|\s?[%°])/gu;
 /** Surely one, whatever stands before it. */
 const IS_SURE = /^(?:\+\d|\(0\d|0\d{2,4} \d{3,}|\d{3}-0\d{3}$|(?:1-)?\d{3}-\d{3}-\d{4}$)/u;
@@ -18,7 +18,7 @@ interface Span {
 
 /** The telephone numbers of a text, each as a whole: their digits count nothing. */
 export function telephonesIn(text: string): readonly Span[] {
-  return [...text.matchAll(NUMBER)].flatMap(({ index, 0: written }) => {
+  return [...text.matchAll(TELEPHONE)].flatMap(({ index, 0: written }) => {
     const digits = written.replace(/\D/gu, '').length;
     const isLong = digits >= DIGITS_AT_LEAST && digits <= DIGITS_AT_MOST;
     const isCalled = !OTHERWISE.test(written) && CALL.test(text.slice(Math.max(0, index - 80), index));

@@ -171,11 +171,11 @@ function sentenceBefore(fact: Fact): string {
 
 function paragraphBefore({ text: statement, article: { text }, origin }: Fact): string {
   if (text === null || origin.kind !== 'extracted' || !text.startsWith(statement, origin.start)) return '';
-  const before = text.slice(Math.max(0, origin.start - BEFORE), origin.start);
+  const before = text.slice(Math.max(0, origin.start - LONGEST_BEFORE), origin.start);
   return before.slice(before.lastIndexOf('\n\n') + 1);
 }
 /** A paragraph may be a megabyte; a sentence is not. */
-const BEFORE = 2_000;
+const LONGEST_BEFORE = 2_000;
 
 /** What a figure's period names; null when that is no one time, or there is none. */
 export function periodTime(fact: Fact, { period }: Figure): Time | null {

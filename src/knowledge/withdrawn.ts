@@ -7,7 +7,7 @@ interface Range {
 }
 
 /** `Correction, 5 March (11.48 am): `, `This article was amended on 3 March 2025. ` */
-const LABEL =
+const CORRECTION_LABEL =
   /^(?:.{0,60}?:\s+|(?:this|the) (?:article|story|report) (?:was|has been) \p{Ll}+ on [^.]{4,30}\.\s+)/iu;
 /** What a paper says of what it had said: `an earlier version gave`, `we wrote`, `misstated`. */
 const WRONG =
@@ -40,7 +40,7 @@ export function isWithdrawal(text: string): boolean {
 /** A correction's sentences, and what semicolons part in them, without its label; none of another text. */
 function clausesOf(text: string): readonly { readonly start: number; readonly words: string }[] {
   if (!isCorrection(text)) return [];
-  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const label = CORRECTION_LABEL.exec(text)?.[0].length ?? 0;
   return [...text.slice(label).matchAll(/\S.*?(?:;|[.!?](?=\s|$)|$)/gsu)].map(({ index, 0: words }) => ({
     start: label + index,
     words,

@@ -11,12 +11,12 @@ export interface Translating {
 }
 
 /** A pair of words counts when it stands in a question and its answer in so many articles; 8 and 40 find no more. */
-const ARTICLES = 20;
+const FEWEST_ARTICLES = 20;
 const STEPS = 120;
 const RATE = 0.01;
 const L2 = 0.006;
 /** What says less is left out. */
-const LEAST = 0.005;
+const LEAST_SAID = 0.005;
 
 /**
  * Listwise softmax with L2 over pairs of words, one of the question and one of the candidate, by Adam over all questions at
@@ -77,7 +77,7 @@ function pairsIn(examples: readonly Translating[]): readonly (readonly [string, 
     }
   }
   return [...articles]
-    .flatMap(([pair, { size }]) => (size >= ARTICLES ? [pair] : []))
+    .flatMap(([pair, { size }]) => (size >= FEWEST_ARTICLES ? [pair] : []))
     .sort()
     .map((pair) => pair.split(' ') as [string, string]);
 }
@@ -92,7 +92,7 @@ function written(pairs: readonly (readonly [string, string])[], weights: Float64
   const lines = new Map<string, string[]>();
   pairs.forEach(([asked, told], at) => {
     const weight = weights[at] as number;
-    if (Math.abs(weight) < LEAST) return;
+    if (Math.abs(weight) < LEAST_SAID) return;
     const line = lines.get(asked) ?? [];
     lines.set(asked, line);
     line.push(`${told} ${Number(weight.toFixed(3))}`);

@@ -17,7 +17,7 @@ export interface Typed {
 }
 
 /** A sign counts when questions about so many articles have it; half as many bring next to nothing. */
-const ARTICLES = 8;
+const FEWEST_ARTICLES = 8;
 const STEPS = 160;
 const RATE = 0.1;
 const L2 = 0.0005;
@@ -75,7 +75,7 @@ function signsIn(examples: readonly Typed[]): readonly string[] {
       else known.add(fold);
     }
   }
-  return [...articles].flatMap(([sign, { size }]) => (size >= ARTICLES ? [sign] : [])).sort();
+  return [...articles].flatMap(([sign, { size }]) => (size >= FEWEST_ARTICLES ? [sign] : [])).sort();
 }
 
 function addTo(sum: Float64Array, weights: Float64Array, from: number, times: number): void {

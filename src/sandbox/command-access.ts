@@ -1,11 +1,11 @@
 import { PermissionFlagsBits as P } from 'discord-api-types/v10';
 import { commandsIn, sameName } from './commands.ts';
 import type { Core } from './core.ts';
-import type { Channel, Command, CommandPermission } from './model.ts';
+import type { Channel, CommandPermission, RegisteredCommand } from './model.ts';
 import { channelPermissions, guildPermissions } from './permissions.ts';
 
 /** The commands that Discord shows this person here: those of the server before global ones of the same name. */
-export function commandsFor(core: Core, channel: Channel, userId: string): Command[] {
+export function commandsFor(core: Core, channel: Channel, userId: string): RegisteredCommand[] {
   const all = allCommands(core, channel);
   const local = all.filter((command) => command.guild_id);
   const global = all.filter((command) => !command.guild_id && !sameName(local, command));
@@ -13,14 +13,14 @@ export function commandsFor(core: Core, channel: Channel, userId: string): Comma
 }
 
 /** Every command that exists here, whoever asks; none where the bot is not. */
-export function allCommands(core: Core, channel: Channel): Command[] {
+export function allCommands(core: Core, channel: Channel): RegisteredCommand[] {
   if (channel.guildId !== null && !core.guilds.get(channel.guildId)?.members.has(core.application.bot.id))
     return [];
   const local = channel.guildId === null ? [] : [...commandsIn(core, channel.guildId).values()];
   return [...local, ...commandsIn(core, null).values()].filter((command) => inContext(command, channel));
 }
 
-function inContext(command: Command, channel: Channel): boolean {
+function inContext(command: RegisteredCommand, channel: Channel): boolean {
   if (command.guild_id) return channel.guildId === command.guild_id;
   const context = channel.guildId === null ? 1 : 0;
   if (command.contexts) return command.contexts.includes(context);
@@ -28,7 +28,7 @@ function inContext(command: Command, channel: Channel): boolean {
 }
 
 /** An administrator's settings come first, then the default of the command. Administrators may always. */
-function mayUse(core: Core, command: Command, channel: Channel, userId: string): boolean {
+function mayUse(core: Core, command: RegisteredCommand, channel: Channel, userId: string): boolean {
   if (channel.guildId === null) return true;
   const guild = core.guilds.get(channel.guildId);
   const member = guild?.members.get(userId);

@@ -1,17 +1,17 @@
 import { type APIApplicationCommand, ApplicationCommandType } from 'discord-api-types/v10';
 import type { Core } from './core.ts';
-import type { Command } from './model.ts';
+import type { RegisteredCommand } from './model.ts';
 import type { CommandBody } from './validate/commands.ts';
 import { ApiError, invalidForm } from './validate/fail.ts';
 
 /** How many of each type one scope may hold. */
-const MOST: Readonly<Record<number, number>> = {
+const MOST_OF_TYPE: Readonly<Record<number, number>> = {
   [ApplicationCommandType.ChatInput]: 100,
   [ApplicationCommandType.User]: 15,
   [ApplicationCommandType.Message]: 15,
 };
 
-export function commandsIn(core: Core, guildId: string | null): Map<string, Command> {
+export function commandsIn(core: Core, guildId: string | null): Map<string, RegisteredCommand> {
   let commands = core.commands.get(guildId);
   if (!commands) {
     commands = new Map();
@@ -25,10 +25,10 @@ export function upsertCommand(
   core: Core,
   guildId: string | null,
   body: CommandBody,
-): { command: Command; created: boolean } {
+): { command: RegisteredCommand; created: boolean } {
   const commands = commandsIn(core, guildId);
   const before = sameName([...commands.values()], body);
-  if (!before && countOf([...commands.values()], typeOf(body)) >= (MOST[typeOf(body)] ?? 0)) {
+  if (!before && countOf([...commands.values()], typeOf(body)) >= (MOST_OF_TYPE[typeOf(body)] ?? 0)) {
     throw new ApiError(400, 30032, 'Maximum number of application commands reached (100).');
   }
   const command = toCommand(core, guildId, body, before);
@@ -42,7 +42,7 @@ export function overwriteCommands(
   core: Core,
   guildId: string | null,
   bodies: readonly CommandBody[],
-): Command[] {
+): RegisteredCommand[] {
   const duplicate = bodies.flatMap((body, index) =>
     bodies.slice(0, index).some((other) => sameName([other], body))
       ? [
@@ -55,7 +55,7 @@ export function overwriteCommands(
       : [],
   );
   if (duplicate.length > 0) throw invalidForm(duplicate);
-  for (const [type, most] of Object.entries(MOST)) {
+  for (const [type, most] of Object.entries(MOST_OF_TYPE)) {
     if (countOf(bodies, Number(type)) > most) {
       throw new ApiError(400, 30032, `Maximum number of application commands reached (${most}).`);
     }
@@ -70,16 +70,16 @@ export function overwriteCommands(
 export function editCommand(
   core: Core,
   guildId: string | null,
-  command: Command,
+  command: RegisteredCommand,
   body: CommandBody,
-): Command {
+): RegisteredCommand {
   const after = toCommand(core, guildId, body, command);
   commandsIn(core, guildId).set(after.id, after);
   core.bus.emit('commandsChanged', guildId, [...commandsIn(core, guildId).values()]);
   return after;
 }
 
-export function deleteCommand(core: Core, guildId: string | null, command: Command): void {
+export function deleteCommand(core: Core, guildId: string | null, command: RegisteredCommand): void {
   commandsIn(core, guildId).delete(command.id);
   core.bus.emit('commandsChanged', guildId, [...commandsIn(core, guildId).values()]);
 }
@@ -102,8 +102,8 @@ function toCommand(
   core: Core,
   guildId: string | null,
   body: CommandBody,
-  before: Command | undefined,
-): Command {
+  before: RegisteredCommand | undefined,
+): RegisteredCommand {
   const isGlobal = guildId === null;
   const stated = {
     type: typeOf(body),

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import type { Bus } from './events.ts';
-import type { Channel, Command, File, Guild, Interaction, Member, Message, User } from './model.ts';
+import type { Channel, File, Guild, Interaction, Member, Message, RegisteredCommand, User } from './model.ts';
 import { unknownChannel, unknownGuild, unknownMember, unknownUser } from './validate/fail.ts';
 import type { Violation } from './violations.ts';
 
@@ -28,7 +28,7 @@ export interface Core {
   readonly messages: Map<string, Map<string, Message>>;
   readonly files: Map<string, File>;
   /** Commands by server, `null` being the global ones. */
-  readonly commands: Map<string | null, Map<string, Command>>;
+  readonly commands: Map<string | null, Map<string, RegisteredCommand>>;
   readonly interactions: Map<string, Interaction>;
   readonly violations: Violation[];
   /** `http://127.0.0.1:PORT`, known once it listens. */

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import type { Channel, Command, Interaction, Message } from './model.ts';
+import type { Channel, Interaction, Message, RegisteredCommand } from './model.ts';
 import type { Violation } from './violations.ts';
 
 /** What happens in the local Discord. The gateway tells the bot, the person's side tells the people. */
@@ -21,7 +21,7 @@ interface Events {
   interactionCreated: [interaction: Interaction];
   /** Acknowledged, answered, failed or expired. */
   interactionChanged: [interaction: Interaction];
-  commandsChanged: [guildId: string | null, commands: readonly Command[]];
+  commandsChanged: [guildId: string | null, commands: readonly RegisteredCommand[]];
   /** The bot came (first identify or resume) or went (its last connection closed). */
   botOnline: [online: boolean];
   violation: [violation: Violation];

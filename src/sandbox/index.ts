@@ -9,8 +9,8 @@ import { createRestFaults, type Faults, type GatewayFaults } from './faults.ts';
 import { createGateway } from './gateway/server.ts';
 import { expire } from './interactions.ts';
 import type { Greeting } from './live/protocol.ts';
-import { actRoutes, createLive } from './live/server.ts';
-import type { Command, Pings } from './model.ts';
+import { actRoutes, pushToPages } from './live/server.ts';
+import type { Pings, RegisteredCommand } from './model.ts';
 import { pageFiles } from './page-files.ts';
 import { createPerson, type Person } from './person/person.ts';
 import { until, type Watch } from './person/wait.ts';
@@ -57,7 +57,7 @@ export interface Sandbox {
   readonly edit: Edits;
   as(userId: string): Person;
   /** The commands that are registered: in a server, or globally (null). */
-  commands(guildId: string | null): readonly Command[];
+  commands(guildId: string | null): readonly RegisteredCommand[];
   /** Whom the bot's messages notified, ephemeral ones included; messages that notified nobody are left out. */
   pings(): readonly (Pings & { readonly messageId: string })[];
   /** Until the bot is connected and ready (or, with false, gone). */
@@ -86,7 +86,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
   const watch: Watch = { core, requests, online: gateway.online };
   app.route('/', actRoutes(watch));
   const greeting = options.page ?? { suggestions: [], tips: [] };
-  const closeLive = createLive(watch, server, { people: peopleOf(world), greeting });
+  const closeLive = pushToPages(watch, server, { people: peopleOf(world), greeting });
   server.on('upgrade', (request, socket) => {
     if (!/^\/(gateway\/?|sandbox\/live)(\?|$)/.test(request.url ?? '')) socket.destroy();
   });

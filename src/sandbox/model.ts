@@ -173,4 +173,4 @@ export interface Interaction {
   expired: boolean;
 }
 
-export type Command = APIApplicationCommand;
+export type RegisteredCommand = APIApplicationCommand;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FAR, type LabelledQuestion, type LabelledSet, strangers } from '../../src/eval/sets.ts';
+import { FAR_KIND, type LabelledQuestion, type LabelledSet, strangers } from '../../src/eval/sets.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 function setOf(name: string, texts: readonly string[], kind = 'direct'): LabelledSet {
@@ -21,7 +21,7 @@ const numbered = (words: string, count: number) => Array.from({ length: count },
 
 const ferry = setOf('ferry', numbered('ferry', 300));
 const dam = setOf('dam', [...numbered('dam', 1_500), ...numbered('ferry', 300)]);
-const chat = setOf('chat', numbered('chat', 80), FAR);
+const chat = setOf('chat', numbered('chat', 80), FAR_KIND);
 const all = [ferry, dam, chat];
 
 describe('strangers', () => {
@@ -40,9 +40,9 @@ describe('strangers', () => {
   it('are more of chat than of other articles, and not the same for each knowledge', () => {
     const count = (set: LabelledSet, kind: string) =>
       strangers(set, all).questions.filter((one) => one.kind === kind).length;
-    expect([count(ferry, 'direct'), count(ferry, FAR)]).toEqual([10, 20]);
+    expect([count(ferry, 'direct'), count(ferry, FAR_KIND)]).toEqual([10, 20]);
     const chatOf = (set: LabelledSet) =>
-      strangers(set, all).questions.flatMap(({ kind, text }) => (kind === FAR ? [text] : []));
+      strangers(set, all).questions.flatMap(({ kind, text }) => (kind === FAR_KIND ? [text] : []));
     expect(chatOf(dam)).not.toEqual(chatOf(ferry));
   });
 });

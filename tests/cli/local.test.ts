@@ -9,7 +9,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
 import { startLocalDiscord } from '../../src/cli/local-discord.ts';
 import { startOnFreePort, TRIES } from '../../src/sandbox/free-port.ts';
-import type { Action, State, Update } from '../../src/sandbox/live/protocol.ts';
+import type { PageAction, State, Update } from '../../src/sandbox/live/protocol.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 
@@ -49,7 +49,7 @@ async function stateOf(url: string, as = ''): Promise<State> {
   return update.state;
 }
 
-async function act(url: string, action: Action): Promise<unknown> {
+async function act(url: string, action: PageAction): Promise<unknown> {
   const form = new FormData();
   form.set('action', JSON.stringify(action));
   return (await fetch(new URL('/sandbox/act', url), { method: 'POST', body: form })).json();

@@ -3,7 +3,7 @@ import type { Client } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
 import { type Sandbox, startSandbox } from '../../src/sandbox/index.ts';
-import type { Action, PageMessage, State, Update } from '../../src/sandbox/live/protocol.ts';
+import type { PageAction, PageMessage, State, Update } from '../../src/sandbox/live/protocol.ts';
 import { connect, QUIZ_COMMANDS, quiz } from './bot.ts';
 
 let sandbox: Sandbox;
@@ -29,7 +29,11 @@ async function watch(userId: string) {
   return { of, state: of('state')[0]?.state as State, close: () => socket.close() };
 }
 
-type Doing = Action extends infer One ? (One extends unknown ? Omit<One, 'as' | 'channelId'> : never) : never;
+type Doing = PageAction extends infer One
+  ? One extends unknown
+    ? Omit<One, 'as' | 'channelId'>
+    : never
+  : never;
 
 async function act(doing: Doing, files: Record<string, File> = {}, headers: Record<string, string> = {}) {
   const { people, newsroom } = sandbox.world;

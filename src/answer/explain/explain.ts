@@ -3,11 +3,11 @@ import { ANSWER_TYPES } from '../language/answer-types.ts';
 import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge, Model } from '../rank/model.ts';
 import type { Veto } from '../rank/refuse/veto.ts';
-import { FAR, type Near } from '../rank/unanswered.ts';
+import { type Near, NOTHING_NEAR } from '../rank/unanswered.ts';
 import { factOf, nearer, type Read } from '../read.ts';
 import { type Answer, isCurated, statedIn } from '../types.ts';
 
-const SHOWN = 3;
+const MOST_SHOWN = 3;
 const ALTERNATIVES = 8;
 /** A type of answer that is less likely than this is not told. */
 const LIKELY = 0.15;
@@ -66,7 +66,7 @@ export interface Explainable {
 
 /** Works a question out once more, and keeps what was seen on the way. */
 export function explain(question: string, { version, read, judge, model, answer }: Explainable): Explanation {
-  const reading = nearer(read(question, SHOWN), judge.offerLine);
+  const reading = nearer(read(question, MOST_SHOWN), judge.offerLine);
   const { look: seen, ranked, verdict } = reading;
   const { confidence, line, answers } = verdict;
   const [first] = ranked;
@@ -94,7 +94,7 @@ export function explain(question: string, { version, read, judge, model, answer 
     })),
     // Of the reading that counts; and an answer of another article has them itself.
     elsewhere: statedIn(answered).every(({ fact }) => isCurated(fact)) ? reading.elsewhere : [],
-    candidates: ranked.slice(0, SHOWN).map((candidate) => ({
+    candidates: ranked.slice(0, MOST_SHOWN).map((candidate) => ({
       fact: factOf(reading, candidate),
       score: candidate.score,
       evidence: evidenceOf(candidate.features, candidate.score, model),
@@ -103,7 +103,7 @@ export function explain(question: string, { version, read, judge, model, answer 
     confidence,
     line,
     veto: first === undefined ? null : seen.veto(first.fact),
-    unanswered: first === undefined ? FAR : seen.unanswered(first.fact),
+    unanswered: first === undefined ? NOTHING_NEAR : seen.unanswered(first.fact),
   };
 }
 

@@ -16,9 +16,9 @@ export interface Alternatives {
 export type Three = readonly [string, string, string];
 
 /** Longer texts are no questions to take apart. */
-const LONGEST = 400;
+const LONGEST_QUESTION = 400;
 /** So many words name one of two things at most. */
-const WORDS = 7;
+const MOST_WORDS_OF_ONE = 7;
 /** Most questions have none, and need no closer look. */
 const MAY_CHOOSE = /\sor\s+\S/i;
 /** `Or not`, `more or less`, `or is it`: nothing is named. */
@@ -27,16 +27,16 @@ const NO_CHOICE = new RegExp(
   'i',
 );
 const AUXILIARY = new RegExp(`^(?:${AUXILIARIES})$`, 'i');
-const ARTICLE = /^(?:the|an?)$/i;
+const ARTICLE_WORD = /^(?:the|an?)$/i;
 /** What may stand before the first of two and belongs to both: `which is dearer, the pier`, `did Chile`, `more salmon`. */
-const BEFORE = new RegExp(
+const BEFORE_FIRST = new RegExp(
   `^(?:${QUESTION_WORDS}|${AUXILIARIES}|be|been|between|than|of|either|most|more|less|fewer|least)$`,
   'i',
 );
 /** `Earn more`, `last longer`; a name has a capital. */
 const COMPARED = /^[a-z]{3,}(?:er|est)$/;
 const PREPOSITION = /^(?:in|on|at|from|for|by|to|with|before|after|under|during)$/i;
-const ENDS = /^(?!(?:St|Ste|Mt|Dr|Mrs?|Ms|No)\.$).*[,:;.?!]$|^[–—-]$/i;
+const ENDS_CLAUSE = /^(?!(?:St|Ste|Mt|Dr|Mrs?|Ms|No)\.$).*[,:;.?!]$|^[–—-]$/i;
 /** Another question goes on behind them. */
 const GOES_ON = /^(?:and|&)$/i;
 
@@ -59,7 +59,7 @@ function ofTwoLands(question: string): Alternatives | undefined {
 
 /** Where a question may choose between two things: the same of each; undefined where it names none. */
 export function alternativesOf(question: string): Alternatives | undefined {
-  if (question.length > LONGEST) return undefined;
+  if (question.length > LONGEST_QUESTION) return undefined;
   const lands = ofTwoLands(question);
   if (lands !== undefined) return lands;
   if (!MAY_CHOOSE.test(question)) return undefined;
@@ -82,7 +82,7 @@ export function alternativesOf(question: string): Alternatives | undefined {
 
 /** All three where a question chooses from three: `which is longest, the Mill, the Dee or the Orm`; undefined where it names two or none. */
 export function threeIn(question: string): Three | undefined {
-  const words = question.length > LONGEST ? [] : question.trim().split(/\s+/);
+  const words = question.length > LONGEST_QUESTION ? [] : question.trim().split(/\s+/);
   const at = words.findIndex((word, place) => place > 0 && /^or$/i.test(word));
   if (at < 0 || at + 1 === words.length) return undefined;
   const from = firstOf(words, at);
@@ -96,15 +96,18 @@ export function threeIn(question: string): Three | undefined {
 /** What stands before the first of two as another one of them does: `the Mill, the Dee or the Orm`. */
 function thirdOf(words: readonly string[], from: number, to: number): string | undefined {
   if (!words[from - 1]?.endsWith(',')) return undefined;
-  const start = words.findLastIndex((word, at) => at < from - 1 && ENDS.test(word)) + 1;
+  const start = words.findLastIndex((word, at) => at < from - 1 && ENDS_CLAUSE.test(word)) + 1;
   const third = words.slice(start, from);
   // `Hello, Kell or Lund`: what opens a question is one of three only where it asks behind them.
-  const asksBehind = to < words.length && [words[to - 1], words[to]].some((word) => ENDS.test(word ?? ''));
+  const asksBehind =
+    to < words.length && [words[to - 1], words[to]].some((word) => ENDS_CLAUSE.test(word ?? ''));
   const isListed = start > 0 || asksBehind;
   const isThing = third.every(
-    (word) => !BEFORE.test(word) && !COMPARED.test(word) && !PREPOSITION.test(word) && !isChat(word),
+    (word) => !BEFORE_FIRST.test(word) && !COMPARED.test(word) && !PREPOSITION.test(word) && !isChat(word),
   );
-  return isListed && isThing && third.length <= WORDS ? third.join(' ').replace(/,$/, '') : undefined;
+  return isListed && isThing && third.length <= MOST_WORDS_OF_ONE
+    ? third.join(' ').replace(/,$/, '')
+    : undefined;
 }
 
 const isChat = (word: string) => CHAT.has(word.toLowerCase().replace(/[,:]$/, ''));
@@ -121,7 +124,7 @@ function ofOne(words: readonly string[]): string {
 /** Where the first of the two begins: as the second does, or behind what belongs to both. */
 function firstOf(words: readonly string[], or: number): number {
   const opens = words[or + 1] as string;
-  const least = Math.max(0, or - WORDS);
+  const least = Math.max(0, or - MOST_WORDS_OF_ONE);
   if (isTheOne(words, or + 1)) {
     const same = words.findLastIndex((_, place) => place < or && isTheOne(words, place));
     if (same >= least) return same;
@@ -135,7 +138,12 @@ function firstOf(words: readonly string[], or: number): number {
   for (let at = or - 1; at >= least; at--) {
     const word = words[at] as string;
     const isLast = at === or - 1;
-    if (BEFORE.test(word) || COMPARED.test(word) || PREPOSITION.test(word) || (!isLast && ENDS.test(word)))
+    if (
+      BEFORE_FIRST.test(word) ||
+      COMPARED.test(word) ||
+      PREPOSITION.test(word) ||
+      (!isLast && ENDS_CLAUSE.test(word))
+    )
       return at + 1;
   }
   return least;
@@ -159,9 +167,9 @@ const THINGS = /^(?:[a-z]{2,}s|people|staff|money)$/;
 function isAlike(words: readonly string[], from: number, or: number): boolean {
   const [first, second] = [words.slice(from, or), words.slice(or + 1)];
   const isOf = (word: string) => /^of$/i.test(word);
-  if (first.some((word) => !isOf(word) && (BEFORE.test(word) || COMPARED.test(word)))) return false;
+  if (first.some((word) => !isOf(word) && (BEFORE_FIRST.test(word) || COMPARED.test(word)))) return false;
   const at = first.findIndex((word) => isOf(word) || PREPOSITION.test(word));
-  const areThings = ARTICLE.test(first[0] as string) && ARTICLE.test(second[0] as string);
+  const areThings = ARTICLE_WORD.test(first[0] as string) && ARTICLE_WORD.test(second[0] as string);
   return at > 0 && (areThings || first[at] === second[at]);
 }
 
@@ -170,11 +178,11 @@ function isAllNamed(words: readonly string[], from: number, or: number): boolean
   const [first, second] = [words.slice(from, or), words.slice(or + 1)];
   return (
     comparesIn(words.slice(0, from).join(' ')) &&
-    Math.max(first.length, second.length) <= WORDS &&
-    ![...first, ...second].some((word) => BEFORE.test(word)) &&
+    Math.max(first.length, second.length) <= MOST_WORDS_OF_ONE &&
+    ![...first, ...second].some((word) => BEFORE_FIRST.test(word)) &&
     // `Rent in the city or the port`: what is named once is of both.
     !first.some((word, at) => PREPOSITION.test(word) && !/^\d/.test(first[at + 1] ?? '')) &&
-    !second.slice(0, -1).some((word) => ENDS.test(word) || GOES_ON.test(word))
+    !second.slice(0, -1).some((word) => ENDS_CLAUSE.test(word) || GOES_ON.test(word))
   );
 }
 
@@ -184,13 +192,13 @@ const isTheOne = (words: readonly string[], at: number): boolean =>
 /** Behind the second of the two: at the end of its clause, or as many words further as the first has. */
 function endOf(words: readonly string[], or: number, from: number): number {
   const [first, second] = [words[from] as string, words[or + 1] as string];
-  const more = ARTICLE.test(second) && !ARTICLE.test(first) ? 1 : 0;
+  const more = ARTICLE_WORD.test(second) && !ARTICLE_WORD.test(first) ? 1 : 0;
   const asLong = Math.min(words.length, or + 1 + or - from + more);
   // `Did Chile or Morocco sell more`: what they do stands behind both.
   if (AUXILIARY.test(words[from - 1] ?? '')) return asLong;
-  for (let at = or + 1; at < words.length && at <= or + WORDS; at++) {
+  for (let at = or + 1; at < words.length && at <= or + MOST_WORDS_OF_ONE; at++) {
     const next = words[at + 1];
-    if (next === undefined || ENDS.test(words[at] as string) || GOES_ON.test(next)) return at + 1;
+    if (next === undefined || ENDS_CLAUSE.test(words[at] as string) || GOES_ON.test(next)) return at + 1;
   }
   return asLong;
 }

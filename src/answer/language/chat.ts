@@ -2,13 +2,13 @@ import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-
 
 const WH = `(?:${QUESTION_WORDS}|whom|wheres)\\b`;
 const VERB = `(?:${AUXILIARIES}|(?:is|are|do|does|did)n[’']t)\\b`;
-const OPENS = `${PREPOSITION}(?:${WH}|${VERB})`;
+const OPENS_QUESTION = `${PREPOSITION}(?:${WH}|${VERB})`;
 /** Behind what leads to the question: `was just wondering, how …`, `so what …`. */
 const CLAUSE = new RegExp(
-  `(?:[,:;–—]\\s+|\\s-\\s|\\b(?:so|but|tell me|know|wonder|wondering|question)[,:]?\\s+)(?=${OPENS})`,
+  `(?:[,:;–—]\\s+|\\s-\\s|\\b(?:so|but|tell me|know|wonder|wondering|question)[,:]?\\s+)(?=${OPENS_QUESTION})`,
   'giu',
 );
-const ASKS = new RegExp(`\\b${PREPOSITION}${WH}`, 'iu');
+const ASKS_ANYWHERE = new RegExp(`\\b${PREPOSITION}${WH}`, 'iu');
 const SENTENCE = /(?<=[.!?…]["”’)]*)\s+(?=["“‘(]*\p{L})/u;
 /** A part of fewer words leans on what is said before it. */
 const FEWEST_WORDS = 4;
@@ -21,10 +21,11 @@ const FEWEST_WORDS = 4;
 export function askingParts(message: string): readonly string[] {
   const sentences = message.split(SENTENCE);
   const sentence =
-    sentences.findLast((one) => /\?["”’)]*$/u.test(one)) ?? sentences.findLast((one) => ASKS.test(one));
+    sentences.findLast((one) => /\?["”’)]*$/u.test(one)) ??
+    sentences.findLast((one) => ASKS_ANYWHERE.test(one));
   const [clause] = (sentence ?? '').matchAll(CLAUSE);
   const part = clause === undefined ? sentence : sentence?.slice(clause.index + clause[0].length);
-  const from = message.search(ASKS);
+  const from = message.search(ASKS_ANYWHERE);
   const all = wordCount(message);
   const parts = new Set([part ?? '', from < 0 ? '' : message.slice(from)]);
   return [...parts].filter((one) => {

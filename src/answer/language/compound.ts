@@ -1,7 +1,7 @@
 import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-words.ts';
 
 /** Longer texts are no questions to take apart. */
-const LONGEST = 400;
+const LONGEST_QUESTION = 400;
 
 const MARK = /[?;.!]+\s*(?:and\s+|also\s+|plus\s+)?/;
 const AND = /,?\s+(?:and|n|&|\+|plus|as well as)\s+(?:(?:oh )?also,?\s+|then\s+|so\s+)?/;
@@ -16,7 +16,7 @@ const JOINT = new RegExp(
 const NOUNS = /,\s+(?:and|plus|also)\s+|\s+\+\s+|\s+(?:and|&|plus|as well as)\s+(?=(?:the|its|their)\s)/giu;
 /** Most questions have none of these before their end, and need no closer look. */
 const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|n|plus|as well as)\s/i;
-const ASKS = new RegExp(
+const ASKS_ANYTHING = new RegExp(
   `\\b(?:${QUESTION_WORDS})\\b|\\b(?:number|amount|name) of\\b|^(?:oh |also |and |so )*${VERB}`,
   'iu',
 );
@@ -43,13 +43,14 @@ export interface Parts {
 
 /** Where a question may ask two things: its two parts, for each place where it can be taken apart. */
 export function partsOf(question: string): readonly Parts[] {
-  if (question.length > LONGEST || !MAY_JOIN.test(question)) return [];
+  if (question.length > LONGEST_QUESTION || !MAY_JOIN.test(question)) return [];
   const joints = [...question.matchAll(JOINT)].flatMap((match): Parts[] => {
     const parts = partsAt(question, match);
     if (parts === undefined) return [];
     // What stands before a mere comma may be part of the one question: `Besides trade, what else …`. A remark asks nothing.
-    const asks = ASKS.test(parts.first) || !(match[0].trim() === ',' || isRemark(parts.first, match[0]));
-    return asks && ASKS.test(parts.second) ? [{ ...parts, nouns: false }] : [];
+    const asks =
+      ASKS_ANYTHING.test(parts.first) || !(match[0].trim() === ',' || isRemark(parts.first, match[0]));
+    return asks && ASKS_ANYTHING.test(parts.second) ? [{ ...parts, nouns: false }] : [];
   });
   const nouns = [...question.matchAll(NOUNS)].flatMap((match): Parts[] => {
     const parts = partsAt(question, match);
@@ -61,7 +62,7 @@ export function partsOf(question: string): readonly Parts[] {
 /** Two things are asked for, or may be: `who wrote it and when`, `do adults and children pay the same`. */
 export function mayAskTwo(question: string): boolean {
   return (
-    question.length <= LONGEST &&
+    question.length <= LONGEST_QUESTION &&
     (/(?:\b(?:and|n)\b|&|\+)\s*\S/i.test(question) || partsOf(question).length > 0)
   );
 }
@@ -73,11 +74,12 @@ export function asksWhoSaysIt(part: string): boolean {
 
 /** What is asked behind a sentence that only tells something, where it does not lean on that. */
 export function askedBehindRemark(question: string): string | undefined {
-  if (question.length > LONGEST || !MAY_JOIN.test(question)) return undefined;
+  if (question.length > LONGEST_QUESTION || !MAY_JOIN.test(question)) return undefined;
   for (const match of question.matchAll(JOINT)) {
     const parts = partsAt(question, match);
     if (parts === undefined || !isRemark(parts.first, match[0])) continue;
-    const isWhole = !ASKS.test(parts.first) && ASKS.test(parts.second) && !REFERS.test(parts.second);
+    const isWhole =
+      !ASKS_ANYTHING.test(parts.first) && ASKS_ANYTHING.test(parts.second) && !REFERS.test(parts.second);
     return isWhole ? parts.second : undefined;
   }
   return undefined;

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { distancesTo, LONGEST_WORD } from './edit-distance.ts';
-import { bestFirst, createLetterPairs, type LetterPairs, type Near } from './letter-pairs.ts';
+import { bestFirst, createLetterPairs, type LetterPairs, type NearWord } from './letter-pairs.ts';
 import { slipCost } from './slip-cost.ts';
 import { stemOf } from './words.ts';
 
@@ -8,7 +8,7 @@ import { stemOf } from './words.ts';
 const PREFILTER = 100;
 /** Of more words than these within reach, Fuse's best are chosen from: they are short, and near to one another too. */
 const SHORTLIST = 12;
-const REMEMBERED = 5_000;
+const MOST_REMEMBERED = 5_000;
 /** Farther than what has the same stem but for one letter (`coperating`: cooperate), nearer than what is two letters away. */
 const INFLECTED_DISTANCE = 1.3;
 /** What it costs that only the stem is right. */
@@ -57,7 +57,7 @@ export function createCorrect(lists: readonly LetterPairs[], words: Words): Corr
     const key = isName ? `${word} ` : word;
     if (remembered.has(key)) return remembered.get(key);
     let before = 0;
-    const near: Near[] = [];
+    const near: NearWord[] = [];
     for (const list of lists) {
       for (const one of list.near(word, PREFILTER)) near.push({ ...one, number: before + one.number });
       before += list.size;
@@ -65,20 +65,20 @@ export function createCorrect(lists: readonly LetterPairs[], words: Words): Corr
     const costOf = createCost(word, words);
     const isMeant = isName ? mayBeName(word, words) : mayBeWord(words);
     const within = cheapest(shortlist(word, reached(word, near).filter(isMeant)), costOf);
-    const isSure = within !== undefined && within.cost <= SURE;
+    const isSure = within !== undefined && within.cost <= LIKELY_ENOUGH;
     const found = isSure ? within : cheapest(commonNear(word, words).filter(isMeant), costOf, within);
-    if (remembered.size >= REMEMBERED) remembered.clear();
+    if (remembered.size >= MOST_REMEMBERED) remembered.clear();
     remembered.set(key, found?.one);
     return found?.one;
   };
 }
 
 const MOST_LETTERS = 24;
-const LETTERS = new RegExp(`^\\p{L}{3,${MOST_LETTERS}}$`, 'u');
+const CORRECTABLE = new RegExp(`^\\p{L}{3,${MOST_LETTERS}}$`, 'u');
 
 function mayBeMisspelt(word: string): boolean {
   if (word.length < 3 || word.length > LONGEST_WORD) return false;
-  return isPlain(word) ? word.length <= MOST_LETTERS : LETTERS.test(word);
+  return isPlain(word) ? word.length <= MOST_LETTERS : CORRECTABLE.test(word);
 }
 
 /** Nearly every word is of these alone, and every one of the knowledge is looked at. */
@@ -91,7 +91,7 @@ function isPlain(word: string): boolean {
 }
 
 /** Those that are near enough to have been meant. */
-function reached(word: string, near: readonly Near[]): readonly Reached[] {
+function reached(word: string, near: readonly NearWord[]): readonly Reached[] {
   const distanceOf = distancesTo(word);
   const stemAway = distanceBetweenStems(word);
   const letters = sorted(word);
@@ -148,7 +148,7 @@ const RARE = 0.4;
 const UNCOMMON = 40_000;
 
 /** A slip that is as likely as this needs no other explanation. */
-const SURE = 0.6;
+const LIKELY_ENOUGH = 0.6;
 
 interface Costing {
   readonly cost: number;
@@ -190,7 +190,7 @@ function cheapest(
   return best;
 }
 
-interface Reached extends Near, Correction {}
+interface Reached extends NearWord, Correction {}
 
 function shortlist(word: string, within: readonly Reached[]): readonly Reached[] {
   if (within.length <= SHORTLIST) return within;

@@ -44,11 +44,11 @@ export function holds({ text, article }: Fact, stems: readonly string[]): boolea
 /** Whether a statement has a name that the question lacks, besides who says it. */
 export function namesAnother({ text, saidBy }: Fact, question: string): boolean {
   const asked = new Set([...contentOf(question), ...stemsOf(saidBy ?? '')]);
-  return [...namesOf(text)].some((name) => !asked.has(name));
+  return [...nameStems(text)].some((name) => !asked.has(name));
 }
 
 /** Stems of words with a capital that do not begin a sentence; no months, and no days of the week. */
-export function namesOf(text: string): ReadonlySet<string> {
+export function nameStems(text: string): ReadonlySet<string> {
   const names = text.match(/(?<=[\p{Ll}\d,;:] )\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*/gu) ?? [];
   const words = names.flatMap((name) => tokenise(name).map(({ text: word }) => word));
   return new Set(words.filter((word) => !MONTHS.has(word) && !A_WEEKDAY.test(word)).map(stemOf));

@@ -5,11 +5,11 @@ export interface LetterPairs {
   /** How many words there are. */
   readonly size: number;
   /** At most `most` words, the best by their share of pairs in common and of equal ones the earlier, in no order. */
-  near(word: string, most: number): readonly Near[];
+  near(word: string, most: number): readonly NearWord[];
 }
 
 /** A word of the list and its number there. */
-export interface Near {
+export interface NearWord {
   readonly word: string;
   readonly number: number;
   /** Dice's coefficient of the pairs. */
@@ -17,7 +17,7 @@ export interface Near {
 }
 
 /** Of equal ones the earlier. It takes longer than finding them: only who chooses by their order needs it. */
-export function bestFirst<T extends Near>(near: readonly T[]): readonly T[] {
+export function bestFirst<T extends NearWord>(near: readonly T[]): readonly T[] {
   return near.toSorted((a, b) => b.share - a.share || a.number - b.number);
 }
 
@@ -75,7 +75,7 @@ export function createLetterPairs(list: readonly string[]): LetterPairs {
         const dice = share / both + (swapped ? SAME_LETTERS : 0);
         if (dice > LEAST_SHARE) top.offer(byLength[place] as number, dice);
       }
-      const found: Near[] = [];
+      const found: NearWord[] = [];
       for (let slot = 0; slot < top.length(); slot++) {
         const number = top.at(slot);
         found.push({ word: list[number] as string, number, share: top.scoreAt(slot) });

@@ -2,12 +2,12 @@ import { REFERS } from './compound.ts';
 import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-words.ts';
 
 /** Longer texts are no lists of questions. */
-const LONGEST = 1_500;
+const LONGEST_LIST = 1_500;
 /** `1.`, `2)`, `(3)`, `Q4:`; not the decimal point of `1.5`. */
 const NUMBER = /(?:^|\s)(?:q(?:uestion)?\s?)?\(?(\d{1,2})(?:[.:]|\)[.:]?)\s+(?=\S)/giu;
 const BULLET = /^\s*(?:[-*•–—]|\p{L}\))\s+/u;
-const ASKS = new RegExp(`\\b(?:${QUESTION_WORDS}|(?:number|amount|name) of)\\b`, 'iu');
-const OPENS = new RegExp(
+const ASKS_ANYWHERE = new RegExp(`\\b(?:${QUESTION_WORDS}|(?:number|amount|name) of)\\b`, 'iu');
+const OPENS_QUESTION = new RegExp(
   `^(?:(?:and|also|so|then)\\s)*${PREPOSITION}(?:${QUESTION_WORDS}|${AUXILIARIES})\\b`,
   'iu',
 );
@@ -22,7 +22,7 @@ const FEWEST_SENTENCES = 3;
 
 /** The questions that one message lists: by number, a line each, or as three sentences and more that each ask; none where it lists none. */
 export function listedQuestions(message: string): readonly string[] {
-  if (message.length > LONGEST || !MAY_LIST.test(message)) return [];
+  if (message.length > LONGEST_LIST || !MAY_LIST.test(message)) return [];
   return [numbered, lines, sentences].map((read) => read(message)).find((parts) => parts.length > 1) ?? [];
 }
 
@@ -51,12 +51,12 @@ function lines(message: string): readonly string[] {
 /** `How long is it? Who built it?` leans on what was said before, and is read as a whole. */
 function sentences(message: string): readonly string[] {
   const parts = message.split(/\?+\s*/u).filter((part) => part.trim() !== '');
-  const isEach = parts.every((part) => OPENS.test(part.trim()) && !REFERS.test(part));
+  const isEach = parts.every((part) => OPENS_QUESTION.test(part.trim()) && !REFERS.test(part));
   return isEach && parts.length >= FEWEST_SENTENCES ? asking(parts.map((part) => part.trim())) : [];
 }
 
 /** All of them have something to say, and one asks: a list of things is no list of questions. */
 function asking(parts: readonly string[]): readonly string[] {
   const areWhole = parts.every((part) => wordCount(part) >= FEWEST_WORDS);
-  return areWhole && parts.some((part) => ASKS.test(part) || /\?\s*$/u.test(part)) ? parts : [];
+  return areWhole && parts.some((part) => ASKS_ANYWHERE.test(part) || /\?\s*$/u.test(part)) ? parts : [];
 }

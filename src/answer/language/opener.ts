@@ -16,7 +16,7 @@ const LEAD_IN = new RegExp(
   'iuy',
 );
 /** A question, or an order that is one. Before anything else a word may belong to a name: `Well 7`, `Hi Records`. */
-const ASKS = new RegExp(
+const OPENS_QUESTION = new RegExp(
   `${PREPOSITION}(?:${QUESTION_WORDS}|whom|wheres|${AUXILIARIES}|tell|remind|name|list|give|show|define|explain|recommend|suggest)\\b`,
   'iuy',
 );
@@ -56,7 +56,7 @@ function openerEnd(said: string): number {
     if (opener === null) return end;
     at += opener[0].length;
     const isApart = (opener.groups?.apart ?? opener.groups?.called) !== undefined;
-    if (isApart || matchAt(ASKS, said, at) !== null) end = at;
+    if (isApart || matchAt(OPENS_QUESTION, said, at) !== null) end = at;
   }
 }
 

@@ -5,12 +5,12 @@ import type { Span } from '../types.ts';
 const BOUND =
   /\b(?:since|until|till|by|before|after|from|to|between|than|beyond|past)\s+(?:the\s)?(?:(?:end|start|middle|beginning) of\s)?$/iu;
 /** So much before a time says whether it bounds: to look through all of a message for each of its times takes the square of its length. */
-const LOOKED_AT = 60;
+const BEFORE_TIME = 60;
 
 /** The times that a question is about; none that only bounds it (`since 2019`, `by 2030`). */
 export function timesIn(text: string): readonly NamedTime[] {
   return namedTimes(text, 'en').filter(
-    ({ start }) => !BOUND.test(text.slice(Math.max(0, start - LOOKED_AT), start)),
+    ({ start }) => !BOUND.test(text.slice(Math.max(0, start - BEFORE_TIME), start)),
   );
 }
 
@@ -31,7 +31,7 @@ const SMALL_WORD = /\b(?:as of|back in|in|on|at|for|during|of|from|the|year|mont
 /** Without the small words at its end, which lead to a time. */
 function withoutSmallWords(text: string): string {
   let { length } = text;
-  const last = () => SMALL_WORD.exec(text.slice(Math.max(0, length - LOOKED_AT), length));
+  const last = () => SMALL_WORD.exec(text.slice(Math.max(0, length - BEFORE_TIME), length));
   for (let word = last(); word !== null; word = last()) length -= word[0].length;
   return length === text.length ? text : `${text.slice(0, length)} `;
 }

@@ -119,8 +119,8 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
 
 const PATTERNS = SAID.map(([kind, forms]) => [kind, new RegExp(`^(?:${forms.join('|')})$`)] as const);
 /** What may stand before or after any of them: `hey, what can you do please`. */
-const BEFORE = new RegExp(`^(?:${HELLO}${ALL}|so|ok|okay|please|pls|well|um+|and) (?=.)`);
-const AFTER = / (?:please|pls|plz|then|exactly|now|here)$/;
+const GREETING_BEFORE = new RegExp(`^(?:${HELLO}${ALL}|so|ok|okay|please|pls|well|um+|and) (?=.)`);
+const PLEASE_BEHIND = / (?:please|pls|plz|then|exactly|now|here)$/;
 /** An emoji, Discord's own or a server's, and the faces that Discord's `/shrug` and `/tableflip` write. */
 const PICTURE =
   /\p{Extended_Pictographic}|\p{Regional_Indicator}|[\d#*]\ufe0f?\u20e3|<a?:\w+:\d+>|¯\\*_\(ツ\)_\/¯|\(╯°□°\)╯︵ ┻━┻|┬─┬ ?ノ\( º _ ºノ\)/gu;
@@ -128,12 +128,12 @@ const PICTURE =
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const EVERYBODY = /@(?:everyone|here)\b/gu;
 /** Nothing that says more is small talk. */
-const LONGEST = 80;
+const LONGEST_SMALL_TALK = 80;
 
 /** `What's 2+2`, `3 * 7 =`, `calculate 12 - 5`; not `9/11` and `2024-25`. */
-const NUMBER = String.raw`-?\d[\d.,]*`;
+const OPERAND = String.raw`-?\d[\d.,]*`;
 const SUM = new RegExp(
-  String.raw`^\W*(?:(?:hey|ok|so|and|please|pls)\W+)*(?:(?:what(?:['’]?s|\sis)|how much is|calculate|compute|solve)\s+${NUMBER}\s*(?:[-+*/×÷^x]|plus|minus|times|divided by|multiplied by)\s*|${NUMBER}\s*(?:[+*×÷^]|plus|minus|times|divided by)\s*)${NUMBER}[\d\s.,+*/×÷^=?!-]*$`,
+  String.raw`^\W*(?:(?:hey|ok|so|and|please|pls)\W+)*(?:(?:what(?:['’]?s|\sis)|how much is|calculate|compute|solve)\s+${OPERAND}\s*(?:[-+*/×÷^x]|plus|minus|times|divided by|multiplied by)\s*|${OPERAND}\s*(?:[+*×÷^]|plus|minus|times|divided by)\s*)${OPERAND}[\d\s.,+*/×÷^=?!-]*$`,
   'iu',
 );
 
@@ -142,17 +142,17 @@ export function smallTalkOf(message: string): SmallTalk | undefined {
   const written = message.replace(PICTURE, ' ');
   const words = plain(written.replace(UNSEEN, '').replace(EVERYBODY, ' '));
   if (!/[\p{L}\p{N}]/u.test(words)) return written === message ? 'nothing' : 'picture';
-  if (message.length > 2 * LONGEST) return undefined;
+  if (message.length > 2 * LONGEST_SMALL_TALK) return undefined;
   if (SUM.test(words)) return 'sum';
   let said = words
     .toLowerCase()
     .replace(/['’]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
-  if (said.length > LONGEST) return undefined;
+  if (said.length > LONGEST_SMALL_TALK) return undefined;
   const whole = kindOf(said);
   if (whole !== undefined) return whole;
-  said = said.replace(BEFORE, '').replace(AFTER, '');
+  said = said.replace(GREETING_BEFORE, '').replace(PLEASE_BEHIND, '');
   return kindOf(said);
 }
 

@@ -4,8 +4,8 @@ import { withoutOpener } from './opener.ts';
 import { AUXILIARIES } from './question-words.ts';
 
 /** Longer texts are no questions to take apart. */
-const LONGEST = 400;
-const OPENS = new RegExp(`^(${AUXILIARIES})\\s+(?=\\S)`, 'iu');
+const LONGEST_QUESTION = 400;
+const OPENS_QUESTION = new RegExp(`^(${AUXILIARIES})\\s+(?=\\S)`, 'iu');
 const THAN = /\sthan\s+(?=\S)/giu;
 const COMPARES = new RegExp(`^(?:${COMPARATIVE}|\\p{L}{2,}ier|better|worse)$`, 'iu');
 const PREPOSITION = /^(?:in|on|at|from|for|by|to|with|under|during)$/iu;
@@ -23,7 +23,7 @@ const TIME =
  */
 export function withOr(question: string): string {
   const asked = withoutOpener(question.trim()).replace(/[?.!\s]+$/u, '');
-  const opens = asked.length > LONGEST ? null : OPENS.exec(asked);
+  const opens = asked.length > LONGEST_QUESTION ? null : OPENS_QUESTION.exec(asked);
   const cuts = [...asked.matchAll(THAN)];
   const [cut] = cuts;
   if (opens === null || cut === undefined || cuts.length > 1) return question;

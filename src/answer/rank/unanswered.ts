@@ -24,19 +24,19 @@ export interface Near {
 }
 
 /** Nothing near. */
-export const FAR: Near = { question: null, score: 0, sameKind: 0, same: false };
+export const NOTHING_NEAR: Near = { question: null, score: 0, sameKind: 0, same: false };
 
 /** How near a question is to those that each article does not answer. */
 export type Unanswerable = (query: Query) => (articleId: string) => Near;
 
 /** They are met by their own words, which are spelt as they are meant, and by others for the same. */
 export function createUnanswerable(unanswered: readonly Unanswered[], index: Index): Unanswerable {
-  if (unanswered.length === 0) return () => () => FAR;
+  if (unanswered.length === 0) return () => () => NOTHING_NEAR;
   const table = lazily(() => tableOf(unanswered, index));
   const listed = new Set(unanswered.map(({ articleId }) => articleId));
   return (query) => {
     const nearest = lazily(() => nearestOf(query, table()));
-    return (articleId) => (listed.has(articleId) ? (nearest().get(articleId) ?? FAR) : FAR);
+    return (articleId) => (listed.has(articleId) ? (nearest().get(articleId) ?? NOTHING_NEAR) : NOTHING_NEAR);
   };
 }
 
@@ -233,7 +233,7 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
   const asks = asksIn(query.question);
   const { rows, met } = meet(query, table);
   let article: string | undefined;
-  let near = { ...FAR };
+  let near = { ...NOTHING_NEAR };
   for (const at of rows) {
     const row = table.rows[at] as Unanswered;
     const of = table.holds[at] as number;
@@ -241,7 +241,7 @@ function nearestOf(query: Query, table: Table): ReadonlyMap<string, Near> {
     table.holds[at] = 0;
     if (row.articleId !== article) {
       article = row.articleId;
-      near = nearest.get(article) ?? { ...FAR };
+      near = nearest.get(article) ?? { ...NOTHING_NEAR };
       nearest.set(article, near);
     }
     // As near as it could be if it were held whole.

@@ -5,10 +5,10 @@ import { shorten } from './excerpt.ts';
 import type { Style } from './style.ts';
 
 /** So much of a sentence is shown before its first figure and behind its last. */
-const BEFORE = 70;
-const BEHIND = 50;
+const SHOWN_BEFORE = 70;
+const SHOWN_BEHIND = 50;
 /** Where more stands between them, each figure gets a line of its own. */
-const BETWEEN = 280;
+const MOST_BETWEEN = 280;
 
 /** A line of a list of figures, and the fact that it is from. */
 export interface FigureLine {
@@ -57,7 +57,7 @@ function sentenceLines(text: string, placed: readonly Placed[], style: Style): r
   const [first, last] = [inOrder[0], inOrder.at(-1)];
   if (first === undefined || last === undefined) return [];
   const isOne =
-    last.end - first.start <= BETWEEN &&
+    last.end - first.start <= MOST_BETWEEN &&
     new Set(inOrder.map(({ figure }) => untold(figure, text))).size === 1;
   return (isOne ? [inOrder] : inOrder.map((one) => [one])).map((some) => sentenceLine(text, some, style));
 }
@@ -79,7 +79,7 @@ function sentenceLine(text: string, placed: readonly Placed[], style: Style): st
   }
   const [period] = placed.map(({ figure }) => untold(figure, text));
   const when = period == null ? '' : ` (${style.plain(period)})`;
-  return `${line}${style.plain(shorten(text.slice(from), BEHIND))}${when}`;
+  return `${line}${style.plain(shorten(text.slice(from), SHOWN_BEHIND))}${when}`;
 }
 
 /** Where it stands: as a number of its own, and of several that are written alike the one that it is. */
@@ -93,8 +93,8 @@ function placeOf({ figure, fact: { text, figures } }: FigureRow): Placed | undef
 
 /** The end of a text, cut at a word's beginning; not behind a number, for half of `12 million` is another figure. */
 function tail(text: string): string {
-  if (text.length <= BEFORE) return text;
-  const from = text.length - BEFORE;
+  if (text.length <= SHOWN_BEFORE) return text;
+  const from = text.length - SHOWN_BEFORE;
   const words = [...text.matchAll(/\S+/gu)];
   const first = words.findIndex(({ index }, at) => index >= from && !/\d/u.test(words[at - 1]?.[0] ?? ''));
   return first < 0 ? '…' : `…${text.slice(words[first]?.index)}`;

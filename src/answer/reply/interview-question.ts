@@ -2,7 +2,7 @@ import { sentencesOf } from '../../knowledge/ingest/body/sentences.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { BAR } from '../types.ts';
 
-const ASKS = /[?？]["”’»]?$/u;
+const ENDS_ASKING = /[?？]["”’»]?$/u;
 /** A sentence, and no hour: `4 p.m.` */
 const CLAIMS = /\p{Ll}{3,}[.!…]["”’»]?$/u;
 
@@ -18,9 +18,9 @@ interface InterviewQuestion {
  */
 export function interviewQuestionOf({ context = '', text, saidBy, article }: Fact): InterviewQuestion | null {
   if (context === '' || text.includes(BAR) || context.includes(BAR)) return null;
-  if (!ASKS.test(context))
+  if (!ENDS_ASKING.test(context))
     return saidBy !== null && CLAIMS.test(context) ? { said: context, asks: false } : null;
   const sentences = sentencesOf(context, article.language).map(({ start, end }) => context.slice(start, end));
-  const first = sentences.findLastIndex((sentence) => !ASKS.test(sentence)) + 1;
+  const first = sentences.findLastIndex((sentence) => !ENDS_ASKING.test(sentence)) + 1;
   return { said: sentences.slice(first).join(' '), asks: true };
 }

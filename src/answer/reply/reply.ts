@@ -32,12 +32,12 @@ const LEAD_LEAST = 20;
 const HEAD_LIMIT = 140;
 const NAME_LIMIT = 40;
 /** So much of each fact, and of its head, is readable still; and so much is all that can be had beside very long others. */
-const SHORT = 40;
-const SHORTEST = 12;
+const SHORT_FACT = 40;
+const SHORTEST_FACT = 12;
 
 /** So much of a question says which one it is. */
 const NOTE_LIMIT = 50;
-const CLOSE = 'Close to it:';
+const CLOSE_HEAD = 'Close to it:';
 /** It may say otherwise than the first: which of the two is right, nobody here knows. */
 const CLOSE_ELSEWHERE = 'Another article:';
 const NOT_ANSWERED = 'I am not sure that the articles say:';
@@ -79,9 +79,9 @@ function foundReply(answer: Found, style: Style): Reply {
   );
   const notes = notesOf(answer, style);
   const room = REPLY_LIMIT - [...sources, ...notes].reduce((sum, line) => sum + line.length + 1, 0);
-  const body = bodyWithin(answer, room, style, SHORT);
+  const body = bodyWithin(answer, room, style, SHORT_FACT);
   if (body.length > room && close !== undefined) return foundReply(others, style);
-  const told = body.length > room ? bodyWithin(answer, room, style, SHORTEST) : body;
+  const told = body.length > room ? bodyWithin(answer, room, style, SHORTEST_FACT) : body;
   return {
     kind: 'found',
     body: [told, ...notes].join('\n'),
@@ -146,7 +146,7 @@ function bodyWithin(answer: Found, room: number, style: Style, least: number): s
       ...facts.map((found) => line(found, limit)),
       ...(close === undefined
         ? []
-        : [style.aside(isElsewhere(close, facts) ? CLOSE_ELSEWHERE : CLOSE), line(close, limit)]),
+        : [style.aside(isElsewhere(close, facts) ? CLOSE_ELSEWHERE : CLOSE_HEAD), line(close, limit)]),
     ].join('\n');
   let limit = Math.min(room, Math.max(HEAD_LIMIT, ...statedIn(answer).map(({ fact }) => fact.text.length)));
   let body = write(limit);

@@ -2,7 +2,7 @@ import type { Article, Fact } from '../../knowledge/types.ts';
 
 /** A short quote is linked whole; of a long one its first and last words find it as surely. */
 const WHOLE = 60;
-const WORDS = 4;
+const EDGE_WORDS = 4;
 /** As it is written: an address has to fit beside the citation. */
 export const LONGEST_ADDRESS = 300;
 
@@ -31,8 +31,8 @@ function directive(quote: string): string {
   if (cells.length > 1 && first !== undefined && last !== undefined)
     return `${encoded(first.trim())},${encoded(last.trim())}`;
   const words = quote.trim().split(/\s+/u);
-  if (quote.length <= WHOLE || words.length <= 2 * WORDS) return encoded(quote.trim());
-  return `${encoded(words.slice(0, WORDS).join(' '))},${encoded(words.slice(-WORDS).join(' '))}`;
+  if (quote.length <= WHOLE || words.length <= 2 * EDGE_WORDS) return encoded(quote.trim());
+  return `${encoded(words.slice(0, EDGE_WORDS).join(' '))},${encoded(words.slice(-EDGE_WORDS).join(' '))}`;
 }
 
 /** A dash has a meaning of its own in a fragment; a bracket could end a link in markdown. */

@@ -32,15 +32,15 @@ const DENIES_NEXT = new RegExp(
 const CLAIMED = new RegExp(String.raw`\b${CLAIM}\s(?:that|of)\b[^.;,:]{0,120}$`, 'iu');
 const IS_UNTRUE = new RegExp(String.raw`^[^.;:]{0,120}?\s(?:is|are|was|were)\s${UNTRUE}`, 'iu');
 /** So much on either side of a figure is looked at. */
-const LOOKED_AT = 200;
+const BESIDE_FIGURE = 200;
 
 /** The text itself denies what it tells there: `The mayor denies that 40 jobs were lost`. */
 export function isDenied(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): boolean {
-  const before = text.slice(Math.max(0, start - LOOKED_AT), start);
-  const behind = text.slice(end, end + LOOKED_AT);
+  const before = text.slice(Math.max(0, start - BESIDE_FIGURE), start);
+  const behind = text.slice(end, end + BESIDE_FIGURE);
   return DENIES_NEXT.test(before) || (CLAIMED.test(before) && IS_UNTRUE.test(behind));
 }
 

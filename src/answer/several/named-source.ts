@@ -15,14 +15,14 @@ export interface NamedSource {
   readonly byName: boolean;
 }
 
-const BEFORE =
+const CUE_BEFORE =
   /(?:\b(?:according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|(?:article|story|report|piece|figures?|numbers?|coverage) (?:of|in|by|from|on)|(?:does|did|do) |\bsays?|\bsaid in|read in)\s*)(?:the\s+)?["“']?$/iu;
-const AFTER =
+const CUE_BEHIND =
   /^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+){0,3}(?:article|story|report|piece|item|version|account|coverage)\b|says?\b|said\b|reports?\b|reported\b|writes?\b|wrote\b|states?\b|stated\b|claims?\b|gives?\b|put\b|puts\b|mentions?\b|think\b)/iu;
 /** The small words around a source's name, which ask for nothing. */
-const LEAD =
+const WORDS_BEFORE =
   /[,(]?\s*\b(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$/iu;
-const TAIL =
+const WORDS_BEHIND =
   /^["”']?(?:['’]s?)?(?:\s+(?:(?:article|story|report|piece|item|version|account|coverage)(?:\s+of)?|says?|said|reports?|reported|writes?|wrote|states?|stated|claims?|gives?|mentions?)\b)*(?:\s+(?:about|on|is|that|as|for)\b)?\s*\)?/iu;
 const ARTICLE_WORDS = new Set(
   ['article', 'story', 'report', 'piece', 'interview', 'writeup'].flatMap((word) => [word, `${word}s`]),
@@ -48,7 +48,7 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
   const named = (question: string, found: readonly Named<readonly Article[]>[], known: boolean): Mention[] =>
     found.flatMap(({ at, of: own }) => {
       const before = question.slice(0, at.start);
-      const cued = BEFORE.test(before) || AFTER.test(question.slice(at.end));
+      const cued = CUE_BEFORE.test(before) || CUE_BEHIND.test(question.slice(at.end));
       return cued || (known && isMedium(own[0]?.publisher ?? '')) ? [{ ...at, articles: own }] : [];
     });
   const byPublisher = (question: string, tokens: readonly Token[]): Mention[] => {
@@ -85,7 +85,7 @@ export function createNamedSource(articles: readonly Article[]): (question: stri
 /** What is said of an article behind its subject: `when did the piece about the mill come out`. */
 const COMES_OUT =
   /^(?:come|came|comes|go|goes|went|run|ran|appear(?:ed)?|publish(?:ed)?|posted|printed|written|out|online)$/u;
-const MOST_WORDS = 5;
+const MOST_CALLED_WORDS = 5;
 /** A title or id of fewer words may be what is asked about. */
 const TITLE_WORDS = 3;
 
@@ -101,10 +101,10 @@ function calledIn(question: string, tokens: readonly Token[]): (Span & { readonl
   const at = tokens.findIndex(({ text }, index) => index > 0 && ARTICLE_WORDS.has(text));
   const article = tokens[at];
   if (article === undefined) return null;
-  const before = Math.max(0, at - MOST_WORDS);
+  const before = Math.max(0, at - MOST_CALLED_WORDS);
   const the = tokens.slice(before, at).findLastIndex(({ text }) => text === 'the');
   const link = /^(?:about|on|of|from)$/u.test(tokens[at + 1]?.text ?? '') ? 2 : 0;
-  const behind = tokens.slice(at + link, at + link + MOST_WORDS + 1);
+  const behind = tokens.slice(at + link, at + link + MOST_CALLED_WORDS + 1);
   const end = behind.findIndex(({ text }) => COMES_OUT.test(text));
   const after = end < 0 ? behind : behind.slice(0, end);
   const said = [
@@ -246,9 +246,9 @@ function without(question: string, mentions: readonly Mention[]): string {
     .reduce((rest, { start, end }) => {
       const before = rest
         .slice(0, start)
-        .replace(LEAD, ' ')
+        .replace(WORDS_BEFORE, ' ')
         .replace(/["“']$/u, '');
-      return `${before} ${rest.slice(end).replace(TAIL, ' ')}`;
+      return `${before} ${rest.slice(end).replace(WORDS_BEHIND, ' ')}`;
     }, question)
     .replace(/\s+([?.!,])/gu, '$1')
     .replace(/^[\s,;:]+/u, '')

@@ -18,8 +18,8 @@ import {
   heldOf,
   holds,
   mayBeSameWords,
+  nameStems,
   namesAnother,
-  namesOf,
   stemsOf,
   wordsOf,
 } from '../language/held.ts';
@@ -165,7 +165,7 @@ function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): F
   const held = heldOf(question, own.fact);
   for (const fact of looked.slice(0, NEAREST)) {
     const more = heldOf(question, fact).filter((stem) => !held.includes(stem));
-    const named = more.some((stem) => namesOf(fact.text).has(stem));
+    const named = more.some((stem) => nameStems(fact.text).has(stem));
     if (!named || !held.every((stem) => stemsOf(fact.text).has(stem))) continue;
     const figure = fact.figures.find((one) => isMeasure(one) && unitOf(one) === unitOf(own.figure));
     if (figure !== undefined) return foundAs({ fact, figure }, found.score);
@@ -195,7 +195,7 @@ const THERE = /\bthere\b(?! (?:is|are|was|were|will|has|have|had)\b)/iu;
 /** `They employ 310 people there`: of a place that another sentence names; `builds a plant in Alden and hires 310 people there` names it. */
 function isElsewhere({ text }: Fact): boolean {
   const there = THERE.exec(text);
-  return there !== null && namesOf(text.slice(0, there.index)).size === 0;
+  return there !== null && nameStems(text.slice(0, there.index)).size === 0;
 }
 
 /** Of each other article the fact on the same measure that was nearest to the question. */

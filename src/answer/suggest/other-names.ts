@@ -8,9 +8,9 @@ const STANDS_FOR = 0.9;
 /** From so many letters on a name is known before it is typed to its end. */
 const BEGUN = 4;
 /** Two letters are the beginning of a word sooner than they are a name. */
-const SHORTEST = 3;
+const FEWEST_NAME_LETTERS = 3;
 /** Words of the longest name. */
-const LONGEST = 6;
+const MOST_NAME_WORDS = 6;
 
 /** Other words for what is typed at some place, and where the knowledge has them. */
 export interface Called {
@@ -67,7 +67,7 @@ export function createOtherNames({ concepts, dictionary, facts }: Index): OtherN
   const at = (typed: readonly string[], start: number, end: number, strength: number): Called | undefined => {
     const name = typed.slice(start, end).join(' ');
     const isLast = end === typed.length;
-    if (isLast && (typed[end - 1] as string).length < SHORTEST) return undefined;
+    if (isLast && (typed[end - 1] as string).length < FEWEST_NAME_LETTERS) return undefined;
     const found = [...(byName.get(name) ?? []), ...(isLast && strength === NAME ? begun(name) : [])].filter(
       (known) => known.strength >= strength,
     );
@@ -80,7 +80,7 @@ export function createOtherNames({ concepts, dictionary, facts }: Index): OtherN
     namesIn: (typed) => {
       const found: Called[] = [];
       for (let start = 0; start < typed.length; start++) {
-        for (let end = Math.min(typed.length, start + LONGEST); end > start; end--) {
+        for (let end = Math.min(typed.length, start + MOST_NAME_WORDS); end > start; end--) {
           const called = at(typed, start, end, NAME);
           if (called === undefined) continue;
           found.push(called);

@@ -94,7 +94,7 @@ export function nearEntries(meant: readonly (readonly number[])[], index: Index)
   const least = Math.ceil(meant.length * LEAST_SHARE);
   const held = new Map<number, number>();
   for (const surfaces of meant) {
-    for (const fact of factsWith(stemsOf(surfaces, index), index).slice(0, MOST_FACTS))
+    for (const fact of factsWith(stemsOfSurfaces(surfaces, index), index).slice(0, MOST_FACTS))
       held.set(fact, (held.get(fact) ?? 0) + 1);
   }
   const words = meant.map((surfaces) =>
@@ -131,7 +131,7 @@ export function heldBy(stems: readonly number[], { byFact, bySample }: Index): n
 }
 
 /** The stems of surfaces, each once. */
-export const stemsOf = (surfaces: readonly number[], { dictionary }: Index): readonly number[] => [
+export const stemsOfSurfaces = (surfaces: readonly number[], { dictionary }: Index): readonly number[] => [
   ...new Set(surfaces.map((surface) => dictionary.stemOf[surface] as number)),
 ];
 

@@ -20,23 +20,23 @@ import {
   nearEntries,
   type Part,
   several,
-  stemsOf,
+  stemsOfSurfaces,
   suggestionOf,
 } from './suggest-entries.ts';
 
 /** Fuse.js compares no more of a pattern. */
 const FUSE_PATTERN = 32;
 /** Words that one part may become, and facts that may hold them: a single letter begins thousands. */
-const MOST_WORDS = 400;
+const MOST_COMPLETIONS = 400;
 const MOST_HELD = 6_000;
 /** Words that a misspelt part may have been: Fuse.js chooses them among those that share most pairs of letters. */
 const NEAR_WORDS = 8;
 /** Fewer letters are near to everything, and nobody waits for more words to be guessed. */
-const SHORTEST = 3;
+const FEWEST_LETTERS = 3;
 const MOST_PARTS = 8;
 const PAIRED_WORDS = 60;
 /** Firsts for an empty text: as many as Discord shows, and some that say the same. */
-const OPENING = 60;
+const MOST_OPENERS = 60;
 
 /**
  * Completes what is being typed from sample questions and statements. A keystroke costs what its words cost: facts are
@@ -52,7 +52,7 @@ export function createSuggest(
   const opening = lazily(() => {
     const facts = openingFacts(
       indexes.flatMap((index) => index.facts),
-      OPENING,
+      MOST_OPENERS,
     );
     return distinct(facts.map((fact) => entriesOf(fact)[0] as Entry)).map(suggestionOf);
   });
@@ -103,13 +103,17 @@ function completionOf(index: Index): (typed: readonly string[]) => Begun {
   const pairs = lazily(() => createLetterPairs(words));
   const otherNames = lazily(() => createOtherNames(index));
   const wordOf = (typed: string): Word => {
-    const surfaces = prefixes().beginning(typed, MOST_WORDS);
+    const surfaces = prefixes().beginning(typed, MOST_COMPLETIONS);
     // `What's` stands in labels, and in no dictionary.
     const isShort = surfaces.length === 0 && typed.includes("'");
-    return { typed, surfaces, common: isShort || surfaces.length === MOST_WORDS || surfaces.some(isStop) };
+    return {
+      typed,
+      surfaces,
+      common: isShort || surfaces.length === MOST_COMPLETIONS || surfaces.some(isStop),
+    };
   };
   const partOf = (typed: string, surfaces: readonly number[], common: boolean, called?: Called): Part => {
-    const stems = [...new Set([...stemsOf(surfaces, index), ...(called?.stems ?? [])])];
+    const stems = [...new Set([...stemsOfSurfaces(surfaces, index), ...(called?.stems ?? [])])];
     const held = heldBy(stems, index);
     return { typed, called: called?.names ?? [], stems, held, common: common || held > MOST_HELD };
   };
@@ -126,7 +130,7 @@ function completionOf(index: Index): (typed: readonly string[]) => Begun {
   const nearOf = ({ typed, surfaces, common }: Word): readonly number[] => {
     // `Brazil` is no slip for `rail`.
     if (common || (surfaces.length === 0 && isEnglish(typed))) return [];
-    if (typed.length < SHORTEST) return surfaces;
+    if (typed.length < FEWEST_LETTERS) return surfaces;
     const words = bestFirst(pairs().near(typed, PAIRED_WORDS)).map(({ word }) => word);
     const fuse = new Fuse(words, { threshold: 0.5, ignoreFieldNorm: true });
     const near = fuse

@@ -4,17 +4,17 @@ import { factOf, nearer, nearestIn, type Picked, type Read, type Reading } from 
 import { isCurated } from '../types.ts';
 import { type Entry, entriesOf } from './suggest-entries.ts';
 
-const MOST = 5;
+const MOST_OFFERED = 5;
 /** What is not the answer is offered where it says at least this share of what was meant. */
-const SHARE = 0.5;
+const LEAST_SHARE = 0.5;
 /** A word that means less of the same is another one. */
-const LEAST = 0.7;
+const LEAST_STRENGTH = 0.7;
 
 /** The facts that an answer to what is typed would come from, as that is understood: misspelt, or by other names. */
 export function createUnderstood(read: Read, judge: Judge): (text: string) => readonly Entry[] {
   return (text) => {
-    const whole = nearer(read(text, MOST), judge.offerLine);
-    return nearestIn(whole, MOST, judge.offerLine).flatMap((picked, at) =>
+    const whole = nearer(read(text, MOST_OFFERED), judge.offerLine);
+    return nearestIn(whole, MOST_OFFERED, judge.offerLine).flatMap((picked, at) =>
       labelOf(picked, at === 0 && picked.reading.verdict.answers),
     );
   };
@@ -25,7 +25,7 @@ function labelOf({ reading, ranked }: Picked, answers: boolean): Entry[] {
   const fact = factOf(reading, ranked);
   const entries = entriesOf(fact);
   const said = entries.map((entry) => meantIn(entry, reading));
-  if (!answers && Math.max(...said) < SHARE * reading.look.query.total) return [];
+  if (!answers && Math.max(...said) < LEAST_SHARE * reading.look.query.total) return [];
   const asking = isCurated(fact) ? said.slice(0, -1) : said;
   return [entries[asking.indexOf(Math.max(...asking))] as Entry];
 }
@@ -35,7 +35,7 @@ function meantIn({ key }: Entry, { index, look }: Reading): number {
   const { surface, stemOf } = index.dictionary;
   const stems = new Set(tokenise(key).map(({ text }) => stemOf[surface(text) ?? -1]));
   return look.query.clues.reduce((sum, { alternatives, weight }) => {
-    const isThere = alternatives.some(({ stem, strength }) => strength >= LEAST && stems.has(stem));
+    const isThere = alternatives.some(({ stem, strength }) => strength >= LEAST_STRENGTH && stems.has(stem));
     return isThere ? sum + weight : sum;
   }, 0);
 }

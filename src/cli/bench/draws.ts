@@ -19,8 +19,8 @@ export function pick<T>(list: readonly T[], random: Random): T {
 const DISCOUNT = 0.6;
 const STRENGTH = 340;
 /** Share of the new words that are another form of one that is there: a stemmer has to have something to do. */
-const INFLECTED = 0.3;
-const NAMES = 0.25;
+const SHARE_INFLECTED = 0.3;
+const SHARE_OF_NAMES = 0.25;
 const ENDINGS = ['s', 'ed', 'ing', 'er', 'ly', 'ness'];
 const SYLLABLES =
   'ba be bo da de do fa fe ga go ka ko la le lo ma me mo na ne no pa pe ra re ri ro sa se so ta te to va ve'
@@ -50,13 +50,13 @@ export function createWords(given: readonly Drawn[], random: Random): () => Draw
     return words.push(word) - 1;
   };
   const make = (): Drawn => {
-    if (random() < INFLECTED && words.length > 0) {
+    if (random() < SHARE_INFLECTED && words.length > 0) {
       const { text, name } = pick(words, random);
       return { text: text + (name ? 's' : pick(ENDINGS, random)), name };
     }
     const length = 2 + Math.floor(random() * 3);
     const text = Array.from({ length }, () => pick(SYLLABLES, random)).join('');
-    return { text, name: random() < NAMES };
+    return { text, name: random() < SHARE_OF_NAMES };
   };
   const again = (): number => {
     for (;;) {

@@ -8,7 +8,7 @@ const SENTENCES_PER_ARTICLE = 34;
 /** Share of an article's words that it says again: what an article is about comes up all through it. */
 const AGAIN = 0.35;
 /** Words that an article remembers to say again. */
-const REMEMBERED = 40;
+const WORDS_REMEMBERED = 40;
 
 /** Makes sentences that are shaped like the given ones, of words that come as often as words do. */
 export type Sentences = (article: Drawn[]) => string;
@@ -27,8 +27,8 @@ export function createSentences(knowledge: Knowledge, random: Random): Sentences
       else if (token.number) made += numberLike(text.slice(token.start, token.end), random);
       else {
         const word = own.length > 0 && random() < AGAIN ? pick(own, random) : draw();
-        if (own.length < REMEMBERED) own.push(word);
-        else own[Math.floor(random() * REMEMBERED)] = word;
+        if (own.length < WORDS_REMEMBERED) own.push(word);
+        else own[Math.floor(random() * WORDS_REMEMBERED)] = word;
         made += word.name || at === 0 ? (word.text[0] ?? '').toUpperCase() + word.text.slice(1) : word.text;
       }
     });

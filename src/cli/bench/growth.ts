@@ -13,9 +13,9 @@ import { type ArticleStore, type NewDraft, STORE_LIMITS } from '../../knowledge/
 import type { Knowledge } from '../../knowledge/types.ts';
 import { randomOf } from './draws.ts';
 import { createSentences, type Sentences } from './enlarge.ts';
-import { bytesHeld, megabytes, milliseconds, quantile, ratio, table, timed } from './measure.ts';
+import { bytesHeld, megabytes, milliseconds, quantile, ratio, stopwatch, table } from './measure.ts';
 
-const WORDS = 600;
+const WORDS_PER_ARTICLE = 600;
 const SENTENCES_PER_PARAGRAPH = 5;
 const SERVER = '100000000000000001';
 const MODERATOR = '300000000000000001';
@@ -69,8 +69,8 @@ async function measure(
     const { facts } = live.assistantFor(SERVER).knowledge;
     const documents = facts.map(({ text, questions }, id) => ({ id, text: [text, ...questions].join(' ') }));
     await store.close();
-    peer.push((await timed(() => miniStem(documents))).ms);
-    const { value, ms } = await timed(open);
+    peer.push((await stopwatch(() => miniStem(documents))).ms);
+    const { value, ms } = await stopwatch(open);
     loads.push(ms);
     store = value.store;
     live = value.live;
@@ -88,7 +88,7 @@ async function measure(
     0.5,
   );
   const { facts } = live.assistantFor(SERVER).knowledge;
-  return table(`${count} articles of ${WORDS} words, ${facts.length} facts`, [
+  return table(`${count} articles of ${WORDS_PER_ARTICLE} words, ${facts.length} facts`, [
     ['', 'ms', ''],
     ['MiniSearch, stem: index', milliseconds(mini), '1.00x'],
     ['Dateline: read, validate, prove, index', milliseconds(full), ratio(full, mini)],
@@ -113,8 +113,8 @@ async function publishOneByOne(
       await store.publish(SERVER, MODERATOR, id);
       await live.refresh(SERVER);
     };
-    const { ms } = await timed(press);
-    const asked = await timed(() => live.assistantFor(SERVER).answer(MISSPELT));
+    const { ms } = await stopwatch(press);
+    const asked = await stopwatch(() => live.assistantFor(SERVER).answer(MISSPELT));
     published.push({ press: ms, question: asked.ms });
   }
   return published;
@@ -138,7 +138,7 @@ function draftOf(sentence: Sentences, number: number): NewDraft {
   const own: Parameters<Sentences>[0] = [];
   const title = `Report ${number}: ${sentence(own).split(' ').slice(0, 6).join(' ').replace(/\W+$/, '')}`;
   const paragraphs: string[] = [];
-  for (let words = 0; words < WORDS; ) {
+  for (let words = 0; words < WORDS_PER_ARTICLE; ) {
     const paragraph = Array.from({ length: SENTENCES_PER_PARAGRAPH }, () => sentence(own)).join(' ');
     words += paragraph.split(' ').length;
     paragraphs.push(paragraph);

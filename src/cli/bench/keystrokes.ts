@@ -3,10 +3,10 @@ import { createAssistant } from '../../answer/assistant.ts';
 import { misspelt } from '../../eval/search.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { questionsAbout } from './enlarge.ts';
-import { milliseconds, quantile, ratio, table, timed } from './measure.ts';
+import { milliseconds, quantile, ratio, stopwatch, table } from './measure.ts';
 
 /** What a person types until they see what they want, letter by letter. */
-const TYPED = 24;
+const LETTERS_TYPED = 24;
 const LIMIT = 25;
 const TYPISTS = 12;
 /** Fuse.js over more strings takes seconds a keystroke: there every so many letters. */
@@ -31,11 +31,11 @@ export async function keystrokesTable(knowledge: Knowledge, typists = TYPISTS): 
   ]);
   suggest('w', LIMIT);
   for (const text of asked) {
-    for (let letters = 1; letters <= Math.min(TYPED, text.length); letters++) {
+    for (let letters = 1; letters <= Math.min(LETTERS_TYPED, text.length); letters++) {
       const typed = text.slice(0, letters);
-      times.ours.push((await timed(() => suggest(typed, LIMIT))).ms);
+      times.ours.push((await stopwatch(() => suggest(typed, LIMIT))).ms);
       if (fuse === undefined || letters % FUSE_STEP(facts.length) !== 0) continue;
-      times.fuse.push((await timed(() => fuse.search(typed, { limit: LIMIT }))).ms);
+      times.fuse.push((await stopwatch(() => fuse.search(typed, { limit: LIMIT }))).ms);
     }
   }
   const row = (name: string, own: readonly number[]) => [

@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 /** Milliseconds that some work takes, and what it gives. */
-export async function timed<T>(
+export async function stopwatch<T>(
   work: () => T | Promise<T>,
 ): Promise<{ readonly value: T; readonly ms: number }> {
   const begin = performance.now();

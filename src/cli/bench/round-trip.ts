@@ -9,7 +9,7 @@ import { loadKnowledge } from '../../knowledge/load.ts';
 import { createLog } from '../../log.ts';
 import { type Sandbox, startSandbox } from '../../sandbox/index.ts';
 import { type BareDiscord, startBareDiscord } from './bare-discord.ts';
-import { milliseconds, quantile, ratio, table, timed } from './measure.ts';
+import { milliseconds, quantile, ratio, stopwatch, table } from './measure.ts';
 
 const WARM_UP = 50;
 const ROUNDS = 300;
@@ -92,7 +92,7 @@ async function roundTrips(
 
 async function timedAlone(work: () => Promise<void>) {
   await pause(SETTLED);
-  return timed(work);
+  return stopwatch(work);
 }
 
 const seatIn = (sandbox: Sandbox) =>
@@ -117,7 +117,7 @@ async function starts(config: Config): Promise<Starts> {
 }
 
 async function startTime(start: () => Promise<Running>): Promise<number> {
-  const { value, ms } = await timed(start);
+  const { value, ms } = await stopwatch(start);
   await value.stop();
   return ms;
 }

@@ -3,7 +3,7 @@ import { fuseTokens, miniStem } from '../../eval/peers.ts';
 import { misspelt } from '../../eval/search.ts';
 import type { Knowledge } from '../../knowledge/types.ts';
 import { questionsAbout } from './enlarge.ts';
-import { bytesHeld, megabytes, milliseconds, quantile, ratio, table, timed } from './measure.ts';
+import { bytesHeld, megabytes, milliseconds, quantile, ratio, stopwatch, table } from './measure.ts';
 
 /** Above this many facts Fuse.js takes seconds a question, above the next one its index minutes. */
 const FUSE_FACTS = 10_000;
@@ -53,7 +53,7 @@ export async function measureSearch(
   for (let round = 0; round < buildsFor(facts.length); round++) {
     for (const [at, { make }] of searchers.entries()) {
       if (round > 0 && facts.length > FUSE_FACTS && at > 1) continue;
-      builds[at]?.push((await timed(() => make(knowledge))).ms);
+      builds[at]?.push((await stopwatch(() => make(knowledge))).ms);
     }
   }
   const asking = {
@@ -101,7 +101,7 @@ async function askTogether(
     for (const [at, question] of said.entries()) {
       for (const one of at % 2 === 0 ? made : made.toReversed()) {
         if (at >= one.questions) continue;
-        one[times].push((await timed(() => one.search(question))).ms);
+        one[times].push((await stopwatch(() => one.search(question))).ms);
       }
     }
   }

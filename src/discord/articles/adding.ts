@@ -1,6 +1,6 @@
 import { asDetail, DETAILS, sortDetails } from '../../knowledge/ingest/correct.ts';
 import type { IngestOptions } from '../../knowledge/ingest/head/details.ts';
-import { fileOrigin } from '../../knowledge/ingest/ingest.ts';
+import { fileOrigin, type Ingested } from '../../knowledge/ingest/ingest.ts';
 import { type Draft, type NewDraft, StoreError } from '../../knowledge/store/store.ts';
 import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
 import { LIMIT } from '../limits.ts';
@@ -69,38 +69,50 @@ async function addBytes(
   const { store, guildId, userId, context } = desk;
   if (bytes.length > ATTACHMENT_LIMIT) return refusal('That is more than 1 MiB.', 'attachment');
   const ingested = await context.ingest({ bytes, options }, guildId);
-  const from = fileOrigin(options.name, bytes);
+  const all = draftsIn(ingested, fileOrigin(options.name, bytes), told);
+  const shipped = context.live.assistant;
+  const [first, ...others] = all.flatMap((one) => besideShipped(one, shipped) ?? []);
+  if (first === undefined) return alreadyThere(ingested.article.title);
+  const isOfOptions = first.article.text === all[0]?.article.text;
+  const given = isOfOptions ? DETAILS.filter((detail) => options[detail] !== undefined) : [];
+  const { draft, again } = await draftOf(first, given, desk);
+  if (all.length === 1) return preview(draft, desk, { again });
+  const { kept, refused } = await keepOthers(others, desk);
+  // What is noted of those stands with it already.
+  if (again) return preview(draft, desk, { others: kept, again });
+  const known = all
+    .filter((one) => besideShipped(one, shipped) === undefined)
+    .map((one) => notKept(titleOf(one), 'Everyone has it already.'));
+  const beside = kept.length > 0 ? [besideFirst(kept.map(titleOf))] : [];
+  const noted = { ...first, notes: [...beside, ...known, ...refused, ...first.notes] };
+  return preview(await store.addDraft(guildId, userId, noted, draft.id), desk, { others: kept });
+}
+
+/** The articles of a file; each below the first says whose file it is. */
+function draftsIn(ingested: Ingested, from: NewDraft['from'], told: Told): readonly NewDraft[] {
   const found = [ingested, ...ingested.others];
-  const all = found.map(({ others: _others, ...one }, at): NewDraft => {
+  return found.map(({ others: _others, ...one }, at) => {
     const above = at === 0 ? [] : [belowFirst(titleOf(ingested))];
     const end = at === found.length - 1 ? told.notes : [];
     const notes = [...above, ...end, ...one.notes];
     return { ...one, from, notes, refused: at === 0 ? told.refused : [] };
   });
-  const shipped = context.live.assistant;
-  const [first, ...others] = all.flatMap((one) => besideShipped(one, shipped) ?? []);
-  if (first === undefined) return alreadyThere(ingested.article.title);
-  const given =
-    first.article.text === all[0]?.article.text
-      ? DETAILS.filter((detail) => options[detail] !== undefined)
-      : [];
-  const { draft, again } = await draftOf(first, given, desk);
-  if (all.length === 1) return preview(draft, desk, { again });
+}
+
+/** @returns what could be kept of them, and a note of each that could not */
+async function keepOthers(
+  others: readonly NewDraft[],
+  desk: Desk,
+): Promise<{ readonly kept: readonly Draft[]; readonly refused: NewDraft['notes'] }> {
   const kept: Draft[] = [];
-  const notes = all
-    .filter((one) => besideShipped(one, shipped) === undefined)
-    .map((one) => notKept(titleOf(one), 'Everyone has it already.'));
+  const refused: NewDraft['notes'][number][] = [];
   for (const other of others) {
     try {
       kept.push((await draftOf(other, [], desk)).draft);
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
-      notes.push(notKept(titleOf(other), error.message));
+      refused.push(notKept(titleOf(other), error.message));
     }
   }
-  // What is noted of those stands with it already.
-  if (again) return preview(draft, desk, { others: kept, again });
-  if (kept.length > 0) notes.unshift(besideFirst(kept.map(titleOf)));
-  const noted = { ...first, notes: [...notes, ...first.notes] };
-  return preview(await store.addDraft(guildId, userId, noted, draft.id), desk, { others: kept });
+  return { kept, refused };
 }

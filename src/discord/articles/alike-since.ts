@@ -5,7 +5,7 @@ import type { Done } from '../message.ts';
 import { inPlaceButton, inPlaceLine, inPlaceOf, sameTextAs } from './in-place.ts';
 import { alikeTo } from './twins.ts';
 
-const SHOWN = 3;
+const MOST_SHOWN = 3;
 
 interface Publishing {
   readonly store: ArticleStore;
@@ -35,7 +35,7 @@ export async function alikeSince(
   const alike = alikeTo(draft, context.assistantFor(guildId), told).filter(({ id }) => since.has(id));
   const all = [...(there === undefined ? [] : [inPlaceLine(draft, there)]), ...alike.map(({ line }) => line)];
   if (all.length === 0) return undefined;
-  const lines = all.slice(0, SHOWN).map((line) => `• ${line}`);
+  const lines = all.slice(0, MOST_SHOWN).map((line) => `• ${line}`);
   const text = ['Not published: since this preview was made, it seems to be there already.', ...lines].join(
     '\n',
   );

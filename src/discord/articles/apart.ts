@@ -4,7 +4,7 @@ import { differencesBetween } from './differences.ts';
 import { folded } from './folded.ts';
 
 /** Of more articles of one headline their times tell. */
-const COMPARED = 8;
+const MOST_COMPARED = 8;
 
 /**
  * Of articles of one headline what tells each from another one, by its id: a figure that has another one's place, else some words. Null
@@ -24,7 +24,7 @@ export async function apart(
     if (group.length < 2) continue;
     for (const { id } of group) told.set(id, null);
     const articles = await Promise.all(
-      group.slice(0, COMPARED).map(({ id, state }) => articleOf(id, state, store, guildId)),
+      group.slice(0, MOST_COMPARED).map(({ id, state }) => articleOf(id, state, store, guildId)),
     );
     const known = articles.filter((one) => one !== undefined);
     for (const one of known) told.set(one.article.id, ownWords(one, known));

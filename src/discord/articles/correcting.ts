@@ -1,8 +1,8 @@
-import { versionOf } from '../../knowledge/extend.ts';
+import { articleVersion } from '../../knowledge/extend.ts';
 import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import type { Detail } from '../../knowledge/ingest/head/details.ts';
-import { type Draft, type NewDraft, type Seen, StoreError } from '../../knowledge/store/store.ts';
+import { type Draft, type NewDraft, type SeenArticle, StoreError } from '../../knowledge/store/store.ts';
 import type { Done } from '../message.ts';
 import { escaped } from '../style.ts';
 import { type Desk, goneDraft, preview, withDraft } from './drafts.ts';
@@ -20,13 +20,13 @@ import { withWritten } from './written.ts';
  * The published article with other details, in place of the one before. What cannot be so, because a detail is wrong or another
  * moderator was faster, is kept as a draft, which can be published in its place; where none can be kept, the person gets it back.
  */
-export async function correctArticle(seen: Seen, details: WrittenDetails, desk: Desk): Promise<Done> {
+export async function correctArticle(seen: SeenArticle, details: WrittenDetails, desk: Desk): Promise<Done> {
   const done = await orRefusal(() => correct(seen, details, desk));
   if (done.outcome === 'shown' || done.outcome === 'preview') return done;
   return withWritten(done, details, inServer(seen.articleId, desk)?.article);
 }
 
-async function correct(seen: Seen, details: WrittenDetails, desk: Desk): Promise<Done> {
+async function correct(seen: SeenArticle, details: WrittenDetails, desk: Desk): Promise<Done> {
   const { store, guildId, userId, context } = desk;
   const { articleId } = seen;
   const there = await store.article(guildId, articleId);
@@ -73,7 +73,7 @@ function inServer(articleId: string, { store, guildId }: Desk): IngestedArticle 
 }
 
 /** What is wrong with it, or was done meanwhile, stands in its preview. */
-async function keep(corrected: NewDraft, seen: Seen, desk: Desk): Promise<Done> {
+async function keep(corrected: NewDraft, seen: SeenArticle, desk: Desk): Promise<Done> {
   const { store, guildId, userId } = desk;
   const draft = await store.addDraft(guildId, userId, corrected).catch((error: unknown) => {
     if (error instanceof StoreError && error.reason === 'limit') return error;
@@ -87,7 +87,7 @@ async function keep(corrected: NewDraft, seen: Seen, desk: Desk): Promise<Done> 
 }
 
 /** A draft in the place of the article that was on show; where that is another one by now, this is told. */
-export function publishInPlace(draftId: string, seen: Seen, desk: Desk): Promise<Done> {
+export function publishInPlace(draftId: string, seen: SeenArticle, desk: Desk): Promise<Done> {
   return withDraft(draftId, desk, async (draft) => {
     try {
       await publishOnce(draftId, draftId, desk, seen);
@@ -100,10 +100,10 @@ export function publishInPlace(draftId: string, seen: Seen, desk: Desk): Promise
 }
 
 /** With what another moderator did to the article since it was seen. */
-async function previewSince({ articleId, version }: Seen, draft: Draft, desk: Desk): Promise<Done> {
+async function previewSince({ articleId, version }: SeenArticle, draft: Draft, desk: Desk): Promise<Done> {
   const { store, guildId } = desk;
   const there = inServer(articleId, desk);
-  if (there !== undefined && versionOf(there) === version) return preview(draft, desk);
+  if (there !== undefined && articleVersion(there) === version) return preview(draft, desk);
   const listed = (await store.list(guildId)).find(({ id }) => id === articleId);
   // Nobody is named for what they did not do: whoever runs the bot may have edited its files.
   const isCorrected = listed?.did === 'corrected' || listed?.did === 'undone';
@@ -114,7 +114,7 @@ async function previewSince({ articleId, version }: Seen, draft: Draft, desk: De
 }
 
 /** The article as it was before it was corrected, or corrected again where that was undone, if nothing else became of it. */
-export function undoCorrection(seen: Seen & { readonly former: string }, desk: Desk): Promise<Done> {
+export function undoCorrection(seen: SeenArticle & { readonly former: string }, desk: Desk): Promise<Done> {
   return orRefusal(async () => {
     const { store, guildId, userId, context } = desk;
     const { articleId } = seen;

@@ -3,7 +3,7 @@ import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 
 /** Something that two forms of an article say otherwise: a figure or some words of a statement, or a statement that one of them lacks. */
-export interface Change {
+export interface Difference {
   readonly there: string | null;
   readonly here: string | null;
   /** Whether it is a figure. */
@@ -13,7 +13,7 @@ export interface Change {
 /** How two articles' texts differ. */
 export interface Differences {
   /** Figures first, then other words, then what is new here, then what is left out. */
-  readonly changes: readonly Change[];
+  readonly changes: readonly Difference[];
   /** How much of the shorter one is in the other, word for word or told otherwise: 0 to 1. */
   readonly shared: number;
 }
@@ -21,7 +21,7 @@ export interface Differences {
 /** Of two statements this share of the words is the same where one is the other told otherwise. */
 const ALIKE = 0.6;
 /** Beyond so many statements that are not the same, they are two articles. */
-const COMPARED = 80;
+const MOST_DIFFERENT = 80;
 
 /** What an article says `here` that another one says otherwise, in the order in which it is said. */
 export function differencesBetween(there: IngestedArticle, here: IngestedArticle): Differences {
@@ -35,10 +35,10 @@ const comparedWith = oncePer((there: IngestedArticle) =>
 
 function compare(there: IngestedArticle, here: IngestedArticle): Differences {
   const [before, after] = [statementsOf(there), statementsOf(here)];
-  const left = new Map([...before].filter(([text]) => !after.has(text)).slice(0, COMPARED));
-  const more = [...after].filter(([text]) => !before.has(text)).slice(0, COMPARED);
-  const told: Change[] = [];
-  const added: Change[] = [];
+  const left = new Map([...before].filter(([text]) => !after.has(text)).slice(0, MOST_DIFFERENT));
+  const more = [...after].filter(([text]) => !before.has(text)).slice(0, MOST_DIFFERENT);
+  const told: Difference[] = [];
+  const added: Difference[] = [];
   for (const [text, fact] of more) {
     const other = nearest(fact, [...left.values()]);
     if (other === undefined) added.push({ there: null, here: text, isFigure: false });
@@ -47,7 +47,7 @@ function compare(there: IngestedArticle, here: IngestedArticle): Differences {
       told.push(...changesOf(other, fact));
     }
   }
-  const gone = [...left.keys()].map((text): Change => ({ there: text, here: null, isFigure: false }));
+  const gone = [...left.keys()].map((text): Difference => ({ there: text, here: null, isFigure: false }));
   const changes = [...told.filter(({ isFigure }) => isFigure), ...told.filter(({ isFigure }) => !isFigure)];
   const fewer = Math.max(1, Math.min(before.size, after.size));
   const inBoth = [...after.keys()].filter((text) => before.has(text)).length + more.length - added.length;
@@ -76,7 +76,7 @@ function nearest(fact: Fact, others: readonly Fact[]): Fact | undefined {
 }
 
 /** The figures that one statement has in place of another's, else the words. */
-function changesOf(there: Fact, here: Fact): readonly Change[] {
+function changesOf(there: Fact, here: Fact): readonly Difference[] {
   const [before, after] = [figuresIn(there), figuresIn(here)];
   const figures = after.filter((text) => !before.includes(text));
   const others = before.filter((text) => !after.includes(text));
@@ -93,11 +93,11 @@ function changesOf(there: Fact, here: Fact): readonly Change[] {
 }
 
 /** A bare number with the word behind it: `16 moorings`. */
-const BEHIND = /^\s(?!(?:and|are|as|at|by|for|from|in|is|of|on|or|than|to|was|were|with)\b)\p{L}+/u;
+const WORD_BEHIND = /^\s(?!(?:and|are|as|at|by|for|from|in|is|of|on|or|than|to|was|were|with)\b)\p{L}+/u;
 function figuresIn({ text, figures }: Fact): readonly string[] {
   return figures.map((figure) => {
     const at = /\p{L}/u.test(figure.text) ? -1 : text.indexOf(figure.text);
-    const behind = at === -1 ? null : BEHIND.exec(text.slice(at + figure.text.length));
+    const behind = at === -1 ? null : WORD_BEHIND.exec(text.slice(at + figure.text.length));
     return figure.text + (behind?.[0] ?? '');
   });
 }

@@ -7,8 +7,8 @@ import type { Menu } from '../message.ts';
 import { escaped } from '../style.ts';
 import { NO_HEADLINE } from './preview.ts';
 
-const PUBLISHER = 24;
-const TITLE = 80;
+const LONGEST_PUBLISHER = 24;
+const LONGEST_TITLE = 80;
 /** With more drafts each gets less room: a server has twenty at most, all of which are shown. */
 const MANY = 10;
 const TITLE_OF_MANY = 50;
@@ -23,7 +23,7 @@ export function draftList(
   userId: string,
   isPublished: (draft: ListedDraft) => boolean,
 ): { readonly embed: APIEmbed; readonly menu: Menu } {
-  const limit = drafts.length > MANY ? TITLE_OF_MANY : TITLE;
+  const limit = drafts.length > MANY ? TITLE_OF_MANY : LONGEST_TITLE;
   const lines = drafts.map((draft, index) => {
     const { title, publisher, by, at, expires } = draft;
     return [
@@ -54,7 +54,7 @@ export function draftList(
 }
 
 const publisherOf = (publisher: string | null): string =>
-  publisher === null ? 'publisher not given' : shorten(publisher, PUBLISHER);
+  publisher === null ? 'publisher not given' : shorten(publisher, LONGEST_PUBLISHER);
 
 const seconds = (milliseconds: number): number => Math.floor(milliseconds / 1000);
 

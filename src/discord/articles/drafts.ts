@@ -10,7 +10,7 @@ import { escaped } from '../style.ts';
 import { alikeSince } from './alike-since.ts';
 import { articleButtons, step } from './article-buttons.ts';
 import { besideButton, inPlaceButton, inPlaceOf, sameTextAs, TWICE } from './in-place.ts';
-import { type Besides, draftFacts, previewMessage } from './preview.ts';
+import { draftFacts, type PreviewBesides, previewMessage } from './preview.ts';
 import { type PublishedLately, publishedLately, publishOnce } from './published-lately.ts';
 import { alreadyThere, correctedMeanwhile, gone, orRefusal, refusal } from './refusals.ts';
 import { removedBefore } from './removed-before.ts';
@@ -143,7 +143,7 @@ function otherDrafts(draftId: string, count: number): Button {
 export async function preview(
   draft: Draft,
   desk: Desk,
-  now: Pick<Besides, 'others' | 'meanwhile' | 'again'> = {},
+  now: Pick<PreviewBesides, 'others' | 'meanwhile' | 'again'> = {},
 ): Promise<Done> {
   const { context, guildId, store, userId } = desk;
   const removed = removedBefore(draft, await store.journal(guildId), await store.list(guildId));

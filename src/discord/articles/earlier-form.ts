@@ -5,7 +5,7 @@ import { ownText } from '../../knowledge/ingest/head/given.ts';
 import type { NewDraft } from '../../knowledge/store/store.ts';
 import type { Article } from '../../knowledge/types.ts';
 import { discordStyle, escaped } from '../style.ts';
-import { type Change, differencesBetween } from './differences.ts';
+import { type Difference, differencesBetween } from './differences.ts';
 import { folded } from './folded.ts';
 
 /** Of the shorter one so much is in the other, where both are forms of one article. */
@@ -58,19 +58,19 @@ export function earlierFormLine(
 /** What comes of two forms of an article that are both there. */
 export const BOTH = 'With both there, members may be shown both.';
 
-const SHOWN = 3;
-const WORDS = 70;
+const MOST_CHANGES = 3;
+const LONGEST_EXCERPT = 70;
 
 /** What one form of an article says otherwise than another one: the first few, in words. */
 export function textChanges(there: IngestedArticle, here: IngestedArticle): readonly string[] {
   const { changes } = differencesBetween(there, here);
-  const more = changes.length - SHOWN;
-  return [...changes.slice(0, SHOWN).map(inWords), ...(more > 0 ? [`and ${more} more`] : [])];
+  const more = changes.length - MOST_CHANGES;
+  return [...changes.slice(0, MOST_CHANGES).map(inWords), ...(more > 0 ? [`and ${more} more`] : [])];
 }
 
-function inWords({ there, here, isFigure }: Change): string {
+function inWords({ there, here, isFigure }: Difference): string {
   if (isFigure) return `**${escaped(here ?? '')}** in place of ${escaped(there ?? '')}`;
-  const quoted = (text: string): string => escaped(`“${shorten(text, WORDS)}”`);
+  const quoted = (text: string): string => escaped(`“${shorten(text, LONGEST_EXCERPT)}”`);
   if (here === null) return `without ${quoted(there ?? '')}`;
   return there === null ? `new: ${quoted(here)}` : `${quoted(here)} in place of ${quoted(there)}`;
 }

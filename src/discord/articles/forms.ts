@@ -1,4 +1,4 @@
-import { versionOf } from '../../knowledge/extend.ts';
+import { articleVersion } from '../../knowledge/extend.ts';
 import type { Detail } from '../../knowledge/ingest/head/details.ts';
 import { LIMITS } from '../../knowledge/schema.ts';
 import type { NewDraft } from '../../knowledge/store/store.ts';
@@ -21,7 +21,8 @@ const CORRECT = 'Correct the details';
 /** The same for a published article. */
 export function articleForm(articleId: string, { store, guildId }: Desk): Form | undefined {
   const found = store.published(guildId).find(({ article }) => article.id === articleId);
-  const action = found && ({ kind: 'publishedCorrection', articleId, version: versionOf(found) } as const);
+  const action =
+    found && ({ kind: 'publishedCorrection', articleId, version: articleVersion(found) } as const);
   return action && formOf({ ...found, missing: [], refused: [] }, CORRECT, action);
 }
 

@@ -1,7 +1,7 @@
 import { articleLine } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { writtenDate } from '../../answer/reply/text.ts';
-import { versionOf } from '../../knowledge/extend.ts';
+import { articleVersion } from '../../knowledge/extend.ts';
 import { DETAILS } from '../../knowledge/ingest/correct.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import type { Detail } from '../../knowledge/ingest/head/details.ts';
@@ -55,7 +55,7 @@ export function inPlaceButton({ id: draftId }: Pick<Draft, 'id'>, { article }: I
     kind: 'replace',
     draftId,
     articleId: article.article.id,
-    version: versionOf(article),
+    version: articleVersion(article),
   } as const;
   return { label: 'Publish in its place', action, style: 'primary' };
 }
@@ -95,10 +95,10 @@ export function formerLine(former: IngestedArticle, now: IngestedArticle): strin
   return changes.length === 0 ? 'the same details' : changes.join('; ');
 }
 
-const SHOWN = 80;
+const LONGEST_VALUE = 80;
 
 function shown(detail: Detail, article: Article): string {
   const value = article[detail];
   if (value === null) return 'none';
-  return escaped(detail === 'published' ? writtenDate(value) : `“${shorten(value, SHOWN)}”`);
+  return escaped(detail === 'published' ? writtenDate(value) : `“${shorten(value, LONGEST_VALUE)}”`);
 }

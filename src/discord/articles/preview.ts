@@ -17,7 +17,7 @@ import { LABELS } from './labels.ts';
 import { twinsOf } from './twins.ts';
 
 /** The first few of everything: a preview is read on a phone. */
-const SHOWN = 3;
+const MOST_SHOWN = 3;
 
 const NEEDED = 'headline: it is needed to publish';
 
@@ -28,7 +28,7 @@ export const titleOf = ({ article, missing }: Pick<Draft, 'article' | 'missing'>
   missing.includes('title') ? NO_HEADLINE : article.title;
 
 /** What is known besides the draft. */
-export interface Besides {
+export interface PreviewBesides {
   /** Who removed what seems to be the same article, a line each. */
   readonly removed?: readonly string[];
   /** What another moderator did meanwhile, a line each. */
@@ -45,7 +45,7 @@ export interface Besides {
   readonly isOwn?: boolean;
 }
 
-const LINE = 120;
+const LONGEST_LINE = 120;
 const isLong = (line: string): boolean => line.length >= 60;
 
 /**
@@ -56,7 +56,15 @@ export function previewMessage(
   draft: Draft,
   assistant: Assistant,
   now: number,
-  { removed = [], meanwhile = [], there, others = [], twins = [], again = false, isOwn = true }: Besides = {},
+  {
+    removed = [],
+    meanwhile = [],
+    there,
+    others = [],
+    twins = [],
+    again = false,
+    isOwn = true,
+  }: PreviewBesides = {},
 ): Message {
   const { article, facts, leftOut } = draft;
   const found = twinsOf(draft, assistant, there?.article.article.id);
@@ -87,7 +95,7 @@ export function previewMessage(
       },
     ],
     rows: [buttonsOf(draft, 'preview', there), twinButtons(twins), ...inRows(others.map(showButton))],
-    files: leftOut.length > SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
+    files: leftOut.length > MOST_SHOWN ? [{ name: 'left-out.txt', content: `${leftOut.join('\n')}\n` }] : [],
   };
 }
 
@@ -103,7 +111,7 @@ function foundFields({ article, facts }: Draft): APIEmbedField[] {
   const sample = facts
     .filter(({ place }) => place.kind !== 'dateline')
     .sort((a, b) => Number(isHead(a)) - Number(isHead(b)) || b.figures.length - a.figures.length)
-    .slice(0, SHOWN);
+    .slice(0, MOST_SHOWN);
   return [
     { name: 'Author', value: article.author === null ? 'not given' : escaped(article.author), inline: true },
     {
@@ -126,7 +134,7 @@ function leftOutField({ leftOut }: Draft): APIEmbedField[] {
   const lines = [...leftOut.filter(isLong), ...leftOut.filter((line) => !isLong(line))];
   return listField(
     `Left out, as none of the article’s own: ${counted(leftOut.length, 'line')}`,
-    lines.map((line) => escaped(`“${shorten(line, LINE)}”`)),
+    lines.map((line) => escaped(`“${shorten(line, LONGEST_LINE)}”`)),
   );
 }
 
@@ -174,7 +182,7 @@ function buttonsOf(draft: Draft, on: 'preview' | 'facts', there: InPlace | undef
 
 /** A mention in an embed shows a name and pings nobody. */
 function twinLine({ title, by, at }: ListedDraft): string {
-  const name = escaped(`“${shorten(title ?? NO_HEADLINE, LINE)}”`);
+  const name = escaped(`“${shorten(title ?? NO_HEADLINE, LONGEST_LINE)}”`);
   return `${name}: the very same text, by <@${by}> on <t:${Math.floor(at / 1000)}:f>. Discard the one that is not needed.`;
 }
 
@@ -236,7 +244,7 @@ function languageNote({ language }: Article): string[] {
   return name === null ? [] : [`It is in ${name}: questions have to be in ${name} to find it.`];
 }
 
-function listField(name: string, lines: readonly string[], most = SHOWN): APIEmbedField[] {
+function listField(name: string, lines: readonly string[], most = MOST_SHOWN): APIEmbedField[] {
   if (lines.length === 0) return [];
   const more = lines.length > most ? [`and ${lines.length - most} more`] : [];
   return [{ name, value: [...lines.slice(0, most), ...more].map((line) => `• ${line}`).join('\n') }];

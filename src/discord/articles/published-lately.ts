@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { ownTextHash } from '../../knowledge/ingest/head/given.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
-import type { ArticleStore, Draft, Seen } from '../../knowledge/store/store.ts';
+import type { ArticleStore, Draft, SeenArticle } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 import { changedDetails } from './in-place.ts';
 
@@ -22,10 +22,10 @@ interface Publisher {
 }
 
 /** More than anybody has on show. */
-const REMEMBERED = 500;
+const DEEDS_KEPT = 500;
 
 /** By the draft that was on show: who published which article, under way or done. In memory alone. */
-const lately = oncePer((_store: ArticleStore) => new LRUCache<string, Promise<Deed>>({ max: REMEMBERED }));
+const lately = oncePer((_store: ArticleStore) => new LRUCache<string, Promise<Deed>>({ max: DEEDS_KEPT }));
 const keyOf = (draftId: string, { guildId }: Publisher) => `${guildId}/${draftId}`;
 interface Deed {
   readonly by: string;
@@ -43,7 +43,7 @@ export async function publishOnce(
   shownId: string,
   draftId: string,
   publisher: Publisher,
-  where?: Seen | 'beside',
+  where?: SeenArticle | 'beside',
 ): Promise<void> {
   const known = lately(publisher.store);
   const key = keyOf(shownId, publisher);
@@ -60,7 +60,7 @@ export async function publishOnce(
 async function publish(
   draftId: string,
   publisher: Publisher,
-  where: Seen | 'beside' | undefined,
+  where: SeenArticle | 'beside' | undefined,
 ): Promise<Deed> {
   const { store, guildId, userId, context } = publisher;
   const draft = await store.draft(guildId, draftId);

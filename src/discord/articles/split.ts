@@ -3,15 +3,15 @@ import type { Note } from '../../knowledge/ingest/head/details.ts';
 
 /** What is noted of articles that stood in one text, each of which is a draft of its own. */
 
-const NAMED = 3;
-const NAME = 80;
+const MOST_NAMED = 3;
+const LONGEST_NAME = 80;
 
-const named = (title: string): string => `“${shorten(title, NAME)}”`;
+const named = (title: string): string => `“${shorten(title, LONGEST_NAME)}”`;
 const noted = (text: string): Note => ({ detail: null, text });
 
 /** With the first one, of those that followed. */
 export function besideFirst(titles: readonly string[]): Note {
-  const names = titles.slice(0, NAMED).map(named);
+  const names = titles.slice(0, MOST_NAMED).map(named);
   const more = titles.length - names.length;
   const all = more === 0 ? names : [...names, `${more} more`];
   const list = all.length < 2 ? all.join('') : `${all.slice(0, -1).join(', ')} and ${all.at(-1)}`;

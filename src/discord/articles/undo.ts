@@ -1,4 +1,4 @@
-import { versionOf } from '../../knowledge/extend.ts';
+import { articleVersion } from '../../knowledge/extend.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import type { ArticleStore } from '../../knowledge/store/store.ts';
 import type { Button } from '../message.ts';
@@ -20,7 +20,7 @@ export async function undoOf(
   const former = await store.former(guildId, articleId);
   if (former === undefined) return undefined;
   // It undoes this correction alone: another moderator may correct the article meanwhile.
-  const action = { kind: 'undo', version: versionOf(now), former: tokenOf(former), articleId } as const;
+  const action = { kind: 'undo', version: articleVersion(now), former: tokenOf(former), articleId } as const;
   const line = formerLine(former, now);
   return (await isUndone(articleId, { store, guildId }))
     ? { button: { label: 'Apply it again', action }, line: `the correction that was undone: ${line}` }
@@ -28,7 +28,7 @@ export async function undoOf(
 }
 
 /** Enough of its version to tell what an article was before from what else it was: a button has room for no more. */
-export const tokenOf = (former: IngestedArticle): string => versionOf(former).slice(0, 8);
+export const tokenOf = (former: IngestedArticle): string => articleVersion(former).slice(0, 8);
 
 /** Whether the last thing that was done with an article was to undo its correction. */
 export async function isUndone(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { LIMITS } from '../schema.ts';
 import type { Article, Fact } from '../types.ts';
 
-const LONGEST = LIMITS.articleId;
+const LONGEST_ID = LIMITS.articleId;
 const HASH = 8;
 /** A slug is to be read, not to be complete. */
 const PUBLISHER = 16;
@@ -19,7 +19,7 @@ export function articleId(
     published?.slice(0, 10) ?? '',
     slug(title),
   ];
-  const id = cut(parts.filter(Boolean).join('-'), LONGEST);
+  const id = cut(parts.filter(Boolean).join('-'), LONGEST_ID);
   // A headline in another script has no slug: the text tells its article apart.
   if (slug(title) !== '') return id;
   return idWithHash(id, text);
@@ -28,7 +28,7 @@ export function articleId(
 /** An id that the text tells apart: `gazette-2025-05-02-harbour-doubles-1f0c9a4e`. */
 export function idWithHash(id: string, text: string): string {
   const hash = createHash('sha256').update(text).digest('hex').slice(0, HASH);
-  return `${cut(id, LONGEST - HASH - 1)}-${hash}`.replace(/^-/, '');
+  return `${cut(id, LONGEST_ID - HASH - 1)}-${hash}`.replace(/^-/, '');
 }
 
 /** The same article under another id, its facts' ids with it. */

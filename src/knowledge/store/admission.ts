@@ -4,19 +4,14 @@ import { idWithHash } from '../ingest/id.ts';
 import { type ArticleFolder, readPublished } from './article-folder.ts';
 import { articleDir, type Layout } from './layout.ts';
 import { refuseWithoutRoom } from './room.ts';
+import type { Serving } from './served-articles.ts';
 import { StoreError, type StoreLimits } from './store.ts';
-
-/** What of a server is there, served or spoilt. */
-export interface There {
-  readonly folders: ReadonlyMap<string, ArticleFolder>;
-  readonly broken: ReadonlySet<string>;
-}
 
 /**
  * The id to publish an article under: its own, unless another article has it, be it a removed one, which would be
  * lost. The very same article keeps the id that it has here, and is refused by it.
  */
-export async function freeId(draft: IngestedArticle, { folders }: There, layout: Layout): Promise<string> {
+export async function freeId(draft: IngestedArticle, { folders }: Serving, layout: Layout): Promise<string> {
   const textUnder = async (id: string): Promise<string | undefined> => {
     const served = folders.get(id);
     if (served !== undefined) return ownText(served.ingested);
@@ -39,7 +34,7 @@ export async function admit(
   id: string,
   article: Pick<ArticleFolder, 'ingested' | 'bytes'>,
   isBeside: boolean,
-  { folders, broken }: There,
+  { folders, broken }: Serving,
   layout: Layout,
   limits: StoreLimits,
 ): Promise<void> {

@@ -13,7 +13,7 @@ import { INGESTED } from '../ingest/folder.ts';
 import { LIMITS } from '../schema.ts';
 import { type Stamps, stampsOf } from '../stamps.ts';
 import type { Problem } from '../types.ts';
-import { type Files, foldersIn, namesIn } from './durable.ts';
+import { type Files, foldersIn, namesInFolder } from './durable.ts';
 import { articleDir, isArticle, isDraft, type Layout } from './layout.ts';
 
 /** An article as its folder has it. */
@@ -28,7 +28,7 @@ export interface ArticleFolder {
 export async function readArticleFolder(
   dir: string,
 ): Promise<ArticleFolder | { readonly problems: readonly Problem[] }> {
-  const stored = (await namesIn(dir)).find((name) => name.endsWith(STORED_SUFFIX));
+  const stored = (await namesInFolder(dir)).find((name) => name.endsWith(STORED_SUFFIX));
   if (stored === undefined) return broken(dir, 'The folder holds no article.');
   const [json, text] = [path.join(dir, stored), path.join(dir, textName(stored))];
   // Before they are read: a change in between counts as one after.
@@ -105,7 +105,7 @@ export async function straysIn({ articles, removed, drafts }: Layout): Promise<r
 
 /** An article's files as they stand; undefined when one cannot be read. */
 export async function articleFiles(dir: string): Promise<Files | undefined> {
-  const names = (await namesIn(dir)).filter((name) => INGESTED.test(name));
+  const names = (await namesInFolder(dir)).filter((name) => INGESTED.test(name));
   const files: { name: string; content: string }[] = [];
   for (const name of names) {
     const content = await readText(path.join(dir, name), LIMITS.ingestedBytes);
@@ -116,7 +116,7 @@ export async function articleFiles(dir: string): Promise<Files | undefined> {
 
 /** The size of an article's files. */
 export async function bytesOf(dir: string): Promise<number> {
-  const files = (await namesIn(dir)).filter((name) => INGESTED.test(name));
+  const files = (await namesInFolder(dir)).filter((name) => INGESTED.test(name));
   const stats = await Promise.all(files.map((name) => stat(path.join(dir, name)).catch(() => undefined)));
   return stats.reduce((total, one) => total + (one?.size ?? 0), 0);
 }

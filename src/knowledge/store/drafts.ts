@@ -8,7 +8,7 @@ import { ownTextHash } from '../ingest/head/given.ts';
 import type { Problem } from '../types.ts';
 import { type ArticleFolder, readArticleFolder, readPublished } from './article-folder.ts';
 import { type Files, foldersIn, removeFolder, replaceFile, writeFolder } from './durable.ts';
-import type { Origin } from './journal.ts';
+import type { FolderOrigin } from './journal.ts';
 import { draftDir, isDraft } from './layout.ts';
 import { type Draft, type ListedDraft, type NewDraft, StoreError } from './store.ts';
 
@@ -85,7 +85,7 @@ export function draftFiles(draft: Draft, instead: readonly string[] = []): Files
 function noteOf(
   draft: Draft,
   instead: readonly string[] = [],
-  did: Origin['did'] = 'corrected',
+  did: FolderOrigin['did'] = 'corrected',
 ): Files[number] {
   const { article, from, by, expires, missing, notes, leftOut, refused } = draft;
   const { title, publisher } = article;
@@ -113,7 +113,7 @@ export function readyToPublish<T extends NewDraft>(draft: T): T {
 }
 
 /** Write down of a draft what it is now; the article's own files stay as they are. */
-export async function rewriteNote(dir: string, draft: Draft, did?: Origin['did']): Promise<void> {
+export async function rewriteNote(dir: string, draft: Draft, did?: FolderOrigin['did']): Promise<void> {
   await replaceFile(dir, noteOf(draft, [], did));
 }
 
@@ -125,7 +125,7 @@ export async function rewriteNote(dir: string, draft: Draft, did?: Origin['did']
 export async function signAgain(
   dir: string,
   by: string,
-  did: Origin['did'],
+  did: FolderOrigin['did'],
   lifetime: number,
   now: number,
 ): Promise<void> {
@@ -171,7 +171,7 @@ export async function listDrafts(
 }
 
 /** Whose draft became this article, its title, and when it was written; undefined when the folder does not say. */
-export async function originOf(dir: string, lifetime: number): Promise<Origin | undefined> {
+export async function originOf(dir: string, lifetime: number): Promise<FolderOrigin | undefined> {
   const about = await readNote(dir);
   if (about === undefined) return undefined;
   const { by, title, expires, did } = about;

@@ -7,7 +7,7 @@ import { StoreError } from './store.ts';
 /** What a change that was interrupted leaves behind: removed at the next start. */
 const ASIDE = '.aside-';
 /** What stood where another folder is about to stand; until that does it counts, and from then on it is what is kept. */
-const BEFORE = '.before-';
+const REPLACED_PREFIX = '.before-';
 
 /** Files of a folder, by name. */
 export type Files = readonly { readonly name: string; readonly content: string }[];
@@ -79,7 +79,8 @@ export async function replaceFolder(from: string, to: string, kept: string): Pro
   await settleReplaced(to, kept).catch(() => undefined);
 }
 
-const beforeOf = (dir: string): string => path.join(path.dirname(dir), `${BEFORE}${path.basename(dir)}`);
+const beforeOf = (dir: string): string =>
+  path.join(path.dirname(dir), `${REPLACED_PREFIX}${path.basename(dir)}`);
 
 /**
  * Keep what stood in a folder's place before, or put it back where nothing came instead; what cannot be kept is removed. Left there, it
@@ -162,13 +163,13 @@ export async function clearAside(dir: string): Promise<void> {
 /** Settle each folder of a folder whose replacing was interrupted. @param keptIn the folder that keeps what they were before */
 export async function settleAll(dir: string, keptIn: string): Promise<void> {
   for (const { name } of await entriesOf(dir)) {
-    const own = name.startsWith(BEFORE) ? name.slice(BEFORE.length) : undefined;
+    const own = name.startsWith(REPLACED_PREFIX) ? name.slice(REPLACED_PREFIX.length) : undefined;
     if (own !== undefined) await settleReplaced(path.join(dir, own), path.join(keptIn, own));
   }
 }
 
 /** The names in a folder, sorted, but hidden ones; none when there is no folder. */
-export async function namesIn(dir: string): Promise<readonly string[]> {
+export async function namesInFolder(dir: string): Promise<readonly string[]> {
   const names = (await entriesOf(dir)).map(({ name }) => name);
   return names.filter((name) => !name.startsWith('.')).sort();
 }

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { codeOf, namesIn } from './durable.ts';
+import { codeOf, namesInFolder } from './durable.ts';
 import { createGuildStore, type GuildStore } from './guild-store.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { isServer, layoutOf, serversDir } from './layout.ts';
@@ -67,7 +67,7 @@ export async function openFileStore(dataDir: string, options: FileStoreOptions =
     });
 
   const problems = [];
-  for (const name of (await namesIn(serversDir(dataDir))).filter(isServer)) {
+  for (const name of (await namesInFolder(serversDir(dataDir))).filter(isServer)) {
     const { server } = at(name);
     if (lock !== undefined) await server.tidy();
     const { problems: broken, strays, commit } = await server.read();

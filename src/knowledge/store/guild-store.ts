@@ -1,18 +1,9 @@
 import type { Logger } from 'pino';
-import { versionOf } from '../extend.ts';
+import { articleVersion } from '../extend.ts';
 import type { IngestedArticle } from '../ingest/facts/stored.ts';
 import { underId } from '../ingest/id.ts';
-import { stampsOf } from '../stamps.ts';
 import { admit, freeId } from './admission.ts';
-import {
-  type ArticleFolder,
-  articleFiles,
-  articleIds,
-  readArticleFolder,
-  readFolders,
-  readPublished,
-  straysIn,
-} from './article-folder.ts';
+import { articleFiles, articleIds, readArticleFolder, readPublished, straysIn } from './article-folder.ts';
 import {
   draftAgain,
   draftFiles,
@@ -30,7 +21,7 @@ import {
   clearAside,
   type Files,
   moveFolder,
-  namesIn,
+  namesInFolder,
   removeFolder,
   replaceFolder,
   settleAll,
@@ -42,12 +33,13 @@ import { draftGone, ignoreGone, isGone } from './gone.ts';
 import type { Journal } from './journal.ts';
 import { articleDir, draftDir, type Layout } from './layout.ts';
 import { createListing } from './listing.ts';
+import { createServedArticles } from './served-articles.ts';
 import {
   type Draft,
   type Listed,
   type ListedDraft,
   type NewDraft,
-  type Seen,
+  type SeenArticle,
   type ServerArticles,
   StoreError,
   type StoreLimits,
@@ -61,11 +53,11 @@ export interface GuildStore {
   drafts(): Promise<readonly ListedDraft[]>;
   addDraft(by: string, draft: NewDraft, instead?: string): Promise<Draft>;
   discard(draftId: string): Promise<void>;
-  publish(by: string, draftId: string, where?: Seen | 'beside'): Promise<IngestedArticle>;
+  publish(by: string, draftId: string, where?: SeenArticle | 'beside'): Promise<IngestedArticle>;
   article(articleId: string): Promise<NewDraft | undefined>;
-  correct(by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
+  correct(by: string, seen: SeenArticle, corrected: NewDraft): Promise<IngestedArticle>;
   former(articleId: string): Promise<IngestedArticle | undefined>;
-  undo(by: string, seen: Seen): Promise<IngestedArticle>;
+  undo(by: string, seen: SeenArticle): Promise<IngestedArticle>;
   remove(by: string, articleId: string): Promise<void>;
   restore(by: string, articleId: string, where?: 'beside'): Promise<IngestedArticle>;
   files(articleId: string): Promise<Files | undefined>;
@@ -75,8 +67,6 @@ export interface GuildStore {
   edited(): Promise<readonly string[]>;
 }
 
-type Folders = ReadonlyMap<string, ArticleFolder>;
-
 export function createGuildStore(
   layout: Layout,
   journal: Journal,
@@ -84,32 +74,9 @@ export function createGuildStore(
   now: () => number,
   log: Logger | undefined,
 ): GuildStore {
-  let folders: Folders = new Map();
-  /** The folders that are there and not served, with what is wrong with them. */
-  let broken: ReadonlySet<string> = new Set();
-  let published: readonly IngestedArticle[] = [];
-
+  const served = createServedArticles(layout.articles);
   const formers = createFormers(layout.former, journal, limits, now);
-  const listing = createListing(layout.removed, journal, () => ({ folders, broken }));
-
-  const serve = (next: Folders): void => {
-    folders = next;
-    published = inOrder(next);
-  };
-  /** Which articles were published, removed or restored meanwhile: what was read of them before is out of date. */
-  const changedSince = (before: { folders: Folders; broken: ReadonlySet<string> }) => (id: string) =>
-    folders.get(id) !== before.folders.get(id) || broken.has(id) !== before.broken.has(id);
-  const serveAlso = async (id: string): Promise<IngestedArticle> => {
-    const read = await readPublished(articleDir(layout.articles, id));
-    if ('problems' in read)
-      throw new Error(`${id} was just written, and cannot be read: ${read.problems[0]?.message}`);
-    serve(new Map([...folders, [id, read]]));
-    return read.ingested;
-  };
-  const serveWithout = (id: string): void => {
-    serve(new Map([...folders].filter(([other]) => other !== id)));
-    broken = new Set([...broken].filter((other) => other !== id));
-  };
+  const listing = createListing(layout.removed, journal, served.now);
 
   /** Whether what was removed can no longer be restored, although its files may be there until they are cleared away. */
   const isOver = (removedAt: string | null | undefined): boolean =>
@@ -124,9 +91,9 @@ export function createGuildStore(
     });
 
   /** Refuses to change what is not any more what was seen. */
-  const refuseChanged = ({ articleId: id, version }: Seen): void => {
-    const there = folders.get(id)?.ingested;
-    if (there === undefined || versionOf(there) !== version)
+  const refuseChanged = ({ articleId: id, version }: SeenArticle): void => {
+    const there = served.now().folders.get(id)?.ingested;
+    if (there === undefined || articleVersion(there) !== version)
       throw new StoreError('changed', 'The article was corrected or removed meanwhile. Nothing was changed.');
   };
   const putInPlace = async (
@@ -137,12 +104,12 @@ export function createGuildStore(
   ): Promise<IngestedArticle> => {
     listing.changed(id);
     await replaceFolder(dir, articleDir(layout.articles, id), formers.dir(id));
-    const article = await serveAlso(id);
+    const article = await served.also(id);
     await journal.record({ by, did, article: id, title: article.article.title });
     return article;
   };
   /** The other one is a draft for a moment: written and read back before it takes the place, and moved there in one step. */
-  const replace = async (by: string, seen: Seen, other: NewDraft) => {
+  const replace = async (by: string, seen: SeenArticle, other: NewDraft) => {
     refuseChanged(seen);
     const ready = underId(readyToPublish(other), seen.articleId);
     const written = await writeDraft(layout.drafts, by, ready, limits.draftMs, now());
@@ -154,7 +121,7 @@ export function createGuildStore(
   };
 
   return {
-    published: () => published,
+    published: served.published,
     draft: (draftId) => readDraft(layout.drafts, draftId, now()),
     drafts: () => listDrafts(layout.drafts, limits.draftMs, now()),
 
@@ -188,7 +155,7 @@ export function createGuildStore(
         return article;
       }
       const { title } = draft.article;
-      const there = { folders, broken };
+      const there = served.now();
       const id = await freeId(draft, there, layout);
       await admit(id, read, where === 'beside', there, layout, limits);
       listing.changed(id);
@@ -200,7 +167,7 @@ export function createGuildStore(
         await writeFolder(articleDir(layout.articles, id), draftFiles(underId(ready, id)));
         await cleared(dir);
       }
-      const article = await serveAlso(id);
+      const article = await served.also(id);
       await forgetRemoved(id);
       await journal.record({ by, did: 'published', article: id, title });
       return article;
@@ -223,31 +190,32 @@ export function createGuildStore(
     },
 
     async article(id) {
-      const here = await draftAgain(articleDir(layout.articles, id), folders.get(id));
+      const here = await draftAgain(articleDir(layout.articles, id), served.now().folders.get(id));
       return here ?? draftAgain(articleDir(layout.removed, id));
     },
 
     async remove(by, id) {
+      const { folders, broken } = served.now();
       const title = folders.get(id)?.ingested.article.title ?? id;
       if (!folders.has(id) && !broken.has(id)) throw new StoreError('gone', 'There is no such article.');
       listing.changed(id);
       await settleReplaced(articleDir(layout.articles, id), formers.dir(id));
       await forgetRemoved(id);
       await moveFolder(articleDir(layout.articles, id), articleDir(layout.removed, id));
-      serveWithout(id);
+      served.without(id);
       await journal.record({ by, did: 'removed', article: id, title });
     },
 
     async restore(by, id, where) {
       const dir = articleDir(layout.removed, id);
-      const read = (await namesIn(dir)).length === 0 ? undefined : await readPublished(dir);
+      const read = (await namesInFolder(dir)).length === 0 ? undefined : await readPublished(dir);
       if (read === undefined || isOver((await journal.last()).get(id)?.at))
         throw new StoreError('gone', 'There is no such article to restore.');
       if ('problems' in read) throw new StoreError('gone', 'Its files were spoilt. Add the article again.');
-      await admit(id, read, where === 'beside', { folders, broken }, layout, limits);
+      await admit(id, read, where === 'beside', served.now(), layout, limits);
       listing.changed(id);
       await moveFolder(dir, articleDir(layout.articles, id));
-      const article = await serveAlso(id);
+      const article = await served.also(id);
       await journal.record({ by, did: 'restored', article: id, title: article.article.title });
       return article;
     },
@@ -257,21 +225,15 @@ export function createGuildStore(
     list: async () => (await listing.list()).filter(({ state, at }) => state !== 'removed' || !isOver(at)),
 
     async read() {
-      const before = { folders, broken };
-      const { good: next, broken: spoilt, problems } = await readFolders(layout.articles);
-      const articles = inOrder(next);
-      const commit = (): void => {
-        const changed = changedSince(before);
-        broken = new Set([...spoilt].filter((id) => !changed(id)));
-        listing.changed();
-        const kept = [...next].filter(([id]) => !changed(id));
-        const own = [...folders].filter(([id]) => changed(id));
-        if (kept.length === next.size && own.length === 0) {
-          folders = next;
-          published = articles;
-        } else serve(new Map([...kept, ...own]));
+      const { commit, ...found } = await served.read();
+      return {
+        ...found,
+        strays: await straysIn(layout),
+        commit: () => {
+          listing.changed();
+          commit();
+        },
       };
-      return { articles, problems, strays: await straysIn(layout), commit };
     },
 
     async tidy() {
@@ -296,18 +258,6 @@ export function createGuildStore(
       }
     },
 
-    async edited() {
-      const before = new Map([...folders.values()].flatMap(({ stamps }) => [...stamps]));
-      const after = await stampsOf(before.keys());
-      const changed = [...before.keys()].filter((file) => after.get(file) !== before.get(file));
-      const strange = (await articleIds(layout.articles)).filter((id) => !folders.has(id) && !broken.has(id));
-      return [...changed, ...strange.map((id) => `${layout.articles}/${id}`)];
-    },
+    edited: served.edited,
   };
-}
-
-function inOrder(folders: Folders): readonly IngestedArticle[] {
-  return [...folders.values()]
-    .map(({ ingested }) => ingested)
-    .sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
 }

@@ -18,12 +18,12 @@ export interface Journal {
   complete(
     published: readonly string[],
     removed: readonly string[],
-    originOf: (article: string) => Promise<Origin | undefined>,
+    originOf: (article: string) => Promise<FolderOrigin | undefined>,
   ): Promise<void>;
 }
 
 /** What an article's folder says of how it came to be: whose it is, and when that was written down (ISO 8601). */
-export interface Origin {
+export interface FolderOrigin {
   readonly by: string;
   readonly title: string;
   readonly at: string;

@@ -3,24 +3,19 @@ import { seenOnce } from '../seen-once.ts';
 import { type ArticleFolder, articleIds, readPublished } from './article-folder.ts';
 import type { Journal } from './journal.ts';
 import { articleDir } from './layout.ts';
+import type { Serving } from './served-articles.ts';
 import type { Listed } from './store.ts';
 
 /** A server's articles as they are listed: remembered, for they are asked for at each letter that a moderator types. */
-export interface Listing {
+export interface ArticleListing {
   list(): Promise<readonly Listed[]>;
   /** This article was published, removed or restored; without an id any of them may be another. */
   changed(id?: string): void;
 }
 
-/** What is served, and what is there and broken. */
-interface Here {
-  readonly folders: ReadonlyMap<string, ArticleFolder>;
-  readonly broken: ReadonlySet<string>;
-}
-
 type Summary = Pick<Listed, 'title' | 'publisher' | 'published' | 'url' | 'facts' | 'bytes'>;
 
-export function createListing(removedDir: string, journal: Journal, here: () => Here): Listing {
+export function createListing(removedDir: string, journal: Journal, serving: () => Serving): ArticleListing {
   let listed: readonly Listed[] | undefined;
   /** Of the removed articles; undefined for one that cannot be read, and so not be restored. */
   const removed = new Map<string, Summary | undefined>();
@@ -44,7 +39,7 @@ export function createListing(removedDir: string, journal: Journal, here: () => 
       const summary = await summaryOfRemoved(id);
       if (summary !== undefined) gone.push(entry('removed', id, summary));
     }
-    const { folders, broken } = here();
+    const { folders, broken } = serving();
     const served = [...folders].map(([id, folder]) => entry('published', id, summaryOf(folder)));
     const spoilt = [...broken].map((id) => entry('broken', id, unread(deeds.get(id)?.title ?? id)));
     return [...served, ...spoilt, ...gone].sort(

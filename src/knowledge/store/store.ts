@@ -85,9 +85,9 @@ export interface JournalEntry {
 }
 
 /** A published article as somebody saw it. */
-export interface Seen {
+export interface SeenArticle {
   readonly articleId: string;
-  /** From `versionOf`. */
+  /** From `articleVersion`. */
   readonly version: string;
 }
 
@@ -126,15 +126,20 @@ export interface ArticleStore {
    * @param where In place of an article, under its id: `changed` where it is not any more what was seen. Or `beside` one of the very same
    *   text: without that it is refused as `duplicate`, for twice it answers less surely.
    */
-  publish(guildId: string, by: string, draftId: string, where?: Seen | 'beside'): Promise<IngestedArticle>;
+  publish(
+    guildId: string,
+    by: string,
+    draftId: string,
+    where?: SeenArticle | 'beside',
+  ): Promise<IngestedArticle>;
   /** An article, published or removed, as a draft of it would be. */
   article(guildId: string, articleId: string): Promise<NewDraft | undefined>;
   /** Serve a published article otherwise; `changed` where it is not any more what was seen. */
-  correct(guildId: string, by: string, seen: Seen, corrected: NewDraft): Promise<IngestedArticle>;
+  correct(guildId: string, by: string, seen: SeenArticle, corrected: NewDraft): Promise<IngestedArticle>;
   /** What an article was until it was corrected, or that was undone; undefined where something else was done with it since, or a day is over. */
   former(guildId: string, articleId: string): Promise<IngestedArticle | undefined>;
   /** The former one in its place again, and so the other way round, which makes the correction again; `changed` where it is not any more what was seen. */
-  undo(guildId: string, by: string, seen: Seen): Promise<IngestedArticle>;
+  undo(guildId: string, by: string, seen: SeenArticle): Promise<IngestedArticle>;
   /** Kept for a while, to be restored. */
   remove(guildId: string, by: string, articleId: string): Promise<void>;
   /** @param where `beside` one of the very same text, as in `publish` */

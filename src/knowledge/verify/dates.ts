@@ -1,7 +1,7 @@
-import { blanked, type Stretch } from './stretch.ts';
+import { blanked, type TextPart } from './stretch.ts';
 
 /** A date as far as a text gives it. */
-export interface DateMention extends Stretch {
+export interface DateMention extends TextPart {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;

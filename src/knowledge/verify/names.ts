@@ -1,7 +1,7 @@
-import { blanked, type Stretch } from './stretch.ts';
+import { blanked, type TextPart } from './stretch.ts';
 
 /** Capitalised words that stand together: Liaoning University. */
-export interface Name extends Stretch {
+export interface Name extends TextPart {
   readonly words: readonly string[];
   /** It opens a sentence, where any word is capitalised. */
   readonly opens: boolean;
@@ -18,7 +18,7 @@ const WORD = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}]+(?:[.'’](?=\p{L}{2})\p{L}+)*/gu;
 const INSIDE = /^(?:[ \u00a0]|\. )$/u;
 
 /** The proper names of a text: runs of capitalised words, cut at punctuation, hyphens and possessives. */
-export function namesIn(text: string, dates: readonly Stretch[]): readonly Name[] {
+export function properNamesIn(text: string, dates: readonly TextPart[]): readonly Name[] {
   const kept = blanked(text, dates);
   const names: Name[] = [];
   let run: { text: string; start: number; end: number }[] = [];

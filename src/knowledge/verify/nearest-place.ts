@@ -2,7 +2,7 @@ import { root } from './names.ts';
 
 /** Another paragraph has to hold this much more of a fact's words before its citation is doubted. */
 const CLEARLY = 0.2;
-const SHORT = 3;
+const SHORT_WORD = 3;
 
 /** The paragraph (from 1) whose words a fact shares clearly more of than the cited one's; undefined when there is none. */
 export function nearerParagraph(
@@ -21,5 +21,5 @@ export function nearerParagraph(
 
 function rootsOf(text: string): ReadonlySet<string> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return new Set(words.filter((word) => word.length > SHORT || /\p{N}/u.test(word)).map(root));
+  return new Set(words.filter((word) => word.length > SHORT_WORD || /\p{N}/u.test(word)).map(root));
 }

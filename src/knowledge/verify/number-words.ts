@@ -20,7 +20,7 @@ export const CARDINALS: ReadonlyMap<string, number> = new Map([
 export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(numbered(ORDINALS, 0, 1));
 
 /** What multiplies the number before it; "decades" and "dozen" too, for ten years are a decade. */
-export const MAGNITUDES: ReadonlyMap<string, number> = new Map([
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['hundred', 1e2],
   ['thousand', 1e3],
   ['million', 1e6],
@@ -91,7 +91,7 @@ export const IDIOMS =
   /\b(?:one|two|three|first|second|third)-(?:way|hand|handed|sided|off|class|rate|time|degree|party|stop|person)\b/giu;
 
 /** Currencies by the marks and words that news writes for them. */
-export const CURRENCIES: ReadonlyMap<string, string> = new Map([
+export const CURRENCY_CODES: ReadonlyMap<string, string> = new Map([
   ['$', 'USD'],
   ['us$', 'USD'],
   ['usd', 'USD'],

@@ -1,8 +1,8 @@
 import type { FactEntry } from '../schema.ts';
 import { datesIn, impliedDates, impliedYears, provesDate } from './dates.ts';
-import { holdsName, namesIn } from './names.ts';
+import { holdsName, properNamesIn } from './names.ts';
 import { ALSO_MEANS } from './number-words.ts';
-import { type Quantity, quantitiesIn, type Reading, sameReading } from './quantities.ts';
+import { type NumberReading, type Quantity, quantitiesIn, sameReading } from './quantities.ts';
 
 /** What a fact may be proven from. */
 export interface Evidence {
@@ -43,7 +43,7 @@ export function unproven(fact: FactEntry, evidence: Evidence): readonly Unproven
 function figureProblems(figure: Figure, evidence: Evidence): readonly Unproven[] {
   const readings = quantitiesIn(figure.text).flatMap((quantity) => quantity.readings);
   const currency = /^\p{Lu}{3}$/u.test(figure.unit) ? figure.unit : null;
-  const fits = ({ value, unit }: Reading) =>
+  const fits = ({ value, unit }: NumberReading) =>
     value === figure.value &&
     (currency === null || unit === currency || ALSO_MEANS.get(unit ?? '')?.includes(currency) === true);
   const dated = figure.value === null || datesIn(figure.text).length > 0;
@@ -120,7 +120,7 @@ function bent({ hedge }: Quantity): string {
 function nameProblems(text: string, path: readonly PropertyKey[], evidence: Evidence): readonly Unproven[] {
   const { cited, before, place } = evidence;
   const held = (words: readonly string[]) => holdsName(cited, words) || holdsName(before, words);
-  return namesIn(text, datesIn(text))
+  return properNamesIn(text, datesIn(text))
     .filter(({ words, opens }) => {
       if (held(words)) return false;
       const [first, ...others] = words;
@@ -138,7 +138,7 @@ function timesIn(text: string): readonly string[] {
   return (text.match(/\b\d{1,2}:\d{2}\b/g) ?? []).map((time) => time.padStart(5, '0'));
 }
 
-function listed(readings: readonly Reading[]): string {
+function listed(readings: readonly NumberReading[]): string {
   return (
     readings.map(({ value, unit }) => `${value}${unit === null ? '' : ` ${unit}`}`).join(' or ') ||
     'no number'

@@ -1,19 +1,19 @@
 import { EXPONENT, exponentOf, timesPowerOfTen } from '../power-of-ten.ts';
 import { datesIn } from './dates.ts';
-import { CURRENCIES, IDIOMS, MAGNITUDES, SHORT_MAGNITUDES } from './number-words.ts';
+import { CURRENCY_CODES, IDIOMS, MULTIPLIERS, SHORT_MAGNITUDES } from './number-words.ts';
 import { spelledIn } from './spelled.ts';
-import { blanked, type Stretch } from './stretch.ts';
+import { blanked, type TextPart } from './stretch.ts';
 
 /** One way to read a number: "100m" is a hundred million or a hundred metres. */
-export interface Reading {
+export interface NumberReading {
   readonly value: number;
   /** ISO 4217 code, `percent`, `percentage points`, `years`, or null: what else is counted is not told apart. */
   readonly unit: string | null;
 }
 
 /** A number that a text states, in digits or in words. */
-export interface Quantity extends Stretch {
-  readonly readings: readonly Reading[];
+export interface Quantity extends TextPart {
+  readonly readings: readonly NumberReading[];
   readonly ordinal: boolean;
   readonly hedge: Hedge | null;
 }
@@ -60,13 +60,13 @@ export function quantitiesIn(text: string): readonly Quantity[] {
 }
 
 /** Whether the two may be the same number. */
-export function sameReading(a: Reading, b: Reading): boolean {
+export function sameReading(a: NumberReading, b: NumberReading): boolean {
   return (
     a.unit === b.unit && Math.abs(a.value - b.value) <= 1e-9 * Math.max(Math.abs(a.value), Math.abs(b.value))
   );
 }
 
-function stretchesOf(text: string, pattern: RegExp): Stretch[] {
+function stretchesOf(text: string, pattern: RegExp): TextPart[] {
   return [...text.matchAll(pattern)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -81,9 +81,9 @@ function powersIn(text: string, kept: string): readonly Quantity[] {
   });
 }
 
-function inDigits(text: string, stretch: Stretch): Quantity {
+function inDigits(text: string, stretch: TextPart): Quantity {
   const currency = CURRENCY_BEFORE.exec(text.slice(0, stretch.start).slice(-5));
-  const before = currency === null ? undefined : CURRENCIES.get(currency[0].toLowerCase());
+  const before = currency === null ? undefined : CURRENCY_CODES.get(currency[0].toLowerCase());
   const start = before === undefined ? stretch.start : text.lastIndexOf(currency?.[0] ?? '', stretch.start);
   let value = Number(stretch.text.replaceAll(',', ''));
   let end = stretch.end;
@@ -105,7 +105,7 @@ function inDigits(text: string, stretch: Stretch): Quantity {
     next !== null;
     next = MAGNITUDE_AFTER.exec(text.slice(end))
   ) {
-    value *= MAGNITUDES.get(next[1]?.toLowerCase() ?? '') ?? 1;
+    value *= MULTIPLIERS.get(next[1]?.toLowerCase() ?? '') ?? 1;
     end += next[0].length;
   }
   const after = unitAfter(text, end);
@@ -119,7 +119,7 @@ function unitAfter(text: string, end: number): { readonly unit: string | null; r
   const percent = PERCENT_AFTER.exec(rest);
   if (percent !== null) return { unit: 'percent', end: end + percent[0].length };
   const word = WORD_AFTER.exec(rest);
-  const currency = CURRENCIES.get(word?.[1]?.toLowerCase() ?? '');
+  const currency = CURRENCY_CODES.get(word?.[1]?.toLowerCase() ?? '');
   return currency === undefined
     ? { unit: null, end }
     : { unit: currency, end: end + (word?.[0].length ?? 0) };
@@ -130,7 +130,7 @@ function quantity(
   start: number,
   end: number,
   ordinal: boolean,
-  readings: readonly Reading[],
+  readings: readonly NumberReading[],
 ): Quantity {
   const [first] = readings;
   // A decade is ten years; ten years may also be proven by another way to count ten of them.
@@ -153,7 +153,7 @@ function quantity(
   };
 }
 
-const BEFORE: readonly (readonly [Hedge, string])[] = [
+const HEDGES_BEFORE: readonly (readonly [Hedge, string])[] = [
   ['at least', 'at least|no fewer than|no less than|not less than|a minimum of|minimum'],
   ['at most', 'at most|up to|no more than|not more than|as many as|as much as|a maximum of|maximum'],
   [
@@ -166,7 +166,7 @@ const BEFORE: readonly (readonly [Hedge, string])[] = [
     'about|around|approximately|roughly|some|nearly|almost|close to|an estimated|estimated|circa|approaching',
   ],
 ];
-const BEFORE_PATTERNS = BEFORE.map(
+const BEFORE_PATTERNS = HEDGES_BEFORE.map(
   ([hedge, words]) =>
     [hedge, new RegExp(`(?<![\\p{L}])(?:${words})(?:\\s+(?:an?|the|half))?\\s*$`, 'iu')] as const,
 );
@@ -190,7 +190,7 @@ function shareRanges(text: string, quantities: readonly Quantity[]): readonly Qu
       after !== undefined && RANGE.test(text.slice(here.end, after.start)) ? after : undefined,
     ];
     const [own] = here.readings;
-    const shared = others.flatMap((other): Reading[] => {
+    const shared = others.flatMap((other): NumberReading[] => {
       const [reading] = other?.readings ?? [];
       if (other === undefined || reading === undefined || own === undefined) return [];
       if (here.ordinal || other.ordinal) return [];
@@ -203,7 +203,7 @@ function shareRanges(text: string, quantities: readonly Quantity[]): readonly Qu
 }
 
 /** What its words multiply its digits by. */
-function magnitudeOf({ text }: Quantity, { value }: Reading): number {
+function magnitudeOf({ text }: Quantity, { value }: NumberReading): number {
   const digits = Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', ''));
   return digits > 0 ? value / digits : 1;
 }

@@ -1,15 +1,15 @@
-import { CARDINALS, MAGNITUDES, ORDINAL_WORDS, PARTS, WORTH } from './number-words.ts';
-import type { Stretch } from './stretch.ts';
+import { CARDINALS, MULTIPLIERS, ORDINAL_WORDS, PARTS, WORTH } from './number-words.ts';
+import type { TextPart } from './stretch.ts';
 
 /** A number in words. */
-export interface Spelled extends Stretch {
+export interface Spelled extends TextPart {
   readonly value: number;
   readonly ordinal: boolean;
   /** It says itself that it counts years: a decade, two centuries. */
   readonly inYears: boolean;
 }
 
-interface Word extends Stretch {
+interface Word extends TextPart {
   /** Only a space or a hyphen parts it from the word before. */
   readonly joined: boolean;
 }
@@ -68,16 +68,16 @@ function numberAt(words: readonly Word[], i: number): Found | undefined {
     if (part !== undefined && (next === 'half' || next === 'quarter' || joined(words, i + 2) === 'of')) {
       return { value: 1 / part, ordinal: false, next: i + 2 };
     }
-    return MAGNITUDES.has(next) ? cardinalFrom(words, i + 1, 1) : undefined;
+    return MULTIPLIERS.has(next) ? cardinalFrom(words, i + 1, 1) : undefined;
   }
-  if (word === 'half' && next === 'a' && MAGNITUDES.has(joined(words, i + 2))) {
-    return { value: (MAGNITUDES.get(joined(words, i + 2)) ?? 1) / 2, ordinal: false, next: i + 3 };
+  if (word === 'half' && next === 'a' && MULTIPLIERS.has(joined(words, i + 2))) {
+    return { value: (MULTIPLIERS.get(joined(words, i + 2)) ?? 1) / 2, ordinal: false, next: i + 3 };
   }
   const ordinal = ORDINAL_WORDS.get(word);
   if (ordinal !== undefined) return { value: ordinal, ordinal: true, next: i + 1 };
   const cardinal = CARDINALS.get(word);
   // "One" mostly counts nothing: one of them, no one.
-  if (word === 'one' && !MAGNITUDES.has(next) && !PARTS.has(next)) return undefined;
+  if (word === 'one' && !MULTIPLIERS.has(next) && !PARTS.has(next)) return undefined;
   if (cardinal !== undefined) return fractionFrom(words, i, cardinal) ?? cardinalFrom(words, i + 1, cardinal);
   const worth = WORTH.get(word);
   return worth === undefined ? undefined : { value: worth, ordinal: false, next: i + 1 };
@@ -98,7 +98,7 @@ function cardinalFrom(words: readonly Word[], from: number, first: number): Foun
   for (;;) {
     const word = joined(words, i);
     const after = joined(words, i + 1);
-    const magnitude = MAGNITUDES.get(word);
+    const magnitude = MULTIPLIERS.get(word);
     const small = CARDINALS.get(word);
     const ordinal = ORDINAL_WORDS.get(word);
     if (magnitude !== undefined) {

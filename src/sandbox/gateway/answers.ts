@@ -7,13 +7,13 @@ import { type Core, gatewayUrl } from '../core.ts';
 import { selfWire } from '../rest/users.ts';
 import { guildCreateWire } from '../wire/guild.ts';
 import { memberWire } from '../wire/objects.ts';
-import { type Client, tell } from './client.ts';
-import { decode, type Identify, requestMembers } from './payloads.ts';
+import { type Client, sendEvent } from './client.ts';
+import { decodePayload, type Identify, requestMembers } from './payloads.ts';
 
 /** READY, then each server as it becomes available. */
 export function sendReady(core: Core, client: Client, sessionId: string, { intents, shard }: Identify): void {
   const guilds = [...core.guilds.values()].filter(({ members }) => members.has(core.application.bot.id));
-  tell(client, Event.Ready, {
+  sendEvent(client, Event.Ready, {
     v: 10,
     user: selfWire(core),
     guilds: guilds.map(({ id }) => ({ id, unavailable: true })),
@@ -32,12 +32,12 @@ export function sendReady(core: Core, client: Client, sessionId: string, { inten
   });
   if (!(intents & Intent.Guilds)) return;
   const allMembers = (intents & Intent.GuildMembers) !== 0;
-  for (const guild of guilds) tell(client, Event.GuildCreate, guildCreateWire(core, guild, allMembers));
+  for (const guild of guilds) sendEvent(client, Event.GuildCreate, guildCreateWire(core, guild, allMembers));
 }
 
 /** Opcode 8, answered in one chunk. */
 export function sendMembers(core: Core, client: Client, d: unknown): void {
-  const { guild_id, query, limit = 0, user_ids, nonce } = decode(requestMembers, d);
+  const { guild_id, query, limit = 0, user_ids, nonce } = decodePayload(requestMembers, d);
   const guild = core.guilds.get(guild_id);
   if (!guild) return;
   const ids = typeof user_ids === 'string' ? [user_ids] : user_ids;
@@ -45,7 +45,7 @@ export function sendMembers(core: Core, client: Client, d: unknown): void {
   const found = ids
     ? all.filter(({ user }) => ids.includes(user.id))
     : all.filter(({ user }) => user.username.startsWith(query ?? '')).slice(0, limit || undefined);
-  tell(client, Event.GuildMembersChunk, {
+  sendEvent(client, Event.GuildMembersChunk, {
     guild_id,
     members: found,
     chunk_index: 0,

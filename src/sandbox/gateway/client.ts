@@ -1,10 +1,10 @@
 import { GatewayOpcodes as Op } from 'discord-api-types/v10';
-import type { Connection } from './connection.ts';
+import type { ClientSocket } from './connection.ts';
 import { record, type Session } from './session.ts';
 
 /** One connection, and the session that it carries once it has identified or resumed. */
 export interface Client {
-  readonly connection: Connection;
+  readonly connection: ClientSocket;
   session: Session | null;
   /** Payloads in the current minute, and when that began. */
   received: number;
@@ -14,7 +14,7 @@ export interface Client {
 }
 
 /** An event for this client alone, kept for a resume. */
-export function tell(client: Client, t: string, d: unknown): void {
+export function sendEvent(client: Client, t: string, d: unknown): void {
   if (!client.session) return;
   const event = record(client.session, t, d);
   client.connection.send(Op.Dispatch, event.d, event.s, event.t);

@@ -3,7 +3,7 @@ import type { GatewayOpcodes } from 'discord-api-types/v10';
 import type { WebSocket } from 'ws';
 
 /** One socket: packs what is sent as the client asked for it. */
-export interface Connection {
+export interface ClientSocket {
   send(op: GatewayOpcodes, d: unknown, s?: number | null, t?: string | null): void;
   close(code: number, reason: string): void;
   /** Break it as a bad network does. */
@@ -14,9 +14,9 @@ export interface Connection {
 }
 
 /** @param stream whether the address asked for `compress=zlib-stream` */
-export function createConnection(socket: WebSocket, stream: boolean): Connection {
+export function createConnection(socket: WebSocket, stream: boolean): ClientSocket {
   const deflate = stream ? deflateStream(socket) : undefined;
-  const connection: Connection = {
+  const connection: ClientSocket = {
     socket,
     packed: false,
     send(op, d, s = null, t = null) {

@@ -20,7 +20,7 @@ interface Outgoing {
 }
 
 /** Turn what happens into gateway events. @param send is called for each; sessions choose by intent */
-export function listen(core: Core, send: (event: Outgoing) => void): void {
+export function relayEvents(core: Core, send: (event: Outgoing) => void): void {
   const { bus } = core;
   const botId = core.application.bot.id;
   const emit = (t: string, needs: number, data: (intents: number) => unknown) => send({ t, needs, data });

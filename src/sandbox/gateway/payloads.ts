@@ -52,7 +52,7 @@ export class GatewayError extends Error {
 }
 
 /** @throws GatewayError 4002 when it is not of the schema's form */
-export function decode<T>(schema: z.ZodType<T>, value: unknown): T {
+export function decodePayload<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const [issue] = result.error.issues;

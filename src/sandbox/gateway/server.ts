@@ -6,15 +6,23 @@ import {
   GatewayOpcodes as Op,
 } from 'discord-api-types/v10';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { addressOf } from '../address.ts';
+import { requestAddress } from '../address.ts';
 import { type Core, violate } from '../core.ts';
 import type { GatewayFaults } from '../faults.ts';
 import { sendInvalid, sendMembers, sendReady } from './answers.ts';
 import { checkIdentify, checkToken, countPayload, parsePayload } from './checks.ts';
-import { type Client, tell } from './client.ts';
+import { type Client, sendEvent } from './client.ts';
 import { createConnection } from './connection.ts';
-import { listen } from './dispatch.ts';
-import { decode, envelope, GatewayError, type Identify, identify, presence, resume } from './payloads.ts';
+import { relayEvents } from './dispatch.ts';
+import {
+  decodePayload,
+  envelope,
+  GatewayError,
+  type Identify,
+  identify,
+  presence,
+  resume,
+} from './payloads.ts';
 import { createSession, missed, RESUMABLE_FOR, record, type Session } from './session.ts';
 
 const HEARTBEAT_INTERVAL = 41_250;
@@ -88,7 +96,7 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   const receive = (client: Client, data: RawData) => {
     try {
       countPayload(core, client);
-      const { op, d } = decode(envelope, parsePayload(data.toString()));
+      const { op, d } = decodePayload(envelope, parsePayload(data.toString()));
       handle(client, op, d);
     } catch (error) {
       if (!(error instanceof GatewayError)) throw error;
@@ -103,12 +111,12 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
     }
     if (op === Op.Identify || op === Op.Resume) {
       if (client.session) throw new GatewayError(Close.AlreadyAuthenticated, 'already authenticated');
-      return op === Op.Identify ? identified(client, decode(identify, d)) : resumed(client, d);
+      return op === Op.Identify ? identified(client, decodePayload(identify, d)) : resumed(client, d);
     }
     if (!client.session) throw new GatewayError(Close.NotAuthenticated, `opcode ${op} before Identify`);
     switch (op) {
       case Op.PresenceUpdate:
-        decode(presence, d);
+        decodePayload(presence, d);
         return;
       case Op.VoiceStateUpdate:
         return;
@@ -128,7 +136,7 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   };
 
   const resumed = (client: Client, d: unknown) => {
-    const { token, session_id, seq } = decode(resume, d);
+    const { token, session_id, seq } = decodePayload(resume, d);
     checkToken(core, token);
     const session = sessions.get(session_id);
     const tooLate = session?.closedAt != null && core.clock.now() - session.closedAt > RESUMABLE_FOR;
@@ -137,7 +145,7 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
     if (!events) throw new GatewayError(Close.InvalidSeq, 'Invalid seq.');
     begin(client, session, () => {
       for (const { s, t, d: data } of events) client.connection.send(Op.Dispatch, data, s, t);
-      tell(client, Event.Resumed, { _trace: ['["local"]'] });
+      sendEvent(client, Event.Resumed, { _trace: ['["local"]'] });
     });
   };
 
@@ -150,11 +158,11 @@ export function createGateway(core: Core, server: Server, faults: GatewayFaults)
   };
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = addressOf(request);
+    const url = requestAddress(request);
     if (url === null || !/^\/gateway\/?$/.test(url.pathname)) return;
     sockets.handleUpgrade(request, socket, head, (client) => accept(client, url.searchParams));
   });
-  listen(core, ({ t, needs, data }) => {
+  relayEvents(core, ({ t, needs, data }) => {
     for (const session of sessions.values()) {
       if (needs !== 0 && !(session.intents & needs)) continue;
       const { s, d } = record(session, t, data(session.intents));

@@ -43,12 +43,12 @@ export interface State extends Places {
 /** What the page says on the first visit. */
 export interface Greeting {
   /** Things to click: each uses a command. */
-  readonly suggestions: readonly Suggestion[];
+  readonly suggestions: readonly SuggestedQuestion[];
   /** What to try, line by line; Discord's markdown. */
   readonly tips: readonly string[];
 }
 
-export interface Suggestion {
+export interface SuggestedQuestion {
   readonly label: string;
   /** `ask`, or with a subcommand `quiz start`. */
   readonly command: string;
@@ -114,7 +114,7 @@ export interface PageInvocation {
 
 export type OptionValue = string | number | boolean | { readonly file: string };
 
-export type Action = { readonly as: string; readonly channelId: string } & (
+export type PageAction = { readonly as: string; readonly channelId: string } & (
   | {
       readonly do: 'send';
       readonly content: string;

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Hono } from 'hono';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { addressOf } from '../address.ts';
+import { requestAddress } from '../address.ts';
 import type { Core } from '../core.ts';
 import type { Message } from '../model.ts';
 import type { PickedFile } from '../person/resolve.ts';
@@ -11,9 +11,9 @@ import type { Api, Env } from '../rest/env.ts';
 import { describeViolation } from '../violations.ts';
 import { act } from './act.ts';
 import type { State, Update } from './protocol.ts';
-import { pageInvocation, pageMessage, placesFor, seenBy, snapshot } from './snapshot.ts';
+import { isSeenBy, pageInvocation, pageMessage, placesFor, snapshot } from './snapshot.ts';
 
-export interface LiveOptions {
+export interface PushOptions {
   readonly people: State['people'];
   readonly greeting: State['greeting'];
 }
@@ -53,13 +53,13 @@ async function formOf(form: FormData): Promise<{ json: unknown; files: Map<strin
 }
 
 /** Push to every open page what its person sees, as it happens. @returns how to close them */
-export function createLive(watch: Watch, server: Server, options: LiveOptions): () => void {
+export function pushToPages(watch: Watch, server: Server, options: PushOptions): () => void {
   const { core } = watch;
   const sockets = new WebSocketServer({ noServer: true, perMessageDeflate: false });
   const viewers = new Set<Viewer>();
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const url = addressOf(request);
+    const url = requestAddress(request);
     if (url?.pathname !== '/sandbox/live') return;
     const asked = url.searchParams.get('as') ?? '';
     // Whoever the browser remembers may be unknown to a new server.
@@ -91,7 +91,7 @@ function listen(core: Core, push: (update: (userId: string) => Update | undefine
   const { bus } = core;
   const shown = (message: Message) =>
     push((userId) =>
-      seenBy(core, message, userId)
+      isSeenBy(core, message, userId)
         ? { kind: 'message', message: pageMessage(core, message, userId) }
         : undefined,
     );

@@ -37,7 +37,7 @@ export function snapshot(core: Core, userId: string, { people, greeting, online 
       channels.map(({ id }) => [
         id,
         [...messagesIn(core, id).values()]
-          .filter((message) => seenBy(core, message, userId))
+          .filter((message) => isSeenBy(core, message, userId))
           .slice(-HISTORY)
           .map((message) => pageMessage(core, message, userId)),
       ]),
@@ -74,7 +74,7 @@ function pageChannel(core: Core, channel: Channel, userId: string): PageChannel 
 }
 
 /** In a channel that the person sees; an ephemeral one only by its own, until it is dismissed. */
-export function seenBy(core: Core, message: Message, userId: string): boolean {
+export function isSeenBy(core: Core, message: Message, userId: string): boolean {
   const channel = core.channels.get(message.channelId);
   if (!channel || !may(core, channel, userId, P.ViewChannel)) return false;
   return message.onlyTo === null || (message.onlyTo === userId && !message.dismissed);

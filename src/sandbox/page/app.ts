@@ -1,14 +1,14 @@
 import type {
-  Action,
   Choices,
   Commands,
+  PageAction,
   PageChannel,
   PageGuild,
   PageInvocation,
   PageMessage,
   State,
 } from '../live/protocol.ts';
-import type { Draft } from './draft.ts';
+import type { MessageDraft } from './draft.ts';
 
 /** All that the page shows. Views read it, `change` draws it anew. */
 export interface Ui {
@@ -22,7 +22,7 @@ export interface Ui {
   /** The commands that this person may use in the open channel. */
   commands: Commands;
   /** What is being written, by channel. */
-  drafts: Record<string, Draft>;
+  drafts: Record<string, MessageDraft>;
   /** Commands and presses that are not answered, or that failed. */
   invocations: PageInvocation[];
   /** The invocation whose modal is open. */
@@ -39,7 +39,7 @@ export interface Ui {
 
 /** `Action` without who and where. */
 type Distribute<T> = T extends unknown ? Omit<T, 'as' | 'channelId'> : never;
-type Doing = Distribute<Action>;
+type Doing = Distribute<PageAction>;
 
 export interface App {
   readonly ui: Ui;
@@ -51,23 +51,23 @@ export interface App {
   open(channelId: string): void;
 }
 
-export function nameOf(ui: Ui, userId: string): string {
+export function userName(ui: Ui, userId: string): string {
   return ui.server?.users[userId]?.name ?? 'someone';
 }
 
-export function guildOf(ui: Ui): PageGuild | undefined {
+export function openGuild(ui: Ui): PageGuild | undefined {
   return ui.server?.guilds.find(({ channels }) => channels.some(({ id }) => id === ui.channelId));
 }
 
-export function channelOf(ui: Ui, id = ui.channelId): PageChannel | undefined {
+export function pageChannel(ui: Ui, id = ui.channelId): PageChannel | undefined {
   const guilds = ui.server?.guilds ?? [];
   const all = [...guilds.flatMap(({ channels }) => channels), ...(ui.server ? [ui.server.direct] : [])];
   return all.find((channel) => channel.id === id);
 }
 
 /** `#general`, `Dateline` for a direct conversation. */
-export function titleOf(ui: Ui): string {
-  const channel = channelOf(ui);
+export function channelTitle(ui: Ui): string {
+  const channel = pageChannel(ui);
   if (!channel) return '';
-  return guildOf(ui) ? `#${channel.name}` : channel.name;
+  return openGuild(ui) ? `#${channel.name}` : channel.name;
 }

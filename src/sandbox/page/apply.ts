@@ -1,5 +1,5 @@
 import type { PageInvocation, PageMessage, Update } from '../live/protocol.ts';
-import { channelOf, type Ui } from './app.ts';
+import { pageChannel, type Ui } from './app.ts';
 
 /** Take in what the server says. */
 export function apply(ui: Ui, update: Update): void {
@@ -10,11 +10,11 @@ export function apply(ui: Ui, update: Update): void {
         Object.entries(update.state.messages).map(([id, messages]) => [id, [...messages]]),
       );
       ui.unread = {};
-      if (!channelOf(ui)) ui.channelId = homeOf(ui);
+      if (!pageChannel(ui)) ui.channelId = homeOf(ui);
       return;
     case 'places':
       if (ui.server) ui.server = { ...ui.server, ...update.places };
-      if (!channelOf(ui)) ui.channelId = homeOf(ui);
+      if (!pageChannel(ui)) ui.channelId = homeOf(ui);
       return;
     case 'message':
       upsert(ui, update.message);

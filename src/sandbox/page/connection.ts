@@ -1,10 +1,10 @@
-import type { Action, Choices, Commands, Update } from '../live/protocol.ts';
+import type { Choices, Commands, PageAction, Update } from '../live/protocol.ts';
 
-export interface Connection {
+export interface PageConnection {
   /** Be someone else: the server sends what that person sees. */
   be(userId: string): void;
   /** @throws ActionError in words for the person */
-  act(action: Action, files: ReadonlyMap<string, File>): Promise<Commands | Choices | null>;
+  act(action: PageAction, files: ReadonlyMap<string, File>): Promise<Commands | Choices | null>;
 }
 
 /** What a person wanted and the local Discord does not allow. */
@@ -22,11 +22,11 @@ export const NO_ANSWER = 'The local Discord does not answer. Is it still running
 const AGAIN = 1_000;
 
 /** Keep a connection to the server that the page came from; after a break it connects again. */
-export function connect(
+export function connectPage(
   userId: string,
   heard: (update: Update) => void,
   connected: (is: boolean) => void,
-): Connection {
+): PageConnection {
   let current = userId;
   let socket: WebSocket | undefined;
 

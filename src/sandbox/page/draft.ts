@@ -2,7 +2,7 @@ import type { APIApplicationCommandBasicOption, APIApplicationCommandOption } fr
 import type { Commands, OptionValue } from '../live/protocol.ts';
 
 /** What stands in the composer: a message, or a slash command being filled in. */
-export interface Draft {
+export interface MessageDraft {
   text: string;
   files: File[];
   /** The message that it answers, and whether that notifies its author. */
@@ -15,7 +15,7 @@ export interface Draft {
 }
 
 export interface CommandDraft {
-  readonly entry: Entry;
+  readonly entry: CommandEntry;
   /** Text as typed; a file for an attachment. */
   values: Record<string, string | File>;
   /** What a person sees for a picked choice, whose value goes to the bot. */
@@ -29,14 +29,14 @@ export interface CommandDraft {
 }
 
 /** A slash command as the list shows it; each subcommand is one of its own. */
-export interface Entry {
+export interface CommandEntry {
   /** `reload knowledge` */
   readonly path: string;
   readonly description: string;
   readonly options: readonly APIApplicationCommandBasicOption[];
 }
 
-export const emptyDraft = (): Draft => ({
+export const emptyDraft = (): MessageDraft => ({
   text: '',
   files: [],
   replyTo: null,
@@ -46,7 +46,7 @@ export const emptyDraft = (): Draft => ({
 });
 
 /** Slash commands with their subcommands laid out. */
-export function entriesOf(commands: Commands): Entry[] {
+export function commandEntries(commands: Commands): CommandEntry[] {
   return commands
     .filter(({ type }) => type === 1)
     .flatMap(({ name, description, options }) => branches(name, description, options ?? []));
@@ -56,7 +56,7 @@ function branches(
   path: string,
   description: string,
   options: readonly APIApplicationCommandOption[],
-): Entry[] {
+): CommandEntry[] {
   const nested = options.filter((option) => option.type === 1 || option.type === 2);
   if (nested.length === 0)
     return [{ path, description, options: options as APIApplicationCommandBasicOption[] }];
@@ -64,14 +64,14 @@ function branches(
 }
 
 /** The entries for what is typed after the slash: those that start with it first. */
-export function matching(entries: readonly Entry[], text: string): Entry[] {
+export function matching(entries: readonly CommandEntry[], text: string): CommandEntry[] {
   const typed = text.slice(1).toLowerCase();
   const starts = entries.filter(({ path }) => path.startsWith(typed));
   const holds = entries.filter(({ path }) => !path.startsWith(typed) && path.includes(typed));
   return [...starts, ...holds];
 }
 
-export function startCommand(entry: Entry): CommandDraft {
+export function startCommand(entry: CommandEntry): CommandDraft {
   const shown = entry.options.filter(({ required }) => required).map(({ name }) => name);
   return {
     entry,

@@ -16,8 +16,8 @@ import '@skyra/discord-components-core/discord-spoiler.js';
 import { render } from 'lit';
 import type { App, Ui } from './app.ts';
 import { apply } from './apply.ts';
-import { ActionError, connect, NO_ANSWER } from './connection.ts';
-import { remember, remembered } from './remember.ts';
+import { ActionError, connectPage, NO_ANSWER } from './connection.ts';
+import { remember, rememberedValue } from './remember.ts';
 import { restyle } from './restyle.ts';
 import { goToEnd, place, settle } from './scroll.ts';
 import { greeted } from './views/greeting.ts';
@@ -26,7 +26,7 @@ import { page } from './views/page.ts';
 const ui: Ui = {
   server: null,
   connected: false,
-  channelId: remembered('channel') ?? '',
+  channelId: rememberedValue('channel') ?? '',
   messages: {},
   unread: {},
   commands: [],
@@ -35,7 +35,7 @@ const ui: Ui = {
   modal: null,
   menu: null,
   drawer: null,
-  greeted: remembered('greeted') !== null,
+  greeted: rememberedValue('greeted') !== null,
   notice: null,
   typing: null,
   problemsOpen: false,
@@ -55,8 +55,8 @@ function change(edit: (shown: Ui) => void): void {
   });
 }
 
-const connection = connect(
-  remembered('me') ?? '',
+const connection = connectPage(
+  rememberedValue('me') ?? '',
   (update) => {
     change((shown) => apply(shown, update));
     if (update.kind === 'state' || update.kind === 'commands') void loadCommands();

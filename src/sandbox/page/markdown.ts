@@ -2,7 +2,7 @@ import { parse } from 'discord-markdown-parser';
 import { html, type TemplateResult } from 'lit';
 import { map } from 'lit/directives/map.js';
 import type { Ui } from './app.ts';
-import { nameOf } from './app.ts';
+import { userName } from './app.ts';
 import { age, moment } from './time.ts';
 
 /** A node of the parser's tree, as far as it is drawn. */
@@ -80,7 +80,7 @@ function mention(ui: Ui, node: Node, inner: Drawn[]): Drawn {
   const id = node.id ?? '';
   switch (node.type) {
     case 'user':
-      return html`<discord-mention type="user" ?highlight=${id === ui.server?.me}>${nameOf(ui, id)}</discord-mention>`;
+      return html`<discord-mention type="user" ?highlight=${id === ui.server?.me}>${userName(ui, id)}</discord-mention>`;
     case 'role': {
       const role = ui.server?.guilds.flatMap(({ roles }) => roles).find((known) => known.id === id);
       return html`<discord-mention type="role">${role?.name ?? 'unknown role'}</discord-mention>`;
@@ -122,7 +122,7 @@ function mentioned(ui: Ui, { type, id = '', name, fullName }: Node): string | un
   const called = (known: { readonly name: string } | undefined) => known?.name ?? 'unknown';
   switch (type) {
     case 'user':
-      return `@${nameOf(ui, id)}`;
+      return `@${userName(ui, id)}`;
     case 'role':
       return `@${called(guilds.flatMap(({ roles }) => roles).find((role) => role.id === id))}`;
     case 'channel':

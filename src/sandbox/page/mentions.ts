@@ -1,4 +1,4 @@
-import { guildOf, nameOf, type Ui } from './app.ts';
+import { openGuild, type Ui, userName } from './app.ts';
 
 interface Mentionable {
   readonly name: string;
@@ -10,10 +10,10 @@ interface Mentionable {
 /** Whom one can mention here: the bot first. */
 function mentionables(ui: Ui): Mentionable[] {
   const server = ui.server as NonNullable<typeof ui.server>;
-  const guild = guildOf(ui);
+  const guild = openGuild(ui);
   const ids = guild?.members.map(({ userId }) => userId) ?? [server.me, server.bot.id];
   const people = ids
-    .map((id) => ({ name: nameOf(ui, id), about: server.users[id]?.bot ? 'app' : '', written: `<@${id}>` }))
+    .map((id) => ({ name: userName(ui, id), about: server.users[id]?.bot ? 'app' : '', written: `<@${id}>` }))
     .sort((a, b) => Number(b.about === 'app') - Number(a.about === 'app'));
   const roles = (guild?.roles ?? [])
     .filter(({ name }) => name !== '@everyone')

@@ -1,5 +1,5 @@
 /** What the browser keeps between two visits. Without storage (a private window) nothing is kept. */
-export function remembered(key: 'me' | 'channel' | 'greeted'): string | null {
+export function rememberedValue(key: 'me' | 'channel' | 'greeted'): string | null {
   try {
     return localStorage.getItem(`local-discord.${key}`);
   } catch {

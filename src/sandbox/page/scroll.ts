@@ -1,5 +1,5 @@
 /** How close to the end counts as there, in pixels. */
-const NEAR = 80;
+const NEAR_END = 80;
 let channel = '';
 let greeted = false;
 /** Where the person was when the greeting opened; null for the end. */
@@ -10,7 +10,7 @@ function list(): HTMLElement | null {
 }
 
 /** Where the person is in the list, before it is drawn anew. */
-export interface Place {
+export interface ScrollPlace {
   /** They read the newest messages: only then the list follows new ones. */
   readonly atEnd: boolean;
   readonly top: number;
@@ -18,20 +18,20 @@ export interface Place {
   readonly atGreeting: boolean;
 }
 
-export function place(): Place {
+export function place(): ScrollPlace {
   const element = list();
   if (!element) return { atEnd: true, top: 0, atGreeting: false };
   const { scrollTop: top, scrollHeight, clientHeight } = element;
   const greeting = element.querySelector<HTMLElement>('.greeting');
   const atGreeting = greeting !== null && top < greeting.offsetHeight;
-  return { atEnd: scrollHeight - top - clientHeight < NEAR, top, atGreeting };
+  return { atEnd: scrollHeight - top - clientHeight < NEAR_END, top, atGreeting };
 }
 
 /**
  * After drawing. A channel that was just opened starts at its end. A greeting that opens is shown, and who closes it is where they
  * were before.
  */
-export function settle(before: Place, channelId: string, greeting: boolean): void {
+export function settle(before: ScrollPlace, channelId: string, greeting: boolean): void {
   const opened = channel !== channelId;
   const opens = greeting && !greeted;
   const closes = !greeting && greeted;

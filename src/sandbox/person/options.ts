@@ -3,7 +3,7 @@ import {
   ApplicationCommandOptionType as Type,
 } from 'discord-api-types/v10';
 import type { Core } from '../core.ts';
-import type { Channel, Command } from '../model.ts';
+import type { Channel, RegisteredCommand } from '../model.ts';
 import { type PickedFile, resolveFile, resolveOption } from './resolve.ts';
 import { PersonError } from './wait.ts';
 
@@ -32,7 +32,7 @@ interface Filled {
 export function fillOptions(
   core: Core,
   channel: Channel,
-  command: Command,
+  command: RegisteredCommand,
   path: readonly string[],
   values: OptionValues,
   focused?: string,

@@ -1,7 +1,7 @@
 import { channelOf, userOf } from '../core.ts';
 import { directChannel } from '../rest/users.ts';
 import { startThread } from '../threads.ts';
-import { type Place, placeOf, stored, visible } from './place.ts';
+import { type InChannel, inChannel, stored, visible } from './place.ts';
 import { type SeenMessage, see } from './seen.ts';
 import { type Using, using } from './using.ts';
 import type { Watch } from './wait.ts';
@@ -31,12 +31,12 @@ export function createPerson(watch: Watch, userId: string): Person {
   return {
     id: userId,
     name: user.globalName ?? user.username,
-    in: (channelId) => seatAt(placeOf(watch, userId, channelOf(core, channelId))),
-    dm: () => seatAt(placeOf(watch, userId, directChannel(core, userId))),
+    in: (channelId) => seatAt(inChannel(watch, userId, channelOf(core, channelId))),
+    dm: () => seatAt(inChannel(watch, userId, directChannel(core, userId))),
   };
 }
 
-function seatAt(place: Place): Seat {
+function seatAt(place: InChannel): Seat {
   const { watch, userId, channel } = place;
   return {
     ...writing(place),
@@ -45,7 +45,7 @@ function seatAt(place: Place): Seat {
     messages: () => visible(place).map((message) => see(watch, userId, message)),
     thread(name, on) {
       const thread = startThread(watch.core, channel, userId, name, on && stored(place, on));
-      return seatAt(placeOf(watch, userId, thread));
+      return seatAt(inChannel(watch, userId, thread));
     },
   };
 }

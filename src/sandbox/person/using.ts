@@ -5,11 +5,11 @@ import {
 } from 'discord-api-types/v10';
 import { allCommands, commandsFor } from '../command-access.ts';
 import { startInteraction } from '../interactions.ts';
-import type { Command, Interaction } from '../model.ts';
+import type { Interaction, RegisteredCommand } from '../model.ts';
 import { messageWire } from '../wire/message.ts';
 import { type Invocation, invocation } from './invocation.ts';
 import { fillOptions, type OptionValues } from './options.ts';
-import { type Place, stored } from './place.ts';
+import { type InChannel, stored } from './place.ts';
 import { resolveUser } from './resolve.ts';
 import type { SeenMessage } from './seen.ts';
 import { PersonError, until } from './wait.ts';
@@ -22,7 +22,7 @@ interface CommandOptions {
 /** What a person does with an app's commands. */
 export interface Using {
   /** The commands that the client offers this person here. */
-  commands(): readonly Command[];
+  commands(): readonly RegisteredCommand[];
   /** `slash('reload knowledge')`, `slash('ask', { question: '…' })` */
   slash(command: string, options?: OptionValues, more?: CommandOptions): Invocation;
   /** The choices while typing `focused`; the other options may be filled in. */
@@ -39,7 +39,7 @@ export interface Using {
 }
 
 interface Use {
-  readonly command: Command;
+  readonly command: RegisteredCommand;
   /** What it is called where it stands in a message: `reload knowledge`. */
   readonly name: string;
   readonly type?: InteractionType;
@@ -47,7 +47,7 @@ interface Use {
   readonly target?: { messageId?: string; userId?: string };
 }
 
-export function using(place: Place): Using {
+export function using(place: InChannel): Using {
   const { watch, userId, channel } = place;
   const { core } = watch;
   const begin = ({
@@ -118,12 +118,12 @@ export function using(place: Place): Using {
 
 /** @throws PersonError when there is no such command here, or not for this person */
 function pickCommand(
-  { watch: { core }, userId, channel }: Place,
+  { watch: { core }, userId, channel }: InChannel,
   name: string,
   type: ApplicationCommandType,
   force = false,
-): Command {
-  const matches = (one: Command) => one.name === name && one.type === type;
+): RegisteredCommand {
+  const matches = (one: RegisteredCommand) => one.name === name && one.type === type;
   const shown = commandsFor(core, channel, userId);
   const found = shown.find(matches) ?? (force ? allCommands(core, channel).find(matches) : undefined);
   if (found) return found;

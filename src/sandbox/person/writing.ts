@@ -4,7 +4,7 @@ import { createMessage, deleteMessage, editMessage } from '../messages.ts';
 import type { Message } from '../model.ts';
 import { maySend } from '../permissions.ts';
 import { react } from '../rest/reactions.ts';
-import { type Place, stored, visible } from './place.ts';
+import { type InChannel, stored, visible } from './place.ts';
 import { type PickedFile, toUpload } from './resolve.ts';
 import { type SeenMessage, see } from './seen.ts';
 import { PersonError, until } from './wait.ts';
@@ -36,7 +36,7 @@ export interface Writing {
   next(timeout?: number): Promise<SeenMessage>;
 }
 
-export function writing(place: Place): Writing {
+export function writing(place: InChannel): Writing {
   const { watch, userId, channel } = place;
   const { core } = watch;
   return {
@@ -67,14 +67,18 @@ export function writing(place: Place): Writing {
   };
 }
 
-function ownMessage(place: Place, message: SeenMessage): Message {
+function ownMessage(place: InChannel, message: SeenMessage): Message {
   const found = stored(place, message);
   if (found.authorId !== place.userId) throw new PersonError('Only the author can change a message.');
   return found;
 }
 
 /** The bot's first message after `id` that matches, once it is no longer thinking. */
-function fromBot(place: Place, id: string, matches: (message: Message) => boolean): SeenMessage | undefined {
+function fromBot(
+  place: InChannel,
+  id: string,
+  matches: (message: Message) => boolean,
+): SeenMessage | undefined {
   const { watch, userId } = place;
   const botId = watch.core.application.bot.id;
   const found = visible(place).find(
@@ -83,7 +87,7 @@ function fromBot(place: Place, id: string, matches: (message: Message) => boolea
   return found && !(found.flags & MessageFlags.Loading) ? see(watch, userId, found) : undefined;
 }
 
-function say(place: Place, { content = '', files = [], replyTo, ping = true }: Post): Message {
+function say(place: InChannel, { content = '', files = [], replyTo, ping = true }: Post): Message {
   const { watch, userId, channel } = place;
   if (!maySend(watch.core, channel, userId)) {
     throw new PersonError(`${userOf(watch.core, userId).username} may not write in #${channel.name}.`);
@@ -103,7 +107,7 @@ function checkLength(content: string): void {
 }
 
 async function silence(
-  { watch }: Place,
+  { watch }: InChannel,
   look: () => SeenMessage | undefined,
   milliseconds: number,
 ): Promise<void> {

@@ -1,12 +1,12 @@
 import { type Context, Hono } from 'hono';
 import { commandsIn, deleteCommand, editCommand, overwriteCommands, upsertCommand } from '../commands.ts';
 import { type Core, guildOf, userOf } from '../core.ts';
-import type { Command } from '../model.ts';
+import type { RegisteredCommand } from '../model.ts';
 import { checkCommand } from '../validate/commands.ts';
 import { ApiError, invalidField, missingAccess, unknownCommand } from '../validate/fail.ts';
 import { userWire } from '../wire/objects.ts';
 import type { Api, Env } from './env.ts';
-import { bodyOf, queryOf } from './request.ts';
+import { queryOf, requestBody } from './request.ts';
 
 /** The application itself and its commands, global ones and those of a server. */
 export function applicationRoutes(core: Core): Api {
@@ -43,12 +43,12 @@ function commandRoutes(core: Core, app: Api, base: string): void {
   });
   app.post(base, async (context) => {
     const scope = scopeOf(core, context);
-    const { command, created } = upsertCommand(core, scope, checkCommand((await bodyOf(context)).json));
+    const { command, created } = upsertCommand(core, scope, checkCommand((await requestBody(context)).json));
     return context.json(command, created ? 201 : 200);
   });
   app.put(base, async (context) => {
     const scope = scopeOf(core, context);
-    const { json } = await bodyOf(context);
+    const { json } = await requestBody(context);
     if (!Array.isArray(json))
       throw invalidField([], 'LIST_TYPE_CONVERT', 'Only iterables may be used in a ListType');
     const bodies = json.map((one, index) => checkCommand(one, [String(index)]));
@@ -58,7 +58,7 @@ function commandRoutes(core: Core, app: Api, base: string): void {
   app.get(`${base}/:command{[0-9]+}`, (context) => context.json(commandOf(core, context)));
   app.patch(`${base}/:command{[0-9]+}`, async (context) => {
     const command = commandOf(core, context);
-    const { json } = await bodyOf(context);
+    const { json } = await requestBody(context);
     const body = checkCommand({ ...stated(command), ...(json as object) });
     return context.json(editCommand(core, scopeOf(core, context), command, body));
   });
@@ -78,13 +78,13 @@ function scopeOf(core: Core, context: Context): string | null {
   return guildId;
 }
 
-function commandOf(core: Core, context: Context): Command {
+function commandOf(core: Core, context: Context): RegisteredCommand {
   const command = commandsIn(core, scopeOf(core, context)).get(context.req.param('command') ?? '');
   if (!command) throw unknownCommand();
   return command;
 }
 
-function commandWire(command: Command, localizations: boolean): object {
+function commandWire(command: RegisteredCommand, localizations: boolean): object {
   if (localizations) return command;
   return JSON.parse(
     JSON.stringify(command, (key, value) =>
@@ -94,7 +94,7 @@ function commandWire(command: Command, localizations: boolean): object {
 }
 
 /** What a definition says of itself, without what Discord adds. */
-function stated(command: Command): object {
+function stated(command: RegisteredCommand): object {
   const { id: _id, application_id: _application, version: _version, guild_id: _guild, ...rest } = command;
   return rest;
 }

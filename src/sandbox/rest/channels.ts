@@ -4,12 +4,12 @@ import { z } from 'zod';
 import type { Core } from '../core.ts';
 import { maySend } from '../permissions.ts';
 import { startThread } from '../threads.ts';
-import { ApiError, check, missingPermissions } from '../validate/fail.ts';
+import { ApiError, checkBody, missingPermissions } from '../validate/fail.ts';
 import { text } from '../validate/primitives.ts';
 import { channelWire } from '../wire/channel.ts';
 import { reachableMessage, require, visibleChannel } from './access.ts';
 import type { Api, Env } from './env.ts';
-import { bodyOf, queryOf } from './request.ts';
+import { queryOf, requestBody } from './request.ts';
 
 const minutes = z.union([z.literal(60), z.literal(1440), z.literal(4320), z.literal(10080)]);
 const newThread = z.strictObject({
@@ -42,7 +42,7 @@ export function channelRoutes(core: Core): Api {
     const channel = visibleChannel(core, context);
     const isOwnThread = channel.thread?.ownerId === botId;
     if (!isOwnThread) require(core, channel, channel.thread ? P.ManageThreads : P.ManageChannels);
-    const body = check(change, (await bodyOf(context)).json);
+    const body = checkBody(change, (await requestBody(context)).json);
     channel.name = body.name ?? channel.name;
     if (body.topic !== undefined) channel.topic = body.topic;
     if (channel.thread) {
@@ -72,7 +72,7 @@ export function channelRoutes(core: Core): Api {
     const channel = visibleChannel(core, context);
     require(core, channel, P.CreatePublicThreads);
     const message = reachableMessage(core, context, channel);
-    const { name, auto_archive_duration } = check(newThread, (await bodyOf(context)).json);
+    const { name, auto_archive_duration } = checkBody(newThread, (await requestBody(context)).json);
     if (message.threadId !== null)
       throw new ApiError(400, 160004, 'A thread has already been created for this message');
     const thread = startThread(core, channel, botId, name, message, auto_archive_duration ?? undefined);
@@ -80,7 +80,7 @@ export function channelRoutes(core: Core): Api {
   });
   app.post('/channels/:channel/threads', async (context) => {
     const channel = visibleChannel(core, context);
-    const { name, auto_archive_duration, type } = check(newThread, (await bodyOf(context)).json);
+    const { name, auto_archive_duration, type } = checkBody(newThread, (await requestBody(context)).json);
     require(core, channel, type === 11 ? P.CreatePublicThreads : P.CreatePrivateThreads);
     const thread = startThread(core, channel, botId, name, undefined, auto_archive_duration ?? undefined);
     return context.json(channelWire(core, thread), 201);

@@ -8,21 +8,21 @@ import type { Interaction } from '../model.ts';
 import { checkMessage } from '../validate/messages.ts';
 import { messageWire } from '../wire/message.ts';
 import type { Api, Env } from './env.ts';
-import { bodyOf, queryOf } from './request.ts';
+import { queryOf, requestBody } from './request.ts';
 
 /** Answers to interactions, and what follows by their tokens. */
 export function interactionRoutes(core: Core): Api {
   const app: Api = new Hono<Env>();
   app.post('/interactions/:interaction/:token/callback', async (context) => {
     const { with_response } = queryOf(core, context, 'with_response');
-    const { json, uploads } = await bodyOf(context);
+    const { json, uploads } = await requestBody(context);
     const { interaction: id, token } = context.req.param();
     const interaction = answer(core, id, token, json, uploads);
     return with_response ? context.json(callbackWire(core, interaction)) : context.body(null, 204);
   });
   app.post('/webhooks/:app/:token', async (context) => {
     queryOf(core, context, 'wait', 'thread_id');
-    const { json, uploads } = await bodyOf(context);
+    const { json, uploads } = await requestBody(context);
     return context.json(messageWire(core, followUp(core, interactionOf(core, context), json, uploads)));
   });
   const one = '/webhooks/:app/:token/messages/:message';
@@ -33,7 +33,7 @@ export function interactionRoutes(core: Core): Api {
   app.patch(one, async (context) => {
     queryOf(core, context, 'thread_id');
     const message = target(core, context);
-    const { json, uploads } = await bodyOf(context);
+    const { json, uploads } = await requestBody(context);
     const body = checkMessage('edit', json, { files: uploads.length, flagsBefore: message.flags });
     editMessage(core, message, body, uploads);
     return context.json(messageWire(core, message));

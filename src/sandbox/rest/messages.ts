@@ -8,7 +8,7 @@ import { may, maySend } from '../permissions.ts';
 import { snowflakeTime } from '../snowflake.ts';
 import {
   ApiError,
-  check,
+  checkBody,
   invalidField,
   missingPermissions,
   noDirectMessages,
@@ -20,7 +20,7 @@ import { botSeesContent, messageWire } from '../wire/message.ts';
 import { MANAGE_MESSAGES, reachableMessage, require, visibleChannel } from './access.ts';
 import type { Api, Env } from './env.ts';
 import { reactionRoutes } from './reactions.ts';
-import { bodyOf, queryOf } from './request.ts';
+import { queryOf, requestBody } from './request.ts';
 
 const bulk = z.strictObject({ messages: z.array(snowflake).min(2).max(100) });
 const TWO_WEEKS = 14 * 24 * 3600 * 1000;
@@ -50,7 +50,7 @@ export function messageRoutes(core: Core): Api {
   });
   app.post('/channels/:channel/messages', async (context) => {
     const channel = visibleChannel(core, context);
-    const { json, uploads } = await bodyOf(context);
+    const { json, uploads } = await requestBody(context);
     const body = checkMessage('create', json, { files: uploads.length });
     mayWrite(core, channel, body, uploads.length);
     const before = body.enforce_nonce ? sentBefore(core, channel.id, body.nonce) : undefined;
@@ -67,7 +67,7 @@ export function messageRoutes(core: Core): Api {
   app.patch('/channels/:channel/messages/:message', async (context) => {
     const channel = visibleChannel(core, context);
     const message = reachableMessage(core, context, channel);
-    const { json, uploads } = await bodyOf(context);
+    const { json, uploads } = await requestBody(context);
     const body = checkMessage('edit', json, { files: uploads.length, flagsBefore: message.flags });
     if (message.authorId !== botId) throw notTheAuthor();
     editMessage(core, message, body, uploads);
@@ -83,7 +83,7 @@ export function messageRoutes(core: Core): Api {
   app.post('/channels/:channel/messages/bulk-delete', async (context) => {
     const channel = visibleChannel(core, context);
     require(core, channel, MANAGE_MESSAGES);
-    const ids = check(bulk, (await bodyOf(context)).json).messages;
+    const ids = checkBody(bulk, (await requestBody(context)).json).messages;
     if (ids.some((id) => core.clock.now() - snowflakeTime(id) > TWO_WEEKS)) {
       throw new ApiError(400, 50034, 'You can only bulk delete messages that are under 14 days old.');
     }

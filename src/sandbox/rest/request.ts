@@ -5,13 +5,13 @@ import { type Core, violate } from '../core.ts';
 import { ApiError } from '../validate/fail.ts';
 import { snowflake } from '../validate/primitives.ts';
 
-export interface Body {
+export interface RequestBody {
   readonly json: unknown;
   readonly uploads: readonly Upload[];
 }
 
 /** A request's body: JSON, or a form with `payload_json` and `files[n]`. @throws ApiError 50109 for broken JSON */
-export async function bodyOf(context: Context): Promise<Body> {
+export async function requestBody(context: Context): Promise<RequestBody> {
   const type = context.req.header('content-type') ?? '';
   if (type.startsWith('multipart/form-data')) return formOf(await context.req.formData());
   const text = await context.req.text();
@@ -22,7 +22,7 @@ export async function bodyOf(context: Context): Promise<Body> {
   return { json: parse(text), uploads: [] };
 }
 
-async function formOf(form: FormData): Promise<Body> {
+async function formOf(form: FormData): Promise<RequestBody> {
   const uploads: Upload[] = [];
   let json: unknown = {};
   for (const [field, value] of form) {

@@ -4,13 +4,13 @@ import { z } from 'zod';
 import { type Core, gatewayUrl, userOf } from '../core.ts';
 import type { Channel } from '../model.ts';
 import { guildPermissions } from '../permissions.ts';
-import { check, noDirectMessages } from '../validate/fail.ts';
+import { checkBody, noDirectMessages } from '../validate/fail.ts';
 import { snowflake, text } from '../validate/primitives.ts';
 import { channelWire } from '../wire/channel.ts';
 import { userWire } from '../wire/objects.ts';
 import { bare } from '../world.ts';
 import type { Api, Env } from './env.ts';
-import { bodyOf, queryOf } from './request.ts';
+import { queryOf, requestBody } from './request.ts';
 
 const recipient = z.strictObject({ recipient_id: snowflake });
 const profile = z.strictObject({
@@ -33,7 +33,7 @@ export function userRoutes(core: Core): Api {
   );
   app.get('/users/@me', (context) => context.json(selfWire(core)));
   app.patch('/users/@me', async (context) => {
-    check(profile, (await bodyOf(context)).json);
+    checkBody(profile, (await requestBody(context)).json);
     return context.json(selfWire(core));
   });
   app.get('/users/@me/guilds', (context) => {
@@ -53,7 +53,7 @@ export function userRoutes(core: Core): Api {
     );
   });
   app.post('/users/@me/channels', async (context) => {
-    const { recipient_id } = check(recipient, (await bodyOf(context)).json);
+    const { recipient_id } = checkBody(recipient, (await requestBody(context)).json);
     const user = userOf(core, recipient_id);
     if (user.id === core.application.bot.id) throw noDirectMessages();
     return context.json(channelWire(core, directChannel(core, user.id)));

@@ -2,8 +2,8 @@ import { ComponentType, InteractionType, InteractionResponseType as Response } f
 import { z } from 'zod';
 import { flatten } from './components.ts';
 import { fileUpload, number, selects, textInput } from './controls.ts';
-import { check, invalidField } from './fail.ts';
-import { within } from './messages.ts';
+import { checkBody, invalidField } from './fail.ts';
+import { checkBelow } from './messages.ts';
 import { problem, text } from './primitives.ts';
 
 const localizations = z.record(z.string(), z.string().nullable()).nullish();
@@ -100,7 +100,7 @@ export function checkCallback(
   interaction: InteractionType,
   fromComponent: boolean,
 ): z.infer<typeof envelope> {
-  const callback = check(envelope, json);
+  const callback = checkBody(envelope, json);
   const updates =
     callback.type === Response.UpdateMessage || callback.type === Response.DeferredMessageUpdate;
   const allowed = ALLOWED[interaction].includes(callback.type);
@@ -114,6 +114,6 @@ export function checkCallback(
   return callback;
 }
 
-export const checkModal = (data: unknown) => within(['data'], () => check(modal, data));
-export const checkChoices = (data: unknown) => within(['data'], () => check(autocomplete, data));
-export const checkDeferred = (data: unknown) => within(['data'], () => check(deferred, data));
+export const checkModal = (data: unknown) => checkBelow(['data'], () => checkBody(modal, data));
+export const checkChoices = (data: unknown) => checkBelow(['data'], () => checkBody(autocomplete, data));
+export const checkDeferred = (data: unknown) => checkBelow(['data'], () => checkBody(deferred, data));

@@ -1,12 +1,12 @@
 import { ApplicationCommandType, ApplicationCommandOptionType as Type } from 'discord-api-types/v10';
 import { z } from 'zod';
-import { check } from './fail.ts';
-import { within } from './messages.ts';
+import { checkBody } from './fail.ts';
+import { checkBelow } from './messages.ts';
 import { problem, snowflake, text } from './primitives.ts';
 
 /** Discord's rule for slash commands and their options. */
-const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
-const slashName = text(32, 1).refine((name) => NAME.test(name) && name === name.toLowerCase(), {
+const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const slashName = text(32, 1).refine((name) => COMMAND_NAME.test(name) && name === name.toLowerCase(), {
   error: 'Command name is invalid',
   params: { code: 'APPLICATION_COMMAND_INVALID_NAME' },
 });
@@ -122,13 +122,13 @@ export type CommandBody = z.infer<typeof slash> | z.infer<typeof menu>;
 
 /** One definition against Discord's limits. @throws ApiError 50035 with the paths, below `path` */
 export function checkCommand(json: unknown, path: readonly string[] = []): CommandBody {
-  return within(path, () => {
+  return checkBelow(path, () => {
     const type = typeof json === 'object' && json !== null && 'type' in json ? json.type : undefined;
     if (type === ApplicationCommandType.User || type === ApplicationCommandType.Message)
-      return check(menu, json);
-    const body = check(slash, json);
+      return checkBody(menu, json);
+    const body = checkBody(slash, json);
     if (body.options?.length)
-      within(['options'], () => check(optionsSchema(body.options ?? []), body.options));
+      checkBelow(['options'], () => checkBody(optionsSchema(body.options ?? []), body.options));
     return body;
   });
 }

@@ -63,7 +63,7 @@ export function invalidForm(problems: readonly Problem[]): ApiError {
 }
 
 /** Check a body as Discord does. @throws ApiError 50035 with every problem at its path */
-export function check<T>(schema: z.ZodType<T>, value: unknown): T {
+export function checkBody<T>(schema: z.ZodType<T>, value: unknown): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   throw invalidForm(result.error.issues.flatMap(problemsOf));

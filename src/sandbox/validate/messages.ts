@@ -2,7 +2,7 @@ import { MessageFlags } from 'discord-api-types/v10';
 import { z } from 'zod';
 import { layout, rows } from './components.ts';
 import { embeds } from './embeds.ts';
-import { ApiError, check, emptyMessage, invalidField } from './fail.ts';
+import { ApiError, checkBody, emptyMessage, invalidField } from './fail.ts';
 import { problem, snowflake, text } from './primitives.ts';
 
 const allowedMentions = z
@@ -101,8 +101,8 @@ export function checkMessage(
   json: unknown,
   { files, path = [], flagsBefore = 0 }: Circumstances,
 ): MessageBody {
-  return within(path, () => {
-    const body: MessageBody = check(SCHEMAS[kind] as z.ZodType<MessageBody>, json);
+  return checkBelow(path, () => {
+    const body: MessageBody = checkBody(SCHEMAS[kind] as z.ZodType<MessageBody>, json);
     const flags = body.flags ?? 0;
     const forbidden = flags & ~(SETTABLE | (kind === 'webhook' ? MessageFlags.Ephemeral : 0));
     if (kind !== 'edit' && forbidden !== 0) {
@@ -125,11 +125,11 @@ function checkParts(body: MessageBody, asLayout: boolean): void {
       'The field cannot be used when using MessageFlags.IS_COMPONENTS_V2',
     );
   }
-  if (body.components) within(['components'], () => check(asLayout ? layout : rows, body.components));
+  if (body.components) checkBelow(['components'], () => checkBody(asLayout ? layout : rows, body.components));
 }
 
 /** Run a check whose paths start below `path`. */
-export function within<T>(path: readonly string[], run: () => T): T {
+export function checkBelow<T>(path: readonly string[], run: () => T): T {
   try {
     return run();
   } catch (error) {

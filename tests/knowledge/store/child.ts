@@ -1,6 +1,6 @@
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { createLive } from '../../../src/answer/live/live.ts';
-import { versionOf } from '../../../src/knowledge/extend.ts';
+import { articleVersion } from '../../../src/knowledge/extend.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
 import { draftOf, MIA, OTHER, SERVER } from './drafts.ts';
@@ -22,7 +22,7 @@ for (let i = Number(round); ; i++) {
   const served = store.published(server).find(({ article }) => article.id === id);
   if (served !== undefined && i % 5 < 2) {
     say(`correct ${server} ${id}`);
-    await store.correct(server, MIA, { articleId: id, version: versionOf(served) }, draft);
+    await store.correct(server, MIA, { articleId: id, version: articleVersion(served) }, draft);
   } else if (there === 'published') {
     say(`remove ${server} ${id}`);
     await store.remove(server, MIA, id);

@@ -3,7 +3,7 @@ import fs, { cp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { syncBuiltinESMExports } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { versionOf } from '../../../src/knowledge/extend.ts';
+import { articleVersion } from '../../../src/knowledge/extend.ts';
 import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
 import { ownText } from '../../../src/knowledge/ingest/head/given.ts';
 import { underId } from '../../../src/knowledge/ingest/id.ts';
@@ -41,7 +41,7 @@ const articleIn = (store: ArticleStore) => {
 };
 const seenIn = (store: ArticleStore) => ({
   articleId: articleIn(store).article.id,
-  version: versionOf(articleIn(store)),
+  version: articleVersion(articleIn(store)),
 });
 /** What is published, with another publisher and author, as a moderator would write it. */
 async function otherwise(store: ArticleStore, publisher: string, author = ''): Promise<NewDraft> {

@@ -20,7 +20,7 @@ for (const name of ['rename', 'rm', 'open'] as const) {
 }
 syncBuiltinESMExports();
 
-const { versionOf } = await import('../../../src/knowledge/extend.ts');
+const { articleVersion } = await import('../../../src/knowledge/extend.ts');
 const { correctDetails } = await import('../../../src/knowledge/ingest/correct.ts');
 const { openFileStore } = await import('../../../src/knowledge/store/file-store.ts');
 const { OTTO, SERVER } = await import('./drafts.ts');
@@ -31,7 +31,7 @@ const there = article && (await store.article(SERVER, article.article.id));
 if (article === undefined || there === undefined) throw new Error('no article');
 const { title, published } = article.article;
 const details = { title, publisher: 'The Herald', published: published ?? '', author: '', url: '' };
-const seen = { articleId: article.article.id, version: versionOf(article) };
+const seen = { articleId: article.article.id, version: articleVersion(article) };
 const { corrected } = correctDetails(there, details);
 isArmed = true;
 await store.correct(SERVER, OTTO, seen, corrected);

@@ -610,6 +610,20 @@ describe('files that were spoilt', () => {
     },
   );
 
+  it('serve again with the first read after they were mended', async () => {
+    const { publish, restart, files } = await start();
+    const id = await publish('Aarhus');
+    const json = files('articles', id, `${id}.article.json`);
+    const whole = await readFile(json, 'utf8');
+    await writeFile(json, '{');
+    const store = await restart();
+    expect(titles(store)).toEqual([]);
+    await writeFile(json, whole);
+    (await store.read(SERVER)).commit();
+    expect(titles(store)).toEqual(['Aarhus counts its boats']);
+    expect(await store.list(SERVER)).toMatchObject([{ id, state: 'published' }]);
+  });
+
   it.each(spoil)(
     '(%s) are named when they are read again, and the old ones serve',
     async (_what, spoilt, message) => {

@@ -92,7 +92,9 @@ const isSaid = (name: string | undefined, text: string): boolean =>
 
 const TITLE = /^(?:judge|justice|lord|lady|sir|dame|captain|sergeant|inspector)\s(?=\p{Lu})/iu;
 const wordsIn = (name: string): readonly string[] =>
-  tokenise(name.replace(TITLE, '')).flatMap(({ text }) => (text.length > 1 && !STOP.has(text) ? [stemOf(text)] : []));
+  tokenise(name.replace(TITLE, '')).flatMap(({ text }) =>
+    text.length > 1 && !STOP.has(text) ? [stemOf(text)] : [],
+  );
 
 /**
  * Whom the words of a name mean: those who have most of them, of several those who are called by the first one; more than one where only a

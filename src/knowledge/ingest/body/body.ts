@@ -8,7 +8,6 @@ import {
   goesOnAt,
   headsFigures,
   isBelowHeadlines,
-  isBodyText,
   isSponsored,
   linesOf,
   opensNoise,
@@ -16,14 +15,15 @@ import {
 import { withoutRepeats, withoutTail } from './body-tail.ts';
 import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
-import { isNote, opensNotes, readNotes } from './editors-notes.ts';
-import { isComment, isCommentsHead, isCorrection, type Noise, noiseOf } from './noise.ts';
+import { commentsFrom, isCommentBlock } from './comments.ts';
+import { mayBeNote, opensNotes, readNotes } from './editors-notes.ts';
+import { isCorrection, type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 import { withoutRunningHeads } from './running-heads.ts';
 
 /** An article’s body, told from what a page or a wire adds. */
-export interface Body {
+export interface ArticleBody {
   readonly passages: readonly Passage[];
   /** Lines that are none of the article's own: related stories, rights, credits, parts of the page. */
   readonly leftOut: readonly string[];
@@ -52,7 +52,7 @@ export function readBody(
   plainHeadings: boolean,
   head: readonly string[] = [],
   by: Makers = { publishers: [], authors: [] },
-): Body {
+): ArticleBody {
   const leftOut: string[] = [];
   const blocks = plainHeadings ? withoutRunningHeads(pages, head, leftOut) : pages;
   const passages: Passage[] = [];
@@ -67,11 +67,8 @@ export function readBody(
   const joined = withAttribution(blocks.flatMap(cutAtNoise));
   const comments = commentsFrom(joined);
   joined.forEach((block, index, all) => {
-    if (index > comments.from && (comments.all || isCommentBlock(block))) {
-      leftOut.push(...linesOf(block));
-      return;
-    }
-    if (isSponsored(all, index)) {
+    const isReaders = index > comments.from && (comments.all || isCommentBlock(block));
+    if (isReaders || isSponsored(all, index)) {
       leftOut.push(...linesOf(block));
       return;
     }
@@ -87,7 +84,7 @@ export function readBody(
       (!plainHeadings && isBelowHeadlines(all, opened, index, outside))
     )
       outside = null;
-    if (notes.isOpen && isNote(block)) {
+    if (notes.isOpen && mayBeNote(block)) {
       const read = readNotes(block, notes.heading, outside === null);
       notes.heading = read.heading;
       leftOut.push(...read.leftOut);
@@ -100,37 +97,22 @@ export function readBody(
   });
   endNotes();
   const tidy = withEntries(withHeadings(withTurns(passages, by), plainHeadings));
-  // A live blog's entry may have its writer over it.
-  const own = tidy.filter((passage) => {
-    const isWriter = passage.kind === 'paragraph' && by.authors.includes(passage.text);
-    if (isWriter) leftOut.push(passage.text);
-    return !isWriter;
-  });
+  const own = withoutWriters(tidy, by.authors, leftOut);
   const { kept, signed } = withoutTail(withoutRepeats(own), leftOut, by.authors);
   return { passages: kept, leftOut, signed };
 }
 
-/** Below the words of readers a page asks for more of them. */
-const COMMENT_FORM = /^(?:post|leave|write|add) a (?:comment|reply)\b/iu;
-
-/**
- * Where the page's readers begin to speak, below all of the article's text; behind all blocks where they do not. `all`: nobody
- * else speaks from there on.
- */
-function commentsFrom(blocks: readonly Block[]): { readonly from: number; readonly all: boolean } {
-  const from = blocks.findLastIndex((block) => linesOf(block).some(isCommentsHead));
-  const below = blocks.slice(from + 1);
-  if (from >= 0 && below.some((block) => linesOf(block).some((line) => COMMENT_FORM.test(line))))
-    return { from, all: true };
-  const goesOn = below.some(
-    (block) => block.kind === 'paragraph' && isBodyText(block) && !isCommentBlock(block),
-  );
-  return { from: from < 0 || goesOn ? blocks.length : from, all: false };
-}
-
-function isCommentBlock(block: Block): boolean {
-  const lines = linesOf(block);
-  return lines.length > 0 && lines.every((line) => isComment(line) && !isCorrection(line));
+/** A live blog's entry may have its writer over it. */
+function withoutWriters(
+  passages: readonly Passage[],
+  authors: readonly string[],
+  leftOut: string[],
+): readonly Passage[] {
+  return passages.filter((passage) => {
+    const isWriter = passage.kind === 'paragraph' && authors.includes(passage.text);
+    if (isWriter) leftOut.push(passage.text);
+    return !isWriter;
+  });
 }
 
 /** A line such as `— Ada Lund, harbour master` right below a quotation that is set apart belongs to it. */
@@ -206,7 +188,8 @@ function passagesOf(block: Block, leftOut: string[]): readonly Passage[] {
         return [];
       }
       const items = block.items.filter(
-        (item) => noiseOf(item) === null && !isCorrection(item) && !isReference(item) && !LABEL.test(item),
+        (item) =>
+          noiseOf(item) === null && !isCorrection(item) && !isReference(item) && !SUMMARY_LABEL.test(item),
       );
       leftOut.push(...block.items.filter(isReference));
       const corrections = block.items
@@ -247,7 +230,7 @@ const isButtons = (items: readonly string[]): boolean =>
   items.every((item) => /^\p{L}+(?: \p{L}+)?$/u.test(item));
 
 /** What a list of points is, as its first point. */
-const LABEL = /^(?:summary|highlights|key points|at a glance):?$/iu;
+const SUMMARY_LABEL = /^(?:summary|highlights|key points|at a glance):?$/iu;
 
 /** `Port report, 2024 ↩`: a footnote that names where something stands, and states nothing. */
 function isReference(item: string): boolean {

@@ -12,7 +12,7 @@ const AGENCY =
   'AP|AFP|Reuters|dpa|EPA|EFE|ANSA|PA|VCG|CFP|Xinhua|Getty(?: Images)?|Shutterstock|Alamy|iStock|TASS|Bloomberg|NASA|imago|新华社|ТАСС';
 
 /** `[PHOTO: …]`, `(Illustration: …)`, `Photo caption: …`. */
-const LABELLED = new RegExp(
+const LABELLED_PICTURE = new RegExp(
   `^(?:([[(（【]?)\\s*(?:(?:${PICTURE})\\s*[:：]|(?:image|media|picture|video) caption,\\s)|\\[(?:${PICTURE})\\])\\s*`,
   'iu',
 );
@@ -50,7 +50,7 @@ const LABEL_AND_COMMA = /^(?:image|media|picture|video) caption,\s\S/iu;
 /** Whether a chunk of plain text is what stands under a picture: it says so, or ends with a picture's credit. */
 export function isCaption(text: string): boolean {
   if (text.length > 600) return false;
-  if (LABELLED.test(text)) return true;
+  if (LABELLED_PICTURE.test(text)) return true;
   return (
     text.length <= 400 &&
     (isMarked(text) ||
@@ -79,8 +79,8 @@ const TRAILING_LABEL =
 /** A caption without its label and without the credit of its picture; empty when there is nothing else. */
 export function captionText(caption: string): string {
   let text = caption.trim();
-  const bracket = LABELLED.exec(text)?.[1] ?? '';
-  text = text.replace(LABELLED, '');
+  const bracket = LABELLED_PICTURE.exec(text)?.[1] ?? '';
+  text = text.replace(LABELLED_PICTURE, '');
   if (bracket !== '' || /^[[【].*[\]】]$/u.test(text))
     text = text.replace(/^[[【]/u, '').replace(/\s*[\])）】]\s*$/u, '');
   for (const pattern of [
@@ -98,5 +98,7 @@ export function captionText(caption: string): string {
   // Of `(Gazette photo by Ada Lund)`, without its label and what is behind it, a bracket is left.
   text = text.replace(/\s*[([（][^()]{0,30}$/u, '');
   // `Photo: N. Barrientos` was a credit and nothing else: a name is left, and no statement.
-  return bracket === '' && LABELLED.test(caption) && !/[.!?。]$|\s\S+\s\S+\s\S+\s/u.test(text) ? '' : text;
+  return bracket === '' && LABELLED_PICTURE.test(caption) && !/[.!?。]$|\s\S+\s\S+\s\S+\s/u.test(text)
+    ? ''
+    : text;
 }

@@ -9,9 +9,9 @@ import { type Passage, paragraph } from './passage.ts';
 const WEEKDAY =
   /^(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)\.?,?\s/iu;
 const OPENS_TITLE = /^\s?[:–—|-]\s+(?=["“«„‘]?\p{L})/u;
-const LONGEST = 120;
+const LONGEST_ENTRY_TITLE = 120;
 /** One day above a text may date a letter in it. */
-const FEWEST = 2;
+const FEWEST_DAYS = 2;
 
 /**
  * In a text of several entries, the day, month or year that each stands under, alone or before what it is called: what an entry tells
@@ -25,7 +25,7 @@ export function withDays(passages: readonly Passage[], dates: DateHints): readon
     return isAbove ? dayOf(passage, dates) : null;
   });
   const days = new Set(opened.flatMap((one) => (one === null ? [] : [one.day])));
-  if (days.size < FEWEST) return passages;
+  if (days.size < FEWEST_DAYS) return passages;
   return passages.flatMap((passage, at): readonly Passage[] => {
     const one = opened[at] ?? null;
     if (one === null) {
@@ -41,7 +41,7 @@ export function withDays(passages: readonly Passage[], dates: DateHints): readon
 export function withFirstDay(head: Head, dates: DateHints): Head {
   const last = head.lines.at(-1);
   const isDayLine = (text: string): boolean => {
-    const day = text.length > LONGEST ? null : dayOf(paragraph(text), dates);
+    const day = text.length > LONGEST_ENTRY_TITLE ? null : dayOf(paragraph(text), dates);
     return day?.title === '';
   };
   const isDated = (line: HeadLine): boolean => line.parts.some(({ date }) => date !== undefined);
@@ -62,7 +62,7 @@ function dayOf(passage: Passage, dates: DateHints): { readonly day: string; read
   const isLine =
     passage.kind === 'heading' ||
     (passage.kind === 'paragraph' && passage.label === 0 && passage.speaker === null && !passage.isAnswer);
-  if (!isLine || passage.text.length > LONGEST) return null;
+  if (!isLine || passage.text.length > LONGEST_ENTRY_TITLE) return null;
   const { text } = passage;
   const moment = openingDay(text, dates);
   if (moment === undefined) return null;

@@ -16,14 +16,14 @@ export interface EditorsNotes {
 const HEAD = /^notes? (?:to|for) (?:the )?editors?\s?:?$/iu;
 /** `About Holm Ferries`, above what is told of it or on the same line. */
 const ABOUT = /^About \p{L}[^.!?:]{1,60}(?::?$|: (?=\S))/u;
-const NUMBER = /^\(?\d{1,2}[.)]\s+(?=\p{Lu})/u;
+const NOTE_NUMBER = /^\(?\d{1,2}[.)]\s+(?=\p{Lu})/u;
 
 /** Whether a block begins the notes for editors. */
 export const opensNotes = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'paragraph') && HEAD.test(linesOf(block)[0] ?? '');
 
 /** Whether a block below may be one of the notes. */
-export const isNote = (block: Block): boolean =>
+export const mayBeNote = (block: Block): boolean =>
   (block.kind === 'heading' || block.kind === 'paragraph' || block.kind === 'list') &&
   !linesOf(block).some(isCorrection);
 
@@ -40,7 +40,7 @@ export function readNotes(block: Block, open: string | null, isText: boolean): E
   let heading = open;
   const lines = block.kind === 'paragraph' ? unwrapped(block.lines) : linesOf(block);
   for (const line of lines) {
-    const own = line.replace(NUMBER, '');
+    const own = line.replace(NOTE_NUMBER, '');
     const head = block.kind === 'heading' ? own : block.kind === 'list' ? '' : headOf(own);
     if (head !== '') {
       if (heading !== null) leftOut.push(heading);
@@ -82,13 +82,13 @@ function statementsOf(note: string, isText: boolean): string {
   const isTold = told.some(
     ({ text }) =>
       endsSentence(text) &&
-      text.split(' ').length >= FEWEST_WORDS &&
+      text.split(' ').length >= FEWEST_NOTE_WORDS &&
       // A figure, or who or what somebody is.
       (isText || /\d/u.test(text) || IS.test(text)),
   );
   return isTold ? note.slice(0, told.at(-1)?.end) : '';
 }
-const FEWEST_WORDS = 5;
+const FEWEST_NOTE_WORDS = 5;
 const IS =
   /^(?:[^:]{1,60}: )?(?:(?:\p{Lu}[\p{L}.’'&-]*|of|the|for|and|&) ){1,8}(?:is|are|was|were|has been|have been) (?:an?|the|one of|part of|its) \p{L}/u;
 

@@ -1,8 +1,8 @@
 import { FINITE } from '../people/speech.ts';
-import type { Block, Draft } from '../text/block.ts';
+import type { Block, FileContent } from '../text/block.ts';
 import { linesOf } from './body-inserts.ts';
 import { endsSentence, isProse } from './prose.ts';
-import { BEFORE, raised } from './raised.ts';
+import { LOOKED_AT_BEFORE, raised } from './raised.ts';
 
 /** `noon.[1][2]`, `Lund[a]`, `1,200[note 3]`, `[citation needed]`: right behind what it is about. */
 const BRACKETED =
@@ -22,7 +22,8 @@ function withoutNoteMarks(text: string): string {
     // The power of a number or a unit stays.
     const isMark =
       at > 0 &&
-      raised(digits, plain.slice(Math.max(0, at - BEFORE), at), plain.slice(at + mark.length)) === '';
+      raised(digits, plain.slice(Math.max(0, at - LOOKED_AT_BEFORE), at), plain.slice(at + mark.length)) ===
+        '';
     return isMark ? '' : mark;
   });
 }
@@ -52,7 +53,7 @@ const isStatement = (note: string): boolean =>
 const DATED = /(?:(?:19|20)\d\d|\bpp?\. ?\d+)\)?\.$/u;
 
 /** A draft without the marks of notes in its text, and without notes that only say where something stands. */
-export function withoutFootnotes(draft: Draft): Draft {
+export function withoutFootnotes(draft: FileContent): FileContent {
   const marked = draft.blocks.some((block) => textsOf(block).some((text) => withoutNoteMarks(text) !== text));
   const blocks: Block[] = [];
   const leftOut: string[] = [];

@@ -14,7 +14,7 @@ const ONE_WORD =
 const SHARED = /^(?:and|or|to|und|oder|et|y)\s/u;
 /** Of so many lines at least one ends in a parted word where words are parted at all. */
 const LINES_TO_ONE = 25;
-const FEWEST = 2;
+const FEWEST_HYPHENS = 2;
 
 interface Cut {
   readonly line: number;
@@ -44,7 +44,7 @@ export function withWholeWords(lines: readonly string[]): readonly string[] {
   };
   const told = cuts.map(isParted);
   const open = told.filter((one) => one !== false).length;
-  const parts = open >= FEWEST && open * LINES_TO_ONE >= lines.length;
+  const parts = open >= FEWEST_HYPHENS && open * LINES_TO_ONE >= lines.length;
   const whole = [...lines];
   for (const [at, { line, first, rest }] of cuts.entries()) {
     if (!(told[at] ?? parts)) continue;

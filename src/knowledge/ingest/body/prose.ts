@@ -1,11 +1,11 @@
 import { hyphenGlue } from './hyphens.ts';
 
-const ENDS = /[.!?…。！？؟।](?:["'”’»›」』)\]）*]|\s)*$/u;
+const ENDS_SENTENCE = /[.!?…。！？؟।](?:["'”’»›」』)\]）*]|\s)*$/u;
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}]/gu;
 
 /** Whether it ends as a sentence does. */
 export function endsSentence(text: string): boolean {
-  return ENDS.test(text.slice(-40));
+  return ENDS_SENTENCE.test(text.slice(-40));
 }
 
 /** Length of a text in Latin letters' worth: a letter of Chinese says as much as three. */
@@ -59,7 +59,7 @@ function glue(before: string, after: string): string {
 }
 
 /** `A: …`, `Lund: …`: somebody else speaks. */
-const LABEL = /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}|[问答問])[:：]\s?\S/u;
+const SPEAKER_LABEL = /^(?:\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,2}|[问答問])[:：]\s?\S/u;
 
 const CLOCK = String.raw`\d{1,2}(?:[:.]\d{2}\s?(?:[ap]\.?m\.?)?|\s?[ap]\.?m\.?)`;
 const DAY = String.raw`(?:\p{Lu}\p{L}{1,8}\.?,?\s)?(?:\d{1,2}\.?\s\p{L}{3,9}\.?|\p{Lu}\p{L}{2,8}\.?\s\d{1,2})(?:,?\s\d{4})?`;
@@ -69,20 +69,20 @@ const MOMENT = new RegExp(
   'u',
 );
 /** `Opening hours: 9am to 5pm` */
-const LABELLED = /^\p{Lu}[^:：.!?;]{1,40}(?<!\s)[:：]\s?\S/u;
+const LABELLED_LINE = /^\p{Lu}[^:：.!?;]{1,40}(?<!\s)[:：]\s?\S/u;
 
 /** A label and its value, which is told by its figures: `Area: 18.4 sq km`, `Alarms: down from 94 to 31`. */
 export function hasValue(line: string): boolean {
-  const [label] = LABELLED.exec(line) ?? [];
+  const [label] = LABELLED_LINE.exec(line) ?? [];
   return label !== undefined && /^.{0,2}\d|\d\S*$/u.test(line.slice(label.length - 1));
 }
 
 /** `Opening hours: 9am to 5pm`: a short label, and what it is of, on one line. */
-export const isLabelled = (line: string): boolean => LABELLED.test(line);
+export const isLabelled = (line: string): boolean => LABELLED_LINE.test(line);
 
 /** Lines of one kind, each of which begins anew. */
 function standApart(above: string, line: string): boolean {
-  return [MOMENT, LABELLED].some((kind) => kind.test(above) && kind.test(line));
+  return [MOMENT, LABELLED_LINE].some((kind) => kind.test(above) && kind.test(line));
 }
 
 /** `Bode (GER) 9.98`, `Tull (JAM) 10.01`: each line has its figures, and none is a sentence or begins within one. */
@@ -102,7 +102,7 @@ const isHead = (line: string): boolean =>
 const DAY_LINE = new RegExp(String.raw`^(?:${DAY}|(?:\p{Lu}\p{L}{2,8}\s)?(?:19|20)\d{2})$`, 'u');
 
 function goesOn(line: string, next: string, width: number, isLong: boolean): boolean {
-  if (LABEL.test(next) && endsSentence(line)) return false;
+  if (SPEAKER_LABEL.test(next) && endsSentence(line)) return false;
   if (isLong && line.length < width * 0.6 && DAY_LINE.test(next)) return false;
   if (!endsSentence(line) && /^[\p{Ll}\d,;]/u.test(next)) return true;
   // `Ann-` and `Marie`

@@ -1,11 +1,11 @@
 /** So many lines side by side are columns of a page. */
-const FEWEST = 5;
+const FEWEST_LINES = 5;
 /** Of them so many begin the second column at the same place. */
 const ALIGNED = 0.7;
 /** A column of text is so wide at least; one of a table holds less. */
 const NARROWEST = 18;
 /** A page holds so many letters side by side at most. */
-const WIDEST = 300;
+const WIDEST_PAGE = 300;
 /** So many lines of a column go on within a sentence, where each row of a table begins anew. */
 const WITHIN = 0.3;
 const GAP = / {2,}(?=\S)/gu;
@@ -26,7 +26,7 @@ export function inReadingOrder(lines: readonly string[]): readonly string[] {
 }
 
 function oneByOne(lines: readonly string[]): readonly string[] {
-  const isPage = lines.length >= FEWEST && lines.every(({ length }) => length <= WIDEST);
+  const isPage = lines.length >= FEWEST_LINES && lines.every(({ length }) => length <= WIDEST_PAGE);
   const start = isPage ? secondColumn(lines) : null;
   if (start === null) return lines;
   const [left, right] = [lines.map((line) => line.slice(0, start)), lines.map((line) => line.slice(start))];
@@ -46,7 +46,7 @@ function secondColumn(lines: readonly string[]): number | null {
       counts.set(at, (counts.get(at) ?? 0) + 1);
     }
   const [[start, count] = [0, 0]] = [...counts].sort(([a, m], [b, n]) => n - m || a - b);
-  if (count < FEWEST || count < ALIGNED * lines.length) return null;
+  if (count < FEWEST_LINES || count < ALIGNED * lines.length) return null;
   const sides = [lines.map((line) => line.slice(0, start)), lines.map((line) => line.slice(start))];
   // A word that stands across the gap is of one column.
   const isParted = lines.every((line) => line.length <= start || /^ *$|\s{2}$/u.test(line.slice(0, start)));
@@ -57,5 +57,5 @@ function isText(column: readonly string[]): boolean {
   const words = textIn(column).map((line) => line.trim());
   const within = words.filter((line) => /^\p{Ll}/u.test(line)).length;
   const wide = words.filter(({ length }) => length >= NARROWEST).length;
-  return words.length >= FEWEST && wide >= ALIGNED * words.length && within >= WITHIN * words.length;
+  return words.length >= FEWEST_LINES && wide >= ALIGNED * words.length && within >= WITHIN * words.length;
 }

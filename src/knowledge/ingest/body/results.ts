@@ -1,14 +1,14 @@
 import { isResult } from '../../result.ts';
-import type { Block, Draft } from '../text/block.ts';
+import type { Block, FileContent } from '../text/block.ts';
 
-const FEWEST = 2;
+const FEWEST_RESULTS = 2;
 
 /** A text in which results stand one below the other, as a list of them: none is a headline, nor is one wrapped into the next. */
-export function withResults(draft: Draft): Draft {
+export function withResults(draft: FileContent): FileContent {
   const blocks: Block[] = [];
   let items: string[] = [];
   const flush = (): void => {
-    if (items.length >= FEWEST) blocks.push({ kind: 'list', items });
+    if (items.length >= FEWEST_RESULTS) blocks.push({ kind: 'list', items });
     else for (const item of items) blocks.push({ kind: 'paragraph', lines: [item] });
     items = [];
   };
@@ -38,6 +38,7 @@ function apart(lines: readonly string[]): readonly (readonly string[])[] {
     if (last !== undefined && isResult(last[0] ?? '') === isResult(line)) last.push(line);
     else runs.push([line]);
   }
-  const isSplit = lines.length === 1 || runs.some((run) => run.length >= FEWEST && isResult(run[0] ?? ''));
+  const isSplit =
+    lines.length === 1 || runs.some((run) => run.length >= FEWEST_RESULTS && isResult(run[0] ?? ''));
   return isSplit ? runs : [lines];
 }

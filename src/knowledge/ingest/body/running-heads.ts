@@ -6,7 +6,7 @@ const OF_PAGE = /^(?:|page|seite|of|von|\p{L}*\d+)$/u;
 /** `Page 2 of 3`, alone or at the end of a line: what stands before it is whose page it is. */
 const FOLIO = /(?:^|\s|[|·•–—-])(?:page|seite)\s\d{1,4}(?:\s?(?:of|von|\/)\s?\d{1,4})?\W*$/iu;
 /** Such a line has no more before it. */
-const LONGEST = 90;
+const LONGEST_RUNNING_HEAD = 90;
 
 /**
  * A printed page's lines above and below its text, which may stand within a sentence that goes on: what says its number, and what its
@@ -45,7 +45,10 @@ export function withoutRunningHeads(
 
 /** A sentence may end with a page: `The map is on page 4`. */
 const isFolio = (line: string): boolean =>
-  line.length <= LONGEST && FOLIO.test(line) && !/[.!?]$/u.test(line) && isTitled(line.replace(FOLIO, ''));
+  line.length <= LONGEST_RUNNING_HEAD &&
+  FOLIO.test(line) &&
+  !/[.!?]$/u.test(line) &&
+  isTitled(line.replace(FOLIO, ''));
 
 /** In capitals, or with a capital at each of its longer words. */
 const isTitled = (line: string): boolean =>
@@ -60,7 +63,9 @@ function countedIn(blocks: readonly Block[]): ReadonlySet<string> {
       before = '',
       page = '',
       behind = '',
-    } = more === undefined && line.length <= LONGEST ? (NUMBERED.exec(line)?.groups ?? {}) : {};
+    } = more === undefined && line.length <= LONGEST_RUNNING_HEAD
+      ? (NUMBERED_HEAD.exec(line)?.groups ?? {})
+      : {};
     const name = before || behind;
     if (name === '' || !isTitled(name)) continue;
     const told = pages.get(name);
@@ -74,5 +79,5 @@ function countedIn(blocks: readonly Block[]): ReadonlySet<string> {
   );
   return new Set(rising.flatMap((told) => told.map(({ line }) => line)));
 }
-const NUMBERED =
+const NUMBERED_HEAD =
   /^(?:(?<before>\p{Lu}.{2,80}?)\s+[|·•–—-]\s+)?(?<page>\d{1,3})(?:\s+[|·•–—-]\s+(?<behind>\p{Lu}.{2,80}))?$/u;

@@ -2,7 +2,7 @@ import { type DateHints, findDates } from '../dates/dates.ts';
 import { isStamp } from '../dates/stamp.ts';
 import { bylineOf, isPersonName } from '../head/byline.ts';
 import { isDateLine } from '../head/head-parts.ts';
-import { type Block, type Draft, NO_METADATA } from '../text/block.ts';
+import { type Block, type FileContent, NO_METADATA } from '../text/block.ts';
 import { isProse } from './prose.ts';
 
 interface Line {
@@ -84,8 +84,8 @@ const sentencesIn = (lines: readonly Line[]): number =>
 
 /** A file that holds two articles, as two; the second may hold more. */
 export interface Parted {
-  readonly above: Draft;
-  readonly below: Draft;
+  readonly above: FileContent;
+  readonly below: FileContent;
 }
 
 /**
@@ -96,7 +96,7 @@ export interface Parted {
  * @param body what follows the head: the same blocks from some line on
  */
 export function partedAtSecond(
-  draft: Draft,
+  draft: FileContent,
   blocks: readonly Block[],
   body: readonly Block[],
   hints: Hints,
@@ -123,7 +123,7 @@ export function partedAtSecond(
  * The same below a brief: a headline and one paragraph, with neither byline nor day, which the head takes for the next article's headline
  * and deck. A deck is one sentence.
  */
-function partedAfterBrief(draft: Draft, blocks: readonly Block[], dates: DateHints): Parted | null {
+function partedAfterBrief(draft: FileContent, blocks: readonly Block[], dates: DateHints): Parted | null {
   const all = blocks.flatMap(linesOf);
   const parted = partedAtSecond(draft, blocks, blocks, {
     dates,
@@ -146,8 +146,8 @@ function partedBlock(block: Block, line: string): readonly [readonly Block[], re
   return [part(block.lines.slice(0, at)), part(block.lines.slice(at))];
 }
 
-const isText = (line: Line): boolean => !line.isHeading && isProse(line.text, SENTENCE);
-const SENTENCE = 40;
+const isText = (line: Line): boolean => !line.isHeading && isProse(line.text, LEAST_PROSE);
+const LEAST_PROSE = 40;
 /** Between a headline and a byline with its day stands a sentence or two that sum the article up. */
 const DECK = 300;
 

@@ -1,7 +1,7 @@
 import type { Passage } from './passage.ts';
 
 /** Words that any two articles share. */
-const COMMON = new Set(
+const COMMON_WORDS = new Set(
   'about after again against also although among another around back been before being below between both came come could days does done down during each early even every expect expected first five following four from full gave give given goes going half have having held here high hold hour hours however into just keep kept know known last late later least left less like long made make many million more most much must near need never next night once only other over part people percent place plan plans pound pounds rather right said same says second seen several should show shown since some soon state still such take taken than that their them then there these they thing think third this those though three through time times today told took toward towards twice under until upon used very want week weeks well went were what when where whether which while whole whom whose will with within without work working would year years yesterday your billion euro euros dollar dollars hundred thousand monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december chief director spokesman spokeswoman'
     .split(' ')
     .map((word) => word.slice(0, 5)),
@@ -10,7 +10,7 @@ const COMMON = new Set(
 /** How words begin: `strike` and `strikes` are one. */
 function beginningsOf(text: string, words: RegExp): ReadonlySet<string> {
   const beginnings = [...text.matchAll(words)].map(([word]) => word.slice(0, 5).toLowerCase());
-  return new Set(beginnings.filter((word) => !COMMON.has(word)));
+  return new Set(beginnings.filter((word) => !COMMON_WORDS.has(word)));
 }
 
 /** What a text is about, by its words. */
@@ -21,10 +21,10 @@ const namesIn = (text: string): ReadonlySet<string> =>
 const capitalsIn = (text: string): ReadonlySet<string> => beginningsOf(text, /\p{Lu}[\p{L}’-]{2,}/gu);
 
 /** Fewer words of a text do not tell what it is about. */
-const FEWEST = 8;
+const FEWEST_TEXT_WORDS = 8;
 /** A headline has so many words of its own, and so much of it is told again below it: a section's is shorter, or says it otherwise. */
 const HEADLINE = { words: 4, own: 3, longest: 120 };
-const TOLD = 0.5;
+const TOLD_BELOW = 0.5;
 /**
  * What a text may have in common with another one by chance: of its words, of its names, of the other's headline. Of 125 sections of
  * articles none has as little in common with what stands above it, and of 393 articles below another one 247.
@@ -45,7 +45,7 @@ export function unlikeHeading(title: string, passages: readonly Passage[]): stri
       ? [{ text: passage.text, at }]
       : [],
   );
-  const another = headlines.slice(0, LOOKED_AT).find(({ text, at }) => {
+  const another = headlines.slice(0, MOST_HEADLINES).find(({ text, at }) => {
     const below = passages[at + 1];
     if (below?.kind === 'paragraph' && DATELINE.test(below.text)) return true;
     return isUnlike(title, text, textOf(passages.slice(0, at)), textOf(passages.slice(at + 1)));
@@ -54,7 +54,7 @@ export function unlikeHeading(title: string, passages: readonly Passage[]): stri
 }
 
 /** Each of them is compared with all that stands above and below it. */
-const LOOKED_AT = 12;
+const MOST_HEADLINES = 12;
 
 /** A line of its own: longer ones are none of an article's sections. */
 const mayBeHeadline = (text: string): boolean =>
@@ -68,11 +68,16 @@ const DATELINE = /^\p{Lu}{3}[\p{Lu} .’'-]{0,30}(?:, [^–—()-]{2,30}?)?(?: \
 function isUnlike(title: string, headline: string, above: string, below: string): boolean {
   const heading = subjectsOf(headline);
   const next = subjectsOf(below);
-  if (heading.size < HEADLINE.own || next.size < FEWEST || subjectsOf(above).size < FEWEST) return false;
+  if (
+    heading.size < HEADLINE.own ||
+    next.size < FEWEST_TEXT_WORDS ||
+    subjectsOf(above).size < FEWEST_TEXT_WORDS
+  )
+    return false;
   const all = `${title}\n${above}`;
   const known = subjectsOf(all);
   return (
-    share(heading, next) >= TOLD &&
+    share(heading, next) >= TOLD_BELOW &&
     shared(heading, known) <= 1 &&
     shared(namesIn(headline), capitalsIn(all)) === 0 &&
     share(next, known) < BY_CHANCE.words &&

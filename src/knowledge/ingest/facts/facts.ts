@@ -16,11 +16,11 @@ import { speaksAlone } from '../people/first-person.ts';
 import { withPlainQuotes } from '../people/quotes.ts';
 import { leadsIn, speakersOf } from '../people/speaker.ts';
 import { withinLimits } from './fact-limits.ts';
-import type { Stretch } from './stored-text.ts';
+import type { Stretch } from './text-page.ts';
 import { topicsOf } from './topics.ts';
 
 /** A longer sentence fits into no reply: it is cut at a clause's end, or at a word's. */
-const LONGEST = 600;
+const LONGEST_FACT = 600;
 
 export interface FactSource {
   readonly article: Article & { readonly text: string };
@@ -45,13 +45,6 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
     spacesThousands: spacesThousands(text),
     published: article.published,
   };
-  const cast = newCast();
-  const answerer = createAnswerer(
-    introductionOf(article, stretches),
-    stretches.some(({ isAnswer, start, end }) => isAnswer && speaksAlone(text.slice(start, end))),
-    text,
-    cast,
-  );
   const inCapitals = isInCapitals(text);
   const cut = stretches.map((stretch) => ({
     stretch,
@@ -67,33 +60,19 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
   }
   const statements = cut.flatMap(({ pieces }) => pieces.map(({ start, end }) => text.slice(start, end)));
   const about = topicsOf(article.title, statements, topics);
+  const listen = createListener(article, stretches);
   return cut.flatMap(({ stretch, pieces }, at) => {
-    const words = pieces.map(({ start, end }) => text.slice(start, end));
-    // Captions and decks introduce people too, whom later sentences call by their surname.
-    const plain = withPlainQuotes(text.slice(stretch.start, stretch.end));
-    const said = pieces.map(({ start, end }) => plain.slice(start - stretch.start, end - stretch.start));
-    const isLabelled = stretch.cut === 'sentences' && (stretch.speaker !== null || stretch.isAnswer);
-    const speakers = stretch.cut === 'sentences' ? speakersOf(said, cast) : [];
-    const answers = isLabelled ? answerer(stretch.speaker) : stretch.speaker;
-    const [only = '', another] = words;
-    const below = cut[at + 1]?.stretch;
-    // `Ada Lund, the mayor, said:` over her words, which have her for their speaker, states nothing by itself.
-    if (
-      another === undefined &&
-      cast.quoting !== null &&
-      leadsIn(only) &&
-      /^["“„«]/u.test(text.charAt(below?.start ?? 0))
-    )
-      return [];
+    const said = listen(stretch, pieces, cut[at + 1]?.stretch);
+    if (said === null) return [];
     return pieces.map(({ start, end }, index): Fact => {
-      const statement = words[index] ?? '';
+      const statement = text.slice(start, end);
       return withinLimits({
         id: `${article.id}/${pieces.length === 1 ? stretch.id : `${stretch.id}-${index + 1}`}`,
         article,
         text: statement,
         ...(stretch.context === null ? {} : { context: stretch.context }),
         place: stretch.place,
-        saidBy: answers ?? speakers[index] ?? null,
+        saidBy: said[index] ?? null,
         figures:
           stretch.row === null ? ofDay(statement, stretch.day, context) : rowFigures(stretch.row, context),
         topics: about.of(statement),
@@ -102,6 +81,40 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
       });
     });
   });
+}
+
+/** Who says each statement of a stretch; null where it states nothing by itself. */
+type Listener = (
+  stretch: Stretch,
+  pieces: readonly Range[],
+  below: Stretch | undefined,
+) => readonly (string | null)[] | null;
+
+/** Hears an article’s stretches one after another: each may introduce people whom later ones call by their surname. */
+function createListener(article: FactSource['article'], stretches: readonly Stretch[]): Listener {
+  const { text } = article;
+  const cast = newCast();
+  const answersAlone = ({ isAnswer, start, end }: Stretch): boolean =>
+    isAnswer && speaksAlone(text.slice(start, end));
+  const introduction = introductionOf(article, stretches);
+  const answerer = createAnswerer(introduction, stretches.some(answersAlone), text, cast);
+  return (stretch, pieces, below) => {
+    const isInSentences = stretch.cut === 'sentences';
+    // Captions and decks introduce people too.
+    const plain = withPlainQuotes(text.slice(stretch.start, stretch.end));
+    const said = pieces.map(({ start, end }) => plain.slice(start - stretch.start, end - stretch.start));
+    const speakers = isInSentences ? speakersOf(said, cast) : [];
+    const isLabelled = isInSentences && (stretch.speaker !== null || stretch.isAnswer);
+    const answers = isLabelled ? answerer(stretch.speaker) : stretch.speaker;
+    const [only, another] = pieces;
+    // `Ada Lund, the mayor, said:` over her words, which have her for their speaker, states nothing by itself.
+    const isLeadIn =
+      another === undefined &&
+      cast.quoting !== null &&
+      leadsIn(only === undefined ? '' : text.slice(only.start, only.end)) &&
+      /^["“„«]/u.test(text.charAt(below?.start ?? 0));
+    return isLeadIn ? null : pieces.map((_, index) => answers ?? speakers[index] ?? null);
+  };
 }
 
 /** What introduces who answers in an interview: its headline, and all that is no answer. Who asks stands in the byline. */
@@ -176,12 +189,12 @@ const DATELINE = /^\p{Lu}{3}[\p{Lu}\s’'.-]{0,30}(?:,\s[\p{L}\d .]{1,24})?\.$/u
 function shortEnough(text: string, range: Range): readonly Range[] {
   const pieces: Range[] = [];
   let { start } = range;
-  while (range.end - start > LONGEST) {
-    const window = text.slice(start, start + LONGEST);
+  while (range.end - start > LONGEST_FACT) {
+    const window = text.slice(start, start + LONGEST_FACT);
     const cut = [/[;:。；](?=[^;:。；]*$)/u, /[,，、](?=[^,，、]*$)/u, /\s(?=\S*$)/u]
       .map((pattern) => window.search(pattern) + 1)
-      .find((at) => at > LONGEST / 2);
-    let end = start + (cut ?? LONGEST);
+      .find((at) => at > LONGEST_FACT / 2);
+    let end = start + (cut ?? LONGEST_FACT);
     if (/[\ud800-\udbff]/.test(text.charAt(end - 1))) end--;
     pieces.push(trimmed(text, start, end));
     start = end;

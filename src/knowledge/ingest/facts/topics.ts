@@ -14,10 +14,10 @@ const PLAIN_STOP = new Set(
     ' ',
   ),
 );
-const NAME = /\p{Lu}[\p{L}’'-]*(?:\s(?:of the|of|de la|de|von|van|&)?\s?\p{Lu}[\p{L}’'-]*)*/gu;
+const CAPITALISED_NAME = /\p{Lu}[\p{L}’'-]*(?:\s(?:of the|of|de la|de|von|van|&)?\s?\p{Lu}[\p{L}’'-]*)*/gu;
 /** A fact is about few things; a list of topics is to be read. */
-const EACH = 3;
-const MOST = 12;
+const MOST_OF_A_FACT = 3;
+const MOST_TOPICS = 12;
 /** Each is looked for in all of the text, and a page may have tens of thousands. */
 const MOST_GIVEN = 200;
 
@@ -53,7 +53,7 @@ export function topicsOf(title: string, statements: readonly string[], given: re
     ]),
   ]
     .filter(({ length }) => length <= INGESTED_LIMITS.topic)
-    .slice(0, MOST);
+    .slice(0, MOST_TOPICS);
   const patterns = all.map(
     (topic) =>
       [topic, new RegExp(`(?<![\\p{L}\\d])${patternOf(topic)}(?:['’]?s)?(?![\\p{L}\\d])`, 'iu')] as const,
@@ -63,7 +63,7 @@ export function topicsOf(title: string, statements: readonly string[], given: re
       patterns
         .filter(([, pattern]) => pattern.test(statement))
         .map(([topic]) => topic)
-        .slice(0, EACH),
+        .slice(0, MOST_OF_A_FACT),
   };
 }
 
@@ -77,7 +77,7 @@ function asWritten(word: string, text: string): string {
 
 /** Capitalised words that do not open a sentence, and those that do when they stand in mid-sentence elsewhere too. */
 function namesIn(text: string): readonly string[] {
-  return [...text.matchAll(NAME)].flatMap(({ index, 0: match }) => {
+  return [...text.matchAll(CAPITALISED_NAME)].flatMap(({ index, 0: match }) => {
     const words = match.replace(/[’']s$/u, '').split(' ');
     const opens = index === 0 || /[.!?:“"]\s*$/u.test(text.slice(Math.max(0, index - 3), index));
     while (words.length > 0 && NO_NAME.has((words[0] ?? '').toLowerCase())) words.shift();

@@ -38,3 +38,12 @@ export interface AmountContext {
   /** What letters and colons write as one time. */
   readonly elapsed: readonly Elapsed[];
 }
+
+/** What a number counts or measures, and how many tokens say it. */
+export interface UnitFound {
+  readonly to: number;
+  readonly unit: string;
+  readonly kind: 'money' | 'percent' | 'points' | 'measure' | 'time' | 'times';
+  /** A cent is a hundredth of its currency. */
+  readonly by: number;
+}

@@ -1,6 +1,6 @@
 import { isInName } from '../../number-in-name.ts';
 import type { Amount, AmountContext } from './amount.ts';
-import { type Counted, countedAt, isPlural } from './counted.ts';
+import { type CountedNoun, countedAt, isPlural } from './counted.ts';
 import { UNITS_OF_TIME } from './moments.ts';
 import { moneyAfter, moneyBefore } from './money.ts';
 import { isName } from './name-numbers.ts';
@@ -212,7 +212,10 @@ function isJustTheTime(tokens: readonly Token[], number: NumberFound, to: number
 }
 
 /** `19 of its 34 members`, `14 of the town's 37 schools`: what the whole counts. */
-function countedLater({ text, tokens, language, isTime }: AmountContext, at: number): Counted | undefined {
+function countedLater(
+  { text, tokens, language, isTime }: AmountContext,
+  at: number,
+): CountedNoun | undefined {
   if (!/^(?:of|der|des|von|de|из)$/.test(tokens[at]?.lower ?? '')) return undefined;
   for (let ahead = at + 1; ahead <= at + 5; ahead++) {
     const token = tokens[ahead];

@@ -12,7 +12,7 @@ const THEY_DO = new Set(
   ).split(' '),
 );
 /** `A third higher`: how much more, and not one more. */
-const COMPARED =
+const COMPARATIVE =
   /^(?:higher|lower|larger|smaller|bigger|greater|cheaper|dearer|faster|slower|quicker|longer|shorter|wider|narrower|taller|deeper|heavier|lighter|warmer|colder|older|younger|stronger|weaker|richer|poorer|better|worse|stronger|earlier|later|further|farther|fewer|closer)$/;
 /** Of these a third is a part, and what is a third of it is so full. */
 const OF_A_WHOLE =
@@ -48,5 +48,5 @@ export function isAnotherOne(
 function isThing({ text, lower }: Token): boolean {
   if (/^\p{Lu}/u.test(text) || isPlural(lower) || /ly$/.test(lower)) return false;
   if (PAST.test(lower) && !SHORT_NOUN.test(lower)) return false;
-  return !THEY_DO.has(lower) && !COMPARED.test(lower) && !OF_A_WHOLE.test(lower);
+  return !THEY_DO.has(lower) && !COMPARATIVE.test(lower) && !OF_A_WHOLE.test(lower);
 }

@@ -2,7 +2,7 @@ import { cardinalOf } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** What a number counts: the noun that its phrase is about, and the phrase. */
-export interface Counted {
+export interface CountedNoun {
   readonly noun: string;
   /** From the number's end to the noun's: `international followers`. */
   readonly phrase: string;
@@ -43,7 +43,7 @@ export function countedAt(
   at: number,
   value: number | null,
   language: string,
-): Counted | undefined {
+): CountedNoun | undefined {
   const base = language.split('-')[0] ?? 'en';
   const first = tokens[at];
   if (first === undefined) return undefined;
@@ -138,7 +138,7 @@ export function isPlural(word: string): boolean {
 }
 
 /** A measure word or the two signs behind the number: `128个城市`, `5万人`. */
-function chinese(text: string, tokens: readonly Token[], at: number): Counted | undefined {
+function chinese(text: string, tokens: readonly Token[], at: number): CountedNoun | undefined {
   const measure = /^[个名家座艘辆架台位所条项种次件例只头棵]$/u.test(tokens[at]?.text ?? '') ? 1 : 0;
   const from = tokens[at + measure];
   if (from === undefined || !/\p{Script=Han}/u.test(from.text)) return undefined;

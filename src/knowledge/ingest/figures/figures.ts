@@ -31,42 +31,17 @@ interface Span {
 /** The typed figures of one statement, in order: amounts with their units and hedges, dates, years and quarters. */
 export function figuresOf(text: string, context: FigureContext): readonly Figure[] {
   if (!/[\p{N}]|[\p{L}]{3}/u.test(text)) return [];
-  const times = momentsIn(text, context.dates);
-  // `Thu, 6 Nov 2025 06:02:11 +0000` is a day with its time, and took no six hours.
-  const elapsed = elapsedIn(text).filter(({ start, end }) =>
-    times.every((time) => time.unit !== 'date' || end <= time.start || time.end <= start),
-  );
-  const telephones = telephonesIn(text);
-  const results = resultsIn(text);
-  const whole = [...telephones, ...results].sort((a, b) => a.start - b.start);
-  const moments = times.filter((moment) =>
-    [...elapsed, ...whole].every(({ start, end }) => moment.end <= start || end <= moment.start),
-  );
-  const tokens = tokensOf(text, context.spacesThousands);
-  // Neither a time nor a number to call nor a result is an amount of anything.
-  const isTime = coveredBy(
-    tokens,
-    [...moments, ...whole].sort((a, b) => a.start - b.start),
-  );
-  const amounts = amountsIn({
-    text,
-    tokens,
-    language: context.language,
-    currencies: context.currencies,
-    isTime,
-    elapsed,
-  });
-  const spans = amounts.map((amount) => spanOf(tokens, amount));
+  const statement = readStatement(text, context);
+  const { amounts, spans, moments, telephones, results } = statement;
   const dated = moments.filter(({ unit }) => unit !== null);
-  const all: readonly Span[] = [...spans, ...moments, ...whole].sort((a, b) => a.start - b.start);
   const figures = [
     ...amounts.map((amount, index) => ({
       at: spans[index]?.start ?? 0,
-      figure: () => amountFigure(amount, spans, index),
+      figure: () => amountFigure(statement, amount, index),
     })),
-    ...dated.map((moment) => ({ at: moment.start, figure: () => momentFigure(moment) })),
-    ...telephones.map((span) => ({ at: span.start, figure: () => wholeFigure(span, 'number') })),
-    ...results.map((span) => ({ at: span.start, figure: () => wholeFigure(span, 'result') })),
+    ...dated.map((moment) => ({ at: moment.start, figure: () => momentFigure(statement, moment) })),
+    ...telephones.map((span) => ({ at: span.start, figure: () => wholeFigure(statement, span, 'number') })),
+    ...results.map((span) => ({ at: span.start, figure: () => wholeFigure(statement, span, 'result') })),
   ];
   return (
     figures
@@ -76,64 +51,102 @@ export function figuresOf(text: string, context: FigureContext): readonly Figure
       // A longer one is no figure that a person would read.
       .filter((figure) => figure.text.length <= LIMITS.figureText)
   );
+}
 
-  function amountFigure(amount: Amount, amountSpans: readonly Span[], index: number): Figure {
-    const { start, end } = amountSpans[index] ?? { start: 0, end: 0 };
-    const hedged = hedgeOf(
-      text,
-      start,
-      end,
-      context.language,
-      (amount.kind === 'time' && !isAge(tokens, amount)) || amount.phrase === 'nights',
-    );
-    const previous = amountSpans[index - 1];
-    // `780 million euros ($905 million)`: the same thing in other words.
-    const converts =
-      previous !== undefined &&
-      amount.kind === 'money' &&
-      /^\s?\((?:[^()\d]{0,20})$/u.test(text.slice(previous.end, start));
-    const from = converts ? (previous?.start ?? start) : hedged.start;
-    const others = all.filter((other) => other.start !== start);
-    const next = Math.min(
-      ...all.filter((other) => other.start >= end).map((other) => other.start),
-      text.length,
-    );
-    const phrase = converts ? '' : amount.phrase;
-    return {
-      text: text.slice(hedged.start, hedged.end),
-      value: amount.value,
-      unit: amount.unit ?? 'number',
-      measures:
-        measuresOf(text, { start: from, end: hedged.end }, phrase, others) || (amount.unit ?? 'number'),
-      period: yearMeant(periodOf(text, start, end, moments, next), context.published),
-      hedge: hedged.hedge,
-    };
-  }
+/** What a statement holds that may be a figure, and where. */
+interface Statement {
+  readonly text: string;
+  readonly context: FigureContext;
+  readonly tokens: readonly Token[];
+  readonly amounts: readonly Amount[];
+  /** Where each of the amounts is. */
+  readonly spans: readonly Span[];
+  readonly moments: readonly Moment[];
+  readonly telephones: readonly Span[];
+  readonly results: readonly Span[];
+  /** Where anything of it is, in order. */
+  readonly all: readonly Span[];
+}
 
-  /** Its digits say no value. */
-  function wholeFigure(span: Span, unit: 'number' | 'result'): Figure {
-    const others = all.filter((other) => other.start !== span.start);
-    return {
-      text: text.slice(span.start, span.end),
-      value: null,
-      unit,
-      measures: measuresOf(text, span, '', others) || unit,
-      period: null,
-      hedge: null,
-    };
-  }
+function readStatement(text: string, context: FigureContext): Statement {
+  const times = momentsIn(text, context.dates);
+  // `Thu, 6 Nov 2025 06:02:11 +0000` is a day with its time, and took no six hours.
+  const elapsed = elapsedIn(text).filter((span) =>
+    times.every((time) => time.unit !== 'date' || isApart(span, time)),
+  );
+  const telephones = telephonesIn(text);
+  const results = resultsIn(text);
+  const whole = [...telephones, ...results].sort(byStart);
+  const moments = times.filter((moment) => [...elapsed, ...whole].every((span) => isApart(moment, span)));
+  const tokens = tokensOf(text, context.spacesThousands);
+  // Neither a time nor a number to call nor a result is an amount of anything.
+  const isTime = coveredBy(tokens, [...moments, ...whole].sort(byStart));
+  const { language, currencies } = context;
+  const amounts = amountsIn({ text, tokens, language, currencies, isTime, elapsed });
+  const spans = amounts.map((amount) => spanOf(tokens, amount));
+  const all = [...spans, ...moments, ...whole].sort(byStart);
+  return { text, context, tokens, amounts, spans, moments, telephones, results, all };
+}
 
-  function momentFigure(moment: Moment): Figure {
-    const others = all.filter((other) => other.start !== moment.start);
-    return {
-      text: text.slice(moment.start, moment.end),
-      value: moment.value,
-      unit: moment.unit ?? 'date',
-      measures: measuresOf(text, moment, '', others) || 'time',
-      period: moment.period,
-      hedge: null,
-    };
-  }
+const byStart = (a: Span, b: Span): number => a.start - b.start;
+
+const isApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
+
+const besides = ({ all }: Statement, { start }: Span): readonly Span[] =>
+  all.filter((other) => other.start !== start);
+
+function amountFigure(statement: Statement, amount: Amount, index: number): Figure {
+  const { text, context, tokens, spans, moments, all } = statement;
+  const own = spans[index] ?? { start: 0, end: 0 };
+  const { start, end } = own;
+  const isLength = (amount.kind === 'time' && !isAge(tokens, amount)) || amount.phrase === 'nights';
+  const hedged = hedgeOf(text, start, end, context.language, isLength);
+  const previous = amount.kind === 'money' ? spans[index - 1] : undefined;
+  // `780 million euros ($905 million)`: the same thing in other words.
+  const converted =
+    previous !== undefined && /^\s?\((?:[^()\d]{0,20})$/u.test(text.slice(previous.end, start))
+      ? previous
+      : undefined;
+  const from = converted?.start ?? hedged.start;
+  const next = Math.min(
+    ...all.filter((other) => other.start >= end).map((other) => other.start),
+    text.length,
+  );
+  const phrase = converted === undefined ? amount.phrase : '';
+  const unit = amount.unit ?? 'number';
+  return {
+    text: text.slice(hedged.start, hedged.end),
+    value: amount.value,
+    unit,
+    measures: measuresOf(text, { start: from, end: hedged.end }, phrase, besides(statement, own)) || unit,
+    period: yearMeant(periodOf(text, start, end, moments, next), context.published),
+    hedge: hedged.hedge,
+  };
+}
+
+/** Its digits say no value. */
+function wholeFigure(statement: Statement, span: Span, unit: 'number' | 'result'): Figure {
+  const { text } = statement;
+  return {
+    text: text.slice(span.start, span.end),
+    value: null,
+    unit,
+    measures: measuresOf(text, span, '', besides(statement, span)) || unit,
+    period: null,
+    hedge: null,
+  };
+}
+
+function momentFigure(statement: Statement, moment: Moment): Figure {
+  const { text } = statement;
+  return {
+    text: text.slice(moment.start, moment.end),
+    value: moment.value,
+    unit: moment.unit ?? 'date',
+    measures: measuresOf(text, moment, '', besides(statement, moment)) || 'time',
+    period: moment.period,
+    hedge: null,
+  };
 }
 
 /** An age has no unit beside it: `nobody over 60`. */

@@ -1,5 +1,5 @@
 import type { NumberFound } from './number-found.ts';
-import { cardinalOf, partOf, scaleOf } from './number-words.ts';
+import { cardinalOf, denominatorOf, scaleOf } from './number-words.ts';
 import type { Token } from './tokens.ts';
 
 /** `half a chance`, `half the battle`: of these nobody measures a half. */
@@ -32,7 +32,7 @@ export function shareAt(tokens: readonly Token[], at: number, language: string):
   if (count === undefined || count < 1 || count > 20) return undefined;
   const hyphen = second?.text === '-' ? 1 : 0;
   const name = tokens[at + 1 + hyphen]?.lower ?? '';
-  const part = name === 'second' ? undefined : partOf(name);
+  const part = name === 'second' ? undefined : denominatorOf(name);
   // `a third`, but not `a third bridge`; `two-thirds`, but not `the two quarter-finals`
   if (
     part !== undefined &&

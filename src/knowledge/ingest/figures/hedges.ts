@@ -1,5 +1,5 @@
 /** What softens a figure, right before it; longest first. */
-const BEFORE = [
+const HEDGES_BEFORE = [
   'a little over',
   'a little under',
   'a little more than',
@@ -150,7 +150,7 @@ const FOREIGN_SHORT = /^(?:fast|gut|hasta|unos|unas|ca|oltre|до)$/;
 /** `a total of` and `a record` are no doubt; `exactly` is the contrary of one. */
 const FIRM = new Set(['a total of', 'a record', 'exactly', 'an average of', 'on average']);
 const patterns = new Map<boolean, RegExp>();
-const AFTER =
+const HEDGE_BEHIND =
   /^\s(?:or (?:more|less|so|fewer|longer|thereabouts)|at (?:most|least)|and counting)(?![\p{L}])/iu;
 const SIGN = /(?:[~≈∼≥≤]|>|<)\s?$/u;
 
@@ -182,7 +182,7 @@ export function hedgeOf(text: string, start: number, end: number, language: stri
     WAS.test(text.slice(end));
   const isAbout =
     words?.toLowerCase() === 'over' && DISPUTES.test(before.slice(0, before.lastIndexOf(words)));
-  const after = AFTER.exec(text.slice(end))?.[0];
+  const after = HEDGE_BEHIND.exec(text.slice(end))?.[0];
   if (
     words !== undefined &&
     !compares &&
@@ -227,7 +227,7 @@ function reported(text: string, start: number): string | null {
 function patternFor(english: boolean): RegExp {
   let pattern = patterns.get(english);
   if (pattern === undefined) {
-    const words = BEFORE.filter((word) => !english || !FOREIGN_SHORT.test(word));
+    const words = HEDGES_BEFORE.filter((word) => !english || !FOREIGN_SHORT.test(word));
     pattern = new RegExp(`(?:^|[\\s(“"‘—–-]|(?<=\\p{Script=Han}))(${words.join('|')})[\\s.]{0,2}$`, 'iu');
     patterns.set(english, pattern);
   }

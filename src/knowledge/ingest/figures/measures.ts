@@ -22,7 +22,7 @@ const EMPTY = new Set(
 const SAYING =
   /^.{2,90}?\b(?:said|says|say|told \w+|found|finds|estimates?d?|expects?|reported|warned|added|show(?:s|ed)?|sagte|a déclaré|dijo)\b(?: on \p{Lu}\p{L}+)?(?: that)?\s+(?=\S+\s+\S+)/u;
 const ACCORDING = /^(?:according to|laut|selon|según|по данным)\s/iu;
-const LONGEST = 100;
+const LONGEST_MEASURE = 100;
 
 /**
  * In words, what a figure measures: its clause up to the first figure in it, with what is counted; where the clause
@@ -84,14 +84,14 @@ function labelBefore(text: string, start: number, others: readonly Span[]): stri
     if (ACCORDING.test(label)) return '';
     if (contentWords(said) > 1) return clean(said);
     // `Lund sold 1.1 million loaves and Skar 1.7 million`: what Lund did is not told of Skar's.
-    const goesOn = NAME.test(said) && JOINS_CLAUSE.test(text.slice(from, cut));
+    const goesOn = CAPITALISED.test(said) && JOINS_CLAUSE.test(text.slice(from, cut));
     if (goesOn && others.some((one) => one.end < cut)) return said;
     if (short === '') short = clean(said);
   }
   return short;
 }
 
-const NAME = /^\p{Lu}[\p{L}’'-]{2,}$/u;
+const CAPITALISED = /^\p{Lu}[\p{L}’'-]{2,}$/u;
 
 /** `trade between China and Central Asia reached` */
 function joinsPair(before: string): boolean {
@@ -139,8 +139,8 @@ function contentWords(text: string): number {
 }
 
 function shortened(label: string): string {
-  if (label.length <= LONGEST) return label;
-  const cut = label.slice(0, LONGEST);
+  if (label.length <= LONGEST_MEASURE) return label;
+  const cut = label.slice(0, LONGEST_MEASURE);
   return clean(cut.slice(0, cut.lastIndexOf(' ') + 1));
 }
 
@@ -165,7 +165,8 @@ export function periodOf(
   if (yearsBefore(text.slice(end)) > 0) return null;
   // `fell to £4 million (2023: £6 million)`: the time of what follows it there.
   const label = moments.find(
-    (moment) => labels(text, moment) && LABELLED.test(text.slice(moment.end, start)) && moment.end <= start,
+    (moment) =>
+      labels(text, moment) && LABEL_BEHIND.test(text.slice(moment.end, start)) && moment.end <= start,
   );
   if (label !== undefined) return label.period;
   const behind = moments.find(
@@ -193,7 +194,7 @@ export function periodOf(
 /** A time in brackets, with a colon behind it. */
 const labels = (text: string, { start, end, period }: Moment): boolean =>
   period !== null && text[start - 1] === '(' && text[end] === ':';
-const LABELLED = /^:\s[^():;]{0,40}$/u;
+const LABEL_BEHIND = /^:\s[^():;]{0,40}$/u;
 
 /** `In 1987 it was shut, and it reopened in 2004 at a cost of 8 million.`: what is told behind the other time is of that. */
 const goesOnAt = (text: string, opening: Moment, other: Moment, start: number): boolean =>

@@ -1,3 +1,4 @@
+import type { UnitFound } from './amount.ts';
 import {
   byName,
   CODES,
@@ -10,7 +11,6 @@ import {
   WHOSE,
 } from './currencies.ts';
 import type { Token } from './tokens.ts';
-import type { UnitFound } from './units.ts';
 
 /** A currency's sign or code before an amount: `US$`, `€`, `CHF`. */
 export function moneyBefore(

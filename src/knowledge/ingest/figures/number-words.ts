@@ -265,6 +265,6 @@ export function ordinalOf(word: string): number | undefined {
 const ORDINAL_INDEX = new Map(ORDINALS.split(' ').map((name, value) => [name, value]));
 
 /** How many of it make a whole: `third` is 3, `quarters` is 4. */
-export function partOf(word: string): number | undefined {
+export function denominatorOf(word: string): number | undefined {
   return Object.hasOwn(PARTS, word) ? PARTS[word] : undefined;
 }

@@ -2,7 +2,7 @@ import { EXPONENT, exponentOf, isSurelyPower, MULTIPLIES, timesPowerOfTen } from
 import { digitsValue } from './digits.ts';
 import { shareAt } from './fractions.ts';
 import type { NumberFound } from './number-found.ts';
-import { cardinalOf, partOf, scaleOf, VULGAR } from './number-words.ts';
+import { cardinalOf, denominatorOf, scaleOf, VULGAR } from './number-words.ts';
 import { shortScaleAt } from './short-scale.ts';
 import type { Token } from './tokens.ts';
 
@@ -129,7 +129,11 @@ function fractionAt(tokens: readonly Token[], at: number): { to: number; value: 
 }
 
 function halfAfter(tokens: readonly Token[], at: number): { to: number; value: number } | undefined {
-  const [and, a, part] = [tokens[at]?.lower, tokens[at + 1]?.lower, partOf(tokens[at + 2]?.lower ?? '')];
+  const [and, a, part] = [
+    tokens[at]?.lower,
+    tokens[at + 1]?.lower,
+    denominatorOf(tokens[at + 2]?.lower ?? ''),
+  ];
   if (and !== 'and' || !/^(?:an?|one)$/.test(a ?? '') || part === undefined || part > 4) return undefined;
   return { to: at + 3, value: 1 / part };
 }

@@ -199,7 +199,8 @@ function unitFrom(
   if (before === 'from' && after === 'to' && next !== undefined) return { unit: next.unit, kind: next.kind };
   // `99 years, 40 of which are left`
   const isPart = after === 'of' && /^(?:which|them)$/.test(tokens[amount.to + 1]?.lower ?? '');
-  const isMeasured = previous !== undefined && MEASURED.has(previous.kind) && previous.kind !== 'percent';
+  const isMeasured =
+    previous !== undefined && MEASURED_KINDS.has(previous.kind) && previous.kind !== 'percent';
   if (isPart && isMeasured && (amount.value ?? 0) < (previous.value ?? 0))
     return { unit: previous.unit, kind: previous.kind };
   // `114 stations, 57 of them`: a part is no larger than its whole.
@@ -220,7 +221,7 @@ const OWN_WORDS = 6;
 const BRINGING = /^(?:bring|tak|rais|lift|increas|expand|cut|reduc|push|shrink)ing$/;
 const OWNS = /^(?:its|their|the|his|her|our)$/;
 
-const MEASURED: ReadonlySet<Amount['kind']> = new Set(['percent', 'points', 'measure', 'time']);
+const MEASURED_KINDS: ReadonlySet<Amount['kind']> = new Set(['percent', 'points', 'measure', 'time']);
 
 /** `12, 30 and 9 percent`, `54 by 42 centimetres`: the last one says it for all; of `aged 24, 31 and 46` the first. */
 function listedWith(
@@ -234,7 +235,7 @@ function listedWith(
     const joint = tokens[end]?.lower ?? '';
     const from = joint === ',' && AND.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
     if (one.from !== from || !(joint === ',' || joint === 'by' || joint === '×' || AND.test(joint))) break;
-    if (MEASURED.has(one.kind))
+    if (MEASURED_KINDS.has(one.kind))
       return joint === ',' && from === end + 1 ? undefined : one.scale === 1 ? one : undefined;
     if (one.kind !== 'bare') break;
     end = one.to;

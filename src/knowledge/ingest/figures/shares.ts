@@ -1,10 +1,10 @@
-import type { Amount, AmountContext } from './amount.ts';
+import type { Amount, AmountContext, UnitFound } from './amount.ts';
 import { isAnotherOne } from './another-one.ts';
 import { countedAt } from './counted.ts';
 import type { NumberFound } from './number-found.ts';
 import { numberAt, precise } from './numbers.ts';
 import type { Token } from './tokens.ts';
-import { type UnitFound, unitAt } from './units.ts';
+import { unitAt } from './units.ts';
 
 /** `one in five`, `One home in nine`, `four out of ten`. */
 export function ratioAt({ text, tokens, language }: AmountContext, number: NumberFound): Amount | undefined {

@@ -24,7 +24,7 @@ const PEOPLE =
 const RUNS = /^(?:runs?|races?|walks?|runners?|courses?|fun|charity|swim|parkrun|time|finish)$/;
 /** The distances that are run and swum. */
 const RACES = /^(?:25|50|60|80|100|110|200|300|400|600|800|1,?000|1,?500|3,?000|5,?000|10,?000)$/;
-const ENDS = /^(?:[.,;:)!?]|in|at|on|and|but|when|while|with|for|after|as|by|,|–|—)$/;
+const ENDS_AMOUNT = /^(?:[.,;:)!?]|in|at|on|and|but|when|while|with|for|after|as|by|,|–|—)$/;
 
 /** Whether words are about a length, or about what is counted in millions; null where they say neither, or both. */
 export function metresOrMillions(
@@ -132,7 +132,9 @@ function isOfRace(tokens: readonly Token[], at: number): boolean {
   if (/^[x×]$/.test(times) && count === 'digits') return true;
   const end = tokens[at + 1];
   return (
-    RACES.test(tokens[at - 1]?.text ?? '') && times === 'the' && (end === undefined || ENDS.test(end.lower))
+    RACES.test(tokens[at - 1]?.text ?? '') &&
+    times === 'the' &&
+    (end === undefined || ENDS_AMOUNT.test(end.lower))
   );
 }
 

@@ -1,5 +1,5 @@
 /** Units of measure, and all the words that say them, in the languages that articles come in. */
-export const MEASURES: readonly (readonly [string, string])[] = [
+export const UNIT_NAMES: readonly (readonly [string, string])[] = [
   [
     'kilometres',
     'km kilometre kilometres kilometer kilometers kilometern kilómetro kilómetros kilomètre kilomètres chilometri quilômetros километр километра километров км 公里 千米',

@@ -1,22 +1,10 @@
+import type { UnitFound } from './amount.ts';
+import { percentAt, timesAt } from './ratio-units.ts';
 import type { Token } from './tokens.ts';
-import { MEASURES, TIMES } from './unit-names.ts';
-
-/** What a number counts or measures, and how many tokens say it. */
-export interface UnitFound {
-  readonly to: number;
-  readonly unit: string;
-  readonly kind: 'money' | 'percent' | 'points' | 'measure' | 'time' | 'times';
-  /** A cent is a hundredth of its currency. */
-  readonly by: number;
-}
-
-const PERCENT =
-  /^(?:percent|pct|prozent|porcento|procent|prosent|procento|процент(?:а|ов|ы|ам|ами|ах)?|%|％)$/;
-const POINTS =
-  /^(?:points?|punkten?|prozentpunkten?|puntos?|pontos?|punti|пункт(?:а|ов)?|procentenheter|prosentpoeng|pp)$/;
+import { TIMES, UNIT_NAMES } from './unit-names.ts';
 
 const byWord = new Map<string, { unit: string; kind: 'measure' | 'time' }>([
-  ...MEASURES.flatMap(([unit, words]) =>
+  ...UNIT_NAMES.flatMap(([unit, words]) =>
     words.split(' ').map((word) => [word, { unit, kind: 'measure' as const }] as const),
   ),
   ...TIMES.flatMap(([unit, words]) =>
@@ -25,11 +13,11 @@ const byWord = new Map<string, { unit: string; kind: 'measure' | 'time' }>([
 ]);
 /** `sq ft`, `cu yd` */
 const IN_FULL: Readonly<Record<string, string>> = { sq: 'square', cu: 'cubic' };
-const BEFORE =
+const QUALIFIER =
   /^(?:square|cubic|sq|cu|nautical|metric|short|long|light|troy|quadrat|carrés?|cubes?|cuadrados?)$/;
 const PER = /^(?:per|an?|each|pro|par|por|в)$/;
 /** A letter or two alone are units right behind digits only: `5 m`, `3 h`, `10 t`. */
-const SHORT: Readonly<Record<string, string>> = {
+const SHORT_UNITS: Readonly<Record<string, string>> = {
   m: 'metres',
   k: 'kilometres',
   t: 'tonnes',
@@ -95,37 +83,6 @@ export function unitAt(tokens: readonly Token[], at: number, digits: boolean): U
   );
 }
 
-function percentAt(tokens: readonly Token[], at: number): UnitFound | undefined {
-  const [first, second, third] = [
-    tokens[at]?.lower ?? '',
-    tokens[at + 1]?.lower ?? '',
-    tokens[at + 2]?.lower ?? '',
-  ];
-  const points = (to: number, unit = 'percentage points'): UnitFound => ({ to, unit, kind: 'points', by: 1 });
-  if (/^(?:percentage|prozent)$/.test(first) && POINTS.test(second)) return points(at + 2);
-  if (first === 'prozentpunkte' || first === 'prozentpunkten' || first === 'pp' || first === 'procentenheter')
-    return points(at + 1);
-  if (first === 'basis' && POINTS.test(second)) return points(at + 2, 'basis points');
-  if (
-    /^(?:puntos|points|punti|pontos)$/.test(first) &&
-    /^(?:porcentuales|percentuali|percentuais)$/.test(second)
-  )
-    return points(at + 2);
-  if (first === 'points' && second === 'de' && third === 'pourcentage') return points(at + 3);
-  if (first === 'процентных' || first === 'процентного' || first === 'процентный')
-    return POINTS.test(second) ? points(at + 2) : undefined;
-  if (/^个?百分点/u.test(first)) return points(at + 1);
-  const two = `${first} ${second}`;
-  const length = PERCENT.test(first)
-    ? 1
-    : /^(?:per cent|por ciento|pour cent|por cento|per cento)$/.test(two)
-      ? 2
-      : 0;
-  if (length === 0) return undefined;
-  if (POINTS.test(tokens[at + length]?.lower ?? '')) return points(at + length + 1);
-  return { to: at + length, unit: 'percent', kind: 'percent', by: 1 };
-}
-
 function temperatureAt(tokens: readonly Token[], at: number): UnitFound | undefined {
   if (tokens[at]?.text !== '°' && tokens[at]?.text !== '℃') return undefined;
   if (tokens[at]?.text === '℃') return { to: at + 1, unit: 'degrees Celsius', kind: 'measure', by: 1 };
@@ -137,62 +94,74 @@ function temperatureAt(tokens: readonly Token[], at: number): UnitFound | undefi
 function measureAt(tokens: readonly Token[], at: number, digits: boolean): UnitFound | undefined {
   const first = tokens[at];
   if (first === undefined) return undefined;
-  // `9 in. tall`
-  if (digits && first.lower === 'in' && tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined)
-    return { to: at + 2, unit: 'inches', kind: 'measure', by: 1 };
-  // `6ft 2in`, `14st 3lb`
-  const touching =
-    digits && !first.spaced && Object.hasOwn(TOUCHING, first.text) ? TOUCHING[first.text] : undefined;
-  if (touching !== undefined) return { to: at + 1, unit: touching, kind: 'measure', by: 1 };
-  if (first.lower === 'stone' && isWeight(tokens[at + 1]))
-    return { to: at + 1, unit: 'stone', kind: 'measure', by: 1 };
+  const imperial = imperialAt(tokens, at, first, digits);
+  if (imperial !== undefined) return { to: imperial.to, unit: imperial.unit, kind: 'measure', by: 1 };
   const length = qualifierAt(tokens, at);
-  const qualified = length > 0;
   const word = tokens[at + length];
-  if (word === undefined) return undefined;
-  const short =
-    digits &&
-    word.kind === 'word' &&
-    Object.hasOwn(SHORT, word.lower) &&
-    (CAPITAL.test(word.text) || word.text === 'k'
-      ? !word.spaced
-      : word.text === word.lower && !/^[wv]$/.test(word.text))
-      ? SHORT[word.lower]
-      : undefined;
-  const known =
-    byWord.get(word.lower) ??
-    (short === undefined
-      ? undefined
-      : { unit: short, kind: short === 'hours' ? ('time' as const) : ('measure' as const) });
-  if (
-    known === undefined ||
-    (NOT_ALONE.has(word.lower) && !digits && !/^(?:second|foot|ton|min|mes|an)$/.test(word.lower))
-  )
-    return undefined;
-  let to = at + length + 1;
-  let unit = qualified ? `${IN_FULL[first.lower] ?? first.lower} ${known.unit}` : known.unit;
-  const raised = qualified || !LENGTH.test(unit) ? undefined : raisedAt(tokens, to, word);
-  if (raised !== undefined) [to, unit] = [raised.to, `${raised.power} ${unit}`];
-  if (
-    /^(?:kilo|mega|giga|tera)?watts$/.test(unit) &&
-    tokens[to]?.text === '-' &&
-    /^hours?$/.test(tokens[to + 1]?.lower ?? '')
-  ) {
-    unit = unit.replace(/s$/, '-hours');
-    to += 2;
-  }
-  if (known.unit === 'degrees' && /^(?:celsius|fahrenheit|centigrade)$/.test(tokens[to]?.lower ?? '')) {
-    unit = tokens[to]?.lower === 'fahrenheit' ? 'degrees Fahrenheit' : 'degrees Celsius';
-    to++;
-  }
-  // `71-year-old`
-  if (known.unit === 'years' && tokens[to]?.text === '-' && /^olds?$/.test(tokens[to + 1]?.lower ?? ''))
-    to += 2;
+  const known = word === undefined ? undefined : unitOfWord(word, digits);
+  if (word === undefined || known === undefined) return undefined;
+  const qualified = length > 0 ? `${IN_FULL[first.lower] ?? first.lower} ${known.unit}` : known.unit;
+  const raised = length > 0 || !LENGTH.test(known.unit) ? undefined : raisedAt(tokens, at + length + 1, word);
+  const start = raised === undefined ? at + length + 1 : raised.to;
+  const named = raised === undefined ? qualified : `${raised.power} ${qualified}`;
+  const { to, unit } = wholeUnit(tokens, start, named, known);
   const speed = speedAt(tokens, to, unit);
   if (speed !== undefined) return { to: speed, unit: `${unit} per hour`, kind: 'measure', by: 1 };
   const per = known.kind === 'measure' ? perAt(tokens, to) : undefined;
   if (per !== undefined) return { to: per.to, unit: `${unit} per ${per.unit}`, kind: 'measure', by: 1 };
   return { to, unit, kind: known.kind, by: 1 };
+}
+
+/** What is no unit elsewhere: `9 in. tall`, `6ft 2in`, `14st 3lb`, `two stone`. */
+function imperialAt(
+  tokens: readonly Token[],
+  at: number,
+  first: Token,
+  digits: boolean,
+): Pick<UnitFound, 'to' | 'unit'> | undefined {
+  if (digits && first.lower === 'in' && tokens[at + 1]?.text === '.' && tokens[at + 2] !== undefined)
+    return { to: at + 2, unit: 'inches' };
+  const touching =
+    digits && !first.spaced && Object.hasOwn(TOUCHING, first.text) ? TOUCHING[first.text] : undefined;
+  if (touching !== undefined) return { to: at + 1, unit: touching };
+  return first.lower === 'stone' && isWeight(tokens[at + 1]) ? { to: at + 1, unit: 'stone' } : undefined;
+}
+
+type KnownUnit = Pick<UnitFound, 'unit' | 'kind'>;
+
+function unitOfWord(word: Token, digits: boolean): KnownUnit | undefined {
+  const known = byWord.get(word.lower) ?? (digits ? shortUnit(word) : undefined);
+  const isBareLetter =
+    NOT_ALONE.has(word.lower) && !digits && !/^(?:second|foot|ton|min|mes|an)$/.test(word.lower);
+  return isBareLetter ? undefined : known;
+}
+
+/** A letter or two: capitals only where they touch the number. */
+function shortUnit(word: Token): KnownUnit | undefined {
+  if (word.kind !== 'word' || !Object.hasOwn(SHORT_UNITS, word.lower)) return undefined;
+  const isWritten =
+    CAPITAL.test(word.text) || word.text === 'k'
+      ? !word.spaced
+      : word.text === word.lower && !/^[wv]$/.test(word.text);
+  const unit = isWritten ? SHORT_UNITS[word.lower] : undefined;
+  return unit === undefined ? undefined : { unit, kind: unit === 'hours' ? 'time' : 'measure' };
+}
+
+/** What goes on behind a unit and belongs to it: `kilowatt-hours`, `degrees Celsius`, `71-year-old`. */
+function wholeUnit(
+  tokens: readonly Token[],
+  to: number,
+  unit: string,
+  known: KnownUnit,
+): Pick<UnitFound, 'to' | 'unit'> {
+  const next = tokens[to];
+  const hyphened = next?.text === '-' ? (tokens[to + 1]?.lower ?? '') : '';
+  if (/^(?:kilo|mega|giga|tera)?watts$/.test(unit) && /^hours?$/.test(hyphened))
+    return { to: to + 2, unit: unit.replace(/s$/, '-hours') };
+  if (known.unit === 'degrees' && /^(?:celsius|fahrenheit|centigrade)$/.test(next?.lower ?? ''))
+    return { to: to + 1, unit: next?.lower === 'fahrenheit' ? 'degrees Fahrenheit' : 'degrees Celsius' };
+  if (known.unit === 'years' && /^olds?$/.test(hyphened)) return { to: to + 2, unit };
+  return { to, unit };
 }
 
 /** `Lost two stone in May`; of `two stone bridges` it is what they are made of. */
@@ -204,7 +173,7 @@ const BEHIND_WEIGHT =
 /** How many tokens say `square`, `cu` or `sq.` before a measure. */
 function qualifierAt(tokens: readonly Token[], at: number): 0 | 1 | 2 {
   const first = tokens[at]?.lower ?? '';
-  if (!BEFORE.test(first)) return 0;
+  if (!QUALIFIER.test(first)) return 0;
   const dot = Object.hasOwn(IN_FULL, first) && tokens[at + 1]?.text === '.' ? 1 : 0;
   const word = tokens[at + 1 + dot]?.lower ?? '';
   const isMeasured = byWord.get(word)?.kind === 'measure' || (word === 'm' && POWER_WORD.test(first));
@@ -264,22 +233,6 @@ function speedAt(tokens: readonly Token[], at: number, unit: string): number | u
   return tokens[at]?.text === '/' && /^(?:h|ч)$/.test(tokens[at + 1]?.lower ?? '') ? at + 2 : undefined;
 }
 
-function timesAt(tokens: readonly Token[], at: number): UnitFound | undefined {
-  const { lower, spaced } = tokens[at] ?? { lower: '', spaced: true };
-  if (
-    lower === 'times' ||
-    lower === 'mal' ||
-    lower === 'fois' ||
-    lower === 'veces' ||
-    lower === 'раза' ||
-    lower === 'раз'
-  )
-    return { to: at + 1, unit: 'times', kind: 'times', by: 1 };
-  if (lower === '-' && tokens[at + 1]?.lower === 'fold')
-    return { to: at + 2, unit: 'times', kind: 'times', by: 1 };
-  return lower === '倍' && !spaced ? { to: at + 1, unit: 'times', kind: 'times', by: 1 } : undefined;
-}
-
 /** The unit of measure that words name, as figures have it: `square km` is `square kilometres`; null for any others. */
 export function measureNamed(words: string): string | null {
   const [first = '', second] = words.toLowerCase().split(' ');
@@ -292,7 +245,7 @@ export function measureNamed(words: string): string | null {
       : null;
   }
   const raised = byWord.get(second);
-  return BEFORE.test(first) && raised?.kind === 'measure'
+  return QUALIFIER.test(first) && raised?.kind === 'measure'
     ? `${IN_FULL[first] ?? first} ${raised.unit}`
     : null;
 }

@@ -1,7 +1,7 @@
 import { isKnownPress, isPress } from './press.ts';
 
 /** What opens a byline: `By`, `Text:`, `Von`, `记者`. */
-const OPENING =
+const OPENS_BYLINE =
   /^[\s*–—-]*(?:(?:[\p{L}, ]{0,40}\s)?(?:written|compiled|reported) (?:up |down )?by\s+|by (?:our )?(?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer)s?,? (?=\p{Lu})|(?:dc:)?creator:\s*|(?:(?:written|reported|reporting|live reporting|live|live coverage|live updates|posted|submitted|words|story|text|report|analysis|interview|photos? and text|exclusive|compiled) )?by:?\s+|(?:(?:text|words|story)(?: (?:and|&) (?:photos?|pictures?|images?|video))?|authors?|author\(s\)|reporters?|reporting|story|byline|correspondent|interview|von|autor(?:in|en)?|auteurs?|autora?|autore|tekst|skribent|автор(?:ы)?|текст|作者|记者|記者|撰文|文)\s*[:：/／]\s*|(?:von|par|por|di|da|door|av|af|od|przez)\s+(?=\p{Lu})|from (?:our |the )?(?:[\p{L}-]+ ){0,2}(?:reporter|correspondent|editor|writer)\s+|本报记者|新华社记者|记者\s*)/iu;
 /** `TEXT Ada Lund and Bo Ek`, `From ADA LUND, our correspondent` */
 const LABEL_IN_CAPITALS =
@@ -15,13 +15,13 @@ const PARTICLE =
   '(?:de|del|della|der|den|dem|di|da|das|dos|du|van|von|zu|zur|bin|ibn|al|el|la|le|las|los|y|e|af|av|ten|ter|Mc|Mac|St\\.?)';
 const TITLE = '(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame|Lord|Lady|Rev|Sgt|Lt|Capt|Col|Gen)\\.?';
 const NAME_WORD = "(?:\\p{Lu}[\\p{L}’'´-]*(?:\\.(?:-?\\p{Lu}\\.)*)?|\\p{Lu}{2,})";
-const NAME = new RegExp(
+const PERSON_NAME = new RegExp(
   `^(?:${TITLE} )?${NAME_WORD}(?: (?:${PARTICLE} )*(?:(?:d|D|O|l)[’'])?${NAME_WORD}){1,4}(?:,? (?:Jr|Sr|II|III)\\.?)?$`,
   'u',
 );
 const CJK_NAME =
   /^[\p{Script=Han}]{2,4}$|^[\p{Script=Hangul}]{2,5}$|^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2,8}$/u;
-const BETWEEN =
+const BETWEEN_NAMES =
   /\s*(?:,\s*(?:and|und|et|y)\s|,|;|\s(?:and|AND|und|UND|et|ET|y|e|og|och|en|и|with|WITH|mit|avec|con)\s|&|、|，|\s\/\s)\s*/u;
 
 /** Up to five words with capitals and nothing else, as a paper's name is. */
@@ -37,7 +37,7 @@ export function bylineOf(line: string): Byline | null {
   const text = line.trim();
   if (text.length > 200) return null;
   if (NOBODY.test(text.replace(/^by\s+/i, ''))) return { authors: [] };
-  const opening = (OPENING.exec(text) ?? LABEL_IN_CAPITALS.exec(text))?.[0];
+  const opening = (OPENS_BYLINE.exec(text) ?? LABEL_IN_CAPITALS.exec(text))?.[0];
   if (opening !== undefined) {
     const authors = namesIn(withoutOffice(text.slice(opening.length)));
     return authors.length > 0 ? { authors } : null;
@@ -124,7 +124,7 @@ function namesIn(text: string): readonly string[] {
 
 /** The parts of a list; `listed` where a comma stands before it and no `and`: there a paper may follow its people. */
 function listOf(text: string): readonly { readonly name: string; readonly listed: boolean }[] {
-  const parts = text.split(new RegExp(`(${BETWEEN.source})`, BETWEEN.flags));
+  const parts = text.split(new RegExp(`(${BETWEEN_NAMES.source})`, BETWEEN_NAMES.flags));
   return parts.flatMap((part, at) =>
     at % 2 === 1 ? [] : [{ name: part.trim(), listed: (parts[at - 1] ?? '').trim() === ',' }],
   );
@@ -133,7 +133,7 @@ function listOf(text: string): readonly { readonly name: string; readonly listed
 /** The people of a line that is their names, and where they report from, and nothing else; empty when it is more. */
 export function peopleOf(line: string): readonly string[] {
   const names = line
-    .split(BETWEEN)
+    .split(BETWEEN_NAMES)
     .map((name) =>
       name.replace(/\s(?:in|à|en|aus|из)\s\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2}$/u, '').trim(),
     );
@@ -151,15 +151,15 @@ export function peopleOf(line: string): readonly string[] {
 const NOBODYS =
   /(?:^|\s)(?:systems?|health|yes|apps|captions?|publications?|officers?|clerk|photographs?|pictures?|news\p{L}*|communications?|marketing|department|university|college|school|council|committee|ltd|inc|media|radio|tv|team|desk|services?|agency|like|comments?|share|restack|subscribe|halfpenny|twopence|edition|releases?|weather|sports?|business|local|national|world|trending|latest|popular|advertisement)(?:\s|$)|(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)\s(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)(?:\s|$)/iu;
 /** What stands above a summary: words in capitals, as some names are. */
-const LABEL =
+const SUMMARY_HEADING =
   /^(?:KEY (?:POINTS|FACTS|DATES|FIGURES|NUMBERS|TAKEAWAYS)|(?:AT|IN) [\p{Lu} ]+|THE [\p{Lu} ]+|LIVE(?: [\p{Lu}]+)*|BREAKING NEWS|LATEST NEWS|TOP STORIES|PRESS RELEASE|NEWS RELEASE|MORE NEWS|KEY POINTS?|Key (?:Points|Facts|Dates|Figures|Takeaways)|Press Release|News Release|Breaking News|Latest News|Top Stories)$/u;
 
 /** Two to five words as names are written, or a Chinese, Japanese or Korean one; organisations look alike, so ask where it stands. */
 export function isPersonName(text: string): boolean {
   return (
     text.length <= 60 &&
-    (NAME.test(text) || CJK_NAME.test(text)) &&
-    !LABEL.test(text) &&
+    (PERSON_NAME.test(text) || CJK_NAME.test(text)) &&
+    !SUMMARY_HEADING.test(text) &&
     !NOBODYS.test(text) &&
     !/^The\s/u.test(text)
   );

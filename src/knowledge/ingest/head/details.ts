@@ -4,8 +4,8 @@ import { IngestError } from '../error.ts';
 import { languageTag } from '../language.ts';
 import type { Metadata } from '../text/block.ts';
 import { cutAtWord, oneLine } from '../text/plain.ts';
-import type { HeadLine, HeadPart, Role } from './head-line.ts';
-import { openingOf } from './opening.ts';
+import type { HeadLine, HeadPart, HeadRole } from './head-line.ts';
+import { readOpening } from './opening.ts';
 import { isPlatform } from './platforms.ts';
 import { isPress } from './press.ts';
 import { HEAD_LINES, publishedIn, signedDate } from './publication-day.ts';
@@ -41,10 +41,11 @@ export function withMetadata(
   metadata: Metadata,
   dates: DateHints,
 ): readonly HeadLine[] {
-  const has = (role: Role): boolean => lines.some(({ parts }) => parts.some((part) => part.role === role));
+  const has = (role: HeadRole): boolean =>
+    lines.some(({ parts }) => parts.some((part) => part.role === role));
   const top: HeadLine[] = [];
   const below: HeadLine[] = [];
-  const whole = (text: string, role: Role, more: Partial<HeadPart> = {}): HeadLine => ({
+  const whole = (text: string, role: HeadRole, more: Partial<HeadPart> = {}): HeadLine => ({
     text,
     parts: [{ role, start: 0, end: text.length, ...more }],
   });
@@ -115,7 +116,7 @@ export interface Details extends Readonly<Record<Detail, string | null>> {
 export function detailsOf(article: Given, options: IngestOptions, dates: DateHints): Details {
   const { lines, metadata, rights, everything } = article;
   const notes: Note[] = [];
-  const lead = openingOf(article.opening, dates);
+  const lead = readOpening(article.opening, dates);
   const parts = lines.flatMap((line) =>
     line.parts.map((part) => ({ ...part, text: line.text.slice(part.start, part.end) })),
   );
@@ -168,13 +169,13 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
 function addressAbove(text: string): string | null {
   const lines = text.split('\n').slice(0, HEAD_LINES);
   const named = lines.map(
-    (line, at) => (at < OPENING_LINES ? ALONE : LABELLED).exec(line.trim())?.groups?.url,
+    (line, at) => (at < OPENING_LINES ? ADDRESS_LINE : LABELLED_ADDRESS).exec(line.trim())?.groups?.url,
   );
   return named.find((url) => url !== undefined && URL.canParse(url)) ?? null;
 }
 const OPENING_LINES = 2;
-const ALONE = /^(?:(?:url|link|address|web):\s*)?<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
-const LABELLED = /^(?:url|link|address|web):\s*<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
+const ADDRESS_LINE = /^(?:(?:url|link|address|web):\s*)?<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
+const LABELLED_ADDRESS = /^(?:url|link|address|web):\s*<?(?<url>https?:\/\/[^\s<>]+)>?$/iu;
 
 /** `northquay-observer.example` as the first line: a paper's name is in it. */
 function namedByAddress(text: string): string | null {

@@ -79,7 +79,7 @@ const KEYS = {
 } as const;
 
 /** A page of it is already much. */
-const LONGEST = 32_768;
+const LONGEST_FRONT_MATTER = 32_768;
 
 /** Front matter and what follows it: YAML between `---` lines, or TOML-like `key = value` lines between `+++`. */
 export function splitFrontMatter(text: string, file: string): { metadata: Metadata; rest: string } {
@@ -91,11 +91,11 @@ export function splitFrontMatter(text: string, file: string): { metadata: Metada
     text.slice(from),
   );
   if (close === null) return { metadata: NO_METADATA, rest: text };
-  if (close.index > LONGEST) {
+  if (close.index > LONGEST_FRONT_MATTER) {
     throw new IngestError(
       file,
       `has ${close.index} characters of front matter.`,
-      `Keep it below ${LONGEST}.`,
+      `Keep it below ${LONGEST_FRONT_MATTER}.`,
     );
   }
   const source = text.slice(from, from + close.index);

@@ -7,7 +7,7 @@ import type { Detail } from './details.ts';
 import type { HeadLine } from './head-line.ts';
 
 /** Details that a line can tell, in the order in which they stand above a text. */
-const TOLD = ['title', 'publisher', 'author', 'published'] as const satisfies readonly Detail[];
+const TOLD_DETAILS = ['title', 'publisher', 'author', 'published'] as const satisfies readonly Detail[];
 
 /** Begins the id of a line that a person gave. */
 const GIVEN = 'given-';
@@ -26,7 +26,7 @@ export function withGiven<T extends IngestedArticle>(
   before: Partial<Readonly<Record<Detail, string | null>>> = {},
 ): T {
   const { article, facts } = ingested;
-  if (!TOLD.some((detail) => given.includes(detail))) return ingested;
+  if (!TOLD_DETAILS.some((detail) => given.includes(detail))) return ingested;
   const isGiven = (fact: Fact): boolean => nameOf(fact).startsWith(GIVEN);
   const own = facts.filter((fact) => !isGiven(fact));
   const replaced = own.filter((fact) => given.some((detail) => detail === roleOf(fact)));
@@ -38,7 +38,7 @@ export function withGiven<T extends IngestedArticle>(
   const kept = own.filter((fact) => !isStale(fact));
   const untold = own.filter(isStale).map(roleOf);
   const isTold = (detail: Detail): boolean => kept.some((fact) => roleOf(fact) === detail);
-  const lines = TOLD.flatMap((detail): readonly HeadLine[] => {
+  const lines = TOLD_DETAILS.flatMap((detail): readonly HeadLine[] => {
     const value = article[detail];
     const isNew = given.includes(detail) || (untold.includes(detail) && !isTold(detail));
     const isOld = facts.some((fact) => nameOf(fact) === GIVEN + detail);
@@ -89,7 +89,7 @@ const roleOf = (fact: Fact): string | null =>
   /^(?<role>title|publisher|author|published|updated)(?:x\d+)?(?:-\d+)?$/u.exec(nameOf(fact))?.groups?.role ??
   null;
 
-function lineOf(detail: (typeof TOLD)[number], value: string): HeadLine {
+function lineOf(detail: (typeof TOLD_DETAILS)[number], value: string): HeadLine {
   const text =
     detail === 'author'
       ? `By ${value}`

@@ -1,7 +1,7 @@
 import type { DateFound } from '../dates/dates.ts';
 
 /** What a part of the head's text is. */
-export type Role = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'other';
+export type HeadRole = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'other';
 
 /** One line of the head; its parts say what each stretch of it is. */
 export interface HeadLine {
@@ -10,7 +10,7 @@ export interface HeadLine {
 }
 
 export interface HeadPart {
-  readonly role: Role;
+  readonly role: HeadRole;
   readonly start: number;
   readonly end: number;
   /** Of a date or a byline. */

@@ -7,7 +7,7 @@ import { isSectionName, type PublisherHints, publisherScore } from './publisher.
 const SEPARATOR = /\s+(?:\||·|•|\/{1,3}|>|»|›|—|–|-|::|\*)\s+/u;
 
 /** Dates and bylines of a line, each with its place; a line without them is one part still to be told. */
-export function partsOf(line: string, dates: DateHints): readonly HeadPart[] {
+export function headPartsOf(line: string, dates: DateHints): readonly HeadPart[] {
   const found = findDates(line, dates);
   if (found.length > 0 && !isDateLine(line, found) && bylineOf(line) === null && !hasByline(line, found))
     return [];
@@ -80,7 +80,7 @@ function tellsMaker(text: string): boolean {
 const LONGEST_MAKER = 120;
 
 /** `Staff report. Posted Monday, 19 January 2026 at 18:30.` */
-const TOLD =
+const PUBLISHED_SENTENCE =
   /^(?:[^.!?]{3,40}\.\s)?(?:first |last )?(?:posted|published|filed|issued|uploaded|updated|changed)\b[^.!?]*\./iu;
 
 /** `Posted by Ada Lund on 7 July 2025 in Roads, Parish Council`; the day is left blank. */
@@ -101,7 +101,7 @@ export function isDateLine(line: string, found: readonly DateFound[]): boolean {
   return (
     words.length <= 8 &&
     rest.replace(/\s+/g, ' ').length <= 70 &&
-    (!/[.!?]["”]?$/.test(line.replace(/[ap]\.m\.$/i, '')) || TOLD.test(line))
+    (!/[.!?]["”]?$/.test(line.replace(/[ap]\.m\.$/i, '')) || PUBLISHED_SENTENCE.test(line))
   );
 }
 

@@ -50,7 +50,7 @@ function isTitleCase(text: string): boolean {
 const BELOW_NAME =
   /\bno\. ?\d[\d,]*\b|\b(?:issue|vol(?:ume|\.)) ?\d|\b(?:daily|weekly|fortnightly|monthly|quarterly|magazine|newspaper|journal)\b|\b(?:since|est(?:d|ablished)?\.?) (?:18|19|20)\d\d\b/iu;
 
-const NUMBERED = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d–-]*(?:,\d[\d–-]*)*\.?)+\s*$/iu;
+const ISSUE_BEHIND = /(?:,?\s+(?:no|issue|vol|pp?)\b\.? ?\d[\d–-]*(?:,\d[\d–-]*)*\.?)+\s*$/iu;
 
 /** `Weldon Mills AB, Interim report`: what it sends. */
 const REPORT =
@@ -89,7 +89,7 @@ const DESK =
   /^(?:\p{L}+ ){0,2}(?:desk|team|staff|newsroom|section|pages|correspondents?|reporters?|editors?|writers?)(?:, | at (?=the ))(?=\p{L})/iu;
 
 /** As much as the name of a well-known agency. */
-const LABELLED = 6;
+const LABELLED_SCORE = 6;
 
 /** Less than a line of its own that reads like a paper's name: the byline's may be an agency. */
 const IN_BYLINE = 2;
@@ -144,8 +144,8 @@ export function bestPublisher(
   lines.forEach(({ text, parts }, line) => {
     if (line === titleAt || text.length > 200) return;
     const labelled = labelledPublisher(text);
-    if (labelled !== null && bestScore < LABELLED) {
-      [best, bestScore] = [{ line, name: labelled, start: 0, end: text.length }, LABELLED];
+    if (labelled !== null && bestScore < LABELLED_SCORE) {
+      [best, bestScore] = [{ line, name: labelled, start: 0, end: text.length }, LABELLED_SCORE];
     }
     const days = parts.flatMap(({ date }) => date ?? []);
     for (const { start: from, end } of segments(text, days)) {
@@ -160,7 +160,7 @@ export function bestPublisher(
         .slice(start, own?.date === undefined ? end : Math.max(start, own.date.start))
         .replace(BEFORE_DATE, '');
       // `The Copper Letter, no. 88. 8 March 2025`
-      const piece = paperIn(before.replace(NUMBERED, '').replace(REPORT, ''));
+      const piece = paperIn(before.replace(ISSUE_BEHIND, '').replace(REPORT, ''));
       // `Sunday Mercury | Sport | 19 October 2025`: what opens a line of such parts is whose page it is.
       const opens = start === 0 && own === undefined && parts.some(({ date }) => date !== undefined) ? 2 : 0;
       // `By Ada Lund | Orchard & Field | 7 May 2025`: a place has no such name.

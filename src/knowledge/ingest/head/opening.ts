@@ -15,7 +15,7 @@ const HAN =
   /^([\p{Script=Han}]{2,10}?(?:社|报|网|台))[\p{Script=Han}]{0,12}(?:\d{1,2}月\d{1,2}日)?[讯电](?:[（(](?:记者|通讯员)\s?([\p{Script=Han}·]{2,8}))?/u;
 
 /** Nothing of it when the paragraph begins with its news. */
-export function openingOf(text: string, dates: DateHints): Opening {
+export function readOpening(text: string, dates: DateHints): Opening {
   const han = HAN.exec(text);
   if (han !== null) return { agency: han[1] ?? null, date: null, reporter: han[2] ?? null };
   const lead = LEAD.exec(text)?.[0] ?? '';

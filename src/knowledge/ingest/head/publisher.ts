@@ -20,18 +20,18 @@ export interface PublisherHints {
 }
 
 /** `Source: Meridian Newswire` names it with a label. */
-const LABEL =
+const PUBLISHER_LABEL =
   /^(?:source|publisher|published by|publication|outlet|from|via|feed|quelle|herausgeber|fuente|источник|来源)\s*[:：]\s*|^(?:(?:first )?published (?:by|in)|via|from(?= the ))\s+/iu;
 
 /** `The Rift Herald <news@herald.example>`, `Oldemar Courier (English edition)` */
-const BEHIND = /\s*<[^<>]*@[^<>]*>$|\s*\((?:[\p{L}-]+ ){0,2}edition\)$/iu;
+const BEHIND_PUBLISHER = /\s*<[^<>]*@[^<>]*>$|\s*\((?:[\p{L}-]+ ){0,2}edition\)$/iu;
 
 /** `Alden Times via MSN`: who carries it has not written it. */
 const CARRIED = /(?<=\S)\svia\s\p{Lu}[\p{L}.! ]{1,30}$/u;
 
 /** The name in a piece of text that may have a label before it, and an address or an edition behind it. */
 export function withoutLabel(text: string): string {
-  const name = text.trim().replace(LABEL, '').replace(BEHIND, '').replace(CARRIED, '');
+  const name = text.trim().replace(PUBLISHER_LABEL, '').replace(BEHIND_PUBLISHER, '').replace(CARRIED, '');
   // `Deccan Morning Standard (Madhurapet)`
   const plain = name.replace(/\s\([\p{L} ]{2,30}\)$/u, '');
   return isPress(plain) ? plain : name;
@@ -93,7 +93,7 @@ export function publisherScore(text: string, hints: PublisherHints): number {
   // A mail may come from a paper, or from somebody.
   if (FROM.test(text) && isPersonName(name) && !isPress(name)) return 0;
   let score = 0;
-  if (isPress(name) || LABEL.test(text.trim()) || BEHIND.test(text.trim())) score += 3;
+  if (isPress(name) || PUBLISHER_LABEL.test(text.trim()) || BEHIND_PUBLISHER.test(text.trim())) score += 3;
   const lower = oneLine(name.toLowerCase()).replace(/^the /, '');
   // `Ada Lund covers the harbour`: what an article ends with may be about its writer.
   const isOwner = (line: string) => isPress(name) || !isPersonName(name) || /©|\(c\)|copyright/iu.test(line);
@@ -157,11 +157,11 @@ export function publisherName(text: string, elsewhere: string): string {
   const at = inSmallLetters(elsewhere).indexOf(inSmallLetters(name));
   const written = at < 0 ? '' : elsewhere.slice(at, at + name.length);
   if (/\p{Ll}/u.test(written)) return written;
-  const isShort = (word: string): boolean => SHORT.test(word) || standsInText(word, elsewhere);
+  const isShort = (word: string): boolean => ABBREVIATION.test(word) || standsInText(word, elsewhere);
   return name.replace(/\p{Lu}[\p{Lu}’']+/gu, (word) => (isShort(word) ? word : capitalised(word)));
 }
 /** Abbreviations stay capitals. */
-const SHORT =
+const ABBREVIATION =
   /^(?:AP|AFP|BBC|CNN|CGTN|CBS|NBC|ABC|NPR|PBS|TV|UK|US|USA|EU|ITV|RTE|RTÉ|CBC|SBS|NHK|DPA|FM|AM)$/u;
 
 /** `KBO could not verify this`: so it is written within sentences too. */

@@ -1,8 +1,8 @@
 import { endsSentence, hasValue } from '../body/prose.ts';
-import { BEFORE } from '../body/raised.ts';
+import { LOOKED_AT_BEFORE } from '../body/raised.ts';
 import type { Block } from '../text/block.ts';
 import { oneLine } from '../text/plain.ts';
-import { inlineText, isInline, textOf, textOfAll } from './html-inline.ts';
+import { elementText, inlineText, isInline, textOfAll } from './html-inline.ts';
 import { isAround, isHidden, linkShare } from './html-noise.ts';
 import { isElement, lineOf, type PageElement, type PageNode } from './html-page.ts';
 import { FRONT } from './html-publisher.ts';
@@ -61,7 +61,7 @@ export function blocksOf(root: PageElement): readonly Placed[] {
     else if (tag === 'UL' || tag === 'OL') found.push(...list(element));
     else if (tag === 'DL') add(definitions(element));
     else if (tag === 'TABLE' && isPicture(element)) add(caption(element));
-    else if (tag === 'TABLE' && !isLayout(element)) add(tableBlock(element, textOf));
+    else if (tag === 'TABLE' && !isLayout(element)) add(tableBlock(element, elementText));
     else if (
       tag === 'FIGCAPTION' ||
       (tag !== 'FIGURE' && CAPTION.test(names) && element.textContent.length < 800)
@@ -151,7 +151,7 @@ function sideBySide(nodes: readonly PageNode[]): string {
         // `EST`, and not the first letter of a word that is set in large
         (/\p{Lu}{2}$/u.test(tail) && /^[\p{Lu}\d]/u.test(next)));
     text += touch ? `\n${next}` : next;
-    tail = (tail + next).slice(-BEFORE);
+    tail = (tail + next).slice(-LOOKED_AT_BEFORE);
     if (next !== '') last = node;
   }
   return text;
@@ -183,7 +183,7 @@ function leadsHome(element: PageElement): boolean {
 const SITE = /^https?:\/\/[^/]+\/?$/iu;
 
 function heading(element: PageElement, level: number): Block | null {
-  const text = textOf(element);
+  const text = elementText(element);
   return text === '' ? null : { kind: 'heading', level, text };
 }
 
@@ -220,7 +220,7 @@ function definitions(element: PageElement): Block | null {
   const rows: string[][] = [];
   const terms = [...element.querySelectorAll('dt,dd')];
   for (const term of terms) {
-    const text = textOf(term);
+    const text = elementText(term);
     if (text === '') continue;
     const last = rows.at(-1);
     if (term.tagName.toUpperCase() === 'DT' || last === undefined) rows.push([text]);
@@ -270,7 +270,7 @@ function blocksOfQuote(element: PageElement, cited: PageElement | null): readonl
     if (node === cited) continue;
     if (isElement(node) && !isInline(node)) {
       const isWhole = node.querySelector('cite,footer') === null || cited === null;
-      lines.push(textOfAll(open), ...(isWhole ? [textOf(node)] : blocksOfQuote(node, cited)));
+      lines.push(textOfAll(open), ...(isWhole ? [elementText(node)] : blocksOfQuote(node, cited)));
       open = [];
     } else open.push(node);
   }

@@ -1,4 +1,4 @@
-import { BEFORE, isNote, raised } from '../body/raised.ts';
+import { isFootnoteMark, LOOKED_AT_BEFORE, raised } from '../body/raised.ts';
 import { oneLine, tidy } from '../text/plain.ts';
 import { isAround, isHidden, isStruck } from './html-noise.ts';
 import { isElement, type PageElement, type PageNode } from './html-page.ts';
@@ -35,7 +35,7 @@ function isNoteLink(element: PageElement): boolean {
   return (
     element.tagName.toUpperCase() === 'A' &&
     NOTE_ADDRESS.test(element.getAttribute('href') ?? '') &&
-    isNote(element.textContent.trim())
+    isFootnoteMark(element.textContent.trim())
   );
 }
 const NOTE_ADDRESS = /^#|#_?(?:fn|ftn|footnote|endnote|note|cite|ref)/iu;
@@ -46,13 +46,13 @@ function runOf(nodes: readonly PageNode[], before: string): string {
   for (const [at, node] of nodes.entries()) {
     const next = inlineText(node, end, nodes[at + 1]);
     text += next;
-    end = (end + next).slice(-BEFORE);
+    end = (end + next).slice(-LOOKED_AT_BEFORE);
   }
   return text;
 }
 
 /** An element's text on one line, quotation marks of `<q>` written out. */
-export function textOf(element: PageElement): string {
+export function elementText(element: PageElement): string {
   return textOfAll([...element.childNodes]);
 }
 
@@ -64,11 +64,11 @@ export function textOfAll(nodes: readonly PageNode[]): string {
     const isBlock = isElement(node) && !isInline(node);
     const next = isBlock ? ` ${deepText(node)} ` : inlineText(node, tail, nodes[at + 1]);
     text += next;
-    tail = (tail + next).slice(-BEFORE);
+    tail = (tail + next).slice(-LOOKED_AT_BEFORE);
   }
   return oneLine(text);
 }
 
 function deepText(element: PageElement): string {
-  return isAround(element, Number.POSITIVE_INFINITY) ? '' : textOf(element);
+  return isAround(element, Number.POSITIVE_INFINITY) ? '' : elementText(element);
 }

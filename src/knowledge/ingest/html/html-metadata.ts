@@ -3,15 +3,12 @@ import { isPlatform } from '../head/platforms.ts';
 import { isKnownPress, isPress } from '../head/press.ts';
 import type { Metadata } from '../text/block.ts';
 import { oneLine, tidy } from '../text/plain.ts';
-import { lineOf, type Page } from './html-page.ts';
+import { type HtmlPage, lineOf } from './html-page.ts';
 import { ownerOf, SITE_SEPARATOR, siteOf } from './html-publisher.ts';
-
-/** Kinds of JSON-LD things that are an article. */
-const ARTICLE = /(?:Article|LiveBlogPosting|BlogPosting|Report|Review)$/;
-const LONGEST_JSON = 2 * 1024 * 1024;
+import { jsonLdArticle, type Thing, thingName, thingNames, thingText } from './json-ld.ts';
 
 /** What a page says of its article: JSON-LD first, then the meta elements of news sites, then microdata. */
-export function pageMetadata(page: Page): Metadata {
+export function pageMetadata(page: HtmlPage): Metadata {
   const data = jsonLdArticle(page);
   const meta = metaValues(page);
   const first = (...names: readonly string[]): string | null =>
@@ -23,13 +20,13 @@ export function pageMetadata(page: Page): Metadata {
   return {
     title: headline(
       page,
-      textOf(data?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'parsely-title'),
+      thingText(data?.headline) ?? first('og:title', 'twitter:title', 'dc.title', 'parsely-title'),
       publisher ?? owner,
     ),
     publisher,
     owner,
     published:
-      textOf(data?.datePublished) ??
+      thingText(data?.datePublished) ??
       first(
         'article:published_time',
         'og:article:published_time',
@@ -49,7 +46,7 @@ export function pageMetadata(page: Page): Metadata {
       item('datePublished') ??
       timeOf(page),
     updated:
-      textOf(data?.dateModified) ??
+      thingText(data?.dateModified) ??
       first('article:modified_time', 'og:updated_time', 'last-modified', 'lastmod', 'dcterms.modified') ??
       item('dateModified'),
     saved: null,
@@ -57,13 +54,13 @@ export function pageMetadata(page: Page): Metadata {
     url,
     language:
       page.documentElement?.getAttribute('lang') ||
-      textOf(data?.inLanguage) ||
+      thingText(data?.inLanguage) ||
       first('og:locale', 'content-language', 'language'),
     topics: [
-      ...namesOf(data?.keywords),
+      ...thingNames(data?.keywords),
       ...(meta.get('article:tag') ?? []),
       ...(meta.get('article:section') ?? []),
-      ...namesOf(data?.articleSection),
+      ...thingNames(data?.articleSection),
       ...(meta.get('news_keywords') ?? []),
       ...(meta.get('keywords') ?? []),
     ]
@@ -81,110 +78,23 @@ function publisherOf(
   item: string | null,
 ): string | null {
   const named = [
-    nameOf(data?.publisher),
+    thingName(data?.publisher),
     first('og:site_name'),
     first('application-name', 'dc.publisher', 'publisher'),
-    nameOf(data?.sourceOrganization),
+    thingName(data?.sourceOrganization),
     item,
   ].filter((name) => name !== null);
   const own = named.find((name) => !isPlatform(name));
   if (own !== undefined || named.length === 0) return own ?? null;
-  const carried = [nameOf(data?.provider), nameOf(data?.isPartOf), nameOf(data?.copyrightHolder)];
-  const papers = namesOf(data?.author).filter((name) => isPress(name) || isKnownPress(name));
+  const carried = [thingName(data?.provider), thingName(data?.isPartOf), thingName(data?.copyrightHolder)];
+  const papers = thingNames(data?.author).filter((name) => isPress(name) || isKnownPress(name));
   return [...carried, ...papers].find((name) => name !== null && !isPlatform(name)) ?? null;
-}
-
-/** The article's text as JSON-LD has it, for pages that show it only to browsers; null when there is none. */
-export function jsonLdBody(page: Page): string | null {
-  return textOf(jsonLdArticle(page)?.articleBody);
-}
-
-type Thing = Readonly<Record<string, unknown>>;
-
-function jsonLdArticle(page: Page): Thing | undefined {
-  const things: Thing[] = [];
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    if (script.textContent.length <= LONGEST_JSON) collect(parsed(script.textContent), things, 0);
-  }
-  return things.find((thing) =>
-    [thing['@type']].flat().some((type) => typeof type === 'string' && ARTICLE.test(type)),
-  );
-}
-
-function parsed(json: string): unknown {
-  // Line breaks inside strings and comments around the whole are frequent mistakes.
-  const plain = json
-    .replace(/^\s*(?:<!--|\/\*[^*]*\*\/|\/\/\s*<!\[CDATA\[)|(?:-->|\/\/\s*\]\]>)\s*$/g, '')
-    .replace(/[\n\r\t]+/g, ' ');
-  // So are commas before its brackets; where there is no mistake, they may be a string's.
-  return jsonOf(plain) ?? jsonOf(plain.replace(/,(?=\s*[}\]])/g, ''));
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null; // a page's broken metadata is no reason to refuse its article
-  }
-}
-
-/** Top-level things, lists of them, and `@graph`. */
-function collect(value: unknown, things: Thing[], depth: number): void {
-  if (depth > 4 || things.length > 500) return;
-  if (Array.isArray(value)) for (const one of value.slice(0, 200)) collect(one, things, depth + 1);
-  else if (value !== null && typeof value === 'object') {
-    things.push(value as Thing);
-    collect((value as Thing)['@graph'], things, depth + 1);
-    collect((value as Thing).mainEntity, things, depth + 1);
-  }
-}
-
-function textOf(value: unknown): string | null {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one !== 'string') return null;
-  const text = decodeEntities(tidy(one)).trim();
-  return text === '' ? null : text;
-}
-
-/** JSON is not HTML, yet many pages write `&amp;` and `&#8217;` into it. */
-function decodeEntities(text: string): string {
-  const named: Readonly<Record<string, string>> = {
-    amp: '&',
-    quot: '"',
-    apos: "'",
-    lt: '<',
-    gt: '>',
-    nbsp: ' ',
-    rsquo: '’',
-    lsquo: '‘',
-    rdquo: '”',
-    ldquo: '“',
-    ndash: '–',
-    mdash: '—',
-  };
-  return text.replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, decimal, hex, name) => {
-    if (name !== undefined) return Object.hasOwn(named, name) ? (named[name] ?? whole) : whole;
-    const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-    return code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff)
-      ? String.fromCodePoint(code)
-      : whole;
-  });
-}
-
-function nameOf(value: unknown): string | null {
-  const one: unknown = Array.isArray(value) ? value[0] : value;
-  if (typeof one === 'string') return textOf(one);
-  return one !== null && typeof one === 'object' ? textOf((one as Thing).name) : null;
-}
-
-function namesOf(value: unknown): readonly string[] {
-  return [value].flat().flatMap((one) => nameOf(one) ?? []);
 }
 
 function authorsOf(
   data: Thing | undefined,
   meta: ReadonlyMap<string, readonly string[]>,
-  page: Page,
+  page: HtmlPage,
 ): readonly string[] {
   const own = (names: readonly string[]): readonly string[] =>
     names
@@ -194,10 +104,10 @@ function authorsOf(
         (name) =>
           name !== '' &&
           !/^https?:|^www\.|\.(?:com|org|net)\b/i.test(name) &&
-          name !== nameOf(data?.publisher),
+          name !== thingName(data?.publisher),
       );
   const given = [
-    namesOf(data?.author ?? data?.creator),
+    thingNames(data?.author ?? data?.creator),
     ...['article:author', 'author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author'].map(
       (name) => meta.get(name) ?? [],
     ),
@@ -209,7 +119,7 @@ function authorsOf(
 }
 
 /** The one person whom the page marks as an author; more of them are those of other stories as well. */
-function markedAuthor(page: Page): readonly string[] {
+function markedAuthor(page: HtmlPage): readonly string[] {
   const marked = [
     ...page.querySelectorAll('[itemprop~="author"], [rel~="author"], .author.vcard, .byline .author'),
   ].map(lineOf);
@@ -217,7 +127,7 @@ function markedAuthor(page: Page): readonly string[] {
   return names.size === 1 ? [...names].filter(isPersonName) : [];
 }
 
-function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {
+function metaValues(page: HtmlPage): ReadonlyMap<string, readonly string[]> {
   const values = new Map<string, string[]>();
   for (const element of page.querySelectorAll('meta')) {
     const name = (
@@ -236,18 +146,18 @@ function metaValues(page: Page): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Where nothing else is said: the first time of the article itself, whatever stands around it. */
-function timeOf(page: Page): string | null {
+function timeOf(page: HtmlPage): string | null {
   const time = page.querySelector('article time[datetime], main time[datetime], header time[datetime]');
   return time?.getAttribute('datetime') ?? null;
 }
 
-function itemValue(page: Page, name: string): string | null {
+function itemValue(page: HtmlPage, name: string): string | null {
   const element = page.querySelector(`[itemprop="${name}"]`);
   return element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? null;
 }
 
 /** The name of a thing in microdata: its own text, or that of its `name`. */
-function itemName(page: Page, of: string): string | null {
+function itemName(page: HtmlPage, of: string): string | null {
   const thing = page.querySelector(`[itemprop="${of}"]`);
   const name = thing?.querySelector('[itemprop="name"]') ?? thing;
   if (name === null || name === undefined) return null;
@@ -255,7 +165,7 @@ function itemName(page: Page, of: string): string | null {
   return text !== '' && text.length <= 80 ? text : null;
 }
 
-function address(page: Page, data: Thing | undefined, og: string | null): string | null {
+function address(page: HtmlPage, data: Thing | undefined, og: string | null): string | null {
   const main = data?.mainEntityOfPage;
   const id =
     typeof main === 'string'
@@ -266,8 +176,8 @@ function address(page: Page, data: Thing | undefined, og: string | null): string
   const candidates = [
     page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
     og,
-    textOf(data?.url),
-    textOf(id),
+    thingText(data?.url),
+    thingText(id),
   ];
   return candidates.find((candidate) => isAddress(candidate)) ?? null;
 }
@@ -282,7 +192,7 @@ function isAddress(candidate: string | null | undefined): candidate is string {
 }
 
 /** The page's own headline when it says the same; the window's title without the site's name when nothing else is given. */
-function headline(page: Page, given: string | null, publisher: string | null): string | null {
+function headline(page: HtmlPage, given: string | null, publisher: string | null): string | null {
   if (given !== null) return oneLine(withoutSite(given, publisher));
   const title = page.querySelector('title');
   if (title === null) return null;

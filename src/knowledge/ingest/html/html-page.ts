@@ -21,7 +21,7 @@ export interface PageElement {
 }
 export type PageNode = PageElement | { readonly nodeType: 3; readonly textContent: string };
 
-export interface Page {
+export interface HtmlPage {
   readonly documentElement: PageElement | null;
   readonly body: PageElement | null;
   querySelector(selector: string): PageElement | null;
@@ -29,24 +29,25 @@ export interface Page {
 }
 
 /** Pages of news are some 40 deep; every step that walks up costs this much. */
-const DEEPEST = 250;
+const DEEPEST_PAGE = 250;
 /** Pages of news have some 3,000; a live blog of a long day 30,000. */
-const MOST = 200_000;
+const MOST_NODES = 200_000;
 
 /**
  * A web page as a tree.
  * @throws IngestError when it is nested or spread beyond any page that holds an article.
  */
-export function readPage(html: string, file: string): Page {
+export function readPage(html: string, file: string): HtmlPage {
   // The parser makes a node of each of these signs.
   const nodes = html.match(/[<&]/g)?.length ?? 0;
-  if (nodes > MOST) throw tooBig(file, `has ${nodes} tags and entities; at most ${MOST} are read.`);
+  if (nodes > MOST_NODES)
+    throw tooBig(file, `has ${nodes} tags and entities; at most ${MOST_NODES} are read.`);
   const page = parsed(withHead(html)) ?? parsed(`<html><body>${html}</body></html>`);
   const root = page?.documentElement ?? null;
   if (page === null || root === null)
     throw new IngestError(file, 'holds no text.', 'Save the whole page again.');
   const depth = depthOf(root);
-  if (depth > DEEPEST) throw tooBig(file, `is nested ${depth} deep; at most ${DEEPEST} are read.`);
+  if (depth > DEEPEST_PAGE) throw tooBig(file, `is nested ${depth} deep; at most ${DEEPEST_PAGE} are read.`);
   return page;
 }
 
@@ -61,15 +62,15 @@ function withHead(html: string): string {
 }
 
 /** The parser adds no `html` and no `body` where a page leaves them out, as it may. */
-function parsed(html: string): Page | null {
-  const { document } = parseHTML(html) as unknown as { document: Page };
+function parsed(html: string): HtmlPage | null {
+  const { document } = parseHTML(html) as unknown as { document: HtmlPage };
   if (document.documentElement?.tagName.toUpperCase() !== 'HTML') return null;
   if (/\s[A-Z]+\s*=/.test(html)) withSmallNames(document);
   return /<body[\s>]/i.test(html) ? document : null;
 }
 
 /** Old pages write `COLSPAN=4`, which the parser does not know for `colspan`. */
-function withSmallNames(page: Page): void {
+function withSmallNames(page: HtmlPage): void {
   for (const element of page.querySelectorAll('*'))
     for (const { name, value } of [...element.attributes])
       if (/[A-Z]/.test(name)) element.setAttribute(name.toLowerCase(), value);

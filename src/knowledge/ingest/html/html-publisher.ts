@@ -4,13 +4,13 @@ import { isPlatform } from '../head/platforms.ts';
 import { isKnownPress, isPress } from '../head/press.ts';
 import { isSectionName, plainName, publisherInRights, publisherScore } from '../head/publisher.ts';
 import { oneLine } from '../text/plain.ts';
-import { lineOf, type Page, type PageElement } from './html-page.ts';
+import { type HtmlPage, lineOf, type PageElement } from './html-page.ts';
 
 /** What parts a headline from the name of its site in a window's title. */
 export const SITE_SEPARATOR = /\s+[|»«·•]\s+|\s+[–—-]\s+/u;
 
 /** Who published a page, as far as it does not say so in its metadata: its title, its masthead, its way home. */
-export function siteOf(page: Page, url: string | null): string | null {
+export function siteOf(page: HtmlPage, url: string | null): string | null {
   const home = wayHome(page, url);
   const found =
     siteInTitle(page) ??
@@ -24,12 +24,12 @@ export function siteOf(page: Page, url: string | null): string | null {
 }
 
 /** Whose rights a page names, or where its way home leads: a company may own the paper, and another paper the page. */
-export function ownerOf(page: Page, url: string | null): string | null {
+export function ownerOf(page: HtmlPage, url: string | null): string | null {
   return rightsOf(page) ?? wayHome(page, url);
 }
 
 /** The window's title is the headline and the site's name: what is left of it without the page's own headline. */
-function siteInTitle(page: Page): string | null {
+function siteInTitle(page: HtmlPage): string | null {
   const title = page.querySelector('title');
   if (title === null) return null;
   const line = withoutPlatform(lineOf(title));
@@ -75,7 +75,7 @@ function withoutPlatform(title: string): string {
 const isName = (text: string): boolean => !/^\p{Ll}/u.test(text) || !text.includes(' ');
 
 /** `Ferries to cost more | The Alden Sentinel`, where the page has another headline. */
-function pressInTitle(page: Page): string | null {
+function pressInTitle(page: HtmlPage): string | null {
   const title = page.querySelector('title');
   const text = title === null ? '' : lineOf(title);
   return headlineIn(withoutPlatform(text)).publisher?.name ?? null;
@@ -84,33 +84,33 @@ function pressInTitle(page: Page): string | null {
 /** What a page calls the place of its own name. */
 const MASTHEAD = ['masthead', 'logo', 'site-title', 'site-name', 'sitename', 'site-brand', 'nameplate'];
 /** Of these a class says what they are; a logo may be a sponsor's. */
-const SURE = /masthead|nameplate|site-?(?:title|name)/iu;
+const SURE_MASTHEAD = /masthead|nameplate|site-?(?:title|name)/iu;
 const MASTHEADS = MASTHEAD.flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`]).join(',');
-const CALLED = new RegExp(MASTHEAD.join('|'), 'u');
-const LOOKED_AT = 12;
+const ANY_MASTHEAD = new RegExp(MASTHEAD.join('|'), 'u');
+const MOST_MASTHEADS = 12;
 
 /** The page's name above its headline: the text of its masthead, or of the picture there. */
-function masthead(page: Page, url: string | null): string | null {
+function masthead(page: HtmlPage, url: string | null): string | null {
   const sites = new Set(url === null ? [] : new URL(url).hostname.split('.'));
   const title = page.querySelector('title');
   const called = plainName(title === null ? '' : lineOf(title));
   for (const element of page.querySelectorAll(`h1,p,${MASTHEADS}`)) {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (!CALLED.test(names)) {
+    if (!ANY_MASTHEAD.test(names)) {
       if (/^H1$/iu.test(element.tagName) || lineOf(element).length > 60) return null;
       continue;
     }
     for (const name of namesIn(element)) {
       const plain = plainName(name);
       const isKnown = isPress(name) || isKnownPress(name) || sites.has(plain);
-      if (isKnown || (SURE.test(names) && called.includes(plain))) return name;
+      if (isKnown || (SURE_MASTHEAD.test(names) && called.includes(plain))) return name;
     }
   }
   return null;
 }
 
 function namesIn(element: PageElement): readonly string[] {
-  const inner = [...element.querySelectorAll('a,div,span,p,h1,h2,strong,b,img')].slice(0, LOOKED_AT);
+  const inner = [...element.querySelectorAll('a,div,span,p,h1,h2,strong,b,img')].slice(0, MOST_MASTHEADS);
   return [element, ...inner]
     .map((one) => oneLine(one.getAttribute('alt') ?? lineOf(one)).replace(LOGO, ''))
     .filter(
@@ -128,7 +128,7 @@ function namesIn(element: PageElement): readonly string[] {
 const LOGO = /\s*(?:[-–|:]\s*)?(?:\blogo|\bhome ?page|\bhome)$/iu;
 
 /** Whom the page says its rights belong to, where that is a paper or what its way home is called. */
-function rightsOf(page: Page): string | null {
+function rightsOf(page: HtmlPage): string | null {
   const home = page.querySelector('a[href="/"]');
   const site = home === null ? '' : lineOf(home);
   const lines = [...page.querySelectorAll('footer,p,div,small,span,td,font')]
@@ -140,7 +140,7 @@ function rightsOf(page: Page): string | null {
 }
 
 /** `<a href="/"><img alt="Alden Plainsman logo"></a>`: a page's name leads to its front. */
-function wayHome(page: Page, url: string | null): string | null {
+function wayHome(page: HtmlPage, url: string | null): string | null {
   // A link to another site's front, within the text, may be a company's.
   const own = url === null ? null : new URL(url).origin;
   const leadsHome = (href: string): boolean =>

@@ -10,8 +10,8 @@ interface Cell {
 }
 
 /** More columns or rows than this are no table that a person reads. */
-const WIDEST = 60;
-const LONGEST = 5_000;
+const MOST_COLUMNS = 60;
+const MOST_ROWS = 5_000;
 
 /** A table with spans spread out: each row has a cell for each column, and several rows of headings are one. */
 export function tableBlock(table: PageElement, textOf: (element: PageElement) => string): Table | null {
@@ -60,7 +60,7 @@ function rowsOf(table: PageElement): readonly PageElement[] {
     if (/^T(?:HEAD|BODY|FOOT)$/.test(tag))
       rows.push(...[...child.children].filter(({ tagName }) => tagName.toUpperCase() === 'TR'));
   }
-  return rows.slice(0, LONGEST);
+  return rows.slice(0, MOST_ROWS);
 }
 
 function spread(
@@ -83,12 +83,12 @@ function spread(
       }
     };
     for (const element of row.children) {
-      if (!/^T[DH]$/i.test(element.tagName) || cells.length >= WIDEST) continue;
+      if (!/^T[DH]$/i.test(element.tagName) || cells.length >= MOST_COLUMNS) continue;
       reach();
       const cell = { text: textOf(element), heading: element.tagName.toUpperCase() === 'TH' };
-      const wide = span(element, 'colspan', WIDEST);
-      const deep = span(element, 'rowspan', LONGEST);
-      for (let column = 0; column < wide && cells.length < WIDEST; column++) {
+      const wide = span(element, 'colspan', MOST_COLUMNS);
+      const deep = span(element, 'rowspan', MOST_ROWS);
+      for (let column = 0; column < wide && cells.length < MOST_COLUMNS; column++) {
         if (deep > 1) reaching.set(cells.length, { cell, left: deep - 1 });
         cells.push(column === 0 || cell.heading ? cell : { text: '', heading: false });
       }

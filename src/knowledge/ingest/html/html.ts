@@ -3,12 +3,13 @@ import { noiseOf } from '../body/noise.ts';
 import { endsSentence } from '../body/prose.ts';
 import { withoutTags } from '../body/raised.ts';
 import { isText, withLabelled } from '../head/labelled.ts';
-import type { Block, Draft } from '../text/block.ts';
+import type { Block, FileContent } from '../text/block.ts';
 import { oneLine, tidy } from '../text/plain.ts';
 import { blocksOf, type Placed } from './html-blocks.ts';
-import { jsonLdBody, pageMetadata } from './html-metadata.ts';
+import { pageMetadata } from './html-metadata.ts';
 import { linkShare } from './html-noise.ts';
-import { type Page, type PageElement, readPage } from './html-page.ts';
+import { type HtmlPage, type PageElement, readPage } from './html-page.ts';
+import { jsonLdBody } from './json-ld.ts';
 
 /** Marks the elements, so that those that Readability keeps are known again. */
 const MARK = 'data-dateline';
@@ -21,7 +22,7 @@ const MOST_READABLE = 20_000;
  * The article of a saved web page: what the page says about it, and its text alone. Readability finds where the
  * article is; its blocks are read from the page itself, for Readability drops tables, captions and short paragraphs.
  */
-export function readHtml(html: string, file: string): Draft {
+export function readHtml(html: string, file: string): FileContent {
   const page = readPage(html, file);
   const said = pageMetadata(page);
   const articleBody = jsonLdBody(page);
@@ -107,7 +108,7 @@ interface Kept {
 const NOTHING: Kept = { numbers: new Set(), texts: new Set() };
 
 /** Changes the page. */
-function keptByReadability(page: Page, elements: number): Kept {
+function keptByReadability(page: HtmlPage, elements: number): Kept {
   if (elements > MOST_READABLE) return NOTHING;
   const reader = new Readability<PageElement>(page as never, {
     keepClasses: true,

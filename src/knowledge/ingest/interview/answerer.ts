@@ -1,4 +1,4 @@
-import { type Cast, described, memberOf, namesIn, remember, withoutOpening } from '../people/cast.ts';
+import { type Cast, castMember, described, fullNamesIn, introduce, withoutOpening } from '../people/cast.ts';
 import { FULL_NAME, peopleIn, surname, withoutTitle } from '../people/people.ts';
 import { INTERVIEW } from './interview-unmarked.ts';
 
@@ -28,14 +28,14 @@ export function createAnswerer(
   text: string,
   cast: Cast,
 ): Answerer {
-  for (const { name, role } of peopleIn(introduction)) remember(cast, withoutOpening(name), role);
-  const introduced = namesIn(cast, introduction);
-  const named = introduction === '' ? [] : namesIn(cast, text);
+  for (const { name, role } of peopleIn(introduction)) introduce(cast, withoutOpening(name), role);
+  const introduced = fullNamesIn(cast, introduction);
+  const named = introduction === '' ? [] : fullNamesIn(cast, text);
   const one = (names: readonly string[], fits: (name: string) => boolean): string | null => {
     const [name, another] = names.filter(fits);
     return name === undefined || another !== undefined
       ? null
-      : described(memberOf(cast, name) ?? { name, role: null });
+      : described(castMember(cast, name) ?? { name, role: null });
   };
   return (label) => {
     if (label === null) {
@@ -45,7 +45,7 @@ export function createAnswerer(
       return (
         one(introduced, all) ??
         one(spokenTo(introduction), all) ??
-        one(namesIn(cast, above), all) ??
+        one(fullNamesIn(cast, above), all) ??
         one(introduced, (name) => title.includes(withoutTitle(name)))
       );
     }
@@ -63,7 +63,7 @@ export function createAnswerer(
     // `ADA LUND`, whom the text writes as people are written
     const written = one(named, (name) => name.toLowerCase() === plain.toLowerCase());
     if (written !== null) return written;
-    const member = memberOf(cast, label);
+    const member = castMember(cast, label);
     return member === null ? label : described(member);
   };
 }

@@ -1,15 +1,21 @@
 import { type Passage, paragraph } from '../body/passage.ts';
 
-const NUMBER = String.raw`\s?\d{0,2}\s*[:.：]\s*(?=\S)`;
-const ASKED = new RegExp(`^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|问|問)${NUMBER}`, 'u');
-const ANSWERED = new RegExp(`^(?:A|Answer|Antwort|Réponse|Respuesta|Risposta|Ответ|答)${NUMBER}`, 'u');
+const NUMBER_AND_COLON = String.raw`\s?\d{0,2}\s*[:.：]\s*(?=\S)`;
+const QUESTION_LABEL = new RegExp(
+  `^(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|问|問)${NUMBER_AND_COLON}`,
+  'u',
+);
+const ANSWERED = new RegExp(
+  `^(?:A|Answer|Antwort|Réponse|Respuesta|Risposta|Ответ|答)${NUMBER_AND_COLON}`,
+  'u',
+);
 /** Of other languages, letters that stand for much else. */
 const ASKED_IN_SHORT = /^[FPDВ][:.]\s+(?=\S)/u;
 const ANSWERED_IN_SHORT = /^[RО][:.]\s+(?=\S)/u;
 /** `… How many? A: About 40.`: where the next turn begins within a paragraph. An initial before it goes on with a name. */
 const TURNS =
   /(?<!(?<!\p{L})\p{Lu})[.?!…。？！]["”’»)]*\s+(?=(?:Q|Question|Frage|Pregunta|Domanda|Вопрос|A|Answer|Antwort|Réponse|Respuesta|Risposta|Ответ|[FPDRВО])\s?\d{0,2}([:.])\s)/gu;
-const ASKS = /[?？]["”’»]?$/u;
+const ENDS_ASKING = /[?？]["”’»]?$/u;
 const DASH = /^([—–―-])\s+(?=\S)/u;
 
 /** Passages in which marks say who speaks: `Q: … A: …`, `— Who pays? — The city.`, within a paragraph or one by one. */
@@ -32,7 +38,7 @@ const asQuestion = (text: string, label: number): Passage => ({
 function listed(passage: Passage): readonly Passage[] {
   if (passage.kind !== 'list' || passage.items.length % 2 !== 0) return [passage];
   const { items } = passage;
-  if (!items.every((item, at) => ASKS.test(item) === (at % 2 === 0))) return [passage];
+  if (!items.every((item, at) => ENDS_ASKING.test(item) === (at % 2 === 0))) return [passage];
   return items.map((text, at) => (at % 2 === 0 ? asQuestion(text, 0) : paragraph(text, { isAnswer: true })));
 }
 
@@ -40,7 +46,7 @@ function listed(passage: Passage): readonly Passage[] {
 function partedAtLabels(passage: Passage): readonly Passage[] {
   if (!isLine(passage)) return [passage];
   const { text } = passage;
-  const opening = (ASKED.exec(text) ?? ASKED_IN_SHORT.exec(text) ?? [])[0]?.trim().at(-1);
+  const opening = (QUESTION_LABEL.exec(text) ?? ASKED_IN_SHORT.exec(text) ?? [])[0]?.trim().at(-1);
   if (opening === undefined) return [passage];
   const cuts = [...text.matchAll(TURNS)]
     .filter(([, mark]) => mark === opening)
@@ -60,23 +66,25 @@ function labelled(passages: readonly Passage[]): readonly Passage[] {
     if (!isLine(passage)) return passage;
     const { text } = passage;
     const next = textAt(at + 1);
-    const asked = ASKED.exec(text)?.[0];
+    const asked = QUESTION_LABEL.exec(text)?.[0];
     const short =
-      ASKS.test(text) && ANSWERED_IN_SHORT.test(next) ? ASKED_IN_SHORT.exec(text)?.[0] : undefined;
+      ENDS_ASKING.test(text) && ANSWERED_IN_SHORT.test(next) ? ASKED_IN_SHORT.exec(text)?.[0] : undefined;
     const label = asked ?? short;
     if (label !== undefined && (short !== undefined || /[?？]/u.test(text) || ANSWERED.test(next))) {
       hasAsked = true;
       return asQuestion(text, label.length);
     }
     // `How many came?` above `A: About 40.`
-    if (ASKS.test(text) && ANSWERED.test(next)) {
+    if (ENDS_ASKING.test(text) && ANSWERED.test(next)) {
       hasAsked = true;
       return asQuestion(text, 0);
     }
     const answered = (ANSWERED.exec(text) ?? (hasAsked ? ANSWERED_IN_SHORT.exec(text) : null))?.[0];
     // `A. Lund` is a name.
     const follows =
-      passages[at - 1]?.kind === 'question' || ASKED.test(textAt(at - 1)) || ASKS.test(textAt(at - 1));
+      passages[at - 1]?.kind === 'question' ||
+      QUESTION_LABEL.test(textAt(at - 1)) ||
+      ENDS_ASKING.test(textAt(at - 1));
     if (answered === undefined || !(answered.includes('.') ? follows : hasAsked)) return passage;
     return paragraph(text, { isAnswer: true, label: answered.length });
   });
@@ -98,14 +106,14 @@ function dashed(passages: readonly Passage[]): readonly Passage[] {
     isLine(passage) ? DASH.exec(passage.text)?.[1] : undefined;
   const isInParagraphs = passages.some((passage) => {
     const dash = dashOf(passage);
-    return dash !== undefined && isLine(passage) && answerAt(passage.text, dash, ASKS) > 0;
+    return dash !== undefined && isLine(passage) && answerAt(passage.text, dash, ENDS_ASKING) > 0;
   });
   if (isInParagraphs) {
     return passages.flatMap((passage): readonly Passage[] => {
       const dash = dashOf(passage);
       if (dash === undefined || !isLine(passage)) return [passage];
       const { text } = passage;
-      const at = answerAt(text, dash, ASKS) || answerAt(text, dash, SENTENCE_END);
+      const at = answerAt(text, dash, ENDS_ASKING) || answerAt(text, dash, SENTENCE_END);
       return at === 0 ? [passage] : [dashedQuestion(text.slice(0, at).trim()), dashedAnswer(text.slice(at))];
     });
   }
@@ -130,7 +138,7 @@ const dashedAnswer = (text: string): Passage => paragraph(text, { isAnswer: true
 /** Paragraphs with a dash each, of which every second one is a question where any is. */
 function inTurn(run: readonly Passage[]): readonly Passage[] {
   const texts = run.map((passage) => (isLine(passage) ? passage.text : ''));
-  const asking = texts.flatMap((text, at) => (ASKS.test(text) ? [at] : []));
+  const asking = texts.flatMap((text, at) => (ENDS_ASKING.test(text) ? [at] : []));
   const [first] = asking;
   if (first === undefined || run.length < 2 || !asking.every((at) => at % 2 === first % 2)) return run;
   return texts.map((text, at) => (at % 2 === first % 2 ? dashedQuestion(text) : dashedAnswer(text)));

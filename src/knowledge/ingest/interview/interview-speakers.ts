@@ -5,13 +5,13 @@ import { isPersonName } from '../head/byline.ts';
 import { speaksOfSelf } from '../people/first-person.ts';
 import { surname, withoutTitle } from '../people/people.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
+const SPEAKER_NAME = String.raw`\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}`;
 /** What a transcript says of somebody the first time, or of how they speak: `ADA LUND, HARBOUR MASTER:`, `LUND (via video):`. */
 const STANDING = String.raw`(?:,\s\p{Lu}[\p{Lu} ,.’'&/-]{2,70}|\s\([^()\d]{2,40}\))?`;
-const SPEAKER = new RegExp(`^(${NAME})${STANDING}:\\s+(?=\\S)`, 'u');
+const SPEAKER = new RegExp(`^(${SPEAKER_NAME})${STANDING}:\\s+(?=\\S)`, 'u');
 /** Where a label stands behind a sentence. */
-const WITHIN = new RegExp(`[.?!…]["”’»)]*\\s+(?=(${NAME})${STANDING}:\\s+\\S)`, 'gu');
-const ASKS = /[?？]["”’»]?$/u;
+const WITHIN = new RegExp(`[.?!…]["”’»)]*\\s+(?=(${SPEAKER_NAME})${STANDING}:\\s+\\S)`, 'gu');
+const ENDS_ASKING = /[?？]["”’»]?$/u;
 /** Who asks, whatever they say; a presenter or a reporter may tell the news. */
 const ASKER = /^(?:the\s)?(?:interviewer|question|fragesteller|entrevistador)$/iu;
 /** `That is a lot. Why?` states nothing that is worth a fact. */
@@ -69,7 +69,7 @@ function turnsIn(passages: readonly Passage[]): ReadonlyMap<string, Turns> {
       if (label === undefined || name === undefined || !endsSentence(text)) continue;
       const own = turns.get(keyOf(name)) ?? { name, all: [], asked: 0 };
       own.all.push(text.slice(label.length));
-      if (ASKS.test(text)) own.asked++;
+      if (ENDS_ASKING.test(text)) own.asked++;
       turns.set(keyOf(name), own);
     }
   }
@@ -154,14 +154,14 @@ function turnOf(text: string, isAsker: (name: string) => boolean): readonly Pass
 /** Somebody at a round table asks another: what stands before the question is what they say. Null for what does not end with one. */
 function questionOf(text: string, label: number, speaker: string): readonly Passage[] | null {
   const rest = text.slice(label);
-  if (!ASKS.test(rest)) return null;
+  if (!ENDS_ASKING.test(rest)) return null;
   const asQuestion = (own: string, skip: number): Passage => ({
     kind: 'question',
     text: own,
     question: own.slice(skip),
   });
   const sentences = sentencesOf(rest);
-  const first = sentences.findLastIndex(({ start, end }) => !ASKS.test(rest.slice(start, end))) + 1;
+  const first = sentences.findLastIndex(({ start, end }) => !ENDS_ASKING.test(rest.slice(start, end))) + 1;
   if (first === 0) return [asQuestion(text, label)];
   const cut = label + (sentences[first]?.start ?? 0);
   const stated = text.slice(0, cut).trimEnd();

@@ -1,15 +1,15 @@
 import { type Paragraph, type Passage, paragraph } from '../body/passage.ts';
 import { speaksOfSelf } from '../people/first-person.ts';
 
-const ASKS = /[?？]["”’»]?$/u;
-const STATES = /[.!…]["”’»]?$/u;
+const ENDS_ASKING = /[?？]["”’»]?$/u;
+const ENDS_STATING = /[.!…]["”’»]?$/u;
 /** What makes questions and answers an interview. */
 export const INTERVIEW =
   /\b(?:interview\w*|spoke|talk(?:ed|s)?|conversation|sat down|answers|answered|(?:we|us|I) (?:asked|met)|asked (?:her|him|them)|(?:met|told) (?:us|me))\b/iu;
 /** Of so many letters at most is a question that nothing sets apart. */
 const LONGEST_ASKED = 300;
 /** One question may stand anywhere. */
-const FEWEST = 2;
+const FEWEST_QUESTIONS = 2;
 
 const isPlain = (passage: Passage | undefined): passage is Paragraph =>
   passage?.kind === 'paragraph' && passage.speaker === null && !passage.isAnswer && !passage.isSetApart;
@@ -22,11 +22,13 @@ const asQuestion = ({ text }: { readonly text: string }): Passage => ({
 /** Questions that no label marks, but bold letters or their place alone, and in an interview their answers. */
 export function withUnmarkedTurns(passages: readonly Passage[]): readonly Passage[] {
   const asking = askingIn(passages);
-  const isInterview = asking.size >= FEWEST && isAnswered(passages, asking);
+  const isInterview = asking.size >= FEWEST_QUESTIONS && isAnswered(passages, asking);
   if (!isInterview) {
     return passages.map((passage, at): Passage => {
       const isApart = passage.kind === 'paragraph' && passage.isSetApart;
-      return isApart && isPlain(passages[at + 1]) && ASKS.test(passage.text) ? asQuestion(passage) : passage;
+      return isApart && isPlain(passages[at + 1]) && ENDS_ASKING.test(passage.text)
+        ? asQuestion(passage)
+        : passage;
     });
   }
   const all = new Set([...asking, ...claimsIn(passages, asking)]);
@@ -53,7 +55,7 @@ function claimsIn(passages: readonly Passage[], asking: ReadonlySet<number>): re
     const next = passages[at + 1];
     if (at <= first || asking.has(at) || !isPlain(next)) return [];
     if (passage.kind !== 'paragraph' && passage.kind !== 'heading') return [];
-    if (!STATES.test(passage.text)) return [];
+    if (!ENDS_STATING.test(passage.text)) return [];
     // Below the last question an editor may have the last word.
     const isAsked = at < last || TO_WHO_ANSWERS.test(passage.text);
     if (passage.kind === 'heading') return isAsHeading && isAsked ? [at] : [];
@@ -68,15 +70,20 @@ const TO_WHO_ANSWERS = /(?<![\p{L}])(?:you|your|yours|you[’'](?:re|ve|d|ll))(?
 /** Where a question stands above text: those that are set apart, else in an interview any. */
 function askingIn(passages: readonly Passage[]): ReadonlySet<number> {
   const above = passages.flatMap((passage, at) =>
-    'text' in passage && ASKS.test(passage.text) && isPlain(passages[at + 1]) ? [at] : [],
+    'text' in passage && ENDS_ASKING.test(passage.text) && isPlain(passages[at + 1]) ? [at] : [],
   );
   const marked = above.filter((at) => !isPlain(passages[at]) && passages[at]?.kind !== 'correction');
-  if (marked.length >= FEWEST) return new Set(marked);
+  if (marked.length >= FEWEST_QUESTIONS) return new Set(marked);
   const [first = 0] = above;
   const short = above.filter((at) => {
     const next = passages[at + 1];
     const passage = passages[at];
-    return isPlain(next) && !ASKS.test(next.text) && isPlain(passage) && passage.text.length <= LONGEST_ASKED;
+    return (
+      isPlain(next) &&
+      !ENDS_ASKING.test(next.text) &&
+      isPlain(passage) &&
+      passage.text.length <= LONGEST_ASKED
+    );
   });
   return new Set(INTERVIEW.test(textOf(passages.slice(0, first))) ? short : []);
 }

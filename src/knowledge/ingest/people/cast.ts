@@ -1,19 +1,19 @@
 import { patternOf } from '../../pattern.ts';
 import { OFFICE_WORD } from './office.ts';
-import { ANY_NAME, FULL_NAME, type Person, surname, withoutRole, withoutTitle } from './people.ts';
+import { ANY_NAME, FULL_NAME, type NamedPerson, surname, withoutRole, withoutTitle } from './people.ts';
 
 /** What is known of an article's people while it is read from top to bottom. */
 export interface Cast {
   /** By their surnames. */
-  readonly people: Map<string, Member[]>;
+  readonly people: Map<string, CastMember[]>;
   /** By their first names. */
-  readonly byFirstName: Map<string, Member[]>;
+  readonly byFirstName: Map<string, CastMember[]>;
   /** Full names beside which nothing says whose they are, by their last words: of a person, or of a place. */
   readonly unsure: Map<string, Set<string>>;
   /** Whom each of the last sentences named, the latest last. */
-  recent: readonly (readonly Member[])[];
+  recent: readonly (readonly CastMember[])[];
   /** Who says the paragraph's first sentence, while it names nobody else; undefined before it. */
-  opener: Member | null | undefined;
+  opener: CastMember | null | undefined;
   /** Who said the last sentence; null where the article did. */
   last: Said | null;
   /** Who is still quoted at a paragraph's end: the next one goes on with it, and opens it anew. */
@@ -21,7 +21,7 @@ export interface Cast {
 }
 
 /** Somebody of the article; what is known of them grows. */
-export interface Member {
+export interface CastMember {
   name: string;
   role: string | null;
 }
@@ -46,7 +46,7 @@ export function newCast(): Cast {
 }
 
 /** So many sentences back somebody may still be meant by `she`. */
-const NEAR = 3;
+const SENTENCES_BACK = 3;
 /** What somebody is called beside their surname: of `Dr. Ada M. Lund` it is `Ada`. */
 const given = (name: string): string => {
   const words = withoutTitle(name).split(' ');
@@ -62,14 +62,14 @@ function mayBeOne(one: string, other: string): boolean {
 }
 
 /** Whom a name may mean: of that surname, and with no other first name; of none so called, whom it is the first name of. */
-function meant({ people, byFirstName }: Cast, name: string): readonly Member[] {
+function meant({ people, byFirstName }: Cast, name: string): readonly CastMember[] {
   const of = (people.get(surname(name)) ?? []).filter((member) => mayBeOne(member.name, name));
   // Chinese and Hungarian names begin with what a person is called by.
   return of.length > 0 || given(name) !== '' ? of : (byFirstName.get(surname(name)) ?? []);
 }
 
 /** Adds somebody, or what is new about them; null where two whom the article names may be meant. */
-export function remember(cast: Cast, name: string, role: string | null): Member | null {
+export function introduce(cast: Cast, name: string, role: string | null): CastMember | null {
   const [one, another] = meant(cast, name);
   if (another !== undefined) return null;
   const member = one ?? { name: fullName(cast, name), role };
@@ -98,20 +98,20 @@ function fullName({ unsure }: Cast, name: string): string {
 const OF_PLACE =
   /^(?:Port|Lake|Mount|Cape|Fort|Saint|St|New|North|South|East|West|Upper|Lower|Middle|Great|Little|San|Santa|Los|Las|Old|Royal|River|Point|City|County|University|Bank|Castle|Glen|Loch|Isle|Bishop|King|Queen|Market)(?![\p{L}])/u;
 
-function add(members: Map<string, Member[]>, called: string, member: Member): void {
+function add(members: Map<string, CastMember[]>, called: string, member: CastMember): void {
   const others = members.get(called);
   if (others === undefined) members.set(called, [member]);
   else others.push(member);
 }
 
 /** The one whom a surname, or a name whole, means among those whom the article has introduced. */
-export function memberOf(cast: Cast, text: string): Member | null {
+export function castMember(cast: Cast, text: string): CastMember | null {
   const [one, another] = meant(cast, withoutRole(text));
   return one === undefined || another !== undefined ? null : one;
 }
 
 /** Whether two whom the article has introduced are called so. */
-export function isShared(cast: Cast, name: string): boolean {
+export function isNameShared(cast: Cast, name: string): boolean {
   return meant(cast, name).length > 1;
 }
 
@@ -136,7 +136,7 @@ export function note(cast: Cast, sentence: string, speaker: string | null, isQuo
   // `Lund met a farmer.`: who is not named may be meant as well.
   const others = speaksOfOther(sentence, known) ? [{ name: '', role: null }] : [];
   const told = [...known, ...others];
-  cast.recent = [...cast.recent, told].slice(-NEAR);
+  cast.recent = [...cast.recent, told].slice(-SENTENCES_BACK);
   if (cast.opener === undefined) {
     const [one, another] = told;
     cast.opener = one && another === undefined && described(one) === speaker ? one : null;
@@ -165,28 +165,30 @@ const SOMEBODY = new RegExp(
 );
 
 /** Whether a sentence has somebody without a name, beside what it says that its people are. */
-function speaksOfOther(sentence: string, named: readonly Member[]): boolean {
+function speaksOfOther(sentence: string, named: readonly CastMember[]): boolean {
   const rest = named.reduce((text, { role }) => (role === null ? text : text.replace(role, '')), sentence);
   return SOMEBODY.test(rest.replace(/[“"«„].*?[”"»“]/gu, ''));
 }
 
 /** The people whom a text names: by their full name, or by that which the article has introduced. */
-function membersIn(cast: Cast, text: string): readonly Member[] {
-  const members = [...text.matchAll(new RegExp(ANY_NAME, 'gu'))].flatMap(({ index, 0: match }): Member[] => {
-    const name = withoutOpening(withoutRole(match))
-      .replace(/^(?:The|An?)\s/u, '')
-      .replace(/[’']s?$/u, '');
-    const known = memberOf(cast, name);
-    if (known !== null && (FIRM.test(known.name) || !known.name.includes(' '))) return [];
-    if (HAS_OFFICES.test(text.slice(index + match.length - POSSESSIVE.length))) return [];
-    if (known !== null && name.includes(' ')) return [known];
-    if (PLACE_BEFORE.test(text.slice(Math.max(0, index - 12), index)) || FIRM.test(name)) return [];
-    return known !== null
-      ? [known]
-      : new RegExp(`^${FULL_NAME}$`, 'u').test(name)
-        ? [{ name, role: null }]
-        : [];
-  });
+function membersIn(cast: Cast, text: string): readonly CastMember[] {
+  const members = [...text.matchAll(new RegExp(ANY_NAME, 'gu'))].flatMap(
+    ({ index, 0: match }): CastMember[] => {
+      const name = withoutOpening(withoutRole(match))
+        .replace(/^(?:The|An?)\s/u, '')
+        .replace(/[’']s?$/u, '');
+      const known = castMember(cast, name);
+      if (known !== null && (FIRM.test(known.name) || !known.name.includes(' '))) return [];
+      if (HAS_OFFICES.test(text.slice(index + match.length - POSSESSIVE.length))) return [];
+      if (known !== null && name.includes(' ')) return [known];
+      if (PLACE_BEFORE.test(text.slice(Math.max(0, index - 12), index)) || FIRM.test(name)) return [];
+      return known !== null
+        ? [known]
+        : new RegExp(`^${FULL_NAME}$`, 'u').test(name)
+          ? [{ name, role: null }]
+          : [];
+    },
+  );
   return members.filter((member, at) => members.findIndex(({ name }) => name === member.name) === at);
 }
 
@@ -196,17 +198,17 @@ const HAS_OFFICES =
   /^[’']s\s(?:former\s|new\s|then\s)?(?:chief\s(?:executive|operating|financial|finance|technology|medical)|managing\sdirector|chair(?:man|woman|person)?|board|head\sof)(?![\p{L}])/u;
 
 /** The full names of people in a text, each once. */
-export function namesIn(cast: Cast, text: string): readonly string[] {
+export function fullNamesIn(cast: Cast, text: string): readonly string[] {
   return membersIn(cast, text).map(({ name }) => name);
 }
 
 /** What opens a sentence, before a name: `But Ada Lund`. */
-const OPENING =
+const OPENS_SENTENCE =
   /^(?:But|And|So|Yet|Still|However|Meanwhile|Then|Also|Now|Even|Later|Yesterday|Today|As|In|On|At|With|By|For|From|Between|During|Until|Through|Under|Over|When|While|After|Before|If|Since|Because)\s(?=\p{Lu})/u;
 
 /** A name without the word that opens its sentence. */
 export function withoutOpening(name: string): string {
-  return name.replace(OPENING, '');
+  return name.replace(OPENS_SENTENCE, '');
 }
 
 /** A chairman or an actor may be a woman. */
@@ -215,7 +217,7 @@ const FEMALE =
   /^(?:Mrs|Ms|Mme|Mlle|Frau|Dame|Lady|Doña)\b|\b(?:\p{L}*woman|mother|actress|queen|princess|headmistress|landlady)\b/iu;
 
 /** Whether what the article calls them leaves it open that a pronoun means them. */
-function mayBe(pronoun: string, { name, role }: Member): boolean {
+function mayBe(pronoun: string, { name, role }: CastMember): boolean {
   const said = `${name}, ${role ?? ''}`;
   return /^(?:she|sie|elle|ella|она)$/iu.test(pronoun) ? !MALE.test(said) : !FEMALE.test(said);
 }
@@ -229,20 +231,20 @@ export function antecedentOf(
   pronoun: string,
   sentence: string,
   isAnswer: boolean,
-): Member | null {
+): CastMember | null {
   const fitting = cast.recent.map((members) => members.filter((member) => mayBe(pronoun, member)));
-  const isOpener = (member: Member): boolean => member === cast.opener;
+  const isOpener = (member: CastMember): boolean => member === cast.opener;
   const before = cast.recent.at(-1) ?? [];
   // `Ada Lund said it paid. They sell well now. “We bet on it,” she said.`
   const [one, another] = before.length > 0 ? (fitting.at(-1) ?? []) : fitting.flat().filter(isOpener);
   if (one === undefined || (another !== undefined && another !== one)) return null;
-  const isOther = ({ name }: Member): boolean => name !== one.name;
+  const isOther = ({ name }: CastMember): boolean => name !== one.name;
   const beside = fitting.filter((members) => isAnswer || !members.every(isOther)).flat();
   return one.name === '' || beside.some(isOther) || !membersIn(cast, sentence).every(isOther) ? null : one;
 }
 
 /** `Ada Lund doubts it: “…,” she said`: who alone is named before the quotation, and is no more than whose something is. */
-export function namedAbove(cast: Cast, pronoun: string, sentence: string): Member | null {
+export function namedAbove(cast: Cast, pronoun: string, sentence: string): CastMember | null {
   const above = /^([^“”"«»„]+:)\s["“„«]/u.exec(sentence)?.[1];
   if (above === undefined) return null;
   const named = membersIn(cast, above);
@@ -253,7 +255,7 @@ export function namedAbove(cast: Cast, pronoun: string, sentence: string): Membe
 }
 
 /** A person with what they are, as a source is written. */
-export function described({ name, role: own }: Person): string {
+export function described({ name, role: own }: NamedPerson): string {
   const role = own === null ? '' : plainRole(own);
   return role === '' ? name : `${name}, ${role}`.slice(0, 150);
 }

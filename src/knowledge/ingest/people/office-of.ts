@@ -1,7 +1,7 @@
 import type { Cast } from './cast.ts';
-import { memberOf } from './cast.ts';
+import { castMember } from './cast.ts';
 import { OFFICE } from './office.ts';
-import { FULL_NAME, type Person } from './people.ts';
+import { FULL_NAME, type NamedPerson } from './people.ts';
 import { FINITE, SAYS, SAYS_BEFORE_NAME, SAYS_CLAUSE } from './speech.ts';
 
 /** `Leader of the council`, `head of planning at the airport`, and no clause. */
@@ -25,7 +25,7 @@ const OPENS = /^(?:of|for|at|in|the|an?|its|their)$/u;
  * `Leader of the council Martin Sole said`: who has an office of something, with no comma in between. Where it is left open how far the
  * name of that goes, as in `Mayor of Port Alden Eva Brix`, only somebody whom the article has introduced is taken. Null where nobody is.
  */
-export function holderOf(sentence: string, cast: Cast): (Person & { readonly role: string }) | null {
+export function holderOf(sentence: string, cast: Cast): (NamedPerson & { readonly role: string }) | null {
   const found = AT_START.exec(sentence) ?? BESIDE_QUOTE.exec(sentence);
   if (found === null) return null;
   const [office = '', name = ''] = found.slice(1).filter((group) => group !== undefined);
@@ -40,7 +40,7 @@ export function holderOf(sentence: string, cast: Cast): (Person & { readonly rol
 }
 
 function knownIn(words: readonly string[], cast: Cast): number {
-  const member = memberOf(cast, words.slice(-2).join(' '));
+  const member = castMember(cast, words.slice(-2).join(' '));
   return member !== null && words.length > 2 && member.name.endsWith(words.slice(-2).join(' ')) ? 2 : 0;
 }
 

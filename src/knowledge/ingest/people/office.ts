@@ -18,7 +18,7 @@ const STANDING =
 const BOUNDARY =
   /^(?:la|le|el|il|los|les|las|un|une|una|son|sa|su|der|die|das|ein|eine|seine?|ihre?|the|an?|its|his|her|their|our|my|your|this|that|these|those|of|in|at|on|for|from|to|by|with|and|or|but|nor|as|like|than|into|over|under|about|against|between|near|after|before|since|until|while|when|where|which|who|whom|whose|because|if|so|yet|not|no|one|two|three|four|only|also|even|including|said|says|told|tells|added|adds|asked|asks|wrote|writes|dijo|dice|sagte|erklärte|déclaré|dit|detto|disse)$/iu;
 /** What may open a phrase: a word between one of these and an office belongs to the office. */
-const OPENS =
+const OPENS_PHRASE =
   /^(?:the|an?|its|his|her|their|our|my|of|at|for|from|by|with|and|or|as|like|including|said|says|added|adds|asked|asks|wrote|writes)$/iu;
 /** Verbs in a past tense that nothing marks. */
 const PAST =
@@ -27,7 +27,7 @@ const PAST =
 export const isVerb = (word: string): boolean => PAST.test(word) || (/ed$/u.test(word) && word.length > 4);
 const DAY_OR_TIME =
   /^(?:\p{Lu}\p{Ll}+day|yesterday|today|tonight|later|earlier|meanwhile|however|\p{L}+ly)$/iu;
-const MOST_WORDS = 5;
+const MOST_OFFICE_WORDS = 5;
 
 /**
  * The office or trade right before a name, without its article: `chief engineer`, `Quay Bank Chief Executive`, `the port’s head of
@@ -46,7 +46,7 @@ function officeAtEnd(clause: string): string | null {
   const last = words.length - 1;
   if (!OFFICE.test(words[last] ?? '')) return null;
   let from = last;
-  while (from > 0 && last - from < MOST_WORDS && belongs(words, from - 1)) from--;
+  while (from > 0 && last - from < MOST_OFFICE_WORDS && belongs(words, from - 1)) from--;
   // `In Ashby mayor Lund`: where it is.
   const isPlace = /^(?:in|on|at|near)$/iu.test(words[from - 1] ?? '');
   while (isPlace && from < last && !isOfOffice(words[from] ?? '')) from++;
@@ -66,5 +66,5 @@ function belongs(words: readonly string[], at: number): boolean {
   if (/^\p{Lu}|[’']s?$/u.test(word)) return true;
   // A small word that no list has may be a verb, unless what stands before it opens a phrase: `by shop owner`.
   if (isVerb(word)) return false;
-  return before === undefined || OPENS.test(before) || isVerb(before) || belongs(words, at - 1);
+  return before === undefined || OPENS_PHRASE.test(before) || isVerb(before) || belongs(words, at - 1);
 }

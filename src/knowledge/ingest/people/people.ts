@@ -18,7 +18,7 @@ export const FULL_NAME = `(?<!${FOR})(?!\\p{Lu}[\\p{L}-]*[’']s\\s)${TITLE}{0,2
 export const ANY_NAME = `(?:${FULL_NAME}|${TITLE}{0,2}${WORD})`;
 
 /** Somebody as one sentence introduces them. */
-export interface Person {
+export interface NamedPerson {
   readonly name: string;
   /** As the article has it: `finance chief`, `an analyst at Corran`; null when it says none. */
   readonly role: string | null;
@@ -36,7 +36,7 @@ const NO_OFFICE = new RegExp(
 /** Names of people in a text, each with what it is said to be; a name needs a title, an office or a trade beside it. */
 export function peopleIn(
   text: string,
-): readonly (Person & { readonly start: number; readonly end: number })[] {
+): readonly (NamedPerson & { readonly start: number; readonly end: number })[] {
   return [...text.matchAll(new RegExp(FULL_NAME, 'gu'))].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;

@@ -56,9 +56,15 @@ export const NO_METADATA: Metadata = {
 };
 
 /** A file read into its structure. */
-export interface Draft {
+export interface FileContent {
   readonly metadata: Metadata;
   readonly blocks: readonly Block[];
   /** Text of a page beside its article. */
   readonly leftOut: readonly string[];
+}
+
+/** The lines of running text, of a heading or a caption; a list and a table have items and rows. */
+export function proseLines(block: Block): readonly string[] {
+  if (block.kind === 'paragraph' || block.kind === 'quote') return block.lines;
+  return block.kind === 'heading' || block.kind === 'caption' ? [block.text] : [];
 }

@@ -2,18 +2,18 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { isCaption } from '../body/caption.ts';
 import { noiseOf } from '../body/noise.ts';
 import { endsSentence, hasValue, isProse } from '../body/prose.ts';
-import { BEFORE, raised, withoutTags } from '../body/raised.ts';
+import { LOOKED_AT_BEFORE, raised, withoutTags } from '../body/raised.ts';
 import { splitFrontMatter } from '../head/front-matter.ts';
 import { withLabelled } from '../head/labelled.ts';
 import { isPress } from '../head/press.ts';
 import { plainName, sitesIn } from '../head/publisher.ts';
-import type { Block, Draft } from './block.ts';
+import type { Block, FileContent } from './block.ts';
 import { oneLine } from './plain.ts';
 
 const parser = new MarkdownIt('commonmark', { html: true }).enable(['table', 'strikethrough']);
 
 /** A Markdown article: its front matter, and its structure with the marks taken off. */
-export function readMarkdown(text: string, file: string): Draft {
+export function readMarkdown(text: string, file: string): FileContent {
   const { metadata, rest } = splitFrontMatter(text, file);
   const publisher = metadata.publisher ?? logoIn(rest);
   const blocks = withCaptions(blocksOf(parser.parse(withoutPandoc(rest).replace(DEFINED, '\n'), {})));
@@ -164,7 +164,7 @@ function inlineText(children: readonly Token[]): string {
   let tail = '';
   const add = (piece: string): void => {
     text += piece;
-    tail = (tail + piece).slice(-BEFORE);
+    tail = (tail + piece).slice(-LOOKED_AT_BEFORE);
   };
   for (let at = 0; at < children.length; at++) {
     const token = children[at];
@@ -193,7 +193,7 @@ function tokenText({ type, content }: Token): string {
     .replace(HIGHLIGHT, '$1')
     .replace(WIKI_LINK, '$1')
     .replace(CARETS, (whole, mark, at) =>
-      raised(mark, content.slice(Math.max(0, at - BEFORE), at), content.slice(at + whole.length)),
+      raised(mark, content.slice(Math.max(0, at - LOOKED_AT_BEFORE), at), content.slice(at + whole.length)),
     );
 }
 

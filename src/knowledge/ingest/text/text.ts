@@ -5,7 +5,7 @@ import { noiseOf } from '../body/noise.ts';
 import { inReadingOrder } from '../body/reading-order.ts';
 import { FRAME, tablesIn } from '../body/text-table.ts';
 import { splitFrontMatter } from '../head/front-matter.ts';
-import { type Block, type Draft, NO_METADATA } from './block.ts';
+import { type Block, type FileContent, NO_METADATA } from './block.ts';
 import { oneLine, plainSpaces } from './plain.ts';
 import { withoutMarks } from './wire.ts';
 
@@ -23,7 +23,7 @@ const CAPITALS = /^(?=.*\p{Lu}{3})[^\p{Ll}.!?:;\d]{3,60}$/u;
 const NUMBERED_HEADING = /^\s*(?:[IVX]{1,5}|\d{1,2}|[A-H])[.)]\s+\p{Lu}[^.!?]{0,70}$/u;
 
 /** A plain-text article: chunks between blank lines, and what their marks, frames and indents say they are. */
-export function readText(text: string, file: string): Draft {
+export function readPlainText(text: string, file: string): FileContent {
   const { metadata, rest } = splitFrontMatter(withoutCover(text), file);
   // A tab at a row's end has an empty cell behind it.
   const written = rest

@@ -1,8 +1,9 @@
 /** The web's names for it. */
-const NAMES = /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|(?:us-)?ascii)$/i;
+const ENCODING_NAMES =
+  /^(?:windows-1252|cp-?1252|x-cp1252|iso-?8859-?1|iso_8859-1|latin-?1|l1|(?:us-)?ascii)$/i;
 const FROM_80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-export const isWindows1252 = (encoding: string): boolean => NAMES.test(encoding);
+export const isWindows1252 = (encoding: string): boolean => ENCODING_NAMES.test(encoding);
 
 /** By hand: TextDecoder of Node 20 and 22 reads it as Latin-1, and so loses euro signs and quotation marks. */
 export function windows1252(bytes: Uint8Array): string {
@@ -36,7 +37,7 @@ const STRANGERS: readonly (readonly [RegExp, RegExp])[] = [
   [/õ/i, /û/i],
 ];
 /** In a short text of Icelandic nearly every third letter is no ASCII; in Greek and Cyrillic nearly all are. */
-const MOST = 0.35;
+const MOST_NOT_ASCII = 0.35;
 
 /** The text of bytes that are no UTF-8, if they can be Windows-1252; null for what is more likely another encoding. */
 export function asWindows1252(bytes: Uint8Array): string | null {
@@ -46,7 +47,7 @@ export function asWindows1252(bytes: Uint8Array): string | null {
   if (STRANGERS.some((both) => both.every((letters) => letters.test(text)))) return null;
   const letters = text.match(/\p{L}/gu) ?? [];
   const accented = letters.filter((letter) => letter > '\u007f');
-  return accented.length <= letters.length * MOST ? text : null;
+  return accented.length <= letters.length * MOST_NOT_ASCII ? text : null;
 }
 
 /** Some words that are right only if the encoding is: for a person to look at. */
@@ -54,10 +55,9 @@ export function wordsToCheck(text: string): readonly string[] {
   const words = text
     .split(/[\s“”‘…–—]+/u)
     .map((word) => word.replace(/^[^\p{L}\p{N}£€¥]+|[^\p{L}\p{N}%]+$/gu, ''));
-  return [...new Set(words.filter((word) => /[^\p{ASCII}’]/u.test(word) && word.length <= LONGEST))].slice(
-    0,
-    WORDS,
-  );
+  return [
+    ...new Set(words.filter((word) => /[^\p{ASCII}’]/u.test(word) && word.length <= LONGEST_SHOWN)),
+  ].slice(0, MOST_SHOWN);
 }
-const WORDS = 5;
-const LONGEST = 30;
+const MOST_SHOWN = 5;
+const LONGEST_SHOWN = 30;

@@ -2,7 +2,7 @@ import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
 import type { Choices } from '../../live/protocol.ts';
 import type { App } from '../app.ts';
 import { type CommandDraft, emptyDraft, filesOf, missingOption, optionValues } from '../draft.ts';
-import { draftOf, edit, focusComposer, mark } from './draft-edit.ts';
+import { edit, focusComposer, mark, openDraft } from './draft-edit.ts';
 import type { Line } from './lines.ts';
 
 /** What can be filled in: no subcommand. */
@@ -18,44 +18,44 @@ export function completes(option: Option): boolean {
 }
 
 function change(app: App, changed: Partial<CommandDraft>, marked = 0): void {
-  const { command } = draftOf(app);
+  const { command } = openDraft(app);
   if (command) edit(app, { command: { ...command, ...changed }, marked });
 }
 
 /** Put a value into an option. */
 export function set(app: App, name: string, value: string | File): void {
-  const { command } = draftOf(app);
+  const { command } = openDraft(app);
   if (command) change(app, { values: { ...command.values, [name]: value } });
 }
 
 /** The keyboard has come to an option: ask for choices at once. */
 export function focus(app: App, name: string): void {
-  if (draftOf(app).command?.focused === name && draftOf(app).command?.choices) return;
+  if (openDraft(app).command?.focused === name && openDraft(app).command?.choices) return;
   change(app, { focused: name, choices: null });
-  const option = draftOf(app).command?.entry.options.find((one) => one.name === name);
-  if (option && completes(option)) complete(app, name, 0);
+  const option = openDraft(app).command?.entry.options.find((one) => one.name === name);
+  if (option && completes(option)) completeCommand(app, name, 0);
 }
 
 /** Add an optional option, and go there. */
 export function show(app: App, name: string): void {
-  const { command } = draftOf(app);
+  const { command } = openDraft(app);
   if (command) change(app, { shown: [...command.shown, name], focused: name, choices: null });
   queueMicrotask(() => document.getElementById(`option-${name}`)?.focus());
 }
 
 /** Ask the bot for choices, once the typing rests; an answer that came too late is dropped. */
-export function complete(app: App, name: string, rest = REST): void {
+export function completeCommand(app: App, name: string, rest = REST): void {
   clearTimeout(resting);
   resting = setTimeout(async () => {
-    const { command } = draftOf(app);
+    const { command } = openDraft(app);
     if (command?.focused !== name) return;
     const asked = command.values[name];
     const options = { ...optionValues(command), [name]: typeof asked === 'string' ? asked : '' };
     const choices = await app.act({ do: 'complete', command: command.entry.path, options, focused: name });
-    const now = draftOf(app).command;
+    const now = openDraft(app).command;
     if (!choices || now?.focused !== name || now.values[name] !== asked) return;
     // Whoever has moved to a choice stays on it when the list is renewed.
-    const marked = now.choices?.[draftOf(app).marked]?.name;
+    const marked = now.choices?.[openDraft(app).marked]?.name;
     const at = (choices as Choices).findIndex((choice) => choice.name === marked);
     change(app, { choices: choices as Choices, choicesFor: options[name] as string }, Math.max(0, at));
   }, rest);
@@ -80,7 +80,7 @@ export function choiceLines(app: App, draft: CommandDraft, option: Option): Line
 
 /** Arrows mark a choice, Enter and Tab take it, Escape and Backspace at the start leave the command. Enter sends it else. */
 export function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
-  const { marked, command } = draftOf(app);
+  const { marked, command } = openDraft(app);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   const input = event.target as HTMLInputElement;
   if (open.length > 0 && step !== undefined) {
@@ -137,7 +137,7 @@ export function leave(app: App): void {
 /** Send the command; one that could not be sent is not lost. */
 export async function submit(app: App, event: Event): Promise<void> {
   event.preventDefault();
-  const { command } = draftOf(app);
+  const { command } = openDraft(app);
   if (!command) return;
   const missing = missingOption(command);
   if (missing) return show(app, missing);

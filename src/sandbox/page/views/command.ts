@@ -4,7 +4,7 @@ import type { App } from '../app.ts';
 import type { CommandDraft } from '../draft.ts';
 import {
   choiceLines,
-  complete,
+  completeCommand,
   completes,
   focus,
   keys,
@@ -14,7 +14,7 @@ import {
   show,
   submit,
 } from './command-edit.ts';
-import { draftOf } from './draft-edit.ts';
+import { openDraft } from './draft-edit.ts';
 import { fixedChoices } from './fixed-choices.ts';
 import { type Line, lines } from './lines.ts';
 
@@ -30,7 +30,7 @@ export function commandForm(app: App, draft: CommandDraft): TemplateResult {
         ? html`<div class="option-hint"><strong>${current.name}</strong> ${current.description}</div>`
         : html`<div class="option-hint">${entry.description}</div>`
     }
-    ${open.length > 0 ? lines('option-lines', `Choices for ${focused}`, open, draftOf(app).marked) : nothing}
+    ${open.length > 0 ? lines('option-lines', `Choices for ${focused}`, open, openDraft(app).marked) : nothing}
     <form
       class="box command"
       aria-label="/${entry.path}"
@@ -86,14 +86,14 @@ function chip(app: App, draft: CommandDraft, option: Option, open: readonly Line
       aria-autocomplete=${completing ? 'list' : nothing}
       aria-expanded=${completing ? expanded : nothing}
       aria-controls=${expanded ? 'option-lines' : nothing}
-      aria-activedescendant=${expanded ? `option-lines-${draftOf(app).marked}` : nothing}
+      aria-activedescendant=${expanded ? `option-lines-${openDraft(app).marked}` : nothing}
       ?required=${required ?? false}
       size=${Math.min(60, Math.max(12, text.length))}
       .value=${live(text)}
       @focus=${() => focus(app, name)}
       @input=${(event: Event) => {
         set(app, name, (event.target as HTMLInputElement).value);
-        if (completing) complete(app, name);
+        if (completing) completeCommand(app, name);
       }}
     />
   </label>`;

@@ -1,24 +1,24 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type App, nameOf } from '../app.ts';
-import { type Draft, emptyDraft } from '../draft.ts';
+import { type App, userName } from '../app.ts';
+import { emptyDraft, type MessageDraft } from '../draft.ts';
 import { size } from './attachments.ts';
 import { edit } from './draft-edit.ts';
 
 /** Which message is answered, and whether that notifies its author. */
-export function replyBar(app: App, { replyTo }: Draft): TemplateResult | typeof nothing {
+export function replyBar(app: App, { replyTo }: MessageDraft): TemplateResult | typeof nothing {
   const { ui } = app;
   const target = replyTo && ui.messages[ui.channelId]?.find(({ id }) => id === replyTo.messageId);
   if (!replyTo || !target) return nothing;
   const ping = () => edit(app, { replyTo: { ...replyTo, ping: !replyTo.ping } });
   return html`<div class="reply-bar">
-    <span>Replying to <strong>${nameOf(ui, target.wire.author.id)}</strong></span>
+    <span>Replying to <strong>${userName(ui, target.wire.author.id)}</strong></span>
     <button aria-pressed=${replyTo.ping} @click=${ping}>@ ${replyTo.ping ? 'on' : 'off'}</button>
     <button aria-label="Do not reply" @click=${() => edit(app, { replyTo: null })}>✕</button>
   </div>`;
 }
 
 /** That a message is being changed. */
-export function editBar(app: App, { editing }: Draft): TemplateResult | typeof nothing {
+export function editBar(app: App, { editing }: MessageDraft): TemplateResult | typeof nothing {
   if (!editing) return nothing;
   return html`<div class="reply-bar">
     <span>Editing your message</span>
@@ -27,17 +27,17 @@ export function editBar(app: App, { editing }: Draft): TemplateResult | typeof n
 }
 
 /** Discord's limit for a message. */
-const MOST = 2_000;
+const MOST_CHARACTERS = 2_000;
 
 /** That a message is too long to be sent: what a box cuts of a pasted text by itself is lost without a word. */
-export function lengthBar({ text }: Draft): TemplateResult {
-  const over = text.length - MOST;
+export function lengthBar({ text }: MessageDraft): TemplateResult {
+  const over = text.length - MOST_CHARACTERS;
   const said = over <= 0 ? '' : `${over.toLocaleString('en')} character${over === 1 ? '' : 's'} too many`;
   return html`<p class="too-long" role="status" ?hidden=${said === ''}>${said}</p>`;
 }
 
 /** The files that will be sent. */
-export function fileList(app: App, { files }: Draft): TemplateResult | typeof nothing {
+export function fileList(app: App, { files }: MessageDraft): TemplateResult | typeof nothing {
   if (files.length === 0) return nothing;
   const without = (file: File) => edit(app, { files: files.filter((one) => one !== file) });
   return html`<ul class="files" aria-label="Files to send">

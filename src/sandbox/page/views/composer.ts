@@ -1,18 +1,25 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type App, channelOf, titleOf } from '../app.ts';
-import { type Draft, type Entry, emptyDraft, entriesOf, matching, startCommand } from '../draft.ts';
+import { type App, channelTitle, pageChannel } from '../app.ts';
+import {
+  type CommandEntry,
+  commandEntries,
+  emptyDraft,
+  type MessageDraft,
+  matching,
+  startCommand,
+} from '../draft.ts';
 import { mentionsFor, typedMention, withIds } from '../mentions.ts';
 import { commandForm } from './command.ts';
 import { editBar, fileList, lengthBar, replyBar } from './composer-bars.ts';
-import { draftOf, edit, focusComposer, mark } from './draft-edit.ts';
+import { edit, focusComposer, mark, openDraft } from './draft-edit.ts';
 import { type Line, lines } from './lines.ts';
 
 /** The message box: plain messages, slash commands, mentions, files. */
 export function composer(app: App): TemplateResult {
   const { ui } = app;
-  const channel = channelOf(ui);
-  const draft = draftOf(app);
+  const channel = pageChannel(ui);
+  const draft = openDraft(app);
   if (!channel?.mayWrite) {
     return html`<div class="composer" id="composer-area"><p class="no-writing" id="composer" tabindex="-1">You may not write in this channel.</p></div>`;
   }
@@ -27,7 +34,7 @@ export function composer(app: App): TemplateResult {
   </div>`;
 }
 
-function textBox(app: App, draft: Draft): TemplateResult {
+function textBox(app: App, draft: MessageDraft): TemplateResult {
   const { ui } = app;
   const open = suggestions(app, draft);
   const expanded = open.length > 0;
@@ -42,8 +49,8 @@ function textBox(app: App, draft: Draft): TemplateResult {
       <textarea
         id="composer"
         rows="1"
-        aria-label="Message ${titleOf(ui)}"
-        placeholder="Message ${titleOf(ui)}"
+        aria-label="Message ${channelTitle(ui)}"
+        placeholder="Message ${channelTitle(ui)}"
         aria-autocomplete="list"
         aria-controls=${expanded ? 'composer-lines' : nothing}
         aria-activedescendant=${expanded ? `composer-lines-${draft.marked}` : nothing}
@@ -57,10 +64,10 @@ function textBox(app: App, draft: Draft): TemplateResult {
 }
 
 /** The list above the box: commands after a slash, people and roles after an @. */
-function suggestions(app: App, draft: Draft): Line[] {
+function suggestions(app: App, draft: MessageDraft): Line[] {
   const { ui } = app;
   if (/^\/[^\n]*$/.test(draft.text)) {
-    return matching(entriesOf(ui.commands), draft.text).map((entry) => ({
+    return matching(commandEntries(ui.commands), draft.text).map((entry) => ({
       label: `/${entry.path}`,
       about: entry.description,
       pick: () => begin(app, entry),
@@ -78,7 +85,7 @@ function suggestions(app: App, draft: Draft): Line[] {
   }));
 }
 
-function begin(app: App, entry: Entry): void {
+function begin(app: App, entry: CommandEntry): void {
   const command = startCommand(entry);
   edit(app, { command, text: '', marked: 0 });
   // Without an option to fill in, Enter sends it.
@@ -88,7 +95,7 @@ function begin(app: App, entry: Entry): void {
 
 function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
   if (event.isComposing) return;
-  const draft = draftOf(app);
+  const draft = openDraft(app);
   const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
   // Who knows the command types on.
   const typed = event.key === ' ' ? open.find(({ label }) => label === draft.text) : undefined;
@@ -110,7 +117,7 @@ function keys(app: App, event: KeyboardEvent, open: readonly Line[]): void {
 }
 
 async function send(app: App): Promise<void> {
-  const draft = draftOf(app);
+  const draft = openDraft(app);
   if (draft.text.trim() === '' && draft.files.length === 0) return;
   const files = new Map(draft.files.map((file, index) => [`file-${index}`, file]));
   const content = withIds(app.ui, draft.text);
@@ -124,7 +131,7 @@ async function send(app: App): Promise<void> {
 }
 
 function addFiles(app: App, input: HTMLInputElement): void {
-  edit(app, { files: [...draftOf(app).files, ...(input.files ?? [])] });
+  edit(app, { files: [...openDraft(app).files, ...(input.files ?? [])] });
   input.value = '';
   focusComposer();
 }
@@ -133,7 +140,7 @@ function addFiles(app: App, input: HTMLInputElement): void {
 function drop(app: App, event: DragEvent): void {
   event.preventDefault();
   const dropped = [...(event.dataTransfer?.files ?? [])];
-  const { command, files } = draftOf(app);
+  const { command, files } = openDraft(app);
   const option = command?.entry.options.find(({ type }) => type === 11);
   if (!command) edit(app, { files: [...files, ...dropped] });
   else if (option && dropped[0]) {
@@ -146,5 +153,5 @@ function paste(app: App, event: ClipboardEvent): void {
   const pasted = [...(event.clipboardData?.files ?? [])];
   if (pasted.length === 0) return;
   event.preventDefault();
-  edit(app, { files: [...draftOf(app).files, ...pasted] });
+  edit(app, { files: [...openDraft(app).files, ...pasted] });
 }

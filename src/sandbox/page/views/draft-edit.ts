@@ -1,15 +1,15 @@
 import type { App } from '../app.ts';
-import { type Draft, emptyDraft } from '../draft.ts';
+import { emptyDraft, type MessageDraft } from '../draft.ts';
 
 /** What is being written in the open channel. */
-export function draftOf({ ui }: App): Draft {
+export function openDraft({ ui }: App): MessageDraft {
   return ui.drafts[ui.channelId] ?? emptyDraft();
 }
 
 /** Change what is being written in the open channel. */
-export function edit(app: App, change: Partial<Draft>): void {
+export function edit(app: App, change: Partial<MessageDraft>): void {
   app.change((ui) => {
-    ui.drafts[ui.channelId] = { ...draftOf(app), ...change };
+    ui.drafts[ui.channelId] = { ...openDraft(app), ...change };
   });
 }
 

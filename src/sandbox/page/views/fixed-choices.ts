@@ -1,12 +1,12 @@
 import type { APIApplicationCommandBasicOption } from 'discord-api-types/v10';
-import { type App, guildOf, nameOf } from '../app.ts';
+import { type App, openGuild, userName } from '../app.ts';
 
 type Choices = readonly { readonly name: string; readonly value: string | number }[];
 
 /** A list of its own: named choices, yes and no, people, roles, channels. */
 export function fixedChoices({ ui }: App, option: APIApplicationCommandBasicOption): Choices | undefined {
-  const guild = guildOf(ui);
-  const people = (guild?.members ?? []).map(({ userId }) => ({ name: nameOf(ui, userId), value: userId }));
+  const guild = openGuild(ui);
+  const people = (guild?.members ?? []).map(({ userId }) => ({ name: userName(ui, userId), value: userId }));
   const roles = (guild?.roles ?? []).map(({ id, name }) => ({ name, value: id }));
   const { choices } = option as { readonly choices?: Choices };
   if (choices?.length) return choices;

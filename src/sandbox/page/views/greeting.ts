@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Suggestion } from '../../live/protocol.ts';
+import type { SuggestedQuestion } from '../../live/protocol.ts';
 import type { App } from '../app.ts';
 import { markdown } from '../markdown.ts';
 import { remember } from '../remember.ts';
@@ -9,7 +9,7 @@ export function greeting(app: App): TemplateResult | typeof nothing {
   const { ui } = app;
   if (ui.greeted || !ui.server) return nothing;
   const { bot, greeting: said } = ui.server;
-  const ask = ({ command, options }: Suggestion) => void app.act({ do: 'slash', command, options });
+  const ask = ({ command, options }: SuggestedQuestion) => void app.act({ do: 'slash', command, options });
   const questions = said.suggestions.length > 0;
   return html`<section class="greeting" aria-labelledby="greeting-title">
     <h2 id="greeting-title">This is ${bot.name}, in a Discord of its own</h2>

@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
-import { type App, guildOf, nameOf } from '../app.ts';
+import { type App, openGuild, userName } from '../app.ts';
 import { avatar } from '../avatar.ts';
 
 /** Who is here: apps apart, and whether they are connected. */
 export function members(app: App): TemplateResult {
   const { ui } = app;
   const server = ui.server as NonNullable<typeof ui.server>;
-  const guild = guildOf(ui);
+  const guild = openGuild(ui);
   const here = guild?.members ?? [
     { userId: server.me, roles: [] },
     { userId: server.bot.id, roles: [] },
@@ -21,9 +21,9 @@ export function members(app: App): TemplateResult {
         const offline = userId === server.bot.id && !server.bot.online;
         const state = offline ? 'offline' : 'online';
         return html`<li class=${state}>
-          <img src=${avatar(userId, nameOf(ui, userId))} alt="" width="32" height="32" />
+          <img src=${avatar(userId, userName(ui, userId))} alt="" width="32" height="32" />
           <span>
-            <span class="name">${nameOf(ui, userId)}</span>
+            <span class="name">${userName(ui, userId)}</span>
             <span class="role">${bot ? `app · ${state}` : (roleOf(roles) ?? server.people.find(({ id }) => id === userId)?.role ?? 'member')}</span>
           </span>
         </li>`;

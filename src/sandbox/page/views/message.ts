@@ -1,7 +1,7 @@
 import { type APIMessage, MessageType } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageMessage } from '../../live/protocol.ts';
-import { type App, channelOf, nameOf } from '../app.ts';
+import { type App, pageChannel, userName } from '../app.ts';
 import { avatar } from '../avatar.ts';
 import { markdown, plainText } from '../markdown.ts';
 import { stamp } from '../time.ts';
@@ -16,7 +16,7 @@ export function message(app: App, one: PageMessage, follows: boolean): TemplateR
   const { ui } = app;
   const { wire } = one;
   const author = wire.author;
-  const name = nameOf(ui, author.id);
+  const name = userName(ui, author.id);
   const layout = ((wire.flags ?? 0) & 32768) !== 0;
   const files = wire.attachments.filter(({ id }) => !shownInside(wire, id));
   return html`<article
@@ -58,7 +58,7 @@ export function message(app: App, one: PageMessage, follows: boolean): TemplateR
 function body({ ui }: App, one: PageMessage): TemplateResult {
   if (one.failed) return html`<em class="failed">The application did not respond</em>`;
   if (one.thinking) {
-    return html`<span class="thinking" role="status">${nameOf(ui, one.wire.author.id)} is thinking<span class="dots" aria-hidden="true"></span></span>`;
+    return html`<span class="thinking" role="status">${userName(ui, one.wire.author.id)} is thinking<span class="dots" aria-hidden="true"></span></span>`;
   }
   return html`<span class="text">${markdown(ui, one.wire.content)}</span>`;
 }
@@ -70,15 +70,15 @@ function above({ ui }: App, wire: APIMessage): TemplateResult | typeof nothing {
   if (user && used && wire.type === MessageType.ChatInputCommand) {
     return html`<discord-command
       slot="reply"
-      author=${nameOf(ui, user.id)}
-      avatar=${avatar(user.id, nameOf(ui, user.id))}
+      author=${userName(ui, user.id)}
+      avatar=${avatar(user.id, userName(ui, user.id))}
       command=${used.name}
     ></discord-command>`;
   }
   const target = wire.referenced_message;
   if (target === undefined) return nothing;
   if (target === null) return html`<discord-reply slot="reply" deleted></discord-reply>`;
-  const name = nameOf(ui, target.author.id);
+  const name = userName(ui, target.author.id);
   const text = target.content || target.embeds[0]?.title || target.embeds[0]?.description || '';
   return html`<discord-reply
     slot="reply"
@@ -113,7 +113,7 @@ function reactions(app: App, { id, wire }: PageMessage): TemplateResult | typeof
 }
 
 function thread(app: App, { threadId }: PageMessage): TemplateResult | typeof nothing {
-  const channel = threadId === null ? undefined : channelOf(app.ui, threadId);
+  const channel = threadId === null ? undefined : pageChannel(app.ui, threadId);
   if (!channel) return nothing;
   return html`<div slot="thread" class="aside">
     <button class="link" @click=${() => app.open(channel.id)}>⤷ ${channel.name}</button>

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageInvocation, PageMessage } from '../../live/protocol.ts';
-import { type App, nameOf } from '../app.ts';
+import { type App, userName } from '../app.ts';
 import { avatar } from '../avatar.ts';
 import { message } from './message.ts';
 
@@ -26,7 +26,7 @@ export function messages(app: App): TemplateResult {
         (one) => pending(app, one),
       )}
     </discord-messages>
-    <p class="typing" ?hidden=${!typing}>${typing ? `${nameOf(ui, typing.userId)} is typing…` : ''}</p>
+    <p class="typing" ?hidden=${!typing}>${typing ? `${userName(ui, typing.userId)} is typing…` : ''}</p>
   `;
 }
 
@@ -56,8 +56,8 @@ function pending(app: App, { id, command, state }: PageInvocation): TemplateResu
       command
         ? html`<discord-command
             slot="reply"
-            author=${nameOf(ui, server.me)}
-            avatar=${avatar(server.me, nameOf(ui, server.me))}
+            author=${userName(ui, server.me)}
+            avatar=${avatar(server.me, userName(ui, server.me))}
             command=${command}
           ></discord-command>`
         : ''

@@ -3,8 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ref } from 'lit/directives/ref.js';
 import type { App } from '../app.ts';
 import { markdown } from '../markdown.ts';
-import { notice } from './notice.ts';
-import { choicesOf, type SelectLike } from './select.ts';
+import { noticeView } from './notice.ts';
+import { type SelectLike, selectChoices } from './select.ts';
 
 /** A field of a modal, as far as it is drawn. */
 interface Field extends SelectLike {
@@ -72,7 +72,7 @@ export function modal(app: App): TemplateResult | typeof nothing {
         <button class="main">Submit</button>
       </div>
     </form>
-    ${notice(app)}
+    ${noticeView(app)}
   </dialog>`;
 }
 
@@ -111,7 +111,7 @@ function input(app: App, field: Field, required: boolean): TemplateResult {
     default:
       return html`<select name=${custom_id} ?required=${required} ?multiple=${(field.max_values ?? 1) > 1}>
         ${(field.max_values ?? 1) > 1 ? nothing : html`<option value="">${placeholder || 'Make a selection'}</option>`}
-        ${choicesOf(app, field).map((choice) => html`<option value=${choice.value} ?selected=${choice.default ?? false}>${choice.label}</option>`)}
+        ${selectChoices(app, field).map((choice) => html`<option value=${choice.value} ?selected=${choice.default ?? false}>${choice.label}</option>`)}
       </select>`;
   }
 }

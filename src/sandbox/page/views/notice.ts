@@ -3,7 +3,7 @@ import { ref } from 'lit/directives/ref.js';
 import type { App } from '../app.ts';
 
 /** What a person wanted and did not get. An open window shows it itself: nothing outside of it can be reached. */
-export function notice({ ui, change }: App): TemplateResult | typeof nothing {
+export function noticeView({ ui, change }: App): TemplateResult | typeof nothing {
   if (ui.notice === null) return nothing;
   const close = () =>
     change((shown) => {

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { type App, channelOf, titleOf } from '../app.ts';
+import { type App, channelTitle, pageChannel } from '../app.ts';
 import { composer } from './composer.ts';
 import { greeting } from './greeting.ts';
 import { members } from './members.ts';
 import { menu } from './menu.ts';
 import { messages } from './messages.ts';
 import { modal } from './modal.ts';
-import { notice } from './notice.ts';
+import { noticeView } from './notice.ts';
 import { places } from './places.ts';
 
 export function page(app: App): TemplateResult {
@@ -18,9 +18,9 @@ export function page(app: App): TemplateResult {
     <a class="skip" href="#composer-area">Skip to the message box</a>
     <div class="layout" data-drawer=${ui.drawer ?? 'none'}>
       ${places(app)}
-      <main aria-label=${titleOf(ui)}>
+      <main aria-label=${channelTitle(ui)}>
         ${header(app)} ${banner(app)}
-        <div class="conversation" id="messages" tabindex="0" role="log" aria-label="Messages in ${titleOf(ui)}">
+        <div class="conversation" id="messages" tabindex="0" role="log" aria-label="Messages in ${channelTitle(ui)}">
           ${greeting(app)} ${messages(app)}
         </div>
         ${composer(app)} ${menu(app)}
@@ -28,17 +28,17 @@ export function page(app: App): TemplateResult {
       ${members(app)}
       ${ui.drawer ? html`<button class="scrim" aria-label="Close" @click=${() => drawer(app, null)}></button>` : nothing}
     </div>
-    ${modal(app)} ${ui.modal ? nothing : notice(app)}
+    ${modal(app)} ${ui.modal ? nothing : noticeView(app)}
   `;
 }
 
 function header(app: App): TemplateResult {
   const { ui } = app;
-  const channel = channelOf(ui);
+  const channel = pageChannel(ui);
   return html`
     <header>
       <button class="icon narrow" aria-label="Servers and channels" aria-expanded=${ui.drawer === 'places'} @click=${() => drawer(app, 'places')}>☰</button>
-      <h1>${titleOf(ui)}</h1>
+      <h1>${channelTitle(ui)}</h1>
       ${channel?.topic ? html`<p class="topic">${channel.topic}</p>` : nothing}
       ${problems(app)}
       <button class="icon" aria-label="How to try it" @click=${() => greet(app)}>?</button>

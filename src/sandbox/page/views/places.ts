@@ -1,13 +1,13 @@
 import { html, type nothing, type TemplateResult } from 'lit';
 import type { PageChannel, PageGuild } from '../../live/protocol.ts';
-import { type App, guildOf, nameOf } from '../app.ts';
+import { type App, openGuild, userName } from '../app.ts';
 import { avatar } from '../avatar.ts';
 
 /** The servers, the open one's channels, and who one is. */
 export function places(app: App): TemplateResult {
   const { ui } = app;
   const server = ui.server as NonNullable<typeof ui.server>;
-  const guild = guildOf(ui);
+  const guild = openGuild(ui);
   return html`
     <div class="places">
       <nav class="servers" aria-label="Servers">
@@ -79,13 +79,13 @@ function identity(app: App): TemplateResult | typeof nothing {
   const server = ui.server as NonNullable<typeof ui.server>;
   const me = server.me;
   return html`<div class="identity">
-    <img src=${avatar(me, nameOf(ui, me))} alt="" width="32" height="32" />
+    <img src=${avatar(me, userName(ui, me))} alt="" width="32" height="32" />
     <label>
       <span>You are</span>
       <select aria-label="You are" .value=${me} @change=${(event: Event) => app.be((event.target as HTMLSelectElement).value)}>
         ${server.people.map(
           ({ id, role }) =>
-            html`<option value=${id} ?selected=${id === me}>${nameOf(ui, id)}, ${role}</option>`,
+            html`<option value=${id} ?selected=${id === me}>${userName(ui, id)}, ${role}</option>`,
         )}
       </select>
     </label>

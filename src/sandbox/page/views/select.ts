@@ -1,7 +1,7 @@
 import { ComponentType as Type } from 'discord-api-types/v10';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { type App, guildOf, nameOf } from '../app.ts';
+import { type App, openGuild, userName } from '../app.ts';
 
 export interface SelectLike {
   readonly type: number;
@@ -22,7 +22,7 @@ interface Choice {
 
 /** One choice: the browser's own list, which a message that changed shows with nothing chosen, as Discord does. Several: boxes to tick. Both work by keyboard and are read aloud as they are. */
 export function select(app: App, one: SelectLike, choose: (values: string[]) => void): TemplateResult {
-  const choices = choicesOf(app, one);
+  const choices = selectChoices(app, one);
   const name = one.placeholder ?? 'Make a selection';
   if ((one.max_values ?? 1) > 1) return several(one, choices, name, choose);
   const chosen = choices.find((choice) => choice.default);
@@ -70,9 +70,9 @@ function several(
 }
 
 /** The options of a text select, or the people, roles or channels of the server. */
-export function choicesOf({ ui }: App, { type, options }: SelectLike): readonly Choice[] {
-  const guild = guildOf(ui);
-  const people = (guild?.members ?? []).map(({ userId }) => ({ label: nameOf(ui, userId), value: userId }));
+export function selectChoices({ ui }: App, { type, options }: SelectLike): readonly Choice[] {
+  const guild = openGuild(ui);
+  const people = (guild?.members ?? []).map(({ userId }) => ({ label: userName(ui, userId), value: userId }));
   const roles = (guild?.roles ?? []).map(({ id, name }) => ({
     label: `@${name.replace(/^@/, '')}`,
     value: id,
