@@ -6,6 +6,7 @@ import { exactOf } from '../exact.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
 import { isWithin } from '../language/clauses.ts';
+import { asksHowDone } from '../language/how-done.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
@@ -42,10 +43,12 @@ import {
   warmed,
   weighed,
 } from './counted.ts';
+import { degreesOfRow } from './degrees-of-row.ts';
 import { diedOf } from './died-of.ts';
 import { eachItsOwn } from './each-its-own.ts';
 import { forWhom } from './for-whom.ts';
 import { howOften } from './how-often.ts';
+import { isIdleOrdinal } from './idle-ordinal.ts';
 import { inCurrency } from './in-currency.ts';
 import { isInPassing, mayBeAnother } from './in-passing.ts';
 import { inTurn } from './in-turn.ts';
@@ -58,6 +61,7 @@ import { onlyNames } from './number-of-name.ts';
 import { notOfAnother } from './of-another-name.ts';
 import { asksOtherTime, clauseAskedFor, isOfAnotherYear } from './of-its-clause.ts';
 import { ofItsColumn } from './of-its-column.ts';
+import { ofItsSubject } from './of-its-subject.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { ofWhole } from './of-whole.ts';
 import { isNoDeadline, opensOrCloses } from './opens-or-closes.ts';
@@ -144,7 +148,9 @@ export function createHighlight({ highlight }: Model): Highlight {
       const changed =
         changedBy(fact.text, spans, atTime, question) ?? levelOrChange(fact.text, spans, atTime, question);
       const paid = inCurrency(fact, spans, changed ?? atTime, words);
-      const cell = ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), question.words);
+      const cell =
+        degreesOfRow(fact, spans, question.plain) ??
+        ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), question.words);
       if (cell === undefined) return undefined;
       return beforeOrAfterHour(fact.text, spans, cell, question) ?? ratedSo(spans, cell, question) ?? cell;
     };
@@ -169,7 +175,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (isNoDeadline(fact.text, spans, chosen, question)) return null;
     const now = notTheOldOne(fact.text, spans, chosen, question);
     const own = now && inTurn(fact.text, spans, now, question);
-    if (own === null || isDenied(fact.text, own) || isOut(own)) return null;
+    if (own === null || isDenied(fact.text, own) || isOut(own) || isIdleOrdinal(own, question)) return null;
     const both = bothEnds(fact.text, spans, own, question);
     if (both !== undefined) return both;
     if (question.asked === 'yesno' && isOneTimeOfSeveral(spans, own, question)) return null;
@@ -193,7 +199,7 @@ const isOneTimeOfSeveral = (spans: readonly TypedSpan[], { kind }: TypedSpan, { 
 /** `How was the seat decided`: no figure tells how something was done. */
 const MANNER =
   /^how (?:is|was|were|are) (?:[\p{L}\d’'-]+ ){1,8}(?:decided|chosen|settled|made|done|found|caught|picked|selected|discovered|resolved|determined|built|mended|repaired|fixed|elected)\W*$/iu;
-const asksManner = ({ plain }: Question): boolean => MANNER.test(plain);
+const asksManner = ({ plain }: Question): boolean => MANNER.test(plain) || asksHowDone(plain);
 
 /** `The second summit`: which one it is does not tell when it is; nor does how much or how many there are. */
 function isNoAnswerToWhen(
@@ -258,6 +264,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
   if (ofSeveral !== undefined) return ofSeveral;
   const chosen = partOf(found, learned, question);
   return (
+    ofItsSubject(fact.text, spans, chosen, question) ??
     ofBody(fact.text, spans, chosen, question) ??
     forWhom(fact.text, spans, chosen, question) ??
     notThePlace(fact.text, spans, chosen, question) ??

@@ -10,6 +10,7 @@ import { doerIn, NOBODY } from './doer.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 import { succession } from './succession.ts';
+import { whoDid } from './who-did.ts';
 import { wholeName } from './whole.ts';
 
 /**
@@ -97,7 +98,7 @@ export function nameAskedFor(
 ): Span | null {
   const inOffice = succession(text, question);
   if (inOffice !== undefined) return wholeName(text, inOffice);
-  const doer = doerIn(text, question);
+  const doer = whoDid(text, question) ?? doerIn(text, question);
   if (doer !== undefined) return wholeName(text, doer);
   const goesTo = GOES_TO.test(question.plain);
   const names = found.spans.filter(

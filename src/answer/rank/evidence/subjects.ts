@@ -29,24 +29,8 @@ const SUBJECT_FACTS = 3;
 const LEAD = 12;
 
 export function createSubjects(index: Index): Subjects {
-  const { articleStarts, titles, statements, dictionary } = index;
+  const { sizeOf, isSubject, inTitle, inLead } = headsOf(index);
   const byArticle = index.byArticle();
-  const sizeOf = (article: number) =>
-    (articleStarts[article + 1] as number) - (articleStarts[article] as number);
-  const isSubject = (count: number, article: number) =>
-    count >= Math.max(SUBJECT_FACTS, SUBJECT_SHARE * sizeOf(article));
-  const inTitle = (stem: number, article: number) => {
-    const to = titles.starts[article + 1] as number;
-    for (let at = titles.starts[article] as number; at < to; at++)
-      if (titles.values[at] === stem) return true;
-    return false;
-  };
-  const inLead = (stem: number, article: number) => {
-    const to = statements.starts[leadEnd(article, index)] as number;
-    for (let at = statements.starts[articleStarts[article] as number] as number; at < to; at++)
-      if (dictionary.stemOf[statements.values[at] as number] === stem) return true;
-    return false;
-  };
   /** Some article is about the stem. */
   const isSomewhere = (stem: number) => {
     const to = byArticle.starts[stem + 1] as number;
@@ -97,6 +81,38 @@ export function createSubjects(index: Index): Subjects {
     },
   };
   return subjects;
+}
+
+/** Where in its articles a term stands. */
+function headsOf(index: Index) {
+  const { articleStarts, titles, statements, dictionary } = index;
+  const sizeOf = (article: number) =>
+    (articleStarts[article + 1] as number) - (articleStarts[article] as number);
+  return {
+    sizeOf,
+    isSubject: (count: number, article: number) =>
+      count >= Math.max(SUBJECT_FACTS, SUBJECT_SHARE * sizeOf(article)),
+    inTitle: (stem: number, article: number) => {
+      const to = titles.starts[article + 1] as number;
+      for (let at = titles.starts[article] as number; at < to; at++)
+        if (titles.values[at] === stem) return true;
+      return false;
+    },
+    inLead: (stem: number, article: number) => {
+      const to = statements.starts[leadEnd(article, index)] as number;
+      for (let at = statements.starts[articleStarts[article] as number] as number; at < to; at++)
+        if (dictionary.stemOf[statements.values[at] as number] === stem) return true;
+      return false;
+    },
+  };
+}
+
+/** Whether a term stands in an article, and it is about something else. */
+export function isInPassing(stem: number, article: number, index: Index): boolean {
+  const count = countIn(index.byArticle(), stem, article) / 2;
+  if (count === 0) return false;
+  const { isSubject, inTitle, inLead } = headsOf(index);
+  return !isSubject(count, article) && !inTitle(stem, article) && !inLead(stem, article);
 }
 
 /** The fact behind an article's head and first paragraph. */

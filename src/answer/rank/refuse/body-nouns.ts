@@ -36,7 +36,7 @@ export const ACCOUNT =
 const ENDS: ReadonlyMap<string, string> = new Map([
   ...[...CLASS_OF.keys()].map((noun) => [noun, noun] as const),
   ...words('air airlines airways').map((end) => [end, 'airline'] as const),
-  ...words('holdings ltd inc plc corp lines ferries foods motors homes industries').map(
+  ...words('holdings ltd inc plc corp lines ferries foods motors homes industries utilities water').map(
     (end) => [end, 'company'] as const,
   ),
   ...words('rovers united athletic wanderers albion rangers fc').map((end) => [end, 'club'] as const),

@@ -41,6 +41,9 @@ const ANOTHER = new RegExp(
 /** `The line a train takes`, `the bus I take`. */
 const WORDS = new Set(['a', 'i', 'I']);
 const ASKED = new RegExp(NAME + MARK, 'giu');
+/** `A band a home`, `in grade a`: of these the letter is one where nothing else can follow it. */
+const LETTERED =
+  /(?<=\b(?:an?|the|in|of|is|for|my|per) )(?<kind>band|grade|tier|category|class) (?<mark>a)(?= (?:homes?|houses?|flats?|propert(?:y|ies)|households?|bills?|council|tax|drivers?|areas?|shares?)\b|\W*$)/gu;
 /** `The second week`; `30 seconds a day` and `the second most` are of no order. */
 const ANY_IN_ORDER = new RegExp(
   String.raw`(?<![\p{L}\p{N}-])(?<!\b(?:per|a|every) |\d ?)(?<mark>${ORDINALS.join('|')}) (?<kind>\p{L}{3,40})(?!\p{L})`,
@@ -100,13 +103,13 @@ function isInOrder(mark: string, text: string): boolean {
 /** The numbers and letters that things of each kind are told apart by. */
 function marksIn(text: string): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
+  const add = (kind: string, mark: string) =>
+    found.set(kind, (found.get(kind) ?? new Set<string>()).add(markOf(mark)));
   for (const { groups } of [...text.matchAll(ASKED), ...text.matchAll(IN_ORDER)]) {
-    const { kind: called = '', mark = '' } = groups ?? {};
-    if (WORDS.has(mark)) continue;
-    const kind = called.toLowerCase();
-    const marks = found.get(kind) ?? new Set();
-    found.set(kind, marks.add(markOf(mark)));
+    const { kind = '', mark = '' } = groups ?? {};
+    if (!WORDS.has(mark)) add(kind.toLowerCase(), mark);
   }
+  for (const { groups } of text.matchAll(LETTERED)) add(groups?.kind ?? '', groups?.mark ?? '');
   return found;
 }
 

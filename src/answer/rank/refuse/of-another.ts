@@ -1,14 +1,19 @@
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
+import { mayAskTwo } from '../../language/compound.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { isCurated } from '../../types.ts';
 import { statementOf } from '../evidence/told.ts';
+import { tellsOfNeighbour } from './beside-its-neighbour.ts';
+import { tellsOtherFigure } from './figure-of-another-kind.ts';
 import { tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
+import { tellsOfItsLikeness } from './only-compared.ts';
 import { tellsOfOtherBody } from './other-body.ts';
 import { tellsOfOtherPerson } from './other-person.ts';
 import { tellsOfOtherPlace, tellsOfTheWhole } from './other-place.ts';
+import { tellsOfOtherSort } from './other-sort.ts';
 import { tellsOfOtherStreet } from './other-street.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
@@ -42,7 +47,16 @@ export const OF_ANOTHER = [
       !isCurated(known) &&
       (tellsOfItsNamesake(query, fact, index) ||
         tellsOfPeer(query, fact, index) ||
+        tellsOfNeighbour(query, known) ||
+        tellsOfItsLikeness(query, known) ||
         tellsOfOtherBody(query, fact, index)),
+  },
+  {
+    veto: 'measures another',
+    refuses: ({ known, said }: Told) =>
+      !isCurated(known) &&
+      !mayAskTwo(said) &&
+      (tellsOtherFigure(said, known.text) || tellsOfOtherSort(said, known.text)),
   },
   {
     veto: 'another of that number',

@@ -84,9 +84,11 @@ const OPENS_ON_IT =
 /** Worked out once for all candidates; none where a name may be what is asked for. */
 const stemsAsked = oncePer(({ question: { asked, plain }, words }: Query): readonly string[] =>
   OF_HOW_MUCH.has(asked) && !mayAskTwo(plain)
-    ? words.filter(({ role }) => role === 'content').map(({ stem }) => stem)
+    ? words.filter(({ role, text }) => role === 'content' && !MEASURE.test(text)).map(({ stem }) => stem)
     : [],
 );
+/** What a figure tells without the word: `38%`. */
+const MEASURE = /^(?:percentage|percent|share|proportion|number|amount)s?$/u;
 
 /**
  * Whether a question asks how much or how many of somebody has, and a sentence begins with another of that kind and does not name the one:

@@ -29,18 +29,26 @@ import {
   measuresOtherStuff,
   tellsOtherPopulation,
 } from './counts-another.ts';
+import { tellsNoMaking, tellsNoTheft, wasDoneToAnother } from './done-to-another.ts';
 import { tellsNoFee } from './fee.ts';
+import { tellsNoFigureOfIt } from './figure-of-another-kind.ts';
 import { countsOtherKin } from './kin-counted.ts';
+import { tellsOtherSum } from './kind-of-sum.ts';
 import { tellsOfLongAgo } from './long-ago.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measured.ts';
+import { namesUnknownInSmallLetters } from './name-in-small-letters.ts';
+import { isElsewhere } from './named-in-passing.ts';
 import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
+import { tellsNoManner } from './no-manner.ts';
 import { tellsNoTime } from './no-time.ts';
 import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
 import { tellsOfOneOfMany } from './one-of-many.ts';
 import { tellsNoReopening, tellsOpposite } from './opposite.ts';
+import { tellsEffectOfIt, tellsNoChange } from './other-end.ts';
+import { isForAnother } from './other-sort.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { leavesUntold } from './predicate.ts';
@@ -77,12 +85,46 @@ const RULES = [
   },
   { veto: 'asks it itself', of: 'others', refuses: ({ known, query }) => asksItself(known, query.question) },
   { veto: 'no such name', refuses: ({ query }) => query.clues.some((clue) => isUnknownName(clue, query)) },
+  { veto: 'no such name', of: 'others', refuses: ({ query }) => namesUnknownInSmallLetters(query) },
   {
     veto: 'another of that kind',
     of: 'others',
     refuses: ({ query, known }) => namesAnotherOfIts(query, known),
   },
   ...OF_ANOTHER,
+  {
+    veto: 'told of another place',
+    of: 'others',
+    refuses: ({ query, fact, index }) => isElsewhere(query, fact, index),
+  },
+  {
+    veto: 'another of that kind',
+    of: 'others',
+    refuses: ({ query, fact, index }) => isForAnother(query, fact, index),
+  },
+  {
+    veto: 'measures another',
+    of: 'others',
+    refuses: ({ said, known: { text } }) =>
+      !mayAskTwo(said) &&
+      (tellsNoFigureOfIt(said, text) ||
+        tellsOtherSum(said, text) ||
+        wasDoneToAnother(said, text) ||
+        tellsNoMaking(said, text) ||
+        tellsNoTheft(said, text)),
+  },
+  {
+    veto: 'tells no manner',
+    of: 'others',
+    refuses: ({ said, known: { text } }) => !mayAskTwo(said) && tellsNoManner(said, text),
+  },
+  {
+    veto: 'the opposite of it',
+    of: 'others',
+    refuses: ({ said, known: { text }, fact, index }) =>
+      tellsNoChange(said, text) ||
+      tellsEffectOfIt(said, text, () => paragraphBefore(fact, index).slice(0, -1)),
+  },
   { veto: 'name for a word', of: 'others', refuses: ({ query, known }) => takesNameForWord(query, known) },
   {
     veto: 'no place',

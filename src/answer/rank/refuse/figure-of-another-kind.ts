@@ -1,0 +1,66 @@
+import { stemsOf } from '../../language/held.ts';
+import { stemOf } from '../../language/words.ts';
+
+const ASKS_SHARE = /\b(?:percentage|percent|per cent|proportion)\b|%/u;
+const ASKS_DIFFERENCE =
+  /\b(?:points?|gap|differ\w*|more|less|fewer|higher|lower|lead|margin|by|rise|rose|risen|fall|fell|fallen|change\w*|up|down|increase\w*|decrease\w*|drop\w*|gr[eo]w\w*|inflation|rate)\b/u;
+const POINTS = /\d[\d.,]* (?:percentage|percent|per cent) points?/giu;
+const SHARE = /\d ?%|\d (?:percent|per cent)(?!\p{L})/iu;
+
+/** Whether a question asks what share something is, and a text tells only by how many points two shares differ. */
+const tellsPointsAlone = (said: string, text: string): boolean =>
+  ASKS_SHARE.test(said) &&
+  !ASKS_DIFFERENCE.test(said) &&
+  text.search(POINTS) >= 0 &&
+  !SHARE.test(text.replace(POINTS, ''));
+
+const ASKS_VOTE = /\bvot(?:e|ed|es|ing) (?:on|for|against|over) (?:the |a |an )?(?<what>\p{L}{3,})/u;
+const VOTED = /\bvoted? (?:to|for|against|on|in favour of) (?<of>[^.;]{3,80})/iu;
+
+/** Whether a question asks about a vote on one thing, and a text tells of a vote on another. */
+function tellsOtherVote(said: string, text: string): boolean {
+  const what = ASKS_VOTE.exec(said)?.groups?.what;
+  return what !== undefined && VOTED.test(text) && !stemsOf(text).has(stemOf(what));
+}
+
+const ASKS_TARGET = /^what(?:['’]?s| is| was| are| were)? .*\b(?:target|goal|limit)\b/u;
+/** `Missing its target for the fourth year`. */
+const MET_OR_MISSED =
+  /\b(?:miss|me?et|hit|reach|beat|exceed|breach|fail)\p{L}* (?:to \p{L}+ )?(?:its|the|their|a|his|her) (?:\p{L}+ )?(?:target|goal|limit)\b(?! (?:of|by)\b)/iu;
+const IS_SO =
+  /\b(?:target|goal|limit)\b(?: \p{Ll}+){0,3} (?:of|was|is|to|at)\b[^.;]*\d|\d[^.;]{0,20} (?:target|goal|limit)\b/iu;
+
+const tellsNoTarget = (said: string, text: string): boolean =>
+  ASKS_TARGET.test(said) && MET_OR_MISSED.test(text) && !IS_SO.test(text);
+
+const ASKS_EFFECT =
+  /\bhow (?:effective|well|good|successful)\b.*\b(?:vaccine|jab|drug|pill|treatment|therapy|medicine|test|protection)\b/u;
+const TELLS_EFFECT = /\d|%|\b(?:half|third|quarter|most|effective|efficacy|fail\w*|work\w*)\b/iu;
+
+const HYPOTHETICAL =
+  /^["“]?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?) (?:[\p{L}-]+ ){1,2}would(?:n['’]t| not| never)? have\b/iu;
+
+/** `Two guards would not have stopped them` counts none. */
+const isSupposed = (said: string, text: string): boolean =>
+  /\bhow many\b/u.test(said) && !/\bwould\b/u.test(said) && HYPOTHETICAL.test(text);
+
+const ASKS_LEVEL = /\bhow (?:cold|hot|warm|low|high|deep|tall|fast)\b|\b(?:temperature|record|reading)\b/u;
+const BY_SO_MUCH =
+  /\b(?:low|high|cold|hott?|warm|deep|tall|fast)est\b[^.;]*\bby (?:(?:more than|at least|about|over|nearly|almost) )?(?:\d\S*|\p{L}+) (?:degrees?|metres?|centimetres?|cm|feet|points?|seconds?)\W*$/iu;
+
+/** `The lowest of the winter by six degrees` does not tell how low it was. */
+const tellsLeadAlone = (said: string, text: string): boolean =>
+  ASKS_LEVEL.test(said) &&
+  !/\b(?:by|margin|than|colder|hotter|lower|higher)\b/u.test(said) &&
+  BY_SO_MUCH.test(text);
+
+/** Whether the figure that a text tells is of another kind than the one that a question asks for. */
+export const tellsOtherFigure = (said: string, text: string): boolean =>
+  tellsPointsAlone(said, text) ||
+  tellsOtherVote(said, text) ||
+  (ASKS_EFFECT.test(said) && !TELLS_EFFECT.test(text)) ||
+  tellsLeadAlone(said, text);
+
+/** The same, where the sentence still tells best what the next ones are about. */
+export const tellsNoFigureOfIt = (said: string, text: string): boolean =>
+  tellsNoTarget(said, text) || isSupposed(said, text);
