@@ -1,5 +1,4 @@
-import { stemsOf } from '../../language/held.ts';
-import { stemOf } from '../../language/words.ts';
+import { contentOf, stemsOf } from '../../language/held.ts';
 
 const ASKS_SHARE = /\b(?:percentage|percent|per cent|proportion)\b|%/u;
 const ASKS_DIFFERENCE =
@@ -14,13 +13,14 @@ const tellsPointsAlone = (said: string, text: string): boolean =>
   text.search(POINTS) >= 0 &&
   !SHARE.test(text.replace(POINTS, ''));
 
-const ASKS_VOTE = /\bvot(?:e|ed|es|ing) (?:on|for|against|over) (?:the |a |an )?(?<what>\p{L}{3,})/u;
+const ASKS_VOTE = /^how\b.*\bvot(?:e|ed|es|ing) (?:on|for|against|over) (?<what>[^?]{3,60})/u;
 const VOTED = /\bvoted? (?:to|for|against|on|in favour of) (?<of>[^.;]{3,80})/iu;
 
 /** Whether a question asks about a vote on one thing, and a text tells of a vote on another. */
 function tellsOtherVote(said: string, text: string): boolean {
   const what = ASKS_VOTE.exec(said)?.groups?.what;
-  return what !== undefined && VOTED.test(text) && !stemsOf(text).has(stemOf(what));
+  const told = stemsOf(text);
+  return what !== undefined && VOTED.test(text) && !contentOf(what).some((stem) => told.has(stem));
 }
 
 const ASKS_TARGET = /^what(?:['’]?s| is| was| are| were)? .*\b(?:target|goal|limit)\b/u;

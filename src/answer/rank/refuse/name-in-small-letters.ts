@@ -1,10 +1,9 @@
 import { oncePer } from '../../../knowledge/lazily.ts';
-import { isProperName } from '../../language/concepts.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { OF_PLACE } from './named-in-passing.ts';
 
 /** What stands before a place: `at aberdeen airport`. */
-const BEFORE_PLACE = /^(?:in|at|near|from|to|into|around|across|outside)$/u;
+const BEFORE_PLACE = /^(?:in|at|near)$/u;
 /** What stands behind the name of a place or a firm: `anglian water`. */
 const BEHIND_NAME = new RegExp(
   `^(?:${OF_PLACE}|water|gas|energy|power|electric|utilities|bank|airlines?|airways|rail|trains)$`,
@@ -21,8 +20,9 @@ export const namesUnknownInSmallLetters = oncePer(({ clues, words }: Query): boo
     const isName = clue.status === 'unknown' && clue.kind === 'proper' && clue.said === word;
     if (!isName && !isTakenForSlip(clue)) return false;
     const at = words.findIndex(({ text }) => text === word);
-    const isPlaced = BEFORE_PLACE.test(words[at - 1]?.text ?? '');
-    return isPlaced || (isName && isProperName(word)) || BEHIND_NAME.test(words[at + 1]?.text ?? '');
+    // `In spite of` stands before more.
+    const isPlaced = BEFORE_PLACE.test(words[at - 1]?.text ?? '') && (isName || at === words.length - 1);
+    return isPlaced || BEHIND_NAME.test(words[at + 1]?.text ?? '');
   }),
 );
 

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
 import { oncePer } from '../../../knowledge/lazily.ts';
 import { patternOf } from '../../../knowledge/pattern.ts';
 import type { Fact } from '../../../knowledge/types.ts';
@@ -30,10 +31,19 @@ export function isElsewhere(query: Query, fact: number, index: Index): boolean {
   if (passing.length === 0) return false;
   const { article: own, saidBy, context, place } = index.facts[fact] as Fact;
   const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
-  const told = [...paragraphBefore(fact, index), saidBy, context, section, own.publisher].join('\n');
-  const here = stemsOf(told);
+  const before = paragraphBefore(fact, index).join('\n');
+  // `The missing transformer arrived on 3 June`, wherever that is.
+  if (!SOMEWHERE.test(before.replace(DAY, ''))) return false;
+  const here = stemsOf([before, saidBy, context, section, own.publisher].join('\n'));
   return passing.some((name) => !here.has(name));
 }
+
+/** It names somebody or something inside a sentence, or what a place has one of. */
+const SOMEWHERE = new RegExp(
+  String.raw`(?<=[\p{L}\d,] )\p{Lu}\p{L}{2,}|\b[Tt]he (?:${OF_PLACE}|country|county|city|town|village|island|region|state|province|district)(?!\p{L})`,
+  'u',
+);
+const DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|${MONTH})s?\b`, 'giu');
 
 /** Stems of the names that stand where a place does; worked out once for all candidates. */
 const placesAsked = oncePer(({ clues, question: { plain } }: Query): readonly string[] => {

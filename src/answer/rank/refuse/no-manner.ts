@@ -2,7 +2,7 @@ import { asksHowDone } from '../../language/how-done.ts';
 
 /** How something may be done. */
 const MANNER =
-  /\b(?:by|through|via|using|with|from|because|if|as|thanks|spread\w*|carr(?:y|ied)|means|without|\p{L}{3,}ing)\b/iu;
+  /\b(?:by|through|via|using|with|from|because|if|as|thanks|spread\w*|carr(?:y|ied)|means|without|\p{L}{3,}ing)\b|\bon (?=\p{Ll}|an? )|\bthose who\b|[“"]/iu;
 const GETS_IN = /\bhow (?:do|does|did) [^?]{2,60} (?:get|break|got) in(?:to|side)?\b/u;
 const WAY_IN =
   /\b(?:through|over|via|climb\w*|cut\w*|smash\w*|window\w*|doors?|gates?|roof|skylight|keys?|tunnel\w*|hole|forc\w*|ladder|scaffold\w*|fence|wall|let (?:them|him|her) in|pos(?:ed|ing)|disguis\w*|dressed|hid\w*)\b/iu;

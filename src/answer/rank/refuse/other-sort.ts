@@ -47,11 +47,15 @@ export function isForAnother(query: Query, fact: number, index: Index): boolean 
   if (text.includes(BAR)) return false;
   const section = place.kind === 'paragraph' && place.section !== article.title ? place.section : '';
   return matters.some(({ thing, ways }) => {
-    if (!thing.test(text)) return false;
+    const found = thing.exec(text);
+    if (found === null || OF_THE_SAME.test(found[0])) return false;
     const around = stemsOf([...paragraphBefore(fact, index), saidBy, section].join('\n'));
     return !ways(index).some((stem) => around.has(stem));
   });
 }
+
+/** `A previous strike` is one of those of which the article tells. */
+const OF_THE_SAME = /\b(?:previous|earlier|similar|second|third|new|further|last|its|their)\b/iu;
 
 /** A thing that is brought in, and the stems of what it is about, in any words. */
 interface Matter {
