@@ -155,10 +155,10 @@ export function warmed(
 
 const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/iu;
 const OLD = /^[\p{L}\d]{1,9}-(?:year|month|week|day)-old ((?:\p{L}{1,20} ){0,2}\p{L}{1,20})/iu;
-const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}(?:, an?)?),? (?:\(|aged )?$/u;
+const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}(?:, an?)?),? (?:\(|aged |ages )?$/u;
 /** `Ada Lund, a 29-year-old` */
 const APPOSED = /, an?$/u;
-const AGED = /\b(?:age of|aged|aged about|average age is|average age was) $/iu;
+const AGED = /\b(?:age of|aged|ages|aged about|average age is|average age was) $/iu;
 
 /** `41 ferries with an average age of 14.6 years`: how old they are. */
 export function aged(

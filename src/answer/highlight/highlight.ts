@@ -78,6 +78,8 @@ import { notTheOldOne, whatIsNow } from './what-is-now.ts';
 import { numberedThing } from './which-number.ts';
 import { whoSaid } from './who-said.ts';
 import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole.ts';
+import { wholeRange, wholeVote } from './whole-range.ts';
+import { wholeUnit } from './whole-unit.ts';
 
 /**
  * The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason.
@@ -186,7 +188,8 @@ export function createHighlight({ highlight }: Model): Highlight {
       question.asked === 'date' || (own.kind === 'date' && ASKS_DATES.test(question.plain))
         ? wholeMoment(fact.text, spans, own, question)
         : wholeDuration(fact.text, spans, own);
-    return wholeNumber(fact.text, { start, end });
+    const whole = wholeVote(fact.text, { start, end }, question) ?? wholeNumber(fact.text, { start, end });
+    return wholeUnit(fact.text, wholeRange(fact.text, whole), question);
   };
 }
 

@@ -12,6 +12,7 @@ import type { FactSpans, TypedSpan } from './spans.ts';
 import { succession } from './succession.ts';
 import { whoDid } from './who-did.ts';
 import { wholeName } from './whole.ts';
+import { wholeNames } from './whole-list.ts';
 
 /**
  * What speaks for a name as the one that is asked for, as a logit. Made on one half of 2,305 labelled questions for a person, a place or
@@ -113,7 +114,6 @@ export function nameAskedFor(
       !isOfTwoPlaces(text.slice(start, end), question) &&
       !isOfOtherKind(text, { start, end }, question),
   );
-  if (asksForSeveral(question) && lists(text, names)) return null;
   if (isEitherOf(text, question)) return null;
   const opener = openerOf(text, found, question);
   const others = SPEAKS.another * Math.min(MANY, names.length);
@@ -126,6 +126,9 @@ export function nameAskedFor(
     const speaks = speaksFor(name, text, found, rows[name.at] as Float64Array, question) + others;
     if (speaks > most) [best, most] = [{ start: name.start, end: name.end }, speaks];
   }
+  const all = best && wholeNames(text, best, question);
+  if (all) return all;
+  if (asksForSeveral(question) && lists(text, names)) return null;
   const day = best && ON_DAY.exec(text.slice(best.start, best.end))?.[0].length;
   return best && wholeName(text, ofKindAsked(text, { ...best, start: best.start + (day ?? 0) }, question));
 }

@@ -17,12 +17,14 @@ const ROAD =
   /(?<!\p{L})(?:(?:(?:State|County|National|US|U\.S\.|Federal|Provincial|Coast|Trunk) )?(?:Highway|Motorway|Freeway|Route|Road|Interstate|Expressway) \d{1,4}[A-Z]?|(?:[AMBENR]|US|I)[- ]?\d{1,4})(?![\p{L}\d]|[.,]\d)/gu;
 
 /**
- * The numbered thing of which a question asks which one it is: `Route 9` of the road, `Line 4` of the line, `Gate B12` of the gate. Undefined
- * where the text has none, or several.
+ * The numbered thing of which a question asks which one it is: `Route 9` of the road, `Line 4` of the line, `Gate B12` of the gate. All of
+ * `routes 4, 7 and 12`. Undefined where the text has none, or several apart.
  */
 export function numberedThing(text: string, { plain }: Question): Span | undefined {
   const { road, other } = ASKED.exec(plain)?.groups ?? {};
   if ((road === undefined && other === undefined) || ASKS_MORE.test(plain)) return undefined;
+  const several = listOf(text, (road ?? other ?? '').toLowerCase());
+  if (several !== undefined) return several;
   const found = [...text.matchAll(road === undefined ? ofKind(other as string) : ROAD)];
   const [one] = found;
   if (one === undefined || new Set(found.map(([written]) => written)).size > 1) return undefined;
@@ -37,3 +39,22 @@ function ofKind(asked: string): RegExp {
     'gu',
   );
 }
+
+/** `Bus routes 4, 7 and 12`; undefined where the text lists none, or two such lists. */
+function listOf(text: string, asked: string): Span | undefined {
+  const kind = asked.replace(/(?<=bus)es$|(?<!bu)s$/u, '');
+  const called =
+    kind === 'bus'
+      ? '(?:[Bb]uses|[Rr]outes)'
+      : `[${kind.charAt(0).toUpperCase()}${kind.charAt(0)}]${kind.slice(1)}s`;
+  const [list, another] = text.matchAll(
+    new RegExp(
+      String.raw`(?<!\p{L})${called} ${NUMBER}(?:, ${NUMBER}){0,8},? and ${NUMBER}(?![\p{L}\d]|[.,]\d)`,
+      'gu',
+    ),
+  );
+  return list === undefined || another !== undefined
+    ? undefined
+    : { start: list.index, end: list.index + list[0].length };
+}
+const NUMBER = String.raw`(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3})`;

@@ -1,6 +1,7 @@
 import { telephonesIn } from '../../knowledge/telephone.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
+import { asksOneEnd } from './asks-end.ts';
 import { COMPARATIVE } from './comparative.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
 import type { TypedSpan } from './spans.ts';
@@ -19,7 +20,7 @@ export function wholeMoment(
   if (days !== undefined) return days;
   const { start, end } = withDayOrTime(text, spans, chosen);
   const hours = spans.filter(({ kind }) => kind === 'time');
-  if (ASKS_ONE.test(plain)) return { start, end };
+  if (asksOneEnd(plain)) return { start, end };
   const until = hours.find((hour) => UNTIL.test(text.slice(end, hour.start)));
   if (until !== undefined && hours.some((hour) => hour.end === end)) return { start, end: until.end };
   if (chosen.kind !== 'time' || start !== chosen.start) return { start, end };
@@ -40,7 +41,7 @@ function wholeDays(
 ): Span | undefined {
   if (chosen.kind !== 'date') return undefined;
   const isFirstBare = DAY_TO.test(text.slice(0, chosen.start)) && ASKS_FIRST.test(plain);
-  if (ASKS_ONE_DAY.test(plain) && !isFirstBare) return undefined;
+  if (ASKS_ONE_DAY.test(plain) && asksOneEnd(plain) && !isFirstBare) return undefined;
   const dates = spans.filter(({ kind }) => kind === 'date');
   const next = dates.find(
     (date) => date.start > chosen.end && TO_DAY.test(text.slice(chosen.end, date.start)),
@@ -75,8 +76,6 @@ function withDayOrTime(text: string, spans: readonly TypedSpan[], chosen: TypedS
   return { start: Math.min(beside.start, chosen.start), end: Math.max(beside.end, chosen.end) };
 }
 
-const ASKS_ONE =
-  /^(?!.*\bwhat (?:hours|times)\b).*\b(?:start\w*|beg[aiu]n\w*|open\w*|end\w*|finish\w*|clos\w+|shut\w*|stop\w*|until|till|first|second|last|next|later|earlier|latest|earliest)\b/iu;
 const AGED = /\b(?:aged?|ages)\s$/iu;
 
 /** `On 17 and 18 December`, `between 8 a.m. and 4 p.m.`, `aged 19, 23 and 41`: all of them, unless one is asked for. */
@@ -88,7 +87,7 @@ export function wholeList(
 ): Span | undefined {
   const listed = listedWith(text, spans, chosen);
   const [first, last] = [listed[0], listed.at(-1)];
-  if (first === undefined || last === undefined || ASKS_ONE.test(question.plain)) return undefined;
+  if (first === undefined || last === undefined || asksOneEnd(question.plain)) return undefined;
   if (ownInTurn(text, spans, listed, question) !== undefined) return undefined;
   const isMoment =
     TIMES.has(last.kind) && listed.every(({ kind }) => kind === last.kind || last.kind === 'date');
