@@ -3,6 +3,7 @@ import { monthPattern } from '../../knowledge/ingest/dates/months.ts';
 import type { Question } from '../language/analyse.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
+import { isWhenSaid } from './named-times.ts';
 import type { TypedSpan } from './spans.ts';
 
 const NAME = `(?:${monthPattern('en')}|${WEEKDAY})`;
@@ -31,7 +32,10 @@ export function onTheCalendar(
 ): TypedSpan | undefined {
   if (spans.some(({ kind }) => TIMES.has(kind)) || CLOCK.test(text) || SEASON.test(text)) return chosen;
   const [only, another] = spans.filter(
-    ({ start, written }) => CALENDAR.test(written) && AT_A_TIME.test(text.slice(0, start)),
+    (span) =>
+      CALENDAR.test(span.written) &&
+      AT_A_TIME.test(text.slice(0, span.start)) &&
+      !isWhenSaid(text, span, question),
   );
   // Of two, either may be meant.
   if (another !== undefined) return undefined;

@@ -72,6 +72,7 @@ import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
+import { timeAsked } from './time-asked.ts';
 import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
 import { notTheOldOne, whatIsNow } from './what-is-now.ts';
@@ -166,6 +167,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     const told = asksHour ? onTheClock(fact.text, spans, often) : often;
     const ofDay = told && question.asked === 'date' && !asksHour ? onItsDay(fact.text, spans, told) : told;
     const onDay = question.asked === 'date' ? onTheCalendar(fact.text, spans, ofDay, question) : told;
+    const inWords = timeAsked(fact.text, spans, onDay, question);
+    if (inWords !== undefined) return isDenied(fact.text, inWords) ? null : inWords;
     const chosen = onDay && isNoAnswerToWhen(fact, onDay, question) ? undefined : onDay;
     // Who wrote it is no answer to which paper it was, nor the other way round: the source below says it.
     const isOther = chosen?.kind === 'name' && OF_PEOPLE.has(question.about);
@@ -212,14 +215,18 @@ function isNoAnswerToWhen(
 ): boolean {
   if (asked !== 'date') return false;
   if (ORDINAL.test(written)) return true;
-  if (!ASKS_WHEN_ALONE.test(plain) || AT_A_TIME.test(text.slice(0, start))) return false;
+  if (!ASKS_WHEN_ALONE.test(plain)) return false;
+  if (kind === 'percent' || kind === 'money' || (/\bvot/iu.test(text) && OF_VOTE.test(text.slice(start))))
+    return true;
+  if (AT_A_TIME.test(text.slice(0, start))) return false;
   const unit = figures.find((figure) => figure.text === written)?.unit ?? 'number';
   const isCount = kind === 'count' && unit !== 'number' && unit !== 'rank' && !UNITS_OF_TIME.has(unit);
-  return isCount || NO_TIMES.has(kind);
+  return isCount || kind === 'measure';
 }
+/** `31 to 17`, `31 votes to 17` */
+const OF_VOTE = /^\d{1,4} (?:votes? )?to \d{1,4}\b/iu;
 /** `resumes at 7.30 this morning`, `on Dec. 14` */
 const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
-const NO_TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['money', 'percent', 'measure']);
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;
 
