@@ -7,6 +7,9 @@ import type { Span } from '../types.ts';
 import { sideIn } from './beaten.ts';
 import { isOnCalendar } from './calendar.ts';
 import { doerIn, NOBODY } from './doer.ts';
+import { doneToWhom } from './done-to-whom.ts';
+import { inRole } from './in-role.ts';
+import { isOfNation } from './of-nation.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 import { succession } from './succession.ts';
@@ -67,7 +70,7 @@ const NO_NAME =
 export const asksForName = (question: Question): boolean =>
   (asksName(question) && !ASKS_FIGURE.test(question.plain)) || asksWhichOne(question);
 const ASKS_FIGURE =
-  /\b(?:how|when|number(?! one\b)|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
+  /\b(?:how|when|(?<!\b(?:no|phone|telephone) )number(?! one\b)|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
 
 /** `Which grocer has dropped the fish`: a name is asked for, and no figure is one; of what is compared a figure tells more. */
 const asksWhichOne = ({ asked, which, headIsNext, plain }: Question): boolean =>
@@ -99,8 +102,12 @@ export function nameAskedFor(
 ): Span | null {
   const inOffice = succession(text, question);
   if (inOffice !== undefined) return wholeName(text, inOffice);
-  const doer = whoDid(text, question) ?? doerIn(text, question);
+  const doer = doneToWhom(text, question) ?? doerIn(text, question);
   if (doer !== undefined) return wholeName(text, doer);
+  const inOwnRole = question.asked === 'who' ? inRole(text, question) : undefined;
+  if (inOwnRole !== undefined) return inOwnRole && wholeName(text, inOwnRole);
+  const did = question.asked === 'who' ? whoDid(text, found, question) : undefined;
+  if (did !== undefined) return did && wholeName(text, did);
   const goesTo = GOES_TO.test(question.plain);
   const names = found.spans.filter(
     ({ kind, at, start, end }) =>
@@ -175,9 +182,11 @@ const FIRMS = /^(?:compan|firm|brand|maker|manufactur|oper|supermarket|bank|airl
  * It says itself that it is of another kind than is asked for: `Skane County`, where it asks for a town; a country is no company; `26
  * European countries` has the name of none.
  */
-function isOfOtherKind(text: string, { start, end }: Span, { which }: Question): boolean {
+function isOfOtherKind(text: string, { start, end }: Span, { asked, which }: Question): boolean {
   const [kind = ''] = which;
   const name = text.slice(start, end);
+  // `The Spanish firm Obras Lund`
+  if ((asked === 'who' || FIRMS.test(kind)) && isOfNation(text, { start, end })) return true;
   const last = (name.split(' ').at(-1) ?? '').toLowerCase();
   if (NO_TOWN.test(last) && TOWNS.has(kind)) return true;
   if (FIRMS.test(kind) && name.split(/[ -]/u).every((word) => isLand(word) || word === 'Central'))

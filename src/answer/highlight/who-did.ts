@@ -1,45 +1,172 @@
-import { patternOf } from '../../knowledge/pattern.ts';
+import { withoutRole } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
-import { stemOf } from '../language/words.ts';
+import { stemOf, type Token, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { NOBODY } from './doer.ts';
+import { isOfNation } from './of-nation.ts';
+import type { FactSpans } from './spans.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}`;
-/** `Ada Lund, 74, who started` */
-const WHO_DID = new RegExp(
-  String.raw`(?<!\b(?:of|at|in|from|for)(?: the)? )(?<!\p{L})(?<name>${NAME})(?:, (?:aged )?\d{1,3})?,? who (?:(?:has|had|have|also|first) ){0,2}(?<did>\p{Ll}+)`,
-  'gu',
+const SMALL =
+  'has|have|had|will|would|could|can|may|might|must|should|also|first|already|always|once|later|now|then|just|still|recently|never';
+/** `Who welcomed the news`, `who will start`, `who used to run`; no `who is`, `who did they`. */
+const ASKS = new RegExp(
+  String.raw`^(?:and |so |but )?who(?:['’]d)?\s(?!(?:is|was|were|are|did|does|do|has been|have been|had been|will be)\b)(?:(?:${SMALL}|used to|is to|are to)\s){0,3}(?<did>\p{L}{3,20})\b(?<rest>.*)$`,
+  'iu',
 );
-const ASKS_DOER = /^who (?:first |also )?(?<did>\p{L}{3,})\b/iu;
-/** `Ada and Bo Lund, aged 27 and 24, were killed` */
-const WAS_DONE = new RegExp(
-  String.raw`(?<name>(?:\p{Lu}\p{Ll}+ and )?${NAME}(?: and ${NAME})?)(?:, (?:both )?(?:aged? )?\d{1,3}(?: and \d{1,3})?,)? (?:was|were) (?:\p{Ll}+ly )?(?<did>\p{Ll}+)`,
-  'gu',
+/** Between the doer and what they did. */
+const HELPERS = new RegExp(
+  String.raw`(?:\s|^)(?:${SMALL}|is to|was to|did|does|do|\p{L}+ly|(?:used|hopes?|hoped|plans?|planned|wants?|agreed|vowed|promised|helped|went on|is due|are due) to)$`,
+  'u',
 );
-const ASKS_DONE = /^who (?:was|were|got) (?<did>\p{L}{3,}ed|hurt|shot|found|taken|beaten)\b(?! by\W*$)/iu;
-/** How else a beginning is told. */
-const BEGIN = /^(?:start|began|begin|beg[au]n|launch|found|organis|organiz|creat)/u;
+const PASSIVE = /(?:^|\s)(?:is|are|was|were|be|been|being|gets?|got)(?:\s\p{L}+ly)?$/iu;
+const NO_VERB = /(?:^|\s)(?:an?|the|its|his|her|their|this|that|of|in|for|with|by|no|any)$|['’]s?$/iu;
+const HAS_VERB = /\b(?:is|are|was|were|be|been|will|would|has|have|had|did|does|said|says|told|to|that)\b/iu;
+const OPENS_PHRASE =
+  /^(?:the|an?|its|their|his|her|our|my|this|that|one|two|three|four|five|six|several|some|many|all|both|most|more|\d[\d,.]*)\s/iu;
+const PRONOUN = /^(?:i|we|he|she|they|you|it|this|that|these|those|who|which)$/iu;
+const PLACED = /\b(?:of|for|at|from|in|near|to|with|by|on)(?: the)?\s$/u;
+const LONGEST_PHRASE = 7;
+/** What is told of a name between commas: `44`, `of Better Buses`, `a clerk`. */
+const TOLD_OF =
+  /^(?:\d{1,3}$|aged \d|(?:of|from|in|at|an?|the|its|his|her|their|who|which|whose|formerly|based|now|then|one|\d)\b|\p{Ll})/u;
 
 /**
- * Who did what is asked for, or to whom it was done, where a text says it right behind a name: `said Ada Lund, 74, who started the petition at
- * Orme library`. Undefined where it says it of several.
+ * The doer of what is asked for: `Ada Lund, of Vall Buses, welcomed the news` of `who welcomed the news`, and `a delivery driver` where one has
+ * no name. Null where somebody without a name there does it (`she`), whoever else is named; undefined where the text does not say it so.
  */
-export function whoDid(text: string, { plain, words }: Question): Span | undefined {
-  const doer = ASKS_DOER.exec(plain)?.groups?.did?.toLowerCase();
-  const done = ASKS_DONE.exec(plain)?.groups?.did?.toLowerCase();
-  if (done === undefined && (doer === undefined || STOP.has(doer))) return undefined;
-  const said = done ?? doer ?? '';
-  const isSaid = (did: string) => stemOf(did) === stemOf(said) || (BEGIN.test(did) && BEGIN.test(said));
-  const found = [...text.matchAll(done === undefined ? WHO_DID : WAS_DONE)].filter(({ groups }) =>
-    isSaid(groups?.did ?? ''),
+export function whoDid(
+  text: string,
+  { spans }: FactSpans,
+  { plain, words }: Question,
+): Span | null | undefined {
+  const { did, rest = '' } = ASKS.exec(plain)?.groups ?? {};
+  if (did === undefined) return undefined;
+  const verb = stemOf(did.toLowerCase());
+  const told = tokenise(rest).flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));
+  const tokens = tokenise(text);
+  const stems = tokens.map((token) => stemOf(token.text));
+  const places = tokens.flatMap((token, at) => {
+    if (stems[at] !== verb || (token.capital && at > 0)) return [];
+    if (NO_VERB.test(text.slice(0, token.start).trimEnd())) return [];
+    const behind = new Set(stems.slice(at + 1, at + 1 + LOOKED_AT));
+    return [{ at, held: told.filter((stem) => behind.has(stem)).length }];
+  });
+  const most = Math.max(0, ...places.map(({ held }) => held));
+  const [place, another] = places.filter(({ held }) => held === most);
+  if (place === undefined || another !== undefined) return undefined;
+  const { start, end } = tokens[place.at] as Token;
+  const before = withoutHelpers(text.slice(0, start).trimEnd());
+  const names = spans.flatMap(({ kind, start, end }) => (kind === 'name' ? [{ start, end }] : []));
+  const found = PASSIVE.test(before) ? nameBehindBy(text, end, names) : subjectBefore(before, names);
+  if (!found) return found;
+  const isAsked = tokenise(text.slice(found.start, found.end)).every(
+    (token) => STOP.has(token.text) || words.some(({ stem }) => stem === stemOf(token.text)),
   );
-  const [one, ...more] = found;
-  const name = one?.groups?.name;
-  if (one === undefined || name === undefined || more.length > 0) return undefined;
-  const isAsked = words.some(
-    ({ text: word, role }) =>
-      role === 'content' && new RegExp(`(?<!\\p{L})${patternOf(word)}(?!\\p{L})`, 'iu').test(name),
+  return isAsked ? undefined : found;
+}
+const LOOKED_AT = 14;
+
+function withoutHelpers(before: string): string {
+  let left = before;
+  for (let helper = HELPERS.exec(left); helper !== null; helper = HELPERS.exec(left))
+    left = left.slice(0, helper.index).trimEnd();
+  return left;
+}
+
+const BY = /^(?: (?!by\b)[\p{Ll}\d’'-]{1,20}){0,5} by (?=\S)/u;
+/** `By the Danish firm Lys`: before the name stands what it is. */
+const LEADS =
+  /^(?:(?:the|an?|its|their|his|her) )?(?:(?:(?!(?:the|an?|of|in|at|for|from|with|to|and|who|that)\b)[\p{Ll}-]{2,20}|\p{Lu}\p{Ll}+(?= \p{Ll})) ){0,4}$/u;
+
+/** `Bought by the Danish firm Lys`: by whom something was done. */
+function nameBehindBy(text: string, end: number, names: readonly Span[]): Span | undefined {
+  const by = BY.exec(text.slice(end));
+  if (by === null) return undefined;
+  const from = end + by[0].length;
+  const name = names.find(
+    (one) => one.start >= from && LEADS.test(text.slice(from, one.start)) && !isOfNation(text, one),
   );
-  const start = one.index + one[0].indexOf(name);
-  return isAsked ? undefined : { start, end: start + name.length };
+  return name && ownName(text, name);
+}
+
+/** Who stands right before a verb, as a name or a phrase; null for a pronoun. */
+function subjectBefore(before: string, names: readonly Span[]): Span | null | undefined {
+  // `Kevin Ek, 44, who runs`, `the trustees, who called`
+  const relative = /,?\s(?:who|which|that)$/u.exec(before);
+  if (relative !== null) {
+    const left = before.slice(0, relative.index);
+    // `Ada Lund, the engineer who led it`
+    const told = left.lastIndexOf(', ');
+    const name =
+      told > 0 && OPENS_PHRASE.test(left.slice(told + 2)) ? behindCommas(left, names, true) : undefined;
+    const own = relative[0].startsWith(',') ? behindCommas(left, names, true) : name;
+    return own ?? nounAtEnd(left) ?? phraseAtEnd(left, names);
+  }
+  // `Ngozi Adu welcomed the news but said`: whoever the sentence is of.
+  if (/\s(?:and|but|then|or)$/u.test(before)) return undefined;
+  if (before.endsWith(',')) return behindCommas(before.slice(0, -1), names, false);
+  return phraseAtEnd(before, names);
+}
+
+/** The name that what stands between commas behind it is told of, or that stands there itself: `the chairman, Lord Vall,`. */
+function behindCommas(before: string, names: readonly Span[], isRelative: boolean): Span | undefined {
+  let end = before.length;
+  for (let part = 0; part < 4; part++) {
+    const comma = before.lastIndexOf(', ', end - 1);
+    const start = comma < 0 ? 0 : comma + 2;
+    const written = before.slice(start, end);
+    const name = names.findLast((one) => one.end === end && one.start >= start);
+    const isOwn =
+      isRelative || name?.start === start || (part > 0 && !PLACED.test(before.slice(0, name?.start)));
+    if (name !== undefined && (isOwn || !TOLD_OF.test(written))) return ownName(before, name);
+    if (comma < 0 || !TOLD_OF.test(written)) return undefined;
+    end = comma;
+  }
+  return undefined;
+}
+
+/** A name, or `the mayor of Vall`, `a delivery driver`, at the end of what stands before. */
+function phraseAtEnd(before: string, names: readonly Span[]): Span | null | undefined {
+  const from =
+    [
+      ...before.matchAll(
+        /[,;:.!?“”"]\s?|\s(?:after|because|when|that|as|if|while|but|and|before|since|until|although|said|says|where)\s/gu,
+      ),
+    ]
+      .map(({ index, 0: mark }) => index + mark.length)
+      .at(-1) ?? 0;
+  const phrase = before.slice(from);
+  const name = names.find((one) => one.end === before.length);
+  if (name !== undefined && name.start <= from + (phrase.length - phrase.trimStart().length))
+    return ownName(before, { ...name, start: Math.max(name.start, 0) });
+  const words = phrase.trim().split(/\s+/u);
+  if (words.length === 1 && PRONOUN.test(words[0] ?? '')) return null;
+  const isPhrase = OPENS_PHRASE.test(phrase) || (from === 0 && words.length <= 3);
+  const isShort = words.length <= LONGEST_PHRASE && !HAS_VERB.test(phrase);
+  if (name !== undefined) {
+    const head = before.slice(from, name.start).trimEnd();
+    if (/\s(?:of|for|at|from|in)(?: the)?$/u.test(head))
+      return isPhrase && isShort ? { start: from, end: before.length } : undefined;
+    // `Mayor Ada Lund`, `the Danish firm Lys`
+    return isShort && !/\s(?:to|with|on|by|near|against|about|into)(?: the)?$/u.test(` ${head}`)
+      ? ownName(before, name)
+      : undefined;
+  }
+  if (!isPhrase || !isShort || words.some((word) => NOBODY.test(word))) return undefined;
+  return /^\p{L}/u.test(phrase) && words.length > 1 ? { start: from, end: before.length } : undefined;
+}
+
+/** `The trustees` of `she told the trustees, who`. */
+const NOUN =
+  /(?<=^|\s)(?:the|an?|its|their|his|her)\s(?:(?!(?:to|in|at|on|for|from|with|by|after|that|as|and)\b)[\p{Ll}-]+\s){0,4}(?!(?:to|in|at|on|for|from|with|by)\b)[\p{Ll}-]+$/iu;
+function nounAtEnd(before: string): Span | undefined {
+  const noun = NOUN.exec(before);
+  return noun === null ? undefined : { start: noun.index, end: before.length };
+}
+
+/** Without the office before it: `Prime Minister Ada Lund`. */
+function ownName(text: string, { start, end }: Span): Span {
+  const called = text.slice(start, end);
+  return { start: start + (called.length - withoutRole(called).length), end };
 }

@@ -1,0 +1,39 @@
+import { peopleIn } from '../../knowledge/ingest/people/people.ts';
+import type { Question } from '../language/analyse.ts';
+import { STOP } from '../language/lexicon.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import type { Span } from '../types.ts';
+
+/** `Who is the area commander`, `who's president of the league`, `who are the council's insurers` */
+const ASKS =
+  /^(?:and |so |but )?who(?:['’]?s| is| was)\s+(?:(?:the|its|their|his|her|this|that|an?)\s)?(?<post>(?!who\b|\p{L}+ing\b)[\p{L}’' -]{3,50}?)(?:\s(?:of|at|for|in|from|with)\s[^?]{2,80})?[?.!\s]*$/iu;
+/** `Who owns the fryer`: its owner. */
+const ASKS_DOING =
+  /^(?:and |so |but )?who\s(?<does>own|found|lead|manag|direct|edit|train)(?:s|es|ed)\s(?:the\s)?(?<what>[\p{L}’' -]{3,40}?)[?.!\s]*$/iu;
+const ANOTHER = /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next)\b/iu;
+
+/**
+ * Whom a text gives the part that a question asks for, whoever speaks there: `Area commander Ada Lund said`, `the chairman, Lord Vall,`, `Bo
+ * Ek, president of the league`. Null where somebody had that part before; undefined where it gives
+ * nobody that part, or two.
+ */
+export function inRole(text: string, { plain, words }: Question): Span | null | undefined {
+  const { does, what = '' } = ASKS_DOING.exec(plain)?.groups ?? {};
+  const post = does === undefined ? ASKS.exec(plain)?.groups?.post : `${what} ${does.toLowerCase()}er`;
+  const asked = contentOf(post ?? '');
+  if (post === undefined || asked.length === 0) return undefined;
+  const people = peopleIn(text).flatMap(({ name, role, start }) => {
+    const own = contentOf(role ?? '');
+    const isAsked = tokenise(name).every((token) => words.some(({ stem }) => stem === stemOf(token.text)));
+    const at = text.indexOf(name, start);
+    if (isAsked || at < 0 || !asked.every((stem) => own.includes(stem))) return [];
+    return [{ start: at, end: at + name.length, isOther: ANOTHER.test(role ?? '') !== ANOTHER.test(post) }];
+  });
+  const [holder, another] = people.filter(({ isOther }) => !isOther);
+  if (holder === undefined && people.length > 0) return null;
+  return holder === undefined || another !== undefined ? undefined : { start: holder.start, end: holder.end };
+}
+
+const contentOf = (written: string): readonly string[] =>
+  tokenise(written).flatMap(({ text }) => (STOP.has(text) || OF_NOW.test(text) ? [] : [stemOf(text)]));
+const OF_NOW = /^(?:new|current|now|exactly|actually|again|s)$/u;
