@@ -6,7 +6,6 @@ import { exactOf } from '../exact.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
 import { isWithin } from '../language/clauses.ts';
-import { asksHowDone } from '../language/how-done.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
@@ -61,6 +60,7 @@ import { onlyNames } from './number-of-name.ts';
 import { notOfAnother } from './of-another-name.ts';
 import { asksOtherTime, clauseAskedFor, isOfAnotherYear } from './of-its-clause.ts';
 import { ofItsColumn } from './of-its-column.ts';
+import { ofItsNoun } from './of-its-noun.ts';
 import { ofItsSubject } from './of-its-subject.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { ofWhole } from './of-whole.ts';
@@ -72,6 +72,7 @@ import type { Meant } from './seen.ts';
 import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
+import { asksNoFigure } from './thing-asked.ts';
 import { timeAsked } from './time-asked.ts';
 import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
@@ -184,7 +185,7 @@ export function createHighlight({ highlight }: Model): Highlight {
     const both = bothEnds(fact.text, spans, own, question);
     if (both !== undefined) return both;
     if (question.asked === 'yesno' && isOneTimeOfSeveral(spans, own, question)) return null;
-    if (asksManner(question) && own.kind !== 'name') return null;
+    if (asksNoFigure(own, question)) return null;
     const list = wholeList(fact.text, spans, own, question);
     if (list !== undefined) return list;
     const { start, end } =
@@ -201,11 +202,6 @@ const isOneTimeOfSeveral = (spans: readonly TypedSpan[], { kind }: TypedSpan, { 
   !/\d|\b(?:or|how|what|when|more|less|than)\b/iu.test(plain) &&
   TIMES.has(kind) &&
   spans.filter((span) => span.kind === kind).length > 1;
-
-/** `How was the seat decided`: no figure tells how something was done. */
-const MANNER =
-  /^how (?:is|was|were|are) (?:[\p{L}\d’'-]+ ){1,8}(?:decided|chosen|settled|made|done|found|caught|picked|selected|discovered|resolved|determined|built|mended|repaired|fixed|elected)\W*$/iu;
-const asksManner = ({ plain }: Question): boolean => MANNER.test(plain) || asksHowDone(plain);
 
 /** `The second summit`: which one it is does not tell when it is; nor does how much or how many there are. */
 function isNoAnswerToWhen(
@@ -278,6 +274,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     ofBody(fact.text, spans, chosen, question) ??
     forWhom(fact.text, spans, chosen, question) ??
     notThePlace(fact.text, spans, chosen, question) ??
+    ofItsNoun(fact.text, spans, chosen, question) ??
     countedByName(fact, spans, chosen, question) ??
     calledSo(fact.text, spans, chosen, question) ??
     toldBehind(fact.text, spans, chosen, question) ??

@@ -1,6 +1,7 @@
 import { WEEKDAY } from '../../knowledge/calendar.ts';
 import type { Question } from '../language/analyse.ts';
 import { NUMBER_IN_WORDS } from '../language/lexicon.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { TypedSpan } from './spans.ts';
 
 const ASKS = /\bhow (?:often|frequently|regularly)\b/iu;
@@ -26,7 +27,7 @@ const FREQUENCY = new RegExp(
 export function howOften(
   text: string,
   chosen: TypedSpan | undefined,
-  { plain }: Question,
+  { plain, words }: Question,
 ): TypedSpan | undefined {
   if (chosen === undefined || !ASKS.test(plain)) return undefined;
   const all = [...text.matchAll(FREQUENCY)].map(({ index, 0: written }) => ({
@@ -35,6 +36,14 @@ export function howOften(
     end: index + written.length,
     written,
   }));
+  // `Every seven minutes at peak times and every 15 minutes in the evening`
+  const held = all.map(({ end }, at) => {
+    const behind = tokenise(text.slice(end, all[at + 1]?.start)).map((token) => stemOf(token.text));
+    return words.filter(({ role, stem }) => role !== 'stop' && behind.includes(stem)).length;
+  });
+  const most = Math.max(0, ...held);
+  const named = all.filter((_, at) => held[at] === most);
+  if (all.length > 1 && most > 0 && named.length === 1) return named[0];
   const own = all.find(({ start, end }) => start < chosen.end && chosen.start < end);
   return own ?? (all.length === 1 && chosen.kind === 'count' ? all[0] : undefined);
 }

@@ -4,7 +4,8 @@ import type { Span } from '../types.ts';
 const BEHIND_NAME = /\p{Lu}[\p{L}’'-]{0,30},\s(?:aged\s)?$/u;
 /** A number in digits, and behind it the comma that parts it from what is told. */
 const AGE = /^\d{1,2}(?=,\s)/u;
-const ASKS_AGE =
+/** How old somebody is, or something that hangs on it. */
+export const ASKS_AGE =
   /\b(?:ag(?:e|es|ed|ing)|old(?:er|est)?|young(?:er|est)?|elderly|teen\w*|birthday|born|birth|generation)\b/iu;
 
 /** `14 months, suspended for two years`: for how long they hang over somebody. */

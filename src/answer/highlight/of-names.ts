@@ -158,7 +158,7 @@ function ofKindAsked(text: string, { start, end }: Span, { asked, which, words }
 
 /** `Where did the train go to`: where it came from is no answer, nor what lies on the way. */
 const GOES_TO =
-  /\bwhere\b.*\b(?:go|goes|going|gone|went|head(?:s|ed|ing)?|bound|travel\w*|sail(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|mov(?:e|es|ed|ing)) ?(?:to|for|next)?\W*$/iu;
+  /\bwhere\b.*\b(?:go|goes|going|gone|went|head(?:s|ed|ing)?|bound|travel\w*|sail(?:s|ed|ing)?|fl(?:y|ies|ew|ying)|mov(?:e|es|ed|ing)) ?(?:to|for|next)?\W*$|\bwhere\b.*\b(?:flight|plane|train|bus|coach|ferry|boat|ship|ticket|trip|journey) (?:to|for)\W*$/iu;
 const TOWARDS =
   /\b(?:to|for|towards?|into|onto|reach(?:es|ed|ing)?|visit(?:s|ed|ing)?|enter(?:s|ed|ing)?|via)(?: (?:the|its|their|\p{Ll}{1,20})){0,3} $/iu;
 

@@ -7,9 +7,10 @@ import { type NamedTime, timesNamed } from './named-times.ts';
 import type { TypedSpan } from './spans.ts';
 
 const ASKS = /\b(?:when|(?:what|which) (?:days?|dates?)|day of the week|by when|until when|since when)\b/iu;
+const NOON = /\b(?:noon|midday|midnight|dawn|dusk)\b/iu;
 /** Another unit of time is asked for, or another thing besides, or either of two. */
 const ASKS_OTHER =
-  /\b(?:how|or|what (?:year|month|season|time|happen\w*)|which (?:year|month|season)|what .* when|who .* when|which .* when|where .* when|why .* when)\b/iu;
+  /\b(?:how|or|what (?:year|month|season|happen\w*)|which (?:year|month|season)|what .* when|who .* when|which .* when|where .* when|why .* when)\b/iu;
 const PARTS =
   /[;:.!?](?=\s|$)|,(?!\d)|\b(?:but|and|while|whereas|although|though|because|after|before|since|when|where|who|which|whose|as|until|till|if)\b/giu;
 /** A part with its own verb, and no name alone. */
@@ -30,10 +31,17 @@ export function timeAsked(
   question: Question,
 ): Span | undefined {
   const { asked, plain, about } = question;
-  if (asked !== 'date' || about !== ABOUT.nothing || !ASKS.test(plain) || ASKS_OTHER.test(plain))
+  if (
+    asked !== 'date' ||
+    about !== ABOUT.nothing ||
+    !(ASKS.test(plain) || asksTimeOfDay(plain)) ||
+    ASKS_OTHER.test(plain)
+  )
     return undefined;
-  if (asksTimeOfDay(plain)) return undefined;
-  const times = timesNamed(text, spans, question);
+  const named = timesNamed(text, spans, question);
+  const asksHour = asksTimeOfDay(plain);
+  if (asksHour && chosen?.kind === 'time') return undefined;
+  const times = asksHour ? named.filter(({ start, end }) => NOON.test(text.slice(start, end))) : named;
   const own = chosen && times.find((time) => time.start < chosen.end && chosen.start < time.end);
   if (chosen?.kind === 'duration' && own === undefined && tellsWhile(text, chosen)) return undefined;
   const { time, isSure } = ofItsPart(text, times, question) ?? {};
