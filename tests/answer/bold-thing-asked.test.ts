@@ -61,6 +61,7 @@ describe('no figure in bold', () => {
       'how did councillors vote',
       '31 to 17',
     ],
+    ['how a match went', 'Skar beat Holm 3-1 on Saturday.', 'how did Skar beat Holm', '3-1'],
     ['how old somebody is', SAILOR, 'how old was the sailor', '34-year-old'],
   ])('but %s', (_, text, question, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);

@@ -42,6 +42,13 @@ describe('who did something', () => {
     ['is told behind by, and is no nation', BOUGHT, 'who bought the pier', 'Lys'],
     ['is that of its own clause', BRIDGE, 'who closed the pier', 'Bo Ek'],
     ['is that of its own clause, the other', BRIDGE, 'who opened the bridge', 'Ada Lund'],
+    [
+      'is who is said to have done it',
+      'Police said Bo Ek stole the boat of Mia Vall.',
+      'who stole the boat',
+      'Bo Ek',
+    ],
+    ['is nobody where no one does', 'No one opened the bridge.', 'who opened the bridge', null],
     ['is nobody else where it is she', 'She opened the bridge with Bo Ek.', 'who opened the bridge', null],
   ])('%s', (_, text, question, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);

@@ -22,11 +22,11 @@ const BEHIND_DAY = '(?: (?:morning|lunchtime|afternoon|evening|night)| (?:last|n
 const ENDS =
   "(?![\\p{L}\\d]|[’'-]\\p{L})(?=$|[^\\p{L}\\d ]| (?:to|that|and|but|or|so|than|after|before|when|while|where|who|which|as|by|for|from|with|without|because|since|if|until|till|in|at|on|of|over|under|amid|following|through|during|despite|due|the|an?|his|her|its|their|it|he|she|they|we|is|are|was|were|has|had|have|will|would|did|does|could|can|may|might|must|should|more|about|around|\\p{Ll}+ed|\\d)(?![\\p{L}]))";
 const DAYS = new RegExp(
-  String.raw`(?<![\p{L}\d])(?<!\b(?:the|an?|every|each|his|her|its|their) )(?:at least )?(?:${PART})?(?:(?:last|next|this) )?${WEEKDAY}${BEHIND_DAY}(?![\p{L}\d]|['’]s)`,
+  String.raw`(?<![\p{L}\d])(?<!\b(?:the|an?|every|each|his|her|its|their) )(?:at least )?(?:${PART})?(?:(?:last|next|this|easter|good|whit|ash|palm|shrove|maundy) )?${WEEKDAY}${BEHIND_DAY}(?![\p{L}\d]|['’]s)`,
   'giu',
 );
 const MONTHS = new RegExp(
-  String.raw`(?<=\b(?:in|since|until|till|by|from|before|after|during|last|next|this|of) )(?:${PART})?${MONTH}(?![\p{L}\d-]| \d|['’]s)`,
+  String.raw`(?<=\b(?:in|at|around|since|until|till|by|from|before|after|during|last|next|this) )(?:${PART})?${MONTH}(?![\p{L}\d-]| \d|['’]s)`,
   'giu',
 );
 const PERIODS = new RegExp(
@@ -39,6 +39,7 @@ const PERIODS = new RegExp(
     `yesterday(?: (?:morning|afternoon|evening))?${ENDS}`,
     `tomorrow(?: (?:morning|afternoon|evening|night))?${ENDS}`,
     `(?:tonight|overnight|(?<=\\bat )dawn|(?<=\\bat )dusk)${ENDS}`,
+    `(?:just|shortly|soon) (?:before|after) (?:noon|midday|midnight)(?![\\p{L}-])`,
     `(?<=\\b(?:at|by|until|till|before|after|around|about|from|since) )(?:noon|midday|midnight)(?![\\p{L}-])`,
   ]
     .map((form) => `(?<![\\p{L}\\d])(?:${form})`)

@@ -153,7 +153,8 @@ function phraseAtEnd(before: string, names: readonly Span[]): Span | null | unde
       ? ownName(before, name)
       : undefined;
   }
-  if (!isPhrase || !isShort || words.some((word) => NOBODY.test(word))) return undefined;
+  if (!isPhrase || !isShort || /^no\s/iu.test(phrase) || words.some((word) => NOBODY.test(word)))
+    return undefined;
   return /^\p{L}/u.test(phrase) && words.length > 1 ? { start: from, end: before.length } : undefined;
 }
 
