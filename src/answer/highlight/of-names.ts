@@ -7,9 +7,9 @@ import type { Span } from '../types.ts';
 import { sideIn } from './beaten.ts';
 import { isOnCalendar } from './calendar.ts';
 import { doerIn, NOBODY } from './doer.ts';
-import { doneToWhom } from './done-to-whom.ts';
 import { inRole } from './in-role.ts';
 import { isOfNation } from './of-nation.ts';
+import { toldRightBehind } from './right-behind-name.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 import { succession } from './succession.ts';
@@ -102,7 +102,7 @@ export function nameAskedFor(
 ): Span | null {
   const inOffice = succession(text, question);
   if (inOffice !== undefined) return wholeName(text, inOffice);
-  const doer = doneToWhom(text, question) ?? doerIn(text, question);
+  const doer = toldRightBehind(text, question) ?? doerIn(text, question);
   if (doer !== undefined) return wholeName(text, doer);
   const inOwnRole = question.asked === 'who' ? inRole(text, question) : undefined;
   if (inOwnRole !== undefined) return inOwnRole && wholeName(text, inOwnRole);

@@ -116,7 +116,11 @@ function behindCommas(before: string, names: readonly Span[], isRelative: boolea
     const comma = before.lastIndexOf(', ', end - 1);
     const start = comma < 0 ? 0 : comma + 2;
     const written = before.slice(start, end);
-    const name = names.findLast((one) => one.end === end && one.start >= start);
+    const last = names.findLast((one) => one.end === end && one.start >= start);
+    // `Ada Lund of the Vall Institute, who led it`
+    const owner =
+      last && names.find((one) => /^ (?:of|from|at)(?: the)? $/u.test(before.slice(one.end, last.start)));
+    const name = owner ?? last;
     const isOwn =
       isRelative || name?.start === start || (part > 0 && !PLACED.test(before.slice(0, name?.start)));
     if (name !== undefined && (isOwn || !TOLD_OF.test(written))) return ownName(before, name);

@@ -32,12 +32,13 @@ export function isElsewhere(query: Query, fact: number, index: Index): boolean {
   const { article: own, saidBy, context, place } = index.facts[fact] as Fact;
   const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
   const before = paragraphBefore(fact, index).join('\n');
-  // `The missing transformer arrived on 3 June`, wherever that is.
-  if (!SOMEWHERE.test(before.replace(DAY, ''))) return false;
+  // `The missing transformer arrived on 3 June`, wherever that is; a count may be of all places.
+  if (!COUNTS.test(query.question.plain) && !SOMEWHERE.test(before.replace(DAY, ''))) return false;
   const here = stemsOf([before, saidBy, context, section, own.publisher].join('\n'));
   return passing.some((name) => !here.has(name));
 }
 
+const COUNTS = /^how many\b/iu;
 /** It names somebody or something inside a sentence, or what a place has one of. */
 const SOMEWHERE = new RegExp(
   String.raw`(?<=[\p{L}\d,] )\p{Lu}\p{L}{2,}|\b[Tt]he (?:${OF_PLACE}|country|county|city|town|village|island|region|state|province|district)(?!\p{L})`,
