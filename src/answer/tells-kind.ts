@@ -39,11 +39,13 @@ export const tellsKind = (fact: Fact, asked: Asked): boolean =>
 export function fitsLess({ fact: other }: FoundFact, { fact: one }: FoundFact, question: Question): boolean {
   // What a row's cell is of stands at the table's head, and of curated facts their sample questions tell it.
   if (other.text.includes(BAR) || isCurated(other)) return false;
-  if (isOfOtherName(other, one, question)) return true;
-  const { plain } = question;
-  const said = plain.toLowerCase();
+  const said = question.plain.toLowerCase();
+  // Of two that are compared, the other one has another name.
+  if (!COMPARES.test(said) && isOfOtherName(other, one, question)) return true;
   return tellsQuality(said, one.text) && !tellsQuality(said, other.text);
 }
+
+const COMPARES = /\b(?:or|than|versus|vs)\b/u;
 
 /** `Otto weighs 27kg`: it opens with a name, and not behind `In`. */
 const OPENS_WITH_NAME =

@@ -72,6 +72,7 @@ describe('the kind of a number', () => {
     ["The first boat leaves at nine o'clock.", 'nine', KIND.date],
     ['The news is on at 20.15 BST.', '20.15', KIND.date],
     ['The boat leaves at nine, as before.', 'nine', KIND.date],
+    ['It is said that nine were lost.', 'nine', KIND.count],
     ['It met at nine quays.', 'nine', KIND.count],
     ['The gates opened at 09.30 for all.', '09.30', KIND.date],
     ['The pier will be shut for a year.', 'a', KIND.duration],

@@ -53,7 +53,7 @@ describe('what stands in bold', () => {
     ['what was the low in brannoch', '-21.7'],
     ['who started the petition', 'Pearl Dallow'],
     ['who began the petition', 'Pearl Dallow'],
-    ['who led the study', 'Professor Ada Kell'],
+    ['who led the study', 'Ada Kell'],
     ['who was killed by an avalanche', 'Ewan and Rory Maclean'],
     ['when did the alarm sound', '2.41am'],
     ['when did the officers arrive', '3.17am'],

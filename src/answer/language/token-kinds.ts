@@ -173,7 +173,7 @@ function numberKind(text: string, row: TokenRow, at: number, classes: Int32Array
   if (isDay && bitsOf(row, at - 1, classes) & CLASS.month && capital[at - 1] === 1) return KIND.date;
   const behind = ends[after - 1] as number;
   if (OF_DAY.test(text.slice(behind, behind + CLOCK_LENGTH))) return KIND.date;
-  if (single && text.startsWith('at ', start - 3) && countsNothing(row, after, classes)) return KIND.date;
+  if (single && text.startsWith(' at ', start - 4) && countsNothing(row, after, classes)) return KIND.date;
   if (!single && own & CLASS.date) return KIND.date;
   if (unit & CLASS.timeUnit || own & CLASS.elapsed) return KIND.duration;
   if (unit & CLASS.measure || DEGREES.test(text.slice(end, end + 2))) return KIND.measure;
