@@ -1,10 +1,8 @@
 import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
-import { oncePer } from '../../../knowledge/lazily.ts';
-import { patternOf } from '../../../knowledge/pattern.ts';
+import { lazily, oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
-import { stemsOf } from '../../language/held.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { isInPassing } from '../evidence/subjects.ts';
@@ -14,7 +12,7 @@ import { paragraphBefore } from './namesake.ts';
 export const OF_PLACE =
   'councils?|airport|station|hospital|infirmary|school|university|museum|library|police|harbour|prison';
 /** It may ask for another place than the one it names. */
-const COMPARES = /\b(?:or|than|both|versus|vs|compared|other|from|between|to)\b/u;
+const COMPARES = /\b(?:or|than|both|versus|vs|compared|other|from|between|to)\b/iu;
 
 /**
  * Whether a question asks what is so in a place by its name, and its article names that place in passing alone, elsewhere than in what a
@@ -23,19 +21,34 @@ const COMPARES = /\b(?:or|than|both|versus|vs|compared|other|from|between|to)\b/
 export function isElsewhere(query: Query, fact: number, index: Index): boolean {
   const names = placesAsked(query);
   if (names.length === 0) return false;
-  const article = index.articleOf[fact] as number;
-  const passing = names.filter((name) => {
-    const stem = index.dictionary.stem(name);
-    return stem !== undefined && isInPassing(stem, article, index);
-  });
-  if (passing.length === 0) return false;
-  const { article: own, saidBy, context, place } = index.facts[fact] as Fact;
+  const { articleOf, dictionary, facts } = index;
+  const { saidBy, context, place, article } = facts[fact] as Fact;
   const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
-  const before = paragraphBefore(fact, index).join('\n');
+  const around = lazily(() => [saidBy, context, section, article.publisher].join('\n').toLowerCase());
+  const isMissing = (name: string): boolean => {
+    const stem = dictionary.stem(name);
+    if (stem === undefined || standsBefore(stem, fact, index) || around().includes(name)) return false;
+    return isInPassing(stem, articleOf[fact] as number, index);
+  };
+  if (!names.some(isMissing)) return false;
   // `The missing transformer arrived on 3 June`, wherever that is; a count may be of all places.
-  if (!COUNTS.test(query.question.plain) && !SOMEWHERE.test(before.replace(DAY, ''))) return false;
-  const here = stemsOf([before, saidBy, context, section, own.publisher].join('\n'));
-  return passing.some((name) => !here.has(name));
+  return (
+    COUNTS.test(query.question.plain) ||
+    SOMEWHERE.test(paragraphBefore(fact, index).join('\n').replace(DAY, ''))
+  );
+}
+
+/** What its paragraph says up to the fact, and the fact itself, has a word of that stem. */
+function standsBefore(
+  stem: number,
+  fact: number,
+  { statements, dictionary, paragraphOf, paragraphStarts }: Index,
+): boolean {
+  const from = paragraphStarts[paragraphOf[fact] as number] as number;
+  const to = statements.starts[fact + 1] as number;
+  for (let at = statements.starts[from] as number; at < to; at++)
+    if (dictionary.stemOf[statements.values[at] as number] === stem) return true;
+  return false;
 }
 
 const COUNTS = /^how many\b/iu;
@@ -47,17 +60,21 @@ const SOMEWHERE = new RegExp(
 const DAY = new RegExp(String.raw`\b(?:${WEEKDAY}|${MONTH})s?\b`, 'giu');
 
 /** Stems of the names that stand where a place does; worked out once for all candidates. */
-const placesAsked = oncePer(({ clues, question: { plain } }: Query): readonly string[] => {
-  const said = plain.toLowerCase();
-  if (COMPARES.test(said) || mayAskTwo(plain)) return [];
+const placesAsked = oncePer(({ clues, words, question: { plain } }: Query): readonly string[] => {
+  if (COMPARES.test(plain) || mayAskTwo(plain)) return [];
+  const texts = words.map(({ text }) => text);
   return clues.flatMap(({ kind, status, word }) => {
     const isKnown = kind === 'proper' && status === 'known';
-    return isKnown && isPlaced(word, said) ? [stemOf(word)] : [];
+    return isKnown && isPlaced(texts.indexOf(word), texts) ? [stemOf(word)] : [];
   });
 });
 
-const isPlaced = (word: string, said: string): boolean =>
-  new RegExp(
-    String.raw`\b(?:in|at|near) (?:the (?=\p{L}+s(?!\p{L})))?${patternOf(word)}(?!\p{L}|['’]s)|(?<!\p{L})${patternOf(word)}(?:['’]s)? (?:\p{L}+ )?(?:${OF_PLACE})(?!\p{L})`,
-    'u',
-  ).test(said);
+/** `In Orme`, `at the Sallows`, `Orme council`, `Orme town hall`. */
+function isPlaced(at: number, texts: readonly string[]): boolean {
+  const before = texts[at - 1] === 'the' && texts[at]?.endsWith('s') ? texts[at - 2] : texts[at - 1];
+  return (
+    at >= 0 && (BEFORE_PLACE.test(before ?? '') || [1, 2].some((on) => HAS_ONE.test(texts[at + on] ?? '')))
+  );
+}
+const BEFORE_PLACE = /^(?:in|at|near)$/u;
+const HAS_ONE = new RegExp(`^(?:${OF_PLACE})$`, 'u');

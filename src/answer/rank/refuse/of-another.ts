@@ -53,10 +53,10 @@ export const OF_ANOTHER = [
   },
   {
     veto: 'measures another',
-    refuses: ({ known, said }: Told) =>
+    refuses: ({ known, said, query }: Told) =>
       !isCurated(known) &&
-      !mayAskTwo(said) &&
-      (tellsOtherFigure(said, known.text) || tellsOfOtherSort(said, known.text)),
+      (tellsOfOtherSort(query.question, known.text) ||
+        (tellsOtherFigure(said, known.text) && !mayAskTwo(said))),
   },
   {
     veto: 'another of that number',

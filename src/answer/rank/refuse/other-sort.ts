@@ -1,6 +1,7 @@
 import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
+import type { Question } from '../../language/analyse.ts';
 import { mayAskTwo } from '../../language/compound.ts';
 import { stemsOf } from '../../language/held.ts';
 import { stemOf } from '../../language/words.ts';
@@ -21,16 +22,18 @@ const SORTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const OF_ALL = /\b(?:both|all|everyone|each|either|mixed|overall|people|pupils)\b/iu;
 
+/** Of each sort that a question is about, and no other beside it, how the other one is called and itself. */
+const sortsAsked = oncePer(({ plain }: Question): readonly (readonly [RegExp, RegExp])[] => {
+  if (mayAskTwo(plain)) return [];
+  return SORTS.flatMap(([one, other]) => {
+    const isOne = one.test(plain);
+    return isOne === other.test(plain) ? [] : [isOne ? ([other, one] as const) : ([one, other] as const)];
+  });
+});
+
 /** Whether a question is about one of two sorts, and a text tells of the other alone: `the girls' scheme`, and `a scheme for boys`. */
-export function tellsOfOtherSort(said: string, text: string): boolean {
-  const isInstead = (asked: RegExp, other: RegExp) =>
-    asked.test(said) && !other.test(said) && other.test(text) && !asked.test(text);
-  return (
-    !mayAskTwo(said) &&
-    !OF_ALL.test(text) &&
-    SORTS.some(([one, other]) => isInstead(one, other) || isInstead(other, one))
-  );
-}
+export const tellsOfOtherSort = (question: Question, text: string): boolean =>
+  sortsAsked(question).some(([other, own]) => other.test(text) && !own.test(text) && !OF_ALL.test(text));
 
 /** What is always for or about something, which a word before it tells. */
 const ABOUT_SOMETHING =
