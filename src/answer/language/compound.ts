@@ -1,3 +1,4 @@
+import { remembered } from '../../knowledge/remembered.ts';
 import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-words.ts';
 
 /** Longer texts are no questions to take apart. */
@@ -60,12 +61,11 @@ export function partsOf(question: string): readonly Parts[] {
 }
 
 /** Two things are asked for, or may be: `who wrote it and when`, `do adults and children pay the same`. */
-export function mayAskTwo(question: string): boolean {
-  return (
+export const mayAskTwo = remembered(
+  (question: string): boolean =>
     question.length <= LONGEST_QUESTION &&
-    (/(?:\b(?:and|n)\b|&|\+)\s*\S/i.test(question) || partsOf(question).length > 0)
-  );
-}
+    (/(?:\b(?:and|n)\b|&|\+)\s*\S/i.test(question) || partsOf(question).length > 0),
+);
 
 /** `And who says so?`, `and whose figures are these?` */
 export function asksWhoSaysIt(part: string): boolean {

@@ -3,6 +3,8 @@ import { stemsOf } from '../../language/held.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BAR } from '../../types.ts';
 
+/** Hardly any sentence has one of these words. */
+const BESIDE = /neighbouring|adjoining|rival|next/iu;
 const NEAR_BY = '(?:[Nn]eighbouring|[Aa]djoining|[Rr]ival)';
 const NAME = String.raw`(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})`;
 /** `Neighbouring Kell sets`, `in neighbouring Kell,`, `Kell Water, which serves the neighbouring county,`. */
@@ -21,7 +23,7 @@ const ASKS_ELSEWHERE =
  * up`, and `Neighbouring Kell is to put it up by 3.9%`.
  */
 export function tellsOfNeighbour({ question: { plain } }: Query, { text, article }: Fact): boolean {
-  if (text.includes(BAR)) return false;
+  if (!BESIDE.test(text) || text.includes(BAR)) return false;
   const name = OPENS.map((form) => form.exec(text)?.groups?.name).find((found) => found !== undefined);
   if (name === undefined || ASKS_ELSEWHERE.test(plain.toLowerCase())) return false;
   const [asked, headline] = [stemsOf(plain), stemsOf(article.title)];

@@ -1,3 +1,4 @@
+import { remembered } from '../../../knowledge/remembered.ts';
 import { contentOf, stemsOf } from '../../language/held.ts';
 
 const ASKS_SHARE = /\b(?:percentage|percent|per cent|proportion)\b|%/u;
@@ -54,12 +55,25 @@ const tellsLeadAlone = (said: string, text: string): boolean =>
   !/\b(?:by|margin|than|colder|hotter|lower|higher)\b/u.test(said) &&
   BY_SO_MUCH.test(text);
 
+interface Kind {
+  readonly asks: RegExp;
+  readonly isOther: (said: string, text: string) => boolean;
+}
+
+/** What a question asks for, and whether a text tells a figure of another kind. */
+const KINDS: readonly Kind[] = [
+  { asks: ASKS_SHARE, isOther: tellsPointsAlone },
+  { asks: ASKS_VOTE, isOther: tellsOtherVote },
+  { asks: ASKS_EFFECT, isOther: (_, text) => !TELLS_EFFECT.test(text) },
+  { asks: ASKS_LEVEL, isOther: tellsLeadAlone },
+];
+
+/** One question is asked of many texts. */
+const kindsAsked = remembered((said: string) => KINDS.filter(({ asks }) => asks.test(said)));
+
 /** Whether the figure that a text tells is of another kind than the one that a question asks for. */
 export const tellsOtherFigure = (said: string, text: string): boolean =>
-  tellsPointsAlone(said, text) ||
-  tellsOtherVote(said, text) ||
-  (ASKS_EFFECT.test(said) && !TELLS_EFFECT.test(text)) ||
-  tellsLeadAlone(said, text);
+  kindsAsked(said).some(({ isOther }) => isOther(said, text));
 
 /** The same, where the sentence still tells best what the next ones are about. */
 export const tellsNoFigureOfIt = (said: string, text: string): boolean =>

@@ -1,3 +1,4 @@
+import { remembered } from '../../../knowledge/remembered.ts';
 import { stemsOf } from '../../language/held.ts';
 import { stemOf } from '../../language/words.ts';
 
@@ -13,12 +14,14 @@ const TOLD = new RegExp(
   'u',
 );
 
+const streetAsked = remembered((said: string) => ASKED.exec(said)?.groups?.name ?? null);
+
 /**
  * Whether a question asks what is so at one street or site by its name, and a text tells of another one alone: how many are at Brewer Street,
  * and `the school at Marsh Lane has 900`.
  */
 export function tellsOfOtherStreet(said: string, text: string): boolean {
-  const name = ASKED.exec(said)?.groups?.name;
-  if (name === undefined || stemsOf(text).has(stemOf(name))) return false;
+  const name = streetAsked(said);
+  if (name === null || stemsOf(text).has(stemOf(name))) return false;
   return TOLD.test(text);
 }
