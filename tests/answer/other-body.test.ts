@@ -211,3 +211,31 @@ Rovers were founded in 1899. Their manager, Deke Varr, has a contract until 2027
     expect(told(question)).toContain(right);
   });
 });
+
+describe('a company that is called by two words before its name', () => {
+  const text = `Dairies run short of milk
+
+By Tess Lunde
+The Holm Courier
+11 March 2025
+
+Marl Foods, which is owned by the Fenn group Kerrin, said the dispute cost it 2 million pounds a day.
+
+The supermarket chain Ostley said it had milk for five days. It has rented 45 vans to fetch milk from the farms of Skell. The dairy company Brune has closed its plant in Wick and sent 900 workers home.
+`;
+
+  it.each(['The supermarket chain', 'The brewery group', 'The shipyard operator', 'The supermarket giant'])(
+    'is meant by the sentence behind it: %s',
+    (called) => {
+      const told = toldIn(text.replace('The supermarket chain', called));
+      expect(told('how many vans has Ostley rented')).toContain('45 vans');
+      expect(told('how many vans has Brune rented')).not.toContain('45 vans');
+    },
+  );
+
+  it.each(['The chain', 'The company', 'The supermarket chain'])('is meant by %s', (called) => {
+    const told = toldIn(text.replace('It has rented', `${called} has rented`));
+    expect(told('how many vans has Ostley rented')).toContain('45 vans');
+    expect(told('how many vans has Brune rented')).not.toContain('45 vans');
+  });
+});

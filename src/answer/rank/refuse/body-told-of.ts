@@ -11,9 +11,11 @@ export const RELATION =
 const NO_RELATION = String.raw`(?!(?:['’]s?)? ${RELATION}(?!\p{L}))`;
 /** `Profit before tax rose`, `the shares fell`: it is not said whose. */
 const OPENS_WITH_ACCOUNT = new RegExp(`^["“]?(?:The )?(?:${ACCOUNT})(?![\\p{L}-])`, 'iu');
+/** Ends what a body is called in two words: `the supermarket chain`, `the hotel giant`. */
+const TAIL = `(?:${NOUN}|giant|brand|network|franchise|trust)`;
 /** `It`, `the bank's`, `the airline Skyhop`, `its competitor Skyhop`, `Brack Yard`. */
 const OPENS = new RegExp(
-  String.raw`^["“]?(?:(?<it>It|Its|They|Their)(?!\p{L})${NO_RELATION}|(?:The|This) (?<noun>${NOUN})(?!\p{L})(?! (?:(?:in|at) )?\p{Lu})${NO_RELATION}|(?:(?:(?:The|Its|Their|Another|An?) )?(?:[\p{L}-]+ ){0,2}?(?:${NOUN}|rival|competitor|bidder|leader),? (?:(?:in|at) )?|The )?(?<name>${NAME})${NO_RELATION})`,
+  String.raw`^["“]?(?:(?<it>It|Its|They|Their)(?!\p{L})${NO_RELATION}|(?:The|This) (?:(?<first>${NOUN}) )?(?<noun>${NOUN})(?!\p{L}| ${TAIL}(?!\p{L}))(?! (?:(?:in|at) )?\p{Lu})${NO_RELATION}|(?:(?:(?:The|Its|Their|Another|An?) )?(?:[\p{L}-]+ ){0,2}?(?:${NOUN}|rival|competitor|bidder|leader),? (?:(?:in|at) )?|The )?(?<name>${NAME})${NO_RELATION})`,
   'u',
 );
 
@@ -47,11 +49,12 @@ function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index)
    * Whom `the bank` means: who the nearest sentence before it begins with, or names, if it may be called so. Behind a paragraph's end it may
    * as well be whom the article is about.
    */
-  const meant = (at: number, noun: string): readonly Body[] => {
-    const fits = (one: Body) => mayBe(one, noun);
+  const meant = (at: number, noun: string, first = noun): readonly Body[] => {
+    const fits = (one: Body) => mayBe(one, noun) || mayBe(one, first);
     for (let before = at - 1; before >= 0; before--) {
       const begun = (told[before] as readonly Body[]).filter(fits);
-      const called = (one: Body) => (begun.length === 0 ? fits(one) : one.nouns.has(noun));
+      const called = (one: Body) =>
+        begun.length === 0 ? fits(one) : one.nouns.has(noun) || one.nouns.has(first);
       const found = [...new Set([...begun, ...(named[before] as readonly Body[]).filter(called)])];
       if (found.length > 0) return isBeside(before, at) ? found : [...found, ...subject.filter(fits)];
     }
@@ -66,11 +69,11 @@ function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index)
     return found.size > 0 ? [...found] : meant(at, 'company');
   };
   for (const [at, { text }] of own.entries()) {
-    const { it, noun, name } = OPENS.exec(text)?.groups ?? {};
+    const { it, first, noun, name } = OPENS.exec(text)?.groups ?? {};
     // Of a table's row its heads say whose it is.
     if (OPENS_WITH_ACCOUNT.test(text) && !text.includes(BAR)) {
       told.push(ofAccount(at));
-    } else if (noun !== undefined) told.push(meant(at, noun));
+    } else if (noun !== undefined) told.push(meant(at, noun, first));
     else if (name !== undefined) told.push(calledSo(name, bodies));
     else
       told.push(
