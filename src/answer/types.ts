@@ -26,6 +26,7 @@ export type Step =
   | 'what they want'
   | 'that of the place'
   | 'who lives there'
+  | 'how old they are'
   | 'two questions'
   | 'each question'
   | 'asking part'

@@ -9,6 +9,7 @@ import { tellsOfOtherBody } from '../rank/refuse/other-body.ts';
 import { tellsOfOtherPlace } from '../rank/refuse/other-place.ts';
 import { factOf, type Reading, readingsOf } from '../read.ts';
 import type { Span, Step } from '../types.ts';
+import { ageOfKin } from './age-of-kin.ts';
 import { demandedBy } from './demand.ts';
 import { livesIn } from './lives-in.ts';
 import { namedAs } from './named-as.ts';
@@ -87,6 +88,8 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   if (demand !== undefined) return { fact: at(demand.fact), highlight: demand.part, step: 'what they want' };
   const lives = livesIn(said, facts);
   if (lives !== undefined) return { fact: at(lives.fact), highlight: lives.part, step: 'who lives there' };
+  const age = ageOfKin(said, near, one.index);
+  if (age !== undefined) return { fact: age.fact, highlight: age.part, step: 'how old they are' };
   const won = wonIn(said, facts);
   return won && { fact: at(won.fact), highlight: won.part, step: 'row of a table' };
 }

@@ -83,6 +83,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'their words': 'one quotation alone has the very words that are asked about',
   'what they want': 'one sentence alone says what they want, under that name',
   'who lives there': 'one sentence alone says behind that name how many live there',
+  'how old they are': 'one sentence alone says behind that name how old they are',
   'that of the place': 'the sentence before it names what is measured, and it alone tells that of the place',
   'two questions': 'it was taken apart into the two questions that it asks',
   'each question': 'it lists several questions, and each was answered by itself',
