@@ -6,13 +6,16 @@ import { isCurated } from '../../types.ts';
 import { statementOf } from '../evidence/told.ts';
 import { tellsOfNeighbour } from './beside-its-neighbour.ts';
 import { tellsOtherFigure } from './figure-of-another-kind.ts';
-import { tellsOfItsNamesake } from './namesake.ts';
+import { paragraphBefore, tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
 import { tellsOfItsLikeness } from './only-compared.ts';
 import { tellsOfOtherBody } from './other-body.ts';
+import { tellsShareOfOtherGoods } from './other-good.ts';
+import { tellsOfOtherSide, tellsPriceOfOthers } from './other-group.ts';
 import { tellsOfOtherPerson } from './other-person.ts';
 import { tellsOfOtherPlace, tellsOfTheWhole } from './other-place.ts';
+import { tellsOtherPair, tellsOtherRate } from './other-rate.ts';
 import { tellsOfOtherSort } from './other-sort.ts';
 import { tellsOfOtherStreet } from './other-street.ts';
 import { tellsOfPeer } from './peers.ts';
@@ -53,10 +56,16 @@ export const OF_ANOTHER = [
   },
   {
     veto: 'measures another',
-    refuses: ({ known, said, query }: Told) =>
+    refuses: ({ known, said, query, fact, index }: Told) =>
       !isCurated(known) &&
       (tellsOfOtherSort(query.question, known.text) ||
-        (tellsOtherFigure(said, known.text) && !mayAskTwo(said))),
+        ((tellsOtherFigure(said, known.text) ||
+          tellsOfOtherSide(query.question, known.text) ||
+          tellsPriceOfOthers(said, known) ||
+          tellsOtherRate(said, known.text) ||
+          tellsOtherPair(said, known.text) ||
+          tellsShareOfOtherGoods(said, known.text, () => paragraphBefore(fact, index).join(' '))) &&
+          !mayAskTwo(said))),
   },
   {
     veto: 'another of that number',

@@ -46,12 +46,15 @@ import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
 import { tellsOfOneOfMany } from './one-of-many.ts';
+import { tellsOnlyThan } from './only-than.ts';
 import { tellsNoReopening, tellsOpposite } from './opposite.ts';
+import { wentOtherWay } from './other-direction.ts';
 import { tellsEffectOfIt, tellsNoChange } from './other-end.ts';
 import { isForAnother } from './other-sort.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { leavesUntold } from './predicate.ts';
+import { tellsNoPromise } from './promised.ts';
 import { isSaidByAnother, tellsNoWords } from './said-by-another.ts';
 import { namesOnly } from './says-what.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
@@ -112,6 +115,21 @@ const RULES = [
         wasDoneToAnother(said, text) ||
         tellsNoMaking(said, text) ||
         tellsNoTheft(said, text)),
+  },
+  {
+    veto: 'measures another',
+    of: 'others',
+    refuses: ({ said, known: { text }, query }) => tellsOnlyThan(said, text, namesIn(query)),
+  },
+  {
+    veto: 'said by nobody',
+    of: 'others',
+    refuses: ({ said, known: { text } }) => tellsNoPromise(said, text),
+  },
+  {
+    veto: 'the opposite of it',
+    of: 'others',
+    refuses: ({ said, known: { text } }) => !mayAskTwo(said) && wentOtherWay(said, text),
   },
   {
     veto: 'tells no manner',
