@@ -30,6 +30,8 @@ import {
   tellsOtherPopulation,
 } from './counts-another.ts';
 import { tellsNoMaking, tellsNoTheft, wasDoneToAnother } from './done-to-another.ts';
+import { wasDoneToOtherName } from './done-to-other-name.ts';
+import { tellsEventOfOther } from './event-of-other.ts';
 import { tellsNoFee } from './fee.ts';
 import { tellsNoFigureOfIt } from './figure-of-another-kind.ts';
 import { countsOtherKin } from './kin-counted.ts';
@@ -120,6 +122,18 @@ const RULES = [
     veto: 'measures another',
     of: 'others',
     refuses: ({ said, known: { text }, query }) => tellsOnlyThan(said, text, namesIn(query)),
+  },
+  {
+    veto: 'somebody else',
+    of: 'others',
+    refuses: ({ said, known, query }) =>
+      !mayAskTwo(said) && tellsEventOfOther(query.question, known, namesIn(query)),
+  },
+  {
+    veto: 'another of that kind',
+    of: 'others',
+    refuses: ({ said, known, query }) =>
+      !mayAskTwo(said) && wasDoneToOtherName(query.question, known, namesIn(query)),
   },
   {
     veto: 'said by nobody',
