@@ -10,7 +10,9 @@ const ASKS =
 /** `Who owns the fryer`: its owner. */
 const ASKS_DOING =
   /^(?:and |so |but )?who\s(?<does>own|found|lead|manag|direct|edit|train)(?:s|es|ed)\s(?:the\s)?(?<what>[\p{L}’' -]{3,40}?)[?.!\s]*$/iu;
-const ANOTHER = /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next)\b/iu;
+/** Of an office: somebody had it before, or another goes with it. */
+export const ANOTHER =
+  /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next)\b/iu;
 
 /**
  * Whom a text gives the part that a question asks for, whoever speaks there: `Area commander Ada Lund said`, `the chairman, Lord Vall,`, `Bo

@@ -1,4 +1,5 @@
 import { WEEKDAY } from '../../knowledge/calendar.ts';
+import { peopleIn } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
 import { isProperName } from '../language/concepts.ts';
 import { STOP } from '../language/lexicon.ts';
@@ -13,9 +14,12 @@ import { toldRightBehind } from './right-behind-name.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 import { succession } from './succession.ts';
+import { toldIs } from './told-is.ts';
 import { whoDid } from './who-did.ts';
 import { wholeName } from './whole.ts';
 import { wholeNames } from './whole-list.ts';
+import { wholeSite } from './whole-site.ts';
+import { withWhom } from './with-whom.ts';
 
 /**
  * What speaks for a name as the one that is asked for, as a logit. Made on one half of 2,305 labelled questions for a person, a place or
@@ -62,6 +66,8 @@ const ASKED_IN_CLAUSE = at('clauseAlone');
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:of |the )?\p{Lu}[\p{L}’'-]+){0,4}`;
 const OWNS = /['’]s?$/u;
 const PLACED = /^(?:in|at|from)$/;
+const WITH = /\b(?:with|by) $/u;
+const PLACED_AT = /\b(?:in|at|near|outside|opposite) $/u;
 /** Words that open a sentence, or a quote in one. */
 const NO_NAME =
   /^(?:the|an?|in|it|we|he|she|they|but|and|on|at|for|this|that|there|if|when|of|no|not|my|you|our|his|her|its|\p{L}{1,3})$/iu;
@@ -70,7 +76,7 @@ const NO_NAME =
 export const asksForName = (question: Question): boolean =>
   (asksName(question) && !ASKS_FIGURE.test(question.plain)) || asksWhichOne(question);
 const ASKS_FIGURE =
-  /\b(?:how|when|(?<!\b(?:no|phone|telephone) )number(?! one\b)|price|cost|bill|rate|sum|figure|share|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
+  /\b(?:how|when|(?<!\b(?:no|phone|telephone) )number(?! one\b)|price|cost|bill|rate|sum|figure|share(?! (?:an?|the|his|her|its|their)\b)|percentage|worth|and what|more or|longer|or\b.* (?:more|longer|better)|(?:what|which) (?:time|year|month|day|date|amount))\b/i;
 
 /** `Which grocer has dropped the fish`: a name is asked for, and no figure is one; of what is compared a figure tells more. */
 const asksWhichOne = ({ asked, which, headIsNext, plain }: Question): boolean =>
@@ -106,9 +112,15 @@ export function nameAskedFor(
   if (doer !== undefined) return wholeName(text, doer);
   const inOwnRole = question.asked === 'who' ? inRole(text, question) : undefined;
   if (inOwnRole !== undefined) return inOwnRole && wholeName(text, inOwnRole);
+  const told =
+    question.asked === 'who'
+      ? (withWhom(text, found.spans, question) ?? toldIs(text, found.spans, question))
+      : undefined;
+  if (told !== undefined) return told && wholeName(text, told);
   const did = question.asked === 'who' ? whoDid(text, found, question) : undefined;
   if (did !== undefined) return did && wholeName(text, did);
   const goesTo = GOES_TO.test(question.plain);
+  const people = question.asked === 'where' ? peopleIn(text) : [];
   const names = found.spans.filter(
     ({ kind, at, start, end }) =>
       kind === 'name' &&
@@ -117,7 +129,9 @@ export function nameAskedFor(
       rows[at]?.[ASKED] === 0 &&
       !(goesTo && !TOWARDS.test(text.slice(0, start))) &&
       sideIn(text, { start, end }, question.plain) !== 'other' &&
-      !(question.asked === 'who' && isOnCalendar(text.slice(start, end))) &&
+      !(question.asked !== 'name' && isOnCalendar(text.slice(start, end))) &&
+      !(question.asked === 'where' && WITH.test(text.slice(0, start))) &&
+      !people.some((one) => start < one.end && one.start < end && !PLACED_AT.test(text.slice(0, start))) &&
       !isOfTwoPlaces(text.slice(start, end), question) &&
       !isOfOtherKind(text, { start, end }, question),
   );
@@ -137,7 +151,8 @@ export function nameAskedFor(
   if (all) return all;
   if (asksForSeveral(question) && lists(text, names)) return null;
   const day = best && ON_DAY.exec(text.slice(best.start, best.end))?.[0].length;
-  return best && wholeName(text, ofKindAsked(text, { ...best, start: best.start + (day ?? 0) }, question));
+  const own = best && ofKindAsked(text, { ...best, start: best.start + (day ?? 0) }, question);
+  return own && wholeSite(text, wholeName(text, own), question);
 }
 
 /** `On Saturday Ada Lund beat Mia Vall`: the day is no part of her name. */
@@ -186,7 +201,8 @@ function isOfOtherKind(text: string, { start, end }: Span, { asked, which }: Que
   const [kind = ''] = which;
   const name = text.slice(start, end);
   // `The Spanish firm Obras Lund`
-  if ((asked === 'who' || FIRMS.test(kind)) && isOfNation(text, { start, end })) return true;
+  if ((asked === 'who' || asked === 'where' || FIRMS.test(kind)) && isOfNation(text, { start, end }))
+    return true;
   const last = (name.split(' ').at(-1) ?? '').toLowerCase();
   if (NO_TOWN.test(last) && TOWNS.has(kind)) return true;
   if (FIRMS.test(kind) && name.split(/[ -]/u).every((word) => isLand(word) || word === 'Central'))

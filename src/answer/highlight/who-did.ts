@@ -1,3 +1,4 @@
+import { FIRM } from '../../knowledge/ingest/people/cast.ts';
 import { withoutRole } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
@@ -6,6 +7,7 @@ import type { Span } from '../types.ts';
 import { NOBODY } from './doer.ts';
 import { isOfNation } from './of-nation.ts';
 import type { FactSpans } from './spans.ts';
+import { subjectNames } from './subject-names.ts';
 
 const SMALL =
   'has|have|had|will|would|could|can|may|might|must|should|also|first|already|always|once|later|now|then|just|still|recently|never';
@@ -14,6 +16,10 @@ const ASKS = new RegExp(
   String.raw`^(?:and |so |but )?who(?:['’]d)?\s(?!(?:is|was|were|are|did|does|do|has been|have been|had been|will be)\b)(?:(?:${SMALL}|used to|is to|are to)\s){0,3}(?<did>\p{L}{3,20})\b(?<rest>.*)$`,
   'iu',
 );
+/** `Who was sent off`; by whom is asked otherwise. */
+const ASKS_DONE =
+  /^(?:and |so |but )?who\s(?:is|was|were|are|got|has been|have been|had been|will be)\s(?:(?:also|first|later|then|being)\s)?(?<did>\p{L}{3,20})\b(?!.*\bby\W*$)(?<rest>.*)$/iu;
+const NO_DEED = /^(?:the|its|his|her|their|that|this|these|those|now|not|one|who|still|new|our|your)$/iu;
 /** Between the doer and what they did. */
 const HELPERS = new RegExp(
   String.raw`(?:\s|^)(?:${SMALL}|is to|was to|did|does|do|\p{L}+ly|(?:used|hopes?|hoped|plans?|planned|wants?|agreed|vowed|promised|helped|went on|is due|are due) to)$`,
@@ -40,15 +46,17 @@ export function whoDid(
   { spans }: FactSpans,
   { plain, words }: Question,
 ): Span | null | undefined {
-  const { did, rest = '' } = ASKS.exec(plain)?.groups ?? {};
-  if (did === undefined) return undefined;
+  const doing = ASKS.exec(plain)?.groups;
+  const { did, rest = '' } = doing ?? ASKS_DONE.exec(plain)?.groups ?? {};
+  if (did === undefined || (doing === undefined && NO_DEED.test(did))) return undefined;
   const verb = stemOf(did.toLowerCase());
   const told = tokenise(rest).flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));
   const tokens = tokenise(text);
   const stems = tokens.map((token) => stemOf(token.text));
   const places = tokens.flatMap((token, at) => {
     if (stems[at] !== verb || (token.capital && at > 0)) return [];
-    if (NO_VERB.test(text.slice(0, token.start).trimEnd())) return [];
+    const before = text.slice(0, token.start).trimEnd();
+    if (NO_VERB.test(before) || (doing === undefined && !PASSIVE.test(withoutHelpers(before)))) return [];
     const behind = new Set(stems.slice(at + 1, at + 1 + LOOKED_AT));
     return [{ at, held: told.filter((stem) => behind.has(stem)).length }];
   });
@@ -57,8 +65,12 @@ export function whoDid(
   if (place === undefined || another !== undefined) return undefined;
   const { start, end } = tokens[place.at] as Token;
   const before = withoutHelpers(text.slice(0, start).trimEnd());
-  const names = spans.flatMap(({ kind, start, end }) => (kind === 'name' ? [{ start, end }] : []));
-  const found = PASSIVE.test(before) ? nameBehindBy(text, end, names) : subjectBefore(before, names);
+  const names = subjectNames(text, spans);
+  const isDone = PASSIVE.test(before);
+  const subject = () => subjectBefore(before.replace(PASSIVE, ''), names);
+  // `Until he was sent off by the referee, Ada Lund`: she was not.
+  const found =
+    doing === undefined ? (subject() ?? null) : isDone ? nameBehindBy(text, end, names) : subject();
   if (!found) return found;
   const isAsked = tokenise(text.slice(found.start, found.end)).every(
     (token) => STOP.has(token.text) || words.some(({ stem }) => stem === stemOf(token.text)),
@@ -80,18 +92,53 @@ const LEADS =
   /^(?:(?:the|an?|its|their|his|her) )?(?:(?:(?!(?:the|an?|of|in|at|for|from|with|to|and|who|that)\b)[\p{Ll}-]{2,20}|\p{Lu}\p{Ll}+(?= \p{Ll})) ){0,4}$/u;
 
 /** `Bought by the Danish firm Lys`: by whom something was done. */
-function nameBehindBy(text: string, end: number, names: readonly Span[]): Span | undefined {
+function nameBehindBy(text: string, end: number, names: readonly Span[]): Span | null | undefined {
   const by = BY.exec(text.slice(end));
   if (by === null) return undefined;
   const from = end + by[0].length;
-  const name = names.find(
-    (one) => one.start >= from && LEADS.test(text.slice(from, one.start)) && !isOfNation(text, one),
+  const office = OF_OFFICE.exec(text.slice(from))?.[0].length ?? 0;
+  const [name, next] = names.filter(
+    (one) =>
+      one.start >= from + office &&
+      LEADS.test(text.slice(from + office, one.start)) &&
+      !isOfNation(text, one),
   );
-  return name && ownName(text, name);
+  if (name === undefined) return undefined;
+  // `By the Skar firm Lys`, `by the Skar keeper`: what it is of is not who did it.
+  const isOfOther = name.start > from && !text.slice(name.start, name.end).includes(' ');
+  const noun = isOfOther ? (OWN_NOUN.exec(text.slice(name.end))?.[0] ?? '') : '';
+  if (noun === '') return ownName(text, name);
+  return next?.start === name.end + noun.length ? ownName(text, next) : null;
 }
+/** `By the Skar captain, Bo Ek`: the name is that behind the comma. */
+const OF_OFFICE =
+  /^(?:the|its|their|his|her) (?:(?!(?:in|at|near|with|who|which|that|from)\b)[\p{L}’'-]+ ){0,6}\p{Ll}[\p{Ll}-]+, (?=\p{Lu}[\p{L}’'-]+(?: (?:(?:van|von|de|of) )?\p{Lu}[\p{L}’'-]+){1,3}(?:[,.;]|$))/u;
+const OWN_NOUN =
+  /^ (?!(?:and|or|but|in|at|on|for|from|to|with|as|by|of|before|after|when|while|during|because|who|which|that|was|were|is|are|has|had)\b)[\p{Ll}-]{2,20}(?: |(?=[,.;]|$))/u;
+/^(?:the|its|their|his|her) [^,.;:]{2,50}\p{Ll}, (?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]*(?:[,.;]|$))/u;
+
+/** `Ada Lund said that she`: whoever speaks. */
+const SAID_OF_SELF =
+  /,?\s(?:said|says|added|admitted|claimed|denied|insisted|recalled|revealed)(?: that)? s?he$/u;
+
+/** The one person that what stands before `said` names; null where it may be another: `Vall's son, Bo Ek, said she`. */
+function speakerOf(before: string, names: readonly Span[]): Span | null {
+  const [one, another] = names.filter(
+    ({ start, end }) => end <= before.length && before.slice(start, end).includes(' '),
+  );
+  if (one === undefined || another !== undefined || OF_ANOTHER.test(before)) return null;
+  const name = ownName(before, one);
+  return FIRM.test(before.slice(name.start, name.end)) || before.length - name.end > LONGEST_TOLD
+    ? null
+    : name;
+}
+const OF_ANOTHER = /\p{Lu}[\p{L}’'-]*(?:['’]s|s['’])\s|[.;]\s/u;
+const LONGEST_TOLD = 60;
 
 /** Who stands right before a verb, as a name or a phrase; null for a pronoun. */
-function subjectBefore(before: string, names: readonly Span[]): Span | null | undefined {
+export function subjectBefore(before: string, names: readonly Span[]): Span | null | undefined {
+  const self = SAID_OF_SELF.exec(before);
+  if (self !== null) return speakerOf(before.slice(0, self.index), names);
   // `Kevin Ek, 44, who runs`, `the trustees, who called`
   const relative = /,?\s(?:who|which|that)$/u.exec(before);
   if (relative !== null) {
