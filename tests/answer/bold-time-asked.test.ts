@@ -105,6 +105,48 @@ describe('the time that when asks for', () => {
       'when is the sale',
       null,
     ],
+    [
+      'is from one month to another, and no count of who did it',
+      'The survey, which cost £48,000, was carried out between April and July by 155 volunteers.',
+      'when was the survey carried out',
+      'April and July',
+    ],
+    [
+      'is from one month until another',
+      'The survey was carried out from April to July by 155 volunteers.',
+      'when was the survey carried out',
+      'April to July',
+    ],
+    [
+      'is not when it was written',
+      'LUND, Sept 11 (Vall News) - The bank cut its rate by half a point to 3.5% on Thursday.',
+      'when did the bank cut its rate',
+      'Thursday',
+    ],
+    [
+      'is from one year until another',
+      'She was president of the society from 1999 until 2015, when Mia Vall succeeded her.',
+      'when was she president',
+      '1999 until 2015',
+    ],
+    [
+      'is the year alone of what is told of that',
+      'She was president of the society from 1999 until 2015, when Mia Vall succeeded her.',
+      'when did Mia Vall succeed her',
+      '2015',
+    ],
+    [
+      'is no hour of what goes with it',
+      'Rovers travel to Holm in spring, with kick-off at 12.30pm.',
+      'when do Rovers play Holm',
+      null,
+    ],
+    [
+      'is the hour of what goes with it, where that is asked for',
+      'Rovers travel to Holm in spring, with kick-off at 12.30pm.',
+      'when is kick-off',
+      '12.30pm',
+    ],
   ])('%s', (_, text, question, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
   });

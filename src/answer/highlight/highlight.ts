@@ -10,6 +10,7 @@ import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
 import { isCurated, type Span } from '../types.ts';
+import { apposedName } from './apposed.ts';
 import { asUsual } from './as-usual.ts';
 import { beforeOrAfterHour } from './before-and-after.ts';
 import { besideItsTime } from './beside-time.ts';
@@ -73,14 +74,15 @@ import { mayAnswer } from './span-evidence.ts';
 import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
 import { asksNoFigure } from './thing-asked.ts';
-import { timeAsked } from './time-asked.ts';
+import { isThingTold } from './thing-told.ts';
+import { isOfWhatGoesWith, timeAsked } from './time-asked.ts';
 import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
 import { notTheOldOne, whatIsNow } from './what-is-now.ts';
 import { numberedThing } from './which-number.ts';
 import { whoSaid } from './who-said.ts';
 import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole.ts';
-import { wholeRange, wholeVote } from './whole-range.ts';
+import { wholeRange, wholeVote, wholeYears } from './whole-range.ts';
 import { wholeUnit } from './whole-unit.ts';
 
 /**
@@ -111,6 +113,8 @@ export function createHighlight({ highlight }: Model): Highlight {
     if (result !== undefined) return result;
     const died = diedOf(fact.text, question);
     if (died !== undefined) return died;
+    const apposed = apposedName(fact.text, question);
+    if (apposed !== undefined) return apposed;
     if (asksForName(question)) {
       const name = nameAskedFor(fact.text, found, rows, question);
       const isOfBook = name !== null && PUBLISHED_BY.test(fact.text.slice(0, name.start));
@@ -185,14 +189,17 @@ export function createHighlight({ highlight }: Model): Highlight {
     const both = bothEnds(fact.text, spans, own, question);
     if (both !== undefined) return both;
     if (question.asked === 'yesno' && isOneTimeOfSeveral(spans, own, question)) return null;
-    if (asksNoFigure(own, question)) return null;
+    if (asksNoFigure(own, question) || isThingTold(fact.text, own, question)) return null;
     const list = wholeList(fact.text, spans, own, question);
     if (list !== undefined) return list;
     const { start, end } =
       question.asked === 'date' || (own.kind === 'date' && ASKS_DATES.test(question.plain))
         ? wholeMoment(fact.text, spans, own, question)
         : wholeDuration(fact.text, spans, own);
-    const whole = wholeVote(fact.text, { start, end }, question) ?? wholeNumber(fact.text, { start, end });
+    const whole =
+      wholeYears(fact.text, own, question) ??
+      wholeVote(fact.text, { start, end }, question) ??
+      wholeNumber(fact.text, { start, end });
     return wholeUnit(fact.text, wholeRange(fact.text, whole), question);
   };
 }
@@ -206,15 +213,20 @@ const isOneTimeOfSeveral = (spans: readonly TypedSpan[], { kind }: TypedSpan, { 
 /** `The second summit`: which one it is does not tell when it is; nor does how much or how many there are. */
 function isNoAnswerToWhen(
   { text, figures }: Fact,
-  { kind, start, written }: TypedSpan,
-  { asked, plain }: Question,
+  { kind, start, end, written }: TypedSpan,
+  question: Question,
 ): boolean {
+  const { asked, plain } = question;
   if (asked !== 'date') return false;
   if (ORDINAL.test(written)) return true;
   if (!ASKS_WHEN_ALONE.test(plain)) return false;
+  if (kind === 'time' && isOfWhatGoesWith(text, { start, end }, question)) return true;
   if (kind === 'percent' || kind === 'money' || (/\bvot/iu.test(text) && OF_VOTE.test(text.slice(start))))
     return true;
-  if (AT_A_TIME.test(text.slice(0, start))) return false;
+  const isDoneBy = BY_SO_MANY.test(
+    `${text.slice(Math.max(0, start - 4), start)}${written}${text.slice(end)}`,
+  );
+  if (AT_A_TIME.test(text.slice(0, start)) && !isDoneBy) return false;
   const unit = figures.find((figure) => figure.text === written)?.unit ?? 'number';
   const isCount = kind === 'count' && unit !== 'number' && unit !== 'rank' && !UNITS_OF_TIME.has(unit);
   return isCount || kind === 'measure';
@@ -223,6 +235,8 @@ function isNoAnswerToWhen(
 const OF_VOTE = /^\d{1,4} (?:votes? )?to \d{1,4}\b/iu;
 /** `resumes at 7.30 this morning`, `on Dec. 14` */
 const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
+/** `By 155 volunteers` */
+const BY_SO_MANY = /^ ?by \d[\d,]* (?!(?:minutes|hours|days|weeks|months|years)\b)\p{Ll}{2,}s\b/u;
 const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
 const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;
 

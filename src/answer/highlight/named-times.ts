@@ -26,7 +26,7 @@ const DAYS = new RegExp(
   'giu',
 );
 const MONTHS = new RegExp(
-  String.raw`(?<=\b(?:in|at|around|since|until|till|by|from|before|after|during|last|next|this) )(?:${PART})?${MONTH}(?![\p{L}\d-]| \d|['’]s)`,
+  String.raw`(?<=\b(?:in|at|around|since|until|till|by|from|between|before|after|during|last|next|this) |\b(?:from|between) ${MONTH} (?:and|to|until|till) )(?:${PART})?${MONTH}(?![\p{L}\d-]| \d|['’]s)`,
   'giu',
 );
 const PERIODS = new RegExp(
@@ -55,6 +55,8 @@ const SAID =
   /(?:\b(?:said|says|announced|confirmed|added|wrote|reported|warned|insisted)(?: in an? \p{L}+)?|\btold (?:\p{L}+ ){0,2}\p{L}+|\bstatement|\binterview) (?:on |late |early ){0,2}$/iu;
 const ASKS_SAID =
   /\b(?:sa(?:y|id|ys)|tell|told|announc\w*|confirm\w*|report\w*|wr(?:ite|ote|itten)|warn\w*|insist\w*|add(?:ed)?|statement|interview)\b/iu;
+/** `LUND, Sept 11 (Transworld) - `: when it was written. */
+const DATELINE = /^\p{Lu}[\p{L} .'’,-]{1,40}, [\p{L}\d. ]{3,20} \([\p{L} ]{2,30}\) [-–—] /u;
 /** Between two days of a list, or from one to another. */
 const LISTED = /^(?:,|,? (?:and|to|until|till|through)|[–-]) ?$/u;
 /** Between a day and its hour: `3.52am on Monday`. */
@@ -81,11 +83,13 @@ export function timesNamed(
       ({ kind, start, end }) => TIMES.has(kind) && !words.some((one) => one.start < end && start < one.end),
     )
     .map(({ start, end }): NamedTime => ({ start, end, isInWords: false, isList: false }));
+  const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   const found = [
     ...words.filter((one, at) => !words.some((other, to) => to !== at && covers(other, one, to < at))),
     ...figures,
   ]
     .filter(({ start, end }) => {
+      if (end <= dateline) return false;
       const before = text.slice(Math.max(0, start - LOOKED_AT), start);
       return !(COMPARED.test(before) && IS_PERIOD.test(text.slice(start, end)));
     })
@@ -100,12 +104,15 @@ export function timesNamed(
         start: last.start,
         end: one.end,
         isInWords: last.isInWords || one.isInWords,
-        isList: last.isList || one.isList || (isListed === true && /,|and/u.test(between)),
+        isList: last.isList || one.isList || (isListed === true && isApart(text, last, between)),
       };
     else joined.push(one);
   }
   return joined.filter((time) => !isWhenSaid(text, time, question));
 }
+/** `Monday and Friday` are two times; `between April and July` is one. */
+const isApart = (text: string, { start }: Span, between: string): boolean =>
+  /,|and/u.test(between) && !/\bbetween $/u.test(text.slice(0, start));
 const LOOKED_AT = 60;
 
 /** `The mayor said on Tuesday`: when it was said, which is not asked for, and not when it happens. */

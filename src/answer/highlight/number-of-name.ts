@@ -26,6 +26,10 @@ export function isNumberOfName(text: string, start: number): boolean {
   );
 }
 
+/** `At half-time`, `half-brothers`: no half of anything. */
+const NO_HALF = /^half-(?!(?:an?|million|price|hour|mile|marathon|century)\b)\p{L}/iu;
+
 /** What tells a thing apart from others of its kind answers only who asks which one it is. */
 export const onlyNames = (text: string, { start }: Span, { plain }: Question): boolean =>
-  isNumberOfName(text, start) && !ASKS_WHICH.test(plain);
+  NO_HALF.test(text.slice(start, start + LOOKED_AT)) ||
+  (isNumberOfName(text, start) && !ASKS_WHICH.test(plain));

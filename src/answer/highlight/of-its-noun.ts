@@ -25,6 +25,8 @@ export function ofItsNoun(
   const counts = spans
     .filter(({ kind }) => kind === 'count')
     .map((span) => ({ span, things: thingsOf(COUNTS.exec(text.slice(span.end))?.groups?.things ?? '') }));
+  const compound = ofCompound(text, spans, plain);
+  if (compound !== undefined) return compound;
   const own = counts.find(({ span }) => span === chosen)?.things ?? [];
   // `120 people came and 12 were hurt`, `and 41 spoke`: what did so is told before.
   if (!own.some(isThing) || own.some(({ text }) => OF_TIME.test(text))) return undefined;
@@ -35,6 +37,19 @@ export function ofItsNoun(
     return another !== undefined || isPart || one.span === chosen ? undefined : one.span;
   }
   return undefined;
+}
+
+/** `The nine-member board voted six to three`: how many members it has, and not how many of them did something. */
+const ASKS_ALL =
+  /\bhow many (?<thing>\p{L}{3,20}) (?:do(?:es)? .*\bhave\b|did .*\bhave\b|has\b|have\b|(?:is|are|were|sit|serve) (?:there )?(?:on|in|of|at)\b|(?:is|are|were) there\b)(?!.*\b(?:vot|back|support|want|oppos|favou?r|against|for)\w*\b)/iu;
+const COMPOUND = /^-(?<thing>\p{Ll}{3,20})(?![\p{L}-])/u;
+function ofCompound(text: string, spans: readonly TypedSpan[], plain: string): TypedSpan | undefined {
+  const thing = stemOf(ASKS_ALL.exec(plain)?.groups?.thing?.toLowerCase() ?? '');
+  const [one, another] = spans.filter(
+    ({ kind, end }) =>
+      kind === 'count' && stemOf(COMPOUND.exec(text.slice(end))?.groups?.thing ?? '-') === thing,
+  );
+  return another === undefined ? one : undefined;
 }
 
 const isThing = ({ text }: { readonly text: string }) => PLURAL.test(text);

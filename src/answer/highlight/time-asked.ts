@@ -61,6 +61,17 @@ export function timeAsked(
 const tellsWhile = (text: string, { start, end }: TypedSpan): boolean =>
   IN_A_WHILE.test(text.slice(Math.max(0, start - 40), start)) || LATER.test(text.slice(end));
 
+/** `With kick-off at 12.30pm`: of what the question does not name. */
+const WITH =
+  /\bwith (?:the |an? )?(?<what>\p{L}[\p{L}-]*(?: [\p{L}-]+)?) (?:at|on|in|from|by) (?:about |around )?$/u;
+export function isOfWhatGoesWith(text: string, { start }: Span, { words }: Question): boolean {
+  const what = WITH.exec(text.slice(Math.max(0, start - 60), start))?.groups?.what;
+  return (
+    what !== undefined &&
+    !tokenise(what).some((token) => words.some(({ stem }) => stem === stemOf(token.text)))
+  );
+}
+
 /** Every word of it is the question's. */
 function isGiven(text: string, { start, end }: Span, { words }: Question): boolean {
   const own = tokenise(text.slice(start, end));

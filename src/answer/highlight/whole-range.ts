@@ -1,9 +1,14 @@
 import type { Question } from '../language/analyse.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { asksOneEnd } from './asks-end.ts';
 
-/** `31 to 17`, `31 votes to 17`, `31-17` */
-const VOTE =
-  /(?<![\d.,£$€])\d{1,4}(?: votes?)?(?: to |[-–])\d{1,4}(?![\d%]|[.,]\d| (?:per|percent|million|billion)\b)/gu;
+const NUMBER = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)`;
+/** `31 to 17`, `six to three`, `31 votes to 17`, `31-17` */
+const VOTE = new RegExp(
+  String.raw`(?<![\d.,£$€]|\p{L})${NUMBER}(?: votes?)?(?: to |[-–])${NUMBER}(?![\d%]|\p{L}|[.,]\d| (?:per|percent|million|billion)\b)`,
+  'giu',
+);
 const OF_VOTES = /\bvot(?:e[ds]?|ing|ers?)\b/iu;
 /** So many for or against are one of both. */
 const ASKS_SIDE = /\bhow many (?!votes\b)|\bhow many votes (?!did\b.*\bby\b)(?!was\b.*\bby\b)/iu;
@@ -31,6 +36,21 @@ export const setsIn = (text: string): readonly Span[] =>
 /** `20 to 25%` and `6-4 6-2` are each one thing, of which a part says less. */
 export const wholeRange = (text: string, span: Span): Span =>
   covering(text, SHARES, span) ?? covering(text, SETS, span) ?? span;
+
+/** `From 1999 until 2015` */
+const YEARS = /(?<=\bfrom )(?:1[5-9]|20)\d\d (?:to|until|till) (?:1[5-9]|20)\d\d(?!\d)/gu;
+/** `Until 2015, when she was succeeded`: what is told of that year alone. */
+const WHEN = /^,? when ([^.;]*)/u;
+
+/** The years from one to another are one answer to `when` and to `how long`, unless one of them is asked for. */
+export function wholeYears(text: string, span: Span, { asked, plain, words }: Question): Span | undefined {
+  if ((asked !== 'date' && asked !== 'duration') || asksOneEnd(plain) || ONE_YEAR.test(plain))
+    return undefined;
+  const whole = covering(text, YEARS, span);
+  const told = tokenise(WHEN.exec(text.slice(whole?.end))?.[1] ?? '').map((token) => stemOf(token.text));
+  return words.some(({ role, stem }) => role === 'content' && told.includes(stem)) ? undefined : whole;
+}
+const ONE_YEAR = /\b(?:(?:what|which) year|since when|from when)\b/iu;
 
 function covering(text: string, pattern: RegExp, { start, end }: Span): Span | undefined {
   for (const { index, 0: whole } of text.matchAll(pattern)) {
