@@ -25,6 +25,18 @@ describe('who did something, in one word, of themselves or by their office', () 
       null,
     ],
     ['is no police force that says so', 'Holm Police said he had stolen it.', 'who stole it', null],
+    [
+      'is who told a court so',
+      'Mia Vall told the court she had bought the boat from Bo Ek.',
+      'who bought the boat',
+      'Mia Vall',
+    ],
+    [
+      'is that of its own clause',
+      'Skar won the cup in 1998 and Lund won it in 2002.',
+      'who won the cup in 1998',
+      'Skar',
+    ],
     ['is named behind an office', SENT, 'who sent off Bo Ek', 'Mia Vall'],
     ['is named behind an office of a place', HE, 'who fouled Prynne', 'Bo Ek'],
     [
@@ -50,6 +62,19 @@ describe('to whom something was done', () => {
     ['is nobody by name where it is he', HE, 'who was fouled', null],
     ['is nobody that a thing was sold to', 'The boat, which leaks, was sold to Bo Ek.', 'who was sold', null],
     ['is in its own clause', 'Two men were arrested after Bo Ek was hit by a stone.', 'who was hit', 'Bo Ek'],
+    [
+      'is told with an office',
+      'Prynne has been appointed head by Bo Ek.',
+      'who was appointed head',
+      'Prynne',
+    ],
+    ['is not one of several alone', 'A teacher, two pupils and Bo Ek were hurt.', 'who was hurt', null],
+    [
+      'is not one of two alone',
+      'Mia Vall, 34, and Bo Ek, 41, were killed when their van hit a tree.',
+      'who was killed',
+      null,
+    ],
     ['is with whom', FLAT, 'who did she share a flat with', 'Mia Vall'],
     ['is with whom, of two', LIVES, 'who does she live with', 'Bo Ek'],
     ['is with whom, the other', LIVES, 'who does she work with', 'Mia Vall'],
@@ -91,6 +116,18 @@ describe('where something is', () => {
       'The meeting with Mia Vall will be held at the Skar town hall on Friday.',
       'where will the meeting be held',
       'Skar town hall',
+    ],
+    [
+      'is there on the day that is named',
+      'The show will be in Skar on Friday and in Holm on Sunday.',
+      'where will the show be on Sunday',
+      'Holm',
+    ],
+    [
+      'is no nation with its article',
+      'The Dutch painter Mia Vall lives in the Spanish town of Lys.',
+      'where does Vall live',
+      null,
     ],
     [
       'is no nation',

@@ -9,7 +9,7 @@ const ASKS =
 const WORD = String.raw`\p{Lu}[\p{L}’'-]*`;
 /** `Her first album, Salt on the Sill, won`: no list goes on behind it. */
 const APPOSED = new RegExp(
-  String.raw`(?<![\p{L}-])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{L}+['’]s?) (?<what>(?:[\p{L}’'-]+ ){0,3}\p{Ll}[\p{Ll}-]+), (?<name>${WORD}(?: (?:(?:of|on|in|and|for|a|the) ){0,2}${WORD}){0,5}),(?! and\b| ${WORD}(?:,| and))`,
+  String.raw`(?<![\p{L}-])(?:[Tt]he|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|\p{L}+['’]s?) (?<what>(?:(?!(?:of|for|in|at|to|with)\b)[\p{L}’'-]+ ){0,3}\p{Ll}[\p{Ll}-]+), (?<name>${WORD}(?: (?:(?:of|on|in|and|for|a|the) ){0,2}${WORD}){0,5}),(?! and\b| ${WORD}(?:,| and))`,
   'gu',
 );
 

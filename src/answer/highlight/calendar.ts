@@ -2,6 +2,7 @@ import { WEEKDAY } from '../../knowledge/calendar.ts';
 import { monthPattern } from '../../knowledge/ingest/dates/months.ts';
 import type { Question } from '../language/analyse.ts';
 import type { ValueKind } from '../language/kinds.ts';
+import type { Span } from '../types.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
 import { isWhenSaid } from './named-times.ts';
 import type { TypedSpan } from './spans.ts';
@@ -99,4 +100,14 @@ function whole(text: string, span: TypedSpan): TypedSpan {
   const behind = BEHIND.exec(text.slice(span.end))?.[0].length ?? 0;
   const [start, end] = [span.start - before, span.end + behind];
   return { ...span, start, end, written: text.slice(start, end) };
+}
+
+const WEEKDAYS = new RegExp(String.raw`\b${WEEKDAY}\b`, 'giu');
+/** `In Skar on Friday and in Lund on Sunday`: where it is on the day that the question names. */
+export function isOnAnotherDay(text: string, { end }: Span, { plain }: Question): boolean {
+  const [asked, more] = (plain.match(WEEKDAYS) ?? []).map((day) => day.toLowerCase());
+  if (asked === undefined || more !== undefined) return false;
+  const days = [...text.matchAll(WEEKDAYS)].map(({ index, 0: day }) => ({ index, day: day.toLowerCase() }));
+  const own = days.find(({ index }) => index >= end) ?? days.at(-1);
+  return own !== undefined && own.day !== asked && days.some(({ day }) => day === asked);
 }

@@ -6,7 +6,7 @@ import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { sideIn } from './beaten.ts';
-import { isOnCalendar } from './calendar.ts';
+import { isOnAnotherDay, isOnCalendar } from './calendar.ts';
 import { doerIn, NOBODY } from './doer.ts';
 import { inRole } from './in-role.ts';
 import { isOfNation } from './of-nation.ts';
@@ -131,6 +131,7 @@ export function nameAskedFor(
       sideIn(text, { start, end }, question.plain) !== 'other' &&
       !(question.asked !== 'name' && isOnCalendar(text.slice(start, end))) &&
       !(question.asked === 'where' && WITH.test(text.slice(0, start))) &&
+      !(question.asked === 'where' && isOnAnotherDay(text, { start, end }, question)) &&
       !people.some((one) => start < one.end && one.start < end && !PLACED_AT.test(text.slice(0, start))) &&
       !isOfTwoPlaces(text.slice(start, end), question) &&
       !isOfOtherKind(text, { start, end }, question),

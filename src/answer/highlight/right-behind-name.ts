@@ -30,8 +30,9 @@ export function toldRightBehind(text: string, { plain, words }: Question): Span 
   if (done === undefined && (doer === undefined || STOP.has(doer))) return undefined;
   const said = done ?? doer ?? '';
   const isSaid = (did: string) => stemOf(did) === stemOf(said) || (BEGIN.test(did) && BEGIN.test(said));
-  const found = [...text.matchAll(done === undefined ? WHO_DID : WAS_DONE)].filter(({ groups }) =>
-    isSaid(groups?.did ?? ''),
+  const found = [...text.matchAll(done === undefined ? WHO_DID : WAS_DONE)].filter(
+    ({ index, 0: all, groups }) =>
+      isSaid(groups?.did ?? '') && !(/ were /u.test(all) && / and $/u.test(text.slice(0, index))),
   );
   const [one, ...more] = found;
   const name = one?.groups?.name;

@@ -57,7 +57,11 @@ export function whoDid(
     if (stems[at] !== verb || (token.capital && at > 0)) return [];
     const before = text.slice(0, token.start).trimEnd();
     if (NO_VERB.test(before) || (doing === undefined && !PASSIVE.test(withoutHelpers(before)))) return [];
-    const behind = new Set(stems.slice(at + 1, at + 1 + LOOKED_AT));
+    // `Lund won it in May and Ek won it in June`: what is told behind the second is of that.
+    const again = stems.indexOf(verb, at + 1);
+    const behind = new Set(
+      stems.slice(at + 1, Math.min(at + 1 + LOOKED_AT, again < 0 ? stems.length : again)),
+    );
     return [{ at, held: told.filter((stem) => behind.has(stem)).length }];
   });
   const most = Math.max(0, ...places.map(({ held }) => held));
@@ -67,17 +71,22 @@ export function whoDid(
   const before = withoutHelpers(text.slice(0, start).trimEnd());
   const names = subjectNames(text, spans);
   const isDone = PASSIVE.test(before);
-  const subject = () => subjectBefore(before.replace(PASSIVE, ''), names);
+  const subject = () => subjectBefore(withoutHelpers(before.replace(PASSIVE, '')), names);
   // `Until he was sent off by the referee, Ada Lund`: she was not.
   const found =
     doing === undefined ? (subject() ?? null) : isDone ? nameBehindBy(text, end, names) : subject();
   if (!found) return found;
+  if (isOneOfThem(text, found, before)) return null;
   const isAsked = tokenise(text.slice(found.start, found.end)).every(
     (token) => STOP.has(token.text) || words.some(({ stem }) => stem === stemOf(token.text)),
   );
   return isAsked ? undefined : found;
 }
 const LOOKED_AT = 14;
+
+/** `A teacher and Bo Ek were hurt`: neither alone. */
+const isOneOfThem = (text: string, { start }: Span, told: string): boolean =>
+  /\b(?:were|are)$/u.test(told) && /,? and $/u.test(text.slice(Math.max(0, start - 6), start));
 
 function withoutHelpers(before: string): string {
   let left = before;
@@ -119,7 +128,7 @@ const OWN_NOUN =
 
 /** `Ada Lund said that she`: whoever speaks. */
 const SAID_OF_SELF =
-  /,?\s(?:said|says|added|admitted|claimed|denied|insisted|recalled|revealed)(?: that)? s?he$/u;
+  /,?\s(?:said|says|added|admitted|claimed|denied|insisted|recalled|revealed|told (?:the |an? )?\p{Ll}+)(?: that)? s?he$/u;
 
 /** The one person that what stands before `said` names; null where it may be another: `Vall's son, Bo Ek, said she`. */
 function speakerOf(before: string, names: readonly Span[]): Span | null {
@@ -139,6 +148,7 @@ const LONGEST_TOLD = 60;
 export function subjectBefore(before: string, names: readonly Span[]): Span | null | undefined {
   const self = SAID_OF_SELF.exec(before);
   if (self !== null) return speakerOf(before.slice(0, self.index), names);
+  if (/\s(?:s?he|they|we|i)$/iu.test(before)) return null;
   // `Kevin Ek, 44, who runs`, `the trustees, who called`
   const relative = /,?\s(?:who|which|that)$/u.exec(before);
   if (relative !== null) {
