@@ -6,6 +6,7 @@ import { comparedIn } from '../language/than.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { factOf, type Picked, type Read } from '../read.ts';
 import type { FoundFact } from '../types.ts';
+import { isRowOfOther } from './row-of-other.ts';
 import { areOfOneColumn, isRow } from './tables.ts';
 
 /** From this confidence on what stands first for one thing alone may tell of it. */
@@ -39,6 +40,7 @@ export function eitherRead(question: string, read: Read, alone: boolean): readon
   const pairs = ones
     .flatMap((one) => others.map((other): Pair => [one, other]))
     .filter(([one, other]) => factIn(one) !== factIn(other))
+    .filter((pair) => !pair.every((side) => isRowOfOther(question, factIn(side))))
     .map((pair) => ({ pair, behind: behind(pair[0], ones) + behind(pair[1], others) }));
   return pairs
     .filter(

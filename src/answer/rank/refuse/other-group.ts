@@ -1,5 +1,6 @@
 import { CODES } from '../../../knowledge/ingest/figures/currencies.ts';
 import { oncePer } from '../../../knowledge/lazily.ts';
+import { remembered } from '../../../knowledge/remembered.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
@@ -29,13 +30,17 @@ const SIDES = OPPOSED.flatMap(([one, other]) => [
   told: new RegExp(String.raw`(?<!\p{L}|[-–]|\byears? )${told} ${NOUN_BEHIND}`, 'giu'),
 }));
 
+/** Hardly any question has one of these words. */
+const ANY_SIDE = new RegExp(OPPOSED.flat().join('|'), 'i');
+
 /** What of a thing a question asks for, and the word that says that a text tells of the other. */
-const askedSides = oncePer(({ plain }: Question) =>
-  SIDES.flatMap(({ asked, word, told }) => {
+const askedSides = oncePer(({ plain }: Question) => {
+  if (!ANY_SIDE.test(plain)) return [];
+  return SIDES.flatMap(({ asked, word, told }) => {
     const noun = asked.exec(plain.toLowerCase())?.groups?.noun;
     return noun === undefined ? [] : [{ thing: stemOf(noun), word, told }];
-  }),
-);
+  });
+});
 
 /** Whether a question is about the captive otter, and a text tells of the wild otter alone. */
 export const tellsOfOtherSide = (question: Question, text: string): boolean =>
@@ -75,12 +80,16 @@ const OF_OTHERS = new RegExp(
   'iu',
 );
 
+/** Whose price alone a question asks for. */
+const payerAsked = remembered((said: string) => {
+  const [one, ...more] = ASKS_PRICE.test(said) ? PAYERS.filter(({ asked }) => asked.test(said)) : [];
+  return one === undefined || more.length > 0 ? null : one;
+});
+
 /** Whether a question asks what children pay, and each price of a text is one for adults: `tickets for adults cost £28`. */
 export function tellsPriceOfOthers(said: string, { text, figures }: Fact): boolean {
-  if (!ASKS_PRICE.test(said)) return false;
-  const asked = PAYERS.filter((payer) => payer.asked.test(said));
-  const [one, ...more] = asked;
-  if (one === undefined || more.length > 0 || one.word.test(text) || OF_OTHERS.test(text)) return false;
+  const one = payerAsked(said);
+  if (one === null || one.word.test(text) || OF_OTHERS.test(text)) return false;
   const prices = figures.filter(({ unit }) => CODES.has(unit)).length;
   const told = PAYERS.reduce((sum, payer) => sum + (text.match(payer.told)?.length ?? 0), 0);
   return prices > 0 && told >= prices;

@@ -1,3 +1,4 @@
+import { isRowOfOther } from '../../compare/row-of-other.ts';
 import { tellsOfEarlierEvent } from '../../earlier-event.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { ABOUT } from '../../language/about.ts';
@@ -45,6 +46,7 @@ import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake
 import { tellsNoManner } from './no-manner.ts';
 import { tellsNoTime } from './no-time.ts';
 import { OF_ANOTHER, statementIn, type Told, toldBy } from './of-another.ts';
+import { tellsOfNoWorld } from './of-the-world.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 import { isOfSuccessor } from './office.ts';
 import { tellsOfOneOfMany } from './one-of-many.ts';
@@ -100,7 +102,8 @@ const RULES = [
   {
     veto: 'told of another place',
     of: 'others',
-    refuses: ({ query, fact, index }) => isElsewhere(query, fact, index),
+    refuses: ({ said, known, query, fact, index }) =>
+      tellsOfNoWorld(said, known.text, known.article.title) || isElsewhere(query, fact, index),
   },
   {
     veto: 'another of that kind',
@@ -144,6 +147,11 @@ const RULES = [
     veto: 'the opposite of it',
     of: 'others',
     refuses: ({ said, known: { text } }) => !mayAskTwo(said) && wentOtherWay(said, text),
+  },
+  {
+    veto: 'measures another',
+    of: 'others',
+    refuses: ({ query, known }) => isRowOfOther(query.question.plain, known),
   },
   {
     veto: 'tells no manner',

@@ -1,0 +1,6 @@
+const ASKED = /\b(?:in|of) the (?:whole |entire )?world\b|\b(?:on|in all the) (?:earth|planet)\b/u;
+const TOLD = /\b(?:world\p{L}*|earth|planet|globe|global\p{L}*|international\p{L}*)\b/iu;
+
+/** Whether a question asks for the most in the world, and neither a text nor its headline speaks of that: `the deepest of the coast`. */
+export const tellsOfNoWorld = (said: string, text: string, headline: string): boolean =>
+  ASKED.test(said) && !TOLD.test(text) && !TOLD.test(headline);
