@@ -1,4 +1,4 @@
-const ASKED = /\b(?:in|of) the (?:whole |entire )?world\b|\b(?:on|in all the) (?:earth|planet)\b/u;
+const ASKED = /\b(?:\p{L}{3,}est|most|least)\b.*\b(?:in|of) the (?:whole |entire )?world\b/u;
 const TOLD = /\b(?:world\p{L}*|earth|planet|globe|global\p{L}*|international\p{L}*)\b/iu;
 
 /** Whether a question asks for the most in the world, and neither a text nor its headline speaks of that: `the deepest of the coast`. */
