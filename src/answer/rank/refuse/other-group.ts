@@ -31,7 +31,7 @@ const SIDES = OPPOSED.flatMap(([one, other]) => [
 }));
 
 /** Hardly any question has one of these words. */
-const ANY_SIDE = new RegExp(OPPOSED.flat().join('|'), 'i');
+const ANY_SIDE = new RegExp(String.raw`\b(?<!\bhow )(?:${OPPOSED.flat().join('|')})\b`, 'i');
 
 /** What of a thing a question asks for, and the word that says that a text tells of the other. */
 const askedSides = oncePer(({ plain }: Question) => {

@@ -1,4 +1,5 @@
 import { byName } from '../../../knowledge/ingest/figures/currencies.ts';
+import { remembered } from '../../../knowledge/remembered.ts';
 
 /** Kinds of rates by what they are called; what tells of one is no figure of another. */
 const KINDS = [
@@ -39,12 +40,16 @@ const RATES = KINDS.map((kind) => ({
 }));
 const RATE = /\brates?\b/giu;
 
+/** The one rate that a question asks for. */
+const rateAsked = remembered((said: string) => {
+  const [one, ...others] = RATES.filter((rate) => rate.asked.test(said));
+  return one === undefined || others.length > 0 ? null : one;
+});
+
 /** Whether a question asks for one rate, and a text tells another one: the interest rate, and `the jobless rate is 4.4%`. */
 export function tellsOtherRate(said: string, text: string): boolean {
-  if (!/rate/iu.test(text)) return false;
-  const asked = RATES.filter((rate) => rate.asked.test(said));
-  const [one, ...others] = asked;
-  if (one === undefined || others.length > 0 || one.word.test(text)) return false;
+  const one = rateAsked(said);
+  if (one === null || !/rate/iu.test(text) || one.word.test(text)) return false;
   const told = RATES.filter((rate) => rate !== one && rate.told.test(text));
   // A rate that it does not name may be the one.
   return told.length > 0 && (text.match(RATE)?.length ?? 0) === told.length;
@@ -58,10 +63,15 @@ const measuresIn = (text: string): readonly string[] =>
     ({ groups }) => [groups?.one, groups?.other].find((word = '') => isCurrency(word)) ?? '',
   );
 
+const measureAsked = remembered((said: string) => {
+  const [name = '', ...more] = measuresIn(said);
+  return name === '' || more.length > 0 ? null : name;
+});
+
 /** Whether a question asks how a currency stands against another one, and a text tells it against a third one alone. */
 export function tellsOtherPair(said: string, text: string): boolean {
-  const [name = '', ...more] = measuresIn(said);
-  if (name === '' || more.length > 0) return false;
+  const name = measureAsked(said);
+  if (name === null) return false;
   const told = measuresIn(text);
   const isNamed = new RegExp(String.raw`(?<!\p{L})${ALSO[name] ?? name}`, 'iu').test(text);
   return told.length > 0 && !isNamed && told.every((other) => other !== '');

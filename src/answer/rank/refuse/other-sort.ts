@@ -22,9 +22,12 @@ const SORTS: readonly (readonly [RegExp, RegExp])[] = [
 ];
 const OF_ALL = /\b(?:both|all|everyone|each|either|mixed|overall|people|pupils)\b/iu;
 
+/** Hardly any question has one of these words. */
+const ANY_SORT = new RegExp(SORTS.flatMap((pair) => pair.map(({ source }) => source)).join('|'), 'i');
+
 /** Of each sort that a question is about, and no other beside it, how the other one is called and itself. */
 const sortsAsked = oncePer(({ plain }: Question): readonly (readonly [RegExp, RegExp])[] => {
-  if (mayAskTwo(plain)) return [];
+  if (!ANY_SORT.test(plain) || mayAskTwo(plain)) return [];
   return SORTS.flatMap(([one, other]) => {
     const isOne = one.test(plain);
     return isOne === other.test(plain) ? [] : [isOne ? ([other, one] as const) : ([one, other] as const)];
