@@ -121,3 +121,35 @@ Judge Lode said Brudal had lied to everyone. She ordered him to pay back 1.4 mil
     },
   );
 });
+
+describe('her predecessor, by name', () => {
+  const { facts: ofFerry } = ingestArticle(
+    Buffer.from(`Skerry ferry shuts for a year
+
+By Ada Holm
+The Skerry Post, 4 March 2025
+
+Mia Vold, who became chief executive in May, said she was sorry. Her predecessor, Odd Rask, 61, was paid 180,000 kroner. His lawyer, Ida Brenn, said he had earned 20,000 kroner more than that.
+`),
+    { name: 'ferry.txt' },
+  );
+  const ask = createAssistant(knowledgeOf(ofFerry)).answer;
+  const shown = (question: string) => {
+    const found = ask(question);
+    return found.kind === 'found' ? found.facts[0].fact.text : found.kind;
+  };
+
+  it.each(['how much was Mia Vold paid', 'how much did mia vold earn'])(
+    'is who the sentence is told of, and not she: %s',
+    (question) => {
+      expect(shown(question)).not.toContain('was paid');
+    },
+  );
+
+  it.each(['how much was Odd Rask paid', "how much was Vold's predecessor paid"])(
+    'is answered for himself: %s',
+    (question) => {
+      expect(shown(question)).toContain('180,000');
+    },
+  );
+});

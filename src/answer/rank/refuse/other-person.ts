@@ -28,7 +28,8 @@ export function tellsOfOtherPerson(query: Query, fact: number, index: Index): bo
   const told = personToldOf(fact, index);
   const named = personsNamedIn(`${text} ${saidBy ?? ''}`, persons);
   const isNamed = meant.some((called) => called.some((one) => named.includes(one)));
-  if (isNamed) return false;
+  // `What was Lund's predecessor paid`
+  if (isNamed || query.words.some(({ stem }) => told.role.has(stem))) return false;
   if (meant.every((called) => called.every(told.notOf))) return true;
   return told.of.length > 0 && !meant.some((called) => called.some((one) => told.of.includes(one)));
 }

@@ -2,6 +2,7 @@ import { ANY_NAME } from '../../../knowledge/ingest/people/people.ts';
 import { SAYS } from '../../../knowledge/ingest/people/speech.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
+import { stemsOf } from '../../language/held.ts';
 import { byArticle, placeIn } from './by-article.ts';
 import { mayBe, type Person, personsIn, personsNamedIn } from './persons-of-article.ts';
 
@@ -21,6 +22,9 @@ const SPEAKS = new RegExp(
 );
 const SPOKEN = new RegExp(String.raw`^,? (?:has |had |also )?${SAYS}(?!\p{L})`, 'u');
 
+/** `Her predecessor, Bo Ek, 61, was paid less`: told of him and not of her. */
+const APPOSED = new RegExp(String.raw`^ (?<role>(?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+),? (?<name>${ANY_NAME})`, 'u');
+const PERSONAL = /(?<!\p{L})(?:he|him|she|her|they|them)(?!\p{L})/u;
 /** `She ordered him to repay it`: it is told of him as well. */
 const OBJECTS = {
   he: /(?<!\p{L})(?:she|her|hers)(?!\p{L})/u,
@@ -31,6 +35,8 @@ const ANYBODY = /(?<!\p{L})(?:him|her)(?!\p{L})/u;
 /** Whom a sentence is told of. */
 interface Told {
   readonly of: readonly Person[];
+  /** Stems of what that one is to who was named before: `predecessor`. */
+  readonly role: ReadonlySet<string>;
   /** Who is a woman where it says `he`, and the other way round. */
   readonly notOf: (person: Person) => boolean;
 }
@@ -39,7 +45,8 @@ interface Told {
 type Thread = readonly Told[];
 
 const NOBODY: readonly Person[] = [];
-const OF_NOBODY: Told = { of: NOBODY, notOf: () => false };
+const NO_ROLE: ReadonlySet<string> = new Set();
+const OF_NOBODY: Told = { of: NOBODY, role: NO_ROLE, notOf: () => false };
 
 const threadsOf = byArticle(threadOf);
 
@@ -76,11 +83,20 @@ function threadOf(article: number, { facts, articleStarts, paragraphOf }: Index)
     const inner = SPOKEN.test(rest) ? (SPEAKS.exec(rest)?.groups ?? {}) : undefined;
     // `She said it costs more` is told of no person.
     const isOfSpeaker = inner === undefined || inner.pronoun !== undefined;
+    const owned = pronoun === 'His' || pronoun === 'Her' ? APPOSED.exec(rest)?.groups : undefined;
+    const apposed = personsNamedIn(owned?.name ?? '', persons);
+    if (apposed.length > 0 && !PERSONAL.test(rest)) {
+      told.push({ of: apposed, role: stemsOf(owned?.role ?? ''), notOf: () => false });
+      left = begun;
+      before = named;
+      continue;
+    }
     const subject = isOfSpeaker ? begun : personsNamedIn(inner.name ?? '', persons);
     const object = pronoun === undefined ? ANYBODY : OBJECTS[isShe ? 'she' : 'he'];
     const isOfBoth = object.test(rest);
     told.push({
       of: subject.length > 0 && isOfBoth ? [...new Set([...subject, ...before])] : subject,
+      role: NO_ROLE,
       notOf: (person) => pronoun !== undefined && !isOfBoth && others.has(person) && !same.has(person),
     });
     const isOfNamed =
