@@ -40,3 +40,14 @@ function lastOf(thing: string, text: string): readonly Token[] | undefined {
   if (!name.every((stem) => held.has(stem))) return undefined;
   return there.filter(({ text: word }) => stemOf(word) === name.at(-1));
 }
+
+/** `What does e-commerce mean`, `define trade`: no fact tells what a word means. */
+const MEANING =
+  /\bwhat (?:does|do|did) .{1,60} (?:mean|stand for|stands for)\W*$|^define\b|\b(?:definition|meaning) of\b/u;
+
+/** `How does a wind farm work`, `how do I get there`: facts tell what there is, not how it is done. */
+const HOW_TO =
+  /\bhow (?:do|does) (?:an? |the )?[\p{L} -]{1,40}\bwork\W*$|^how (?:do|can|could|should) (?:i|you|we|one) \p{L}/u;
+
+export const asksMeaning = (said: string): boolean => MEANING.test(said);
+export const asksHowTo = (said: string): boolean => HOW_TO.test(said);
