@@ -126,6 +126,7 @@ describe('counts', () => {
   it.each([
     ['The port handled 1,204 container ships and 87 crew boats.', ['1,204 = 1204 ships', '87 = 87 boats']],
     ['It has 3,000 fewer beds.', ['3,000 = 3000 beds']],
+    ['It won 40 constructor points.', ['40 = 40 points']],
     ['Of its 114 cranes, 57 are new.', ['114 = 114 cranes', '57 = 57 cranes']],
     [
       'Twenty-one pilots and two dozen cooks went aboard.',

@@ -247,10 +247,10 @@ export function cardinalOf(word: string, language: string): number | undefined {
 
 /** What a word such as `million` multiplies by in a language; undefined for any other word. */
 export function scaleOf(word: string, language: string): number | undefined {
+  if (!Object.hasOwn(SCALES, word)) return undefined;
   const base = language.split('-')[0] ?? 'en';
   const only = ELSEWHERE[word];
   if (only !== undefined && !only.includes(base)) return undefined;
-  if (!Object.hasOwn(SCALES, word)) return undefined;
   const scale = SCALES[word];
   return LONG_SCALE[word]?.includes(base) === true && scale !== undefined
     ? scale * (word === 'billion' ? 1e3 : 1e6)
