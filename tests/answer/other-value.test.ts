@@ -60,6 +60,7 @@ describe('another rate', () => {
     ['how much did the crown fall against the euro', 'The crown fell 1.2% against other currencies.'],
     ['how much did the crown fall', 'The crown fell 1.2% against the dollar.'],
     ['how many voted against the euro', 'They marched against the tax.'],
+    ['how many voted against the constructor', 'The crown fell 1.2% against the dollar.'],
   ])('may be the one: %s', (question, text) => {
     expect(tellsOtherPair(question, text)).toBe(false);
   });

@@ -1,4 +1,5 @@
 import { byName } from '../../../knowledge/ingest/figures/currencies.ts';
+import { patternOf } from '../../../knowledge/pattern.ts';
 import { remembered } from '../../../knowledge/remembered.ts';
 
 /** Kinds of rates by what they are called; what tells of one is no figure of another. */
@@ -55,34 +56,38 @@ export function tellsOtherRate(said: string, text: string): boolean {
   return told.length > 0 && (text.match(RATE)?.length ?? 0) === told.length;
 }
 
+const POUND = '(?:pound|sterling|£)';
+const DOLLAR = String.raw`(?:dollar|greenback|\$)`;
+/** What else a currency is called. */
+const ALSO: ReadonlyMap<string, string> = new Map([
+  ['pound', POUND],
+  ['sterling', POUND],
+  ['dollar', DOLLAR],
+  ['greenback', DOLLAR],
+  ['euro', '(?:euro|€)'],
+]);
+const isCurrency = (word: string): boolean => byName.has(word) || ALSO.has(word);
+
 const AGAINST = /\b(?:against|versus|vs) (?:the )?(?<one>\p{L}{2,12})(?: (?<other>\p{L}{3,12}))?/giu;
 
-/** The currencies against which something stands: `against the US dollar`. */
+/** Against what something stands: `against the US dollar`; empty for what is no currency. */
 const measuresIn = (text: string): readonly string[] =>
   [...text.toLowerCase().matchAll(AGAINST)].map(
     ({ groups }) => [groups?.one, groups?.other].find((word = '') => isCurrency(word)) ?? '',
   );
 
+/** How a text calls the one currency against which a question asks. */
 const measureAsked = remembered((said: string) => {
   const [name = '', ...more] = measuresIn(said);
-  return name === '' || more.length > 0 ? null : name;
+  return name === '' || more.length > 0
+    ? null
+    : new RegExp(String.raw`(?<!\p{L})${ALSO.get(name) ?? patternOf(name)}`, 'iu');
 });
 
 /** Whether a question asks how a currency stands against another one, and a text tells it against a third one alone. */
 export function tellsOtherPair(said: string, text: string): boolean {
-  const name = measureAsked(said);
-  if (name === null) return false;
+  const asked = measureAsked(said);
+  if (asked === null || asked.test(text)) return false;
   const told = measuresIn(text);
-  const isNamed = new RegExp(String.raw`(?<!\p{L})${ALSO[name] ?? name}`, 'iu').test(text);
-  return told.length > 0 && !isNamed && told.every((other) => other !== '');
+  return told.length > 0 && told.every((other) => other !== '');
 }
-
-const isCurrency = (word: string): boolean => byName.has(word) || word in ALSO;
-/** What else a currency is called. */
-const ALSO: Readonly<Record<string, string>> = {
-  pound: '(?:pound|sterling|£)',
-  sterling: '(?:pound|sterling|£)',
-  dollar: '(?:dollar|greenback|\\$)',
-  greenback: '(?:dollar|greenback|\\$)',
-  euro: '(?:euro|€)',
-};
