@@ -1,6 +1,7 @@
 import { oncePer } from '../knowledge/lazily.ts';
 import type { Fact } from '../knowledge/types.ts';
 import type { Question } from './language/analyse.ts';
+import { ASKS_NAME, ASKS_VALUE } from './language/asked.ts';
 import { stemsOf } from './language/held.ts';
 import { STOP } from './language/lexicon.ts';
 import { stemOf, tokenise } from './language/words.ts';
@@ -20,17 +21,6 @@ const ASKS_EARLIER =
   /\b(?:since|previous\w*|prior|earlier|before|ago|history|(?:1[5-9]|20)\d\d)\b|\blast\b(?=\s+(?!wh|how\b)\p{L})/iu;
 const ASKS_CAUSE = /\bwhy\b|\b(?:caus(?:e|es|ed)|reasons?|(?:led|lead|leads) to|to blame|behind)\b/iu;
 const TELLS_CAUSE = /\b(?:because|caus\w*|due to|after|owing to|blam\w*|thanks to|as a result)\b/iu;
-const ASKS_NAME: ReadonlySet<Question['asked']> = new Set<Question['asked']>(['who', 'where', 'name']);
-const ASKS_VALUE: ReadonlySet<Question['asked']> = new Set<Question['asked']>([
-  'count',
-  'amount',
-  'money',
-  'percent',
-  'measure',
-  'duration',
-  'age',
-  'date',
-]);
 const NAME_WITHIN = /(?<=[\p{L}\d,] )\p{Lu}\p{L}+/u;
 /** So many words open the clause with what it tells of. */
 const OPENING = 4;
@@ -66,7 +56,10 @@ const asksForIt = ({ own }: EarlierEvent, { plain, words }: Question): boolean =
  * Whether a question asks of what is reported what a fact tells of an earlier event alone: how many died, and `the deadliest crash since 1989,
  * when five people died`.
  */
-export function tellsOfEarlierEvent(fact: Pick<Fact, 'text' | 'article' | 'figures'>, question: Question) {
+export function tellsOfEarlierEvent(
+  fact: Pick<Fact, 'text' | 'article' | 'figures'>,
+  question: Question,
+): boolean {
   const event = earlierEventIn(fact);
   if (event === null || asksForIt(event, question)) return false;
   const { rest } = event;

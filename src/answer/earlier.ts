@@ -2,6 +2,7 @@ import { MONTH, WEEKDAY } from '../knowledge/calendar.ts';
 import { oncePer } from '../knowledge/lazily.ts';
 import type { Article, Fact } from '../knowledge/types.ts';
 import type { Question } from './language/analyse.ts';
+import { ASKS_FIGURE } from './language/asked.ts';
 import { valuesOf } from './language/kinds.ts';
 import { stemOf, tokenise } from './language/words.ts';
 
@@ -111,19 +112,9 @@ export const isEarlierMeasure = (text: string, start: number): boolean =>
 /** It asks for what was before, or for what is compared with it. */
 export const asksForOld = ({ plain }: Question): boolean => ASKS_OLD.test(plain);
 
-/** Kinds of question that a figure answers. */
-const ASKS_FIGURE: ReadonlySet<string> = new Set<Question['asked']>([
-  'count',
-  'amount',
-  'money',
-  'percent',
-  'measure',
-  'duration',
-  'what',
-]);
-
+/** It asks for a figure as it is now: `what` may do so as well. */
 export const asksForFigure = (question: Question): boolean =>
-  ASKS_FIGURE.has(question.asked) && !asksForOld(question);
+  (ASKS_FIGURE.has(question.asked) || question.asked === 'what') && !asksForOld(question);
 
 /** `It beats the old record of 187 m` does not tell how high it is. */
 function hasEarlierMeasuresAlone(text: string): boolean {

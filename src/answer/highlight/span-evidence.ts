@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { typeOfValue } from '../language/answer-types.ts';
-import { ASKED } from '../language/asked.ts';
+import { ASKED, ASKS_NAME } from '../language/asked.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { popcount } from '../popcount.ts';
 import { type AskedBy, FAR, type Seen, seenBy } from './seen.ts';
@@ -139,10 +139,9 @@ const PAST =
 const MOST = /\b(?:most|max\w*|highest|biggest|largest|top|peak|best|more)\b/;
 const CHANGE =
   /\b(?:by how|how much (?:more|less|\w+er)|change|rise|rose|fall|fell|drop\w*|grow\w*|grew|increase\w*|decrease\w*|up|down|jump\w*|gap|difference)\b/;
-const ASKS_NAME: readonly Question['asked'][] = ['who', 'where', 'name'];
 
 /** It asks for somebody or some place. */
-export const asksName = ({ asked }: Question): boolean => ASKS_NAME.includes(asked);
+export const asksName = ({ asked }: Question): boolean => ASKS_NAME.has(asked);
 
 const CURRENCY_STEMS: readonly (readonly [string, string])[] = [
   ['$', 'dollar'],

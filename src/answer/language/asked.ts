@@ -21,6 +21,14 @@ export const ASKED = [
 ] as const;
 export type Asked = (typeof ASKED)[number];
 
+const FIGURES = ['count', 'amount', 'money', 'percent', 'measure', 'duration'] as const;
+/** Those that a figure answers. */
+export const ASKS_FIGURE: ReadonlySet<Asked> = new Set<Asked>(FIGURES);
+/** Those that a figure or a time answers, and no name. */
+export const ASKS_VALUE: ReadonlySet<Asked> = new Set<Asked>([...FIGURES, 'age', 'date']);
+/** Those that a name answers. */
+export const ASKS_NAME: ReadonlySet<Asked> = new Set<Asked>(['who', 'where', 'name']);
+
 /** The kinds of token that may answer what asks for a kind of value; evidence follows this order. */
 export const EXPECTED: Readonly<Partial<Record<Asked, readonly TokenKind[]>>> = {
   count: [KIND.count, KIND.sum],

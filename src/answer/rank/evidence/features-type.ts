@@ -1,6 +1,6 @@
 import { isSuperlative, type Question } from '../../language/analyse.ts';
 import { ANSWER_TYPES, TYPE_OF_KIND } from '../../language/answer-types.ts';
-import { type Asked, EXPECTED } from '../../language/asked.ts';
+import { ASKS_FIGURE, type Asked, EXPECTED } from '../../language/asked.ts';
 import { ASKS_TO_COME, TELLS_TO_COME } from '../../language/manners.ts';
 import { KIND, type TokenKind } from '../../language/token-kinds.ts';
 import { popcount } from '../../popcount.ts';
@@ -108,7 +108,7 @@ export function typeFeatures(out: Float64Array, at: number, scene: Scene): void 
   const soft = surestHead(scene);
   out[at + 27] = soft;
   out[at + 28] = soft < RELATED && ((scene.context.bits | scene.title.bits) & heads) === 0 ? 1 : 0;
-  if (!NUMERIC.includes(question.asked)) return;
+  if (!ASKS_FIGURE.has(question.asked)) return;
   out[at + 25] = found.head;
   out[at + 26] = found.head === 0 ? 1 : 0;
 }
@@ -162,8 +162,6 @@ function holdsSuperlative({ fact, index: { statements, dictionary } }: Scene): b
   }
   return false;
 }
-
-const NUMERIC: readonly Asked[] = ['count', 'amount', 'measure', 'percent', 'duration', 'money'];
 
 /** A year that the question names stands neither in the statement nor in what is about it. */
 function yearMissing({ query: { years, clues }, here, context }: Scene): boolean {

@@ -2,7 +2,7 @@ import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
 import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Article, Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
-import type { Question } from '../../language/analyse.ts';
+import { ASKS_VALUE } from '../../language/asked.ts';
 import { mayAskTwo } from '../../language/compound.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
@@ -24,17 +24,6 @@ const GENERIC = new RegExp(
   'u',
 );
 
-/** Kinds of question that no name answers. */
-const OF_HOW_MUCH: ReadonlySet<Question['asked']> = new Set<Question['asked']>([
-  'count',
-  'amount',
-  'money',
-  'percent',
-  'age',
-  'measure',
-  'duration',
-  'date',
-]);
 /** Whom a sentence begins with. */
 const OPENS = new RegExp(String.raw`^["“]?(?:The )?(?<name>${NAME})(?:['’]s?)? (?!and\b|or\b|, )`, 'u');
 
@@ -83,7 +72,7 @@ const OPENS_ON_IT =
 
 /** Worked out once for all candidates; none where a name may be what is asked for. */
 const stemsAsked = oncePer(({ question: { asked, plain }, words }: Query): readonly string[] =>
-  OF_HOW_MUCH.has(asked) && !mayAskTwo(plain)
+  ASKS_VALUE.has(asked) && !mayAskTwo(plain)
     ? words.filter(({ role, text }) => role === 'content' && !MEASURE.test(text)).map(({ stem }) => stem)
     : [],
 );
