@@ -1,19 +1,23 @@
-import { stemOf, tokenise } from '../../language/words.ts';
+import { remembered } from '../../../knowledge/remembered.ts';
+import { stemsOf } from '../../language/held.ts';
+import { stemOf } from '../../language/words.ts';
 
 const DOWN =
   'fall|falls|fell|fallen|drop|drops|dropped|decline|declined|decrease|decreased|go down|gone down|went down|shrink|shrunk|shrank|lose|lost';
 const UP =
   'rise|rises|rose|risen|jump|jumped|climb|climbed|increase|increased|grow|grown|grew|go up|gone up|went up|soar|soared|surge|surged|gain|gained';
-/** `By how much have rents fallen`, `how much did shares in Orsett fall`. */
-const asks = (verbs: string) =>
-  new RegExp(
-    String.raw`\bhow (?:much|far) (?:did|do|does|have|has|had) (?:the )?(?<subject>[\p{L}’'-]+(?: [\p{L}’'-]+){0,6}?) (?:${verbs})(?!\p{L})`,
+/** `By how much have rents fallen`, `how much did shares in Orsett fall`; and the other way. */
+const WAYS = [
+  [DOWN, UP],
+  [UP, DOWN],
+].map(([asked = '', told = '']) => ({
+  isDown: asked === DOWN,
+  asked: new RegExp(
+    String.raw`\bhow (?:much|far) (?:did|do|does|have|has|had) (?:the )?(?<subject>[\p{L}’'-]+(?: [\p{L}’'-]+){0,6}?) (?:${asked})(?!\p{L})`,
     'u',
-  );
-const ASKS = [
-  { asked: asks(DOWN), told: UP },
-  { asked: asks(UP), told: DOWN },
-];
+  ),
+  told: new RegExp(String.raw`(?<!\p{L})(?:${told})(?!\p{L})`, 'iu'),
+}));
 /** Behind it stands whose or where: `shares in Orsett`. */
 const OF = /^(?:in|of|at|for|on|by|from|to)$/u;
 /** A word of either way beside the verb leaves both open. */
@@ -23,18 +27,23 @@ const UPWARDS =
   /\b(?:ris\w*|rose|jump\w*|climb\w*|increas\w*|gr[eo]w\w*|up|soar\w*|surg\w*|gain\w*|more|higher|doubl\w*|tripl\w*|rais\w*|add\w*|recover\w*|rebound\w*|rall\w*|dearer|bigger)\b/iu;
 const FROM_TO = /\bfrom\b[^.;]*\d[^.;]*\bto\b|\bto\b[^.;]*\d[^.;]*\bfrom\b/iu;
 
-/** Whether a question asks how much something has fallen, and a text tells of the same thing how much it has risen. */
-export function wentOtherWay(said: string, text: string): boolean {
-  return ASKS.some(({ asked, told }) => {
+/** Which ways a question asks something to have gone, and what it was. */
+const waysAsked = remembered((said: string) =>
+  WAYS.flatMap(({ isDown, asked, told }) => {
     const subject = asked.exec(said)?.groups?.subject;
-    if (subject === undefined) return false;
-    if ((told === UP ? DOWNWARDS : UPWARDS).test(text) || FROM_TO.test(text)) return false;
+    if (subject === undefined) return [];
     const words = subject.split(' ');
     const end = words.findIndex((word, at) => at > 0 && OF.test(word));
     const head = (end < 0 ? words : words.slice(0, end)).at(-1) ?? '';
-    const clause = new RegExp(String.raw`(?<before>[^,.;:]*?)(?<!\p{L})(?:${told})(?!\p{L})`, 'giu');
-    return [...text.matchAll(clause)].some(({ groups }) =>
-      tokenise(groups?.before ?? '').some((word) => stemOf(word.text) === stemOf(head)),
-    );
+    return [{ thing: stemOf(head), either: isDown ? DOWNWARDS : UPWARDS, told }];
+  }),
+);
+
+/** Whether a question asks how much something has fallen, and a text tells of the same thing how much it has risen. */
+export const wentOtherWay = (said: string, text: string): boolean =>
+  waysAsked(said).some(({ thing, either, told }) => {
+    if (either.test(text) || FROM_TO.test(text)) return false;
+    const before = text.split(CLAUSE).flatMap((clause) => clause.split(told).slice(0, -1));
+    return before.some((part) => stemsOf(part).has(thing));
   });
-}
+const CLAUSE = /[,.;:]/u;
