@@ -34,7 +34,10 @@ export interface Certain {
 const wordForWord = oncePer(createWordForWord);
 const whoIs = oncePer(createWhoIs);
 
-/** What needs no ranking: a sample question, word for word, who somebody is, what time somebody took, who said some words, a row that its whole table proves. */
+/**
+ * What needs no ranking: a sample question, word for word, who somebody is, what time somebody took, what one sentence near the question says in so
+ * many words, a row that its whole table proves.
+ */
 export function certainIn(reading: Reading, only: Only): Certain | undefined {
   const isAllowed = (one: Reading, fact: number) => only?.(factOf(one, { fact })) ?? true;
   for (const one of readingsOf(reading)) {
@@ -71,7 +74,10 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   return undefined;
 }
 
-/** What one fact near the question says in so many words: a quotation, somebody's name, what somebody wants, who won. */
+/**
+ * What one fact near the question says in so many words: a quotation, somebody's name, what a measure is in a place, what somebody wants, how many
+ * live somewhere, how old somebody's kin is, who won.
+ */
 function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   const { said } = one.look.query;
   // Hardly any question asks for one of these.
@@ -80,18 +86,16 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   const at = (fact: Fact) => near()[facts().indexOf(fact)] as number;
   const quoted = quotedWith(said, facts);
   if (quoted !== undefined) return { fact: at(quoted), step: 'their words' };
-  const named = namedAs(said, facts);
-  if (named !== undefined) return { fact: at(named.fact), highlight: named.part, step: 'who it is' };
-  const there = thereItIs(one.look.query, one.index);
-  if (there !== undefined) return { fact: there.fact, highlight: there.part, step: 'that of the place' };
-  const demand = demandedBy(said, facts);
-  if (demand !== undefined) return { fact: at(demand.fact), highlight: demand.part, step: 'what they want' };
-  const lives = livesIn(said, facts);
-  if (lives !== undefined) return { fact: at(lives.fact), highlight: lives.part, step: 'who lives there' };
-  const age = ageOfKin(said, near, one.index);
-  if (age !== undefined) return { fact: age.fact, highlight: age.part, step: 'how old they are' };
-  const won = wonIn(said, facts);
-  return won && { fact: at(won.fact), highlight: won.part, step: 'row of a table' };
+  const as = (step: Step, told: { readonly fact: Fact | number; readonly part: Span } | undefined) =>
+    told && { fact: typeof told.fact === 'number' ? told.fact : at(told.fact), highlight: told.part, step };
+  return (
+    as('who it is', namedAs(said, facts)) ??
+    as('that of the place', thereItIs(one.look.query, one.index)) ??
+    as('what they want', demandedBy(said, facts)) ??
+    as('who lives there', livesIn(said, facts)) ??
+    as('how old they are', ageOfKin(said, near, one.index)) ??
+    as('row of a table', wonIn(said, facts))
+  );
 }
 
 /** The sentence tells of the Brill stadium where the Aster stadium is asked for, of another company, or of the mayor of another town. */

@@ -3,6 +3,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { mayAskTwo } from '../language/compound.ts';
 import { stemsOf } from '../language/held.ts';
+import { ASKS_NO_VALUE } from '../language/question-words.ts';
 import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import type { Span } from '../types.ts';
@@ -14,8 +15,10 @@ const TOLD = new RegExp(
   'u',
 );
 /** It asks for no value, or for another one. */
-const ASKS_ELSE =
-  /\b(?:who|where|why|when|which|than|more|less|fewer|since|from|between|by how|or|and|vs|versus|not|before|after|last|next|highest|lowest|(?:19|20)\d\d)\b/iu;
+const ASKS_ELSE = new RegExp(
+  String.raw`\b(?:${ASKS_NO_VALUE}|last|next|highest|lowest|(?:19|20)\d\d)\b`,
+  'iu',
+);
 
 /** A value of a place, and where it stands. */
 interface There {

@@ -1,22 +1,23 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
+import { ASKS_NO_VALUE } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';
 import { nameStemsOf } from './rows-named.ts';
 import { type Column, cellIn, contentStemsOf, labelOf, type Table, tablesOf } from './tables.ts';
 
-/** A row and where the cell of a year stands in it. */
+/** A row, and where the cell of a year stands in it. */
 interface Cell {
   readonly fact: number;
   readonly part: Span;
 }
 
 /** It asks for no value, or for what two years come to. */
-const ASKS_ELSE =
-  /\b(?:who|where|why|when|which|than|more|less|fewer|since|from|between|by how|up|down|or|and|vs|versus|not|before|after)\b/iu;
+const ASKS_ELSE = new RegExp(String.raw`\b(?:${ASKS_NO_VALUE}|up|down)\b`, 'iu');
 /** How a sum is asked for without a word for it. */
 const HOW_MUCH = /\bhow much\b|\bcosts?\b|\bworth\b/iu;
+const HOW_MANY = /\bhow many\b/iu;
 const SAYS_HOW_MUCH = /^(?:much|cost|worth|pay|paid)$/u;
 /** What is measured stands before these: `Average sale price by town`. */
 const BY = /\s(?:by|per|in|of|for|across|from|at|between)\s|[,:(–—]/u;
@@ -64,8 +65,9 @@ function isAskedOf(
   { stems, dimension }: Column,
   index: Index,
 ): boolean {
-  const isSum = dimension === 'money' && HOW_MUCH.test(plain);
-  if (/\bhow (?:many|much)\b/iu.test(plain) && !isSum && dimension === 'money') return false;
+  const isMoney = dimension === 'money';
+  const isSum = isMoney && HOW_MUCH.test(plain);
+  if (isMoney && !isSum && HOW_MANY.test(plain)) return false;
   const others = rest.filter((stem) => !(isSum && SAYS_HOW_MUCH.test(stem)));
   const { all, measured } = captionOf(table, index);
   if (!others.every((stem) => all.includes(stem) || stems.includes(stem) || table.about.includes(stem)))

@@ -4,6 +4,10 @@ export const AUXILIARIES = 'is|are|was|were|does|did|do|has|have|had|can|could|w
 /** It may stand before a question word: `in what year`. */
 export const PREPOSITION = '(?:(?:in|on|at|by|for|to|from|of|into|with|since|under) )?';
 
+/** Alternatives for what asks for no value of one thing, or for what two values come to. */
+export const ASKS_NO_VALUE =
+  'who|where|why|when|which|than|more|less|fewer|since|from|between|by how|or|and|vs|versus|not|before|after';
+
 const WORD = /[\p{L}\p{N}]{2,}/gu;
 
 /** How many words of two letters and more there are. */
