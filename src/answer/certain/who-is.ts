@@ -5,7 +5,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
-import { STOP } from '../language/lexicon.ts';
+import { STOP, TITLES } from '../language/lexicon.ts';
 import { fold, tokenise } from '../language/words.ts';
 import { spanIn } from '../several/one-measure.ts';
 import type { Span } from '../types.ts';
@@ -44,7 +44,7 @@ const ANOTHER =
 const OF_THE_ONE_BEFORE = /(?:^|["”’»],?\s)(?:its|their|his|her)\b/iu;
 /** What `Operator` and `Rival` say of a company is no person's part. */
 const PART = /\s|(?:[eo]r|ist|yst|ian|man|woman|chief|coach|mayor|chef|judge|captain)$/iu;
-const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady)$/;
+const TITLE = new RegExp(`^(?:${TITLES})$`);
 
 /** Somebody of whom a sentence says who that is. */
 interface Person {

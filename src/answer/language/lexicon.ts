@@ -72,6 +72,13 @@ const BELOW_TWENTY = [...NUMBER_WORDS.keys()].filter((word) => word !== 'twenty'
 /** A pattern's alternatives for a number in words from two to ninety-nine, the longer ones first. */
 export const NUMBER_IN_WORDS = `(?:${TENS})[- ](?:one|two|three|four|five|six|seven|eight|nine)|${TENS}|${BELOW_TWENTY}`;
 
+/** A pattern's alternatives for what stands before somebody's name, in small letters. */
+export const TITLES = 'mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady';
+
+/** A pattern's alternatives for what counts without a number. */
+export const COUNTED_IN_WORDS =
+  'both|half|dozens?|hundreds?|thousands?|millions?|no|none|nobody|several|single|couple';
+
 /** Spellings of the chat that no corrector should have to guess. */
 export const CHAT_SPELLINGS: ReadonlyMap<string, string> = new Map(
   Object.entries({

@@ -2,14 +2,16 @@ import { figureAt } from '../../../knowledge/figure-at.ts';
 import type { Fact, Figure } from '../../../knowledge/types.ts';
 import { isNumberOfName } from '../../highlight/number-of-name.ts';
 import { dimensionOf } from '../../language/dimension.ts';
-import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
+import { COUNTED_IN_WORDS, NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 import { stemOf } from '../../language/words.ts';
 
 /** `An 84-page report`: so many of no more than that; `a six-strong crew` counts the crew. */
 const OF_ITS_THING = /^-(?!strong\b|person\b|man\b|woman\b|member\b|piece\b)(?<noun>\p{L}+)/u;
 /** What counts without a number. */
-const COUNTS =
-  /\b(?:both|half|third|quarter|dozens?|hundreds?|thousands?|millions?|no|none|nobody|nothing|several|many|most|all|every\p{L}*|single|couple|pair|twins?|another|few|alone|only)\b/iu;
+const COUNTS = new RegExp(
+  String.raw`\b(?:${COUNTED_IN_WORDS}|third|quarter|nothing|many|most|all|every\p{L}*|pair|twins?|another|few|alone|only)\b`,
+  'iu',
+);
 /** `Every night at nine`: how often and when. */
 const TIMES = new RegExp(
   String.raw`\b(?:every|each|once an?|twice an?) (?:other )?(?:hour|day|night|morning|evening|week|weekend|month|year)\b|\bat (?:${NUMBER_IN_WORDS}|one)(?=[.,;]|$| (?:in the|on|each|every)\b)`,

@@ -1,7 +1,7 @@
 import { patternOf } from '../../../knowledge/pattern.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import { type Dimension, dimensionOf } from '../../language/dimension.ts';
-import { NUMBER_IN_WORDS, STOP } from '../../language/lexicon.ts';
+import { COUNTED_IN_WORDS, NUMBER_IN_WORDS, STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 
 const ASKED =
@@ -51,7 +51,7 @@ export function countsAnother(said: string, { text, figures }: Fact): boolean {
 const PEOPLE_ASKED =
   /\bhow many (?:people|persons|inhabitants|residents|men|women|children|(?:(?:were|was|have|had|has|been) )*(?:died?|dead|killed|injured|hurt|wounded|drowned|missing))\b/u;
 const COUNTED = new RegExp(
-  String.raw`(?<!\p{L})(?:${NUMBER_IN_WORDS}|one|both|half|dozens?|hundreds?|thousands?|millions?|no|none|nobody|several|many|most|all|every\p{L}*|single|couple)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:${NUMBER_IN_WORDS}|one|${COUNTED_IN_WORDS}|many|most|all|every\p{L}*)(?!\p{L})`,
   'iu',
 );
 const OF_NO_PEOPLE: ReadonlySet<Dimension | undefined> = new Set<Dimension>([

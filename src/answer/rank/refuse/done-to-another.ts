@@ -1,5 +1,5 @@
-import { contentOf } from '../../language/held.ts';
-import { stemOf, tokenise } from '../../language/words.ts';
+import { contentOf, stemsOf } from '../../language/held.ts';
+import { stemOf } from '../../language/words.ts';
 
 /** `When was the horn dug up`, `where was it found`: what was done, and to what. */
 const ASKED =
@@ -15,7 +15,7 @@ export function wasDoneToAnother(said: string, text: string): boolean {
   if (asked.length === 0) return false;
   const told = OPENS.exec(text)?.groups;
   if (told === undefined || stemOf((told.done ?? '').toLowerCase()) !== stemOf(done)) return false;
-  const there = new Set(tokenise(text).map((token) => stemOf(token.text)));
+  const there = stemsOf(text);
   return !asked.some((stem) => there.has(stem));
 }
 

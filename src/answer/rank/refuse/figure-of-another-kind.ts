@@ -1,5 +1,6 @@
 import { remembered } from '../../../knowledge/remembered.ts';
 import { contentOf, stemsOf } from '../../language/held.ts';
+import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 
 const ASKS_SHARE = /\b(?:percentage|percent|per cent|proportion)\b|%/u;
 const ASKS_DIFFERENCE =
@@ -7,17 +8,14 @@ const ASKS_DIFFERENCE =
 const POINTS = /\d[\d.,]* (?:percentage|percent|per cent) points?/giu;
 const SHARE = /\d ?%|\d (?:percent|per cent)(?!\p{L})/iu;
 
-/** Whether a question asks what share something is, and a text tells only by how many points two shares differ. */
+/** A text tells only by how many points two shares differ. */
 const tellsPointsAlone = (said: string, text: string): boolean =>
-  ASKS_SHARE.test(said) &&
-  !ASKS_DIFFERENCE.test(said) &&
-  text.search(POINTS) >= 0 &&
-  !SHARE.test(text.replace(POINTS, ''));
+  !ASKS_DIFFERENCE.test(said) && text.search(POINTS) >= 0 && !SHARE.test(text.replace(POINTS, ''));
 
 const ASKS_VOTE = /^how\b.*\bvot(?:e|ed|es|ing) (?:on|for|against|over) (?<what>[^?]{3,60})/u;
 const VOTED = /\bvoted? (?:to|for|against|on|in favour of) (?<of>[^.;]{3,80})/iu;
 
-/** Whether a question asks about a vote on one thing, and a text tells of a vote on another. */
+/** A text tells of a vote on another thing. */
 function tellsOtherVote(said: string, text: string): boolean {
   const what = ASKS_VOTE.exec(said)?.groups?.what;
   const told = stemsOf(text);
@@ -31,6 +29,7 @@ const MET_OR_MISSED =
 const IS_SO =
   /\b(?:target|goal|limit)\b(?: \p{Ll}+){0,3} (?:of|was|is|to|at)\b[^.;]*\d|\d[^.;]{0,20} (?:target|goal|limit)\b/iu;
 
+/** Whether a question asks for a target, and a text tells only that it was met or missed. */
 const tellsNoTarget = (said: string, text: string): boolean =>
   ASKS_TARGET.test(said) && MET_OR_MISSED.test(text) && !IS_SO.test(text);
 
@@ -38,8 +37,10 @@ const ASKS_EFFECT =
   /\bhow (?:effective|well|good|successful)\b.*\b(?:vaccine|jab|drug|pill|treatment|therapy|medicine|test|protection)\b/u;
 const TELLS_EFFECT = /\d|%|\b(?:half|third|quarter|most|effective|efficacy|fail\w*|work\w*)\b/iu;
 
-const HYPOTHETICAL =
-  /^["“]?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|an?) (?:[\p{L}-]+ ){1,2}would(?:n['’]t| not| never)? have\b/iu;
+const HYPOTHETICAL = new RegExp(
+  String.raw`^["“]?(?:\d+|${NUMBER_IN_WORDS}|one|an?) (?:[\p{L}-]+ ){1,2}would(?:n['’]t| not| never)? have\b`,
+  'iu',
+);
 
 /** `Two guards would not have stopped them` counts none. */
 const isSupposed = (said: string, text: string): boolean =>
@@ -51,16 +52,14 @@ const BY_SO_MUCH =
 
 /** `The lowest of the winter by six degrees` does not tell how low it was. */
 const tellsLeadAlone = (said: string, text: string): boolean =>
-  ASKS_LEVEL.test(said) &&
-  !/\b(?:by|margin|than|colder|hotter|lower|higher)\b/u.test(said) &&
-  BY_SO_MUCH.test(text);
+  !/\b(?:by|margin|than|colder|hotter|lower|higher)\b/u.test(said) && BY_SO_MUCH.test(text);
 
+/** How something is asked for, and whether a text tells a figure of another kind to a question that asks so. */
 interface Kind {
   readonly asks: RegExp;
   readonly isOther: (said: string, text: string) => boolean;
 }
 
-/** What a question asks for, and whether a text tells a figure of another kind. */
 const KINDS: readonly Kind[] = [
   { asks: ASKS_SHARE, isOther: tellsPointsAlone },
   { asks: ASKS_VOTE, isOther: tellsOtherVote },

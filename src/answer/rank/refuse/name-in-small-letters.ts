@@ -1,9 +1,7 @@
 import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Query } from '../../retrieve/query.ts';
-import { OF_PLACE } from './named-in-passing.ts';
+import { BEFORE_PLACE, OF_PLACE } from './named-in-passing.ts';
 
-/** What stands before a place: `at aberdeen airport`. */
-const BEFORE_PLACE = /^(?:in|at|near)$/u;
 /** What stands behind the name of a place or a firm: `anglian water`. */
 const BEHIND_NAME = new RegExp(
   `^(?:${OF_PLACE}|water|gas|energy|power|electric|utilities|bank|airlines?|airways|rail|trains)$`,

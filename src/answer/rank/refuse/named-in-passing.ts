@@ -11,6 +11,8 @@ import { paragraphBefore } from './namesake.ts';
 /** What a place has one of. */
 export const OF_PLACE =
   'councils?|airport|station|hospital|infirmary|school|university|museum|library|police|harbour|prison';
+/** What stands before a place: `at aberdeen airport`. */
+export const BEFORE_PLACE = /^(?:in|at|near)$/u;
 /** It may ask for another place than the one it names. */
 const COMPARES = /\b(?:or|than|both|versus|vs|compared|other|from|between|to)\b/iu;
 
@@ -76,5 +78,4 @@ function isPlaced(at: number, texts: readonly string[]): boolean {
     at >= 0 && (BEFORE_PLACE.test(before ?? '') || [1, 2].some((on) => HAS_ONE.test(texts[at + on] ?? '')))
   );
 }
-const BEFORE_PLACE = /^(?:in|at|near)$/u;
 const HAS_ONE = new RegExp(`^(?:${OF_PLACE})$`, 'u');

@@ -2,6 +2,7 @@ import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
+import { TITLES } from '../../language/lexicon.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { standInArticle } from '../evidence/subjects.ts';
@@ -10,7 +11,7 @@ import { calledBy, personsIn, personsNamedIn } from './persons-of-article.ts';
 
 /** It may ask for whom the sentence is told of. */
 const ASKS_WHO = /\b(?:who|whom|whose)\b/iu;
-const TITLE = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|lord|lady|judge|captain)$/u;
+const TITLE = new RegExp(`^(?:${TITLES}|judge|captain)$`, 'u');
 
 /**
  * Whether a question is about one person by name, and a sentence about another one: `what does Ada Lund earn`, and `He will earn a million`,

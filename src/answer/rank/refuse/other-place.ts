@@ -4,6 +4,7 @@ import { patternOf } from '../../../knowledge/pattern.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
+import { stemsOf } from '../../language/held.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BAR } from '../../types.ts';
@@ -50,7 +51,7 @@ export function tellsOfOtherPlace(query: Query, fact: number, index: Index): boo
   const asked = all.filter((place) => place.every((word) => names.has(word)));
   if (asked.length === 0 || told.some((place) => asked.includes(place))) return false;
   const { text, saidBy } = index.facts[fact] as Fact;
-  const there = new Set(tokenise(`${text} ${saidBy ?? ''}`).map(({ text: word }) => stemOf(word)));
+  const there = stemsOf(`${text} ${saidBy ?? ''}`);
   return !asked.some((place) => place.every((word) => there.has(word)));
 }
 

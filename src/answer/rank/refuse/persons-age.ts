@@ -1,7 +1,7 @@
 import { oncePer } from '../../../knowledge/lazily.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';
-import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
+import { COUNTED_IN_WORDS, NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 import { stemOf } from '../../language/words.ts';
 import { BAR } from '../../types.ts';
 import { KIN } from './kin.ts';
@@ -11,7 +11,7 @@ const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}[\p{L}.’'-]*|d[eai]|v[
 const AGED = new RegExp(String.raw`(?<name>${NAME}), (?<age>\d{1,3})(?=[,.;:)]|\s?$)`, 'gu');
 const YEARS = /\b(?:1[5-9]|20)\d\d\b/gu;
 const COUNTS = new RegExp(
-  String.raw`\d|(?<!\p{L})(?:${NUMBER_IN_WORDS}|one|both|half|dozens?|hundreds?|thousands?|millions?|no|none|nobody|several|single|couple)(?!\p{L})`,
+  String.raw`\d|(?<!\p{L})(?:${NUMBER_IN_WORDS}|one|${COUNTED_IN_WORDS})(?!\p{L})`,
   'iu',
 );
 
