@@ -55,7 +55,7 @@ export function eitherRead(question: string, read: Read, alone: boolean): readon
 /** Neither fact names the one that the other is to tell of. */
 export function isOfTheTwo(question: string, [one, other]: Pair): boolean {
   const names = namesIn(question);
-  return names === undefined || !(holds(factIn(one), names[1]) || holds(factIn(other), names[0]));
+  return names === undefined || !(saysAll(factIn(one), names[1]) || saysAll(factIn(other), names[0]));
 }
 
 /** A fact names both of two, and tells one figure of a kind: what they are to have together tells nothing of which has more. */
@@ -64,7 +64,7 @@ export function isOfBoth(question: string, fact: Fact): boolean {
   return (
     units.length > 0 &&
     new Set(units).size === units.length &&
-    namesIn(question)?.every((stems) => holds(fact, stems)) === true &&
+    namesIn(question)?.every((stems) => saysAll(fact, stems)) === true &&
     !weighs(fact.text)
   );
 }
@@ -89,7 +89,8 @@ function namesIn(question: string): readonly [readonly string[], readonly string
   return own.length === 0 || its.length === 0 ? undefined : [own, its];
 }
 
-function holds({ text }: Fact, stems: readonly string[]): boolean {
+/** All of the stems stand in the fact itself, whatever its headline says. */
+function saysAll({ text }: Fact, stems: readonly string[]): boolean {
   const there = stemsOf(text);
   return stems.every((stem) => there.has(stem));
 }

@@ -1,4 +1,5 @@
 import { patternOf } from '../../../knowledge/pattern.ts';
+import { remembered } from '../../../knowledge/remembered.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import { type Dimension, dimensionOf } from '../../language/dimension.ts';
 import { COUNTED_IN_WORDS, NUMBER_IN_WORDS, STOP } from '../../language/lexicon.ts';
@@ -88,19 +89,36 @@ export function tellsOtherPopulation(said: string, text: string): boolean {
 const OWNED_ASKED =
   /\bhow many (?<things>\p{L}[\p{L}-]+) (?:does|do|did|has|have|had) (?:the )?(?<whose>\p{L}[\p{L}’' -]{1,50}?)(?: (?:have|has|had|own|employ|run|count|got))?\W*$/u;
 
-/** Whether a question asks how many of something somebody has, and a text counts another one's: `the Trust's 26,000 members`. */
-export function countsAnothers(said: string, text: string): boolean {
+/** Whose things a question asks the number of, and how a text tells of somebody's. */
+const ownedAsked = remembered((said: string) => {
   const { things, whose } = OWNED_ASKED.exec(said)?.groups ?? {};
-  if (things === undefined || whose === undefined) return false;
+  if (things === undefined || whose === undefined) return null;
   const told = new RegExp(
     String.raw`(?<owner>\p{Lu}[\p{L}-]+)[’']s? (?:\p{Ll}+ )?(?:\d[\d.,]*|${NUMBER_IN_WORDS})(?: (?:million|billion|thousand))? (?:[\p{L}-]+ ){0,2}${patternOf(things)}(?!\p{L})`,
     'u',
-  ).exec(text)?.groups?.owner;
-  return told !== undefined && !whose.includes(told.toLowerCase());
+  );
+  return { whose, told };
+});
+
+/** Whether a question asks how many of something somebody has, and a text counts another one's: `the Trust's 26,000 members`. */
+export function countsAnothers(said: string, text: string): boolean {
+  const asked = ownedAsked(said);
+  const owner = asked?.told.exec(text)?.groups?.owner?.toLowerCase();
+  return owner !== undefined && asked?.whose.includes(owner) === false;
 }
 
 const STUFF_ASKED =
   /\bhow (?:many|much) (?:cubic |square )?(?<unit>\p{L}{2,}?)s? of (?<stuff>\p{L}[\p{L}’'-]+(?: \p{L}[\p{L}’'-]+)?)/u;
+/** Of what a question asks for tonnes, as stems, and how a text tells tonnes of something. */
+const stuffAsked = remembered((said: string) => {
+  const { unit, stuff } = STUFF_ASKED.exec(said)?.groups ?? {};
+  if (unit === undefined || stuff === undefined) return null;
+  const told = new RegExp(
+    String.raw`\d[\d.,]*(?: \p{L}+)? (?:cubic |square )?${patternOf(unit)}s? of (?<stuff>\p{L}+)`,
+    'iu',
+  );
+  return { stems: stuff.split(' ').flatMap((word) => (STOP.has(word) ? [] : [stemOf(word)])), told };
+});
 
 /**
  * Whether a question asks for tonnes of one thing, and a fact tells tonnes of another and has no word for that one.
@@ -108,13 +126,8 @@ const STUFF_ASKED =
  * @param holds whether the fact has a word of the question's, or another one for it, by its stem
  */
 export function measuresOtherStuff(said: string, text: string, holds: (stem: string) => boolean): boolean {
-  const { unit, stuff } = STUFF_ASKED.exec(said)?.groups ?? {};
-  if (unit === undefined || stuff === undefined) return false;
-  if (stuff.split(' ').some((word) => (STOP.has(word) ? false : holds(stemOf(word))))) return false;
-  const told = new RegExp(
-    String.raw`\d[\d.,]*(?: \p{L}+)? (?:cubic |square )?${patternOf(unit)}s? of (?<stuff>\p{L}+)`,
-    'iu',
-  ).exec(text);
-  const other = told?.groups?.stuff?.toLowerCase();
+  const asked = stuffAsked(said);
+  if (asked === null || asked.stems.some(holds)) return false;
+  const other = asked.told.exec(text)?.groups?.stuff?.toLowerCase();
   return other !== undefined && !STOP.has(other);
 }

@@ -14,7 +14,9 @@ const ASKS_CHILDREN = new RegExp(
   String.raw`^how many (?:children|kids|sons|daughters) (?:does|did|has|had) ${NAME} (?:have|had|got)\W*$`,
   'u',
 );
-const asked = oncePer(({ plain }: Question) => {
+
+/** Which of these a question asks for, and the stems of what it says behind that: of `when did Lund join` those of `Lund join`. */
+const eventAsked = oncePer(({ plain }: Question) => {
   const said = plain.toLowerCase();
   const forms = { event: ASKS_EVENT, birth: ASKS_BIRTH, children: ASKS_CHILDREN };
   for (const [kind, form] of Object.entries(forms)) {
@@ -39,7 +41,7 @@ const THEIR_CHILDREN = /\b(?:children|sons|daughters|kids)(?:,| called| named|:)
  * @param names what the question calls by name, as stems
  */
 export function tellsEventOfOther(question: Question, { text }: Fact, names: readonly string[]): boolean {
-  const ask = asked(question);
+  const ask = eventAsked(question);
   if (ask === undefined) return false;
   if (ask.kind === 'children') return isOneOf(ask.words[0] ?? '', text);
   if (ask.kind === 'event') return namesForObject(ask.words, text);

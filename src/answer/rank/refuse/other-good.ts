@@ -1,3 +1,5 @@
+import { remembered } from '../../../knowledge/remembered.ts';
+
 /** Goods of which shares are told; each with what else it is called, or counted with. */
 const GOODS = [
   'oil|crude|petroleum|barrels|fuels?|energy',
@@ -30,12 +32,16 @@ const SHARE = /\d ?(?:%|per ?cent)/giu;
 const SHARE_OF =
   /\d ?(?:%|per ?cent) of (?!(?:them|it|that|this|these|those|all|its|their)\b(?! \p{L}))(?=(?<what>[^,.;%]{3,80}))/giu;
 
+/** Of what alone a question asks for the share. */
+const goodAsked = remembered((said: string) => {
+  const [one, ...others] = ASKS_SHARE.test(said) ? GOODS.filter(({ asked }) => asked.test(said)) : [];
+  return one === undefined || others.length > 0 ? null : one;
+});
+
 /** Whether a question asks for the share of the oil trade, and each share of a text is one of other goods: `12% of its container trade`. */
 export function tellsShareOfOtherGoods(said: string, text: string, before: () => string): boolean {
-  if (!ASKS_SHARE.test(said)) return false;
-  const asked = GOODS.filter((good) => good.asked.test(said));
-  const [one, ...others] = asked;
-  if (one === undefined || others.length > 0 || one.any.test(text)) return false;
+  const one = goodAsked(said);
+  if (one === null || one.any.test(text)) return false;
   const told = [...text.matchAll(SHARE_OF)].map(({ groups }) => groups?.what ?? '');
   return (
     told.length === text.match(SHARE)?.length &&
