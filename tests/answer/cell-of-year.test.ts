@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldStated } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const { facts } = ingestArticle(
@@ -27,11 +27,8 @@ The average rent in the county is €840.
 `),
   { name: 'flats.md' },
 );
-const { answer } = createAssistant(knowledgeOf(facts));
-const bold = (question: string) => {
-  const [found] = statedIn(answer(question));
-  return found?.highlight ? found.fact.text.slice(found.highlight.start, found.highlight.end) : undefined;
-};
+const assistant = createAssistant(knowledgeOf(facts));
+const bold = (question: string) => boldStated(assistant, question);
 
 describe('a cell that is asked for by its row and the year over it', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldStated } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const article = (more = '') =>
@@ -22,11 +22,8 @@ Correction: an earlier version of this article said the Guild had asked for 5.25
     { name: 'strike.txt' },
   ).facts;
 const boldIn = (facts: ReturnType<typeof article>) => {
-  const { answer } = createAssistant(knowledgeOf(facts));
-  return (question: string) => {
-    const [found] = statedIn(answer(question));
-    return found?.highlight ? found.fact.text.slice(found.highlight.start, found.highlight.end) : undefined;
-  };
+  const assistant = createAssistant(knowledgeOf(facts));
+  return (question: string) => boldStated(assistant, question);
 };
 
 describe('what somebody wants', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { tellsNoTheft } from '../../src/answer/rank/refuse/done-to-another.ts';
+import { tellsNoFigureOfIt, tellsOtherFigure } from '../../src/answer/rank/refuse/figure-of-another-kind.ts';
+import { tellsOtherSum } from '../../src/answer/rank/refuse/kind-of-sum.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { knowledgeOf } from './knowledge.ts';
@@ -94,5 +97,31 @@ describe('a figure of another kind', () => {
     ['by how many degrees was it the lowest reading of the winter', 'five degrees'],
   ])('answers what it is of: %s', (question, text) => {
     expect(told(question)).toContain(text);
+  });
+});
+
+describe('a sentence alone', () => {
+  const STOLEN = 'what got nicked from the ardle museum';
+  const EFFECT = 'how effective was the helvar vaccine';
+  const REWARD = 'how much is the reward for the bowls';
+
+  it.each([
+    [STOLEN, 'The chair ordered a review of all 61 museums like the Ardle.', tellsNoTheft],
+    [EFFECT, 'The protection had all but gone by then.', tellsOtherFigure],
+    [REWARD, 'In June thieves took six bronze bowls worth £1.4m.', tellsOtherSum],
+    ['how many guards has the museum', 'Twelve guards would not have stopped them.', tellsNoFigureOfIt],
+  ])('tells nothing of it: %s: %s', (question, text, isOther) => {
+    expect(isOther(question, text)).toBe(true);
+  });
+
+  it.each([
+    [STOLEN, 'Thieves escaped with a crown and 11 other objects.', tellsNoTheft],
+    ['how many museums are like the ardle', 'There are 61 museums like the Ardle.', tellsNoTheft],
+    [EFFECT, 'It prevented 64% of cases.', tellsOtherFigure],
+    [REWARD, 'The insurers have offered £90,000 for the return of the bowls.', tellsOtherSum],
+    ['how much are the bowls worth', 'Thieves took six bronze bowls worth £1.4m.', tellsOtherSum],
+    ['how many guards has the museum', 'Twelve guards have stopped them.', tellsNoFigureOfIt],
+  ])('may tell it: %s: %s', (question, text, isOther) => {
+    expect(isOther(question, text)).toBe(false);
   });
 });

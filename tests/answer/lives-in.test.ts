@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldStated } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const { facts } = ingestArticle(
@@ -18,11 +18,8 @@ Tove Arnesen, 31, a baker in Dunhaven, has moved twice this year. Ivar Lie, 52, 
 `),
   { name: 'ferries.txt' },
 );
-const { answer } = createAssistant(knowledgeOf(facts));
-const bold = (question: string) => {
-  const [found] = statedIn(answer(question));
-  return found?.highlight ? found.fact.text.slice(found.highlight.start, found.highlight.end) : undefined;
-};
+const assistant = createAssistant(knowledgeOf(facts));
+const bold = (question: string) => boldStated(assistant, question);
 
 describe('how many live somewhere', () => {
   it.each([
