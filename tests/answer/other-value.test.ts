@@ -206,7 +206,8 @@ describe('the other way', () => {
     ['by how much have rents fallen since 2020', 'Rents in the capital have risen by a third since 2020.'],
     ['how much did shares in orsett fall', 'Shares in the lender Orsett jumped 6%.'],
     ['how much did the price rise', 'The price dropped £2.'],
-  ])('is not how much it has changed: %s', (question, text) => {
+    ['how much did sales fall', `Sales rose ${'to 1 '.repeat(4_000)}`],
+  ])('is not how much it has changed, however long the text is: %s', (question, text) => {
     expect(wentOtherWay(question, text)).toBe(true);
   });
 
