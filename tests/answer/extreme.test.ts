@@ -73,6 +73,10 @@ describe('the row of a table that has the most or the least', () => {
     expect(rowFor('Which ward has the highest cost per home?', costs)).toBe('Fishmarket');
   });
 
+  it('is not what has most of something else', () => {
+    expect(rowFor('which ward has the most constructor homes')).toBeUndefined();
+  });
+
   it('is not what does something most often, or is most expensive', () => {
     const lines = ALDEN.replace('| Ward | Homes |', '| Line | Minutes at peak |').replace(
       'Alden counts its empty homes',

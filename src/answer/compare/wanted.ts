@@ -30,13 +30,13 @@ const BRINGS_MOST =
 const OF_INCOME =
   /^(?:bring|brings|brought|earns?|earned|raises?|raised|yields?|yielded|generates?|generated)$/;
 /** Of the most visited there are most visitors. */
-const COUNTED: Readonly<Record<string, string>> = {
-  visited: 'visitors',
-  attended: 'attendance',
-  watched: 'viewers',
-  populous: 'population',
-  populated: 'population',
-};
+const COUNTED: ReadonlyMap<string, string> = new Map([
+  ['visited', 'visitors'],
+  ['attended', 'attendance'],
+  ['watched', 'viewers'],
+  ['populous', 'population'],
+  ['populated', 'population'],
+]);
 /** Say no more than that a thing takes long or costs much. */
 const OF_TAKING = /^(?:time|times|trip|trips|journey|journeys|ride|rides|last|lasts|lasted)$/;
 const OF_COSTS = /^costs?$/;
@@ -116,7 +116,7 @@ export function wantedIn({ query: { question } }: Look): Wanted | undefined {
   const { verb, money, who = '' } = costs?.groups ?? {};
   const isCostly = COSTS_MOST.test(spaced);
   const brings = BRINGS_MOST.exec(spaced);
-  const counted = has(MOST) || has(LEAST) ? COUNTED[said[at + 1] ?? ''] : undefined;
+  const counted = has(MOST) || has(LEAST) ? COUNTED.get(said[at + 1] ?? '') : undefined;
   const isBare = costs !== null && (verb === undefined || money !== undefined);
   const place = PLACES_IN_ORDER.get(said[at - 1] ?? '');
   const behind = BEHIND.exec(plain)?.[1] ?? '';
