@@ -1,7 +1,6 @@
-import { patternOf } from '../../knowledge/pattern.ts';
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
-import { stemOf } from '../language/words.ts';
+import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){1,3}`;
@@ -37,10 +36,8 @@ export function toldRightBehind(text: string, { plain, words }: Question): Span 
   const [one, ...more] = found;
   const name = one?.groups?.name;
   if (one === undefined || name === undefined || more.length > 0) return undefined;
-  const isAsked = words.some(
-    ({ text: word, role }) =>
-      role === 'content' && new RegExp(`(?<!\\p{L})${patternOf(word)}(?!\\p{L})`, 'iu').test(name),
-  );
+  const own = tokenise(name).map((token) => token.text);
+  const isAsked = words.some(({ text: word, role }) => role === 'content' && own.includes(word));
   const start = one.index + one[0].indexOf(name);
   return isAsked ? undefined : { start, end: start + name.length };
 }

@@ -9,6 +9,8 @@ const ASKED = new RegExp(
   String.raw`\b(?:which|what)(?: (?:main|bus|tram|train|rail|metro|ferry|local|coast|other))? (?:(?<road>${ROADS})|(?<other>${OTHERS}))\b`,
   'iu',
 );
+/** What such a thing is told by: `9`, `4B`, `B12` */
+const NUMBER = String.raw`(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3})`;
 /** Two things are asked of, or a figure. */
 const ASKS_MORE = /\b(?:how|when|or|most|least|\p{L}{3,}est)\b/iu;
 
@@ -23,7 +25,7 @@ const ROAD =
 export function numberedThing(text: string, { plain }: Question): Span | undefined {
   const { road, other } = ASKED.exec(plain)?.groups ?? {};
   if ((road === undefined && other === undefined) || ASKS_MORE.test(plain)) return undefined;
-  const several = listOf(text, (road ?? other ?? '').toLowerCase());
+  const several = listOf(text, road ?? other ?? '');
   if (several !== undefined) return several;
   const found = [...text.matchAll(road === undefined ? ofKind(other as string) : ROAD)];
   const [one] = found;
@@ -31,22 +33,20 @@ export function numberedThing(text: string, { plain }: Question): Span | undefin
   return { start: one.index, end: one.index + one[0].length };
 }
 
+const singular = (asked: string): string => asked.toLowerCase().replace(/(?<=bus)es$|(?<!bu)s$/u, '');
+/** As it is written within a sentence, and as a name: `line 4`, `Line 4`. */
+const inEitherCase = (kind: string): string =>
+  `[${kind.charAt(0).toUpperCase()}${kind.charAt(0)}]${kind.slice(1)}`;
+
 function ofKind(asked: string): RegExp {
-  const kind = asked.toLowerCase().replace(/(?<=bus)es$|(?<!bu)s$/u, '');
-  const written = `[${kind.charAt(0).toUpperCase()}${kind.charAt(0)}]${kind.slice(1)}`;
-  return new RegExp(
-    String.raw`(?<!\p{L})${written} (?:No\.? )?(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3})(?![\p{L}\d]|[.,]\d)`,
-    'gu',
-  );
+  const written = inEitherCase(singular(asked));
+  return new RegExp(String.raw`(?<!\p{L})${written} (?:No\.? )?${NUMBER}(?![\p{L}\d]|[.,]\d)`, 'gu');
 }
 
 /** `Bus routes 4, 7 and 12`; undefined where the text lists none, or two such lists. */
 function listOf(text: string, asked: string): Span | undefined {
-  const kind = asked.replace(/(?<=bus)es$|(?<!bu)s$/u, '');
-  const called =
-    kind === 'bus'
-      ? '(?:[Bb]uses|[Rr]outes)'
-      : `[${kind.charAt(0).toUpperCase()}${kind.charAt(0)}]${kind.slice(1)}s`;
+  const kind = singular(asked);
+  const called = kind === 'bus' ? '(?:[Bb]uses|[Rr]outes)' : `${inEitherCase(kind)}s`;
   const [list, another] = text.matchAll(
     new RegExp(
       String.raw`(?<!\p{L})${called} ${NUMBER}(?:, ${NUMBER}){0,8},? and ${NUMBER}(?![\p{L}\d]|[.,]\d)`,
@@ -57,4 +57,3 @@ function listOf(text: string, asked: string): Span | undefined {
     ? undefined
     : { start: list.index, end: list.index + list[0].length };
 }
-const NUMBER = String.raw`(?:\d{1,4}[A-Z]?|[A-Z]\d{0,3})`;
