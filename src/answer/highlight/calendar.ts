@@ -1,11 +1,10 @@
 import { WEEKDAY } from '../../knowledge/calendar.ts';
 import { monthPattern } from '../../knowledge/ingest/dates/months.ts';
 import type { Question } from '../language/analyse.ts';
-import type { ValueKind } from '../language/kinds.ts';
 import type { Span } from '../types.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
 import { isWhenSaid } from './named-times.ts';
-import type { TypedSpan } from './spans.ts';
+import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 const NAME = `(?:${monthPattern('en')}|${WEEKDAY})`;
 /** `Saturday and Sunday` are one name to those who read capitals. */
@@ -18,7 +17,6 @@ const AT_A_TIME =
 const BEFORE = /\b(?:(?:the )?(?:end|start|beginning|middle|close) of|early|late|mid|next|last|this)[\s-]$/iu;
 const BEHIND = /^ (?:morning|afternoon|evening|night|last year|next year|this year)\b/iu;
 /** A fact that has one of these, a clock's time or a season tells more of when than a month or a day of the week. */
-const TIMES: ReadonlySet<ValueKind> = new Set(['date', 'year', 'time']);
 const CLOCK = /\d[.:]\d\d(?!\d)|\d\s?[ap]\.?m\b/iu;
 const SEASON = /\b(?:spring|summer|autumn|winter|noon|midnight)\b/iu;
 
@@ -31,7 +29,7 @@ export function onTheCalendar(
   chosen: TypedSpan | undefined,
   question: Question,
 ): TypedSpan | undefined {
-  if (spans.some(({ kind }) => TIMES.has(kind)) || CLOCK.test(text) || SEASON.test(text)) return chosen;
+  if (spans.some(({ kind }) => TIME_KINDS.has(kind)) || CLOCK.test(text) || SEASON.test(text)) return chosen;
   const [only, another] = spans.filter(
     (span) =>
       CALENDAR.test(span.written) &&

@@ -2,7 +2,7 @@ import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
-import type { TypedSpan } from './spans.ts';
+import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 /** A thing of a list that is no name has so many words at most, besides small ones. */
 const WORDS_OF_ONE = 2;
@@ -89,13 +89,12 @@ function listsBeside(
   for (const span of spans) {
     if (lists.some((list) => list.includes(span)) || sentence(span.start) !== here) continue;
     const list = own.includes(span) ? own : listedWith(text, spans, span);
-    const isTimes = list !== own && TIMES.has(list.at(-1)?.kind ?? '');
+    const isTimes = list !== own && TIME_KINDS.has(list.at(-1)?.kind ?? 'name');
     if (list.length === own.length && !isTimes) lists.push(list);
   }
   return lists;
 }
 const STOPS = /[.!?](?!\d)/gu;
-const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'time']);
 
 /** Of several lists the one that the question's words are told of; that of the chosen figure where they are told of none alone. */
 function listAskedFor(

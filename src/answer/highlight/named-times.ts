@@ -2,7 +2,7 @@ import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
 import { asksOneEnd } from './asks-end.ts';
-import type { TypedSpan } from './spans.ts';
+import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 /** A time that a text tells, whole: `3.52am on Monday`, `last week`. */
 export interface NamedTime extends Span {
@@ -47,7 +47,6 @@ const PERIODS = new RegExp(
   'giu',
 );
 
-const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year', 'time']);
 /** `More than last year`, `down on last year`: with that something is compared. */
 const COMPARED = /\b(?:than|with|against|on|from|of|for)\s$/iu;
 const IS_PERIOD = /^(?:last|this|the (?:previous|same))\b/iu;
@@ -80,7 +79,8 @@ export function timesNamed(
   );
   const figures = spans
     .filter(
-      ({ kind, start, end }) => TIMES.has(kind) && !words.some((one) => one.start < end && start < one.end),
+      ({ kind, start, end }) =>
+        TIME_KINDS.has(kind) && !words.some((one) => one.start < end && start < one.end),
     )
     .map(({ start, end }): NamedTime => ({ start, end, isInWords: false, isList: false }));
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;

@@ -1,5 +1,5 @@
 import type { Question } from '../language/analyse.ts';
-import type { TypedSpan } from './spans.ts';
+import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 const ASKS_CLOSE =
   /\b(?:deadline|clos(?:e|es|ed|ing)|until when|till when|by when|(?:last|final|latest) (?:day|date|moment)|ends?|ended|ending|finish\w*|expir\w*)\b/iu;
@@ -19,15 +19,17 @@ const CLOSES = new RegExp(
 /** `From 3 March until 9 April` */
 const FROM = /\bfrom $/iu;
 const TO = /^ ?(?:to|until|till|through|[–-]) ?$/iu;
-const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year', 'time']);
 const LOOKED_AT = 60;
 
 const sideOf = (text: string, spans: readonly TypedSpan[], { start, end }: TypedSpan) => {
-  const last = spans.findLast(({ kind, end }) => TIMES.has(kind) && end <= start);
+  const last = spans.findLast(({ kind, end }) => TIME_KINDS.has(kind) && end <= start);
   const before = text.slice(Math.max(last?.end ?? 0, start - LOOKED_AT), start);
   if (last !== undefined && TO.test(before))
     return FROM.test(text.slice(0, last.start)) ? 'closes' : undefined;
-  if (FROM.test(before) && spans.some((one) => TIMES.has(one.kind) && TO.test(text.slice(end, one.start))))
+  if (
+    FROM.test(before) &&
+    spans.some((one) => TIME_KINDS.has(one.kind) && TO.test(text.slice(end, one.start)))
+  )
     return 'opens';
   return OPENS.test(before) ? 'opens' : CLOSES.test(before) ? 'closes' : undefined;
 };
@@ -46,10 +48,10 @@ export function opensOrCloses(
   { plain }: Question,
 ): TypedSpan | undefined {
   const asked = sideAsked(plain);
-  const own = asked && TIMES.has(chosen.kind) ? sideOf(text, spans, chosen) : undefined;
+  const own = asked && TIME_KINDS.has(chosen.kind) ? sideOf(text, spans, chosen) : undefined;
   if (own === undefined || own === asked) return undefined;
   const [other, ...more] = spans.filter(
-    (span) => TIMES.has(span.kind) && span !== chosen && sideOf(text, spans, span) === asked,
+    (span) => TIME_KINDS.has(span.kind) && span !== chosen && sideOf(text, spans, span) === asked,
   );
   return more.length === 0 ? other : undefined;
 }
@@ -63,5 +65,5 @@ export const isNoDeadline = (
 ): boolean =>
   ASKS_DEADLINE.test(plain) &&
   sideAsked(plain) === 'closes' &&
-  TIMES.has(chosen.kind) &&
+  TIME_KINDS.has(chosen.kind) &&
   sideOf(text, spans, chosen) === 'opens';

@@ -31,6 +31,9 @@ export interface TypedSpan extends Span {
   readonly size: number;
 }
 
+/** Kinds of what tells when something is. */
+export const TIME_KINDS: ReadonlySet<ValueKind> = new Set(['date', 'year', 'time']);
+
 /** The words of a fact with the spans among them. */
 export interface FactSpans {
   readonly stems: readonly string[];

@@ -1,7 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import { asksHowDone } from '../language/how-done.ts';
 import { ASKS_AGE } from './in-passing.ts';
-import type { TypedSpan } from './spans.ts';
+import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 /** `How did the sailors escape`, `how was the seat decided`: no figure tells how something was done. */
 const MANNER =
@@ -16,7 +16,6 @@ const WHAT = /^what\b/iu;
 const OF_TIME =
   /\b(?:dates?|days?|years?|months?|weeks?|times?|hours?|when|deadline|schedule\w*|timetable|since|until|till|age|period|season|quarter|birthday|anniversary|expir\w*|century|decade|era|clock|opening|due|start\w*|begin\w*|end\w*|next|last|late\w*|early|earl\w+|night|morning|evening|afternoon|today|open|clos\w*|before|after|how|happen\w*|releas\w*|launch\w*|publi\w*|from|term|edition|generation|weekend|by)\b/iu;
 const IS_FOR = /^what (?:is|are|was|were|['’]?s) (?:[\p{L}\d’'-]+ ){1,6}for\W*$/iu;
-const TIMES: ReadonlySet<TypedSpan['kind']> = new Set(['date', 'year', 'time']);
 /** `A 34-year-old sailor`: told in passing of whoever it is. */
 const AGE = /^\p{L}*[\d\p{L}-]{1,14}[- ]year[- ]old$/iu;
 
@@ -27,7 +26,7 @@ export function asksNoFigure({ kind, written }: TypedSpan, { asked, plain }: Que
   if (OF_THINGS.test(plain)) return true;
   if (asked !== 'what' && asked !== 'how' && asked !== 'yesno') return false;
   if (AGE.test(written) && !ASKS_AGE.test(plain)) return true;
-  if (!TIMES.has(kind)) return false;
+  if (!TIME_KINDS.has(kind)) return false;
   // `What status was it granted in 1988`
   if (WHAT.test(plain) && plain.includes(written)) return true;
   if (IS_FOR.test(plain)) return true;

@@ -2,6 +2,7 @@ import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { asksOneEnd } from './asks-end.ts';
+import { covering } from './covering.ts';
 
 const NUMBER = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)`;
 /** `31 to 17`, `six to three`, `31 votes to 17`, `31-17` */
@@ -51,10 +52,3 @@ export function wholeYears(text: string, span: Span, { asked, plain, words }: Qu
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem)) ? undefined : whole;
 }
 const ONE_YEAR = /\b(?:(?:what|which) year|since when|from when)\b/iu;
-
-function covering(text: string, pattern: RegExp, { start, end }: Span): Span | undefined {
-  for (const { index, 0: whole } of text.matchAll(pattern)) {
-    if (index <= start && end <= index + whole.length) return { start: index, end: index + whole.length };
-  }
-  return undefined;
-}

@@ -3,8 +3,9 @@ import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
 import { asksOneEnd } from './asks-end.ts';
 import { COMPARATIVE } from './comparative.ts';
+import { covering } from './covering.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
-import type { TypedSpan } from './spans.ts';
+import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 /** `6 a.m. on Sept 24`, `Feb. 1 from 10 a.m.`, `24 February, 2 p.m.` */
 const BETWEEN = /^,? ?(?:(?:on|at|from) )?(?:\p{L}+day,? )?$/u;
@@ -90,14 +91,13 @@ export function wholeList(
   if (first === undefined || last === undefined || asksOneEnd(question.plain)) return undefined;
   if (ownInTurn(text, spans, listed, question) !== undefined) return undefined;
   const isMoment =
-    TIMES.has(last.kind) && listed.every(({ kind }) => kind === last.kind || last.kind === 'date');
+    TIME_KINDS.has(last.kind) && listed.every(({ kind }) => kind === last.kind || last.kind === 'date');
   // `2018, and 2021` may begin a clause.
   const isPair = listed.length > 2 || /^ and $/u.test(text.slice(first.end, last.start));
   return isPair && (isMoment || AGED.test(text.slice(0, first.start)))
     ? { start: first.start, end: last.end }
     : undefined;
 }
-const TIMES: ReadonlySet<string> = new Set(['date', 'year', 'time']);
 
 const AND = /^,?(?: and)? $/;
 /** `2 hours 14 minutes, 40 seconds behind the winner`: the time, and by how much it was longer than another. */
@@ -147,9 +147,8 @@ const PARTS =
 
 /** `3-1`, `60 by 45 cm` and `0800 555 0147` are each one thing, of which no part says anything. */
 export function wholeNumber(text: string, { start, end }: Span): Span {
-  for (const { index, 0: whole } of text.matchAll(PARTS)) {
-    if (index <= start && end <= index + whole.length) return { start: index, end: index + whole.length };
-  }
+  const whole = covering(text, PARTS, { start, end });
+  if (whole !== undefined) return whole;
   const telephone = telephonesIn(text).find((one) => one.start < end && start < one.end);
   return telephone ?? { start, end };
 }
