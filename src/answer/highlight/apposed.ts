@@ -1,7 +1,6 @@
 import type { Question } from '../language/analyse.ts';
-import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { contentStems } from './content-stems.ts';
 
 /** `What was her first album called`, `what's the capital` */
 const ASKS =
@@ -15,10 +14,10 @@ const APPOSED = new RegExp(
 
 /** The name that stands between commas behind what is asked for: `her first album, Salt on the Sill, was`. Undefined where none or two do. */
 export function apposedName(text: string, { asked, plain }: Question): Span | undefined {
-  const what = asked === 'who' ? [] : contentOf(ASKS.exec(plain)?.groups?.what ?? '');
+  const what = asked === 'who' ? [] : contentStems(ASKS.exec(plain)?.groups?.what ?? '');
   if (what.length === 0 || !text.includes(', ')) return undefined;
   const [one, another] = [...text.matchAll(APPOSED)].filter(({ groups }) => {
-    const own = contentOf(groups?.what ?? '');
+    const own = contentStems(groups?.what ?? '');
     return own.at(-1) === what.at(-1) && what.every((stem) => own.includes(stem));
   });
   const name = one?.groups?.name;
@@ -26,6 +25,3 @@ export function apposedName(text: string, { asked, plain }: Question): Span | un
   const start = one.index + one[0].lastIndexOf(name);
   return { start, end: start + name.length };
 }
-
-const contentOf = (written: string): readonly string[] =>
-  tokenise(written).flatMap(({ text }) => (STOP.has(text) ? [] : [stemOf(text)]));

@@ -1,7 +1,8 @@
 import type { Question } from '../language/analyse.ts';
-import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
 import { ASKS_DIFFERENCE, isBy, TO } from './change.ts';
+import { contentStems } from './content-stems.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
@@ -20,9 +21,6 @@ const LOOKED_AT = 40;
 /** `A two-bedroom one` counts nothing. */
 const isCount = (text: string, { kind, written, end }: TypedSpan) =>
   kind !== 'name' && written.toLowerCase() !== 'one' && text[end] !== '-';
-/** Two are asked of: either may be meant. */
-const ASKS_SEVERAL =
-  /\b(?:or|and|both|than|versus|vs|compar\w*|differen\w*|more|less|fewer|total|altogether)\b/iu;
 
 /**
  * `Adults pay £12, children £5 and families £28`: of several that are told of alike the one that follows the question's own words, where
@@ -34,7 +32,7 @@ export function eachItsOwn(
   chosen: TypedSpan,
   { plain, words }: Question,
 ): TypedSpan | undefined {
-  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL.test(plain)) return undefined;
+  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   // `Spending fell £4 million to £88 million`: what is told of a change is told of what it came to.
   const isChange = ({ start, end, at }: TypedSpan) =>
     isBy(text.slice(Math.max(0, start - LOOKED_AT), start)) &&
@@ -62,9 +60,7 @@ export function eachItsOwn(
     const isOfOther = spans.some(
       (one) => isCount(text, one) && one.start >= start - own.length && one.end <= start,
     );
-    return tokenise(isOfOther ? '' : own).flatMap((token) =>
-      STOP.has(token.text) ? [] : [stemOf(token.text)],
-    );
+    return isOfOther ? [] : contentStems(own);
   });
   const before = tokenise(text.slice(0, figures[0]?.end)).map((token) => stemOf(token.text));
   const isAsked = (stem: string) =>

@@ -1,8 +1,8 @@
 import { peopleIn } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
-import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { contentStems } from './content-stems.ts';
+import { isGiven } from './given.ts';
 
 /** `Who is the area commander`, `who's president of the league`, `who are the council's insurers` */
 const ASKS =
@@ -16,19 +16,18 @@ export const ANOTHER =
 
 /**
  * Whom a text gives the part that a question asks for, whoever speaks there: `Area commander Ada Lund said`, `the chairman, Lord Vall,`, `Bo
- * Ek, president of the league`. Null where somebody had that part before; undefined where it gives
- * nobody that part, or two.
+ * Ek, president of the league`. Null where somebody had that part before; undefined where it gives nobody that part, or two.
  */
-export function inRole(text: string, { plain, words }: Question): Span | null | undefined {
-  const { does, what = '' } = ASKS_DOING.exec(plain)?.groups ?? {};
-  const post = does === undefined ? ASKS.exec(plain)?.groups?.post : `${what} ${does.toLowerCase()}er`;
+export function inRole(text: string, question: Question): Span | null | undefined {
+  const { does, what = '' } = ASKS_DOING.exec(question.plain)?.groups ?? {};
+  const post =
+    does === undefined ? ASKS.exec(question.plain)?.groups?.post : `${what} ${does.toLowerCase()}er`;
   const asked = contentOf(post ?? '');
   if (post === undefined || asked.length === 0) return undefined;
   const people = peopleIn(text).flatMap(({ name, role, start }) => {
     const own = contentOf(role ?? '');
-    const isAsked = tokenise(name).every((token) => words.some(({ stem }) => stem === stemOf(token.text)));
     const at = text.indexOf(name, start);
-    if (isAsked || at < 0 || !asked.every((stem) => own.includes(stem))) return [];
+    if (at < 0 || isGiven(name, question) || !asked.every((stem) => own.includes(stem))) return [];
     return [{ start: at, end: at + name.length, isOther: ANOTHER.test(role ?? '') !== ANOTHER.test(post) }];
   });
   const [holder, another] = people.filter(({ isOther }) => !isOther);
@@ -36,6 +35,5 @@ export function inRole(text: string, { plain, words }: Question): Span | null | 
   return holder === undefined || another !== undefined ? undefined : { start: holder.start, end: holder.end };
 }
 
-const contentOf = (written: string): readonly string[] =>
-  tokenise(written).flatMap(({ text }) => (STOP.has(text) || OF_NOW.test(text) ? [] : [stemOf(text)]));
-const OF_NOW = /^(?:new|current|now|exactly|actually|again|s)$/u;
+const contentOf = (written: string): readonly string[] => contentStems(written.replace(OF_NOW, ' '));
+const OF_NOW = /(?<!\p{L})(?:new|current|now|exactly|actually|again|s)(?!\p{L})/giu;

@@ -1,12 +1,11 @@
 import type { Question } from '../language/analyse.ts';
 import { stemOf } from '../language/words.ts';
+import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** What a figure is of, right before it: `a deficit of £9.6m`, `debts of some £58m`. */
 const NAMED =
   /(?<![\p{L}’'-])(?<noun>\p{L}{3,}) (?:of|was|were|is|are|at|totalling|totaling|worth)(?: (?:about|some|around|nearly|almost|over|just|only|up to|more than))? $/u;
-/** Two are asked of: either may be meant. */
-const ASKS_SEVERAL = /\b(?:or|and|both|than|versus|vs|total|altogether)\b/iu;
 /** So far before a figure is looked for what it is of. */
 const LOOKED_AT = 60;
 
@@ -17,7 +16,7 @@ export function namedBefore(
   chosen: TypedSpan,
   { plain, words }: Question,
 ): TypedSpan | undefined {
-  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL.test(plain)) return undefined;
+  if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   const asked = words.flatMap(({ role, stem }) => (role === 'content' ? [stem] : []));
   const nounOf = ({ start }: TypedSpan) =>
     NAMED.exec(text.slice(Math.max(0, start - LOOKED_AT), start))?.groups?.noun?.toLowerCase();

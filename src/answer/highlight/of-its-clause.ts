@@ -2,9 +2,9 @@ import type { Question } from '../language/analyse.ts';
 import { clausesOf } from '../language/clauses.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { ASKS_SEVERAL } from './asks-several.ts';
 
 const OF_TIME = /^(?:years?|quarters?|months?|seasons?|half|first|last|previous|earlier|ago|before)$/u;
-const ASKS_SEVERAL = /\b(?:or|and|both|than|versus|vs)\b/iu;
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 
 /**

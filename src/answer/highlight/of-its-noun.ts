@@ -1,10 +1,10 @@
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
 import type { TypedSpan } from './spans.ts';
 
 const ASKS = /\bhow many (?<things>(?:[\p{L}’'-]+\s?){1,4})/iu;
-const ASKS_SEVERAL = /\b(?:or|and|both|than|total|altogether|in all|more|fewer)\b/iu;
 /** Right behind a number what it counts. */
 const COUNTS = /^[ -](?<things>(?:[\p{Ll}’'-]+ ){0,2}[\p{Ll}’'-]+)/u;
 
@@ -21,7 +21,7 @@ export function ofItsNoun(
   chosen: TypedSpan,
   { asked, plain }: Question,
 ): TypedSpan | undefined {
-  if (asked !== 'count' || chosen.kind !== 'count' || ASKS_SEVERAL.test(plain)) return undefined;
+  if (asked !== 'count' || chosen.kind !== 'count' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   const counts = spans
     .filter(({ kind }) => kind === 'count')
     .map((span) => ({ span, things: thingsOf(COUNTS.exec(text.slice(span.end))?.groups?.things ?? '') }));

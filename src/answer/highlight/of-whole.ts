@@ -1,6 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
+import { ASKS_SEVERAL } from './asks-several.ts';
 import type { TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
 
@@ -25,8 +26,6 @@ const ENDS = /[.;!?](?!\d)/u;
 
 /** So far before a part is looked for what leads to it. */
 const LOOKED_AT = 80;
-
-const ASKS_SEVERAL = /\b(?:or|and|both|than|versus|vs)\b/iu;
 
 /** A whole, and its parts in their order; what is told of each, in stems. */
 interface Parted {

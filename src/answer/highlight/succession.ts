@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
-import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { isGiven } from './given.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|d[ei]|v[ao]n|\p{Lu}[\p{L}’'-]+)){1,3}`;
 const IN_SMALL = String.raw`(?:\s(?!from\b)[\p{Ll}\d’'-]{1,20}){0,5}`;
@@ -29,17 +29,15 @@ const ASKS_NEXT =
  * Who came before somebody in an office, or behind them, as the question asks: `Vale, who took over in May from Lund`. Undefined where it asks
  * for neither, or the text does not say.
  */
-export function succession(text: string, { asked, plain, words }: Question): Span | undefined {
+export function succession(text: string, question: Question): Span | undefined {
+  const { asked, plain } = question;
   const side =
     asked !== 'who' ? undefined : ASKS_LAST.test(plain) ? 'last' : ASKS_NEXT.test(plain) ? 'next' : undefined;
   if (side === undefined) return undefined;
   for (const form of FORMS) {
     const [start, end] = form.exec(text)?.indices?.groups?.[side] ?? [];
     if (start === undefined || end === undefined) continue;
-    const isNamed = tokenise(text.slice(start, end)).every((token) =>
-      words.some(({ stem }) => stem === stemOf(token.text)),
-    );
-    return isNamed ? undefined : { start, end };
+    return isGiven(text.slice(start, end), question) ? undefined : { start, end };
   }
   return undefined;
 }

@@ -3,6 +3,7 @@ import type { Question } from '../language/analyse.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { isGiven } from './given.ts';
 import { type NamedTime, timesNamed } from './named-times.ts';
 import type { TypedSpan } from './spans.ts';
 
@@ -72,12 +73,6 @@ export function isOfWhatGoesWith(text: string, { start }: Span, { words }: Quest
   );
 }
 
-/** Every word of it is the question's. */
-function isGiven(text: string, { start, end }: Span, { words }: Question): boolean {
-  const own = tokenise(text.slice(start, end));
-  return own.every((token) => words.some(({ stem }) => stem === stemOf(token.text)));
-}
-
 /** The one time of the part of a text that holds most of the question's words; surely, where that holds what is asked of a thing. */
 function ofItsPart(
   text: string,
@@ -100,7 +95,10 @@ function ofItsPart(
       written,
       isSure,
       held: held.size - names + Math.min(1, names) + (isSure ? 0.5 : 0),
-      times: times.filter((time) => start <= time.start && time.end <= end && !isGiven(text, time, question)),
+      times: times.filter(
+        (time) =>
+          start <= time.start && time.end <= end && !isGiven(text.slice(time.start, time.end), question),
+      ),
     };
   });
   const timed = parts.filter((part) => part.times.length > 0);

@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
-import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
+import { contentStems } from './content-stems.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** Between a figure and the next one that is told of alike: `640 homes have been destroyed and`, `14 people confirmed dead,`. */
@@ -12,8 +12,6 @@ const THING =
   /^(?:(?!more\b|others?\b)[\p{L}’'-]{1,20} ){0,2}?(?:people|men|women|children|\p{Ll}{2,20}[^s\P{L}]s)(?= |$)/iu;
 /** Where or when it was is told of both: `85 came to the hearing and 41 spoke`. */
 const WHERE = /\s(?:to|in|at|on|by|from|of|for|with|during|after|since|near)\s/iu;
-/** Two are asked of: either may be meant. */
-const ASKS_SEVERAL = /\b(?:or|and|both|than|versus|vs|more|less|fewer|total|altogether|in all)\b/iu;
 
 /** Stems of what is counted and of what is told of it. */
 interface Told {
@@ -32,7 +30,7 @@ export function toldBehind(
   chosen: TypedSpan,
   { asked, plain, words }: Question,
 ): TypedSpan | undefined {
-  if (asked !== 'count' || chosen.kind !== 'count' || ASKS_SEVERAL.test(plain)) return undefined;
+  if (asked !== 'count' || chosen.kind !== 'count' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   const told = runWith(text, spans, chosen);
   if (told.length < 2) return undefined;
   const stems = words.flatMap(({ role, stem }) => (role === 'content' ? [stem] : []));
@@ -74,8 +72,5 @@ function runWith(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): 
 
 function partsOf(behind: string): Pick<Told, 'thing' | 'of'> {
   const thing = THING.exec(behind)?.[0] ?? '';
-  return { thing: stemsOf(thing), of: stemsOf(behind.slice(thing.length).split(WHERE)[0] ?? '') };
+  return { thing: contentStems(thing), of: contentStems(behind.slice(thing.length).split(WHERE)[0] ?? '') };
 }
-
-const stemsOf = (written: string): readonly string[] =>
-  tokenise(written).flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));

@@ -1,7 +1,7 @@
 import type { Question } from '../language/analyse.ts';
-import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { contentStems } from './content-stems.ts';
 import { ANOTHER } from './in-role.ts';
 import type { TypedSpan } from './spans.ts';
 import { subjectNames } from './subject-names.ts';
@@ -16,21 +16,20 @@ const IS =
 const LAST = /\s(?:of|at|for|in|from|with|to|by|on|who|that|which|and|but|when|where|after|since)\s.*$/u;
 
 /**
- * Who a text says is what is asked for: `Lund, who used to teach, is seen as the favourite to win`. Null where it says that somebody is not, or was
- * before; undefined where it says so of nobody by
- * name, or of two.
+ * Who a text says is what is asked for: `Lund, who used to teach, is seen as the favourite to win`. Null where it says that somebody is
+ * not, or was before; undefined where it says so of nobody by name, or of two.
  */
 export function toldIs(
   text: string,
   spans: readonly TypedSpan[],
   { plain, words }: Question,
 ): Span | null | undefined {
-  const asked = contentOf(ASKS.exec(plain)?.groups?.what?.replace(LAST, '') ?? '');
+  const asked = contentStems(ASKS.exec(plain)?.groups?.what?.replace(LAST, '') ?? '');
   if (asked.length === 0) return undefined;
   const isOther = (what: string) => ANOTHER.test(what) !== ANOTHER.test(plain);
   const found = [...text.matchAll(IS)].flatMap(({ index, groups }) => {
     const what = groups?.what ?? '';
-    const own = contentOf(what.replace(LAST, ''));
+    const own = contentStems(what.replace(LAST, ''));
     const isOwn = own.at(-1) === asked.at(-1) && groups?.not === undefined && !isOther(what);
     return asked.every((stem) => own.includes(stem)) ? [{ index, isOwn }] : [];
   });
@@ -45,6 +44,3 @@ export function toldIs(
   );
   return isAsked ? undefined : subject;
 }
-
-const contentOf = (written: string): readonly string[] =>
-  tokenise(written).flatMap(({ text }) => (STOP.has(text) ? [] : [stemOf(text)]));

@@ -4,6 +4,7 @@ import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import { contentStems } from './content-stems.ts';
 import { NOBODY } from './doer.ts';
 import { isOfNation } from './of-nation.ts';
 import type { FactSpans } from './spans.ts';
@@ -50,7 +51,7 @@ export function whoDid(
   const { did, rest = '' } = doing ?? ASKS_DONE.exec(plain)?.groups ?? {};
   if (did === undefined || (doing === undefined && NO_DEED.test(did))) return undefined;
   const verb = stemOf(did.toLowerCase());
-  const told = tokenise(rest).flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));
+  const told = contentStems(rest);
   const tokens = tokenise(text);
   const stems = tokens.map((token) => stemOf(token.text));
   const places = tokens.flatMap((token, at) => {
@@ -124,7 +125,6 @@ const OF_OFFICE =
   /^(?:the|its|their|his|her) (?:(?!(?:in|at|near|with|who|which|that|from)\b)[\p{L}’'-]+ ){0,6}\p{Ll}[\p{Ll}-]+, (?=\p{Lu}[\p{L}’'-]+(?: (?:(?:van|von|de|of) )?\p{Lu}[\p{L}’'-]+){1,3}(?:[,.;]|$))/u;
 const OWN_NOUN =
   /^ (?!(?:and|or|but|in|at|on|for|from|to|with|as|by|of|before|after|when|while|during|because|who|which|that|was|were|is|are|has|had)\b)[\p{Ll}-]{2,20}(?: |(?=[,.;]|$))/u;
-/^(?:the|its|their|his|her) [^,.;:]{2,50}\p{Ll}, (?=\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L} ’'-]*(?:[,.;]|$))/u;
 
 /** `Ada Lund said that she`: whoever speaks. */
 const SAID_OF_SELF =

@@ -1,8 +1,8 @@
 import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { isOnCalendar } from './calendar.ts';
+import { isGiven } from './given.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]{1,30}(?: (?:(?:of|the|de|van|von) ){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,3}`;
 const LIST = new RegExp(
@@ -15,7 +15,7 @@ const PLACED = /\b(?:in|at|from|near|outside)\s$/iu;
  * `Stores in Marlow, Skar and Lund`: of a list of names all, for what is told of one is told of each. Undefined where the name is of no such
  * list, or the question names one of it.
  */
-export function wholeNames(text: string, { start, end }: Span, { words }: Question): Span | undefined {
+export function wholeNames(text: string, { start, end }: Span, question: Question): Span | undefined {
   if (!text.includes(' and ')) return undefined;
   for (const { index, 0: list } of text.matchAll(LIST)) {
     if (start < index || end > index + list.length) continue;
@@ -26,9 +26,7 @@ export function wholeNames(text: string, { start, end }: Span, { words }: Questi
     const isPlaceOfPeople =
       PLACED.test(text.slice(0, index)) && isOneWord(first) && !others.some((name) => isOneWord(name));
     if (opens || isPlaceOfPeople || names.some(isOnCalendar)) return undefined;
-    const isAsked = names.some((name) =>
-      tokenise(name).every((token) => words.some(({ stem }) => stem === stemOf(token.text))),
-    );
+    const isAsked = names.some((name) => isGiven(name, question));
     return isAsked ? undefined : { start: index, end: index + list.length };
   }
   return undefined;
