@@ -7,12 +7,12 @@ import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { sideIn } from './beaten.ts';
 import { isOnAnotherDay, isOnCalendar } from './calendar.ts';
-import { doerIn, NOBODY } from './doer.ts';
 import { inRole } from './in-role.ts';
 import { isOfNation } from './of-nation.ts';
 import { toldRightBehind } from './right-behind-name.ts';
 import { asksName, SPAN_FEATURES } from './span-evidence.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
+import { NOBODY } from './subject-names.ts';
 import { succession } from './succession.ts';
 import { toldIs } from './told-is.ts';
 import { whoDid } from './who-did.ts';
@@ -106,19 +106,8 @@ export function nameAskedFor(
   rows: readonly Float64Array[],
   question: Question,
 ): Span | null {
-  const inOffice = succession(text, question);
-  if (inOffice !== undefined) return wholeName(text, inOffice);
-  const doer = toldRightBehind(text, question) ?? doerIn(text, question);
-  if (doer !== undefined) return wholeName(text, doer);
-  const inOwnRole = question.asked === 'who' ? inRole(text, question) : undefined;
-  if (inOwnRole !== undefined) return inOwnRole && wholeName(text, inOwnRole);
-  const told =
-    question.asked === 'who'
-      ? (withWhom(text, found.spans, question) ?? toldIs(text, found.spans, question))
-      : undefined;
+  const told = whoIsTold(text, found, question);
   if (told !== undefined) return told && wholeName(text, told);
-  const did = question.asked === 'who' ? whoDid(text, found, question) : undefined;
-  if (did !== undefined) return did && wholeName(text, did);
   const goesTo = GOES_TO.test(question.plain);
   const people = question.asked === 'where' ? peopleIn(text) : [];
   const names = found.spans.filter(
@@ -154,6 +143,17 @@ export function nameAskedFor(
   const day = best && ON_DAY.exec(text.slice(best.start, best.end))?.[0].length;
   const own = best && ofKindAsked(text, { ...best, start: best.start + (day ?? 0) }, question);
   return own && wholeSite(text, wholeName(text, own), question);
+}
+
+/** Who is told by the very form of a sentence, with no need of weighing names; null where it tells of nobody by name. */
+function whoIsTold(text: string, found: FactSpans, question: Question): Span | null | undefined {
+  const { spans } = found;
+  const told = succession(text, question) ?? toldRightBehind(text, question);
+  if (told !== undefined || question.asked !== 'who') return told;
+  const inOwnRole = inRole(text, question);
+  if (inOwnRole !== undefined) return inOwnRole;
+  const isOrWith = withWhom(text, spans, question) ?? toldIs(text, spans, question);
+  return isOrWith === undefined ? whoDid(text, found, question) : isOrWith;
 }
 
 /** `On Saturday Ada Lund beat Mia Vall`: the day is no part of her name. */

@@ -1,7 +1,10 @@
 import { STOP } from '../language/lexicon.ts';
 import type { Span } from '../types.ts';
-import { NOBODY } from './doer.ts';
 import type { TypedSpan } from './spans.ts';
+
+/** Nobody in particular. */
+export const NOBODY =
+  /^(?:i|we|he|she|they|you|it|nobody|everybody|anybody|somebody|no-?one|everyone|anyone|someone|nothing|everything|something|none|many|some|most|both|others?|neither|either|each)$/iu;
 
 /** What opens a sentence, right before what it does or what is told of it. */
 const OPENER = /(?<=^["“]?|[.!?]["”]? ["“]?)\p{Lu}\p{Ll}[\p{L}’'-]+(?=,? \p{Ll})/gu;

@@ -5,10 +5,9 @@ import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { contentStems } from './content-stems.ts';
-import { NOBODY } from './doer.ts';
 import { isOfNation } from './of-nation.ts';
 import type { FactSpans } from './spans.ts';
-import { subjectNames } from './subject-names.ts';
+import { NOBODY, subjectNames } from './subject-names.ts';
 
 const SMALL =
   'has|have|had|will|would|could|can|may|might|must|should|also|first|already|always|once|later|now|then|just|still|recently|never';
