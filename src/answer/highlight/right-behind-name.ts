@@ -10,34 +10,22 @@ const WHO_DID = new RegExp(
   'gu',
 );
 const ASKS_DOER = /^who (?:first |also )?(?<did>\p{L}{3,})\b/iu;
-/** `Ada and Bo Lund, aged 27 and 24, were killed` */
-const WAS_DONE = new RegExp(
-  String.raw`(?<name>(?:\p{Lu}\p{Ll}+ and )?${NAME}(?: and ${NAME})?)(?:, (?:both )?(?:aged? )?\d{1,3}(?: and \d{1,3})?,)? (?:was|were) (?:\p{Ll}+ly )?(?<did>\p{Ll}+)`,
-  'gu',
-);
-const ASKS_DONE = /^who (?:was|were|got) (?<did>\p{L}{3,}ed|hurt|shot|found|taken|beaten)\b(?! by\W*$)/iu;
 /** How else a beginning is told. */
 const BEGIN = /^(?:start|began|begin|beg[au]n|launch|found|organis|organiz|creat)/u;
 
 /**
- * Who did what is asked for, or to whom it was done, where a text says it right behind a name: `said Ada Lund, 74, who started the petition at
- * Orme library`. Undefined where it says it of several.
+ * Who did what is asked for, where a text says it right behind a name, maybe by another word for a beginning: `said Ada Lund, 74, who started
+ * the petition at Orme library`. Undefined where it says it of several.
  */
 export function toldRightBehind(text: string, { plain, words }: Question): Span | undefined {
-  const doer = ASKS_DOER.exec(plain)?.groups?.did?.toLowerCase();
-  const done = ASKS_DONE.exec(plain)?.groups?.did?.toLowerCase();
-  if (done === undefined && (doer === undefined || STOP.has(doer))) return undefined;
-  const said = done ?? doer ?? '';
-  const isSaid = (did: string) => stemOf(did) === stemOf(said) || (BEGIN.test(did) && BEGIN.test(said));
-  const found = [...text.matchAll(done === undefined ? WHO_DID : WAS_DONE)].filter(
-    ({ index, 0: all, groups }) =>
-      isSaid(groups?.did ?? '') && !(/ were /u.test(all) && / and $/u.test(text.slice(0, index))),
-  );
-  const [one, ...more] = found;
+  const asked = ASKS_DOER.exec(plain)?.groups?.did?.toLowerCase();
+  if (asked === undefined || STOP.has(asked)) return undefined;
+  const isAsked = (did: string) => stemOf(did) === stemOf(asked) || (BEGIN.test(did) && BEGIN.test(asked));
+  const [one, another] = [...text.matchAll(WHO_DID)].filter(({ groups }) => isAsked(groups?.did ?? ''));
   const name = one?.groups?.name;
-  if (one === undefined || name === undefined || more.length > 0) return undefined;
+  if (one === undefined || name === undefined || another !== undefined) return undefined;
   const own = tokenise(name).map((token) => token.text);
-  const isAsked = words.some(({ text: word, role }) => role === 'content' && own.includes(word));
+  if (words.some(({ text: word, role }) => role === 'content' && own.includes(word))) return undefined;
   const start = one.index + one[0].indexOf(name);
-  return isAsked ? undefined : { start, end: start + name.length };
+  return { start, end: start + name.length };
 }
