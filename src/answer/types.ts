@@ -1,10 +1,7 @@
+import type { Span } from '../knowledge/span.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 
-/** Half-open range of UTF-16 offsets into a fact's text. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+export type { Span };
 
 /** A fact that answers. */
 export interface FoundFact {

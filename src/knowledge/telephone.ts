@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** Where groups of digits stand behind one of these, they are a number to call. */
 const CALL =
   /\b(?:call(?:s|ing)?|phon(?:e|es|ed|ing)|telephon\w*|tel|ring|dial|text(?:ed|ing)?|fax|mobile|hotline|helpline|number|whatsapp|sms)\b[^.;\d]{0,60}$/iu;
@@ -10,11 +12,6 @@ const IS_SURE = /^(?:\+\d|\(0\d|0\d{2,4} \d{3,}|\d{3}-0\d{3}$|(?:1-)?\d{3}-\d{3}
 const OTHERWISE = /^(?:[1-9]\d{0,2}(?: \d{3})+|\d{4}-\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}[ -]\d{1,2}[ -]\d{4})$/u;
 const DIGITS_AT_LEAST = 7;
 const DIGITS_AT_MOST = 15;
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The telephone numbers of a text, each as a whole: their digits count nothing. */
 export function telephonesIn(text: string): readonly Span[] {

@@ -1,10 +1,5 @@
 import { isCorrection } from './ingest/body/noise.ts';
-
-/** Half-open range of UTF-16 offsets. */
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from './span.ts';
 
 /** `Correction, 5 March (11.48 am): `, `This article was amended on 3 March 2025. ` */
 const CORRECTION_LABEL =
@@ -16,7 +11,7 @@ const WRONG =
 const NOT = /(?:,\s(?:and\s)?not|\b(?:rather than|instead of))\s.*$/iu;
 
 /** What a correction takes back, as stretches of its text. None of any other text. */
-export function withdrawnIn(text: string): readonly Range[] {
+export function withdrawnIn(text: string): readonly Span[] {
   return clausesOf(text).flatMap(({ start, words }) => {
     const against = NOT.exec(words);
     const end = start + words.length;

@@ -1,5 +1,6 @@
 import { resultsIn } from '../../result.ts';
 import { LIMITS } from '../../schema.ts';
+import type { Span } from '../../span.ts';
 import { telephonesIn } from '../../telephone.ts';
 import type { Figure } from '../../types.ts';
 import type { DateHints } from '../dates/dates.ts';
@@ -21,11 +22,6 @@ export interface FigureContext {
   readonly spacesThousands: boolean;
   /** The day of publication, which `last year` counts from; null when it is not known. */
   readonly published: string | null;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
 }
 
 /** The typed figures of one statement, in order: amounts with their units and hedges, dates, years and quarters. */

@@ -1,11 +1,7 @@
 import { datelineEnd } from '../../dateline.ts';
+import type { Span } from '../../span.ts';
 import { yearsBefore } from '../../time.ts';
 import type { Moment } from './moments.ts';
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What ends the part of a sentence that a figure belongs to. */
 const BOUNDARY =
