@@ -1,3 +1,4 @@
+import { beginningsOf } from '../text/beginnings.ts';
 import type { Passage } from './passage.ts';
 
 /** Words that any two articles share. */
@@ -7,18 +8,15 @@ const COMMON_WORDS = new Set(
     .map((word) => word.slice(0, 5)),
 );
 
-/** How words begin: `strike` and `strikes` are one. */
-function beginningsOf(text: string, words: RegExp): ReadonlySet<string> {
-  const beginnings = [...text.matchAll(words)].map(([word]) => word.slice(0, 5).toLowerCase());
-  return new Set(beginnings.filter((word) => !COMMON_WORDS.has(word)));
-}
+const tellingWords = (text: string, words: RegExp): ReadonlySet<string> =>
+  new Set(beginningsOf(text, words).filter((word) => !COMMON_WORDS.has(word)));
 
 /** What a text is about, by its words. */
-const subjectsOf = (text: string): ReadonlySet<string> => beginningsOf(text, /\p{L}{4,}/gu);
+const subjectsOf = (text: string): ReadonlySet<string> => tellingWords(text, /\p{L}{4,}/gu);
 /** Names within sentences: a word that opens one has a capital as well. */
 const namesIn = (text: string): ReadonlySet<string> =>
-  beginningsOf(text, /(?<=[\p{Ll},;’'] )\p{Lu}[\p{L}’-]{2,}/gu);
-const capitalsIn = (text: string): ReadonlySet<string> => beginningsOf(text, /\p{Lu}[\p{L}’-]{2,}/gu);
+  tellingWords(text, /(?<=[\p{Ll},;’'] )\p{Lu}[\p{L}’-]{2,}/gu);
+const capitalsIn = (text: string): ReadonlySet<string> => tellingWords(text, /\p{Lu}[\p{L}’-]{2,}/gu);
 
 /** Fewer words of a text do not tell what it is about. */
 const FEWEST_TEXT_WORDS = 8;

@@ -1,3 +1,4 @@
+import { beginningsOf } from '../text/beginnings.ts';
 import { isPersonName } from './byline.ts';
 import type { HeadPart } from './head-line.ts';
 import { segments } from './head-parts.ts';
@@ -124,11 +125,6 @@ export function createHowTold(body: string): HowTold {
     const words = beginningsOf(line);
     return words.length < 2 ? 0 : words.filter((word) => known.has(word)).length / words.length;
   };
-}
-
-/** Words long enough to say something, by how they begin: `strike` and `strikes` are one. */
-function beginningsOf(text: string): readonly string[] {
-  return [...text.toLowerCase().matchAll(/[\p{L}\p{N}’'-]{4,}/gu)].map(([word]) => word.slice(0, 5));
 }
 
 /** `The Bridge Magazine, vol. 14 no. 3` */

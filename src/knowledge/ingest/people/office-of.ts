@@ -2,13 +2,13 @@ import type { Cast } from './cast.ts';
 import { castMember } from './cast.ts';
 import { OFFICE } from './office.ts';
 import { FULL_NAME, type NamedPerson } from './people.ts';
+import { HAVING } from './says-who.ts';
 import { FINITE, SAYS, SAYS_BEFORE_NAME, SAYS_CLAUSE } from './speech.ts';
 
 /** `Leader of the council`, `head of planning at the airport`, and no clause. */
 const OFFICE_OF = String.raw`((?:[\p{L}’'-]+\s){1,4}?(?:of|for|at|in)\s(?:(?!(?:${FINITE}|(?:${SAYS}|who|which|that|and|but)(?![\p{L}])))[\p{L}\d’'&-]+\s){1,9}?)`;
 /** A party, or letters of honours. */
 const FORM = String.raw`(?:\s\([^()“”"]{1,40}\))?(?:,[^,“”"]{2,60},)?`;
-const HAVING = String.raw`(?:\s(?:has|had|also|later|then|since|\p{Ll}+ly)){0,2}`;
 const AT_START = new RegExp(
   `^(?:[Tt]he\\s)?${OFFICE_OF}(?=(${FULL_NAME}))\\2${FORM}(?:${HAVING}\\s${SAYS_CLAUSE}(?![\\p{L}])|:\\s["“„«])`,
   'u',
