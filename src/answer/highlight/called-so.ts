@@ -10,7 +10,7 @@ const LONGEST_NAME = 4;
  * `125 northern towns with 227 towns`: who asks how many northern towns means the one of several counts of a thing that is called so,
  * whatever else stands near the others.
  */
-export function calledSo(
+export function countCalledSo(
   text: string,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,

@@ -17,7 +17,7 @@ import { besideItsTime } from './beside-time.ts';
 import { notBesides } from './besides.ts';
 import { bothEnds } from './both-ends.ts';
 import { onItsDay, onTheCalendar, onTheClock } from './calendar.ts';
-import { calledSo } from './called-so.ts';
+import { countCalledSo } from './called-so.ts';
 import {
   byHowMuchMore,
   changedBy,
@@ -50,7 +50,7 @@ import { forWhom } from './for-whom.ts';
 import { howOften } from './how-often.ts';
 import { isIdleOrdinal } from './idle-ordinal.ts';
 import { inCurrency } from './in-currency.ts';
-import { isInPassing, mayBeAnother } from './in-passing.ts';
+import { isToldInPassing, mayBeAnother } from './in-passing.ts';
 import { inTurn } from './in-turn.ts';
 import { inUnit } from './in-unit.ts';
 import { levelOrChange } from './level-or-change.ts';
@@ -128,7 +128,7 @@ export function createHighlight({ highlight }: Model): Highlight {
       counted !== undefined && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question);
     const isOut = (span: Span | undefined) =>
       span !== undefined &&
-      (isInPassing(fact.text, span, question) ||
+      (isToldInPassing(fact.text, span, question) ||
         onlyNames(fact.text, span, question) ||
         isOfEarlierEvent(fact, span, question));
     const clause = clauseAskedFor(fact.text, question);
@@ -290,7 +290,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
     notThePlace(fact.text, spans, chosen, question) ??
     ofItsNoun(fact.text, spans, chosen, question) ??
     countedByName(fact, spans, chosen, question) ??
-    calledSo(fact.text, spans, chosen, question) ??
+    countCalledSo(fact.text, spans, chosen, question) ??
     toldBehind(fact.text, spans, chosen, question) ??
     namedBefore(fact.text, spans, chosen, question) ??
     notOfAnother(fact.text, spans, chosen, question) ??

@@ -17,7 +17,7 @@ const ASKS_SUSPENDED = /\bsuspen\w+/iu;
  * A figure that is told in passing answers only who asks for it: the age behind a name (`Ada Lund, 47, bookkeeper: six years`), and for
  * how long a sentence is suspended.
  */
-export function isInPassing(text: string, { start, end }: Span, { plain, asked }: Question): boolean {
+export function isToldInPassing(text: string, { start, end }: Span, { plain, asked }: Question): boolean {
   const before = text.slice(Math.max(0, start - LOOKED_AT), start);
   if (SUSPENDED.test(before)) return !ASKS_SUSPENDED.test(plain);
   return asked !== 'age' && !ASKS_AGE.test(plain) && isAge(before, text.slice(start, end + 2));

@@ -5,7 +5,7 @@ import { asksOneEnd } from './asks-end.ts';
 import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 /** A time that a text tells, whole: `3.52am on Monday`, `last week`. */
-export interface NamedTime extends Span {
+export interface TimeTold extends Span {
   /** It is, or has, what is no date, year or hour in figures, so that nothing else knows it for a time. */
   readonly isInWords: boolean;
   /** Several: `Monday and Friday`; no `Monday to Friday`. */
@@ -62,14 +62,14 @@ const LISTED = /^(?:,|,? (?:and|to|until|till|through)|[–-]) ?$/u;
 const JOINED = /^,? (?:(?:on|at|from|of) )?$/u;
 
 /** The times that a text tells, each with what belongs to it, in their order; none of them by which it is only told that somebody said so. */
-export function timesNamed(
+export function timesTold(
   text: string,
   spans: readonly TypedSpan[],
   question: Question,
-): readonly NamedTime[] {
+): readonly TimeTold[] {
   const words = [DAYS, MONTHS, PERIODS].flatMap((form) =>
     [...text.matchAll(form)].map(
-      ({ index, 0: written }): NamedTime => ({
+      ({ index, 0: written }): TimeTold => ({
         start: index,
         end: index + written.length,
         isInWords: true,
@@ -82,7 +82,7 @@ export function timesNamed(
       ({ kind, start, end }) =>
         TIME_KINDS.has(kind) && !words.some((one) => one.start < end && start < one.end),
     )
-    .map(({ start, end }): NamedTime => ({ start, end, isInWords: false, isList: false }));
+    .map(({ start, end }): TimeTold => ({ start, end, isInWords: false, isList: false }));
   const dateline = DATELINE.exec(text)?.[0].length ?? 0;
   const found = [
     ...words.filter((one, at) => !words.some((other, to) => to !== at && covers(other, one, to < at))),
@@ -94,7 +94,7 @@ export function timesNamed(
       return !(COMPARED.test(before) && IS_PERIOD.test(text.slice(start, end)));
     })
     .sort((a, b) => a.start - b.start);
-  const joined: NamedTime[] = [];
+  const joined: TimeTold[] = [];
   for (const one of found) {
     const last = joined.at(-1);
     const between = last === undefined ? '' : text.slice(last.end, one.start);

@@ -4,7 +4,7 @@ import { asksTimeOfDay } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { isGiven } from './given.ts';
-import { type NamedTime, timesNamed } from './named-times.ts';
+import { type TimeTold, timesTold } from './named-times.ts';
 import type { TypedSpan } from './spans.ts';
 
 const ASKS = /\b(?:when|(?:what|which) (?:days?|dates?)|day of the week|by when|until when|since when)\b/iu;
@@ -39,7 +39,7 @@ export function timeAsked(
     ASKS_OTHER.test(plain)
   )
     return undefined;
-  const named = timesNamed(text, spans, question);
+  const named = timesTold(text, spans, question);
   const asksHour = asksTimeOfDay(plain);
   if (asksHour && chosen?.kind === 'time') return undefined;
   const times = asksHour ? named.filter(({ start, end }) => NOON.test(text.slice(start, end))) : named;
@@ -76,9 +76,9 @@ export function isOfWhatGoesWith(text: string, { start }: Span, { words }: Quest
 /** The one time of the part of a text that holds most of the question's words; surely, where that holds what is asked of a thing. */
 function ofItsPart(
   text: string,
-  times: readonly NamedTime[],
+  times: readonly TimeTold[],
   question: Question,
-): { readonly time: NamedTime; readonly isSure: boolean } | undefined {
+): { readonly time: TimeTold; readonly isSure: boolean } | undefined {
   const named = new Set(tokenise(text).flatMap((token) => (token.capital ? [stemOf(token.text)] : [])));
   const asked = question.words.flatMap(({ role, stem }) => (role !== 'stop' ? [stem] : []));
   // `When is the airport due to reopen`: what is asked of the thing stands last.
@@ -114,7 +114,7 @@ function ofItsPart(
 }
 
 /** What stands between commas and small words that begin a clause; a word right before a time begins none. */
-function partsOf(text: string, times: readonly NamedTime[]): readonly Span[] {
+function partsOf(text: string, times: readonly TimeTold[]): readonly Span[] {
   const marks = [...text.matchAll(PARTS)].filter(
     ({ index, 0: mark }) =>
       !times.some(({ start, end }) => {
