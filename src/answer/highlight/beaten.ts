@@ -1,4 +1,5 @@
 import type { Span } from '../types.ts';
+import { behindWho } from './behind-who.ts';
 
 const SMALL = String.raw`(?:\s(?!(?:and|but|by|in|at|on|to|with|for|after)\b)[\p{Ll}\d’'–-]{1,20}){0,3}`;
 const DEFEATS =
@@ -29,8 +30,11 @@ const CONTEST =
 
 const ASKS_WINNER =
   /^(?!.*\b(?:second|third|fourth|fifth|last|runner)\b).*\bwho\b.*\b(?:w[io]ns?|winners?|winning|champions?|victor|victorious|came first|took (?:the )?(?:gold|title|crown))\b/iu;
+/** Behind `who`, and no `and` behind that. */
 const ASKS_LOSER =
-  /\bwho(?:m|se)?\b(?!.*\band\b).*\b(?:lost|loses?|losers?|(?:did|does|do|has|have)\b.*\b(?:beat|beaten|defeat(?:ed)?|overtake)|(?:was|were|got) (?:beaten|defeated|knocked out))\b/iu;
+  /\b(?:lost|loses?|losers?|(?:did|does|do|has|have)\b.*\b(?:beat|beaten|defeat(?:ed)?|overtake)|(?:was|were|got) (?:beaten|defeated|knocked out))\b/iu;
+const asksForLoser = (plain: string): boolean =>
+  ASKS_LOSER.test(behindWho(plain.split(/\band\b/iu).at(-1) ?? '') ?? '');
 const LOOKED_AT = 60;
 
 /**
@@ -38,7 +42,7 @@ const LOOKED_AT = 60;
  * it asks who lost. Undefined for any other question, and where the text does not say.
  */
 export function sideIn(text: string, { start, end }: Span, plain: string): 'asked' | 'other' | undefined {
-  const [asksWinner, asksLoser] = [ASKS_WINNER.test(plain), ASKS_LOSER.test(plain)];
+  const [asksWinner, asksLoser] = [ASKS_WINNER.test(plain), asksForLoser(plain)];
   if (asksWinner === asksLoser) return undefined;
   const [before, behind] = [text.slice(Math.max(0, start - LOOKED_AT), start), text.slice(end)];
   if (BEATS.test(before)) return asksLoser ? 'asked' : 'other';

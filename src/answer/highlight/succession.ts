@@ -1,5 +1,6 @@
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
+import { behindWho } from './behind-who.ts';
 import { isGiven } from './given.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|d[ei]|v[ao]n|\p{Lu}[\p{L}’'-]+)){1,3}`;
@@ -20,10 +21,11 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 
+/** Behind `who`. */
 const ASKS_LAST =
-  /\bwho(?:m|se)?\b.*(?:\b(?:take|took|taken|taking) over from\W*$|\b(?:did|does|will|has|have)\b.*\b(?:succeed|replace|succeeded|replaced)\W*$|\b(?:replaced|succeeded) by\b|\bbefore\b|\bpredecessor\b|\bprevious\b)/iu;
+  /\b(?:take|took|taken|taking) over from\W*$|\b(?:did|does|will|has|have)\b.*\b(?:succeed|replace|succeeded|replaced)\W*$|\b(?:replaced|succeeded) by\b|\bbefore\b|\bpredecessor\b|\bprevious\b/iu;
 const ASKS_NEXT =
-  /\bwho(?:se)?\b.*\b(?:(?:took|takes|taking|taken) over|succeed(?:s|ed)|replace[ds]|successor|follow(?:s|ed)|(?:is|s) the new)\b/iu;
+  /\b(?:(?:took|takes|taking|taken) over|succeed(?:s|ed)|replace[ds]|successor|follow(?:s|ed)|(?:is|s) the new)\b/iu;
 
 /**
  * Who came before somebody in an office, or behind them, as the question asks: `Vale, who took over in May from Lund`. Undefined where it asks
@@ -31,8 +33,9 @@ const ASKS_NEXT =
  */
 export function succession(text: string, question: Question): Span | undefined {
   const { asked, plain } = question;
-  const side =
-    asked !== 'who' ? undefined : ASKS_LAST.test(plain) ? 'last' : ASKS_NEXT.test(plain) ? 'next' : undefined;
+  const told = asked === 'who' ? behindWho(plain) : undefined;
+  if (told === undefined) return undefined;
+  const side = ASKS_LAST.test(told) ? 'last' : ASKS_NEXT.test(told) ? 'next' : undefined;
   if (side === undefined) return undefined;
   for (const form of FORMS) {
     const [start, end] = form.exec(text)?.indices?.groups?.[side] ?? [];
