@@ -51,7 +51,7 @@ describe('a range or a list in bold', () => {
 
   it('has no place with the people who are told of there', () => {
     const text = 'In Skar, Ada Lund and Bo Ek won the boat race.';
-    expect(boldAsRead(text, 'who won the boat race')).not.toContain('Skar');
+    expect(boldAsRead(text, 'who won the boat race')).toBe('Ada Lund and Bo Ek');
   });
 });
 
