@@ -66,7 +66,7 @@ import { ofItsSubject } from './of-its-subject.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { ofWhole } from './of-whole.ts';
 import { isNoDeadline, opensOrCloses } from './opens-or-closes.ts';
-import { ofItsTurn } from './ordinal.ts';
+import { ORDINAL_IN_WORDS, ofItsTurn } from './ordinal.ts';
 import { partOf } from './part-of.ts';
 import { resultAsked } from './result-asked.ts';
 import type { Meant } from './seen.ts';
@@ -237,7 +237,7 @@ const OF_VOTE = /^\d{1,4} (?:votes? )?to \d{1,4}\b/iu;
 const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
 /** `By 155 volunteers` */
 const BY_SO_MANY = /^ ?by \d[\d,]* (?!(?:minutes|hours|days|weeks|months|years)\b)\p{Ll}{2,}s\b/u;
-const ORDINAL = /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+const ORDINAL = new RegExp(`^(?:${ORDINAL_IN_WORDS})$`, 'iu');
 const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;
 
 /** Of mere keywords: `fair dates` */

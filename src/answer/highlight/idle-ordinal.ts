@@ -1,8 +1,8 @@
 import type { Question } from '../language/analyse.ts';
+import { ORDINAL_IN_WORDS } from './ordinal.ts';
 import type { TypedSpan } from './spans.ts';
 
-const ORDINAL =
-  /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))$/iu;
+const ORDINAL = new RegExp(String.raw`^(?:${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th))$`, 'iu');
 const ASKS_SIZE =
   /\bhow (?:much|many|effective|big|large|well|good)\b|\bwhat(?:['’]?s| is| was) .*\b(?:target|goal|limit|rate|percentage|price|cost)\b/iu;
 /** `How many years in a row`: the third is the answer. */

@@ -2,6 +2,7 @@ import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_SEVERAL } from './asks-several.ts';
+import { ORDINAL_IN_WORDS } from './ordinal.ts';
 import type { TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
 
@@ -16,7 +17,7 @@ const OF_WHOM = new RegExp(
 /** `22 cranes, eight of which` */
 const SOME_OF_THEM = /^ of (?:whom|which|them|these|those|it)\b/iu;
 /** `The first van went to Lund Post, which ordered 40 of them`: neither one nor the first has parts. */
-const NO_WHOLE = /^(?:one|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)$/iu;
+const NO_WHOLE = new RegExp(`^(?:one|${ORDINAL_IN_WORDS})$`, 'iu');
 /** `Rescued at 5am`: no number of people. */
 const CLOCK = /\d\s?[ap]\.?m\b/iu;
 /** Behind the last of these begins what is told of the next part: `12 are new and six for sale`. */

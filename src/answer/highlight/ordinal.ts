@@ -1,6 +1,9 @@
 import type { Question } from '../language/analyse.ts';
 import type { TypedSpan } from './spans.ts';
 
+/** A pattern's alternatives for which one it is in some order. */
+export const ORDINAL_IN_WORDS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
+
 /** An order in which something happens, as it is asked for and as it is told. */
 const ORDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:first|1st|initial(?:ly)?)\b/iu, /\b(?:first|1st)\b/giu],

@@ -50,13 +50,8 @@ export function timeAsked(
   // Which of several days is whose may be unknown.
   if (own === undefined) return time.isList ? undefined : time;
   // Of `Monday and Friday` one may have been chosen in turn.
-  return own === time
-    ? chosen?.kind === 'name' || chosen?.kind === 'time'
-      ? time
-      : undefined
-    : isSure
-      ? time
-      : undefined;
+  const isMeant = own === time ? chosen?.kind === 'name' || chosen?.kind === 'time' : isSure;
+  return isMeant ? time : undefined;
 }
 
 const tellsWhile = (text: string, { start, end }: TypedSpan): boolean =>
