@@ -129,7 +129,7 @@ describe('her predecessor, by name', () => {
 By Ada Holm
 The Skerry Post, 4 March 2025
 
-Mia Vold, who became chief executive in May, said she was sorry. Her predecessor, Odd Rask, 61, was paid 180,000 kroner. His lawyer, Ida Brenn, said he had earned 20,000 kroner more than that.
+Mia Vold, who became chief executive in May, said she was sorry. Her predecessor, Odd Rask, 61, was paid 180,000 kroner. His lawyer, Ida Brenn, said he had earned 20,000 kroner more than that. His deputy, Rolf Aune, stands in until the board votes on a successor on 4 May.
 `),
     { name: 'ferry.txt' },
   );
@@ -145,6 +145,10 @@ Mia Vold, who became chief executive in May, said she was sorry. Her predecessor
       expect(shown(question)).not.toContain('was paid');
     },
   );
+
+  it('tells of him as well what is asked beside his name', () => {
+    expect(shown('on what date does the board vote on a successor to Odd Rask')).toContain('4 May');
+  });
 
   it.each(['how much was Odd Rask paid', "how much was Vold's predecessor paid"])(
     'is answered for himself: %s',

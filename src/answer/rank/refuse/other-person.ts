@@ -24,16 +24,28 @@ export function tellsOfOtherPerson(query: Query, fact: number, index: Index): bo
   if (!standInArticle(query, fact, index)) return false;
   const { text, saidBy, article } = index.facts[fact] as Fact;
   const persons = personsIn(article);
-  const meant = names.map((name) => calledBy(name, persons)).filter((called) => called.length > 0);
+  const theirs = names.filter((name) => calledBy(name, persons).length > 0);
+  const meant = theirs.map((name) => calledBy(name, persons));
   if (meant.length === 0) return false;
   const told = personToldOf(fact, index);
   const named = personsNamedIn(`${text} ${saidBy ?? ''}`, persons);
   const isNamed = meant.some((called) => called.some((one) => named.includes(one)));
-  // `What was Lund's predecessor paid`
-  if (isNamed || query.words.some(({ stem }) => told.role.has(stem))) return false;
+  if (isNamed || mayAskOfRole(query, theirs, told.role)) return false;
   if (meant.every((called) => called.every(told.notOf))) return true;
   return told.of.length > 0 && !meant.some((called) => called.some((one) => told.of.includes(one)));
 }
+
+/** `What was Lund's predecessor paid`, and `when is the vote on a successor to Lund`, of `Her deputy, Bo Ek, stands in until the vote`. */
+function mayAskOfRole(
+  { words }: Query,
+  names: readonly (readonly string[])[],
+  role: ReadonlySet<string>,
+): boolean {
+  if (role.size === 0) return false;
+  const at = words.findIndex(({ stem }) => names.some(([first]) => first === stem));
+  return BESIDE.test(words[at - 1]?.text ?? '') || words.some(({ stem }) => role.has(stem));
+}
+const BESIDE = /^(?:to|of|for|by|with|from|after|before|behind|against)$/u;
 
 /** Stems of the names in a question, those that stand side by side together. */
 const namesAsked = oncePer(
