@@ -62,3 +62,17 @@ describe('the country that is written like a stop word', () => {
     'is us',
   ])('is not meant in %j', (text) => expect(wordsOf(text)).not.toContain('usa'));
 });
+
+describe('a title, and an adverb that says how sure somebody is', () => {
+  const wordsThatCount = (question: string) =>
+    assistant.explain(question).words.map(({ said, status }) => `${said} ${status}`);
+
+  it.each([
+    ['What did Mrs Okafor pay for the berths?', 'What did Okafor pay for the berths?'],
+    ['Where does Mr. Okafor sell berths?', 'Where does Okafor sell berths?'],
+    ['surely Okafor pays for the berths?', 'Okafor pays for the berths?'],
+    ['Can you get berths anywhere?', 'Can you get berths?'],
+  ])('%j lacks no more than %j', (question, plain) => {
+    expect(wordsThatCount(question)).toEqual(wordsThatCount(plain));
+  });
+});

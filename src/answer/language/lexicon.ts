@@ -23,6 +23,7 @@ export const STOP: ReadonlySet<string> = new Set(
     we're we've well went were weren't what what'd what'll what're what's whatever when when's where where'd where's
     whereas whether which whichever while who who'd who'll who's whoever whole whom whose why why's will with within
     without won't would wouldn't yes yet you you'd you'll you're you've your yours yourself
+    absolutely anywhere elsewhere everywhere nowhere obviously often surely mr mrs ms mx
     roughly approximately exactly altogether overall total totally currently nowadays today
     name named names call called kind kinds sort sorts type types number numbers amount figure figures
     article articles story stories text piece report reports news mention mentions mentioned
