@@ -27,6 +27,21 @@ describe('what is asked of an article itself', () => {
     ['Which station has the fewest trains?', ABOUT.nothing],
     ['which piece called Dawn hangs in the museum', ABOUT.nothing],
     ['who put the fire out', ABOUT.nothing],
+    ['who is the publisher?', ABOUT.publisher],
+    ['which site is this from', ABOUT.publisher],
+    ['Where is this article from?', ABOUT.publisher],
+    ['whose story is this', ABOUT.publisher],
+    ['which broadcaster made this report about the harbour', ABOUT.publisher],
+    ['which company made this engine', ABOUT.nothing],
+    ['where is this ferry from', ABOUT.nothing],
+    ['who is the publisher of the harbour guide', ABOUT.publisher],
+    ['name of the company', ABOUT.nothing],
+    ['which site was chosen for the mill', ABOUT.nothing],
+    ['date of article', ABOUT.date],
+    ['how recent is this piece', ABOUT.date],
+    ['how old is the mill', ABOUT.nothing],
+    ["who's the reporter?", ABOUT.author],
+    ['who is the reporter that fell into the water', ABOUT.nothing],
     ["what's it about?", ABOUT.headline],
     ['what are the articles about', ABOUT.headline],
     ["what is the old mill's story all about??", ABOUT.headline],
@@ -44,6 +59,9 @@ describe('what is asked of an article itself', () => {
     expect(answer('who put this article out')).toMatchObject({ facts: [{ fact: publisher }] });
     expect(answer('wich news channel put this out')).toMatchObject({ facts: [{ fact: publisher }] });
     expect(answer('what is it called').kind).toBe('unknown');
+    expect(answer('what paper is this')).toMatchObject({ facts: [{ fact: publisher }] });
+    expect(answer('name of the newspaper')).toMatchObject({ facts: [{ fact: publisher }] });
+    expect(answer('what paper is the ferry timetable printed on').kind).not.toBe('found');
   });
 
   it('is not where there are more: nobody knows which one is meant', () => {
@@ -61,6 +79,7 @@ describe('what is asked of an article itself', () => {
       kind: 'unsure',
       offers: [newer, headline],
     });
+    expect(answer('what paper is this')).toMatchObject({ kind: 'unsure', offers: [newer, headline] });
     expect(answer('whats the mill story about')).toMatchObject({ facts: [{ fact: newer }] });
     expect(answer('what is the fuss about').kind).toBe('unknown');
   });

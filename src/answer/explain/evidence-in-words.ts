@@ -93,7 +93,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'as called':
     'the name of what the article is about was left out, or said as the article says it: `the ferry`',
   'article itself': 'it asks about the article itself, which says so',
-  'newest headlines': 'it asks what is new, and the newest headlines are offered',
+  'newest headlines': 'it asks about an article without saying which, and the newest headlines are offered',
   'named source': 'it names a source, and that one alone may answer',
   'named time': 'it names a time, and facts were compared with it',
   'each time': 'it compares two times, and each was looked up by itself',

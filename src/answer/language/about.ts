@@ -10,9 +10,10 @@ const ARTICLE =
 
 /** A question about an article has one of these in it. */
 const MAY_BE_ABOUT =
-  /about|gist|photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|channel|broadcaster|heading|who report|who has report|who was report/;
+  /about|gist|photo|picture|image|caption|headline|title|author|byline|wrote|written|writer|penned|publi|posted|article|story|piece|\b(?:out|online|ran)\b|paper|outlet|magazine|site|news|channel|broadcaster|heading|who report|who has report|who was report|journalist|reporter|media|agency|company|whom was/;
 
 const THE_ARTICLE = '(?:the|this|that) (?:article|story|piece|text|report)';
+const IT = `(?:it|this|that|${THE_ARTICLE})`;
 /** `What is this piece called?`, `what did they call the story?`; a piece may be called something within a sentence too. */
 const CALLED = new RegExp(`\\b(?:${THE_ARTICLE} (?:called|named)|call ${THE_ARTICLE})\\W*$`);
 /** `What is it all about?`, `what are the articles about`, `what's the ferry story about`; the headline says it. */
@@ -29,6 +30,11 @@ const BROADCAST = new RegExp(
   `\\b(?:which|what|whose) (?:tv |news )?(?:channel|broadcaster|station|newsroom|network|agency) (?:put|ran|runs|published|posted|released|carried|reported) (?:it|this|that|${THE_ARTICLE})\\b`,
 );
 
+/** Paper is printed on as well, and a site is built on. */
+const PAPER_OR_SITE = new RegExp(
+  `\\b(?:which|what) (?:paper|site)s?(?: (?:is|was|did|does|has|have) ${IT}\\b| (?:published|put|posted|said|says|told|had|has)\\b|\\W*$)`,
+);
+
 /** `Which paper wrote about the tram`: no writer is asked for. */
 const WHICH_PAPER =
   /\b(?:which|what) (?:newspaper|paper|outlet|magazine|website|publication|journal|weekly)s? (?:wrote|writes|has written|reported|reports|covered|carried|carries|ran|published|printed|broke)\b/;
@@ -37,6 +43,49 @@ const WHICH_PAPER =
 const RAN_UNDER = new RegExp(
   `\\b(?:under|with) (?:what|which) (?:title|heading)\\b|\\b(?:what|which) (?:title|heading) did .* (?:run|print|publish|put|give)\\b|\\btitle (?:did|does) ${THE_ARTICLE}`,
 );
+const OF_IT = `of (?:it|this|that|(?:(?:the|this|that) )?(?:article|story|piece|text|report|publication))`;
+/** What is nothing but the source of an article, and what may be when it is asked of `this`. */
+const SOURCE = '(?:newspaper|publisher|publication|news ?(?:site|outlet|paper|agency|channel|company))';
+const MEDIUM = `(?:${SOURCE}|paper|outlet|magazine|site|website|channel|broadcaster|media)`;
+const REPORTER = '(?:journalist|reporter|author|writer)';
+const whole = (forms: string) => new RegExp(`^(?:${forms})\\W*$`);
+/** Whole questions that ask for nothing of what the article tells. */
+const WHOLLY: readonly (readonly [RegExp, About])[] = [
+  [
+    whole(
+      [
+        `(?:who|what|which)(?:'s| is| was) the (?:name of the )?${SOURCE}(?: ${OF_IT})?`,
+        `${MEDIUM} ${OF_IT}|(?:which|what) (?:${MEDIUM}|company) (?:made|produced|did|brought|wrote) ${THE_ARTICLE}`,
+        `name of the ${SOURCE}|${SOURCE}(?:'s)? name`,
+        `(?:what|which) ${MEDIUM} (?:is|was|does) ${IT}(?: come)?(?: from| in)?`,
+        `where (?:is|was|does) ${THE_ARTICLE}(?: come)? from|whose (?:article|story|piece|report) (?:is|was) (?:it|this|that)`,
+        `(?:who|what)(?:'s| is| was) the source (?:of|for|behind) ${THE_ARTICLE}|who(?:'s| is| was) behind ${THE_ARTICLE}`,
+      ].join('|'),
+    ),
+    ABOUT.publisher,
+  ],
+  [
+    whole(
+      `(?:(?:what|which)(?:'s| is| was) )?(?:the )?date ${OF_IT}|(?:what|which) (?:date|day) (?:is|was) ${IT} from|how (?:recent|old|new) is ${THE_ARTICLE}|(?:publication|article) date`,
+    ),
+    ABOUT.date,
+  ],
+  [
+    whole(
+      `who(?:'s| is| was) the (?:name of the )?${REPORTER}(?: ${OF_IT})?|${REPORTER} ${OF_IT}|name of the ${REPORTER}|${REPORTER}(?:'s)? name|by whom was ${IT} written|who made ${THE_ARTICLE}`,
+    ),
+    ABOUT.author,
+  ],
+];
+/** `Which broadcaster made this article`: a company makes other things, too. */
+const MADE_BY = new RegExp(`\\b(?:${MEDIUM}|company) (?:made|produced|did|brought|wrote) ${THE_ARTICLE}\\b`);
+
+const whollyAbout = (text: string): About | undefined => WHOLLY.find(([pattern]) => pattern.test(text))?.[1];
+
+/** Whether a question asks about an article itself, and names nothing that would tell which one. */
+export const isWhollyAbout = (question: string): boolean =>
+  whollyAbout(question.trim().toLowerCase()) !== undefined;
+
 /** `Who reported on the strike`: whoever reports a fire tells the brigade. */
 const REPORTED_ON = /\bwho (?:reported|has reported|was reporting|reports|wrote) (?:on|about)\b/;
 
@@ -44,6 +93,8 @@ const REPORTED_ON = /\bwho (?:reported|has reported|was reporting|reports|wrote)
 export function aboutOf(question: string): About {
   const text = question.toLowerCase();
   if (!MAY_BE_ABOUT.test(text)) return ABOUT.nothing;
+  const wholly = whollyAbout(text.trim());
+  if (wholly !== undefined) return wholly;
   if (/\b(?:photo|photograph|picture|image|caption)\b/.test(text)) return ABOUT.photo;
   if (/\b(?:headline|title of)\b/.test(text) || CALLED.test(text) || GIST.test(text) || RAN_UNDER.test(text))
     return ABOUT.headline;
@@ -59,11 +110,13 @@ export function aboutOf(question: string): About {
   )
     return ABOUT.date;
   if (
-    /\b(?:publisher|published by|who (?:published|publishes|ran)|(?:which|what) (?:newspaper|outlet|publication|paper|magazine|website|site|news))\b/.test(
+    /\b(?:publisher|published by|who (?:published|publishes|ran)|(?:which|what) (?:newspaper|outlet|publication|magazine|website|news))\b/.test(
       text,
     ) ||
     BROUGHT_OUT.test(text) ||
-    BROADCAST.test(text)
+    PAPER_OR_SITE.test(text) ||
+    BROADCAST.test(text) ||
+    MADE_BY.test(text)
   )
     return ABOUT.publisher;
   return ABOUT.nothing;

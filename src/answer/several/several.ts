@@ -1,7 +1,7 @@
 import { lazily } from '../../knowledge/lazily.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
 import { type Decide, offered } from '../decided.ts';
-import { ABOUT, type About, aboutArticle, aboutOf } from '../language/about.ts';
+import { ABOUT, type About, aboutArticle, aboutOf, isWhollyAbout } from '../language/about.ts';
 import { asMeant } from '../language/analyse.ts';
 import { distancesTo, LONGEST_WORD } from '../language/edit-distance.ts';
 import { contentOf, holds, stemsOf } from '../language/held.ts';
@@ -35,14 +35,14 @@ export function createSeveral(
     const source = namedSource(text);
     if (source === null) {
       // All that it asks with is said of any article: the one that there is.
-      const isBare = contentOf(text).length === 0;
+      const isBare = contentOf(text).length === 0 || isWhollyAbout(text);
       const itself = isBare && articles.length === 1 ? aboutItself(text, aboutArticles) : undefined;
       if (itself !== undefined) return ofItself(itself);
       const whole = ofTime(text, undefined, decide);
       const answer = isOfCalled(text, whole, knowledge) ? whole : onlyOffered(whole);
       // Nobody knows which one is meant: the newest are offered.
-      const isGist = isBare && aboutOf(text) === ABOUT.headline && answer.kind === 'unknown';
-      return isGist ? withStep(offered(headlines(), answer.confidence), 'newest headlines') : answer;
+      const isOfAny = isBare && aboutOf(text) !== ABOUT.nothing && answer.kind === 'unknown';
+      return isOfAny ? withStep(offered(headlines(), answer.confidence), 'newest headlines') : answer;
     }
     return fromSource(text, source, aboutArticles, decide);
   };
