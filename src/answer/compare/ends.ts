@@ -4,6 +4,7 @@ import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { tokenise } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
+import { changeAsked } from './by-change.ts';
 import type { End, IsAsked } from './implied.ts';
 import { isNamed, openingOf } from './rows-asked.ts';
 import type { Column, Table } from './tables.ts';
@@ -59,6 +60,8 @@ export function endsAsked(
   const named = names.size > 0 || isNamed(table, question, wanted, isAsked);
   if (!named && openingOf(question, wanted) === undefined) return undefined;
   const { ends, isImplied } = endsIn(table, question, years, wanted, isAsked, stems);
+  const tellsChange = changeAsked(question.plain.toLowerCase());
+  if (tellsChange !== undefined && !ends.every(({ column }) => tellsChange(column.name))) return undefined;
   // `The top salary` is no income of which the table tells.
   const said = new Set(question.words.map(({ stem }) => stem));
   const isOfColumn = ({ column }: End) =>
