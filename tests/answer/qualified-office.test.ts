@@ -82,6 +82,9 @@ describe('a statement about an office', () => {
     ['who is the new president', 'President-elect Kit Rae waved.'],
     ['who is the next president', 'Kit Rae, the president-elect, waved.'],
     ['who is the harbour master', 'Harbour master Kit Rae waved.'],
+    ['who is the candidate for mayor', 'The candidate for mayor, Kit Rae, waved.'],
+    ['who is running for mayor', 'Kit Rae is running for mayor.'],
+    ['who is the mayor', 'Mayor Ann Holt beat the candidate for mayor, Kit Rae.'],
   ])('may tell of it in other words: %s', (question, text) => {
     expect(isAnother(question, text)).toBe(false);
   });
@@ -96,6 +99,9 @@ describe('a statement about an office', () => {
     ['who does the deputy mayor blame', 'Mayor Ann Holt blamed the storm.'],
     ['who is the acting director', 'Director Kit Rae waved.'],
     ['who is the former mayor', 'Mayor Ann Holt waved.'],
+    ['who is the mayor', 'The Reed Party’s candidate for mayor, Kit Rae, needs 22 votes.'],
+    ['how old is the governor', 'Kit Rae, 39, is running for governor.'],
+    ['who is the new president', 'Kit Rae wants to be president.'],
   ])('is no answer where it is of another: %s', (question, text) => {
     expect(isAnother(question, text)).toBe(true);
   });

@@ -31,6 +31,8 @@ describe('who says it', () => {
     ['“It opened,” said Deputy Reef Minister Ada Lund.', 'Ada Lund, Deputy Reef Minister'],
     ['“It opened,” said Reef Minister Ada Lund.', 'Ada Lund, Reef Minister'],
     ['“It opened,” said Fire Chief Ada Lund.', 'Ada Lund, Fire Chief'],
+    ['“It opened,” said the candidate for mayor, Ada Lund.', 'Ada Lund, candidate for mayor'],
+    ['The League’s nominee for governor, Ada Lund, said it was full.', 'Ada Lund, nominee for governor'],
     ['Chief Financial Officer Ada Lund said it paid.', 'Ada Lund, Chief Financial Officer'],
     ['The chairman, Ada Lund, said the company would pay.', 'Ada Lund, chairman'],
     [

@@ -39,7 +39,7 @@ const MATTER =
   /^(?:affair|articl|case|disput|game|inquiri|match|negoti|race|row|stori|strike|talk|trial|v|vs|versu)$/;
 /** Who has an office now is not who has another one beside it. */
 const ANOTHER =
-  /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next|new)\b/iu;
+  /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next|new|would-be|candidates?|nominees?|contenders?|hopefuls?|challengers?|applicants?)\b/iu;
 /** Whose it is was said before: `Its president, Ada Lund, warns`. */
 const OF_THE_ONE_BEFORE = /(?:^|["”’»],?\s)(?:its|their|his|her)\b/iu;
 /** What `Operator` and `Rival` say of a company is no person's part. */

@@ -30,6 +30,9 @@ const QUALIFIERS: ReadonlyMap<string, string> = new Map(
     elect: 'elect designate incoming',
   }).flatMap(([qualifier, words]) => words.split(' ').map((word) => [word, qualifier] as const)),
 );
+/** `The Greens’ candidate for mayor`, `she is running for governor`: who wants an office does not have it. */
+const SOUGHT =
+  /\b(?:candidates?|nominees?|contenders?|hopefuls?|challengers?|applicants?|run|runs|ran|running|bid|bidding|race|campaign\p{L}*|st[ao]nds?|stood|standing|hop(?:es?|ed|ing)|wants?|wanted) (?:for|to (?:be|become)) (?:the |an? )?(?:next |new )?(?:[\p{L}’'-]+ ){0,3}$/iu;
 /** Where the office bears them once, it is the same without them: `the Lord Mayor … the mayor`. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['acting', 'lord', 'honorary']);
 /** Who has the office now, even if for a while, is who has it. */
@@ -90,10 +93,13 @@ function officesIn(text: string, office: string): readonly ReadonlySet<string>[]
     `(?<before>(?:(?<!\\p{L})[\\p{L}’']{1,30}[ -]){0,3})(?<!\\p{L})${office}s?(?<behind>(?:['’]s |-| )(?:deputy|assistant|elect|designate))?(?!\\p{L})`,
     'giu',
   );
-  return [...text.matchAll(named)].map(({ groups }) => {
-    const own = wordsIn(groups?.before ?? '');
+  return [...text.matchAll(named)].map(({ index, groups }) => {
+    const before = groups?.before ?? '';
+    const own = wordsIn(before);
     const from = own.findLastIndex((word) => STOP.has(word) || /['’]s$/u.test(word)) + 1;
-    return new Set(qualifiersIn([...own.slice(from), ...wordsIn(groups?.behind ?? '')].join(' ')));
+    const qualifiers = qualifiersIn([...own.slice(from), ...wordsIn(groups?.behind ?? '')].join(' '));
+    const isSought = SOUGHT.test(text.slice(0, index + before.length));
+    return new Set(isSought ? [...qualifiers, 'sought'] : qualifiers);
   });
 }
 

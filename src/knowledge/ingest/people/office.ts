@@ -37,9 +37,16 @@ export function officeBefore(before: string): string | null {
   const clause = before.replace(/^.*[“”"‘«»():;–—]|^.*,(?=\s.*\S\s*$)/su, '').replace(/,?\s*$/u, '');
   // `head of operations` is an office, `director of Alden` one there.
   const [of = '', ofWhat = ''] = /\sof\s((?:the\s)?\p{L}[\p{L}’'-]*)$/u.exec(clause) ?? [];
+  const sought = SOUGHT.exec(clause);
+  if (sought !== null)
+    return OFFICE.test(sought.groups?.office ?? '') ? (sought.groups?.seeker ?? null) : null;
   const head = of === '' ? null : officeAtEnd(clause.slice(0, -of.length));
   return head === null ? officeAtEnd(clause) : `${head}${/^\p{Ll}/u.test(ofWhat) ? of : ''}`;
 }
+
+/** `The Greens’ candidate for mayor, Ada Lund`, `running for governor, Ada Lund`: who wants an office does not have it. */
+const SOUGHT =
+  /(?<seeker>\b(?:candidate|nominee|contender|hopeful|challenger|applicant|favou?rite) (?:for|to (?:be|become)) (?:the |a |an )?(?:next |new )?(?:(?:post|office|job|role|position) of )?(?:[\p{L}’'-]+ ){0,3}?(?<office>[\p{L}-]+))$|\b(?:candidates|nominees|contenders|applicants|run|runs|ran|running|bid|bidding|race|campaign(?:s|ed|ing)?|st[ao]nds?|stood|standing|hopes|wants) (?:for|to (?:be|become)) (?:the |a |an )?(?:next |new )?(?:[\p{L}’'-]+ ){0,3}?[\p{L}-]+$/u;
 
 function officeAtEnd(clause: string): string | null {
   const words = clause.split(/\s+/u).filter(Boolean);
