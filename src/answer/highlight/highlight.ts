@@ -63,6 +63,7 @@ import { asksOtherTime, clauseAskedFor, isOfAnotherYear } from './of-its-clause.
 import { ofItsColumn } from './of-its-column.ts';
 import { ofItsNoun } from './of-its-noun.ts';
 import { ofItsSubject } from './of-its-subject.ts';
+import { ofLatestYear } from './of-latest-year.ts';
 import { asksForName, nameAskedFor } from './of-names.ts';
 import { ofWhole } from './of-whole.ts';
 import { isNoDeadline, opensOrCloses } from './opens-or-closes.ts';
@@ -75,6 +76,7 @@ import { type FactSpans, spansOf, type TypedSpan } from './spans.ts';
 import { behindSuperlative } from './superlative.ts';
 import { asksNoFigure } from './thing-asked.ts';
 import { isThingTold } from './thing-told.ts';
+import { thoseThatDo } from './those-that-do.ts';
 import { isOfWhatGoesWith, timeAsked } from './time-asked.ts';
 import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
@@ -156,9 +158,10 @@ export function createHighlight({ highlight }: Model): Highlight {
       const changed =
         changedBy(fact.text, spans, atTime, question) ?? levelOrChange(fact.text, spans, atTime, question);
       const paid = inCurrency(fact, spans, changed ?? atTime, words);
-      const cell =
+      const named =
         degreesOfRow(fact, spans, question.plain) ??
         ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), question.words);
+      const cell = named && ofLatestYear(fact, spans, named, question.plain);
       if (cell === undefined) return undefined;
       return beforeOrAfterHour(fact.text, spans, cell, question) ?? ratedSo(spans, cell, question) ?? cell;
     };
@@ -284,6 +287,7 @@ function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question
   if (ofSeveral !== undefined) return ofSeveral;
   const chosen = partOf(found, learned, question);
   return (
+    thoseThatDo(fact.text, spans, chosen, question) ??
     ofItsSubject(fact.text, spans, chosen, question) ??
     ofBody(fact.text, spans, chosen, question) ??
     forWhom(fact.text, spans, chosen, question) ??

@@ -20,6 +20,10 @@ const IS_NOW_BEHIND = new RegExp(`^(?:${WORD}){0,3}\\s${NOW}\\b`, 'iu');
 const IS_NOW_BEFORE = new RegExp(String.raw`\b(?:${NOW}|the current|its current)(?:${WORD}){0,4}\s$`, 'iu');
 /** `will take 25`, `is to rise to 640` */
 const IS_THEN = /\b(?:will|would|(?:is|are) (?:due |set |expected |planned )?to|going to)\b/iu;
+/** `The gallery, which held 240` */
+const WAS = /\b(?:held|had|used to|was|were|seated|employed|carried)(?:\s[\p{L}-]{1,20}){0,3}\s$/iu;
+/** It is so from now on. */
+const IS_NOW_AND_THEN = /\bwill now\b/iu;
 /** Between the two of `will go up from €12.10 to €12.90`. */
 const TO = /^(?:\s(?!and\b|but\b)[\p{L}-]{1,20}){0,4} to $/iu;
 const FROM = /\bfrom $/iu;
@@ -27,7 +31,7 @@ const FROM = /\bfrom $/iu;
 const UP_FROM = /^[^.;\d]{0,40}\b(?:up|down|instead of|rather than|compared with|against)(?: from)? $/iu;
 /** Right behind a number that has the unit of another. */
 const COUNTS_NOTHING =
-  /^(?:$|[.,;:](?!\d)|\s(?:with|from|in|by|on|at|when|once|after|and|but|next|instead|if)\b)/iu;
+  /^(?:$|[.,;:](?!\d)|\s(?:because|due|thanks|with|from|in|by|on|at|when|once|after|and|but|next|instead|if)\b)/iu;
 
 /** Which of the two a question asks for; undefined where it asks for neither, or both. */
 export function timeAskedFor(plain: string): 'now' | 'then' | undefined {
@@ -83,7 +87,7 @@ export function nowOrThen(
   const isThen = (at: number) => (IS_THEN.test(before(at)) && !isUntilThen(at)) || isUntilThen(at - 1);
   const isNow = (at: number) =>
     IS_NOW_BEHIND.test(text.slice(figures[at]?.end)) ||
-    (IS_NOW_BEFORE.test(before(at)) && !IS_THEN.test(before(at))) ||
+    (IS_NOW_BEFORE.test(before(at)) && (!IS_THEN.test(before(at)) || IS_NOW_AND_THEN.test(before(at)))) ||
     isUntilThen(at) ||
     isUpFrom(at);
   // `A seat now costs £9 and a bed £20`: what is told before a thing is named is not told of it. What is
@@ -91,7 +95,8 @@ export function nowOrThen(
   const own = chosen.kind === 'count' ? 0 : ownFrom(text, figures, words);
   const at = figures.indexOf(chosen);
   // `380 jobs will go, 20 of them in May`: where nothing is told of now, nothing tells them apart.
-  if (asked === 'then' && at >= own && !isNow(at)) return undefined;
+  const isPast = WAS.test(before(at));
+  if (asked === 'then' && at >= own && !isNow(at) && !isPast) return undefined;
   const isMeant = asked === 'now' ? isNow : isThen;
   const meant = figures.filter((_, place) => place >= own && isMeant(place));
   const isBeside = ({ start, end }: TypedSpan) =>

@@ -1,4 +1,5 @@
 import { WEEKDAY } from '../../knowledge/calendar.ts';
+import { datelineEnd } from '../../knowledge/dateline.ts';
 import { peopleIn } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
 import { isProperName } from '../language/concepts.ts';
@@ -109,10 +110,13 @@ export function nameAskedFor(
   const told = whoIsTold(text, found, question);
   if (told !== undefined) return told && wholeName(text, told);
   const goesTo = GOES_TO.test(question.plain);
+  // `ALDEN — `: where it was written is nobody.
+  const from = question.asked === 'who' ? datelineEnd(text) : 0;
   const people = question.asked === 'where' ? peopleIn(text) : [];
   const names = found.spans.filter(
     ({ kind, at, start, end }) =>
       kind === 'name' &&
+      start >= from &&
       !NOBODY.test(text.slice(start, end)) &&
       rows[at]?.[SPEAKER] === 0 &&
       rows[at]?.[ASKED] === 0 &&

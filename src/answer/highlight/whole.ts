@@ -5,6 +5,7 @@ import { asksOneEnd } from './asks-end.ts';
 import { COMPARATIVE } from './comparative.ts';
 import { covering } from './covering.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
+import { isShutFrom } from './shut-from.ts';
 import { TIME_KINDS, type TypedSpan } from './spans.ts';
 
 /** `6 a.m. on Sept 24`, `Feb. 1 from 10 a.m.`, `24 February, 2 p.m.` */
@@ -42,8 +43,9 @@ function wholeDays(
 ): Span | undefined {
   if (chosen.kind !== 'date') return undefined;
   const isFirstBare = DAY_TO.test(text.slice(0, chosen.start)) && ASKS_FIRST.test(plain);
-  if (ASKS_ONE_DAY.test(plain) && asksOneEnd(plain) && !isFirstBare) return undefined;
   const dates = spans.filter(({ kind }) => kind === 'date');
+  const isShut = isShutFrom(text, dates[0]?.start ?? 0, plain);
+  if (ASKS_ONE_DAY.test(plain) && asksOneEnd(plain) && !isFirstBare && !isShut) return undefined;
   const next = dates.find(
     (date) => date.start > chosen.end && TO_DAY.test(text.slice(chosen.end, date.start)),
   );

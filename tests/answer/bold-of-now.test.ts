@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../src/answer/assistant.ts';
+import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldAsRead, boldStated } from './bold.ts';
+import { knowledgeOf } from './knowledge.ts';
+
+const article = (day: string) => `# Skerry baths open their doors again
+
+The Skerry Post
+${day}
+
+The baths on the quay open their doors on Saturday after a long repair.
+
+Prices
+
+| Ticket | 2022 | 2024 | 2030 |
+|---|---|---|---|
+| Adult swim | £4.40 | £5.10 | £6.20 |
+| Child swim | £2.30 | £2.60 | £3.40 |
+| Yearly pass | £210 | £245 | £290 |
+`;
+const boldOn = (day: string, question: string) => {
+  const { facts } = ingestArticle(Buffer.from(article(day)), { name: 'baths.md' });
+  return boldStated(createAssistant(knowledgeOf(facts)), question);
+};
+const DATED = 'Friday 10 May 2024';
+
+describe('a row below years', () => {
+  it.each([
+    ['how much is an adult swim', '£5.10'],
+    ['how much does a child swim cost', '£2.60'],
+    ["what's the yearly pass", '£245'],
+    ['how much is an adult swim now', '£5.10'],
+    ['how much was an adult swim in 2022', '£4.40'],
+    ['how much will an adult swim cost in 2030', '£6.20'],
+  ])(
+    'has in bold what it is in the last year before its article, where it asks for now: %s',
+    (question, cell) => {
+      expect(boldOn(DATED, question)).toBe(cell);
+    },
+  );
+
+  it('has nothing in bold where nobody knows which of them is now', () => {
+    expect(boldOn('', 'how much is an adult swim')).toBeUndefined();
+  });
+});
+
+describe('what it is from now on', () => {
+  const HALL = 'The hall, which held 310 spectators, will now hold 260 because of the fire rules.';
+  it.each([
+    ['how many spectators does the hall hold now', '260'],
+    ['how many spectators will the hall hold', '260'],
+    ['how many spectators did the hall hold', '310'],
+  ])('is not what it was: %s', (question, figure) => {
+    expect(boldAsRead(HALL, question)).toBe(figure);
+  });
+});
+
+describe('those who do and those who do not', () => {
+  const POLL =
+    'A poll by Vesper in June found that 54 per cent of 1,220 adults in Skerry wanted the tunnel, 31 per cent did not and 15 per cent did not know.';
+  it.each([
+    ['what percent of people want the tunnel', '54 per cent'],
+    ['how many people want the tunnel', '54 per cent'],
+    ["what percent of people don't want the tunnel", '31 per cent'],
+    ['how many people dont want the tunnel', '31 per cent'],
+    ['what percent didnt know', '15 per cent'],
+    ['how many adults were asked', '1,220'],
+  ])('are told apart: %s', (question, figure) => {
+    expect(boldAsRead(POLL, question)).toBe(figure);
+  });
+});
+
+describe('when it is shut', () => {
+  const SHUT = 'The Orme branch will close from Feb. 9 to June 20 for a new roof, which costs $2.2 million.';
+  it.each([
+    ['when does the orme branch close', 'Feb. 9 to June 20'],
+    ['when is the orme branch closed', 'Feb. 9 to June 20'],
+    ['until when is the orme branch closed', 'June 20'],
+  ])('is all of its days, unless one of them is asked for: %s', (question, days) => {
+    expect(boldAsRead(SHUT, question)).toBe(days);
+  });
+});
+
+describe('who it is', () => {
+  it('is not where it was written', () => {
+    const told = 'ORME FALLS, Ohio - The library lent 940,000 books, its director said on Monday.';
+    expect(boldAsRead(told, 'who is the director of the library')).not.toBe('ORME FALLS');
+  });
+});
