@@ -16,6 +16,12 @@ const TOLD = new RegExp(
   'iu',
 );
 
+/** `It is the second fire at the mill. In March 2011 a blaze in the store …`: what is told of that year is told of the first one. */
+const NOT_THE_FIRST =
+  /(?:\b(?:it|this|that|the \p{L}+)(?:['’]s| is| was| would be)(?: already| at least)? (?:the |its |their )(?:second|third|fourth|fifth|sixth|latest)\b|\bnot the first\b)[^.!?]{0,160}[.!?]["”’]?\s+$/iu;
+const IN_THAT_YEAR = new RegExp(`^In ${YEAR},? (?<then>[^;!?]+)$`, 'u');
+const BEHIND = 300;
+
 /** It asks for that one, or for when it was. */
 const ASKS_EARLIER =
   /\b(?:since|previous\w*|prior|earlier|before|ago|history|(?:1[5-9]|20)\d\d)\b|\blast\b(?=\s+(?!wh|how\b)\p{L})/iu;
@@ -35,7 +41,12 @@ interface EarlierEvent extends Span {
 
 /** What hangs on a fact alone. */
 const earlierEventIn = oncePer(({ text, article }: Pick<Fact, 'text' | 'article'>): EarlierEvent | null => {
-  const { index: start = 0, 0: told = '', groups } = text.includes(' when ') ? (TOLD.exec(text) ?? {}) : {};
+  const form = text.includes(' when ')
+    ? TOLD.exec(text)
+    : isBehindSecond(text, article.text)
+      ? IN_THAT_YEAR.exec(text)
+      : null;
+  const { index: start = 0, 0: told = '', groups } = form ?? {};
   const then = groups?.then;
   if (then === undefined) return null;
   const end = start + told.length;
@@ -48,6 +59,11 @@ const earlierEventIn = oncePer(({ text, article }: Pick<Fact, 'text' | 'article'
   });
   return { start, end, own: new Set(own), rest };
 });
+
+function isBehindSecond(text: string, whole: string | null): boolean {
+  const at = text.startsWith('In ') ? (whole ?? '').indexOf(text) : -1;
+  return at > 0 && NOT_THE_FIRST.test((whole ?? '').slice(Math.max(0, at - BEHIND), at));
+}
 
 const asksForIt = ({ own }: EarlierEvent, { plain, words }: Question): boolean =>
   ASKS_EARLIER.test(plain) || words.some(({ stem }) => own.has(stem));

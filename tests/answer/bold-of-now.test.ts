@@ -71,6 +71,16 @@ describe('those who do and those who do not', () => {
   });
 });
 
+describe('how many did it', () => {
+  const VOTERS = 'Of the 46,050 people who could vote, 29,596 cast a valid ballot.';
+  it.each([
+    ['how many people voted', null],
+    ['how many people could vote', '46,050'],
+  ])('is not how many could: %s', (question, figure) => {
+    expect(boldAsRead(VOTERS, question)).toBe(figure);
+  });
+});
+
 describe('when it is shut', () => {
   const SHUT = 'The Orme branch will close from Feb. 9 to June 20 for a new roof, which costs $2.2 million.';
   it.each([

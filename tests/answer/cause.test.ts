@@ -68,6 +68,7 @@ describe('cause and effect', () => {
     ['what were the consequences of the fire', 'The fire was caused by a candle.'],
     ['what was the row caused by', 'The row set off a strike.'],
     ['what caused the flood', 'The flood forced the school to close.'],
+    ['what caused the fire', 'In 2011 a blaze in the store caused damage of €2.3 million.'],
     ['what did the flood cause', 'The flood, in May, was caused by rain and snow.'],
   ])('are turned around: %s', (question, text) => {
     expect(turnsCauseAround(question, text, isHeld)).toBe(true);
@@ -81,6 +82,8 @@ describe('cause and effect', () => {
     ['why is the bridge closed', 'The collapse of the bridge led to its closure.'],
     ['what did the flood cause', 'The rain caused a flood, which killed two.'],
     ['what did the flood cause', 'The flood caused a landslide.'],
+    ['what caused the damage', 'A blaze in the store caused damage of €2.3 million.'],
+    ['what caused the fire', 'A lamp caused the blaze in the store.'],
     ['what was the result of the vote', 'The vote led to a split.'],
     ['why did the mill close', "Rust in its boilers forced the mill's closure, leading to 90 lost jobs."],
     ['what did the flood cause', 'The school was forced to close by the flood.'],

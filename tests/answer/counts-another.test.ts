@@ -13,6 +13,7 @@ const HEAT = 'The temperature at Orme reached 41.2C in the heat in which people 
 const VILLAGES = 'The flood reached Orme, population 22,400, and the village of Brack.';
 const MEMBERS =
   'The Trust’s 26,000 members paid for the marsh, and Aquaeast, the water company, gave a bird hide.';
+const ONE_IN_TEN = 'One family in ten of Orme lives off that mill.';
 const STONES = 'The Orme works burns 340 tonnes of cherry stones a day.';
 const LINE = 'Orme Ferries employs 615 people and carried 1.2 million passengers last year.';
 const CREWS = 'Around 340 ferry workers of Orme Line walked out for 48 hours.';
@@ -28,6 +29,7 @@ describe('a count of another thing', () => {
     ['how many members does Aquaeast have', MEMBERS],
     ['how many tonnes of coal does the Orme works burn', STONES],
     ['how many boats does Orme Ferries own', LINE],
+    ['how many people live in Orme', ONE_IN_TEN],
     ['how many ferries does Orme Line have', CREWS],
   ])('is no answer: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(false);

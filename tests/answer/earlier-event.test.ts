@@ -58,3 +58,28 @@ describe('what a sentence tells of an earlier event', () => {
     expect(boldAsRead(sentence, 'how many people did the sea take at orme')).toContain('40');
   });
 });
+
+describe('what is told behind a second one', () => {
+  const { facts } = ingestArticle(
+    Buffer.from(`Fire guts Brannock rope works
+
+By Ada Holm
+The Skerry Post, 8 May 2025
+
+A fire gutted the rope works at Brannock on Thursday night. The damage is put at between £6 million and £7 million.
+
+It is the second fire at the works. In March 2011 a blaze in the yard burned 900 tonnes of hemp and caused damage of £240,000.
+`),
+    { name: 'works.txt' },
+  );
+  const { answer } = createAssistant(knowledgeOf(facts));
+  const told = (question: string) =>
+    statedIn(answer(question))
+      .map(({ fact }) => fact.text)
+      .join(' ');
+
+  it('is of the first one', () => {
+    expect(told('how much damage did the fire do')).not.toContain('2011');
+    expect(told('how much damage did the fire in 2011 do')).toContain('£240,000');
+  });
+});

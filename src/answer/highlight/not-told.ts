@@ -82,6 +82,7 @@ export function isNotTold(
   )
     return true;
   if (isOfCompared(text, chosen, question) || isOfNone(text, chosen, question)) return true;
+  if (isOfThoseWhoMay(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
   return asked === 'what' && GOES_ON.test(said) && content.length === 1 && figures.length > 1;
@@ -100,6 +101,17 @@ function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Questio
   const told = stemsOf(what);
   const before = stemsOf(text.slice(0, text.indexOf(what)));
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem) && !before.includes(stem));
+}
+
+const MAY =
+  /^ (?:[\p{L}-]+ ){0,2}?(?:who|that) (?:could|can|may|might|(?:are|is|were|was) (?:able|allowed|eligible|entitled|expected|free|invited|registered|supposed) to) (?<does>\p{L}+)/iu;
+const ASKS_MAY =
+  /\b(?:could|can|may|might|able|allowed|eligible|entitled|expected|free|invited|registered|supposed|right to)\b/iu;
+
+/** `Of the 46,050 people who could vote`: nothing tells how many did. */
+function isOfThoseWhoMay(text: string, { end }: TypedSpan, { plain, words }: Question): boolean {
+  const does = MAY.exec(text.slice(end))?.groups?.does;
+  return does !== undefined && !ASKS_MAY.test(plain) && words.some(({ stem }) => stem === stemOf(does));
 }
 
 const NONE = /\b(?:no|not any|without any) (?:\p{Ll}+ )?(?<thing>\p{Ll}{3,})/giu;

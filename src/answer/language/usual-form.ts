@@ -53,6 +53,7 @@ const FORMS: readonly (readonly [RegExp, string, RegExp?])[] = [
   ],
   [/\b(?:boss|ceo|chief exec)\b(?!['’])/iu, 'chief executive'],
   [/\bchief executive(?: officer)?\b(?!['’])/iu, 'ceo'],
+  [/\bopen(?: up)? (?:back up|again)\b/iu, 'reopen'],
   [/\bwhich of the (?:two|three|four|five)\b/iu, 'which'],
   [
     new RegExp(

@@ -66,12 +66,18 @@ export function turnsCauseAround(said: string, text: string, isHeld: (stem: stri
   if (effects || BECAUSE.test(text)) return false;
   // All of what happened has to be the cause: `why is the bridge closed` may be told by what the bridge did.
   if (why !== undefined) return links.some(({ cause }) => matter.every(isIn(cause)));
+  // `A blaze caused damage of €2 million` does not tell what caused the fire.
+  const areOfHarm = links.every(({ effect }) => effect.length > 0 && effect.every((stem) => HARM.test(stem)));
+  if (areOfHarm && why === undefined && !matter.some((stem) => HARM.test(stem))) return true;
   // `It was caused by frost` may be said of it.
   const areOfOthers = links.every(({ effect }) => effect.some((stem) => !SMALL.test(stem)));
   return causes || (areOfOthers && !matter.some(isHeld));
 }
 /** Says no more of a thing than `it`. */
 const SMALL = /^(?:damag|harm|troubl|problem|incid|accid|event|thing|lot|much|\d.*|.{1,2})$/u;
+
+/** What comes of whatever happens, and how much of it. */
+const HARM = /^(?:damag|harm|injuri|loss|cost|million|billion|thousand|worth|least|half|[€£$]?\d.*)$/u;
 
 /** `Fail` and `failure`, whose stems differ. */
 const isOneWord = (one: string, other: string): boolean =>

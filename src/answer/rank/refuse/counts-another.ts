@@ -78,10 +78,20 @@ const POPULATION_ASKED =
 const POPULATION_TOLD =
   /(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*),? \(?(?:which has |with |has )?(?:an? )?(?:population|pop\.)(?: of| is|:)? (?:about |some |around )?\d/gu;
 
-/** Whether a question asks for a place's population, and a text tells that of other places alone, behind their names. */
+const NUMBER = String.raw`(?:\d[\d,]*|${NUMBER_IN_WORDS}|one)`;
+/** `One family in ten`, `two out of five` */
+const ONE_IN_SO_MANY = new RegExp(
+  String.raw`(?<!\p{L})${NUMBER} (?:\p{L}+ )?(?:in|out of)(?: every)? ${NUMBER}(?!\p{L})`,
+  'giu',
+);
+const ANY_NUMBER = new RegExp(String.raw`(?<!\p{L})${NUMBER}(?!\p{L})`, 'iu');
+
+/** Whether a question asks for a place's population, and a text tells that of other places alone, behind their names, or what share does something. */
 export function tellsOtherPopulation(said: string, text: string): boolean {
   const { place, town = place } = POPULATION_ASKED.exec(said)?.groups ?? {};
   if (town === undefined) return false;
+  const besides = text.replace(ONE_IN_SO_MANY, '');
+  if (besides !== text && !ANY_NUMBER.test(besides)) return true;
   const told = [...text.matchAll(POPULATION_TOLD)].map(({ groups }) => (groups?.name ?? '').toLowerCase());
   return told.length > 0 && !told.some((name) => name.split(' ').includes(town));
 }

@@ -15,11 +15,17 @@ export function tellsOpposite(said: string, statement: string): boolean {
   );
 }
 
-const ASKS_REOPENING = /\bwhen\b.{1,80}\bre-?open\w*|\b(?:date|day) (?:of|for) .{0,40}\bre-?opening\b/u;
+const ASKS_REOPENING =
+  /\bwhen\b.{1,80}\b(?:re-?open\w*|open(?:s|ed)?(?: up)? (?:back up|again)|(?:be|is|are) (?:back )?open again)|\b(?:date|day) (?:of|for) .{0,40}\bre-?opening\b/u;
 /** What may be said of a thing that is open once more. */
 const OPEN_AGAIN =
   /\b(?:(?:re-?)?open|clos|shut|resum|restart|restor|return|repair|complet|finish|lift|clear|reinstat|start|welcom)\w*|\b(?:back|again|ready|works?|passable|doors)\b/iu;
 
+/** What opened once says nothing of when it will again, nor does what names its hours. */
+const OPENED = /\bopened\b|\bopening (?:hours|times)\b/giu;
+const ASKS_OF_THEN = /\bdid\b|\breopened\b|\bopened\b/u;
+
 /** Whether a question asks when something opens again, and a statement tells of nothing that opens, closes or is mended. */
 export const tellsNoReopening = (said: string, statement: string): boolean =>
-  ASKS_REOPENING.test(said) && !OPEN_AGAIN.test(statement);
+  ASKS_REOPENING.test(said) &&
+  !OPEN_AGAIN.test(ASKS_OF_THEN.test(said) ? statement : statement.replace(OPENED, ' '));

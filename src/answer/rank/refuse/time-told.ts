@@ -10,3 +10,10 @@ export const TIME_OF_DAY = new RegExp(
   String.raw`\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:${HOURS})(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b`,
   'iu',
 );
+
+const ASKS_HOURS = /^(?!.*\bhow (?:many|long)\b).*\b(?:opening|closing) (?:times?|hours)\b/u;
+const OPEN_ON = /\b(?:closed|daily|weekdays|weekends|open (?:on|from|every|all))\b/iu;
+
+/** Whether a question asks for the hours of something, and a statement tells neither hours nor days on which it is open. */
+export const tellsNoHours = (said: string, statement: string): boolean =>
+  ASKS_HOURS.test(said) && !TIME_OF_DAY.test(statement) && !OPEN_ON.test(statement);

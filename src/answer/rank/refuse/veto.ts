@@ -45,6 +45,7 @@ import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measured.t
 import { namesUnknownInSmallLetters } from './name-in-small-letters.ts';
 import { isElsewhere } from './named-in-passing.ts';
 import { namesAnotherOfIts, paragraphBefore, takesNameForWord } from './namesake.ts';
+import { tellsNoComparison } from './no-comparison.ts';
 import { tellsNoManner } from './no-manner.ts';
 import { tellsNoTime } from './no-time.ts';
 import { OF_ANOTHER, statementIn, toldBy } from './of-another.ts';
@@ -64,7 +65,8 @@ import { leavesUntold } from './predicate.ts';
 import { tellsNoPromise } from './promised.ts';
 import { isSaidByAnother, tellsNoWords } from './said-by-another.ts';
 import { asksHowTo, asksMeaning, namesOnly } from './says-what.ts';
-import { SPAN_OF_TIME, TAKES, TIME_OF_DAY } from './time-told.ts';
+import { SPAN_OF_TIME, TAKES, TIME_OF_DAY, tellsNoHours } from './time-told.ts';
+import { tellsAllTogether } from './together.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
 import { isUnknownName, isUnknownThing } from './unknown.ts';
 import { tellsThereIsNone, withoutFrequency } from './untold.ts';
@@ -237,7 +239,8 @@ const RULES = [
   {
     veto: 'counts another',
     of: 'others',
-    refuses: ({ said, known }) => !mayAskTwo(said) && countsAnother(said, known),
+    refuses: ({ said, known }) =>
+      !mayAskTwo(said) && (countsAnother(said, known) || tellsAllTogether(said, known.text)),
   },
   {
     veto: 'counts another',
@@ -281,6 +284,12 @@ const RULES = [
     veto: 'no cause of death',
     of: 'others',
     refuses: (one) => asksCauseOfDeath(one.said) && !tellsCauseOfDeath(statementIn(one)),
+  },
+  { veto: 'compares nothing', refuses: (one) => tellsNoComparison(one.said, statementIn(one)) },
+  {
+    veto: 'no time of day',
+    of: 'others',
+    refuses: (one) => !mayAskTwo(one.said) && tellsNoHours(one.said, statementIn(one)),
   },
   {
     veto: 'no span of time',
