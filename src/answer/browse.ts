@@ -58,7 +58,7 @@ function newestFirst(a: Article, b: Article): number {
   return time(b) - time(a);
 }
 
-/** Names that hold what is typed, or else those that are near to it; for an empty text all of them. */
+/** Names that hold what is typed, or else all its words in whatever order, or else those that are near to it; for an empty text all of them. */
 export function createNameSuggest(names: readonly string[]) {
   const fuse = new Fuse(names, { threshold: 0.3, ignoreLocation: true });
   return (text: string, limit: number): readonly string[] => {
@@ -67,7 +67,11 @@ export function createNameSuggest(names: readonly string[]) {
     const held = names
       .filter((name) => fold(name).includes(asked))
       .sort((a, b) => Number(fold(b).startsWith(asked)) - Number(fold(a).startsWith(asked)));
-    const found = held.length > 0 ? held : fuse.search(asked.slice(0, 32)).map(({ item }) => item);
+    if (held.length > 0) return held.slice(0, limit);
+    const words = asked.split(/\s+/u);
+    const inAnyOrder = names.filter((name) => words.every((word) => fold(name).includes(word)));
+    const found =
+      inAnyOrder.length > 0 ? inAnyOrder : fuse.search(asked.slice(0, 32)).map(({ item }) => item);
     return found.slice(0, limit);
   };
 }

@@ -24,20 +24,20 @@ export function createReasons(articles: readonly Article[]): (answer: Answer, qu
   const languages = lazily(() => languagesOf(articles));
   return (answer, question) => {
     const said = plain(question);
+    const { confidence } = answer;
+    const isOnBefore = asksOfNothing(said) || leansOn(said);
     if (answer.kind === 'found') {
       if (answer.steps?.includes('word for word')) return answer;
-      const { confidence } = answer;
       if (smallTalkOf(said) !== undefined) return { kind: 'unknown', confidence };
-      return asksOfNothing(said) || leansOn(said)
-        ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } }
-        : answer;
+      return isOnBefore ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } } : answer;
     }
     if (languages().length > 0 && isOfOtherLanguage(said, languages())) {
       const names = languages().flatMap((language) => languageName(language) ?? []);
       return { ...answer, because: { kind: 'other language', languages: names } };
     }
-    if (answer.kind === 'unknown' && isFollowUp(said)) return { ...answer, because: { kind: 'follow-up' } };
-    return answer;
+    // What would be offered is close to a few words that say nothing of what it is about.
+    const isFollowing = isOnBefore || asksOfIt(said) || (answer.kind === 'unknown' && isFollowUp(said));
+    return isFollowing ? { kind: 'unknown', confidence, because: { kind: 'follow-up' } } : answer;
   };
 }
 
@@ -57,6 +57,12 @@ function languagesOf(articles: readonly Article[]): readonly string[] {
 function isFollowUp(said: string): boolean {
   return ASKS_ON.test(said) && contentOf(asMeant(said)).every((stem) => NAMES_NOTHING.test(stem));
 }
+
+/** `How big is it`, `when was that`: no word of it says what `it` is. */
+const asksOfIt = (said: string): boolean =>
+  /\b(?:it|that|this|they|them|those|these|he|she|him|her)\W*$/iu.test(said) &&
+  ASKS_ON.test(said) &&
+  contentOf(asMeant(said)).length === 0;
 
 /** It asks how much of something, and neither says of what nor means the article. */
 function asksOfNothing(said: string): boolean {

@@ -71,9 +71,22 @@ describe('a question that stands on what was said before', () => {
     'tell me more',
     'source?',
     'how long is it',
+    'how big is it',
     'how old are you',
   ])('is told that each one stands alone: %s', (question) =>
     expect(bodyOf(question)).toContain('Each question stands alone'),
+  );
+
+  it.each(['and in 2023?', 'and last year?'])(
+    'nor is it offered what tells of any such time: %s',
+    (question) => {
+      const dated = knowledgeOf([
+        factOf('one', 'Repairs to the harbour wall were paid for in 2023.'),
+        factOf('two', 'The ferry of last year carried 120 cars.'),
+      ]);
+      expect(createAssistant(dated).answer(question).kind).toBe('unknown');
+      expect(bodyOf(question, dated)).toContain('Each question stands alone');
+    },
   );
 
   it.each(['what is the depth of the moon', 'who is Zolgrave?', 'bananas', 'ugh', '', '40?'])(

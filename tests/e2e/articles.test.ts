@@ -243,6 +243,12 @@ describe('/articles', () => {
       `${article}.article.json`,
       `${article}.article.txt`,
     ]);
+    const turned = await all.moderator.autocomplete(
+      'articles show',
+      { article: 'lamp lighthouse' },
+      'article',
+    );
+    expect(turned).toEqual([choice]);
     const typed = await all.moderator.slash('articles show', { article: 'SKERRY light' }).reply();
     expect(typed.text).toContain('28 kilometres');
     expect((await all.moderator.slash('articles show', { article: 'nothing' }).reply()).text).toContain(

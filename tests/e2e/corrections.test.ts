@@ -93,12 +93,16 @@ describe('a published article', () => {
   it('stays what it is while something of its correction is wrong: that is kept in the form, and told', async () => {
     const { moderator, member, restart } = await newsroom();
     const article = await shown(moderator);
-    await corrected(article, { publisher: 'The Tarn Courier', published: 'the other day' });
+    await corrected(article, {
+      publisher: 'The Tarn Courier',
+      published: 'the other day',
+      url: 'https://tarn.example/quay',
+    });
     expect(article.text).toMatch(
       /not published yet.*Not taken: please correct\n• \*\*Date\*\* “the other day” is no date/s,
     );
     expect(article.text).toMatch(
-      /There already\n• .*the very same text\. Here: \*\*Publisher\*\* “The Tarn Courier” in place of “The Tarn Gazette”\./,
+      /There already\n• .*the very same text\. Here: \*\*Publisher\*\* “The Tarn Courier” in place of “The Tarn Gazette”; \*\*Web address\*\* `https:\/\/tarn\.example\/quay` in place of none\./,
     );
     expect(labels(article)).not.toContain('Publish');
     expect((await member.slash('ask', COST).reply()).text).toContain('The Tarn Gazette');

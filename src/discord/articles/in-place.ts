@@ -100,5 +100,7 @@ const LONGEST_VALUE = 80;
 function shown(detail: Detail, article: Article): string {
   const value = article[detail];
   if (value === null) return 'none';
+  // Discord would make the quotation mark behind an address part of the link.
+  if (detail === 'url') return `\`${shorten(value, LONGEST_VALUE).replaceAll('`', '')}\``;
   return escaped(detail === 'published' ? writtenDate(value) : `“${shorten(value, LONGEST_VALUE)}”`);
 }
