@@ -249,7 +249,7 @@ describe('/articles', () => {
       'article',
     );
     expect(turned).toEqual([choice]);
-    const typed = await all.moderator.slash('articles show', { article: 'SKERRY light' }).reply();
+    const typed = await all.moderator.slash('articles show', { article: 'LIGHT skerry' }).reply();
     expect(typed.text).toContain('28 kilometres');
     expect((await all.moderator.slash('articles show', { article: 'nothing' }).reply()).text).toContain(
       'no article “nothing”',

@@ -172,6 +172,17 @@ describe('a publisher', () => {
 });
 
 describe('options', () => {
+  it('tell what the file says of its paper and day, where that is other', () => {
+    const head = 'Alden opens a quay at last\n\nThe Alden Gazette\n\n2 May 2025';
+    const told = withHead(head, { publisher: 'The Other', published: '5 May 2025' });
+    expect(told.notes.map(({ text }) => text)).toEqual([
+      'The publisher is as it was given, “The Other”; the text says “The Alden Gazette”.',
+      'The date is as it was given, 5 May 2025; the text says 2 May 2025.',
+    ]);
+    expect(withHead(head, { publisher: 'Alden Gazette', published: '2025-05-02' }).notes).toEqual([]);
+    expect(withHead('Alden opens a quay at last', { publisher: 'The Other' }).notes).toEqual([]);
+  });
+
   it('override what the file says', () => {
     const { article, missing } = withHead('Alden opens a quay at last\n\n2 May 2025', {
       title: 'Other',

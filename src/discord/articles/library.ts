@@ -103,7 +103,11 @@ export function withArticle(
     );
     const asked = written.trim().toLowerCase();
     const named = listed.filter(({ title }) => title.toLowerCase() === asked);
-    const held = listed.filter(({ id, title }) => `${title} ${id}`.toLowerCase().includes(asked));
+    const words = asked.split(/\s+/u);
+    const held = listed.filter(({ id, title }) => {
+      const name = `${title} ${id}`.toLowerCase();
+      return words.every((word) => name.includes(word));
+    });
     const meant = named.length > 0 ? named : held;
     // Of two with one headline neither is taken for the other.
     const article = listed.find(({ id }) => id === asked) ?? (meant.length === 1 ? meant[0] : undefined);

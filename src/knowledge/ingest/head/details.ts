@@ -161,8 +161,27 @@ export function detailsOf(article: Given, options: IngestOptions, dates: DateHin
     id: option('id', options.id),
     missing: names.filter((detail) => details[detail] === null),
     overridden: Object.fromEntries(overridden.map((detail) => [detail, found[detail]])),
-    notes: notes.filter(({ detail }) => detail === null || options[detail] === undefined),
+    notes: [
+      ...notes.filter(({ detail }) => detail === null || options[detail] === undefined),
+      ...overridden.flatMap((detail) => otherwiseNote(detail, details[detail], found[detail])),
+    ],
   };
+}
+
+/** What the text says of who published it and when, where a person says otherwise: it may be a slip, and stands with every answer. */
+function otherwiseNote(detail: Detail, given: string | null, told: string | null): readonly Note[] {
+  if (given === null || told === null) return [];
+  if (detail === 'published' && given.slice(0, 10) !== told.slice(0, 10))
+    return [
+      {
+        detail,
+        text: `The date is as it was given, ${inWords(given)}; the text says ${inWords(told)}.`,
+      },
+    ];
+  const name = (written: string) => written.toLowerCase().replace(/^the /u, '');
+  if (detail === 'publisher' && name(given) !== name(told))
+    return [{ detail, text: `The publisher is as it was given, “${given}”; the text says “${told}”.` }];
+  return [];
 }
 
 /** The address that a file opens with, or that a label above the text gives. */
