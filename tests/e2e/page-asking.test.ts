@@ -120,9 +120,14 @@ describe.skipIf(!hasBrowser)('in the browser, a person', { timeout: 60_000 }, ()
 
   it('writes to the bot alone, and needs no mention there', async () => {
     await mia.open('Direct messages');
+    await mia.button('Close the greeting').click();
+    const hint = mia.log.getByText('Alone with Dateline: write a question, no mention is needed.');
+    await hint.waitFor();
+    expect(await seriousProblems(mia)).toEqual([]);
     await mia.box.fill('price of the new berths?');
     await mia.page.keyboard.press('Enter');
     await answered(mia, '12 million euros');
+    expect(await hint.count()).toBe(0);
   });
 
   it('clicks a related fact, which only they see', async () => {

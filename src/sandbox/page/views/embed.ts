@@ -13,7 +13,7 @@ export function embed(ui: Ui, one: APIEmbed): TemplateResult {
   return html`<discord-embed slot="embeds" color=${colour} image=${one.image?.url ?? nothing} thumbnail=${one.thumbnail?.url ?? nothing}>
     <discord-embed-description slot="description">
       ${one.author ? html`<div class="embed-author">${linked(one.author.name, one.author.url)}</div>` : nothing}
-      ${one.title ? html`<div class="embed-title" role="heading" aria-level="3">${linked(markdown(ui, one.title), one.url)}</div>` : nothing}
+      ${one.title ? html`<div class="embed-title" role="heading" aria-level="2">${linked(markdown(ui, one.title), one.url)}</div>` : nothing}
       ${one.description ? html`<div class="text">${markdown(ui, one.description)}</div>` : nothing}
     </discord-embed-description>
     ${one.fields?.length ? fields(ui, one.fields) : nothing} ${footer(one)}

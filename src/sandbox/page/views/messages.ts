@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { PageInvocation, PageMessage } from '../../live/protocol.ts';
-import { type App, userName } from '../app.ts';
+import { type App, openGuild, pageChannel, type Ui, userName } from '../app.ts';
 import { avatar } from '../avatar.ts';
 import { message } from './message.ts';
 
@@ -14,6 +14,7 @@ export function messages(app: App): TemplateResult {
   const typing =
     ui.typing && ui.typing.channelId === ui.channelId && ui.typing.until > Date.now() ? ui.typing : null;
   return html`
+    ${shown.length === 0 && ui.greeted ? html`<p class="empty">${emptyHint(ui)}</p>` : nothing}
     <discord-messages no-background>
       ${repeat(
         shown,
@@ -28,6 +29,14 @@ export function messages(app: App): TemplateResult {
     </discord-messages>
     <p class="typing" ?hidden=${!typing}>${typing ? `${userName(ui, typing.userId)} is typing…` : ''}</p>
   `;
+}
+
+/** What can be done where nothing is written yet. */
+function emptyHint(ui: Ui): string {
+  const name = ui.server?.bot.name ?? '';
+  if (!openGuild(ui)) return `Alone with ${name}: write a question, no mention is needed.`;
+  if (pageChannel(ui)?.mayWrite !== true) return 'Nothing is written here yet.';
+  return `Nothing is written here yet. Write @${name} and a question, or / for its commands.`;
 }
 
 function follows(before: PageMessage | undefined, one: PageMessage): boolean {
