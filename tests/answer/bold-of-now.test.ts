@@ -71,6 +71,31 @@ describe('those who do and those who do not', () => {
   });
 });
 
+describe('what it was until it changes', () => {
+  const RISE = 'Yearly tickets go up from £265 to £281.';
+  it.each([
+    ['how much was a yearly ticket', '£265'],
+    ['how much is a yearly ticket', '£281'],
+    ['how much will a yearly ticket cost', '£281'],
+  ])('is the first of the two: %s', (question, figure) => {
+    expect(boldAsRead(RISE, question)).toBe(figure);
+  });
+
+  it('may be either where it has changed', () => {
+    expect(boldAsRead('The price of a loaf rose from £1.30 to £1.60.', 'how much is a loaf')).toBe('£1.60');
+  });
+});
+
+describe('what somebody did beside another one', () => {
+  const WON = 'She won eight of her 14 games; Farrow had won four of 32.';
+  it.each([
+    ['how many games has Amsel won', 'eight'],
+    ['how many games did Farrow win', 'four'],
+  ])('is told by the same verb: %s', (question, figure) => {
+    expect(boldAsRead(WON, question)).toBe(figure);
+  });
+});
+
 describe('how many did it', () => {
   const VOTERS = 'Of the 46,050 people who could vote, 29,596 cast a valid ballot.';
   it.each([

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { tellsOfAnybody } from '../../src/answer/rank/refuse/by-anybody.ts';
 import { tellsNoComparison } from '../../src/answer/rank/refuse/no-comparison.ts';
 import { tellsNoReopening } from '../../src/answer/rank/refuse/opposite.ts';
 import { tellsNoHours } from '../../src/answer/rank/refuse/time-told.ts';
@@ -62,6 +63,23 @@ describe('whether one is more than another', () => {
     ['is the tunnel open', 'The tunnel was proposed in spring.'],
   ])('may be told by any figure or change: %s, %s', (question, sentence) => {
     expect(tellsNoComparison(question, sentence)).toBe(false);
+  });
+});
+
+describe('who does it', () => {
+  it.each([
+    ['who runs the hospital', '"You cannot run a hospital on goodwill," said its secretary, Fern Holt.'],
+    ['who owns the lake', 'Nobody can own a lake, the council said.'],
+  ])('is not told by what anybody can do: %s', (question, sentence) => {
+    expect(tellsOfAnybody(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['who runs the hospital', 'Fern Holt runs the hospital. "You cannot run it alone," she said.'],
+    ['who built the wall', '"We built the wall," said Fern Holt.'],
+    ['who is the secretary', '"You cannot run it," said the secretary, Fern Holt.'],
+  ])('may be told so: %s', (question, sentence) => {
+    expect(tellsOfAnybody(question, sentence)).toBe(false);
   });
 });
 

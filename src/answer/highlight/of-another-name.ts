@@ -5,7 +5,13 @@ import type { TypedSpan } from './spans.ts';
 /** Right before a figure, behind what it goes on from: `and Skar 1.7 million`, `; Skar's 12%`. */
 const OF_NAME =
   /(?:,|;|,? (?:and|but|while|whereas)) (?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3})(?:,|['’]s?)? (?:(?:about|some|only|just|nearly|almost|over) )?$/u;
+/** `; Skar had sold 1.7 million`: what another one did. */
+const DONE_BY_NAME =
+  /(?:;|,? (?:and|but|while|whereas)) (?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3}) (?:(?:had|has|have|did) )?(?<verb>\p{Ll}{2,20}) (?:(?:about|some|only|just|nearly|almost|over) )?$/u;
+const PRONOUN = /^\s*["“]?(?:She|He|It|They)\b/u;
 const ENDS = /[.!?](?!\d)/gu;
+
+const stemsOf = (written: string) => tokenise(written).map((token) => stemOf(token.text));
 
 /** `Lund sold 1.1 million loaves and Skar 1.7 million`: of Lund it is the first, whichever was chosen. */
 export function notOfAnother(
@@ -15,9 +21,9 @@ export function notOfAnother(
   { words }: Question,
 ): TypedSpan | undefined {
   if (chosen.kind === 'name' || chosen.kind === 'date') return undefined;
-  const named = OF_NAME.exec(text.slice(0, chosen.start));
+  const before = text.slice(0, chosen.start);
+  const named = OF_NAME.exec(before) ?? DONE_BY_NAME.exec(before);
   if (named === null) return undefined;
-  const stemsOf = (written: string) => tokenise(written).map((token) => stemOf(token.text));
   const isAsked = (stem: string) => words.some((word) => word.role === 'content' && word.stem === stem);
   if (stemsOf(named.groups?.name ?? '').some(isAsked)) return undefined;
   const from = ([...text.slice(0, named.index).matchAll(ENDS)].at(-1)?.index ?? -1) + 1;
@@ -25,6 +31,18 @@ export function notOfAnother(
     ({ kind, start, end }) =>
       kind === 'name' && start >= from && end <= named.index && stemsOf(text.slice(start, end)).some(isAsked),
   );
+  const { verb } = named.groups ?? {};
+  if (verb !== undefined) {
+    const clause = text.slice(from, named.index);
+    if (!PRONOUN.test(clause) && !stemsOf(clause).some(isAsked)) return undefined;
+    // `She won eight of her 14 games; Skar had won four`
+    const isOfVerb = (at: number) => stemsOf(text.slice(from, at)).at(-1) === stemOf(verb);
+    const [own, ...others] = spans.filter(
+      ({ kind, start, end }) =>
+        kind === chosen.kind && start >= from && end <= named.index && isOfVerb(start),
+    );
+    return others.length === 0 ? own : undefined;
+  }
   const opener = /^\s*\p{Lu}[\p{L}’'-]+/u.exec(text.slice(from))?.[0] ?? '';
   const start = asked?.end ?? (stemsOf(opener).some(isAsked) ? from + opener.length : undefined);
   if (start === undefined) return undefined;

@@ -33,6 +33,21 @@ function risenTo(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): 
   return to && TO.test(text.slice(chosen.end, to.start)) ? to : undefined;
 }
 
+const ASKS_WAS = /\b(?:was|were|did|had)\b/iu;
+/** It has not changed yet, or just does. */
+const CHANGES_FROM =
+  /\b(?:(?:go(?:es)?|going) (?:up|down)|rises?|falls?|drops?|climbs?|increases?|(?:will|is to|are to|is due to|are due to) (?:be )?\p{L}+(?: up| down)?) from (?:(?:an?|the|some|about|around|nearly|almost|over)\s)?$/iu;
+
+/** `Tickets go up from £285 to £299`: what they were. */
+function wasUntilNow(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {
+  const from = spans.find(
+    ({ kind, start }) =>
+      kind === chosen.kind && start <= chosen.start && CHANGES_FROM.test(text.slice(0, start)),
+  );
+  if (from === undefined || from === chosen) return from;
+  return TO.test(text.slice(from.end, chosen.start)) ? from : undefined;
+}
+
 const ASKS_LAST_YEAR = /^(?!.*\b(?:before|ago|or|versus|vs|compar\w*|previous)\b).*\blast year\b/iu;
 const TOLD_LAST_YEAR = /\blast year\b[^.;]*$/iu;
 const YEAR_BEFORE =
@@ -64,6 +79,8 @@ export function whatIsNow(
   const last = ofLastYear(text, spans, chosen, question);
   if (last !== undefined) return last;
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_BEFORE.test(question)) return chosen;
+  const was = ASKS_WAS.test(question) ? wasUntilNow(text, spans, chosen) : undefined;
+  if (was !== undefined) return was;
   const to = YEAR.test(question) || ASKS_CHANGE.test(question) ? undefined : risenTo(text, spans, chosen);
   if (to !== undefined) return to;
   const behind = text.slice(chosen.end);

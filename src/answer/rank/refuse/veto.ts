@@ -17,6 +17,7 @@ import { isAboutAnother } from './about-another.ts';
 import { isOfAnotherLine } from './accounts.ts';
 import { asksItself } from './asks-itself.ts';
 import { asksForAuthor, OF_ARTICLE, tellsAuthor } from './author.ts';
+import { tellsOfAnybody } from './by-anybody.ts';
 import { type Case, isMissing, namesIn } from './case.ts';
 import { turnsCauseAround } from './cause.ts';
 import { asksCauseOfDeath, tellsCauseOfDeath } from './cause-of-death.ts';
@@ -125,7 +126,8 @@ const RULES = [
     veto: 'somebody else',
     of: 'others',
     refuses: ({ said, known, query }) =>
-      !mayAskTwo(said) && tellsEventOfOther(query.question, known, namesIn(query)),
+      !mayAskTwo(said) &&
+      (tellsEventOfOther(query.question, known, namesIn(query)) || tellsOfAnybody(said, known.text)),
   },
   {
     veto: 'another of that kind',
