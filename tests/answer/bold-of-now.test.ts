@@ -96,6 +96,14 @@ describe('what somebody did beside another one', () => {
   });
 });
 
+describe('by how much it changed', () => {
+  it('is no level that is told beside it', () => {
+    const told = 'Insurers have raised premiums in Orme by 40% since 2016; a household now pays £612 a year.';
+    expect(boldAsRead(told, 'how much have premiums gone up')).toBe('40%');
+    expect(boldAsRead(told, 'how much does a household pay')).toBe('£612');
+  });
+});
+
 describe('how many did it', () => {
   const VOTERS = 'Of the 46,050 people who could vote, 29,596 cast a valid ballot.';
   it.each([
@@ -118,6 +126,11 @@ describe('when it is shut', () => {
 });
 
 describe('who it is', () => {
+  it('is no storm', () => {
+    const told = 'The wall was first proposed in 2016 after Storm Runa put 214 homes under water.';
+    expect(boldAsRead(told, 'who proposed the wall')).toBeNull();
+  });
+
   it('is not where it was written', () => {
     const told = 'ORME FALLS, Ohio - The library lent 940,000 books, its director said on Monday.';
     expect(boldAsRead(told, 'who is the director of the library')).not.toBe('ORME FALLS');

@@ -3,6 +3,7 @@ import { createAssistant } from '../../src/answer/assistant.ts';
 import { tellsOfAnybody } from '../../src/answer/rank/refuse/by-anybody.ts';
 import { tellsNoComparison } from '../../src/answer/rank/refuse/no-comparison.ts';
 import { tellsNoReopening } from '../../src/answer/rank/refuse/opposite.ts';
+import { tellsOfProtected } from '../../src/answer/rank/refuse/protected.ts';
 import { tellsNoHours } from '../../src/answer/rank/refuse/time-told.ts';
 import { tellsAllTogether } from '../../src/answer/rank/refuse/together.ts';
 import { articleOf } from './bold.ts';
@@ -63,6 +64,15 @@ describe('whether one is more than another', () => {
     ['is the tunnel open', 'The tunnel was proposed in spring.'],
   ])('may be told by any figure or change: %s, %s', (question, sentence) => {
     expect(tellsNoComparison(question, sentence)).toBe(false);
+  });
+});
+
+describe('how many were harmed', () => {
+  it('is not how many are protected', () => {
+    const wall = 'The wall is meant to protect 640 homes from a flood.';
+    expect(tellsOfProtected('how many homes were flooded', wall)).toBe(true);
+    expect(tellsOfProtected('how many homes will be protected', wall)).toBe(false);
+    expect(tellsOfProtected('how many homes were flooded', `${wall} In 2016 214 were flooded.`)).toBe(false);
   });
 });
 

@@ -16,11 +16,26 @@ export function changedBy(
   chosen: TypedSpan,
   { plain }: Question,
 ): TypedSpan | undefined {
-  if (!BY_HOW_MUCH.test(plain)) return undefined;
+  if (!BY_HOW_MUCH.test(plain)) return ASKS_RISE.test(plain) ? onlyChange(text, spans, chosen) : undefined;
   return spans.findLast(
     ({ kind, start, end }) =>
       kind !== 'name' && isBy(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
   );
+}
+
+/** `How much have fees gone up` */
+const ASKS_RISE =
+  /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:gone?|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/iu;
+const BY = /\bby (?:(?:about|some|around|nearly|almost|over|only|just) )?$/iu;
+
+/** `Fees are up by 40% since 2016; a member now pays £612`: the one figure that says by how much. */
+function onlyChange(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {
+  if (isBy(text.slice(0, chosen.start))) return undefined;
+  const [one, ...more] = spans.filter(
+    ({ kind, start }) =>
+      kind !== 'name' && kind !== 'date' && kind !== 'year' && BY.test(text.slice(0, start)),
+  );
+  return more.length === 0 ? one : undefined;
 }
 
 /** What stands before a figure says that something changed by so much. */

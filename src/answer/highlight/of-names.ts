@@ -117,6 +117,7 @@ export function nameAskedFor(
     ({ kind, at, start, end }) =>
       kind === 'name' &&
       start >= from &&
+      !(question.asked === 'who' && STORM.test(text.slice(start, end))) &&
       !NOBODY.test(text.slice(start, end)) &&
       rows[at]?.[SPEAKER] === 0 &&
       rows[at]?.[ASKED] === 0 &&
@@ -148,6 +149,9 @@ export function nameAskedFor(
   const own = best && ofKindAsked(text, { ...best, start: best.start + (day ?? 0) }, question);
   return own && wholeSite(text, wholeName(text, own), question);
 }
+
+/** It has a name, and is nobody. */
+const STORM = /^(?:Storm|Hurricane|Cyclone|Typhoon) /u;
 
 /** Who is told by the very form of a sentence, with no need of weighing names; null where it tells of nobody by name. */
 function whoIsTold(text: string, found: FactSpans, question: Question): Span | null | undefined {

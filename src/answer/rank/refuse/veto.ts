@@ -64,6 +64,7 @@ import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { namesWithoutPlace, tellsNoPlace, WHERE_IS } from './place-told.ts';
 import { leavesUntold } from './predicate.ts';
 import { tellsNoPromise } from './promised.ts';
+import { tellsOfProtected } from './protected.ts';
 import { isSaidByAnother, tellsNoWords } from './said-by-another.ts';
 import { asksHowTo, asksMeaning, namesOnly } from './says-what.ts';
 import { SPAN_OF_TIME, TAKES, TIME_OF_DAY, tellsNoHours } from './time-told.ts';
@@ -242,7 +243,10 @@ const RULES = [
     veto: 'counts another',
     of: 'others',
     refuses: ({ said, known }) =>
-      !mayAskTwo(said) && (countsAnother(said, known) || tellsAllTogether(said, known.text)),
+      !mayAskTwo(said) &&
+      (countsAnother(said, known) ||
+        tellsAllTogether(said, known.text) ||
+        tellsOfProtected(said, known.text)),
   },
   {
     veto: 'counts another',
