@@ -104,6 +104,47 @@ describe('by how much it changed', () => {
   });
 });
 
+describe('how many there were', () => {
+  it('is no share by which it fell', () => {
+    const fell = 'Thefts in Orme fell by a quarter last year, from 1,108 to 831, the police said.';
+    expect(boldAsRead(fell, 'how many thefts were there last year')).toBe('831');
+    expect(boldAsRead(fell, 'by how much did thefts fall')).toBe('a quarter');
+  });
+
+  it('is of the last year of a table, where no year is named', () => {
+    const counted = ingestArticle(
+      Buffer.from(
+        '# Thefts fall in Orme\n\nThe Skerry Post\n14 January 2025\n\nThe police counted all thefts in Orme.\n\n| Theft of | 2022 | 2023 | 2024 |\n|---|---|---|---|\n| Boats | 141 | 133 | 129 |\n| Bicycles | 505 | 480 | 512 |\n',
+      ),
+      { name: 'thefts.md' },
+    );
+    const assistant = createAssistant(knowledgeOf(counted.facts));
+    expect(boldStated(assistant, 'how many boats were stolen')).toBe('129');
+    expect(boldStated(assistant, 'how many boats were stolen in 2022')).toBe('141');
+  });
+});
+
+describe('what is told of so many', () => {
+  const AGES = 'A third were under 18, and 12% were over 60, Holm said.';
+  it.each([
+    ['what share of them were under 18', 'A third'],
+    ['how many of them were over 60', '12%'],
+  ])('stands behind each: %s', (question, figure) => {
+    expect(boldAsRead(AGES, question)).toBe(figure);
+  });
+});
+
+describe('what is to change', () => {
+  const TAX = 'Ada Holm wants the rate for the police to go up by £14 to £291 a year.';
+  it.each([
+    ['how much is the rate for the police now', null],
+    ['how much will the rate for the police go up', '£14'],
+    ['how much will the rate for the police be', '£291'],
+  ])('is not what it is now: %s', (question, figure) => {
+    expect(boldAsRead(TAX, question)).toBe(figure);
+  });
+});
+
 describe('how many did it', () => {
   const VOTERS = 'Of the 46,050 people who could vote, 29,596 cast a valid ballot.';
   it.each([

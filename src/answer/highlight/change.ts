@@ -25,7 +25,7 @@ export function changedBy(
 
 /** `How much have fees gone up` */
 const ASKS_RISE =
-  /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:gone?|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/iu;
+  /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/iu;
 const BY = /\bby (?:(?:about|some|around|nearly|almost|over|only|just) )?$/iu;
 
 /** `Fees are up by 40% since 2016; a member now pays £612`: the one figure that says by how much. */
@@ -150,6 +150,29 @@ const THAN = new RegExp(`^ (?:(${COMPARATIVE}) than|(behind|ahead|clear|adrift) 
 /** It asks by how much two things differ, or how one changed. */
 export const ASKS_DIFFERENCE =
   /\b(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)\b/iu;
+
+const TO_WHAT = /^[^.;]{0,30}?\bfrom [^.;]{1,25}? to $/iu;
+const ASKS_SHARE = /\b(?:percent\w*|per cent|share|proportion|fraction|%)/iu;
+
+/** `Burglaries fell by a quarter last year, from 1,204 to 903`: how many there were. */
+export function whatItCameTo(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  const isShare = /%|\b(?:per ?cent|half|third|quarter|fifth|tenth)\b/iu.test(chosen.written);
+  if (!isShare || !/\bhow many\b/iu.test(plain) || ASKS_SHARE.test(plain) || ASKS_DIFFERENCE.test(plain))
+    return undefined;
+  if (!isBy(text.slice(0, chosen.start))) return undefined;
+  return spans.find(
+    ({ kind, start, end }) =>
+      kind === 'count' &&
+      start > chosen.end &&
+      end <= text.length &&
+      TO_WHAT.test(text.slice(chosen.end, start)),
+  );
+}
 
 /** `It cost £9 million, £2 million less than planned`, `in 12 minutes, 40 seconds behind the winner`: what it cost, how long it took. */
 export function notByHowMuch(

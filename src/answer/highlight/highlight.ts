@@ -26,6 +26,7 @@ import {
   notByHowMuch,
   ofBefore,
   ofItsTime,
+  whatItCameTo,
 } from './change.ts';
 import { createChoose } from './choose.ts';
 import { ofBody } from './collective.ts';
@@ -46,6 +47,7 @@ import {
 import { degreesOfRow } from './degrees-of-row.ts';
 import { diedOf } from './died-of.ts';
 import { eachItsOwn } from './each-its-own.ts';
+import { eachToldBehind } from './each-told-behind.ts';
 import { forWhom } from './for-whom.ts';
 import { howOften } from './how-often.ts';
 import { isIdleOrdinal } from './idle-ordinal.ts';
@@ -283,11 +285,14 @@ function namedBy({ text, article }: Fact, { about }: Question): Span | null {
 /** Of several figures the one that counts or measures what is asked for, by how much something changes, or what it was before. */
 function amongFigures(found: FactSpans, fact: Fact, learned: TypedSpan, question: Question): TypedSpan {
   const { spans } = found;
+  const told = eachToldBehind(fact.text, spans, learned, question);
+  if (told !== undefined) return told;
   const ofSeveral = ofWhole(fact.text, spans, learned, question);
   if (ofSeveral !== undefined) return ofSeveral;
   const chosen = partOf(found, learned, question);
   return (
     thoseThatDo(fact.text, spans, chosen, question) ??
+    whatItCameTo(fact.text, spans, chosen, question) ??
     ofItsSubject(fact.text, spans, chosen, question) ??
     ofBody(fact.text, spans, chosen, question) ??
     forWhom(fact.text, spans, chosen, question) ??

@@ -82,6 +82,7 @@ export function isNotTold(
   )
     return true;
   if (isOfCompared(text, chosen, question) || isOfNone(text, chosen, question)) return true;
+  if (timeAskedFor(plain) === 'now' && IS_TO_CHANGE.test(text.slice(0, chosen.start))) return true;
   if (isOfThoseWhoMay(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
@@ -103,6 +104,9 @@ function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Questio
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem) && !before.includes(stem));
 }
 
+/** `Wants the tax to go up by £14 to £291`: nothing tells what it is now. */
+const IS_TO_CHANGE =
+  /\b(?:wants?|wanted|plans?|planned|propos\w+|hopes?|asks?|asked)\b[^.;]{0,120}?\bto (?:go up|go down|rise|fall|increase|be raised|be cut)\b[^.;]*\bto $/iu;
 const MAY =
   /^ (?:[\p{L}-]+ ){0,2}?(?:who|that) (?:could|can|may|might|(?:are|is|were|was) (?:able|allowed|eligible|entitled|expected|free|invited|registered|supposed) to) (?<does>\p{L}+)/iu;
 const ASKS_MAY =
