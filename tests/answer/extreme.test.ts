@@ -419,3 +419,27 @@ describe('what costs most or least', () => {
     expect(rowFor('which campsite has the cheapest cabin', both)).toBe('Overmoor');
   });
 });
+
+describe('the longest wait', () => {
+  const WAITS = `# Fernhill's lists grow
+
+The Fernhill Gazette, 14 March 2025
+
+Fernhill's hospital treated 41,200 people, its board said on Friday.
+
+| Operation | Patients waiting | Average wait (weeks) |
+|---|---|---|
+| Hip | 312 | 38 |
+| Cataract | 540 | 21 |
+| Knee | 287 | 44 |
+`;
+  const hospital = createAssistant(plainKnowledge(article('fernhill', WAITS)));
+
+  it.each([
+    ['Which operation has the longest wait?', 'Knee'],
+    ['which operation has the shortest average wait', 'Cataract'],
+    ['which operation has the most patients waiting', 'Cataract'],
+  ])('is told in weeks and not in patients: %j', (question, row) => {
+    expect(rowFor(question, hospital)).toBe(row);
+  });
+});

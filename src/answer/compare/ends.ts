@@ -7,7 +7,7 @@ import type { Look } from '../rank/look.ts';
 import { changeAsked } from './by-change.ts';
 import type { End, IsAsked } from './implied.ts';
 import { isNamed, openingOf } from './rows-asked.ts';
-import type { Column, Table } from './tables.ts';
+import { type Column, contentStemsOf, type Table } from './tables.ts';
 import type { Wanted } from './wanted.ts';
 
 const IN_ORDER = /^(?:first|last)$/;
@@ -90,9 +90,10 @@ function endsIn(
   const said = new Set(words.map(({ text }) => text));
   const inKind = columns.filter(({ time }) => (time !== null) === wanted.isOfTime);
   const isOfLength = words.some(({ text }) => LENGTH.test(text));
-  const asked = columnsAsked(inKind, label, said, isAsked, chat).filter(
-    ({ dimension }) => !isOfLength || dimension === 'duration' || dimension === 'length',
-  );
+  const mayBe = isOfLength
+    ? inKind.filter(({ dimension }) => dimension === 'duration' || dimension === 'length')
+    : inKind;
+  const asked = columnsAsked(mayBe, label, said, isAsked, chat);
   if (asked.length === 0) {
     const { isCostly, isEarning } = wanted;
     if (isCostly || isEarning)
@@ -133,6 +134,18 @@ function asksForAManner(words: Question['words'], { stems }: Column): boolean {
   });
 }
 
+/** `Average wait (weeks)` is asked for as the wait. */
+const IN_BRACKETS = /\(([^()]*)\)/gu;
+const HOW_TAKEN = /^(?:averag|mean|median|typic|usual)$/;
+
+/** What a column's head says besides what names the rows, how it is measured and in what; all of it where that leaves nothing. */
+function own({ name, stems }: Column, label: readonly string[]): readonly string[] {
+  const units = [...name.matchAll(IN_BRACKETS)].flatMap(([, unit = '']) => contentStemsOf(unit));
+  const besides = stems.filter((stem) => !label.includes(stem));
+  const bare = besides.filter((stem) => !units.includes(stem) && !HOW_TAKEN.test(stem));
+  return [bare, besides, stems].find((some) => some.length > 0) ?? stems;
+}
+
 /**
  * The column whose head the question says most of: the longer one of two (`empty homes`), and of two alike the one whose small
  * words are said (`per home`); the same of several years, and none where two others are as good. What names the rows tells no
@@ -147,8 +160,7 @@ function columnsAsked(
 ): readonly Column[] {
   const [best, ...others] = columns
     .map((column) => {
-      const own = column.stems.filter((stem) => !label.includes(stem));
-      const stems = own.length > 0 ? own : column.stems;
+      const stems = own(column, label);
       const asked = stems.filter(isAsked).length;
       const small = column.small.filter((word) => said.has(word)).length * 2 - column.small.length;
       // `Longest hip wait`: what is said around questions elsewhere names a column less surely.
