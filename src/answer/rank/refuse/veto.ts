@@ -58,6 +58,7 @@ import { tellsOnlyThan } from './only-than.ts';
 import { tellsNoReopening, tellsOpposite } from './opposite.ts';
 import { wentOtherWay } from './other-direction.ts';
 import { tellsEffectOfIt, tellsNoChange } from './other-end.ts';
+import { tellsOfOtherRow } from './other-row.ts';
 import { isForAnother } from './other-sort.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
@@ -150,6 +151,11 @@ const RULES = [
     veto: 'measures another',
     of: 'others',
     refuses: ({ query, known }) => isRowOfOther(query.question.plain, known),
+  },
+  {
+    veto: 'another of that kind',
+    of: 'others',
+    refuses: ({ said, query, fact, index }) => !mayAskTwo(said) && tellsOfOtherRow(query, fact, index),
   },
   {
     veto: 'tells no manner',
