@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/answer/engine.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import {
   ANSWER_TYPES,
@@ -9,6 +8,7 @@ import {
   signsOf,
 } from '../../src/answer/language/answer-types.ts';
 import { readWordVectors } from '../../src/answer/language/word-vectors.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { type Typed, trainTypes } from '../../src/learn/train-types.ts';
 import { evidenceIn } from './evidence.ts';
 import { harbourKnowledge } from './knowledge.ts';

@@ -1,7 +1,7 @@
 import type { Assistant } from '../../src/answer/assistant.ts';
-import { createEngine } from '../../src/answer/engine.ts';
 import { createHighlight } from '../../src/answer/highlight/highlight.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';

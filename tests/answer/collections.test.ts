@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
-import { collectionsOf } from '../../src/answer/collections.ts';
 import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
+import { collectionsOf } from '../../src/answer/read/collections.ts';
 import { replyTo } from '../../src/answer/reply/reply.ts';
 import { plainStyle } from '../../src/answer/reply/text.ts';
 import { statedIn } from '../../src/answer/types.ts';

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
+import { partsRead } from '../../src/answer/decide/parts.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { askedBehindRemark, asksWhoSaysIt, partsOf } from '../../src/answer/language/compound.ts';
-import { partsRead } from '../../src/answer/parts.ts';
 import type { Judge } from '../../src/answer/rank/model.ts';
-import type { Reading } from '../../src/answer/read.ts';
+import type { Reading } from '../../src/answer/read/reading.ts';
 import type { Found } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/answer/engine.ts';
 import { DECISION_FEATURES } from '../../src/answer/rank/decide.ts';
 import { createJudge, readModel } from '../../src/answer/rank/model.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';

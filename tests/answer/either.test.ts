@@ -3,7 +3,7 @@ import { createAssistant } from '../../src/answer/assistant.ts';
 import { comparable, eitherRead, factIn } from '../../src/answer/compare/either.ts';
 import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { alternativesOf } from '../../src/answer/language/alternatives.ts';
-import type { Read, Reading } from '../../src/answer/read.ts';
+import type { Read, Reading } from '../../src/answer/read/reading.ts';
 import { type FoundFact, statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Figure } from '../../src/knowledge/types.ts';

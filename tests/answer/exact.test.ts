@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { exactFirst } from '../../src/answer/exact.ts';
+import { exactFirst } from '../../src/answer/language/exact.ts';
 import { boldOf } from './bold.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 

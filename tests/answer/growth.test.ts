@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createEngine } from '../../src/answer/engine.ts';
 import { impactsOf } from '../../src/answer/index/impacts.ts';
 import { buildIndex, type Index } from '../../src/answer/index/inverted-index.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import type { Article, Fact, Knowledge } from '../../src/knowledge/types.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 

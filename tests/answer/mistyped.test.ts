@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine, type Engine } from '../../src/answer/engine.ts';
+import { createEngine, type Engine } from '../../src/answer/read/engine.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const harbour = createEngine(harbourKnowledge);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createEngine } from '../../src/answer/engine.ts';
 import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/answer/engine.ts';
 import { createTranslate } from '../../src/answer/language/translation.ts';
 import { CLUE_FEATURES } from '../../src/answer/rank/evidence/clue-evidence.ts';
 import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
 import { TOKEN_FEATURES } from '../../src/answer/rank/evidence/token-evidence.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { trainTranslation } from '../../src/learn/train-translation.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createEngine } from '../../src/answer/engine.ts';
 import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { harbourKnowledge } from './knowledge.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/answer/engine.ts';
 import { CLUE_FEATURES } from '../../src/answer/rank/evidence/clue-evidence.ts';
 import { TOKEN_FEATURES } from '../../src/answer/rank/evidence/token-evidence.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 

@@ -9,7 +9,7 @@ import { comparesIn, measureForm, weighs } from '../language/measure-form.ts';
 import { comparedIn } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf } from '../language/words.ts';
-import { factOf, type Picked, type Read, type Reading } from '../read.ts';
+import { factOf, type Picked, type Read, type Reading } from '../read/reading.ts';
 import type { FoundFact } from '../types.ts';
 import { countAlike, tellsCompared } from './compared.ts';
 import { factIn } from './either.ts';

@@ -1,6 +1,6 @@
 import { tokenise } from '../language/words.ts';
 import type { Judge } from '../rank/model.ts';
-import { factOf, nearer, nearestIn, type Picked, type Read, type Reading } from '../read.ts';
+import { factOf, nearer, nearestIn, type Picked, type Read, type Reading } from '../read/reading.ts';
 import { isCurated } from '../types.ts';
 import { type Entry, entriesOf } from './suggest-entries.ts';
 

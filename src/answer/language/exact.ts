@@ -1,4 +1,4 @@
-import { MAGNITUDES } from './language/kinds.ts';
+import { MAGNITUDES } from './kinds.ts';
 
 /** It asks for the very figure behind one that it gives itself: `almost 100bn, what's the exact number`. */
 const ASKS_EXACT =

@@ -1,13 +1,12 @@
-import { patternOf } from '../knowledge/pattern.ts';
-import { inSmallLetters } from '../knowledge/small-letters.ts';
-import type { Fact } from '../knowledge/types.ts';
-import type { Only } from './decided.ts';
-import { contentOf, stemsOf } from './language/held.ts';
-import { usualForms } from './language/usual-form.ts';
-import { stemOf, tokenise } from './language/words.ts';
-import { firstOf, type Read, type Reading } from './read.ts';
-import { HARD } from './retrieve/meaning.ts';
-import { isCurated, OFFERS } from './types.ts';
+import { patternOf } from '../../knowledge/pattern.ts';
+import { inSmallLetters } from '../../knowledge/small-letters.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { contentOf, stemsOf } from '../language/held.ts';
+import { usualForms } from '../language/usual-form.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
+import { HARD } from '../retrieve/meaning.ts';
+import { isCurated, OFFERS } from '../types.ts';
 
 /** What is not asked in so many words has to be surer than what is, and not be far from sure as it is asked. */
 const SURE = 0.5;

@@ -1,17 +1,17 @@
-import { patternOf } from '../knowledge/pattern.ts';
-import type { Fact } from '../knowledge/types.ts';
-import { isOnCalendar } from './highlight/calendar.ts';
-import { meantIn } from './highlight/seen.ts';
-import { spansOf, type TypedSpan } from './highlight/spans.ts';
-import type { Question } from './language/analyse.ts';
-import type { Asked } from './language/asked.ts';
-import { nameStems, stemsOf } from './language/held.ts';
-import type { ValueKind } from './language/kinds.ts';
-import { STOP } from './language/lexicon.ts';
-import { stemOf } from './language/words.ts';
-import { tellsQuality } from './rank/refuse/measured.ts';
-import type { Reading } from './read.ts';
-import { BAR, type FoundFact, isCurated } from './types.ts';
+import { patternOf } from '../../knowledge/pattern.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { isOnCalendar } from '../highlight/calendar.ts';
+import { meantIn } from '../highlight/seen.ts';
+import { spansOf, type TypedSpan } from '../highlight/spans.ts';
+import type { Question } from '../language/analyse.ts';
+import type { Asked } from '../language/asked.ts';
+import { nameStems, stemsOf } from '../language/held.ts';
+import type { ValueKind } from '../language/kinds.ts';
+import { STOP } from '../language/lexicon.ts';
+import { stemOf } from '../language/words.ts';
+import { tellsQuality } from '../rank/refuse/measured.ts';
+import type { Reading } from '../read/reading.ts';
+import { BAR, type FoundFact, isCurated } from '../types.ts';
 
 /** What may tell a value of the kind that is asked for, the plainest first; a bare number may be of any unit. */
 const TELLING: Readonly<Partial<Record<Asked, readonly ValueKind[]>>> = {

@@ -1,11 +1,11 @@
-import { lazily } from '../knowledge/lazily.ts';
-import type { Fact } from '../knowledge/types.ts';
-import { asksWhoSaysIt, type Parts, partsOf, REFERS } from './language/compound.ts';
-import { FEATURES } from './rank/evidence/features.ts';
-import type { Judge } from './rank/model.ts';
-import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from './read.ts';
+import { lazily } from '../../knowledge/lazily.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { asksWhoSaysIt, type Parts, partsOf, REFERS } from '../language/compound.ts';
+import { FEATURES } from '../rank/evidence/features.ts';
+import type { Judge } from '../rank/model.ts';
+import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from '../read/reading.ts';
+import { isCurated } from '../types.ts';
 import { holdsToo, tellsKind } from './tells-kind.ts';
-import { isCurated } from './types.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
 /** What the other part names, its article tells of. */

@@ -1,12 +1,12 @@
-import { byName } from '../knowledge/ingest/figures/currencies.ts';
-import { lazily } from '../knowledge/lazily.ts';
-import type { Article } from '../knowledge/types.ts';
-import { asMeant } from './language/analyse.ts';
-import { contentOf } from './language/held.ts';
-import { isOfOtherLanguage, languageName, primary } from './language/other-language.ts';
-import { smallTalkOf } from './language/small-talk.ts';
-import { plain, stemOf } from './language/words.ts';
-import type { Answer } from './types.ts';
+import { byName } from '../../knowledge/ingest/figures/currencies.ts';
+import { lazily } from '../../knowledge/lazily.ts';
+import type { Article } from '../../knowledge/types.ts';
+import { asMeant } from '../language/analyse.ts';
+import { contentOf } from '../language/held.ts';
+import { isOfOtherLanguage, languageName, primary } from '../language/other-language.ts';
+import { smallTalkOf } from '../language/small-talk.ts';
+import { plain, stemOf } from '../language/words.ts';
+import type { Answer } from '../types.ts';
 
 /** What asks about something said before: `who says so?`, `and where is that`. */
 const ASKS_ON =

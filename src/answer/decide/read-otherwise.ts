@@ -1,13 +1,12 @@
+import { type Certain, certainIn } from '../certain/certain.ts';
+import { askingParts } from '../language/chat.ts';
+import { mayAskTwo } from '../language/compound.ts';
+import { usualForms } from '../language/usual-form.ts';
+import type { Veto } from '../rank/refuse/veto.ts';
+import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
+import { isCurated, OFFERS, type Step } from '../types.ts';
 import { calledRead } from './called.ts';
-import { type Certain, certainIn } from './certain/certain.ts';
-import type { Only } from './decided.ts';
 import type { FoundFacts } from './found-facts.ts';
-import { askingParts } from './language/chat.ts';
-import { mayAskTwo } from './language/compound.ts';
-import { usualForms } from './language/usual-form.ts';
-import type { Veto } from './rank/refuse/veto.ts';
-import { firstOf, type Read, type Reading } from './read.ts';
-import { isCurated, OFFERS, type Step } from './types.ts';
 
 /** What is not asked in so many words has to be surer than what is. */
 const SURE_AS_USUAL = 0.5;

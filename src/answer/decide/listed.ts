@@ -1,6 +1,6 @@
+import { listedQuestions } from '../language/listed-questions.ts';
+import { type Answer, type FoundFact, OFFERS, withStep } from '../types.ts';
 import { offered } from './decided.ts';
-import { listedQuestions } from './language/listed-questions.ts';
-import { type Answer, type FoundFact, OFFERS, withStep } from './types.ts';
 
 /** So many of the questions that a message lists are answered: more facts have no room beside their sources. */
 export const MOST_LISTED = 3;

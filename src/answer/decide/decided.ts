@@ -1,8 +1,6 @@
-import type { Fact } from '../knowledge/types.ts';
-import { type Answer, OFFERS } from './types.ts';
-
-/** The facts that may answer; every one where it is left out. */
-export type Only = ((fact: Fact) => boolean) | undefined;
+import type { Fact } from '../../knowledge/types.ts';
+import type { Only } from '../read/reading.ts';
+import { type Answer, OFFERS } from '../types.ts';
 
 /** What was decided about a question, and the facts that were looked at for it, best first. */
 export interface Decided {

@@ -1,11 +1,11 @@
-import type { Fact } from '../knowledge/types.ts';
-import type { Highlight } from './highlight/highlight.ts';
-import { meantIn } from './highlight/seen.ts';
-import { ABOUT, aboutArticle } from './language/about.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { Highlight } from '../highlight/highlight.ts';
+import { meantIn } from '../highlight/seen.ts';
+import { ABOUT, aboutArticle } from '../language/about.ts';
+import type { Ranked } from '../rank/decide.ts';
+import { candidatesIn, factOf, type Picked, type Read, type Reading } from '../read/reading.ts';
+import { type Answer, type FoundFact, OFFERS } from '../types.ts';
 import { isHeadLine } from './offers.ts';
-import type { Ranked } from './rank/decide.ts';
-import { candidatesIn, factOf, type Picked, type Read, type Reading } from './read.ts';
-import { type Answer, type FoundFact, OFFERS } from './types.ts';
 
 /** What it says is said of its article itself. */
 const isAboutIt = (fact: Fact): boolean => aboutArticle(fact) !== ABOUT.nothing;
@@ -15,7 +15,7 @@ export interface FoundFacts {
   /** The highlight is looked for only in what is shown. */
   shown(found: { readonly reading: Reading; readonly ranked: Pick<Ranked, 'fact' | 'score'> }): FoundFact;
   /** @param candidates the best first: those that are not shown are offered as related */
-  answer(
+  foundAnswer(
     facts: readonly [FoundFact, ...FoundFact[]],
     confidence: number,
     candidates: readonly Picked[],
@@ -37,7 +37,7 @@ export function createFoundFacts(read: Read, highlight: Highlight): FoundFacts {
         highlight: highlight(known, spans(fact), query.question, meantIn(query, reading.index)),
       };
     },
-    answer(facts, confidence, candidates, close) {
+    foundAnswer(facts, confidence, candidates, close) {
       const stated = new Set([...facts, ...(close === undefined ? [] : [close])].map(({ fact }) => fact));
       const isOfArticle = facts.some(({ fact }) => isAboutIt(fact));
       const related = [...new Set(factsPicked(candidates))]

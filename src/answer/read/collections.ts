@@ -1,8 +1,8 @@
-import { oncePer } from '../knowledge/lazily.ts';
-import type { Knowledge, Vocabulary } from '../knowledge/types.ts';
+import { oncePer } from '../../knowledge/lazily.ts';
+import type { Knowledge, Vocabulary } from '../../knowledge/types.ts';
+import type { Model } from '../rank/model.ts';
+import { isCurated } from '../types.ts';
 import { createEngine, type Engine } from './engine.ts';
-import type { Model } from './rank/model.ts';
-import { isCurated } from './types.ts';
 
 /** One part of the knowledge, with an index of its own. */
 export interface Collection {

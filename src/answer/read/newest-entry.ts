@@ -1,15 +1,15 @@
-import { figureAt } from '../knowledge/figure-at.ts';
-import { isStamp } from '../knowledge/ingest/dates/stamp.ts';
-import { UNITS_OF_TIME } from '../knowledge/ingest/figures/moments.ts';
-import { isNotYet, unitOf } from '../knowledge/measure.ts';
-import type { Fact, Figure } from '../knowledge/types.ts';
-import { asksForFigure } from './earlier.ts';
-import type { Index } from './index/inverted-index.ts';
-import type { Question } from './language/analyse.ts';
-import { contentOf, namesAnother, stemsOf } from './language/held.ts';
-import { stemOf, tokenise } from './language/words.ts';
-import type { Ranked } from './rank/decide.ts';
-import type { Look } from './rank/look.ts';
+import { figureAt } from '../../knowledge/figure-at.ts';
+import { isStamp } from '../../knowledge/ingest/dates/stamp.ts';
+import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
+import { isNotYet, unitOf } from '../../knowledge/measure.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
+import { asksForFigure } from '../earlier.ts';
+import type { Index } from '../index/inverted-index.ts';
+import type { Question } from '../language/analyse.ts';
+import { contentOf, namesAnother, stemsOf } from '../language/held.ts';
+import { stemOf, tokenise } from '../language/words.ts';
+import type { Ranked } from '../rank/decide.ts';
+import type { Look } from '../rank/look.ts';
 
 /** It asks how it was at some time, which another entry tells. */
 const OF_A_TIME =

@@ -1,6 +1,6 @@
-import type { Fact } from '../knowledge/types.ts';
-import { coverageOf, factOf, type Picked, type Reading } from './read.ts';
-import { isCurated } from './types.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { coverageOf, factOf, type Picked, type Reading } from '../read/reading.ts';
+import { isCurated } from '../types.ts';
 
 /**
  * Of what the best offer shares with the question, by how rare its words are. Of 6,000 sample questions asked without themselves it
