@@ -1,5 +1,4 @@
-import type { Question } from '../language/analyse.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 const USUAL = '(?:normal(?:ly)?|usual(?:ly)?|typical(?:ly)?|ordinar(?:y|ily)|regular(?:ly)?)';
 const ASKS_USUAL = new RegExp(String.raw`\b${USUAL}\b`, 'iu');
@@ -17,12 +16,7 @@ const ENDS = /[.;!?](?!\d)/u;
  * `Output, normally 40 tonnes a day, has been cut to 12 tonnes`: what it is now and what it is as a rule. Undefined where the question asks
  * for neither, or the text does not tell the two apart.
  */
-export function asUsual(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const asUsual: Refine = ({ text }, spans, chosen, { plain }) => {
   const [asksNow, asksUsual] = [ASKS_NOW.test(plain), ASKS_USUAL.test(plain)];
   if ((!asksNow && !asksUsual) || chosen.kind === 'name' || chosen.kind === 'date') return undefined;
   const alike = spans.filter(({ kind }) => kind === chosen.kind);
@@ -36,4 +30,4 @@ export function asUsual(
   // Who compares what is now with the usual asks for what is now first.
   const wanted = first === asksNow ? other : one;
   return wanted === chosen ? undefined : wanted;
-}
+};

@@ -1,6 +1,5 @@
-import type { Question } from '../language/analyse.ts';
 import { NUMBER_WORDS } from '../language/lexicon.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine } from './spans.ts';
 
 const HOUR = String.raw`(?:(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[.:](?<minute>[0-5]\d))?(?:\s?(?<half>[ap])\.?\s?m\b\.?|\so['’]clock)?|(?<named>noon|midday|midnight))`;
 const UP_TO = 'before|until|till|up to|by';
@@ -36,12 +35,7 @@ interface Asked {
  * `£5 before 6pm and £8 after`: what it costs in the evening, after 6, at 5pm. Undefined where the text has no two figures that an hour parts,
  * or the question's time is on both sides of it.
  */
-export function beforeOrAfterHour(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const beforeOrAfterHour: Refine = ({ text }, spans, chosen, { plain }) => {
   if (chosen.kind === 'name' || !/\b(?:before|until|till|up to|after|later|thereafter)\b/iu.test(text))
     return undefined;
   const alike = spans.filter(({ kind }) => kind === chosen.kind);
@@ -69,7 +63,7 @@ export function beforeOrAfterHour(
   if (asked === undefined) return undefined;
   if (asked.to <= hour) return one.isBefore ? one.span : other.span;
   return asked.from >= hour ? (one.isBefore ? other.span : one.span) : undefined;
-}
+};
 
 function askedIn(plain: string, parting: number): Asked | undefined {
   const groups = ASKED.exec(plain)?.groups;

@@ -1,6 +1,5 @@
-import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine } from './spans.ts';
 
 /** `and another €5`, `plus £20`: what comes to something else. */
 const BESIDES =
@@ -13,12 +12,7 @@ const ENDS = /[.;!?](?!\d)/u;
  * `She gets €30 for the win and another €5 for the record`: what she gets is the first, unless the question has a word of what the other is
  * for. Money alone: of people `another 40 were hurt` may be told in quite other words than it is asked for.
  */
-export function notBesides(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const notBesides: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (chosen.kind !== 'money' || ASKS_BESIDES.test(plain) || !BESIDES.test(text.slice(0, chosen.start)))
     return undefined;
   const main = spans.findLast(({ kind, end }) => kind === 'money' && end <= chosen.start);
@@ -27,4 +21,4 @@ export function notBesides(
   const own = new Set(tokenise(behind).map(({ text: word }) => stemOf(word)));
   const isOfOther = words.some(({ role, stem }) => role === 'content' && own.has(stem));
   return isOfOther ? undefined : main;
-}
+};

@@ -1,7 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { COMPARES, LABEL } from './counted.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 /** So many words behind a figure say what it counts. */
 const LONGEST_NAME = 4;
@@ -10,12 +10,7 @@ const LONGEST_NAME = 4;
  * `125 northern towns with 227 towns`: who asks how many northern towns means the one of several counts of a thing that is called so,
  * whatever else stands near the others.
  */
-export function countCalledSo(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  question: Question,
-): TypedSpan | undefined {
+export const countCalledSo: Refine = ({ text }, spans, chosen, question) => {
   if (question.asked !== 'count' || chosen.kind !== 'count' || COMPARES.test(question.plain))
     return undefined;
   const counts = spans.filter(({ kind }) => kind === 'count');
@@ -31,7 +26,7 @@ export function countCalledSo(
     if (other !== undefined && more.length === 0) return isSo(own) ? undefined : other;
   }
   return undefined;
-}
+};
 
 /** What is asked for, as it is called: the words up to the next small one. */
 function namedIn({ words, head }: Question): readonly string[] {

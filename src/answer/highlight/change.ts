@@ -1,7 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import { NUMBER_WORDS } from '../language/lexicon.ts';
 import { COMPARATIVE } from './comparative.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 export const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
 
@@ -10,18 +10,13 @@ const CHANGED =
   /\b(?:r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|lost|loses?|losing|gain(?:s|ed|ing)?|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|slipp?(?:s|ed|ing)?|slid|sank|surged|soared|plunged|dived|shed|added|declined|increased|decreased|up|down) $/iu;
 
 /** `The fee rises by £30 to £480`: by how much it does. */
-export function changedBy(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const changedBy: Refine = ({ text }, spans, chosen, { plain }) => {
   if (!BY_HOW_MUCH.test(plain)) return undefined;
   return spans.findLast(
     ({ kind, start, end }) =>
       kind !== 'name' && isBy(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
   );
-}
+};
 
 /** What stands before a figure says that something changed by so much. */
 export const isBy = (before: string) => /\bby $/iu.test(before) || CHANGED.test(before);
@@ -37,12 +32,7 @@ const RISEN_TO = /\bto (?:(?:about|some|around|nearly|almost|over|just|only)\s)?
 const UP_FROM = /\b(?:up|down|risen|fallen|rising|falling|raised|lowered|cut|increased|reduced) from $/iu;
 
 /** `£6.20, up from £5.80`: what it was before. */
-export function ofBefore(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const ofBefore: Refine = ({ text }, spans, chosen, { plain }) => {
   if (!ASKS_BEFORE.test(plain)) return undefined;
   const others = spans.filter(
     ({ kind, start }) =>
@@ -53,7 +43,7 @@ export function ofBefore(
           FROM.test(text.slice(chosen.end, start)))),
   );
   return others.length === 1 ? others[0] : undefined;
-}
+};
 
 const YEAR = /\b(?:19|20)\d\d\b/gu;
 const SINCE =
@@ -108,12 +98,7 @@ export function isSoLongAgo(text: string, { end }: TypedSpan, { plain }: Questio
 }
 
 /** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. `£4m this year and £6m next year`: what it is next year. */
-export function ofItsTime(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const ofItsTime: Refine = ({ text }, spans, chosen, { plain }) => {
   const time = TIMES_TOLD.find(({ asks }) => asks.test(plain));
   const ago = agoIn(plain, ASKS_AGO);
   if (chosen.kind === 'name' || ASKS_BOTH.test(plain)) return undefined;
@@ -129,7 +114,7 @@ export function ofItsTime(
       (hasItsOwn || COMPARED.test(text.slice(chosen.end, span.start))),
   );
   return others.length === 1 && !isOfAsked(chosen) ? others[0] : undefined;
-}
+};
 
 const THAN = new RegExp(`^ (?:(${COMPARATIVE}) than|(behind|ahead|clear|adrift) (?:of )?)\\b`, 'iu');
 /** It asks by how much two things differ, or how one changed. */
@@ -137,12 +122,7 @@ export const ASKS_DIFFERENCE =
   /\b(?:more|less|fewer|than|by how|differ\w*|compar\w*|apart|gap|beyond|short|extra|sav\w+|chang\w+|exceed\w*|(?:over|under)\p{L}*|below|above|add(?:s|ed|ing)?|gain\w*|los[et]\w*|ris\w+|rose|gr[eo]w\w*|increas\w*|decreas\w*|declin\w*|f[ae]ll\w*|drop\w*|cuts?|not|\p{L}+n[’']t)\b/iu;
 
 /** `It cost £9 million, £2 million less than planned`, `in 12 minutes, 40 seconds behind the winner`: what it cost, how long it took. */
-export function notByHowMuch(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const notByHowMuch: Refine = ({ text }, spans, chosen, { plain }) => {
   const [, more, behind] = THAN.exec(text.slice(chosen.end)) ?? [];
   const than = more ?? behind;
   if (than === undefined || ASKS_DIFFERENCE.test(plain) || new RegExp(`\\b${than}\\b`, 'iu').test(plain))
@@ -153,7 +133,7 @@ export function notByHowMuch(
     ({ kind, start, end }) => kind === chosen.kind && start >= from && end <= chosen.start,
   );
   return other !== undefined && text.slice(other.end, chosen.start).includes(',') ? other : undefined;
-}
+};
 
 const ASKS_MORE = new RegExp(
   `\\bhow (?:much (?:${COMPARATIVE})\\b|many (?:more|less|fewer)\\b.*\\bthan\\b)`,
@@ -163,12 +143,7 @@ const ASKS_MORE = new RegExp(
 export const HAS_MORE = new RegExp(`^(?: \\p{L}{1,20})? (?:${COMPARATIVE}) than\\b`, 'iu');
 
 /** `The pass costs €180, €20 more than before`: how much more it costs. */
-export function byHowMuchMore(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const byHowMuchMore: Refine = ({ text }, spans, chosen, { plain }) => {
   if (chosen.kind === 'name' || !ASKS_MORE.test(plain)) return undefined;
   const isMore = ({ kind, end }: TypedSpan) => kind !== 'name' && HAS_MORE.test(text.slice(end));
   const [other, ...others] = spans.filter(isMore);
@@ -180,4 +155,4 @@ export function byHowMuchMore(
   // `Down by 10 to 12 degrees` is one change.
   const isRange = change !== undefined && TO.test(text.slice(change.end, chosen.start));
   return more.length === 0 && change !== chosen && !isRange ? change : undefined;
-}
+};

@@ -1,6 +1,5 @@
-import type { Question } from '../language/analyse.ts';
 import { stemOf } from '../language/words.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 const BODIES =
   'staff|team|crew|squad|panel|choir|chorus|audience|crowd|cast|jury|board|committee|congregation|orchestra|band|workforce|membership|company|class|group|party|garrison|brigade|council';
@@ -29,12 +28,7 @@ export function bodyOf(text: string, { start, end, kind }: TypedSpan): string | 
 }
 
 /** `12 locomotives, a team of four`: how big the team is, how many people are in it, and how many live in `a village of 410`. */
-export function ofBody(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const ofBody: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const [asksPeople, asksLives] = [OF_PEOPLE.test(plain) || SIZE.test(plain), LIVES.test(plain)];
   if ((!asksPeople && !asksLives) || chosen.kind === 'name') return undefined;
   const stems = words.map(({ stem }) => stem);
@@ -46,4 +40,4 @@ export function ofBody(
   };
   const [other, ...others] = spans.filter(isOfAsked);
   return others.length === 0 && other !== chosen ? other : undefined;
-}
+};

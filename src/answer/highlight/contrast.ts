@@ -1,8 +1,7 @@
 import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
-import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine } from './spans.ts';
 
 /** What stands behind these is told of something else than what stands before them. */
 const CONTRASTS =
@@ -16,12 +15,7 @@ const COMPARES =
  * `The ride takes 19 minutes, compared with 34 on the bus`: how long it takes by bus. The question names what is contrasted,
  * by the first name or word of it, and that has one figure.
  */
-export function ofContrasted(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const ofContrasted: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date' || COMPARES.test(plain)) return undefined;
   const contrast = CONTRASTS.exec(text);
   if (contrast === null || chosen.start > contrast.index) return undefined;
@@ -42,7 +36,7 @@ export function ofContrasted(
   const stem = first && stemOf(first.text);
   const isBefore = tokenise(text.slice(0, contrast.index)).some((token) => stemOf(token.text) === stem);
   return stem !== undefined && !isBefore && words.some((word) => word.stem === stem) ? other : undefined;
-}
+};
 
 /** What stands right behind a figure says which of several it is: `by train`, `for adults`. */
 const BEHIND =
@@ -51,12 +45,7 @@ const BEHIND =
 const NEXT = /(?:,|\b(?:and|but)) (?:about |some |only |\p{L}{1,8}ly )?$/u;
 
 /** `£12 by bus and £9 by boat`: what it costs by boat. */
-export function ofItsOwn(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date' || COMPARES.test(plain)) return undefined;
   const figures = spans.filter(({ kind }) => kind === chosen.kind);
   const before = tokenise(text.slice(0, figures[0]?.start)).map((token) => stemOf(token.text));
@@ -84,7 +73,7 @@ export function ofItsOwn(
   return at >= 0 && [...between, told[at]].every((one) => one !== undefined && one.length > 0)
     ? named
     : undefined;
-}
+};
 
 /** `3% in Skar, while those in Holm fell 2%` */
 const CLAUSE_ENDS = /^, (?:while|whereas|but)\b/u;

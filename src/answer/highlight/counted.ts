@@ -4,7 +4,7 @@ import { stemOf, tokenise } from '../language/words.ts';
 import { BY_HOW_MUCH } from './change.ts';
 import { bodyOf } from './collective.ts';
 import type { Meant } from './seen.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 /**
  * The one figure that a curator says measures what is asked for: nothing that is learned knows better. Of `categories of goods` it is
@@ -34,12 +34,7 @@ function headFirst({ head, words }: Question): readonly string[] {
 }
 
 /** `27 points from 31 matches`: who asks how many points there are means the one, whatever stands nearer to the other. */
-export function countedByName(
-  fact: Fact,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  question: Question,
-): TypedSpan | undefined {
+export const countedByName: Refine = (fact, spans, chosen, question) => {
   if (question.asked !== 'count' || chosen.kind !== 'count') return undefined;
   const [head] = headFirst(question);
   const counts = (span: TypedSpan) => counted(fact, span) ?? bodyOf(fact.text, span);
@@ -51,17 +46,12 @@ export function countedByName(
     named.length > 1 && isPart(spans, chosen) ? named.filter((one) => !one.isWhole) : named;
   const isLabelled = other !== undefined && LABEL.test(fact.text.slice(other.end));
   return more.length === 0 && !isLabelled && !COMPARES.test(question.plain) ? other : undefined;
-}
+};
 
 const RANK = /^\d{1,3}(?:st|nd|rd|th)$/u;
 
 /** `Have lost six of seven games and are 11th`: a place in an order is not how many. */
-export function notThePlace(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, head }: Question,
-): TypedSpan | undefined {
+export const notThePlace: Refine = ({ text }, spans, chosen, { plain, head }) => {
   if (!/\bhow many (?!times\b)/iu.test(plain) || !RANK.test(chosen.written)) return undefined;
   const [other, whole, ...others] = spans.filter(
     ({ kind, written, end }) =>
@@ -73,7 +63,7 @@ export function notThePlace(
   );
   const isPartOf = whole === undefined || OF_ITS.test(text.slice(other?.end, whole.start));
   return others.length === 0 && isPartOf ? other : undefined;
-}
+};
 const OF_ITS = /^ (?:out )?of (?:\p{L}+ ){0,3}$/u;
 
 const isPart = (spans: readonly TypedSpan[], { at }: TypedSpan) => spans[at + 1]?.isWhole === true;
@@ -100,12 +90,7 @@ const HOW = new RegExp(`\\bhow (${WAYS})\\b`, 'iu');
 const SO = new RegExp(`^(?: \\p{L}{2,4}\\.?)? (${WAYS})\\b`, 'iu');
 
 /** `14 metres long, 8 metres wide`: how wide it is. */
-export function measuredSo(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const measuredSo: Refine = ({ text }, spans, chosen, { plain }) => {
   const how = HOW.exec(plain)?.[1]?.toLowerCase();
   const wayOf = ({ end }: TypedSpan) => SO.exec(text.slice(end))?.[1]?.toLowerCase();
   const own = wayOf(chosen);
@@ -114,7 +99,7 @@ export function measuredSo(
   if (other === undefined || more.length > 0) return undefined;
   // `1,340 metres long, with a main span of 610 metres`: either may be meant.
   return own !== undefined || lastWord(chosen) !== lastWord(other) ? other : undefined;
-}
+};
 
 const lastWord = ({ written }: TypedSpan) => written.split(' ').at(-1);
 
@@ -122,15 +107,11 @@ const WEIGHS = /\b(?:weigh\w*|how heavy)\b/iu;
 const WEIGHT = /(?:\d ?(?:kg|g|t|lbs?|oz)|\b(?:(?:kilo)?grams?|kilos?|tonn?es?|tons?|pounds?|ounces?))$/u;
 
 /** `2.6 lb and 94 in. long`: what it weighs. */
-export function weighed(
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const weighed: Refine = (_, spans, chosen, { plain }) => {
   if (!WEIGHS.test(plain) || chosen.kind === 'count' || WEIGHT.test(chosen.written)) return undefined;
   const [other, ...more] = spans.filter(({ written }) => WEIGHT.test(written));
   return more.length === 0 ? other : undefined;
-}
+};
 
 const HOT = /\bhow (?:hot|warm|cold|cool)\b|\btemperature\b/iu;
 const DEGREES = /(?:°\s?[CF]?|\bdegrees?(?: (?:celsius|fahrenheit|centigrade|c|f))?|\d ?[CF])$/iu;
@@ -140,18 +121,13 @@ const ANOTHER = /\b(?:against|compared (?:with|to)|from|and|than|while|to)\s(?:m
 const BARE = /^(?:$|[.,;]| (?:at|in|on|a|and|for)\b)/iu;
 
 /** `1,280 degrees in four hours`: how hot it gets. */
-export function warmed(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const warmed: Refine = ({ text }, spans, chosen, { plain }) => {
   if (!HOT.test(plain) || DEGREES.test(chosen.written)) return undefined;
   const [other, ...more] = spans.filter(({ written }) => DEGREES.test(written));
   const isBare = chosen.kind === 'count' && BARE.test(text.slice(chosen.end));
   if (other === undefined || (isBare && ANOTHER.test(text.slice(other.end, chosen.start)))) return undefined;
   return more.length === 0 ? other : undefined;
-}
+};
 
 const HOW_OLD = /\bhow old\b|\b(?:what|which|average|mean) age\b/iu;
 const OLD = /^[\p{L}\d]{1,9}-(?:year|month|week|day)-old ((?:\p{L}{1,20} ){0,2}\p{L}{1,20})/iu;
@@ -161,12 +137,7 @@ const APPOSED = /, an?$/u;
 const AGED = /\b(?:age of|aged|ages|aged about|average age is|average age was) $/iu;
 
 /** `41 ferries with an average age of 14.6 years`: how old they are. */
-export function aged(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const aged: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const isAge = ({ start, end }: TypedSpan) => {
     const before = text.slice(0, start);
     // `Ada Lund, 67, who was five at the time`
@@ -192,23 +163,19 @@ export function aged(
   if (isAge(chosen)) return undefined;
   const [other, ...more] = spans.filter((span) => span.kind !== 'name' && isAge(span));
   return more.length === 0 ? other : undefined;
-}
+};
 
 const TAKES = /^how (?:long|much time)\b(?!.*\bhow\b).*\b(?:take|takes|took|taken|taking)\b/iu;
 const TIME_OF =
   /\bwhat (?:was|is|were|are) (?:(?:the|his|her|their|its) (?:\p{L}+ ){0,2}|.{1,40}[’']s? (?:\p{L}+ )?)time\b/iu;
 
 /** `Won the 10,000 metres in 30:41.2`: what her time was; and how long lowering a lake `by two metres over the next six days` takes. */
-export function timed(
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const timed: Refine = (_, spans, chosen, { plain }) => {
   if ((!TIME_OF.test(plain) && !TAKES.test(plain)) || (chosen.kind !== 'measure' && chosen.kind !== 'count'))
     return undefined;
   const [other, ...more] = spans.filter(({ kind }) => kind === 'duration');
   return more.length === 0 ? other : undefined;
-}
+};
 
 const PER = /\b(?:per|for (?:each|every)) (\p{L}+)/iu;
 const EACH = /^ (?:per|an?|each|for (?:each|every)) (\p{L}+)/iu;
@@ -221,12 +188,7 @@ const PEOPLE: ReadonlySet<string> = new Set(
 );
 
 /** `$310 million, or $1,940 per resident`: what it is for each. */
-export function forEach(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const forEach: Refine = ({ text }, spans, chosen, { plain }) => {
   const asked = PER.exec(plain)?.[1];
   if (asked === undefined || chosen.kind === 'name') return undefined;
   const one = stemOf(asked.toLowerCase());
@@ -238,30 +200,21 @@ export function forEach(
   const [other, ...more] = spans.filter((span) => span.kind === chosen.kind && isOfEach(span));
   const isSame = other !== undefined && THE_SAME.test(text.slice(chosen.end, other.start));
   return isSame && more.length === 0 ? other : undefined;
-}
+};
 
 /** Of a rate nothing is told by how many there are, where one share is told. */
-export function ratedSo(
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const ratedSo: Refine = (_, spans, chosen, { plain }) => {
   if (!/\brate\b/iu.test(plain) || chosen.kind !== 'count' || BY_HOW_MUCH.test(plain)) return undefined;
   const [share, ...more] = spans.filter(({ kind }) => kind === 'percent');
   return more.length === 0 ? share : undefined;
-}
+};
 
 const AGAINST = /\b(?:against|oppos\w*|voted no|rejected)\b/iu;
 const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/iu;
 const TO = /^ (?:votes? )?to $/u;
 
 /** `By 23 votes to 16`: how many were against, and how many for. */
-export function votedSo(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const votedSo: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const isOfVotes = words.some(({ stem }) => stem === 'vote' || stem === 'voter') && /\bvot/iu.test(text);
   if (!isOfVotes || chosen.kind !== 'count' || AGAINST.test(plain) === IN_FAVOUR.test(plain))
     return undefined;
@@ -270,4 +223,4 @@ export function votedSo(
     ? undefined
     : spans[at + (AGAINST.test(plain) ? 1 : 0)];
   return at < 0 || said?.kind !== 'count' ? undefined : said;
-}
+};

@@ -1,9 +1,8 @@
-import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
 import { ASKS_DIFFERENCE, isBy, TO } from './change.ts';
 import { contentStems } from './content-stems.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
 const NEXT =
@@ -26,12 +25,7 @@ const isCount = (text: string, { kind, written, end }: TypedSpan) =>
  * `Adults pay £12, children £5 and families £28`: of several that are told of alike the one that follows the question's own words, where
  * the chosen one follows none of them alone.
  */
-export function eachItsOwn(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const eachItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   // `Spending fell £4 million to £88 million`: what is told of a change is told of what it came to.
   const isChange = ({ start, end, at }: TypedSpan) =>
@@ -67,4 +61,4 @@ export function eachItsOwn(
     !before.includes(stem) && words.some((word) => word.role !== 'stop' && word.stem === stem);
   const [named, another] = figures.filter((_, at) => told[at]?.some(isAsked));
   return another === undefined && named !== chosen ? named : undefined;
-}
+};

@@ -1,5 +1,4 @@
-import type { Question } from '../language/analyse.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 /** Groups by what a question and a text call them. */
 const GROUPS: readonly RegExp[] = [
@@ -20,12 +19,7 @@ const THEY_PAY =
  * `A ticket costs £180, or £95 for under-16s`, `A ticket costs £180; students pay £95`: what it costs for kids, or for students. Undefined
  * where it is told for no such group, or for two.
  */
-export function forWhom(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const forWhom: Refine = ({ text }, spans, chosen, { plain }) => {
   const asked = GROUPS.filter((group) => group.test(plain));
   const [group] = asked;
   const isOfNow = !ASKS_BEFORE.test(plain);
@@ -36,7 +30,7 @@ export function forWhom(
       group.test(THEY_PAY.exec(text.slice(Math.max(0, start - LOOKED_AT), start))?.groups?.whom ?? ''));
   const [own, ...others] = spans.filter((span) => span.kind === 'money' && isFor(span));
   return others.length === 0 && own !== chosen ? own : undefined;
-}
+};
 /** `Adults will pay £16, up from £12`: what they paid is told elsewhere. */
 const ASKS_BEFORE = /\b(?:than|before|used to|previously|formerly|last year)\b/iu;
 const LOOKED_AT = 80;

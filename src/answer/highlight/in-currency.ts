@@ -1,6 +1,7 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { namesCurrency } from '../../knowledge/ingest/figures/currencies.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import type { Question } from '../language/analyse.ts';
 import type { TypedSpan } from './spans.ts';
 
 /**
@@ -12,8 +13,9 @@ export function inCurrency(
   { text, figures }: Fact,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
-  question: readonly string[],
+  { words }: Question,
 ): TypedSpan {
+  const question = words.map((word) => word.text);
   const isGiven = question.some((word) => /\d/.test(word));
   // `13.94 million dollars in yuan`, `how many yuan is that`
   const wanted = isGiven

@@ -1,7 +1,7 @@
 import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_DIFFERENCE, BY_HOW_MUCH, HAS_MORE } from './change.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
 
 const SOME = String.raw`(?:(?:about|some|around|nearly|almost|over|just|only|roughly|(?:more|less) than|an?)\s)*$`;
@@ -38,12 +38,7 @@ const NO_FIGURES: ReadonlySet<string> = new Set(['name', 'date', 'year', 'time']
  * `Sales, at $46 million in 2023, were up 12%`: by how much they grew, and how high they were. Undefined where the chosen one is it, or the
  * text has none or several.
  */
-export function levelOrChange(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  question: Question,
-): TypedSpan | undefined {
+export const levelOrChange: Refine = ({ text }, spans, chosen, question) => {
   const { plain } = question;
   if (NO_FIGURES.has(chosen.kind)) return undefined;
   const isBehind = ({ start }: TypedSpan, words: RegExp) =>
@@ -78,7 +73,7 @@ export function levelOrChange(
     return undefined;
   const next = figures.find(({ start }) => LOWER_AT.test(text.slice(chosen.end, start)));
   return next ?? only(figures.filter((span) => !isChange(span) && isBehind(span, LEVEL)));
-}
+};
 
 /** `Exports were down by a third at $2m and imports up by a tenth`: by how much the one changed that the question names. */
 function changeOf(text: string, changes: readonly TypedSpan[], { words }: Question): TypedSpan | undefined {

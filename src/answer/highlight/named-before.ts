@@ -1,7 +1,6 @@
-import type { Question } from '../language/analyse.ts';
 import { stemOf } from '../language/words.ts';
 import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 /** What a figure is of, right before it: `a deficit of £9.6m`, `debts of some £58m`. */
 const NAMED =
@@ -10,12 +9,7 @@ const NAMED =
 const LOOKED_AT = 60;
 
 /** `Ran a deficit of £9.6m and has debts of £58m`: of two figures that are each called something the one that is called as it is asked for. */
-export function namedBefore(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, words }: Question,
-): TypedSpan | undefined {
+export const namedBefore: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   const asked = words.flatMap(({ role, stem }) => (role === 'content' ? [stem] : []));
   const nounOf = ({ start }: TypedSpan) =>
@@ -25,4 +19,4 @@ export function namedBefore(
   if (own === undefined || isAsked(own)) return undefined;
   const [other, ...more] = spans.filter((span) => span.kind === chosen.kind && isAsked(nounOf(span)));
   return more.length === 0 ? other : undefined;
-}
+};

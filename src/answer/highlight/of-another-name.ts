@@ -1,6 +1,5 @@
-import type { Question } from '../language/analyse.ts';
 import { stemOf, tokenise } from '../language/words.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine } from './spans.ts';
 
 /** Right before a figure, behind what it goes on from: `and Skar 1.7 million`, `; Skar's 12%`. */
 const OF_NAME =
@@ -8,12 +7,7 @@ const OF_NAME =
 const ENDS = /[.!?](?!\d)/gu;
 
 /** `Lund sold 1.1 million loaves and Skar 1.7 million`: of Lund it is the first, whichever was chosen. */
-export function notOfAnother(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { words }: Question,
-): TypedSpan | undefined {
+export const notOfAnother: Refine = ({ text }, spans, chosen, { words }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date') return undefined;
   const named = OF_NAME.exec(text.slice(0, chosen.start));
   if (named === null) return undefined;
@@ -32,4 +26,4 @@ export function notOfAnother(
     (span) => span.kind === chosen.kind && span.start >= start && span.end <= named.index,
   );
   return others.length === 0 ? own : undefined;
-}
+};

@@ -1,8 +1,7 @@
-import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 const ASKS = /\bhow many (?<things>(?:[\p{L}’'-]+\s?){1,4})/iu;
 /** Right behind a number what it counts. */
@@ -15,12 +14,7 @@ const PLURAL = /^(?:people|men|women|children|police|\p{Ll}{2,}[^s\P{L}]s)$/u;
  * `Eleven engines and about 70 firefighters`, `6,500 people sheltered in 18 centres`: of several counts the one right before the thing that
  * `how many` is said of, where the chosen one is right before another thing.
  */
-export function ofItsNoun(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { asked, plain }: Question,
-): TypedSpan | undefined {
+export const ofItsNoun: Refine = ({ text }, spans, chosen, { asked, plain }) => {
   if (asked !== 'count' || chosen.kind !== 'count' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   const counts = spans
     .filter(({ kind }) => kind === 'count')
@@ -37,7 +31,7 @@ export function ofItsNoun(
     return another !== undefined || isPart || one.span === chosen ? undefined : one.span;
   }
   return undefined;
-}
+};
 
 /** `The nine-member board voted six to three`: how many members it has, and not how many of them did something. */
 const ASKS_ALL =

@@ -1,9 +1,8 @@
-import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { asksOtherTime } from './of-its-clause.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine } from './spans.ts';
 
 const PARTS = /;\s|,?\s(?:while|whereas|but)\s/giu;
 const ASKS_BOTH = /\b(?:or|and|both|than|versus|vs|between|gap|difference)\b/iu;
@@ -12,12 +11,7 @@ const ASKS_BOTH = /\b(?:or|and|both|than|versus|vs|between|gap|difference)\b/iu;
  * `Girls passed 71% of them; boys passed 61%`, `An alarm sounded at midnight but officers did not arrive until 4.09am`: the one figure of its kind
  * in the one of two clauses whose subject the question names.
  */
-export function ofItsSubject(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  question: Question,
-): TypedSpan | undefined {
+export const ofItsSubject: Refine = ({ text }, spans, chosen, question) => {
   const { plain, words } = question;
   // What it was at another time the other clause may tell.
   if (chosen.kind === 'name' || ASKS_BOTH.test(plain) || asksOtherTime(question)) return undefined;
@@ -36,7 +30,7 @@ export function ofItsSubject(
   if (isIn(chosen)) return undefined;
   const [other, ...others] = spans.filter((span) => isIn(span) && isAlike(span.kind, chosen.kind));
   return others.length === 0 ? other : undefined;
-}
+};
 
 const OF_TIME = /^(?:date|year|time)$/u;
 const isAlike = (one: string, other: string) => one === other || (OF_TIME.test(one) && OF_TIME.test(other));

@@ -1,9 +1,8 @@
-import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_SEVERAL } from './asks-several.ts';
 import { ORDINAL_IN_WORDS } from './ordinal.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
 
 const SMALL = String.raw`(?:(?:only|just|some|about|around|nearly|almost|over|at least|more than)\s)*`;
@@ -40,12 +39,7 @@ interface Parted {
  * `Of its 48 carriages, 12 are new and six are for sale`: the part that the question's words are told of, and the whole where they are
  * told of none. Undefined where the text tells of no whole with its parts, or the chosen figure is none of them.
  */
-export function ofWhole(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  question: Question,
-): TypedSpan | undefined {
+export const ofWhole: Refine = ({ text }, spans, chosen, question) => {
   if (chosen.kind === 'name' || chosen.kind === 'date' || ASKS_SEVERAL.test(question.plain)) return undefined;
   const content = question.words.filter(({ role }) => role !== 'stop').map(({ stem }) => stem);
   // `30 of whom are under 25`: what the question gives is no part.
@@ -74,7 +68,7 @@ export function ofWhole(
   const isOfParts = content.some((stem) => ofParts.some((told) => told.includes(stem)));
   const isOfWhole = content.some((stem) => toldOfAll.includes(stem));
   return isOfWhole && (!isOfParts || asksForAll(question)) ? whole : undefined;
-}
+};
 
 function partedIn(text: string, figures: readonly TypedSpan[]): Parted | undefined {
   const before = ({ start }: TypedSpan) => text.slice(0, start);

@@ -1,5 +1,5 @@
 import type { Question } from '../language/analyse.ts';
-import { TIME_KINDS, type TypedSpan } from './spans.ts';
+import { type Refine, TIME_KINDS, type TypedSpan } from './spans.ts';
 
 const ASKS_CLOSE =
   /\b(?:deadline|clos(?:e|es|ed|ing)|until when|till when|by when|(?:last|final|latest) (?:day|date|moment)|ends?|ended|ending|finish\w*|expir\w*)\b/iu;
@@ -41,12 +41,7 @@ const sideAsked = (plain: string) => {
 };
 
 /** `Bids open on 3 March and close on 28 May`: when they close, and when they open, whichever was chosen. */
-export function opensOrCloses(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const opensOrCloses: Refine = ({ text }, spans, chosen, { plain }) => {
   const asked = sideAsked(plain);
   const own = asked && TIME_KINDS.has(chosen.kind) ? sideOf(text, spans, chosen) : undefined;
   if (own === undefined || own === asked) return undefined;
@@ -54,7 +49,7 @@ export function opensOrCloses(
     (span) => TIME_KINDS.has(span.kind) && span !== chosen && sideOf(text, spans, span) === asked,
   );
   return more.length === 0 ? other : undefined;
-}
+};
 
 /** Of a deadline nothing is told by when something opens. */
 export const isNoDeadline = (

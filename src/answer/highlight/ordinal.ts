@@ -1,5 +1,4 @@
-import type { Question } from '../language/analyse.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 /** A pattern's alternatives for which one it is in some order. */
 export const ORDINAL_IN_WORDS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
@@ -21,12 +20,7 @@ const ORDINAL = /^(?:[\p{L}\d]+(?:st|nd|rd|th)|second|third)$/iu;
  * `£5 for a first visit and £3 for a second`, `a fine of €200, and €900 the second time`: the one of the turn that is asked for. Undefined
  * where the question names no turn or several, or the text does not tell whose figure it is.
  */
-export function ofItsTurn(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain }: Question,
-): TypedSpan | undefined {
+export const ofItsTurn: Refine = ({ text }, spans, chosen, { plain }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date') return undefined;
   const asked = ORDERS.filter(([asks]) => asks.test(plain));
   if (asked.length !== 1) return undefined;
@@ -54,4 +48,4 @@ export function ofItsTurn(
   const [one, ...more] = figures.filter((figure) => !others.has(figure));
   const isFirst = told === ORDERS[0]?.[1] && others.has(chosen);
   return isFirst && more.length === 0 ? one : undefined;
-}
+};

@@ -1,7 +1,6 @@
-import type { Question } from '../language/analyse.ts';
 import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
 import { contentStems } from './content-stems.ts';
-import type { TypedSpan } from './spans.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 /** Between a figure and the next one that is told of alike: `640 homes have been destroyed and`, `14 people confirmed dead,`. */
 const UP_TO_NEXT =
@@ -24,12 +23,7 @@ interface Told {
  * `14 people confirmed dead, 23 missing`: of several counts that are each told of by what stands behind them the one that the question's
  * words are told of.
  */
-export function toldBehind(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { asked, plain, words }: Question,
-): TypedSpan | undefined {
+export const toldBehind: Refine = ({ text }, spans, chosen, { asked, plain, words }) => {
   if (asked !== 'count' || chosen.kind !== 'count' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
   const told = runWith(text, spans, chosen);
   if (told.length < 2) return undefined;
@@ -52,7 +46,7 @@ export function toldBehind(
     !one.thing.some((stem) => stems.includes(stem)) &&
     told.some(({ thing }) => thing.some((stem) => stems.includes(stem)));
   return isOfOther ? undefined : one.span;
-}
+};
 
 /** The chosen count and those around it that are told of alike, in their order. */
 function runWith(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): readonly Told[] {

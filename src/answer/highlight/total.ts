@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
 import { stemOf } from '../language/words.ts';
-import type { FactSpans, TypedSpan } from './spans.ts';
+import { type Refine, spansOf, type TypedSpan } from './spans.ts';
 
 const HEDGE = String.raw`(?:(?:about|some|around|nearly|almost|over|just|only|roughly|an estimated|(?:more|less|fewer) than|at least|up to)\s)*`;
 const WORD = String.raw`[\p{L}’'-]{1,30}\s`;
@@ -54,12 +54,9 @@ export const asksForAll = ({ plain }: Pick<Question, 'plain'>): boolean =>
  * `The plant hired a further 140 people, which brings the total to 610`: how many people work there, and how many were hired. Undefined
  * where the fact tells no such two, or the chosen one is meant.
  */
-export function totalOrChange(
-  text: string,
-  { spans, stems, words }: FactSpans,
-  chosen: TypedSpan,
-  { plain, words: asked }: Question,
-): TypedSpan | undefined {
+export const totalOrChange: Refine = (fact, spans, chosen, { plain, words: asked }) => {
+  const { text } = fact;
+  const { stems, words } = spansOf(fact);
   if (chosen.kind === 'name' || chosen.kind === 'date') return undefined;
   const alike = spans.filter(({ kind }) => kind === chosen.kind);
   const sums = alike.filter((span) => isSum(text, span));
@@ -82,7 +79,7 @@ export function totalOrChange(
   const isAsked =
     !/\bha(?:ve|s)\b/iu.test(plain) && asked.some(({ text: word }) => told.includes(stemOf(word)));
   return isAsked || ASKS_CHANGE.test(plain) ? change : undefined;
-}
+};
 
 function isSum(text: string, { start, end }: TypedSpan): boolean {
   const before = text.slice(Math.max(0, start - LOOKED_AT), start);
