@@ -1,7 +1,8 @@
+import { ONE_TO_TWELVE } from '../../knowledge/calendar.ts';
 import { NUMBER_WORDS } from '../language/lexicon.ts';
 import type { Refine } from './spans.ts';
 
-const HOUR = String.raw`(?:(?<hour>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?:[.:](?<minute>[0-5]\d))?(?:\s?(?<half>[ap])\.?\s?m\b\.?|\so['’]clock)?|(?<named>noon|midday|midnight))`;
+const HOUR = String.raw`(?:(?<hour>\d{1,2}|${ONE_TO_TWELVE})(?:[.:](?<minute>[0-5]\d))?(?:\s?(?<half>[ap])\.?\s?m\b\.?|\so['’]clock)?|(?<named>noon|midday|midnight))`;
 const UP_TO = 'before|until|till|up to|by';
 const FROM = 'after|from|past|since';
 /** Right behind a figure: `£5 before 6pm`, `€4 a car until noon`. */

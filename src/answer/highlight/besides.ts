@@ -1,9 +1,12 @@
+import { HEDGE } from '../language/hedge.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Refine } from './spans.ts';
 
 /** `and another €5`, `plus £20`: what comes to something else. */
-const BESIDES =
-  /\b(?:another|an? (?:extra|further|additional)|plus(?: (?:another|an? (?:extra|further)))?)\s(?:(?:about|some|around|nearly|almost|up to)\s)?$/iu;
+const BESIDES = new RegExp(
+  String.raw`\b(?:another|an? (?:extra|further|additional)|plus(?: (?:another|an? (?:extra|further)))?)\s(?:(?:${HEDGE})\s)?$`,
+  'iu',
+);
 const ASKS_BESIDES =
   /\b(?:another|extra|further|additional|bonus|more|besides|plus|top|total|altogether|together|all)\b/iu;
 const ENDS = /[.;!?](?!\d)/u;

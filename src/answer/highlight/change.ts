@@ -1,13 +1,19 @@
 import type { Question } from '../language/analyse.ts';
+import { COMPARATIVE } from '../language/comparative.ts';
+import { HEDGE } from '../language/hedge.ts';
 import { NUMBER_WORDS } from '../language/lexicon.ts';
-import { COMPARATIVE } from './comparative.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
 export const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
 
+/** A pattern's alternatives for what goes up or down. */
+export const ROSE_OR_FELL =
+  'r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?';
 /** What changed so, right before by how much: `The fee rose 4% to £2.60`. */
-const CHANGED =
-  /\b(?:r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|lost|loses?|losing|gain(?:s|ed|ing)?|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|slipp?(?:s|ed|ing)?|slid|sank|surged|soared|plunged|dived|shed|added|declined|increased|decreased|up|down) $/iu;
+const CHANGED = new RegExp(
+  String.raw`\b(?:${ROSE_OR_FELL}|lost|loses?|losing|gain(?:s|ed|ing)?|slipp?(?:s|ed|ing)?|slid|sank|surged|soared|plunged|dived|shed|added|declined|increased|decreased|up|down) $`,
+  'iu',
+);
 
 /** `The fee rises by £30 to £480`: by how much it does. */
 export const changedBy: Refine = ({ text }, spans, chosen, { plain }) => {
@@ -28,7 +34,7 @@ export const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
 const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/iu;
 /** Between the two of `rose to £287 million from £241 million`. */
 const FROM = /^(?:\s\p{L}{1,12}){0,2}? from $/iu;
-const RISEN_TO = /\bto (?:(?:about|some|around|nearly|almost|over|just|only)\s)?$/iu;
+const RISEN_TO = new RegExp(String.raw`\bto (?:(?:${HEDGE})\s)?$`, 'iu');
 const UP_FROM = /\b(?:up|down|risen|fallen|rising|falling|raised|lowered|cut|increased|reduced) from $/iu;
 
 /** `£6.20, up from £5.80`: what it was before. */

@@ -1,3 +1,4 @@
+import { HEDGE } from '../language/hedge.ts';
 import { stemOf } from '../language/words.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
@@ -5,10 +6,7 @@ const BODIES =
   'staff|team|crew|squad|panel|choir|chorus|audience|crowd|cast|jury|board|committee|congregation|orchestra|band|workforce|membership|company|class|group|party|garrison|brigade|council';
 const PLACES = 'population|village|town|city|hamlet|community|island|parish';
 /** Right before a figure: `a staff of nine`, `a village of some 410`. */
-const OF_SO_MANY = new RegExp(
-  String.raw`\b(?<body>${BODIES}|${PLACES})\sof\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|at least|more than)\s){0,2}$`,
-  'iu',
-);
+const OF_SO_MANY = new RegExp(String.raw`\b(?<body>${BODIES}|${PLACES})\sof\s(?:(?:${HEDGE})\s){0,2}$`, 'iu');
 const PLACE_STEMS: ReadonlySet<string> = new Set(PLACES.split('|').map(stemOf));
 /** Behind it no other thing is counted. */
 const BARE =

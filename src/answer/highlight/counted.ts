@@ -1,5 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
+import { HEDGE } from '../language/hedge.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { BY_HOW_MUCH } from './change.ts';
 import { bodyOf } from './collective.ts';
@@ -180,8 +181,10 @@ export const timed: Refine = (_, spans, chosen, { plain }) => {
 const PER = /\b(?:per|for (?:each|every)) (\p{L}+)/iu;
 const EACH = /^ (?:per|an?|each|for (?:each|every)) (\p{L}+)/iu;
 /** What is told twice, as all and for each. */
-const THE_SAME =
-  /(?:,? (?:or|which is|that is|(?:the )?equivalent (?:of|to)|equal to|meaning)| \()\s?(?:(?:about|some|around|nearly|almost|over|just|roughly) )?$/iu;
+const THE_SAME = new RegExp(
+  String.raw`(?:,? (?:or|which is|that is|(?:the )?equivalent (?:of|to)|equal to|meaning)| \()\s?(?:(?:${HEDGE}) )?$`,
+  'iu',
+);
 /** Whoever each is. */
 const PEOPLE: ReadonlySet<string> = new Set(
   'head capita person inhabitant resident citizen'.split(' ').map(stemOf),

@@ -2,6 +2,7 @@ import { figureAt } from '../../knowledge/figure-at.ts';
 import { namesCurrency } from '../../knowledge/ingest/figures/currencies.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
+import { SAME_AMOUNT } from './in-unit.ts';
 import type { TypedSpan } from './spans.ts';
 
 /**
@@ -43,7 +44,3 @@ export function inCurrency(
 
 /** Within two words. */
 const WANTED = /\b(?:how many|in)$/iu;
-
-/** Between the two ways of writing one amount. */
-const SAME_AMOUNT =
-  /^[\s,(]*(?:(?:or|about|around|roughly|nearly|some|equal to|equivalent to|almost)\b[\s,(]*)*$/iu;

@@ -8,8 +8,9 @@ import type { TypedSpan } from './spans.ts';
 const NAMES_UNIT = /\b(?:in|how (?:many|much)) (?:degrees )?((?:square |cubic |sq )?\p{L}{1,15})/giu;
 /** What the question itself measures: `how many miles are 38 km`. */
 const AMOUNT = /\b(?!(?:19|20)\d\d\b)\d/u;
-/** Between the two ways of writing one measure. */
-const SAME = /^[\s,(]*(?:(?:or|about|around|roughly|nearly|some|almost|equal to|equivalent to)\b[\s,(]*)*$/iu;
+/** Between the two ways of writing one amount. */
+export const SAME_AMOUNT =
+  /^[\s,(]*(?:(?:or|about|around|roughly|nearly|some|almost|equal to|equivalent to)\b[\s,(]*)*$/iu;
 
 /** Of a measure that a fact states in two units the one that the question names: `in miles` of `38 km (24 miles)`. */
 export function inUnit(
@@ -33,7 +34,7 @@ export function inUnit(
   const named = spans.filter((span) => unitOf(span) === unit);
   const isSame = (span: TypedSpan) => {
     const [first, second] = span.start < chosen.start ? [span, chosen] : [chosen, span];
-    return SAME.test(text.slice(first.end, second.start));
+    return SAME_AMOUNT.test(text.slice(first.end, second.start));
   };
   return named.find(isSame) ?? (named.length === 1 ? (named[0] as TypedSpan) : chosen);
 }

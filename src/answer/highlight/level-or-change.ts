@@ -1,13 +1,14 @@
 import type { Question } from '../language/analyse.ts';
+import { HEDGE } from '../language/hedge.ts';
 import { stemOf, tokenise } from '../language/words.ts';
-import { ASKS_DIFFERENCE, BY_HOW_MUCH, HAS_MORE } from './change.ts';
+import { ASKS_DIFFERENCE, BY_HOW_MUCH, HAS_MORE, ROSE_OR_FELL } from './change.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
 
-const SOME = String.raw`(?:(?:about|some|around|nearly|almost|over|just|only|roughly|(?:more|less) than|an?)\s)*$`;
+const SOME = String.raw`(?:(?:${HEDGE}|an?)\s)*$`;
 /** What leads to a change: `fell by`, `were up`. */
 const CHANGED = new RegExp(
-  String.raw`\b(?:by|r[io]ses?|risen|rising|f[ae]lls?|fallen|falling|gr[eo]ws?|grown|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|dropp?(?:s|ed|ing)?|declined|increased|decreased|up|down)\s${SOME}`,
+  String.raw`\b(?:by|${ROSE_OR_FELL}|declined|increased|decreased|up|down)\s${SOME}`,
   'iu',
 );
 /** What leads to what it came to. */

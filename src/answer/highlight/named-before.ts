@@ -1,10 +1,13 @@
+import { HEDGE } from '../language/hedge.ts';
 import { stemOf } from '../language/words.ts';
 import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
 /** What a figure is of, right before it: `a deficit of £9.6m`, `debts of some £58m`. */
-const NAMED =
-  /(?<![\p{L}’'-])(?<noun>\p{L}{3,}) (?:of|was|were|is|are|at|totalling|totaling|worth)(?: (?:about|some|around|nearly|almost|over|just|only|up to|more than))? $/u;
+const NAMED = new RegExp(
+  String.raw`(?<![\p{L}’'-])(?<noun>\p{L}{3,}) (?:of|was|were|is|are|at|totalling|totaling|worth)(?: (?:${HEDGE}))? $`,
+  'u',
+);
 /** So far before a figure is looked for what it is of. */
 const LOOKED_AT = 60;
 

@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
+import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../knowledge/calendar.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
 import { asksOneEnd } from './asks-end.ts';
@@ -15,8 +15,7 @@ export interface TimeTold extends Span {
 const PERIOD =
   '(?:week(?:end)?|fortnight|month|year|decade|century|season|term|quarter|night|spring|summer|autumn|winter|christmas|easter)';
 const PART = '(?:(?:the )?(?:very )?(?:end|start|beginning|middle|turn) of|early|earlier|later|late|mid)[ -]';
-const NUMBER =
-  '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\\d{1,3}|(?:just )?over an?)';
+const NUMBER = `(?:an?|${ONE_TO_TWELVE}|several|\\d{1,3}|(?:just )?over an?)`;
 const BEHIND_DAY = '(?: (?:morning|lunchtime|afternoon|evening|night)| (?:last|next|this) week)?';
 /** No more of a phrase follows: `in the autumn` is a time, `the autumn spending review` and `next year's fair` are none. */
 const ENDS =

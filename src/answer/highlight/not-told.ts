@@ -2,11 +2,11 @@ import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import { telephonesIn } from '../../knowledge/telephone.ts';
 import { isSilentOnBefore } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
+import { COMPARATIVE } from '../language/comparative.ts';
 import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { ASKS_DIFFERENCE } from './change.ts';
-import { COMPARATIVE } from './comparative.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
 import type { TypedSpan } from './spans.ts';
 

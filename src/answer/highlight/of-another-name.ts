@@ -1,9 +1,12 @@
+import { HEDGE } from '../language/hedge.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Refine } from './spans.ts';
 
 /** Right before a figure, behind what it goes on from: `and Skar 1.7 million`, `; Skar's 12%`. */
-const OF_NAME =
-  /(?:,|;|,? (?:and|but|while|whereas)) (?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3})(?:,|['’]s?)? (?:(?:about|some|only|just|nearly|almost|over) )?$/u;
+const OF_NAME = new RegExp(
+  String.raw`(?:,|;|,? (?:and|but|while|whereas)) (?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3})(?:,|['’]s?)? (?:(?:${HEDGE}) )?$`,
+  'u',
+);
 const ENDS = /[.!?](?!\d)/gu;
 
 /** `Lund sold 1.1 million loaves and Skar 1.7 million`: of Lund it is the first, whichever was chosen. */

@@ -2,7 +2,7 @@ import { WEEKDAY } from '../../knowledge/calendar.ts';
 import { peopleIn } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
 import { isProperName } from '../language/concepts.ts';
-import { STOP } from '../language/lexicon.ts';
+import { NUMBER_IN_WORDS, STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { sideIn } from './beaten.ts';
@@ -208,12 +208,9 @@ function isOfOtherKind(text: string, { start, end }: Span, { asked, which }: Que
   if (NO_TOWN.test(last) && TOWNS.has(kind)) return true;
   if (FIRMS.test(kind) && name.split(/[ -]/u).every((word) => isLand(word) || word === 'Central'))
     return true;
-  return (
-    /\b(?:\d[\d,.]*|two|three|four|five|six|seven|eight|nine|ten) $/iu.test(text.slice(0, start)) &&
-    isLand(name) &&
-    /^ \p{Ll}/u.test(text.slice(end))
-  );
+  return COUNTED_BEFORE.test(text.slice(0, start)) && isLand(name) && /^ \p{Ll}/u.test(text.slice(end));
 }
+const COUNTED_BEFORE = new RegExp(String.raw`\b(?:\d[\d,.]*|${NUMBER_IN_WORDS}) $`, 'iu');
 /** `Vall is watched by Lund`: who fears for its port may be either, where the question names neither and asks for something else. */
 const DONE_BY = new RegExp(
   String.raw`^(?<one>${NAME}) (?:is|was|are|were|has been|have been)\b(?: \p{Ll}+){0,2} (?<done>\p{Ll}+(?:ed|en)) by (?<other>${NAME})(?!\p{L})`,

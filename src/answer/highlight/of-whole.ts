@@ -1,3 +1,4 @@
+import { HEDGE } from '../language/hedge.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { ASKS_SEVERAL } from './asks-several.ts';
@@ -5,7 +6,7 @@ import { ORDINAL_IN_WORDS } from './ordinal.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
 
-const SMALL = String.raw`(?:(?:only|just|some|about|around|nearly|almost|over|at least|more than)\s)*`;
+const SMALL = String.raw`(?:(?:${HEDGE})\s)*`;
 /** `Of its 48 carriages, 12`, `Out of a total of 640 pupils 212` */
 const OF_WHOLE = /(?:^|[.;!?:]\s)(?:of|out of|among)\s(?!course\b)(?:[\p{L}’'-]{1,20}\s){0,5}$/iu;
 /** `31 new drivers, of whom 12` */

@@ -1,15 +1,16 @@
 import type { Question } from '../language/analyse.ts';
+import { HEDGE } from '../language/hedge.ts';
 import { stemOf } from '../language/words.ts';
 import { type Refine, spansOf, type TypedSpan } from './spans.ts';
 
-const HEDGE = String.raw`(?:(?:about|some|around|nearly|almost|over|just|only|roughly|an estimated|(?:more|less|fewer) than|at least|up to)\s)*`;
+const HEDGES = String.raw`(?:(?:${HEDGE})\s)*`;
 const WORD = String.raw`[\p{L}’'-]{1,30}\s`;
 /** What leads to all that there are after a change: `which brings the total to`, `and now has`, `leaving it with`. */
 const SUM = new RegExp(
-  String.raw`\b(?:(?:bring|tak|lift|rais|push|swell|increas|boost|expand|reduc|cut|lower)(?:e?s|e|t?ing|ed)?|brought|took)\s(?:(?:the|its|their|his|her)\s)?(?:${WORD}){1,6}to\s${HEDGE}$|\b(?:leaves?|leaving|left)\s(?:(?:it|them|him|her|the ${WORD})\s?(?:with\s)?)?${HEDGE}$|\bnow\s(?:has|have|counts?|numbers?|employs?|owns?|holds?|runs?|stands? at|totals?)\s${HEDGE}$|\b(?:for|making|reaching|to|is|are) a total of\s${HEDGE}$|\btotall?ing\s${HEDGE}$`,
+  String.raw`\b(?:(?:bring|tak|lift|rais|push|swell|increas|boost|expand|reduc|cut|lower)(?:e?s|e|t?ing|ed)?|brought|took)\s(?:(?:the|its|their|his|her)\s)?(?:${WORD}){1,6}to\s${HEDGES}$|\b(?:leaves?|leaving|left)\s(?:(?:it|them|him|her|the ${WORD})\s?(?:with\s)?)?${HEDGES}$|\bnow\s(?:has|have|counts?|numbers?|employs?|owns?|holds?|runs?|stands? at|totals?)\s${HEDGES}$|\b(?:for|making|reaching|to|is|are) a total of\s${HEDGES}$|\btotall?ing\s${HEDGES}$`,
   'iu',
 );
-const MAKES = new RegExp(String.raw`\bma(?:kes?|king|de)\s${HEDGE}$`, 'iu');
+const MAKES = new RegExp(String.raw`\bma(?:kes?|king|de)\s${HEDGES}$`, 'iu');
 const IN_ALL = /^(?: \p{L}{1,20}){0,3} (?:in (?:all|total)|altogether|overall|all told)\b/iu;
 /** `Left 4,000 homes without power` tells what became of them, not how many there are. */
 const BECAME =

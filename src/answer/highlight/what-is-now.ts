@@ -1,11 +1,15 @@
 import { yearsBefore } from '../../knowledge/time.ts';
 import { asksForOld, isEarlierMeasure } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
+import { HEDGE } from '../language/hedge.ts';
+import { ROSE_OR_FELL } from './change.ts';
 import type { TypedSpan } from './spans.ts';
 
 /** What it is compared with stands right behind these: `to 17 from 23`, `£14.3m, against £27.1m`. */
-const COMPARED_WITH =
-  /\b(?:from|against|compared (?:with|to)|versus)\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|(?:more|less) than|the|a)\s)*$/iu;
+const COMPARED_WITH = new RegExp(
+  String.raw`\b(?:from|against|compared (?:with|to)|versus)\s(?:(?:${HEDGE}|the|a)\s)*$`,
+  'iu',
+);
 /** Nothing behind it says which one it is but that it is of before. */
 const BARE = /^(?:[^\p{L}\d]*$|[.,;](?!\d)|\s[–—-]\s)/u;
 const LAST_YEAR = /^\slast year\b/iu;
@@ -19,10 +23,14 @@ const ENDS = /(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))[.;](?!\d)
 const FARTHEST = 60;
 
 /** What became of it, right before `from`: `has warmed from 38 degrees to 61`. */
-const CHANGED_FROM =
-  /\b(?:r[io]ses?|risen|rising|raised|f[ae]lls?|fallen|falling|dropp?(?:s|ed|ing)?|gr[eo]ws?|grown|warm(?:s|ed|ing)?|cool(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|shr[aiu]nk|swollen|sank|sunk|lowered|reduced|cut|gone|went|go(?:es)? (?:up|down)|up|down) from (?:(?:an?|the|some|about|around|nearly|almost|over)\s(?:\p{L}{1,20} of\s)?)?$/iu;
-const TO =
-  /^(?:\s(?!and\b|but\b|to\b)[\p{L}-]{1,20}){0,6} to (?:(?:an?|the|some|about|around|nearly|almost|over|just|only)\s)*$/iu;
+const CHANGED_FROM = new RegExp(
+  String.raw`\b(?:${ROSE_OR_FELL}|raised|warm(?:s|ed|ing)?|cool(?:s|ed|ing)?|increas(?:es|ed|ing)|decreas(?:es|ed|ing)|declin(?:es|ed|ing)|shr[aiu]nk|swollen|sank|sunk|lowered|reduced|cut|gone|went|go(?:es)? (?:up|down)|up|down) from (?:(?:${HEDGE}|an?|the)\s(?:\p{L}{1,20} of\s)?)?$`,
+  'iu',
+);
+const TO = new RegExp(
+  String.raw`^(?:\s(?!and\b|but\b|to\b)[\p{L}-]{1,20}){0,6} to (?:(?:${HEDGE}|an?|the)\s)*$`,
+  'iu',
+);
 
 /** `Has warmed from 38 degrees to 61`: how warm it is. */
 function risenTo(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {

@@ -1,10 +1,11 @@
 import type { Question } from '../language/analyse.ts';
+import { NUMBER_IN_WORDS } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { asksOneEnd } from './asks-end.ts';
 import { covering } from './covering.ts';
 
-const NUMBER = String.raw`(?:\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen)`;
+const NUMBER = String.raw`(?:\d{1,4}|one|${NUMBER_IN_WORDS})`;
 /** `31 to 17`, `six to three`, `31 votes to 17`, `31-17` */
 const VOTE = new RegExp(
   String.raw`(?<![\d.,£$€]|\p{L})${NUMBER}(?: votes?)?(?: to |[-–])${NUMBER}(?![\d%]|\p{L}|[.,]\d| (?:per|percent|million|billion)\b)`,

@@ -1,8 +1,8 @@
 import { telephonesIn } from '../../knowledge/telephone.ts';
 import type { Question } from '../language/analyse.ts';
+import { COMPARATIVE } from '../language/comparative.ts';
 import type { Span } from '../types.ts';
 import { asksOneEnd } from './asks-end.ts';
-import { COMPARATIVE } from './comparative.ts';
 import { covering } from './covering.ts';
 import { listedWith, ownInTurn } from './in-turn.ts';
 import { TIME_KINDS, type TypedSpan } from './spans.ts';
