@@ -1,5 +1,5 @@
 import { HEDGE } from '../language/hedge.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemsInOrder } from '../language/held.ts';
 import type { Refine } from './spans.ts';
 
 /** `and another €5`, `plus £20`: what comes to something else. */
@@ -21,7 +21,7 @@ export const notBesides: Refine = ({ text }, spans, chosen, { plain, words }) =>
   const main = spans.findLast(({ kind, end }) => kind === 'money' && end <= chosen.start);
   if (main === undefined || ENDS.test(text.slice(main.end, chosen.start))) return undefined;
   const [behind = ''] = text.slice(chosen.end).split(ENDS, 1);
-  const own = new Set(tokenise(behind).map(({ text: word }) => stemOf(word)));
+  const own = new Set(stemsInOrder(behind));
   const isOfOther = words.some(({ role, stem }) => role === 'content' && own.has(stem));
   return isOfOther ? undefined : main;
 };

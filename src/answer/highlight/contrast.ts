@@ -1,4 +1,5 @@
 import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
 import type { Refine } from './spans.ts';
@@ -48,7 +49,7 @@ const NEXT = /(?:,|\b(?:and|but)) (?:about |some |only |\p{L}{1,8}ly )?$/u;
 export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date' || COMPARES.test(plain)) return undefined;
   const figures = spans.filter(({ kind }) => kind === chosen.kind);
-  const before = tokenise(text.slice(0, figures[0]?.start)).map((token) => stemOf(token.text));
+  const before = stemsInOrder(text.slice(0, figures[0]?.start));
   const told = figures.map(({ end }, at) => {
     const rest = text.slice(end, figures[at + 1]?.start);
     const found = BEHIND.exec(rest);

@@ -1,7 +1,6 @@
-import { stemOf, tokenise } from '../language/words.ts';
+import { contentStems, stemsInOrder } from '../language/held.ts';
 import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
 import { ASKS_DIFFERENCE, isBy, TO } from './change.ts';
-import { contentStems } from './content-stems.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
 /** Between two that are told of alike, what the second is told of: `£12, children £5 and families £28`, `31 goals and let in 12`. */
@@ -56,7 +55,7 @@ export const eachItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) =>
     );
     return isOfOther ? [] : contentStems(own);
   });
-  const before = tokenise(text.slice(0, figures[0]?.end)).map((token) => stemOf(token.text));
+  const before = stemsInOrder(text.slice(0, figures[0]?.end));
   const isAsked = (stem: string) =>
     !before.includes(stem) && words.some((word) => word.role !== 'stop' && word.stem === stem);
   const [named, another] = figures.filter((_, at) => told[at]?.some(isAsked));

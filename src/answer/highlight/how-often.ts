@@ -1,7 +1,7 @@
 import { WEEKDAY } from '../../knowledge/calendar.ts';
 import type { Question } from '../language/analyse.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { NUMBER_IN_WORDS } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
 import type { TypedSpan } from './spans.ts';
 
 const ASKS = /\bhow (?:often|frequently|regularly)\b/iu;
@@ -38,7 +38,7 @@ export function howOften(
   }));
   // `Every seven minutes at peak times and every 15 minutes in the evening`
   const held = all.map(({ end }, at) => {
-    const behind = tokenise(text.slice(end, all[at + 1]?.start)).map((token) => stemOf(token.text));
+    const behind = stemsInOrder(text.slice(end, all[at + 1]?.start));
     return words.filter(({ role, stem }) => role !== 'stop' && behind.includes(stem)).length;
   });
   const most = Math.max(0, ...held);

@@ -1,7 +1,7 @@
 import { peopleIn } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
+import { contentStems } from '../language/held.ts';
 import type { Span } from '../types.ts';
-import { contentStems } from './content-stems.ts';
 import { isGiven } from './given.ts';
 
 /** `Who is the area commander`, `who's president of the league`, `who are the council's insurers` */

@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
 import { HEDGE } from '../language/hedge.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { ASKS_DIFFERENCE, BY_HOW_MUCH, HAS_MORE, ROSE_OR_FELL } from './change.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 import { asksForAll } from './total.ts';
@@ -78,9 +78,7 @@ export const levelOrChange: Refine = ({ text }, spans, chosen, question) => {
 
 /** `Exports were down by a third at $2m and imports up by a tenth`: by how much the one changed that the question names. */
 function changeOf(text: string, changes: readonly TypedSpan[], { words }: Question): TypedSpan | undefined {
-  const told = changes.map(({ start }, at) =>
-    tokenise(text.slice(changes[at - 1]?.end ?? 0, start)).map((token) => stemOf(token.text)),
-  );
+  const told = changes.map(({ start }, at) => stemsInOrder(text.slice(changes[at - 1]?.end ?? 0, start)));
   const isOwn = (stem: string) => told.filter((stems) => stems.includes(stem)).length === 1;
   const asked = words.flatMap(({ role, stem }) => (role === 'content' && isOwn(stem) ? [stem] : []));
   const [named, ...more] = changes.filter((_, at) => asked.some((stem) => told[at]?.includes(stem)));

@@ -1,5 +1,5 @@
 import type { Question } from '../language/analyse.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemsInOrder } from '../language/held.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
 const NOW = '(?:now|today|currently|presently|at present|at the moment)';
@@ -97,9 +97,7 @@ export const nowOrThen: Refine = ({ text }, spans, chosen, { plain, head, words 
 
 /** From which figure on the thing is told of that the question names: the first one behind words that it alone has. */
 function ownFrom(text: string, figures: readonly TypedSpan[], words: Question['words']): number {
-  const before = figures.map(({ start }, at) =>
-    tokenise(text.slice(figures[at - 1]?.end ?? 0, start)).map((token) => stemOf(token.text)),
-  );
+  const before = figures.map(({ start }, at) => stemsInOrder(text.slice(figures[at - 1]?.end ?? 0, start)));
   const asked = words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
   const held = before.map(
     (told, at) =>

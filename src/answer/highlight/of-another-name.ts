@@ -1,5 +1,5 @@
 import { HEDGE } from '../language/hedge.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemsInOrder } from '../language/held.ts';
 import type { Refine } from './spans.ts';
 
 /** Right before a figure, behind what it goes on from: `and Skar 1.7 million`, `; Skar's 12%`. */
@@ -14,16 +14,18 @@ export const notOfAnother: Refine = ({ text }, spans, chosen, { words }) => {
   if (chosen.kind === 'name' || chosen.kind === 'date') return undefined;
   const named = OF_NAME.exec(text.slice(0, chosen.start));
   if (named === null) return undefined;
-  const stemsOf = (written: string) => tokenise(written).map((token) => stemOf(token.text));
   const isAsked = (stem: string) => words.some((word) => word.role === 'content' && word.stem === stem);
-  if (stemsOf(named.groups?.name ?? '').some(isAsked)) return undefined;
+  if (stemsInOrder(named.groups?.name ?? '').some(isAsked)) return undefined;
   const from = ([...text.slice(0, named.index).matchAll(ENDS)].at(-1)?.index ?? -1) + 1;
   const asked = spans.findLast(
     ({ kind, start, end }) =>
-      kind === 'name' && start >= from && end <= named.index && stemsOf(text.slice(start, end)).some(isAsked),
+      kind === 'name' &&
+      start >= from &&
+      end <= named.index &&
+      stemsInOrder(text.slice(start, end)).some(isAsked),
   );
   const opener = /^\s*\p{Lu}[\p{L}’'-]+/u.exec(text.slice(from))?.[0] ?? '';
-  const start = asked?.end ?? (stemsOf(opener).some(isAsked) ? from + opener.length : undefined);
+  const start = asked?.end ?? (stemsInOrder(opener).some(isAsked) ? from + opener.length : undefined);
   if (start === undefined) return undefined;
   const [own, ...others] = spans.filter(
     (span) => span.kind === chosen.kind && span.start >= start && span.end <= named.index,

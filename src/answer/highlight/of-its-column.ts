@@ -1,7 +1,7 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { QuestionWord } from '../language/analyse.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { BAR } from '../types.ts';
 import type { TypedSpan } from './spans.ts';
 
@@ -24,7 +24,9 @@ export function ofItsColumn(
   const named = new Map(
     words.flatMap(({ stem, role }) => (role === 'stop' ? [] : [[stem, role === 'content' ? CONTENT : 1]])),
   );
-  const heads = [...figures.map(({ measures }) => measures), ...emptyIn(text, context, figures)].map(stemsIn);
+  const heads = [...figures.map(({ measures }) => measures), ...emptyIn(text, context, figures)].map(
+    stemsInOrder,
+  );
   const told = heads.map((own, at) =>
     own
       .filter((stem) => heads.every((other, of) => of === at || !other.includes(stem)))
@@ -39,8 +41,6 @@ export function ofItsColumn(
   const start = figureAt(text, figure.text);
   return spans.find((span) => span.start === start) ?? chosen;
 }
-
-const stemsIn = (head: string) => tokenise(head).map((token) => stemOf(token.text));
 
 /** The heads of those columns whose cell says that there is nothing, or is not there. */
 function emptyIn(text: string, context: string, figures: Fact['figures']): readonly string[] {

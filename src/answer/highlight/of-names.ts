@@ -2,6 +2,7 @@ import { WEEKDAY } from '../../knowledge/calendar.ts';
 import { peopleIn } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
 import { isProperName } from '../language/concepts.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { NUMBER_IN_WORDS, STOP } from '../language/lexicon.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
@@ -163,8 +164,10 @@ const ON_DAY = new RegExp(String.raw`^${WEEKDAY} (?=\p{Lu}\p{Ll}+ \p{Lu})`, 'iu'
 function ofKindAsked(text: string, { start, end }: Span, { asked, which, words }: Question): Span {
   const of = text.slice(start, end).lastIndexOf(' of ');
   if (of < 0) return { start, end };
-  const stemsOf = (written: string) => tokenise(written).map((token) => stemOf(token.text));
-  const [before, behind] = [stemsOf(text.slice(start, start + of)), stemsOf(text.slice(start + of + 4, end))];
+  const [before, behind] = [
+    stemsInOrder(text.slice(start, start + of)),
+    stemsInOrder(text.slice(start + of + 4, end)),
+  ];
   const isNamed = before.some((stem) => words.some((word) => word.stem === stem));
   const isOfKind = (stems: readonly string[]) => stems.includes(which[0] ?? '');
   const isPerson = before.length > 1;

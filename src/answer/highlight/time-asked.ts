@@ -1,5 +1,6 @@
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
@@ -81,7 +82,7 @@ function ofItsPart(
   const last = asked.length > 1 ? things.at(-1) : undefined;
   const parts = partsOf(text, times).map(({ start, end }) => {
     const written = text.slice(start, end);
-    const stems = new Set(tokenise(written).map((token) => stemOf(token.text)));
+    const stems = new Set(stemsInOrder(written));
     const held = new Set(asked.filter((stem) => stems.has(stem)));
     const isSure = last !== undefined && held.has(last);
     // A name of two words says as much as one.

@@ -1,5 +1,5 @@
+import { contentStems } from '../language/held.ts';
 import { ASKS_SEVERAL_OR_ALL } from './asks-several.ts';
-import { contentStems } from './content-stems.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
 /** Between a figure and the next one that is told of alike: `640 homes have been destroyed and`, `14 people confirmed dead,`. */

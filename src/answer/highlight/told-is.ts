@@ -1,7 +1,7 @@
 import type { Question } from '../language/analyse.ts';
+import { contentStems } from '../language/held.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
-import { contentStems } from './content-stems.ts';
 import { ANOTHER } from './in-role.ts';
 import type { TypedSpan } from './spans.ts';
 import { subjectNames } from './subject-names.ts';

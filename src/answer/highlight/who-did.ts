@@ -1,10 +1,10 @@
 import { FIRM } from '../../knowledge/ingest/people/cast.ts';
 import { withoutRole } from '../../knowledge/ingest/people/people.ts';
 import type { Question } from '../language/analyse.ts';
+import { contentStems } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
-import { contentStems } from './content-stems.ts';
 import { isOfNation } from './of-nation.ts';
 import type { FactSpans } from './spans.ts';
 import { NOBODY, subjectNames } from './subject-names.ts';

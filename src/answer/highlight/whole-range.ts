@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { NUMBER_IN_WORDS } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { asksOneEnd } from './asks-end.ts';
 import { covering } from './covering.ts';
@@ -49,7 +49,7 @@ export function wholeYears(text: string, span: Span, { asked, plain, words }: Qu
   if ((asked !== 'date' && asked !== 'duration') || asksOneEnd(plain) || ONE_YEAR.test(plain))
     return undefined;
   const whole = covering(text, YEARS, span);
-  const told = tokenise(WHEN.exec(text.slice(whole?.end))?.[1] ?? '').map((token) => stemOf(token.text));
+  const told = stemsInOrder(WHEN.exec(text.slice(whole?.end))?.[1] ?? '');
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem)) ? undefined : whole;
 }
 const ONE_YEAR = /\b(?:(?:what|which) year|since when|from when)\b/iu;

@@ -6,10 +6,10 @@ import type { Fact, Figure } from '../../knowledge/types.ts';
 import { asksForFigure } from '../earlier.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
-import { contentOf, namesAnother, stemsOf } from '../language/held.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { contentOf, namesAnother, stemsInOrder, stemsOf } from '../language/held.ts';
 import type { Ranked } from '../rank/decide.ts';
 import type { Look } from '../rank/look.ts';
+import { SAME } from '../retrieve/meaning.ts';
 
 /** It asks how it was at some time, which another entry tells. */
 const OF_A_TIME =
@@ -18,8 +18,6 @@ const OF_A_TIME =
 const ADDED_BEFORE = /\b(?:another|further|extra|additional|by)\s(?:about\s|some\s|around\s)?$/iu;
 const ADDED_BEHIND =
   /^\s(?:\p{L}+\s)?(?:more|extra|further|additional|of (?:them|these|those|which|whom))\b/iu;
-/** From this strength on a word means another. */
-const SAME = 0.7;
 /** So many entries make a live blog. */
 const LEAST_ENTRIES = 3;
 
@@ -128,7 +126,7 @@ const isAmount = (figure: Figure): boolean => figure.value !== null && !UNITS_OF
 
 /** A word besides the unit says that both tell of one thing: `burned`. */
 function sharesWord(told: Fact, other: Fact): boolean {
-  const units = new Set(other.figures.flatMap(({ unit }) => tokenise(unit).map(({ text }) => stemOf(text))));
+  const units = new Set(other.figures.flatMap(({ unit }) => stemsInOrder(unit)));
   const there = new Set(contentOf(other.text));
   return contentOf(told.text).some(
     (stem) => there.has(stem) && !units.has(stem) && /^\p{L}{3,}$/u.test(stem),
