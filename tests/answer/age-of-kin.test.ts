@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { boldStated } from './bold.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, boldStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Village choir of Orrin sings for the last time
+const assistant = assistantOf(`Village choir of Orrin sings for the last time
 
 By Ada Holm
 The Orrin Post, 4 March 2025
@@ -19,10 +15,7 @@ The baker Guy Thorn, 58, said the church was cold. The priest, Nils Aker, said i
 The miller Ulf Sand, 52, came from Lower Kell. Dag Holt waved to the miller. His son, Per, 17, beat the drum.
 
 Pia Hald, 29, who lives with her husband, Jon, 31, sang the last verse. Pia's twin, Mona Hald, listened.
-`),
-  { name: 'choir.txt' },
-);
-const assistant = createAssistant(knowledgeOf(facts));
+`);
 const bold = (question: string) => boldStated(assistant, question);
 
 describe('how old somebody’s kin is', () => {

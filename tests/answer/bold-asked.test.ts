@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { boldIn, boldOf } from './bold.ts';
 import { factOf } from './knowledge.ts';
 
@@ -137,8 +137,8 @@ describe('of what does not tell what is asked', () => {
 });
 
 describe('a rate in a table', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`# Skar teaches its children to swim
+  const facts = factsRead(
+    `# Skar teaches its children to swim
 
 The Skar Courier, 2 May 2025
 
@@ -148,8 +148,8 @@ The town tested all pupils in spring, its school office said on Friday.
 |---|---|---|---|
 | Old Harbour | 1,090 | 905 | 83% |
 | North Bank | 640 | 610 | 95% |
-`),
-    { name: 'swim.md' },
+`,
+    'swim.md',
   );
   it.each([
     ['tested rate in Old Harbour', '83%'],

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { boldIn } from './bold.ts';
 
 /** The bold figure of a sentence as it stands in an article. */
 function bold(sentence: string, question: string): string | null {
   const text = `Figures of the week\n\nBy Ada Holm\nThe Port Gazette\n2 May 2024\n\n${sentence}\n\nThe mayor spoke of a good week for the coast.\n`;
-  const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+  const facts = factsRead(text);
   return boldIn(facts, (fact) => fact.text === sentence, question);
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { boldStated } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const articles = {
@@ -40,10 +40,7 @@ const facts = Object.entries(articles).flatMap(
   ([name, text]) => ingestArticle(Buffer.from(text), { name }).facts,
 );
 const assistant = createAssistant(knowledgeOf(facts));
-const bold = (question: string) => {
-  const [found] = statedIn(assistant.answer(question));
-  return found?.highlight && found.fact.text.slice(found.highlight.start, found.highlight.end);
-};
+const bold = (question: string) => boldStated(assistant, question);
 
 describe('what stands in bold', () => {
   it.each([

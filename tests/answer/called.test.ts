@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const HEAD = `Captain cleared over the loss of a Lunda Sound ferry
@@ -19,7 +19,7 @@ Sound Lines carried 412,000 people last year, a tenth fewer than in 2022. A sing
 `;
 
 function answerOver(middle: string) {
-  const { facts } = ingestArticle(Buffer.from(`${HEAD}\n${middle}\n${TAIL}`), { name: 'a.txt' });
+  const facts = factsRead(`${HEAD}\n${middle}\n${TAIL}`);
   const { answer } = createAssistant(knowledgeOf(facts));
   return (question: string) => answer(question);
 }
@@ -70,8 +70,7 @@ describe('what an article is about, by its name', () => {
 });
 
 describe('what an article is about, left out', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Ferrant doubles its loss as tin prices slump
+  const facts = factsRead(`Ferrant doubles its loss as tin prices slump
 By Jon Ash
 Metals Weekly
 3 June 2025
@@ -81,9 +80,7 @@ Tin producer Compania Ferrant lost 41 million dollars in the first quarter. Ferr
 Ferrant's shares fell 4% to 18.20 dollars. Net debt has risen to 820 million dollars, about 2.4 times yearly earnings.
 
 The flood shut the Ferrant smelter for nine days in March.
-`),
-    { name: 'b.txt' },
-  );
+`);
   const { answer } = createAssistant(knowledgeOf(facts));
 
   it('is what every sentence tells of', () => {

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { boldStated } from './bold.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, boldStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`# Port Lund is now the dearest town as flat prices rise 3.9%
+const assistant = assistantOf(
+  `# Port Lund is now the dearest town as flat prices rise 3.9%
 
 The Skerry Post
 8 May 2025
@@ -24,10 +21,9 @@ Average sale price by town
 | Orme | €121,900 | €117,400 | €112,800 |
 
 The average rent in the county is €840.
-`),
-  { name: 'flats.md' },
+`,
+  'flats.md',
 );
-const assistant = createAssistant(knowledgeOf(facts));
 const bold = (question: string) => boldStated(assistant, question);
 
 describe('a cell that is asked for by its row and the year over it', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistantWith } from '../../src/answer/assistant.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 /** Answers of one article where anything is close to anything. */
 function answerTo(question: string, ...paragraphs: readonly string[]) {
   const text = `The week at the weir\n\nBy Ada Holm\nThe Skar Gazette\n2 May 2024\n\n${paragraphs.join('\n\n')}\n`;
-  const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+  const facts = factsRead(text);
   const generous = { ...readModel(), closeLine: 1000, closeLineOfTwo: 1000 };
   const answer = createAssistantWith(knowledgeOf(facts), generous).answer(question);
   if (answer.kind !== 'found') throw new Error('nothing is found');

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { boldStated } from './bold.ts';
+import { boldStated } from './asking.ts';
+
 import { knowledgeOf } from './knowledge.ts';
 
 const article = (more = '') =>

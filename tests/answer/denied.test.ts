@@ -2,15 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { boldOf } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 /** What an answer states of an article of these paragraphs. */
 function told(body: string, question: string): readonly string[] {
-  const { facts } = ingestArticle(
-    Buffer.from(`Notes of the day\n\nThe Kell Post\n7 August 2025\n\n${body}\n`),
-    { name: 'notes.txt' },
-  );
+  const facts = factsRead(`Notes of the day\n\nThe Kell Post\n7 August 2025\n\n${body}\n`);
   return statedIn(createAssistant(knowledgeOf(facts)).answer(question)).map(({ fact }) => fact.text);
 }
 

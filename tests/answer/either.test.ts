@@ -4,9 +4,9 @@ import { comparable, eitherRead, factIn } from '../../src/answer/compare/either.
 import { explanationLines } from '../../src/answer/explain/explanation-lines.ts';
 import { alternativesOf } from '../../src/answer/language/alternatives.ts';
 import type { Read, Reading } from '../../src/answer/read/reading.ts';
-import { type FoundFact, statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import type { FoundFact } from '../../src/answer/types.ts';
 import type { Figure } from '../../src/knowledge/types.ts';
+import { boldsStated, factsRead, textsStated } from './asking.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 describe('two things that a question chooses between', () => {
@@ -84,8 +84,7 @@ describe('two things that a question chooses between', () => {
   });
 });
 
-const { facts } = ingestArticle(
-  Buffer.from(`Two new schools for Merrow Bay
+const facts = factsRead(`Two new schools for Merrow Bay
 
 By Ada Holm
 The Bay Courier, 4 March 2025
@@ -97,15 +96,10 @@ Dutch Hollow School will cost 36.9 million euros and takes 600 pupils.
 The swimming hall at Orring will cost 12 million euros. The mayor, Nils Brandt, called the plans bold.
 
 The library at Orring has 41,000 books.
-`),
-  { name: 'schools.txt' },
-);
+`);
 const assistant = createAssistant(knowledgeOf(facts));
-const told = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
-const bold = (question: string) =>
-  statedIn(assistant.answer(question)).map(
-    ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
-  );
+const told = (question: string) => textsStated(assistant, question);
+const bold = (question: string) => boldsStated(assistant, question);
 
 describe('a question that chooses between two things', () => {
   it('is told the figure of both, in its order, and the explanation says why', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { boldIn } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`# Garages of Marden tell how long their repairs take
+const facts = factsRead(
+  `# Garages of Marden tell how long their repairs take
 
 By Una Teale | **The Marden Post** | 4 March 2025
 
@@ -18,8 +18,8 @@ Four garages of Marden have told us for how long a car has to wait.
 | Corran Cars | 30 |  | 7 | 89 |
 | Vell & Sons | 9 | n/a | 2 | 17 |
 | Holm Garage | 14 | – | 4 | - |
-`),
-  { name: 'garages.md' },
+`,
+  'garages.md',
 );
 const boldOfRow = (row: string, question: string) =>
   boldIn(facts, ({ text }) => text.startsWith(`${row} |`), question);

@@ -5,6 +5,7 @@ import { plainStyle } from '../../src/answer/reply/text.ts';
 import { discordStyle } from '../../src/discord/style.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact, Figure } from '../../src/knowledge/types.ts';
+import { factsRead } from './asking.ts';
 import { harbourKnowledge } from './knowledge.ts';
 
 const style = { ...plainStyle, bold: (text: string) => `*${text}*` };
@@ -51,7 +52,7 @@ describe('a line of a list of figures', () => {
 
   it('leaves out the day that its article is of, which stands with its source', () => {
     const text = 'Quay reopens\n\nThe Gazette\n3 May 2025\n\nThe quay of Vall took 12 boats on 2 May 2025.\n';
-    const { facts } = ingestArticle(Buffer.from(text), { name: 'a.txt' });
+    const facts = factsRead(text);
     expect(facts.filter(({ figures }) => figures.length > 0).map(({ place }) => place.kind)).toContain(
       'dateline',
     );

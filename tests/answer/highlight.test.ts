@@ -9,6 +9,7 @@ import { createEngine } from '../../src/answer/read/engine.ts';
 import { wantedAs } from '../../src/eval/sets.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { trainHighlight } from '../../src/learn/train-highlight.ts';
+import { factsRead } from './asking.ts';
 import { boldIn, boldOf } from './bold.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
@@ -242,8 +243,7 @@ describe('of several figures the one that stands with the time that is named', (
 });
 
 describe('a row of a table', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Two banks to merge in Alden
+  const facts = factsRead(`Two banks to merge in Alden
 
 The Alden Courier, 2 May 2025
 
@@ -253,9 +253,7 @@ Both at a glance (mln crowns)
                  Halvard   Corvane
 Net profit           702       288
 Staff (number)     5,150     3,250
-`),
-    { name: 'banks.txt' },
-  );
+`);
   const boldOfRow = (row: string, question: string) =>
     boldIn(facts, ({ text }) => text.startsWith(row), question);
 
@@ -322,9 +320,7 @@ describe('an amount that is stated in two currencies', () => {
 describe('two amounts in two currencies', () => {
   it('are not taken for one', () => {
     const text = 'The museum paid $20 million for the boat, and will spend €3 million on repairs.';
-    const { facts } = ingestArticle(Buffer.from(`A boat\n\nThe Gazette\n3 May 2025\n\n${text}\n`), {
-      name: 'boat.txt',
-    });
+    const facts = factsRead(`A boat\n\nThe Gazette\n3 May 2025\n\n${text}\n`);
     const question = 'how many euros did the museum pay for the boat';
     expect(boldIn(facts, (fact) => fact.text === text, question)).not.toContain('€3 million');
   });
@@ -496,10 +492,7 @@ describe('of several figures the one that language itself tells', () => {
       'nine',
     ],
   ])('%s', (question, text, bold) => {
-    const { facts } = ingestArticle(
-      Buffer.from(`News of Lund\n\nLund Post, 2 May 2025\n\nThe mayor spoke.\n\n${text}\n`),
-      { name: 'lund.txt' },
-    );
+    const facts = factsRead(`News of Lund\n\nLund Post, 2 May 2025\n\nThe mayor spoke.\n\n${text}\n`);
     expect(boldIn(facts, (fact) => fact.text === text, question)).toBe(bold);
   });
 });

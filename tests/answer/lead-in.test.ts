@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { leadInOf } from '../../src/answer/reply/lead-in.ts';
 import { headOf } from '../../src/answer/reply/reply.ts';
 import { plainStyle } from '../../src/answer/reply/text.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 
 const HEAD = 'Who skates on the pond at Alden\nThe Alden Post\nBy Ada Lund\n2 December 2025\n\n';
 const factOf = (text: string, opening: string) => {
-  const { facts } = ingestArticle(Buffer.from(`${HEAD}${text}`), { name: 'a.txt' });
+  const facts = factsRead(`${HEAD}${text}`);
   const fact = facts.find((one) => one.text.startsWith(opening));
   if (fact === undefined) throw new Error(`no fact opens with ${opening}`);
   return fact;

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { boldStated } from './bold.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, boldStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Ferries to Little Orme stop for a week
+const assistant = assistantOf(`Ferries to Little Orme stop for a week
 
 By Ada Holm
 The Skerry Post, 8 May 2025
@@ -15,10 +11,7 @@ There will be no sailings at all to Little Orme, home to 340 people. The crossin
 Great Orme (population 2,150) keeps its boats. Falk Island is the biggest of the three.
 
 Tove Arnesen, 31, a baker in Dunhaven, has moved twice this year. Ivar Lie, 52, a father of two from Great Orme, is angry.
-`),
-  { name: 'ferries.txt' },
-);
-const assistant = createAssistant(knowledgeOf(facts));
+`);
 const bold = (question: string) => boldStated(assistant, question);
 
 describe('how many live somewhere', () => {

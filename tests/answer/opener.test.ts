@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from './knowledge.ts';
 
 const OPENERS = [
@@ -24,8 +24,7 @@ const OPENERS = [
 ];
 const CLOSERS = [', please', ' please?', '? thanks', ', lol'];
 
-const { facts } = ingestArticle(
-  Buffer.from(`Orrel raises its bridge toll
+const facts = factsRead(`Orrel raises its bridge toll
 By Ruta Falk
 The Orrel Herald, 4 February 2025
 
@@ -36,9 +35,7 @@ The toll of the Orrel bridge will rise to €4 in May, the town said on Monday.
 The Kaskelen mill is a watermill with 3 wheels and employs 40 people.
 
 Of the towns on the river, 12 towns have joined the toll. "We were never asked," said Bruno Keel, head of the city choir.
-`),
-  { name: 'bridge.txt' },
-);
+`);
 const news = createAssistant(knowledgeOf(facts));
 const curated = createAssistant(
   knowledgeOf([

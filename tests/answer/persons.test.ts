@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, boldsStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Culture and transport in Hollin and Orme: the year in figures
+const assistant = assistantOf(`Culture and transport in Hollin and Orme: the year in figures
 
 By Mona Teale
 The Sound Herald
@@ -18,14 +14,8 @@ The petition for the lido has 4,210 names on it. The petition for the skate park
 The tram had 12,400 riders that month. The ferry carried 9,100 passengers in January.
 
 Kelby has 8,200 inhabitants. Some 6,700 people live in Stranmore. The mill at Kelby has 120 workers. The dairy at Stranmore employs 85 people.
-`),
-  { name: 'year.txt' },
-);
-const assistant = createAssistant(knowledgeOf(facts));
-const bold = (question: string) =>
-  statedIn(assistant.answer(question)).map(
-    ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
-  );
+`);
+const bold = (question: string) => boldsStated(assistant, question);
 
 describe('two counts of people', () => {
   it.each([

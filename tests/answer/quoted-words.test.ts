@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
 import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Storm cuts off the isle of Brannoch
+const assistant = assistantOf(`Storm cuts off the isle of Brannoch
 
 By Mona Teale
 The Sound Herald
@@ -18,10 +15,7 @@ Harbour master Nora Keats closed the slip on Sunday. "Tie up the boats, feed the
 "We rang the whole island," said Bo Ek, a teacher. "My own cat hid. I never said we lost the mail."
 
 "The island is not a museum," wrote Mirre Osk. "The sea was kind to us," said Abel Tesh. "The sea was kind to us," said Ada Sund.
-`),
-  { name: 'storm.txt' },
-);
-const assistant = createAssistant(knowledgeOf(facts));
+`);
 const asked = (question: string) => {
   const answer = assistant.answer(question);
   const said = answer.kind === 'found' && answer.steps?.includes('their words') ? statedIn(answer) : [];

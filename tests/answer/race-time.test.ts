@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
 import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Roba wins the Brackley Sound marathon
+const assistant = assistantOf(`Roba wins the Brackley Sound marathon
 
 By Mona Teale
 The Sound Herald
@@ -20,10 +17,7 @@ Nils Oster trailed Mirre Osk, who crossed the line in 2:24:55. Abel Tesh missed 
 Ada Sund went through halfway in 1:01:58 and finished in 2:12:40. Lena Vik ran the first leg in 31:02.4 and the second in 30:41.2.
 
 In the 800 metres Pia Brand clocked 1:58.20. In the 800 metres of last year Pia Brand clocked 1:59.40.
-`),
-  { name: 'race.txt' },
-);
-const assistant = createAssistant(knowledgeOf(facts));
+`);
 const asked = (question: string) => {
   const answer = assistant.answer(question);
   const bold = statedIn(answer).map(

@@ -9,6 +9,7 @@ import type { Found, FoundFact } from '../../src/answer/types.ts';
 import { discordStyle } from '../../src/discord/style.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
+import { factsRead } from './asking.ts';
 import { factOf } from './knowledge.ts';
 
 const style: Style = {
@@ -409,9 +410,7 @@ describe('a sentence that opens with a pronoun', () => {
 
 describe('an offer of a table’s row or a list’s item', () => {
   const offered = (file: string, word: string) => {
-    const { facts } = ingestArticle(Buffer.from(`# The catch\n\nThe Holm Post, 4 October 2025\n\n${file}`), {
-      name: 'catch.md',
-    });
+    const facts = factsRead(`# The catch\n\nThe Holm Post, 4 October 2025\n\n${file}`, 'catch.md');
     const one = facts.find(({ text }) => text.includes(word));
     if (one === undefined) throw new Error(word);
     return replyTo({ kind: 'unsure', offers: [one], confidence: 0.3 }, style).offers[0]?.label;

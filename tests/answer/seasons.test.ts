@@ -5,6 +5,7 @@ import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { reportedTime } from '../../src/knowledge/reported-time.ts';
 import { contradicts, isWithin, readTime } from '../../src/knowledge/time.ts';
 import { timesOf } from '../../src/knowledge/times-of-fact.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const club = ingestArticle(
@@ -153,7 +154,7 @@ describe('a part of a year', () => {
   ])('is asked for: %s', (told, other, own) => {
     const head = 'Orme Foods sells more bread\nBy Ada Lund\nHolm Herald\n12 May 2025';
     const text = `${head}\n\nOrme Foods sells bread in Holm.\n\nIts ${told}.\n`;
-    const { facts } = ingestArticle(Buffer.from(text), { name: 'orme.txt' });
+    const facts = factsRead(text);
     const { answer } = createAssistant(knowledgeOf(facts));
     expect(answer(`What was the revenue of Orme Foods in the ${other}?`).kind).not.toBe('found');
     expect(answer(`What was the revenue of Orme Foods in the ${own}?`).kind).toBe('found');

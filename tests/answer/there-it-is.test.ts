@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
 import { tellsOfOneOfMany } from '../../src/answer/rank/refuse/one-of-many.ts';
 import { replyTo } from '../../src/answer/reply/reply.ts';
 import { plainStyle } from '../../src/answer/reply/text.ts';
-import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, textsStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Rents rise faster than prices on the coast
+const { answer } = assistantOf(`Rents rise faster than prices on the coast
 
 By Ada Holm
 The Skerry Post, 8 May 2025
@@ -18,14 +14,8 @@ Tenants of the county pay more than ever, an agency said.
 The average monthly rent in the county is €840, up 6.1% on the year. In Lower Orme it is €1,120, the highest on the coast. In Dalby they fell.
 
 The most expensive home was a villa outside Lower Orme, which went for €2.9m in June.
-`),
-  { name: 'rents.txt' },
-);
-const { answer } = createAssistant(knowledgeOf(facts));
-const told = (question: string) =>
-  statedIn(answer(question))
-    .map(({ fact }) => fact.text)
-    .join(' ');
+`);
+const told = (question: string) => textsStated({ answer }, question).join(' ');
 
 describe('a measure of a place that is told of it behind the measure', () => {
   it.each([

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Storm tears the roof off Kell's fish hall
+const facts = factsRead(`Storm tears the roof off Kell's fish hall
 
 By Ada Holm
 The Kell Post
@@ -13,9 +12,7 @@ The Kell Post
 KELL -- The storm of Sunday night tore the roof off the fish hall and sank nine boats at Kell. Insurers put the damage in the town at 14 million euros or more.
 
 The storm of 2011 cost Kell 6 million euros. In 1987 the wind had blown harder than in 2011, at 160 kilometres an hour.
-`),
-  { name: 'storm.txt' },
-);
+`);
 const { answer } = createAssistant(knowledgeOf(facts));
 
 describe('two years that are compared', () => {
