@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { spansOf } from '../../src/answer/highlight/spans.ts';
-import { boldIn, boldOf } from './bold.ts';
+import { boldAsRead, boldIn, boldOf } from './bold.ts';
 import { factOf } from './knowledge.ts';
 
 const FERRY = 'The picture shows a ferry with sheep on board leaving Holm, in Vall County, on 3 May 2024.';
@@ -78,6 +78,52 @@ describe('a figure in bold', () => {
       '3,000',
     ],
   ])('%s', (_, question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('who published a book', () => {
+  it('is who did, and not the paper', () => {
+    const sentence = "Ada Lund's book, The Long Weir, is published by Alden House on 3 May, £18.";
+    expect(boldAsRead(sentence, 'who published the long weir')).toBe('Alden House');
+    expect(boldAsRead(sentence, 'when is the long weir out')).toBe('3 May');
+  });
+});
+
+describe('a name', () => {
+  it.each([
+    [
+      'which firm counts the trains',
+      'The figures on the trains come from Vall Railway Group Co., Ltd.',
+      'Vall Railway Group Co., Ltd.',
+    ],
+    ['which company built the pier', 'The pier was built by Skar Works, Inc. in May.', 'Skar Works, Inc.'],
+    [
+      'which university is Ada Lund from',
+      'Ada Lund of Skar University leads its harbour office.',
+      'Skar University',
+    ],
+    [
+      'which office does Ada Lund lead',
+      'Ada Lund leads the Office for Ports, Rivers, and Inland Waters.',
+      'Office for Ports, Rivers, and Inland Waters',
+    ],
+  ])('is whole, and no more than is asked for: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('where something goes', () => {
+  it.each([
+    [
+      'where did the train in the picture go to',
+      'The picture shows a train leaving Vall, in Skar Province, on 4 May.',
+      null,
+    ],
+    ['where is the ferry heading', 'The ferry left Lund early for Old Harbour.', 'Old Harbour'],
+    ['where does the line go to', 'The line from Lund runs to the port of Skar.', 'Skar'],
+    ['which city did the train leave from', 'The Lund-Skar trains also reach many cities.', null],
+  ])('is no place that it comes from: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });

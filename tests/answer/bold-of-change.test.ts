@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { articleOf, boldAsRead } from './bold.ts';
+import { articleOf, boldAsRead, boldOf } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const TAX = 'A Band D household will pay £1,842 a year, £86 more than now.';
@@ -33,5 +33,36 @@ describe('what is, what was and by how much it changed', () => {
     ['when did the factory open', 'The Dunlow factory closed in 1958.'],
   ])('is not told by its opposite: %s', (question, sentence) => {
     expect(createAssistant(knowledgeOf(articleOf(sentence).facts)).answer(question).kind).not.toBe('found');
+  });
+});
+
+describe('of a time so many years ago', () => {
+  const TURNOUT = 'Attendance rose to 61.4% from 47.2% three years ago.';
+  it.each([
+    ['what was attendance three years ago', TURNOUT, '47.2%'],
+    ['attendance 3 years ago?', TURNOUT, '47.2%'],
+    ['what is attendance now', TURNOUT, '61.4%'],
+    [
+      'how many pupils were there two years earlier',
+      'It has 340 pupils, against 410 two years earlier.',
+      '410',
+    ],
+    ['how much was rent ten months ago', 'Rent fell to $840 from $910 ten months ago.', '$910'],
+    // Of another time nothing is told.
+    ['what was attendance nine years ago', TURNOUT, null],
+  ])('its own figure is in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('by how much something changed', () => {
+  const SHARES = 'The shares of Skar lost 8.4% to €12.10, their steepest fall in a year.';
+  it.each([
+    ['by how much did the shares of Skar fall', SHARES, '8.4%'],
+    ['by how much did the fare go up', 'The fare rose 4% to £2.60.', '4%'],
+    ['to what did the shares of Skar fall', SHARES, '€12.10'],
+    ['by how much did sales rise', 'Sales rose by 3% to £40m.', '3%'],
+  ])('stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
   });
 });

@@ -149,3 +149,16 @@ describe('what something is called', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('yes or no, and how', () => {
+  const boats = 'Night boats sail on Line 1 alone, between 1am and 5am on Fridays and Saturdays.';
+  it.each([
+    ['do night boats sail on saturdays', boats, null],
+    ['when do night boats sail', boats, '1am and 5am'],
+    ['is the fair free for children', 'Entry to the fair is £5, and £3 for children.', '£3'],
+    ['how was the seat decided', 'The seat was decided by lots after each had 803 votes.', null],
+    ['by how many votes was the seat decided', 'The seat was decided by 3 votes.', '3'],
+  ])('are told by no figure: %s', (question, sentence, bold) => {
+    expect(boldAsRead(sentence, question)).toBe(bold);
+  });
+});

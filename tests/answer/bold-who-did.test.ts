@@ -84,3 +84,15 @@ describe('who has a part', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('who did something, of two sentences that somebody says', () => {
+  const said = '"Otto would steal the eels. Rosa would tell on him. Nobody minds," she says.';
+  it.each([
+    ['who used to steal the eels', said, 'Otto'],
+    ['who would tell on otto', said, 'Rosa'],
+    ['who counts the cows', '"They want birds. Nobody came to count my cows," he said.', null],
+    ['who wants to sell', '"They want birds. Nobody came, I want to sell," he said.', null],
+  ])('is who opens the one that is asked about, and never nobody: %s', (question, sentence, bold) => {
+    expect(boldAsRead(sentence, question)).toBe(bold);
+  });
+});

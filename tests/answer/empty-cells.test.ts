@@ -69,3 +69,26 @@ describe('a head of letters that are joined, or of words that are said around an
     );
   });
 });
+
+describe('a rate in a table', () => {
+  const facts = factsRead(
+    `# Skar teaches its children to swim
+
+The Skar Courier, 2 May 2025
+
+The town tested all pupils in spring, its school office said on Friday.
+
+| Quarter | Pupils | Tested | Passing |
+|---|---|---|---|
+| Old Harbour | 1,090 | 905 | 83% |
+| North Bank | 640 | 610 | 95% |
+`,
+    'swim.md',
+  );
+  it.each([
+    ['tested rate in Old Harbour', '83%'],
+    ['how many were tested in Old Harbour', '905'],
+  ])('is its share, not how many they are: %s', (question, bold) => {
+    expect(boldIn(facts, ({ text }) => text.startsWith('Old Harbour'), question)).toBe(bold);
+  });
+});

@@ -67,3 +67,11 @@ describe('what there is none of', () => {
     expect(boldAsRead(NONE, 'how many people live in little orme')).toContain('340');
   });
 });
+
+describe('a number word in the name of something', () => {
+  it('is bold for nobody', () => {
+    expect(
+      boldAsRead('Ada Lund sold the yacht Second Wind in May.', 'how many yachts did Ada Lund sell'),
+    ).toBe(null);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from './bold.ts';
+import { boldAsRead, boldOf } from './bold.ts';
 
 const PRICE = 'At the auction a kilogram of cod fetched 61 crowns this week, against 44 a year ago.';
 const RIDE = 'The ride to the pier takes 19 minutes, compared with 34 on the bus, which is no more.';
@@ -74,5 +74,16 @@ describe('a part and its whole', () => {
     ],
   ])('are told apart by what is asked: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('a part that somebody gives', () => {
+  const MUSEUM = "The council puts in €2.1m of the museum's €7.4m budget.";
+  it.each([
+    ['how much does the council pay towards the museum', '€2.1m'],
+    ['how much does the council give the museum', '€2.1m'],
+    ['what is the budget of the museum', '€7.4m'],
+  ])('is bold for who asks what they give: %s', (question, bold) => {
+    expect(boldAsRead(MUSEUM, question)).toBe(bold);
   });
 });

@@ -4,10 +4,11 @@ import { whoSaid } from '../../src/answer/highlight/who-said.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { articleOf, boldIn } from './bold.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
 /** What is in bold: undefined where the question is about no speech. */
-function boldIn(text: string, saidBy: string | null, question: string): string | null | undefined {
+function boldSaid(text: string, saidBy: string | null, question: string): string | null | undefined {
   const span = whoSaid({ ...factOf('one', text), saidBy }, analyse(question));
   return span ? text.slice(span.start, span.end) : span;
 }
@@ -31,7 +32,7 @@ describe('what is in bold of what somebody said', () => {
     ['"No one paid half," Ada Lund said.', 'Ada Lund', 'what did ada lund say about paying', null],
     ['"No," said Bo Ek of Quay Traders.', 'Bo Ek', 'who is bo ek', null],
   ])('%s (%s): %s', (text, saidBy, question, bold) => {
-    expect(boldIn(text, saidBy, question)).toBe(bold);
+    expect(boldSaid(text, saidBy, question)).toBe(bold);
   });
 
   it.each([
@@ -40,7 +41,7 @@ describe('what is in bold of what somebody said', () => {
     ['Ada Lund gave the money.', 'Ada Lund', 'who gave the money'],
     ['Harbour Master Ada Lund left.', null, 'who is the harbour master'],
   ])('is left to what is learned: %s (%s): %s', (text, saidBy, question) => {
-    expect(boldIn(text, saidBy, question)).toBe(undefined);
+    expect(boldSaid(text, saidBy, question)).toBe(undefined);
   });
 
   it('is the speaker in an answer', () => {
@@ -53,5 +54,14 @@ describe('what is in bold of what somebody said', () => {
     const [found] = statedIn(createAssistant(knowledgeOf(facts)).answer('who said the timbers are rotten'));
     const { start = 0, end = 0 } = found?.highlight ?? {};
     expect(found?.fact.text.slice(start, end)).toBe('Nora Keats');
+  });
+});
+
+describe('who said something', () => {
+  it('is in bold with the title that the sentence gives them', () => {
+    const said = '"I cried at the gate," said Ms Lund.';
+    const { facts } = articleOf(`Otto Voss lost his seat to Ada Lund. ${said}`);
+    expect(facts.find(({ text }) => text === said)?.saidBy).toBe('Ada Lund');
+    expect(boldIn(facts, ({ text }) => text === said, 'who said they cried at the gate')).toBe('Ms Lund');
   });
 });
