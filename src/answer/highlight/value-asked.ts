@@ -13,19 +13,7 @@ import { byHowMuchMore, changedBy, notByHowMuch, ofBefore, ofItsTime } from './c
 import type { Choose } from './choose.ts';
 import { ofBody } from './collective.ts';
 import { ofContrasted, ofItsOwn } from './contrast.ts';
-import {
-  aged,
-  countedByName,
-  countedIn,
-  forEach,
-  measuredSo,
-  notThePlace,
-  ratedSo,
-  timed,
-  votedSo,
-  warmed,
-  weighed,
-} from './counted.ts';
+import { countedByName, countedIn, notThePlace } from './counted.ts';
 import { degreesOfRow } from './degrees-of-row.ts';
 import { eachItsOwn } from './each-its-own.ts';
 import { forWhom } from './for-whom.ts';
@@ -33,6 +21,7 @@ import { inCurrency } from './in-currency.ts';
 import { isToldInPassing, mayBeAnother } from './in-passing.ts';
 import { inUnit } from './in-unit.ts';
 import { levelOrChange } from './level-or-change.ts';
+import { aged, forEach, measuredSo, ratedSo, timed, votedSo, warmed, weighed } from './measured-so.ts';
 import { namedBefore } from './named-before.ts';
 import { nowOrThen } from './now-or-then.ts';
 import { onlyNames } from './number-of-name.ts';
