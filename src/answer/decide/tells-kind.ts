@@ -1,8 +1,8 @@
 import { patternOf } from '../../knowledge/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import { isOnCalendar } from '../highlight/calendar.ts';
 import { meantIn } from '../highlight/seen.ts';
 import { spansOf, type TypedSpan } from '../highlight/spans.ts';
+import { isOnCalendar } from '../highlight/times/calendar.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Asked } from '../language/asked.ts';
 import { nameStems, stemsOf } from '../language/held.ts';

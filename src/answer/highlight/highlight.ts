@@ -9,27 +9,27 @@ import { isDenied } from '../several/denied.ts';
 import type { Span } from '../types.ts';
 import { apposedName } from './apposed.ts';
 import { bothEnds } from './both-ends.ts';
-import { onItsDay, onTheCalendar, onTheClock } from './calendar.ts';
 import { createChoose } from './choose.ts';
 import { diedOf } from './died-of.ts';
-import { howOften } from './how-often.ts';
+import { createValueAsked, isBeside } from './figures/value-asked.ts';
+import { notTheOldOne } from './figures/what-is-now.ts';
 import { isIdleOrdinal } from './idle-ordinal.ts';
 import { inTurn } from './in-turn.ts';
-import { asksForName, nameAskedFor } from './of-names.ts';
+import { asksForName, nameAskedFor } from './names/of-names.ts';
 import { resultAsked } from './result-asked.ts';
 import type { Meant } from './seen.ts';
 import { spansOf, type TypedSpan } from './spans.ts';
 import { isOneTimeOfSeveral, speaksAgainst } from './speaks-against.ts';
 import { asksNoFigure } from './thing-asked.ts';
 import { isThingTold } from './thing-told.ts';
-import { timeAsked } from './time-asked.ts';
-import { createValueAsked, isBeside } from './value-asked.ts';
-import { notTheOldOne } from './what-is-now.ts';
+import { onItsDay, onTheCalendar, onTheClock } from './times/calendar.ts';
+import { howOften } from './times/how-often.ts';
+import { timeAsked } from './times/time-asked.ts';
 import { numberedThing } from './which-number.ts';
 import { whoSaid } from './who-said.ts';
-import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole.ts';
-import { wholeRange, wholeVote, wholeYears } from './whole-range.ts';
-import { wholeUnit } from './whole-unit.ts';
+import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole/whole.ts';
+import { wholeRange, wholeVote, wholeYears } from './whole/whole-range.ts';
+import { wholeUnit } from './whole/whole-unit.ts';
 
 /**
  * The figure, date, name or place of a fact that is asked for; null where there is none, and for a reason.

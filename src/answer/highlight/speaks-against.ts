@@ -1,14 +1,14 @@
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
-import { isSinceThen, isSoLongAgo } from './change.ts';
+import { isSinceThen, isSoLongAgo } from './figures/change.ts';
+import { asksOtherTime, isOfAnotherYear } from './figures/of-its-clause.ts';
+import { isNoDeadline } from './figures/opens-or-closes.ts';
+import { ORDINAL_IN_WORDS } from './figures/ordinal.ts';
+import { createIsElsewhere } from './figures/value-asked.ts';
 import { isNotTold } from './not-told.ts';
-import { asksOtherTime, isOfAnotherYear } from './of-its-clause.ts';
-import { isNoDeadline } from './opens-or-closes.ts';
-import { ORDINAL_IN_WORDS } from './ordinal.ts';
 import { spansOf, TELLS_WHEN, type TypedSpan } from './spans.ts';
-import { isOfWhatGoesWith } from './time-asked.ts';
-import { createIsElsewhere } from './value-asked.ts';
+import { isOfWhatGoesWith } from './times/time-asked.ts';
 
 /** Whether something that the text says of a figure, or the question of what it asks, speaks against it as the answer. */
 export function speaksAgainst(fact: Fact, chosen: TypedSpan, question: Question): boolean {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
-import { besideItsTime } from '../../../src/answer/highlight/beside-time.ts';
-import { onTheClock } from '../../../src/answer/highlight/calendar.ts';
+import { besideItsTime } from '../../../src/answer/highlight/figures/beside-time.ts';
+import { whatIsNow } from '../../../src/answer/highlight/figures/what-is-now.ts';
 import { SPAN_FEATURES } from '../../../src/answer/highlight/span-evidence.ts';
 import { spansOf } from '../../../src/answer/highlight/spans.ts';
-import { whatIsNow } from '../../../src/answer/highlight/what-is-now.ts';
+import { onTheClock } from '../../../src/answer/highlight/times/calendar.ts';
 import { createEngine } from '../../../src/answer/read/engine.ts';
 import { wantedAs } from '../../../src/eval/sets.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
