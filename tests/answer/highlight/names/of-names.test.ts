@@ -127,3 +127,13 @@ describe('where something goes', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+describe('who wrote or published the article', () => {
+  it.each([
+    ['who wrote this article', 'The pier is run by Ada Lund.'],
+    ['who is the author of the article', 'Ada Lund wrote to the mayor about the quay.'],
+    ['which paper is this from', 'Ada Lund praised the Harbour Post.'],
+  ])('is nobody whom a sentence names: %s', (question, sentence) => {
+    expect(boldAsRead(sentence, question)).toBe(null);
+  });
+});
