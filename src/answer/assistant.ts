@@ -1,29 +1,22 @@
 import { lazily } from '../knowledge/lazily.ts';
-import { patternOf } from '../knowledge/pattern.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
-import { createAnswering } from './answering.ts';
-import { countedTopics, createNameSuggest, figureRows } from './browse.ts';
-import { type Collections, collectionsOf } from './collections.ts';
+import { countedTopics, createNameSuggest, figuresOn } from './browse.ts';
+import { createAnswering } from './decide/answering.ts';
+import { answerListed } from './decide/listed.ts';
+import { createReasons } from './decide/not-known.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { createHighlight, firstFigure } from './highlight/highlight.ts';
 import type { Index } from './index/inverted-index.ts';
 import { ABOUT } from './language/about.ts';
-import { fold, plain } from './language/words.ts';
-import { answerListed } from './listed.ts';
 import { versionOf } from './live/version.ts';
-import { createReasons } from './not-known.ts';
 import { createJudge, type Model, readModel } from './rank/model.ts';
-import { createRead, factOf, isNear, type Read, type Reading, readingsOf } from './read.ts';
+import { type Collections, collectionsOf } from './read/collections.ts';
+import { createRead } from './read/read.ts';
 import { createWithDenials } from './several/denied.ts';
 import { createSeveral } from './several/several.ts';
 import { createSuggest } from './suggest/suggest.ts';
 import { createUnderstood } from './suggest/understood.ts';
 import type { Answer, FoundFact, Suggestion, TopicFigures } from './types.ts';
-
-/** Facts whose figures are shown for a topic in people's words. */
-const TOPIC_FACTS = 12;
-/** A fact belongs to such a topic when it holds at least this share of its words' weight. */
-const TOPIC_COVERAGE = 0.5;
 
 /** Answers from one immutable knowledge; the same question gets the same answer. Nothing here ever throws on input. */
 export interface Assistant {
@@ -57,7 +50,10 @@ export function createAssistant(knowledge: Knowledge, like?: readonly Assistant[
   return createAssistantWith(knowledge, readModel(), like);
 }
 
-/** Builds the indexes once; answers are then pure functions of the question. */
+/**
+ * Builds the indexes once; answers are then pure functions of the question. A message goes down from `answer` to `read`: each question that it
+ * lists, the source and the time that one names, which way it is decided, how each collection reads it.
+ */
 export function createAssistantWith(
   knowledge: Knowledge,
   model: Model,
@@ -107,44 +103,4 @@ export function createAssistantWith(
 /** The facts that say something of their articles themselves: who wrote them, and when. */
 function aboutArticles(indexes: readonly Index[]): readonly Fact[] {
   return indexes.flatMap(({ facts, about }) => facts.filter((_, fact) => about[fact] !== ABOUT.nothing));
-}
-
-function figuresOn(
-  topic: string,
-  knowledge: Knowledge,
-  read: Read,
-  suggestTopics: (text: string, limit: number) => readonly string[],
-): TopicFigures {
-  const asked = fold(plain(topic));
-  if (asked === '') return { topic: '', rows: figureRows(knowledge.facts) };
-  const under = (name: string) =>
-    knowledge.facts.filter(({ topics }) => topics.some((topic) => fold(topic) === fold(name)));
-  const called = (said: string) =>
-    knowledge.facts.flatMap(({ topics }) => topics).find((name) => fold(name) === said);
-  const reading = read(topic, TOPIC_FACTS);
-  const meant = asMeant(topic, reading);
-  const named = called(asked) ?? called(fold(plain(meant)));
-  if (named !== undefined) return { topic: named, rows: figureRows(under(named)) };
-  const near = new Set(
-    readingsOf(reading).flatMap((one) =>
-      one.ranked
-        .slice(0, TOPIC_FACTS)
-        .filter((ranked) => isNear(ranked, TOPIC_COVERAGE))
-        .map((ranked) => factOf(one, ranked)),
-    ),
-  );
-  const rows = figureRows(knowledge.facts.filter((fact) => near.has(fact)));
-  if (rows.length > 0) return { topic: meant, rows };
-  const [closest] = suggestTopics(topic, 1);
-  return closest === undefined ? { topic, rows: [] } : { topic: closest, rows: figureRows(under(closest)) };
-}
-
-/** The words of a topic with those that were misspelt spelt rightly. */
-function asMeant(topic: string, { look }: Reading): string {
-  const corrected = look.query.clues.filter(({ status }) => status === 'corrected');
-  return corrected.reduce(
-    (text, { said, word }) =>
-      text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(said)}(?![\\p{L}\\p{N}])`, 'giu'), word),
-    topic,
-  );
 }

@@ -1,9 +1,11 @@
 import Fuse from 'fuse.js';
 import { ordinalOf } from '../knowledge/ingest/figures/number-words.ts';
+import { patternOf } from '../knowledge/pattern.ts';
 import { seenOnce } from '../knowledge/seen-once.ts';
 import type { Article, Fact, Figure, Knowledge } from '../knowledge/types.ts';
 import { fold, plain } from './language/words.ts';
-import type { FigureRow } from './types.ts';
+import { factOf, isNear, type Read, type Reading, readingsOf } from './read/reading.ts';
+import type { FigureRow, TopicFigures } from './types.ts';
 
 /** What any article is, and none is about. */
 const NO_TOPIC = /^(?:articles?|news|story|stories|reports?|headlines?|home|general)$/i;
@@ -91,4 +93,50 @@ export function figureRows(facts: readonly Fact[]): readonly FigureRow[] {
 
 function isOrdinal({ text, value }: Figure): boolean {
   return /^\d+(?:st|nd|rd|th)$/i.test(text) || (value !== null && ordinalOf(text.toLowerCase()) === value);
+}
+
+/** Facts whose figures are shown for a topic in people's words. */
+const TOPIC_FACTS = 12;
+/** A fact belongs to such a topic when it holds at least this share of its words' weight. */
+const TOPIC_COVERAGE = 0.5;
+
+/** The figures on a topic: that of this name, else what its words lead to, else the topic of the nearest name. */
+export function figuresOn(
+  topic: string,
+  knowledge: Knowledge,
+  read: Read,
+  suggestTopics: (text: string, limit: number) => readonly string[],
+): TopicFigures {
+  const asked = fold(plain(topic));
+  if (asked === '') return { topic: '', rows: figureRows(knowledge.facts) };
+  const under = (name: string) =>
+    knowledge.facts.filter(({ topics }) => topics.some((topic) => fold(topic) === fold(name)));
+  const called = (said: string) =>
+    knowledge.facts.flatMap(({ topics }) => topics).find((name) => fold(name) === said);
+  const reading = read(topic, TOPIC_FACTS);
+  const meant = asMeant(topic, reading);
+  const named = called(asked) ?? called(fold(plain(meant)));
+  if (named !== undefined) return { topic: named, rows: figureRows(under(named)) };
+  const near = new Set(
+    readingsOf(reading).flatMap((one) =>
+      one.ranked
+        .slice(0, TOPIC_FACTS)
+        .filter((ranked) => isNear(ranked, TOPIC_COVERAGE))
+        .map((ranked) => factOf(one, ranked)),
+    ),
+  );
+  const rows = figureRows(knowledge.facts.filter((fact) => near.has(fact)));
+  if (rows.length > 0) return { topic: meant, rows };
+  const [closest] = suggestTopics(topic, 1);
+  return closest === undefined ? { topic, rows: [] } : { topic: closest, rows: figureRows(under(closest)) };
+}
+
+/** The words of a topic with those that were misspelt spelt rightly. */
+function asMeant(topic: string, { look }: Reading): string {
+  const corrected = look.query.clues.filter(({ status }) => status === 'corrected');
+  return corrected.reduce(
+    (text, { said, word }) =>
+      text.replace(new RegExp(`(?<![\\p{L}\\p{N}])${patternOf(said)}(?![\\p{L}\\p{N}])`, 'giu'), word),
+    topic,
+  );
 }

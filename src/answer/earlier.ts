@@ -1,8 +1,9 @@
-import { MONTH, WEEKDAY } from '../knowledge/calendar.ts';
+import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../knowledge/calendar.ts';
 import { oncePer } from '../knowledge/lazily.ts';
 import type { Article, Fact } from '../knowledge/types.ts';
 import type { Question } from './language/analyse.ts';
 import { ASKS_FIGURE } from './language/asked.ts';
+import { HEDGE } from './language/hedge.ts';
 import { valuesOf } from './language/kinds.ts';
 import { stemOf, tokenise } from './language/words.ts';
 
@@ -97,7 +98,7 @@ function isOfOld(
 const isOfNew = (text: string, { plain }: Question): boolean =>
   HAS_OLD.test(plain) && thingsCalled(plain, OLD).some((stem) => isAlways(text, stem, NEW));
 
-const BEFORE_FIGURE = String.raw`\b(?:old|previous|former|earlier|prior)\s(?:[\p{L}-]{1,20}\s){0,2}(?:record|mark|best|high|low|peak|maximum|minimum|limit|level|price|rate|fare|fee|figure|total|estimate|forecast|target|budget|score|time|capacity|salary|wage|rent|toll|tax|cost)s?(?:\s(?:of|was|were|stood at|had been|at)|,|:)\s(?:(?:about|some|around|nearly|almost|over|just|only|roughly|the|a)\s){0,2}`;
+const BEFORE_FIGURE = String.raw`\b(?:old|previous|former|earlier|prior)\s(?:[\p{L}-]{1,20}\s){0,2}(?:record|mark|best|high|low|peak|maximum|minimum|limit|level|price|rate|fare|fee|figure|total|estimate|forecast|target|budget|score|time|capacity|salary|wage|rent|toll|tax|cost)s?(?:\s(?:of|was|were|stood at|had been|at)|,|:)\s(?:(?:${HEDGE}|the|a)\s){0,2}`;
 const EARLIER_MEASURE = new RegExp(`${BEFORE_FIGURE}$`, 'iu');
 const HAS_EARLIER_MEASURE = new RegExp(BEFORE_FIGURE, 'iu');
 /** So much before a figure says what it is. */
@@ -126,7 +127,7 @@ function hasEarlierMeasuresAlone(text: string): boolean {
 const UNIT_OF_TIME = '(?:year|month|week|decade|season|quarter)';
 /** All that a statement tells is of then: `A year ago the rate was 5.25%`. */
 const OPENS_ON_THEN = new RegExp(
-  String.raw`^["“]?(?:(?:only|just|back)\s)?(?:(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|some)\s${UNIT_OF_TIME}s?\s(?:ago|earlier|before)|last\s${UNIT_OF_TIME}|the\s${UNIT_OF_TIME}\sbefore|in\s(?:19|20)\d\d|at that time|back then)\b(?![^.;]{0,200}\b(?:now|today|currently|is|are|has|have)\b)`,
+  String.raw`^["“]?(?:(?:only|just|back)\s)?(?:(?:an?|${ONE_TO_TWELVE}|\d{1,2}|some)\s${UNIT_OF_TIME}s?\s(?:ago|earlier|before)|last\s${UNIT_OF_TIME}|the\s${UNIT_OF_TIME}\sbefore|in\s(?:19|20)\d\d|at that time|back then)\b(?![^.;]{0,200}\b(?:now|today|currently|is|are|has|have)\b)`,
   'iu',
 );
 const ASKS_OF_THEN =

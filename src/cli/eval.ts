@@ -1,6 +1,6 @@
 import { createAssistantWith } from '../answer/assistant.ts';
-import { createEngine } from '../answer/engine.ts';
 import { createJudge, type Model, readModel } from '../answer/rank/model.ts';
+import { createEngine } from '../answer/read/engine.ts';
 import { peersOf } from '../eval/peers.ts';
 import { askAll, type PeopleRow, peopleRows } from '../eval/people.ts';
 import { abstentionRow, misspelt, type Search, searchRow } from '../eval/search.ts';

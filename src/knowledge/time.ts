@@ -17,10 +17,11 @@ export interface Time {
 
 type SeasonOfYear = 'spring' | 'summer' | 'autumn' | 'winter';
 
-const YEAR_BEFORE =
-  /^[\s,]{0,2}(?:in (?:the same (?:period|quarter|month|week) )?)?(?:(?:a year|twelve months|12 months|(?<many>two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) years|(?<decade>a decade)) (?:earlier|before|ago|previously)\b(?!\s(?:than|that))|the (?:(?:year|season) (?:before|earlier)\b(?<twice>\s(?:that|last)\b)?|previous (?:year|season)\b))/iu;
-
 const COUNTS = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const YEAR_BEFORE = new RegExp(
+  String.raw`^[\s,]{0,2}(?:in (?:the same (?:period|quarter|month|week) )?)?(?:(?:a year|twelve months|12 months|(?<many>${COUNTS.join('|')}|\d{1,2}) years|(?<decade>a decade)) (?:earlier|before|ago|previously)\b(?!\s(?:than|that))|the (?:(?:year|season) (?:before|earlier)\b(?<twice>\s(?:that|last)\b)?|previous (?:year|season)\b))`,
+  'iu',
+);
 
 /** `from 31.2 million a year earlier`, `57 percent four years before`, `against 4 million the year before that`: by what follows a figure, how many years before the time of its sentence it was so. */
 export function yearsBefore(behind: string): number {

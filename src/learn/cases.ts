@@ -1,5 +1,5 @@
-import type { Learned } from '../answer/engine.ts';
 import type { Look } from '../answer/rank/look.ts';
+import type { Learned } from '../answer/read/engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { bucketOf, paragraphOf, reduced, sampleSet, sparse, strangers } from '../eval/sets.ts';
 import { engineOver, learnedBefore, type Taught, taughtBy, typedOf } from './learned-before.ts';

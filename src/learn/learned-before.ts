@@ -1,4 +1,3 @@
-import { createEngine, type Engine, type Learned } from '../answer/engine.ts';
 import { spansOf } from '../answer/highlight/spans.ts';
 import type { Index } from '../answer/index/inverted-index.ts';
 import { analyse } from '../answer/language/analyse.ts';
@@ -8,6 +7,7 @@ import { readWordVectors } from '../answer/language/word-vectors.ts';
 import { FEATURES } from '../answer/rank/evidence/features.ts';
 import type { Look } from '../answer/rank/look.ts';
 import { product } from '../answer/rank/weighted-sum.ts';
+import { createEngine, type Engine, type Learned } from '../answer/read/engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { withoutUnanswered } from '../eval/sets.ts';
 import { lazily } from '../knowledge/lazily.ts';

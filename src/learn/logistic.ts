@@ -1,5 +1,5 @@
+import { sigmoid } from '../answer/rank/sigmoid.ts';
 import { product } from '../answer/rank/weighted-sum.ts';
-import { sigmoid } from '../answer/sigmoid.ts';
 import { createAdam, type Linear, moments } from './softmax.ts';
 import { addRow, productAt, sparseRows } from './sparse-rows.ts';
 

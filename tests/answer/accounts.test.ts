@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const askOf = (text: string) => {
-  const { facts } = ingestArticle(Buffer.from(text), { name: 'firm.txt' });
+  const facts = factsRead(text);
   const { answer } = createAssistant(knowledgeOf(facts));
   return (question: string) => {
     const found = answer(question);

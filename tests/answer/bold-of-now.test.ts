@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { boldAsRead, boldStated } from './bold.ts';
+import { boldStated } from './asking.ts';
+import { boldAsRead } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const article = (day: string) => `# Skerry baths open their doors again

@@ -1,8 +1,6 @@
-import type { Assistant } from '../../src/answer/assistant.ts';
-import { createEngine } from '../../src/answer/engine.ts';
 import { createHighlight } from '../../src/answer/highlight/highlight.ts';
 import { readModel } from '../../src/answer/rank/model.ts';
-import { statedIn } from '../../src/answer/types.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { type Ingested, ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
@@ -25,12 +23,6 @@ export function boldIn(
 /** The same of a fact that has no others beside it. */
 export const boldOf = (text: string, question: string): string | null =>
   boldIn([factOf('one', text)], () => true, question);
-
-/** What stands in bold in the first fact that is stated in answer to a question; undefined where none is, or nothing in it. */
-export function boldStated({ answer }: Pick<Assistant, 'answer'>, question: string): string | undefined {
-  const [found] = statedIn(answer(question));
-  return found?.highlight ? found.fact.text.slice(found.highlight.start, found.highlight.end) : undefined;
-}
 
 /** An article that states one sentence, as it is read from a file. */
 export function articleOf(sentence: string): Ingested {

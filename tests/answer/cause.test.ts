@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { turnsCauseAround } from '../../src/answer/rank/refuse/cause.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Tank leak empties the dairy of Kell
+const facts = factsRead(`Tank leak empties the dairy of Kell
 
 By Ada Holm
 The Kell Post, 4 March 2025
@@ -17,9 +16,7 @@ The leak led to the closure of two shops. A jam in Tarn was caused by a fallen t
 The strike of the drivers resulted in losses of 700,000 euros.
 
 A fire caused by an overheated lamp destroyed the paint shop at Skarn.
-`),
-  { name: 'dairy.txt' },
-);
+`);
 const { answer } = createAssistant(knowledgeOf(facts));
 const stated = (question: string) => {
   const found = answer(question);

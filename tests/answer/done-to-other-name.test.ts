@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { stemOf } from '../../src/answer/language/words.ts';
 import { wasDoneToOtherName } from '../../src/answer/rank/refuse/done-to-other-name.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
+import { factsRead } from './asking.ts';
 
 const REST = 'Ships go from Selwick to Brack. A strike at Selwick ended, as did one of the Orrin Union.';
 const isOfOther = (question: string, text: string) => {
-  const { facts } = ingestArticle(
-    Buffer.from(`A day in Orme\n\nBy Ada Holm\nThe Orme Post, 4 March 2025\n\n${text}\n\n${REST}\n`),
-    { name: 'a.txt' },
+  const facts = factsRead(
+    `A day in Orme\n\nBy Ada Holm\nThe Orme Post, 4 March 2025\n\n${text}\n\n${REST}\n`,
   );
   const fact = facts.find((one) => one.text === text) as Fact;
   const names = ['brack', 'selwick', 'orrin', 'union', 'ou'].map(stemOf);

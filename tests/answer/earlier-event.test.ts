@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { assistantOf, textsStated } from './asking.ts';
 import { boldAsRead } from './bold.ts';
-import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Rotten beam blamed for fire at Tolder mill
+const { answer } = assistantOf(`Rotten beam blamed for fire at Tolder mill
 
 By Ada Holm
 The Skerry Post, 8 May 2025
@@ -16,14 +12,8 @@ The fire at Tolder mill in March began when a rotten beam fell on a lamp, inspec
 It was the worst fire in the valley since 1974, when a tannery at Low Brack burned down and nine people died.
 
 The last fire at the mill was in 2003, when a four-hour blaze cost the owners £320,000.
-`),
-  { name: 'fire.txt' },
-);
-const { answer } = createAssistant(knowledgeOf(facts));
-const told = (question: string) =>
-  statedIn(answer(question))
-    .map(({ fact }) => fact.text)
-    .join(' ');
+`);
+const told = (question: string) => textsStated({ answer }, question).join(' ');
 
 describe('what a sentence tells of an earlier event', () => {
   it.each([
@@ -60,8 +50,7 @@ describe('what a sentence tells of an earlier event', () => {
 });
 
 describe('what is told behind a second one', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Fire guts Brannock rope works
+  const assistant = assistantOf(`Fire guts Brannock rope works
 
 By Ada Holm
 The Skerry Post, 8 May 2025
@@ -69,14 +58,8 @@ The Skerry Post, 8 May 2025
 A fire gutted the rope works at Brannock on Thursday night. The damage is put at between £6 million and £7 million.
 
 It is the second fire at the works. In March 2011 a blaze in the yard burned 900 tonnes of hemp and caused damage of £240,000.
-`),
-    { name: 'works.txt' },
-  );
-  const { answer } = createAssistant(knowledgeOf(facts));
-  const told = (question: string) =>
-    statedIn(answer(question))
-      .map(({ fact }) => fact.text)
-      .join(' ');
+`);
+  const told = (question: string) => textsStated(assistant, question).join(' ');
 
   it('is of the first one', () => {
     expect(told('how much damage did the fire do')).not.toContain('2011');

@@ -4,6 +4,7 @@ import { tellsOfEarlier } from '../../src/answer/earlier.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { textsStated } from './asking.ts';
 import { boldOf } from './bold.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';
 
@@ -120,7 +121,7 @@ describe('what was before, where the next sentence tells it', () => {
       ).facts,
     ),
   );
-  const stated = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
+  const stated = (question: string) => textsStated(assistant, question);
 
   it.each(['what did a ferry ticket cost before', 'how much was a ferry ticket before the cut'])(
     'is not what is from now on: %s',

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, textsStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Weavers of Orrin honour Tilda Marl
+const { answer } = assistantOf(`Weavers of Orrin honour Tilda Marl
 
 By Ada Holm
 The Orrin Post, 4 March 2025
@@ -15,14 +11,8 @@ The chief executive of the guild, Tilda Marl, said she had wept. Marl, a dyer, j
 The singer Pia Hald, 62, opened the fair. Hald married the weaver Rufus Denny in 1988. They had three children, Clara, Sven and Jon, and moved to Kell in 1991. Denny left the guild in 1993.
 
 The carver Nils Aker, who was born in 1950, joined the guild in 1971 and replaced Ivo Lind in 1980. Lind retired in 1979.
-`),
-  { name: 'guild.txt' },
-);
-const { answer } = createAssistant(knowledgeOf(facts));
-const told = (question: string) =>
-  statedIn(answer(question))
-    .map(({ fact }) => fact.text)
-    .join('\n');
+`);
+const told = (question: string) => textsStated({ answer }, question).join('\n');
 
 describe('what somebody else did', () => {
   it.each([

@@ -1,5 +1,5 @@
-import { createEngine } from '../../src/answer/engine.ts';
 import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { plainKnowledge } from '../../src/eval/gold.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Edda Marlow, who mapped the Skerry reefs, dies at 91
+const facts = factsRead(`Edda Marlow, who mapped the Skerry reefs, dies at 91
 
 By Ada Holm
 The Skerry Post, 4 March 2025
@@ -14,9 +13,7 @@ Edda Marlow, who mapped the Skerry reefs, died on Sunday in Holm. She was 91.
 Edda Marlow was the third of nine children of a pilot. She had two daughters and seven grandchildren. Her husband, Nils Marlow, died in 1988. Her brother, Odd Fenn, died of pneumonia in 1999.
 
 The Marlow trust owes 3 million kroner to a bank. The Reef fund had cash of 8 million kroner at the end of May.
-`),
-  { name: 'marlow.txt' },
-);
+`);
 const { answer } = createAssistant(knowledgeOf(facts));
 const shown = (question: string) => {
   const found = answer(question);

@@ -3,8 +3,8 @@ import { createAssistant } from '../../src/answer/assistant.ts';
 import { tellsNoTheft } from '../../src/answer/rank/refuse/done-to-another.ts';
 import { tellsNoFigureOfIt, tellsOtherFigure } from '../../src/answer/rank/refuse/figure-of-another-kind.ts';
 import { tellsOtherSum } from '../../src/answer/rank/refuse/kind-of-sum.ts';
-import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { textsStated } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const articles = [
@@ -63,10 +63,7 @@ It was the lowest reading of the winter by more than five degrees. Trains have b
 ];
 const facts = articles.flatMap((text, at) => ingestArticle(Buffer.from(text), { name: `${at}.txt` }).facts);
 const assistant = createAssistant(knowledgeOf(facts));
-const told = (question: string) =>
-  statedIn(assistant.answer(question))
-    .map(({ fact }) => fact.text)
-    .join('\n');
+const told = (question: string) => textsStated(assistant, question).join('\n');
 
 describe('a figure of another kind', () => {
   it.each([

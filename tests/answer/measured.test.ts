@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { stemOf } from '../../src/answer/language/words.ts';
 import { measuresAnother, measuresOtherWay, tellsWhereItLay } from '../../src/answer/rank/refuse/measured.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const factIn = (text: string): Fact => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Kell fair opens\n\nBy Ada Holm\nThe Kell Post, 4 March 2025\n\n${text}\n`),
-    { name: 'fair.txt' },
-  );
+  const facts = factsRead(`Kell fair opens\n\nBy Ada Holm\nThe Kell Post, 4 March 2025\n\n${text}\n`);
   return facts.find((fact) => fact.text === text) as Fact;
 };
 
@@ -81,8 +78,7 @@ describe('how far something reaches one way', () => {
 });
 
 describe('a time of day', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Kell market stays open late
+  const facts = factsRead(`Kell market stays open late
 
 By Ada Holm
 The Kell Post, 4 March 2025
@@ -90,9 +86,7 @@ The Kell Post, 4 March 2025
 The Kell market closes at five.
 
 The Kell pool opens at three schools at once.
-`),
-    { name: 'market.txt' },
-  );
+`);
   const { answer } = createAssistant(knowledgeOf(facts));
 
   it('is told in words', () => {
@@ -106,16 +100,13 @@ The Kell pool opens at three schools at once.
 });
 
 it('is asked beside another thing, which the next sentence tells', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Kell bakes a giant bun
+  const facts = factsRead(`Kell bakes a giant bun
 
 By Ada Holm
 The Kell Post, 4 March 2025
 
 The giant bun measured 3.4 metres across and weighed 900 kilos. It spent 14 hours in the oven of Kell.
-`),
-    { name: 'bun.txt' },
-  );
+`);
   const found = createAssistant(knowledgeOf(facts)).answer(
     'How wide was the giant bun and how long was it in the oven?',
   );

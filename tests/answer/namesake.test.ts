@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead, textsStated } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 /** A text without a date or a publisher, as a maker's page is. */
@@ -21,7 +22,7 @@ Its maker, Lund Ceramics, employs 48 people and was founded in 1987 by Ada Berg.
   { name: 'kiln.txt' },
 );
 const assistant = createAssistant(knowledgeOf(facts));
-const told = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
+const told = (question: string) => textsStated(assistant, question);
 const HEAT = 'The Basalt kiln reaches 1,280 degrees Celsius in four hours.';
 
 describe('another thing of the kind that an article is about', () => {
@@ -66,10 +67,7 @@ describe('another thing of the kind that an article is about', () => {
       'The new Skar hospital has 210 beds and cost £90 million.',
     ],
   ])('is not what only tells of its kind: %s', (question, text) => {
-    const { facts: others } = ingestArticle(
-      Buffer.from(`News of the day\n\nThe Kell Post\n7 August 2025\n\n${text}\n`),
-      { name: 'news.txt' },
-    );
+    const others = factsRead(`News of the day\n\nThe Kell Post\n7 August 2025\n\n${text}\n`);
     expect(
       statedIn(createAssistant(knowledgeOf(others)).answer(question)).map(({ fact }) => fact.text),
     ).toEqual([text]);
@@ -130,17 +128,14 @@ The stadium employs 340 people. Its director is Lene Strand, who came from Ostre
 });
 
 describe('one thing by two names', () => {
-  const { facts: council } = ingestArticle(
-    Buffer.from(`Voll shrinks its council
+  const council = factsRead(`Voll shrinks its council
 
 The Voll Post, 4 March 2025
 
 The City Council of Voll shrinks in May, said the mayor. The Voll council met for nine hours.
 
 The City Council has 40 members today. It costs the town 3 million euros a year.
-`),
-    { name: 'voll.txt' },
-  );
+`);
 
   it('is not told apart by what is no name', () => {
     const answer = createAssistant(knowledgeOf(council)).answer(
@@ -151,17 +146,14 @@ The City Council has 40 members today. It costs the town 3 million euros a year.
 });
 
 describe('a name that is like a common word', () => {
-  const { facts: park } = ingestArticle(
-    Buffer.from(`Kell Park gets a new pond
+  const park = factsRead(`Kell Park gets a new pond
 
 The Kell Post, 4 March 2025
 
 Kell Park gets a pond, the town hall said on Tuesday. The Park costs the town 210,000 euros a year.
 
 Rents in Kell are up by a fifth. The Park opens at 6 in the morning. Baker Street is closed for nine days. Swimming costs 4 euros.
-`),
-    { name: 'park.txt' },
-  );
+`);
   const { answer } = createAssistant(knowledgeOf(park));
 
   it.each(['how much does parking cost', 'when does parking open', 'what does the parking cost'])(

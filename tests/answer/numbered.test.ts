@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { isOfAnotherNumber } from '../../src/answer/rank/refuse/numbered.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 describe('a thing that a number or a letter tells apart', () => {
@@ -52,16 +52,13 @@ describe('a thing that a number or a letter tells apart', () => {
 });
 
 describe('the thing of the number that is asked for', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Kell smelter fires up again
+  const facts = factsRead(`Kell smelter fires up again
 
 By Ada Holm
 The Kell Post, 4 March 2025
 
 Furnace 2 at the Kell smelter is electric and melts 120 tonnes a day. Furnace 1 is a gas one and melts 80 tonnes a day.
-`),
-    { name: 'smelter.txt' },
-  );
+`);
   const { answer } = createAssistant(knowledgeOf(facts));
 
   it.each([

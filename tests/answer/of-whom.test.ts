@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { createEngine } from '../../src/answer/engine.ts';
 import { isOfAnotherPlace } from '../../src/answer/rank/refuse/of-whom.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import type { Fact, Figure } from '../../src/knowledge/types.ts';
 import { factOf, knowledgeOf } from './knowledge.ts';

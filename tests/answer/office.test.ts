@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const ARTICLE = `Lakeside theatre to shut for two winters
@@ -17,7 +18,7 @@ The repair costs €7 million. "We do not know where we shall rehearse," said Br
 
 A second stage in the old brewery is to open in May with 210 seats.
 `;
-const { facts } = ingestArticle(Buffer.from(ARTICLE), { name: 'theatre.txt' });
+const facts = factsRead(ARTICLE);
 const { answer } = createAssistant(knowledgeOf(facts));
 const stated = (question: string) => {
   const found = answer(question);
@@ -83,8 +84,7 @@ Larch Brewers lost €4 million last year, it said on Thursday.
 });
 
 describe('what whoever has an office did', () => {
-  const { facts: towns } = ingestArticle(
-    Buffer.from(`Three towns fight over one ferry
+  const towns = factsRead(`Three towns fight over one ferry
 
 By Ada Renn
 Vall Herald
@@ -97,9 +97,7 @@ The mayor of Vall resigned in March after 11 years. She had spent 40,000 euros o
 Gus Pell, the harbour master of Orme, said the quay was too short. The quay is 46 metres long and was built in 1962.
 
 Kell High School has 640 pupils. The school in Orme burned down in 1999.
-`),
-    { name: 'ferry.txt' },
-  );
+`);
   const { answer: asked } = createAssistant(knowledgeOf(towns));
 
   it('is told by who has that of the place', () => {
@@ -118,15 +116,13 @@ Kell High School has 640 pupils. The school in Orme burned down in 1999.
 });
 
 describe('who has an office elsewhere', () => {
-  const { facts: firm } = ingestArticle(
-    Buffer.from(`SUND, May 12 2025 (Orrin Wire) - Vall Ferries will have a new chief in June, it said on Monday.
+  const firm =
+    factsRead(`SUND, May 12 2025 (Orrin Wire) - Vall Ferries will have a new chief in June, it said on Monday.
 
 Chief executive Ruta Falk leaves after nine years. Her successor is Gus Pell, 51, now finance director of the cruise line Solveig.
 
 The mayor of Orme, Lene Strand, called it "a good day for the quay". The ferries run from Sund to Orme.
-`),
-    { name: 'chief.txt' },
-  );
+`);
   const { answer: asked } = createAssistant(knowledgeOf(firm));
 
   it.each(['who is the finance director of Vall Ferries', 'who is the mayor of Sund'])(

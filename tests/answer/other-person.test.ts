@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Tarn Lines gets a new chief
+const facts = factsRead(`Tarn Lines gets a new chief
 
 By Ada Holm
 The Skerry Post, 4 March 2025
@@ -12,9 +11,7 @@ The Skerry Post, 4 March 2025
 Chief executive Ingrid Vold will step down in May after nine years. Her successor is Jonas Brekke, now at a bank. He will earn 4.2 million kroner a year.
 
 Captain Nils Aune retires as well. He has sailed for 31 years.
-`),
-  { name: 'holm.txt' },
-);
+`);
 const { answer } = createAssistant(knowledgeOf(facts));
 const told = (question: string) => {
   const found = answer(question);
@@ -39,8 +36,7 @@ describe('a sentence about him or her', () => {
 });
 
 describe('people of one trial', () => {
-  const { facts: ofTrial } = ingestArticle(
-    Buffer.from(`Four jailed for selling the same boats twice
+  const ofTrial = factsRead(`Four jailed for selling the same boats twice
 
 By Ada Holm
 The Skerry Post, 4 March 2025
@@ -56,9 +52,7 @@ Kessel must also do 150 hours of unpaid work. Stenby was banned from acting as a
 Stenby’s wife, Greta Aas, was cleared. Their son Mikkel was killed at sea in 2019, aged 22. She is looked after by her brother Jonas Aas, 63.
 
 Lode said the boats had cost 3.2 million kroner.
-`),
-    { name: 'trial.txt' },
-  );
+`);
   const ask = createAssistant(knowledgeOf(ofTrial)).answer;
   const shown = (question: string) => {
     const found = ask(question);
@@ -88,8 +82,7 @@ Lode said the boats had cost 3.2 million kroner.
 });
 
 describe('he and she beside one another', () => {
-  const { facts: ofCourt } = ingestArticle(
-    Buffer.from(`Harbour treasurer jailed over missing 2.1 million
+  const ofCourt = factsRead(`Harbour treasurer jailed over missing 2.1 million
 
 By Ada Holm
 The Skerry Post, 4 March 2025
@@ -97,9 +90,7 @@ The Skerry Post, 4 March 2025
 Karl Brudal, 58, took 2.1 million kroner from the harbour. He was jailed for four years by Judge Hanne Lode.
 
 Judge Lode said Brudal had lied to everyone. She ordered him to pay back 1.4 million kroner by June. He was also barred from running a company for 12 years.
-`),
-    { name: 'court.txt' },
-  );
+`);
   const ask = createAssistant(knowledgeOf(ofCourt)).answer;
   const shown = (question: string) => {
     const found = ask(question);
@@ -123,16 +114,13 @@ Judge Lode said Brudal had lied to everyone. She ordered him to pay back 1.4 mil
 });
 
 describe('her predecessor, by name', () => {
-  const { facts: ofFerry } = ingestArticle(
-    Buffer.from(`Skerry ferry shuts for a year
+  const ofFerry = factsRead(`Skerry ferry shuts for a year
 
 By Ada Holm
 The Skerry Post, 4 March 2025
 
 Mia Vold, who became chief executive in May, said she was sorry. Her predecessor, Odd Rask, 61, was paid 180,000 kroner. His lawyer, Ida Brenn, said he had earned 20,000 kroner more than that. His deputy, Rolf Aune, stands in until the board votes on a successor on 4 May.
-`),
-    { name: 'ferry.txt' },
-  );
+`);
   const ask = createAssistant(knowledgeOf(ofFerry)).answer;
   const shown = (question: string) => {
     const found = ask(question);

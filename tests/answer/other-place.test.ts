@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { assistantOf, factsRead, textsStated } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Fenwick falls as Greens win Brack
+const { answer } = assistantOf(`Fenwick falls as Greens win Brack
 
 By Ada Holm
 The Skerry Post, 8 May 2025
@@ -25,14 +24,8 @@ The rest of the county
 In Orme, Mayor Ivo Trane won a third term with 12,640 votes. He has promised to freeze the council tax.
 
 In Lower Dell, a tie was decided by drawing lots. A ballot box was delayed there for 50 minutes.
-`),
-  { name: 'votes.txt' },
-);
-const { answer } = createAssistant(knowledgeOf(facts));
-const told = (question: string) =>
-  statedIn(answer(question))
-    .map(({ fact }) => fact.text)
-    .join(' ');
+`);
+const told = (question: string) => textsStated({ answer }, question).join(' ');
 
 describe('places that an article tells of one after another', () => {
   it.each([
@@ -60,8 +53,8 @@ describe('places that an article tells of one after another', () => {
 });
 
 describe('what is so of a whole county', () => {
-  const { facts: ofRents } = ingestArticle(
-    Buffer.from(`Rents in Brack pass 1,000 pounds
+  const ofRents = factsRead(
+    `Rents in Brack pass 1,000 pounds
 
 By Ada Holm
 The Skerry Post, 8 May 2025
@@ -72,8 +65,8 @@ The average monthly rent in the county is 985 pounds, up 7.9% on the year. In Fe
 |---|---|
 | Brack | 1,010 |
 | Orme | 640 |
-`),
-    { name: 'rents.md' },
+`,
+    'rents.md',
   );
   const ask = createAssistant(knowledgeOf(ofRents)).answer;
   const shown = (question: string) =>

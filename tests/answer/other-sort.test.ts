@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, textsStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`# Baths saved but parking charges to double in Hollin budget
+const assistant = assistantOf(
+  `# Baths saved but parking charges to double in Hollin budget
 
 By Mona Teale
 The Hollin Gazette
@@ -26,14 +23,10 @@ The Marl Chalice was dug up by a ploughman in 1927. Also missing are a silver la
 In June thieves took six bronze bowls worth £1.4m from Netley Castle. The insurers have offered a reward of £90,000 for the return of the chalice.
 
 A jewelled comb valued at £700,000 was dropped on the roof.
-`),
-  { name: 'budget.md' },
+`,
+  'budget.md',
 );
-const assistant = createAssistant(knowledgeOf(facts));
-const told = (question: string) =>
-  statedIn(assistant.answer(question))
-    .map(({ fact }) => fact.text)
-    .join('\n');
+const told = (question: string) => textsStated(assistant, question).join('\n');
 
 describe('what is told of one sort', () => {
   it.each([

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf, boldsStated, textsStated } from './asking.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Five goals take Penwick to the top
+const assistant = assistantOf(`Five goals take Penwick to the top
 
 By Mona Teale
 The Sound Herald
@@ -18,15 +14,9 @@ Penwick sold 3,420 season tickets last summer, up from 2,900 the year before. A 
 Hedda Stroem coaches Orme.
 
 A ferry sails between Ullcaster and Vessay. The first ferry leaves Ullcaster at 6:15 on weekdays.
-`),
-  { name: 'game.txt' },
-);
-const assistant = createAssistant(knowledgeOf(facts));
-const told = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
-const bold = (question: string) =>
-  statedIn(assistant.answer(question)).map(
-    ({ fact, highlight }) => highlight && fact.text.slice(highlight.start, highlight.end),
-  );
+`);
+const told = (question: string) => textsStated(assistant, question);
+const bold = (question: string) => boldsStated(assistant, question);
 
 describe('two clubs that play each other', () => {
   it.each(['how many season tickets did Orme sell', "what was Orme's loss"])(

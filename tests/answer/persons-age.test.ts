@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { stemOf } from '../../src/answer/language/words.ts';
 import { countsYearsOfAge, isOfRelative } from '../../src/answer/rank/refuse/persons-age.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from './knowledge.ts';
+import { assistantOf } from './asking.ts';
 
 describe('how many there are', () => {
   it.each([
@@ -67,17 +65,13 @@ describe('somebody beside the one who is asked for', () => {
 });
 
 it('is not asserted of a village, nor of a father', () => {
-  const { facts } = ingestArticle(
-    Buffer.from(`Kell loses its bakery
+  const { answer } = assistantOf(`Kell loses its bakery
 
 By Ada Holm
 The Orrin Post, 4 March 2025
 
 Among those who queued was Odile Brand, 83, who has lived in Kell since 1964.
-`),
-    { name: 'bakery.txt' },
-  );
-  const { answer } = createAssistant(knowledgeOf(facts));
+`);
   expect(answer('how many people live in Kell').kind).not.toBe('found');
   expect(answer("how old is Odile Brand's father").kind).not.toBe('found');
   expect(answer('how old is Odile Brand').kind).toBe('found');

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { analyse } from '../../src/answer/language/analyse.ts';
 import { isOfAnotherOffice } from '../../src/answer/rank/refuse/qualified-office.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
+import { factsRead } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
-const { facts } = ingestArticle(
-  Buffer.from(`Orrin stops its night trains
+const facts = factsRead(`Orrin stops its night trains
 
 By Ada Holm
 The Orrin Post, 4 March 2025
@@ -23,9 +22,7 @@ The acting director of the railway, Tove Amsel, left the hall without a word. Ni
 Ashby's Lord Mayor, Ivo Sand, came by train. The mayor slept until noon.
 
 Bruno Keel, who was harbour master and secretary until 2021, wrote a song about the trains.
-`),
-  { name: 'trains.txt' },
-);
+`);
 const { answer } = createAssistant(knowledgeOf(facts));
 const stated = (question: string) => {
   const found = answer(question);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
-import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
+import { textsStated } from './asking.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 const ARTICLES = [
@@ -52,7 +52,7 @@ Marovia's health minister, Ada Kunz, said the country wanted the jab. The countr
 ];
 const facts = ARTICLES.flatMap((text, at) => ingestArticle(Buffer.from(text), { name: `${at}.txt` }).facts);
 const assistant = createAssistant(knowledgeOf(facts));
-const told = (question: string) => statedIn(assistant.answer(question)).map(({ fact }) => fact.text);
+const told = (question: string) => textsStated(assistant, question);
 
 describe('what is told of one that is named', () => {
   it.each([

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { createEngine } from '../../src/answer/engine.ts';
 import { countsAnother } from '../../src/answer/rank/refuse/counts-another.ts';
 import { tellsOfLongAgo } from '../../src/answer/rank/refuse/long-ago.ts';
 import { asksMarginUntold, tellsMarginAlone } from '../../src/answer/rank/refuse/margin.ts';
 import { measuresAnother } from '../../src/answer/rank/refuse/measured.ts';
 import { tellsThereIsNone, withoutFrequency } from '../../src/answer/rank/refuse/untold.ts';
+import { createEngine } from '../../src/answer/read/engine.ts';
 import { articleOf } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { KIN } from '../rank/refuse/kin.ts';
 import { paragraphBefore } from '../rank/refuse/namesake.ts';
 import { calledBy, type Person, personsIn, personsNamedIn } from '../rank/refuse/persons-of-article.ts';
@@ -41,7 +41,7 @@ interface Age {
 export function ageOfKin({ plain }: Question, near: () => readonly number[], index: Index): Age | undefined {
   const asked = ASKED.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   if (asked === undefined) return undefined;
-  const owner = wordsIn(asked.owner ?? '');
+  const owner = stemsInOrder(asked.owner ?? '');
   const kin = asked.kin?.toLowerCase();
   const found = [...new Set(near())].flatMap((at): readonly Age[] => {
     const { text, article } = index.facts[at] as Fact;
@@ -52,7 +52,9 @@ export function ageOfKin({ plain }: Question, near: () => readonly number[], ind
     const isOf = (others: readonly Person[]) => others.length === 1 && others[0] === meant;
     // Whoever it does not show to be a person may be one.
     const namesElse = (said: string) =>
-      [...said.matchAll(MAY_BE_PERSON)].some(([name]) => !wordsIn(name).some((word) => meant.name.has(word)));
+      [...said.matchAll(MAY_BE_PERSON)].some(
+        ([name]) => !stemsInOrder(name).some((word) => meant.name.has(word)),
+      );
     return [...text.matchAll(TOLD)].flatMap(({ groups, indices }) => {
       const range = indices?.groups?.age;
       const named = groups?.owner ?? paragraphBefore(at, index).slice(0, -1).join('\n');
@@ -67,5 +69,3 @@ export function ageOfKin({ plain }: Question, near: () => readonly number[], ind
   const [one, ...others] = found;
   return others.length === 0 ? one : undefined;
 }
-
-const wordsIn = (name: string): readonly string[] => tokenise(name).map(({ text }) => stemOf(text));

@@ -2,8 +2,7 @@ import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { isWithdrawal } from '../../knowledge/withdrawn.ts';
 import type { Question } from '../language/analyse.ts';
-import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { contentStems } from '../language/held.ts';
 import type { Span } from '../types.ts';
 
 /** `What does the Harbour Pilots' Guild want`, `how much is Unison asking for`. */
@@ -31,13 +30,13 @@ interface Demand {
  */
 export function demandedBy({ plain }: Question, facts: () => readonly Fact[]): Demand | undefined {
   const { how, who } = ASKED.exec(plain)?.groups ?? {};
-  const asked = stemsIn(who ?? '');
+  const asked = contentStems(who ?? '');
   if (how === undefined || asked.length === 0) return undefined;
   const found = [...new Set(facts())].flatMap((fact): readonly Demand[] => {
     if (isWithdrawal(fact.text)) return [];
     return [...fact.text.matchAll(TOLD)].flatMap(({ index, 0: told, groups = {} }): readonly Demand[] => {
       const { the, name = '', what = '' } = groups;
-      if (!isCalled(stemsIn(name), the !== undefined, asked, fact)) return [];
+      if (!isCalled(contentStems(name), the !== undefined, asked, fact)) return [];
       const start = index + told.length - what.length;
       const part = /^how/iu.test(how) ? figureIn(fact, start, what) : { start, end: start + what.length };
       return part === undefined ? [] : [{ fact, part }];
@@ -46,9 +45,6 @@ export function demandedBy({ plain }: Question, facts: () => readonly Fact[]): D
   const [one, ...others] = found;
   return others.length === 0 ? one : undefined;
 }
-
-const stemsIn = (name: string): readonly string[] =>
-  tokenise(name).flatMap(({ text }) => (STOP.has(text) ? [] : [stemOf(text)]));
 
 function isCalled(name: readonly string[], isShort: boolean, asked: readonly string[], { article }: Fact) {
   if (name.join(' ') === asked.join(' ')) return true;
@@ -63,7 +59,7 @@ const NAMES = new RegExp(String.raw`(?<![\p{L}’'-])${NAME}`, 'gu');
 /** Whole names of a text that end in a word. */
 function namesIn(text: string, last: string): readonly string[] {
   return [...text.matchAll(NAMES)].flatMap(([name]) => {
-    const stems = stemsIn(name);
+    const stems = contentStems(name);
     return stems.length > 1 && stems.at(-1) === last ? [stems.join(' ')] : [];
   });
 }

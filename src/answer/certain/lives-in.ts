@@ -1,6 +1,7 @@
 import { patternOf } from '../../knowledge/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
+import { HEDGE } from '../language/hedge.ts';
 import { NUMBER_IN_WORDS } from '../language/lexicon.ts';
 import type { Span } from '../types.ts';
 
@@ -10,7 +11,7 @@ const ASKED = new RegExp(
   String.raw`^(?:how many ${PEOPLE} (?:live|lives|are (?:there )?living|are there) (?:in|on|at)|(?:what(?:['’]?s| is) )?(?:the )?population of) (?:the )?(?<place>\p{L}[\p{L}’' -]{2,40}?)(?: (?:now|today|currently))?[\s?!.]*$`,
   'iu',
 );
-const NUMBER = String.raw`(?:(?:about|some|around|nearly|almost|over|just|only|roughly|more than|fewer than) )?(?:\d[\d.,]*\d|\d|${NUMBER_IN_WORDS})(?: (?:million|thousand))?`;
+const NUMBER = String.raw`(?:(?:${HEDGE}) )?(?:\d[\d.,]*\d|\d|${NUMBER_IN_WORDS})(?: (?:million|thousand))?`;
 
 /** How many live somewhere, and the sentence that says so. */
 interface Lives {

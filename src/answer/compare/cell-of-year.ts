@@ -1,10 +1,10 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
+import { contentStems } from '../language/held.ts';
 import { ASKS_NO_VALUE } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';
-import { nameStemsOf } from './rows-named.ts';
 import { type Column, cellIn, contentStemsOf, labelOf, type Table, tablesOf } from './tables.ts';
 
 /** A row, and where the cell of a year stands in it. */
@@ -38,12 +38,12 @@ export function cellOfYear({ query }: Look, index: Index): Cell | undefined {
     const column = table.columns.find((one) => one.year === year && isOfRows(one, table));
     if (column === undefined) return [];
     const named = table.rows.filter((row) => {
-      const label = nameStemsOf(labelOf(index.facts[row] as Fact));
+      const label = contentStems(labelOf(index.facts[row] as Fact));
       return label.length > 0 && label.every((stem) => asked.includes(stem));
     });
     return named.flatMap((row) => {
       const fact = index.facts[row] as Fact;
-      const label = nameStemsOf(labelOf(fact));
+      const label = contentStems(labelOf(fact));
       const rest = asked.filter((stem) => !label.includes(stem));
       const part = isAskedOf(rest, question.plain, table, column, index) ? cellIn(fact, column) : null;
       return part === null ? [] : [{ fact: row, part }];

@@ -1,11 +1,12 @@
 import { raceTimesOf } from '../certain/race-time.ts';
-import { offered } from '../decided.ts';
+import { offered } from '../decide/decided.ts';
+import type { FoundFacts } from '../decide/found-facts.ts';
 import { threeIn } from '../language/alternatives.ts';
 import { mayAskTwo } from '../language/compound.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
 import { comparesIn, weighs } from '../language/measure-form.ts';
 import { withTwoBehind } from '../language/than.ts';
-import { candidatesIn, factOf, type Picked, type Read, type Reading, readingsOf } from '../read.ts';
+import { candidatesIn, factOf, type Read, type Reading, readingsOf } from '../read/reading.ts';
 import { type Answer, type FoundFact, OFFERS, statedIn, withStep } from '../types.ts';
 import {
   areCompared,
@@ -31,29 +32,14 @@ import { rowsOfTwo } from './rows-of-two.ts';
 /** An answer so sure gets nothing beside it that is not the first for what it names. */
 const SURE = 0.8;
 
-/** How what was found is told, whatever it is. */
-interface Telling {
-  readonly read: Read;
-  /** A candidate with what stands in bold. */
-  shown(picked: Picked): FoundFact;
-  /** @param candidates the best first: those that are not shown are offered as related */
-  foundAnswer(
-    facts: readonly [FoundFact, ...FoundFact[]],
-    confidence: number,
-    candidates: readonly Picked[],
-    close?: FoundFact,
-  ): Answer;
-}
-
 /**
  * What a question that asks which of two has more comes to: what is told of each of the two, or half of it, which is offered and not
  * asserted. Undefined where it compares nothing, or the answer to it as it stands tells it.
  */
-export function createComparing({
-  read,
-  shown,
-  foundAnswer,
-}: Telling): (reading: Reading, text: string, answer: Answer) => Answer | undefined {
+export function createComparing(
+  read: Read,
+  { shown, foundAnswer }: FoundFacts,
+): (reading: Reading, text: string, answer: Answer) => Answer | undefined {
   /** Two rows of one table that are compared by name prove it together. */
   const ofRows = (reading: Reading, text: string): Answer | undefined => {
     for (const { index } of readingsOf(reading)) {

@@ -9,7 +9,8 @@ import { comparesIn, measureForm, weighs } from '../language/measure-form.ts';
 import { comparedIn } from '../language/than.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
 import { stemOf } from '../language/words.ts';
-import { factOf, type Picked, type Read, type Reading } from '../read.ts';
+import { factOf, type Picked, type Read, type Reading } from '../read/reading.ts';
+import { SAME } from '../retrieve/meaning.ts';
 import type { FoundFact } from '../types.ts';
 import { countAlike, tellsCompared } from './compared.ts';
 import { factIn } from './either.ts';
@@ -18,8 +19,6 @@ import { areOfOneColumn, isRow } from './tables.ts';
 
 /** So many candidates for each of the two are looked at. */
 const LOOKED_AT = 5;
-/** From this strength on a word means another. */
-const SAME = 0.7;
 /** A text that has so much of a name names it. */
 const NAMED = 0.5;
 /** What an article is about stands in so much of its text. */

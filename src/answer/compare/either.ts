@@ -4,7 +4,7 @@ import { contentOf, heldOf, stemsOf, wordsInCommon } from '../language/held.ts';
 import { weighs } from '../language/measure-form.ts';
 import { comparedIn } from '../language/than.ts';
 import { stemOf, tokenise } from '../language/words.ts';
-import { factOf, type Picked, type Read } from '../read.ts';
+import { factOf, type Picked, type Read } from '../read/reading.ts';
 import type { FoundFact } from '../types.ts';
 import { isRowOfOther } from './row-of-other.ts';
 import { areOfOneColumn, isRow } from './tables.ts';

@@ -4,6 +4,7 @@ import type { Question } from '../language/analyse.ts';
 import { STOP } from '../language/lexicon.ts';
 import { tokenise } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
+import { SAME } from '../retrieve/meaning.ts';
 import { changeAsked } from './by-change.ts';
 import type { End, IsAsked } from './implied.ts';
 import { isNamed, openingOf } from './rows-asked.ts';
@@ -18,8 +19,6 @@ const LENGTH = /^(?:longest|shortest)$/;
 const MANNER = /^(?:often|\p{L}+(?:ly|ed|ing|ive|ous|ful|able|ible|ant|ent|ic|ular))$/u;
 /** A question need not say all of a column's head: `change in a year`. */
 const HALF = 0.5;
-/** From this strength on a word means another. */
-const SAME = 0.7;
 /** What one pays to go is called either. */
 export const FARES: ReadonlySet<string> = new Set(['fare', 'ticket']);
 

@@ -1,23 +1,23 @@
-import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { askedIn, meantIn } from '../highlight/seen.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { contentStems } from '../language/held.ts';
 import type { Ranked } from '../rank/decide.ts';
 import { FEATURES } from '../rank/evidence/features.ts';
 import type { Look } from '../rank/look.ts';
+import { SAME } from '../retrieve/meaning.ts';
 import { BAR, type Span } from '../types.ts';
-import { type Asked, endsAsked, FARES } from './ends.ts';
+import { type Asked, endsAsked } from './ends.ts';
 import { rowOfNamedTable } from './named-table.ts';
+import { isNarrowed, isTold, isToldElsewhere } from './narrowed.ts';
 import { isOfThings } from './rows-asked.ts';
-import { nameStemsOf, rowsNamed } from './rows-named.ts';
+import { rowsNamed } from './rows-named.ts';
 import {
   type Column,
   cellIn,
   contentStemsOf,
   extremeOf,
-  isCountOf,
   isRow,
   labelOf,
   type Table,
@@ -26,23 +26,8 @@ import {
 } from './tables.ts';
 import { type Wanted, wantedIn } from './wanted.ts';
 
-/** `Which ward in the table has the most`: what it is asked of. */
-const TABLE = /^(?:table|chart|list|listing|ranking|breakdown)$/;
-const RELATIVE_YEAR = /\b(this|last|next|past|current) (?:year|season)\b/iu;
-const IN_A_MONTH = new RegExp(
-  String.raw`\b(?:in|on|since|by|of|last|this|next) (?:${MONTH}|${WEEKDAY})s?\b`,
-  'iu',
-);
-const LAST_YEAR = /^(?:last|year|season)$/;
-const PART_OF_DAY =
-  /^(?:night|nights|tonight|tomorrow|morning|mornings|afternoon|afternoons|evening|evenings)$/;
 /** The articles of so many candidates are looked at. */
 const ARTICLES_OF = 3;
-/** From this strength on a word means another. */
-const SAME = 0.7;
-/** Words this common narrow nothing: `which day had the most visitors`, `of all`. */
-const COMMON = 0.35;
-
 /** The row that a question asks for, and its name in it, or the value that is asked for. */
 interface Extreme {
   readonly fact: number;
@@ -77,9 +62,9 @@ function createExtremes(index: Index): Extremes {
         const chosen = rowsNamed(look.query.question.plain, whole, index, meant);
         const rows = chosen?.map(({ row }) => row);
         const table = rows === undefined ? whole : tableOfRows(whole, rows);
-        const names = new Set(chosen?.flatMap(({ words }) => nameStemsOf(words.join(' '))));
+        const names = new Set(chosen?.flatMap(({ words }) => contentStems(words.join(' '))));
         const asked = endsAsked(table, look, wanted, index, names);
-        if (asked === undefined || isNarrowed(table, asked, names, look, wanted)) return [];
+        if (asked === undefined || narrows(table, asked, names, look, wanted)) return [];
         const fact = rowIn(table, asked, wanted);
         return fact === undefined ? [] : [{ table, fact, asked }];
       });
@@ -91,7 +76,7 @@ function createExtremes(index: Index): Extremes {
       // Every candidate of an article knows whether it has the question's names.
       const candidate = look.candidates.find((one) => index.facts[one.fact]?.article.id === table.article);
       if (candidate === undefined || candidate.features[NOT_IN_ARTICLE] !== 0) return undefined;
-      if (!near.has(table.article) || isToldElsewhere(table, asked, wanted)) return undefined;
+      if (!near.has(table.article) || isToldElsewhere(table, asked, wanted, index)) return undefined;
       const [{ column } = {}] = asked.ends;
       const isFigure = asked.isOfValue && !asked.isImplied && asked.ends.length === 1;
       const cell = isFigure && column !== undefined ? cellIn(index.facts[fact] as Fact, column) : null;
@@ -121,6 +106,18 @@ function createExtremes(index: Index): Extremes {
     },
   };
 
+  function narrows(
+    table: Table,
+    asked: Asked,
+    names: ReadonlySet<string>,
+    look: Look,
+    wanted: Wanted,
+  ): boolean {
+    // What leaves out no row of it says something else.
+    const passed = passedOver(table, wanted).length > 0 ? wanted.passed : [];
+    return isNarrowed(table, asked, names, look, { ...wanted, passed }, index);
+  }
+
   function extremeAt(fact: number): Extreme {
     const { text } = index.facts[fact] as Fact;
     return { fact, part: { start: 0, end: text.indexOf(BAR) } };
@@ -130,7 +127,7 @@ function createExtremes(index: Index): Extremes {
   function bareRow(wanted: Wanted): Extreme | undefined {
     const found = tables()
       .filter(isOfThings)
-      .filter((table) => wanted.who.every((stem) => isTold(stem, table)))
+      .filter((table) => wanted.who.every((stem) => isTold(stem, table, index)))
       .flatMap((table) => {
         const costs = table.columns.filter(({ isCost }) => isCost);
         return costs.map((column) =>
@@ -170,107 +167,7 @@ function createExtremes(index: Index): Extremes {
       return undefined;
     return table.rows[values.indexOf(value)];
   }
-
-  function isNarrowed(
-    table: Table,
-    { ends, isImplied, isOfValue }: Asked,
-    names: ReadonlySet<string>,
-    { query }: Look,
-    wanted: Wanted,
-  ): boolean {
-    const passed = passedOver(table, wanted).length > 0 ? wanted.passed : [];
-    const said = new Set([
-      ...passed,
-      ...table.label,
-      ...ends.flatMap(({ column }) => column.stems),
-      ...table.about,
-      ...ends.map(({ column }) => column.year ?? table.year),
-    ]);
-    const isSaid = (clue: Look['query']['clues'][number]) =>
-      clue.alternatives.some(
-        ({ stem, strength }) => strength >= SAME && said.has(index.dictionary.stems.words[stem] as string),
-      );
-    const isOfFares = ends.some(({ column }) => column.stems.some((stem) => FARES.has(stem)));
-    // The last year or another one: all of them have to tell the same.
-    const isOfYears = ends.length > 1 && ends.every(({ column }) => column.year !== null);
-    // What else is chat narrows it here.
-    const isAtNight = query.question.words.some(
-      ({ text, stem }) => PART_OF_DAY.test(text) && !said.has(stem),
-    );
-    if (isAtNight) return true;
-    if (ends.some(({ column }) => column.year !== null) && !isToldOf(table, ends, query.question.plain))
-      return true;
-    // `Most visitors in May`, of a table of rooms.
-    if ((isOfValue || isImplied) && IN_A_MONTH.test(query.question.plain)) return true;
-    if (isOfValue && table.rows.some((row) => isRowSaid(row, query.question.words))) return true;
-    return query.clues.some(
-      (clue) =>
-        !wanted.words.includes(clue.word) &&
-        !TABLE.test(clue.word) &&
-        !isCountOf(clue.word, table) &&
-        !isSaid(clue) &&
-        !names.has(stemOf(clue.word)) &&
-        !(isOfFares && FARES.has(stemOf(clue.word))) &&
-        !(isOfYears && LAST_YEAR.test(clue.word)) &&
-        !(wanted.who.includes(stemOf(clue.word)) && isTold(stemOf(clue.word), table)) &&
-        !isOwner(clue.said, table, query.question.plain) &&
-        (clue.kind !== 'other' ||
-          clue.contrast ||
-          isImplied ||
-          isOfValue ||
-          names.size > 0 ||
-          clue.rarity > COMMON),
-    );
-  }
-
-  /** `This year`, or the last one, where the columns are of years before that: they tell of another time. */
-  function isToldOf({ year }: Table, ends: Asked['ends'], question: string): boolean {
-    const which = RELATIVE_YEAR.exec(question)?.[1]?.toLowerCase();
-    if (which === undefined) return true;
-    const wanted = Number(year) + (which === 'next' ? 1 : which === 'last' || which === 'past' ? -1 : 0);
-    return ends.some(({ column }) => endOf(column.year) >= wanted);
-  }
-
-  /** `Most visitors in May` asks for no other month. */
-  function isRowSaid(row: number, words: Look['query']['question']['words']): boolean {
-    const label = tokenise(labelOf(index.facts[row] as Fact)).map(({ text }) => text);
-    const said = words.map(({ text }) => text);
-    return label.length > 0 && label.every((word) => said.includes(word));
-  }
-
-  /** Sentences that speak of such an extreme may mean one of more than the table has. */
-  function isToldElsewhere(
-    { article, label }: Table,
-    { ends, isOfValue, isImplied }: Asked,
-    { word }: Wanted,
-  ): boolean {
-    if (!isOfValue && !isImplied) return false;
-    const stems = [...label, ...ends.flatMap(({ column }) => column.stems)];
-    return index.facts.some(
-      (fact) =>
-        fact.article.id === article &&
-        !isRow(fact) &&
-        tokenise(fact.text).some(({ text }) => text === word) &&
-        contentStemsOf(fact.text).some((stem) => stems.includes(stem)),
-    );
-  }
-
-  /** `The trust's sites`, `the Vale Trust's`, of an article that tells of the trust. */
-  function isOwner(word: string, table: Table, question: string): boolean {
-    const stem = stemOf(word);
-    const owners = question.match(OWNERS)?.flatMap(contentStemsOf) ?? [];
-    return owners.includes(stem) && isTold(stem, table);
-  }
-
-  /** A table's article tells of it. */
-  function isTold(stem: string, { article }: Table): boolean {
-    return index.facts.some(
-      (fact) => fact.article.id === article && contentStemsOf(fact.text).includes(stem),
-    );
-  }
 }
-
-const OWNERS = /(?:\p{Lu}[\p{L}-]{0,60}\s){0,8}[\p{L}-]{1,60}(?=['’]s\s|(?<=s)['’]\s)/gu;
 
 /** Made once for all who share an index. */
 export const extremesOf = oncePer(createExtremes);
@@ -279,10 +176,4 @@ const NONE: ReadonlySet<number> = new Set();
 
 function articlesOf(ranked: readonly Ranked[], { facts }: Index): ReadonlySet<string> {
   return new Set(ranked.slice(0, ARTICLES_OF).map(({ fact }) => (facts[fact] as Fact).article.id));
-}
-
-/** The year in which one ends that a column's head names: `2024/25` in 2025. */
-function endOf(year: string | null): number {
-  const [, from = '', to] = /(\d{4})(\s?[-–/]\s?\d{2,4})?/u.exec(year ?? '') ?? [];
-  return Number(from) + (to === undefined ? 0 : 1);
 }

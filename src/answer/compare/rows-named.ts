@@ -1,8 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Meant } from '../highlight/seen.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { STOP } from '../language/lexicon.ts';
-import { stemOf, tokenise } from '../language/words.ts';
+import { contentStems } from '../language/held.ts';
 import { labelOf, type Table } from './tables.ts';
 
 /** So many words name one thing at most. */
@@ -11,10 +10,6 @@ const WORDS = 7;
 const LEAST_NAMED = 3;
 const BETWEEN = /,\s*(?:(?:or|and|&)\s+)?|\s+(?:or|and|&)\s+|[:;–—(]\s*/giu;
 
-/** Stems of a name, its numbers with them: `Route 9`. */
-export const nameStemsOf = (text: string): readonly string[] =>
-  tokenise(text).flatMap(({ text: word }) => (STOP.has(word) ? [] : [stemOf(word)]));
-
 /** The row of which a name has all that its label has, or the only one that has all that the name has. */
 export function rowNamed(
   name: string,
@@ -22,8 +17,8 @@ export function rowNamed(
   { facts }: Index,
   meant: Meant = itself,
 ): number | undefined {
-  const said = nameStemsOf(name);
-  const labels = rows.map((row) => ({ row, words: nameStemsOf(labelOf(facts[row] as Fact)) }));
+  const said = contentStems(name);
+  const labels = rows.map((row) => ({ row, words: contentStems(labelOf(facts[row] as Fact)) }));
   const rowOf = (stems: readonly string[]): number | undefined => {
     const isIn = (stem: string, words: readonly string[]) => meant(stem).some((one) => words.includes(one));
     const held = labels.filter(({ words }) => stems.every((stem) => isIn(stem, words)));

@@ -4,7 +4,7 @@ import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge, Model } from '../rank/model.ts';
 import type { Veto } from '../rank/refuse/veto.ts';
 import { type Near, NOTHING_NEAR } from '../rank/unanswered.ts';
-import { factOf, nearer, type Read } from '../read.ts';
+import { factOf, nearer, type Read } from '../read/reading.ts';
 import { type Answer, isCurated, statedIn } from '../types.ts';
 
 const MOST_SHOWN = 3;

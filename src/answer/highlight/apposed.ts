@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
+import { contentStems } from '../language/held.ts';
 import type { Span } from '../types.ts';
-import { contentStems } from './content-stems.ts';
 
 /** `What was her first album called`, `what's the capital` */
 const ASKS =

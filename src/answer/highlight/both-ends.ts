@@ -1,4 +1,5 @@
 import type { Question } from '../language/analyse.ts';
+import { HEDGE } from '../language/hedge.ts';
 import type { Span } from '../types.ts';
 import type { TypedSpan } from './spans.ts';
 
@@ -13,9 +14,11 @@ const ASKS_CHANGE =
 const ASKS_BEFORE = /\b(?:before|was|were|old|previous(?:ly)?|used to|until)\b/iu;
 const ASKS_THEN = /\b(?:will|going|new|from|after|next|to be)\b/iu;
 const ASKS_NOW = /\b(?:now|today|currently|at the moment)\b/iu;
-const FROM = /\bfrom (?:(?:about|some|around|nearly|almost|over|just)\s)?$/iu;
-const TO =
-  /^(?:\s(?!and\b|but\b|to\b)[\p{L}-]{1,20}){0,2} to (?:(?:about|some|around|nearly|almost|over|just)\s)?$/iu;
+const FROM = new RegExp(String.raw`\bfrom (?:(?:${HEDGE})\s)?$`, 'iu');
+const TO = new RegExp(
+  String.raw`^(?:\s(?!and\b|but\b|to\b)[\p{L}-]{1,20}){0,2} to (?:(?:${HEDGE})\s)?$`,
+  'iu',
+);
 
 /**
  * What something is now, where a text tells in the present that it `rises from £68 to £74`: either may be meant, so both stand in bold,

@@ -16,7 +16,11 @@ export interface Highlighting {
  *
  * @param isOut which of them are not to be chosen
  */
-type Choose = (rows: readonly Float64Array[], question: Question, isOut?: (at: number) => boolean) => number;
+export type Choose = (
+  rows: readonly Float64Array[],
+  question: Question,
+  isOut?: (at: number) => boolean,
+) => number;
 
 /** One for each model, however many assistants have it: it keeps nothing of a question. */
 export const createChoose = oncePer(({ weights, trees }: Highlighting): Choose => {

@@ -2,11 +2,12 @@ import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import { telephonesIn } from '../../knowledge/telephone.ts';
 import { isSilentOnBefore } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
+import { COMPARATIVE } from '../language/comparative.ts';
+import { stemsInOrder } from '../language/held.ts';
 import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
-import { ASKS_DIFFERENCE } from './change.ts';
-import { COMPARATIVE } from './comparative.ts';
+import { ASKS_DIFFERENCE } from './figures/change.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
 import type { TypedSpan } from './spans.ts';
 
@@ -70,7 +71,7 @@ export function isNotTold(
   // `$38.8 million` counts no libraries.
   if (chosen.kind === 'money' && SIGN.test(chosen.written) && COUNTS.test(plain) && !asksMoney(question))
     return true;
-  const stems = new Set(tokenise(text).map((token) => stemOf(token.text)));
+  const stems = new Set(stemsInOrder(text));
   if (BY_HOW_MANY.test(plain) && head.length > 0 && !stems.has(head[0] ?? '')) return true;
   // `Will pay £1,842, £86 more than now`: nothing tells what it is now.
   const last = spans.findLast(({ kind, end }) => kind !== 'name' && end <= chosen.start);
@@ -98,9 +99,8 @@ function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Questio
   const what = THAN.exec(text.slice(chosen.end))?.groups?.what;
   if (what === undefined || /\d/u.test(what) || ASKS_DIFFERENCE.test(plain) || COMPARES.test(plain))
     return false;
-  const stemsOf = (part: string) => tokenise(part).map((token) => stemOf(token.text));
-  const told = stemsOf(what);
-  const before = stemsOf(text.slice(0, text.indexOf(what)));
+  const told = stemsInOrder(what);
+  const before = stemsInOrder(text.slice(0, text.indexOf(what)));
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem) && !before.includes(stem));
 }
 

@@ -1,6 +1,6 @@
 import type { Question } from '../language/analyse.ts';
-import { stemOf, tokenise } from '../language/words.ts';
-import type { TypedSpan } from './spans.ts';
+import { stemsInOrder } from '../language/held.ts';
+import type { Refine, TypedSpan } from './spans.ts';
 
 const NOW = '(?:now|today|currently|presently|at present|at the moment)';
 const ASKS_NOW = new RegExp(
@@ -53,12 +53,7 @@ const OTHER_THING = /;|\b(?:while|whereas)\b/iu;
  * `A ticket will cost $2.75 from May, up from $2.50 now`: what it costs now, and what it will cost. Undefined where the question asks for
  * neither, or the text does not tell them apart.
  */
-export function nowOrThen(
-  text: string,
-  spans: readonly TypedSpan[],
-  chosen: TypedSpan,
-  { plain, head, words }: Question,
-): TypedSpan | undefined {
+export const nowOrThen: Refine = ({ text }, spans, chosen, { plain, head, words }) => {
   const asked = timeAskedFor(plain);
   if (chosen.kind === 'name' || chosen.kind === 'date' || asked === undefined) return undefined;
   const isLike = ({ kind, noun, end }: TypedSpan) =>
@@ -103,13 +98,11 @@ export function nowOrThen(
     !OTHER_THING.test(text.slice(Math.min(end, chosen.end), Math.max(start, chosen.start)));
   const [one, another] = meant.length > 1 && at >= own ? meant.filter(isBeside) : meant;
   return another === undefined ? one : undefined;
-}
+};
 
 /** From which figure on the thing is told of that the question names: the first one behind words that it alone has. */
 function ownFrom(text: string, figures: readonly TypedSpan[], words: Question['words']): number {
-  const before = figures.map(({ start }, at) =>
-    tokenise(text.slice(figures[at - 1]?.end ?? 0, start)).map((token) => stemOf(token.text)),
-  );
+  const before = figures.map(({ start }, at) => stemsInOrder(text.slice(figures[at - 1]?.end ?? 0, start)));
   const asked = words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
   const held = before.map(
     (told, at) =>

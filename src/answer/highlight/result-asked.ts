@@ -1,7 +1,7 @@
 import { resultsIn } from '../../knowledge/result.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
-import { setsIn } from './whole-range.ts';
+import { setsIn } from './whole/whole-range.ts';
 
 const ASKS = /\b(?:score|scoreline|result)\b/iu;
 /** What else a score or a result may be asked about: who has one, of what it is, how many there are. */

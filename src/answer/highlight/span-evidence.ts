@@ -3,7 +3,7 @@ import type { Question } from '../language/analyse.ts';
 import { typeOfValue } from '../language/answer-types.ts';
 import { ASKED, ASKS_NAME } from '../language/asked.ts';
 import type { ValueKind } from '../language/kinds.ts';
-import { popcount } from '../popcount.ts';
+import { popcount } from '../rank/evidence/popcount.ts';
 import { type AskedBy, FAR, type Seen, seenBy } from './seen.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';
 

@@ -4,6 +4,7 @@ import { oncePer } from '../../knowledge/lazily.ts';
 import { isInName } from '../../knowledge/number-in-name.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
+import type { Question } from '../language/analyse.ts';
 import { MAGNITUDES, namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';
 import { manners } from '../language/manners.ts';
 import { kindOfUnit } from '../language/unit-kinds.ts';
@@ -31,8 +32,22 @@ export interface TypedSpan extends Span {
   readonly size: number;
 }
 
+/**
+ * Beyond what is learned: a span that language itself speaks for before the chosen one. Undefined where it says nothing, or the chosen one
+ * is it.
+ */
+export type Refine = (
+  fact: Fact,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  question: Question,
+) => TypedSpan | undefined;
+
 /** Kinds of what tells when something is. */
 export const TIME_KINDS: ReadonlySet<ValueKind> = new Set(['date', 'year', 'time']);
+
+/** And of those that tell how long something is. */
+export const TELLS_WHEN: ReadonlySet<ValueKind> = new Set([...TIME_KINDS, 'duration']);
 
 /** The words of a fact with the spans among them. */
 export interface FactSpans {

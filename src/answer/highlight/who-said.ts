@@ -4,7 +4,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import { calledIn, personAsked } from '../certain/who-is.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
-import { wholeName } from './whole.ts';
+import { wholeName } from './whole/whole.ts';
 
 const WHO = String.raw`^who(?:['’]?s|\s(?:is|was|has|had|have|it|that|who|also|else|exactly|actually|first|even))*\s`;
 /** `Who said that it is full?`: nothing but a speaker is asked for. */

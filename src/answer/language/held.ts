@@ -88,6 +88,12 @@ export function mayBeSameWords(one: string, other: string): boolean {
 }
 
 /** Stems of all the words of a text. */
-export const stemsOf = remembered(
-  (text: string): ReadonlySet<string> => new Set(tokenise(text).map((token) => stemOf(token.text))),
-);
+export const stemsOf = remembered((text: string): ReadonlySet<string> => new Set(stemsInOrder(text)));
+
+/** The same as they stand there. */
+export const stemsInOrder = (text: string): readonly string[] =>
+  tokenise(text).map((token) => stemOf(token.text));
+
+/** Those of words that are not small, numbers among them. */
+export const contentStems = (text: string): readonly string[] =>
+  tokenise(text).flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));

@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
-import { COMPARATIVE } from '../highlight/comparative.ts';
 import { kindAsked } from './asked.ts';
+import { COMPARATIVE } from './comparative.ts';
 import { AUXILIARIES } from './question-words.ts';
 
 const OF_MORE =

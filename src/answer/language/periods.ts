@@ -1,4 +1,6 @@
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+import { SHORT_MONTH } from '../../knowledge/calendar.ts';
+
+const MONTHS = SHORT_MONTH.split('|');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');
 const SEASONS = 'spring summer autumn winter'.split(' ');
 const ORDER = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'];

@@ -1,5 +1,5 @@
-import { COMPARATIVE } from '../highlight/comparative.ts';
 import { type Alternatives, alternativesOf } from './alternatives.ts';
+import { COMPARATIVE } from './comparative.ts';
 import { withoutOpener } from './opener.ts';
 import { AUXILIARIES } from './question-words.ts';
 

@@ -1,4 +1,6 @@
-const AUXILIARY = '(?:is|are|was|were|do|does|did|has|have|had|will|would|can|could|should|may|might)';
+import { AUXILIARIES } from './question-words.ts';
+
+const AUXILIARY = `(?:${AUXILIARIES}|may|might)`;
 const STAFF = '(?:staff|workers|employees)';
 const PEOPLE = '(?:people|persons|folks?|ppl)';
 const CHANGES =

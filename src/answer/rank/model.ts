@@ -4,12 +4,12 @@ import { oncePer } from '../../knowledge/lazily.ts';
 import { createChoose, type Highlighting } from '../highlight/choose.ts';
 import type { AnswerTyping } from '../language/answer-types.ts';
 import type { Translation } from '../language/translation.ts';
-import { sigmoid } from '../sigmoid.ts';
 import { DECISION_FEATURES, decisionFeatures, type Ranked } from './decide.ts';
 import { CLUE_FEATURES } from './evidence/clue-evidence.ts';
 import { FEATURES } from './evidence/features.ts';
 import { TOKEN_FEATURES } from './evidence/token-evidence.ts';
 import type { Look } from './look.ts';
+import { sigmoid } from './sigmoid.ts';
 import { type Forest, forestOf, readTrees, sumOfTrees, sumOverRows, sumsOfRows } from './trees.ts';
 import { inOrder, product } from './weighted-sum.ts';
 

@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { MOST_LISTED } from '../listed.ts';
+import { MOST_LISTED } from '../decide/listed.ts';
 import { areOfOneMeasure } from '../several/one-measure.ts';
 import { type Answer, BAR, type Found, type FoundFact, statedIn } from '../types.ts';
 import { REPLY_LIMIT, sourcesOf } from './citation.ts';

@@ -6,6 +6,8 @@ import { stemOf } from '../language/words.ts';
 
 /** From this strength on another word counts as found; below it, as related. */
 export const HARD = 0.85;
+/** From this strength on it means the same to who asks, and below it something else. */
+export const SAME = 0.7;
 /** Share of the idf of an unknown word below which a related word counts less. */
 const COMMON = 0.6;
 /** A corrected word may be another after all: of people's misspelt words that the knowledge has 87 in 100 are put right. */

@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { offered } from '../decided.ts';
+import { offered } from '../decide/decided.ts';
 import { contentOf } from '../language/held.ts';
 import { type Answer, statedIn, withStep } from '../types.ts';
 

@@ -15,15 +15,28 @@ export interface NamedSource {
   readonly byName: boolean;
 }
 
-const CUE_BEFORE =
-  /(?:\b(?:according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|(?:article|story|report|piece|figures?|numbers?|coverage) (?:of|in|by|from|on)|(?:does|did|do) |\bsays?|\bsaid in|read in)\s*)(?:the\s+)?["“']?$/iu;
-const CUE_BEHIND =
-  /^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+){0,3}(?:article|story|report|piece|item|version|account|coverage)\b|says?\b|said\b|reports?\b|reported\b|writes?\b|wrote\b|states?\b|stated\b|claims?\b|gives?\b|put\b|puts\b|mentions?\b|think\b)/iu;
+const ARTICLE = 'article|story|report|piece|item|version|account|coverage';
+const TELLS = 'says?|said|reports?|reported|writes?|wrote|states?|stated|claims?|gives?|mentions?';
+const TOLD_BY =
+  'according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)';
+
+const CUE_BEFORE = new RegExp(
+  String.raw`(?:\b(?:${TOLD_BY}|(?:article|story|report|piece|figures?|numbers?|coverage) (?:of|in|by|from|on)|(?:does|did|do) |\bsays?|\bsaid in|read in)\s*)(?:the\s+)?["“']?$`,
+  'iu',
+);
+const CUE_BEHIND = new RegExp(
+  String.raw`^["”']?(?:['’]s?)?\s+(?:(?:\p{L}+\s+){0,3}(?:${ARTICLE})|${TELLS}|puts?|think)\b`,
+  'iu',
+);
 /** The small words around a source's name, which ask for nothing. */
-const WORDS_BEFORE =
-  /[,(]?\s*\b(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|according to|as per|per|(?:as )?(?:reported|published|written|told|quoted|cited|given|mentioned|stated) (?:by|in)|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$/iu;
-const WORDS_BEHIND =
-  /^["”']?(?:['’]s?)?(?:\s+(?:(?:article|story|report|piece|item|version|account|coverage)(?:\s+of)?|says?|said|reports?|reported|writes?|wrote|states?|stated|claims?|gives?|mentions?)\b)*(?:\s+(?:about|on|is|that|as|for)\b)?\s*\)?/iu;
+const WORDS_BEFORE = new RegExp(
+  String.raw`[,(]?\s*\b(?:(?:what|how) (?:does|did|do)|says?|said|writes?|reports?|${TOLD_BY}|in|from|by|of)\s+(?:the\s+)?(?:(?:article|story|report|piece)\s+(?:in|by|from|of)\s+)?(?:the\s+)?["“']?$`,
+  'iu',
+);
+const WORDS_BEHIND = new RegExp(
+  String.raw`^["”']?(?:['’]s?)?(?:\s+(?:(?:${ARTICLE})(?:\s+of)?|${TELLS})\b)*(?:\s+(?:about|on|is|that|as|for)\b)?\s*\)?`,
+  'iu',
+);
 const ARTICLE_WORDS = new Set(
   ['article', 'story', 'report', 'piece', 'interview', 'writeup'].flatMap((word) => [word, `${word}s`]),
 );

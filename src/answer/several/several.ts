@@ -1,6 +1,6 @@
 import { lazily } from '../../knowledge/lazily.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
-import { type Decide, offered } from '../decided.ts';
+import { type Decide, offered } from '../decide/decided.ts';
 import { ABOUT, type About, aboutArticle, aboutOf, isWhollyAbout } from '../language/about.ts';
 import { asMeant } from '../language/analyse.ts';
 import { distancesTo, LONGEST_WORD } from '../language/edit-distance.ts';

@@ -1,11 +1,11 @@
 import Fuse from 'fuse.js';
 import { lazily } from '../../knowledge/lazily.ts';
-import { isEnglish } from '../engine.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { createPrefixes } from '../index/prefixes.ts';
 import { bestFirst, createLetterPairs } from '../language/letter-pairs.ts';
 import { smallTalkOf } from '../language/small-talk.ts';
 import { plain, tokenise } from '../language/words.ts';
+import { isEnglish } from '../read/engine.ts';
 import type { Suggestion } from '../types.ts';
 import { openingFacts } from './first-questions.ts';
 import { type Called, createOtherNames } from './other-names.ts';

@@ -1,14 +1,13 @@
 import { tokenise } from '../language/words.ts';
 import type { Judge } from '../rank/model.ts';
-import { factOf, nearer, nearestIn, type Picked, type Read, type Reading } from '../read.ts';
+import { factOf, nearer, nearestIn, type Picked, type Read, type Reading } from '../read/reading.ts';
+import { SAME } from '../retrieve/meaning.ts';
 import { isCurated } from '../types.ts';
 import { type Entry, entriesOf } from './suggest-entries.ts';
 
 const MOST_OFFERED = 5;
 /** What is not the answer is offered where it says at least this share of what was meant. */
 const LEAST_SHARE = 0.5;
-/** A word that means less of the same is another one. */
-const LEAST_STRENGTH = 0.7;
 
 /** The facts that an answer to what is typed would come from, as that is understood: misspelt, or by other names. */
 export function createUnderstood(read: Read, judge: Judge): (text: string) => readonly Entry[] {
@@ -35,7 +34,7 @@ function meantIn({ key }: Entry, { index, look }: Reading): number {
   const { surface, stemOf } = index.dictionary;
   const stems = new Set(tokenise(key).map(({ text }) => stemOf[surface(text) ?? -1]));
   return look.query.clues.reduce((sum, { alternatives, weight }) => {
-    const isThere = alternatives.some(({ stem, strength }) => strength >= LEAST_STRENGTH && stems.has(stem));
+    const isThere = alternatives.some(({ stem, strength }) => strength >= SAME && stems.has(stem));
     return isThere ? sum + weight : sum;
   }, 0);
 }

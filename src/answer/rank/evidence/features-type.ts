@@ -3,7 +3,7 @@ import { ANSWER_TYPES, TYPE_OF_KIND } from '../../language/answer-types.ts';
 import { ASKS_FIGURE, type Asked, EXPECTED } from '../../language/asked.ts';
 import { ASKS_TO_COME, TELLS_TO_COME } from '../../language/manners.ts';
 import { KIND, type TokenKind } from '../../language/token-kinds.ts';
-import { popcount } from '../../popcount.ts';
+import { popcount } from './popcount.ts';
 import type { Scene } from './scene.ts';
 import { valuesNear } from './values-near.ts';
 

@@ -1,4 +1,4 @@
-import { COMPARATIVE } from '../../highlight/comparative.ts';
+import { COMPARATIVE } from '../../language/comparative.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 
 /** `Is the bridge cheaper than planned` */

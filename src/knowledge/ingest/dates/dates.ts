@@ -1,3 +1,4 @@
+import { SHORT_MONTH } from '../../calendar.ts';
 import { monthNames, monthPattern } from './months.ts';
 import { offsetOf, ZONE } from './zones.ts';
 
@@ -107,7 +108,7 @@ const numeric: readonly Reading[] = [
   ],
 ];
 /** `12Mar2024`, as terminals write it. */
-const TERSE = /(?<!\d)(\d{1,2})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)((?:19|20)\d{2})(?!\d)/giu;
+const TERSE = new RegExp(String.raw`(?<!\d)(\d{1,2})(${SHORT_MONTH})((?:19|20)\d{2})(?!\d)`, 'giu');
 const worded = new Map<string, readonly Reading[]>();
 
 /** Days with their month in words; made once for each language. */

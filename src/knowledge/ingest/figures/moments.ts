@@ -1,4 +1,4 @@
-import { MONTH } from '../../calendar.ts';
+import { MONTH, ONE_TO_TWELVE } from '../../calendar.ts';
 import { type DateHints, findDates } from '../dates/dates.ts';
 import { monthPattern } from '../dates/months.ts';
 
@@ -73,8 +73,10 @@ const rules: readonly Rule[] = [
     unit: 'year',
   },
   {
-    pattern:
-      /(?<![\p{L}\d])(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o[’']clock)? (?:in the (?:morning|afternoon|evening)|at night)(?![\p{L}])/giu,
+    pattern: new RegExp(
+      String.raw`(?<![\p{L}\d])(?:\d{1,2}|${ONE_TO_TWELVE})(?: o[’']clock)? (?:in the (?:morning|afternoon|evening)|at night)(?![\p{L}])`,
+      'giu',
+    ),
     unit: 'time',
   },
   { pattern: /(?<![\p{L}\d])(?:fiscal(?: year)?|FY)\s?(?:20)?\d{2}(?![\p{L}\d])/giu, unit: 'year' },

@@ -1,0 +1,80 @@
+import { type Certain, certainIn } from '../certain/certain.ts';
+import { askingParts } from '../language/chat.ts';
+import { mayAskTwo } from '../language/compound.ts';
+import { usualForms } from '../language/usual-form.ts';
+import type { Veto } from '../rank/refuse/veto.ts';
+import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
+import { isCurated, OFFERS, type Step } from '../types.ts';
+import { calledRead } from './called.ts';
+import type { FoundFacts } from './found-facts.ts';
+
+/** What is not asked in so many words has to be surer than what is. */
+const SURE_AS_USUAL = 0.5;
+
+/** Refused as it is asked, a count is none in the usual form either. */
+const COUNTS_OTHERS: ReadonlySet<Veto | null> = new Set<Veto | null>(['counts another', 'not what is not']);
+
+/** A question as it is read in other words. */
+interface Otherwise {
+  readonly reading: Reading;
+  readonly step: Step;
+  /** What is certain of it. */
+  readonly known?: Certain;
+}
+
+/** A question that is not surely answered as it stands; undefined where it is no surer in other words. */
+export type ReadOtherwise = (reading: Reading, text: string, only: Only) => Otherwise | undefined;
+
+export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): ReadOtherwise {
+  const isSureAsUsual = (reading: Reading, holds = /./u): boolean => {
+    const [ranked] = reading.ranked;
+    const { answers, confidence } = reading.verdict;
+    if (ranked === undefined || !answers || confidence < SURE_AS_USUAL) return false;
+    const { fact, highlight } = shown({ reading, ranked });
+    return highlight !== null && holds.test(fact.text.slice(highlight.start, highlight.end));
+  };
+  /**
+   * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts
+   * alone: on others it answered as often wrongly as rightly.
+   */
+  const askedAlone = (whole: Reading, text: string, only: Only): Reading | undefined => {
+    const first = firstOf(whole);
+    const { answers, silent } = whole.verdict;
+    if (answers || silent || first === undefined || !isCurated(first)) return undefined;
+    for (const part of askingParts(text)) {
+      const alone = read(part, OFFERS, only);
+      if (alone.verdict.answers && firstOf(alone) === first) return alone;
+    }
+    return undefined;
+  };
+  /**
+   * The question as it is asked most often, where that is answered surely, by something of the kind that it asks for, and its own
+   * words are not; of several forms the surest.
+   */
+  const askedAsUsual = ({ verdict, look }: Reading, text: string, only: Only): Otherwise | undefined => {
+    // Another form for one of two questions is not the form of both.
+    if (verdict.answers || verdict.silent || mayAskTwo(text)) return undefined;
+    const forms = usualForms(text).map(({ question, holds }) => ({
+      reading: read(question, OFFERS, only),
+      holds,
+    }));
+    for (const { reading } of forms) {
+      const known = certainIn(reading, only);
+      if (known?.step === 'who it is') return { reading, step: 'usual form', known };
+    }
+    const [surest] = forms
+      .filter(({ reading, holds }) => isSureAsUsual(reading, holds))
+      // `How many` asks no more for people.
+      .filter(({ reading }) => !COUNTS_OTHERS.has(look.veto(reading.ranked[0]?.fact ?? -1)))
+      .sort((a, b) => b.reading.verdict.confidence - a.reading.verdict.confidence);
+    return surest && { reading: surest.reading, step: 'usual form' };
+  };
+  return (reading, text, only) => {
+    const alone = askedAlone(reading, text, only);
+    if (alone !== undefined) return { reading: alone, step: 'asking part' };
+    const usual = askedAsUsual(reading, text, only);
+    if (usual !== undefined) return usual;
+    const called = mayAskTwo(text) ? undefined : calledRead(reading, read, only);
+    return called && { reading: called, step: 'as called' };
+  };
+}

@@ -1,0 +1,188 @@
+import type { Fact } from '../../../knowledge/types.ts';
+import { isOfEarlierEvent } from '../../earlier-event.ts';
+import type { Question } from '../../language/analyse.ts';
+import { isWithin } from '../../language/clauses.ts';
+import { exactOf } from '../../language/exact.ts';
+import { isCurated, type Span } from '../../types.ts';
+import type { Choose } from '../choose.ts';
+import { isToldInPassing, mayBeAnother } from '../in-passing.ts';
+import { nowOrThen } from '../now-or-then.ts';
+import { onlyNames } from '../number-of-name.ts';
+import type { Meant } from '../seen.ts';
+import { mayAnswer } from '../span-evidence.ts';
+import { type Refine, spansOf, TELLS_WHEN, type TypedSpan } from '../spans.ts';
+import { asUsual } from './as-usual.ts';
+import { beforeOrAfterHour } from './before-and-after.ts';
+import { besideItsTime } from './beside-time.ts';
+import { notBesides } from './besides.ts';
+import { countCalledSo } from './called-so.ts';
+import { byHowMuchMore, changedBy, notByHowMuch, ofBefore, ofItsTime, whatItCameTo } from './change.ts';
+import { ofBody } from './collective.ts';
+import { ofContrasted, ofItsOwn } from './contrast.ts';
+import { countedByName, countedIn, notThePlace } from './counted.ts';
+import { degreesOfRow } from './degrees-of-row.ts';
+import { eachItsOwn } from './each-its-own.ts';
+import { eachToldBehind } from './each-told-behind.ts';
+import { forWhom } from './for-whom.ts';
+import { inCurrency } from './in-currency.ts';
+import { inUnit } from './in-unit.ts';
+import { levelOrChange } from './level-or-change.ts';
+import { aged, forEach, measuredSo, ratedSo, timed, votedSo, warmed, weighed } from './measured-so.ts';
+import { namedBefore } from './named-before.ts';
+import { notOfAnother } from './of-another-name.ts';
+import { clauseAskedFor } from './of-its-clause.ts';
+import { ofItsColumn } from './of-its-column.ts';
+import { ofItsNoun } from './of-its-noun.ts';
+import { ofItsSubject } from './of-its-subject.ts';
+import { ofLatestYear } from './of-latest-year.ts';
+import { ofWhole } from './of-whole.ts';
+import { opensOrCloses } from './opens-or-closes.ts';
+import { ofItsTurn } from './ordinal.ts';
+import { partOf } from './part-of.ts';
+import { behindSuperlative } from './superlative.ts';
+import { thoseThatDo } from './those-that-do.ts';
+import { toldBehind } from './told-behind.ts';
+import { totalOrChange } from './total.ts';
+import { whatIsNow } from './what-is-now.ts';
+
+/** Chooses the figure, date or name that a question asks for: what is learned, and beyond it what language itself says. */
+type ValueAsked = (
+  fact: Fact,
+  rows: readonly Float64Array[],
+  question: Question,
+  meant: Meant,
+) => TypedSpan | undefined;
+
+export function createValueAsked(choose: Choose): ValueAsked {
+  /** The likeliest that is not told in passing, nor of another time where the question names a year. */
+  const likeliest = (fact: Fact, rows: readonly Float64Array[], question: Question) => {
+    const { spans } = spansOf(fact);
+    const isOut = (at: number) => isBeside(fact, spans[at], question);
+    const isElsewhere = createIsElsewhere(fact.text, question);
+    const best = choose(rows, question);
+    // `Sales of $2.3 billion in 2023, while net profit was $118 million`: the year says less than what is measured.
+    const own =
+      isElsewhere(spans[best]) && NAMES_YEAR.test(question.plain)
+        ? choose(rows, question, (at) => isElsewhere(spans[at]))
+        : best;
+    if (!isOut(own)) return spans[own];
+    return mayBeAnother(question) ? spans[choose(rows, question, isOut)] : undefined;
+  };
+  return (fact, rows, question, meant) => {
+    const { spans } = spansOf(fact);
+    const exact =
+      ofMagnitude(spans, question) ?? exactOf(question.plain, figuresOf(spans), ({ written }) => written);
+    if (exact !== undefined) return exact;
+    const counted = isCurated(fact) ? countedIn(spans, question, meant) : undefined;
+    // What somebody asks the year of is not the year.
+    const isOfTime = question.asked !== 'date' || (counted && TELLS_WHEN.has(counted.kind));
+    if (counted && isOfTime && mayAnswer(rows[counted.at] as Float64Array, question))
+      return inCurrency(fact, spans, counted, question);
+    const learned = likeliest(fact, rows, question);
+    return learned && refined(fact, learned, question);
+  };
+}
+
+/** It answers nobody who does not ask for just that: it is told in passing, part of a name, or of an earlier event. */
+export const isBeside = (fact: Fact, span: Span | undefined, question: Question): boolean =>
+  span !== undefined &&
+  (isToldInPassing(fact.text, span, question) ||
+    onlyNames(fact.text, span, question) ||
+    isOfEarlierEvent(fact, span, question));
+
+/** Whether a span stands in another clause than what is measured. */
+export function createIsElsewhere(text: string, question: Question): (span: Span | undefined) => boolean {
+  const clause = clauseAskedFor(text, question);
+  return (span) => clause !== undefined && span !== undefined && !isWithin(span, clause);
+}
+
+/** What language itself says of a figure's part, time, change, currency, unit and column; undefined where its cell is empty. */
+function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan | undefined {
+  const found = spansOf(fact);
+  const { spans } = found;
+  const { text } = fact;
+  const isElsewhere = createIsElsewhere(text, question);
+  const one = amongFigures(fact, learned, question);
+  const now = nowOrThen(fact, spans, one, question) ?? whatIsNow(text, spans, one, question.plain);
+  const most = behindSuperlative(text, spans, now, question);
+  // By how much it changed is looked for last: `by $3m to $41m in 2022 and by $5m to $46m in 2023` has the year with what it came to.
+  const beside = besideItsTime(
+    found,
+    most,
+    question.words.map((word) => word.text),
+  );
+  const atTime = isElsewhere(beside) && !isElsewhere(most) ? most : beside;
+  const changed =
+    changedBy(fact, spans, atTime, question) ?? levelOrChange(fact, spans, atTime, question) ?? atTime;
+  const paid = inCurrency(fact, spans, changed, question);
+  const named =
+    degreesOfRow(fact, spans, question.plain) ??
+    ofItsColumn(fact, spans, inUnit(fact, spans, paid, question), question.words);
+  const cell = named && ofLatestYear(fact, spans, named, question.plain);
+  if (cell === undefined) return undefined;
+  return beforeOrAfterHour(fact, spans, cell, question) ?? ratedSo(fact, spans, cell, question) ?? cell;
+}
+
+/** Which of several figures is meant, by what the text says of each; the first that says something counts. */
+const AMONG_FIGURES: readonly Refine[] = [
+  thoseThatDo,
+  whatItCameTo,
+  ofItsSubject,
+  ofBody,
+  forWhom,
+  notThePlace,
+  ofItsNoun,
+  countedByName,
+  countCalledSo,
+  toldBehind,
+  namedBefore,
+  notOfAnother,
+  opensOrCloses,
+  measuredSo,
+  weighed,
+  timed,
+  warmed,
+  aged,
+  forEach,
+  byHowMuchMore,
+  notByHowMuch,
+  ofBefore,
+  ofItsTime,
+  ofContrasted,
+  ofItsOwn,
+  ofItsTurn,
+  asUsual,
+  notBesides,
+  eachItsOwn,
+  votedSo,
+  totalOrChange,
+];
+
+function amongFigures(fact: Fact, learned: TypedSpan, question: Question): TypedSpan {
+  const found = spansOf(fact);
+  const told = eachToldBehind(fact, found.spans, learned, question);
+  if (told !== undefined) return told;
+  const ofSeveral = ofWhole(fact, found.spans, learned, question);
+  if (ofSeveral !== undefined) return ofSeveral;
+  const chosen = partOf(found, learned, question);
+  for (const refine of AMONG_FIGURES) {
+    const meant = refine(fact, found.spans, chosen, question);
+    if (meant !== undefined) return meant;
+  }
+  return chosen;
+}
+
+const NAMES_YEAR = /\b(?:19|20)\d\d\b/u;
+
+/** `How many billions`: the one figure that is so many. */
+const SO_MANY = /\bhow many (thousand|million|billion|trillion)s?\b/iu;
+function ofMagnitude(spans: readonly TypedSpan[], { plain }: Question): TypedSpan | undefined {
+  const magnitude = SO_MANY.exec(plain)?.[1]?.toLowerCase();
+  const [one, ...more] = spans.filter(
+    ({ kind, written }) => magnitude !== undefined && kind !== 'name' && written.includes(magnitude),
+  );
+  return more.length === 0 ? one : undefined;
+}
+
+const figuresOf = (spans: readonly TypedSpan[]) =>
+  spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');

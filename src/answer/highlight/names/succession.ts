@@ -1,0 +1,46 @@
+import type { Question } from '../../language/analyse.ts';
+import type { Span } from '../../types.ts';
+import { isGiven } from '../given.ts';
+import { behindWho } from './behind-who.ts';
+
+const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: (?:\p{Lu}\.|d[ei]|v[ao]n|\p{Lu}[\p{L}’'-]+)){1,3}`;
+const IN_SMALL = String.raw`(?:\s(?!from\b)[\p{Ll}\d’'-]{1,20}){0,5}`;
+/** `Vale, who took over in May from Lund`, `Vale succeeded the former mayor Lund`, `Lund was replaced by Vale`. */
+const FORMS: readonly RegExp[] = [
+  new RegExp(
+    String.raw`(?<next>${NAME}),?(?: (?:\d\d|who),?){0,2} (?:has |had |will )?(?:took|takes?|taken|taking) over(?:${IN_SMALL}(?: \p{Lu}[\p{L}’'-]+)?){0,2} from${IN_SMALL} (?<last>${NAME})`,
+    'du',
+  ),
+  new RegExp(
+    String.raw`(?<next>${NAME}),?(?: (?:\d\d|who),?){0,2} (?:(?:has|had|will|is to|was to) )?(?:succeed|replace)(?:s|d|ed)?${IN_SMALL} (?<last>${NAME})`,
+    'du',
+  ),
+  new RegExp(
+    `(?<last>${NAME}),? (?:was|is|has been|will be|is to be) (?:succeeded|replaced)${IN_SMALL} by${IN_SMALL} (?<next>${NAME})`,
+    'du',
+  ),
+];
+
+/** Behind `who`. */
+const ASKS_LAST =
+  /\b(?:take|took|taken|taking) over from\W*$|\b(?:did|does|will|has|have)\b.*\b(?:succeed|replace|succeeded|replaced)\W*$|\b(?:replaced|succeeded) by\b|\bbefore\b|\bpredecessor\b|\bprevious\b/iu;
+const ASKS_NEXT =
+  /\b(?:(?:took|takes|taking|taken) over|succeed(?:s|ed)|replace[ds]|successor|follow(?:s|ed)|(?:is|s) the new)\b/iu;
+
+/**
+ * Who came before somebody in an office, or behind them, as the question asks: `Vale, who took over in May from Lund`. Undefined where it asks
+ * for neither, or the text does not say.
+ */
+export function succession(text: string, question: Question): Span | undefined {
+  const { asked, plain } = question;
+  const told = asked === 'who' ? behindWho(plain) : undefined;
+  if (told === undefined) return undefined;
+  const side = ASKS_LAST.test(told) ? 'last' : ASKS_NEXT.test(told) ? 'next' : undefined;
+  if (side === undefined) return undefined;
+  for (const form of FORMS) {
+    const [start, end] = form.exec(text)?.indices?.groups?.[side] ?? [];
+    if (start === undefined || end === undefined) continue;
+    return isGiven(text.slice(start, end), question) ? undefined : { start, end };
+  }
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { Question } from '../language/analyse.ts';
+import { isSinceThen, isSoLongAgo } from './figures/change.ts';
+import { asksOtherTime, isOfAnotherYear } from './figures/of-its-clause.ts';
+import { isNoDeadline } from './figures/opens-or-closes.ts';
+import { ORDINAL_IN_WORDS } from './figures/ordinal.ts';
+import { createIsElsewhere } from './figures/value-asked.ts';
+import { isNotTold } from './not-told.ts';
+import { spansOf, TELLS_WHEN, type TypedSpan } from './spans.ts';
+import { isOfWhatGoesWith } from './times/time-asked.ts';
+
+/** Whether something that the text says of a figure, or the question of what it asks, speaks against it as the answer. */
+export function speaksAgainst(fact: Fact, chosen: TypedSpan, question: Question): boolean {
+  const { text } = fact;
+  const { spans } = spansOf(fact);
+  return (
+    isNoAnswerToWhen(fact, chosen, question) ||
+    isSinceThen(text, chosen, question) ||
+    isSoLongAgo(text, chosen, question) ||
+    isNotTold(text, spans, chosen, question) ||
+    isOfAnotherYear(text, chosen, question) ||
+    (asksOtherTime(question) && createIsElsewhere(text, question)(chosen)) ||
+    isNoDeadline(text, spans, chosen, question)
+  );
+}
+
+/** Of `do boats sail at night` neither of two hours says yes or no, unless it asks for one of them. */
+export const isOneTimeOfSeveral = (
+  spans: readonly TypedSpan[],
+  { kind }: TypedSpan,
+  { plain }: Question,
+): boolean =>
+  !/\d|\b(?:or|how|what|when|more|less|than)\b/iu.test(plain) &&
+  TELLS_WHEN.has(kind) &&
+  spans.filter((span) => span.kind === kind).length > 1;
+
+/** `The second summit`: which one it is does not tell when it is; nor does how much or how many there are. */
+function isNoAnswerToWhen(
+  { text, figures }: Fact,
+  { kind, start, end, written }: TypedSpan,
+  question: Question,
+): boolean {
+  const { asked, plain } = question;
+  if (asked !== 'date') return false;
+  if (ORDINAL.test(written)) return true;
+  if (!ASKS_WHEN_ALONE.test(plain)) return false;
+  if (kind === 'time' && isOfWhatGoesWith(text, { start, end }, question)) return true;
+  if (kind === 'percent' || kind === 'money' || (/\bvot/iu.test(text) && OF_VOTE.test(text.slice(start))))
+    return true;
+  const isDoneBy = BY_SO_MANY.test(
+    `${text.slice(Math.max(0, start - 4), start)}${written}${text.slice(end)}`,
+  );
+  if (AT_A_TIME.test(text.slice(0, start)) && !isDoneBy) return false;
+  const unit = figures.find((figure) => figure.text === written)?.unit ?? 'number';
+  const isCount = kind === 'count' && unit !== 'number' && unit !== 'rank' && !UNITS_OF_TIME.has(unit);
+  return isCount || kind === 'measure';
+}
+/** `31 to 17`, `31 votes to 17` */
+const OF_VOTE = /^\d{1,4} (?:votes? )?to \d{1,4}\b/iu;
+/** `resumes at 7.30 this morning`, `on Dec. 14` */
+const AT_A_TIME = /\b(?:at|by|from|until|till|on|\p{Lu}\p{L}{2,3}\.)\s$/u;
+/** `By 155 volunteers` */
+const BY_SO_MANY = /^ ?by \d[\d,]* (?!(?:minutes|hours|days|weeks|months|years)\b)\p{Ll}{2,}s\b/u;
+const ORDINAL = new RegExp(`^(?:${ORDINAL_IN_WORDS})$`, 'iu');
+const ASKS_WHEN_ALONE = /^(?:since |until )?when\b(?!.*\b(?:what|which|how|who|or|more)\b)/iu;

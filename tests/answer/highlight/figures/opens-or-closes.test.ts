@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../../bold.ts';
+
+describe('when something opens and closes', () => {
+  const BIDS = 'Bids open on 3 March and close on 28 May.';
+  const ENTRIES = 'Entries close on 28 May, having opened on 3 March.';
+  it.each([
+    ['deadline for bids', BIDS, '28 May'],
+    ['when do bids open', BIDS, '3 March'],
+    ['when do entries start', ENTRIES, '3 March'],
+    ['when is the deadline for entries', ENTRIES, '28 May'],
+    // When something opens is no deadline.
+    ['deadline for bids', 'Bids open on 3 March; the fee is £20.', null],
+  ])('is told by its own day: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../bold.ts';
+
+const JAILED = 'Mara Holm, 47, bookkeeper: six years and three months for fraud.';
+const SUSPENDED = 'Tom Vale, 33, clerk: 14 months, suspended for two years, for theft.';
+
+describe('an age behind a name, and for how long a sentence is suspended', () => {
+  it.each([
+    ['mara holm sentence', JAILED, 'six years and three months'],
+    ['what did mara holm get', JAILED, 'six years and three months'],
+    ['what did tom vale get', SUSPENDED, '14 months'],
+    ['tom vale prison', 'Tom Vale, 33, a clerk, was jailed for nine years.', 'nine years'],
+    ['how many loaves did Edda Lund bake', 'Edda Lund, 61, a baker, made 40 loaves.', '40'],
+    // Nothing is told of it.
+    ['tom vale sentence', 'Tom Vale, 33, a clerk, was cleared of theft.', null],
+    ['what does Edda Lund do for a living', 'Edda Lund, 61, a baker, moved here four weeks ago.', null],
+  ])('are bold for nobody who asks for something else: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+  it.each([
+    ['how old is mara holm', JAILED, '47'],
+    ['mara holm age', JAILED, '47'],
+    ['how long is the sentence of tom vale suspended', SUSPENDED, 'two years'],
+  ])('are bold for who asks for them: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

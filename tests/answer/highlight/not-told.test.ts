@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { boldOf } from '../bold.ts';
+
+describe('of a question that goes on', () => {
+  const REACH = 'The trains reach 212 cities in 24 countries of Europe.';
+  it.each([
+    ['and in europe?', REACH, null],
+    ['what about europe?', REACH, null],
+    ['and how many countries in europe?', REACH, '24'],
+    ['what about followers?', 'The pier has 4,000 followers abroad.', '4,000'],
+  ])('no figure stands in bold where either may be meant: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('of what does not tell what is asked', () => {
+  const BRIDGE = 'The bridge, which opened in 1961, is 720 metres long and carries 18,500 cars a day.';
+  const STARTED = 'Of the 88 runners who started, 61 reached the finish.';
+  it.each([
+    ['how long would a new bridge take to build', BRIDGE, null],
+    ['how long is the bridge', BRIDGE, '720 metres'],
+    ['how many runners did not finish', STARTED, null],
+    ["how many runners didn't reach the finish", STARTED, null],
+    ['how many runners reached the finish', STARTED, '61'],
+    ['so they cut it, didn’t they, how many runners started', STARTED, '88'],
+    ['how heavy is the bridge and how long will it last', 'It weighs 460 tonnes and is wide.', '460 tonnes'],
+    ['how many runners did not start', 'Nine runners did not start.', 'Nine'],
+    ['what was the fare before the rise', 'A ticket becomes 25 cents dearer, at $3.50.', null],
+    ['how many kinds of tea did they sell before', 'The shop now sells 340 kinds of tea.', null],
+    ['what was the fare before the rise', 'The fare goes up to $3.50 from $3.25.', '$3.25'],
+    ['how many kinds of tea did they sell before', 'The shop used to sell 90 kinds of tea.', '90'],
+  ])('nothing stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('a figure of something else', () => {
+  it.each([
+    ['by how many votes did Lund win', 'Lund won 14 of the 23 districts.', null],
+    ['by how many votes did Lund win', 'Lund won by 212 votes.', '212'],
+    ['by how many percent was the quota cut', 'The last deep cut, of 35% in 2011, hurt.', '35%'],
+    [
+      'how much is in the fund and how many grants were made',
+      'The fund stood at $412,000 last night.',
+      '$412,000',
+    ],
+    ['what was the bill and how many were hit', 'The bank has paid €2.1 million.', '€2.1 million'],
+    [
+      'how many viewers were there last year',
+      'It drew 1.9 million viewers, a fifth more than last year.',
+      null,
+    ],
+    [
+      'how many viewers did it draw',
+      'It drew 1.9 million viewers, a fifth more than last year.',
+      '1.9 million',
+    ],
+    ['how many libraries does Lund have', 'Parks and libraries get $38.8 million in Lund.', null],
+    [
+      'how many dollars do the libraries get',
+      'Parks and libraries get $38.8 million in Lund.',
+      '$38.8 million',
+    ],
+    [
+      'how many yuan is 13.9 million dollars',
+      'Sales were over 100 million yuan (about $13.9 million).',
+      'over 100 million yuan',
+    ],
+  ])('does not stand in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});

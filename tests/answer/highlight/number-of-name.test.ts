@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../../src/answer/assistant.ts';
+import { isNumberOfName } from '../../../src/answer/highlight/number-of-name.ts';
+import { countsNothing } from '../../../src/answer/rank/refuse/counted-none.ts';
+import { tellsNoTime } from '../../../src/answer/rank/refuse/no-time.ts';
+import { statedIn } from '../../../src/answer/types.ts';
+import { articleOf, boldAsRead } from '../bold.ts';
+import { knowledgeOf } from '../knowledge.ts';
+
+describe('a number that tells a thing apart from others of its kind', () => {
+  it.each([
+    ['The crew of Norair flight 302 were tired.', '302'],
+    ['Trams on route 12 will stop.', '12'],
+    ['A fire broke out on platform no. 9.', '9'],
+    ['It was a 12-seat Falk 300 built in Orme.', '300'],
+  ])('is a part of a name: %s', (text, number) => {
+    expect(isNumberOfName(text, text.indexOf(number))).toBe(true);
+  });
+
+  it.each([
+    ['On platform 9 people waited.', '9'],
+    ['The flight cost 302 euros.', '302'],
+    ['In Orme 40 boats sank.', '40'],
+    ['The Games 2028 will be held in Orme.', '2028'],
+  ])('counts or dates: %s', (text, number) => {
+    expect(isNumberOfName(text, text.indexOf(number))).toBe(false);
+  });
+
+  const FLIGHT = 'The 60-page report says that the crew of Norair flight 302 were tired.';
+
+  it('stands in bold for no count and no date', () => {
+    expect(boldAsRead(FLIGHT, 'how many crew were on flight 302')).not.toBe('302');
+    expect(boldAsRead(FLIGHT, 'when did norair flight 302 crash')).not.toBe('302');
+    expect(boldAsRead('It was a 12-seat Falk 300 built in Orme.', 'how many seats has the falk')).toBe('12');
+  });
+
+  it('answers neither', () => {
+    const { answer } = createAssistant(knowledgeOf(articleOf(FLIGHT).facts));
+    for (const question of ['how many crew were on norair flight 302', 'when did norair flight 302 crash'])
+      expect(statedIn(answer(question)).map(({ fact }) => fact.text)).not.toContain(FLIGHT);
+  });
+
+  it('is told from what the thing has so many of', () => {
+    const fact = articleOf(FLIGHT).facts.find(({ text }) => text === FLIGHT);
+    if (fact === undefined) throw new Error('no fact');
+    expect(countsNothing('crew', fact)).toBe(true);
+    expect(countsNothing('pages', fact)).toBe(false);
+  });
+});
+
+describe('a sentence that says no time at all', () => {
+  it.each([
+    ['when did the ferry sink', 'The crew left after a delay of 55 minutes.', true],
+    ['when did the ferry sink', 'It sank on Tuesday.', false],
+    ['when did the ferry sink', 'It sank while the crew slept.', false],
+    ['how did the ferry sink', 'The crew left after a delay of 55 minutes.', false],
+  ])('%s: %s', (question, text, isSilent) => {
+    expect(tellsNoTime(question, text)).toBe(isSilent);
+  });
+});
+
+describe('what there is none of', () => {
+  const NONE = 'There will be no sailings to Little Orme, home to 340 people.';
+
+  it('is not counted by what else is', () => {
+    expect(boldAsRead(NONE, 'how many sailings to little orme')).toBeNull();
+    expect(boldAsRead(NONE, 'how many people live in little orme')).toContain('340');
+  });
+});
+
+describe('a number word in the name of something', () => {
+  it('is bold for nobody', () => {
+    expect(
+      boldAsRead('Ada Lund sold the yacht Second Wind in May.', 'how many yachts did Ada Lund sell'),
+    ).toBe(null);
+  });
+});

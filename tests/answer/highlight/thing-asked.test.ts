@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../bold.ts';
+
+const FRAUD = 'The fraud was found by Priya Nand, a 29-year-old clerk, who noticed that bills had no number.';
+const SAILOR = 'Among the dead was a 34-year-old sailor who was electrocuted while repairing a cable.';
+const AIRPORT = 'Holm Airport was shut on Wednesday at 4 p.m. and is due to reopen on Friday.';
+const RAISED = 'Bo Ek raised £8,400 for the mill by running the Holm marathon.';
+const ENGINES = 'Eleven engines and about 70 firefighters tackled the blaze.';
+const CENTRES = 'About 6,500 people sheltered in 18 evacuation centers.';
+const TRAMS = 'Trams will run every seven minutes at peak times and every 15 minutes in the evening.';
+const FLIGHT = 'He was arrested at Stansm Airport in December as he tried to board a flight to Dubai.';
+
+describe('no figure in bold', () => {
+  it.each([
+    ['where it asks what somebody noticed', FRAUD, 'what did Priya Nand notice'],
+    ['where it asks how something was found', FRAUD, 'how was the fraud found'],
+    ['where it asks how somebody died', SAILOR, 'how did the sailor die'],
+    ['where it asks how some escaped', 'Two sailors escaped by swimming.', 'how did the two sailors escape'],
+    ['where it asks how money was raised', RAISED, 'how did Bo Ek raise the money'],
+    [
+      'where it asks what somebody blamed',
+      'Vall blamed a glitch and promised to publish a report within 30 days.',
+      'what did Vall blame',
+    ],
+    [
+      'where it asks what somebody calls a sum',
+      'He is in line for a pay-off of £390,000, which Ruth Ellry described as "a reward for failure".',
+      'what did Ruth Ellry describe the pay-off as',
+    ],
+    [
+      'where it asks what has run out',
+      'The biggest, at the Holm Showgrounds, houses 1,400 people and has run out of blankets.',
+      'what has the Showgrounds run out of',
+    ],
+    [
+      'where it asks what was promised, and a day is told',
+      'Traders have been promised new pitches in the Mill Street car park from 25 May.',
+      'what have traders been promised',
+    ],
+    [
+      'where it asks of what status, and gives the year',
+      'It was granted Grade II* listed status in 1988.',
+      'what status was it granted in 1988',
+    ],
+    [
+      'where it asks what a meeting is for',
+      'A meeting is to be held in the Corn Hall at 7.30pm to discuss the site.',
+      'what is the meeting for',
+    ],
+    ['where it asks whether something is shut, and an hour is told', AIRPORT, 'is the airport shut'],
+  ])('%s', (_, text, question) => {
+    expect(boldAsRead(text, question)).toBeNull();
+  });
+
+  it.each([
+    ['what was raised', RAISED, 'what did Bo Ek raise', '£8,400'],
+    ['what it comes to', 'Sales reached £40m at the 12 mills.', 'what did sales reach', '£40m'],
+    [
+      'how a vote went',
+      'Councillors voted by 31 to 17 to buy the pier.',
+      'how did councillors vote',
+      '31 to 17',
+    ],
+    ['how a match went', 'Skar beat Holm 3-1 on Saturday.', 'how did Skar beat Holm', '3-1'],
+    ['how old somebody is', SAILOR, 'how old was the sailor', '34-year-old'],
+  ])('but %s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('of two the one', () => {
+  it.each([
+    ['whose thing is counted', ENGINES, 'how many engines tackled the blaze', 'Eleven'],
+    ['whose thing is counted, the other', ENGINES, 'how many firefighters tackled the blaze', 'about 70'],
+    ['of which it is said', CENTRES, 'how many people sheltered in evacuation centers', 'About 6,500'],
+    ['in which they are', CENTRES, 'how many evacuation centers are there', '18'],
+    ['that is so often then', TRAMS, 'how often will trams run in the evening', 'every 15 minutes'],
+    [
+      'that is so often at the other time',
+      TRAMS,
+      'how often will trams run at peak times',
+      'every seven minutes',
+    ],
+    ['to which somebody goes', FLIGHT, 'where was he trying to board a flight to', 'Dubai'],
+    [
+      'that is an hour in words',
+      'The river rose to 9.8 meters, breaking its banks at noon.',
+      'what time did the river break its banks',
+      'noon',
+    ],
+  ])('%s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('what somebody did something to', () => {
+  it.each([
+    [
+      'is told right behind, and is no while',
+      'Rovers will be without Bo Ek for six weeks after he broke a bone in training.',
+      'what did Ek break',
+      null,
+    ],
+    [
+      'is told behind its word',
+      'She campaigned against fish farms and was arrested twice.',
+      'what did Vall campaign against',
+      null,
+    ],
+    [
+      'is no price of another thing',
+      'The bank said it would close its branch in Skar, where 64 people work, and sell it for £9m.',
+      'what will the bank close',
+      null,
+    ],
+    ['may have a figure', 'The council approved a budget of £3m for parks.', 'what did it approve', '£3m'],
+    [
+      'is not half of half-time',
+      '"At half-time I told them that nobody goes home," she said.',
+      'what did Vall tell them',
+      null,
+    ],
+  ])('%s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('what something is called', () => {
+  it.each([
+    [
+      'stands between commas behind it',
+      'Her first album, Salt on the Sill, was recorded in four days.',
+      'what was her first album',
+      'Salt on the Sill',
+    ],
+    [
+      'is no figure behind it',
+      'Her second album, Low Wind, won the Ek prize, worth £20,000.',
+      'what was her second album called',
+      'Low Wind',
+    ],
+    [
+      'is that of its own noun',
+      'Its owner, Bo Ek, sold its boat, Mia, for £300.',
+      'what is the boat called',
+      'Mia',
+    ],
+  ])('%s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('yes or no, and how', () => {
+  const boats = 'Night boats sail on Line 1 alone, between 1am and 5am on Fridays and Saturdays.';
+  it.each([
+    ['do night boats sail on saturdays', boats, null],
+    ['when do night boats sail', boats, '1am and 5am'],
+    ['is the fair free for children', 'Entry to the fair is £5, and £3 for children.', '£3'],
+    ['how was the seat decided', 'The seat was decided by lots after each had 803 votes.', null],
+    ['by how many votes was the seat decided', 'The seat was decided by 3 votes.', '3'],
+  ])('are told by no figure: %s', (question, sentence, bold) => {
+    expect(boldAsRead(sentence, question)).toBe(bold);
+  });
+});

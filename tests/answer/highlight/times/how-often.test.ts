@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { boldOf } from '../../bold.ts';
+
+describe('how often something happens', () => {
+  const HOSTS = 'More than 30 hosts sing every day from the pier.';
+  it.each([
+    ['how often do the hosts sing', HOSTS, 'every day'],
+    ['how many hosts sing', HOSTS, 'More than 30'],
+    [
+      'how often does the ferry sail',
+      'The ferry has room for 90 and sails every 20 minutes from 6 a.m.',
+      'every 20 minutes',
+    ],
+    ['how often do the three ships cross', 'Three ships cross five times a day.', 'five times a day'],
+    [
+      'how often does the tram run',
+      'The tram has 60 seats and runs every eighteen minutes.',
+      'every eighteen minutes',
+    ],
+    [
+      'how often does the bus run',
+      'The bus has 40 seats and runs every twenty-five minutes.',
+      'every twenty-five minutes',
+    ],
+    ['how often do the bells ring', 'The 14 bells ring seventy-two times a day.', 'seventy-two times a day'],
+    ['how often is the bin emptied', 'The 40 bins are emptied weekly.', 'weekly'],
+    ['how often did the brigade go out', 'The brigade went out 214 times.', '214'],
+  ])('stands in bold: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});

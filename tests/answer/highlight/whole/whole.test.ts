@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../../bold.ts';
+
+describe('a number to call', () => {
+  it.each([
+    ['number to call for family', 'Anyone looking for family can call 555-0177.', '555-0177'],
+    ['what number should i ring', 'Callers should ring (020) 7946 0123 before noon.', '(020) 7946 0123'],
+    ['helpline number', 'A helpline for tenants, 0333 016 440, is open all day.', '0333 016 440'],
+    ['how many tenants are there', 'A helpline for tenants, 0333 016 440, is open all day.', null],
+  ])('is bold as a whole, and counts nothing: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('the days from one to another', () => {
+  const FAIR = "Next year's fair will run from 4 to 12 June 2027.";
+  const REGATTA = 'The regatta runs 28 May to 3 June 2027.';
+  it.each([
+    ['when is next years fair', FAIR, '4 to 12 June 2027'],
+    ['fair dates 2027', FAIR, '4 to 12 June 2027'],
+    ['when does the fair end', FAIR, '12 June 2027'],
+    ['when does the fair start', FAIR, '4 to 12 June 2027'],
+    ['when does the show open', 'The show is on from 3 March to 9 April.', '3 March'],
+    ['when is the regatta', REGATTA, '28 May to 3 June 2027'],
+  ])('are bold as a whole: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
