@@ -1,8 +1,8 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import { isOfEarlierEvent } from '../earlier-event.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
+import { isOfEarlierEvent } from '../language/earlier-event.ts';
 import { asksTimeOfDay } from '../language/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';

@@ -1,8 +1,8 @@
 import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import { telephonesIn } from '../../knowledge/telephone.ts';
-import { isSilentOnBefore } from '../earlier.ts';
 import type { Question } from '../language/analyse.ts';
 import { COMPARATIVE } from '../language/comparative.ts';
+import { isSilentOnBefore } from '../language/earlier.ts';
 import { stemsInOrder } from '../language/held.ts';
 import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../../../knowledge/types.ts';
-import { isOfEarlierEvent } from '../../earlier-event.ts';
 import type { Question } from '../../language/analyse.ts';
 import { isWithin } from '../../language/clauses.ts';
+import { isOfEarlierEvent } from '../../language/earlier-event.ts';
 import { exactOf } from '../../language/exact.ts';
 import { isCurated, type Span } from '../../types.ts';
 import type { Choose } from '../choose.ts';

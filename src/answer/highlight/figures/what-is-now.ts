@@ -1,6 +1,6 @@
 import { yearsBefore } from '../../../knowledge/time.ts';
-import { asksForOld, isEarlierMeasure } from '../../earlier.ts';
 import type { Question } from '../../language/analyse.ts';
+import { asksForOld, isEarlierMeasure } from '../../language/earlier.ts';
 import { HEDGE } from '../../language/hedge.ts';
 import type { TypedSpan } from '../spans.ts';
 import { ROSE_OR_FELL } from './change.ts';

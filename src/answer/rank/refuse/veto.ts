@@ -1,8 +1,8 @@
 import { isRowOfOther } from '../../compare/row-of-other.ts';
-import { tellsOfEarlierEvent } from '../../earlier-event.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { ABOUT } from '../../language/about.ts';
 import { mayAskTwo } from '../../language/compound.ts';
+import { tellsOfEarlierEvent } from '../../language/earlier-event.ts';
 import { asksTimeOfDay } from '../../language/question-words.ts';
 import { MEASURES } from '../../language/token-kinds.ts';
 import { stemOf } from '../../language/words.ts';

@@ -1,0 +1,95 @@
+import { oncePer } from '../../knowledge/lazily.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { Span } from '../types.ts';
+import type { Question } from './analyse.ts';
+import { ASKS_NAME, ASKS_VALUE } from './asked.ts';
+import { stemsOf } from './held.ts';
+import { STOP } from './lexicon.ts';
+import { stemOf, tokenise } from './words.ts';
+
+const YEAR = String.raw`(?:\p{L}{3,9} )?(?:1[5-9]|20)\d\d`;
+const WHEN = String.raw`\b(?:,| –| —)? when\s(?<then>[^.;!?]+(?:\.\d[^.;!?]*)*)`;
+const MOST = String.raw`(?:\p{L}{2,}est|worst|best|most|least|first)`;
+/** `The deadliest crash since 1989, when a mail plane …`, `The last strike was in 2011, when …`: what comes then is told of another one. */
+const TOLD = new RegExp(
+  String.raw`(?:(?<=\b${MOST}\b[^.;!?]{0,80})\bsince ${YEAR}|(?<=^["“]?(?:The|Its|Their) (?:last|previous|only other)\b[^.;!?]{2,60}\b(?:was|came|happened|took place)\s)in ${YEAR})${WHEN}`,
+  'iu',
+);
+
+/** `It is the second fire at the mill. In March 2011 a blaze in the store …`: what is told of that year is told of the first one. */
+const NOT_THE_FIRST =
+  /(?:\b(?:it|this|that|the \p{L}+)(?:['’]s| is| was| would be)(?: already| at least)? (?:the |its |their )(?:second|third|fourth|fifth|sixth|latest)\b|\bnot the first\b)[^.!?]{0,160}[.!?]["”’]?\s+$/iu;
+const IN_THAT_YEAR = new RegExp(`^In ${YEAR},? (?<then>[^;!?]+)$`, 'u');
+const BEHIND = 300;
+
+/** It asks for that one, or for when it was. */
+const ASKS_EARLIER =
+  /\b(?:since|previous\w*|prior|earlier|before|ago|history|(?:1[5-9]|20)\d\d)\b|\blast\b(?=\s+(?!wh|how\b)\p{L})/iu;
+const ASKS_CAUSE = /\bwhy\b|\b(?:caus(?:e|es|ed)|reasons?|(?:led|lead|leads) to|to blame|behind)\b/iu;
+const TELLS_CAUSE = /\b(?:because|caus\w*|due to|after|owing to|blam\w*|thanks to|as a result)\b/iu;
+const NAME_WITHIN = /(?<=[\p{L}\d,] )\p{Lu}\p{L}+/u;
+/** So many words open the clause with what it tells of. */
+const OPENING = 4;
+const ANYBODY = new Set('people person man men woman women child children other'.split(' ').map(stemOf));
+
+/** An event before the one that is reported: where a sentence tells of it, and the words that are its own. */
+interface EarlierEvent extends Span {
+  readonly own: ReadonlySet<string>;
+  /** What the sentence says besides. */
+  readonly rest: string;
+}
+
+/** What hangs on a fact alone. */
+const earlierEventIn = oncePer(({ text, article }: Pick<Fact, 'text' | 'article'>): EarlierEvent | null => {
+  const form = text.includes(' when ')
+    ? TOLD.exec(text)
+    : isBehindSecond(text, article.text)
+      ? IN_THAT_YEAR.exec(text)
+      : null;
+  const { index: start = 0, 0: told = '', groups } = form ?? {};
+  const then = groups?.then;
+  if (then === undefined) return null;
+  const end = start + told.length;
+  const rest = `${text.slice(0, start)}${text.slice(end)}`;
+  const elsewhere = stemsOf(`${article.title} ${(article.text ?? '').replace(then, ' ')} ${rest}`);
+  const own = tokenise(then).flatMap(({ text: word, capital }, at) => {
+    const stem = stemOf(word);
+    const isItsOwn = (capital || at < OPENING) && !STOP.has(word) && !ANYBODY.has(stem);
+    return isItsOwn && !elsewhere.has(stem) ? [stem] : [];
+  });
+  return { start, end, own: new Set(own), rest };
+});
+
+function isBehindSecond(text: string, whole: string | null): boolean {
+  const at = text.startsWith('In ') ? (whole ?? '').indexOf(text) : -1;
+  return at > 0 && NOT_THE_FIRST.test((whole ?? '').slice(Math.max(0, at - BEHIND), at));
+}
+
+const asksForIt = ({ own }: EarlierEvent, { plain, words }: Question): boolean =>
+  ASKS_EARLIER.test(plain) || words.some(({ stem }) => own.has(stem));
+
+/**
+ * Whether a question asks of what is reported what a fact tells of an earlier event alone: how many died, and `the deadliest crash since 1989,
+ * when five people died`.
+ */
+export function tellsOfEarlierEvent(
+  fact: Pick<Fact, 'text' | 'article' | 'figures'>,
+  question: Question,
+): boolean {
+  const event = earlierEventIn(fact);
+  if (event === null || asksForIt(event, question)) return false;
+  const { rest } = event;
+  if (ASKS_CAUSE.test(question.plain)) return !TELLS_CAUSE.test(rest);
+  if (ASKS_NAME.has(question.asked)) return !NAME_WITHIN.test(rest);
+  return ASKS_VALUE.has(question.asked) && !fact.figures.some(({ text }) => rest.includes(text));
+}
+
+/** Whether a part of a fact is told of an earlier event, and the question asks for none. */
+export function isOfEarlierEvent(
+  fact: Pick<Fact, 'text' | 'article'>,
+  { start, end }: Span,
+  question: Question,
+): boolean {
+  const event = earlierEventIn(fact);
+  return event !== null && start >= event.start && end <= event.end && !asksForIt(event, question);
+}
