@@ -148,7 +148,7 @@ function asCalled(reading: Reading): readonly Called[] {
 const BEFORE_NAME = /\b(?:the|an?) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]{4,}) $/iu;
 /** `Rounder, the town's bike scheme,` */
 const BEHIND_NAME =
-  /^, (?:the|an?|which is (?:the|an?)) (?:[\p{L}'’-]+ ){0,4}?([\p{Ll}-]{4,})(?=[,.;]| (?:of|in|that|which|with|for|at|on)\b)/u;
+  /^, (?:the|an?|which is (?:the|an?)) (?!(?:next|other|neighbou?ring|nearby|rival|second|third|last|former|old)\b)(?:[\p{L}'’-]+ ){0,4}?([\p{Ll}-]{4,})(?=[,.;]| (?:of|in|that|which|with|for|at|on)\b)/u;
 /** `The Orme Bridge` */
 const MORE_OF_NAME = /^(?: \p{Lu}[\p{L}\p{N}.&'’-]*){1,3}/u;
 const BEFORE_A_NAME = / \p{Lu}/uy;

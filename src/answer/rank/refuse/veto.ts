@@ -72,6 +72,7 @@ import { SPAN_OF_TIME, TAKES, TIME_OF_DAY, tellsNoHours } from './time-told.ts';
 import { tellsAllTogether } from './together.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
 import { isUnknownName, isUnknownThing } from './unknown.ts';
+import { tellsNoEnd, tellsOnlyEnd } from './until-when.ts';
 import { tellsThereIsNone, withoutFrequency } from './untold.ts';
 
 /** Curated facts have sample questions, which say what each of them is about; of all others the text alone tells. */
@@ -320,6 +321,13 @@ const RULES = [
       one.query.clues.some(
         ({ kind, word }) => kind === 'other' && !holdsStem(one.fact, stemOf(word), one.index),
       ),
+  },
+  {
+    veto: 'no date',
+    of: 'others',
+    refuses: (one) =>
+      !mayAskTwo(one.said) &&
+      (tellsNoEnd(one.said, statementIn(one)) || tellsOnlyEnd(one.said, statementIn(one))),
   },
   { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },
   { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },
