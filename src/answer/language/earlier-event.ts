@@ -16,6 +16,12 @@ const TOLD = new RegExp(
   'iu',
 );
 
+/** `The last storm of that force, Ivar, killed four people in 2007`, and no span of time: `the last three years, up to 2007,`. */
+const THE_LAST = new RegExp(
+  String.raw`^(?<then>["“]?(?:The|Its|Their) (?:last|previous|only other) (?!(?:\p{L}+ )?(?:seconds?|minutes?|hours?|days?|weeks?|months?|quarters?|years?|decades?)\b)[^.;!?,]{2,60}, [^;!?]+ (?:in|of) ${YEAR}\b[^;!?]*)$`,
+  'u',
+);
+
 /** `It is the second fire at the mill. In March 2011 a blaze in the store …`: what is told of that year is told of the first one. */
 const NOT_THE_FIRST =
   /(?:\b(?:it|this|that|the \p{L}+)(?:['’]s| is| was| would be)(?: already| at least)? (?:the |its |their )(?:second|third|fourth|fifth|sixth|latest)\b|\bnot the first\b)[^.!?]{0,160}[.!?]["”’]?\s+$/iu;
@@ -41,20 +47,25 @@ interface EarlierEvent extends Span {
 
 /** What hangs on a fact alone. */
 const earlierEventIn = oncePer(({ text, article }: Pick<Fact, 'text' | 'article'>): EarlierEvent | null => {
-  const form = text.includes(' when ')
-    ? TOLD.exec(text)
-    : isBehindSecond(text, article.text)
-      ? IN_THAT_YEAR.exec(text)
-      : null;
+  const form =
+    (text.includes(' when ') ? TOLD.exec(text) : null) ??
+    THE_LAST.exec(text) ??
+    (isBehindSecond(text, article.text) ? IN_THAT_YEAR.exec(text) : null);
   const { index: start = 0, 0: told = '', groups } = form ?? {};
   const then = groups?.then;
   if (then === undefined) return null;
+  // `The last storm of that force, the great gale, …`
+  const called = stemsOf(then.split(',')[1] ?? '');
   const end = start + told.length;
   const rest = `${text.slice(0, start)}${text.slice(end)}`;
-  const elsewhere = stemsOf(`${article.title} ${(article.text ?? '').replace(then, ' ')} ${rest}`);
+  // Who is named in all that there is of it is its own, but for the headline's.
+  const elsewhere = stemsOf(
+    rest === '' ? article.title : `${article.title} ${(article.text ?? '').replace(then, ' ')} ${rest}`,
+  );
   const own = tokenise(then).flatMap(({ text: word, capital }, at) => {
     const stem = stemOf(word);
-    const isItsOwn = (capital || at < OPENING) && !STOP.has(word) && !ANYBODY.has(stem);
+    const isNear = rest === '' ? called.has(stem) : at < OPENING;
+    const isItsOwn = (capital || isNear) && !STOP.has(word) && !ANYBODY.has(stem);
     return isItsOwn && !elsewhere.has(stem) ? [stem] : [];
   });
   return { start, end, own: new Set(own), rest };

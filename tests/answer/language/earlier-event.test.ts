@@ -66,3 +66,26 @@ It is the second fire at the works. In March 2011 a blaze in the yard burned 900
     expect(told('how much damage did the fire in 2011 do')).toContain('£240,000');
   });
 });
+
+describe('what a sentence tells of the last one', () => {
+  const assistant = assistantOf(`Storm Nora tears roof off baths
+
+By Ada Holm
+The Skerry Post, 8 May 2025
+
+Storm Nora tore the roof off the baths at Skerry on Tuesday, and two people were hurt.
+
+The last storm of that force, Egil, killed four people in 2007 and cost insurers 88 million euros.
+`);
+  const told = (question: string) => textsStated(assistant, question).join(' ');
+
+  it.each(['how many people died', 'how much did Nora cost insurers'])(
+    'is not told of this one: %s',
+    (question) => expect(told(question)).not.toContain('Egil'),
+  );
+
+  it.each(['how much did Egil cost insurers', 'how many people did the last storm kill'])(
+    'answers who asks for that: %s',
+    (question) => expect(told(question)).toContain('Egil'),
+  );
+});

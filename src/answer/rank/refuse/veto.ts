@@ -32,7 +32,7 @@ import {
   tellsOtherPopulation,
 } from './counts-another.ts';
 import { COUNTS_DENIED, DENIED, NOT, REST } from './denied.ts';
-import { tellsNoMaking, tellsNoTheft, wasDoneToAnother } from './done-to-another.ts';
+import { tellsNoMaking, tellsNoTheft, tellsOtherDeed, wasDoneToAnother } from './done-to-another.ts';
 import { wasDoneToOtherName } from './done-to-other-name.ts';
 import { tellsEventOfOther } from './event-of-other.ts';
 import { tellsNoFee } from './fee.ts';
@@ -327,7 +327,9 @@ const RULES = [
     of: 'others',
     refuses: (one) =>
       !mayAskTwo(one.said) &&
-      (tellsNoEnd(one.said, statementIn(one)) || tellsOnlyEnd(one.said, statementIn(one))),
+      (tellsNoEnd(one.said, statementIn(one)) ||
+        tellsOnlyEnd(one.said, statementIn(one)) ||
+        tellsOtherDeed(one)),
   },
   { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },
   { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },
