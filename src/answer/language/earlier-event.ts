@@ -3,7 +3,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Span } from '../types.ts';
 import type { Question } from './analyse.ts';
 import { ASKS_NAME, ASKS_VALUE } from './asked.ts';
-import { stemsOf } from './held.ts';
+import { contentOf, stemsOf } from './held.ts';
 import { STOP } from './lexicon.ts';
 import { stemOf, tokenise } from './words.ts';
 
@@ -49,7 +49,7 @@ interface EarlierEvent extends Span {
 const earlierEventIn = oncePer(({ text, article }: Pick<Fact, 'text' | 'article'>): EarlierEvent | null => {
   const form =
     (text.includes(' when ') ? TOLD.exec(text) : null) ??
-    THE_LAST.exec(text) ??
+    lastOfItsKind(text, article.title) ??
     (isBehindSecond(text, article.text) ? IN_THAT_YEAR.exec(text) : null);
   const { index: start = 0, 0: told = '', groups } = form ?? {};
   const then = groups?.then;
@@ -70,6 +70,15 @@ const earlierEventIn = oncePer(({ text, article }: Pick<Fact, 'text' | 'article'
   });
   return { start, end, own: new Set(own), rest };
 });
+
+/** The last storm is another one where a storm is reported; the last census is the one that counts where none is. */
+function lastOfItsKind(text: string, title: string): RegExpExecArray | null {
+  const form = THE_LAST.exec(text);
+  const reported = stemsOf(title);
+  return form !== null && contentOf(text.split(',')[0] ?? '').some((stem) => reported.has(stem))
+    ? form
+    : null;
+}
 
 function isBehindSecond(text: string, whole: string | null): boolean {
   const at = text.startsWith('In ') ? (whole ?? '').indexOf(text) : -1;

@@ -88,4 +88,17 @@ The last storm of that force, Egil, killed four people in 2007 and cost insurers
     'answers who asks for that: %s',
     (question) => expect(told(question)).toContain('Egil'),
   );
+
+  it('answers where nothing of that kind is reported', () => {
+    const town = assistantOf(`Skerry builds new baths
+
+By Ada Holm
+The Skerry Post, 8 May 2025
+
+Skerry will build new baths on the quay.
+
+The last census, in 2021, counted 4,120 people in Skerry.
+`);
+    expect(textsStated(town, 'how many people live in Skerry').join(' ')).toContain('4,120');
+  });
 });
