@@ -2,6 +2,7 @@ import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { isSinceThen, isSoLongAgo } from './figures/change.ts';
+import { isInBracketsOfOther } from './figures/in-brackets.ts';
 import { asksOtherTime, isOfAnotherYear } from './figures/of-its-clause.ts';
 import { isNoDeadline } from './figures/opens-or-closes.ts';
 import { ORDINAL_IN_WORDS } from './figures/ordinal.ts';
@@ -19,6 +20,7 @@ export function speaksAgainst(fact: Fact, chosen: TypedSpan, question: Question)
     isSinceThen(text, chosen, question) ||
     isSoLongAgo(text, chosen, question) ||
     isNotTold(text, spans, chosen, question) ||
+    isInBracketsOfOther(text, chosen, question) ||
     isOfAnotherYear(text, chosen, question) ||
     (asksOtherTime(question) && createIsElsewhere(text, question)(chosen)) ||
     isNoDeadline(text, spans, chosen, question)
