@@ -1,9 +1,7 @@
-import { oncePer } from '../../../knowledge/lazily.ts';
-import type { Index } from '../../index/inverted-index.ts';
+import { remembered } from '../../../knowledge/remembered.ts';
 import { contentOf, stemsOf } from '../../language/held.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf } from '../../language/words.ts';
-import type { Query } from '../../retrieve/query.ts';
 import type { Case } from './case.ts';
 
 /** `When was the horn dug up`, `where was it found`: what was done, and to what. */
@@ -13,47 +11,40 @@ const ASKED =
 const OPENS =
   /^["“]?(?:The|An?|Its|Their) (?<what>(?:[\p{L}’'-]+ ){1,4}?)(?:was|were|had been|has been) (?:\p{Ll}+ly )?(?<done>\p{Ll}+)/u;
 
+/** What a question asks of: stems of the thing, and what was done to it; null where it asks nothing of the kind. */
+const deedAsked = remembered((said: string) => {
+  const { what = '', done = '' } = ASKED.exec(said)?.groups ?? {};
+  const things = contentOf(what);
+  return things.length === 0 ? null : { things, done };
+});
+
 /** Whether a question asks when something was done to one thing, and a sentence tells when it was done to another. */
 export function wasDoneToAnother(said: string, text: string): boolean {
-  const { what = '', done = '' } = ASKED.exec(said)?.groups ?? {};
-  const asked = contentOf(what);
-  if (asked.length === 0) return false;
+  const asked = deedAsked(said);
+  if (asked === null) return false;
   const told = OPENS.exec(text)?.groups;
-  if (told === undefined || stemOf((told.done ?? '').toLowerCase()) !== stemOf(done)) return false;
+  if (told === undefined || stemOf((told.done ?? '').toLowerCase()) !== stemOf(asked.done)) return false;
   const there = stemsOf(text);
-  return !asked.some((stem) => there.has(stem));
+  return !asked.things.some((stem) => there.has(stem));
 }
-
-/** By article, whether it tells elsewhere that it was done. */
-const isToldIn = oncePer((query: Query) => {
-  const { what = '', done = '' } = ASKED.exec(query.question.plain.toLowerCase())?.groups ?? {};
-  const things = contentOf(what);
-  const deed = stemOf(done);
-  const known = new Map<number, boolean>();
-  return (article: number, { facts, articleStarts }: Index): boolean => {
-    if (things.length === 0 || STOP.has(done)) return false;
-    const own = facts.slice(articleStarts[article], articleStarts[article + 1]);
-    const told =
-      known.get(article) ??
-      own.some(({ text }) => {
-        const there = stemsOf(text);
-        return there.has(deed) && things.some((stem) => there.has(stem));
-      });
-    known.set(article, told);
-    return told;
-  };
-});
 
 /**
  * Whether a question asks when something was done that its article tells of, and a fact has nothing of that: `from 1 March the clock can be
  * seen`, where it asks when it was stolen.
  */
 export function tellsOtherDeed({ said, query, fact, candidate, index }: Case): boolean {
-  const done = ASKED.exec(said)?.groups?.done;
-  if (done === undefined || !said.startsWith('when')) return false;
+  const asked = said.startsWith('when') ? deedAsked(said) : null;
+  if (asked === null || STOP.has(asked.done)) return false;
+  const { things, done } = asked;
   const clue = query.clues.findIndex(({ word, said: written }) => word === done || written === done);
   if (clue < 0 || (candidate.found & (1 << clue)) !== 0) return false;
-  return isToldIn(query)(index.articleOf[fact] as number, index);
+  const deed = stemOf(done);
+  const { facts, articleOf, articleStarts } = index;
+  const article = articleOf[fact] as number;
+  return facts.slice(articleStarts[article], articleStarts[article + 1]).some(({ text }) => {
+    const there = stemsOf(text);
+    return there.has(deed) && things.some((stem) => there.has(stem));
+  });
 }
 
 const MADE =

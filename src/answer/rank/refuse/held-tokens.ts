@@ -1,3 +1,4 @@
+import { ONE_TO_TWELVE } from '../../../knowledge/calendar.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { KIND } from '../../language/token-kinds.ts';
 
@@ -47,7 +48,7 @@ export const holdsNumber = (fact: number, index: Index, ofTimes: boolean) => {
   );
 };
 /** `Leaves every night at nine` */
-const HOUR = /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/u;
+const HOUR = new RegExp(`^(?:${ONE_TO_TWELVE})$`, 'u');
 const BEHIND_HOUR = /^(?:and|on|in|every|each|to|until|till|from|sharp|but|when)$/u;
 
 const COUNTING =

@@ -1,4 +1,5 @@
 import { oncePer } from '../../../knowledge/lazily.ts';
+import type { Fact } from '../../../knowledge/types.ts';
 import { contentStemsOf, labelOf, tablesOf } from '../../compare/tables.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { stemsOf } from '../../language/held.ts';
@@ -16,7 +17,7 @@ const labelsOf = oncePer((index: Index): ReadonlyMap<string, readonly (readonly 
   const labels = new Map<string, (readonly Label[])[]>();
   for (const { article, rows } of tablesOf(index)) {
     const of = rows
-      .map((row) => contentStemsOf(labelOf(index.facts[row] as (typeof index.facts)[number])))
+      .map((row) => contentStemsOf(labelOf(index.facts[row] as Fact)))
       .filter(({ length }) => length > 0 && length <= MOST_STEMS);
     const known = labels.get(article);
     if (known === undefined) labels.set(article, [of]);
@@ -55,11 +56,11 @@ const namedIn = oncePer(({ clues }: Query) => {
  * before it in its paragraph has roads.
  */
 export function tellsOfOtherRow(query: Query, fact: number, index: Index): boolean {
-  const known = index.facts[fact];
-  const named = known === undefined ? [] : namedIn(query)(known.article.id, index);
-  if (known === undefined || named.length === 0) return false;
+  const { article } = index.facts[fact] as Fact;
+  const named = namedIn(query)(article.id, index);
+  if (named.length === 0) return false;
   const told = stemsOf(paragraphBefore(fact, index).join(' '));
-  const ofAll = stemsOf(known.article.title);
+  const ofAll = stemsOf(article.title);
   return named.some(
     ({ rows, others }) =>
       // What the headline has all of the article is about.

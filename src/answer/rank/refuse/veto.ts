@@ -82,6 +82,8 @@ interface Rule {
   readonly veto: string;
   /** Facts that it is held against; all where it is left out. */
   readonly of?: Of;
+  /** Not held against a fact where the question may ask two things: it may tell of the other one. */
+  readonly ofOne?: true;
   refuses(one: Case): boolean;
 }
 
@@ -112,13 +114,13 @@ const RULES = [
   {
     veto: 'measures another',
     of: 'others',
+    ofOne: true,
     refuses: ({ said, known: { text } }) =>
-      !mayAskTwo(said) &&
-      (tellsNoFigureOfIt(said, text) ||
-        tellsOtherSum(said, text) ||
-        wasDoneToAnother(said, text) ||
-        tellsNoMaking(said, text) ||
-        tellsNoTheft(said, text)),
+      tellsNoFigureOfIt(said, text) ||
+      tellsOtherSum(said, text) ||
+      wasDoneToAnother(said, text) ||
+      tellsNoMaking(said, text) ||
+      tellsNoTheft(said, text),
   },
   {
     veto: 'measures another',
@@ -128,15 +130,15 @@ const RULES = [
   {
     veto: 'somebody else',
     of: 'others',
+    ofOne: true,
     refuses: ({ said, known, query }) =>
-      !mayAskTwo(said) &&
-      (tellsEventOfOther(query.question, known, namesIn(query)) || tellsOfAnybody(said, known.text)),
+      tellsEventOfOther(query.question, known, namesIn(query)) || tellsOfAnybody(said, known.text),
   },
   {
     veto: 'another of that kind',
     of: 'others',
-    refuses: ({ said, known, query }) =>
-      !mayAskTwo(said) && wasDoneToOtherName(query.question, known, namesIn(query)),
+    ofOne: true,
+    refuses: ({ known, query }) => wasDoneToOtherName(query.question, known, namesIn(query)),
   },
   {
     veto: 'said by nobody',
@@ -146,7 +148,8 @@ const RULES = [
   {
     veto: 'the opposite of it',
     of: 'others',
-    refuses: ({ said, known: { text } }) => !mayAskTwo(said) && wentOtherWay(said, text),
+    ofOne: true,
+    refuses: ({ said, known: { text } }) => wentOtherWay(said, text),
   },
   {
     veto: 'measures another',
@@ -156,12 +159,14 @@ const RULES = [
   {
     veto: 'another of that kind',
     of: 'others',
-    refuses: ({ said, query, fact, index }) => !mayAskTwo(said) && tellsOfOtherRow(query, fact, index),
+    ofOne: true,
+    refuses: ({ query, fact, index }) => tellsOfOtherRow(query, fact, index),
   },
   {
     veto: 'tells no manner',
     of: 'others',
-    refuses: ({ said, known: { text } }) => !mayAskTwo(said) && tellsNoManner(said, text),
+    ofOne: true,
+    refuses: ({ said, known: { text } }) => tellsNoManner(said, text),
   },
   {
     veto: 'the opposite of it',
@@ -223,8 +228,9 @@ const RULES = [
   {
     veto: 'measures another',
     of: 'others',
+    ofOne: true,
     refuses: ({ said, known, query }) =>
-      !mayAskTwo(said) && (measuresAnother(said, known, namesIn(query)) || measuresOtherWay(said, known)),
+      measuresAnother(said, known, namesIn(query)) || measuresOtherWay(said, known),
   },
   {
     veto: 'measures another',
@@ -234,33 +240,33 @@ const RULES = [
   {
     veto: 'one of many',
     of: 'others',
-    refuses: ({ said, known }) => !mayAskTwo(said) && tellsOfOneOfMany(said, known.text),
+    ofOne: true,
+    refuses: ({ said, known }) => tellsOfOneOfMany(said, known.text),
   },
   {
     veto: 'no fee',
     of: 'others',
-    refuses: ({ said, known }) => !mayAskTwo(said) && tellsNoFee(said, known),
+    ofOne: true,
+    refuses: ({ said, known }) => tellsNoFee(said, known),
   },
   {
     veto: 'what all get',
     of: 'others',
-    refuses: ({ said, known }) => !mayAskTwo(said) && tellsTotalForEach(said, known),
+    ofOne: true,
+    refuses: ({ said, known }) => tellsTotalForEach(said, known),
   },
   {
     veto: 'counts another',
     of: 'others',
+    ofOne: true,
     refuses: ({ said, known }) =>
-      !mayAskTwo(said) &&
-      (countsAnother(said, known) ||
-        tellsAllTogether(said, known.text) ||
-        tellsOfProtected(said, known.text)),
+      countsAnother(said, known) || tellsAllTogether(said, known.text) || tellsOfProtected(said, known.text),
   },
   {
     veto: 'counts another',
     of: 'others',
-    refuses: (one) =>
-      !mayAskTwo(one.said) &&
-      measuresOtherStuff(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
+    ofOne: true,
+    refuses: (one) => measuresOtherStuff(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
   },
   {
     veto: 'counts another',
@@ -291,7 +297,8 @@ const RULES = [
   {
     veto: 'there is none',
     of: 'others',
-    refuses: ({ said, known }) => !mayAskTwo(said) && tellsThereIsNone(said, known.text),
+    ofOne: true,
+    refuses: ({ said, known }) => tellsThereIsNone(said, known.text),
   },
   {
     veto: 'no cause of death',
@@ -302,7 +309,8 @@ const RULES = [
   {
     veto: 'no time of day',
     of: 'others',
-    refuses: (one) => !mayAskTwo(one.said) && tellsNoHours(one.said, statementIn(one)),
+    ofOne: true,
+    refuses: (one) => tellsNoHours(one.said, statementIn(one)),
   },
   {
     veto: 'no span of time',
@@ -310,13 +318,14 @@ const RULES = [
   },
   {
     veto: 'no time of day',
-    refuses: (one) => asksTimeOfDay(one.said) && !mayAskTwo(one.said) && !TIME_OF_DAY.test(statementIn(one)),
+    ofOne: true,
+    refuses: (one) => asksTimeOfDay(one.said) && !TIME_OF_DAY.test(statementIn(one)),
   },
   {
     veto: 'no date',
     of: 'others',
+    ofOne: true,
     refuses: (one) =>
-      !mayAskTwo(one.said) &&
       tellsNoTime(one.said, statementIn(one)) &&
       one.query.clues.some(
         ({ kind, word }) => kind === 'other' && !holdsStem(one.fact, stemOf(word), one.index),
@@ -325,26 +334,25 @@ const RULES = [
   {
     veto: 'no date',
     of: 'others',
+    ofOne: true,
     refuses: (one) =>
-      !mayAskTwo(one.said) &&
-      (tellsNoEnd(one.said, statementIn(one)) ||
-        tellsOnlyEnd(one.said, statementIn(one)) ||
-        tellsOtherDeed(one)),
+      tellsNoEnd(one.said, statementIn(one)) ||
+      tellsOnlyEnd(one.said, statementIn(one)) ||
+      tellsOtherDeed(one),
   },
   { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },
   { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },
   {
     veto: 'the opposite of it',
     of: 'others',
-    refuses: (one) =>
-      !mayAskTwo(one.said) &&
-      one.query.question.asked === 'date' &&
-      tellsOpposite(one.said, statementIn(one)),
+    ofOne: true,
+    refuses: (one) => one.query.question.asked === 'date' && tellsOpposite(one.said, statementIn(one)),
   },
   {
     veto: 'tells of no opening',
     of: 'others',
-    refuses: (one) => !mayAskTwo(one.said) && tellsNoReopening(one.said, statementIn(one)),
+    ofOne: true,
+    refuses: (one) => tellsNoReopening(one.said, statementIn(one)),
   },
   {
     veto: 'not what is not',
@@ -417,7 +425,9 @@ export function vetoOf(candidate: Candidate, query: Query, near: Near, index: In
   const one: Case = { ...told, candidate, near, unit };
   const own: Of = isCurated(told.known) ? 'curated' : 'others';
   const rules: readonly (Rule & { readonly veto: Veto })[] = RULES;
-  return rules.find((rule) => (rule.of ?? own) === own && rule.refuses(one))?.veto ?? null;
+  const isOfTwo = mayAskTwo(told.said);
+  const applies = ({ of = own, ofOne }: Rule) => of === own && !(ofOne && isOfTwo);
+  return rules.find((rule) => applies(rule) && rule.refuses(one))?.veto ?? null;
 }
 
 /** `Where is Kaskelen` is as near to `Kaskelen`, which asks for no place. */
