@@ -1,4 +1,5 @@
 import type { Question } from '../language/analyse.ts';
+import { heldAlone } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../language/words.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
@@ -111,12 +112,11 @@ function listAskedFor(
   if (alike.length < 2) return own;
   const ofTime = ofNowOrThen(text, alike, plain);
   if (ofTime !== undefined) return ofTime;
-  const told = toldOf(text, alike);
   const telling = words.filter(({ role, text: word }) => role !== 'stop' || OF_TIME.test(word));
-  const held = told.map((stems, at) => {
-    const elsewhere = told.filter((_, other) => other !== at).flat();
-    return telling.filter(({ stem }) => stems.includes(stem) && !elsewhere.includes(stem)).length;
-  });
+  const held = heldAlone(
+    toldOf(text, alike),
+    telling.map(({ stem }) => stem),
+  );
   const most = Math.max(...held);
   // `120 and 85 homes in 2023, and 140 and 90 in 2024`: what the first says of them all is not said again.
   return most > 0 ? (alike[held.lastIndexOf(most)] ?? own) : own;

@@ -3,7 +3,7 @@ import { telephonesIn } from '../../knowledge/telephone.ts';
 import type { Question } from '../language/analyse.ts';
 import { COMPARATIVE } from '../language/comparative.ts';
 import { isSilentOnBefore } from '../language/earlier.ts';
-import { stemsInOrder } from '../language/held.ts';
+import { stemsInOrder, stemsOf } from '../language/held.ts';
 import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
@@ -71,8 +71,7 @@ export function isNotTold(
   // `$38.8 million` counts no libraries.
   if (chosen.kind === 'money' && SIGN.test(chosen.written) && COUNTS.test(plain) && !asksMoney(question))
     return true;
-  const stems = new Set(stemsInOrder(text));
-  if (BY_HOW_MANY.test(plain) && head.length > 0 && !stems.has(head[0] ?? '')) return true;
+  if (BY_HOW_MANY.test(plain) && head.length > 0 && !stemsOf(text).has(head[0] ?? '')) return true;
   // `Will pay £1,842, £86 more than now`: nothing tells what it is now.
   const last = spans.findLast(({ kind, end }) => kind !== 'name' && end <= chosen.start);
   const before = text.slice(last?.end ?? 0, chosen.start);

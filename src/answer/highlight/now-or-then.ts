@@ -1,5 +1,5 @@
 import type { Question } from '../language/analyse.ts';
-import { stemsInOrder } from '../language/held.ts';
+import { heldAlone, stemsInOrder } from '../language/held.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
 const NOW = '(?:now|today|currently|presently|at present|at the moment)';
@@ -104,11 +104,6 @@ export const nowOrThen: Refine = ({ text }, spans, chosen, { plain, head, words 
 function ownFrom(text: string, figures: readonly TypedSpan[], words: Question['words']): number {
   const before = figures.map(({ start }, at) => stemsInOrder(text.slice(figures[at - 1]?.end ?? 0, start)));
   const asked = words.filter(({ role }) => role === 'content').map(({ stem }) => stem);
-  const held = before.map(
-    (told, at) =>
-      asked.filter(
-        (stem) => told.includes(stem) && before.every((other, of) => of === at || !other.includes(stem)),
-      ).length,
-  );
+  const held = heldAlone(before, asked);
   return Math.max(0, held.indexOf(Math.max(0, ...held)));
 }

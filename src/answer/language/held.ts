@@ -97,3 +97,15 @@ export const stemsInOrder = (text: string): readonly string[] =>
 /** Those of words that are not small, numbers among them. */
 export const contentStems = (text: string): readonly string[] =>
   tokenise(text).flatMap((token) => (STOP.has(token.text) ? [] : [stemOf(token.text)]));
+
+/** Of what is told of each of several, in stems: how many of some stems it alone has. */
+export const heldAlone = (
+  told: readonly (readonly string[])[],
+  asked: readonly string[],
+): readonly number[] =>
+  told.map(
+    (own, at) =>
+      asked.filter(
+        (stem) => own.includes(stem) && told.every((other, of) => of === at || !other.includes(stem)),
+      ).length,
+  );

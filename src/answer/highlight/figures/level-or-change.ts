@@ -1,6 +1,6 @@
 import type { Question } from '../../language/analyse.ts';
 import { HEDGE } from '../../language/hedge.ts';
-import { stemsInOrder } from '../../language/held.ts';
+import { heldAlone, stemsInOrder } from '../../language/held.ts';
 import type { Refine, TypedSpan } from '../spans.ts';
 import { ASKS_DIFFERENCE, BY_HOW_MUCH, HAS_MORE, ROSE_OR_FELL } from './change.ts';
 import { asksForAll } from './total.ts';
@@ -79,8 +79,8 @@ export const levelOrChange: Refine = ({ text }, spans, chosen, question) => {
 /** `Exports were down by a third at $2m and imports up by a tenth`: by how much the one changed that the question names. */
 function changeOf(text: string, changes: readonly TypedSpan[], { words }: Question): TypedSpan | undefined {
   const told = changes.map(({ start }, at) => stemsInOrder(text.slice(changes[at - 1]?.end ?? 0, start)));
-  const isOwn = (stem: string) => told.filter((stems) => stems.includes(stem)).length === 1;
-  const asked = words.flatMap(({ role, stem }) => (role === 'content' && isOwn(stem) ? [stem] : []));
-  const [named, ...more] = changes.filter((_, at) => asked.some((stem) => told[at]?.includes(stem)));
+  const asked = words.flatMap(({ role, stem }) => (role === 'content' ? [stem] : []));
+  const held = heldAlone(told, asked);
+  const [named, ...more] = changes.filter((_, at) => held[at] !== 0);
   return more.length === 0 ? named : undefined;
 }

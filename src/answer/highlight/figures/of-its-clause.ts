@@ -1,5 +1,6 @@
 import type { Question } from '../../language/analyse.ts';
-import { clausesOf } from '../../language/clauses.ts';
+import { clausesOf, isWithin } from '../../language/clauses.ts';
+import { heldAlone, stemsInOrder } from '../../language/held.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Span } from '../../types.ts';
 import { ASKS_SEVERAL } from '../asks-several.ts';
@@ -14,7 +15,6 @@ const YEAR = /\b(?:19|20)\d\d\b/gu;
 export function clauseAskedFor(text: string, { words, plain }: Question): Span | undefined {
   const clauses = ASKS_SEVERAL.test(plain) ? [] : clausesOf(text);
   if (clauses.length === 0) return undefined;
-  const told = clauses.map(({ start, end }) => tokenise(text.slice(start, end)));
   const names = new Set(
     tokenise(text).flatMap((token) => (token.capital && token.start > 0 ? [stemOf(token.text)] : [])),
   );
@@ -23,13 +23,18 @@ export function clauseAskedFor(text: string, { words, plain }: Question): Span |
     ({ role, number, stem, text: word }) =>
       role === 'content' && !number && !OF_TIME.test(word) && !names.has(stem) && stem !== opener,
   );
-  const stems = told.map((tokens) => tokens.map((token) => stemOf(token.text)));
-  const held = clauses.filter((_, at) =>
-    asked.some(
-      ({ stem }) => stems[at]?.includes(stem) && stems.filter((one) => one.includes(stem)).length === 1,
-    ),
+  const held = heldAlone(
+    clauses.map(({ start, end }) => stemsInOrder(text.slice(start, end))),
+    asked.map(({ stem }) => stem),
   );
-  return held.length === 1 ? held[0] : undefined;
+  const [own, another] = clauses.filter((_, at) => held[at] !== 0);
+  return another === undefined ? own : undefined;
+}
+
+/** Whether a span stands in another clause than what is measured. */
+export function createIsElsewhere(text: string, question: Question): (span: Span | undefined) => boolean {
+  const clause = clauseAskedFor(text, question);
+  return (span) => clause !== undefined && span !== undefined && !isWithin(span, clause);
 }
 
 const PERIOD = '(?:year|half|quarter|month|season)';

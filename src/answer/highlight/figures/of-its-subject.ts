@@ -1,3 +1,4 @@
+import { isWithin } from '../../language/clauses.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Span } from '../../types.ts';
@@ -26,9 +27,8 @@ export const ofItsSubject: Refine = ({ text }, spans, chosen, question) => {
   const named = clauses.filter((_, at) => words.some(({ stem }) => stem === subjects[at]));
   const [own, ...both] = named;
   if (own === undefined || both.length > 0) return undefined;
-  const isIn = (span: Span) => span.start >= own.start && span.end <= own.end;
-  if (isIn(chosen)) return undefined;
-  const [other, ...others] = spans.filter((span) => isIn(span) && isAlike(span.kind, chosen.kind));
+  if (isWithin(chosen, own)) return undefined;
+  const [other, ...others] = spans.filter((span) => isWithin(span, own) && isAlike(span.kind, chosen.kind));
   return others.length === 0 ? other : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { HEDGE } from '../../language/hedge.ts';
+import { heldAlone } from '../../language/held.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import { ASKS_SEVERAL } from '../asks-several.ts';
@@ -58,10 +59,7 @@ export const ofWhole: Refine = ({ text }, spans, chosen, question) => {
   );
   if (found === undefined || (chosen !== found.whole && !found.parts.includes(chosen))) return undefined;
   const { whole, parts, ofWhole: toldOfAll, ofParts } = found;
-  const held = ofParts.map((told, at) => {
-    const elsewhere = [toldOfAll, ...ofParts.filter((_, other) => other !== at)].flat();
-    return content.filter((stem) => told.includes(stem) && !elsewhere.includes(stem)).length;
-  });
+  const [, ...held] = heldAlone([toldOfAll, ...ofParts], content);
   const most = Math.max(0, ...held);
   // `800 were sold online and 150 at the door`: what is said of the first is said of the others as well.
   if (most > 0) return parts[held.lastIndexOf(most)];

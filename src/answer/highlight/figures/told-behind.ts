@@ -1,4 +1,4 @@
-import { contentStems } from '../../language/held.ts';
+import { contentStems, heldAlone } from '../../language/held.ts';
 import { ASKS_SEVERAL_OR_ALL } from '../asks-several.ts';
 import type { Refine, TypedSpan } from '../spans.ts';
 
@@ -28,10 +28,9 @@ export const toldBehind: Refine = ({ text }, spans, chosen, { asked, plain, word
   const told = runWith(text, spans, chosen);
   if (told.length < 2) return undefined;
   const stems = words.flatMap(({ role, stem }) => (role === 'content' ? [stem] : []));
-  const held = told.map(
-    ({ of }) =>
-      stems.filter((stem) => of.includes(stem) && told.filter((one) => one.of.includes(stem)).length === 1)
-        .length,
+  const held = heldAlone(
+    told.map(({ of }) => of),
+    stems,
   );
   const most = Math.max(...held);
   const [at, another] = held.flatMap((count, one) => (count === most ? [one] : []));

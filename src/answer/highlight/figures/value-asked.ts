@@ -1,6 +1,5 @@
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';
-import { isWithin } from '../../language/clauses.ts';
 import { isOfEarlierEvent } from '../../language/earlier-event.ts';
 import { exactOf } from '../../language/exact.ts';
 import { isCurated, type Span } from '../../types.ts';
@@ -30,7 +29,7 @@ import { levelOrChange } from './level-or-change.ts';
 import { aged, forEach, measuredSo, ratedSo, timed, votedSo, warmed, weighed } from './measured-so.ts';
 import { namedBefore } from './named-before.ts';
 import { notOfAnother } from './of-another-name.ts';
-import { clauseAskedFor } from './of-its-clause.ts';
+import { createIsElsewhere } from './of-its-clause.ts';
 import { ofItsColumn } from './of-its-column.ts';
 import { ofItsNoun } from './of-its-noun.ts';
 import { ofItsSubject } from './of-its-subject.ts';
@@ -89,12 +88,6 @@ export const isBeside = (fact: Fact, span: Span | undefined, question: Question)
   (isToldInPassing(fact.text, span, question) ||
     onlyNames(fact.text, span, question) ||
     isOfEarlierEvent(fact, span, question));
-
-/** Whether a span stands in another clause than what is measured. */
-export function createIsElsewhere(text: string, question: Question): (span: Span | undefined) => boolean {
-  const clause = clauseAskedFor(text, question);
-  return (span) => clause !== undefined && span !== undefined && !isWithin(span, clause);
-}
 
 /** What language itself says of a figure's part, time, change, currency, unit and column; undefined where its cell is empty. */
 function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan | undefined {
