@@ -116,7 +116,7 @@ function givenIn(spans: readonly TypedSpan[], { plain }: Question): Span | null 
   return given === undefined ? null : { start: given.start, end: given.end };
 }
 
-/** The same, or how often, at what hour and on which day it is, where that is asked for. */
+/** A value as it was chosen, or how often, at what hour or on which day it is, where that is asked for. */
 function atItsTime(fact: Fact, value: TypedSpan | undefined, question: Question): TypedSpan | undefined {
   const { text } = fact;
   const { spans } = spansOf(fact);
@@ -127,7 +127,7 @@ function atItsTime(fact: Fact, value: TypedSpan | undefined, question: Question)
   return onTheCalendar(text, spans, told && !asksHour ? onItsDay(text, spans, told) : told, question);
 }
 
-/** With all that belongs to it: a list, the day and the hour, years, votes, the rest of its number, its range and its unit. */
+/** A value with all that belongs to it: a list, the day and the hour, years, votes, the rest of its number, its range and its unit. */
 function wholeOf(text: string, spans: readonly TypedSpan[], own: TypedSpan, question: Question): Span {
   const list = wholeList(text, spans, own, question);
   if (list !== undefined) return list;

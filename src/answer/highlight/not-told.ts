@@ -9,7 +9,7 @@ import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { ASKS_DIFFERENCE } from './figures/change.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
-import type { TypedSpan } from './spans.ts';
+import { figuresAmong, type TypedSpan } from './spans.ts';
 
 const TAKES = /\bhow (?:long|much time)\b.*\b(?:take|takes|took|taken|taking|lasts?|lasted)\b/iu;
 
@@ -85,8 +85,7 @@ export function isNotTold(
   if (timeAskedFor(plain) === 'now' && IS_TO_CHANGE.test(text.slice(0, chosen.start))) return true;
   if (isOfThoseWhoMay(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
-  const figures = spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
-  return asked === 'what' && GOES_ON.test(said) && content.length === 1 && figures.length > 1;
+  return asked === 'what' && GOES_ON.test(said) && content.length === 1 && figuresAmong(spans).length > 1;
 }
 
 /** A name: `than planned` compares with nothing that could be asked for. */

@@ -49,6 +49,10 @@ export const TIME_KINDS: ReadonlySet<ValueKind> = new Set(['date', 'year', 'time
 /** And of those that tell how long something is. */
 export const TELLS_WHEN: ReadonlySet<ValueKind> = new Set([...TIME_KINDS, 'duration']);
 
+/** The spans that tell how much or how many, at what hour or for how long. */
+export const figuresAmong = (spans: readonly TypedSpan[]): readonly TypedSpan[] =>
+  spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
+
 /** The words of a fact with the spans among them. */
 export interface FactSpans {
   readonly stems: readonly string[];

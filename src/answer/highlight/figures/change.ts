@@ -2,7 +2,7 @@ import type { Question } from '../../language/analyse.ts';
 import { COMPARATIVE } from '../../language/comparative.ts';
 import { HEDGE } from '../../language/hedge.ts';
 import { NUMBER_WORDS } from '../../language/lexicon.ts';
-import type { Refine, TypedSpan } from '../spans.ts';
+import { figuresAmong, type Refine, type TypedSpan } from '../spans.ts';
 
 export const BY_HOW_MUCH = /\bby how (?:much|many)\b/iu;
 
@@ -27,15 +27,12 @@ export const changedBy: Refine = ({ text }, spans, chosen, { plain }) => {
 /** `How much have fees gone up` */
 const ASKS_RISE =
   /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/iu;
-const BY = /\bby (?:(?:about|some|around|nearly|almost|over|only|just) )?$/iu;
+const BY = new RegExp(String.raw`\bby (?:(?:${HEDGE}) )?$`, 'iu');
 
 /** `Fees are up by 40% since 2016; a member now pays £612`: the one figure that says by how much. */
 function onlyChange(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {
   if (isBy(text.slice(0, chosen.start))) return undefined;
-  const [one, ...more] = spans.filter(
-    ({ kind, start }) =>
-      kind !== 'name' && kind !== 'date' && kind !== 'year' && BY.test(text.slice(0, start)),
-  );
+  const [one, ...more] = figuresAmong(spans).filter(({ start }) => BY.test(text.slice(0, start)));
   return more.length === 0 ? one : undefined;
 }
 

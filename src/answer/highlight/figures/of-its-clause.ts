@@ -12,7 +12,7 @@ const YEAR = /\b(?:19|20)\d\d\b/gu;
  * `Sales rose to $2.3 billion in 2023, while net profit climbed to $118 million`: the clause that what is measured stands in; undefined
  * where the text has no such two, or the question's words are of both or neither. Names and times tell nothing of what is measured.
  */
-export function clauseAskedFor(text: string, { words, plain }: Question): Span | undefined {
+function clauseAskedFor(text: string, { words, plain }: Question): Span | undefined {
   const clauses = ASKS_SEVERAL.test(plain) ? [] : clausesOf(text);
   if (clauses.length === 0) return undefined;
   const names = new Set(

@@ -16,11 +16,11 @@ const PLURAL = /^(?:people|men|women|children|police|\p{Ll}{2,}[^s\P{L}]s)$/u;
  */
 export const ofItsNoun: Refine = ({ text }, spans, chosen, { asked, plain }) => {
   if (asked !== 'count' || chosen.kind !== 'count' || ASKS_SEVERAL_OR_ALL.test(plain)) return undefined;
+  const compound = ofCompound(text, spans, plain);
+  if (compound !== undefined) return compound;
   const counts = spans
     .filter(({ kind }) => kind === 'count')
     .map((span) => ({ span, things: thingsOf(COUNTS.exec(text.slice(span.end))?.groups?.things ?? '') }));
-  const compound = ofCompound(text, spans, plain);
-  if (compound !== undefined) return compound;
   const own = counts.find(({ span }) => span === chosen)?.things ?? [];
   // `120 people came and 12 were hurt`, `and 41 spoke`: what did so is told before.
   if (!own.some(isThing) || own.some(({ text }) => OF_TIME.test(text))) return undefined;

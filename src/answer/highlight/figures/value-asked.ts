@@ -9,7 +9,7 @@ import { nowOrThen } from '../now-or-then.ts';
 import { onlyNames } from '../number-of-name.ts';
 import type { Meant } from '../seen.ts';
 import { mayAnswer } from '../span-evidence.ts';
-import { type Refine, spansOf, TELLS_WHEN, type TypedSpan } from '../spans.ts';
+import { figuresAmong, type Refine, spansOf, TELLS_WHEN, type TypedSpan } from '../spans.ts';
 import { asUsual } from './as-usual.ts';
 import { beforeOrAfterHour } from './before-and-after.ts';
 import { besideItsTime } from './beside-time.ts';
@@ -70,7 +70,7 @@ export function createValueAsked(choose: Choose): ValueAsked {
   return (fact, rows, question, meant) => {
     const { spans } = spansOf(fact);
     const exact =
-      ofMagnitude(spans, question) ?? exactOf(question.plain, figuresOf(spans), ({ written }) => written);
+      ofMagnitude(spans, question) ?? exactOf(question.plain, figuresAmong(spans), ({ written }) => written);
     if (exact !== undefined) return exact;
     const counted = isCurated(fact) ? countedIn(spans, question, meant) : undefined;
     // What somebody asks the year of is not the year.
@@ -116,7 +116,10 @@ function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan 
   return beforeOrAfterHour(fact, spans, cell, question) ?? ratedSo(fact, spans, cell, question) ?? cell;
 }
 
-/** Which of several figures is meant, by what the text says of each; the first that says something counts. */
+/** Of parts and their whole, each of which the text tells something of. */
+const AMONG_PARTS: readonly Refine[] = [eachToldBehind, ofWhole];
+
+/** Which of several figures is meant, by what the text says of each. */
 const AMONG_FIGURES: readonly Refine[] = [
   thoseThatDo,
   whatItCameTo,
@@ -153,16 +156,18 @@ const AMONG_FIGURES: readonly Refine[] = [
 
 function amongFigures(fact: Fact, learned: TypedSpan, question: Question): TypedSpan {
   const found = spansOf(fact);
-  const told = eachToldBehind(fact, found.spans, learned, question);
-  if (told !== undefined) return told;
-  const ofSeveral = ofWhole(fact, found.spans, learned, question);
-  if (ofSeveral !== undefined) return ofSeveral;
+  // The first that says something counts.
+  const meant = (refines: readonly Refine[], chosen: TypedSpan): TypedSpan | undefined => {
+    for (const refine of refines) {
+      const one = refine(fact, found.spans, chosen, question);
+      if (one !== undefined) return one;
+    }
+    return undefined;
+  };
+  const ofParts = meant(AMONG_PARTS, learned);
+  if (ofParts !== undefined) return ofParts;
   const chosen = partOf(found, learned, question);
-  for (const refine of AMONG_FIGURES) {
-    const meant = refine(fact, found.spans, chosen, question);
-    if (meant !== undefined) return meant;
-  }
-  return chosen;
+  return meant(AMONG_FIGURES, chosen) ?? chosen;
 }
 
 const NAMES_YEAR = /\b(?:19|20)\d\d\b/u;
@@ -176,6 +181,3 @@ function ofMagnitude(spans: readonly TypedSpan[], { plain }: Question): TypedSpa
   );
   return more.length === 0 ? one : undefined;
 }
-
-const figuresOf = (spans: readonly TypedSpan[]) =>
-  spans.filter(({ kind }) => kind !== 'name' && kind !== 'date' && kind !== 'year');
