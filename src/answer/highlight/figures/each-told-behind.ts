@@ -1,9 +1,12 @@
-import { tokenise } from '../../language/words.ts';
+import { HEDGE } from '../../language/hedge.ts';
+import { heldAlone, stemsInOrder, stemsOf } from '../../language/held.ts';
 import type { Refine } from '../spans.ts';
 
 /** `A third were under 18`: a figure that opens a clause, and what is told of so many. */
-const OPENS_CLAUSE =
-  /(?:^["“]?|[.;] ["“]?|(?:,|,? (?:and|but|while|whereas)) (?:about |some |only |another |nearly |almost )?)$/iu;
+const OPENS_CLAUSE = new RegExp(
+  `(?:^["“]?|[.;] ["“]?|(?:,|,? (?:and|but|while|whereas)) (?:(?:${HEDGE}|another) )?)$`,
+  'iu',
+);
 const BEHIND =
   /^ (?:of (?:them|these|those|whom) )?(?:were|was|are|is|had|have|has) (?<told>[^.;,]{2,50}?)(?=[,;.]|\s(?:and|but|while|whereas)\s|$)/iu;
 
@@ -13,20 +16,14 @@ export const eachToldBehind: Refine = ({ text }, spans, chosen, { plain }) => {
     const behind = BEHIND.exec(text.slice(span.end))?.groups?.told;
     const isIts =
       span.kind !== 'name' && behind !== undefined && OPENS_CLAUSE.test(text.slice(0, span.start));
-    return isIts ? [{ span, words: wordsOf(behind) }] : [];
+    return isIts ? [{ span, stems: stemsInOrder(behind) }] : [];
   });
   if (told.length < 2 || !told.some(({ span }) => span === chosen)) return undefined;
-  const asked = new Set(wordsOf(plain));
-  const held = told.map(
-    ({ words }, at) =>
-      words.filter(
-        (word) => asked.has(word) && told.every((other, of) => of === at || !other.words.includes(word)),
-      ).length,
+  const held = heldAlone(
+    told.map(({ stems }) => stems),
+    [...stemsOf(plain)],
   );
   const most = Math.max(...held);
-  return most > 0 && held.indexOf(most) === held.lastIndexOf(most)
-    ? told[held.indexOf(most)]?.span
-    : undefined;
+  const [own, another] = told.filter((_, at) => held[at] === most);
+  return most > 0 && another === undefined ? own?.span : undefined;
 };
-
-const wordsOf = (written: string): readonly string[] => tokenise(written).map(({ text }) => text);

@@ -1,10 +1,13 @@
 import type { Question } from '../../language/analyse.ts';
+import { HEDGE } from '../../language/hedge.ts';
 import { contentOf } from '../../language/held.ts';
 import type { Span } from '../../types.ts';
 
 /** `The Friends of the Museum (`: a name that a figure in brackets belongs to. */
-const NAME_BEFORE =
-  /(?<name>\p{Lu}[\p{L}’'-]+(?: (?:of|the|and|for|\p{Lu}[\p{L}’'-]+)){0,6}) \((?:about |some |over )?$/u;
+const NAME_BEFORE = new RegExp(
+  String.raw`(?<name>\p{Lu}[\p{L}’'-]+(?: (?:of|the|and|for|\p{Lu}[\p{L}’'-]+)){0,6}) \((?:(?:${HEDGE}) )?$`,
+  'u',
+);
 /** Behind it in the same sentence, another name: `(30,000 pounds) and from the Hartwell Trust`. */
 const NAME_BEHIND = /^[^()]{0,20}\)[^.;()]*?\b(?<name>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)/u;
 

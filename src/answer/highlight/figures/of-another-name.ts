@@ -3,14 +3,15 @@ import { stemsInOrder } from '../../language/held.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Refine } from '../spans.ts';
 
+const NAME = String.raw`\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3}`;
 /** Right before a figure, behind what it goes on from: `and Skar 1.7 million`, `; Skar's 12%`. */
 const OF_NAME = new RegExp(
-  String.raw`(?:,|;|,? (?:and|but|while|whereas)) (?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3})(?:,|['’]s?)? (?:(?:${HEDGE}) )?$`,
+  `(?:,|;|,? (?:and|but|while|whereas)) (?<name>${NAME})(?:,|['’]s?)? (?:(?:${HEDGE}) )?$`,
   'u',
 );
 /** `; Skar had sold 1.7 million`: what another one did. */
 const DONE_BY_NAME = new RegExp(
-  String.raw`(?:;|,? (?:and|but|while|whereas)) (?<name>\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30}){0,3}) (?:(?:had|has|have|did) )?(?<verb>\p{Ll}{2,20}) (?:(?:${HEDGE}) )?$`,
+  String.raw`(?:;|,? (?:and|but|while|whereas)) (?<name>${NAME}) (?:(?:had|has|have|did) )?(?<verb>\p{Ll}{2,20}) (?:(?:${HEDGE}) )?$`,
   'u',
 );
 const PRONOUN = /^\s*["“]?(?:She|He|It|They)\b/u;

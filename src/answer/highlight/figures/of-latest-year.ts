@@ -2,6 +2,7 @@ import { figureAt } from '../../../knowledge/figure-at.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import { BAR } from '../../types.ts';
 import type { TypedSpan } from '../spans.ts';
+import { ASKS_WAS } from './what-is-now.ts';
 
 const ASKS_NOW =
   /\b(?:is|are|am|does|do|costs?|has|have|now|nowadays|today|currently|current|at present|at the moment|latest|newest)\b|\b(?:what|how|who|where)['’]s\b/iu;
@@ -10,7 +11,6 @@ const COUNTS = /^(?:so |and |but )?how many\b/iu;
 /** A year, a time before or to come, or two of them. */
 const ASKS_OTHERWISE =
   /\d{4}|\b(?:used to|before|previous\w*|prior|last|ago|old|earlier|originally|first|then|since|between|from|will|going to|next|future|planned|expected|chang\w*|r[io]se\w*|risen|f[ae]ll\w*|gr[eo]w\w*|increas\w*|decreas\w*|went|gone|more|less|fewer|than|or|both|compar\w*|versus|vs|by how)\b/iu;
-const OF_THE_PAST = /\b(?:was|were|did|had)\b/iu;
 const YEAR = /^(\d{4})(?!\d)/u;
 
 /**
@@ -24,7 +24,7 @@ export function ofLatestYear(
   plain: string,
 ): TypedSpan | undefined {
   if (!text.includes(BAR) || ASKS_OTHERWISE.test(plain)) return chosen;
-  if (!COUNTS.test(plain) && (!ASKS_NOW.test(plain) || OF_THE_PAST.test(plain))) return chosen;
+  if (!COUNTS.test(plain) && (!ASKS_NOW.test(plain) || ASKS_WAS.test(plain))) return chosen;
   const startOf = (written: string) => figureAt(text, written, text.indexOf(BAR));
   const own = figures.find(({ text: written }) => startOf(written) === chosen.start);
   const alike = figures.flatMap((figure) => {

@@ -1,7 +1,9 @@
+import { HEDGE } from '../../language/hedge.ts';
+import { AUXILIARIES } from '../../language/question-words.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Refine, TypedSpan } from '../spans.ts';
 
-const AUXILIARY = '(?:do|does|did|was|were|is|are|had|have|has|would|wo|will|could)';
+const AUXILIARY = `(?:${AUXILIARIES}|wo)`;
 /** Right behind a figure: `29 per cent did not`, `40 members aren't`, `12% of them do not`. */
 const DO_NOT = new RegExp(
   String.raw`^(?: of (?:them|those|people|these))? (?:${AUXILIARY}(?:n[’']t| not)\b|said (?:they (?:did|do|would|were) not|no)\b)`,
@@ -16,7 +18,7 @@ const ASKS_NOT =
   /\b(?:not|no|non|never|without|against|oppos\w*|disagree\w*|reject\w*|dislike\w*|un\p{L}{3,}|or|both|than|others?|rest|split)\b/iu;
 
 /** `57 per cent of 1,012 adults`: how many were asked. */
-const OUT_OF = /(?:%|per ?cent) of (?:the |about |some |around |more than |over )?$/iu;
+const OUT_OF = new RegExp(`(?:%|per ?cent) of (?:(?:${HEDGE}|the) )?$`, 'iu');
 const ASKS_ALL = /\b(?:asked|survey\w*|poll\w*|interview\w*|questioned|took part|respond\w*|sample\w*)\b/iu;
 
 /**

@@ -41,10 +41,13 @@ function risenTo(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): 
   return to && TO.test(text.slice(chosen.end, to.start)) ? to : undefined;
 }
 
-const ASKS_WAS = /\b(?:was|were|did|had)\b/iu;
+/** It asks of what is past. */
+export const ASKS_WAS = /\b(?:was|were|did|had)\b/iu;
 /** It has not changed yet, or just does. */
-const CHANGES_FROM =
-  /\b(?:(?:go(?:es)?|going) (?:up|down)|rises?|falls?|drops?|climbs?|increases?|(?:will|is to|are to|is due to|are due to) (?:be )?\p{L}+(?: up| down)?) from (?:(?:an?|the|some|about|around|nearly|almost|over)\s)?$/iu;
+const CHANGES_FROM = new RegExp(
+  String.raw`\b(?:(?:go(?:es)?|going) (?:up|down)|rises?|falls?|drops?|climbs?|increases?|(?:will|is to|are to|is due to|are due to) (?:be )?\p{L}+(?: up| down)?) from (?:(?:${HEDGE}|an?|the)\s)?$`,
+  'iu',
+);
 
 /** `Tickets go up from £285 to £299`: what they were. */
 function wasUntilNow(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {
