@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../bold.ts';
+import { boldAsRead, boldOf } from '../bold.ts';
 
 describe('of a question that goes on', () => {
   const REACH = 'The trains reach 212 cities in 24 countries of Europe.';
@@ -68,5 +68,26 @@ describe('a figure of something else', () => {
     ],
   ])('does not stand in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('what is to change', () => {
+  const TAX = 'Ada Holm wants the rate for the police to go up by £14 to £291 a year.';
+  it.each([
+    ['how much is the rate for the police now', null],
+    ['how much will the rate for the police go up', '£14'],
+    ['how much will the rate for the police be', '£291'],
+  ])('is not what it is now: %s', (question, figure) => {
+    expect(boldAsRead(TAX, question)).toBe(figure);
+  });
+});
+
+describe('how many did it', () => {
+  const VOTERS = 'Of the 46,050 people who could vote, 29,596 cast a valid ballot.';
+  it.each([
+    ['how many people voted', null],
+    ['how many people could vote', '46,050'],
+  ])('is not how many could: %s', (question, figure) => {
+    expect(boldAsRead(VOTERS, question)).toBe(figure);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../bold.ts';
+import { boldAsRead, boldOf } from '../bold.ts';
 
 const TICKET = 'A ticket will cost $2.75 from May, up from $2.50 now.';
 const WAGE = 'The minimum wage will go up from €12.10 to €12.90 in January.';
@@ -53,5 +53,16 @@ describe('of what is now and what will be', () => {
     ],
   ])('where nothing tells them apart, what is learned stays: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('what it is from now on', () => {
+  const HALL = 'The hall, which held 310 spectators, will now hold 260 because of the fire rules.';
+  it.each([
+    ['how many spectators does the hall hold now', '260'],
+    ['how many spectators will the hall hold', '260'],
+    ['how many spectators did the hall hold', '310'],
+  ])('is not what it was: %s', (question, figure) => {
+    expect(boldAsRead(HALL, question)).toBe(figure);
   });
 });

@@ -5,10 +5,6 @@ const FRAUD = 'The fraud was found by Priya Nand, a 29-year-old clerk, who notic
 const SAILOR = 'Among the dead was a 34-year-old sailor who was electrocuted while repairing a cable.';
 const AIRPORT = 'Holm Airport was shut on Wednesday at 4 p.m. and is due to reopen on Friday.';
 const RAISED = 'Bo Ek raised £8,400 for the mill by running the Holm marathon.';
-const ENGINES = 'Eleven engines and about 70 firefighters tackled the blaze.';
-const CENTRES = 'About 6,500 people sheltered in 18 evacuation centers.';
-const TRAMS = 'Trams will run every seven minutes at peak times and every 15 minutes in the evening.';
-const FLIGHT = 'He was arrested at Stansm Airport in December as he tried to board a flight to Dubai.';
 
 describe('no figure in bold', () => {
   it.each([
@@ -64,88 +60,6 @@ describe('no figure in bold', () => {
     ['how a match went', 'Skar beat Holm 3-1 on Saturday.', 'how did Skar beat Holm', '3-1'],
     ['how old somebody is', SAILOR, 'how old was the sailor', '34-year-old'],
   ])('but %s', (_, text, question, bold) => {
-    expect(boldAsRead(text, question)).toBe(bold);
-  });
-});
-
-describe('of two the one', () => {
-  it.each([
-    ['whose thing is counted', ENGINES, 'how many engines tackled the blaze', 'Eleven'],
-    ['whose thing is counted, the other', ENGINES, 'how many firefighters tackled the blaze', 'about 70'],
-    ['of which it is said', CENTRES, 'how many people sheltered in evacuation centers', 'About 6,500'],
-    ['in which they are', CENTRES, 'how many evacuation centers are there', '18'],
-    ['that is so often then', TRAMS, 'how often will trams run in the evening', 'every 15 minutes'],
-    [
-      'that is so often at the other time',
-      TRAMS,
-      'how often will trams run at peak times',
-      'every seven minutes',
-    ],
-    ['to which somebody goes', FLIGHT, 'where was he trying to board a flight to', 'Dubai'],
-    [
-      'that is an hour in words',
-      'The river rose to 9.8 meters, breaking its banks at noon.',
-      'what time did the river break its banks',
-      'noon',
-    ],
-  ])('%s', (_, text, question, bold) => {
-    expect(boldAsRead(text, question)).toBe(bold);
-  });
-});
-
-describe('what somebody did something to', () => {
-  it.each([
-    [
-      'is told right behind, and is no while',
-      'Rovers will be without Bo Ek for six weeks after he broke a bone in training.',
-      'what did Ek break',
-      null,
-    ],
-    [
-      'is told behind its word',
-      'She campaigned against fish farms and was arrested twice.',
-      'what did Vall campaign against',
-      null,
-    ],
-    [
-      'is no price of another thing',
-      'The bank said it would close its branch in Skar, where 64 people work, and sell it for £9m.',
-      'what will the bank close',
-      null,
-    ],
-    ['may have a figure', 'The council approved a budget of £3m for parks.', 'what did it approve', '£3m'],
-    [
-      'is not half of half-time',
-      '"At half-time I told them that nobody goes home," she said.',
-      'what did Vall tell them',
-      null,
-    ],
-  ])('%s', (_, text, question, bold) => {
-    expect(boldAsRead(text, question)).toBe(bold);
-  });
-});
-
-describe('what something is called', () => {
-  it.each([
-    [
-      'stands between commas behind it',
-      'Her first album, Salt on the Sill, was recorded in four days.',
-      'what was her first album',
-      'Salt on the Sill',
-    ],
-    [
-      'is no figure behind it',
-      'Her second album, Low Wind, won the Ek prize, worth £20,000.',
-      'what was her second album called',
-      'Low Wind',
-    ],
-    [
-      'is that of its own noun',
-      'Its owner, Bo Ek, sold its boat, Mia, for £300.',
-      'what is the boat called',
-      'Mia',
-    ],
-  ])('%s', (_, text, question, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });

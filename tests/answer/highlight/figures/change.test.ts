@@ -66,3 +66,22 @@ describe('by how much something changed', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+describe('by how much it changed', () => {
+  it('is no level that is told beside it', () => {
+    const told = 'Insurers have raised premiums in Orme by 40% since 2016; a household now pays £612 a year.';
+    expect(boldAsRead(told, 'how much have premiums gone up')).toBe('40%');
+    expect(boldAsRead(told, 'how much does a household pay')).toBe('£612');
+  });
+});
+
+describe('how many there were', () => {
+  const FELL = 'Thefts in Orme fell by a quarter last year, from 1,108 to 831, the police said.';
+  it.each([
+    ['how many thefts were there last year', '831'],
+    ['how many thefts were recorded in orme last year', '831'],
+    ['by how much did thefts fall', 'a quarter'],
+  ])('is no share by which it fell: %s', (question, figure) => {
+    expect(boldAsRead(FELL, question)).toBe(figure);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../../bold.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 describe('how old somebody is', () => {
   const LOST =
@@ -37,5 +37,13 @@ describe('how old something is', () => {
     ['how old was the driver', 'A driver, aged 56, and two of his 14 passengers were hurt.', '56'],
   ])('stands in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('of two figures', () => {
+  it('the time that something takes, not by how much it changes', () => {
+    const lake = 'The lake will be lowered by two metres over the next six days.';
+    expect(boldAsRead(lake, 'how long will lowering the lake take')).toBe('six days');
+    expect(boldAsRead(lake, 'by how much will the lake be lowered')).toBe('two metres');
   });
 });

@@ -10,3 +10,13 @@ describe("another's figure", () => {
     expect(boldAsRead(SOLD, question)).toBe(bold);
   });
 });
+
+describe('what somebody did beside another one', () => {
+  const WON = 'She won eight of her 14 games; Farrow had won four of 32.';
+  it.each([
+    ['how many games has Amsel won', 'eight'],
+    ['how many games did Farrow win', 'four'],
+  ])('is told by the same verb: %s', (question, figure) => {
+    expect(boldAsRead(WON, question)).toBe(figure);
+  });
+});

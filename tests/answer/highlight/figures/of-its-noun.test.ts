@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../../bold.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 const TRAINS =
   'The night trains link 125 Nordic towns with 227 towns in 25 Baltic states, the operator said.';
@@ -26,5 +26,18 @@ describe('of several counts of one thing', () => {
     ['how many new members did the choir win', 'The choir won 14 members for its 6 new concerts.', '14'],
   ])('the one that is called as asked is in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('of counts of several things', () => {
+  const ENGINES = 'Eleven engines and about 70 firefighters tackled the blaze.';
+  const CENTRES = 'About 6,500 people sheltered in 18 evacuation centers.';
+  it.each([
+    ['how many engines tackled the blaze', ENGINES, 'Eleven'],
+    ['how many firefighters tackled the blaze', ENGINES, 'about 70'],
+    ['how many people sheltered in evacuation centers', CENTRES, 'About 6,500'],
+    ['how many evacuation centers are there', CENTRES, '18'],
+  ])('the one of the thing that is asked for is in bold: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
   });
 });

@@ -25,3 +25,21 @@ describe('what something has become', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+describe('what it was until it changes', () => {
+  const RISE = 'Yearly tickets go up from £265 to £281.';
+  const PASS = 'The pass will go up from £40 to £52 for adults.';
+  it.each([
+    ['how much was a yearly ticket', RISE, '£265'],
+    ['how much is a yearly ticket', RISE, '£281'],
+    ['how much will a yearly ticket cost', RISE, '£281'],
+    // Where the second is told of by the question's words as well.
+    ['how much was the pass for adults', PASS, '£40'],
+  ])('is the first of the two: %s', (question, text, figure) => {
+    expect(boldAsRead(text, question)).toBe(figure);
+  });
+
+  it('may be either where it has changed', () => {
+    expect(boldAsRead('The price of a loaf rose from £1.30 to £1.60.', 'how much is a loaf')).toBe('£1.60');
+  });
+});

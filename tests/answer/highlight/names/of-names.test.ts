@@ -114,6 +114,7 @@ describe('a name', () => {
 });
 
 describe('where something goes', () => {
+  const FLIGHT = 'He was arrested at Stansm Airport in December as he tried to board a flight to Dubai.';
   it.each([
     [
       'where did the train in the picture go to',
@@ -123,6 +124,7 @@ describe('where something goes', () => {
     ['where is the ferry heading', 'The ferry left Lund early for Old Harbour.', 'Old Harbour'],
     ['where does the line go to', 'The line from Lund runs to the port of Skar.', 'Skar'],
     ['which city did the train leave from', 'The Lund-Skar trains also reach many cities.', null],
+    ['where was he trying to board a flight to', FLIGHT, 'Dubai'],
   ])('is no place that it comes from: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
   });
@@ -135,5 +137,60 @@ describe('who wrote or published the article', () => {
     ['which paper is this from', 'Ada Lund praised the Harbour Post.'],
   ])('is nobody whom a sentence names: %s', (question, sentence) => {
     expect(boldAsRead(sentence, question)).toBe(null);
+  });
+});
+
+describe('where something is', () => {
+  it.each([
+    [
+      'is no person and no day',
+      'The transport secretary, Bo Ek, will meet both sides on Wednesday at his office in Skar.',
+      'where will Ek meet both sides',
+      'Skar',
+    ],
+    [
+      'is the whole place',
+      'Her funeral will be held at Skar parish church at 2pm on Friday 28 February.',
+      'where will the funeral be held',
+      'Skar parish church',
+    ],
+    [
+      'is not with whom',
+      'The meeting with Mia Vall will be held at the Skar town hall on Friday.',
+      'where will the meeting be held',
+      'Skar town hall',
+    ],
+    [
+      'is there on the day that is named',
+      'The show will be in Skar on Friday and in Holm on Sunday.',
+      'where will the show be on Sunday',
+      'Holm',
+    ],
+    [
+      'is no nation with its article',
+      'The Dutch painter Mia Vall lives in the Spanish town of Lys.',
+      'where does Vall live',
+      null,
+    ],
+    [
+      'is no nation',
+      'He will join on a free transfer from Dutch side Zandvoort in January.',
+      'where will he join from',
+      'Zandvoort',
+    ],
+  ])('%s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('who it is', () => {
+  it('is no storm', () => {
+    const told = 'The wall was first proposed in 2016 after Storm Runa put 214 homes under water.';
+    expect(boldAsRead(told, 'who proposed the wall')).toBeNull();
+  });
+
+  it('is not where it was written', () => {
+    const told = 'ORME FALLS, Ohio - The library lent 940,000 books, its director said on Monday.';
+    expect(boldAsRead(told, 'who is the director of the library')).not.toBe('ORME FALLS');
   });
 });

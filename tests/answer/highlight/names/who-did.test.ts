@@ -12,7 +12,6 @@ const FRAUD =
   'The fraud was found by Priya Nand, a 29-year-old clerk, who noticed that bills from Greyfin Consulting had no phone number.';
 const BOUGHT = 'The pier was bought by the Danish firm Lys after Holm Ports cut pay.';
 const BRIDGE = 'Ada Lund opened the bridge, and Bo Ek closed the pier.';
-const MUSEUM = 'Former mayor Bo Ek now runs the museum in Skar.';
 
 describe('who did something', () => {
   it.each([
@@ -55,36 +54,6 @@ describe('who did something', () => {
   });
 });
 
-describe('who has a part', () => {
-  it.each([
-    [
-      'may be the one who speaks',
-      'Area commander Lucia Frane said the kiln had reached 900C.',
-      'who is the area commander',
-      'Lucia Frane',
-    ],
-    [
-      'is told behind it',
-      'The chairman, Lord Avrell, said he was sorry.',
-      'who is the chairman',
-      'Lord Avrell',
-    ],
-    [
-      'is told before it',
-      "Prices will double, said Dean Okaf, president of the Fruit Growers' Association.",
-      "who is president of the Fruit Growers' Association",
-      'Dean Okaf',
-    ],
-    ['is no firm of theirs', OWNER, "who is the fryer's owner", 'Kevin Startop'],
-    ['is asked for by what they do', OWNER, 'who owns the fryer', 'Kevin Startop'],
-    ['is no other one', QUELL, 'who is the business secretary', 'Owen Trant'],
-    ['is nobody who had it before', MUSEUM, 'who is the mayor', null],
-    ['is whoever had it before where that is asked', MUSEUM, 'who is the former mayor', 'Bo Ek'],
-  ])('%s', (_, text, question, bold) => {
-    expect(boldAsRead(text, question)).toBe(bold);
-  });
-});
-
 describe('who did something, of two sentences that somebody says', () => {
   const said = '"Otto would steal the eels. Rosa would tell on him. Nobody minds," she says.';
   it.each([
@@ -94,5 +63,80 @@ describe('who did something, of two sentences that somebody says', () => {
     ['who wants to sell', '"They want birds. Nobody came, I want to sell," he said.', null],
   ])('is who opens the one that is asked about, and never nobody: %s', (question, sentence, bold) => {
     expect(boldAsRead(sentence, question)).toBe(bold);
+  });
+});
+
+const PAID = 'Quill, who was paid £84,000 last year, has given up her bonus.';
+const WEPT = "The trust's chief executive, Dr Mia Vall, said she had wept at the news.";
+const SENT =
+  'The turning point came when the Skar goalkeeper, Bo Ek, was sent off by the referee, Mia Vall, for handling.';
+const HE = 'Prynne doubled the lead after he was fouled by the Skar captain, Bo Ek.';
+
+describe('who did something, in one word, of themselves or by their office', () => {
+  it.each([
+    ['opens the sentence in one word', 'Quill wants the league to drop it.', 'who wants it dropped', 'Quill'],
+    ['opens it before who', PAID, 'who was paid £84,000', 'Quill'],
+    ['opens it before what follows who', PAID, 'who has given up a bonus', 'Quill'],
+    ['may be several without a name', 'Critics praised her voice.', 'who praised her voice', 'Critics'],
+    ['is who says so of themselves', WEPT, 'who wept', 'Dr Mia Vall'],
+    [
+      'is nobody who says so of another',
+      "Mia Vall's lawyer, Bo Ek, said she had stolen it.",
+      'who stole it',
+      null,
+    ],
+    ['is no police force that says so', 'Holm Police said he had stolen it.', 'who stole it', null],
+    [
+      'is who told a court so',
+      'Mia Vall told the court she had bought the boat from Bo Ek.',
+      'who bought the boat',
+      'Mia Vall',
+    ],
+    [
+      'is that of its own clause',
+      'Skar won the cup in 1998 and Lund won it in 2002.',
+      'who won the cup in 1998',
+      'Skar',
+    ],
+    ['is named behind an office', SENT, 'who sent off Bo Ek', 'Mia Vall'],
+    ['is named behind an office of a place', HE, 'who fouled Prynne', 'Bo Ek'],
+    [
+      'is not what a keeper is of',
+      'The ball was caught by the Skar keeper, who fell.',
+      'who caught the ball',
+      null,
+    ],
+    [
+      'is no speaker behind it',
+      'The boat was built by the yard in Skar, Mia Vall said.',
+      'who built the boat',
+      null,
+    ],
+  ])('%s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('to whom something was done', () => {
+  it.each([
+    ['is not who did it', SENT, 'who was sent off', 'Bo Ek'],
+    ['is nobody by name where it is he', HE, 'who was fouled', null],
+    ['is nobody that a thing was sold to', 'The boat, which leaks, was sold to Bo Ek.', 'who was sold', null],
+    ['is in its own clause', 'Two men were arrested after Bo Ek was hit by a stone.', 'who was hit', 'Bo Ek'],
+    [
+      'is told with an office',
+      'Prynne has been appointed head by Bo Ek.',
+      'who was appointed head',
+      'Prynne',
+    ],
+    ['is not one of several alone', 'A teacher, two pupils and Bo Ek were hurt.', 'who was hurt', null],
+    [
+      'is not one of two alone',
+      'Mia Vall, 34, and Bo Ek, 41, were killed when their van hit a tree.',
+      'who was killed',
+      null,
+    ],
+  ])('%s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../../bold.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 describe('how often something happens', () => {
   const HOSTS = 'More than 30 hosts sing every day from the pier.';
@@ -27,5 +27,15 @@ describe('how often something happens', () => {
     ['how often did the brigade go out', 'The brigade went out 214 times.', '214'],
   ])('stands in bold: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('how often something happens at either of two times', () => {
+  const TRAMS = 'Trams will run every seven minutes at peak times and every 15 minutes in the evening.';
+  it.each([
+    ['how often will trams run in the evening', 'every 15 minutes'],
+    ['how often will trams run at peak times', 'every seven minutes'],
+  ])('is that of its own: %s', (question, bold) => {
+    expect(boldAsRead(TRAMS, question)).toBe(bold);
   });
 });

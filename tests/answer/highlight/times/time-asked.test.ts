@@ -151,3 +151,10 @@ describe('the time that when asks for', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('the hour that is asked for', () => {
+  it('may be told in a word', () => {
+    const told = 'The river rose to 9.8 meters, breaking its banks at noon.';
+    expect(boldAsRead(told, 'what time did the river break its banks')).toBe('noon');
+  });
+});
