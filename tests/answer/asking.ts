@@ -2,6 +2,7 @@ import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
 import { statedIn } from '../../src/answer/types.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../src/knowledge/types.ts';
+import { articleOf } from './bold.ts';
 import { knowledgeOf } from './knowledge.ts';
 
 type Answering = Pick<Assistant, 'answer'>;
@@ -13,6 +14,10 @@ export const factsRead = (text: string, name = 'article.txt'): readonly Fact[] =
 /** It knows that article alone. */
 export const assistantOf = (text: string, name?: string): Assistant =>
   createAssistant(knowledgeOf(factsRead(text, name)));
+
+/** Whether facts answer a question where one sentence is known, as it is read from an article. */
+export const isAnswered = (sentence: string, question: string): boolean =>
+  createAssistant(knowledgeOf(articleOf(sentence).facts)).answer(question).kind === 'found';
 
 /** All that is stated in answer to a question. */
 export const textsStated = ({ answer }: Answering, question: string): readonly string[] =>

@@ -30,6 +30,13 @@ export function articleOf(sentence: string): Ingested {
   return ingestArticle(Buffer.from(text), { name: 'a.txt' });
 }
 
+/** The fact that a sentence is, as it is read from an article. */
+export function factAsRead(sentence: string): Fact {
+  const fact = articleOf(sentence).facts.find(({ text }) => text === sentence);
+  if (fact === undefined) throw new Error('no fact');
+  return fact;
+}
+
 /** What stands in bold in a sentence as it is read from an article. */
 export const boldAsRead = (sentence: string, question: string): string | null =>
   boldIn(articleOf(sentence).facts, ({ text }) => text === sentence, question);

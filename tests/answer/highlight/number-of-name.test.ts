@@ -4,7 +4,7 @@ import { isNumberOfName } from '../../../src/answer/highlight/number-of-name.ts'
 import { countsNothing } from '../../../src/answer/rank/refuse/counted-none.ts';
 import { tellsNoTime } from '../../../src/answer/rank/refuse/no-time.ts';
 import { statedIn } from '../../../src/answer/types.ts';
-import { articleOf, boldAsRead } from '../bold.ts';
+import { articleOf, boldAsRead, factAsRead } from '../bold.ts';
 import { knowledgeOf } from '../knowledge.ts';
 
 describe('a number that tells a thing apart from others of its kind', () => {
@@ -41,8 +41,7 @@ describe('a number that tells a thing apart from others of its kind', () => {
   });
 
   it('is told from what the thing has so many of', () => {
-    const fact = articleOf(FLIGHT).facts.find(({ text }) => text === FLIGHT);
-    if (fact === undefined) throw new Error('no fact');
+    const fact = factAsRead(FLIGHT);
     expect(countsNothing('crew', fact)).toBe(true);
     expect(countsNothing('pages', fact)).toBe(false);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../../../src/answer/assistant.ts';
-import { articleOf, boldAsRead, boldOf } from '../../bold.ts';
-import { knowledgeOf } from '../../knowledge.ts';
+import { isAnswered } from '../../asking.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 const TAX = 'A Band D household will pay £1,842 a year, £86 more than now.';
 const CARE = 'Adult social care remains the largest item at £84 million, up £6.2 million.';
@@ -32,7 +31,7 @@ describe('what is, what was and by how much it changed', () => {
     ['when does the factory close', 'The Dunlow factory opened in 1958.'],
     ['when did the factory open', 'The Dunlow factory closed in 1958.'],
   ])('is not told by its opposite: %s', (question, sentence) => {
-    expect(createAssistant(knowledgeOf(articleOf(sentence).facts)).answer(question).kind).not.toBe('found');
+    expect(isAnswered(sentence, question)).toBe(false);
   });
 });
 

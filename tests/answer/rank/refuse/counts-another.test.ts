@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../../../src/answer/assistant.ts';
-import { articleOf } from '../../bold.ts';
-import { knowledgeOf } from '../../knowledge.ts';
-
-const isAnswered = (sentence: string, question: string) =>
-  createAssistant(knowledgeOf(articleOf(sentence).facts)).answer(question).kind === 'found';
+import { isAnswered } from '../../asking.ts';
 
 const WAGONS = 'The freight railway of Orme has six varieties of wagon.';
 const TRAIN = 'The freight train leaves Orme every night at nine.';

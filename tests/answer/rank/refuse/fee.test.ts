@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tellsNoFee } from '../../../../src/answer/rank/refuse/fee.ts';
-import { articleOf } from '../../bold.ts';
-
-const factIn = (sentence: string) => {
-  const fact = articleOf(sentence).facts.find(({ text }) => text === sentence);
-  if (fact === undefined) throw new Error('no fact');
-  return fact;
-};
+import { factAsRead } from '../../bold.ts';
 
 describe('what one person pays', () => {
   it.each([
@@ -14,7 +8,7 @@ describe('what one person pays', () => {
     ['tuition fees at orme', 'The head of Orme will be paid £210,000.'],
     ['what is the ticket price', 'The new hall cost £6m.'],
   ])('is none of what a building costs or somebody gets: %s: %s', (question, sentence) => {
-    expect(tellsNoFee(question, factIn(sentence))).toBe(true);
+    expect(tellsNoFee(question, factAsRead(sentence))).toBe(true);
   });
 
   it.each([
@@ -23,6 +17,6 @@ describe('what one person pays', () => {
     ['how much did the library cost', 'The library of Orme will be extended at a cost of £6m.'],
     ['what was the transfer fee', 'Orme bought him for £6m.'],
   ])('may be told: %s: %s', (question, sentence) => {
-    expect(tellsNoFee(question, factIn(sentence))).toBe(false);
+    expect(tellsNoFee(question, factAsRead(sentence))).toBe(false);
   });
 });

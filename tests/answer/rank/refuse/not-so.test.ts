@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../../../src/answer/assistant.ts';
 import { tellsOfAnybody } from '../../../../src/answer/rank/refuse/by-anybody.ts';
 import { tellsNoComparison } from '../../../../src/answer/rank/refuse/no-comparison.ts';
 import { tellsNoReopening } from '../../../../src/answer/rank/refuse/opposite.ts';
 import { tellsOfProtected } from '../../../../src/answer/rank/refuse/protected.ts';
 import { tellsNoHours } from '../../../../src/answer/rank/refuse/time-told.ts';
 import { tellsAllTogether } from '../../../../src/answer/rank/refuse/together.ts';
-import { articleOf } from '../../bold.ts';
-import { knowledgeOf } from '../../knowledge.ts';
-
-const isAnswered = (sentence: string, question: string) =>
-  createAssistant(knowledgeOf(articleOf(sentence).facts)).answer(question).kind === 'found';
+import { isAnswered } from '../../asking.ts';
 
 describe('when something opens again', () => {
   it.each([

@@ -5,14 +5,8 @@ import { asksMarginUntold, tellsMarginAlone } from '../../../../src/answer/rank/
 import { measuresAnother } from '../../../../src/answer/rank/refuse/measured.ts';
 import { tellsThereIsNone, withoutFrequency } from '../../../../src/answer/rank/refuse/untold.ts';
 import { createEngine } from '../../../../src/answer/read/engine.ts';
-import { articleOf } from '../../bold.ts';
+import { articleOf, factAsRead } from '../../bold.ts';
 import { knowledgeOf } from '../../knowledge.ts';
-
-const factIn = (sentence: string) => {
-  const fact = articleOf(sentence).facts.find(({ text }) => text === sentence);
-  if (fact === undefined) throw new Error('no fact');
-  return fact;
-};
 
 /** Why the sentence cannot answer the question. */
 function vetoOf(sentence: string, question: string): string | null {
@@ -61,9 +55,11 @@ describe('how many votes somebody got', () => {
 
   it('is not told by papers and seats', () => {
     const question = 'how many votes did ada lund get';
-    expect(countsAnother(question, factIn('Ada Lund said that 186 ballot papers were spoilt.'))).toBe(true);
-    expect(countsAnother(question, factIn('Ada Lund of Vall got 6,115.'))).toBe(false);
-    expect(countsAnother(question, factIn('Ada Lund got 6,115 votes and Vall 4 seats.'))).toBe(false);
+    expect(countsAnother(question, factAsRead('Ada Lund said that 186 ballot papers were spoilt.'))).toBe(
+      true,
+    );
+    expect(countsAnother(question, factAsRead('Ada Lund of Vall got 6,115.'))).toBe(false);
+    expect(countsAnother(question, factAsRead('Ada Lund got 6,115 votes and Vall 4 seats.'))).toBe(false);
   });
 });
 
@@ -88,7 +84,7 @@ describe('what something costs', () => {
 describe('how cold it was', () => {
   it('is told by no length and no price', () => {
     const sentence = 'On 2 May, at 640 metres, the cable of 180,000 euros snapped.';
-    expect(measuresAnother('how cold was it on 2 may', factIn(sentence), [])).toBe(true);
+    expect(measuresAnother('how cold was it on 2 may', factAsRead(sentence), [])).toBe(true);
   });
 
   it.each([
@@ -96,7 +92,7 @@ describe('how cold it was', () => {
     'It was 4 degrees at 640 metres.',
     'The lake froze for 4 weeks.',
   ])('may be told so: %s', (sentence) => {
-    expect(measuresAnother('how cold was it', factIn(sentence), [])).toBe(false);
+    expect(measuresAnother('how cold was it', factAsRead(sentence), [])).toBe(false);
   });
 });
 
@@ -107,7 +103,7 @@ describe('how many there are now', () => {
     'When Otto Lund died in 2013, the mill employed 12 people.',
     'By 2010 the mill employed 9 people.',
   ])('is not told by what was long ago: %s', (sentence) => {
-    expect(tellsOfLongAgo(question, factIn(sentence))).toBe(true);
+    expect(tellsOfLongAgo(question, factAsRead(sentence))).toBe(true);
   });
 
   it.each([
@@ -119,6 +115,6 @@ describe('how many there are now', () => {
     [question, 'The mill employs 164 people, up from 12 in 2013, and is growing.'],
     [question, 'The mill employed 12 people.'],
   ])('may be told otherwise, or is not asked for: %s %s', (asked, sentence) => {
-    expect(tellsOfLongAgo(asked, factIn(sentence))).toBe(false);
+    expect(tellsOfLongAgo(asked, factAsRead(sentence))).toBe(false);
   });
 });
