@@ -92,3 +92,32 @@ The town tested all pupils in spring, its school office said on Friday.
     expect(boldIn(facts, ({ text }) => text.startsWith('Old Harbour'), question)).toBe(bold);
   });
 });
+
+describe('a row of a table', () => {
+  const facts = factsRead(`Two banks to merge in Alden
+
+The Alden Courier, 2 May 2025
+
+Halvard Bank and Corvane Savings are to merge, both of them said on Friday.
+
+Both at a glance (mln crowns)
+                 Halvard   Corvane
+Net profit           702       288
+Staff (number)     5,150     3,250
+`);
+  const boldOfRow = (row: string, question: string) =>
+    boldIn(facts, ({ text }) => text.startsWith(row), question);
+
+  it('has the cell in bold whose column is named', () => {
+    expect(boldOfRow('Staff', 'How many staff does Corvane have?')).toBe('3,250');
+    expect(boldOfRow('Staff', 'How many staff does Halvard have?')).toBe('5,150');
+    expect(boldOfRow('Net profit', 'net profit of Corvane')).toBe('288');
+  });
+
+  it('counts in its own unit, not in the table’s', () => {
+    const unitsOf = (row: string) =>
+      facts.find(({ text }) => text.startsWith(row))?.figures.map(({ unit }) => unit);
+    expect(unitsOf('Net profit')).toEqual(['crowns', 'crowns']);
+    expect(unitsOf('Staff')).toEqual(['number', 'number']);
+  });
+});

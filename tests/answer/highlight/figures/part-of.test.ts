@@ -38,3 +38,13 @@ describe('a part that somebody gives', () => {
     expect(boldAsRead(MUSEUM, question)).toBe(bold);
   });
 });
+
+describe('a part of a whole', () => {
+  it.each([
+    ['how many drivers stopped work', '870'],
+    ['how many drivers does the group have', '1,140'],
+  ])('is in bold where those who did it are asked for: %s', (question, expected) => {
+    const text = 'Some 870 of the group’s 1,140 drivers stopped work on 11 November.';
+    expect(boldOf(text, question)).toContain(expected);
+  });
+});

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { whatIsNow } from '../../../../src/answer/highlight/figures/what-is-now.ts';
+import { spansOf } from '../../../../src/answer/highlight/spans.ts';
 import { boldAsRead, boldOf } from '../../bold.ts';
+import { factOf } from '../../knowledge.ts';
 
 describe('last year', () => {
   const sales = 'Last year the mill had sales of £38m, up from £29m the year before.';
@@ -41,5 +44,31 @@ describe('what it was until it changes', () => {
 
   it('may be either where it has changed', () => {
     expect(boldAsRead('The price of a loaf rose from £1.30 to £1.60.', 'how much is a loaf')).toBe('£1.60');
+  });
+});
+
+describe('a figure that is only what it was before', () => {
+  const boldInstead = (text: string, of: string, question: string) => {
+    const { spans } = spansOf(factOf('one', text));
+    const chosen = spans.find((span) => span.written === of);
+    if (chosen === undefined) throw new Error(`no ${of} in ${text}`);
+    return whatIsNow(text, spans, chosen, question).written;
+  };
+
+  it.each([
+    ['Accidents fell to 17 from 23.', '23', 'how many accidents were there', '17'],
+    ['Profit was £14.3mn, against £27.1mn, it said.', '£27.1mn', 'what was the profit', '£14.3mn'],
+    ['Profit fell to £18.6m from £37.9m the year before.', '£37.9m', 'what was the profit', '£18.6m'],
+    // The question asks for it, for both, or for its time.
+    ['Accidents fell to 17 from 23.', '23', 'how many accidents were there before', '23'],
+    ['Accidents fell to 17 from 23.', '23', 'which year had more accidents', '23'],
+    ['Profit fell to £18.6m from £37.9m the year before.', '£37.9m', 'what was the profit in 2022', '£37.9m'],
+    // It has a time or a place of its own, or nothing like it stands in front.
+    ['Visits fell to 710 in October from 980 in September.', '980', 'how many visits were there', '980'],
+    ['The line is 19 kilometres long and took 12 hours from 23.', '23', 'how many are there', '23'],
+    ['Sales rose. Then 40 came. It had 17 from 23.', '23', 'how many came', '17'],
+    ['There were 40. They fell from 23.', '23', 'how many were there', '23'],
+  ])('%s (%s) %s', (text, of, question, expected) => {
+    expect(boldInstead(text, of, question)).toBe(expected);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldAsRead } from '../../bold.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 describe('a number to call', () => {
   it.each([
@@ -24,5 +24,23 @@ describe('the days from one to another', () => {
     ['when is the regatta', REGATTA, '28 May to 3 June 2027'],
   ])('are bold as a whole: %s', (question, text, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('a day with the time of day beside it', () => {
+  it.each([
+    [
+      'The strike began at 6 a.m. on 24 September at the pier.',
+      'When did the strike begin?',
+      '6 a.m. on 24 September',
+    ],
+    [
+      'The hearing is held on 16 April, 6:30 p.m., at the pier.',
+      'When is the hearing?',
+      '16 April, 6:30 p.m.',
+    ],
+    ['The hearing is held on 16 April at the pier.', 'When is the hearing?', '16 April'],
+  ])('is one moment: %s', (text, question, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
   });
 });
