@@ -91,3 +91,12 @@ describe('how many did it', () => {
     expect(boldAsRead(VOTERS, question)).toBe(figure);
   });
 });
+
+describe('what there is none of', () => {
+  const NONE = 'There will be no sailings to Little Orme, home to 340 people.';
+
+  it('is not counted by what else is', () => {
+    expect(boldAsRead(NONE, 'how many sailings to little orme')).toBeNull();
+    expect(boldAsRead(NONE, 'how many people live in little orme')).toContain('340');
+  });
+});

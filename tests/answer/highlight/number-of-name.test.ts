@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { isNumberOfName } from '../../../src/answer/highlight/number-of-name.ts';
 import { countsNothing } from '../../../src/answer/rank/refuse/counted-none.ts';
-import { tellsNoTime } from '../../../src/answer/rank/refuse/no-time.ts';
 import { statedIn } from '../../../src/answer/types.ts';
 import { articleOf, boldAsRead, factAsRead } from '../bold.ts';
 import { knowledgeOf } from '../knowledge.ts';
@@ -44,26 +43,6 @@ describe('a number that tells a thing apart from others of its kind', () => {
     const fact = factAsRead(FLIGHT);
     expect(countsNothing('crew', fact)).toBe(true);
     expect(countsNothing('pages', fact)).toBe(false);
-  });
-});
-
-describe('a sentence that says no time at all', () => {
-  it.each([
-    ['when did the ferry sink', 'The crew left after a delay of 55 minutes.', true],
-    ['when did the ferry sink', 'It sank on Tuesday.', false],
-    ['when did the ferry sink', 'It sank while the crew slept.', false],
-    ['how did the ferry sink', 'The crew left after a delay of 55 minutes.', false],
-  ])('%s: %s', (question, text, isSilent) => {
-    expect(tellsNoTime(question, text)).toBe(isSilent);
-  });
-});
-
-describe('what there is none of', () => {
-  const NONE = 'There will be no sailings to Little Orme, home to 340 people.';
-
-  it('is not counted by what else is', () => {
-    expect(boldAsRead(NONE, 'how many sailings to little orme')).toBeNull();
-    expect(boldAsRead(NONE, 'how many people live in little orme')).toContain('340');
   });
 });
 

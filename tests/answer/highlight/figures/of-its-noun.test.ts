@@ -41,3 +41,10 @@ describe('of counts of several things', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('the members of a board', () => {
+  it('are not those who voted', () => {
+    const told = "The bank's nine-member board voted six to three for the cut.";
+    expect(boldAsRead(told, 'how many members does the board have')).toBe('nine');
+  });
+});

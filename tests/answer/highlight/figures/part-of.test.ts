@@ -48,3 +48,17 @@ describe('a part of a whole', () => {
     expect(boldOf(text, question)).toContain(expected);
   });
 });
+
+describe('all of those that something was done to', () => {
+  const SITES = 'Volunteers found signs of eels at 214 of the 260 sites that they visited.';
+  const CARS = 'Police stopped 40 of the 90 cars that were parked in Skar.';
+  it.each([
+    ['all were visited', SITES, 'how many sites did the volunteers visit', '260'],
+    ['all were visited, asked so', SITES, 'how many sites were visited', '260'],
+    ['some have them', SITES, 'how many sites had signs of eels', '214'],
+    ['all were parked', CARS, 'how many cars were parked in Skar', '90'],
+    ['some were stopped', CARS, 'how many cars did police stop', '40'],
+  ])('%s', (_, text, question, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

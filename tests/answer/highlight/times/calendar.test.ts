@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../../bold.ts';
+import { isAnswered } from '../../asking.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 describe('when something is, of a fact that names a month or a day alone', () => {
   it.each([
@@ -22,5 +23,30 @@ describe('when something is, of a fact that names a month or a day alone', () =>
     ['The 40 berths opened in June and shut in July.', 'when were the berths in use', null],
   ])('%s %s', (text, question, expected) => {
     expect(boldOf(text, question)).toBe(expected);
+  });
+});
+
+const SHOW = 'Doors open at 6am and the show starts at 8pm.';
+const FAIR = 'The fair, with rides for all, is on Sunday August 18 from 9 a.m. to 5 p.m. at Lund Park.';
+const MEALS = 'Breakfast is served from 8am to 11am, lunch from noon to 3pm.';
+
+describe('the clock', () => {
+  it.each([
+    ['when do doors open', SHOW, '6am'],
+    ['when does the show start', SHOW, '8pm'],
+    ['when does the boat leave', 'The boat, with room for 40, leaves at 7am.', '7am'],
+    ['how many people are expected', 'Doors open at 6am and 300 people are expected.', '300'],
+    ['when is the fair', FAIR, 'August 18 from 9 a.m. to 5 p.m.'],
+    ['when is breakfast served', MEALS, '8am to 11am'],
+    ['when is lunch served', MEALS, 'noon to 3pm'],
+    ['when is the sale', 'The sale is on 3 May from 9am until 5pm.', '3 May from 9am'],
+    ['when does the phone line shut', 'The phone line is open from 7am to 9pm.', '9pm'],
+    ['when does the sale begin', 'The sale is on 3 May from 9am to 5pm.', '3 May from 9am'],
+  ])('tells when it is: %s', (question, sentence, figure) => {
+    expect(boldAsRead(sentence, question)).toContain(figure);
+  });
+
+  it('does not tell how many there are', () => {
+    expect(isAnswered('The gates open at 6am.', 'how many gates open')).toBe(false);
   });
 });

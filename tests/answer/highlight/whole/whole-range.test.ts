@@ -93,19 +93,11 @@ describe('a figure in bold', () => {
 });
 
 const BOARD = "The bank's nine-member board voted six to three for the cut.";
-const SITES = 'Volunteers found signs of eels at 214 of the 260 sites that they visited.';
-const CARS = 'Police stopped 40 of the 90 cars that were parked in Skar.';
 
-describe('of two counts', () => {
+describe('a vote in words', () => {
   it.each([
-    ['a vote in words has both', BOARD, 'how did the board vote', 'six to three'],
-    ['so many voted for it', BOARD, 'how many voted for the cut', 'six'],
-    ['the members of a board are not those who voted', BOARD, 'how many members does the board have', 'nine'],
-    ['all were visited', SITES, 'how many sites did the volunteers visit', '260'],
-    ['all were visited, asked so', SITES, 'how many sites were visited', '260'],
-    ['some have them', SITES, 'how many sites had signs of eels', '214'],
-    ['all were parked', CARS, 'how many cars were parked in Skar', '90'],
-    ['some were stopped', CARS, 'how many cars did police stop', '40'],
+    ['has both', BOARD, 'how did the board vote', 'six to three'],
+    ['has one where that is asked for', BOARD, 'how many voted for the cut', 'six'],
   ])('%s', (_, text, question, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
   });

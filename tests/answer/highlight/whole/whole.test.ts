@@ -44,3 +44,16 @@ describe('a day with the time of day beside it', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+describe('a time that something took stands whole in bold', () => {
+  it.each([
+    ['how long does the crossing take', 'The crossing takes 5h 05m from Lund to Skar.', '5h 05m'],
+    ['how long did the crew row', 'The crew rowed for 2h 14m 30s without a break.', '2h 14m 30s'],
+    ['how long does the bus take', 'The bus takes 4 hrs 30 mins to Skar.', '4 hrs 30 mins'],
+    ['what is the lap record', 'The lap record of 1:23.456 was set by Holm.', '1:23.456'],
+    ['what was the time of Berg', 'The time of Berg over 10,000 metres was 30:41.2.', '30:41.2'],
+    ['how long did Berg take', 'Berg took 1:02:33 for the half marathon.', '1:02:33'],
+  ])('%s', (question, sentence, figure) => {
+    expect(boldAsRead(sentence, question)).toBe(figure);
+  });
+});
