@@ -73,16 +73,13 @@ export function isNotTold(
     return true;
   if (BY_HOW_MANY.test(plain) && head.length > 0 && !stemsOf(text).has(head[0] ?? '')) return true;
   // `Will pay £1,842, £86 more than now`: nothing tells what it is now.
+  const asksNow = timeAskedFor(plain) === 'now';
   const last = spans.findLast(({ kind, end }) => kind !== 'name' && end <= chosen.start);
   const before = text.slice(last?.end ?? 0, chosen.start);
-  if (
-    timeAskedFor(plain) === 'now' &&
-    MORE_THAN_NOW.test(text.slice(chosen.end)) &&
-    timeToldOf(before, '', '') === 'then'
-  )
+  if (asksNow && MORE_THAN_NOW.test(text.slice(chosen.end)) && timeToldOf(before, '', '') === 'then')
     return true;
   if (isOfCompared(text, chosen, question) || isOfNone(text, chosen, question)) return true;
-  if (timeAskedFor(plain) === 'now' && IS_TO_CHANGE.test(text.slice(0, chosen.start))) return true;
+  if (asksNow && IS_TO_CHANGE.test(text.slice(0, chosen.start))) return true;
   if (isOfThoseWhoMay(text, chosen, question)) return true;
   const content = words.filter(({ role }) => role === 'content');
   return asked === 'what' && GOES_ON.test(said) && content.length === 1 && figuresAmong(spans).length > 1;

@@ -89,7 +89,10 @@ export const isBeside = (fact: Fact, span: Span | undefined, question: Question)
     onlyNames(fact.text, span, question) ||
     isOfEarlierEvent(fact, span, question));
 
-/** What language itself says of a figure's part, time, change, currency, unit and column; undefined where its cell is empty. */
+/**
+ * What language itself says of a figure's part, time, change, currency, unit and column; undefined where its cell is
+ * empty, or nobody knows which year's is now.
+ */
 function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan | undefined {
   const found = spansOf(fact);
   const { spans } = found;

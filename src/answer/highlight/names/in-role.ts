@@ -22,10 +22,10 @@ export function inRole(text: string, question: Question): Span | null | undefine
   const { does, what = '' } = ASKS_DOING.exec(question.plain)?.groups ?? {};
   const post =
     does === undefined ? ASKS.exec(question.plain)?.groups?.post : `${what} ${does.toLowerCase()}er`;
-  const asked = contentOf(post ?? '');
+  const asked = stemsOfPost(post ?? '');
   if (post === undefined || asked.length === 0) return undefined;
   const people = peopleIn(text).flatMap(({ name, role, start }) => {
-    const own = contentOf(role ?? '');
+    const own = stemsOfPost(role ?? '');
     const at = text.indexOf(name, start);
     if (at < 0 || isGiven(name, question) || !asked.every((stem) => own.includes(stem))) return [];
     return [{ start: at, end: at + name.length, isOther: ANOTHER.test(role ?? '') !== ANOTHER.test(post) }];
@@ -35,5 +35,5 @@ export function inRole(text: string, question: Question): Span | null | undefine
   return holder === undefined || another !== undefined ? undefined : { start: holder.start, end: holder.end };
 }
 
-const contentOf = (written: string): readonly string[] => contentStems(written.replace(OF_NOW, ' '));
+const stemsOfPost = (written: string): readonly string[] => contentStems(written.replace(OF_NOW, ' '));
 const OF_NOW = /(?<!\p{L})(?:new|current|now|exactly|actually|again|s)(?!\p{L})/giu;
