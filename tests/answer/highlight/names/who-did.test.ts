@@ -98,6 +98,12 @@ describe('who did something, in one word, of themselves or by their office', () 
       'who won the cup in 1998',
       'Skar',
     ],
+    [
+      'is that of its own clause, the other',
+      'Skar won the cup in 1998 and Lund won it in 2002.',
+      'who won the cup in 2002',
+      'Lund',
+    ],
     ['is named behind an office', SENT, 'who sent off Bo Ek', 'Mia Vall'],
     ['is named behind an office of a place', HE, 'who fouled Prynne', 'Bo Ek'],
     [
