@@ -148,6 +148,7 @@ describe('where something is', () => {
       'where will Ek meet both sides',
       'Skar',
     ],
+    ['is nobody who did it', 'A boat was found by the coach, Bo Ek.', 'where was the boat found', null],
     [
       'is the whole place',
       'Her funeral will be held at Skar parish church at 2pm on Friday 28 February.',
