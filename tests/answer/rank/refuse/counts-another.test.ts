@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { countsAnother } from '../../../../src/answer/rank/refuse/counts-another.ts';
 import { isAnswered } from '../../asking.ts';
+import { factAsRead } from '../../bold.ts';
 
 const WAGONS = 'The freight railway of Orme has six varieties of wagon.';
 const TRAIN = 'The freight train leaves Orme every night at nine.';
@@ -43,5 +45,16 @@ describe('a count of another thing', () => {
     ['how many tonnes of cherrry stons does the Orme works burn', STONES],
   ])('is one where it is what is asked for: %s', (question, sentence) => {
     expect(isAnswered(sentence, question)).toBe(true);
+  });
+});
+
+describe('how many votes somebody got', () => {
+  it('is not told by papers and seats', () => {
+    const question = 'how many votes did ada lund get';
+    expect(countsAnother(question, factAsRead('Ada Lund said that 186 ballot papers were spoilt.'))).toBe(
+      true,
+    );
+    expect(countsAnother(question, factAsRead('Ada Lund of Vall got 6,115.'))).toBe(false);
+    expect(countsAnother(question, factAsRead('Ada Lund got 6,115 votes and Vall 4 seats.'))).toBe(false);
   });
 });

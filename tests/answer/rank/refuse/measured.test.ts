@@ -143,3 +143,18 @@ describe('how deep something is', () => {
     );
   });
 });
+
+describe('how cold it was', () => {
+  it('is told by no length and no price', () => {
+    const sentence = 'On 2 May, at 640 metres, the cable of 180,000 euros snapped.';
+    expect(measuresAnother('how cold was it on 2 may', factIn(sentence), [])).toBe(true);
+  });
+
+  it.each([
+    'The worst night was minus 51.',
+    'It was 4 degrees at 640 metres.',
+    'The lake froze for 4 weeks.',
+  ])('may be told so: %s', (sentence) => {
+    expect(measuresAnother('how cold was it', factIn(sentence), [])).toBe(false);
+  });
+});
