@@ -11,6 +11,7 @@ import {
 import { isWithin, type Time } from '../../knowledge/time.ts';
 import { lastDay, timesOf } from '../../knowledge/times-of-fact.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
+import { areOfOneColumn } from '../compare/tables.ts';
 import { clausesOf, isWithin as isInClause } from '../language/clauses.ts';
 import { mayAskTwo } from '../language/compound.ts';
 import {
@@ -45,7 +46,7 @@ export function together(
   if (answer.kind === 'unsure') return withoutRepeats(answer, looked);
   if (answer.kind === 'unknown') return answer;
   if (answer.facts.length > 1) return ofParts(answer, question, looked);
-  const first = asNamed(answer.facts[0], question, looked);
+  const first = asNamed(answer.facts[0], question, looked, answer.close);
   const all = [first, ...rivalsOf(first, question, looked)];
   const fitting = asked.length === 0 ? all : all.flatMap((found) => ofTimes(found, asked));
   const [newest, ...older] = merged(fitting, looked);
@@ -148,7 +149,12 @@ export function spanIn(text: string, part: string): Span | null {
  * Of facts that differ in whom they speak of, the one whose name the question has: `The harbour at Kell has 18 berths` does
  * not answer what was asked of Port Lund, however well its other words fit.
  */
-function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): FoundFact {
+function asNamed(
+  found: FoundFact,
+  question: string,
+  looked: readonly Fact[],
+  close?: FoundFact,
+): FoundFact {
   const own = measuredIn(found);
   if (own === null || isCurated(own.fact)) return found;
   // `They employ 310 people there` tells of a place named before it; who asks of the article's subject means another fact.
@@ -167,8 +173,10 @@ function asNamed(found: FoundFact, question: string, looked: readonly Fact[]): F
     const more = heldOf(question, fact).filter((stem) => !held.includes(stem));
     const named = more.some((stem) => nameStems(fact.text).has(stem));
     if (!named || !held.every((stem) => stemsOf(fact.text).has(stem))) continue;
-    const figure = fact.figures.find((one) => isMeasure(one) && unitOf(one) === unitOf(own.figure));
-    if (figure !== undefined) return foundAs({ fact, figure }, found.score);
+    const alike = fact.figures.filter((one) => isMeasure(one) && unitOf(one) === unitOf(own.figure));
+    // Of a row the cell of the same column.
+    const figure = alike.find((one) => areOfOneColumn(own.fact, own.figure, fact, one)) ?? alike[0];
+    if (figure !== undefined) return fact === close?.fact ? close : foundAs({ fact, figure }, found.score);
   }
   return found;
 }

@@ -53,8 +53,12 @@ const OF_HOUR =
   /^\(?(?:(?:\p{Lu}{1,4}T|UTC|GMT|BST|Eastern|Central|Mountain|Pacific|Atlantic)\b|(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?!\s(?:is|was|will|has|had|saw|brings|brought)\s))/u;
 /** `40 ft.` is no `Ft. Ames`: a unit may end a sentence. */
 const UNIT = /\d\s?(?:ft|st|p)\.$/u;
-/** Abbreviations elsewhere, and words in English: `life goes on`, `3:40 a.m. EST`. */
-const ENGLISH_WORD = /(?:^|\s)(?:on|art|est|op|arch|mag|ed)\.$/iu;
+/** Abbreviations elsewhere, and in English words that are none: `life goes on`. */
+const ENGLISH_WORD = /(?:^|\s)(?:on|art|arch|mag)\.$/iu;
+/** Either: `3:40 a.m. EST`. */
+const ENGLISH_ALSO = /(?:^|\s)(?:est|op|ed)\.$/iu;
+/** States and days have a capital: `two fell ill`, `they sat in the sun`. */
+const SMALL_WORD = /\s(?:ill|sun|sat|wed|mass|ore|ark|wash|mar)\.$/u;
 const SAID =
   /^(?:(?:\p{Lu}[\p{L}.'’-]*|of|de|von|van|the)\s+){1,5}(?:said|says|asked|told|added|wrote|replied|joked|shouted|warned|sagte|fragte|meinte|a déclaré|dijo|ha detto)\b/u;
 /** `“…。”港口负责人王芳说。` */
@@ -181,7 +185,10 @@ function isAbbreviated(tail: string, head: string, language: string): boolean {
   }
   if (HALF_DAY.test(tail) && OF_HOUR.test(head)) return true;
   if (UNIT.test(tail)) return !STARTER.test(head);
-  if (ENGLISH_WORD.test(tail) && /^en\b/u.test(language) && STARTER.test(head)) return false;
+  if (/^en\b/u.test(language)) {
+    if (ENGLISH_WORD.test(tail) || SMALL_WORD.test(tail)) return false;
+    if (ENGLISH_ALSO.test(tail) && STARTER.test(head)) return false;
+  }
   if (ALWAYS.test(tail) && !/\bno\.$/i.test(tail)) return true;
   if (INITIAL.test(tail)) return isInitial(tail, head);
   return (
