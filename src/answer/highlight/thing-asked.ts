@@ -8,7 +8,7 @@ const MANNER =
   /^(?:and |so |but )?how (?:did|do|does|is|are|was|were|has|have|had|will|can|could) (?:[\p{L}\d’'£$€,.-]+ ){1,12}[\p{L}\d’'-]+\W*$/iu;
 /** How these did is told in figures: a vote, a race, a price. */
 const HAS_FIGURES =
-  /\b(?:vot\w*|beat\w*|defeat\w*|w[io]n|los[et]|fare[ds]?|perform\w*|chang\w*|compar\w*|rank\w*|finish\w*|scor\w*|clos(?:e|ed)|plac(?:e|ed)|rated?|pric\w*|sales?|revenues?|profits?|shares?|stocks?|rates?|market|index|turnout|results?|grow\w*|grew|r[io]se|f[ae]ll|divid\w*|split|do|doing|going?|much|many|long|far|old|often|late|big|spread|measure\w*|cost|paid|late)\b/iu;
+  /\b(?:vot\w*|beat\w*|defeat\w*|w[io]n|los[et]|fare[ds]?|perform\w*|chang\w*|compar\w*|rank\w*|finish\w*|scor\w*|clos(?:e|ed)|plac(?:e|ed)|rated?|pric\w*|sales?|revenues?|profits?|shares?|stocks?|rates?|market|index|turnout|results?|grow\w*|grew|r[io]se|f[ae]ll|divid\w*|split|do|doing|going?|much|many|long|far|old|often|late|big|spread|measures?|cost|paid|late)\b/iu;
 /** What somebody notices, blames or calls something is a thing or a word. */
 const OF_THINGS =
   /^what (?:did|does|do|has|have|had) (?:[\p{L}\d’'-]+ ){1,6}?(?:notic(?:e|ed)|blam(?:e|ed)|describ(?:e|ed)(?: [\p{L}\d’'-]+){1,6} as|run out of|ran out of|accus(?:e|ed)(?: [\p{L}\d’'-]+){1,5} of|complain(?:ed)? (?:of|about)|compar(?:e|ed)(?: [\p{L}\d’'-]+){1,5} (?:to|with)|wear|worn|apologi[sz]ed? for)\W*$/iu;

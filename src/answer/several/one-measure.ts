@@ -149,12 +149,7 @@ export function spanIn(text: string, part: string): Span | null {
  * Of facts that differ in whom they speak of, the one whose name the question has: `The harbour at Kell has 18 berths` does
  * not answer what was asked of Port Lund, however well its other words fit.
  */
-function asNamed(
-  found: FoundFact,
-  question: string,
-  looked: readonly Fact[],
-  close?: FoundFact,
-): FoundFact {
+function asNamed(found: FoundFact, question: string, looked: readonly Fact[], close?: FoundFact): FoundFact {
   const own = measuredIn(found);
   if (own === null || isCurated(own.fact)) return found;
   // `They employ 310 people there` tells of a place named before it; who asks of the article's subject means another fact.

@@ -31,12 +31,17 @@ function ofWhichAll(
   const did = HAS_SUBJECT.test(behind[that + 1] ?? '') ? second : first;
   const told = question.words.findLastIndex(({ role }) => role === 'content');
   const at = question.words.findIndex(({ stem }) => stem === did);
-  const isAsked = at >= 0 && (at === told || IS_DONE.test(question.words[at - 1]?.text ?? ''));
+  const before = question.words[at - 1];
+  // `How many homes lost power`
+  const isOfThem = before?.stem === whole.noun[0] && !BOTH.test(question.plain);
+  const isAsked = at >= 0 && (at === told || isOfThem || IS_DONE.test(before?.text ?? ''));
   return isAsked ? whole : undefined;
 }
 const ALL_THAT = /^(?:that|which|who)$/u;
 const HAS_SUBJECT = /^(?:they|it|he|she|we|were|was|had|have|has|are|is)$/u;
 const IS_DONE = /^(?:were|was|are|is)$/u;
+/** What became of those is asked as well. */
+const BOTH = /\b(?:again|back|still|since|but|and)\b/iu;
 const LOOKED_AT = 6;
 
 function partOrWhole({ spans, stems }: FactSpans, chosen: TypedSpan, question: Question): TypedSpan {

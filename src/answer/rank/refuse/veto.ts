@@ -31,6 +31,7 @@ import {
   measuresOtherStuff,
   tellsOtherPopulation,
 } from './counts-another.ts';
+import { tellsOfOtherDecade } from './decade-of-age.ts';
 import { COUNTS_DENIED, DENIED, NOT, REST } from './denied.ts';
 import { tellsNoMaking, tellsNoTheft, tellsOtherDeed, wasDoneToAnother } from './done-to-another.ts';
 import { wasDoneToOtherName } from './done-to-other-name.ts';
@@ -58,6 +59,7 @@ import { tellsOnlyThan } from './only-than.ts';
 import { tellsNoReopening, tellsOpposite } from './opposite.ts';
 import { wentOtherWay } from './other-direction.ts';
 import { tellsEffectOfIt, tellsNoChange } from './other-end.ts';
+import { tellsWhatOthersGive } from './other-giver.ts';
 import { tellsOfOtherRow } from './other-row.ts';
 import { isForAnother } from './other-sort.ts';
 import { isOfAnotherPace } from './pace.ts';
@@ -74,6 +76,7 @@ import { tellsTotalForEach } from './total-for-each.ts';
 import { isUnknownName, isUnknownThing } from './unknown.ts';
 import { tellsNoEnd, tellsOnlyEnd } from './until-when.ts';
 import { tellsThereIsNone, withoutFrequency } from './untold.ts';
+import { tellsOnlyStartOfWork } from './work-begun.ts';
 
 /** Curated facts have sample questions, which say what each of them is about; of all others the text alone tells. */
 type Of = 'curated' | 'others';
@@ -119,6 +122,7 @@ const RULES = [
       tellsNoFigureOfIt(said, text) ||
       tellsOtherSum(said, text) ||
       wasDoneToAnother(said, text) ||
+      tellsWhatOthersGive(said, text) ||
       tellsNoMaking(said, text) ||
       tellsNoTheft(said, text),
   },
@@ -260,7 +264,10 @@ const RULES = [
     of: 'others',
     ofOne: true,
     refuses: ({ said, known }) =>
-      countsAnother(said, known) || tellsAllTogether(said, known.text) || tellsOfProtected(said, known.text),
+      countsAnother(said, known) ||
+      tellsAllTogether(said, known.text) ||
+      tellsOfProtected(said, known.text) ||
+      tellsOfOtherDecade(said, known.text),
   },
   {
     veto: 'counts another',
@@ -338,6 +345,7 @@ const RULES = [
     refuses: (one) =>
       tellsNoEnd(one.said, statementIn(one)) ||
       tellsOnlyEnd(one.said, statementIn(one)) ||
+      tellsOnlyStartOfWork(one.said, statementIn(one)) ||
       tellsOtherDeed(one),
   },
   { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },

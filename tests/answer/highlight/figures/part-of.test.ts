@@ -51,6 +51,7 @@ describe('a part of a whole', () => {
 
 describe('all of those that something was done to', () => {
   const SITES = 'Volunteers found signs of eels at 214 of the 260 sites that they visited.';
+  const HOMES = 'Water is back in 2,100 of the 9,400 homes that lost it on Monday.';
   const CARS = 'Police stopped 40 of the 90 cars that were parked in Skar.';
   it.each([
     ['all were visited', SITES, 'how many sites did the volunteers visit', '260'],
@@ -58,6 +59,8 @@ describe('all of those that something was done to', () => {
     ['some have them', SITES, 'how many sites had signs of eels', '214'],
     ['all were parked', CARS, 'how many cars were parked in Skar', '90'],
     ['some were stopped', CARS, 'how many cars did police stop', '40'],
+    ['all lost it', HOMES, 'how many homes lost their water', '9,400'],
+    ['some have it back', HOMES, 'how many homes that lost their water have it again', '2,100'],
   ])('%s', (_, text, question, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
