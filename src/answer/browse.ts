@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { ordinalOf } from '../knowledge/ingest/figures/number-words.ts';
-import { patternOf } from '../knowledge/pattern.ts';
+import { patternOf } from '../knowledge/language/pattern.ts';
 import { seenOnce } from '../knowledge/seen-once.ts';
 import type { Article, Fact, Figure, Knowledge } from '../knowledge/types.ts';
 import { fold, plain } from './language/words.ts';

@@ -1,4 +1,4 @@
-import type { Span } from '../knowledge/span.ts';
+import type { Span } from '../knowledge/language/span.ts';
 import type { Fact, Figure } from '../knowledge/types.ts';
 
 export type { Span };

@@ -1,5 +1,5 @@
-import { monthNames, monthPattern } from './ingest/dates/months.ts';
 import { momentsIn } from './ingest/figures/moments.ts';
+import { monthNames, monthPattern } from './language/months.ts';
 import type { Article } from './types.ts';
 
 /** A day, month, quarter, half-year or year, as far as it is named; or a season, such as a financial year. */

@@ -1,6 +1,6 @@
 import { datelineEnd } from './dateline.ts';
 import { figureAt } from './figure-at.ts';
-import { sentencesOf } from './ingest/body/sentences.ts';
+import { sentencesOf } from './language/sentences.ts';
 import { isNotYet } from './measure.ts';
 import { remembered } from './remembered.ts';
 import { LAST_YEAR, reportedTime } from './reported-time.ts';

@@ -1,5 +1,5 @@
 import { isCorrection } from './ingest/body/noise.ts';
-import type { Span } from './span.ts';
+import type { Span } from './language/span.ts';
 
 /** `Correction, 5 March (11.48 am): `, `This article was amended on 3 March 2025. ` */
 const CORRECTION_LABEL =

@@ -1,4 +1,4 @@
-import { patternOf } from '../../knowledge/pattern.ts';
+import { patternOf } from '../../knowledge/language/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { HEDGE } from '../language/hedge.ts';

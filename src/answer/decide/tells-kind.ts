@@ -1,4 +1,4 @@
-import { patternOf } from '../../knowledge/pattern.ts';
+import { patternOf } from '../../knowledge/language/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { meantIn } from '../highlight/seen.ts';
 import { spansOf, type TypedSpan } from '../highlight/spans.ts';

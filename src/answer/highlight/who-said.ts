@@ -1,5 +1,5 @@
 import { TITLE } from '../../knowledge/ingest/people/people.ts';
-import { patternOf } from '../../knowledge/pattern.ts';
+import { patternOf } from '../../knowledge/language/pattern.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { calledIn, personAsked } from '../certain/who-is.ts';
 import type { Question } from '../language/analyse.ts';

@@ -1,5 +1,5 @@
 import { WEEKDAY } from '../../knowledge/calendar.ts';
-import { monthNames } from '../../knowledge/ingest/dates/months.ts';
+import { monthNames } from '../../knowledge/language/months.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { CHAT, STOP } from './lexicon.ts';

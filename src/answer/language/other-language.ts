@@ -1,4 +1,4 @@
-import { SCRIPTS, SMALL_WORDS } from '../../knowledge/languages.ts';
+import { SCRIPTS, SMALL_WORDS } from '../../knowledge/language/languages.ts';
 import { remembered } from '../../knowledge/remembered.ts';
 import { words } from './lexicon.ts';
 

@@ -1,4 +1,4 @@
-import { patternOf } from '../../knowledge/pattern.ts';
+import { patternOf } from '../../knowledge/language/pattern.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { BAR, type FigureRow } from '../types.ts';
 import { shorten } from './excerpt.ts';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../knowledge/ingest/body/sentences.ts';
+import { sentencesOf } from '../../knowledge/language/sentences.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { BAR } from '../types.ts';
 import { interviewQuestionOf } from './interview-question.ts';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../knowledge/ingest/body/sentences.ts';
+import { sentencesOf } from '../../knowledge/language/sentences.ts';
 import { oncePer } from '../../knowledge/lazily.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Answer, FoundFact } from '../types.ts';

@@ -1,4 +1,4 @@
-import { SCRIPTS, SMALL_WORDS } from '../languages.ts';
+import { SCRIPTS, SMALL_WORDS } from '../language/languages.ts';
 
 /** The language of a text as a BCP 47 tag, by its script and its small words; `und` when nothing tells. */
 export function languageOf(text: string): string {

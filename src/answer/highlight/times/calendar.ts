@@ -1,5 +1,5 @@
 import { WEEKDAY } from '../../../knowledge/calendar.ts';
-import { monthPattern } from '../../../knowledge/ingest/dates/months.ts';
+import { monthPattern } from '../../../knowledge/language/months.ts';
 import type { Question } from '../../language/analyse.ts';
 import type { Span } from '../../types.ts';
 import { listedWith, ownInTurn } from '../in-turn.ts';

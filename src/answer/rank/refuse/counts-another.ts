@@ -1,4 +1,4 @@
-import { patternOf } from '../../../knowledge/pattern.ts';
+import { patternOf } from '../../../knowledge/language/pattern.ts';
 import { remembered } from '../../../knowledge/remembered.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import { type Dimension, dimensionOf } from '../../language/dimension.ts';

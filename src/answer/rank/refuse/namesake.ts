@@ -1,5 +1,5 @@
-import { patternOf } from '../../../knowledge/pattern.ts';
-import { inSmallLetters } from '../../../knowledge/small-letters.ts';
+import { patternOf } from '../../../knowledge/language/pattern.ts';
+import { inSmallLetters } from '../../../knowledge/language/small-letters.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { stemsOf } from '../../language/held.ts';

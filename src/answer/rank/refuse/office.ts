@@ -1,4 +1,4 @@
-import { patternOf } from '../../../knowledge/pattern.ts';
+import { patternOf } from '../../../knowledge/language/pattern.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { contentOf, stemsOf } from '../../language/held.ts';

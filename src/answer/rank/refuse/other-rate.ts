@@ -1,5 +1,5 @@
 import { byName } from '../../../knowledge/ingest/figures/currencies.ts';
-import { patternOf } from '../../../knowledge/pattern.ts';
+import { patternOf } from '../../../knowledge/language/pattern.ts';
 import { remembered } from '../../../knowledge/remembered.ts';
 
 /** Kinds of rates by what they are called; what tells of one is no figure of another. */

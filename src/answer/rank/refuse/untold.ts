@@ -1,4 +1,4 @@
-import { patternOf } from '../../../knowledge/pattern.ts';
+import { patternOf } from '../../../knowledge/language/pattern.ts';
 import { remembered } from '../../../knowledge/remembered.ts';
 
 const UNIT = 'seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|months?|years?';

@@ -1,9 +1,9 @@
+import { sentencesOf } from '../../language/sentences.ts';
 import type { Block } from '../text/block.ts';
 import { linesOf } from './body-inserts.ts';
 import { isContact, isCorrection, isPromotion, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
-import { sentencesOf } from './sentences.ts';
 
 /** What a press release says below `Notes to editors`, of which only statements are the article's. */
 export interface EditorsNotes {

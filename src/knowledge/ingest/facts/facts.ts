@@ -1,8 +1,9 @@
+import { sentencesOf } from '../../language/sentences.ts';
+import type { Span } from '../../language/span.ts';
 import { INGESTED_LIMITS } from '../../schema.ts';
 import type { Article, Fact, Figure } from '../../types.ts';
 import { withdrawnIn } from '../../withdrawn.ts';
 import { isCreditLine, isInCapitals } from '../body/capitals.ts';
-import { type Range, sentencesOf } from '../body/sentences.ts';
 import type { DateHints } from '../dates/dates.ts';
 import { IngestError } from '../error.ts';
 import { currenciesOf } from '../figures/currencies.ts';
@@ -86,7 +87,7 @@ export function factsOf({ article, stretches, file, dates, topics }: FactSource)
 /** Who says each statement of a stretch; null where it states nothing by itself. */
 type Listener = (
   stretch: Stretch,
-  pieces: readonly Range[],
+  pieces: readonly Span[],
   below: Stretch | undefined,
 ) => readonly (string | null)[] | null;
 
@@ -165,7 +166,7 @@ const isRunningText = ({ cut, place, id }: Stretch): boolean =>
   cut === 'sentences' && place.kind === 'paragraph' && id.startsWith('p');
 
 /** Where the statements of a stretch are in the text. */
-function piecesOf(text: string, stretch: Stretch, language: string): readonly Range[] {
+function piecesOf(text: string, stretch: Stretch, language: string): readonly Span[] {
   const words = text.slice(stretch.start, stretch.end);
   const ranges =
     stretch.cut === 'whole'
@@ -178,7 +179,7 @@ function piecesOf(text: string, stretch: Stretch, language: string): readonly Ra
 }
 
 /** `ALDEN, 3 May.` before the news is no statement of its own. */
-function withDateline(words: string, ranges: readonly Range[]): readonly Range[] {
+function withDateline(words: string, ranges: readonly Span[]): readonly Span[] {
   const [first, second, ...rest] = ranges;
   if (first === undefined || second === undefined || !DATELINE.test(words.slice(first.start, first.end)))
     return ranges;
@@ -186,8 +187,8 @@ function withDateline(words: string, ranges: readonly Range[]): readonly Range[]
 }
 const DATELINE = /^\p{Lu}{3}[\p{Lu}\s’'.-]{0,30}(?:,\s[\p{L}\d .]{1,24})?\.$/u;
 
-function shortEnough(text: string, range: Range): readonly Range[] {
-  const pieces: Range[] = [];
+function shortEnough(text: string, range: Span): readonly Span[] {
+  const pieces: Span[] = [];
   let { start } = range;
   while (range.end - start > LONGEST_FACT) {
     const window = text.slice(start, start + LONGEST_FACT);
@@ -203,7 +204,7 @@ function shortEnough(text: string, range: Range): readonly Range[] {
   return pieces.filter((piece) => piece.end > piece.start);
 }
 
-function trimmed(text: string, start: number, end: number): Range {
+function trimmed(text: string, start: number, end: number): Span {
   const piece = text.slice(start, end);
   return { start: start + piece.length - piece.trimStart().length, end: start + piece.trimEnd().length };
 }

@@ -1,4 +1,4 @@
-import { patternOf } from '../../pattern.ts';
+import { patternOf } from '../../language/pattern.ts';
 import { INGESTED_LIMITS } from '../../schema.ts';
 
 /** What opens sentences and is no name. */

@@ -1,6 +1,6 @@
+import type { Span } from '../../language/span.ts';
 import { resultsIn } from '../../result.ts';
 import { LIMITS } from '../../schema.ts';
-import type { Span } from '../../span.ts';
 import { telephonesIn } from '../../telephone.ts';
 import type { Figure } from '../../types.ts';
 import type { DateHints } from '../dates/dates.ts';

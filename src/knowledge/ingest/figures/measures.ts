@@ -1,5 +1,5 @@
 import { datelineEnd } from '../../dateline.ts';
-import type { Span } from '../../span.ts';
+import type { Span } from '../../language/span.ts';
 import { yearsBefore } from '../../time.ts';
 import type { Moment } from './moments.ts';
 

@@ -1,6 +1,6 @@
 import { MONTH, ONE_TO_TWELVE } from '../../calendar.ts';
+import { monthPattern } from '../../language/months.ts';
 import { type DateHints, findDates } from '../dates/dates.ts';
-import { monthPattern } from '../dates/months.ts';
 
 /** A time that a sentence names. */
 export interface Moment {

@@ -1,4 +1,4 @@
-import { inSmallLetters } from '../../small-letters.ts';
+import { inSmallLetters } from '../../language/small-letters.ts';
 import { isPagePart } from '../body/menu.ts';
 import { consistsOf, oneLine } from '../text/plain.ts';
 import { isPersonName } from './byline.ts';

@@ -1,6 +1,6 @@
+import { sentencesOf } from '../../language/sentences.ts';
 import { type Passage, paragraph } from '../body/passage.ts';
 import { endsSentence } from '../body/prose.ts';
-import { sentencesOf } from '../body/sentences.ts';
 import { isPersonName } from '../head/byline.ts';
 import { speaksOfSelf } from '../people/first-person.ts';
 import { surname, withoutTitle } from '../people/people.ts';

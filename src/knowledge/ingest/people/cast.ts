@@ -1,4 +1,4 @@
-import { patternOf } from '../../pattern.ts';
+import { patternOf } from '../../language/pattern.ts';
 import { OFFICE_WORD } from './office.ts';
 import { ANY_NAME, FULL_NAME, type NamedPerson, surname, withoutRole, withoutTitle } from './people.ts';
 

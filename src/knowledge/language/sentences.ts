@@ -1,10 +1,5 @@
-import { monthNames } from '../dates/months.ts';
-
-/** Half-open range of UTF-16 offsets. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import { monthNames } from './months.ts';
+import type { Span } from './span.ts';
 
 /** Before a name or a number the sentence goes on for sure. */
 const TITLES =
@@ -78,7 +73,7 @@ const LONGEST_WHOLE = 400;
 const segmenters = new Map<string, Intl.Segmenter>();
 
 /** The sentences of one paragraph, in order, without the spaces between them. `language`: a BCP 47 tag. */
-export function sentencesOf(text: string, language = 'en'): readonly Range[] {
+export function sentencesOf(text: string, language = 'en'): readonly Span[] {
   const segmenter = segmenterFor(language);
   const pieces = windows(text)
     .flatMap(({ start, end }) =>
@@ -87,7 +82,7 @@ export function sentencesOf(text: string, language = 'en'): readonly Range[] {
       ),
     )
     .flatMap((piece) => beforeNumbers(text, piece, language));
-  const sentences: Range[] = [];
+  const sentences: Span[] = [];
   for (const piece of pieces) {
     if (piece.start === piece.end) continue;
     const last = sentences.at(-1);
@@ -102,8 +97,8 @@ export function sentencesOf(text: string, language = 'en'): readonly Range[] {
 const WINDOW = 4_000;
 
 /** A text in parts that the segmenter can take, cut behind a sentence, else at a space. */
-function windows(text: string): readonly Range[] {
-  const parts: Range[] = [];
+function windows(text: string): readonly Span[] {
+  const parts: Span[] = [];
   let start = 0;
   while (text.length - start > WINDOW) {
     const window = text.slice(start, start + WINDOW);
@@ -132,8 +127,8 @@ function segmenterFor(language: string): Intl.Segmenter {
 }
 
 /** The segmenter does not cut before a number and a small letter: `It is long. 40 ships came.` */
-function beforeNumbers(text: string, piece: Range, language: string): readonly Range[] {
-  const parts: Range[] = [];
+function beforeNumbers(text: string, piece: Span, language: string): readonly Span[] {
+  const parts: Span[] = [];
   let { start } = piece;
   for (const match of text.slice(piece.start, piece.end).matchAll(/[.!?]["”’)]*\s+(?=\p{Sc}?\d)/gu)) {
     const end = piece.start + match.index + match[0].trimEnd().length;
@@ -146,13 +141,13 @@ function beforeNumbers(text: string, piece: Range, language: string): readonly R
   return [...parts, { start, end: piece.end }];
 }
 
-function trimmed(segment: string, index: number): Range {
+function trimmed(segment: string, index: number): Span {
   const start = index + (segment.length - segment.trimStart().length);
   return { start, end: Math.max(start, index + segment.trimEnd().length) };
 }
 
 /** Whether what the segmenter cut is one sentence. Looks at the ends only, so that one long line takes linear time. */
-function goesOn(text: string, last: Range, next: Range, language: string): boolean {
+function goesOn(text: string, last: Span, next: Span, language: string): boolean {
   const tail = text.slice(Math.max(last.start, last.end - 40), last.end);
   const head = text.slice(next.start, Math.min(next.end, next.start + 60));
   // `ALDENZ. Trains on nine lines …`: where the story is from opens its first sentence.
@@ -206,7 +201,7 @@ function isInitial(tail: string, head: string): boolean {
 }
 
 /** A quotation or bracket that the next piece closes, or one soon after it. */
-function isOpen(text: string, last: Range, next: Range): boolean {
+function isOpen(text: string, last: Span, next: Span): boolean {
   const sentence = text.slice(last.start, last.end);
   const ahead = text.slice(last.end, Math.min(text.length, last.start + LONGEST_WHOLE));
   for (const [open, close] of Object.entries(OPENS)) {

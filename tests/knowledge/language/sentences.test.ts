@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sentencesOf } from '../../src/knowledge/ingest/body/sentences.ts';
+import { sentencesOf } from '../../../src/knowledge/language/sentences.ts';
 
 function split(text: string, language?: string): readonly string[] {
   return sentencesOf(text, language).map(({ start, end }) => text.slice(start, end));

@@ -1,4 +1,4 @@
-import { patternOf } from '../../pattern.ts';
+import { patternOf } from './pattern.ts';
 
 /** Languages of dates when a file does not name its own; a name that two of them use for different months is left out. */
 const USUAL = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl', 'ru', 'uk', 'pl', 'sv', 'da', 'nb', 'tr', 'id'];
