@@ -1,4 +1,4 @@
-import { lazily } from '../knowledge/lazily.ts';
+import { lazily } from '../knowledge/memoize.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 import { countedTopics, createNameSuggest, figuresOn } from './browse.ts';
 import { createAnswering } from './decide/answering.ts';

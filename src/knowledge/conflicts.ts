@@ -1,6 +1,6 @@
-import { lazily } from './lazily.ts';
 import { comparableIn, isMeasure, unitOf } from './measure.ts';
 import { measureWords } from './measure-words.ts';
+import { lazily } from './memoize.ts';
 import { alike, createRivals, type RivalFigure, type Rivals, SAME_MEASURE } from './rivals.ts';
 import type { Time } from './time.ts';
 import { periodTime, timesOf } from './times-of-fact.ts';

@@ -1,6 +1,6 @@
 import { figureAt } from './figure-at.ts';
-import { lazily } from './lazily.ts';
 import { measureWords, sameWord } from './measure-words.ts';
+import { lazily } from './memoize.ts';
 import { isOneSubject, type Names, namesOfFact } from './subject.ts';
 import type { Fact, Figure } from './types.ts';
 

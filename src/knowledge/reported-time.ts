@@ -1,5 +1,5 @@
 import { WEEKDAY } from './calendar.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from './memoize.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, type Time } from './time.ts';
 import type { Article } from './types.ts';
 

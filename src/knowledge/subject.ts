@@ -1,5 +1,5 @@
-import { oncePer } from './lazily.ts';
 import { measureWords, singular } from './measure-words.ts';
+import { oncePer } from './memoize.ts';
 import type { Article, Fact } from './types.ts';
 
 /** The names of a fact, in the form of `measureWords`. */

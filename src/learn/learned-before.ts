@@ -10,7 +10,7 @@ import { product } from '../answer/rank/weighted-sum.ts';
 import { createEngine, type Engine, type Learned } from '../answer/read/engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
 import { withoutUnanswered } from '../eval/sets.ts';
-import { lazily } from '../knowledge/lazily.ts';
+import { lazily } from '../knowledge/memoize.ts';
 import { RANK_L2, trainSoftmax } from './softmax.ts';
 import { type Translating, trainTranslation } from './train-translation.ts';
 import { type Typed, trainTypes } from './train-types.ts';

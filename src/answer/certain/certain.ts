@@ -1,4 +1,4 @@
-import { lazily, oncePer } from '../../knowledge/lazily.ts';
+import { lazily, oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { cellOfYear } from '../compare/cell-of-year.ts';
 import { extremesOf } from '../compare/extreme.ts';

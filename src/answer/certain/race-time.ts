@@ -1,6 +1,6 @@
 import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { figureAt } from '../../knowledge/figure-at.ts';
-import { lazily, oncePer } from '../../knowledge/lazily.ts';
+import { lazily, oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { alternativesOf } from '../language/alternatives.ts';

@@ -1,6 +1,6 @@
 import { roleOf } from '../../knowledge/ingest/people/people.ts';
 import { patternOf } from '../../knowledge/language/pattern.ts';
-import { lazily } from '../../knowledge/lazily.ts';
+import { lazily } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';

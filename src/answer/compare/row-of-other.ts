@@ -1,4 +1,4 @@
-import { remembered } from '../../knowledge/remembered.ts';
+import { remembered } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
 import { comparedIn } from '../language/than.ts';

@@ -1,5 +1,5 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import { reportedTime } from '../../knowledge/reported-time.ts';
 import { publishedTime, readTime } from '../../knowledge/time.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';

@@ -1,5 +1,5 @@
 import { byName } from '../../knowledge/ingest/figures/currencies.ts';
-import { lazily } from '../../knowledge/lazily.ts';
+import { lazily } from '../../knowledge/memoize.ts';
 import type { Article } from '../../knowledge/types.ts';
 import { asMeant } from '../language/analyse.ts';
 import { contentOf } from '../language/held.ts';

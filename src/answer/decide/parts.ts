@@ -1,4 +1,4 @@
-import { lazily } from '../../knowledge/lazily.ts';
+import { lazily } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { asksWhoSaysIt, type Parts, partsOf, REFERS } from '../language/compound.ts';
 import { FEATURES } from '../rank/evidence/features.ts';

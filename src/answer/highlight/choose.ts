@@ -1,4 +1,4 @@
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import type { Question } from '../language/analyse.ts';
 import { forestOf, readTrees, sumsOfRows } from '../rank/trees.ts';
 import { inOrder, product } from '../rank/weighted-sum.ts';

@@ -1,6 +1,6 @@
 import { figureAt } from '../../knowledge/figure-at.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import { isInName } from '../../knowledge/number-in-name.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';

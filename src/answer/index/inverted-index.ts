@@ -1,4 +1,4 @@
-import { lazily } from '../../knowledge/lazily.ts';
+import { lazily } from '../../knowledge/memoize.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
 import { wordsAsSaid } from '../language/analyse.ts';
 import { type Asked, kindAsked } from '../language/asked.ts';

@@ -1,4 +1,4 @@
-import { remembered } from '../../knowledge/remembered.ts';
+import { remembered } from '../../knowledge/memoize.ts';
 import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-words.ts';
 
 /** Longer texts are no questions to take apart. */

@@ -1,5 +1,5 @@
 import { SCRIPTS, SMALL_WORDS } from '../../knowledge/language/languages.ts';
-import { remembered } from '../../knowledge/remembered.ts';
+import { remembered } from '../../knowledge/memoize.ts';
 import { words } from './lexicon.ts';
 
 const SMALL: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import { createChoose, type Highlighting } from '../highlight/choose.ts';
 import type { AnswerTyping } from '../language/answer-types.ts';
 import type { Translation } from '../language/translation.ts';

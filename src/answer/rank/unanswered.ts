@@ -1,4 +1,4 @@
-import { lazily, oncePer } from '../../knowledge/lazily.ts';
+import { lazily, oncePer } from '../../knowledge/memoize.ts';
 import type { Unanswered } from '../../knowledge/types.ts';
 import { conceptStem, type Index } from '../index/inverted-index.ts';
 import { analyse, type Question } from '../language/analyse.ts';

@@ -1,4 +1,4 @@
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import type { Knowledge, Vocabulary } from '../../knowledge/types.ts';
 import type { Model } from '../rank/model.ts';
 import { isCurated } from '../types.ts';

@@ -1,4 +1,4 @@
-import { lazily, oncePer } from '../../knowledge/lazily.ts';
+import { lazily, oncePer } from '../../knowledge/memoize.ts';
 import type { Fact, Knowledge, Unanswered } from '../../knowledge/types.ts';
 import { askedIn } from '../highlight/seen.ts';
 import { spanEvidence } from '../highlight/span-evidence.ts';

@@ -1,5 +1,5 @@
 import { sentencesOf } from '../../knowledge/language/sentences.ts';
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Answer, FoundFact } from '../types.ts';
 

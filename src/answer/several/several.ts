@@ -1,4 +1,4 @@
-import { lazily } from '../../knowledge/lazily.ts';
+import { lazily } from '../../knowledge/memoize.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
 import { type Decide, offered } from '../decide/decided.ts';
 import { ABOUT, type About, aboutArticle, aboutOf, isWhollyAbout } from '../language/about.ts';

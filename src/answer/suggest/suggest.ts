@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { lazily } from '../../knowledge/lazily.ts';
+import { lazily } from '../../knowledge/memoize.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { createPrefixes } from '../index/prefixes.ts';
 import { bestFirst, createLetterPairs } from '../language/letter-pairs.ts';

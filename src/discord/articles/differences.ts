@@ -1,5 +1,5 @@
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 
 /** Something that two forms of an article say otherwise: a figure or some words of a statement, or a statement that one of them lacks. */

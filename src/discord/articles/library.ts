@@ -3,7 +3,7 @@ import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted } from '../../answer/reply/text.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { ownTextHash } from '../../knowledge/ingest/head/given.ts';
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
 import type { Article } from '../../knowledge/types.ts';

@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { ownTextHash } from '../../knowledge/ingest/head/given.ts';
-import { oncePer } from '../../knowledge/lazily.ts';
+import { oncePer } from '../../knowledge/memoize.ts';
 import type { ArticleStore, Draft, SeenArticle } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
 import { changedDetails } from './in-place.ts';

@@ -1,5 +1,5 @@
 import { patternOf } from '../../../knowledge/language/pattern.ts';
-import { oncePer } from '../../../knowledge/lazily.ts';
+import { oncePer } from '../../../knowledge/memoize.ts';
 import type { Article } from '../../../knowledge/types.ts';
 import { isProperName } from '../../language/concepts.ts';
 import { STOP } from '../../language/lexicon.ts';

@@ -1,5 +1,5 @@
 import { patternOf } from '../../../knowledge/language/pattern.ts';
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import { type Dimension, dimensionOf } from '../../language/dimension.ts';
 import { COUNTED_IN_WORDS, NUMBER_IN_WORDS, STOP } from '../../language/lexicon.ts';

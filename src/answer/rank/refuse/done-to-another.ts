@@ -1,4 +1,4 @@
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 import { contentOf, stemsOf } from '../../language/held.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf } from '../../language/words.ts';

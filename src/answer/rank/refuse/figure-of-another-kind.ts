@@ -1,4 +1,4 @@
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 import { contentOf, stemsOf } from '../../language/held.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
 

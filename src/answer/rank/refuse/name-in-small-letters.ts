@@ -1,4 +1,4 @@
-import { oncePer } from '../../../knowledge/lazily.ts';
+import { oncePer } from '../../../knowledge/memoize.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BEFORE_PLACE, OF_PLACE } from './named-in-passing.ts';
 

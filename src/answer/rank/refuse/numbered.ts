@@ -1,4 +1,4 @@
-import { oncePer } from '../../../knowledge/lazily.ts';
+import { oncePer } from '../../../knowledge/memoize.ts';
 import type { Question } from '../../language/analyse.ts';
 import { NUMBER_WORDS, STOP, words } from '../../language/lexicon.ts';
 

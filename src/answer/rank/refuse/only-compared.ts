@@ -1,5 +1,5 @@
 import { patternOf } from '../../../knowledge/language/pattern.ts';
-import { oncePer } from '../../../knowledge/lazily.ts';
+import { oncePer } from '../../../knowledge/memoize.ts';
 import type { Article, Fact } from '../../../knowledge/types.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';

@@ -1,4 +1,4 @@
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 import { stemsOf } from '../../language/held.ts';
 import { stemOf } from '../../language/words.ts';
 

@@ -1,4 +1,4 @@
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 
 /** Goods of which shares are told; each with what else it is called, or counted with. */
 const GOODS = [

@@ -1,6 +1,5 @@
 import { CODES } from '../../../knowledge/ingest/figures/currencies.ts';
-import { oncePer } from '../../../knowledge/lazily.ts';
-import { remembered } from '../../../knowledge/remembered.ts';
+import { oncePer, remembered } from '../../../knowledge/memoize.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';

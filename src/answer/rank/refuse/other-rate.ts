@@ -1,6 +1,6 @@
 import { byName } from '../../../knowledge/ingest/figures/currencies.ts';
 import { patternOf } from '../../../knowledge/language/pattern.ts';
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 
 /** Kinds of rates by what they are called; what tells of one is no figure of another. */
 const KINDS = [

@@ -7,7 +7,7 @@ import {
   withoutTitle,
 } from '../../../knowledge/ingest/people/people.ts';
 import { SAYS } from '../../../knowledge/ingest/people/speech.ts';
-import { oncePer } from '../../../knowledge/lazily.ts';
+import { oncePer } from '../../../knowledge/memoize.ts';
 import type { Article } from '../../../knowledge/types.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';

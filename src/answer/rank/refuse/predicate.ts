@@ -1,4 +1,4 @@
-import { oncePer } from '../../../knowledge/lazily.ts';
+import { oncePer } from '../../../knowledge/memoize.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';
 

@@ -1,5 +1,5 @@
 import { patternOf } from '../../../knowledge/language/pattern.ts';
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 
 const UNIT = 'seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|months?|years?';
 /** How often: `every ten minutes`, `twice an hour`. */

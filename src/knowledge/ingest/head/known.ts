@@ -1,4 +1,4 @@
-import { lazily } from '../../lazily.ts';
+import { lazily } from '../../memoize.ts';
 import { isPromotion, noiseOf } from '../body/noise.ts';
 import { isProse, unwrap, weight } from '../body/prose.ts';
 import { type DateHints, findDates, writesMonthFirst } from '../dates/dates.ts';
