@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type ArticleSource, type CheckFile, factsExpected } from './consistency.ts';
+import { type ArticleSource, type CheckFile, factsExpected } from './curated/consistency.ts';
 import type { IngestedArticle } from './ingest/facts/stored.ts';
 import type { ArticleHead, FactEntry, VocabularyFile } from './schema.ts';
 import type { Article, Check, Fact, Figure, Knowledge, Place, Unanswered, Vocabulary } from './types.ts';

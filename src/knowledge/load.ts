@@ -1,10 +1,10 @@
 import { assemble, type Sources } from './assemble.ts';
-import { checkArticles, checkChecks, checkVocabulary } from './consistency.ts';
+import { checkArticles, checkChecks, checkVocabulary } from './curated/consistency.ts';
+import { readArticle, readChecks, readVocabulary } from './curated/read.ts';
+import { parseYaml, type Source } from './curated/source.ts';
 import { readFolder, type TextFile } from './files.ts';
 import { INGESTED, readIngestedFiles } from './ingest/folder.ts';
-import { readArticle, readChecks, readVocabulary } from './read.ts';
 import { LIMITS } from './schema.ts';
-import { parseYaml, type Source } from './source.ts';
 import { type Knowledge, KnowledgeError, type Problem } from './types.ts';
 
 /**

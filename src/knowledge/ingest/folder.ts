@@ -1,4 +1,4 @@
-import type { ArticleSource } from '../consistency.ts';
+import type { ArticleSource } from '../curated/consistency.ts';
 import type { TextFile } from '../files.ts';
 import type { Problem } from '../types.ts';
 import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from './facts/stored.ts';

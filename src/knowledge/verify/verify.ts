@@ -1,4 +1,4 @@
-import { type ArticleSource, sameWords } from '../consistency.ts';
+import { type ArticleSource, sameWords } from '../curated/consistency.ts';
 import type { FactEntry } from '../schema.ts';
 import type { Problem } from '../types.ts';
 import type { ArticleText } from './article-text.ts';

@@ -1,8 +1,8 @@
+import type { VocabularyFile } from '../schema.ts';
+import { articleFile, articleHead, check, checksFile, fact, vocabularyFile } from '../schema.ts';
+import type { Problem } from '../types.ts';
 import type { ArticleSource, CheckSource } from './consistency.ts';
-import type { VocabularyFile } from './schema.ts';
-import { articleFile, articleHead, check, checksFile, fact, vocabularyFile } from './schema.ts';
 import type { Source } from './source.ts';
-import type { Problem } from './types.ts';
 import { validate } from './validate.ts';
 
 /** An article's file; of one with problems, the parts that have none, so that they can be cross-checked too. */

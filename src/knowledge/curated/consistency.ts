@@ -1,7 +1,7 @@
+import type { ArticleHead, CheckEntry, FactEntry, VocabularyFile } from '../schema.ts';
+import type { Problem } from '../types.ts';
 import { didYouMean } from './did-you-mean.ts';
-import type { ArticleHead, CheckEntry, FactEntry, VocabularyFile } from './schema.ts';
 import type { Source } from './source.ts';
-import type { Problem } from './types.ts';
 
 /** An article's file as far as it is valid: what is not has its problem already. */
 export interface ArticleSource {

@@ -10,8 +10,8 @@ import {
   visit,
   type YAMLError,
 } from 'yaml';
+import type { Problem } from '../types.ts';
 import { readDocuments } from './document.ts';
-import type { Problem } from './types.ts';
 
 type Path = readonly PropertyKey[];
 

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import { jsonSchema } from '../schema.ts';
+import type { Problem } from '../types.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { jsonSchema } from './schema.ts';
 import type { Source } from './source.ts';
-import type { Problem } from './types.ts';
 
 type Path = readonly PropertyKey[];
 
