@@ -7,7 +7,7 @@ import { untilSignal } from './cli/signal.ts';
 import { talk } from './cli/talk.ts';
 import { type Config, readConfig } from './config.ts';
 import { startBot } from './discord/bot.ts';
-import { noticeEdits, watchFolder } from './knowledge/edits.ts';
+import { noticeEdits, watchFolder } from './knowledge/files/edits.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { seenOnce } from './knowledge/seen-once.ts';
 import { openFileStore } from './knowledge/store/file-store.ts';

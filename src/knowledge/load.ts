@@ -2,8 +2,8 @@ import { assemble, type Sources } from './assemble.ts';
 import { checkArticles, checkChecks, checkVocabulary } from './curated/consistency.ts';
 import { readArticle, readChecks, readVocabulary } from './curated/read.ts';
 import { parseYaml, type Source } from './curated/source.ts';
-import { readFolder, type TextFile } from './files.ts';
-import { INGESTED, readIngestedFiles } from './ingest/folder.ts';
+import { INGESTED, readFolder, type TextFile } from './files/files.ts';
+import { readIngestedFiles } from './ingest/folder.ts';
 import { LIMITS } from './schema.ts';
 import { type Knowledge, KnowledgeError, type Problem } from './types.ts';
 

@@ -1,10 +1,7 @@
 import type { ArticleSource } from '../curated/consistency.ts';
-import type { TextFile } from '../files.ts';
+import type { TextFile } from '../files/files.ts';
 import type { Problem } from '../types.ts';
 import { type IngestedArticle, readIngested, STORED_SUFFIX, textName } from './facts/stored.ts';
-
-/** Names of the files that ingestion writes. */
-export const INGESTED = /\.article\.(?:json|txt)$/;
 
 /** The ingested articles among a folder's files, each proven; problems are added for those that are not. */
 export function readIngestedFiles(

@@ -1,7 +1,8 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { frozen } from '../assemble.ts';
-import { readText } from '../files.ts';
+import { INGESTED, readText } from '../files/files.ts';
+import { type Stamps, stampsOf } from '../files/stamps.ts';
 import {
   type IngestedArticle,
   type Origin,
@@ -9,9 +10,7 @@ import {
   STORED_SUFFIX,
   textName,
 } from '../ingest/facts/stored.ts';
-import { INGESTED } from '../ingest/folder.ts';
 import { LIMITS } from '../schema.ts';
-import { type Stamps, stampsOf } from '../stamps.ts';
 import type { Problem } from '../types.ts';
 import { type Files, foldersIn, namesInFolder } from './durable.ts';
 import { articleDir, isArticle, isDraft, type Layout } from './layout.ts';

@@ -1,5 +1,5 @@
+import { stampsOf } from '../files/stamps.ts';
 import type { IngestedArticle } from '../ingest/facts/stored.ts';
-import { stampsOf } from '../stamps.ts';
 import { type ArticleFolder, articleIds, readFolders, readPublished } from './article-folder.ts';
 import { articleDir } from './layout.ts';
 import type { ServerArticles } from './store.ts';

@@ -1,6 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Problem } from './types.ts';
+import type { Problem } from '../types.ts';
+
+/** Names of the files that ingestion writes. */
+export const INGESTED = /\.article\.(?:json|txt)$/;
 
 /** A file that was read, under the name that problems call it by. */
 export interface TextFile {

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Logger } from 'pino';
-import { INGESTED } from './ingest/folder.ts';
+import { INGESTED } from './files.ts';
 import { type Stamps, stampsOf } from './stamps.ts';
 
 /** What became of a folder's files since those were read that are serving. */

@@ -2,8 +2,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { noticeEdits, watchFolder } from '../../src/knowledge/edits.ts';
-import { folder, put } from './folder.ts';
+import { noticeEdits, watchFolder } from '../../../src/knowledge/files/edits.ts';
+import { folder, put } from '../folder.ts';
 
 describe('a folder that was read', () => {
   it('tells what was added, changed and removed since, of the files that count', async () => {
