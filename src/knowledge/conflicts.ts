@@ -1,5 +1,5 @@
-import { comparableIn, isMeasure, unitOf } from './measure.ts';
-import { measureWords } from './measure-words.ts';
+import { comparableIn, isMeasure, unitOf } from './figures/measure.ts';
+import { measureWords } from './figures/measure-words.ts';
 import { lazily } from './memoize.ts';
 import { alike, createRivals, type RivalFigure, type Rivals, SAME_MEASURE } from './rivals.ts';
 import type { Time } from './time.ts';

@@ -1,7 +1,7 @@
 import { datelineEnd } from './dateline.ts';
-import { figureAt } from './figure-at.ts';
+import { figureAt } from './figures/figure-at.ts';
+import { isNotYet } from './figures/measure.ts';
 import { sentencesOf } from './language/sentences.ts';
-import { isNotYet } from './measure.ts';
 import { remembered } from './memoize.ts';
 import { LAST_YEAR, reportedTime } from './reported-time.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time, yearsBefore } from './time.ts';

@@ -1,5 +1,5 @@
 import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { lazily, oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';

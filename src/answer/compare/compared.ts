@@ -1,4 +1,4 @@
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { type Dimension, dimensionOf } from '../language/dimension.ts';
 import { contentOf } from '../language/held.ts';

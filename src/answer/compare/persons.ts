@@ -1,4 +1,4 @@
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 
 /** What people are counted as: by the word for them, or where they are just people by what is told of them. */

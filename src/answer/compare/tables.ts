@@ -1,4 +1,4 @@
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { oncePer } from '../../knowledge/memoize.ts';
 import { reportedTime } from '../../knowledge/reported-time.ts';
 import { publishedTime, readTime } from '../../knowledge/time.ts';

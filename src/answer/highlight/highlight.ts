@@ -1,4 +1,4 @@
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';

@@ -1,5 +1,5 @@
+import { telephonesIn } from '../../knowledge/figures/telephone.ts';
 import { byName } from '../../knowledge/ingest/figures/currencies.ts';
-import { telephonesIn } from '../../knowledge/telephone.ts';
 import type { Question } from '../language/analyse.ts';
 import { COMPARATIVE } from '../language/comparative.ts';
 import { isSilentOnBefore } from '../language/earlier.ts';

@@ -1,4 +1,4 @@
-import { resultsIn } from '../../knowledge/result.ts';
+import { resultsIn } from '../../knowledge/figures/result.ts';
 import type { Question } from '../language/analyse.ts';
 import type { Span } from '../types.ts';
 import { setsIn } from './whole/whole-range.ts';

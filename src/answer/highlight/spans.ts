@@ -1,7 +1,7 @@
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
+import { isInName } from '../../knowledge/figures/number-in-name.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { oncePer } from '../../knowledge/memoize.ts';
-import { isInName } from '../../knowledge/number-in-name.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { withdrawnIn } from '../../knowledge/withdrawn.ts';
 import type { Question } from '../language/analyse.ts';

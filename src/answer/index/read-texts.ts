@@ -1,4 +1,4 @@
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
 import { asSaid, spelling, wordsIn } from '../language/analyse.ts';

@@ -1,5 +1,5 @@
+import { unitOf } from '../../knowledge/figures/measure.ts';
 import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
-import { unitOf } from '../../knowledge/measure.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { isWithdrawal } from '../../knowledge/withdrawn.ts';
 import { extremesOf } from '../compare/extreme.ts';

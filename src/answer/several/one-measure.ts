@@ -7,7 +7,7 @@ import {
   isSameMeasure,
   type Measured,
   unitOf,
-} from '../../knowledge/measure.ts';
+} from '../../knowledge/figures/measure.ts';
 import { isWithin, type Time } from '../../knowledge/time.ts';
 import { lastDay, timesOf } from '../../knowledge/times-of-fact.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';

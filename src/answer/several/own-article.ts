@@ -1,5 +1,5 @@
-import { measureWords } from '../../knowledge/measure-words.ts';
-import { namesOfFact } from '../../knowledge/subject.ts';
+import { measureWords } from '../../knowledge/figures/measure-words.ts';
+import { namesOfFact } from '../../knowledge/figures/subject.ts';
 import { comparable } from '../compare/either.ts';
 import { type Answer, withStep } from '../types.ts';
 

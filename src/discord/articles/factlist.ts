@@ -3,7 +3,7 @@ import { PART_LIMITS, placeAndSpeaker } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { headOf } from '../../answer/reply/reply.ts';
 import type { Style } from '../../answer/reply/style.ts';
-import { figureAt } from '../../knowledge/figure-at.ts';
+import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { ButtonAction } from '../action.ts';

@@ -1,4 +1,4 @@
-import { EXPONENT, exponentOf, timesPowerOfTen } from '../power-of-ten.ts';
+import { EXPONENT, exponentOf, timesPowerOfTen } from '../figures/power-of-ten.ts';
 import { datesIn } from './dates.ts';
 import { CURRENCY_CODES, IDIOMS, MULTIPLIERS, SHORT_MAGNITUDES } from './number-words.ts';
 import { spelledIn } from './spelled.ts';

@@ -1,4 +1,4 @@
-import { figureAt } from '../../../knowledge/figure-at.ts';
+import { figureAt } from '../../../knowledge/figures/figure-at.ts';
 import { measureNamed } from '../../../knowledge/ingest/figures/units.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';

@@ -1,4 +1,4 @@
-import { figureAt } from '../../../knowledge/figure-at.ts';
+import { figureAt } from '../../../knowledge/figures/figure-at.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { QuestionWord } from '../../language/analyse.ts';
 import { stemsInOrder } from '../../language/held.ts';

@@ -1,4 +1,4 @@
-import { figureAt } from '../../../knowledge/figure-at.ts';
+import { figureAt } from '../../../knowledge/figures/figure-at.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import { BAR } from '../../types.ts';
 import type { TypedSpan } from '../spans.ts';

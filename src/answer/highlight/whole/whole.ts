@@ -1,4 +1,4 @@
-import { telephonesIn } from '../../../knowledge/telephone.ts';
+import { telephonesIn } from '../../../knowledge/figures/telephone.ts';
 import type { Question } from '../../language/analyse.ts';
 import { COMPARATIVE } from '../../language/comparative.ts';
 import type { Span } from '../../types.ts';

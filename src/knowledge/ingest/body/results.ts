@@ -1,4 +1,4 @@
-import { isResult } from '../../result.ts';
+import { isResult } from '../../figures/result.ts';
 import type { Block, FileContent } from '../text/block.ts';
 
 const FEWEST_RESULTS = 2;

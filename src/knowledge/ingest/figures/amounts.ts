@@ -1,4 +1,4 @@
-import { isInName } from '../../number-in-name.ts';
+import { isInName } from '../../figures/number-in-name.ts';
 import type { Amount, AmountContext } from './amount.ts';
 import { type CountedNoun, countedAt, isPlural } from './counted.ts';
 import { UNITS_OF_TIME } from './moments.ts';

@@ -1,7 +1,7 @@
+import { resultsIn } from '../../figures/result.ts';
+import { telephonesIn } from '../../figures/telephone.ts';
 import type { Span } from '../../language/span.ts';
-import { resultsIn } from '../../result.ts';
 import { LIMITS } from '../../schema.ts';
-import { telephonesIn } from '../../telephone.ts';
 import type { Figure } from '../../types.ts';
 import type { DateHints } from '../dates/dates.ts';
 import type { Amount } from './amount.ts';

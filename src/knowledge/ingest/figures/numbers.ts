@@ -1,4 +1,10 @@
-import { EXPONENT, exponentOf, isSurelyPower, MULTIPLIES, timesPowerOfTen } from '../../power-of-ten.ts';
+import {
+  EXPONENT,
+  exponentOf,
+  isSurelyPower,
+  MULTIPLIES,
+  timesPowerOfTen,
+} from '../../figures/power-of-ten.ts';
 import { digitsValue } from './digits.ts';
 import { shareAt } from './fractions.ts';
 import type { NumberFound } from './number-found.ts';

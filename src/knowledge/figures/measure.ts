@@ -1,8 +1,8 @@
+import { lazily } from '../memoize.ts';
+import type { Fact, Figure } from '../types.ts';
 import { figureAt } from './figure-at.ts';
 import { measureWords, sameWord } from './measure-words.ts';
-import { lazily } from './memoize.ts';
 import { isOneSubject, type Names, namesOfFact } from './subject.ts';
-import type { Fact, Figure } from './types.ts';
 
 /** When something is, not how much of it there is. */
 const TIME_UNITS = new Set([

@@ -1,6 +1,6 @@
+import { oncePer } from '../memoize.ts';
+import type { Article, Fact } from '../types.ts';
 import { measureWords, singular } from './measure-words.ts';
-import { oncePer } from './memoize.ts';
-import type { Article, Fact } from './types.ts';
 
 /** The names of a fact, in the form of `measureWords`. */
 export interface Names {

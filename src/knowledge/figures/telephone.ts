@@ -1,4 +1,4 @@
-import type { Span } from './language/span.ts';
+import type { Span } from '../language/span.ts';
 
 /** Where groups of digits stand behind one of these, they are a number to call. */
 const CALL =

@@ -1,4 +1,4 @@
-import type { Span } from './language/span.ts';
+import type { Span } from '../language/span.ts';
 
 const SIDE = String.raw`(?<![\d.,:–-])\d{1,3}[-–]\d{1,3}(?![\d–-]|[.,:]\d| ?[%°\p{Sc}])`;
 /** `a 4-1 win`, `their 0-0 home draw` */
