@@ -1,6 +1,6 @@
+import { isWithdrawal } from '../../knowledge/conflicts/withdrawn.ts';
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import { isWithdrawal } from '../../knowledge/withdrawn.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentStems } from '../language/held.ts';
 import type { Span } from '../types.ts';

@@ -4,7 +4,7 @@ import { languageName, primary } from '../../answer/language/other-language.ts';
 import { articleLine } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted, writtenDate } from '../../answer/reply/text.ts';
-import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts.ts';
+import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge/conflicts/conflicts.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Draft, ListedDraft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';

@@ -1,3 +1,4 @@
+import { isCorrection } from '../../conflicts/withdrawn.ts';
 import { isEvents, isStamp, withEntries } from '../dates/stamp.ts';
 import { isPersonName } from '../head/byline.ts';
 import { withTurns } from '../interview/interview.ts';
@@ -17,7 +18,7 @@ import { captionText } from './caption.ts';
 import { fromColumn, isColumn } from './columns.ts';
 import { commentsFrom, isCommentBlock } from './comments.ts';
 import { mayBeNote, opensNotes, readNotes } from './editors-notes.ts';
-import { isCorrection, type Noise, noiseOf } from './noise.ts';
+import { type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 import { withoutRunningHeads } from './running-heads.ts';

@@ -1,6 +1,7 @@
+import { isCorrection } from '../../conflicts/withdrawn.ts';
 import type { Block } from '../text/block.ts';
 import { isBodyText, linesOf } from './body-inserts.ts';
-import { isComment, isCommentsHead, isCorrection } from './noise.ts';
+import { isComment, isCommentsHead } from './noise.ts';
 
 /** Below the words of readers a page asks for more of them. */
 const COMMENT_FORM = /^(?:post|leave|write|add) a (?:comment|reply)\b/iu;

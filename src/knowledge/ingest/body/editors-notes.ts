@@ -1,7 +1,8 @@
+import { isCorrection } from '../../conflicts/withdrawn.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Block } from '../text/block.ts';
 import { linesOf } from './body-inserts.ts';
-import { isContact, isCorrection, isPromotion, noiseOf } from './noise.ts';
+import { isContact, isPromotion, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 

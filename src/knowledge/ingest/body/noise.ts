@@ -119,10 +119,3 @@ export function isLinkLine(line: string): boolean {
     !/[.!?。]["”’)]*\s*$/u.test(line)
   );
 }
-
-/** `CORRECTION: …`, `Clarification, 12 May:`, `Editor's note: …`: kept whole, wherever it stands. */
-export function isCorrection(line: string): boolean {
-  return /^[([*]*\s*(?:correct(?:ion|ed)|clarification|clarified|editor[’']s note|erratum|this (?:article|story) (?:was|has been) (?:amended|corrected|updated)|an earlier version of this|korrektur|berichtigung|in einer früheren (?:version|fassung)|rectificati(?:f|on)|correctif|corrección|fe de errores|rectificación|correzione|errata|rettifica|correção|исправление|поправка|уточнение|更正|訂正)(?![\p{L}])/iu.test(
-    line,
-  );
-}

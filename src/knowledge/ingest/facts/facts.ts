@@ -1,8 +1,8 @@
+import { withdrawnIn } from '../../conflicts/withdrawn.ts';
 import { sentencesOf } from '../../language/sentences.ts';
 import type { Span } from '../../language/span.ts';
 import { INGESTED_LIMITS } from '../../schema.ts';
 import type { Article, Fact, Figure } from '../../types.ts';
-import { withdrawnIn } from '../../withdrawn.ts';
 import { isCreditLine, isInCapitals } from '../body/capitals.ts';
 import type { DateHints } from '../dates/dates.ts';
 import { IngestError } from '../error.ts';

@@ -1,6 +1,7 @@
+import { isCorrection } from '../../conflicts/withdrawn.ts';
 import { isCaption } from '../body/caption.ts';
 import { isPagePart } from '../body/menu.ts';
-import { isCorrection, noiseOf } from '../body/noise.ts';
+import { noiseOf } from '../body/noise.ts';
 import { isProse } from '../body/prose.ts';
 import type { DateHints } from '../dates/dates.ts';
 import { isEvents, isStamp } from '../dates/stamp.ts';

@@ -1,4 +1,4 @@
-import { isCorrection } from '../body/noise.ts';
+import { isCorrection } from '../../conflicts/withdrawn.ts';
 import { lineOf, type PageElement } from './html-page.ts';
 
 /** Elements that never hold an article's words. */

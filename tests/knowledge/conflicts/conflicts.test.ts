@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { conflictsBetween as compare } from '../../src/knowledge/conflicts.ts';
-import type { Fact, Figure } from '../../src/knowledge/types.ts';
-import { factOf } from '../answer/knowledge.ts';
+import { conflictsBetween as compare } from '../../../src/knowledge/conflicts/conflicts.ts';
+import type { Fact, Figure } from '../../../src/knowledge/types.ts';
+import { factOf } from '../../answer/knowledge.ts';
 
 const COST: Figure = {
   text: '12 million euros',

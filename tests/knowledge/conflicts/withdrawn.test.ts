@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWithdrawal, withdrawnIn } from '../../src/knowledge/withdrawn.ts';
+import { isWithdrawal, withdrawnIn } from '../../../src/knowledge/conflicts/withdrawn.ts';
 
 const taken = (text: string) => withdrawnIn(text).map(({ start, end }) => text.slice(start, end));
 

@@ -1,4 +1,4 @@
-import { type Comparable, isSameMeasure } from './figures/measure.ts';
+import { type Comparable, isSameMeasure } from '../figures/measure.ts';
 
 /** Two sources seldom name a measure with the very same words; this share of them has to be. */
 export const SAME_MEASURE = 0.6;

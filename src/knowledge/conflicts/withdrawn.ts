@@ -1,5 +1,4 @@
-import { isCorrection } from './ingest/body/noise.ts';
-import type { Span } from './language/span.ts';
+import type { Span } from '../language/span.ts';
 
 /** `Correction, 5 March (11.48 am): `, `This article was amended on 3 March 2025. ` */
 const CORRECTION_LABEL =
@@ -9,6 +8,13 @@ const WRONG =
   /\b(?:(?:earlier|first|previous|original) (?:version|report|edition|draft|article|story|post|entry|update)|(?:this|the|our) (?:article|story|piece|report|chart|caption|headline|table)\b.{0,40}\b(?:said|gave|put|had|stated)|(?:we|it) (?:first |originally |earlier |wrongly |incorrectly )?(?:said|wrote|gave|put|reported|stated)|misstated|misspelled|misreported|wrongly|incorrectly|mistakenly|in error|gave the wrong)\b|^(?:an?|our|the|last|yesterday|in)\b[^,;]{0,40}\b(?:report|issue|edition|record|paper|table|story|chart)\b[^,;]{0,40}\b(?:said|gave|had|put|stated|listed)\b/iu;
 /** `, not 41`, `rather than £52 million`: what follows is wrong. */
 const NOT = /(?:,\s(?:and\s)?not|\b(?:rather than|instead of))\s.*$/iu;
+
+/** `CORRECTION: …`, `Clarification, 12 May:`, `Editor's note: …`: kept whole, wherever it stands. */
+export function isCorrection(line: string): boolean {
+  return /^[([*]*\s*(?:correct(?:ion|ed)|clarification|clarified|editor[’']s note|erratum|this (?:article|story) (?:was|has been) (?:amended|corrected|updated)|an earlier version of this|korrektur|berichtigung|in einer früheren (?:version|fassung)|rectificati(?:f|on)|correctif|corrección|fe de errores|rectificación|correzione|errata|rettifica|correção|исправление|поправка|уточнение|更正|訂正)(?![\p{L}])/iu.test(
+    line,
+  );
+}
 
 /** What a correction takes back, as stretches of its text. None of any other text. */
 export function withdrawnIn(text: string): readonly Span[] {

@@ -1,10 +1,10 @@
-import { comparableIn, isMeasure, unitOf } from './figures/measure.ts';
-import { measureWords } from './figures/measure-words.ts';
-import { lazily } from './memoize.ts';
+import { comparableIn, isMeasure, unitOf } from '../figures/measure.ts';
+import { measureWords } from '../figures/measure-words.ts';
+import { lazily } from '../memoize.ts';
+import type { Time } from '../time.ts';
+import { periodTime, timesOf } from '../times-of-fact.ts';
+import type { Fact, Figure } from '../types.ts';
 import { alike, createRivals, type RivalFigure, type Rivals, SAME_MEASURE } from './rivals.ts';
-import type { Time } from './time.ts';
-import { periodTime, timesOf } from './times-of-fact.ts';
-import type { Fact, Figure } from './types.ts';
 
 /** Two figures that can hardly both be right: the same measure at the same time, and another value. */
 export interface Conflict {
