@@ -1,6 +1,6 @@
-import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { lazily, oncePer } from '../../knowledge/memoize.ts';
+import { MONTH, WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { alternativesOf } from '../language/alternatives.ts';

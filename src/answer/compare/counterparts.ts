@@ -1,7 +1,7 @@
-import { MONTH } from '../../knowledge/calendar.ts';
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { isMeasure, isNotYet, unitOf } from '../../knowledge/figures/measure.ts';
-import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
+import { MONTH } from '../../knowledge/time/calendar.ts';
+import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import { areOfOneDimension, dimensionOf } from '../language/dimension.ts';
 import { stemsOf, wordsInCommon } from '../language/held.ts';

@@ -1,4 +1,4 @@
-import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
+import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { contentOf, heldOf, stemsOf, wordsInCommon } from '../language/held.ts';
 import { weighs } from '../language/measure-form.ts';

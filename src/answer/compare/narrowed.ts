@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
+import { MONTH, WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { stemOf, tokenise } from '../language/words.ts';

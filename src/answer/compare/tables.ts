@@ -1,7 +1,7 @@
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { oncePer } from '../../knowledge/memoize.ts';
-import { reportedTime } from '../../knowledge/reported-time.ts';
-import { publishedTime, readTime } from '../../knowledge/time.ts';
+import { reportedTime } from '../../knowledge/time/reported-time.ts';
+import { publishedTime, readTime } from '../../knowledge/time/time.ts';
 import type { Article, Fact, Figure } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { type Dimension, dimensionOf } from '../language/dimension.ts';

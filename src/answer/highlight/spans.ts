@@ -1,8 +1,8 @@
 import { withdrawnIn } from '../../knowledge/conflicts/withdrawn.ts';
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { isInName } from '../../knowledge/figures/number-in-name.ts';
-import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
 import { oncePer } from '../../knowledge/memoize.ts';
+import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { MAGNITUDES, namesOf, type Value, type ValueKind, valuesOf } from '../language/kinds.ts';

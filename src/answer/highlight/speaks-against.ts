@@ -1,4 +1,4 @@
-import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
+import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { isSinceThen, isSoLongAgo } from './figures/change.ts';

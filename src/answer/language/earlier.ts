@@ -1,5 +1,5 @@
-import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../knowledge/calendar.ts';
 import { oncePer } from '../../knowledge/memoize.ts';
+import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import type { Question } from './analyse.ts';
 import { ASKS_FIGURE } from './asked.ts';

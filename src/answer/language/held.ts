@@ -1,6 +1,6 @@
-import { WEEKDAY } from '../../knowledge/calendar.ts';
 import { monthNames } from '../../knowledge/language/months.ts';
 import { remembered } from '../../knowledge/memoize.ts';
+import { WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { CHAT, STOP } from './lexicon.ts';
 import { stemOf, tokenise } from './words.ts';

@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../../knowledge/calendar.ts';
+import { MONTH, WEEKDAY } from '../../knowledge/time/calendar.ts';
 import { kindAsked } from './asked.ts';
 import { COMPARATIVE } from './comparative.ts';
 import { AUXILIARIES } from './question-words.ts';

@@ -1,4 +1,4 @@
-import { SHORT_MONTH } from '../../knowledge/calendar.ts';
+import { SHORT_MONTH } from '../../knowledge/time/calendar.ts';
 
 const MONTHS = SHORT_MONTH.split('|');
 const WEEKDAYS = 'mon tue wed thu fri sat sun'.split(' ');

@@ -1,4 +1,4 @@
-import { type NamedTime, namedTimes } from '../../knowledge/time.ts';
+import { type NamedTime, namedTimes } from '../../knowledge/time/time.ts';
 import type { Span } from '../types.ts';
 
 /** Of time that runs up to it or on from it: nothing is true of that time alone. */

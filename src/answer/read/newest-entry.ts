@@ -1,7 +1,7 @@
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { isNotYet, unitOf } from '../../knowledge/figures/measure.ts';
-import { isStamp } from '../../knowledge/ingest/dates/stamp.ts';
-import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
+import { isStamp } from '../../knowledge/ingest/body/stamp.ts';
+import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';

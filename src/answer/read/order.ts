@@ -1,6 +1,6 @@
 import { isWithdrawal } from '../../knowledge/conflicts/withdrawn.ts';
 import { unitOf } from '../../knowledge/figures/measure.ts';
-import { UNITS_OF_TIME } from '../../knowledge/ingest/figures/moments.ts';
+import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import type { Index } from '../index/inverted-index.ts';

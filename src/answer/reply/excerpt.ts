@@ -1,5 +1,5 @@
-import { datelineEnd } from '../../knowledge/dateline.ts';
 import { wholeCharacters } from '../../knowledge/ingest/text/plain.ts';
+import { datelineEnd } from '../../knowledge/time/dateline.ts';
 import type { FoundFact, Span } from '../types.ts';
 import type { Style } from './style.ts';
 

@@ -1,5 +1,5 @@
 import { publisherScore } from '../../knowledge/ingest/head/publisher.ts';
-import { isWithin, publishedTime } from '../../knowledge/time.ts';
+import { isWithin, publishedTime } from '../../knowledge/time/time.ts';
 import type { Article } from '../../knowledge/types.ts';
 import { stemsOf } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';

@@ -1,6 +1,12 @@
-import { reportedTime } from '../../knowledge/reported-time.ts';
-import { contradicts, isWithin, type NamedTime, publishedTime, type Time } from '../../knowledge/time.ts';
-import { mayBeOf, timesOf } from '../../knowledge/times-of-fact.ts';
+import { reportedTime } from '../../knowledge/time/reported-time.ts';
+import {
+  contradicts,
+  isWithin,
+  type NamedTime,
+  publishedTime,
+  type Time,
+} from '../../knowledge/time/time.ts';
+import { mayBeOf, timesOf } from '../../knowledge/time/times-of-fact.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { type Decide, type Decided, offered } from '../decide/decided.ts';
 import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/held.ts';

@@ -8,8 +8,8 @@ import {
   type Measured,
   unitOf,
 } from '../../knowledge/figures/measure.ts';
-import { isWithin, type Time } from '../../knowledge/time.ts';
-import { lastDay, timesOf } from '../../knowledge/times-of-fact.ts';
+import { isWithin, type Time } from '../../knowledge/time/time.ts';
+import { lastDay, timesOf } from '../../knowledge/time/times-of-fact.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { areOfOneColumn } from '../compare/tables.ts';
 import { clausesOf, isWithin as isInClause } from '../language/clauses.ts';

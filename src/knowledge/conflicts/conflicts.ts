@@ -1,8 +1,8 @@
 import { comparableIn, isMeasure, unitOf } from '../figures/measure.ts';
 import { measureWords } from '../figures/measure-words.ts';
 import { lazily } from '../memoize.ts';
-import type { Time } from '../time.ts';
-import { periodTime, timesOf } from '../times-of-fact.ts';
+import type { Time } from '../time/time.ts';
+import { periodTime, timesOf } from '../time/times-of-fact.ts';
 import type { Fact, Figure } from '../types.ts';
 import { alike, createRivals, type RivalFigure, type Rivals, SAME_MEASURE } from './rivals.ts';
 

@@ -1,7 +1,7 @@
 import { articleHead } from '../schema.ts';
+import { eitherDay, findDates } from '../time/dates.ts';
 import type { Fact, Figure } from '../types.ts';
 import { opensWithYear } from './body/day-entries.ts';
-import { eitherDay, findDates } from './dates/dates.ts';
 import { yearMeant } from './figures/figures.ts';
 import type { Detail } from './head/details.ts';
 import { withGiven } from './head/given.ts';

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { statedIn } from '../../../src/answer/types.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
-import { reportedTime } from '../../../src/knowledge/reported-time.ts';
-import { contradicts, isWithin, readTime } from '../../../src/knowledge/time.ts';
-import { timesOf } from '../../../src/knowledge/times-of-fact.ts';
+import { reportedTime } from '../../../src/knowledge/time/reported-time.ts';
+import { contradicts, isWithin, readTime } from '../../../src/knowledge/time/time.ts';
+import { timesOf } from '../../../src/knowledge/time/times-of-fact.ts';
 import { factsRead } from '../asking.ts';
 import { knowledgeOf } from '../knowledge.ts';
 

@@ -9,8 +9,8 @@ import type { Answer } from '../../../src/answer/types.ts';
 import { withArticles } from '../../../src/knowledge/extend.ts';
 import { correctDetails } from '../../../src/knowledge/ingest/correct.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
-import { reportedTime } from '../../../src/knowledge/reported-time.ts';
-import { timesOf } from '../../../src/knowledge/times-of-fact.ts';
+import { reportedTime } from '../../../src/knowledge/time/reported-time.ts';
+import { timesOf } from '../../../src/knowledge/time/times-of-fact.ts';
 import type { Fact } from '../../../src/knowledge/types.ts';
 import { factOf, knowledgeOf } from '../knowledge.ts';
 

@@ -1,4 +1,4 @@
-import { ONE_TO_TWELVE } from '../../../knowledge/calendar.ts';
+import { ONE_TO_TWELVE } from '../../../knowledge/time/calendar.ts';
 import { NUMBER_WORDS } from '../../language/lexicon.ts';
 import type { Refine } from '../spans.ts';
 

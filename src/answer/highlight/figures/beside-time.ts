@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../../knowledge/calendar.ts';
+import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { FactSpans, TypedSpan } from '../spans.ts';
 
 /** Words for a time that a figure may be true of. */

@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
+import { MONTH, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import { stemsInOrder } from '../../language/held.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../../language/words.ts';

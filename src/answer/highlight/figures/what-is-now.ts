@@ -1,4 +1,4 @@
-import { yearsBefore } from '../../../knowledge/time.ts';
+import { yearsBefore } from '../../../knowledge/time/time.ts';
 import type { Question } from '../../language/analyse.ts';
 import { asksForOld, isEarlierMeasure } from '../../language/earlier.ts';
 import { HEDGE } from '../../language/hedge.ts';

@@ -1,6 +1,6 @@
-import { WEEKDAY } from '../../../knowledge/calendar.ts';
-import { datelineEnd } from '../../../knowledge/dateline.ts';
 import { peopleIn } from '../../../knowledge/ingest/people/people.ts';
+import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
+import { datelineEnd } from '../../../knowledge/time/dateline.ts';
 import type { Question } from '../../language/analyse.ts';
 import { isProperName } from '../../language/concepts.ts';
 import { stemsInOrder } from '../../language/held.ts';

@@ -1,5 +1,5 @@
-import { WEEKDAY } from '../../../knowledge/calendar.ts';
 import { monthPattern } from '../../../knowledge/language/months.ts';
+import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
 import type { Span } from '../../types.ts';
 import { listedWith, ownInTurn } from '../in-turn.ts';

@@ -1,4 +1,4 @@
-import { WEEKDAY } from '../../../knowledge/calendar.ts';
+import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
 import { stemsInOrder } from '../../language/held.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';

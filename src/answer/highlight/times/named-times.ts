@@ -1,4 +1,4 @@
-import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../../knowledge/calendar.ts';
+import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
 import type { Span } from '../../types.ts';
 import { TIME_KINDS, type TypedSpan } from '../spans.ts';

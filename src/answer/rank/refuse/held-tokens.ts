@@ -1,4 +1,4 @@
-import { ONE_TO_TWELVE } from '../../../knowledge/calendar.ts';
+import { ONE_TO_TWELVE } from '../../../knowledge/time/calendar.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { KIND } from '../../language/token-kinds.ts';
 

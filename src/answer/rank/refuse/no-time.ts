@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
+import { MONTH, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 
 const ASKED = /^when (?:did|was|were|do|does|is|are|will)\b/u;
 const DAY = String.raw`${MONTH}|${WEEKDAY}s?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d\d?|\d(?:st|nd|rd|th)|today|tonight|yesterday|tomorrow|weekends?|holidays?|christmas|easter|eve`;

@@ -1,6 +1,6 @@
-import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
 import { patternOf } from '../../../knowledge/language/pattern.ts';
 import { oncePer } from '../../../knowledge/memoize.ts';
+import { MONTH, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';

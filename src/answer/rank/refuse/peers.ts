@@ -1,5 +1,5 @@
-import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
 import { oncePer } from '../../../knowledge/memoize.ts';
+import { MONTH, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Article, Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { ASKS_VALUE } from '../../language/asked.ts';

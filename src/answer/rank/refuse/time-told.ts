@@ -1,4 +1,4 @@
-import { ONE_TO_TWELVE } from '../../../knowledge/calendar.ts';
+import { ONE_TO_TWELVE } from '../../../knowledge/time/calendar.ts';
 
 /** It asks how long something takes. */
 export const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;

@@ -1,4 +1,4 @@
-import { MONTH, WEEKDAY } from '../../../knowledge/calendar.ts';
+import { MONTH, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 
 const TERM = 'contract|lease|term|licence|license|permit|deal|sentence';
 /** `Until when has she signed`, `when does the lease run out` */

@@ -1,5 +1,4 @@
 import { isCorrection } from '../../conflicts/withdrawn.ts';
-import { isEvents, isStamp, withEntries } from '../dates/stamp.ts';
 import { isPersonName } from '../head/byline.ts';
 import { withTurns } from '../interview/interview.ts';
 import type { Makers } from '../interview/interview-speakers.ts';
@@ -22,6 +21,7 @@ import { type Noise, noiseOf } from './noise.ts';
 import { type Passage, paragraph } from './passage.ts';
 import { endsSentence, unwrap } from './prose.ts';
 import { withoutRunningHeads } from './running-heads.ts';
+import { isEvents, isStamp, withEntries } from './stamp.ts';
 
 /** An article’s body, told from what a page or a wire adds. */
 export interface ArticleBody {

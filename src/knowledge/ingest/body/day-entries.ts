@@ -1,5 +1,5 @@
-import type { DateHints } from '../dates/dates.ts';
-import { type Moment, momentsIn } from '../figures/moments.ts';
+import type { DateHints } from '../../time/dates.ts';
+import { type Moment, momentsIn } from '../../time/moments.ts';
 import type { Head } from '../head/head.ts';
 import type { HeadLine } from '../head/head-line.ts';
 import { isHeading } from './body-headings.ts';

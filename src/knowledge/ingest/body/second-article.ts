@@ -1,9 +1,9 @@
-import { type DateHints, findDates } from '../dates/dates.ts';
-import { isStamp } from '../dates/stamp.ts';
+import { type DateHints, findDates } from '../../time/dates.ts';
 import { bylineOf, isPersonName } from '../head/byline.ts';
 import { isDateLine } from '../head/head-parts.ts';
 import { type Block, type FileContent, NO_METADATA } from '../text/block.ts';
 import { isProse } from './prose.ts';
+import { isStamp } from './stamp.ts';
 
 interface Line {
   readonly text: string;

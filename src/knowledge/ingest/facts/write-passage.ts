@@ -1,7 +1,7 @@
 import type { Place } from '../../types.ts';
 import type { Paragraph, Passage } from '../body/passage.ts';
 import { endsSentence } from '../body/prose.ts';
-import { openingTime } from '../dates/stamp.ts';
+import { openingTime } from '../body/stamp.ts';
 import { PLAIN, type Stretch, type TextPage } from './text-page.ts';
 import { writeList, writeTable } from './write-table.ts';
 

@@ -1,7 +1,7 @@
 import { isInName } from '../../figures/number-in-name.ts';
+import { UNITS_OF_TIME } from '../../time/moments.ts';
 import type { Amount, AmountContext } from './amount.ts';
 import { type CountedNoun, countedAt, isPlural } from './counted.ts';
-import { UNITS_OF_TIME } from './moments.ts';
 import { moneyAfter, moneyBefore } from './money.ts';
 import { isName } from './name-numbers.ts';
 import type { NumberFound } from './number-found.ts';

@@ -2,14 +2,14 @@ import { resultsIn } from '../../figures/result.ts';
 import { telephonesIn } from '../../figures/telephone.ts';
 import type { Span } from '../../language/span.ts';
 import { LIMITS } from '../../schema.ts';
+import type { DateHints } from '../../time/dates.ts';
+import { type Moment, momentsIn } from '../../time/moments.ts';
 import type { Figure } from '../../types.ts';
-import type { DateHints } from '../dates/dates.ts';
 import type { Amount } from './amount.ts';
 import type { Currencies } from './currencies.ts';
 import { elapsedIn } from './elapsed.ts';
 import { hedgeOf } from './hedges.ts';
 import { measuresOf, periodOf } from './measures.ts';
-import { type Moment, momentsIn } from './moments.ts';
 import { amountsIn } from './ranges.ts';
 import { type Token, tokensOf } from './tokens.ts';
 

@@ -1,7 +1,7 @@
-import { datelineEnd } from '../../dateline.ts';
 import type { Span } from '../../language/span.ts';
-import { yearsBefore } from '../../time.ts';
-import type { Moment } from './moments.ts';
+import { datelineEnd } from '../../time/dateline.ts';
+import type { Moment } from '../../time/moments.ts';
+import { yearsBefore } from '../../time/time.ts';
 
 /** What ends the part of a sentence that a figure belongs to. */
 const BOUNDARY =

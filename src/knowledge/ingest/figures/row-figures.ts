@@ -1,8 +1,8 @@
-import { namedTimes } from '../../time.ts';
+import { momentsIn, UNITS_OF_TIME } from '../../time/moments.ts';
+import { namedTimes } from '../../time/time.ts';
 import type { Figure } from '../../types.ts';
 import { CODES } from './currencies.ts';
 import { type FigureContext, figuresOf } from './figures.ts';
-import { momentsIn, UNITS_OF_TIME } from './moments.ts';
 import { metresOrMillions } from './short-scale.ts';
 
 export interface Row {

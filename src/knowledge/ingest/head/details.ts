@@ -1,5 +1,5 @@
 import { articleHead, LIMITS } from '../../schema.ts';
-import { type DateHints, eitherDay, findDates, inWords } from '../dates/dates.ts';
+import { type DateHints, eitherDay, findDates, inWords } from '../../time/dates.ts';
 import { IngestError } from '../error.ts';
 import { languageTag } from '../language.ts';
 import type { Metadata } from '../text/block.ts';

@@ -1,10 +1,10 @@
 import { isCorrection } from '../../conflicts/withdrawn.ts';
+import type { DateHints } from '../../time/dates.ts';
 import { isCaption } from '../body/caption.ts';
 import { isPagePart } from '../body/menu.ts';
 import { noiseOf } from '../body/noise.ts';
 import { isProse } from '../body/prose.ts';
-import type { DateHints } from '../dates/dates.ts';
-import { isEvents, isStamp } from '../dates/stamp.ts';
+import { isEvents, isStamp } from '../body/stamp.ts';
 import type { Block } from '../text/block.ts';
 import { bylineOf } from './byline.ts';
 import { HEAD_BLOCKS, headLines, labelsAt } from './head-lines.ts';

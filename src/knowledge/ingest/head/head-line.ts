@@ -1,4 +1,4 @@
-import type { DateFound } from '../dates/dates.ts';
+import type { DateFound } from '../../time/dates.ts';
 
 /** What a part of the head's text is. */
 export type HeadRole = 'title' | 'deck' | 'publisher' | 'published' | 'updated' | 'author' | 'other';

@@ -1,6 +1,6 @@
+import type { DateHints } from '../../time/dates.ts';
 import { isColumn } from '../body/columns.ts';
 import { endsSentence, isProse, unwrap } from '../body/prose.ts';
-import type { DateHints } from '../dates/dates.ts';
 import { speaksOfSelf } from '../people/first-person.ts';
 import { isHeadLabel } from './front-matter.ts';
 import { isMeta } from './meta-line.ts';

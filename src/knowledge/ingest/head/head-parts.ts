@@ -1,4 +1,4 @@
-import { type DateFound, type DateHints, findDates } from '../dates/dates.ts';
+import { type DateFound, type DateHints, findDates } from '../../time/dates.ts';
 import { bylineOf, isPersonName, peopleOf } from './byline.ts';
 import type { HeadPart } from './head-line.ts';
 import { isKnownPress, isPaperName } from './press.ts';

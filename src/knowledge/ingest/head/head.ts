@@ -1,5 +1,5 @@
+import type { DateHints } from '../../time/dates.ts';
 import { noiseOf } from '../body/noise.ts';
-import type { DateHints } from '../dates/dates.ts';
 import type { Block, Metadata } from '../text/block.ts';
 import { isOffice, peopleOf } from './byline.ts';
 import { splitHead } from './head-end.ts';

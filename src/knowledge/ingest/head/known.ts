@@ -1,7 +1,7 @@
 import { lazily } from '../../memoize.ts';
+import { type DateHints, findDates, writesMonthFirst } from '../../time/dates.ts';
 import { isPromotion, noiseOf } from '../body/noise.ts';
 import { isProse, unwrap, weight } from '../body/prose.ts';
-import { type DateHints, findDates, writesMonthFirst } from '../dates/dates.ts';
 import type { Makers } from '../interview/interview-speakers.ts';
 import { languageOf, languageTag } from '../language.ts';
 import { type Block, type Metadata, proseLines } from '../text/block.ts';

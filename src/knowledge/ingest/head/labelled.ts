@@ -1,5 +1,5 @@
+import { findDates } from '../../time/dates.ts';
 import { isProse } from '../body/prose.ts';
-import { findDates } from '../dates/dates.ts';
 import type { Block, Metadata } from '../text/block.ts';
 import { oneLine } from '../text/plain.ts';
 import { bylineOf } from './byline.ts';

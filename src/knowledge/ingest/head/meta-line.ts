@@ -1,5 +1,5 @@
+import { type DateHints, findDates } from '../../time/dates.ts';
 import { isProse } from '../body/prose.ts';
-import { type DateHints, findDates } from '../dates/dates.ts';
 import type { Block } from '../text/block.ts';
 import { bylineOf } from './byline.ts';
 import { hasByline, isDateLine } from './head-parts.ts';

@@ -1,4 +1,4 @@
-import { type DateHints, findDates } from '../dates/dates.ts';
+import { type DateHints, findDates } from '../../time/dates.ts';
 
 /** What a wire's first sentence says before its news: `ALDEN, 3 May 2025 (Alden Post) -- The quay …`. */
 export interface Opening {

@@ -1,6 +1,6 @@
+import type { DateHints } from '../../time/dates.ts';
 import { withoutMenus } from '../body/menu.ts';
 import { noiseOf } from '../body/noise.ts';
-import type { DateHints } from '../dates/dates.ts';
 import type { Block } from '../text/block.ts';
 import { isMeta } from './meta-line.ts';
 

@@ -1,4 +1,11 @@
-import { type DateFound, type DateHints, eitherDay, findDates, inWords, whyNoDate } from '../dates/dates.ts';
+import {
+  type DateFound,
+  type DateHints,
+  eitherDay,
+  findDates,
+  inWords,
+  whyNoDate,
+} from '../../time/dates.ts';
 import type { Metadata } from '../text/block.ts';
 import type { HeadLine } from './head-line.ts';
 

@@ -1,6 +1,6 @@
-import { MONTH, ONE_TO_TWELVE } from '../../calendar.ts';
-import { monthPattern } from '../../language/months.ts';
-import { type DateHints, findDates } from '../dates/dates.ts';
+import { monthPattern } from '../language/months.ts';
+import { MONTH, ONE_TO_TWELVE } from './calendar.ts';
+import { type DateHints, findDates } from './dates.ts';
 
 /** A time that a sentence names. */
 export interface Moment {

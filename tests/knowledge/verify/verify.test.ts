@@ -2,13 +2,13 @@ import { execFile } from 'node:child_process';
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { loadSources } from '../../src/knowledge/load.ts';
-import { describeProblem } from '../../src/knowledge/types.ts';
-import { readArticleText } from '../../src/knowledge/verify/article-text.ts';
-import { verifyArticle } from '../../src/knowledge/verify/verify.ts';
-import { folder } from './folder.ts';
+import { loadSources } from '../../../src/knowledge/load.ts';
+import { describeProblem } from '../../../src/knowledge/types.ts';
+import { readArticleText } from '../../../src/knowledge/verify/article-text.ts';
+import { verifyArticle } from '../../../src/knowledge/verify/verify.ts';
+import { folder } from '../folder.ts';
 
-const FIXTURES = path.resolve(import.meta.dirname, '../fixtures/verify');
+const FIXTURES = path.resolve(import.meta.dirname, '../../fixtures/verify');
 const ARTICLE = await readFile(`${FIXTURES}/lighthouse.txt`, 'utf8');
 const FACTS = await readFile(`${FIXTURES}/knowledge/lighthouse.yaml`, 'utf8');
 

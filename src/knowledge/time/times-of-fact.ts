@@ -1,11 +1,11 @@
+import { figureAt } from '../figures/figure-at.ts';
+import { isNotYet } from '../figures/measure.ts';
+import { sentencesOf } from '../language/sentences.ts';
+import { remembered } from '../memoize.ts';
+import type { Fact, Figure } from '../types.ts';
 import { datelineEnd } from './dateline.ts';
-import { figureAt } from './figures/figure-at.ts';
-import { isNotYet } from './figures/measure.ts';
-import { sentencesOf } from './language/sentences.ts';
-import { remembered } from './memoize.ts';
 import { LAST_YEAR, reportedTime } from './reported-time.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, readTime, type Time, yearsBefore } from './time.ts';
-import type { Fact, Figure } from './types.ts';
 
 /** What is said of another time than the article's own. */
 const OTHER_TIME =

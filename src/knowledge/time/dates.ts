@@ -1,5 +1,5 @@
-import { SHORT_MONTH } from '../../calendar.ts';
-import { monthNames, monthPattern } from '../../language/months.ts';
+import { monthNames, monthPattern } from '../language/months.ts';
+import { SHORT_MONTH } from './calendar.ts';
 import { offsetOf, ZONE } from './zones.ts';
 
 /** A day, with its time where one is given, found in a line. */

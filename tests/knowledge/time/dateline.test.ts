@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineEnd } from '../../src/knowledge/dateline.ts';
+import { datelineEnd } from '../../../src/knowledge/time/dateline.ts';
 
 describe('the place and day that a report opens with', () => {
   it.each([

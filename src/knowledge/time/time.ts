@@ -1,6 +1,6 @@
-import { momentsIn } from './ingest/figures/moments.ts';
-import { monthNames, monthPattern } from './language/months.ts';
-import type { Article } from './types.ts';
+import { monthNames, monthPattern } from '../language/months.ts';
+import type { Article } from '../types.ts';
+import { momentsIn } from './moments.ts';
 
 /** A day, month, quarter, half-year or year, as far as it is named; or a season, such as a financial year. */
 export interface Time {

@@ -1,7 +1,7 @@
+import { remembered } from '../memoize.ts';
+import type { Article } from '../types.ts';
 import { WEEKDAY } from './calendar.ts';
-import { remembered } from './memoize.ts';
 import { inYearOf, lastDayOf, namedTimes, publishedTime, type Time } from './time.ts';
-import type { Article } from './types.ts';
 
 /** An article's beginning tells what it reports on: its headline and so much of its text. */
 const LONGEST_LEAD = 450;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { datesIn } from '../../src/knowledge/verify/dates.ts';
-import { quantitiesIn } from '../../src/knowledge/verify/quantities.ts';
+import { datesIn } from '../../../src/knowledge/verify/dates.ts';
+import { quantitiesIn } from '../../../src/knowledge/verify/quantities.ts';
 
 const read = (text: string) =>
   quantitiesIn(text).map(({ readings, ordinal }) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mayBeOf, timesOf } from '../../src/knowledge/times-of-fact.ts';
-import { factOf, harbourKnowledge } from '../answer/knowledge.ts';
+import { mayBeOf, timesOf } from '../../../src/knowledge/time/times-of-fact.ts';
+import { factOf, harbourKnowledge } from '../../answer/knowledge.ts';
 
 const figure = harbourKnowledge.facts[0]?.figures[0];
 const WHEN = [

@@ -1,5 +1,5 @@
-import type { Passage } from '../body/passage.ts';
-import { endsSentence } from '../body/prose.ts';
+import type { Passage } from './passage.ts';
+import { endsSentence } from './prose.ts';
 
 /** `14:32 GMT`, `6.05pm`, `14h32`, `14.32 Uhr`; a number alone is a page's. */
 const STAMP =
