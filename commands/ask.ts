@@ -5,9 +5,9 @@ import { answered, shown } from '../src/discord/answer-response.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { notice, sharedMessage, shownFact } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
-import { LIMIT } from '../src/discord/limits.ts';
 import { cut } from '../src/discord/mentions.ts';
-import { type Choice, onlyToYou } from '../src/discord/message.ts';
+import { LIMIT } from '../src/discord/messages/limits.ts';
+import { type Choice, onlyToYou } from '../src/discord/messages/message.ts';
 import { quoteMessage } from '../src/discord/quote.ts';
 import { smallTalk } from '../src/discord/small-talk.ts';
 

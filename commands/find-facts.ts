@@ -5,7 +5,7 @@ import type { Command } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
-import { onlyToYou } from '../src/discord/message.ts';
+import { onlyToYou } from '../src/discord/messages/message.ts';
 
 export const findFacts = {
   definition: { type: ApplicationCommandType.Message, name: 'Find facts', ...ANYWHERE },

@@ -5,9 +5,9 @@ import { counted } from '../src/answer/reply/text.ts';
 import type { Command, Context } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
-import type { Done, Message } from '../src/discord/message.ts';
+import type { Done, Message } from '../src/discord/messages/message.ts';
+import { escaped } from '../src/discord/messages/style.ts';
 import { registrationText } from '../src/discord/registration.ts';
-import { escaped } from '../src/discord/style.ts';
 import { withoutFolders } from '../src/discord/without-folders.ts';
 import { describeProblem, type Fact } from '../src/knowledge/types.ts';
 

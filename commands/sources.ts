@@ -1,6 +1,6 @@
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
-import { turned } from '../src/discord/message.ts';
+import { turned } from '../src/discord/messages/message.ts';
 import { sourcesPage } from '../src/discord/sources.ts';
 
 export const sources = {

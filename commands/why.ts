@@ -5,7 +5,7 @@ import { questionOf } from '../src/discord/asked-line.ts';
 import type { Buttons, Caller, Command, Context, OwnReply } from '../src/discord/command.ts';
 import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
-import { type Done, onlyToYou, type Response } from '../src/discord/message.ts';
+import { type Done, onlyToYou, type Response } from '../src/discord/messages/message.ts';
 import { whyMessage } from '../src/discord/why.ts';
 
 const NOT_MINE = 'That message is not one of my replies. Use this on one of them.';

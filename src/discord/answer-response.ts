@@ -4,7 +4,7 @@ import { whyButtonsFor } from './asked.ts';
 import { askedLine } from './asked-line.ts';
 import type { Caller, Context } from './command.ts';
 import { type AnswerBesides, answerMessage } from './embeds.ts';
-import type { Response } from './message.ts';
+import type { Response } from './messages/message.ts';
 
 interface Asking {
   readonly id: string;

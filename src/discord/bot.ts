@@ -12,7 +12,7 @@ import { connect } from './connect.ts';
 import { type CooldownRule, createCooldown } from './cooldown.ts';
 import type { Abilities } from './dispatch.ts';
 import { listen } from './listen.ts';
-import { createOnce } from './once.ts';
+import { createOnce } from './messages/once.ts';
 import { type Registration, register } from './registration.ts';
 import { EX_CONFIG, StartError } from './start-error.ts';
 import { within } from './within.ts';

@@ -1,6 +1,5 @@
 import type { Interaction } from 'discord.js';
 import { counted } from '../answer/reply/text.ts';
-import { type Action, type ButtonAction, decodeButton, decodeForm, type FormAction } from './action.ts';
 import type {
   Buttons,
   Call,
@@ -13,7 +12,14 @@ import type {
   Submission,
 } from './command.ts';
 import { notice } from './embeds.ts';
-import { type Choice, onlyToYou, type Post, type Response } from './message.ts';
+import {
+  type Action,
+  type ButtonAction,
+  decodeButton,
+  decodeForm,
+  type FormAction,
+} from './messages/action.ts';
+import { type Choice, onlyToYou, type Post, type Response } from './messages/message.ts';
 
 /** Everything that the bot can do. */
 export interface Abilities {

@@ -9,14 +9,14 @@ import { counted } from '../answer/reply/text.ts';
 import { type Answer, type Found, type FoundFact, statedIn } from '../answer/types.ts';
 import { isProven } from '../knowledge/ingest/facts/prove.ts';
 import type { Fact } from '../knowledge/types.ts';
-import type { ButtonAction, ShownFact } from './action.ts';
-import { COLOUR } from './colour.ts';
 import { HOW_TO_ASK } from './how-to-ask.ts';
-import { LIMIT } from './limits.ts';
-import type { Button, Message } from './message.ts';
-import { pageOf } from './paging.ts';
+import type { ButtonAction, ShownFact } from './messages/action.ts';
+import { COLOUR } from './messages/colour.ts';
+import { LIMIT } from './messages/limits.ts';
+import type { Button, Message } from './messages/message.ts';
+import { pageOf } from './messages/paging.ts';
+import { discordStyle, escaped } from './messages/style.ts';
 import { isQuotable } from './quote.ts';
-import { discordStyle, escaped } from './style.ts';
 
 /** Named when something is not known: enough to see what kind of thing is. */
 export const TOPICS_NAMED = 6;

@@ -6,8 +6,8 @@ import type { Context } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
 import { waitNotice } from './dispatch.ts';
 import { hear, namesBot, questionIn } from './mentions.ts';
-import type { Message } from './message.ts';
-import { replaceBelow, replyBelow } from './sender.ts';
+import type { Message } from './messages/message.ts';
+import { replaceBelow, replyBelow } from './messages/sender.ts';
 import { heardIn } from './translate.ts';
 
 /** A busy day of a large server. */

@@ -12,9 +12,9 @@ import {
   waitNotice,
 } from './dispatch.ts';
 import { createHearing } from './hearing.ts';
-import type { Outcome, Response } from './message.ts';
-import type { Once } from './once.ts';
-import { type Answerable, complete, respond, tell } from './sender.ts';
+import type { Outcome, Response } from './messages/message.ts';
+import type { Once } from './messages/once.ts';
+import { type Answerable, complete, respond, tell } from './messages/sender.ts';
 import { callerOf, callOf, pressOf, submissionOf } from './translate.ts';
 
 export interface Listening {

@@ -3,7 +3,7 @@ import { wholeCharacters } from '../knowledge/ingest/text/plain.ts';
 import { whyButtonsFor } from './asked.ts';
 import type { Context } from './command.ts';
 import { answerMessage } from './embeds.ts';
-import type { Message, Outcome } from './message.ts';
+import type { Message, Outcome } from './messages/message.ts';
 import { smallTalk } from './small-talk.ts';
 
 /** A message that somebody wrote, as plain data. */

@@ -2,9 +2,9 @@ import type { Assistant } from '../answer/assistant.ts';
 import { NO_QUESTION, SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
 import { notice } from './embeds.ts';
 import { helpMessage, shortHelp } from './help.ts';
-import type { Message, Outcome } from './message.ts';
+import type { Message, Outcome } from './messages/message.ts';
+import { escaped } from './messages/style.ts';
 import { sourcesPage } from './sources.ts';
-import { escaped } from './style.ts';
 
 /**
  * What is said to a message that asks nothing of any article, such as `hello` or `what can you do?`; else undefined.

@@ -4,8 +4,8 @@ import { articleLine } from '../answer/reply/citation.ts';
 import { shorten } from '../answer/reply/excerpt.ts';
 import { counted } from '../answer/reply/text.ts';
 import { listPage, notice, TOPICS_NAMED } from './embeds.ts';
-import type { Post } from './message.ts';
-import { discordStyle, escaped } from './style.ts';
+import type { Post } from './messages/message.ts';
+import { discordStyle, escaped } from './messages/style.ts';
 
 const PER_PAGE = 5;
 

@@ -13,12 +13,12 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
-import { decodeButton } from './action.ts';
 import type { Attachment } from './attachment.ts';
 import type { Call, Caller, OwnReply, Press, Submission } from './command.ts';
-import { expectedRefusal } from './failure.ts';
 import { type Heard, questionIn } from './mentions.ts';
-import type { Button } from './message.ts';
+import { decodeButton } from './messages/action.ts';
+import { expectedRefusal } from './messages/failure.ts';
+import type { Button } from './messages/message.ts';
 import { isModerator, type Standing } from './moderator.ts';
 
 /** Who did something, where, and whether they may moderate there. */

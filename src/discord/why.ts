@@ -6,9 +6,9 @@ import { shorten } from '../answer/reply/excerpt.ts';
 import { counted } from '../answer/reply/text.ts';
 import { statedIn } from '../answer/types.ts';
 import type { AskedQuestion } from './asked.ts';
-import { COLOUR } from './colour.ts';
-import type { Message } from './message.ts';
-import { escaped } from './style.ts';
+import { COLOUR } from './messages/colour.ts';
+import type { Message } from './messages/message.ts';
+import { escaped } from './messages/style.ts';
 
 /** A person reads it on a phone: the question and the facts as long as they need to be recognised. */
 const QUESTION_ROOM = 300;

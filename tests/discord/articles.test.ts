@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { abilities } from '../../commands/index.ts';
-import { encodeAction } from '../../src/discord/action.ts';
 import type { Context } from '../../src/discord/command.ts';
 import { completeOption, pressButton, runCommand, submitForm } from '../../src/discord/dispatch.ts';
-import type { Button, Message, Response } from '../../src/discord/message.ts';
+import { encodeAction } from '../../src/discord/messages/action.ts';
+import type { Button, Message, Response } from '../../src/discord/messages/message.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import { openFileStore } from '../../src/knowledge/store/file-store.ts';
 import { folder } from '../knowledge/folder.ts';

@@ -1,7 +1,7 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
 import { guarded } from '../../src/discord/boundary.ts';
-import type { Message } from '../../src/discord/message.ts';
+import type { Message } from '../../src/discord/messages/message.ts';
 import { createLog } from '../../src/log.ts';
 import { textOf } from './context.ts';
 

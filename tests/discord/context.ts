@@ -4,7 +4,7 @@ import type { Live, Reload } from '../../src/answer/live/live.ts';
 import { createAnswers } from '../../src/discord/answers.ts';
 import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Call, Caller, Context, OwnReply, Press } from '../../src/discord/command.ts';
-import type { Message } from '../../src/discord/message.ts';
+import type { Message } from '../../src/discord/messages/message.ts';
 import type { Registration } from '../../src/discord/registration.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';

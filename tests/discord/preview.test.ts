@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import { draftFacts, previewMessage } from '../../src/discord/articles/preview.ts';
-import { fitted } from '../../src/discord/limits.ts';
+import { fitted } from '../../src/discord/messages/limits.ts';
 import { withArticles } from '../../src/knowledge/extend.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
 import type { Draft } from '../../src/knowledge/store/store.ts';

@@ -1,5 +1,5 @@
-import type { ButtonAction } from '../action.ts';
-import type { Button } from '../message.ts';
+import type { ButtonAction } from '../messages/action.ts';
+import type { Button } from '../messages/message.ts';
 
 /** Something that is done with one of the server's articles. */
 export const step = (step: Extract<ButtonAction, { kind: 'article' }>['step'], articleId: string, page = 0) =>

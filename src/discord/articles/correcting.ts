@@ -3,8 +3,8 @@ import { correctDetails, type WrittenDetails } from '../../knowledge/ingest/corr
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import type { Detail } from '../../knowledge/ingest/head/details.ts';
 import { type Draft, type NewDraft, type SeenArticle, StoreError } from '../../knowledge/store/store.ts';
-import type { Done } from '../message.ts';
-import { escaped } from '../style.ts';
+import type { Done } from '../messages/message.ts';
+import { escaped } from '../messages/style.ts';
 import { type Desk, goneDraft, preview, withDraft } from './drafts.ts';
 import { changedDetails } from './in-place.ts';
 import { LABELS } from './labels.ts';

@@ -2,9 +2,9 @@ import type { APIEmbed } from 'discord.js';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted, writtenDate } from '../../answer/reply/text.ts';
 import type { ListedDraft } from '../../knowledge/store/store.ts';
-import { COLOUR } from '../colour.ts';
-import type { Menu } from '../message.ts';
-import { escaped } from '../style.ts';
+import { COLOUR } from '../messages/colour.ts';
+import type { Menu } from '../messages/message.ts';
+import { escaped } from '../messages/style.ts';
 import { NO_HEADLINE } from './preview.ts';
 
 const LONGEST_PUBLISHER = 24;

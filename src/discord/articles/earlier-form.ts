@@ -4,7 +4,7 @@ import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { ownText } from '../../knowledge/ingest/head/given.ts';
 import type { NewDraft } from '../../knowledge/store/store.ts';
 import type { Article } from '../../knowledge/types.ts';
-import { discordStyle, escaped } from '../style.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 import { type Difference, differencesBetween } from './differences.ts';
 import { folded } from './folded.ts';
 

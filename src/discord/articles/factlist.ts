@@ -6,10 +6,10 @@ import type { Style } from '../../answer/reply/style.ts';
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import type { ButtonAction } from '../action.ts';
-import { LIMIT } from '../limits.ts';
-import { type Page, pageOf } from '../paging.ts';
-import { discordStyle, escaped } from '../style.ts';
+import type { ButtonAction } from '../messages/action.ts';
+import { LIMIT } from '../messages/limits.ts';
+import { type Page, pageOf } from '../messages/paging.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 
 const PER_PAGE = 8;
 

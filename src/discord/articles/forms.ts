@@ -2,8 +2,8 @@ import { articleVersion } from '../../knowledge/extend.ts';
 import type { Detail } from '../../knowledge/ingest/head/details.ts';
 import { LIMITS } from '../../knowledge/schema.ts';
 import type { NewDraft } from '../../knowledge/store/store.ts';
-import type { FormAction } from '../action.ts';
-import type { Field, Form } from '../message.ts';
+import type { FormAction } from '../messages/action.ts';
+import type { Field, Form } from '../messages/message.ts';
 import type { Desk } from './drafts.ts';
 import { LABELS } from './labels.ts';
 

@@ -9,8 +9,8 @@ import { ownText } from '../../knowledge/ingest/head/given.ts';
 import { idWithHash } from '../../knowledge/ingest/id.ts';
 import type { Draft, NewDraft } from '../../knowledge/store/store.ts';
 import type { Article } from '../../knowledge/types.ts';
-import type { Button } from '../message.ts';
-import { discordStyle, escaped } from '../style.ts';
+import type { Button } from '../messages/message.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 import { earlierFormLine, earlierFormOf, textChanges } from './earlier-form.ts';
 import { LABELS } from './labels.ts';
 

@@ -8,9 +8,9 @@ import { type Conflict, type Conflicts, conflictsBetween } from '../../knowledge
 import { seenOnce } from '../../knowledge/seen-once.ts';
 import type { Draft, ListedDraft } from '../../knowledge/store/store.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
-import { COLOUR } from '../colour.ts';
-import type { Button, Message } from '../message.ts';
-import { discordStyle, escaped } from '../style.ts';
+import { COLOUR } from '../messages/colour.ts';
+import type { Button, Message } from '../messages/message.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 import { exampleLines, factPage, headed } from './factlist.ts';
 import { besideButton, type InPlace, inPlaceButton, inPlaceLine } from './in-place.ts';
 import { LABELS } from './labels.ts';

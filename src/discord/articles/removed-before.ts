@@ -2,7 +2,7 @@ import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { ownText } from '../../knowledge/ingest/head/given.ts';
 import { idWithHash } from '../../knowledge/ingest/id.ts';
 import type { JournalEntry, Listed } from '../../knowledge/store/store.ts';
-import { escaped } from '../style.ts';
+import { escaped } from '../messages/style.ts';
 import { folded } from './folded.ts';
 
 /**

@@ -5,7 +5,7 @@ import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import { ownText, ownTextIn } from '../../knowledge/ingest/head/given.ts';
 import { idWithHash, underId } from '../../knowledge/ingest/id.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
-import { discordStyle, escaped } from '../style.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 import { folded } from './folded.ts';
 import { TWICE } from './in-place.ts';
 

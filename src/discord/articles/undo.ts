@@ -1,7 +1,7 @@
 import { articleVersion } from '../../knowledge/extend.ts';
 import type { IngestedArticle } from '../../knowledge/ingest/facts/stored.ts';
 import type { ArticleStore } from '../../knowledge/store/store.ts';
-import type { Button } from '../message.ts';
+import type { Button } from '../messages/message.ts';
 import { formerLine } from './in-place.ts';
 
 /** The way back from a correction, and from the way back. */

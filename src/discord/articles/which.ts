@@ -1,9 +1,9 @@
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted, writtenDate } from '../../answer/reply/text.ts';
 import type { Listed } from '../../knowledge/store/store.ts';
-import { LIMIT } from '../limits.ts';
-import type { Choice } from '../message.ts';
-import { escaped } from '../style.ts';
+import { LIMIT } from '../messages/limits.ts';
+import type { Choice } from '../messages/message.ts';
+import { escaped } from '../messages/style.ts';
 import { apart } from './apart.ts';
 import type { Desk } from './drafts.ts';
 

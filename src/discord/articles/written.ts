@@ -1,9 +1,9 @@
 import { asDetail, DETAILS, type WrittenDetails } from '../../knowledge/ingest/correct.ts';
 import type { Detail } from '../../knowledge/ingest/head/details.ts';
 import type { Article } from '../../knowledge/types.ts';
-import { COLOUR } from '../colour.ts';
-import type { Done } from '../message.ts';
-import { escaped } from '../style.ts';
+import { COLOUR } from '../messages/colour.ts';
+import type { Done } from '../messages/message.ts';
+import { escaped } from '../messages/style.ts';
 import { LABELS } from './labels.ts';
 
 /**

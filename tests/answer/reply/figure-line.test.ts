@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { figureRows } from '../../../src/answer/browse.ts';
 import { figureLines } from '../../../src/answer/reply/figure-line.ts';
 import { plainStyle } from '../../../src/answer/reply/text.ts';
-import { discordStyle } from '../../../src/discord/style.ts';
+import { discordStyle } from '../../../src/discord/messages/style.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import type { Fact, Figure } from '../../../src/knowledge/types.ts';
 import { factsRead } from '../asking.ts';

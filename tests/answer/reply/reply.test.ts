@@ -6,7 +6,7 @@ import { replyTo } from '../../../src/answer/reply/reply.ts';
 import type { Style } from '../../../src/answer/reply/style.ts';
 import { plainStyle, textOf, writtenDate } from '../../../src/answer/reply/text.ts';
 import type { Found, FoundFact } from '../../../src/answer/types.ts';
-import { discordStyle } from '../../../src/discord/style.ts';
+import { discordStyle } from '../../../src/discord/messages/style.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../../src/knowledge/types.ts';
 import { factsRead } from '../asking.ts';

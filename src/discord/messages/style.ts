@@ -1,5 +1,5 @@
-import type { Style } from '../answer/reply/style.ts';
-import { writtenDate } from '../answer/reply/text.ts';
+import type { Style } from '../../answer/reply/style.ts';
+import { writtenDate } from '../../answer/reply/text.ts';
 
 /** Characters that begin markup anywhere in a line. */
 const MARKUP = /[\\*_~`|[\]<]/g;

@@ -1,7 +1,7 @@
 import { ComponentType } from 'discord.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fitted, fittedChoices, fittedForm } from '../../src/discord/limits.ts';
+import { fitted, fittedChoices, fittedForm } from '../../../src/discord/messages/limits.ts';
 
 const text = (maxLength: number) => fc.string({ maxLength, unit: 'grapheme' });
 const message = fc.record({

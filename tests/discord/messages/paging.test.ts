@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { abilities } from '../../commands/index.ts';
-import { encodeAction } from '../../src/discord/action.ts';
-import { pressButton, runCommand } from '../../src/discord/dispatch.ts';
-import type { Message, Response } from '../../src/discord/message.ts';
-import { pageOf } from '../../src/discord/paging.ts';
-import { factOf, knowledgeOf } from '../answer/knowledge.ts';
-import { callOf, contextOf, pressOf, textOf } from './context.ts';
+import { abilities } from '../../../commands/index.ts';
+import { pressButton, runCommand } from '../../../src/discord/dispatch.ts';
+import { encodeAction } from '../../../src/discord/messages/action.ts';
+import type { Message, Response } from '../../../src/discord/messages/message.ts';
+import { pageOf } from '../../../src/discord/messages/paging.ts';
+import { factOf, knowledgeOf } from '../../answer/knowledge.ts';
+import { callOf, contextOf, pressOf, textOf } from '../context.ts';
 
 const shown = async (given: Response | Promise<Response>): Promise<Message> => {
   const response = await given;

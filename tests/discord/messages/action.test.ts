@@ -8,7 +8,7 @@ import {
   decodeButton,
   decodeForm,
   encodeAction,
-} from '../../src/discord/action.ts';
+} from '../../../src/discord/messages/action.ts';
 
 const highlight = fc.option(fc.record({ start: fc.nat(4000), end: fc.nat(4000) }), { nil: null });
 const key = fc.stringMatching(/^[\w-]{8}$/);

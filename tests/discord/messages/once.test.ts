@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createOnce } from '../../src/discord/once.ts';
+import { createOnce } from '../../../src/discord/messages/once.ts';
 
 describe('what is done once', () => {
   it('is done by the first; who comes meanwhile waits for it', async () => {

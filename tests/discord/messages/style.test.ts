@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { discordStyle, escaped } from '../../src/discord/style.ts';
+import { discordStyle, escaped } from '../../../src/discord/messages/style.ts';
 
 describe('text of a person or an article', () => {
   it.each([

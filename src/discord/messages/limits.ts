@@ -9,7 +9,7 @@ import {
   ComponentType,
   TextInputStyle,
 } from 'discord.js';
-import { shorten } from '../answer/reply/excerpt.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
 import { CUSTOM_ID_LIMIT, encodeAction } from './action.ts';
 import type { Button, Choice, Field, Form, Menu, Message } from './message.ts';
 
