@@ -1,15 +1,15 @@
 import { ApplicationCommandOptionType } from 'discord.js';
 import type { Assistant } from '../src/answer/assistant.ts';
 import type { FoundFact } from '../src/answer/types.ts';
-import { answered, shown } from '../src/discord/answer-response.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
-import { notice, sharedMessage, shownFact } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
 import { LIMIT } from '../src/discord/messages/limits.ts';
 import { type Choice, onlyToYou } from '../src/discord/messages/message.ts';
-import { quoteMessage } from '../src/discord/quote.ts';
-import { smallTalk } from '../src/discord/small-talk.ts';
+import { answered, shown } from '../src/discord/replies/answer-response.ts';
+import { notice, sharedMessage, shownFact } from '../src/discord/replies/embeds.ts';
+import { quoteMessage } from '../src/discord/replies/quote.ts';
+import { smallTalk } from '../src/discord/replies/small-talk.ts';
 
 const GONE = 'That fact is gone: the articles have changed since. Ask again to see what they say now.';
 

@@ -4,12 +4,12 @@ import { articleLine, placeOf } from '../src/answer/reply/citation.ts';
 import { shorten } from '../src/answer/reply/excerpt.ts';
 import { type FigureLine, figureLines } from '../src/answer/reply/figure-line.ts';
 import type { Buttons, Command } from '../src/discord/command.ts';
-import { listPage, notice, whatIsKnown } from '../src/discord/embeds.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { cut } from '../src/discord/mentions.ts';
 import { LIMIT } from '../src/discord/messages/limits.ts';
 import { type Post, turned } from '../src/discord/messages/message.ts';
 import { discordStyle, escaped } from '../src/discord/messages/style.ts';
+import { listPage, notice, whatIsKnown } from '../src/discord/replies/embeds.ts';
 import type { Fact } from '../src/knowledge/types.ts';
 
 /** It travels in the page buttons' custom_id. */

@@ -1,7 +1,7 @@
 import type { Command } from '../src/discord/command.ts';
-import { helpMessage } from '../src/discord/help.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { onlyToYou } from '../src/discord/messages/message.ts';
+import { helpMessage } from '../src/discord/replies/help.ts';
 
 export const help = {
   definition: { name: 'help', description: 'What can be asked, and what is stored', ...ANYWHERE },

@@ -3,12 +3,12 @@ import type { Reload } from '../src/answer/live/live.ts';
 import { shorten } from '../src/answer/reply/excerpt.ts';
 import { counted } from '../src/answer/reply/text.ts';
 import type { Command, Context } from '../src/discord/command.ts';
-import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
 import type { Done, Message } from '../src/discord/messages/message.ts';
 import { escaped } from '../src/discord/messages/style.ts';
 import { registrationText } from '../src/discord/registration.ts';
-import { withoutFolders } from '../src/discord/without-folders.ts';
+import { notice } from '../src/discord/replies/embeds.ts';
+import { withoutFolders } from '../src/discord/replies/without-folders.ts';
 import { describeProblem, type Fact } from '../src/knowledge/types.ts';
 
 /** Leaves room below an embed's 4,096 characters for "and N more". */

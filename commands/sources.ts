@@ -1,7 +1,7 @@
 import type { Buttons, Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/installation.ts';
 import { turned } from '../src/discord/messages/message.ts';
-import { sourcesPage } from '../src/discord/sources.ts';
+import { sourcesPage } from '../src/discord/replies/sources.ts';
 
 export const sources = {
   definition: {

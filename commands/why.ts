@@ -1,12 +1,12 @@
 import { ApplicationCommandType } from 'discord.js';
 import { smallTalkOf } from '../src/answer/language/small-talk.ts';
-import type { AskedQuestion } from '../src/discord/asked.ts';
-import { questionOf } from '../src/discord/asked-line.ts';
 import type { Buttons, Caller, Command, Context, OwnReply } from '../src/discord/command.ts';
-import { notice } from '../src/discord/embeds.ts';
 import { MODERATORS } from '../src/discord/installation.ts';
 import { type Done, onlyToYou, type Response } from '../src/discord/messages/message.ts';
-import { whyMessage } from '../src/discord/why.ts';
+import type { AskedQuestion } from '../src/discord/replies/asked.ts';
+import { questionOf } from '../src/discord/replies/asked-line.ts';
+import { notice } from '../src/discord/replies/embeds.ts';
+import { whyMessage } from '../src/discord/replies/why.ts';
 
 const NOT_MINE = 'That message is not one of my replies. Use this on one of them.';
 const GONE =

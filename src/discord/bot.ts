@@ -4,8 +4,6 @@ import type { Live } from '../answer/live/live.ts';
 import type { Config } from '../config.ts';
 import { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
-import { createAnswers } from './answers.ts';
-import { createAskedLately } from './asked.ts';
 import { fetchAttachment } from './attachment.ts';
 import type { Context } from './command.ts';
 import { connect } from './connect.ts';
@@ -14,6 +12,8 @@ import type { Abilities } from './dispatch.ts';
 import { listen } from './listen.ts';
 import { createOnce } from './messages/once.ts';
 import { type Registration, register } from './registration.ts';
+import { createAnswers } from './replies/answers.ts';
+import { createAskedLately } from './replies/asked.ts';
 import { EX_CONFIG, StartError } from './start-error.ts';
 import { within } from './within.ts';
 

@@ -11,7 +11,6 @@ import type {
   Press,
   Submission,
 } from './command.ts';
-import { notice } from './embeds.ts';
 import {
   type Action,
   type ButtonAction,
@@ -20,6 +19,7 @@ import {
   type FormAction,
 } from './messages/action.ts';
 import { type Choice, onlyToYou, type Post, type Response } from './messages/message.ts';
+import { notice } from './replies/embeds.ts';
 
 /** Everything that the bot can do. */
 export interface Abilities {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { abilities } from '../../commands/index.ts';
 import type { Reload } from '../../src/answer/live/live.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
-import { shownFact } from '../../src/discord/embeds.ts';
 import { encodeAction } from '../../src/discord/messages/action.ts';
 import { fitted } from '../../src/discord/messages/limits.ts';
 import type { Message, Response } from '../../src/discord/messages/message.ts';
-import { withoutFolders } from '../../src/discord/without-folders.ts';
+import { shownFact } from '../../src/discord/replies/embeds.ts';
+import { withoutFolders } from '../../src/discord/replies/without-folders.ts';
 import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
 import { callOf, contextOf, inDirectMessages, labelsOf, moderator, pressOf, textOf } from './context.ts';
 

@@ -1,11 +1,11 @@
 import { pino } from 'pino';
 import { createAssistant } from '../../src/answer/assistant.ts';
 import type { Live, Reload } from '../../src/answer/live/live.ts';
-import { createAnswers } from '../../src/discord/answers.ts';
-import { createAskedLately } from '../../src/discord/asked.ts';
 import type { Call, Caller, Context, OwnReply, Press } from '../../src/discord/command.ts';
 import type { Message } from '../../src/discord/messages/message.ts';
 import type { Registration } from '../../src/discord/registration.ts';
+import { createAnswers } from '../../src/discord/replies/answers.ts';
+import { createAskedLately } from '../../src/discord/replies/asked.ts';
 import type { Knowledge } from '../../src/knowledge/types.ts';
 import { harbourKnowledge } from '../answer/knowledge.ts';
 

@@ -1,7 +1,7 @@
 import type { ArticleStore, Draft } from '../../knowledge/store/store.ts';
 import type { Context } from '../command.ts';
-import { notice } from '../embeds.ts';
 import type { Done } from '../messages/message.ts';
+import { notice } from '../replies/embeds.ts';
 import { inPlaceButton, inPlaceLine, inPlaceOf, sameTextAs } from './in-place.ts';
 import { alikeTo } from './twins.ts';
 

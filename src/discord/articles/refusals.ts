@@ -2,9 +2,9 @@ import { IngestError } from '../../knowledge/ingest/error.ts';
 import { BusyError } from '../../knowledge/ingest/fair-turns.ts';
 import { type ListedDraft, StoreError } from '../../knowledge/store/store.ts';
 import { AttachmentError } from '../attachment.ts';
-import { notice } from '../embeds.ts';
 import type { Done } from '../messages/message.ts';
 import { escaped } from '../messages/style.ts';
+import { notice } from '../replies/embeds.ts';
 import { LABELS, PASTED } from './labels.ts';
 
 /** What a problem is of, in a moderator's words. */

@@ -9,7 +9,7 @@ import { plainStyle, textOf } from '../../../src/answer/reply/text.ts';
 import { together } from '../../../src/answer/several/one-measure.ts';
 import { type Found, statedIn } from '../../../src/answer/types.ts';
 import { jsonAnswer } from '../../../src/cli/json-answer.ts';
-import { answerMessage, sharedMessage } from '../../../src/discord/embeds.ts';
+import { answerMessage, sharedMessage } from '../../../src/discord/replies/embeds.ts';
 import { factOf, harbourKnowledge } from '../knowledge.ts';
 
 const QUESTION = 'What number of berths is there?';

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Assistant } from '../answer/assistant.ts';
-import type { Answer } from '../answer/types.ts';
+import type { Assistant } from '../../answer/assistant.ts';
+import type { Answer } from '../../answer/types.ts';
 import { replyOf } from './embeds.ts';
 
 /** For each assistant: more than a busy server asks while it is on one subject. */

@@ -1,9 +1,9 @@
 import type { APIEmbed } from 'discord.js';
-import type { Assistant } from '../answer/assistant.ts';
+import type { Assistant } from '../../answer/assistant.ts';
+import { COLOUR } from '../messages/colour.ts';
+import type { Button, Message } from '../messages/message.ts';
 import { whatIsKnown } from './embeds.ts';
 import { HOW_TO_ASK } from './how-to-ask.ts';
-import { COLOUR } from './messages/colour.ts';
-import type { Button, Message } from './messages/message.ts';
 
 const EXAMPLES = 3;
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { quoteMessage } from '../../src/discord/quote.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { knowledgeOf } from '../answer/knowledge.ts';
-import { textOf } from './context.ts';
+import { createAssistant } from '../../../src/answer/assistant.ts';
+import { quoteMessage } from '../../../src/discord/replies/quote.ts';
+import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
+import { knowledgeOf } from '../../answer/knowledge.ts';
+import { textOf } from '../context.ts';
 
 const LAMP = `Skerry lighthouse gets a new lamp
 

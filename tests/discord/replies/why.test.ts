@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { abilities } from '../../commands/index.ts';
-import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
-import { evidenceInWords } from '../../src/answer/explain/evidence-in-words.ts';
-import { FEATURES } from '../../src/answer/rank/evidence/features.ts';
-import { createAskedLately } from '../../src/discord/asked.ts';
-import type { Context, OwnReply } from '../../src/discord/command.ts';
-import { pressButton, runCommand } from '../../src/discord/dispatch.ts';
-import { hear } from '../../src/discord/mentions.ts';
-import { decodeButton, encodeAction } from '../../src/discord/messages/action.ts';
-import { fitted } from '../../src/discord/messages/limits.ts';
-import type { Message, Response } from '../../src/discord/messages/message.ts';
-import { fittedLines, whyMessage } from '../../src/discord/why.ts';
-import type { Fact } from '../../src/knowledge/types.ts';
-import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
+import { abilities } from '../../../commands/index.ts';
+import { type Assistant, createAssistant } from '../../../src/answer/assistant.ts';
+import { evidenceInWords } from '../../../src/answer/explain/evidence-in-words.ts';
+import { FEATURES } from '../../../src/answer/rank/evidence/features.ts';
+import type { Context, OwnReply } from '../../../src/discord/command.ts';
+import { pressButton, runCommand } from '../../../src/discord/dispatch.ts';
+import { hear } from '../../../src/discord/mentions.ts';
+import { decodeButton, encodeAction } from '../../../src/discord/messages/action.ts';
+import { fitted } from '../../../src/discord/messages/limits.ts';
+import type { Message, Response } from '../../../src/discord/messages/message.ts';
+import { createAskedLately } from '../../../src/discord/replies/asked.ts';
+import { fittedLines, whyMessage } from '../../../src/discord/replies/why.ts';
+import type { Fact } from '../../../src/knowledge/types.ts';
+import { factOf, harbourKnowledge, knowledgeOf } from '../../answer/knowledge.ts';
 import {
   callOf,
   contextOf,
@@ -22,7 +22,7 @@ import {
   pressOf,
   replyOf,
   textOf,
-} from './context.ts';
+} from '../context.ts';
 
 const member = callOf().caller;
 const QUESTION = 'How much did the new quay cost?';

@@ -1,14 +1,14 @@
-import type { Assistant } from '../answer/assistant.ts';
-import { askedInWords, evidenceInWords, stepsInWords } from '../answer/explain/evidence-in-words.ts';
-import type { Explanation } from '../answer/explain/explain.ts';
-import { signed } from '../answer/explain/explanation-lines.ts';
-import { shorten } from '../answer/reply/excerpt.ts';
-import { counted } from '../answer/reply/text.ts';
-import { statedIn } from '../answer/types.ts';
+import type { Assistant } from '../../answer/assistant.ts';
+import { askedInWords, evidenceInWords, stepsInWords } from '../../answer/explain/evidence-in-words.ts';
+import type { Explanation } from '../../answer/explain/explain.ts';
+import { signed } from '../../answer/explain/explanation-lines.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { counted } from '../../answer/reply/text.ts';
+import { statedIn } from '../../answer/types.ts';
+import { COLOUR } from '../messages/colour.ts';
+import type { Message } from '../messages/message.ts';
+import { escaped } from '../messages/style.ts';
 import type { AskedQuestion } from './asked.ts';
-import { COLOUR } from './messages/colour.ts';
-import type { Message } from './messages/message.ts';
-import { escaped } from './messages/style.ts';
 
 /** A person reads it on a phone: the question and the facts as long as they need to be recognised. */
 const QUESTION_ROOM = 300;

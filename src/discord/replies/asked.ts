@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import { encodeAction } from './messages/action.ts';
-import type { Button } from './messages/message.ts';
+import { encodeAction } from '../messages/action.ts';
+import type { Button } from '../messages/message.ts';
 
 /** A question, as one of the bot's replies answers it. */
 export interface AskedQuestion {

@@ -1,21 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { APIEmbed, APIEmbedField } from 'discord.js';
-import type { Assistant } from '../answer/assistant.ts';
-import { type Contents, contentsOf } from '../answer/browse.ts';
-import { PART_LIMITS } from '../answer/reply/citation.ts';
-import { shorten } from '../answer/reply/excerpt.ts';
-import { type Reply, replyTo } from '../answer/reply/reply.ts';
-import { counted } from '../answer/reply/text.ts';
-import { type Answer, type Found, type FoundFact, statedIn } from '../answer/types.ts';
-import { isProven } from '../knowledge/ingest/facts/prove.ts';
-import type { Fact } from '../knowledge/types.ts';
+import type { Assistant } from '../../answer/assistant.ts';
+import { type Contents, contentsOf } from '../../answer/browse.ts';
+import { PART_LIMITS } from '../../answer/reply/citation.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { type Reply, replyTo } from '../../answer/reply/reply.ts';
+import { counted } from '../../answer/reply/text.ts';
+import { type Answer, type Found, type FoundFact, statedIn } from '../../answer/types.ts';
+import { isProven } from '../../knowledge/ingest/facts/prove.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import type { ButtonAction, ShownFact } from '../messages/action.ts';
+import { COLOUR } from '../messages/colour.ts';
+import { LIMIT } from '../messages/limits.ts';
+import type { Button, Message } from '../messages/message.ts';
+import { pageOf } from '../messages/paging.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 import { HOW_TO_ASK } from './how-to-ask.ts';
-import type { ButtonAction, ShownFact } from './messages/action.ts';
-import { COLOUR } from './messages/colour.ts';
-import { LIMIT } from './messages/limits.ts';
-import type { Button, Message } from './messages/message.ts';
-import { pageOf } from './messages/paging.ts';
-import { discordStyle, escaped } from './messages/style.ts';
 import { isQuotable } from './quote.ts';
 
 /** Named when something is not known: enough to see what kind of thing is. */

@@ -1,10 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { abilities } from '../../commands/index.ts';
-import { type Assistant, createAssistant } from '../../src/answer/assistant.ts';
-import { createAnswers } from '../../src/discord/answers.ts';
-import { harbourKnowledge } from '../answer/knowledge.ts';
-import { callOf, contextOf, pressOf } from './context.ts';
+import { abilities } from '../../../commands/index.ts';
+import { type Assistant, createAssistant } from '../../../src/answer/assistant.ts';
+import { createAnswers } from '../../../src/discord/replies/answers.ts';
+import { harbourKnowledge } from '../../answer/knowledge.ts';
+import { callOf, contextOf, pressOf } from '../context.ts';
 
 const COST = 'How much did the new quay cost?';
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { whatIsKnown } from '../../src/discord/embeds.ts';
-import type { Fact } from '../../src/knowledge/types.ts';
-import { factOf, harbourKnowledge, knowledgeOf } from '../answer/knowledge.ts';
+import { createAssistant } from '../../../src/answer/assistant.ts';
+import { whatIsKnown } from '../../../src/discord/replies/embeds.ts';
+import type { Fact } from '../../../src/knowledge/types.ts';
+import { factOf, harbourKnowledge, knowledgeOf } from '../../answer/knowledge.ts';
 
 const knownOf = (facts: readonly Fact[]) => whatIsKnown(createAssistant(knowledgeOf(facts))).value;
 

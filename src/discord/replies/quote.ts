@@ -1,10 +1,10 @@
-import type { Assistant } from '../answer/assistant.ts';
-import { articleLine, placeOf } from '../answer/reply/citation.ts';
-import { isProven } from '../knowledge/ingest/facts/prove.ts';
-import type { Fact } from '../knowledge/types.ts';
-import { COLOUR } from './messages/colour.ts';
-import type { Message } from './messages/message.ts';
-import { discordStyle, escaped } from './messages/style.ts';
+import type { Assistant } from '../../answer/assistant.ts';
+import { articleLine, placeOf } from '../../answer/reply/citation.ts';
+import { isProven } from '../../knowledge/ingest/facts/prove.ts';
+import type { Fact } from '../../knowledge/types.ts';
+import { COLOUR } from '../messages/colour.ts';
+import type { Message } from '../messages/message.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 
 /** A neighbour longer than this is left out: the quote has to stay the centre. */
 const NEIGHBOUR_LIMIT = 600;

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { patternOf } from '../knowledge/language/pattern.ts';
+import { patternOf } from '../../knowledge/language/pattern.ts';
 
 /**
  * A text of files with their paths from these folders on: where those stand on its operator's machine is for nobody in Discord to know,

@@ -1,10 +1,10 @@
-import type { Assistant } from '../answer/assistant.ts';
-import type { Answer } from '../answer/types.ts';
+import type { Assistant } from '../../answer/assistant.ts';
+import type { Answer } from '../../answer/types.ts';
+import type { Caller, Context } from '../command.ts';
+import type { Response } from '../messages/message.ts';
 import { whyButtonsFor } from './asked.ts';
 import { askedLine } from './asked-line.ts';
-import type { Caller, Context } from './command.ts';
 import { type AnswerBesides, answerMessage } from './embeds.ts';
-import type { Response } from './messages/message.ts';
 
 interface Asking {
   readonly id: string;

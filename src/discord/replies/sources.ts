@@ -1,11 +1,11 @@
-import type { Assistant } from '../answer/assistant.ts';
-import { type Contents, contentsOf } from '../answer/browse.ts';
-import { articleLine } from '../answer/reply/citation.ts';
-import { shorten } from '../answer/reply/excerpt.ts';
-import { counted } from '../answer/reply/text.ts';
+import type { Assistant } from '../../answer/assistant.ts';
+import { type Contents, contentsOf } from '../../answer/browse.ts';
+import { articleLine } from '../../answer/reply/citation.ts';
+import { shorten } from '../../answer/reply/excerpt.ts';
+import { counted } from '../../answer/reply/text.ts';
+import type { Post } from '../messages/message.ts';
+import { discordStyle, escaped } from '../messages/style.ts';
 import { listPage, notice, TOPICS_NAMED } from './embeds.ts';
-import type { Post } from './messages/message.ts';
-import { discordStyle, escaped } from './messages/style.ts';
 
 const PER_PAGE = 5;
 
