@@ -5,7 +5,7 @@ import { createAssistant } from '../../src/answer/assistant.ts';
 import { createLive } from '../../src/answer/live/live.ts';
 import type { Caller, Context } from '../../src/discord/command.ts';
 import { completeOption, pressButton, runCommand } from '../../src/discord/dispatch.ts';
-import { hear } from '../../src/discord/mentions.ts';
+import { hear } from '../../src/discord/events/mentions.ts';
 import { encodeAction } from '../../src/discord/messages/action.ts';
 import type { Message, Response } from '../../src/discord/messages/message.ts';
 import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';

@@ -2,7 +2,7 @@ import { asDetail, DETAILS, sortDetails } from '../../knowledge/ingest/correct.t
 import type { IngestOptions } from '../../knowledge/ingest/head/details.ts';
 import { fileOrigin, type Ingested } from '../../knowledge/ingest/ingest.ts';
 import { type Draft, type NewDraft, StoreError } from '../../knowledge/store/store.ts';
-import { ATTACHMENT_LIMIT, type Attachment } from '../attachment.ts';
+import { ATTACHMENT_LIMIT, type Attachment } from '../events/attachment.ts';
 import { LIMIT } from '../messages/limits.ts';
 import type { Done } from '../messages/message.ts';
 import { draftOf } from './again.ts';

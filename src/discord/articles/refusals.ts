@@ -1,7 +1,7 @@
 import { IngestError } from '../../knowledge/ingest/error.ts';
 import { BusyError } from '../../knowledge/ingest/fair-turns.ts';
 import { type ListedDraft, StoreError } from '../../knowledge/store/store.ts';
-import { AttachmentError } from '../attachment.ts';
+import { AttachmentError } from '../events/attachment.ts';
 import type { Done } from '../messages/message.ts';
 import { escaped } from '../messages/style.ts';
 import { notice } from '../replies/embeds.ts';

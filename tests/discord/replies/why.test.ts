@@ -5,7 +5,7 @@ import { evidenceInWords } from '../../../src/answer/explain/evidence-in-words.t
 import { FEATURES } from '../../../src/answer/rank/evidence/features.ts';
 import type { Context, OwnReply } from '../../../src/discord/command.ts';
 import { pressButton, runCommand } from '../../../src/discord/dispatch.ts';
-import { hear } from '../../../src/discord/mentions.ts';
+import { hear } from '../../../src/discord/events/mentions.ts';
 import { decodeButton, encodeAction } from '../../../src/discord/messages/action.ts';
 import { fitted } from '../../../src/discord/messages/limits.ts';
 import type { Message, Response } from '../../../src/discord/messages/message.ts';

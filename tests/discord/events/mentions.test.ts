@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Heard, hear, questionIn } from '../../src/discord/mentions.ts';
-import { fitted } from '../../src/discord/messages/limits.ts';
-import { contextOf, labelsOf, textOf } from './context.ts';
+import { type Heard, hear, questionIn } from '../../../src/discord/events/mentions.ts';
+import { fitted } from '../../../src/discord/messages/limits.ts';
+import { contextOf, labelsOf, textOf } from '../context.ts';
 
 const BOT = '200000000000000001';
 const mention: Heard = {

@@ -1,10 +1,10 @@
-import { QUESTION_LIMIT } from '../answer/language/words.ts';
-import { wholeCharacters } from '../knowledge/ingest/text/plain.ts';
-import type { Context } from './command.ts';
-import type { Message, Outcome } from './messages/message.ts';
-import { whyButtonsFor } from './replies/asked.ts';
-import { answerMessage } from './replies/embeds.ts';
-import { smallTalk } from './replies/small-talk.ts';
+import { QUESTION_LIMIT } from '../../answer/language/words.ts';
+import { wholeCharacters } from '../../knowledge/ingest/text/plain.ts';
+import type { Context } from '../command.ts';
+import type { Message, Outcome } from '../messages/message.ts';
+import { whyButtonsFor } from '../replies/asked.ts';
+import { answerMessage } from '../replies/embeds.ts';
+import { smallTalk } from '../replies/small-talk.ts';
 
 /** A message that somebody wrote, as plain data. */
 export interface Heard {

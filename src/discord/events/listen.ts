@@ -1,7 +1,5 @@
 import { type Client, type Message as DiscordMessage, Events, type Interaction } from 'discord.js';
-import { guarded } from './boundary.ts';
-import type { Caller, Context } from './command.ts';
-import type { Cooldown } from './cooldown.ts';
+import type { Caller, Context } from '../command.ts';
 import {
   type Abilities,
   completeOption,
@@ -10,11 +8,13 @@ import {
   runCommand,
   submitForm,
   waitNotice,
-} from './dispatch.ts';
+} from '../dispatch.ts';
+import type { Outcome, Response } from '../messages/message.ts';
+import type { Once } from '../messages/once.ts';
+import { type Answerable, complete, respond, tell } from '../messages/sender.ts';
+import { guarded } from './boundary.ts';
+import type { Cooldown } from './cooldown.ts';
 import { createHearing } from './hearing.ts';
-import type { Outcome, Response } from './messages/message.ts';
-import type { Once } from './messages/once.ts';
-import { type Answerable, complete, respond, tell } from './messages/sender.ts';
 import { callerOf, callOf, pressOf, submissionOf } from './translate.ts';
 
 export interface Listening {

@@ -1,9 +1,9 @@
 import { DiscordAPIError } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { guarded } from '../../src/discord/boundary.ts';
-import type { Message } from '../../src/discord/messages/message.ts';
-import { createLog } from '../../src/log.ts';
-import { textOf } from './context.ts';
+import { guarded } from '../../../src/discord/events/boundary.ts';
+import type { Message } from '../../../src/discord/messages/message.ts';
+import { createLog } from '../../../src/log.ts';
+import { textOf } from '../context.ts';
 
 async function run(
   work: () => Promise<{ outcome: string; confidence?: number }>,

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Message as DiscordMessage } from 'discord.js';
 import { LRUCache } from 'lru-cache';
+import type { Context } from '../command.ts';
+import { waitNotice } from '../dispatch.ts';
+import type { Message } from '../messages/message.ts';
+import { replaceBelow, replyBelow } from '../messages/sender.ts';
 import { guarded } from './boundary.ts';
-import type { Context } from './command.ts';
 import type { Cooldown } from './cooldown.ts';
-import { waitNotice } from './dispatch.ts';
 import { hear, namesBot, questionIn } from './mentions.ts';
-import type { Message } from './messages/message.ts';
-import { replaceBelow, replyBelow } from './messages/sender.ts';
 import { heardIn } from './translate.ts';
 
 /** A busy day of a large server. */

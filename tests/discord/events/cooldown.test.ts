@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createCooldown } from '../../src/discord/cooldown.ts';
-import { waitNotice } from '../../src/discord/dispatch.ts';
-import { textOf } from './context.ts';
+import { waitNotice } from '../../../src/discord/dispatch.ts';
+import { createCooldown } from '../../../src/discord/events/cooldown.ts';
+import { textOf } from '../context.ts';
 
 describe('the cooldown', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -1,7 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { ATTACHMENT_LIMIT, fetchAttachment } from '../../src/discord/attachment.ts';
+import { ATTACHMENT_LIMIT, fetchAttachment } from '../../../src/discord/events/attachment.ts';
 
 async function serve(listener: RequestListener): Promise<string> {
   const server = createServer(listener);

@@ -13,12 +13,12 @@ import {
   type ModalSubmitInteraction,
   type StringSelectMenuInteraction,
 } from 'discord.js';
+import type { Call, Caller, OwnReply, Press, Submission } from '../command.ts';
+import { decodeButton } from '../messages/action.ts';
+import { expectedRefusal } from '../messages/failure.ts';
+import type { Button } from '../messages/message.ts';
 import type { Attachment } from './attachment.ts';
-import type { Call, Caller, OwnReply, Press, Submission } from './command.ts';
 import { type Heard, questionIn } from './mentions.ts';
-import { decodeButton } from './messages/action.ts';
-import { expectedRefusal } from './messages/failure.ts';
-import type { Button } from './messages/message.ts';
 import { isModerator, type Standing } from './moderator.ts';
 
 /** Who did something, where, and whether they may moderate there. */

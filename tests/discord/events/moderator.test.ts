@@ -1,6 +1,6 @@
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it } from 'vitest';
-import { isModerator } from '../../src/discord/moderator.ts';
+import { isModerator } from '../../../src/discord/events/moderator.ts';
 
 const GUILD = '100000000000000001';
 const ROLE = '400000000000000001';

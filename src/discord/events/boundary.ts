@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
-import { apology, expectedRefusal, newReference } from './messages/failure.ts';
-import type { Message, Outcome } from './messages/message.ts';
+import { apology, expectedRefusal, newReference } from '../messages/failure.ts';
+import type { Message, Outcome } from '../messages/message.ts';
 
 /** What is handled, for the log: never the words of a question. */
 export type What = Readonly<Record<string, string | null>>;
