@@ -27,7 +27,7 @@ import {
 } from '../src/discord/articles/library.ts';
 import { choicesOf } from '../src/discord/articles/which.ts';
 import type { Buttons, Caller, Command, Context, Forms } from '../src/discord/command.ts';
-import { MODERATORS } from '../src/discord/installation.ts';
+import { MODERATORS } from '../src/discord/connection/installation.ts';
 import { type Done, onlyToYou, type Response } from '../src/discord/messages/message.ts';
 import { notice } from '../src/discord/replies/embeds.ts';
 import type { WrittenDetails } from '../src/knowledge/ingest/correct.ts';

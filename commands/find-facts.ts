@@ -1,8 +1,8 @@
 import { ApplicationCommandType } from 'discord.js';
 import { smallTalkOf } from '../src/answer/language/small-talk.ts';
 import type { Command } from '../src/discord/command.ts';
+import { ANYWHERE } from '../src/discord/connection/installation.ts';
 import { cut } from '../src/discord/events/mentions.ts';
-import { ANYWHERE } from '../src/discord/installation.ts';
 import { onlyToYou } from '../src/discord/messages/message.ts';
 import { answered } from '../src/discord/replies/answer-response.ts';
 import { notice } from '../src/discord/replies/embeds.ts';

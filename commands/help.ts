@@ -1,5 +1,5 @@
 import type { Command } from '../src/discord/command.ts';
-import { ANYWHERE } from '../src/discord/installation.ts';
+import { ANYWHERE } from '../src/discord/connection/installation.ts';
 import { onlyToYou } from '../src/discord/messages/message.ts';
 import { helpMessage } from '../src/discord/replies/help.ts';
 

@@ -1,5 +1,5 @@
 import type { Buttons, Command } from '../src/discord/command.ts';
-import { ANYWHERE } from '../src/discord/installation.ts';
+import { ANYWHERE } from '../src/discord/connection/installation.ts';
 import { turned } from '../src/discord/messages/message.ts';
 import { sourcesPage } from '../src/discord/replies/sources.ts';
 

@@ -1,7 +1,7 @@
 import { ApplicationCommandType } from 'discord.js';
 import { smallTalkOf } from '../src/answer/language/small-talk.ts';
 import type { Buttons, Caller, Command, Context, OwnReply } from '../src/discord/command.ts';
-import { MODERATORS } from '../src/discord/installation.ts';
+import { MODERATORS } from '../src/discord/connection/installation.ts';
 import { type Done, onlyToYou, type Response } from '../src/discord/messages/message.ts';
 import type { AskedQuestion } from '../src/discord/replies/asked.ts';
 import { questionOf } from '../src/discord/replies/asked-line.ts';

@@ -1,4 +1,4 @@
-import { EX_CONFIG, EX_UNAVAILABLE, StartError } from '../discord/start-error.ts';
+import { EX_CONFIG, EX_UNAVAILABLE, StartError } from '../discord/connection/start-error.ts';
 import { FIRST_PORT, startOnFreePort, TRIES } from '../sandbox/free-port.ts';
 import type { Sandbox, SandboxOptions } from '../sandbox/index.ts';
 import { PageError } from '../sandbox/page-build.ts';

@@ -1,8 +1,8 @@
 import { REST, type RESTGetAPICurrentUserGuildsResult, Routes } from 'discord.js';
 import { abilities } from '../../commands/index.ts';
 import { readConfig } from '../config.ts';
-import { type Registration, register, registrationText } from '../discord/registration.ts';
-import { EX_CONFIG, StartError, startFailure } from '../discord/start-error.ts';
+import { type Registration, register, registrationText } from '../discord/connection/registration.ts';
+import { EX_CONFIG, StartError, startFailure } from '../discord/connection/start-error.ts';
 import { runMain } from './run.ts';
 
 /** As many as Discord gives at a time. */

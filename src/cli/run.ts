@@ -1,5 +1,5 @@
 import { ConfigError } from '../config.ts';
-import { StartError } from '../discord/start-error.ts';
+import { StartError } from '../discord/connection/start-error.ts';
 import { StoreError } from '../knowledge/store/store.ts';
 import { KnowledgeError } from '../knowledge/types.ts';
 import { OutputError } from './output.ts';

@@ -5,17 +5,17 @@ import type { Config } from '../config.ts';
 import { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
 import type { Context } from './command.ts';
-import { connect } from './connect.ts';
+import { connect } from './connection/connect.ts';
+import { type Registration, register } from './connection/registration.ts';
+import { EX_CONFIG, StartError } from './connection/start-error.ts';
+import { within } from './connection/within.ts';
 import type { Abilities } from './dispatch.ts';
 import { fetchAttachment } from './events/attachment.ts';
 import { type CooldownRule, createCooldown } from './events/cooldown.ts';
 import { listen } from './events/listen.ts';
 import { createOnce } from './messages/once.ts';
-import { type Registration, register } from './registration.ts';
 import { createAnswers } from './replies/answers.ts';
 import { createAskedLately } from './replies/asked.ts';
-import { EX_CONFIG, StartError } from './start-error.ts';
-import { within } from './within.ts';
 
 /** What a bot is made of. */
 export interface StartOptions {

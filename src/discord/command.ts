@@ -3,10 +3,10 @@ import type { Assistant } from '../answer/assistant.ts';
 import type { Live } from '../answer/live/live.ts';
 import type { createIngestAside } from '../knowledge/ingest/aside.ts';
 import type { ArticleStore } from '../knowledge/store/store.ts';
+import type { Definition, Registration } from './connection/registration.ts';
 import type { Attachment } from './events/attachment.ts';
 import type { ButtonAction, FormAction } from './messages/action.ts';
 import type { Button, Choice, Response } from './messages/message.ts';
-import type { Definition, Registration } from './registration.ts';
 import type { Answers } from './replies/answers.ts';
 import type { AskedLately } from './replies/asked.ts';
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../src/answer/assistant.ts';
-import { draftFacts, previewMessage } from '../../src/discord/articles/preview.ts';
-import { fitted } from '../../src/discord/messages/limits.ts';
-import { withArticles } from '../../src/knowledge/extend.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import type { Draft } from '../../src/knowledge/store/store.ts';
-import { harbourKnowledge } from '../answer/knowledge.ts';
-import { textOf } from './context.ts';
+import { createAssistant } from '../../../src/answer/assistant.ts';
+import { draftFacts, previewMessage } from '../../../src/discord/articles/preview.ts';
+import { fitted } from '../../../src/discord/messages/limits.ts';
+import { withArticles } from '../../../src/knowledge/extend.ts';
+import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
+import type { Draft } from '../../../src/knowledge/store/store.ts';
+import { harbourKnowledge } from '../../answer/knowledge.ts';
+import { textOf } from '../context.ts';
 
 const LAMP =
   'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, and the keeper said that it is new.';

@@ -1,7 +1,7 @@
 import { ApplicationCommandOptionType, REST } from 'discord.js';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { abilities } from '../../commands/index.ts';
-import { type Definition, register } from '../../src/discord/registration.ts';
+import { abilities } from '../../../commands/index.ts';
+import { type Definition, register } from '../../../src/discord/connection/registration.ts';
 
 const APPLICATION = '200000000000000001';
 const GUILD = '100000000000000001';

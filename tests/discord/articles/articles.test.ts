@@ -1,13 +1,13 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { abilities } from '../../commands/index.ts';
-import type { Context } from '../../src/discord/command.ts';
-import { completeOption, pressButton, runCommand, submitForm } from '../../src/discord/dispatch.ts';
-import { encodeAction } from '../../src/discord/messages/action.ts';
-import type { Button, Message, Response } from '../../src/discord/messages/message.ts';
-import { ingestArticle } from '../../src/knowledge/ingest/ingest.ts';
-import { openFileStore } from '../../src/knowledge/store/file-store.ts';
-import { folder } from '../knowledge/folder.ts';
-import { callOf, contextOf, labelsOf, moderator, pressOf, textOf } from './context.ts';
+import { abilities } from '../../../commands/index.ts';
+import type { Context } from '../../../src/discord/command.ts';
+import { completeOption, pressButton, runCommand, submitForm } from '../../../src/discord/dispatch.ts';
+import { encodeAction } from '../../../src/discord/messages/action.ts';
+import type { Button, Message, Response } from '../../../src/discord/messages/message.ts';
+import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
+import { openFileStore } from '../../../src/knowledge/store/file-store.ts';
+import { folder } from '../../knowledge/folder.ts';
+import { callOf, contextOf, labelsOf, moderator, pressOf, textOf } from '../context.ts';
 
 const LAMP =
   'A new lamp\n\nThe lamp of the lighthouse shines 28 kilometres out to sea, and the keeper said that it is new.';
