@@ -1,4 +1,4 @@
-import { remembered } from '../../../knowledge/remembered.ts';
+import { remembered } from '../../../knowledge/memoize.ts';
 
 /** In order from ten on. */
 const DECADES = [

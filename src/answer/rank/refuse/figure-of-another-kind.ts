@@ -54,6 +54,18 @@ const BY_SO_MUCH =
 const tellsLeadAlone = (said: string, text: string): boolean =>
   !/\b(?:by|margin|than|colder|hotter|lower|higher)\b/u.test(said) && BY_SO_MUCH.test(text);
 
+/** `How late can I get back` */
+const ASKS_LATEST = /^(?:and |so |but )?how late (?:can|could|do|does|will|may|is|are)\b/u;
+const TELLS_END =
+  /\b(?:last|latest|until|till|to|late|clos\w*|midnight|end\w*|before|by|through\w*|round the clock|all night)\b|\d ?[-–] ?\d/iu;
+
+/** `How much butter do they make`, and not what they make of it. */
+const ASKS_QUANTITY =
+  /\bhow much (?!(?:\p{L}+ )?(?:money|cash|profit|income|revenue|debt|funding|tax|interest)\b|(?:extra|more|less|does|did|do|is|was|are|were|will|would|has|have|had|can|of)\b)\p{L}+(?: \p{L}+)? (?:does|did|do|will|would|has|have|is|was|are|can) .*\b(?:make|produce|process|sell|use|grow|burn|store|export|import|made|produced|processed|sold|used|grown|exported|imported)\b(?!.*\b(?:for|cost|worth|price)\b)/u;
+const MONEY = /[€$£¥]|\b(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?)\b/iu;
+const QUANTITY =
+  /\d ?(?:[kmb]n? |(?:hundred|thousand|million|billion) )?(?:tonnes?|tons?|t|kg|kilos?|kilogram\w*|grams?|g|pounds? of|lbs?|ounces?|lit(?:er|re)s?|l|ml|gallons?|pints?|barrels?|cubic|square|hectares?|acres?|(?:mega|giga|kilo)?watt\S*|[kmgt]wh?|bottles?|bags?|sacks?|crates?|wheels?|blocks?)(?!\p{L})|%|\b(?:per ?cent|half|third|quarter|fifth|tenth|all|none|most|nothing|twice|double)\b/iu;
+
 /** How something is asked for, and whether a text tells a figure of another kind to a question that asks so. */
 interface Kind {
   readonly asks: RegExp;
@@ -65,6 +77,8 @@ const KINDS: readonly Kind[] = [
   { asks: ASKS_VOTE, isOther: tellsOtherVote },
   { asks: ASKS_EFFECT, isOther: (_, text) => !TELLS_EFFECT.test(text) },
   { asks: ASKS_LEVEL, isOther: tellsLeadAlone },
+  { asks: ASKS_QUANTITY, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
+  { asks: ASKS_LATEST, isOther: (_, text) => !TELLS_END.test(text) },
 ];
 
 /** One question is asked of many texts. */

@@ -1,3 +1,4 @@
+import { MONTH, WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { KIND } from '../../language/token-kinds.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
@@ -20,13 +21,22 @@ export function namesWithoutPlace({ words }: Query, statement: string): boolean 
   return isAsked && !PLACE.test(statement);
 }
 
+/** Of a note to the readers. */
+const LABEL = 'correction|update|note|clarification';
+const LABELS: ReadonlySet<string> = new Set(LABEL.split('|'));
+/** No places: `CORRECTION: There were 61, not 16`, `at first`, `in May 2019`. */
+const NO_PLACE = new RegExp(
+  String.raw`(?<=^|[.!?] )(?:${LABEL})\b[^:]{0,20}:|\bat (?:first|least|most|last|all|once|present|the time)\b|\bin (?:all|total|full|part|fact|the end)\b|\b(?:on average|by then|by far|there (?:is|are|was|were|has|have|had|will))\b|\b(?:in|on|from|by|around) (?:(?:early|mid|late|the (?:spring|summer|autumn|fall|winter) of) )?(?:${MONTH}\b|${WEEKDAY}s?\b|(?:1[5-9]|20)\d\d\b)`,
+  'giu',
+);
+
 /** `Where did it sink`, of a sentence that has neither a word of place nor a name beside those of the question. */
 export function tellsNoPlace(one: Told): boolean {
   const { known, query, fact, index } = one;
-  if (query.question.asked !== 'where' || known.text.includes(BAR) || PLACE.test(statementIn(one)))
-    return false;
+  const statement = statementIn(one).replace(NO_PLACE, ' ');
+  if (query.question.asked !== 'where' || known.text.includes(BAR) || PLACE.test(statement)) return false;
   const asked = new Set(query.words.map(({ text }) => text));
   return !tokensOf(fact, index, (word, kind) =>
-    kind === KIND.proper && !asked.has(word) ? true : undefined,
+    kind === KIND.proper && !asked.has(word) && !STOP.has(word) && !LABELS.has(word) ? true : undefined,
   );
 }

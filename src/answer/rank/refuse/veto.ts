@@ -74,6 +74,7 @@ import { SPAN_OF_TIME, TAKES, TIME_OF_DAY, tellsNoHours } from './time-told.ts';
 import { tellsAllTogether } from './together.ts';
 import { tellsTotalForEach } from './total-for-each.ts';
 import { isUnknownName, isUnknownThing } from './unknown.ts';
+import { leavesUnnamed } from './unnamed.ts';
 import { tellsNoEnd, tellsOnlyEnd } from './until-when.ts';
 import { tellsThereIsNone, withoutFrequency } from './untold.ts';
 import { tellsOnlyStartOfWork } from './work-begun.ts';
@@ -118,11 +119,11 @@ const RULES = [
     veto: 'measures another',
     of: 'others',
     ofOne: true,
-    refuses: ({ said, known: { text } }) =>
+    refuses: ({ said, known: { text }, query }) =>
       tellsNoFigureOfIt(said, text) ||
       tellsOtherSum(said, text) ||
       wasDoneToAnother(said, text) ||
-      tellsWhatOthersGive(said, text) ||
+      tellsWhatOthersGive(said, text, namesIn(query)) ||
       tellsNoMaking(said, text) ||
       tellsNoTheft(said, text),
   },
@@ -248,6 +249,12 @@ const RULES = [
     refuses: ({ said, known }) => tellsOfOneOfMany(said, known.text),
   },
   {
+    veto: 'does not say which one',
+    of: 'others',
+    ofOne: true,
+    refuses: ({ query, known }) => leavesUnnamed(query.question, known.text),
+  },
+  {
     veto: 'no fee',
     of: 'others',
     ofOne: true,
@@ -348,7 +355,7 @@ const RULES = [
       tellsOnlyStartOfWork(one.said, statementIn(one)) ||
       tellsOtherDeed(one),
   },
-  { veto: 'no margin', refuses: (one) => asksMarginUntold(one.said, statementIn(one)) },
+  { veto: 'no margin', refuses: ({ said, known }) => asksMarginUntold(said, known.text) },
   { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },
   {
     veto: 'the opposite of it',

@@ -125,3 +125,37 @@ describe('a sentence alone', () => {
     expect(isOther(question, text)).toBe(false);
   });
 });
+
+describe('how much of something there is', () => {
+  it.each([
+    ['how much butter does orme make in a year', 'A tonne of butter fetched €5,140 in May.'],
+    ['how much fish will the plant process', 'The plant cost 12 million euros.'],
+  ])('is not told by a price: %s', (question, sentence) => {
+    expect(tellsOtherFigure(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['how much butter does orme make in a year', 'It makes 40 tonnes of butter, at €5,140 each.'],
+    ['how much operating profit did orme make', 'Orme made 12 million euros.'],
+    ['how much money does orme make', 'Orme made 12 million euros.'],
+    ['how much butter does orme sell', 'It sells a third of its butter for €90,000.'],
+    ['how much does butter sell for', 'A tonne of butter fetched €5,140 in May.'],
+  ])('may be told here: %s', (question, sentence) => {
+    expect(tellsOtherFigure(question, sentence)).toBe(false);
+  });
+});
+
+describe('how late something is', () => {
+  it('is not told by how often it is, nor from when', () => {
+    expect(tellsOtherFigure('how late can i get back', 'Buses run every 12 minutes from 3:30 a.m.')).toBe(
+      true,
+    );
+  });
+
+  it.each(['The last bus leaves at 11.', 'Buses run until midnight.', 'Buses run 6-11.'])(
+    'may be told here: %s',
+    (sentence) => {
+      expect(tellsOtherFigure('how late can i get back', sentence)).toBe(false);
+    },
+  );
+});

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { asksMarginUntold, tellsMarginAlone } from '../../../../src/answer/rank/refuse/margin.ts';
+import { assistantOf } from '../../asking.ts';
+
+it('By how much somebody won is not told by a list that stands below `By the numbers`', () => {
+  const article =
+    'Lund wins\n\nBy Ada Holm\n3 May 2026\n\nLund won the recount of votes.\n\nBy the numbers\n\n- 19 wards, of which Lund won 10\n- 42 counters\n';
+  const { explain } = assistantOf(article);
+  expect(explain('by how many wards did Lund win').veto).toBe('no margin');
+});
 
 describe('how many votes somebody got', () => {
   it.each([
