@@ -12,7 +12,7 @@ export const WHERE_IS =
   /^where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
 /** What says where something is; `one of the projects of Vall` does not. */
 const PLACE =
-  /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home)\b|:/iu;
+  /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home|land|sites?|inland|ashore|offshore|abroad|overseas|upstream|downstream|kilomet\w+|km|miles?)\b|:/iu;
 
 /** It tells of the very thing that is asked about and not where that is; one that names the place for a thing may be what is asked for. */
 export function namesWithoutPlace({ words }: Query, statement: string): boolean {

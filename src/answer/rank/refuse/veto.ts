@@ -64,6 +64,7 @@ import { tellsOfOtherRow } from './other-row.ts';
 import { isForAnother } from './other-sort.ts';
 import { isOfAnotherPace } from './pace.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
+import { tellsNoPayOf } from './persons-pay.ts';
 import { namesWithoutPlace, tellsNoPlace, WHERE_IS } from './place-told.ts';
 import { leavesUntold } from './predicate.ts';
 import { tellsNoPromise } from './promised.ts';
@@ -295,7 +296,8 @@ const RULES = [
   {
     veto: 'somebody else',
     of: 'others',
-    refuses: ({ known, query, fact, index }) =>
+    refuses: ({ said, known, query, fact, index }) =>
+      tellsNoPayOf(said, known.text, namesIn(query)) ||
       isOfRelative(query.question, known, () => paragraphBefore(fact, index).join(' '), namesIn(query)),
   },
   {
