@@ -32,7 +32,13 @@ const BY = new RegExp(String.raw`\bby (?:(?:${HEDGE}) )?$`, 'iu');
 /** `Fees are up by 40% since 2016; a member now pays £612`: the one figure that says by how much. */
 function onlyChange(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {
   if (isBy(text.slice(0, chosen.start))) return undefined;
-  const [one, ...more] = figuresAmong(spans).filter(({ start }) => BY.test(text.slice(0, start)));
+  const figures = figuresAmong(spans);
+  // `Climbed 38% to $97 million`
+  const [own] = figures.filter(
+    ({ start, end }) => CHANGED.test(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
+  );
+  if (own !== undefined) return own;
+  const [one, ...more] = figures.filter(({ start }) => BY.test(text.slice(0, start)));
   return more.length === 0 ? one : undefined;
 }
 
@@ -43,9 +49,11 @@ export const isBy = (before: string) => /\bby $/iu.test(before) || CHANGED.test(
 export const TO = /^(?: \p{L}+)? (?:to|out of) $/u;
 
 /** What asks for how it was, and for nothing else. */
-const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/iu;
+export const ASKS_BEFORE = /\b(?:before|previously|formerly|used to|until now|up to now)\W*$/iu;
 /** Between the two of `rose to £287 million from £241 million`. */
 const FROM = /^(?:\s\p{L}{1,12}){0,2}? from $/iu;
+/** Between the two of `every three weeks instead of every two`. */
+const INSTEAD_OF = /^[^.;\d]{0,20}\binstead of (?:every |the |an? )?$/iu;
 const RISEN_TO = new RegExp(String.raw`\bto (?:(?:${HEDGE})\s)?$`, 'iu');
 const UP_FROM = /\b(?:up|down|risen|fallen|rising|falling|raised|lowered|cut|increased|reduced) from $/iu;
 
@@ -56,6 +64,7 @@ export const ofBefore: Refine = ({ text }, spans, chosen, { plain }) => {
     ({ kind, start }) =>
       kind === chosen.kind &&
       (UP_FROM.test(text.slice(0, start)) ||
+        (start > chosen.end && INSTEAD_OF.test(text.slice(chosen.end, start))) ||
         (RISEN_TO.test(text.slice(0, chosen.start)) &&
           start > chosen.end &&
           FROM.test(text.slice(chosen.end, start)))),
@@ -69,8 +78,8 @@ const SINCE =
 
 /** `58.3%, up 6.1 points from 2021` is not what it was in 2021: nothing says that; nor `a fifth more than last year` how many it was then. */
 export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Question): boolean {
-  if (LAST_YEAR.test(plain) && !COMPARES.test(plain) && MORE_THAN_LAST_YEAR.test(text.slice(end)))
-    return true;
+  const isLess = LESS_THEN.some(([asks, tells]) => asks.test(plain) && tells.test(text.slice(end)));
+  if (isLess && !COMPARES.test(plain)) return true;
   const asked: readonly string[] = plain.match(YEAR) ?? [];
   const since = SINCE.exec(text.slice(end))?.[1];
   return (
@@ -81,9 +90,19 @@ export function isSinceThen(text: string, { end }: TypedSpan, { plain }: Questio
   );
 }
 
-const LAST_YEAR = /\blast (year|month|week|season)\b/iu;
-const MORE_THAN_LAST_YEAR =
-  /^[^.;\d]{0,30}(?:, [^.;\d]{0,15}\d[\d.,]*%? ?(?:\p{L}{1,10} )?)?\b(?:more|fewer|less|higher|lower|up|down) (?:than|from|on) last (?:year|month|week|season)\b/iu;
+const MORE_THAN = (time: string) =>
+  new RegExp(
+    String.raw`^[^.;\d]{0,30}(?:, [^.;\d]{0,15}\d[\d.,]*%? ?(?:\p{L}{1,10} )?)?\b(?:more|fewer|less|higher|lower|up|down) (?:than|from|on) ${time}\b`,
+    'iu',
+  );
+/** A time that is asked for, and how it is said that it was less then. */
+const LESS_THEN: readonly (readonly [RegExp, RegExp])[] = [
+  [/\blast (?:year|month|week|season)\b/iu, MORE_THAN('last (?:year|month|week|season)')],
+  [
+    /\b(?:an?|one) (?:year|month|week) (?:ago|earlier|before)\b/iu,
+    MORE_THAN('(?:last|an?|one|the) (?:year|month|week|season)(?: (?:ago|earlier|before))?'),
+  ],
+];
 const COMPARES = new RegExp(String.raw`\b(?:from|since|than|up|down|by|or|this|${COMPARATIVE})\b`, 'iu');
 
 const LAST = `last (year|month|week|season)`;

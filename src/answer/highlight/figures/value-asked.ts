@@ -38,6 +38,7 @@ import { ofWhole } from './of-whole.ts';
 import { opensOrCloses } from './opens-or-closes.ts';
 import { ofItsTurn } from './ordinal.ts';
 import { partOf } from './part-of.ts';
+import { shareOf } from './share-of.ts';
 import { behindSuperlative } from './superlative.ts';
 import { thoseThatDo } from './those-that-do.ts';
 import { toldBehind } from './told-behind.ts';
@@ -124,6 +125,7 @@ const AMONG_PARTS: readonly Refine[] = [eachToldBehind, ofWhole];
 
 /** Which of several figures is meant, by what the text says of each. */
 const AMONG_FIGURES: readonly Refine[] = [
+  shareOf,
   thoseThatDo,
   whatItCameTo,
   ofItsSubject,

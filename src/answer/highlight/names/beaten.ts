@@ -18,7 +18,7 @@ const LOSES = new RegExp(
 const NO_OTHER = String.raw`^(?:,[^\p{Lu},]{1,40},)?[^\p{Lu}.;:,]{0,100}?`;
 /** What stands behind their names: no other one is between. */
 const WON = new RegExp(
-  String.raw`${NO_OTHER} (?<!\bnot )(?:won|wins|${DEFEATS}|took (?:the )?(?:gold|title|crown))\b`,
+  String.raw`${NO_OTHER} (?<!\bnot )(?:won|wins|${DEFEATS}|took (?:the )?(?:gold|title|crown)|(?:go|goes|went|moved?|moves|stay(?:ed|s)?|are|is|sit|sits) (?:back )?(?:on )?top)\b`,
   'u',
 );
 const LOST = new RegExp(
@@ -28,8 +28,10 @@ const LOST = new RegExp(
 const CONTEST =
   /^ (?:\p{Ll}+ )?(?:marathon|race|final|semi-?final|cup|election|by-election|league|match|title|prize|award|trophy|tournament|championships?|contest|tour|stage|game|derby|seat|regatta|medal)\b/u;
 
+const TOP_OF = /\btop of (?:the )?$/iu;
+
 const ASKS_WINNER =
-  /^(?!.*\b(?:second|third|fourth|fifth|last|runner)\b).*\bwho\b.*\b(?:w[io]ns?|winners?|winning|champions?|victor|victorious|came first|took (?:the )?(?:gold|title|crown))\b/iu;
+  /^(?!.*\b(?:second|third|fourth|fifth|last|runner)\b).*\bwho\b.*\b(?:w[io]ns?|winners?|winning|champions?|victor|victorious|came first|took (?:the )?(?:gold|title|crown)|(?:is|are|was|were|went|go|goes|gone|now|stay\w*|back|on) top|top of the (?:league|table|group|standings|division))\b/iu;
 /** Behind `who`, and no `and` behind that. */
 const ASKS_LOSER =
   /\b(?:lost|loses?|losers?|(?:did|does|do|has|have)\b.*\b(?:beat|beaten|defeat(?:ed)?|overtake)|(?:was|were|got) (?:beaten|defeated|knocked out))\b/iu;
@@ -48,7 +50,7 @@ export function sideIn(text: string, { start, end }: Span, plain: string): 'aske
   if (BEATS.test(before)) return asksLoser ? 'asked' : 'other';
   if (LOSES.test(before)) return asksWinner ? 'asked' : 'other';
   // `The Vall marathon` takes no part in it.
-  if (CONTEST.test(behind)) return 'other';
+  if (CONTEST.test(behind) || TOP_OF.test(before)) return 'other';
   if (/\b(?:by|of|in|at)\s$/u.test(before)) return undefined;
   if (WON.test(behind)) return asksWinner ? 'asked' : 'other';
   return LOST.test(behind) ? (asksLoser ? 'asked' : 'other') : undefined;

@@ -15,6 +15,7 @@ import { sideIn } from './beaten.ts';
 import { inRole } from './in-role.ts';
 import { isOfNation } from './of-nation.ts';
 import { toldRightBehind } from './right-behind-name.ts';
+import { scorerAsked } from './scorer.ts';
 import { NOBODY } from './subject-names.ts';
 import { succession } from './succession.ts';
 import { toldIs } from './told-is.ts';
@@ -157,6 +158,8 @@ const STORM = /^(?:Storm|Hurricane|Cyclone|Typhoon) /u;
 /** Who is told by the very form of a sentence, with no need of weighing names; null where it tells of nobody by name. */
 function whoIsTold(text: string, found: FactSpans, question: Question): Span | null | undefined {
   const { spans } = found;
+  const scorer = scorerAsked(text, question);
+  if (scorer !== undefined) return scorer;
   const told = succession(text, question) ?? toldRightBehind(text, question);
   if (told !== undefined || question.asked !== 'who') return told;
   const inOwnRole = inRole(text, question);

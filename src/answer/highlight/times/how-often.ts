@@ -2,6 +2,7 @@ import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
 import { stemsInOrder } from '../../language/held.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
+import { ASKS_BEFORE } from '../figures/change.ts';
 import type { TypedSpan } from '../spans.ts';
 
 const ASKS = /\bhow (?:often|frequently|regularly)\b/iu;
@@ -19,6 +20,10 @@ const FREQUENCY = new RegExp(
     .join('|'),
   'giu',
 );
+
+/** `Every three weeks instead of every two` */
+const INSTEAD_OF =
+  /\b(?:instead of|rather than|up from|down from) (?<then>(?:every|each|once|twice|\d{1,3} times)(?: (?:a|an|per|every|other|\d{1,3}|\p{L}+))?(?: (?:minutes?|hours?|days?|nights?|weeks?|fortnights?|months?|years?))?)/iu;
 
 /**
  * `Over 50 hosts sing every day`: how often they do, which is no number of hosts. Of several the one that was chosen, whole; undefined
@@ -41,6 +46,12 @@ export function howOften(
     const behind = stemsInOrder(text.slice(end, all[at + 1]?.start));
     return words.filter(({ role, stem }) => role !== 'stop' && behind.includes(stem)).length;
   });
+  const before = ASKS_BEFORE.test(plain) ? INSTEAD_OF.exec(text) : null;
+  if (before !== null) {
+    const [{ length }, { then = '' } = {}] = [before[0], before.groups];
+    const end = before.index + length;
+    return { ...chosen, start: end - then.length, end, written: then };
+  }
   const most = Math.max(0, ...held);
   const named = all.filter((_, at) => held[at] === most);
   if (all.length > 1 && most > 0 && named.length === 1) return named[0];

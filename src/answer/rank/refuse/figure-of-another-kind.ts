@@ -62,6 +62,9 @@ const TELLS_END =
 /** `How much butter do they make`, and not what they make of it. */
 const ASKS_QUANTITY =
   /\bhow much (?!(?:\p{L}+ )?(?:money|cash|profit|income|revenue|debt|funding|tax|interest)\b|(?:extra|more|less|does|did|do|is|was|are|were|will|would|has|have|had|can|of)\b)\p{L}+(?: \p{L}+)? (?:does|did|do|will|would|has|have|is|was|are|can) .*\b(?:make|produce|process|sell|use|grow|burn|store|export|import|made|produced|processed|sold|used|grown|exported|imported)\b(?!.*\b(?:for|cost|worth|price)\b)/u;
+/** `How much of the rubbish is recycled` */
+const ASKS_PART =
+  /\bhow much of (?:the |its |their |our |all )?(?:rubbish|waste|water|electricity|power|energy|land|forest|food|milk|gas|oil|coal|traffic|harvest|crop|catch|ice|snow|area|time)\b/u;
 const MONEY = /[€$£¥]|\b(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?)\b/iu;
 const QUANTITY =
   /\d ?(?:[kmb]n? |(?:hundred|thousand|million|billion) )?(?:tonnes?|tons?|t|kg|kilos?|kilogram\w*|grams?|g|pounds? of|lbs?|ounces?|lit(?:er|re)s?|l|ml|gallons?|pints?|barrels?|cubic|square|hectares?|acres?|(?:mega|giga|kilo)?watt\S*|[kmgt]wh?|bottles?|bags?|sacks?|crates?|wheels?|blocks?)(?!\p{L})|%|\b(?:per ?cent|half|third|quarter|fifth|tenth|all|none|most|nothing|twice|double)\b/iu;
@@ -78,6 +81,7 @@ const KINDS: readonly Kind[] = [
   { asks: ASKS_EFFECT, isOther: (_, text) => !TELLS_EFFECT.test(text) },
   { asks: ASKS_LEVEL, isOther: tellsLeadAlone },
   { asks: ASKS_QUANTITY, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
+  { asks: ASKS_PART, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
   { asks: ASKS_LATEST, isOther: (_, text) => !TELLS_END.test(text) },
 ];
 

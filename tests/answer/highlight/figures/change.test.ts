@@ -84,3 +84,10 @@ describe('how many there were', () => {
     expect(boldAsRead(FELL, question)).toBe(figure);
   });
 });
+
+it('What it was a year ago is not told by how much less it is now', () => {
+  const PRICE =
+    'Orme sold 61,000 bikes at an average price of $1,590, about $110 less than a year ago, it said.';
+  expect(boldOf(PRICE, 'how much was the average price a year ago')).toBeNull();
+  expect(boldOf(PRICE, 'what is the average price')).toBe('$1,590');
+});

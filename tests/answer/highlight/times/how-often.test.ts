@@ -39,3 +39,9 @@ describe('how often something happens at either of two times', () => {
     expect(boldAsRead(TRAMS, question)).toBe(bold);
   });
 });
+
+it('How often it was before is what it is now instead of', () => {
+  const BIN = 'The bin is emptied every three weeks instead of every two.';
+  expect(boldOf(BIN, 'how often was the bin emptied before')).toBe('every two');
+  expect(boldOf(BIN, 'how often is the bin emptied')).toBe('every three weeks');
+});

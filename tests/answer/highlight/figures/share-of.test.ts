@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { boldOf } from '../../bold.ts';
+
+const BIKES = 'Bike sales climbed 38% to $97 million and now account for 45% of the total.';
+
+describe('how much of something', () => {
+  it.each([
+    ['how much of sales are bikes', BIKES, '45%'],
+    ['how much did bike sales climb', BIKES, '38%'],
+    ['how high are bike sales', BIKES, '$97 million'],
+    [
+      'how much of the rubbish is burned',
+      'Some 40,000 tonnes, a third of the rubbish, are burned.',
+      'a third',
+    ],
+    ['how much of the budget goes on pay', 'Pay took $1.4m of the budget, 3% more than before.', '$1.4m'],
+  ])('%s: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
+  });
+});
