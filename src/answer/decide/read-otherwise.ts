@@ -1,9 +1,10 @@
 import { type Certain, certainIn } from '../certain/certain.ts';
 import { askingParts } from '../language/chat.ts';
 import { mayAskTwo } from '../language/compound.ts';
+import { countedForm } from '../language/counted-form.ts';
 import { usualForms } from '../language/usual-form.ts';
 import type { Veto } from '../rank/refuse/veto.ts';
-import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
+import { factOf, firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
 import { isCurated, OFFERS, type Step } from '../types.ts';
 import { calledRead } from './called.ts';
 import type { FoundFacts } from './found-facts.ts';
@@ -69,11 +70,29 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
       .sort((a, b) => b.reading.verdict.confidence - a.reading.verdict.confidence);
     return surest && { reading: surest.reading, step: 'usual form' };
   };
+  /**
+   * What a guessed number counts, asked for by its count, where that is answered and by the fact that stands first for the guess: one that is
+   * wrong is found nowhere, and the right one is what they want. Curated facts alone.
+   */
+  const askedAsCount = (reading: Reading, text: string, only: Only): Reading | undefined => {
+    const { verdict, look } = reading;
+    const [first] = reading.ranked;
+    if (verdict.answers || verdict.silent || first === undefined || look.veto(first.fact) !== null)
+      return undefined;
+    const form = countedForm(text);
+    if (form === undefined || mayAskTwo(text)) return undefined;
+    const counted = read(form, OFFERS, only);
+    const fact = firstOf(counted);
+    const isSame = fact !== undefined && isCurated(fact) && fact === factOf(reading, first);
+    return isSame && counted.verdict.answers ? counted : undefined;
+  };
   return (reading, text, only) => {
     const alone = askedAlone(reading, text, only);
     if (alone !== undefined) return { reading: alone, step: 'asking part' };
     const usual = askedAsUsual(reading, text, only);
     if (usual !== undefined) return usual;
+    const counted = askedAsCount(reading, text, only);
+    if (counted !== undefined) return { reading: counted, step: 'usual form' };
     const called = mayAskTwo(text) ? undefined : calledRead(reading, read, only);
     return called && { reading: called, step: 'as called' };
   };
