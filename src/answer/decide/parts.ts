@@ -14,6 +14,9 @@ const OF_ITS = /\b(?:it|its|they|their|them|he|she|his|her)\b/i;
 /** From this confidence on what stands first for a part alone may be meant; twice as much or a third of it measure the same. */
 const MAY_ANSWER = 0.1;
 
+/** So many candidates are looked through for what tells of a source. */
+const SOURCES = 8;
+
 /** What a question that may ask two things comes to, part by part. */
 export interface PartsRead {
   readonly first: Picked;
@@ -52,7 +55,11 @@ function readApart(parts: Parts, read: Read, judge: Judge, takesHalf: boolean): 
     return { ...alone, ...(close && { close }), whole };
   };
   // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
-  if (asksWhoSaysIt(second)) return a.verdict.answers ? withClose(true) : undefined;
+  if (asksWhoSaysIt(second)) {
+    if (!a.verdict.answers) return undefined;
+    const source = sourceOf(told.fact, parts, read);
+    return source === undefined ? withClose(true) : { ...alone, second: source, whole: true };
+  }
   const ofArticle = ({ article }: Fact): boolean => article.id === told.fact.article.id;
   const b = read(second, 1, OF_ITS.test(second) ? ofArticle : undefined);
   // What is refused for itself gets no answer from the first part's words.
@@ -95,6 +102,23 @@ function closeTo(
     besides(fact, both(), judge, part)
   );
 }
+
+/** What tells more of whom a curated fact names as its source: `The figures come from Lund Boats`, and nothing else that they say. */
+function sourceOf({ article, saidBy, ...fact }: Fact, parts: Parts, read: Read): Picked | undefined {
+  const [name = ''] = saidBy?.split(/\s*[,(]/) ?? [];
+  if (name === '' || fact.questions.length === 0) return undefined;
+  const reading = read(`${parts.second} ${parts.first}`, SOURCES);
+  const ranked = reading.ranked.find((one) => {
+    const other = factOf(reading, one);
+    const isOfSource = other.article.id === article.id && other.saidBy?.startsWith(name) === true;
+    return isOfSource && other.id !== fact.id && other.text.includes(name) && !isSaidBy(name, other.text);
+  });
+  return ranked && { reading, ranked };
+}
+
+/** `…, says Ada Lund.` */
+const isSaidBy = (name: string, text: string): boolean =>
+  text.includes(`says ${name}`) || text.includes(`${name} writes`);
 
 /** Another fact that answers the second part, read alone or behind the first one's words. */
 function secondTold(

@@ -67,6 +67,40 @@ describe('the second part may ask who says the first', () => {
   });
 });
 
+describe('a fact that tells of the source of another', () => {
+  const saidBy = 'Ada Lund, harbour master';
+  const facts = [
+    factOf('berths', 'The harbour at Port Lund has 44 berths.', {
+      saidBy,
+      questions: ['How many berths does the harbour have?', 'number of berths', 'berths in the harbour'],
+    }),
+    factOf('cranes', 'The harbour needs a second crane, says Ada Lund.', {
+      saidBy,
+      questions: ['Who says that a second crane is needed?', 'what does the harbour need'],
+    }),
+    factOf('source', 'The count of the berths was made by Ada Lund in the spring.', {
+      saidBy,
+      questions: ['Who counted the berths?', 'who says how many berths there are', 'whose count is it'],
+    }),
+    factOf('ferry', 'The ferry at Port Lund leaves four times a day.', {
+      questions: ['How often does the ferry leave?', 'ferries a day'],
+    }),
+  ];
+  const { answer } = createAssistant(knowledgeOf(facts));
+  const shown = (question: string) => (answer(question) as Found).facts.map(({ fact }) => fact);
+
+  it.each(['How many berths does the harbour have, and who says so?', 'number of berths + who says so'])(
+    'stands beside that in the answer to %j',
+    (question) => {
+      expect(shown(question)).toEqual([facts[0], facts[2]]);
+    },
+  );
+
+  it('is none where the article itself says it', () => {
+    expect(shown('How often does the ferry leave, and who says so?')).toEqual([facts[3]]);
+  });
+});
+
 describe('an answer to two things', () => {
   it.each([
     [
