@@ -289,7 +289,7 @@ export const APART: ReadonlyMap<string, string> = new Map(
     organs:organ organic:organically emergency:emergencies engineer:engineers,engineering,engineered several: customer:customers
     training:trained,trainer,trainers,trainee,trainees,trainings hospitality: personal:personally
     animation:animations,animated,animator,animators designate:designated,designates,designation relative:relatives
-    marine:marines polite:politely severely:severe,severity
+    marine:marines paste:pasted,pastes,pasting polite:politely severely:severe,severity
   `).flatMap((line) => {
     const [stem = '', forms = ''] = line.split(':');
     return [stem, ...forms.split(',')].flatMap((word) => (word === '' ? [] : [[word, stem] as const]));

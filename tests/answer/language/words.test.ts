@@ -66,6 +66,7 @@ describe('the stem of a word', () => {
     ['international', 'internal'],
     ['position', 'positive'],
     ['trains', 'training'],
+    ['pasted', 'past'],
   ])('tells %s from %s', (one, other) => {
     expect(stemOf(one)).not.toBe(stemOf(other));
   });
