@@ -23,6 +23,7 @@ export type Step =
   | 'what they want'
   | 'that of the place'
   | 'who lives there'
+  | 'what the figure is'
   | 'how old they are'
   | 'two questions'
   | 'each question'

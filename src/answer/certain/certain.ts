@@ -10,6 +10,7 @@ import { factOf, type Only, type Reading, readingsOf } from '../read/reading.ts'
 import type { Span, Step } from '../types.ts';
 import { ageOfKin } from './age-of-kin.ts';
 import { demandedBy } from './demand.ts';
+import { figureNamed } from './figure-named.ts';
 import { livesIn } from './lives-in.ts';
 import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
@@ -93,7 +94,8 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
     as('what they want', demandedBy(said, facts)) ??
     as('who lives there', livesIn(said, facts)) ??
     as('how old they are', ageOfKin(said, near, one.index)) ??
-    as('row of a table', wonIn(said, facts))
+    as('row of a table', wonIn(said, facts)) ??
+    as('what the figure is', figureNamed(said, facts))
   );
 }
 

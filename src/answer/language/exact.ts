@@ -11,7 +11,7 @@ const AMOUNT = new RegExp(
 const ROUNDED = 0.15;
 
 /** What the figures of a text come to. */
-function amountsIn(text: string): readonly number[] {
+export function amountsIn(text: string): readonly number[] {
   return [...text.matchAll(AMOUNT)].map(
     ([, whole = '', part = '', size = '']) =>
       Number(`${whole.replaceAll(',', '')}${part}`) * (MAGNITUDES[size.toLowerCase()] ?? 1),
