@@ -57,7 +57,7 @@ function readApart(parts: Parts, read: Read, judge: Judge, takesHalf: boolean): 
   // Its citation tells, somebody or the article itself; it stands alone then, and must be as sure as any answer.
   if (asksWhoSaysIt(second)) {
     if (!a.verdict.answers) return undefined;
-    const source = sourceOf(told.fact, parts, read);
+    const source = sourceOf(told.fact, read);
     return source === undefined ? withClose(true) : { ...alone, second: source, whole: true };
   }
   const ofArticle = ({ article }: Fact): boolean => article.id === told.fact.article.id;
@@ -104,10 +104,11 @@ function closeTo(
 }
 
 /** What tells more of whom a curated fact names as its source: `The figures come from Lund Boats`, and nothing else that they say. */
-function sourceOf({ article, saidBy, ...fact }: Fact, parts: Parts, read: Read): Picked | undefined {
+function sourceOf({ article, saidBy, ...fact }: Fact, read: Read): Picked | undefined {
   const [name = ''] = saidBy?.split(/\s*[,(]/) ?? [];
   if (name === '' || fact.questions.length === 0) return undefined;
-  const reading = read(`${parts.second} ${parts.first}`, SOURCES);
+  // Asked so, the name stands in bold, and no figure of the first part.
+  const reading = read(`who says so, ${name}`, SOURCES);
   const ranked = reading.ranked.find((one) => {
     const other = factOf(reading, one);
     const isOfSource = other.article.id === article.id && other.saidBy?.startsWith(name) === true;

@@ -93,6 +93,8 @@ describe('a fact that tells of the source of another', () => {
     'stands beside that in the answer to %j',
     (question) => {
       expect(shown(question)).toEqual([facts[0], facts[2]]);
+      const [, { fact, highlight } = { fact: facts[2], highlight: null }] = (answer(question) as Found).facts;
+      expect(fact?.text.slice(highlight?.start, highlight?.end)).toBe('Ada Lund');
     },
   );
 
