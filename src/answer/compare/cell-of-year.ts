@@ -21,21 +21,37 @@ const HOW_MANY = /\bhow many\b/iu;
 const SAYS_HOW_MUCH = /^(?:much|cost|worth|pay|paid)$/u;
 /** What is measured stands before these: `Average sale price by town`. */
 const BY = /\s(?:by|per|in|of|for|across|from|at|between)\s|[,:(–—]/u;
+/** `How many seats did the Greens win`, and no more: of the last year, or of the one before. */
+const HAS_SO_MANY =
+  /^(?:and |so |but )?how many [\p{L}-]+ (?:did|does|do|has|have|had) .*\b(?:win|won|get|got|have|had|hold|held|take|took)(?: (?:before|previously|until now|so far|now|last time|in the end|altogether))?\W*$/iu;
+const HAS: ReadonlySet<string> = new Set(
+  'win won get got have had hold held take took before previously now last time end altogether far'
+    .split(' ')
+    .map(stemOf),
+);
+const ASKS_BEFORE = /\b(?:before|previously|until now|last time)\W*$|\bhad had\b/iu;
 /** A line over a table is no sentence. */
 const LONGEST_CAPTION = 10;
 
 /**
- * The cell that a question asks for by a row's name and a year at the head of a column: `average house price in Orme 2023`. All else that it says is what
+ * The cell that a question asks for by a row's name and a year at the head of a column: `average house price in Orme 2023`, `how many seats do the Greens
+ * have` of the last year. All else that it says is what
  * the table's caption or its article's headline says, and what is measured is among it; no other table has such a row.
  */
 export function cellOfYear({ query }: Look, index: Index): Cell | undefined {
   const { clues, years, question } = query;
   const [year, another] = years;
-  if (year === undefined || another !== undefined || ASKS_ELSE.test(question.plain)) return undefined;
-  const asked = clues.filter(({ kind }) => kind !== 'number').map(({ word }) => stemOf(word));
-  if (clues.length !== asked.length + 1) return undefined;
+  if (another !== undefined || ASKS_ELSE.test(question.plain.replace(ASKS_BEFORE, ''))) return undefined;
+  if (year === undefined && !HAS_SO_MANY.test(question.plain)) return undefined;
+  const words = clues.filter(({ kind }) => kind !== 'number').map(({ word }) => stemOf(word));
+  if (clues.length !== words.length + years.length) return undefined;
+  const asked = year === undefined ? words.filter((stem) => !HAS.has(stem)) : words;
   const [cell, ...others] = tablesOf(index).flatMap((table): readonly Cell[] => {
-    const column = table.columns.find((one) => one.year === year && isOfRows(one, table));
+    const own = table.columns.filter((one) => one.year !== null && isOfRows(one, table));
+    const column =
+      year === undefined
+        ? lastOrBefore(own, table, question.plain, index)
+        : own.find((one) => one.year === year);
     if (column === undefined) return [];
     const named = table.rows.filter((row) => {
       const label = contentStems(labelOf(index.facts[row] as Fact));
@@ -50,6 +66,20 @@ export function cellOfYear({ query }: Look, index: Index): Cell | undefined {
     });
   });
   return others.length === 0 ? cell : undefined;
+}
+
+/** Of the years at the heads of columns the last that is told of, or the one before it. */
+function lastOrBefore(
+  columns: readonly Column[],
+  { rows }: Table,
+  plain: string,
+  { facts }: Index,
+): Column | undefined {
+  const published = facts[rows[0] as number]?.article.published?.slice(0, 4) ?? '';
+  const told = columns
+    .filter(({ year }) => year !== null && year <= published)
+    .sort((one, other) => Number(other.year) - Number(one.year));
+  return told.length > 1 ? told[ASKS_BEFORE.test(plain) ? 1 : 0] : undefined;
 }
 
 /** Its head is a year alone. */

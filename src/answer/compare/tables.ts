@@ -134,8 +134,13 @@ export function figureIn(row: Fact, { name, year }: Pick<Column, 'name' | 'year'
 /** Where that figure stands in the row. */
 export function cellIn(row: Fact, column: Column): Span | null {
   const figure = figureIn(row, column);
-  const start = figure === undefined ? -1 : figureAt(row.text, figure.text, labelOf(row).length);
-  return figure === undefined || start < 0 ? null : { start, end: start + figure.text.length };
+  if (figure === undefined) return null;
+  const { text } = figure;
+  let start = figureAt(row.text, text, labelOf(row).length);
+  // Another column may have the same: `2 | 2`.
+  for (const { text: other } of row.figures.slice(0, row.figures.indexOf(figure)))
+    if (other === text) start = figureAt(row.text, text, start + text.length);
+  return start < 0 ? null : { start, end: start + text.length };
 }
 
 const CLOCK = /^(\d{1,2})[:.](\d{2})\s?([ap])?\.?m?\.?$/iu;

@@ -16,6 +16,8 @@ export function speaksAgainst(fact: Fact, chosen: TypedSpan, question: Question)
   const { spans } = spansOf(fact);
   return (
     isNoAnswerToWhen(fact, chosen, question) ||
+    isAgo(text, chosen, question) ||
+    isOneOfAges(text, chosen, question) ||
     isSinceThen(text, chosen, question) ||
     isSoLongAgo(text, chosen, question) ||
     isNotTold(text, spans, chosen, question) ||
@@ -25,6 +27,20 @@ export function speaksAgainst(fact: Fact, chosen: TypedSpan, question: Question)
     isNoDeadline(text, spans, chosen, question)
   );
 }
+
+/** `The men are aged 22 and 27` does not tell how many they are. */
+const isOneOfAges = (text: string, { start }: TypedSpan, { plain }: Question): boolean =>
+  /\bhow many\b/iu.test(plain) && AGED.test(text.slice(0, start));
+const AGED = /\baged (?:\d{1,3}(?:, | and | to | or ))*$/iu;
+
+/** `Two years ago` is not how long something took, nor how often it is. */
+function isAgo(text: string, { end, kind }: TypedSpan, { plain, asked }: Question): boolean {
+  if (kind === 'name' || !AGO.test(text.slice(end))) return false;
+  return HOW_OFTEN.test(plain) || (asked === 'duration' && !ASKS_AGO.test(plain));
+}
+const HOW_OFTEN = /\bhow (?:often|frequently|many times)\b/iu;
+const AGO = /^ (?:ago|earlier|before|later)\b/iu;
+const ASKS_AGO = /\b(?:ago|since|earlier|before|after|later|been|last)\b/iu;
 
 /** Of `do boats sail at night` neither of two hours says yes or no, unless it asks for one of them. */
 export const isOneTimeOfSeveral = (

@@ -15,6 +15,9 @@ const OF_THINGS =
 const WHAT = /^what\b/iu;
 const OF_TIME =
   /\b(?:dates?|days?|years?|months?|weeks?|times?|hours?|when|deadline|schedule\w*|timetable|since|until|till|age|period|season|quarter|birthday|anniversary|expir\w*|century|decade|era|clock|opening|due|start\w*|begin\w*|end\w*|next|last|late\w*|early|earl\w+|night|morning|evening|afternoon|today|open|clos\w*|before|after|how|happen\w*|releas\w*|launch\w*|publi\w*|from|term|edition|generation|weekend|by)\b/iu;
+/** `Can I park there`: how many spaces there are does not say it. */
+const MAY_I =
+  /^(?:and |so |but )?(?:can|could|may|am|are) (?:i|we|you|one|people|visitors|kids|children) \b(?!.*\b(?:much|many|more|less|cheaper|save|pay|free)\b)/iu;
 const IS_FOR = /^what (?:is|are|was|were|['’]?s) (?:[\p{L}\d’'-]+ ){1,6}for\W*$/iu;
 /** `A 34-year-old sailor`: told in passing of whoever it is. */
 const AGE = /^\p{L}*[\d\p{L}-]{1,14}[- ]year[- ]old$/iu;
@@ -24,6 +27,7 @@ export function asksNoFigure({ kind, written }: TypedSpan, { asked, plain }: Que
   if (kind === 'name') return false;
   if (asked === 'how' && (MANNER.test(plain) || asksHowDone(plain)) && !HAS_FIGURES.test(plain)) return true;
   if (OF_THINGS.test(plain)) return true;
+  if (asked === 'yesno' && MAY_I.test(plain) && !TIME_KINDS.has(kind) && !/\d/u.test(plain)) return true;
   if (asked !== 'what' && asked !== 'how' && asked !== 'yesno') return false;
   if (AGE.test(written) && !ASKS_AGE.test(plain)) return true;
   if (!TIME_KINDS.has(kind)) return false;

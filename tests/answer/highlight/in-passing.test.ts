@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldAsRead } from '../bold.ts';
+import { boldAsRead, boldOf } from '../bold.ts';
 
 const JAILED = 'Mara Holm, 47, bookkeeper: six years and three months for fraud.';
 const SUSPENDED = 'Tom Vale, 33, clerk: 14 months, suspended for two years, for theft.';
@@ -23,5 +23,18 @@ describe('an age behind a name, and for how long a sentence is suspended', () =>
     ['how long is the sentence of tom vale suspended', SUSPENDED, 'two years'],
   ])('are bold for who asks for them: %s', (question, text, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
+
+describe('ages in a row, and years ago', () => {
+  const HELD = 'The men held are aged 22 and 27 and were caught at a flat in Dunmore.';
+  const LAST = 'In the last raid, two years ago, thieves took rings.';
+  it.each([
+    ['how many men were caught', HELD, null],
+    ['how old are the men', HELD, '22 and 27'],
+    ['how long did the raid take', LAST, null],
+    ['how often has there been a raid', LAST, null],
+  ])('are no number of people, nor how long or how often: %s', (question, text, bold) => {
+    expect(boldOf(text, question)).toBe(bold);
   });
 });

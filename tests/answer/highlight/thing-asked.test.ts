@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldAsRead } from '../bold.ts';
+import { boldAsRead, boldOf } from '../bold.ts';
 
 const FRAUD = 'The fraud was found by Priya Nand, a 29-year-old clerk, who noticed that bills had no number.';
 const SAILOR = 'Among the dead was a 34-year-old sailor who was electrocuted while repairing a cable.';
@@ -75,4 +75,10 @@ describe('yes or no, and how', () => {
   ])('are told by no figure: %s', (question, sentence, bold) => {
     expect(boldAsRead(sentence, question)).toBe(bold);
   });
+});
+
+it('Whether one may is not told by how many there are', () => {
+  const text = 'There is no parking at the beach; a car park with 2,500 spaces is at Hob Farm.';
+  expect(boldOf(text, 'can I park at the beach')).toBeNull();
+  expect(boldOf(text, 'how many spaces does the car park have')).toBe('2,500');
 });

@@ -26,6 +26,10 @@ const PARTS_OF_DAY: readonly (readonly [RegExp, number, number])[] = [
 ];
 const NOON = 12;
 
+/** `£6.50, or £4 before 9 a.m.` */
+const OR = /^,? (?:or|but|and) (?:only |just )?$/iu;
+const ASKS_EARLY = /\bearl(?:y|ier|iest)\b|\bmornings?\b|\bbefore (?:work|breakfast|school|dawn)\b/iu;
+
 /** From when until when it is asked for, in hours. */
 interface Asked {
   readonly from: number;
@@ -51,6 +55,11 @@ export const beforeOrAfterHour: Refine = ({ text }, spans, chosen, { plain }) =>
     return groups === undefined ? [] : [{ span, isBefore: groups.upTo !== undefined, groups }];
   });
   const [one, other, ...others] = [...told, ...bare];
+  const [first, second] = alike;
+  if (one?.groups.upTo !== undefined && other === undefined && alike.length === 2 && one.span === second) {
+    const isOr = OR.test(text.slice(first?.end, second.start));
+    return isOr && ASKS_EARLY.test(plain) ? second : undefined;
+  }
   if (one === undefined || other === undefined || others.length > 0 || one.isBefore === other.isBefore)
     return undefined;
   const parts = hoursOf(one.groups);

@@ -22,6 +22,7 @@ import { countedByName, countedIn, notThePlace } from './counted.ts';
 import { degreesOfRow } from './degrees-of-row.ts';
 import { eachItsOwn } from './each-its-own.ts';
 import { eachToldBehind } from './each-told-behind.ts';
+import { exceptThen } from './except-then.ts';
 import { forWhom } from './for-whom.ts';
 import { inCurrency } from './in-currency.ts';
 import { inUnit } from './in-unit.ts';
@@ -125,6 +126,7 @@ const AMONG_PARTS: readonly Refine[] = [eachToldBehind, ofWhole];
 
 /** Which of several figures is meant, by what the text says of each. */
 const AMONG_FIGURES: readonly Refine[] = [
+  exceptThen,
   shareOf,
   thoseThatDo,
   whatItCameTo,

@@ -4,6 +4,7 @@ import { stemsInOrder } from '../../language/held.ts';
 import { asksTimeOfDay } from '../../language/question-words.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Span } from '../../types.ts';
+import { hourExcept } from '../figures/except-then.ts';
 import { isGiven } from '../given.ts';
 import type { TypedSpan } from '../spans.ts';
 import { type TimeTold, timesTold } from './named-times.ts';
@@ -40,6 +41,8 @@ export function timeAsked(
     ASKS_OTHER.test(plain)
   )
     return undefined;
+  const other = hourExcept(text, question);
+  if (other !== undefined) return other;
   const named = timesTold(text, spans, question);
   const asksHour = asksTimeOfDay(plain);
   if (asksHour && chosen?.kind === 'time') return undefined;

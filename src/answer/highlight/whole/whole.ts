@@ -1,4 +1,5 @@
 import { telephonesIn } from '../../../knowledge/figures/telephone.ts';
+import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
 import { COMPARATIVE } from '../../language/comparative.ts';
 import type { Span } from '../../types.ts';
@@ -63,7 +64,10 @@ const ASKS_FIRST = /\b(?:start\w*|beg[aiu]n\w*|open\w*)\b/iu;
 const ASKS_ONE_DAY =
   /\b(?:start\w*|beg[aiu]n\w*|open\w*|end(?:s|ed|ing)?|finish\w*|clos\w+|until|till|by when|(?:which|what|first|second|last|final) (?:day|date))\b/iu;
 const TO_DAY = /^ ?(?:to|until|till|through|[–-]) ?$/u;
-const DAY_TO = /(?<![\d.,:–-]|\d )(?:[12]?\d|3[01])(?:st|nd|rd|th)? ?(?:to|until|till|through|[–-]) ?$/u;
+const DAY_TO = new RegExp(
+  String.raw`(?:(?<!\p{L})${WEEKDAY} |(?<![\d.,:–-]|\d ))(?:[12]?\d|3[01])(?:st|nd|rd|th)? ?(?:to|until|till|through|[–-]) ?(?:${WEEKDAY} )?$`,
+  'iu',
+);
 /** Right behind `May 7`. */
 const TO_NUMBER =
   /^ ?(?:to|until|through|[–-]) ?(?:[12]?\d|3[01])(?:st|nd|rd|th)?(?:, \d{4})?(?![\d.,:%]*\d| ?(?:\p{Sc}|\p{L}))/u;

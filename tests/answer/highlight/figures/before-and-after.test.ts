@@ -24,3 +24,9 @@ describe('what two figures of a day are parted by', () => {
     expect(boldAsRead(sentence, question)).toBe(figure);
   });
 });
+
+it('What is told with `or` of an early hour is for who comes early', () => {
+  const SWIM = 'A swim costs £6.50, or £4 before 9 a.m.';
+  expect(boldAsRead(SWIM, 'what does a swim cost early in the morning')).toContain('£4');
+  expect(boldAsRead(SWIM, 'what does a swim cost')).toBe('£6.50');
+});

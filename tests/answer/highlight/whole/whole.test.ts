@@ -57,3 +57,8 @@ describe('a time that something took stands whole in bold', () => {
     expect(boldAsRead(sentence, question)).toBe(figure);
   });
 });
+
+it('Days with their names are one answer, from the first to the last', () => {
+  const FAIR = 'The 14th Orme Fair takes place on the beach from Friday 19 to Sunday 21 June.';
+  expect(boldAsRead(FAIR, 'when is the Orme Fair')).toBe('Friday 19 to Sunday 21 June');
+});
