@@ -39,7 +39,7 @@ function isAgo(text: string, { end, kind }: TypedSpan, { plain, asked }: Questio
   return HOW_OFTEN.test(plain) || (asked === 'duration' && !ASKS_AGO.test(plain));
 }
 const HOW_OFTEN = /\bhow (?:often|frequently|many times)\b/iu;
-const AGO = /^ (?:ago|earlier|before|later)\b/iu;
+const AGO = /^ ago\b/iu;
 const ASKS_AGO = /\b(?:ago|since|earlier|before|after|later|been|last)\b/iu;
 
 /** Of `do boats sail at night` neither of two hours says yes or no, unless it asks for one of them. */
