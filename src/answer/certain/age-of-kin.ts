@@ -3,8 +3,8 @@ import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
 import { stemsInOrder } from '../language/held.ts';
 import { KIN } from '../rank/refuse/kin.ts';
-import { paragraphBefore } from '../rank/refuse/namesake.ts';
 import { calledBy, type Person, personsIn, personsNamedIn } from '../rank/refuse/persons-of-article.ts';
+import { paragraphBefore } from '../rank/refuse/within-article.ts';
 import type { Span } from '../types.ts';
 
 const ANY_KIN = KIN.join('|');

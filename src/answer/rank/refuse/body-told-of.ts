@@ -3,7 +3,7 @@ import type { Index } from '../../index/inverted-index.ts';
 import { BAR } from '../../types.ts';
 import { type Body, bodiesIn, calledSo, NAME, namedIn } from './bodies.ts';
 import { ACCOUNT, mayBe, NOUN } from './body-nouns.ts';
-import { byArticle, placeIn } from './by-article.ts';
+import { byArticle, placeIn } from './within-article.ts';
 
 /** Who stands to a body as another one does: what is told of its rival is not told of it. */
 export const RELATION =

@@ -1,8 +1,31 @@
+import type { Fact } from '../../../knowledge/types.ts';
+import type { Index } from '../../index/inverted-index.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import type { Candidate } from '../candidate.ts';
+import { statementOf } from '../evidence/told.ts';
 import type { Near } from '../unanswered.ts';
-import type { Told } from './of-another.ts';
+
+/** A question and what a fact tells. */
+export interface Told {
+  readonly fact: number;
+  readonly known: Fact;
+  readonly query: Query;
+  /** The question in small letters. */
+  readonly said: string;
+  readonly index: Index;
+}
+
+export const toldBy = (fact: number, query: Query, index: Index): Told => ({
+  fact,
+  known: index.facts[fact] as Fact,
+  query,
+  said: query.question.plain.toLowerCase(),
+  index,
+});
+
+/** The statement's words, which few rules need. */
+export const statementIn = ({ fact, index }: Told): string => statementOf(fact, index);
 
 /** A question and a fact that may answer it, as rules look at them. */
 export interface Case extends Told {

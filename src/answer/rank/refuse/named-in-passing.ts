@@ -6,7 +6,7 @@ import { mayAskTwo } from '../../language/compound.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { isInPassing } from '../evidence/subjects.ts';
-import { paragraphBefore } from './namesake.ts';
+import { paragraphBefore } from './within-article.ts';
 
 /** What a place has one of. */
 export const OF_PLACE =

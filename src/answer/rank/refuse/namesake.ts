@@ -6,6 +6,7 @@ import { stemsOf } from '../../language/held.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf, type Token, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
+import { paragraphBefore } from './within-article.ts';
 
 /** From this rarity on an English word that the knowledge does not have is a name before a thing sooner than what tells of its kind. */
 const NAME_LIKE = 0.8;
@@ -129,15 +130,6 @@ function isOfAnother(name: string, thing: string, fact: number, index: Index): b
 function isMostlyName(word: string, { dictionary, properShare }: Index): boolean {
   const stem = dictionary.stem(stemOf(word));
   return stem !== undefined && (properShare[stem] as number) > HALF;
-}
-
-/** What its paragraph says up to the fact, and the fact itself. */
-export function paragraphBefore(
-  fact: number,
-  { facts, paragraphOf, paragraphStarts }: Index,
-): readonly string[] {
-  const from = paragraphStarts[paragraphOf[fact] as number] as number;
-  return facts.slice(from, fact + 1).map(({ text }) => text);
 }
 
 /** The articles in which a thing is called so. */

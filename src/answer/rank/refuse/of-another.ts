@@ -3,10 +3,10 @@ import type { Index } from '../../index/inverted-index.ts';
 import { mayAskTwo } from '../../language/compound.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { isCurated } from '../../types.ts';
-import { statementOf } from '../evidence/told.ts';
 import { tellsOfNeighbour } from './beside-its-neighbour.ts';
+import { statementIn, type Told } from './case.ts';
 import { tellsOtherFigure } from './figure-of-another-kind.ts';
-import { paragraphBefore, tellsOfItsNamesake } from './namesake.ts';
+import { tellsOfItsNamesake } from './namesake.ts';
 import { isOfAnotherNumber } from './numbered.ts';
 import { isOfAnotherBody } from './office.ts';
 import { tellsOfItsLikeness } from './only-compared.ts';
@@ -20,27 +20,7 @@ import { tellsOfOtherSort } from './other-sort.ts';
 import { tellsOfOtherStreet } from './other-street.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
-
-/** A question and what a fact tells. */
-export interface Told {
-  readonly fact: number;
-  readonly known: Fact;
-  readonly query: Query;
-  /** The question in small letters. */
-  readonly said: string;
-  readonly index: Index;
-}
-
-export const toldBy = (fact: number, query: Query, index: Index): Told => ({
-  fact,
-  known: index.facts[fact] as Fact,
-  query,
-  said: query.question.plain.toLowerCase(),
-  index,
-});
-
-/** The statement's words, which few rules need. */
-export const statementIn = ({ fact, index }: Told): string => statementOf(fact, index);
+import { paragraphBefore } from './within-article.ts';
 
 /** A fact is told of another thing, number, body or office than the one that the question names. */
 export const OF_ANOTHER = [

@@ -9,7 +9,7 @@ import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BAR } from '../../types.ts';
 import { standInArticle } from '../evidence/subjects.ts';
-import { byArticle, placeIn } from './by-article.ts';
+import { byArticle, placeIn } from './within-article.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
 const NAME = `${WORD}(?: ${WORD}){0,3}`;

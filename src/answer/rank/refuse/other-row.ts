@@ -5,7 +5,7 @@ import type { Index } from '../../index/inverted-index.ts';
 import { stemsOf } from '../../language/held.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
-import { paragraphBefore } from './namesake.ts';
+import { paragraphBefore } from './within-article.ts';
 
 /** A longer label says more than what somebody would call the row. */
 const MOST_STEMS = 3;

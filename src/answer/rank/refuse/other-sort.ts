@@ -7,7 +7,7 @@ import { stemsOf } from '../../language/held.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BAR } from '../../types.ts';
-import { paragraphBefore } from './namesake.ts';
+import { paragraphBefore } from './within-article.ts';
 
 /** Two sorts of which what is told of one is not told of the other. */
 const SORTS: readonly (readonly [RegExp, RegExp])[] = [

@@ -3,8 +3,8 @@ import { SAYS } from '../../../knowledge/ingest/people/speech.ts';
 import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { stemsOf } from '../../language/held.ts';
-import { byArticle, placeIn } from './by-article.ts';
 import { mayBe, type Person, personsIn, personsNamedIn } from './persons-of-article.ts';
+import { byArticle, placeIn } from './within-article.ts';
 
 /** `(The) contract of the caretaker, Otto Lind,` */
 const OF = String.raw`(?:\p{Ll}+ ){1,3}of (?:(?:the|its|their) (?:[\p{Ll}-]+ ){0,2}[\p{Ll}-]+,? )?`;

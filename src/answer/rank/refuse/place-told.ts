@@ -4,8 +4,8 @@ import { KIND } from '../../language/token-kinds.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { BAR } from '../../types.ts';
+import { statementIn, type Told } from './case.ts';
 import { tokensOf } from './held-tokens.ts';
-import { statementIn, type Told } from './of-another.ts';
 
 /** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
 export const WHERE_IS =

@@ -21,3 +21,12 @@ export function byArticle<T>(read: (article: number, index: Index) => T): (fact:
 /** The place of a fact among those of its article. */
 export const placeIn = (fact: number, { articleOf, articleStarts }: Index): number =>
   fact - (articleStarts[articleOf[fact] as number] as number);
+
+/** What its paragraph says up to the fact, and the fact itself. */
+export function paragraphBefore(
+  fact: number,
+  { facts, paragraphOf, paragraphStarts }: Index,
+): readonly string[] {
+  const from = paragraphStarts[paragraphOf[fact] as number] as number;
+  return facts.slice(from, fact + 1).map(({ text }) => text);
+}
