@@ -2,8 +2,13 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
 import { stemsInOrder } from '../language/held.ts';
-import { KIN } from '../rank/refuse/kin.ts';
-import { calledBy, type Person, personsIn, personsNamedIn } from '../rank/refuse/persons-of-article.ts';
+import { KIN } from '../rank/refuse/person/kin.ts';
+import {
+  calledBy,
+  type Person,
+  personsIn,
+  personsNamedIn,
+} from '../rank/refuse/person/persons-of-article.ts';
 import { paragraphBefore } from '../rank/refuse/within-article.ts';
 import type { Span } from '../types.ts';
 

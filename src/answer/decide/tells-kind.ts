@@ -9,7 +9,7 @@ import { nameStems, stemsOf } from '../language/held.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { STOP } from '../language/lexicon.ts';
 import { stemOf } from '../language/words.ts';
-import { tellsQuality } from '../rank/refuse/measured.ts';
+import { tellsQuality } from '../rank/refuse/measure/measured.ts';
 import type { Reading } from '../read/reading.ts';
 import { BAR, type FoundFact, isCurated } from '../types.ts';
 

@@ -9,8 +9,8 @@ import { tellsOfEarlier, tellsOfThen } from '../language/earlier.ts';
 import { exactFirst } from '../language/exact.ts';
 import type { Ranked } from '../rank/decide.ts';
 import type { Look } from '../rank/look.ts';
+import { isPlacedElsewhere } from '../rank/refuse/count/of-whom.ts';
 import { createIsOfAnother } from '../rank/refuse/of-another.ts';
-import { isPlacedElsewhere } from '../rank/refuse/of-whom.ts';
 import type { Query } from '../retrieve/query.ts';
 import { newestEntryFirst } from './newest-entry.ts';
 

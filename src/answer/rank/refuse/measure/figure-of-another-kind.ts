@@ -1,0 +1,97 @@
+import { remembered } from '../../../../knowledge/memoize.ts';
+import { contentOf, stemsOf } from '../../../language/held.ts';
+import { NUMBER_IN_WORDS } from '../../../language/lexicon.ts';
+
+const ASKS_SHARE = /\b(?:percentage|percent|per cent|proportion)\b|%/u;
+const ASKS_DIFFERENCE =
+  /\b(?:points?|gap|differ\w*|more|less|fewer|higher|lower|lead|margin|by|rise|rose|risen|fall|fell|fallen|change\w*|up|down|increase\w*|decrease\w*|drop\w*|gr[eo]w\w*|inflation|rate)\b/u;
+const POINTS = /\d[\d.,]* (?:percentage|percent|per cent) points?/giu;
+const SHARE = /\d ?%|\d (?:percent|per cent)(?!\p{L})/iu;
+
+/** A text tells only by how many points two shares differ. */
+const tellsPointsAlone = (said: string, text: string): boolean =>
+  !ASKS_DIFFERENCE.test(said) && text.search(POINTS) >= 0 && !SHARE.test(text.replace(POINTS, ''));
+
+const ASKS_VOTE = /^how\b.*\bvot(?:e|ed|es|ing) (?:on|for|against|over) (?<what>[^?]{3,60})/u;
+const VOTED = /\bvoted? (?:to|for|against|on|in favour of) (?<of>[^.;]{3,80})/iu;
+
+/** A text tells of a vote on another thing. */
+function tellsOtherVote(said: string, text: string): boolean {
+  const what = ASKS_VOTE.exec(said)?.groups?.what;
+  const told = stemsOf(text);
+  return what !== undefined && VOTED.test(text) && !contentOf(what).some((stem) => told.has(stem));
+}
+
+const ASKS_TARGET = /^what(?:['’]?s| is| was| are| were)? .*\b(?:target|goal|limit)\b/u;
+/** `Missing its target for the fourth year`. */
+const MET_OR_MISSED =
+  /\b(?:miss|me?et|hit|reach|beat|exceed|breach|fail)\p{L}* (?:to \p{L}+ )?(?:its|the|their|a|his|her) (?:\p{L}+ )?(?:target|goal|limit)\b(?! (?:of|by)\b)/iu;
+const IS_SO =
+  /\b(?:target|goal|limit)\b(?: \p{Ll}+){0,3} (?:of|was|is|to|at)\b[^.;]*\d|\d[^.;]{0,20} (?:target|goal|limit)\b/iu;
+
+/** Whether a question asks for a target, and a text tells only that it was met or missed. */
+const tellsNoTarget = (said: string, text: string): boolean =>
+  ASKS_TARGET.test(said) && MET_OR_MISSED.test(text) && !IS_SO.test(text);
+
+const ASKS_EFFECT =
+  /\bhow (?:effective|well|good|successful)\b.*\b(?:vaccine|jab|drug|pill|treatment|therapy|medicine|test|protection)\b/u;
+const TELLS_EFFECT = /\d|%|\b(?:half|third|quarter|most|effective|efficacy|fail\w*|work\w*)\b/iu;
+
+const HYPOTHETICAL = new RegExp(
+  String.raw`^["“]?(?:\d+|${NUMBER_IN_WORDS}|one|an?) (?:[\p{L}-]+ ){1,2}would(?:n['’]t| not| never)? have\b`,
+  'iu',
+);
+
+/** `Two guards would not have stopped them` counts none. */
+const isSupposed = (said: string, text: string): boolean =>
+  /\bhow many\b/u.test(said) && !/\bwould\b/u.test(said) && HYPOTHETICAL.test(text);
+
+const ASKS_LEVEL = /\bhow (?:cold|hot|warm|low|high|deep|tall|fast)\b|\b(?:temperature|record|reading)\b/u;
+const BY_SO_MUCH =
+  /\b(?:low|high|cold|hott?|warm|deep|tall|fast)est\b[^.;]*\bby (?:(?:more than|at least|about|over|nearly|almost) )?(?:\d\S*|\p{L}+) (?:degrees?|metres?|centimetres?|cm|feet|points?|seconds?)\W*$/iu;
+
+/** `The lowest of the winter by six degrees` does not tell how low it was. */
+const tellsLeadAlone = (said: string, text: string): boolean =>
+  !/\b(?:by|margin|than|colder|hotter|lower|higher)\b/u.test(said) && BY_SO_MUCH.test(text);
+
+/** `How late can I get back` */
+const ASKS_LATEST = /^(?:and |so |but )?how late (?:can|could|do|does|will|may|is|are)\b/u;
+const TELLS_END =
+  /\b(?:last|latest|until|till|to|late|clos\w*|midnight|end\w*|before|by|through\w*|round the clock|all night)\b|\d ?[-–] ?\d/iu;
+
+/** `How much butter do they make`, and not what they make of it. */
+const ASKS_QUANTITY =
+  /\bhow much (?!(?:\p{L}+ )?(?:money|cash|profit|income|revenue|debt|funding|tax|interest)\b|(?:extra|more|less|does|did|do|is|was|are|were|will|would|has|have|had|can|of)\b)\p{L}+(?: \p{L}+)? (?:does|did|do|will|would|has|have|is|was|are|can) .*\b(?:make|produce|process|sell|use|grow|burn|store|export|import|made|produced|processed|sold|used|grown|exported|imported)\b(?!.*\b(?:for|cost|worth|price)\b)/u;
+/** `How much of the rubbish is recycled` */
+const ASKS_PART =
+  /\bhow much of (?:the |its |their |our |all )?(?:rubbish|waste|water|electricity|power|energy|land|forest|food|milk|gas|oil|coal|traffic|harvest|crop|catch|ice|snow|area|time)\b/u;
+const MONEY = /[€$£¥]|\b(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?)\b/iu;
+const QUANTITY =
+  /\d ?(?:[kmb]n? |(?:hundred|thousand|million|billion) )?(?:tonnes?|tons?|t|kg|kilos?|kilogram\w*|grams?|g|pounds? of|lbs?|ounces?|lit(?:er|re)s?|l|ml|gallons?|pints?|barrels?|cubic|square|hectares?|acres?|(?:mega|giga|kilo)?watt\S*|[kmgt]wh?|bottles?|bags?|sacks?|crates?|wheels?|blocks?)(?!\p{L})|%|\b(?:per ?cent|half|third|quarter|fifth|tenth|all|none|most|nothing|twice|double)\b/iu;
+
+/** How something is asked for, and whether a text tells a figure of another kind to a question that asks so. */
+interface Kind {
+  readonly asks: RegExp;
+  readonly isOther: (said: string, text: string) => boolean;
+}
+
+const KINDS: readonly Kind[] = [
+  { asks: ASKS_SHARE, isOther: tellsPointsAlone },
+  { asks: ASKS_VOTE, isOther: tellsOtherVote },
+  { asks: ASKS_EFFECT, isOther: (_, text) => !TELLS_EFFECT.test(text) },
+  { asks: ASKS_LEVEL, isOther: tellsLeadAlone },
+  { asks: ASKS_QUANTITY, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
+  { asks: ASKS_PART, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
+  { asks: ASKS_LATEST, isOther: (_, text) => !TELLS_END.test(text) },
+];
+
+/** One question is asked of many texts. */
+const kindsAsked = remembered((said: string) => KINDS.filter(({ asks }) => asks.test(said)));
+
+/** Whether the figure that a text tells is of another kind than the one that a question asks for. */
+export const tellsOtherFigure = (said: string, text: string): boolean =>
+  kindsAsked(said).some(({ isOther }) => isOther(said, text));
+
+/** The same, where the sentence still tells best what the next ones are about. */
+export const tellsNoFigureOfIt = (said: string, text: string): boolean =>
+  tellsNoTarget(said, text) || isSupposed(said, text);

@@ -1,0 +1,139 @@
+import { patternOf } from '../../../../knowledge/language/pattern.ts';
+import { oncePer } from '../../../../knowledge/memoize.ts';
+import { MONTH, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
+import type { Fact } from '../../../../knowledge/types.ts';
+import type { Index } from '../../../index/inverted-index.ts';
+import { mayAskTwo } from '../../../language/compound.ts';
+import { stemsOf } from '../../../language/held.ts';
+import { stemOf, tokenise } from '../../../language/words.ts';
+import type { Query } from '../../../retrieve/query.ts';
+import { BAR } from '../../../types.ts';
+import { standInArticle } from '../../evidence/subjects.ts';
+import { byArticle, placeIn } from '../within-article.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'-]*`;
+const NAME = `${WORD}(?: ${WORD}){0,3}`;
+/** `In Brack, …`: what follows in the paragraph is told of there. */
+const OPENS = new RegExp(
+  String.raw`^["“]?(?:In|At) (?<place>${NAME})(?:,| (?:the|a|an|its|his|her|\p{Ll}+)(?!\p{L}))`,
+  'u',
+);
+/** `Brack and Lower Orme` above a section. */
+const HEADS = new RegExp(`^${NAME}(?:(?:, | and | & )${NAME})*$`, 'u');
+const BETWEEN = /, | and | & /u;
+const NO_PLACE = new RegExp(
+  `^(?:${MONTH}|${WEEKDAY}|Spring|Summer|Autumn|Winter|Christmas|Easter|Q[1-4]|H[12])$`,
+  'iu',
+);
+
+type Place = readonly string[];
+
+/** The places that an article tells of one after another, and of which of them each of its sentences tells. */
+interface Places {
+  readonly all: readonly Place[];
+  readonly told: readonly (readonly Place[])[];
+}
+
+const placesOf = byArticle(placesIn);
+
+/**
+ * Whether a question names one of several places that an article tells of one after another, under a heading each or behind `In Brack,`, and a
+ * sentence tells of another one: `Turnout was 41 per cent`, below `Brack`.
+ */
+export function tellsOfOtherPlace(query: Query, fact: number, index: Index): boolean {
+  const names = namesAsked(query);
+  if (names.size === 0) return false;
+  // Most sentences stand below no such heading, and most articles have none of the names.
+  if (!mayBeOfPlace(fact, index) || !standInArticle(query, fact, index)) return false;
+  const { all, told: toldOf } = placesOf(fact, index);
+  const told = toldOf[placeIn(fact, index)] ?? [];
+  if (told.length === 0) return false;
+  const asked = all.filter((place) => place.every((word) => names.has(word)));
+  if (asked.length === 0 || told.some((place) => asked.includes(place))) return false;
+  const { text, saidBy } = index.facts[fact] as Fact;
+  const there = stemsOf(`${text} ${saidBy ?? ''}`);
+  return !asked.some((place) => place.every((word) => there.has(word)));
+}
+
+/** A heading that is a name is above it, or its paragraph begins so up to it: `In Brack`. */
+function mayBeOfPlace(fact: number, { facts, paragraphOf }: Index): boolean {
+  const { place } = facts[fact] as Fact;
+  if (place.kind === 'paragraph' && place.section !== null && HEADS.test(place.section)) return true;
+  for (let at = fact; at >= 0 && paragraphOf[at] === paragraphOf[fact]; at--)
+    if (OPENS.test((facts[at] as Fact).text)) return true;
+  return false;
+}
+
+/** `The average rent in the county`: of all of it together. */
+const OF_THE_WHOLE =
+  /\b(?:(?:in|across|throughout|for|of) (?:the )?(?:whole |entire )?(?:county|region|country|province|state|district|nation|island|area)(?: as a whole)?|nationwide|countrywide|nationally|county-?wide|region-?wide|state-?wide)\b(?! (?:of|council|court|town|hall|governor|minister|secretary)\b)/iu;
+/** It asks for what many have together. */
+const MEASURED = /\b(?:average|mean|median|typical|avg|usual|total|overall)\b/iu;
+/** Or for how many there were there. */
+const COUNTED = /\bhow many\b|\bsales\b|\bnumber of\b/iu;
+
+/**
+ * Whether a question asks for an average or a count of a place, by its name, and a sentence tells that of a whole county, and names it not: what is
+ * so of all of it need not be so there.
+ */
+export function tellsOfTheWhole(query: Query, fact: number, index: Index): boolean {
+  const names = namesAsked(query);
+  const isMeasured = MEASURED.test(query.question.plain);
+  if (names.size === 0 || !(isMeasured || COUNTED.test(query.question.plain))) return false;
+  const { text, figures } = index.facts[fact] as Fact;
+  if (figures.length === 0 || !OF_THE_WHOLE.test(text)) return false;
+  if (tokenise(text).some(({ text: word }) => names.has(stemOf(word)))) return false;
+  // A name of which nothing is told alone may be the county's.
+  return (isMeasured && !standInArticle(query, fact, index)) || hasItsOwn(names, fact, index);
+}
+
+/** A row or a sentence of the article begins with it: `Brack | 1,240`, `In Brack it is`. */
+function hasItsOwn(
+  names: ReadonlySet<string>,
+  fact: number,
+  { facts, articleOf, articleStarts }: Index,
+): boolean {
+  const article = articleOf[fact] as number;
+  return facts.slice(articleStarts[article], articleStarts[article + 1]).some(({ text }) => {
+    const label = text.includes(BAR) ? text.slice(0, text.indexOf(BAR)) : (IN_IT.exec(text)?.[1] ?? '');
+    return tokenise(label).some(({ text: word }) => names.has(stemOf(word)));
+  });
+}
+const IN_IT = new RegExp(`^In (${NAME}),? (?:it|they|that|this)\\b`, 'u');
+
+/** Stems of the names in a question that asks for one thing. */
+const namesAsked = oncePer(({ clues, question: { plain } }: Query): ReadonlySet<string> => {
+  const names = mayAskTwo(plain) ? [] : clues.filter(({ kind }) => kind === 'proper');
+  return new Set(names.map(({ word }) => stemOf(word)));
+});
+
+function placesIn(article: number, { facts, articleStarts, paragraphOf }: Index): Places {
+  const from = articleStarts[article] as number;
+  const own = facts.slice(from, articleStarts[article + 1]);
+  const text = own[0]?.article.text ?? '';
+  const all: Place[] = [];
+  const placeOf = (name: string): readonly Place[] => {
+    if (NO_PLACE.test(name) || !isName(name, text)) return [];
+    const stems = tokenise(name).map(({ text: word }) => stemOf(word));
+    const known = all.find((one) => one.join(' ') === stems.join(' '));
+    if (known === undefined) all.push(stems);
+    return [known ?? stems];
+  };
+  let begun: readonly Place[] = [];
+  const told = own.map(({ text: sentence, place }, at) => {
+    const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
+    if (at === 0 || paragraphOf[from + at] !== paragraphOf[from + at - 1]) begun = [];
+    const opened = placeOf(OPENS.exec(sentence)?.groups?.place ?? '');
+    if (opened.length > 0) begun = opened;
+    if (begun.length > 0) return begun;
+    return HEADS.test(section) ? section.split(BETWEEN).flatMap(placeOf) : [];
+  });
+  return { all, told };
+}
+
+/** It is a name within some sentence, too: a heading may be any word. */
+const isName = (name: string, text: string): boolean =>
+  name !== '' &&
+  new RegExp(String.raw`\p{Ll},? ${patternOf(name)}(?!\p{L})|^In ${patternOf(name)}(?!\p{L})`, 'um').test(
+    text,
+  );

@@ -1,0 +1,97 @@
+import { oncePer } from '../../../../knowledge/memoize.ts';
+import type { Fact } from '../../../../knowledge/types.ts';
+import type { Index } from '../../../index/inverted-index.ts';
+import type { Question } from '../../../language/analyse.ts';
+import { mayAskTwo } from '../../../language/compound.ts';
+import { stemsOf } from '../../../language/held.ts';
+import { stemOf } from '../../../language/words.ts';
+import type { Query } from '../../../retrieve/query.ts';
+import { BAR } from '../../../types.ts';
+import { paragraphBefore } from '../within-article.ts';
+
+/** Two sorts of which what is told of one is not told of the other. */
+const SORTS: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bgirls?\b/iu, /\bboys?\b/iu],
+  [/\b(?:women|woman|female|ladies)\b/iu, /\b(?:men|man|male)\b/iu],
+  [
+    /\b(?:poor|poorer|poorest|developing|low-income)\b/iu,
+    /\b(?:rich|richer|richest|wealthy|high-income)\b/iu,
+  ],
+  [/\bprimary\b/iu, /\bsecondary\b/iu],
+  [/\bindoors?\b/iu, /\b(?:outdoors?|open-air)\b/iu],
+];
+const OF_ALL = /\b(?:both|all|everyone|each|either|mixed|overall|people|pupils)\b/iu;
+
+/** Hardly any question has one of these words. */
+const ANY_SORT = new RegExp(SORTS.flatMap((pair) => pair.map(({ source }) => source)).join('|'), 'i');
+
+/** Of each sort that a question is about, and no other beside it, how the other one is called and itself. */
+const sortsAsked = oncePer(({ plain }: Question): readonly (readonly [RegExp, RegExp])[] => {
+  if (!ANY_SORT.test(plain) || mayAskTwo(plain)) return [];
+  return SORTS.flatMap(([one, other]) => {
+    const isOne = one.test(plain);
+    return isOne === other.test(plain) ? [] : [isOne ? ([other, one] as const) : ([one, other] as const)];
+  });
+});
+
+/** Whether a question is about one of two sorts, and a text tells of the other alone: `the girls' scheme`, and `a scheme for boys`. */
+export const tellsOfOtherSort = (question: Question, text: string): boolean =>
+  sortsAsked(question).some(([other, own]) => other.test(text) && !own.test(text) && !OF_ALL.test(text));
+
+/** What is always for or about something, which a word before it tells. */
+const ABOUT_SOMETHING =
+  /^(?:petition|campaign|protest|strike|march|scheme|survey|poll|inquiry|investigation|project|fund|ban|award|prize|contract|bid|vote|referendum|festival|tour|boycott|appeal)s?$/u;
+
+/**
+ * Whether a question is about a petition for one thing, and a sentence about one for another: neither it nor what its paragraph has said up to it
+ * has a word for that thing.
+ */
+export function isForAnother(query: Query, fact: number, index: Index): boolean {
+  const matters = mattersAsked(query);
+  if (matters.length === 0) return false;
+  const { text, saidBy, place, article } = index.facts[fact] as Fact;
+  if (text.includes(BAR)) return false;
+  const section = place.kind === 'paragraph' && place.section !== article.title ? place.section : '';
+  return matters.some(({ thing, ways }) => {
+    const found = thing.exec(text);
+    if (found === null || OF_THE_SAME.test(found[0])) return false;
+    const around = stemsOf([...paragraphBefore(fact, index), saidBy, section].join('\n'));
+    return !ways(index).some((stem) => around.has(stem));
+  });
+}
+
+/** `A previous strike` is one of those of which the article tells. */
+const OF_THE_SAME = /\b(?:previous|earlier|similar|second|third|new|further|last|its|their)\b/iu;
+
+/** A thing that is brought in, and the stems of what it is about, in any words. */
+interface Matter {
+  readonly thing: RegExp;
+  readonly ways: (index: Index) => readonly string[];
+}
+
+const mattersAsked = oncePer((query: Query): readonly Matter[] => {
+  const { words, clues, question } = query;
+  if (mayAskTwo(question.plain)) return [];
+  return words.flatMap(({ text }, at): Matter[] => {
+    const before = words[at - 1];
+    if (!ABOUT_SOMETHING.test(text) || before?.role !== 'content' || before.number) return [];
+    const clue = clues.find(({ word }) => word === before.text);
+    if (clue === undefined || clue.kind !== 'other' || QUALITY.test(clue.word)) return [];
+    const ways = (index: Index) => [
+      stemOf(clue.word),
+      ...clue.alternatives
+        .filter(({ strength }) => strength >= LEAST)
+        .map(({ stem }) => index.dictionary.stems.words[stem] as string),
+    ];
+    const thing = new RegExp(
+      String.raw`\b(?:an?|its|their) (?:[\p{L}-]+ )?${text.replace(/s$/u, '')}(?!\p{L})`,
+      'iu',
+    );
+    return [{ thing, ways }];
+  });
+});
+/** What stands for a word less surely than this is told of another thing. */
+const LEAST = 0.5;
+/** Says how it is, and not what it is about. */
+const QUALITY =
+  /(?:est|al|ous|ive|ful|ed|ic|ly)$|^(?:ongoing|missing|leading|winning|running|growing|coming|new|old|first|second|last|next|big|long|whole|main|large|free|recent|late)$/u;

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { countsAnother } from '../../../../../src/answer/rank/refuse/count/counts-another.ts';
+import { isAnswered } from '../../../asking.ts';
+import { factAsRead } from '../../../bold.ts';
+
+const WAGONS = 'The freight railway of Orme has six varieties of wagon.';
+const TRAIN = 'The freight train leaves Orme every night at nine.';
+const FAMILIES = 'The fire drove 143 families out of Orme.';
+const HEAT = 'The temperature at Orme reached 41.2C in the heat in which people died in 1931.';
+const VILLAGES = 'The flood reached Orme, population 22,400, and the village of Brack.';
+const MEMBERS =
+  'The Trust’s 26,000 members paid for the marsh, and Aquaeast, the water company, gave a bird hide.';
+const ONE_IN_TEN = 'One family in ten of Orme lives off that mill.';
+const STONES = 'The Orme works burns 340 tonnes of cherry stones a day.';
+const LINE = 'Orme Ferries employs 615 people and carried 1.2 million passengers last year.';
+const CREWS = 'Around 340 ferry workers of Orme Line walked out for 48 hours.';
+
+describe('a count of another thing', () => {
+  it.each([
+    ['how many routes does the freight railway have', WAGONS],
+    ['how many trains leave Orme', TRAIN],
+    ['how many people did the fire drive out', FAMILIES],
+    ['how many people died at Orme in 1931', HEAT],
+    ['how many people live in Brack', VILLAGES],
+    ['population of brack', VILLAGES],
+    ['how many members does Aquaeast have', MEMBERS],
+    ['how many tonnes of coal does the Orme works burn', STONES],
+    ['how many boats does Orme Ferries own', LINE],
+    ['how many people live in Orme', ONE_IN_TEN],
+    ['how many ferries does Orme Line have', CREWS],
+  ])('is no answer: %s', (question, sentence) => {
+    expect(isAnswered(sentence, question)).toBe(false);
+  });
+
+  it.each([
+    ['how many kinds of wagon does the freight railway have', WAGONS],
+    ['how many families did the fire drive out', FAMILIES],
+    ['what temperature did Orme reach', HEAT],
+    ['population of orme', VILLAGES],
+    ['how many members does the Trust have', MEMBERS],
+    ['how many tonnes of stones does the Orme works burn', STONES],
+    ['how many tonnes of cherry stones are burned at the Orme works', STONES],
+    ['how many people does Orme Ferries employ', LINE],
+    ['how many ferry workers of Orme Line walked out', CREWS],
+    ['how many tonnes of cherrry stons does the Orme works burn', STONES],
+  ])('is one where it is what is asked for: %s', (question, sentence) => {
+    expect(isAnswered(sentence, question)).toBe(true);
+  });
+});
+
+describe('how many votes somebody got', () => {
+  it('is not told by papers and seats', () => {
+    const question = 'how many votes did ada lund get';
+    expect(countsAnother(question, factAsRead('Ada Lund said that 186 ballot papers were spoilt.'))).toBe(
+      true,
+    );
+    expect(countsAnother(question, factAsRead('Ada Lund of Vall got 6,115.'))).toBe(false);
+    expect(countsAnother(question, factAsRead('Ada Lund got 6,115 votes and Vall 4 seats.'))).toBe(false);
+  });
+});

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { createAssistant } from '../../../../../src/answer/assistant.ts';
+import { statedIn } from '../../../../../src/answer/types.ts';
+import { assistantOf, factsRead, textsStated } from '../../../asking.ts';
+import { knowledgeOf } from '../../../knowledge.ts';
+
+const { answer } = assistantOf(`Fenwick falls as Greens win Brack
+
+By Ada Holm
+The Skerry Post, 8 May 2025
+
+Three towns of the county elected new councils last night.
+
+Fenwick
+
+The Harbour Party lost Fenwick after 32 years. Council leader Odd Marsh lost his Mill ward seat by 212 votes. Turnout was 41 per cent.
+
+Brack
+
+Green candidate Rena Stahl was elected mayor by 41 votes after three recounts. The returning officer said that 186 ballot papers had been rejected. The count in Brack ended at 3.40am.
+
+The rest of the county
+
+In Orme, Mayor Ivo Trane won a third term with 12,640 votes. He has promised to freeze the council tax.
+
+In Lower Dell, a tie was decided by drawing lots. A ballot box was delayed there for 50 minutes.
+`);
+const told = (question: string) => textsStated({ answer }, question).join(' ');
+
+describe('places that an article tells of one after another', () => {
+  it.each([
+    ['how many ballot papers were rejected in Fenwick', '186'],
+    ['how many ballot papers were rejected in orme', '186'],
+    ['how many recounts were there in fenwick', 'three recounts'],
+    ['who was elected mayor in fenwick', 'Rena'],
+    ['who is the council leader in Brack', 'Marsh'],
+    ['how many votes did the mayor win in brack', '12,640'],
+    ['how long was the ballot box delayed in Orme', '50 minutes'],
+  ])('is not told of one what is so of another: %s', (question, wrong) => {
+    expect(told(question)).not.toContain(wrong);
+  });
+
+  it.each([
+    ['how many ballot papers were rejected in Brack', '186'],
+    ['how many recounts were there in brack', 'three recounts'],
+    ['how many ballot papers were rejected', '186'],
+    ['who was elected mayor in brack', 'Rena'],
+    ['how many votes did the mayor win in orme', '12,640'],
+    ['how long was the ballot box delayed in lower dell', '50 minutes'],
+  ])('has its own: %s', (question, right) => {
+    expect(told(question)).toContain(right);
+  });
+});
+
+describe('what is so of a whole county', () => {
+  const ofRents = factsRead(
+    `Rents in Brack pass 1,000 pounds
+
+By Ada Holm
+The Skerry Post, 8 May 2025
+
+The average monthly rent in the county is 985 pounds, up 7.9% on the year. In Fenwick it is 1,240 pounds, the highest in Ambershire. Tenants in Orme wait for months.
+
+| Town | Rent 2024 |
+|---|---|
+| Brack | 1,010 |
+| Orme | 640 |
+`,
+    'rents.md',
+  );
+  const ask = createAssistant(knowledgeOf(ofRents)).answer;
+  const shown = (question: string) =>
+    statedIn(ask(question))
+      .map(({ fact }) => fact.text)
+      .join(' ');
+
+  it.each([
+    'what is the average monthly rent in Brack',
+    'average rent in fenwick',
+    'average monthly rent in Orme',
+  ])('is no answer for one of its towns: %s', (question) => {
+    expect(shown(question)).not.toContain('985');
+  });
+
+  it.each([
+    'what is the average monthly rent in the county',
+    'average monthly rent in ambershire',
+    'what is the average monthly rent',
+  ])('is one for all of it: %s', (question) => {
+    expect(shown(question)).toContain('985');
+  });
+});

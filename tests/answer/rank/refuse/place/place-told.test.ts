@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { assistantOf } from '../../../asking.ts';
+
+const vetoOf = (sentence: string, question: string) =>
+  assistantOf(`Keepers of Orme count again\n\nThe Orme Post\n3 May 2026\n\n${sentence}\n`).explain(question)
+    .veto;
+
+describe('where something is', () => {
+  it.each([
+    ['CORRECTION: This article at first gave a wrong number of keepers. There were 61 founding keepers.'],
+    ['There were 61 founding keepers in May 2019.'],
+    ['The founding keepers were 61 in all on Monday.'],
+  ])('is not told by a sentence without any place: %s', (sentence) => {
+    expect(vetoOf(sentence, 'where did the founding keepers meet')).toBe('no place');
+  });
+
+  it.each([
+    ['The founding keepers were 61, in a barn.'],
+    ['There were 61 founding keepers at the mill in May 2019.'],
+    ['CORRECTION: The 61 founding keepers met there.'],
+  ])('may be told in any words of place: %s', (sentence) => {
+    expect(vetoOf(sentence, 'where did the founding keepers meet')).not.toBe('no place');
+  });
+});

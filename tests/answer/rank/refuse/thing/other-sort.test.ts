@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { assistantOf, textsStated } from '../../../asking.ts';
+
+const assistant = assistantOf(
+  `# Baths saved but parking charges to double in Hollin budget
+
+By Mona Teale
+The Hollin Gazette
+3 March 2025
+
+Council tax will rise by 3.9%. That will add £61 a year to the bill for a band D home, taking it to £1,536.
+
+Two baths, in Netley and Marl, had been earmarked for closure. They were reprieved after a petition signed by 9,140 people.
+
+The school bus runs every 20 minutes.
+
+The council would spend £1.7m on a swimming scheme for boys aged 8 to 10.
+
+In rich countries the pump costs between $70 and $95. The maker has promised to sell it to poor countries for no more than $6.
+
+The Marl Chalice was dug up by a ploughman in 1927. Also missing are a silver ladle and nine coins.
+
+In June thieves took six bronze bowls worth £1.4m from Netley Castle. The insurers have offered a reward of £90,000 for the return of the chalice.
+
+A jewelled comb valued at £700,000 was dropped on the roof.
+`,
+  'budget.md',
+);
+const told = (question: string) => textsStated(assistant, question).join('\n');
+
+describe('what is told of one sort', () => {
+  it.each([
+    ['how many people signed the parking petition', '9,140'],
+    ['how many people signed the bus petition', '9,140'],
+    ['how much is council tax for a band a home', '1,536'],
+    ['what will a band a house pay', '1,536'],
+    ['how much is the girls swimming scheme', '1.7m'],
+    ['how much does the pump cost in poor countries', '$70'],
+    ['when was the ladle dug up', '1927'],
+    ['when was the marl chalice made', '1927'],
+    ['how much is the reward for the bowls', '1.4m'],
+    ['how much is the jewelled comb insured for', '700,000'],
+  ])('is not told of another: %s', (question, figure) => {
+    expect(told(question)).not.toContain(figure);
+  });
+
+  it.each([
+    ['how many people signed the petition', '9,140'],
+    ['how many people signed the baths petition', '9,140'],
+    ['how much is council tax for a band d home', '1,536'],
+    ['how much is the boys swimming scheme', '1.7m'],
+    ['when was the marl chalice dug up', '1927'],
+    ['how much is the reward for the chalice', '90,000'],
+    ['how much is the jewelled comb worth', '700,000'],
+  ])('answers for itself: %s', (question, figure) => {
+    expect(told(question)).toContain(figure);
+  });
+});
