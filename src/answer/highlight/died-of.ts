@@ -1,5 +1,5 @@
 import type { Question } from '../language/analyse.ts';
-import { asksCauseOfDeath } from '../rank/refuse/description/cause-of-death.ts';
+import { asksCauseOfDeath } from '../rank/refuse/description/cause.ts';
 import type { Span } from '../types.ts';
 
 const ENDS = String.raw`(?=[,.;:!?)”"]|$| (?:at|aged|on|in|after|and|while|when|before|during|last|this|earlier)(?!\p{L}))`;

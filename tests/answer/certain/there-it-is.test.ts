@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOfOneOfMany } from '../../../src/answer/rank/refuse/money/one-of-many.ts';
+import { tellsOfOneOfMany } from '../../../src/answer/rank/refuse/money/prices.ts';
 import { replyTo } from '../../../src/answer/reply/reply.ts';
 import { plainStyle } from '../../../src/answer/reply/text.ts';
 import { assistantOf, textsStated } from '../asking.ts';

@@ -7,6 +7,7 @@ import { statementIn, type Told } from './case.ts';
 import { tellsOtherFigure } from './measure/figure-of-another-kind.ts';
 import { tellsShareOfOtherGoods } from './measure/other-good.ts';
 import { tellsOtherPair, tellsOtherRate } from './measure/other-rate.ts';
+import { tellsPriceOfOthers } from './money/prices.ts';
 import { tellsOfOtherBody } from './organisation/other-body.ts';
 import { isOfAnotherBody } from './person/office.ts';
 import { tellsOfOtherPerson } from './person/other-person.ts';
@@ -17,8 +18,7 @@ import { tellsOfOtherStreet } from './place/other-street.ts';
 import { tellsOfItsNamesake } from './thing/namesake.ts';
 import { isOfAnotherNumber } from './thing/numbered.ts';
 import { tellsOfItsLikeness } from './thing/only-compared.ts';
-import { tellsOfOtherSide, tellsPriceOfOthers } from './thing/other-group.ts';
-import { tellsOfOtherSort } from './thing/other-sort.ts';
+import { tellsOfOtherSide, tellsOfOtherSort } from './thing/other-sort.ts';
 import { tellsOfPeer } from './thing/peers.ts';
 import { paragraphBefore } from './within-article.ts';
 

@@ -21,34 +21,38 @@ import {
   countsAnothers,
   measuresNoPeople,
   measuresOtherStuff,
+  tellsAllTogether,
+  tellsOfProtected,
   tellsOtherPopulation,
 } from './count/counts-another.ts';
 import { tellsOfOtherDecade } from './count/decade-of-age.ts';
 import { COUNTS_DENIED, DENIED, NOT, REST } from './count/denied.ts';
 import { countsOtherKin } from './count/kin-counted.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './count/of-whom.ts';
-import { tellsOfProtected } from './count/protected.ts';
-import { tellsAllTogether } from './count/together.ts';
-import { turnsCauseAround } from './description/cause.ts';
-import { asksCauseOfDeath, tellsCauseOfDeath } from './description/cause-of-death.ts';
+import {
+  asksCauseOfDeath,
+  tellsCauseOfDeath,
+  tellsEffectOfIt,
+  turnsCauseAround,
+} from './description/cause.ts';
 import { tellsNoManner } from './description/no-manner.ts';
 import { leavesUntold } from './description/predicate.ts';
 import { asksHowTo, asksMeaning, namesOnly } from './description/says-what.ts';
+import { tellsNoMaking, tellsNoTheft, tellsOtherDeed, wasDoneToAnother } from './event/done-to-another.ts';
+import { wasDoneToOtherName } from './event/done-to-other-name.ts';
+import { tellsEventOfOther } from './event/event-of-other.ts';
 import { holdsNumber, holdsOrder, holdsYear } from './held-tokens.ts';
+import { tellsNoComparison, tellsOnlyThan } from './measure/compared.ts';
 import { tellsNoFigureOfIt } from './measure/figure-of-another-kind.ts';
 import { asksMarginUntold, tellsMarginAlone } from './measure/margin.ts';
 import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measure/measured.ts';
-import { tellsNoComparison } from './measure/no-comparison.ts';
-import { tellsOnlyThan } from './measure/only-than.ts';
 import { wentOtherWay } from './measure/other-direction.ts';
 import { isOfAnotherPace } from './measure/pace.ts';
 import { isOfAnotherLine } from './money/accounts.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './money/conversion.ts';
-import { tellsNoFee } from './money/fee.ts';
-import { tellsOtherSum } from './money/kind-of-sum.ts';
-import { tellsOfOneOfMany } from './money/one-of-many.ts';
 import { tellsWhatOthersGive } from './money/other-giver.ts';
-import { tellsTotalForEach } from './money/total-for-each.ts';
+import { tellsOfOneOfMany, tellsThereIsNone } from './money/prices.ts';
+import { tellsNoFee, tellsOtherSum, tellsTotalForEach } from './money/sums.ts';
 import { OF_ANOTHER } from './of-another.ts';
 import { tellsOfAnybody } from './person/by-anybody.ts';
 import { isOfSuccessor } from './person/office.ts';
@@ -56,29 +60,34 @@ import { countsYearsOfAge, isOfRelative } from './person/persons-age.ts';
 import { tellsNoPayOf } from './person/persons-pay.ts';
 import { namesUnknownInSmallLetters } from './place/name-in-small-letters.ts';
 import { isElsewhere } from './place/named-in-passing.ts';
-import { tellsOfNoWorld } from './place/of-the-world.ts';
+import { tellsOfNoWorld } from './place/other-place.ts';
 import { namesWithoutPlace, tellsNoPlace, WHERE_IS } from './place/place-told.ts';
 import { asksItself } from './said/asks-itself.ts';
 import { asksForAuthor, OF_ARTICLE, tellsAuthor } from './said/author.ts';
-import { tellsNoPromise } from './said/promised.ts';
-import { isSaidByAnother, tellsNoWords } from './said/said-by-another.ts';
+import { isSaidByAnother, tellsNoPromise, tellsNoWords } from './said/said-by-another.ts';
 import { isAboutAnother } from './thing/about-another.ts';
 import { namesAnotherOfIts, takesNameForWord } from './thing/namesake.ts';
 import { tellsOfOtherRow } from './thing/other-row.ts';
 import { isForAnother } from './thing/other-sort.ts';
 import { isUnknownName, isUnknownThing } from './thing/unknown.ts';
 import { leavesUnnamed } from './thing/unnamed.ts';
-import { tellsNoMaking, tellsNoTheft, tellsOtherDeed, wasDoneToAnother } from './time/done-to-another.ts';
-import { wasDoneToOtherName } from './time/done-to-other-name.ts';
-import { tellsEventOfOther } from './time/event-of-other.ts';
+import {
+  tellsNoChange,
+  tellsNoEnd,
+  tellsNoReopening,
+  tellsOnlyEnd,
+  tellsOnlyStartOfWork,
+  tellsOpposite,
+} from './time/beginning-or-end.ts';
 import { tellsOfLongAgo } from './time/long-ago.ts';
-import { tellsNoTime } from './time/no-time.ts';
-import { tellsNoReopening, tellsOpposite } from './time/opposite.ts';
-import { tellsEffectOfIt, tellsNoChange } from './time/other-end.ts';
-import { SPAN_OF_TIME, TAKES, TIME_OF_DAY, tellsNoHours } from './time/time-told.ts';
-import { tellsNoEnd, tellsOnlyEnd } from './time/until-when.ts';
-import { tellsThereIsNone, withoutFrequency } from './time/untold.ts';
-import { tellsOnlyStartOfWork } from './time/work-begun.ts';
+import {
+  SPAN_OF_TIME,
+  TAKES,
+  TIME_OF_DAY,
+  tellsNoHours,
+  tellsNoTime,
+  withoutFrequency,
+} from './time/time-told.ts';
 import { paragraphBefore } from './within-article.ts';
 
 /** Curated facts have sample questions, which say what each of them is about; of all others the text alone tells. */

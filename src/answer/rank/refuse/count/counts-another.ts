@@ -2,6 +2,7 @@ import { patternOf } from '../../../../knowledge/language/pattern.ts';
 import { remembered } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import { type Dimension, dimensionOf } from '../../../language/dimension.ts';
+import { contentOf, stemsOf } from '../../../language/held.ts';
 import { COUNTED_IN_WORDS, NUMBER_IN_WORDS, STOP } from '../../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';
 
@@ -141,3 +142,30 @@ export function measuresOtherStuff(said: string, text: string, holds: (stem: str
   const other = asked.told.exec(text)?.groups?.stuff?.toLowerCase();
   return other !== undefined && !STOP.has(other);
 }
+
+/** `How many seats did the Greens get` */
+const ASKS_OF_ONE =
+  /\bhow (?:many|much) [^?]{0,60}?\b(?:does|do|did|has|have|had|will|would) (?<whose>[^?]{2,80})/u;
+const ASKS_OF_ALL =
+  /\b(?:together|combined|jointly|both|all|two|three|four|and|they|them|their|between|total|altogether|overall|coalition|alliance)\b/u;
+/** `Together the two parties have 24 seats` */
+const TOGETHER =
+  /^["“]?(?:(?:(?:Taken )?[Tt]ogether|Combined|Between them|Jointly),? (?:they|(?:the|these|those|both)(?: two| three| four| five)? \p{L}+)(?!\p{L})|(?:They|The (?:two|three|four|five|pair|trio)(?: \p{L}+){0,2}) (?:together|jointly|between them)(?!\p{L}))/u;
+
+/** Whether a question asks what one of several has, and a fact that does not name it tells what they have together. */
+export function tellsAllTogether(said: string, text: string): boolean {
+  if (!TOGETHER.test(text) || ASKS_OF_ALL.test(said)) return false;
+  const whose = contentOf(ASKS_OF_ONE.exec(said)?.groups?.whose ?? '');
+  const told = stemsOf(text.replace(TOGETHER, ''));
+  return whose.length > 0 && !whose.some((stem) => told.has(stem));
+}
+
+const ASKS_HARMED =
+  /\bhow many [^?]{2,60}? (?:were|was|got|are|have been|had been) (?:\p{L}+ly )?(?:flooded|damaged|destroyed|burn(?:ed|t)|hit|affected|lost|wrecked|demolished|evacuated|under water)\b/u;
+const PROTECTS = /\b(?:protect|safeguard|shield|spare|save|defend)(?:s|d|ed|ing)?\b/iu;
+const HARMED =
+  /\b(?:flooded|damaged|destroy\w*|burn(?:ed|t)|hit|affected|under water|wreck\w*|demolish\w*|evacuat\w*|lost)\b/iu;
+
+/** Whether a question asks how many were harmed, and a text tells only how many something protects: `to protect 640 homes from a flood`. */
+export const tellsOfProtected = (said: string, text: string): boolean =>
+  ASKS_HARMED.test(said) && PROTECTS.test(text) && !HARMED.test(text);

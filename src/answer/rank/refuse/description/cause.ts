@@ -1,4 +1,4 @@
-import { contentOf } from '../../../language/held.ts';
+import { contentOf, stemsOf } from '../../../language/held.ts';
 
 const AND_SO =
   'caus(?:e|es|ed|ing)|(?:led|leads?|leading) to|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|result(?:s|ed|ing)? in|(?:brought|brings?|bringing) about|(?:set|sets|setting) off|(?:gave|gives?|giving) rise to|(?<!\\b(?:is|are|was|were|be|been|being) )forc(?:es|ed|ing)';
@@ -111,3 +111,31 @@ function linksIn(text: string): readonly Link[] {
     return [...linked(ACTIVE, true), ...linked(PASSIVE, false)];
   });
 }
+
+const ASKS_WHAT_CAUSES = /^what (?:causes|caused|is causing|brings on) (?<of>[^?]{2,60})/u;
+const IT_CAUSES = /^(?:It|They|This|The \p{Ll}+) (?:can |may |often |also )?causes? (?<effect>[^.]+)/u;
+
+/** `It causes a high temperature`, behind a sentence about the fever, does not tell what causes the fever. */
+export function tellsEffectOfIt(said: string, text: string, before: () => readonly string[]): boolean {
+  const { of = '' } = ASKS_WHAT_CAUSES.exec(said)?.groups ?? {};
+  const effect = of === '' ? undefined : IT_CAUSES.exec(text)?.groups?.effect;
+  if (effect === undefined) return false;
+  const asked = contentOf(of);
+  const [told, paragraph] = [stemsOf(effect), stemsOf(before().join('\n'))];
+  return asked.some((stem) => paragraph.has(stem)) && !asked.every((stem) => told.has(stem));
+}
+
+const ASKS_OF_DEATH =
+  /\bwhat (?:did|do|does) .{2,60} die (?:of|from)\W*$|\bwhat (?:killed|was the cause of (?:his|her|their|the) death)\b|\bcause of (?:[\p{L}’'-]+ ){0,3}death\b|\bhow did (?!many\b).{2,60} die\W*$/u;
+const TELLS_OF_DEATH =
+  /\b(?:died?\b[^.;]{0,60}\b(?:(?<!age )of(?! \d)|from|after|when|while|by|with)\b|died? (?:in (?:an?|his|her|their)\b|at sea)|kill\w*|cause\w*|drown\w*|murder\w*|shot|stab\w*|poison\w*|suicide|accident\w*|crash\w*|collision|collaps\w*|fell|fall|fire|burn\w*|crush\w*|struck|hit|cancer|tumour|heart|stroke|pneumonia|covid\w*|virus|infection|sepsis|illness|disease|dementia|overdose|complications|injur\w*|wounds?|hanged|electrocut\w*|suffocat\w*|starv\w*|avalanche|explo\w*)\b/iu;
+
+/**
+ * `What did he die of`: when he died, or that he did, tells no cause.
+ *
+ * @param said the question in small letters
+ */
+export const asksCauseOfDeath = (said: string): boolean => ASKS_OF_DEATH.test(said);
+
+/** Whether a statement has what somebody may have died of. */
+export const tellsCauseOfDeath = (statement: string): boolean => TELLS_OF_DEATH.test(statement);

@@ -101,6 +101,16 @@ function hasItsOwn(
 }
 const IN_IT = new RegExp(`^In (${NAME}),? (?:it|they|that|this)\\b`, 'u');
 
+const ASKS_OF_THE_WORLD = /\b(?:\p{L}{3,}est|most|least)\b.*\b(?:in|of) the (?:whole |entire )?world\b/u;
+const TELLS_OF_THE_WORLD = /\b(?:world\p{L}*|earth|planet|globe|global\p{L}*|international\p{L}*)\b/iu;
+
+/** Whether a question asks for the most in the world, and neither a text nor its headline speaks of that: `the deepest of the coast`. */
+export const tellsOfNoWorld = (said: string, text: string, headline: string): boolean =>
+  said.includes('world') &&
+  ASKS_OF_THE_WORLD.test(said) &&
+  !TELLS_OF_THE_WORLD.test(text) &&
+  !TELLS_OF_THE_WORLD.test(headline);
+
 /** Stems of the names in a question that asks for one thing. */
 const namesAsked = oncePer(({ clues, question: { plain } }: Query): ReadonlySet<string> => {
   const names = mayAskTwo(plain) ? [] : clues.filter(({ kind }) => kind === 'proper');

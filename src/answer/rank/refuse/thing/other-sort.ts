@@ -38,6 +38,50 @@ const sortsAsked = oncePer(({ plain }: Question): readonly (readonly [RegExp, Re
 export const tellsOfOtherSort = (question: Question, text: string): boolean =>
   sortsAsked(question).some(([other, own]) => other.test(text) && !own.test(text) && !OF_ALL.test(text));
 
+/** Words of which one says of a thing that it is not the other: `a wild otter`, `a captive otter`. */
+const OPPOSED: readonly (readonly [string, string])[] = [
+  ['(?:old|older|adult|elderly)', '(?:young|younger|juvenile|baby)'],
+  ['(?:captive|tame|domestic|farmed)', 'wild'],
+  ['new', 'old'],
+  ['upper', 'lower'],
+  ['left', 'right'],
+  ['summer', 'winter'],
+  ['morning', 'evening'],
+  ['public', 'private'],
+  ['urban', 'rural'],
+  ['full-time', 'part-time'],
+  ['single', 'return'],
+];
+const NOUN_BEHIND = String.raw`(?<noun>\p{L}[\p{L}-]{2,})`;
+const SIDES = OPPOSED.flatMap(([one, other]) => [
+  [one, other],
+  [other, one],
+]).map(([asked = '', told = '']) => ({
+  asked: new RegExp(String.raw`(?<![\p{L}-]|\b(?:how|years?|months?|days?|as) )${asked} ${NOUN_BEHIND}`, 'u'),
+  word: new RegExp(String.raw`\b${asked}\b`, 'iu'),
+  told: new RegExp(String.raw`(?<!\p{L}|[-–]|\byears? )${told} ${NOUN_BEHIND}`, 'giu'),
+}));
+
+/** Hardly any question has one of these words. */
+const ANY_SIDE = new RegExp(String.raw`\b(?<!\bhow )(?:${OPPOSED.flat().join('|')})\b`, 'i');
+
+/** What of a thing a question asks for, and the word that says that a text tells of the other. */
+const askedSides = oncePer(({ plain }: Question) => {
+  if (!ANY_SIDE.test(plain)) return [];
+  return SIDES.flatMap(({ asked, word, told }) => {
+    const noun = asked.exec(plain.toLowerCase())?.groups?.noun;
+    return noun === undefined ? [] : [{ thing: stemOf(noun), word, told }];
+  });
+});
+
+/** Whether a question is about the captive otter, and a text tells of the wild otter alone. */
+export const tellsOfOtherSide = (question: Question, text: string): boolean =>
+  askedSides(question).some(
+    ({ thing, word, told }) =>
+      !word.test(text) &&
+      [...text.matchAll(told)].some(({ groups }) => stemOf(groups?.noun?.toLowerCase() ?? '') === thing),
+  );
+
 /** What is always for or about something, which a word before it tells. */
 const ABOUT_SOMETHING =
   /^(?:petition|campaign|protest|strike|march|scheme|survey|poll|inquiry|investigation|project|fund|ban|award|prize|contract|bid|vote|referendum|festival|tour|boycott|appeal)s?$/u;

@@ -1,4 +1,29 @@
-import { ONE_TO_TWELVE } from '../../../../knowledge/time/calendar.ts';
+import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
+
+const ASKS_WHEN = /^when (?:did|was|were|do|does|is|are|will)\b/u;
+const DAY = String.raw`${MONTH}|${WEEKDAY}s?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d\d?|\d(?:st|nd|rd|th)|today|tonight|yesterday|tomorrow|weekends?|holidays?|christmas|easter|eve`;
+const HOUR = String.raw`\d\d?[:.]\d\d(?: ?[ap]\.?m)?|\d\d? ?[ap]\.?m|noon|midday|midnight|mornings?|afternoons?|evenings?|nights?|overnight|dawn|dusk|hours?|o['’]clock`;
+const LONG = String.raw`(?:1\d|20)\d\d|days?|weeks?|months?|years?|decades?|century|centuries|spring|summer|autumn|fall|winter|seasons?|terms?|age`;
+const RELATIVE = String.raw`now|soon|immediately|recently|already|yet|ever|never|always|once|ago|earlier|later|until|till|since|while|when\w*|during|before|as soon as|by the time|daily|weekly|monthly|yearly|annual\w*|every|each|last|this|next|coming|past|previous|following|same`;
+/** What may say when something is: a day, an hour, a season, or something else that happens then. */
+const TIME = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?:${DAY}|${HOUR}|${LONG}|${RELATIVE})(?![\p{L}\d])`,
+  'iu',
+);
+
+/** Whether a question asks when something is, and a statement has nothing that says any time: `after a delay of 55 minutes`. */
+export const tellsNoTime = (said: string, statement: string): boolean =>
+  ASKS_WHEN.test(said) && !TIME.test(statement);
+
+const UNIT = 'seconds?|minutes?|mins?|hours?|days?|nights?|weeks?|fortnights?|months?|years?';
+/** How often: `every ten minutes`, `twice an hour`. */
+const FREQUENCY = new RegExp(
+  String.raw`\b(?:every|each) (?:(?:[\d.,]+|\p{L}+(?:-\p{L}+)?)[ -])?(?:${UNIT})\b|\b(?:once|twice|[\p{L}\d]+ times) (?:an?|per|each|every) (?:${UNIT})\b`,
+  'giu',
+);
+
+/** A statement without what it says of how often something happens, which is no time that it takes. */
+export const withoutFrequency = (statement: string): string => statement.replace(FREQUENCY, ' ');
 
 /** It asks how long something takes. */
 export const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;

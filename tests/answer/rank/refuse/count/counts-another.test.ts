@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { countsAnother } from '../../../../../src/answer/rank/refuse/count/counts-another.ts';
+import {
+  countsAnother,
+  tellsAllTogether,
+  tellsOfProtected,
+} from '../../../../../src/answer/rank/refuse/count/counts-another.ts';
 import { isAnswered } from '../../../asking.ts';
 import { factAsRead } from '../../../bold.ts';
 
@@ -56,5 +60,33 @@ describe('how many votes somebody got', () => {
     );
     expect(countsAnother(question, factAsRead('Ada Lund of Vall got 6,115.'))).toBe(false);
     expect(countsAnother(question, factAsRead('Ada Lund got 6,115 votes and Vall 4 seats.'))).toBe(false);
+  });
+});
+
+describe('what several have together', () => {
+  const TOGETHER = 'Together the two clubs have 24 boats.';
+  it.each(['how many boats did the Heron Club have', 'how many boats does Skerry Rowing have'])(
+    'is not what one of them has: %s',
+    (question) => {
+      expect(tellsAllTogether(question.toLowerCase(), TOGETHER)).toBe(true);
+    },
+  );
+
+  it.each([
+    'how many boats do the two clubs have together',
+    'how many boats do the heron and the skerry club have',
+    'how many boats do they have',
+    'how many boats are there',
+  ])('answers who asks for all: %s', (question) => {
+    expect(tellsAllTogether(question, TOGETHER)).toBe(false);
+  });
+});
+
+describe('how many were harmed', () => {
+  it('is not how many are protected', () => {
+    const wall = 'The wall is meant to protect 640 homes from a flood.';
+    expect(tellsOfProtected('how many homes were flooded', wall)).toBe(true);
+    expect(tellsOfProtected('how many homes will be protected', wall)).toBe(false);
+    expect(tellsOfProtected('how many homes were flooded', `${wall} In 2016 214 were flooded.`)).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../../../src/answer/assistant.ts';
+import { tellsNoTheft } from '../../../../../src/answer/rank/refuse/event/done-to-another.ts';
 import {
   tellsNoFigureOfIt,
   tellsOtherFigure,
 } from '../../../../../src/answer/rank/refuse/measure/figure-of-another-kind.ts';
-import { tellsOtherSum } from '../../../../../src/answer/rank/refuse/money/kind-of-sum.ts';
-import { tellsNoTheft } from '../../../../../src/answer/rank/refuse/time/done-to-another.ts';
+import { tellsOtherSum } from '../../../../../src/answer/rank/refuse/money/sums.ts';
 import { ingestArticle } from '../../../../../src/knowledge/ingest/ingest.ts';
 import { textsStated } from '../../../asking.ts';
 import { knowledgeOf } from '../../../knowledge.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../../../src/answer/assistant.ts';
+import { tellsOfNoWorld } from '../../../../../src/answer/rank/refuse/place/other-place.ts';
 import { statedIn } from '../../../../../src/answer/types.ts';
 import { assistantOf, factsRead, textsStated } from '../../../asking.ts';
 import { knowledgeOf } from '../../../knowledge.ts';
@@ -88,5 +89,23 @@ The average monthly rent in the county is 985 pounds, up 7.9% on the year. In Fe
     'what is the average monthly rent',
   ])('is one for all of it: %s', (question) => {
     expect(shown(question)).toContain('985');
+  });
+});
+
+const COAST = 'The harbour at Orme is 14 metres deep, the deepest of the coast.';
+
+describe('what is the most in the world', () => {
+  it('is not told of the most of a coast', () => {
+    expect(tellsOfNoWorld('how deep is the deepest lake in the world', COAST, 'Harbour to grow')).toBe(true);
+  });
+
+  it.each([
+    ['how deep is the deepest harbour of the coast', COAST, ''],
+    ['where in the world is the harbour of orme', COAST, ''],
+    ['why on earth is the deepest harbour there', COAST, ''],
+    ['what is the deepest harbour in the world', 'It is the deepest worldwide.', ''],
+    ['what is the deepest harbour in the world', COAST, 'World record for Orme'],
+  ])('may be told of %j by %j', (said, text, headline) => {
+    expect(tellsOfNoWorld(said, text, headline)).toBe(false);
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../../../src/answer/language/analyse.ts';
+import { tellsOfOtherSide } from '../../../../../src/answer/rank/refuse/thing/other-sort.ts';
 import { assistantOf, textsStated } from '../../../asking.ts';
 
 const assistant = assistantOf(
@@ -54,5 +56,39 @@ describe('what is told of one sort', () => {
     ['how much is the jewelled comb worth', '700,000'],
   ])('answers for itself: %s', (question, figure) => {
     expect(told(question)).toContain(figure);
+  });
+});
+
+describe('the other of two', () => {
+  it.each([
+    ['how much does a captive otter weigh', 'A wild otter weighs 10kg.'],
+    ['how much does an old otter weigh', 'A young otter weighs 6kg.'],
+    ['how much did the old bridge cost', 'The new bridge cost £3m.'],
+    ['when does the summer sale start', 'The winter sale starts in May.'],
+    ['how much is a single ticket', 'A return ticket is £12.'],
+    ['how old are young otters', 'The old otter is 11.'],
+    ['how many private schools are there', 'There are 12 public schools.'],
+  ])('is not told of: %s', (question, text) => {
+    expect(tellsOfOtherSide(analyse(question), text)).toBe(true);
+  });
+
+  it.each([
+    ['how much does a wild otter weigh', 'A wild otter weighs 10kg.'],
+    ['how much does an otter weigh', 'A wild otter weighs 10kg.'],
+    ['where was the young driver hurt', 'A 20-year-old driver was hurt in Kell.'],
+    ['where was the 20-year-old driver hurt', 'The young driver was hurt in Kell.'],
+    ['how old is the otter', 'The young otter is 2.'],
+    [
+      'how much did the new bridge cost',
+      'The bridge replaced the old bridge and cost £3m, the new owner said.',
+    ],
+    ['how much did the new bridge cost', 'The bridge cost £3m.'],
+    ['how much did the new bridge cost', 'It cost £3m to pull down the old mill.'],
+    ['when does the summer sale start', 'The sale starts in June.'],
+    ['how many young people came', 'Some 40 young people and older people came.'],
+    ['what is on the left bank', 'The right bank has a mill, the left a barn.'],
+    ['is it the right answer', 'The first answer is no.'],
+  ])('may be told of: %s', (question, text) => {
+    expect(tellsOfOtherSide(analyse(question), text)).toBe(false);
   });
 });

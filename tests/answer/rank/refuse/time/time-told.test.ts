@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { tellsNoHours } from '../../../../../src/answer/rank/refuse/time/time-told.ts';
+import {
+  tellsNoHours,
+  tellsNoTime,
+  withoutFrequency,
+} from '../../../../../src/answer/rank/refuse/time/time-told.ts';
+import { createEngine } from '../../../../../src/answer/read/engine.ts';
+import { articleOf } from '../../../bold.ts';
+import { knowledgeOf } from '../../../knowledge.ts';
 
 describe('when something is open', () => {
   it.each([
@@ -15,5 +22,36 @@ describe('when something is open', () => {
     ['how many opening hours were cut', 'Five of them were cut.'],
   ])('may be told so: %s', (question, sentence) => {
     expect(tellsNoHours(question, sentence)).toBe(false);
+  });
+});
+
+describe('a sentence that says no time at all', () => {
+  it.each([
+    ['when did the ferry sink', 'The crew left after a delay of 55 minutes.', true],
+    ['when did the ferry sink', 'It sank on Tuesday.', false],
+    ['when did the ferry sink', 'It sank while the crew slept.', false],
+    ['how did the ferry sink', 'The crew left after a delay of 55 minutes.', false],
+  ])('%s: %s', (question, text, isSilent) => {
+    expect(tellsNoTime(question, text)).toBe(isSilent);
+  });
+});
+
+/** Why the sentence cannot answer the question. */
+function vetoOf(sentence: string, question: string): string | null {
+  const { look, index } = createEngine(knowledgeOf(articleOf(sentence).facts));
+  const at = index.facts.findIndex(({ text }) => text === sentence);
+  return look(question, 8).veto(at);
+}
+
+describe('how long something takes', () => {
+  it('is not told by how often it runs', () => {
+    expect(withoutFrequency('ferries run every ten minutes and twice an hour at night')).not.toMatch(
+      /minute|hour/u,
+    );
+    expect(withoutFrequency('the crossing takes ten minutes every day')).toContain('ten minutes');
+    const sentence = 'The green ferry, from Alden to Holm, goes every ten minutes.';
+    expect(vetoOf(sentence, 'how long does the green ferry take from alden to holm')).toBe('no span of time');
+    const told = 'The green ferry, from Alden to Holm, goes every hour and takes ten minutes.';
+    expect(vetoOf(told, 'how long does the green ferry take from alden to holm')).toBeNull();
   });
 });

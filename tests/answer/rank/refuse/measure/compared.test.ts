@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOnlyThan } from '../../../../../src/answer/rank/refuse/measure/only-than.ts';
+import { tellsNoComparison, tellsOnlyThan } from '../../../../../src/answer/rank/refuse/measure/compared.ts';
 
 describe('a place that is a measure alone', () => {
   it.each([
@@ -24,5 +24,21 @@ describe('a place that is a measure alone', () => {
     ['how many otters live in orme', 'Orme has 340, as many as Orme ever had.', ['orm']],
   ])('may be told of: %s', (question, text, names) => {
     expect(tellsOnlyThan(question, text, names)).toBe(false);
+  });
+});
+
+describe('whether one is more than another', () => {
+  it('is not told by what compares nothing', () => {
+    expect(
+      tellsNoComparison('is the tunnel cheaper than planned', 'The tunnel was proposed in spring.'),
+    ).toBe(true);
+  });
+
+  it.each([
+    ['is the tunnel cheaper than planned', 'The tunnel costs £3m.'],
+    ['is the tunnel cheaper than planned', 'The price of the tunnel has risen.'],
+    ['is the tunnel open', 'The tunnel was proposed in spring.'],
+  ])('may be told by any figure or change: %s, %s', (question, sentence) => {
+    expect(tellsNoComparison(question, sentence)).toBe(false);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../../src/answer/language/analyse.ts';
 import { stemOf } from '../../../../../src/answer/language/words.ts';
-import { wasDoneToOtherName } from '../../../../../src/answer/rank/refuse/time/done-to-other-name.ts';
+import { wasDoneToOtherName } from '../../../../../src/answer/rank/refuse/event/done-to-other-name.ts';
 import type { Fact } from '../../../../../src/knowledge/types.ts';
 import { factsRead } from '../../../asking.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../../../src/answer/assistant.ts';
-import { tellsTotalForEach } from '../../../../../src/answer/rank/refuse/money/total-for-each.ts';
+import { tellsNoFee, tellsTotalForEach } from '../../../../../src/answer/rank/refuse/money/sums.ts';
 import { ingestArticle } from '../../../../../src/knowledge/ingest/ingest.ts';
 import type { Fact } from '../../../../../src/knowledge/types.ts';
+import { factAsRead } from '../../../bold.ts';
 import { knowledgeOf } from '../../../knowledge.ts';
 
 const factsIn = (text: string): readonly Fact[] =>
@@ -43,5 +44,24 @@ describe('what each of them gets', () => {
     const { answer } = createAssistant(knowledgeOf(facts));
     expect(answer('How much will redundancy pay come to?').kind).toBe('found');
     expect(answer('How much redundancy pay does each worker at Kell get?').kind).not.toBe('found');
+  });
+});
+
+describe('what one person pays', () => {
+  it.each([
+    ['tuition fees at orme', 'The library of Orme will be extended at a cost of £6m.'],
+    ['tuition fees at orme', 'The head of Orme will be paid £210,000.'],
+    ['what is the ticket price', 'The new hall cost £6m.'],
+  ])('is none of what a building costs or somebody gets: %s: %s', (question, sentence) => {
+    expect(tellsNoFee(question, factAsRead(sentence))).toBe(true);
+  });
+
+  it.each([
+    ['tuition fees at orme', 'Tuition at Orme costs £9,200 a year.'],
+    ['tuition fees at orme', 'Students of Orme have to find £9,200 a year.'],
+    ['how much did the library cost', 'The library of Orme will be extended at a cost of £6m.'],
+    ['what was the transfer fee', 'Orme bought him for £6m.'],
+  ])('may be told: %s: %s', (question, sentence) => {
+    expect(tellsNoFee(question, factAsRead(sentence))).toBe(false);
   });
 });
