@@ -10,7 +10,7 @@ import { exactFirst } from '../language/exact.ts';
 import type { Ranked } from '../rank/decide.ts';
 import type { Look } from '../rank/look.ts';
 import { isPlacedElsewhere } from '../rank/refuse/count/of-whom.ts';
-import { createIsOfAnother } from '../rank/refuse/of-another.ts';
+import { createIsOfAnother } from '../rank/refuse/veto.ts';
 import type { Query } from '../retrieve/query.ts';
 import { newestEntryFirst } from './newest-entry.ts';
 

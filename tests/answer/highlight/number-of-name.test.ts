@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { isNumberOfName } from '../../../src/answer/highlight/number-of-name.ts';
-import { countsNothing } from '../../../src/answer/rank/refuse/count/counted-none.ts';
+import { countsNothing } from '../../../src/answer/rank/refuse/count/number-told.ts';
 import { statedIn } from '../../../src/answer/types.ts';
 import { articleOf, boldAsRead, factAsRead } from '../bold.ts';
 import { knowledgeOf } from '../knowledge.ts';

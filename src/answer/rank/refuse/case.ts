@@ -2,8 +2,9 @@ import type { Fact } from '../../../knowledge/types.ts';
 import type { Index } from '../../index/inverted-index.ts';
 import { stemOf } from '../../language/words.ts';
 import type { Query } from '../../retrieve/query.ts';
+import { isCurated } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';
-import { statementOf } from '../evidence/told.ts';
+import { holdsStem, statementOf } from '../evidence/told.ts';
 import type { Near } from '../unanswered.ts';
 
 /** A question and what a fact tells. */
@@ -45,3 +46,15 @@ export const isMissing = ({ candidate, query }: Case, test: (clue: Clue) => bool
 /** What the question calls by name, as stems. */
 export const namesIn = ({ clues }: Query): readonly string[] =>
   clues.flatMap(({ kind, word }) => (kind === 'proper' ? [stemOf(word)] : []));
+
+/** The fact holds a word of the question by its stem, or a word that stands for it no less surely than that. Curated facts hold any. */
+export const holdsAsked = (stem: string, { known, query, fact, index }: Case, least = 0): boolean =>
+  isCurated(known) ||
+  query.clues.some(
+    ({ word, said, alternatives }) =>
+      (stemOf(word) === stem || stemOf(said) === stem) &&
+      alternatives.some(
+        (one) =>
+          one.strength >= least && holdsStem(fact, index.dictionary.stems.words[one.stem] as string, index),
+      ),
+  );

@@ -1,4 +1,5 @@
 import { contentOf, stemsOf } from '../../../language/held.ts';
+import { statementIn, type Told } from '../case.ts';
 
 const AND_SO =
   'caus(?:e|es|ed|ing)|(?:led|leads?|leading) to|trigger(?:s|ed|ing)?|spark(?:s|ed|ing)?|prompt(?:s|ed|ing)?|provok(?:e|es|ed|ing)|result(?:s|ed|ing)? in|(?:brought|brings?|bringing) about|(?:set|sets|setting) off|(?:gave|gives?|giving) rise to|(?<!\\b(?:is|are|was|were|be|been|being) )forc(?:es|ed|ing)';
@@ -137,5 +138,6 @@ const TELLS_OF_DEATH =
  */
 export const asksCauseOfDeath = (said: string): boolean => ASKS_OF_DEATH.test(said);
 
-/** Whether a statement has what somebody may have died of. */
-export const tellsCauseOfDeath = (statement: string): boolean => TELLS_OF_DEATH.test(statement);
+/** Whether a question asks what somebody died of, and a statement has nothing of which anybody may have died. */
+export const tellsNoCauseOfDeath = (one: Told): boolean =>
+  asksCauseOfDeath(one.said) && !TELLS_OF_DEATH.test(statementIn(one));

@@ -4,6 +4,7 @@ import type { Index } from '../../../index/inverted-index.ts';
 import type { Question } from '../../../language/analyse.ts';
 import { mayAskTwo } from '../../../language/compound.ts';
 import { BAR } from '../../../types.ts';
+import { paragraphBefore } from '../within-article.ts';
 
 /** A line of somebody's accounts: how it is asked for, what tells it, and what tells another line that may stand beside it. */
 interface Line {
@@ -75,15 +76,6 @@ export function isOfAnotherLine(question: Question, fact: number, index: Index):
   const told = known.text.includes(BAR) ? `${known.context ?? ''} ${known.text}` : known.text;
   if (line === SALES && SELLS_ITSELF.test(told) && !SALES.asks.test(told)) return true;
   if (line.tells.test(told)) return false;
-  const before = EARNED.test(told) ? beforeIt(fact, index) : '';
+  const before = EARNED.test(told) ? paragraphBefore(fact, index).slice(0, -1).join(' ') : '';
   return line.others.test(`${before} ${told}`) || PAY.test(told);
-}
-
-/** What its paragraph says before it. */
-function beforeIt(fact: number, { facts, paragraphOf, paragraphStarts }: Index): string {
-  const from = paragraphStarts[paragraphOf[fact] as number] as number;
-  return facts
-    .slice(from, fact)
-    .map(({ text }) => text)
-    .join(' ');
 }

@@ -2,22 +2,23 @@ import { MONTH, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
 import { STOP } from '../../../language/lexicon.ts';
 import { KIND } from '../../../language/token-kinds.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';
-import type { Query } from '../../../retrieve/query.ts';
 import { BAR } from '../../../types.ts';
 import { statementIn, type Told } from '../case.ts';
 import { tokensOf } from '../held-tokens.ts';
 
 /** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
-export const WHERE_IS =
+const WHERE_IS =
   /^where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
 /** What says where something is; `one of the projects of Vall` does not. */
 const PLACE =
   /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home|land|sites?|inland|ashore|offshore|abroad|overseas|upstream|downstream|kilomet\w+|km|miles?)\b|:/iu;
 
 /** It tells of the very thing that is asked about and not where that is; one that names the place for a thing may be what is asked for. */
-export function namesWithoutPlace({ words }: Query, statement: string): boolean {
+export function namesWithoutPlace(one: Told): boolean {
+  if (!WHERE_IS.test(one.said)) return false;
+  const statement = statementIn(one);
   const first = tokenise(statement).find(({ text }) => !STOP.has(text));
-  const isAsked = first !== undefined && words.some(({ stem }) => stem === stemOf(first.text));
+  const isAsked = first !== undefined && one.query.words.some(({ stem }) => stem === stemOf(first.text));
   return isAsked && !PLACE.test(statement);
 }
 

@@ -1,6 +1,8 @@
 import { oncePer } from '../../../../knowledge/memoize.ts';
+import type { Index } from '../../../index/inverted-index.ts';
 import type { Question } from '../../../language/analyse.ts';
 import { NUMBER_WORDS, STOP, words } from '../../../language/lexicon.ts';
+import { tokensOf } from '../held-tokens.ts';
 
 /** What is told apart by a number or a letter after its name: `route 9`, `Band D`, `phase two`. */
 const NUMBERED = words(`
@@ -120,3 +122,15 @@ function markOf(said: string): string {
   if (place > 0) return String(place);
   return NUMBER_WORDS.get(mark) ?? ROMAN[mark] ?? mark;
 }
+
+/** `The second largest`, `the runner-up` */
+const ASKS_ORDER =
+  /\b(?:second|third|fourth|2nd|3rd|4th) (?:most|\p{L}+est|best|worst|in line)\b|\brunner[- ]?up\b|\bnext (?:most|\p{L}+est)\b/u;
+const ORDER_WORDS = /^(?:second|third|fourth|2nd|3rd|4th|runner|next|followed|ahead)$/;
+
+const holdsOrder = (fact: number, index: Index) =>
+  tokensOf(fact, index, (word) => (ORDER_WORDS.test(word) ? true : undefined)) ?? false;
+
+/** Whether a question asks for the second or a later one of an order, and a fact has no word of any order. */
+export const tellsNoOrder = (said: string, fact: number, index: Index): boolean =>
+  ASKS_ORDER.test(said) && !holdsOrder(fact, index);

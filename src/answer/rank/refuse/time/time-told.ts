@@ -1,4 +1,6 @@
 import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
+import { asksTimeOfDay } from '../../../language/question-words.ts';
+import { statementIn, type Told } from '../case.ts';
 
 const ASKS_WHEN = /^when (?:did|was|were|do|does|is|are|will)\b/u;
 const DAY = String.raw`${MONTH}|${WEEKDAY}s?|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.? \d\d?|\d(?:st|nd|rd|th)|today|tonight|yesterday|tomorrow|weekends?|holidays?|christmas|easter|eve`;
@@ -26,14 +28,22 @@ const FREQUENCY = new RegExp(
 export const withoutFrequency = (statement: string): string => statement.replace(FREQUENCY, ' ');
 
 /** It asks how long something takes. */
-export const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
-export const SPAN_OF_TIME =
+const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
+const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
 
-export const TIME_OF_DAY = new RegExp(
+/** Whether a question asks how long something takes, and a statement has no span of time but how often something happens. */
+export const tellsNoSpan = (one: Told): boolean =>
+  TAKES.test(one.said) && !SPAN_OF_TIME.test(withoutFrequency(statementIn(one)));
+
+const TIME_OF_DAY = new RegExp(
   String.raw`\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:${ONE_TO_TWELVE})(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b`,
   'iu',
 );
+
+/** Whether a question asks at what time of day something is, and a statement has none. */
+export const tellsNoTimeOfDay = (one: Told): boolean =>
+  asksTimeOfDay(one.said) && !TIME_OF_DAY.test(statementIn(one));
 
 const ASKS_HOURS = /^(?!.*\bhow (?:many|long)\b).*\b(?:opening|closing) (?:times?|hours)\b/u;
 const OPEN_ON = /\b(?:closed|daily|weekdays|weekends|open (?:on|from|every|all))\b/iu;

@@ -1,5 +1,10 @@
 import type { Fact } from '../../../../knowledge/types.ts';
 import { timeAskedFor } from '../../../highlight/now-or-then.ts';
+import type { Index } from '../../../index/inverted-index.ts';
+import { KIND } from '../../../language/token-kinds.ts';
+import type { Query } from '../../../retrieve/query.ts';
+import { type Case, isMissing } from '../case.ts';
+import { tokensOf } from '../held-tokens.ts';
 
 const YEAR = /(?<![\d£$€,.-])(?:19|20)\d\d(?![\d,]\d|\d|s\b)/gu;
 /** A year is told as a past one's own, and not as what something began with. */
@@ -25,3 +30,17 @@ export function tellsOfLongAgo(plain: string, { text, article }: Fact): boolean 
     )
   );
 }
+
+/** Whether a question names a year that neither a fact nor what is around it has, and the fact has another one or nothing has that year. */
+export function isOfAnotherYear(one: Case): boolean {
+  const { query, fact, index } = one;
+  return (
+    isMissing(one, ({ said }) => query.years.includes(said)) && (holdsYear(fact, index) || unknownYear(query))
+  );
+}
+
+const holdsYear = (fact: number, index: Index) =>
+  tokensOf(fact, index, (_, kind) => (kind === KIND.year ? true : undefined)) ?? false;
+
+const unknownYear = ({ clues, years }: Query) =>
+  clues.some(({ said, status }) => years.includes(said) && status === 'unknown');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOfLongAgo } from '../../../../../src/answer/rank/refuse/time/long-ago.ts';
+import { tellsOfLongAgo } from '../../../../../src/answer/rank/refuse/time/other-year.ts';
 import { factAsRead } from '../../../bold.ts';
 
 describe('how many there are now', () => {
