@@ -23,10 +23,10 @@ import { TIME } from './time/rules.ts';
  * A rule says why a fact is no answer to a question, whatever they share: what examples are too few to teach and language itself says, and what
  * a curator says. Each folder has the rules about one matter in its `rules.ts`. Of a rule `veto` is the reason, `of`, `ofOne` and `ofAnother` say
  * against which facts it is held (`rule.ts`), and `refuses` whether it applies. One is enough; the first that applies is the reason, so what a
- * fact is told of comes before what it tells of that.
+ * fact is told of comes before what it tells of that. Few reasons lead further than to be named: `decide/read-otherwise.ts` and `parts.ts` ask for them.
  */
 const RULES = [
-  // Before all others: where this is the reason, nothing is offered either (`silent`).
+  // Before all others: where it is the reason, the question is read in no other way (`silent`).
   { veto: 'known to be unanswered', refuses: isListed },
   ...THING,
   ...ORGANISATION,

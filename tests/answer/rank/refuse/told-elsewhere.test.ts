@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { createAssistant } from '../../../../../src/answer/assistant.ts';
-import { ingestArticle } from '../../../../../src/knowledge/ingest/ingest.ts';
-import { textsStated } from '../../../asking.ts';
-import { knowledgeOf } from '../../../knowledge.ts';
+import { createAssistant } from '../../../../src/answer/assistant.ts';
+import { ingestArticle } from '../../../../src/knowledge/ingest/ingest.ts';
+import { textsStated } from '../../asking.ts';
+import { knowledgeOf } from '../../knowledge.ts';
 
 const ARTICLES = [
   `Bramwick Water fined £8.4m over leaks
