@@ -1,9 +1,10 @@
 import { tellsOfEarlierEvent } from '../../../language/earlier-event.ts';
-import { namesIn } from '../case.ts';
+import { namesIn, statementIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
 import { tellsNoMaking, tellsNoTheft, tellsOtherDeed, wasDoneToAnother } from './done-to-another.ts';
 import { wasDoneToOtherName } from './done-to-other-name.ts';
 import { tellsEventOfOther } from './event-of-other.ts';
+import { tellsNoDeath } from './no-death.ts';
 
 /** Something else happened, or it happened to another one. */
 export const EVENT = [
@@ -31,5 +32,10 @@ export const EVENT = [
     of: 'others',
     refuses: ({ query, known }) => tellsOfEarlierEvent(known, query.question),
   },
-  { veto: 'no date', of: 'others', ofOne: true, refuses: tellsOtherDeed },
+  {
+    veto: 'no date',
+    of: 'others',
+    ofOne: true,
+    refuses: (one) => tellsOtherDeed(one) || tellsNoDeath(one.said, statementIn(one)),
+  },
 ] as const satisfies readonly Rule[];

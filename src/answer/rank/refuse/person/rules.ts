@@ -7,6 +7,7 @@ import { tellsOfOtherPerson } from './other-person.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { tellsNoPayOf } from './persons-pay.ts';
 import { isOfAnotherOffice } from './qualified-office.ts';
+import { tellsOfNoSide } from './scored-for.ts';
 
 /** Told of another person: of somebody else's age, family, pay or office. */
 export const PERSON = [
@@ -43,6 +44,7 @@ export const PERSON = [
     of: 'others',
     refuses: ({ said, known, query, fact, index }) =>
       tellsNoPayOf(said, known.text, namesIn(query)) ||
+      tellsOfNoSide(said, known.text, namesIn(query)) ||
       isOfRelative(query.question, known, () => paragraphBefore(fact, index).join(' '), namesIn(query)),
   },
   { veto: 'not the one before', refuses: ({ said, known }) => isOfSuccessor(said, known.text) },

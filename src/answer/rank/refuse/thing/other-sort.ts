@@ -51,7 +51,16 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ['urban', 'rural'],
   ['full-time', 'part-time'],
   ['single', 'return'],
+  // `The China-Europe line has 128 Chinese cities`
+  ['european', '(?:chinese|asian|african|american)'],
 ];
+/** Are one kind of thing here. */
+const TOWN = stemOf('town');
+const CITY = stemOf('city');
+const thingOf = (noun: string) => {
+  const stem = stemOf(noun.toLowerCase());
+  return stem === TOWN ? CITY : stem;
+};
 const NOUN_BEHIND = String.raw`(?<noun>\p{L}[\p{L}-]{2,})`;
 const SIDES = OPPOSED.flatMap(([one, other]) => [
   [one, other],
@@ -70,7 +79,7 @@ const askedSides = oncePer(({ plain }: Question) => {
   if (!ANY_SIDE.test(plain)) return [];
   return SIDES.flatMap(({ asked, word, told }) => {
     const noun = asked.exec(plain.toLowerCase())?.groups?.noun;
-    return noun === undefined ? [] : [{ thing: stemOf(noun), word, told }];
+    return noun === undefined ? [] : [{ thing: thingOf(noun), word, told }];
   });
 });
 
@@ -79,7 +88,7 @@ export const tellsOfOtherSide = (question: Question, text: string): boolean =>
   askedSides(question).some(
     ({ thing, word, told }) =>
       !word.test(text) &&
-      [...text.matchAll(told)].some(({ groups }) => stemOf(groups?.noun?.toLowerCase() ?? '') === thing),
+      [...text.matchAll(told)].some(({ groups }) => thingOf(groups?.noun ?? '') === thing),
   );
 
 /** What is always for or about something, which a word before it tells. */

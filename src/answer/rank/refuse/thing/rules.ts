@@ -37,7 +37,6 @@ export const THING = [
   },
   {
     veto: 'measures another',
-    of: 'others',
     ofOne: true,
     ofAnother: true,
     refuses: ({ query, known }) => tellsOfOtherSide(query.question, known.text),

@@ -10,6 +10,7 @@ import {
   tellsOnlyStartOfWork,
   tellsOpposite,
 } from './beginning-or-end.ts';
+import { tellsOnlyHowManySince } from './counted-since.ts';
 import { isOfAnotherYear, tellsOfLongAgo } from './other-year.ts';
 import { tellsNoHours, tellsNoSpan, tellsNoTime, tellsNoTimeOfDay } from './time-told.ts';
 
@@ -52,7 +53,8 @@ export const TIME = [
     refuses: (one) =>
       tellsNoEnd(one.said, statementIn(one)) ||
       tellsOnlyEnd(one.said, statementIn(one)) ||
-      tellsOnlyStartOfWork(one.said, statementIn(one)),
+      tellsOnlyStartOfWork(one.said, statementIn(one)) ||
+      tellsOnlyHowManySince(one.said, one.known.text),
   },
   {
     veto: 'the opposite of it',

@@ -32,9 +32,12 @@ const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
 
+/** `Two years ago` is when it was, and not how long it took. */
+const AGO = new RegExp(String.raw`\b[\p{L}\d.,]+ (?:${UNIT}) ago\b`, 'giu');
+
 /** Whether a question asks how long something takes, and a statement has no span of time but how often something happens. */
 export const tellsNoSpan = (one: Told): boolean =>
-  TAKES.test(one.said) && !SPAN_OF_TIME.test(withoutFrequency(statementIn(one)));
+  TAKES.test(one.said) && !SPAN_OF_TIME.test(withoutFrequency(statementIn(one)).replace(AGO, ' '));
 
 const TIME_OF_DAY = new RegExp(
   String.raw`\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:${ONE_TO_TWELVE})(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b`,

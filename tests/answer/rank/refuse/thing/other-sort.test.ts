@@ -68,6 +68,8 @@ describe('the other of two', () => {
     ['how much is a single ticket', 'A return ticket is £12.'],
     ['how old are young otters', 'The old otter is 11.'],
     ['how many private schools are there', 'There are 12 public schools.'],
+    ['number of european towns that the line reaches', 'The China-Europe line has 128 Chinese cities.'],
+    ['how many asian ports are there', 'There are 12 European ports.'],
   ])('is not told of: %s', (question, text) => {
     expect(tellsOfOtherSide(analyse(question), text)).toBe(true);
   });
@@ -88,6 +90,8 @@ describe('the other of two', () => {
     ['how many young people came', 'Some 40 young people and older people came.'],
     ['what is on the left bank', 'The right bank has a mill, the left a barn.'],
     ['is it the right answer', 'The first answer is no.'],
+    ['how many european towns are there', 'It reaches 229 cities across 26 European countries.'],
+    ['how many chinese towns are there', 'The China-Europe line has 128 Chinese cities.'],
   ])('may be told of: %s', (question, text) => {
     expect(tellsOfOtherSide(analyse(question), text)).toBe(false);
   });

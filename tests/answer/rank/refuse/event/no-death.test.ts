@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { tellsNoDeath } from '../../../../../src/answer/rank/refuse/event/no-death.ts';
+
+describe('when somebody died', () => {
+  it('is not told where nobody dies', () => {
+    expect(tellsNoDeath('when did her husband die', 'In 1968 she walked there with her husband.')).toBe(true);
+  });
+
+  it.each([
+    ['when did her husband die', 'Pryce died in 2003.'],
+    ['when did ada lund die', 'Ada Lund (1903–1968) was born in Orme.'],
+    ['when did they die', 'They were killed on 3 May.'],
+    ['when did she marry', 'In 1968 she walked there with her husband.'],
+  ])('may be told here: %s', (question, sentence) => {
+    expect(tellsNoDeath(question, sentence)).toBe(false);
+  });
+});

@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { tellsOnlyExpected } from '../../../../../src/answer/rank/refuse/measure/only-expected.ts';
+
+const ANALYSTS = 'Analysts polled by Lund had expected a loss of 38 cents a share.';
+const IN_JULY = 'In July it had forecast sales of $770 million.';
+
+describe('what was expected', () => {
+  it.each([
+    ['how much did it lose per share', ANALYSTS],
+    ['what was the loss per share', 'Most economists predicted a rise of 2%.'],
+    ["what's the sales forecast for the year", IN_JULY],
+    ['how much does it expect to sell', 'At first the firm had hoped for $9 million.'],
+  ])('is not what was, nor what is expected now: %s', (question, sentence) => {
+    expect(tellsOnlyExpected(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['what loss did analysts expect', ANALYSTS],
+    ['what did they predict', ANALYSTS],
+    ['what was the forecast in july', IN_JULY],
+    ['what was the old forecast', IN_JULY],
+    ['how much did it lose per share', 'It lost 31 cents a share; analysts had expected a loss of 38 cents.'],
+    ["what's the sales forecast", 'The company now expects sales of $810 million.'],
+  ])('is told to who asks for it: %s', (question, sentence) => {
+    expect(tellsOnlyExpected(question, sentence)).toBe(false);
+  });
+});
