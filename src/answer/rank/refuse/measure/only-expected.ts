@@ -1,6 +1,6 @@
 /** Somebody asks what was expected, or what will be. */
 const ASKS_EXPECTED =
-  /\b(?:expect\w*|forecast\w*|predict\w*|project(?:ed|ion)\w*|estimat\w*|anticipat\w*|analysts?|economists?|will|would|going to|should|hop(?:e|ed|ing)|plan(?:s|ned)?|target\w*|guess\w*|consensus|bets?|polled|poll|guidance|outlook|next)\b/u;
+  /\b(?:expect\w*|forecast\w*|predict\w*|project(?:ed|ion)\w*|estimat\w*|anticipat\w*|analysts?|economists?|will|would|going to|should|hop(?:e|ed|ing)|plan(?:s|ned)?|target\w*|guess\w*|consensus|bets?|polled|poll|guidance|outlook|next|think\w*|thought|believ\w*|reckon\w*|coming)\b/u;
 const ASKS_FACT = /\b(?:did|was|were|has|have|had|does|do|is|are)\b/u;
 /** `Analysts polled by Lund had expected a loss of 38 cents`: from the first word on. */
 const OTHERS_EXPECTED =

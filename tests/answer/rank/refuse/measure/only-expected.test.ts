@@ -17,6 +17,7 @@ describe('what was expected', () => {
   it.each([
     ['what loss did analysts expect', ANALYSTS],
     ['what did they predict', ANALYSTS],
+    ['what did the analysts think was coming', ANALYSTS],
     ['what was the forecast in july', IN_JULY],
     ['what was the old forecast', IN_JULY],
     ['how much did it lose per share', 'It lost 31 cents a share; analysts had expected a loss of 38 cents.'],
