@@ -24,6 +24,7 @@ export type Step =
   | 'that of the place'
   | 'who lives there'
   | 'what the figure is'
+  | 'how deep it is'
   | 'how old they are'
   | 'two questions'
   | 'each question'

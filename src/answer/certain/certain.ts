@@ -12,6 +12,7 @@ import { ageOfKin } from './age-of-kin.ts';
 import { demandedBy } from './demand.ts';
 import { figureNamed } from './figure-named.ts';
 import { livesIn } from './lives-in.ts';
+import { measuredAs } from './measured-as.ts';
 import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
@@ -95,7 +96,8 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
     as('who lives there', livesIn(said, facts)) ??
     as('how old they are', ageOfKin(said, near, one.index)) ??
     as('row of a table', wonIn(said, facts)) ??
-    as('what the figure is', figureNamed(said, facts))
+    as('what the figure is', figureNamed(said, facts)) ??
+    as('how deep it is', measuredAs(said, facts))
   );
 }
 

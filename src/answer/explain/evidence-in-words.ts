@@ -82,6 +82,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'whose time': 'one sentence alone says what time that person took',
   'their words': 'one quotation alone has the very words that are asked about',
   'what they want': 'one sentence alone says what they want, under that name',
+  'how deep it is': 'one sentence alone says of that thing how deep, long or high it is',
   'what the figure is': 'one fact alone tells the figure that the question gives',
   'who lives there': 'one sentence alone says behind that name how many live there',
   'how old they are': 'one sentence alone says behind that name how old they are',

@@ -28,7 +28,8 @@ const FREQUENCY = new RegExp(
 export const withoutFrequency = (statement: string): string => statement.replace(FREQUENCY, ' ');
 
 /** It asks how long something takes. */
-const TAKES = /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b/u;
+const TAKES =
+  /\bhow long\b.{0,60}\b(?:take|takes|took|taken)\b|^(?:and |so |but )?how long (?:was|were|is|are|has|have|had) .{2,60} (?:seen|visible|away|gone|missing|stuck|shut|closed|lost|trapped|out|filmed|held|kept|used|there|delayed|jailed|banned|suspended)\W*$/u;
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
 
