@@ -28,7 +28,7 @@ import { timeAsked } from './times/time-asked.ts';
 import { numberedThing } from './which-number.ts';
 import { whoSaid } from './who-said.ts';
 import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole/whole.ts';
-import { wholeRange, wholeVote, wholeYears } from './whole/whole-range.ts';
+import { wholeMonths, wholeRange, wholeVote, wholeYears } from './whole/whole-range.ts';
 import { wholeUnit } from './whole/whole-unit.ts';
 
 /**
@@ -138,6 +138,7 @@ function wholeOf(text: string, spans: readonly TypedSpan[], own: TypedSpan, ques
   const { start, end } = time;
   const whole =
     wholeYears(text, own, question) ??
+    wholeMonths(text, own, question) ??
     wholeVote(text, { start, end }, question) ??
     wholeNumber(text, { start, end });
   return wholeUnit(text, wholeRange(text, whole), question);

@@ -1,3 +1,4 @@
+import { MONTH } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
 import { stemsInOrder } from '../../language/held.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
@@ -53,3 +54,13 @@ export function wholeYears(text: string, span: Span, { asked, plain, words }: Qu
   return words.some(({ role, stem }) => role === 'content' && told.includes(stem)) ? undefined : whole;
 }
 const ONE_YEAR = /\b(?:(?:what|which) year|since when|from when)\b/iu;
+
+/** `Between March and May 2027` */
+const MONTHS = new RegExp(
+  String.raw`\b(?:between|from) ${MONTH}(?: \d{4})? (?:and|to|until|till) ${MONTH}(?: \d{4})?(?!\d)`,
+  'giu',
+);
+
+/** The months from one to another, unless one of them is asked for. */
+export const wholeMonths = (text: string, span: Span, { plain }: Question): Span | undefined =>
+  asksOneEnd(plain) ? undefined : covering(text, MONTHS, span);

@@ -62,3 +62,10 @@ it('Days with their names are one answer, from the first to the last', () => {
   const FAIR = 'The 14th Orme Fair takes place on the beach from Friday 19 to Sunday 21 June.';
   expect(boldAsRead(FAIR, 'when is the Orme Fair')).toBe('Friday 19 to Sunday 21 June');
 });
+
+it('So are months, unless one of them is asked for', () => {
+  const JARS = 'The jars weigh 190 g and have a best-before date of between March and May 2027.';
+  expect(boldOf(JARS, 'what is the best-before date')).toBe('between March and May 2027');
+  const SALE = 'The sale runs from March to May 2027.';
+  expect(boldOf(SALE, 'when does the sale end')).not.toContain('March');
+});

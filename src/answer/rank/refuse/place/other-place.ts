@@ -5,6 +5,7 @@ import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
 import { mayAskTwo } from '../../../language/compound.ts';
 import { stemsOf } from '../../../language/held.ts';
+import { kindOfUnit } from '../../../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';
 import type { Query } from '../../../retrieve/query.ts';
 import { BAR } from '../../../types.ts';
@@ -62,6 +63,38 @@ function mayBeOfPlace(fact: number, { facts, paragraphOf }: Index): boolean {
   for (let at = fact; at >= 0 && paragraphOf[at] === paragraphOf[fact]; at--)
     if (OPENS.test((facts[at] as Fact).text)) return true;
   return false;
+}
+
+/** `How cold was it at Skarn` */
+const ASKS_THERE =
+  /^(?:and |so |but )?how (?!often|come|about)\p{L}+\b.* (?:at|in|on) (?:the )?(?<place>\p{L}[\p{L}’' -]{2,40}?)\W*$/u;
+/** `At Havn, there were nine degrees` */
+const TELLS_THERE = new RegExp(String.raw`\b(?:at|in) (?<place>${NAME})(?!['’\p{L}])`, 'gu');
+
+/**
+ * Whether a question asks for a figure at a place, by its name, of which the article tells one of that kind in another sentence, and a sentence
+ * names another place alone.
+ */
+export function tellsThatOfElsewhere(query: Query, said: string, fact: number, index: Index): boolean {
+  const place = tokenise(ASKS_THERE.exec(said)?.groups?.place ?? '').map(({ text }) => stemOf(text));
+  const names = namesAsked(query);
+  if (place.length === 0 || !place.every((stem) => names.has(stem))) return false;
+  const known = index.facts[fact] as Fact;
+  const there = stemsOf(known.text);
+  if (place.some((stem) => there.has(stem))) return false;
+  const others = [...known.text.matchAll(TELLS_THERE)].filter(
+    ({ groups }) => !NO_PLACE.test(groups?.place ?? ''),
+  );
+  const kinds = new Set(known.figures.map(({ unit }) => kindOfUnit(unit)));
+  if (others.length === 0 || kinds.size === 0) return false;
+  const article = index.articleOf[fact] as number;
+  return index.facts
+    .slice(index.articleStarts[article], index.articleStarts[article + 1])
+    .some(
+      ({ text, figures }) =>
+        figures.some(({ unit }) => kinds.has(kindOfUnit(unit))) &&
+        place.every((stem) => stemsOf(text).has(stem)),
+    );
 }
 
 /** `The average rent in the county`: of all of it together. */

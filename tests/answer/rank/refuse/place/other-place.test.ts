@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../../../src/answer/assistant.ts';
 import { tellsOfNoWorld } from '../../../../../src/answer/rank/refuse/place/other-place.ts';
 import { statedIn } from '../../../../../src/answer/types.ts';
-import { assistantOf, factsRead, textsStated } from '../../../asking.ts';
+import { assistantOf, boldsStated, factsRead, textsStated } from '../../../asking.ts';
 import { knowledgeOf } from '../../../knowledge.ts';
 
 const { answer } = assistantOf(`Fenwick falls as Greens win Brack
@@ -107,5 +107,23 @@ describe('what is the most in the world', () => {
     ['what is the deepest harbour in the world', COAST, 'World record for Orme'],
   ])('may be told of %j by %j', (said, text, headline) => {
     expect(tellsOfNoWorld(said, text, headline)).toBe(false);
+  });
+});
+
+describe('a figure at a place', () => {
+  const cold = assistantOf(`Coldest night in 31 years as Skarn drops to -24.6C
+
+Vestland News
+24 November 2026
+
+The thermometer at Skarn airport fell to -24.6C on Tuesday morning.
+
+In the city it was -19C, and even on the coast, at Havn, there were nine degrees of frost.
+`);
+
+  it('is not told by that at another one, where the article has its own', () => {
+    expect(boldsStated(cold, 'how cold was it at Skarn')).not.toContain('nine degrees');
+    expect(boldsStated(cold, 'how cold was it at Havn')).toEqual(['nine degrees']);
+    expect(boldsStated(cold, 'how cold was it in the city')).toEqual(['-19C']);
   });
 });
