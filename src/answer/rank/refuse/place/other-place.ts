@@ -67,7 +67,7 @@ function mayBeOfPlace(fact: number, { facts, paragraphOf }: Index): boolean {
 
 /** `How cold was it at Skarn` */
 const ASKS_THERE =
-  /^(?:and |so |but )?how (?!often|come|about)\p{L}+\b.* (?:at|in|on) (?:the )?(?<place>\p{L}[\p{L}’' -]{2,40}?)\W*$/u;
+  /^(?:and |so |but )?how (?:cold|hot|warm|mild|high|low|deep|fast|strong|windy|wet|dry|thick)\b.* (?:at|in|on) (?:the )?(?<place>\p{L}[\p{L}’' -]{2,40}?)\W*$/u;
 /** `At Havn, there were nine degrees` */
 const TELLS_THERE = new RegExp(String.raw`\b(?:at|in) (?<place>${NAME})(?!['’\p{L}])`, 'gu');
 
