@@ -1,5 +1,6 @@
 import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
+import { ABOUT, type About, aboutArticle, aboutOf } from '../language/about.ts';
 import { contentOf, heldOf, stemsOf, wordsInCommon } from '../language/held.ts';
 import { weighs } from '../language/measure-form.ts';
 import { comparedIn } from '../language/than.ts';
@@ -16,6 +17,9 @@ const LOOKED_AT = 5;
 /** A pair whose scores are together so much below those of the two first ones may still be what is compared. */
 const BEHIND = 1;
 
+/** Lines that tell of their article alone. */
+const LINES: ReadonlySet<About> = new Set([ABOUT.date, ABOUT.author, ABOUT.publisher]);
+
 /** What tells of each of the two things that are compared. */
 export type Pair = readonly [Picked, Picked];
 
@@ -30,11 +34,14 @@ export type Pair = readonly [Picked, Picked];
 export function eitherRead(question: string, read: Read, alone: boolean): readonly Pair[] {
   const two = comparedIn(question);
   if (two === undefined) return [];
+  const isOfArticle = aboutOf(question) !== ABOUT.nothing;
+  // When articles were published tells nothing of what cost more then.
+  const mayBe = (one: Picked) => !isVetoed(one) && (isOfArticle || !LINES.has(aboutArticle(factIn(one))));
   const ofOne = (text: string): readonly Picked[] => {
     const reading = read(text, LOOKED_AT);
     const [first, ...others] = reading.ranked.map((ranked) => ({ reading, ranked }));
     const may = first !== undefined && reading.verdict.confidence > MAY_ANSWER;
-    return may && !isVetoed(first) ? [first, ...others.filter((one) => !isVetoed(one))] : [];
+    return may && mayBe(first) ? [first, ...others.filter(mayBe)] : [];
   };
   const [ones, others] = [ofOne(two.first), ofOne(two.second)];
   const pairs = ones

@@ -203,3 +203,21 @@ describe('two lands whose things are compared', () => {
     expect(answer(question)).not.toHaveProperty('close');
   });
 });
+
+describe('when articles were published', () => {
+  const two = ['19 August 2025', '17 February 2026'].flatMap((day, at) =>
+    factsRead(
+      `Larkmoor makes ${at + 2} million toys\n\nThe Toy Post\nPublished ${day}\n\nLarkmoor sold ${at + 2} million toys in the half-year.\n`,
+      `toys-${at}.txt`,
+    ),
+  );
+  const assistant = createAssistant(knowledgeOf(two));
+
+  it('tells nothing of what cost more on one of those days', () => {
+    const told = textsStated(
+      assistant,
+      'When did a Larkmoor share cost more, in August 2025 or in February 2026?',
+    );
+    expect(told.join(' ')).not.toContain('Published');
+  });
+});
