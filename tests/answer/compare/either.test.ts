@@ -145,7 +145,13 @@ describe('what may tell of the two', () => {
   const question = 'which costs more, the pier or the crane';
   const reading = (candidates: readonly (readonly [text: string, score: number])[]) =>
     ({
-      index: { facts: candidates.map(([text]) => ({ text })) },
+      index: {
+        facts: candidates.map(([text]) =>
+          text.startsWith('Published')
+            ? factOf('day', text, { place: { kind: 'dateline' } })
+            : factOf('fact', text),
+        ),
+      },
       ranked: candidates.map(([, score], fact) => ({ fact, score, features: new Float64Array() })),
       verdict: { confidence: 0.5 },
       look: { veto: (fact: number) => (candidates[fact]?.[0].includes('lighthouse') ? 'no number' : null) },
@@ -168,6 +174,19 @@ describe('what may tell of the two', () => {
       ['The pier cost 3 million.', 'The crane is red.'],
       ['The pier cost 3 million.', 'Its crane cost 2 million.'],
     ]);
+  });
+
+  it('is not when an article was published', () => {
+    const dated: Read = (text) =>
+      reading(
+        text.includes('pier')
+          ? [['Published 19 August 2025', 9]]
+          : [
+              ['Published 17 February 2026', 9],
+              ['Its crane cost 2 million.', 8.5],
+            ],
+      );
+    expect(eitherRead(question, dated, false)).toEqual([]);
   });
 
   it('is the first of both alone beside a sure answer', () => {
@@ -201,23 +220,5 @@ describe('two lands whose things are compared', () => {
   ])('are both told, in their order, and neither as merely close: %s', (question) => {
     expect(answer(question)).toMatchObject({ facts: [{ fact: DANISH }, { fact: NORWEGIAN }] });
     expect(answer(question)).not.toHaveProperty('close');
-  });
-});
-
-describe('when articles were published', () => {
-  const two = ['19 August 2025', '17 February 2026'].flatMap((day, at) =>
-    factsRead(
-      `Larkmoor makes ${at + 2} million toys\n\nThe Toy Post\nPublished ${day}\n\nLarkmoor sold ${at + 2} million toys in the half-year.\n`,
-      `toys-${at}.txt`,
-    ),
-  );
-  const assistant = createAssistant(knowledgeOf(two));
-
-  it('tells nothing of what cost more on one of those days', () => {
-    const told = textsStated(
-      assistant,
-      'When did a Larkmoor share cost more, in August 2025 or in February 2026?',
-    );
-    expect(told.join(' ')).not.toContain('Published');
   });
 });
