@@ -4,7 +4,8 @@ import { contentOf } from '../language/held.ts';
 import { type Answer, statedIn, withStep } from '../types.ts';
 
 /** Words for a measure that say nothing of what is measured. */
-const MEASURE = /^(?:rate|level|share|percentag|proport|averag|ratio)$/;
+const MEASURE =
+  /^(?:rate|level|share|percentag|proport|averag|ratio|cost|price|budget|salari|fee|fare|weigh|weight|length|height|depth|ag|old)$/;
 const TIME =
   /^(?:last|next|previou|current|latest|recent|ago|earlier|then|now|todai|decad|year|month|week|quarter|season|winter|summer|spring|autumn|\d{4})$/;
 

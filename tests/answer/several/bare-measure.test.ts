@@ -24,7 +24,17 @@ describe('a measure of which nothing is said', () => {
     },
   );
 
+  const costs = assistantOf('The voyage cost 6.2 million euros. A bag of grit costs 89 kroner, he said.');
+
+  it.each(['what did it cost', 'how much does it cost'])(
+    'is not asserted of what `it` is: %s',
+    (question) => {
+      expect(costs.answer(question).kind).not.toBe('found');
+    },
+  );
+
   it('is told where it is named, or is the only one', () => {
+    expect(costs.answer('what does a bag of grit cost')).toMatchObject({ kind: 'found' });
     expect(two.answer('the growth rate last year')).toMatchObject({ kind: 'found' });
     const one = assistantOf('The rate of cancellations was 4 percent last year, the company said.');
     expect(one.answer('the rate last year')).toMatchObject({ kind: 'found' });
