@@ -72,7 +72,7 @@ export function endsAsked(
 const NONE: ReadonlySet<string> = new Set();
 
 function endsIn(
-  { columns: all, label }: Table,
+  { columns: all, label, about, year }: Table,
   { words }: Question,
   years: readonly string[],
   wanted: Wanted,
@@ -97,7 +97,10 @@ function endsIn(
     const { isCostly, isEarning } = wanted;
     if (isCostly || isEarning)
       return ofThem(of(columns.filter((one) => (isCostly ? one.isCost : one.isIncome))));
-    return ofThem(implied?.endsIn(columns, isAsked) ?? []);
+    if (implied !== undefined) return ofThem(implied.endsIn(columns, isAsked));
+    // `The highest pass rate` of columns that are years, below a headline that says what they tell.
+    const isTold = measured(words, label, wanted).every((stem) => about.includes(stem));
+    return { ends: of(isTold ? lastYear(all, columns, year) : []), isImplied: true };
   }
   const isInOrder = wanted.words.some((word) => IN_ORDER.test(word));
   const isUnclear = asked.some(
@@ -106,6 +109,23 @@ function endsIn(
       (isInOrder && mayBeOfTheDay(column, columns, isAsked)),
   );
   return { ends: isUnclear ? [] : of(asked), isImplied: false };
+}
+
+/** Stems of what is measured: all that a question says besides its superlative and what names the rows; of nothing no table tells. */
+function measured(words: Question['words'], label: readonly string[], wanted: Wanted): readonly string[] {
+  const stems = words.flatMap(({ role, stem, text, number }) =>
+    role !== 'content' || number || label.includes(stem) || wanted.words.includes(text) ? [] : [stem],
+  );
+  return stems.length === 0 ? [''] : stems;
+}
+
+/** Of columns that are years, as far as they are asked for, that of the year on which the article reports, or else the last; none where there is but one. */
+function lastYear(all: readonly Column[], asked: readonly Column[], reported: string): readonly Column[] {
+  const isYear = ({ year, time }: Column) => year !== null && time === null;
+  if (all.filter(isYear).length < 2) return [];
+  const [last] = asked.filter(isYear).toSorted((a, b) => Number(b.year) - Number(a.year));
+  const own = asked.find((one) => isYear(one) && one.year === reported) ?? last;
+  return own === undefined ? [] : [own];
 }
 
 /** What starts last on its day is not what starts on the last day; by when it ends is another matter. */
