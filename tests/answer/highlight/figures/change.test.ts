@@ -91,3 +91,10 @@ it('What it was a year ago is not told by how much less it is now', () => {
   expect(boldOf(PRICE, 'how much was the average price a year ago')).toBeNull();
   expect(boldOf(PRICE, 'what is the average price')).toBe('$1,590');
 });
+
+it('Last year is that before the one in which the article was published', () => {
+  // It is of 2024.
+  const ROSE = 'The share of pupils who passed rose to 71.4% this year, from 68.9% in 2023.';
+  expect(boldAsRead(ROSE, 'what share of pupils passed last year')).toBe('68.9%');
+  expect(boldAsRead(ROSE, 'what share of pupils passed this year')).toBe('71.4%');
+});

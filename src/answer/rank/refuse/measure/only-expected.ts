@@ -21,3 +21,13 @@ export function tellsOnlyExpected(said: string, text: string): boolean {
   if (OTHERS_EXPECTED.test(text)) return ASKS_FACT.test(said) && !ASKS_EXPECTED.test(said);
   return SAID_BEFORE.test(text) && !ASKS_THEN.test(said);
 }
+
+const ASKS_WISH = /\b(?:do|does|did) .{2,60} (?:want|demand|ask for|wish for|hope for|seek|call for)\b/u;
+const TELLS_WISH =
+  /\b(?:want|demand|ask|wish|hope|seek|sought|call|claim|propos|request|plan|aim|goal|target|like|offer|insist|expect|will|would)\w*\b/iu;
+
+/** Whether a question asks what somebody wants, and a text tells what they have now, and no wish. */
+export const tellsNoWish = (said: string, text: string): boolean =>
+  ASKS_WISH.test(said) &&
+  /\b(?:now|currently|at present|so far|today)\b/iu.test(text) &&
+  !TELLS_WISH.test(text);

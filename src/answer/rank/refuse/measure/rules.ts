@@ -10,7 +10,7 @@ import { tellsNoComparison, tellsOnlyThan } from './compared.ts';
 import { tellsNoFigureOfIt, tellsOtherFigure } from './figure-of-another-kind.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measured.ts';
-import { tellsOnlyExpected } from './only-expected.ts';
+import { tellsNoWish, tellsOnlyExpected } from './only-expected.ts';
 import { wentOtherWay } from './other-direction.ts';
 import { tellsShareOfOtherGoods } from './other-good.ts';
 import { tellsOtherPair, tellsOtherRate } from './other-rate.ts';
@@ -33,7 +33,8 @@ export const MEASURE = [
     veto: 'measures another',
     of: 'others',
     ofOne: true,
-    refuses: ({ said, known: { text } }) => tellsNoFigureOfIt(said, text) || tellsOnlyExpected(said, text),
+    refuses: ({ said, known: { text } }) =>
+      tellsNoFigureOfIt(said, text) || tellsOnlyExpected(said, text) || tellsNoWish(said, text),
   },
   {
     veto: 'measures another',

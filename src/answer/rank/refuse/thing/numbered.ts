@@ -134,3 +134,13 @@ const holdsOrder = (fact: number, index: Index) =>
 /** Whether a question asks for the second or a later one of an order, and a fact has no word of any order. */
 export const tellsNoOrder = (said: string, fact: number, index: Index): boolean =>
   ASKS_ORDER.test(said) && !holdsOrder(fact, index);
+
+/** `The first, in September, lasted one day; the second, in October, two` */
+const FORMER_ONES =
+  /^(?:the|its|their) first(?:,| one\b| of (?:them|these|those)\b| (?:was|lasted|took|came|began|cost)\b).*\bthe second\b/iu;
+const ASKS_OF_THOSE =
+  /\b(?:first|second|third|1st|2nd|3rd|last|latest|previous\w*|earlier|former|before|past|each|both|other|others|all|how many|how often|two|every|were|was|did|had)\b/u;
+
+/** Whether a question asks of the one that is meant now, and a text tells of the first and the second before it. */
+export const tellsOfFormerOnes = (said: string, text: string): boolean =>
+  FORMER_ONES.test(text) && !ASKS_OF_THOSE.test(said);

@@ -3,7 +3,7 @@ import { statementIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
 import { isAboutAnother } from './about-another.ts';
 import { namesAnotherOfIts, takesNameForWord, tellsOfItsNamesake } from './namesake.ts';
-import { isOfAnotherNumber, tellsNoOrder } from './numbered.ts';
+import { isOfAnotherNumber, tellsNoOrder, tellsOfFormerOnes } from './numbered.ts';
 import { tellsOfItsLikeness } from './only-compared.ts';
 import { tellsOfOtherRow } from './other-row.ts';
 import { isForAnother, tellsOfOtherSide, tellsOfOtherSort } from './other-sort.ts';
@@ -44,7 +44,8 @@ export const THING = [
   {
     veto: 'another of that number',
     ofAnother: true,
-    refuses: (one) => isOfAnotherNumber(one.query.question, statementIn(one)),
+    refuses: (one) =>
+      isOfAnotherNumber(one.query.question, statementIn(one)) || tellsOfFormerOnes(one.said, one.known.text),
   },
   {
     veto: 'another of that kind',

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { tellsOnlyExpected } from '../../../../../src/answer/rank/refuse/measure/only-expected.ts';
+import {
+  tellsNoWish,
+  tellsOnlyExpected,
+} from '../../../../../src/answer/rank/refuse/measure/only-expected.ts';
 
 const ANALYSTS = 'Analysts polled by Lund had expected a loss of 38 cents a share.';
 const IN_JULY = 'In July it had forecast sales of $770 million.';
@@ -24,5 +27,15 @@ describe('what was expected', () => {
     ["what's the sales forecast", 'The company now expects sales of $810 million.'],
   ])('is told to who asks for it: %s', (question, sentence) => {
     expect(tellsOnlyExpected(question, sentence)).toBe(false);
+  });
+});
+
+describe('what somebody wants', () => {
+  it('is not what they have now', () => {
+    const NOW = 'Drivers now earn 2,900 crowns a month and work 39 hours a week.';
+    expect(tellsNoWish('how many hours do they want to work', NOW)).toBe(true);
+    expect(tellsNoWish('how many hours do they work', NOW)).toBe(false);
+    expect(tellsNoWish('how many hours do they want to work', 'They now want a 36-hour week.')).toBe(false);
+    expect(tellsNoWish('how much pay do they want', 'The union is seeking 7% now.')).toBe(false);
   });
 });

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../../../src/answer/assistant.ts';
 import { analyse } from '../../../../../src/answer/language/analyse.ts';
-import { isOfAnotherNumber } from '../../../../../src/answer/rank/refuse/thing/numbered.ts';
+import {
+  isOfAnotherNumber,
+  tellsOfFormerOnes,
+} from '../../../../../src/answer/rank/refuse/thing/numbered.ts';
 import { factsRead } from '../../../asking.ts';
 import { knowledgeOf } from '../../../knowledge.ts';
 
@@ -71,5 +74,16 @@ Furnace 2 at the Kell smelter is electric and melts 120 tonnes a day. Furnace 1 
 
   it('is not told of where there is none of that number', () => {
     expect(answer('how many tonnes does furnace 3 melt').kind).not.toBe('found');
+  });
+});
+
+describe('the ones before', () => {
+  const STRIKES = 'The first, in September, lasted one day; the second, in October, two.';
+  it('tell nothing of the one that is meant now', () => {
+    expect(tellsOfFormerOnes('how long is the strike', STRIKES)).toBe(true);
+    expect(tellsOfFormerOnes('when does the strike start', STRIKES)).toBe(true);
+    expect(tellsOfFormerOnes('how long was the first strike', STRIKES)).toBe(false);
+    expect(tellsOfFormerOnes('how long was the strike in october', STRIKES)).toBe(false);
+    expect(tellsOfFormerOnes('how long is the strike', 'The first line is 3 km long.')).toBe(false);
   });
 });
