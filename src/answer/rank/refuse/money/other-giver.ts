@@ -1,5 +1,4 @@
 import { remembered } from '../../../../knowledge/memoize.ts';
-import { contentOf } from '../../../language/held.ts';
 
 const GIVES = 'pay(?:s|ing)?|paid|contribut(?:es?|ed|ing)|chips? in|chipped in|cover(?:s|ed)?';
 /** `How much does the city pay` */
@@ -12,33 +11,43 @@ const TOLD = new RegExp(
   String.raw`(?<before>[^,;:.()–—"“”]*?)(?<giver>\p{L}[\p{L}’'-]*) (?:(?:would|will|has|have|had|is|are|was|were|to|must|can|could|should|also|each|only) ){0,3}(?:${GIVES}|giv(?:es?|en|ing)|gave|put(?:s|ting)? (?:in|up|towards?))\b`,
   'giu',
 );
-/** Stand for somebody whom the text names before, or for nobody. */
-const FOR_OTHERS =
-  /^(?:it|they|them|he|him|she|her|we|us|you|i|me|who|which|that|and|or|but|both|all|each|not|to|be|been|being|was|were|is|are|then|also|so|now|still|ever|never|already|will|would|each|either|neither|others?|rest|much|money|costs?)$/iu;
 
-const giverAsked = remembered((said: string) => {
-  const stems = contentOf(ASKED.exec(said)?.groups?.giver ?? '');
-  return stems.length === 0 ? null : stems;
+/** Those who share a cost. Who is of one sort may be called by any word of it: `the drivers` are `motorists`. */
+const SORTS = [
+  'city|town|village|borough|municipality|councils?|councillors?|mayor|parish|taxpayers?|voters',
+  'county|district|region|province|shire|canton|councils?|councillors?|taxpayers?|voters',
+  'states?|governments?|ministers|ministry|treasury|federation|taxpayers?|voters',
+  'compan(?:y|ies)|firms?|business(?:es)?|employers?|operators?|owners?|developers?|insurers?|shops?|clubs?|banks?|schools?|hospitals?|universit(?:y|ies)|church(?:es)?|museums?',
+  'parents|famil(?:y|ies)|households?|residents|tenants?|passengers|commuters|riders|drivers|motorists|visitors|tourists|customers|patients|students|pupils|members|workers|people',
+].map((words) => {
+  const word = String.raw`(?<![\p{L}-])(?:${words})(?!\p{L})`;
+  return {
+    word: new RegExp(word, 'iu'),
+    /** `And the state 60%`, `the town the rest` */
+    share: new RegExp(
+      String.raw`${word} (?:about )?(?:\p{Sc}?\d|half\b|an? (?:third|quarter)\b|the (?:rest|other)\b)`,
+      'iu',
+    ),
+  };
 });
 
-/**
- * Whether a question asks what the city pays, and all that a text tells somebody to pay is another's: `60 percent of which the state would pay`.
- *
- * @param names what the question calls by name, as stems
- */
-export function tellsWhatOthersGive(said: string, text: string, names: readonly string[]): boolean {
-  const asked = giverAsked(said);
-  if (asked === null) return false;
-  const isName = asked.some((stem) => names.includes(stem));
+const sortsAsked = remembered((said: string) => {
+  const giver = ASKED.exec(said)?.groups?.giver ?? '';
+  return SORTS.filter(({ word }) => word.test(giver));
+});
+
+/** Whether a question asks what the city pays, and all that a text tells somebody to pay is another's: `60 percent of which the state would pay`. */
+export function tellsWhatOthersGive(said: string, text: string): boolean {
+  const asked = sortsAsked(said);
+  if (asked.length === 0 || asked.some(({ share }) => share.test(text))) return false;
   const told = [...text.matchAll(TOLD)].map(({ groups }) => groups ?? {});
   return (
     told.length > 0 &&
-    told.every(({ giver = '', before = '' }) => {
-      // `Every business in the city will pay`
-      const stems = contentOf(`${before}${giver}`);
-      // `The company will pay`: whoever is called by name may be that one.
-      const isThem = FOR_OTHERS.test(giver) || (isName && !/^\p{Lu}/u.test(giver));
-      return !isThem && !asked.some((stem) => stems.includes(stem));
-    })
+    told.every(
+      ({ giver = '', before = '' }) =>
+        SORTS.some(({ word }) => word.test(giver)) &&
+        // `Every business in the city will pay`
+        !asked.some(({ word }) => word.test(`${before}${giver}`)),
+    )
   );
 }

@@ -1,4 +1,3 @@
-import { namesIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
 import { isOfAnotherLine } from './accounts.ts';
 import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
@@ -19,8 +18,7 @@ export const MONEY = [
     veto: 'measures another',
     of: 'others',
     ofOne: true,
-    refuses: ({ said, known: { text }, query }) =>
-      tellsOtherSum(said, text) || tellsWhatOthersGive(said, text, namesIn(query)),
+    refuses: ({ said, known: { text } }) => tellsOtherSum(said, text) || tellsWhatOthersGive(said, text),
   },
   { veto: 'another amount', refuses: ({ said, known }) => convertsAnother(said, known) },
   { veto: 'another currency', refuses: ({ said, known }) => isInOtherCurrency(said, known) },

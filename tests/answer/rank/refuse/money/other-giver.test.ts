@@ -8,7 +8,7 @@ describe('what somebody pays', () => {
     ['how much does the town pay', POOL],
     ['how much will the school have to pay', 'Parents pay €4 a day, and the council covers the rest.'],
   ])('is not told by what others pay: %s', (question, sentence) => {
-    expect(tellsWhatOthersGive(question, sentence, ['orsund'])).toBe(true);
+    expect(tellsWhatOthersGive(question, sentence)).toBe(true);
   });
 
   it.each([
@@ -19,7 +19,14 @@ describe('what somebody pays', () => {
     ['how much must the town pay', 'The court told it to close the pool and ordered them to pay 2 million.'],
     ['how much will Orsund pay', 'The company will pay each of them £40 a week.'],
     ['how much does the pool cost', POOL],
+    ['how much does the state pay', 'The council pays 40% and the state 60%.'],
+    // Called by another word, or by name.
+    ['how much will drivers pay', 'Motorists will pay $9 to cross the bridge.'],
+    ['how much would parents pay', 'Families would pay £48 a week.'],
+    ['how much did the university pay', 'Orsund has paid 1.4 million kronor to the families.'],
+    ['how much does the company pay', 'Every firm in the county will pay $40 a month.'],
+    ['what does the state pay', 'Taxpayers will pay $60 million of the cost.'],
   ])('may be told here: %s', (question, sentence) => {
-    expect(tellsWhatOthersGive(question, sentence, ['orsund'])).toBe(false);
+    expect(tellsWhatOthersGive(question, sentence)).toBe(false);
   });
 });
