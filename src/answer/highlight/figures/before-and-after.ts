@@ -28,7 +28,9 @@ const NOON = 12;
 
 /** `£6.50, or £4 before 9 a.m.` */
 const OR = /^,? (?:or|but|and) (?:only |just )?$/iu;
-const ASKS_EARLY = /\bearl(?:y|ier|iest)\b|\bmornings?\b|\bbefore (?:work|breakfast|school|dawn)\b/iu;
+/** Not all the morning is before 9. */
+const ASKS_EARLY =
+  /\bearl(?:y|ier|iest)\b(?! (?:in the )?(?:afternoons?|evenings?)\b)|\bbefore (?:work|breakfast|school|dawn)\b/iu;
 
 /** From when until when it is asked for, in hours. */
 interface Asked {

@@ -29,4 +29,6 @@ it('What is told with `or` of an early hour is for who comes early', () => {
   const SWIM = 'A swim costs £6.50, or £4 before 9 a.m.';
   expect(boldAsRead(SWIM, 'what does a swim cost early in the morning')).toContain('£4');
   expect(boldAsRead(SWIM, 'what does a swim cost')).toBe('£6.50');
+  expect(boldAsRead(SWIM, 'what does a swim cost in the early evening')).not.toContain('£4');
+  expect(boldAsRead(SWIM, 'what does a swim cost late in the morning')).not.toContain('£4');
 });

@@ -14,4 +14,18 @@ describe('what is otherwise at one time, or for some', () => {
   ])('%s', (question, text, bold) => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
+
+  it.each([
+    [
+      'when do the gates open on weekends',
+      'Gates open at 9am, except on Sundays, when they open at 11am.',
+      '9am',
+    ],
+    ['what time do they shut', 'The gates open at 9am, except on Sundays, when they shut at 8pm.', '9am'],
+  ])(
+    'is not as usual where the question names another time or another thing: %s',
+    (question, text, usual) => {
+      expect(boldAsRead(text, question)).not.toBe(usual);
+    },
+  );
 });

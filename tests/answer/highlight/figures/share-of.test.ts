@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../../bold.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 const BIKES = 'Bike sales climbed 38% to $97 million and now account for 45% of the total.';
 
@@ -16,5 +16,13 @@ describe('how much of something', () => {
     ['how much of the budget goes on pay', 'Pay took $1.4m of the budget, 3% more than before.', '$1.4m'],
   ])('%s: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+
+  it('is no share of something else', () => {
+    const text = 'Fire has burned 4,000 hectares and is 30% contained.';
+    expect(boldAsRead(text, 'how much of the forest has burned')).toBe('4,000 hectares');
+    const votes = 'Ada Lund got 40,000 votes, and Kit Parry 48% of the vote.';
+    expect(boldAsRead(votes, 'how much of the vote did Lund get')).not.toBe('48%');
+    expect(boldAsRead(votes, 'how much of the vote did Parry get')).toBe('48%');
   });
 });
