@@ -1,6 +1,7 @@
 import type { Question } from '../../language/analyse.ts';
 import { COMPARATIVE } from '../../language/comparative.ts';
 import { HEDGE } from '../../language/hedge.ts';
+import { stemsInOrder } from '../../language/held.ts';
 import { NUMBER_WORDS } from '../../language/lexicon.ts';
 import { figuresAmong, type Refine, type TypedSpan } from '../spans.ts';
 
@@ -16,8 +17,9 @@ const CHANGED = new RegExp(
 );
 
 /** `The fee rises by £30 to £480`: by how much it does. */
-export const changedBy: Refine = ({ text }, spans, chosen, { plain }) => {
-  if (!BY_HOW_MUCH.test(plain)) return ASKS_RISE.test(plain) ? onlyChange(text, spans, chosen) : undefined;
+export const changedBy: Refine = ({ text }, spans, chosen, { plain, words }) => {
+  if (!BY_HOW_MUCH.test(plain))
+    return ASKS_RISE.test(plain) ? onlyChange(text, spans, chosen, words) : undefined;
   return spans.findLast(
     ({ kind, start, end }) =>
       kind !== 'name' && isBy(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),
@@ -27,12 +29,30 @@ export const changedBy: Refine = ({ text }, spans, chosen, { plain }) => {
 /** `How much have fees gone up` */
 const ASKS_RISE =
   /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/iu;
+const MOVED = new RegExp(`^(?:${ROSE_OR_FELL}|up|down|increased?)$`, 'u');
+const CLAUSE = /[,;:]|\b(?:and|but|while|as|after|although|though|whereas)\b/u;
 const BY = new RegExp(String.raw`\bby (?:(?:${HEDGE}) )?$`, 'iu');
 
 /** `Fees are up by 40% since 2016; a member now pays £612`: the one figure that says by how much. */
-function onlyChange(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): TypedSpan | undefined {
-  if (isBy(text.slice(0, chosen.start))) return undefined;
+function onlyChange(
+  text: string,
+  spans: readonly TypedSpan[],
+  chosen: TypedSpan,
+  words: Question['words'],
+): TypedSpan | undefined {
   const figures = figuresAmong(spans);
+  const changed = figures.filter(({ start }) => CHANGED.test(text.slice(0, start)));
+  if (changed.length > 1) {
+    // `The shares are down 8%, after profit fell 3%`
+    const ofAsked = changed.filter(({ start }) => {
+      const clause = stemsInOrder(text.slice(0, start).split(CLAUSE).at(-1) ?? '');
+      return words.some(
+        ({ role, stem, text: word }) => role === 'content' && !MOVED.test(word) && clause.includes(stem),
+      );
+    });
+    return ofAsked.length === 1 ? ofAsked[0] : undefined;
+  }
+  if (isBy(text.slice(0, chosen.start))) return undefined;
   // `Climbed 38% to $97 million`
   const [own] = figures.filter(
     ({ start, end }) => CHANGED.test(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),

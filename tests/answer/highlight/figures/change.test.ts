@@ -7,6 +7,7 @@ const CARE = 'Adult social care remains the largest item at £84 million, up £6
 const BINS = 'Green bins will cost £55 a year from May, up from £45.';
 const DEBT = 'Net debt rose to £287 million from £241 million, 1.9 times earnings.';
 const SHARES = 'Shares in Marrow closed 6.3% lower at 318 pence, valuing it at £1.9 billion.';
+const FELL = 'Sales rose 5% to £97m, after profit fell 3% to £4m.';
 const TICKET = 'A season ticket costs £180, or £95 for under-16s.';
 
 describe('what is, what was and by how much it changed', () => {
@@ -23,6 +24,9 @@ describe('what is, what was and by how much it changed', () => {
     ['where did the shares close', SHARES, '318 pence'],
     ['how much is a season ticket for kids', TICKET, '£95'],
     ['how much is a season ticket', TICKET, '£180'],
+    ['how much did profit fall', FELL, '3%'],
+    ['how much did sales rise', FELL, '5%'],
+    ['how much have the shares fallen', 'The shares are down 8% at 340p, after profit fell 3% to £4m.', '8%'],
   ])('%s', (question, sentence, figure) => {
     expect(boldAsRead(sentence, question)).toBe(figure);
   });
