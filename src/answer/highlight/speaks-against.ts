@@ -5,7 +5,7 @@ import { isSinceThen, isSoLongAgo } from './figures/change.ts';
 import { isInBracketsOfOther } from './figures/in-brackets.ts';
 import { asksOtherTime, createIsElsewhere, isOfAnotherYear } from './figures/of-its-clause.ts';
 import { isNoDeadline } from './figures/opens-or-closes.ts';
-import { ORDINAL_IN_WORDS } from './figures/ordinal.ts';
+import { COUNTED_SINCE, ORDINAL_IN_WORDS } from './figures/ordinal.ts';
 import { isNotTold } from './not-told.ts';
 import { spansOf, TELLS_WHEN, type TypedSpan } from './spans.ts';
 import { isOfWhatGoesWith } from './times/time-asked.ts';
@@ -61,6 +61,8 @@ function isNoAnswerToWhen(
   const { asked, plain } = question;
   if (asked !== 'date') return false;
   if (ORDINAL.test(written)) return true;
+  const counted = COUNTED_SINCE.exec(text);
+  if (counted !== null && start > counted.index) return true;
   if (!ASKS_WHEN_ALONE.test(plain)) return false;
   if (kind === 'time' && isOfWhatGoesWith(text, { start, end }, question)) return true;
   if (kind === 'percent' || kind === 'money' || (/\bvot/iu.test(text) && OF_VOTE.test(text.slice(start))))

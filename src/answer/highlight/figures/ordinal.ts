@@ -3,6 +3,12 @@ import type { Refine, TypedSpan } from '../spans.ts';
 /** A pattern's alternatives for which one it is in some order. */
 export const ORDINAL_IN_WORDS = 'first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth';
 
+/** `It is the third raid on the shop since 2019`, `his fifth in two years`: since when so many are counted, and not when this one was. */
+export const COUNTED_SINCE = new RegExp(
+  String.raw`\b(?:is|was|be|became|makes it|made it) (?:already |now |only )?(?:the|its|their|his|her) (?:${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th)) (?:(?!since\b)[\p{L}’'-]+ ){1,8}?(?:since (?:the )?(?:(?:1[5-9]|20)\d\d|[\p{L}\d]+ (?:years|months|weeks|days))|(?:in|within) (?:the )?[\p{L}\d]+ (?:years|months|weeks|days))\W*$`,
+  'iu',
+);
+
 /** An order in which something happens, as it is asked for and as it is told. */
 const ORDERS: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:first|1st|initial(?:ly)?)\b/iu, /\b(?:first|1st)\b/giu],

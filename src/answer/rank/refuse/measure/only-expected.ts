@@ -1,6 +1,6 @@
 /** Somebody asks what was expected, or what will be. */
 const ASKS_EXPECTED =
-  /\b(?:expect\w*|forecast\w*|predict\w*|project(?:ed|ion)\w*|estimat\w*|anticipat\w*|analysts?|economists?|will|would|going to|should|hop(?:e|ed|ing)|plan(?:s|ned)?|target\w*|guess\w*|consensus|bets?|polled|poll|guidance|outlook|next|think\w*|thought|believ\w*|reckon\w*|coming)\b/u;
+  /\b(?:expect\w*|forecast\w*|predict\w*|project(?:ed|ion)\w*|estimat\w*|anticipat\w*|analysts?|economists?|will|would|going to|should|hop(?:e|ed|ing)|plan(?:s|ned)?|target\w*|guess\w*|consensus|bets?|polled|poll|guidance|outlook|next|think\w*|thought|believ\w*|reckon\w*|coming|surpris\w*|beat\w*|miss(?:ed)?|wall street)\b/u;
 const ASKS_FACT = /\b(?:did|was|were|has|have|had|does|do|is|are)\b/u;
 /** `Analysts polled by Lund had expected a loss of 38 cents`: from the first word on. */
 const OTHERS_EXPECTED =
@@ -13,11 +13,16 @@ const SAID_BEFORE =
 const ASKS_THEN =
   /\b(?:had|before|old|earlier|previous\w*|prior|original\w*|first|initial\w*|last|then|ago|used to|in (?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|\d{4})|was|were|did|from|up|down|rais\w+|cut|chang\w+|compar\w+)\b/u;
 
+/** What came of it, or what is said now, stands beside it. */
+const ALSO_TELLS =
+  /[;:]|\b(?:but|while|whereas|though|although|instead|now|surpris\w*)\b|\band (?:it|they|the)\b/iu;
+
 /**
  * Whether a question asks how it was, and a text tells only what others expected; or asks what is forecast, and a text tells what had been forecast
  * before.
  */
 export function tellsOnlyExpected(said: string, text: string): boolean {
+  if (ALSO_TELLS.test(text)) return false;
   if (OTHERS_EXPECTED.test(text)) return ASKS_FACT.test(said) && !ASKS_EXPECTED.test(said);
   return SAID_BEFORE.test(text) && !ASKS_THEN.test(said);
 }

@@ -23,7 +23,7 @@ const UNTIL = new RegExp(
   'giu',
 );
 const ANY_TIME = new RegExp(
-  String.raw`\b(?:${MONTH}|${WEEKDAY}|(?:1\d|20)\d\d|ago|last|since|years?|months?|weeks?|days?|yesterday|today)\b`,
+  String.raw`\b(?:${MONTH}|${WEEKDAY}|(?:1\d|20)\d\d|ago|last|since|years?|months?|weeks?|days?|yesterday|today|spring|summer|autumn|winter|decades?)\b`,
   'iu',
 );
 
@@ -36,13 +36,20 @@ const ASKS_READY =
   /^(?:and |so )?(?:when|what (?:year|date|day|month)|in what year|by when|how soon)\b.{1,80}\b(?:opens?|opened|ready|finish(?:ed)?|complet(?:e|ed)|done|operational|operating|running|in (?:use|service)|go live|start running|be used|inaugurated)\W*$/u;
 const TELLS_READY =
   /\b(?:open|ready|finish|complet|done|end|operat|runn?|servic|welcom|launch|inaugurat|clos|handed|debut|deliver|tak(?:e|es|ing)\b|last|until|deadline|due)\p{L}*|\b(?:first|in use|go live|by (?:the|early|late|spring|summer|autumn|winter|\d{4}|\p{Lu}\p{Ll}+ \d))\b/iu;
-/** `Construction could begin in 2029` */
-const WORK_BEGINS =
-  /\b(?:construction|building work|works?|building|digging|groundbreaking)\b[^.;]{0,40}\b(?:begin|beg[au]n|start|get under ?way|kick off)\p{L}*|\b(?:begin|beg[au]n|start)\p{L}*\b[^.;]{0,12}\b(?:construction|building|work)\b/iu;
+/** `Construction could begin in 2029`, with that time; `the building` is a house. */
+const WORK_BEGINS = new RegExp(
+  String.raw`\b(?:construction|building work|works?|(?<!\b(?:the|this|that|its|new|old) )building|digging|groundbreaking)\b[^.;]{0,40}?\b(?:(?:begin|beg[au]n|start)\p{L}*|get under ?way|kick off)(?: (?:in|on|by)(?: ${TIME})?)?|\b(?:begin|beg[au]n|start)\p{L}*\b[^.;]{0,12}\b(?:construction|building|work)\b(?: (?:in|on|by)(?: ${TIME})?)?`,
+  'iu',
+);
+/** `A year later than planned` */
+const LATER_THAN = /\b\S+ (?:years?|months?|weeks?) (?:late|later|earlier|sooner|behind|ago|of)\b/giu;
 
-/** Whether a question asks when something opens or is finished, and a statement tells only when work on it begins. */
+/** Whether a question asks when something opens or is finished, and the only time in a statement is that at which work on it begins. */
 export const tellsOnlyStartOfWork = (said: string, statement: string): boolean =>
-  ASKS_READY.test(said) && WORK_BEGINS.test(statement) && !TELLS_READY.test(statement);
+  ASKS_READY.test(said) &&
+  WORK_BEGINS.test(statement) &&
+  !TELLS_READY.test(statement) &&
+  !ANY_TIME.test(statement.replace(WORK_BEGINS, ' ').replace(LATER_THAN, ' '));
 
 const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/\b(?:clos(?:es?|ed|ing|ure)|shut(?:s|ting)?)\b/iu, /\b(?:open(?:s|ed|ing)?|founded)\b/iu],

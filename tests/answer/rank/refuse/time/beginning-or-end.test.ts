@@ -47,6 +47,7 @@ describe('when something opens', () => {
     ['when will the bridge open', 'Construction could begin in 2029 at the earliest.'],
     ['by when is the new hall ready', 'Work on it starts in May.'],
     ['what year will the line be finished', 'They hope to start building in 2027.'],
+    ['when will the bridge open', 'Construction begins in March 2029, a year later than planned.'],
   ])('is not told by when work on it begins: %s', (question, sentence) => {
     expect(tellsOnlyStartOfWork(question, sentence)).toBe(true);
   });
@@ -56,6 +57,9 @@ describe('when something opens', () => {
     ['when is the hall ready', 'Work starts in May and is to take a year.'],
     ['when will building start', 'Construction could begin in 2029 at the earliest.'],
     ['when will the bridge open', 'It is to be built by 2031.'],
+    ['when will the school be finished', 'Building work began in March, and pupils move in in September.'],
+    ['when is the bridge done', 'Work begins in May and is set to wrap up in November.'],
+    ['when will the hall open', 'The building starts selling tickets on 4 May.'],
   ])('may be told in many ways: %s', (question, sentence) => {
     expect(tellsOnlyStartOfWork(question, sentence)).toBe(false);
   });
