@@ -17,9 +17,9 @@ const IN_DECADE = new RegExp(
   String.raw`\bin (?:his|her|their|your|my|our)[- ](?:(?:early|mid|late)[- ])?${DECADE}\b`,
   'giu',
 );
-/** Any age: `aged 60 to 69`, `under 70`, `the over-60s`. */
+/** Any age: `aged 60 to 69`, `under 70`, `the over-60s`, `60-somethings`. */
 const AGES =
-  /\b(?:aged?|ages|under|over|between|from|to)[- ](?:the )?\d|\b(?:years? old|year-olds?|and over|pensioners?|elderly|everyone|all ages)\b/iu;
+  /\b(?:aged?|ages|under|over|between|from|to)[- ](?:the )?\d|\b(?:years? old|year-olds?|and over|pensioners?|elderly|everyone|all ages|millennials?|boomers?|generation)\b|\b\S*somethings?\b|\p{L}genarians?\b/iu;
 
 const startOf = (decade: string) => {
   const digits = Number.parseInt(decade, 10);

@@ -27,7 +27,7 @@ const ASKS_TARGET = /^what(?:['’]?s| is| was| are| were)? .*\b(?:target|goal|l
 const MET_OR_MISSED =
   /\b(?:miss|me?et|hit|reach|beat|exceed|breach|fail)\p{L}* (?:to \p{L}+ )?(?:its|the|their|a|his|her) (?:\p{L}+ )?(?:target|goal|limit)\b(?! (?:of|by)\b)/iu;
 const IS_SO =
-  /\b(?:target|goal|limit)\b(?: \p{Ll}+){0,3} (?:of|was|is|to|at)\b[^.;]*\d|\d[^.;]{0,20} (?:target|goal|limit)\b/iu;
+  /\b(?:target|goal|limit)(?:\b(?: \p{Ll}+){0,3} (?:of|was|is|to|at)\b[^.;]*\d|: ?\D{0,9}\d|, [\p{Sc}\d]|, which (?:is|was)\b)|\d[^.;]{0,20} (?:target|goal|limit)\b/iu;
 
 /** Whether a question asks for a target, and a text tells only that it was met or missed. */
 const tellsNoTarget = (said: string, text: string): boolean =>
@@ -35,7 +35,8 @@ const tellsNoTarget = (said: string, text: string): boolean =>
 
 const ASKS_EFFECT =
   /\bhow (?:effective|well|good|successful)\b.*\b(?:vaccine|jab|drug|pill|treatment|therapy|medicine|test|protection)\b/u;
-const TELLS_EFFECT = /\d|%|\b(?:half|third|quarter|most|effective|efficacy|fail\w*|work\w*)\b/iu;
+const TELLS_EFFECT =
+  /\d|%|\b(?:half|third|quarter|most|effective|efficacy|fail\w*|work\w*|prevent\w*|reduc\w*|cut|better|longer|cured?|benefits?|nobody|improv\w*|helps?|helped)\b/iu;
 
 const HYPOTHETICAL = new RegExp(
   String.raw`^["“]?(?:\d+|${NUMBER_IN_WORDS}|one|an?) (?:[\p{L}-]+ ){1,2}would(?:n['’]t| not| never)? have\b`,
@@ -55,9 +56,10 @@ const tellsLeadAlone = (said: string, text: string): boolean =>
   !/\b(?:by|margin|than|colder|hotter|lower|higher)\b/u.test(said) && BY_SO_MUCH.test(text);
 
 /** `How late can I get back` */
-const ASKS_LATEST = /^(?:and |so |but )?how late (?:can|could|do|does|will|may|is|are)\b/u;
+const ASKS_LATEST =
+  /^(?:and |so |but )?how late (?:(?:can|could|do|does|may)\b|(?:will|is|are)\b.*\bopen\b)/u;
 const TELLS_END =
-  /\b(?:last|latest|until|till|to|late|clos\w*|midnight|end\w*|before|by|through\w*|round the clock|all night)\b|\d ?[-–] ?\d/iu;
+  /\b(?:last|latest|final|past|deadline|until|till|to|late|clos\w*|midnight|end\w*|before|by|through\w*|round the clock|all night)\b|\d ?(?:[ap]\.?m\.?)? ?[-–] ?\d/iu;
 
 /** `How much butter do they make`, and not what they make of it. */
 const ASKS_QUANTITY =
@@ -66,8 +68,18 @@ const ASKS_QUANTITY =
 const ASKS_PART =
   /\bhow much of (?:the |its |their |our |all )?(?:rubbish|waste|water|electricity|power|energy|land|forest|food|milk|gas|oil|coal|traffic|harvest|crop|catch|ice|snow|area|time)\b/u;
 const MONEY = /[€$£¥]|\b(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?)\b/iu;
-const QUANTITY =
-  /\d ?(?:[kmb]n? |(?:hundred|thousand|million|billion) )?(?:tonnes?|tons?|t|kg|kilos?|kilogram\w*|grams?|g|pounds? of|lbs?|ounces?|lit(?:er|re)s?|l|ml|gallons?|pints?|barrels?|cubic|square|hectares?|acres?|(?:mega|giga|kilo)?watt\S*|[kmgt]wh?|bottles?|bags?|sacks?|crates?|wheels?|blocks?)(?!\p{L})|%|\b(?:per ?cent|half|third|quarter|fifth|tenth|all|none|most|nothing|twice|double)\b/iu;
+const QUANTITY = new RegExp(
+  [
+    String.raw`\d ?(?:[kmb]n? |(?:hundred|thousand|million|billion) )?(?:tonnes?|tons?|t|kg|kilos?|kilogram\w*|grams?|g|pounds? of|lbs?|ounces?|lit(?:er|re)s?|l|ml|gallons?|pints?|barrels?|cubic|square|ha|hectares?|acres?|(?:mega|giga|kilo)?watt\S*|[kmgt]wh?)(?!\p{L})`,
+    String.raw`%|\b(?:per ?cent|half|(?:third|quarter|fifth|tenth)s?|in (?:ten|10|five|three|four)|all|none|most|nothing|twice|double)\b`,
+    // `900 pats`, `six square kilometres`
+    String.raw`(?:\d|\b(?:${NUMBER_IN_WORDS})) ?(?:hundred |thousand |million |billion )?(?:square |cubic )?(?!(?:euros|dollars|pounds|cents|roubles|rupees|people|workers|staff|employees|jobs|years|months|weeks|days)\b)\p{Ll}{2,}s\b`,
+  ].join('|'),
+  'iu',
+);
+
+/** `They exported gold worth $4 billion` */
+const TRADED = /\b(?:sold|sells?|sales|(?:ex|im)port\w*)\b/iu;
 
 /** How something is asked for, and whether a text tells a figure of another kind to a question that asks so. */
 interface Kind {
@@ -80,7 +92,11 @@ const KINDS: readonly Kind[] = [
   { asks: ASKS_VOTE, isOther: tellsOtherVote },
   { asks: ASKS_EFFECT, isOther: (_, text) => !TELLS_EFFECT.test(text) },
   { asks: ASKS_LEVEL, isOther: tellsLeadAlone },
-  { asks: ASKS_QUANTITY, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
+  {
+    asks: ASKS_QUANTITY,
+    isOther: (said, text) =>
+      MONEY.test(text) && !QUANTITY.test(text) && !(TRADED.test(said) && TRADED.test(text)),
+  },
   { asks: ASKS_PART, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
   { asks: ASKS_LATEST, isOther: (_, text) => !TELLS_END.test(text) },
 ];

@@ -15,6 +15,11 @@ describe('people of a certain age', () => {
     ['how much longer do people in their 70s sleep', WALKERS],
     ['what about people in their sixties', 'People aged 50 to 79 sleep longer than those in their forties.'],
     ['how many people walk every day', WALKERS],
+    ['how many in their twenties own a home', 'Of 20-somethings 18% do, of those in their fifties 60%.'],
+    [
+      'how many in their sixties work',
+      'One in five sexagenarians works, and one in nine in their seventies.',
+    ],
     ['how was the weather in the nineties', 'In the seventies it rained more.'],
   ])('may be told of here: %s', (question, sentence) => {
     expect(tellsOfOtherDecade(question, sentence)).toBe(false);

@@ -138,6 +138,10 @@ describe('how much of something there is', () => {
     ['how much butter does orme make in a year', 'It makes 40 tonnes of butter, at €5,140 each.'],
     ['how much operating profit did orme make', 'Orme made 12 million euros.'],
     ['how much money does orme make', 'Orme made 12 million euros.'],
+    ['how much butter does orme make', 'They churn 900 pats of butter a day, at $4 each.'],
+    ['how much gold did they export', 'They exported gold worth 4 billion rupees.'],
+    ['how much of the land was sold', 'They sold six lots, for $3m.'],
+    ['how much of the waste is burned', 'Two-fifths of it is burned, which saves £3m.'],
     ['how much butter does orme sell', 'It sells a third of its butter for €90,000.'],
     ['how much does butter sell for', 'A tonne of butter fetched €5,140 in May.'],
   ])('may be told here: %s', (question, sentence) => {
@@ -152,10 +156,17 @@ describe('how late something is', () => {
     );
   });
 
-  it.each(['The last bus leaves at 11.', 'Buses run until midnight.', 'Buses run 6-11.'])(
-    'may be told here: %s',
-    (sentence) => {
-      expect(tellsOtherFigure('how late can i get back', sentence)).toBe(false);
-    },
-  );
+  it('is asked of a delay as well', () => {
+    expect(tellsOtherFigure('how late is the train', 'The train is 40 minutes behind schedule.')).toBe(false);
+  });
+
+  it.each([
+    'Trams run past 1am.',
+    'Open 8am–11pm.',
+    'The last bus leaves at 11.',
+    'Buses run until midnight.',
+    'Buses run 6-11.',
+  ])('may be told here: %s', (sentence) => {
+    expect(tellsOtherFigure('how late can i get back', sentence)).toBe(false);
+  });
 });

@@ -18,6 +18,8 @@ describe('what somebody earns', () => {
     ['what does ada lund earn', 'The chief executive gets €40,000.'],
     ['what does a starting miner in orme earn', 'A starting miner will earn €3,000 a month.'],
     ['how much is the wage bill of orme', 'The wage bill came to €31.5 million.'],
+    ['how much does ada lund make', 'The striker earns £90,000 a week.'],
+    ['how much did lund make', 'The company earned €4 million in the quarter.'],
     ['what does ada lund make of it', 'It cost €3,000.'],
   ])('may be told here: %s', (question, sentence) => {
     expect(tellsNoPayOf(question, sentence, NAMES)).toBe(false);
