@@ -9,10 +9,17 @@ const sideAsked = remembered((said: string): readonly string[] =>
   contentOf(ASKED.exec(said)?.groups?.side ?? ''),
 );
 
-/** Whether a question asks who scored for a side that it calls by name, and a text does not tell of that side. */
+/** `City led through Mia Vall`, `Ek put Lund ahead`: the text has a side by name. */
+const NAMES_SIDE =
+  /\p{Lu}[\p{L}’'-]+ (?:led|took the lead|went ahead|equali[sz]ed|levell?ed|drew level|pulled level|won(?: it)?|replied|hit back|scored)\b[^.;]{0,30}\b(?:through|thanks to|when)\b|\bfor (?:the )?\p{Lu}|\b(?:put|gave|fired|sent) (?:the )?\p{Lu}/u;
+
+/** Whether a question asks who scored for a side that it calls by name, and a text tells of another one alone. */
 export function tellsOfNoSide(said: string, text: string, names: readonly string[]): boolean {
   const side = sideAsked(said).filter((stem) => names.includes(stem));
-  if (side.length === 0) return false;
-  const told = stemsOf(text);
-  return !side.some((stem) => told.has(stem));
+  if (side.length === 0 || !NAMES_SIDE.test(text)) return false;
+  // `The Swedes` are Sweden.
+  const told = [...stemsOf(text)];
+  return !side.some((stem) =>
+    told.some((one) => one === stem || (stem.length > 3 && one.startsWith(stem.slice(0, 4)))),
+  );
 }

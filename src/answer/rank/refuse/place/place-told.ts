@@ -8,10 +8,15 @@ import { tokensOf } from '../held-tokens.ts';
 
 /** It asks where something is, and not where to: `where is the mill`, `where does the river rise` asks otherwise. */
 const WHERE_IS =
-  /^where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
+  /^where(?:['’]?s| is| are| was| were) (?!.*\b(?:going|headed|heading|bound|from|to|go|come|or|exiled|banished|deported|sent|taken|moved|shipped|delivered|brought|transferred|exported|flown)\b)(?:\S+ ){0,7}?\S+\W*$/u;
 /** What says where something is; `one of the projects of Vall` does not. */
 const PLACE =
-  /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home|land|sites?|inland|ashore|offshore|abroad|overseas|upstream|downstream|kilomet\w+|km|miles?)\b|:/iu;
+  /\b(?:in|inside|within|at|on|onto|near|nearby|by|off|outside|between|among|along|across|around|beside|opposite|next|behind|beneath|under|underneath|over|above|below|from|through|throughout|toward|towards|leaving|north\w*|south\w*|east\w*|west\w*|lies?|lying|located|situated|based|border\w*|coast\w*|where|here|there|home|land|sites?|inland|ashore|offshore|abroad|overseas|upstream|downstream|upstairs|downstairs|indoors|outdoors|into|away|online|via|websites?|kilomet\w+|km|miles?)\b|:/iu;
+
+/** Where to: `they were taken to hospital`. */
+const ASKS_WHERE_TO =
+  /\b(?:go|goes|gone|going|went|tak(?:e|en)|took|sen[dt]|mov(?:e|ed|ing)|brought|flown|flee|fled|swim|swam)\b/u;
+const TO = /\bto\b/iu;
 
 /** It tells of the very thing that is asked about and not where that is; one that names the place for a thing may be what is asked for. */
 export function namesWithoutPlace(one: Told): boolean {
@@ -36,6 +41,7 @@ export function tellsNoPlace(one: Told): boolean {
   const { known, query, fact, index } = one;
   const statement = statementIn(one).replace(NO_PLACE, ' ');
   if (query.question.asked !== 'where' || known.text.includes(BAR) || PLACE.test(statement)) return false;
+  if (ASKS_WHERE_TO.test(one.said) && TO.test(statement)) return false;
   const asked = new Set(query.words.map(({ text }) => text));
   return !tokensOf(fact, index, (word, kind) =>
     kind === KIND.proper && !asked.has(word) && !STOP.has(word) && !LABELS.has(word) ? true : undefined,

@@ -51,8 +51,8 @@ const OPPOSED: readonly (readonly [string, string])[] = [
   ['urban', 'rural'],
   ['full-time', 'part-time'],
   ['single', 'return'],
-  // `The China-Europe line has 128 Chinese cities`
-  ['european', '(?:chinese|asian|african|american)'],
+  // `The China-Europe line has 128 Chinese cities`, and 229 in Europe
+  ['europe(?:an)?', '(?:chin(?:a|ese)|asian?|african?|american?)'],
 ];
 /** Are one kind of thing here. */
 const TOWN = stemOf('town');
@@ -67,8 +67,11 @@ const SIDES = OPPOSED.flatMap(([one, other]) => [
   [other, one],
 ]).map(([asked = '', told = '']) => ({
   asked: new RegExp(String.raw`(?<![\p{L}-]|\b(?:how|years?|months?|days?|as) )${asked} ${NOUN_BEHIND}`, 'u'),
-  word: new RegExp(String.raw`\b${asked}\b`, 'iu'),
-  told: new RegExp(String.raw`(?<!\p{L}|[-–]|\byears? )${told} ${NOUN_BEHIND}`, 'giu'),
+  word: new RegExp(String.raw`(?<![\p{L}-])${asked}(?!\p{L})`, 'iu'),
+  told: new RegExp(
+    String.raw`(?<!\p{L}|[-–]|\byears? |\breplac\p{L}+ (?:for )?(?:the |its |their |an? )?)${told} ${NOUN_BEHIND}`,
+    'giu',
+  ),
 }));
 
 /** Hardly any question has one of these words. */

@@ -8,4 +8,8 @@ it('Who scored for one side is not told by who did for another', () => {
   expect(tellsOfNoSide('who scored for city', goal, ['citi', 'city'])).toBe(false);
   expect(tellsOfNoSide('who scored for lund', 'Lund led through Mia Vall.', ['lund'])).toBe(false);
   expect(tellsOfNoSide('who scored', goal, ['lund'])).toBe(false);
+  expect(tellsOfNoSide('who scored for lund', 'Ek headed the winner after 88 minutes.', ['lund'])).toBe(
+    false,
+  );
+  expect(tellsOfNoSide('who scored for sweden', 'Ek put the Swedes ahead.', ['sweden'])).toBe(false);
 });

@@ -21,4 +21,12 @@ describe('where something is', () => {
   ])('may be told in any words of place: %s', (sentence) => {
     expect(vetoOf(sentence, 'where did the founding keepers meet')).not.toBe('no place');
   });
+
+  it.each([
+    ['where did the founding keepers meet', 'The founding keepers met online.'],
+    ['where were the keepers taken', 'The keepers were taken to hospital.'],
+    ['where does the money of the keepers go', 'The money of the keepers goes to schools.'],
+  ])('may be told as a place or as where to: %s', (question, sentence) => {
+    expect(vetoOf(sentence, question)).not.toBe('no place');
+  });
 });

@@ -91,6 +91,9 @@ describe('the other of two', () => {
     ['what is on the left bank', 'The right bank has a mill, the left a barn.'],
     ['is it the right answer', 'The first answer is no.'],
     ['how many european towns are there', 'It reaches 229 cities across 26 European countries.'],
+    ['how many european towns are there', 'The line links 128 Chinese cities with 229 in Europe.'],
+    ['what is the european record', 'The Asian record is 9.83, and Europe’s 9.86.'],
+    ['what does the new bridge cost', 'It replaces the old bridge and costs £3m.'],
     ['how many chinese towns are there', 'The China-Europe line has 128 Chinese cities.'],
   ])('may be told of: %s', (question, text) => {
     expect(tellsOfOtherSide(analyse(question), text)).toBe(false);

@@ -27,6 +27,10 @@ describe('which one it was', () => {
     ['Which judge let the horses go?', 'Judge Ana Holt let the horses go.'],
     ['which judge was it, the old or the young one', 'A judge let the horses go.'],
     ['what judge let the horses go', 'A judge let the horses go.'],
+    ['which bank gave the loan', 'The loan came from Brand & Sons (a private bank).'],
+    ['which bank gave the loan', 'Brand & Sons — a private bank — gave the loan.'],
+    ['which station is closing', 'One station is to close: Orme Road.'],
+    ['which drug does it use', 'It uses metformin, a diabetes drug.'],
     ['Which of the judges let them go?', 'A judge let the horses go.'],
   ])('may be told here: %s', (question, sentence) => {
     expect(leaves(question, sentence)).toBe(false);
