@@ -1,5 +1,5 @@
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
-import type { Fact } from '../../knowledge/types.ts';
+import type { Fact, Figure } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { amountsIn } from '../language/exact.ts';
 import type { Span } from '../types.ts';
@@ -13,13 +13,18 @@ const STANDS_FOR =
 const ASKED = new RegExp(
   [
     String.raw`^(?:and |so |but |ok )?what(?:['’]?s| is| are| was| were| does| do| did)? ${CALLED}${FIGURE}(?:(?: \p{L}+)? ${STANDS_FOR})?(?: (?:in|from) (?:the|that|this) (?:article|text|story|piece))?[\s?!.]*$`,
-    String.raw`\b(?:figure|number|amount|sum|percentage|stat)s? (?:of )?${FIGURE}\b.*\b(?:what|meaning|mean|stands? for|refers? to|about|which)\b`,
+    String.raw`\b(?:figure|number|amount|sum|percentage|stat)s? (?:of )?${FIGURE}(?![\p{L}\d]).*\b(?:what(?:['’]s| is| was| does| do| did) (?:it|that|this|they|those)(?: \p{L}+){0,3}|meaning|means?|stands? for|refers? to)[\s?!.]*$`,
     String.raw`(?<![\d.,])${FIGURE} (?:of )?what[\s?!.]*$`,
     String.raw`\bwhat (?:is|are|was|were|does|do) (?:the |that )?(?:figure|number) ${FIGURE}\b`,
   ].join('|'),
   'iu',
 );
 const YEAR = /^(?:1[5-9]|20)\d\d$/u;
+
+/** `$40` and `40%` are not any 40. */
+const SIGNS: readonly RegExp[] = [/%|\bper ?cent\b/iu, /\$/u, /€/u, /£/u, /¥/u];
+const isOfSign = (plain: string, { text }: Figure): boolean =>
+  SIGNS.every((sign) => !sign.test(plain) || sign.test(text));
 
 /** A fact, and where in it the figure stands. */
 interface Told {
@@ -39,7 +44,7 @@ export function figureNamed({ plain }: Question, facts: () => readonly Fact[]): 
   const told = [...new Set(facts())].flatMap((fact): readonly Told[] => {
     const figure = fact.figures.find(({ value }) => value === amount);
     const start = figure === undefined ? -1 : figureAt(fact.text, figure.text);
-    return figure === undefined || start < 0
+    return figure === undefined || start < 0 || !isOfSign(plain, figure)
       ? []
       : [{ fact, part: { start, end: start + figure.text.length } }];
   });
