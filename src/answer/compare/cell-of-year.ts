@@ -29,7 +29,7 @@ const HAS: ReadonlySet<string> = new Set(
     .split(' ')
     .map(stemOf),
 );
-const ASKS_BEFORE = /\b(?:before|previously|until now|last time)\W*$|\bhad had\b/iu;
+const ASKS_BEFORE = /\b(?:before|previously|until now|last time)\W*$|\bhad\b.*\bhad\b/iu;
 /** A line over a table is no sentence. */
 const LONGEST_CAPTION = 10;
 

@@ -65,6 +65,7 @@ describe('a cell of the last year, or of the one before', () => {
     ['how many seats did the Greens win', '13'],
     ['how many seats does the Shore List have now', '17'],
     ['how many seats did the Greens have before', '6'],
+    ['how many seats had the Greens had', '6'],
     ['how many seats did the Shore List hold previously', '23'],
     ['how many seats did the Shore List have in 2022', '23'],
   ])('stands in bold: %s', (question, right) => {
