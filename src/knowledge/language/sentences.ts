@@ -49,7 +49,7 @@ const OF_HOUR =
 /** `40 ft.` is no `Ft. Ames`: a unit may end a sentence. */
 const UNIT = /\d\s?(?:ft|st|p)\.$/u;
 /** Abbreviations elsewhere, and in English words that are none: `life goes on`. */
-const ENGLISH_WORD = /(?:^|\s)(?:on|art|arch|mag)\.$/iu;
+const ENGLISH_WORD = /(?:^|\s)(?:[Oo]n|ON|[Aa]rt|arch|mag)\.$/u;
 /** Either: `3:40 a.m. EST`. */
 const ENGLISH_ALSO = /(?:^|\s)(?:est|op|ed)\.$/iu;
 /** States and days have a capital: `two fell ill`, `they sat in the sun`. */
@@ -181,7 +181,7 @@ function isAbbreviated(tail: string, head: string, language: string): boolean {
   if (HALF_DAY.test(tail) && OF_HOUR.test(head)) return true;
   if (UNIT.test(tail)) return !STARTER.test(head);
   if (/^en\b/u.test(language)) {
-    if (ENGLISH_WORD.test(tail) || SMALL_WORD.test(tail)) return false;
+    if (ENGLISH_WORD.test(tail) || (SMALL_WORD.test(tail) && !/^\d/.test(head))) return false;
     if (ENGLISH_ALSO.test(tail) && STARTER.test(head)) return false;
   }
   if (ALWAYS.test(tail) && !/\bno\.$/i.test(tail)) return true;

@@ -28,6 +28,7 @@ describe('sentences', () => {
     ['en', '1. Bode (GER) 9.98.| 2. Tull (JAM) 10.01.'],
     ['en', 'It burned until 3:40 a.m. EST.| It has a hall for art.| The city goes on.'],
     ['en', 'It costs 2 million, says the charity Carry On.| About a third goes to schools.'],
+    ['en', 'The bus leaves sat. 4 May at noon.| It met Mag. Eva Lund there.'],
     ['en', 'Nine guests fell ill.| Doctors blamed the eggs.| They sat in the sun.| Police came.'],
     ['en', 'It moved to Cairo, Ill. Governor Reed was there.'],
     ['en', 'Cards. The till was down for 52 minutes.| Sales were lost.'],
