@@ -1,6 +1,7 @@
 import { oncePer } from '../../../../knowledge/memoize.ts';
 import type { Index } from '../../../index/inverted-index.ts';
 import type { Question } from '../../../language/analyse.ts';
+import { contentOf, stemsOf } from '../../../language/held.ts';
 import { NUMBER_WORDS, STOP, words } from '../../../language/lexicon.ts';
 import { tokensOf } from '../held-tokens.ts';
 
@@ -141,6 +142,9 @@ const FORMER_ONES =
 const ASKS_OF_THOSE =
   /\b(?:first|second|third|1st|2nd|3rd|last|latest|previous\w*|earlier|former|before|past|each|both|other|others|all|how many|how often|two|every|were|was|did|had)\b/u;
 
-/** Whether a question asks of the one that is meant now, and a text tells of the first and the second before it. */
-export const tellsOfFormerOnes = (said: string, text: string): boolean =>
-  FORMER_ONES.test(text) && !ASKS_OF_THOSE.test(said);
+/** Whether a question asks of the one that is meant now, and a text tells of the first and the second before it, and has none of its words. */
+export function tellsOfFormerOnes(said: string, text: string): boolean {
+  if (!FORMER_ONES.test(text) || ASKS_OF_THOSE.test(said)) return false;
+  const told = stemsOf(text);
+  return !contentOf(said).some((stem) => told.has(stem));
+}

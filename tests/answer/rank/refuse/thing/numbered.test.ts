@@ -85,5 +85,7 @@ describe('the ones before', () => {
     expect(tellsOfFormerOnes('how long was the first strike', STRIKES)).toBe(false);
     expect(tellsOfFormerOnes('how long was the strike in october', STRIKES)).toBe(false);
     expect(tellsOfFormerOnes('how long is the strike', 'The first line is 3 km long.')).toBe(false);
+    const SHIPS = 'The first, the Alba Star, is due in autumn; the second is to follow in 2027.';
+    expect(tellsOfFormerOnes('alba star due when', SHIPS)).toBe(false);
   });
 });
