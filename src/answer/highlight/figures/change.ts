@@ -154,18 +154,20 @@ export function isSoLongAgo(text: string, { end }: TypedSpan, { plain }: Questio
   return asked !== undefined && told !== undefined && asked !== told;
 }
 
+const LAST_YEAR = /\blast year\b/iu;
+const IN_YEAR = /^(?: (?!and\b)\p{L}{1,20})? in ((?:19|20)\d\d)\b/iu;
+
 /** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. `£4m this year and £6m next year`: what it is next year. */
 export const ofItsTime: Refine = ({ text, article }, spans, chosen, { plain }) => {
   const time = TIMES_TOLD.find(({ asks }) => asks.test(plain));
   // `Rose to 71.4% this year, from 68.9% in 2025`: as it was published, that is last year.
-  const year = /\blast year\b/iu.test(plain) ? Number(article.published?.slice(0, 4)) - 1 : Number.NaN;
-  const inThatYear = new RegExp(String.raw`^(?: (?!and\b)\p{L}{1,20})? in ${year}\b`, 'iu');
+  const year = LAST_YEAR.test(plain) ? Number(article.published?.slice(0, 4)) - 1 : undefined;
   const ago = agoIn(plain, ASKS_AGO);
   if (chosen.kind === 'name' || ASKS_BOTH.test(plain)) return undefined;
   const isOfAsked = ({ end }: TypedSpan) => {
     const behind = text.slice(end);
     return (
-      inThatYear.test(behind) ||
+      (year !== undefined && Number(IN_YEAR.exec(behind)?.[1]) === year) ||
       time?.tells.test(behind) ||
       (ago !== undefined && agoIn(behind, TELLS_AGO) === ago)
     );

@@ -39,8 +39,9 @@ const NO_PLACE = new RegExp(
 /** `Where did it sink`, of a sentence that has neither a word of place nor a name beside those of the question. */
 export function tellsNoPlace(one: Told): boolean {
   const { known, query, fact, index } = one;
+  if (query.question.asked !== 'where' || known.text.includes(BAR)) return false;
   const statement = statementIn(one).replace(NO_PLACE, ' ');
-  if (query.question.asked !== 'where' || known.text.includes(BAR) || PLACE.test(statement)) return false;
+  if (PLACE.test(statement)) return false;
   if (ASKS_WHERE_TO.test(one.said) && TO.test(statement)) return false;
   const asked = new Set(query.words.map(({ text }) => text));
   return !tokensOf(fact, index, (word, kind) =>
