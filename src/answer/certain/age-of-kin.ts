@@ -10,7 +10,7 @@ import {
   personsNamedIn,
 } from '../rank/refuse/person/persons-of-article.ts';
 import { paragraphBefore } from '../rank/refuse/within-article.ts';
-import type { Span } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 const ANY_KIN = KIN.join('|');
 const OWNER = String.raw`(?<owner>\p{L}[\p{L}’'. -]{1,50}?)`;
@@ -31,24 +31,22 @@ const TOLD = new RegExp(
 const MAY_BE_PERSON =
   /(?<!\b(?:in|at|of|from|near|for|to|the|on) )(?<![\p{L}’'-])\p{Lu}\p{Ll}+ \p{Lu}[\p{L}’'-]+/gu;
 
-/** How old somebody's kin is, and where it stands. */
-interface Age {
-  readonly fact: number;
-  readonly part: Span;
-}
-
 /**
  * How old somebody's wife is, of the one sentence that says so right behind her name, and beside the name of that somebody or behind sentences
  * of its paragraph that name nobody else.
  *
  * @param near facts near the question
  */
-export function ageOfKin({ plain }: Question, near: () => readonly number[], index: Index): Age | undefined {
+export function ageOfKin(
+  { plain }: Question,
+  near: () => readonly number[],
+  index: Index,
+): ToldPart<number> | undefined {
   const asked = ASKED.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   if (asked === undefined) return undefined;
   const owner = stemsInOrder(asked.owner ?? '');
   const kin = asked.kin?.toLowerCase();
-  const found = [...new Set(near())].flatMap((at): readonly Age[] => {
+  const found = [...new Set(near())].flatMap((at): readonly ToldPart<number>[] => {
     const { text, article } = index.facts[at] as Fact;
     const persons = personsIn(article);
     const [meant, ...namesakes] = calledBy(owner, persons);

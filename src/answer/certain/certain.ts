@@ -17,6 +17,7 @@ import { namedAs } from './named-as.ts';
 import { quotedWith } from './quoted-words.ts';
 import { raceTimesOf } from './race-time.ts';
 import { thereItIs } from './there-it-is.ts';
+import type { ToldPart } from './told-part.ts';
 import { createWhoIs } from './who-is.ts';
 import { wonIn } from './winner.ts';
 import { createWordForWord } from './word-for-word.ts';
@@ -87,7 +88,7 @@ function toldNear(one: Reading): Omit<Certain, 'reading'> | undefined {
   const at = (fact: Fact) => near()[facts().indexOf(fact)] as number;
   const quoted = quotedWith(said, facts);
   if (quoted !== undefined) return { fact: at(quoted), step: 'their words' };
-  const as = (step: Step, told: { readonly fact: Fact | number; readonly part: Span } | undefined) =>
+  const as = (step: Step, told: ToldPart<Fact | number> | undefined) =>
     told && { fact: typeof told.fact === 'number' ? told.fact : at(told.fact), highlight: told.part, step };
   return (
     as('who it is', namedAs(said, facts)) ??

@@ -4,6 +4,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentStems } from '../language/held.ts';
 import type { Span } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 /** `What does the Harbour Pilots' Guild want`, `how much is Unison asking for`. */
 const ASKED =
@@ -16,25 +17,19 @@ const TOLD = new RegExp(
   'gu',
 );
 
-/** What somebody wants, and the sentence that says so. */
-interface Demand {
-  readonly fact: Fact;
-  readonly part: Span;
-}
-
 /**
  * What a question asks that somebody wants, of the one sentence that says so of them by their name, or by its last word where the article has said
  * the whole of it and calls nobody else so: `the Guild has asked for 6%`.
  *
  * @param facts of those near the question
  */
-export function demandedBy({ plain }: Question, facts: () => readonly Fact[]): Demand | undefined {
+export function demandedBy({ plain }: Question, facts: () => readonly Fact[]): ToldPart | undefined {
   const { how, who } = ASKED.exec(plain)?.groups ?? {};
   const asked = contentStems(who ?? '');
   if (how === undefined || asked.length === 0) return undefined;
-  const found = [...new Set(facts())].flatMap((fact): readonly Demand[] => {
+  const found = [...new Set(facts())].flatMap((fact): readonly ToldPart[] => {
     if (isWithdrawal(fact.text)) return [];
-    return [...fact.text.matchAll(TOLD)].flatMap(({ index, 0: told, groups = {} }): readonly Demand[] => {
+    return [...fact.text.matchAll(TOLD)].flatMap(({ index, 0: told, groups = {} }): readonly ToldPart[] => {
       const { the, name = '', what = '' } = groups;
       if (!isCalled(contentStems(name), the !== undefined, asked, fact)) return [];
       const start = index + told.length - what.length;

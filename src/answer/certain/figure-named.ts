@@ -2,7 +2,7 @@ import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { amountsIn } from '../language/exact.ts';
-import type { Span } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 const FIGURE = String.raw`[€$£¥]?\d[\d.,]*\d?\+?%?(?: ?(?:bn|m|k|million|billion|thousand|hundred|trillion|percent|per cent))?`;
 const CALLED =
@@ -26,22 +26,16 @@ const SIGNS: readonly RegExp[] = [/%|\bper ?cent\b/iu, /\$/u, /€/u, /£/u, /¥
 const isOfSign = (plain: string, { text }: Figure): boolean =>
   SIGNS.every((sign) => !sign.test(plain) || sign.test(text));
 
-/** A fact, and where in it the figure stands. */
-interface Told {
-  readonly fact: Fact;
-  readonly part: Span;
-}
-
 /**
  * What a figure stands for that a question gives and asks for nothing else, of the one fact that tells it.
  *
  * @param facts of those near the question
  */
-export function figureNamed({ plain }: Question, facts: () => readonly Fact[]): Told | undefined {
+export function figureNamed({ plain }: Question, facts: () => readonly Fact[]): ToldPart | undefined {
   if (!/\d/u.test(plain) || !ASKED.test(plain)) return undefined;
   const [amount, another] = new Set(amountsIn(plain));
   if (amount === undefined || another !== undefined || YEAR.test(String(amount))) return undefined;
-  const told = [...new Set(facts())].flatMap((fact): readonly Told[] => {
+  const told = [...new Set(facts())].flatMap((fact): readonly ToldPart[] => {
     const figure = fact.figures.find(({ value }) => value === amount);
     const start = figure === undefined ? -1 : figureAt(fact.text, figure.text);
     return figure === undefined || start < 0 || !isOfSign(plain, figure)

@@ -3,7 +3,7 @@ import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
 import { stemOf } from '../language/words.ts';
-import type { Span } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 const WHO = String.raw`(?<who>(?:[\p{L}-]+\s){0,2}?[\p{L}-]+)`;
 const DID = String.raw`(?:\s(?:who|that|which)\s(?<did>.{3,80}))?`;
@@ -24,19 +24,13 @@ const TOLD = [
 /** All of these say that somebody is dead. */
 const DEAD = new Set('die died dead death killed kill fatally drowned perished'.split(' ').map(stemOf));
 
-/** Where a sentence says by what name somebody is known who has no other in the question. */
-interface Named {
-  readonly fact: Fact;
-  readonly part: Span;
-}
-
 /**
  * The name of somebody whom a question knows by what they are: `the firefighter who died`. What else it says of them stands in the sentence
  * or over it, and nobody else near it is named so.
  *
  * @param facts of those near the question
  */
-export function namedAs({ plain }: Question, facts: () => readonly Fact[]): Named | undefined {
+export function namedAs({ plain }: Question, facts: () => readonly Fact[]): ToldPart | undefined {
   const asked = ASKED.map((form) => form.exec(plain)?.groups).find((groups) => groups !== undefined);
   if (asked === undefined) return undefined;
   const kind = stemOf((asked.who?.split(' ').at(-1) ?? '').toLowerCase());
@@ -49,12 +43,14 @@ export function namedAs({ plain }: Question, facts: () => readonly Fact[]): Name
     // Of whom a headline says that they died is another matter.
     const holds = (stem: string) =>
       DEAD.has(stem) ? isDead : there.has(stem) || stemsOf(article.title).has(stem);
-    return TOLD.flatMap((form) => [...text.matchAll(form)]).flatMap(({ index, 0: all, groups }): Named[] => {
-      const name = groups?.name ?? '';
-      if (stemOf((groups?.who ?? '').toLowerCase()) !== kind || !wanted.every(holds)) return [];
-      const start = index + all.length - name.length;
-      return [{ fact, part: { start, end: start + name.length } }];
-    });
+    return TOLD.flatMap((form) => [...text.matchAll(form)]).flatMap(
+      ({ index, 0: all, groups }): ToldPart[] => {
+        const name = groups?.name ?? '';
+        if (stemOf((groups?.who ?? '').toLowerCase()) !== kind || !wanted.every(holds)) return [];
+        const start = index + all.length - name.length;
+        return [{ fact, part: { start, end: start + name.length } }];
+      },
+    );
   });
   const names = new Set(told.map(({ fact, part }) => fact.text.slice(part.start, part.end)));
   return names.size === 1 ? told[0] : undefined;

@@ -9,6 +9,7 @@ import { contentOf } from '../language/held.ts';
 import { withOr } from '../language/than.ts';
 import { stemOf } from '../language/words.ts';
 import type { Span } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 const NAME = String.raw`(?<name>\p{L}[\p{L}\p{M}’'-]*(?:\s\p{L}[\p{L}\p{M}’'-]*){0,2}?)`;
 const RAN =
@@ -65,18 +66,12 @@ interface Run {
   readonly isSure: boolean;
 }
 
-/** The fact that tells what time somebody took, and where. */
-interface RaceTime {
-  readonly fact: number;
-  readonly part: Span;
-}
-
 /** What times people took, where one sentence alone says it of somebody (`in 2:04:31`): nobody needs to rank that. */
 interface RaceTimes {
   /** Nothing of who has two times, nor of a race that neither the sentence nor its article names. */
-  timeOf(question: Question): RaceTime | undefined;
+  timeOf(question: Question): ToldPart<number> | undefined;
   /** The times of two whom a question compares, in its order, of one article alone; of one sentence that of the one who is asked for. */
-  timesOfTwo(question: string): readonly RaceTime[] | undefined;
+  timesOfTwo(question: string): readonly ToldPart<number>[] | undefined;
 }
 
 function createRaceTimes({ facts }: Index): RaceTimes {

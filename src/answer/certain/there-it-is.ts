@@ -6,7 +6,7 @@ import { stemsOf } from '../language/held.ts';
 import { ASKS_NO_VALUE } from '../language/question-words.ts';
 import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
-import type { Span } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2}`;
 /** `In Stourwick it is £1,240`: what the sentence before it measured. */
@@ -20,12 +20,6 @@ const ASKS_ELSE = new RegExp(
   'iu',
 );
 
-/** A value of a place, and where it stands. */
-interface There {
-  readonly fact: number;
-  readonly part: Span;
-}
-
 /** Facts that tell so, once for an index. */
 const toldIn = oncePer(({ facts }: Index): readonly number[] =>
   facts.flatMap(({ text }, at) => (text.startsWith('In ') && TOLD.test(text) ? [at] : [])),
@@ -35,10 +29,10 @@ const toldIn = oncePer(({ facts }: Index): readonly number[] =>
  * What a measure is in a place that a question names, of the one sentence that tells it of `it` right behind the one that names the measure: all
  * that the question says besides the place stands there.
  */
-export function thereItIs({ clues, question }: Query, index: Index): There | undefined {
+export function thereItIs({ clues, question }: Query, index: Index): ToldPart<number> | undefined {
   if (ASKS_ELSE.test(question.plain) || mayAskTwo(question.plain)) return undefined;
   const asked = clues.map(({ word }) => stemOf(word));
-  const found = toldIn(index).flatMap((at): readonly There[] => {
+  const found = toldIn(index).flatMap((at): readonly ToldPart<number>[] => {
     const { text, figures } = index.facts[at] as Fact;
     const name = [...stemsOf(TOLD.exec(text)?.groups?.name ?? '')];
     const rest = asked.filter((stem) => !name.includes(stem));

@@ -9,6 +9,7 @@ import { STOP, TITLES } from '../language/lexicon.ts';
 import { fold, tokenise } from '../language/words.ts';
 import { spanIn } from '../several/one-measure.ts';
 import type { Span } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 /** `Who is Ada Lund?`, `and who's this lund guy` */
 const ASKED =
@@ -64,12 +65,6 @@ interface Holder {
   readonly called: Span;
 }
 
-/** The fact that says who somebody is, and where. */
-interface WhoIs {
-  readonly fact: number;
-  readonly part: Span;
-}
-
 /**
  * Who the person is that a question names, and who has the office that it names: articles say it of those whom they quote (`said Ada
  * Lund, harbour master`), and nobody needs to rank that. Nothing for a name that two people share or an office that two have; of
@@ -77,7 +72,7 @@ interface WhoIs {
  */
 export function createWhoIs({
   facts,
-}: Index): (question: Question, near: readonly number[]) => WhoIs | undefined {
+}: Index): (question: Question, near: readonly number[]) => ToldPart<number> | undefined {
   const people = lazily(() => peopleIn(facts));
   const leads = lazily(() => leadsOf(facts));
   /** Whether it is said of what the question names, or right behind that. */
@@ -89,7 +84,7 @@ export function createWhoIs({
     const own = stemsOf(text);
     return whose.every((stem) => own.has(stem) || around?.has(stem));
   };
-  const inOffice = (post: string, whose: string, near: readonly number[]): WhoIs | undefined => {
+  const inOffice = (post: string, whose: string, near: readonly number[]): ToldPart<number> | undefined => {
     const asked = contentOf(post);
     // Whose it is may be left out where there is but one; who leaves it out may mean any.
     const isBare = whose === '' && asked.length < WHOSE_WITHIN;
@@ -129,10 +124,11 @@ export function createWhoIs({
       spoken.length > 0 ? spoken : near.flatMap((fact) => introducedIn(fact, facts[fact] as Fact, asked));
     const [newest] = told;
     if (newest === undefined || !isOne(found)) return undefined;
-    const isJob = ({ fact, part }: WhoIs) =>
+    const isJob = ({ fact, part }: ToldPart<number>) =>
       !NO_JOB.test((facts[fact] as Fact).text.slice(part.start, part.end));
     if (owner !== undefined && !told.every(isJob)) return undefined;
-    const saidOf = ({ fact, part }: WhoIs) => wordsOf((facts[fact] as Fact).text.slice(part.start, part.end));
+    const saidOf = ({ fact, part }: ToldPart<number>) =>
+      wordsOf((facts[fact] as Fact).text.slice(part.start, part.end));
     const known = new Set(saidOf(newest));
     // Two of one name: a baker and a gardener.
     return told.every((other) => saidOf(other).some((word) => known.has(word) && !STOP.has(word)))
@@ -178,7 +174,7 @@ export function calledIn(text: string, name: string): Span | null {
 }
 
 /** Where a sentence says who it is that it names, without a word of theirs: `the solicitor Ada Lund represents the stalls`. */
-function introducedIn(fact: number, { text, questions }: Fact, asked: string): readonly WhoIs[] {
+function introducedIn(fact: number, { text, questions }: Fact, asked: string): readonly ToldPart<number>[] {
   const called = questions.length > 0 || wordsOf(asked).length < 2 ? null : calledIn(text, asked);
   if (called === null) return [];
   const role = roleOf(text, called.start, called.end, text.slice(called.start, called.end));

@@ -3,7 +3,8 @@ import { isRow, labelOf } from '../compare/tables.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
 import { stemOf } from '../language/words.ts';
-import { BAR, type Span } from '../types.ts';
+import { BAR } from '../types.ts';
+import type { ToldPart } from './told-part.ts';
 
 /** `Who won the Silver Heron`, `which film took best picture`. */
 const ASKED =
@@ -12,19 +13,13 @@ const WINNER = /^(?:winners?|won by|recipients?|laureates?|champions?)$/iu;
 /** Say no more than that it can be won. */
 const OF_ANY = new Set('award prize trophy title category win winner'.split(' ').map(stemOf));
 
-/** The row of a prize, and who or what has it. */
-interface Won {
-  readonly fact: Fact;
-  readonly part: Span;
-}
-
 /**
  * Who won what a question names, or which film or team did, of the one row of a table of winners that is of it. Of `what won` it is the one
  * thing that stands beside the winner.
  *
  * @param facts of those near the question
  */
-export function wonIn({ plain }: Question, facts: () => readonly Fact[]): Won | undefined {
+export function wonIn({ plain }: Question, facts: () => readonly Fact[]): ToldPart | undefined {
   const { who = '', kind, prize } = ASKED.exec(plain)?.groups ?? {};
   const wanted = contentOf(prize ?? '').filter((stem) => !OF_ANY.has(stem));
   if (prize === undefined || wanted.length === 0) return undefined;
@@ -63,7 +58,7 @@ function besideWinner(fact: Fact): number {
   return others.length === 0 ? column : -1;
 }
 
-function cellAt(fact: Fact, column: number): Won | undefined {
+function cellAt(fact: Fact, column: number): ToldPart | undefined {
   const cells = cellsOf(fact);
   const start = cells.slice(0, column).join(BAR).length + BAR.length;
   const cell = cells[column] ?? '';

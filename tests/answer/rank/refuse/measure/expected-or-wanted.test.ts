@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   tellsNoWish,
   tellsOnlyExpected,
-} from '../../../../../src/answer/rank/refuse/measure/only-expected.ts';
+} from '../../../../../src/answer/rank/refuse/measure/expected-or-wanted.ts';
 
 const ANALYSTS = 'Analysts polled by Lund had expected a loss of 38 cents a share.';
 const IN_JULY = 'In July it had forecast sales of $770 million.';
