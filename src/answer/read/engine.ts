@@ -1,4 +1,4 @@
-import { lazily, oncePer } from '../../knowledge/memoize.ts';
+import { lazily, oncePer, remembered } from '../../knowledge/memoize.ts';
 import type { Fact, Knowledge, Unanswered } from '../../knowledge/types.ts';
 import { askedIn } from '../highlight/seen.ts';
 import { spanEvidence } from '../highlight/span-evidence.ts';
@@ -95,28 +95,18 @@ export function createEngine(knowledge: Knowledge, like?: Engine, learned: Learn
         types,
         candidates,
         others,
-        veto: (fact) => {
+        veto: remembered((fact) => {
           const candidate = candidates.find((one) => one.fact === fact);
           return candidate === undefined ? null : vetoOf(candidate, query, unanswered(fact), index);
-        },
+        }),
         unanswered,
         clues: (fact) => ofWords(fact, (one) => clueEvidence(scene, one, candidates, fields)),
         tokens: (fact) => ofWords(fact, (one) => tokenEvidence(scene, one, fields)),
-        spans: remembering((fact) => {
+        spans: remembered((fact) => {
           return spanEvidence(index.facts[fact] as Fact, query.question, types, askedIn(query, index));
         }),
       };
     },
-  };
-}
-
-/** What is decided about a fact is shown of it as well. */
-function remembering<Found>(find: (fact: number) => Found): (fact: number) => Found {
-  const known = new Map<number, Found>();
-  return (fact) => {
-    const there = known.get(fact) ?? find(fact);
-    known.set(fact, there);
-    return there;
   };
 }
 
