@@ -1,5 +1,6 @@
 import { lazily, oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { cellOfPeriod } from '../compare/cell-of-period.ts';
 import { cellOfYear } from '../compare/cell-of-year.ts';
 import { extremesOf } from '../compare/extreme.ts';
 import { tellsOfOtherBody } from '../rank/refuse/organisation/other-body.ts';
@@ -69,7 +70,10 @@ export function certainIn(reading: Reading, only: Only): Certain | undefined {
   }
   if (only !== undefined) return undefined;
   for (const one of counting) {
-    const row = extremesOf(one.index).rowOf(one.look, one.ranked) ?? cellOfYear(one.look, one.index);
+    const row =
+      extremesOf(one.index).rowOf(one.look, one.ranked) ??
+      cellOfYear(one.look, one.index) ??
+      cellOfPeriod(one.look, one.index);
     if (row !== undefined)
       return { reading: one, fact: row.fact, highlight: row.part, step: 'row of a table' };
   }
