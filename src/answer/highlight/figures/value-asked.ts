@@ -35,6 +35,7 @@ import { ofItsColumn } from './of-its-column.ts';
 import { ofItsNoun } from './of-its-noun.ts';
 import { ofItsSubject } from './of-its-subject.ts';
 import { ofLatestYear } from './of-latest-year.ts';
+import { ofTwoSides } from './of-two-sides.ts';
 import { ofWhole } from './of-whole.ts';
 import { opensOrCloses } from './opens-or-closes.ts';
 import { ofItsTurn } from './ordinal.ts';
@@ -122,7 +123,7 @@ function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan 
 }
 
 /** Of parts and their whole, each of which the text tells something of. */
-const AMONG_PARTS: readonly Refine[] = [eachToldBehind, ofWhole];
+const AMONG_PARTS: readonly Refine[] = [ofTwoSides, eachToldBehind, ofWhole];
 
 /** Which of several figures is meant, by what the text says of each. */
 const AMONG_FIGURES: readonly Refine[] = [
