@@ -18,8 +18,8 @@ const RAN =
 const RACE = String.raw`(?:\s(?:in|for|over|at|to)?\s?(?<race>(?:the\s)?[\p{L}\p{M}\d,.’' -]{2,60}?))?[?!.\s]*$`;
 /** `What was Roba's winning time`, `how fast did Roba run`. */
 const ASKED = [
-  String.raw`what(?:['’]?s|\s(?:was|is))\s${NAME}['’]s?\s(?:winning|finishing|finish|final|race)?\s?time`,
-  String.raw`what(?:['’]?s|\s(?:was|is))\sthe\s(?:winning|finishing|finish|final|race)?\s?time\s(?:of|for|by)\s${NAME}`,
+  String.raw`(?:what(?:['’]?s|\s(?:was|is))\s)?${NAME}['’]?s?\s(?:winning|finishing|finish|final|race)?\s?time`,
+  String.raw`(?:what(?:['’]?s|\s(?:was|is))\s)?(?:the\s)?(?:winning|finishing|finish|final|race)?\s?time\s(?:of|for|by)\s${NAME}`,
   String.raw`(?:in\s)?what\stime\s(?:did|was)\s${NAME}\s${RAN}(?:\sin)?`,
   String.raw`how\s(?:fast|quick|quickly)\s(?:was|did)\s${NAME}(?:\s${RAN})?`,
   String.raw`how\slong\sdid\s(?:it\stake\s)?${NAME}\s(?:to\s${RAN}|take|need)`,
@@ -41,9 +41,10 @@ const NAME_WORDS = String.raw`\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:van|von|de|da|d
 const NAMED = new RegExp(NAME_WORDS, 'gu');
 /** `Tamsin Roba won the Sound marathon in` */
 const SUBJECT = new RegExp(
-  String.raw`^\s?(?<name>${NAME_WORDS})\s(?:(?:easily|then|also|narrowly|comfortably)\s)?(?:won|wins|came|finished|finishes|ran|runs|was|clocked|took|takes|crossed|placed|triumphed|swam|rowed|completed|recorded|posted|retained|claimed|secured|covered|followed|prevailed|set)\b`,
+  String.raw`^\s?(?<name>${NAME_WORDS})\s(?:(?:easily|then|also|narrowly|comfortably)\s)?(?:won|wins|came|finished|finishes|ran|runs|was|clocked|took|takes|crossed|placed|triumphed|swam|rowed|completed|recorded|posted|retained|claimed|secured|covered|followed|prevailed|set|broke|beat|smashed|lowered|equalled)\b`,
   'u',
 );
+const WINNING = /^\s?(?:winning|finishing|clocking|crossing|coming home|triumphing|recording|posting)\b/u;
 const NO_PERSON = new RegExp(
   `^(?:in|on|at|after|before|for|by|the|an?|it|he|she|they|${WEEKDAY}|${MONTH})$`,
   'iu',
@@ -84,13 +85,15 @@ function createRaceTimes({ facts }: Index): RaceTimes {
   };
   return {
     timeOf: ({ plain }) => {
-      const asked = ASKED.map((form) => form.exec(plain)).find((match) => match !== null);
-      const { name, race = '' } = asked?.groups ?? {};
-      const run = name === undefined ? undefined : runOf(name);
-      if (run === undefined) return undefined;
-      const { text, article } = facts[run.fact] as Fact;
-      const told = new Set(contentOf(`${text} ${article.title}`));
-      return contentOf(race).every((stem) => told.has(stem)) ? { fact: run.fact, part: run.time } : undefined;
+      for (const form of ASKED) {
+        const { name, race = '' } = form.exec(plain)?.groups ?? {};
+        const run = name === undefined ? undefined : runOf(name);
+        if (run === undefined) continue;
+        const { text, article } = facts[run.fact] as Fact;
+        const told = new Set(contentOf(`${text} ${article.title}`));
+        if (contentOf(race).every((stem) => told.has(stem))) return { fact: run.fact, part: run.time };
+      }
+      return undefined;
     },
     timesOfTwo: (question) => {
       const two = IS_QUICKER.test(question) ? alternativesOf(withOr(question)) : undefined;
@@ -113,6 +116,7 @@ function runsIn({ text, figures, origin }: Fact, fact: number): readonly Run[] {
   if (origin.kind !== 'extracted') return [];
   let from = 0;
   let last: readonly string[] | undefined;
+  let wasOnTheWay = false;
   return figures.flatMap((figure): readonly Run[] => {
     if (!ELAPSED.test(figure.text) || figure.unit === 'time') return [];
     const start = figureAt(text, figure.text, from);
@@ -123,7 +127,9 @@ function runsIn({ text, figures, origin }: Fact, fact: number): readonly Run[] {
     const named = namesBefore(before);
     const names = named.length > 0 || last === undefined ? named : [last];
     last = names.length === 1 ? names[0] : undefined;
-    if (ON_THE_WAY.test(before)) return [];
+    // `The first half in 1:12:20 and the second in 1:14:21`
+    wasOnTheWay = ON_THE_WAY.test(before) || (wasOnTheWay && named.length === 0 && NEXT_PART.test(before));
+    if (wasOnTheWay) return [];
     const isSure = names.length === 1 && TAKEN.test(before);
     return names.map((who) => ({
       fact,
@@ -138,13 +144,16 @@ function runsIn({ text, figures, origin }: Fact, fact: number): readonly Run[] {
 const ON_THE_WAY =
   /\b(?:half-?way|through|split|laps?|interval|(?:first|second) half|qualif\w*|heats?|semi-?finals?)\b[^,;]*$/iu;
 
+const NEXT_PART = /\b(?:second|third|fourth|next|last|other|rest)\b[^,;]*$/iu;
+
 const secondsOf = (time: string) => time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 
 /** Whose time it may be: the clause's subject, else all whom it names, or what stands before it. */
 function namesBefore(before: string): readonly (readonly string[])[] {
   const from = Math.max(0, ...[...before.matchAll(CLAUSE)].map(({ index, 0: mark }) => index + mark.length));
   const clause = before.slice(from);
-  const subject = SUBJECT.exec(clause)?.groups?.name;
+  // `Ada Lund broke the record, winning in`
+  const subject = SUBJECT.exec(WINNING.test(clause) ? before : clause)?.groups?.name;
   if (subject !== undefined) return [stemsOfName(subject)];
   const namesIn = (part: string) =>
     [...part.matchAll(NAMED)].map(([name]) => stemsOfName(name)).filter(({ length }) => length > 0);

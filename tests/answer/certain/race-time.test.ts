@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { statedIn } from '../../../src/answer/types.ts';
-import { assistantOf } from '../asking.ts';
+import { assistantOf, boldStated } from '../asking.ts';
 
 const assistant = assistantOf(`Roba wins the Brackley Sound marathon
 
@@ -25,6 +25,26 @@ const asked = (question: string) => {
   );
   return { bold, steps: answer.steps ?? [] };
 };
+
+describe('a time that is told beside another', () => {
+  const course = assistantOf(
+    `Sund breaks the course record at the Skerry Marathon
+The Orme Mirror, 21 November 2026
+
+Ada Sund broke the course record at the Skerry Marathon last Sunday, winning in 2:26:41 despite gusts of up to 58 km/h.
+
+Sund, 29, ran the first half in 1:12:20 and the second in 1:14:21. Last year's winner was Brita Vale.
+`,
+    'course.txt',
+  );
+
+  it.each(['what time did sund win in', "sund's winning time", 'winning time of ada sund'])(
+    'is that of the whole race: %s',
+    (question) => {
+      expect(boldStated(course, question)).toBe('2:26:41');
+    },
+  );
+});
 
 describe('the time that somebody took', () => {
   it.each([
