@@ -40,6 +40,7 @@ import { ofWhole } from './of-whole.ts';
 import { opensOrCloses } from './opens-or-closes.ts';
 import { ofItsTurn } from './ordinal.ts';
 import { partOf } from './part-of.ts';
+import { plannedOrDone } from './planned.ts';
 import { shareOf } from './share-of.ts';
 import { behindSuperlative } from './superlative.ts';
 import { thoseThatDo } from './those-that-do.ts';
@@ -128,6 +129,7 @@ const AMONG_PARTS: readonly Refine[] = [ofTwoSides, eachToldBehind, ofWhole];
 /** Which of several figures is meant, by what the text says of each. */
 const AMONG_FIGURES: readonly Refine[] = [
   exceptThen,
+  plannedOrDone,
   shareOf,
   thoseThatDo,
   whatItCameTo,
