@@ -2,12 +2,13 @@ import type { Question } from '../language/analyse.ts';
 import { heldAlone, stemsInOrder } from '../language/held.ts';
 import type { Refine, TypedSpan } from './spans.ts';
 
-const NOW = '(?:now|today|currently|presently|at present|at the moment)';
+/** A pattern of what a text says of the time in which it tells. */
+export const NOW = '(?:now|today|currently|presently|at present|at the moment)';
 const ASKS_NOW = new RegExp(
   String.raw`(?<!\b(?:up to|until|till|by|from|before|than|just)\s)\b${NOW}\b(?!\s(?:that|than))`,
   'iu',
 );
-const ASKS_THEN =
+export const ASKS_THEN =
   /\b(?:will|going to|gonna|(?:is|are) (?:due |set )?to (?:be|cost|have|take|carry|get|pay))\b/iu;
 /** Two times are asked of: either may be meant. */
 const ASKS_BOTH =
@@ -30,8 +31,8 @@ const FROM = /\bfrom $/iu;
 /** Between the two of `will cost £55 from May, up from £45`. */
 const UP_FROM = /^[^.;\d]{0,40}\b(?:up|down|instead of|rather than|compared with|against)(?: from)? $/iu;
 /** Right behind a number that has the unit of another. */
-const COUNTS_NOTHING =
-  /^(?:$|[.,;:](?!\d)|\s(?:because|due|thanks|with|from|in|by|on|at|when|once|after|and|but|next|instead|if)\b)/iu;
+export const COUNTS_NOTHING =
+  /^(?:$|[.,;:](?!\d)|\s(?:because|due|thanks|with|from|in|by|on|at|when|once|before|after|until|and|but|next|instead|if|now|today|currently|nowadays)\b)/iu;
 
 /** Which of the two a question asks for; undefined where it asks for neither, or both. */
 export function timeAskedFor(plain: string): 'now' | 'then' | undefined {
@@ -45,6 +46,10 @@ export function timeToldOf(before: string, behind: string, between: string): 'no
   if (willBe) return FROM.test(before) && TO.test(between) ? 'now' : 'then';
   return IS_NOW_BEHIND.test(behind) || IS_NOW_BEFORE.test(before) ? 'now' : undefined;
 }
+
+/** What stands around a figure says that it is so now. */
+export const isToldOfNow = (before: string, behind: string): boolean =>
+  !IS_THEN.test(before) && (IS_NOW_BEHIND.test(behind) || IS_NOW_BEFORE.test(before));
 
 /** Behind these another thing is told of. */
 const OTHER_THING = /;|\b(?:while|whereas)\b/iu;

@@ -46,6 +46,7 @@ import { behindSuperlative } from './superlative.ts';
 import { thoseThatDo } from './those-that-do.ts';
 import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
+import { wasOrIs } from './was-or-is.ts';
 import { whatIsNow } from './what-is-now.ts';
 
 /** Chooses the figure, date or name that a question asks for: what is learned, and beyond it what language itself says. */
@@ -103,7 +104,10 @@ function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan 
   const { text } = fact;
   const isElsewhere = createIsElsewhere(text, question);
   const one = amongFigures(fact, learned, question);
-  const now = nowOrThen(fact, spans, one, question) ?? whatIsNow(text, spans, one, question.plain);
+  const now =
+    nowOrThen(fact, spans, one, question) ??
+    wasOrIs(fact, spans, one, question) ??
+    whatIsNow(text, spans, one, question.plain);
   const most = behindSuperlative(text, spans, now, question);
   // By how much it changed is looked for last: `by $3m to $41m in 2022 and by $5m to $46m in 2023` has the year with what it came to.
   const beside = besideItsTime(
