@@ -25,6 +25,7 @@ import { isThingTold } from './thing-told.ts';
 import { onItsDay, onTheCalendar, onTheClock } from './times/calendar.ts';
 import { howOften } from './times/how-often.ts';
 import { timeAsked } from './times/time-asked.ts';
+import { withoutWhen } from './times/when-within.ts';
 import { numberedThing } from './which-number.ts';
 import { whoSaid } from './who-said.ts';
 import { wholeDuration, wholeList, wholeMoment, wholeNumber } from './whole/whole.ts';
@@ -46,7 +47,8 @@ export type Highlight = (
 
 export function createHighlight({ highlight }: Model): Highlight {
   const valueAsked = createValueAsked(createChoose(highlight));
-  return (fact, rows, question, meant = (stem) => [stem]) => {
+  return (fact, rows, said, meant = (stem) => [stem]) => {
+    const question = withoutWhen(said);
     if (question.asked === 'why') return null;
     const outright = toldOutright(fact, question);
     if (outright !== undefined) return outright;

@@ -12,6 +12,9 @@ const HAS_FIGURES =
 /** What somebody notices, blames or calls something is a thing or a word. */
 const OF_THINGS =
   /^what (?:did|does|do|has|have|had) (?:[\p{L}\d’'-]+ ){1,6}?(?:notic(?:e|ed)|blam(?:e|ed)|describ(?:e|ed)(?: [\p{L}\d’'-]+){1,6} as|run out of|ran out of|accus(?:e|ed)(?: [\p{L}\d’'-]+){1,5} of|complain(?:ed)? (?:of|about)|compar(?:e|ed)(?: [\p{L}\d’'-]+){1,5} (?:to|with)|wear|worn|apologi[sz]ed? for)\W*$/iu;
+/** `What was the crew doing when it sank`, `what happens when it rains` */
+const OF_DOING =
+  /^what(?:['’]?s| (?:was|were|is|are)) (?:[\p{L}\d’'-]+ ){1,6}?(?:doing|wearing|carrying|eating|watching|saying|trying|looking|thinking|waiting)\b|^what happen(?:s|ed) (?:when|if)\b(?!.*\bhow (?:much|many)\b)/iu;
 const WHAT = /^what\b/iu;
 const OF_TIME =
   /\b(?:dates?|days?|years?|months?|weeks?|times?|hours?|when|deadline|schedule\w*|timetable|since|until|till|age|period|season|quarter|birthday|anniversary|expir\w*|century|decade|era|clock|opening|due|start\w*|begin\w*|end\w*|next|last|late\w*|early|earl\w+|night|morning|evening|afternoon|today|open|clos\w*|before|after|how|happen\w*|releas\w*|launch\w*|publi\w*|from|term|edition|generation|weekend|by)\b/iu;
@@ -26,7 +29,7 @@ const AGE = /^\p{L}*[\d\p{L}-]{1,14}[- ]year[- ]old$/iu;
 export function asksNoFigure({ kind, written }: TypedSpan, { asked, plain }: Question): boolean {
   if (kind === 'name') return false;
   if (asked === 'how' && (MANNER.test(plain) || asksHowDone(plain)) && !HAS_FIGURES.test(plain)) return true;
-  if (OF_THINGS.test(plain)) return true;
+  if (OF_THINGS.test(plain) || OF_DOING.test(plain)) return true;
   if (asked === 'yesno' && MAY_I.test(plain) && !TIME_KINDS.has(kind) && !/\d/u.test(plain)) return true;
   if (asked !== 'what' && asked !== 'how' && asked !== 'yesno') return false;
   if (AGE.test(written) && !ASKS_AGE.test(plain)) return true;

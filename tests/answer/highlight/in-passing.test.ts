@@ -38,3 +38,25 @@ describe('ages in a row, and years ago', () => {
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+describe('how many there are, told before', () => {
+  it.each([
+    ['was the gap between the teams large', 'The gap between the three teams was not large.', null],
+    ['what happened to the ferries', 'The three ferries were sold for scrap.', null],
+    ['how many ferries were there', 'The three ferries were sold for scrap.', 'three'],
+    ['how long did the groups walk', 'The three groups walked for six months.', 'six months'],
+  ])('is bold only for who asks for it: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+
+  it.each([
+    ['how many calls came in the busiest hour', 'The busiest hour was from seven to eight.', null],
+    [
+      'how many calls came in the busiest hour',
+      'It took 212 calls in that hour, from seven to eight.',
+      '212',
+    ],
+  ])('hours count nothing: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

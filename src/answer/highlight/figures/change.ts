@@ -132,7 +132,10 @@ const AGO = `(?:(?:a|one) (?:year|month|week) (?:ago|earlier|before)|the (?:year
 /** What a question says of the time, and how a text says that its figure is of that time. */
 const TIMES_TOLD = [LAST, AGO, THIS, COMING].map((time) => ({
   asks: new RegExp(String.raw`\b${time}\b`, 'iu'),
-  tells: new RegExp(String.raw`^(?: (?!and\b)\p{L}{1,20})? ${time}\b`, 'iu'),
+  tells: new RegExp(
+    String.raw`^(?: (?!and\b)\p{L}{1,20})?(?: in the same (?:period|time|month|quarter|week|half)(?: of)?)? ${time}\b`,
+    'iu',
+  ),
 }));
 const COMPARED = /\b(?:against|from|than|compared|versus|after)\b/iu;
 const ASKS_BOTH = new RegExp(String.raw`\b(?:or|than|both|and|${COMPARATIVE})\b`, 'iu');
@@ -154,8 +157,11 @@ export function isSoLongAgo(text: string, { end }: TypedSpan, { plain }: Questio
   return asked !== undefined && told !== undefined && asked !== told;
 }
 
+/** With no unit of its own: what was read into it may be another's. */
+const BARE = /^\d[\d.,]*$/u;
 const LAST_YEAR = /\blast year\b/iu;
-const IN_YEAR = /^(?: (?!and\b)\p{L}{1,20})? in ((?:19|20)\d\d)\b/iu;
+const IN_YEAR =
+  /^(?: (?!and\b)\p{L}{1,20})? in (?:the same (?:period|time|month|quarter|week|half|season) (?:of|in) )?((?:19|20)\d\d)\b/iu;
 
 /** `It fetched 61 crowns this week, against 44 a year ago`: what it fetched a year ago. `£4m this year and £6m next year`: what it is next year. */
 export const ofItsTime: Refine = ({ text, article }, spans, chosen, { plain }) => {
@@ -175,7 +181,7 @@ export const ofItsTime: Refine = ({ text, article }, spans, chosen, { plain }) =
   const hasItsOwn = TIMES_TOLD.some(({ tells }) => tells.test(text.slice(chosen.end)));
   const others = spans.filter(
     (span) =>
-      (span.kind === chosen.kind || span.kind === 'count') &&
+      (span.kind === chosen.kind || span.kind === 'count' || BARE.test(span.written)) &&
       isOfAsked(span) &&
       (hasItsOwn || COMPARED.test(text.slice(chosen.end, span.start))),
   );

@@ -2,8 +2,9 @@ import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';
 import { isOfEarlierEvent } from '../../language/earlier-event.ts';
 import { exactOf } from '../../language/exact.ts';
-import { isCurated, type Span } from '../../types.ts';
+import { isCurated } from '../../types.ts';
 import type { Choose } from '../choose.ts';
+import { isOfQuestion } from '../given.ts';
 import { isToldInPassing, mayBeAnother } from '../in-passing.ts';
 import { nowOrThen } from '../now-or-then.ts';
 import { onlyNames } from '../number-of-name.ts';
@@ -48,6 +49,7 @@ import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
 import { wasOrIs } from './was-or-is.ts';
 import { whatIsNow } from './what-is-now.ts';
+import { besideGiven, whenItWas } from './when-it-was.ts';
 
 /** Chooses the figure, date or name that a question asks for: what is learned, and beyond it what language itself says. */
 type ValueAsked = (
@@ -88,9 +90,10 @@ export function createValueAsked(choose: Choose): ValueAsked {
 }
 
 /** It answers nobody who does not ask for just that: it is told in passing, part of a name, or of an earlier event. */
-export const isBeside = (fact: Fact, span: Span | undefined, question: Question): boolean =>
+export const isBeside = (fact: Fact, span: TypedSpan | undefined, question: Question): boolean =>
   span !== undefined &&
   (isToldInPassing(fact.text, span, question) ||
+    isOfQuestion(fact.text, span, question) ||
     onlyNames(fact.text, span, question) ||
     isOfEarlierEvent(fact, span, question));
 
@@ -134,6 +137,8 @@ const AMONG_PARTS: readonly Refine[] = [ofTwoSides, eachToldBehind, ofWhole];
 const AMONG_FIGURES: readonly Refine[] = [
   exceptThen,
   plannedOrDone,
+  whenItWas,
+  besideGiven,
   shareOf,
   thoseThatDo,
   whatItCameTo,
