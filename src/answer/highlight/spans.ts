@@ -34,14 +34,14 @@ export interface TypedSpan extends Span {
 
 /**
  * Beyond what is learned: a span that language itself speaks for before the chosen one. Undefined where it says nothing, or the chosen one
- * is it.
+ * is it; null where none of them is what is asked for.
  */
 export type Refine = (
   fact: Fact,
   spans: readonly TypedSpan[],
   chosen: TypedSpan,
   question: Question,
-) => TypedSpan | undefined;
+) => TypedSpan | null | undefined;
 
 /** Kinds of what tells when something is. */
 export const TIME_KINDS: ReadonlySet<ValueKind> = new Set(['date', 'year', 'time']);
@@ -137,7 +137,7 @@ function countOf<Item>(items: readonly Item[], holds: (item: Item) => boolean): 
 }
 
 /** `19 of its 34`, `870 of the group’s 1,140` */
-const PART = /^ (?:of|out of) (?:(?:its|the|their|his|her) )?(?:\p{L}[\p{L}-]*[’']s? )?$/u;
+export const PART = /^ (?:of|out of) (?:(?:its|the|their|his|her) )?(?:\p{L}[\p{L}-]*[’']s? )?$/u;
 
 /** What its first number comes to, near enough to compare; 0 for none. */
 function sizeOf(written: string): number {

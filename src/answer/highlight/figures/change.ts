@@ -31,6 +31,8 @@ const ASKS_RISE =
   /\bhow much (?:have|has|did|do|does|will|are|is) [^?]{2,60}? (?:(?:go|goes|gone|going|went) (?:up|down)|ris(?:e|en|ing)|fall(?:en|ing)?|increas(?:e|ed|ing)|drop(?:ped|ping)?|grown?|climb(?:ed)?)\b(?! to\b)/iu;
 const MOVED = new RegExp(`^(?:${ROSE_OR_FELL}|up|down|increased?)$`, 'u');
 const CLAUSE = /[,;:]|\b(?:and|but|while|as|after|although|though|whereas)\b/u;
+/** `Rose by 4% in Lund, 7% in Skar`: the second is a change as well. */
+const IN_LIST = new RegExp(String.raw`\bby (?!the\b)[^.;]*(?:,|,? and|,? but) (?:(?:${HEDGE}) )?$`, 'iu');
 const BY = new RegExp(String.raw`\bby (?:(?:${HEDGE}) )?$`, 'iu');
 
 /** `Fees are up by 40% since 2016; a member now pays £612`: the one figure that says by how much. */
@@ -52,7 +54,7 @@ function onlyChange(
     });
     return ofAsked.length === 1 ? ofAsked[0] : undefined;
   }
-  if (isBy(text.slice(0, chosen.start))) return undefined;
+  if (isBy(text.slice(0, chosen.start)) || IN_LIST.test(text.slice(0, chosen.start))) return undefined;
   // `Climbed 38% to $97 million`
   const [own] = figures.filter(
     ({ start, end }) => CHANGED.test(text.slice(0, start)) && TO.test(text.slice(end, chosen.start)),

@@ -80,7 +80,7 @@ export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
 const CLAUSE_ENDS = /^, (?:while|whereas|but)\b/u;
 
 /** Small words and times tell of no other thing. */
-const isOwn = ({ text, number }: Token) => !number && !STOP.has(text) && !TIME.test(text);
+export const isOwn = ({ text, number }: Token) => !number && !STOP.has(text) && !TIME.test(text);
 /** `€80 in winter and €140 in summer`; to march and may are words as well. */
 const CALENDAR = new RegExp(
   `^(?:springs?|summers?|autumns?|winters?|weekdays?|weekends?|${WEEKDAY}s?|(?!march|may)${MONTH})$`,

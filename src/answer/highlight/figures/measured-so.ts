@@ -1,7 +1,8 @@
 import { HEDGE } from '../../language/hedge.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
-import type { Refine, TypedSpan } from '../spans.ts';
+import { type Refine, TIME_KINDS, type TypedSpan } from '../spans.ts';
 import { BY_HOW_MUCH } from './change.ts';
+import { eachItsOwn } from './each-its-own.ts';
 
 const WAYS = 'long|wide|tall|high|deep|thick|broad|old|heavy';
 const HOW = new RegExp(`\\bhow (${WAYS})\\b`, 'iu');
@@ -24,10 +25,20 @@ const lastWord = ({ written }: TypedSpan) => written.split(' ').at(-1);
 const WEIGHS = /\b(?:weigh\w*|how heavy)\b/iu;
 const WEIGHT = /(?:\d ?(?:kg|g|t|lbs?|oz)|\b(?:(?:kilo)?grams?|kilos?|tonn?es?|tons?|pounds?|ounces?))$/u;
 
+/** `One weighs 184 g; the other is 6.8 inches and 219 g`: what is told of the other stands there. */
+const ENDS = /[.;](?!\d)|,?\s(?:while|whereas|but)\s/iu;
+
 /** `2.6 lb and 94 in. long`: what it weighs. */
-export const weighed: Refine = (_, spans, chosen, { plain }) => {
-  if (!WEIGHS.test(plain) || chosen.kind === 'count' || WEIGHT.test(chosen.written)) return undefined;
-  const [other, ...more] = spans.filter(({ written }) => WEIGHT.test(written));
+export const weighed: Refine = (fact, spans, chosen, question) => {
+  if (!WEIGHS.test(question.plain) || chosen.kind === 'count') return undefined;
+  // Told of the one that is asked for, and no weight: `the other measures 6.8 inches and 219 g`.
+  const own = eachItsOwn(fact, spans, chosen, question) ?? chosen;
+  if (WEIGHT.test(own.written)) return own === chosen ? undefined : own;
+  const weights = spans.filter(({ written }) => WEIGHT.test(written));
+  const beside = weights.filter(
+    ({ start, end }) => !ENDS.test(fact.text.slice(Math.min(end, own.end), Math.max(start, own.start))),
+  );
+  const [other, ...more] = weights.length > 1 ? beside : weights;
   return more.length === 0 ? other : undefined;
 };
 
@@ -53,13 +64,18 @@ const WHOSE = /((?:\p{L}[\p{L}’'-]{0,20}\s){0,3}\p{L}[\p{L}’'-]{0,20}(?:, an
 /** `Ada Lund, a 29-year-old` */
 const APPOSED = /, an?$/u;
 const AGED = /\b(?:age of|aged|ages|aged about|average age is|average age was) $/iu;
+/** `Was 19 when she won` */
+const WAS_WHEN = [/\b(?:was|were|is) $/iu, /^ when\b/iu] as const;
 
 /** `41 ferries with an average age of 14.6 years`: how old they are. */
 export const aged: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const isAge = ({ start, end }: TypedSpan) => {
     const before = text.slice(0, start);
     // `Ada Lund, 67, who was five at the time`
-    const isStated = AGED.test(before) || (before.endsWith(', ') && text[end] === ',');
+    const isStated =
+      (WAS_WHEN[0].test(before) && WAS_WHEN[1].test(text.slice(end))) ||
+      AGED.test(before) ||
+      (before.endsWith(', ') && text[end] === ',');
     return isStated || OLD.test(text.slice(start));
   };
   if (!HOW_OLD.test(plain)) return undefined;
@@ -73,7 +89,9 @@ export const aged: Refine = ({ text }, spans, chosen, { plain, words }) => {
     const stems = whose(span).map((token) => stemOf(token.text));
     return words.filter(({ role, stem }) => role === 'content' && stems.includes(stem)).length;
   };
-  const ages = spans.filter(({ kind }) => kind !== 'name').map((span) => ({ span, held: askedOf(span) }));
+  const ages = spans
+    .filter(({ kind }) => kind !== 'name' && !TIME_KINDS.has(kind))
+    .map((span) => ({ span, held: askedOf(span) }));
   const most = Math.max(0, ...ages.map(({ held }) => held));
   const [named, ...others] =
     most === 0 || !/\bhow old\b/iu.test(plain) ? [] : ages.filter(({ held }) => held === most);

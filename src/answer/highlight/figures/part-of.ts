@@ -1,6 +1,7 @@
+import type { Fact } from '../../../knowledge/types.ts';
 import type { Question } from '../../language/analyse.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
-import type { FactSpans, TypedSpan } from '../spans.ts';
+import { type FactSpans, PART, type TypedSpan } from '../spans.ts';
 import { asksForAll } from './total.ts';
 
 /** `How much does the city pay towards the fair`: who gives something gives a part. */
@@ -11,8 +12,58 @@ const GIVES =
  * `870 of the group’s 1,140 drivers stopped work`: who asks how many stopped means those, and who asks how many drivers there are
  * the whole.
  */
-export function partOf(found: FactSpans, chosen: TypedSpan, question: Question): TypedSpan {
-  return ofWhichAll(found, chosen, question) ?? partOrWhole(found, chosen, question);
+export function partOf(fact: Fact, found: FactSpans, chosen: TypedSpan, question: Question): TypedSpan {
+  return (
+    ofWhichAll(found, chosen, question) ??
+    ofThoseThatWere(fact, found, chosen, question) ??
+    lostOf(fact, found, chosen, question) ??
+    partOrWhole(found, chosen, question)
+  );
+}
+
+/** What happens to some of several; whoever asks how many, asks for those. */
+const LOST =
+  /^(?:cancel\w*|scrap\w*|ax(?:e|ed|ing)|drop(?:s|ped)?|ground(?:ed)?|clos(?:e|ed|es|ing)|shut|cut|los[et]|lost|kill\w*|di(?:e|ed|es)|injur\w*|hurt|wound\w*|damag\w*|destroy\w*|burn\w*|flood\w*|sack\w*|fir(?:ed|ing)|dismiss\w*|fail\w*|quit|resign\w*|arrest\w*|delay\w*|postpon\w*|divert\w*|s(?:ell|old)|sank|sunk|miss(?:ed|ing)|reject\w*|refus\w*|remov\w*|fell\w*|saved|rescued|escap\w*|surviv\w*)$/u;
+
+/** `Dropped 27 of Saturday's 64 flights`: how many were cancelled, where it is not told of all of them that they were. */
+function lostOf(
+  { text }: Pick<Fact, 'text'>,
+  { spans, words }: FactSpans,
+  chosen: TypedSpan,
+  question: Question,
+): TypedSpan | undefined {
+  const part = spans.findLast(({ kind, end }) => kind !== 'name' && end <= chosen.start);
+  if (part?.kind !== 'count' || chosen.kind !== 'count') return undefined;
+  if (!PART.test(text.slice(part.end, chosen.start))) return undefined;
+  const isLost = question.words.some(({ role, text: word }) => role !== 'stop' && LOST.test(word));
+  // `19 of the 64 cancelled flights`, `of the 64 flights cancelled`
+  const ofAll = words.slice(chosen.to, chosen.to + LOOKED_AT).some((word) => LOST.test(word));
+  const isPart = isLost && words.slice(0, part.from).some((word) => LOST.test(word));
+  return (isPart && !ofAll) || (isLost && question.part) ? part : undefined;
+}
+
+const WERE =
+  /\bhow many (?:[\p{L}’'-]+ ){0,3}(?:were|was|are|is) (?:(?<where>on|in|at|aboard) )?(?:the |its )?(?<last>\p{L}+)\W*$/iu;
+const IS_OF_PART = /^(?:were|was|are|is|had|have|has|will|would|did)$/u;
+
+/** `Killed nine of the 31 people on board`, `dropped 31 of the 90 flights scheduled`: how many were on board, or scheduled. */
+function ofThoseThatWere(
+  { text }: Pick<Fact, 'text'>,
+  { spans, stems, words }: FactSpans,
+  chosen: TypedSpan,
+  { plain }: Question,
+): TypedSpan | undefined {
+  const { where, last } = WERE.exec(plain)?.groups ?? {};
+  const whole = spans.find(({ kind, start }) => kind !== 'name' && start >= chosen.end);
+  if (last === undefined || chosen.kind !== 'count' || whole?.kind !== 'count') return undefined;
+  if (!PART.test(text.slice(chosen.end, whole.start))) return undefined;
+  const behind = words.slice(whole.to, whole.to + LOOKED_AT);
+  const end = behind.findIndex((word) => IS_OF_PART.test(word));
+  const told = stems.slice(whole.to, whole.to + (end < 0 ? LOOKED_AT : end));
+  const isTold = told.includes(stemOf(last)) && !stems.slice(0, chosen.from).includes(stemOf(last));
+  // `Nine of the 31 flights scheduled`: where these open the clause, it may be told of them what became of them.
+  const isObject = where !== undefined || /\p{L} $/u.test(text.slice(0, chosen.start));
+  return isTold && isObject ? whole : undefined;
 }
 
 /** `At 214 of the 260 sites that they visited`: they visited all of those. */

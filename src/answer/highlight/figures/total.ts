@@ -31,7 +31,7 @@ const HOW_MANY = /\bhow (?:many|much)\b/iu;
 const THERE_ARE = /\b(?:(?:is|are) (?:there|now|left)|(?:was|were) there)\b/iu;
 const DOES = /\b(?:do|does|did|will|would|has|have)\b/iu;
 const HAVE =
-  /\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$/iu;
+  /\b(?:have|had|owns?|employ|hold|count|number|run|keep|contain|operate)(?:\s(?:now|left|before|originally|today|currently|in (?:total|all)|altogether|overall|all told))?\W*$/iu;
 
 /** `How many are there`, `how many does it have`: one after the other, for one pattern would try each with each in a long question. */
 function asksWhatThereIs(plain: string): boolean {

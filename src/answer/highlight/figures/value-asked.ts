@@ -33,6 +33,7 @@ import { namedBefore } from './named-before.ts';
 import { notOfAnother } from './of-another-name.ts';
 import { createIsElsewhere } from './of-its-clause.ts';
 import { ofItsColumn } from './of-its-column.ts';
+import { ofItsLabel } from './of-its-label.ts';
 import { ofItsNoun } from './of-its-noun.ts';
 import { ofItsSubject } from './of-its-subject.ts';
 import { ofLatestYear } from './of-latest-year.ts';
@@ -40,6 +41,7 @@ import { ofTwoSides } from './of-two-sides.ts';
 import { ofWhole } from './of-whole.ts';
 import { opensOrCloses } from './opens-or-closes.ts';
 import { ofItsTurn } from './ordinal.ts';
+import { scoredIn } from './out-of.ts';
 import { partOf } from './part-of.ts';
 import { plannedOrDone } from './planned.ts';
 import { shareOf } from './share-of.ts';
@@ -107,6 +109,7 @@ function refined(fact: Fact, learned: TypedSpan, question: Question): TypedSpan 
   const { text } = fact;
   const isElsewhere = createIsElsewhere(text, question);
   const one = amongFigures(fact, learned, question);
+  if (one === null) return undefined;
   const now =
     nowOrThen(fact, spans, one, question) ??
     wasOrIs(fact, spans, one, question) ??
@@ -163,6 +166,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   notByHowMuch,
   ofBefore,
   ofItsTime,
+  ofItsLabel,
   ofContrasted,
   ofItsOwn,
   ofItsTurn,
@@ -173,10 +177,11 @@ const AMONG_FIGURES: readonly Refine[] = [
   totalOrChange,
 ];
 
-function amongFigures(fact: Fact, learned: TypedSpan, question: Question): TypedSpan {
+/** Null where what is asked for is told of none of them. */
+function amongFigures(fact: Fact, learned: TypedSpan, question: Question): TypedSpan | null {
   const found = spansOf(fact);
   // The first that says something counts.
-  const meant = (refines: readonly Refine[], chosen: TypedSpan): TypedSpan | undefined => {
+  const meant = (refines: readonly Refine[], chosen: TypedSpan): TypedSpan | null | undefined => {
     for (const refine of refines) {
       const one = refine(fact, found.spans, chosen, question);
       if (one !== undefined) return one;
@@ -185,8 +190,10 @@ function amongFigures(fact: Fact, learned: TypedSpan, question: Question): Typed
   };
   const ofParts = meant(AMONG_PARTS, learned);
   if (ofParts !== undefined) return ofParts;
-  const chosen = partOf(found, learned, question);
-  return meant(AMONG_FIGURES, chosen) ?? chosen;
+  const chosen = partOf(fact, found, learned, question);
+  const one = meant(AMONG_FIGURES, chosen);
+  if (one === null) return null;
+  return scoredIn(fact, found.spans, one ?? chosen, question) ?? one ?? chosen;
 }
 
 const NAMES_YEAR = /\b(?:19|20)\d\d\b/u;

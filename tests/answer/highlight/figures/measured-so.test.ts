@@ -47,3 +47,14 @@ describe('of two figures', () => {
     expect(boldAsRead(lake, 'by how much will the lake be lowered')).toBe('two metres');
   });
 });
+
+describe('what one of two weighs', () => {
+  const PHONES = 'The Nova 5 has a 6.1-inch screen and weighs 171 g; the Max measures 6.7 inches and 212 g.';
+  it.each([
+    ['how heavy is the max', PHONES, '212 g'],
+    ['how heavy is the nova 5', PHONES, '171 g'],
+    ['how big is the screen of the max', PHONES, '6.7 inches'],
+  ])('is in bold: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

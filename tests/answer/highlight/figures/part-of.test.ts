@@ -65,3 +65,25 @@ describe('all of those that something was done to', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('some of several', () => {
+  const TRAINS = "The line cancelled 18 of Sunday's 52 trains and ran buses instead.";
+  const MALL = 'The mall lost 14 of its 60 shops in a year.';
+  const BOARD = 'Fire killed 9 of the 31 people on board.';
+  const MOULD = 'Mould was found in 31 of the 84 homes the council inspected.';
+  const REBOOKED = 'The line rebooked 19 of the 64 cancelled flights.';
+  it.each([
+    ['how many trains got axed', TRAINS, '18'],
+    ['how many trains were there on sunday', TRAINS, '52'],
+    ['how many shops closed', MALL, '14'],
+    ['how many shops does the mall have', MALL, '60'],
+    ['how many shops did the mall have before', MALL, '60'],
+    ['how many people died', BOARD, '9'],
+    ['how many people were on board', BOARD, '31'],
+    ['how many homes were inspected', MOULD, '84'],
+    ['how many flights were cancelled', REBOOKED, '64'],
+    ['how many of the cancelled flights were rebooked', REBOOKED, '19'],
+  ])('are those that something happened to: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
