@@ -87,11 +87,20 @@ export function isNotTold(
 
 /** A name: `than planned` compares with nothing that could be asked for. */
 const THAN = new RegExp(String.raw`^[^.;]{0,60}?\b(?:${COMPARATIVE}) than (?<what>\p{Lu}[^.,;]{0,40})`, 'u');
+/** `420 beds, 90 more than the old one` */
+const THAN_OLD = new RegExp(
+  String.raw`^[^.;]{0,40}?\b(?:${COMPARATIVE}) than (?:the|its|their|his|her) (?<old>old|previous|existing|original|first|other|current)\b`,
+  'iu',
+);
 const COMPARES = new RegExp(String.raw`\b(?:or|and|which|${COMPARATIVE})\b`, 'iu');
 
 /** `84 metres deep, 12 metres deeper than Lake Vestra`: nothing tells how deep that one is. */
 function isOfCompared(text: string, chosen: TypedSpan, { plain, words }: Question): boolean {
-  const what = THAN.exec(text.slice(chosen.end))?.groups?.what;
+  const behind = text.slice(chosen.end);
+  const old = THAN_OLD.exec(behind)?.groups?.old;
+  if (old !== undefined && !ASKS_DIFFERENCE.test(plain) && new RegExp(`\\b${old}\\b`, 'iu').test(plain))
+    return !new RegExp(`\\b${old}\\b`, 'iu').test(text.slice(0, chosen.end));
+  const what = THAN.exec(behind)?.groups?.what;
   if (what === undefined || /\d/u.test(what) || ASKS_DIFFERENCE.test(plain) || COMPARES.test(plain))
     return false;
   const told = stemsInOrder(what);

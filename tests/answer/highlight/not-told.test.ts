@@ -100,3 +100,15 @@ describe('what there is none of', () => {
     expect(boldAsRead(NONE, 'how many people live in little orme')).toContain('340');
   });
 });
+
+describe('what something new is compared with', () => {
+  const BEDS = 'The new ward will have 420 beds, 90 more than the old one.';
+  it.each([
+    ['how many beds does the old ward have', BEDS, null],
+    ['how many beds does the new ward have', BEDS, '420'],
+    ['how many more beds than the old ward', BEDS, '90'],
+    ["how much was last year's phone", "The phone costs $649, $50 less than last year's.", null],
+  ])('is not told: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

@@ -119,7 +119,7 @@ const MORE_THAN = (time: string) =>
   );
 /** A time that is asked for, and how it is said that it was less then. */
 const LESS_THEN: readonly (readonly [RegExp, RegExp])[] = [
-  [/\blast (?:year|month|week|season)\b/iu, MORE_THAN('last (?:year|month|week|season)')],
+  [/\blast (?:year|month|week|season)(?:['’]?s)?\b/iu, MORE_THAN('last (?:year|month|week|season)')],
   [
     /\b(?:an?|one) (?:year|month|week) (?:ago|earlier|before)\b/iu,
     MORE_THAN('(?:last|an?|one|the) (?:year|month|week|season)(?: (?:ago|earlier|before))?'),

@@ -43,7 +43,8 @@ export const ofContrasted: Refine = ({ text }, spans, chosen, { plain, words }) 
 const BEHIND =
   /^(?: (?!and |but |or )\p{L}{1,20}){0,2} (?:by|for|on|with|among|via|through|at|in|of) ((?:(?!and |but |or )\p{L}[\p{L}’'-]{0,20} ){0,2}(?!and |but |or )\p{L}[\p{L}’'-]{0,20})/u;
 /** What leads to the next one. */
-const NEXT = /(?:,|\b(?:and|but)) (?:about |some |only |\p{L}{1,8}ly )?$/u;
+const NEXT =
+  /(?:,|\b(?:and|but|from|against|after|compared with|compared to)) (?:about |some |only |\p{L}{1,8}ly )?$/u;
 
 /** `£12 by bus and £9 by boat`: what it costs by boat. */
 export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
@@ -57,7 +58,10 @@ export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
       figures[at + 1] === undefined || NEXT.test(rest) || CLAUSE_ENDS.test(rest.slice(found?.[0].length));
     const behind = isListed ? (found?.[1] ?? '') : '';
     return tokenise(behind)
-      .filter((token) => isOwn(token) || CALENDAR.test(token.text))
+      .filter(
+        (token) =>
+          isOwn(token) || CALENDAR.test(token.text) || (token.capital && MONTHS.has(stemOf(token.text))),
+      )
       .map((token) => stemOf(token.text));
   });
   // `£2 in junior and £3 in senior clubs`: clubs are both.
@@ -66,7 +70,8 @@ export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
   const isAsked = (stem: string) =>
     !before.includes(stem) &&
     !(isShared && stem === last[1]) &&
-    words.some((word) => word.role === 'content' && word.stem === stem);
+    (words.some((word) => word.role === 'content' && word.stem === stem) ||
+      MONTHS.get(stem)?.test(plain) === true);
   const [named, ...others] = figures.filter((_, at) => told[at]?.some(isAsked));
   if (named === undefined || others.length > 0 || named === chosen) return undefined;
   const [at, other] = [figures.indexOf(chosen), figures.indexOf(named)];
@@ -80,11 +85,18 @@ export const ofItsOwn: Refine = ({ text }, spans, chosen, { plain, words }) => {
 const CLAUSE_ENDS = /^, (?:while|whereas|but)\b/u;
 
 /** Small words and times tell of no other thing. */
-export const isOwn = ({ text, number }: Token) => !number && !STOP.has(text) && !TIME.test(text);
+export const isOwn = ({ text, number }: Token) =>
+  !number && !STOP.has(text) && !TIME.test(text) && !IDIOM.test(text);
+/** `12 days in a row` */
+const IDIOM = /^(?:row|total|turn|advance|addition)$/u;
 /** `€80 in winter and €140 in summer`; to march and may are words as well. */
 const CALENDAR = new RegExp(
   `^(?:springs?|summers?|autumns?|winters?|weekdays?|weekends?|${WEEKDAY}s?|(?!march|may)${MONTH})$`,
   'u',
+);
+/** Words of their own, but for the capital, or for what leads to them in a question. */
+const MONTHS: ReadonlyMap<string, RegExp> = new Map(
+  ['march', 'may'].map((month) => [stemOf(month), new RegExp(`\\b(?:in|since|last|of) ${month}\\b`, 'iu')]),
 );
 const TIME = new RegExp(
   `^(?:years?|months?|weeks?|days?|quarters?|springs?|summers?|autumns?|winters?|seasons?|earlier|previous|same|last|ago|average|${MONTH})$`,

@@ -149,11 +149,14 @@ export const ratedSo: Refine = (_, spans, chosen, { plain }) => {
 
 const AGAINST = /\b(?:against|oppos\w*|voted no|rejected)\b/iu;
 const IN_FAVOUR = /\b(?:for|in favou?r|support\w*|voted yes)\b/iu;
+/** `How many were in favour` */
+const TOOK_SIDES = /\bhow many (?:\p{L}+ ){0,2}(?:were|was|are|voted)? ?(?:in favou?r|against|opposed)\b/iu;
 const TO = /^ (?:votes? )?to $/u;
 
 /** `By 23 votes to 16`: how many were against, and how many for. */
 export const votedSo: Refine = ({ text }, spans, chosen, { plain, words }) => {
-  const isOfVotes = words.some(({ stem }) => stem === 'vote' || stem === 'voter') && /\bvot/iu.test(text);
+  const asksVotes = words.some(({ stem }) => stem === 'vote' || stem === 'voter') || TOOK_SIDES.test(plain);
+  const isOfVotes = asksVotes && /\bvot/iu.test(text);
   if (!isOfVotes || chosen.kind !== 'count' || AGAINST.test(plain) === IN_FAVOUR.test(plain))
     return undefined;
   const at = spans.findIndex(({ end }, one) => TO.test(text.slice(end, spans[one + 1]?.start ?? end)));

@@ -37,14 +37,14 @@ export const ofItsLabel: Refine = ({ text }, spans, chosen, { plain, words }) =>
   if (labelled.length < 2 || own === undefined) return undefined;
   const before = tokenise(text.slice(0, labelled[0]?.span.start)).map((token) => stemOf(token.text));
   const asked = words.flatMap(({ role, stem }) => (role !== 'stop' && !before.includes(stem) ? [stem] : []));
-  // `£2 in junior and £3 in senior clubs`: clubs are both.
-  const last = labelled.at(-1)?.own ?? [];
-  const shared = labelled.some(({ own }) => own.length < last.length) ? last.at(-1) : undefined;
+  // `£2 in junior and £3 in senior clubs`, `400 on the first day and 600 on the second`: clubs and days are both.
+  const shortest = Math.min(...labelled.map(({ own }) => own.length));
+  const shared = labelled.flatMap(({ own }) => (own.length > shortest ? own.slice(-1) : []));
   const held = labelled.map(
     ({ own }, at) =>
       asked.filter(
         (stem) =>
-          stem !== shared &&
+          !shared.includes(stem) &&
           own.some((one) => isAlike(one, stem)) &&
           labelled.every((other, of) => of === at || !other.own.some((one) => isAlike(one, stem))),
       ).length,
@@ -63,6 +63,10 @@ interface Labelled {
   readonly own: readonly string[];
 }
 
+/** What is measured leads to no label: `41 mm of rain in an hour`. */
+const OF_WHAT = /^ of (?!those\b|them\b|these\b|all\b)\p{L}+(?= (?:in|for|among|at|on)\b)/u;
+/** `41 mm in an hour and 96 mm in a day` */
+const SPAN = /^(?:minute|hour|day|night|week|month|weekend)$/u;
 const ENDS = /[.!?](?!\d)/u;
 const between = (text: string, one: TypedSpan, other: TypedSpan): string =>
   text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
@@ -84,9 +88,10 @@ function isOfKind(text: string, span: TypedSpan, chosen: TypedSpan, last: TypedS
 
 function labelOf(text: string, spans: readonly TypedSpan[], span: TypedSpan): Labelled | undefined {
   const next = spans.slice(span.at + 1).find(({ kind }) => kind !== 'name');
-  const { lead = '', label = '' } = OF.exec(text.slice(span.end, next?.start))?.groups ?? {};
+  const { lead = '', label = '' } =
+    OF.exec(text.slice(span.end, next?.start).replace(OF_WHAT, ''))?.groups ?? {};
   const own = tokenise(label.replace(NEXT, ''))
-    .filter(isOwn)
+    .filter((token) => isOwn(token) || SPAN.test(token.text))
     .map((token) => stemOf(token.text));
   return own.length === 0 ? undefined : { span, lead, own };
 }

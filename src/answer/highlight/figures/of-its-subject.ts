@@ -1,4 +1,5 @@
 import { isWithin } from '../../language/clauses.ts';
+import { contentStems, heldAlone } from '../../language/held.ts';
 import { STOP } from '../../language/lexicon.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Span } from '../../types.ts';
@@ -28,12 +29,25 @@ export const ofItsSubject: Refine = ({ text }, spans, chosen, question) => {
   const [own, ...both] = named;
   if (own === undefined || both.length > 0) return undefined;
   if (isWithin(chosen, own)) return undefined;
-  const [other, ...others] = spans.filter((span) => isWithin(span, own) && isAlike(span.kind, chosen.kind));
-  return others.length === 0 ? other : undefined;
+  const there = spans.filter((span) => isWithin(span, own) && isAlike(span.kind, chosen.kind));
+  if (there.length < 2) return there[0] ?? undefined;
+  // Which of `from £30 to £34` is asked for the time says.
+  if (there.length === 2 && /^ to $/u.test(text.slice(there[0]?.end, there[1]?.start))) return undefined;
+  // `The Pro lasts 14 hours and charges in 50 minutes; the Mini lasts nine and charges in 70`
+  const told = there.map(({ start }, at) => contentStems(text.slice(there[at - 1]?.end ?? own.start, start)));
+  const held = heldAlone(
+    told,
+    words.flatMap(({ stem }) => (subjects.includes(stem) ? [] : [stem])),
+  );
+  const most = Math.max(...held);
+  const [one, another] = there.filter((_, at) => held[at] === most);
+  return most > 0 && another === undefined ? one : null;
 };
 
 const OF_TIME = /^(?:date|year|time)$/u;
-const isAlike = (one: string, other: string) => one === other || (OF_TIME.test(one) && OF_TIME.test(other));
+const FIGURES = /^(?:count|duration|measure)$/u;
+const isAlike = (one: string, other: string) =>
+  one === other || (FIGURES.test(one) && FIGURES.test(other)) || (OF_TIME.test(one) && OF_TIME.test(other));
 
 /** The stem of the noun that a clause begins with, right before what it does. */
 function subjectOf(clause: string): string | undefined {

@@ -66,6 +66,7 @@ export const ofWhole: Refine = ({ text }, spans, chosen, question) => {
   if (chosen === whole) return undefined;
   const isOfParts = content.some((stem) => ofParts.some((told) => told.includes(stem)));
   const isOfWhole = content.some((stem) => toldOfAll.includes(stem));
+  if (asksForAll(question) && !isOfParts) return whole;
   return isOfWhole && (!isOfParts || asksForAll(question)) ? whole : undefined;
 };
 
@@ -90,7 +91,9 @@ function partedIn(text: string, figures: readonly TypedSpan[]): Parted | undefin
   const begins = parts.map(({ start }, one) => {
     const from = parts[one - 1]?.end ?? whole.end;
     const joint = [...text.slice(from, start).matchAll(JOINT)].at(-1);
-    return joint === undefined ? start : from + joint.index;
+    if (joint !== undefined) return from + joint.index;
+    // `Of the €310m the state pays €200m`: nothing is counted that would stand behind the first.
+    return whole.kind === 'money' && one === 0 ? whole.end : start;
   });
   const told = (from: number, to: number) =>
     tokenise(text.slice(from, to)).flatMap((token) => (isSmall(token.text) ? [] : [stemOf(token.text)]));

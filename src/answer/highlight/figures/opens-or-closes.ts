@@ -45,11 +45,16 @@ export const opensOrCloses: Refine = ({ text }, spans, chosen, { plain }) => {
   const asked = sideAsked(plain);
   const own = asked && TIME_KINDS.has(chosen.kind) ? sideOf(text, spans, chosen) : undefined;
   if (own === undefined || own === asked) return undefined;
-  const [other, ...more] = spans.filter(
-    (span) => TIME_KINDS.has(span.kind) && span !== chosen && sideOf(text, spans, span) === asked,
-  );
-  return more.length === 0 ? other : undefined;
+  const times = spans.filter(({ kind }) => TIME_KINDS.has(kind));
+  const [other, ...more] = times.filter((span) => span !== chosen && sideOf(text, spans, span) === asked);
+  if (more.length === 0) return other;
+  // `From 9am to 6pm, and from 11am to 4pm on Sundays`: the one that goes with the chosen.
+  const beside = times[times.indexOf(chosen) + (asked === 'opens' ? -1 : 1)];
+  return beside !== undefined && isRange(text, beside, chosen) ? beside : undefined;
 };
+
+const isRange = (text: string, one: TypedSpan, other: TypedSpan): boolean =>
+  TO.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
 
 /** Of a deadline nothing is told by when something opens. */
 export const isNoDeadline = (

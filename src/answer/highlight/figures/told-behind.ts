@@ -1,6 +1,7 @@
 import { contentStems, heldAlone } from '../../language/held.ts';
 import { ASKS_SEVERAL_OR_ALL } from '../asks-several.ts';
 import type { Refine, TypedSpan } from '../spans.ts';
+import { ORDINAL_IN_WORDS } from './ordinal.ts';
 
 /** Between a figure and the next one that is told of alike: `640 homes have been destroyed and`, `14 people confirmed dead,`. */
 const UP_TO_NEXT =
@@ -47,9 +48,11 @@ export const toldBehind: Refine = ({ text }, spans, chosen, { asked, plain, word
   return isOfOther ? undefined : one.span;
 };
 
+const ORDINAL = new RegExp(`^(?:${ORDINAL_IN_WORDS})$`, 'iu');
+
 /** The chosen count and those around it that are told of alike, in their order. */
 function runWith(text: string, spans: readonly TypedSpan[], chosen: TypedSpan): readonly Told[] {
-  const counts = spans.filter(({ kind }) => kind === 'count');
+  const counts = spans.filter(({ kind, written }) => kind === 'count' && !ORDINAL.test(written));
   const run: Told[] = [];
   for (const [at, span] of counts.entries()) {
     const next = counts[at + 1];

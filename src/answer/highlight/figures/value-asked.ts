@@ -11,6 +11,7 @@ import { onlyNames } from '../number-of-name.ts';
 import type { Meant } from '../seen.ts';
 import { mayAnswer } from '../span-evidence.ts';
 import { figuresAmong, type Refine, spansOf, TELLS_WHEN, type TypedSpan } from '../spans.ts';
+import { aheadOf } from './ahead-of.ts';
 import { asUsual } from './as-usual.ts';
 import { beforeOrAfterHour } from './before-and-after.ts';
 import { besideItsTime } from './beside-time.ts';
@@ -162,6 +163,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   warmed,
   aged,
   forEach,
+  aheadOf,
   byHowMuchMore,
   notByHowMuch,
   ofBefore,

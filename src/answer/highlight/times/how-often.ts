@@ -12,6 +12,7 @@ const NUMBER = `\\d{1,3}|${NUMBER_IN_WORDS}`;
 const FREQUENCY = new RegExp(
   [
     `(?:every|each) (?:(?:other|second|third|fourth|few|${NUMBER}) )?(?:${SPAN}|morning|evening|spring|summer|autumn|winter|${WEEKDAY})s?`,
+    `(?<!instead of |rather than |from |than )every (?:${NUMBER})(?= (?:at|on|in|during|after|before|from|off)\\b|[.,;]|$)`,
     `(?:once|twice|(?:${NUMBER}) times) (?:an?|per|each|every) (?:${SPAN})`,
     `(?:${NUMBER})(?: \\p{L}{1,20}){0,2} (?:an?|per) (?:${SPAN})`,
     'hourly|daily|nightly|weekly|fortnightly|monthly|quarterly|yearly|annually',

@@ -60,3 +60,19 @@ describe('of two figures that are set against each other, neither of which is na
     expect(boldOf(text, question)).toBe(bold);
   });
 });
+
+describe('of what it was in two months', () => {
+  const PRICES = 'Inflation slowed to 2.4% in June from 2.9% in May.';
+  it.each([
+    ['what was inflation in may', PRICES, '2.9%'],
+    ['inflation in june', PRICES, '2.4%'],
+    ['how many cases in may', 'There were 310 cases in June, against 260 in May.', '260'],
+    [
+      'longest shift in a row in the contract',
+      'It allows 12 days in a row, down from 19 in the old contract.',
+      '19',
+    ],
+  ])('each has its own: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

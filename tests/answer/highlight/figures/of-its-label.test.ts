@@ -33,3 +33,12 @@ describe('of several that are each told of their own', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('what is said of all of them', () => {
+  it.each([
+    ['how many on day two', 'Some 4,000 came on the first day and 6,500 on the second.', '6,500'],
+    ['how much rain fell in an hour', 'Skar had 41 mm of rain in an hour and 96 mm in a day.', '41 mm'],
+  ])('tells none from the other: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boldOf } from '../../bold.ts';
+import { boldAsRead, boldOf } from '../../bold.ts';
 
 const PUPILS = 'Of the 640 pupils 212 come by bus and 95 by bike.';
 const CARRIAGES = 'Of its 48 carriages, 12 are new and six are for sale.';
@@ -51,5 +51,15 @@ describe('of a whole and its parts', () => {
     ['how many people watched', 'Of course 12 boats came, and 30 people watched.', '30'],
   ])('what is none stays as it is: %s', (question, text, bold) => {
     expect(boldOf(text, question)).toBe(bold);
+  });
+});
+
+describe('a sum and what one pays of it', () => {
+  const SUM = 'Of the €310m the state pays €200m and the county the rest.';
+  it.each([
+    ['how much of it does the state pay', '€200m'],
+    ['whats the total cost', '€310m'],
+  ])('are told apart: %s', (question, bold) => {
+    expect(boldAsRead(SUM, question)).toBe(bold);
   });
 });

@@ -15,3 +15,14 @@ describe('when something opens and closes', () => {
     expect(boldAsRead(text, question)).toBe(bold);
   });
 });
+
+describe('the hours of two days', () => {
+  const HOURS = 'It is open from 9am to 6pm, and from 11am to 4pm on Sundays.';
+  it.each([
+    ['what time does it open on sundays', '11am'],
+    ['what time does it shut on sundays', '4pm'],
+    ['what time does it open', '9am'],
+  ])('are told apart: %s', (question, bold) => {
+    expect(boldAsRead(HOURS, question)).toBe(bold);
+  });
+});

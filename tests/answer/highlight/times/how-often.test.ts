@@ -45,3 +45,18 @@ it('How often it was before is what it is now instead of', () => {
   expect(boldOf(BIN, 'how often was the bin emptied before')).toBe('every two');
   expect(boldOf(BIN, 'how often is the bin emptied')).toBe('every three weeks');
 });
+
+describe('how often it is at two times', () => {
+  const TRAMS = 'Trams will run every six minutes on weekdays and every ten at weekends.';
+  it.each([
+    ['how often will trams run at weekends', TRAMS, 'every ten'],
+    ['how often on weekdays', TRAMS, 'every six minutes'],
+    [
+      'how often will it go from 1 april',
+      'It will go every six minutes instead of every ten, from 1 April.',
+      'every six minutes',
+    ],
+  ])('is in bold: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
