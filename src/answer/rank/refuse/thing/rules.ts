@@ -7,6 +7,7 @@ import { isOfAnotherNumber, tellsNoOrder, tellsOfFormerOnes } from './numbered.t
 import { tellsOfItsLikeness } from './only-compared.ts';
 import { tellsOfOtherRow } from './other-row.ts';
 import { isForAnother, tellsOfOtherSide, tellsOfOtherSort } from './other-sort.ts';
+import { tellsFigureOfPeer } from './peer-figures.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isUnknownName, isUnknownThing } from './unknown.ts';
 import { leavesUnnamed } from './unnamed.ts';
@@ -27,6 +28,7 @@ export const THING = [
     refuses: ({ known, query, fact, index }) =>
       tellsOfItsNamesake(query, fact, index) ||
       tellsOfPeer(query, fact, index) ||
+      tellsFigureOfPeer(query, fact, index) ||
       tellsOfItsLikeness(query, known),
   },
   {
