@@ -12,6 +12,7 @@ import { type Decide, type Decided, offered } from '../decide/decided.ts';
 import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/held.ts';
 import { comparesIn, weighs } from '../language/measure-form.ts';
 import { timesIn, withoutTimes } from '../language/question-times.ts';
+import { asksOfSpan, tellsOfOtherSpan } from '../rank/refuse/time/other-span.ts';
 import type { Only } from '../read/reading.ts';
 import { type Answer, BAR, type FoundFact, isCurated, type Step, statedIn, withStep } from '../types.ts';
 import { ofBareMeasure } from './bare-measure.ts';
@@ -65,7 +66,12 @@ function ofThen(
   const isKnown = known !== undefined && ofTimes(known, asked).length > 0;
   // Sample questions tell what a fact is about: no other one needs to be looked for.
   if (isKnown && isCurated(known.fact)) return together(answer, timeless, looked, asked);
-  const whenever = decide(timeless, only);
+  // Without its time a question no longer says of what span it asks.
+  const said = text.toLowerCase();
+  const ofSpan: Only = asksOfSpan(said)
+    ? (fact) => (only?.(fact) ?? true) && (isCurated(fact) || !tellsOfOtherSpan(said, fact))
+    : only;
+  const whenever = decide(timeless, ofSpan);
   const [other] = whenever.looked;
   const isElse = known !== undefined && other !== undefined && isAboutElse(known.fact, other, timeless);
   if (isKnown && !isElse) return together(answer, timeless, looked, asked);
@@ -76,7 +82,7 @@ function ofThen(
     (known !== undefined || isTold(then.facts, timeless) || isOfReport(then.facts))
   )
     return then;
-  const among = amongThoseOf(asked, timeless, only, decide);
+  const among = amongThoseOf(asked, timeless, ofSpan, decide);
   if (among.kind === 'found' && among.facts.every(({ fact }) => holdsAll(fact, timeless))) return among;
   if (isElse) return offered([other, known.fact], answer.confidence);
   if (known === undefined || !isOfAnotherTime(known, asked)) return answer;

@@ -31,6 +31,28 @@ export function tellsOfLongAgo(plain: string, { text, article }: Fact): boolean 
   );
 }
 
+const SPAN = 'year|season|month|week|quarter|summer|winter|spring|autumn';
+const ASKS_THIS = new RegExp(
+  String.raw`\bthis (?<span>${SPAN})\b(?!.*\b(?:last|previous|before|ago)\b)`,
+  'u',
+);
+const ASKS_BEFORE = /\b(?:last|previous|before|ago|than|compared)\b.*\bthis\b/u;
+/** `For last year it paid 80 cents`, `Last year’s fair drew 3,000` */
+const OPENS_BEFORE = new RegExp(
+  String.raw`^["“]?(?:(?:For|In|During|Over|At) )?(?:last|the (?:previous|prior)) (?:\p{Ll}+ )?(?<span>${SPAN})\b`,
+  'iu',
+);
+const ALSO_NOW =
+  /\b(?:this|now|so far|since|today|current\w*|than|against|compared|has|have|is|are|will|up|down|again)\b|['’](?:s|re|ve) (?=an?\b|the\b|not?\b|\p{L}+ing\b)/iu;
+
+/** Whether a question asks of this year, and the one figure that a fact tells is of the last one: `for last year it paid 80 cents`. */
+export function tellsOfLastOne(said: string, { text, figures }: Fact): boolean {
+  const span = ASKS_THIS.exec(said)?.groups?.span;
+  if (span === undefined || ASKS_BEFORE.test(said) || ALSO_NOW.test(text)) return false;
+  const amounts = figures.filter(({ unit }) => unit !== 'year' && unit !== 'date' && unit !== 'month');
+  return amounts.length < 2 && OPENS_BEFORE.exec(text)?.groups?.span?.toLowerCase() === span;
+}
+
 /** Whether a question names a year that neither a fact nor what is around it has, and the fact has another one or nothing has that year. */
 export function isOfAnotherYear(one: Case): boolean {
   const { query, fact, index } = one;

@@ -11,7 +11,8 @@ import {
   tellsOpposite,
 } from './beginning-or-end.ts';
 import { tellsOnlyHowManySince } from './counted-since.ts';
-import { isOfAnotherYear, tellsOfLongAgo } from './other-year.ts';
+import { tellsOfOtherSpan } from './other-span.ts';
+import { isOfAnotherYear, tellsOfLastOne, tellsOfLongAgo } from './other-year.ts';
 import { tellsNoHours, tellsNoSpan, tellsNoTime, tellsNoTimeOfDay } from './time-told.ts';
 
 /** Told of another time, of the other end of it, or of none where one is asked for. */
@@ -27,6 +28,13 @@ export const TIME = [
     veto: 'long ago',
     of: 'others',
     refuses: ({ query, known }) => tellsOfLongAgo(query.question.plain, known),
+  },
+  {
+    veto: 'another time',
+    of: 'others',
+    ofOne: true,
+    ofAnother: true,
+    refuses: ({ said, known }) => tellsOfOtherSpan(said, known) || tellsOfLastOne(said, known),
   },
   {
     veto: 'no time of day',
