@@ -6,3 +6,22 @@ const TELLS_DEATH =
 /** Whether a question asks when somebody died, and a statement tells of no death. */
 export const tellsNoDeath = (said: string, statement: string): boolean =>
   ASKS_WHEN.test(said) && !TELLS_DEATH.test(statement);
+
+const ASKS_DEAD =
+  /\bhow many (?:[\p{L}-]+ ){0,3}(?:died|dead|killed|perished|drowned|lost their lives)\b(?!.*\b(?:hurt|injured|wounded)\b)|\bdeath toll\b/u;
+const ASKS_HURT = /\bhow many (?:[\p{L}-]+ ){0,3}(?:hurt|injured|wounded)\b(?!.*\b(?:died|dead|killed)\b)/u;
+const TELLS_HURT =
+  /\b(?:hurt|injur\w*|wound\w*|treated|hospital\w*|unharmed|unhurt|harm\w*|casualt\w+|victims?|burns?|burned|broke\w*|bruis\w*|ambulances?|intensive care|stretcher\w*)\b/iu;
+const COUNTS_DEAD = /\b(?:died|dead|killed|deaths?|drowned)\b/iu;
+const TELLS_SAVED = /\b(?:rescued|evacuated|saved|escaped|homeless|missing|arrested|detained)\b/iu;
+const TELLS_TOLL =
+  /\b(?:toll|casualt\w+|victims?|nobody|no one|none|lives|suffocat\w*|starv\w*|burned to|froze\w*|crushed|bodies|corpses?)\b/iu;
+
+/** Whether a question asks how many died, and a text counts those who were hurt or saved alone; or how many were hurt, and it counts the dead. */
+export function countsOtherHarm(said: string, text: string): boolean {
+  if (ASKS_DEAD.test(said))
+    return (
+      (TELLS_HURT.test(text) || TELLS_SAVED.test(text)) && !TELLS_DEATH.test(text) && !TELLS_TOLL.test(text)
+    );
+  return ASKS_HURT.test(said) && COUNTS_DEAD.test(text) && !TELLS_HURT.test(text) && !TELLS_TOLL.test(text);
+}

@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { tellsNoMaking, tellsNoTheft, tellsOtherDeed, wasDoneToAnother } from './done-to-another.ts';
 import { wasDoneToOtherName } from './done-to-other-name.ts';
 import { tellsEventOfOther } from './event-of-other.ts';
-import { tellsNoDeath } from './no-death.ts';
+import { countsOtherHarm, tellsNoDeath } from './no-death.ts';
 
 /** Something else happened, or it happened to another one. */
 export const EVENT = [
@@ -13,7 +13,10 @@ export const EVENT = [
     of: 'others',
     ofOne: true,
     refuses: ({ said, known: { text } }) =>
-      wasDoneToAnother(said, text) || tellsNoMaking(said, text) || tellsNoTheft(said, text),
+      wasDoneToAnother(said, text) ||
+      tellsNoMaking(said, text) ||
+      tellsNoTheft(said, text) ||
+      countsOtherHarm(said, text),
   },
   {
     veto: 'somebody else',

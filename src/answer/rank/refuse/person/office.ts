@@ -99,3 +99,19 @@ export function isOfSuccessor(said: string, text: string): boolean {
   const there = stemsOf(text);
   return [...stemsOf(successor)].every((stem) => there.has(stem));
 }
+
+const ASKS_LEADER =
+  /^who(?:['’]?s| is| was| are)? (?:(?:the|its|their|now|currently) )*(?:(?:\p{L}+ )?leader\b|leads?\b|led\b|leading\b|running\b|runs?\b|in charge\b)/u;
+const OF_OPPOSITION = /\b(?:opposition|opponents|minority|protest\w*|rebels?|campaign\w*|critics)\b/u;
+const LEADS_OPPOSITION =
+  /\b(?:lead(?:s|er of|ers of|ing)?|led|heads?|headed) (?:the|its|their) (?:\p{L}+ )?opposition\b|\bopposition(?: group)?(?:['’]s)? leaders?\b/giu;
+const LEADS =
+  /\b(?:lead(?:s|er|ers|ing)?|led|head(?:s|ed)?|runs?|charge|chair\p{L}*|mayor|president|minister)\b/iu;
+
+/** Whether a question asks who leads a council or a land, and a text tells who leads its opposition alone. */
+export function leadsOpposition(said: string, text: string): boolean {
+  if (!text.toLowerCase().includes('opposition') || !ASKS_LEADER.test(said) || OF_OPPOSITION.test(said))
+    return false;
+  const rest = text.replace(LEADS_OPPOSITION, ' ');
+  return rest !== text && !LEADS.test(rest);
+}

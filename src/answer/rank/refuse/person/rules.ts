@@ -2,7 +2,7 @@ import { namesIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
 import { paragraphBefore } from '../within-article.ts';
 import { tellsOfAnybody } from './by-anybody.ts';
-import { isOfAnotherBody, isOfSuccessor } from './office.ts';
+import { isOfAnotherBody, isOfSuccessor, leadsOpposition } from './office.ts';
 import { tellsOfOtherPerson } from './other-person.ts';
 import { countsYearsOfAge, isOfRelative } from './persons-age.ts';
 import { tellsNoPayOf } from './persons-pay.ts';
@@ -26,6 +26,12 @@ export const PERSON = [
     veto: 'of another office',
     ofAnother: true,
     refuses: ({ query, known }) => isOfAnotherOffice(query.question, known),
+  },
+  {
+    veto: 'of another office',
+    of: 'others',
+    ofAnother: true,
+    refuses: ({ said, known }) => leadsOpposition(said, known.text),
   },
   {
     veto: 'somebody else',

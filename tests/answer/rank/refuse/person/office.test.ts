@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../../../src/answer/assistant.ts';
+import { leadsOpposition } from '../../../../../src/answer/rank/refuse/person/office.ts';
 import { ingestArticle } from '../../../../../src/knowledge/ingest/ingest.ts';
 import { factsRead } from '../../../asking.ts';
 import { knowledgeOf } from '../../../knowledge.ts';
@@ -140,5 +141,30 @@ The mayor of Orme, Lene Strand, called it "a good day for the quay". The ferries
       kind: 'found',
       facts: [{ fact: { text: expect.stringContaining(name) } }],
     });
+  });
+});
+
+describe('who leads a council', () => {
+  it.each([
+    ['who is the leader of orrel council', 'Colin Strand, who leads the opposition, called it a shame.'],
+    ["who's the council leader", 'Opposition leader Colin Strand called it a shame.'],
+    ['who leads the council', 'Lene Falk, leader of the Green opposition, voted against it.'],
+  ])('is nobody who leads its opposition: %s', (question, sentence) => {
+    expect(leadsOpposition(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['who leads the opposition', 'Colin Strand, who leads the opposition, called it a shame.'],
+    ['who is the leader of the opposition on the council', 'Opposition leader Colin Strand was against it.'],
+    ['who is the council leader', 'Council leader Ruta Falk faced opposition from her own party.'],
+    ['who leads the council', 'Ruta Falk leads the council, and Colin Strand leads the opposition.'],
+    ['who is the mayor', 'Opposition leader Colin Strand spoke against the mayor, Ruta Falk.'],
+    ['who led the protest', 'Opposition leader Colin Strand took part in it.'],
+    ['who is running for mayor', 'The mayor, Ruta Falk, and opposition leader Colin Strand are.'],
+    ['what did the council leader say', 'Opposition leader Colin Strand called it a shame.'],
+    ['who voted against it', 'Opposition leader Colin Strand voted against it.'],
+    ['who is the leader of the council', 'Ruta Falk, who leads it, called the opposition timid.'],
+  ])('may be told: %s %s', (question, sentence) => {
+    expect(leadsOpposition(question, sentence)).toBe(false);
   });
 });
