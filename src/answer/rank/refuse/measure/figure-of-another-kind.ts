@@ -1,6 +1,7 @@
 import { remembered } from '../../../../knowledge/memoize.ts';
 import { contentOf, stemsOf } from '../../../language/held.ts';
 import { NUMBER_IN_WORDS } from '../../../language/lexicon.ts';
+import { BAR } from '../../../types.ts';
 
 const ASKS_SHARE = /\b(?:percentage|percent|per cent|proportion)\b|%/u;
 const ASKS_DIFFERENCE =
@@ -78,6 +79,44 @@ const QUANTITY = new RegExp(
   'iu',
 );
 
+/** `Battery size`, `the weight of the Lite` */
+const ASKS_SIZE =
+  /^(?!.*\b(?:who|when|where|why|how much|how many|price|cost|costs|pay|paid|worth|money|budget|bills?|fines?|loan|deal|market|fund|contract|grant|prize|bonus|debt|economy|tax|made|sold|sale)\b).*\b(?:size|weight|height|length|width|depth|thickness|speed|capacity|battery|screen|wattage|mileage)\b/u;
+const MONEY_AMOUNT =
+  /(?:\p{Sc} ?\d[\d.,]*|\d[\d.,]*)(?: ?(?:[kmb]n?|hundred|thousand|million|billion|trillion))?(?: (?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?|crowns?|francs?)(?!\p{L}))?/giu;
+const IS_MONEY =
+  /^\p{Sc}|(?:euros?|dollars?|pounds?|cents?|pence|yen|roubles?|rupees?|kron[ae]r?|crowns?|francs?)$/iu;
+const TELLS_SIZE =
+  /\b(?:size[sd]?|weigh\w*|heavy|heavier|light\w*|high|tall|long|wide|deep|thick|fast|batter\w*|screens?|capacity|holds?|held|big\w*|large\w*|small\w*|full|half|double|twice)\b/iu;
+
+/** `Orvo 7`, `5 June 2025` count and measure nothing. */
+const OF_NAME_OR_DAY =
+  /\p{Lu}[\p{L}’'-]* \d+(?![\d.,]*\d| ?%)|\b\d{1,2} \p{Lu}\p{L}+|(?<![\d.,])(?:19|20)\d\d(?![\d.,]*\d)/gu;
+const ANY_NUMBER = new RegExp(String.raw`\d|(?<!\p{L})(?:${NUMBER_IN_WORDS})(?!\p{L})`, 'iu');
+
+/** All that it tells in numbers is what something costs. */
+function tellsSumAlone(text: string): boolean {
+  if (TELLS_SIZE.test(text)) return false;
+  const rest = text.replace(MONEY_AMOUNT, (amount) => (IS_MONEY.test(amount) ? ' ' : amount));
+  return rest !== text && !ANY_NUMBER.test(rest.replace(OF_NAME_OR_DAY, ' '));
+}
+
+/** What is measured, by what it is, and any word that tells of it. */
+const THINGS_MEASURED: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /\b(?:gusts?|wind speeds?)\b/u,
+    /\b(?:gust\w*|wind\w*|blew|blow\w*|km\/h|mph|kph|knots?|storms?|hurricane|kilometres an hour|miles an hour)\b/iu,
+  ],
+  [
+    /\b(?:rainfall|how much rain)\b/u,
+    /\b(?:rain\w*|wet\w*|dr(?:y|iest|ought)|showers?|downpours?|precipitation|mm|millimet\w+|inch(?:es)?|fell|fall\w*|litres)\b/iu,
+  ],
+  [/\bvacancy\b/u, /\b(?:vacan\w+|empty|unlet|unoccupied|void|occup\w+|to let|available)\b/iu],
+  [
+    /\bturnout\b/u,
+    /\b(?:turn(?:ed|ing)?[ -]?out|vot\w+|poll\w*|ballots?|percent|per cent|took part|electorate)\b|%/iu,
+  ],
+];
 /** `They exported gold worth $4 billion` */
 const TRADED = /\b(?:sold|sells?|sales|(?:ex|im)port\w*)\b/iu;
 
@@ -98,6 +137,7 @@ const KINDS: readonly Kind[] = [
       MONEY.test(text) && !QUANTITY.test(text) && !(TRADED.test(said) && TRADED.test(text)),
   },
   { asks: ASKS_PART, isOther: (_, text) => MONEY.test(text) && !QUANTITY.test(text) },
+  { asks: ASKS_SIZE, isOther: (_, text) => tellsSumAlone(text) },
   { asks: ASKS_LATEST, isOther: (_, text) => !TELLS_END.test(text) },
 ];
 
@@ -107,6 +147,20 @@ const kindsAsked = remembered((said: string) => KINDS.filter(({ asks }) => asks.
 /** Whether the figure that a text tells is of another kind than the one that a question asks for. */
 export const tellsOtherFigure = (said: string, text: string): boolean =>
   kindsAsked(said).some(({ isOther }) => isOther(said, text));
+
+const thingMeasured = remembered((said: string) =>
+  ASKS_NO_MEASURE.test(said) ? undefined : THINGS_MEASURED.find(([asked]) => asked.test(said)),
+);
+const ASKS_NO_MEASURE = /\b(?:who|why|when|where|which)\b/u;
+
+/**
+ * Whether a question asks for a measure, and neither a text nor what its paragraph says before tells of that: the gust at the airport, and `the
+ * airport dropped 27 flights`.
+ */
+export function tellsNoSuchMeasure(said: string, text: string, before: () => string): boolean {
+  const [, told] = thingMeasured(said) ?? [];
+  return told !== undefined && !text.includes(BAR) && !told.test(text) && !told.test(before());
+}
 
 /** The same, where the sentence still tells best what the next ones are about. */
 export const tellsNoFigureOfIt = (said: string, text: string): boolean =>

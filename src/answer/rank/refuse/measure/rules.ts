@@ -8,7 +8,7 @@ import type { Rule } from '../rule.ts';
 import { paragraphBefore } from '../within-article.ts';
 import { tellsNoComparison, tellsOnlyThan } from './compared.ts';
 import { tellsNoWish, tellsOnlyExpected } from './expected-or-wanted.ts';
-import { tellsNoFigureOfIt, tellsOtherFigure } from './figure-of-another-kind.ts';
+import { tellsNoFigureOfIt, tellsNoSuchMeasure, tellsOtherFigure } from './figure-of-another-kind.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measured.ts';
 import { wentOtherWay } from './other-direction.ts';
@@ -25,6 +25,7 @@ export const MEASURE = [
     ofAnother: true,
     refuses: ({ said, known: { text }, fact, index }) =>
       tellsOtherFigure(said, text) ||
+      tellsNoSuchMeasure(said, text, () => paragraphBefore(fact, index).join(' ')) ||
       tellsOtherRate(said, text) ||
       tellsOtherPair(said, text) ||
       tellsShareOfOtherGoods(said, text, () => paragraphBefore(fact, index).join(' ')),

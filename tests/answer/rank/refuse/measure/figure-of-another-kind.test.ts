@@ -3,6 +3,7 @@ import { createAssistant } from '../../../../../src/answer/assistant.ts';
 import { tellsNoTheft } from '../../../../../src/answer/rank/refuse/event/done-to-another.ts';
 import {
   tellsNoFigureOfIt,
+  tellsNoSuchMeasure,
   tellsOtherFigure,
 } from '../../../../../src/answer/rank/refuse/measure/figure-of-another-kind.ts';
 import { tellsOtherSum } from '../../../../../src/answer/rank/refuse/money/sums.ts';
@@ -168,5 +169,57 @@ describe('how late something is', () => {
     'Buses run 6-11.',
   ])('may be told here: %s', (sentence) => {
     expect(tellsOtherFigure('how late can i get back', sentence)).toBe(false);
+  });
+});
+
+describe('how big something is', () => {
+  it.each([
+    ['lite battery size', 'A cheaper Kestrel 7 Lite is to follow in February at €399.'],
+    ['weight of the kiln', 'The kiln was bought in 1998 for £4 million.'],
+    ['screen size', 'The Kestrel 7 costs 649 euros.'],
+  ])('is not what it costs: %s', (question, sentence) => {
+    expect(tellsOtherFigure(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['battery size', 'The Kestrel 7 has 4,800 mAh and costs €399.'],
+    ['size of the crowd', 'Some 8,000 came, and paid £12 each.'],
+    ['size of the debt', 'It owes its banks £4 million.'],
+    ['how much is the battery', 'It costs £40.'],
+    ['price of the big screen', 'It costs £400.'],
+    ['weight of the kiln', 'The £4 million kiln weighs as much as a bus.'],
+    ['size of the loan', 'The bank lent it £4 million.'],
+    ['capacity of the hall', 'The hall seats twelve hundred and cost £4 million.'],
+    ['when does the battery plant open', 'The £4 billion plant is to open in May.'],
+    ['depth of the lake', 'The lake is as deep as a house is high.'],
+  ])('may be told: %s %s', (question, sentence) => {
+    expect(tellsOtherFigure(question, sentence)).toBe(false);
+  });
+});
+
+describe('a measure that has a name', () => {
+  const before = 'The vacancy rate rose to 4.8 percent.';
+  it.each([
+    ['gust at the airport', 'The airport dropped 27 of its 64 flights.'],
+    ['vacancy in the sallows', 'In the Sallows the median rose to $1,240.'],
+    ['rainfall in kell', 'Kell lost 40 trees.'],
+    ['turnout in kell', 'Kell has 40,000 inhabitants.'],
+  ])('is not told by another one: %s', (question, sentence) => {
+    expect(tellsNoSuchMeasure(question, sentence, () => '')).toBe(true);
+  });
+
+  it.each([
+    ['vacancy in the sallows', 'It ranged from 2.9 percent in Kell to 8.2 percent in the Sallows.'],
+    ['gust at the airport', 'The airport had 104 km/h.'],
+    ['strongest gust', 'It blew at up to 104 an hour.'],
+    ['rainfall in kell', 'Kell had 40 mm.'],
+    ['turnout in kell', 'In Kell 61% took part.'],
+    ['turnout in kell', 'Kell | 61'],
+    ['who measured the gust', 'Ada Holm did.'],
+    ['how many flights did the airport drop', 'The airport dropped 27 of its 64 flights.'],
+    ['how much rain fell', 'In one night 61 litres came down on each square metre.'],
+    ['vacancy at the tannery', 'One flat in ten is empty there.'],
+  ])('may be told: %s %s', (question, sentence) => {
+    expect(tellsNoSuchMeasure(question, sentence, () => before)).toBe(false);
   });
 });

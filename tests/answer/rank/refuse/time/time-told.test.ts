@@ -55,3 +55,23 @@ describe('how long something takes', () => {
     expect(vetoOf(told, 'how long does the green ferry take from alden to holm')).toBeNull();
   });
 });
+
+describe('the average wait', () => {
+  it.each([
+    ['avg wait for a flat', 'About 7,400 households are waiting for a flat.'],
+    ['average waiting time for a flat', 'About 7,400 households are waiting for a flat.'],
+    ['response times of the ambulance', 'The ambulance came 40 times.'],
+  ])('is told by a span of time alone: %s', (question, sentence) => {
+    expect(vetoOf(sentence, question)).toBe('no span of time');
+  });
+
+  it.each([
+    ['avg wait for a flat', 'A household waits 3.2 years for a flat.'],
+    ['average delay of the ferry', 'The ferry was late by ten minutes on average.'],
+    ['response times of the ambulance', 'The ambulance came within 8 minutes.'],
+    ['how many waited an average time for a flat', 'About 7,400 households are waiting for a flat.'],
+    ['what share met the waiting time target for a flat', 'About 7,400 households are waiting for a flat.'],
+  ])('may be told: %s %s', (question, sentence) => {
+    expect(vetoOf(sentence, question)).not.toBe('no span of time');
+  });
+});
