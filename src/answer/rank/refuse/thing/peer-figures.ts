@@ -14,7 +14,7 @@ import { byArticle, paragraphBefore, placeIn } from '../within-article.ts';
 const WORD = String.raw`\p{Lu}[\p{L}\p{M}’'.-]*\p{L}`;
 const NAME = `${WORD}(?: ${WORD}){0,3}`;
 /** What a figure is told of: `is 12`, `came third on 74.5%`. Who pays or says a figure does so of another thing. */
-const HAS =
+export const HAS =
   'is|are|was|were|has|have|had|came|comes|finished|follow(?:s|ed)|rose|fell|climbed|dropped|slipped|jumped|stands?|stood|record(?:s|ed)|reported|posted|measure[sd]|weigh(?:s|ed)|starts|holds|held|reach(?:es|ed)|hit|averaged?|averages|saw|scored|remain(?:s|ed)|topped|grew|edged|managed|counted|employ(?:s|ed)|carrie[sd]|peaked|improved|went|sold';
 /** `In Brack, …`, `At the Sallows it was`: the whole sentence is told of there. */
 const OPENS_AT = new RegExp(
@@ -55,6 +55,7 @@ interface Told {
 /** What each sentence of an article tells, and by stem of a name which of them tell figures of it, and which name it as a place beside some. */
 interface Figures {
   readonly told: readonly Told[];
+  readonly kinds: readonly ReadonlySet<string>[];
   readonly of: ReadonlyMap<string, ReadonlySet<number>>;
   readonly at: ReadonlyMap<string, ReadonlySet<number>>;
 }
@@ -75,6 +76,7 @@ const figuresIn = byArticle((article, { facts, articleStarts }): Figures => {
   };
   return {
     told,
+    kinds: told.map(({ kinds }) => kinds),
     of: stemsBy(({ owners }) => owners.flat()),
     at: stemsBy((_, at) => namesIn(AT, own[at] as Fact, plain).flat()),
   };
@@ -101,9 +103,15 @@ const namesIn = (form: RegExp, { text }: Fact, plain: ReadonlySet<string>): read
     )
     .filter(({ length }) => length > 0);
 
+/** Of which kinds the figures are that each sentence of an article tells. */
+export const kindsTold = (fact: number, index: Index): readonly ReadonlySet<string>[] =>
+  figuresIn(fact, index).kinds;
+
 /** Years, days and places in an order measure nothing. */
 const NO_MEASURE = /^(?:year|month|date|time|number)$/u;
-const kindOf = ({ unit }: Figure): readonly string[] => {
+const kindOf = ({ text, unit }: Figure): readonly string[] => {
+  // `Up to 154 million from 147 million`, of sums that are told before.
+  if (unit === 'number' && /illion/u.test(text)) return ['money'];
   if (NO_MEASURE.test(unit)) return [];
   const kind = kindOfUnit(unit);
   return [kind === undefined || kind === 'measure' ? unit : kind];
@@ -123,9 +131,12 @@ const OF_NO_FIGURE: ReadonlySet<Asked> = new Set<Asked>([
 const COMPARES =
   /\b(?:or|than|both|versus|vs|compared|other|between|from|to|by|against|with|besides|except|after|before|without|next to)\b/iu;
 
+export const asksFigureOfOne = ({ asked, plain }: Query['question']): boolean =>
+  !(OF_NO_FIGURE.has(asked) || COMPARES.test(plain) || mayAskTwo(plain));
+
 /** Stems of the names whose figure a question asks for. */
-const namesAsked = oncePer(({ clues, question: { asked, plain } }: Query): ReadonlySet<string> => {
-  if (OF_NO_FIGURE.has(asked) || COMPARES.test(plain) || mayAskTwo(plain)) return new Set();
+const namesAsked = oncePer(({ clues, question }: Query): ReadonlySet<string> => {
+  if (!asksFigureOfOne(question)) return new Set();
   const names = clues.filter(({ kind, status }) => kind === 'proper' && status !== 'unknown');
   return new Set(names.map(({ word }) => stemOf(word)).filter((stem) => !NO_NAME.test(stem)));
 });

@@ -3,6 +3,7 @@ import { statementIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
 import { isAboutAnother } from './about-another.ts';
 import { namesAnotherOfIts, takesNameForWord, tellsOfItsNamesake } from './namesake.ts';
+import { tellsFigureOfNextThing } from './next-thing.ts';
 import { isOfAnotherNumber, tellsNoOrder, tellsOfFormerOnes } from './numbered.ts';
 import { tellsOfItsLikeness } from './only-compared.ts';
 import { tellsOfOtherRow } from './other-row.ts';
@@ -29,6 +30,7 @@ export const THING = [
       tellsOfItsNamesake(query, fact, index) ||
       tellsOfPeer(query, fact, index) ||
       tellsFigureOfPeer(query, fact, index) ||
+      tellsFigureOfNextThing(query, fact, index) ||
       tellsOfItsLikeness(query, known),
   },
   {
