@@ -38,6 +38,49 @@ export function isInOtherCurrency(said: string, { figures, text }: Fact): boolea
   });
 }
 
+/** Countries by the currency in which things are sold there, and how a question and a text name them. */
+const COUNTRIES: readonly (readonly [string, RegExp, RegExp])[] = [
+  ['USD', 'us|u\\.s\\.|usa|american|america|states', String.raw`US|U\.S\.|USA|Americ\w+|United States`],
+  [
+    'GBP',
+    'uk|u\\.k\\.|british|britain|english|england',
+    String.raw`UK|U\.K\.|Brit\w+|United Kingdom|Eng(?:land|lish)`,
+  ],
+  [
+    'EUR',
+    'german|germany|french|france|italian|italy|spanish|spain|irish|ireland|dutch|european|europe|eu',
+    String.raw`German\w*|French|France|Ital\w+|Spa(?:in|nish)|Irish|Ireland|Dutch|Netherlands|Europe\w*|EU`,
+  ],
+  ['JPY', 'japanese|japan', 'Japan(?:ese)?'],
+  ['CHF', 'swiss|switzerland', 'Swiss|Switzerland'],
+  ['INR', 'indian|india', 'Indian?'],
+  ['CNY', 'chinese|china', 'Chinese|China'],
+  ['CAD', 'canadian|canada', 'Canad\\w+'],
+  ['AUD', 'australian|australia', 'Australian?'],
+].map(
+  ([code = '', asked = '', told = '']) =>
+    [
+      code,
+      new RegExp(
+        String.raw`\b(?:${asked}) (?:retail )?prices?\b|\b(?:prices?|how much (?:is|does|will|do|are))\b.*\bin (?:the )?(?:${asked})(?!\w)\W*$`,
+        'u',
+      ),
+      new RegExp(String.raw`(?<!\p{L})(?:${told})(?!\p{L})`, 'u'),
+    ] as const,
+);
+
+/** Whether a question asks for the price in a country, and a fact that does not name it has prices in another one's currency. */
+export function isPriceElsewhere(said: string, { figures, text, article }: Fact): boolean {
+  const country = COUNTRIES.find(([, asked]) => asked.test(said));
+  if (country === undefined) return false;
+  const [code, , told] = country;
+  const units = figures.flatMap(({ unit }) => (CODES.has(unit) ? [unit] : []));
+  // What the whole article tells in dollars is told so of any country.
+  const isWorldwide = units.every((unit) => unit === 'USD') && !SIGNS[code]?.test(article.text ?? text);
+  return units.length > 0 && !units.includes(code) && !told.test(text) && !isWorldwide;
+}
+const SIGNS: Readonly<Record<string, RegExp>> = { USD: /\$/u, GBP: /£/u, EUR: /€|\beuros?\b/u };
+
 /** Whether so many of some things are asked for, and all figures of a fact are money: `how many sales`, and `sales of 3 million euros`. */
 export function tellsMoneyOnly(things: string, { figures }: Fact): boolean {
   if (figures.length === 0 || isCurrency(things) || OF_MONEY.test(things)) return false;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { isOfAnotherLine } from './accounts.ts';
-import { convertsAnother, isInOtherCurrency, tellsMoneyOnly } from './conversion.ts';
+import { convertsAnother, isInOtherCurrency, isPriceElsewhere, tellsMoneyOnly } from './conversion.ts';
 import { tellsWhatOthersGive } from './other-giver.ts';
 import { tellsOfOneOfMany, tellsPriceOfOthers, tellsThereIsNone } from './prices.ts';
 import { tellsNoFee, tellsOtherSum, tellsTotalForEach } from './sums.ts';
@@ -22,6 +22,12 @@ export const MONEY = [
   },
   { veto: 'another amount', refuses: ({ said, known }) => convertsAnother(said, known) },
   { veto: 'another currency', refuses: ({ said, known }) => isInOtherCurrency(said, known) },
+  {
+    veto: 'another currency',
+    of: 'others',
+    ofOne: true,
+    refuses: ({ said, known }) => isPriceElsewhere(said, known),
+  },
   {
     veto: 'another line of the accounts',
     of: 'others',
