@@ -169,3 +169,23 @@ const HARMED =
 /** Whether a question asks how many were harmed, and a text tells only how many something protects: `to protect 640 homes from a flood`. */
 export const tellsOfProtected = (said: string, text: string): boolean =>
   ASKS_HARMED.test(said) && PROTECTS.test(text) && !HARMED.test(text);
+
+const ASKS_COUNT_OF =
+  /\bhow many (?:[\p{L}-]+ ){0,1}?(?<things>[\p{L}-]{3,}s|people|children|men|women)\b(?<rest>[^?]*)/u;
+/** `One of three pupils in the county to gain top grades` */
+const ONE_OF = new RegExp(
+  String.raw`\bone of (?:the |its |their |only |just |about )*(?:\d[\d,]*|${NUMBER_IN_WORDS}) (?:[\p{L}-]+ )??(?<things>[\p{L}-]+)(?: (?:in|at|from|of) (?:the )?[\p{L}’' -]{2,30}?)?,? (?<which>(?:to \p{Ll}+|who|that|which|whose|\p{Ll}+ing|\p{Ll}+ed)(?!\p{L})[^.;]*)`,
+  'iu',
+);
+
+/** Whether a question asks how many there are of some, and a text counts only those that did something else: `one of three pupils to gain top grades`. */
+export function countsOnlyThose(said: string, text: string): boolean {
+  const { things = '', rest = '' } = ASKS_COUNT_OF.exec(said)?.groups ?? {};
+  const told = things === '' ? undefined : ONE_OF.exec(text)?.groups;
+  if (told === undefined || stemOf((told.things ?? '').toLowerCase()) !== stemOf(things)) return false;
+  const counted = [
+    ...text.matchAll(new RegExp(String.raw`(?<!\p{L})${patternOf(told.things ?? '')}(?!\p{L})`, 'giu')),
+  ];
+  const which = stemsOf(told.which ?? '');
+  return counted.length === 1 && !contentOf(rest).some((stem) => which.has(stem));
+}

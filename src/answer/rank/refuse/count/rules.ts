@@ -5,6 +5,7 @@ import { countsOnly, countsSomeOf } from './counted-only.ts';
 import {
   countsAnother,
   countsAnothers,
+  countsOnlyThose,
   measuresNoPeople,
   measuresOtherStuff,
   tellsAllTogether,
@@ -44,6 +45,7 @@ export const COUNT = [
     ofOne: true,
     refuses: ({ said, known }) =>
       countsAnother(said, known) ||
+      countsOnlyThose(said, known.text) ||
       tellsAllTogether(said, known.text) ||
       tellsOfProtected(said, known.text) ||
       tellsOfOtherDecade(said, known.text),

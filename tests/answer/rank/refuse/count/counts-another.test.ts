@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   countsAnother,
+  countsOnlyThose,
   tellsAllTogether,
   tellsOfProtected,
 } from '../../../../../src/answer/rank/refuse/count/counts-another.ts';
@@ -88,5 +89,32 @@ describe('how many were harmed', () => {
     expect(tellsOfProtected('how many homes were flooded', wall)).toBe(true);
     expect(tellsOfProtected('how many homes will be protected', wall)).toBe(false);
     expect(tellsOfProtected('how many homes were flooded', `${wall} In 2016 214 were flooded.`)).toBe(false);
+  });
+});
+
+describe('how many there are', () => {
+  it.each([
+    ['how many pupils go to orme high', 'Ada Lund was one of three pupils in the county to gain top grades.'],
+    ['how many drivers does the firm have', 'Odd Marsh is one of four drivers who walked out.'],
+  ])('is not how many did something else: %s', (question, sentence) => {
+    expect(countsOnlyThose(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    [
+      'how many pupils gained top grades',
+      'Ada Lund was one of three pupils in the county to gain top grades.',
+    ],
+    ['how many drivers walked out', 'Odd Marsh is one of four drivers who walked out.'],
+    ['how many councillors does orme have', 'Lund was one of nine councillors in Orme.'],
+    ['how many judges were there at the trial', 'She was one of three judges at the trial.'],
+    ['how many banks went', 'Four of the 13 banks that follow it went.'],
+    ['how many pupils go there', 'One of three pupils to gain top grades, Lund is one of 900 pupils.'],
+    ['how many teachers are there', 'Lund was one of three pupils to gain top grades.'],
+    ['who gained top grades', 'Ada Lund was one of three pupils to gain top grades.'],
+    ['how many pupils failed', 'One of 30 pupils who sat it failed.'],
+    ['how many children has she', 'One of three children, she has three children herself.'],
+  ])('may be told: %s %s', (question, sentence) => {
+    expect(countsOnlyThose(question, sentence)).toBe(false);
   });
 });
