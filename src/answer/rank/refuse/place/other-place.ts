@@ -134,6 +134,17 @@ function hasItsOwn(
 }
 const IN_IT = new RegExp(`^In (${NAME}),? (?:it|they|that|this)\\b`, 'u');
 
+const ASKS_OF_NATION =
+  /\b(?:national|nationwide|countrywide)\b(?! (?:park|museum|gallery|library|theatre|team|side|squad|bank|guard|trust|health|insurance|grid|anthem|holiday|day|league|union|party|assembly|council|rail|parks|stadium|service|broadcaster|newspaper)\b)/u;
+/** `In the city of Brack itself the strongest gust was 118` */
+const OPENS_IN_TOWN =
+  /^["“]?(?:In|At) the (?:city|town|village|port|district|borough|suburb) of \p{Lu}|^["“]?(?:In|At) (?:the )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2} (?:itself|alone)\b/u;
+const TELLS_OF_NATION = /\b(?:nation\w*|country\w*)\b/iu;
+
+/** Whether a question asks for what is so of a whole country, and a sentence tells it of one town alone. */
+export const tellsOfTownAlone = (said: string, text: string): boolean =>
+  OPENS_IN_TOWN.test(text) && ASKS_OF_NATION.test(said) && !TELLS_OF_NATION.test(text);
+
 const ASKS_OF_THE_WORLD = /\b(?:\p{L}{3,}est|most|least)\b.*\b(?:in|of) the (?:whole |entire )?world\b/u;
 const TELLS_OF_THE_WORLD = /\b(?:world\p{L}*|earth|planet|globe|global\p{L}*|international\p{L}*)\b/iu;
 

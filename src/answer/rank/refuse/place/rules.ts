@@ -2,7 +2,13 @@ import type { Rule } from '../rule.ts';
 import { tellsOfNeighbour } from './beside-its-neighbour.ts';
 import { namesUnknownInSmallLetters } from './name-in-small-letters.ts';
 import { isElsewhere } from './named-in-passing.ts';
-import { tellsOfNoWorld, tellsOfOtherPlace, tellsOfTheWhole, tellsThatOfElsewhere } from './other-place.ts';
+import {
+  tellsOfNoWorld,
+  tellsOfOtherPlace,
+  tellsOfTheWhole,
+  tellsOfTownAlone,
+  tellsThatOfElsewhere,
+} from './other-place.ts';
 import { tellsOfOtherStreet } from './other-street.ts';
 import { namesWithoutPlace, tellsNoPlace } from './place-told.ts';
 
@@ -22,6 +28,7 @@ export const PLACE = [
     refuses: ({ said, known, query, fact, index }) =>
       tellsOfOtherPlace(query, fact, index) ||
       tellsOfTheWhole(query, fact, index) ||
+      tellsOfTownAlone(said, known.text) ||
       tellsThatOfElsewhere(query, said, fact, index) ||
       tellsOfOtherStreet(said, known.text),
   },

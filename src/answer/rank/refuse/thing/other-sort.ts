@@ -38,6 +38,23 @@ const sortsAsked = oncePer(({ plain }: Question): readonly (readonly [RegExp, Re
 export const tellsOfOtherSort = (question: Question, text: string): boolean =>
   sortsAsked(question).some(([other, own]) => other.test(text) && !own.test(text) && !OF_ALL.test(text));
 
+/** `What percent of the men`, `boys' pass rate` */
+const ASKS_SHARE_OF =
+  /(?:%|\bper ?cent|\bpercentage|\bproportion|\bshare) of (?:all |the |its |their )*(?<who>girls|boys|women|men)\b|\b(?<whose>girls|boys|women|men)['’]?s? (?:\p{L}+ ){0,2}rate\b/u;
+const TELLS_OF_SORT: ReadonlyMap<string, RegExp> = new Map([
+  ['girls', /\b(?:girls?|wom[ae]n|female|daughters?|sisters?|she|her)\b/iu],
+  ['women', /\b(?:girls?|wom[ae]n|female|ladies|mothers?|wives|sisters?|she|her)\b/iu],
+  ['boys', /\b(?:boys?|m[ae]n|male|sons?|brothers?|he|his)\b/iu],
+  ['men', /\b(?:boys?|m[ae]n|male|fathers?|husbands|brothers?|he|his)\b/iu],
+]);
+
+/** Whether a question asks for the share of men, and neither a text nor what its paragraph says before has a word for them. */
+export function tellsNoShareOfSort(said: string, text: string, before: () => string): boolean {
+  const { who, whose = who } = ASKS_SHARE_OF.exec(said)?.groups ?? {};
+  const told = whose === undefined ? undefined : TELLS_OF_SORT.get(whose);
+  return told !== undefined && !told.test(text) && !told.test(before());
+}
+
 /** Words of which one says of a thing that it is not the other: `a wild otter`, `a captive otter`. */
 const OPPOSED: readonly (readonly [string, string])[] = [
   ['(?:old|older|adult|elderly)', '(?:young|younger|juvenile|baby)'],

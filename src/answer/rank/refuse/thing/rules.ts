@@ -1,13 +1,14 @@
 import { isRowOfOther } from '../../../compare/row-of-other.ts';
 import { statementIn } from '../case.ts';
 import type { Rule } from '../rule.ts';
+import { paragraphBefore } from '../within-article.ts';
 import { isAboutAnother } from './about-another.ts';
 import { namesAnotherOfIts, takesNameForWord, tellsOfItsNamesake } from './namesake.ts';
 import { tellsFigureOfNextThing } from './next-thing.ts';
 import { isOfAnotherNumber, tellsNoOrder, tellsOfFormerOnes } from './numbered.ts';
 import { tellsOfItsLikeness } from './only-compared.ts';
 import { tellsOfOtherRow } from './other-row.ts';
-import { isForAnother, tellsOfOtherSide, tellsOfOtherSort } from './other-sort.ts';
+import { isForAnother, tellsNoShareOfSort, tellsOfOtherSide, tellsOfOtherSort } from './other-sort.ts';
 import { tellsFigureOfPeer } from './peer-figures.ts';
 import { tellsOfPeer } from './peers.ts';
 import { isUnknownName, isUnknownThing } from './unknown.ts';
@@ -37,7 +38,9 @@ export const THING = [
     veto: 'measures another',
     of: 'others',
     ofAnother: true,
-    refuses: ({ query, known }) => tellsOfOtherSort(query.question, known.text),
+    refuses: ({ query, said, known: { text, article }, fact, index }) =>
+      tellsOfOtherSort(query.question, text) ||
+      tellsNoShareOfSort(said, text, () => [article.title, ...paragraphBefore(fact, index)].join(' ')),
   },
   {
     veto: 'measures another',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../../../src/answer/assistant.ts';
-import { tellsOfNoWorld } from '../../../../../src/answer/rank/refuse/place/other-place.ts';
+import { tellsOfNoWorld, tellsOfTownAlone } from '../../../../../src/answer/rank/refuse/place/other-place.ts';
 import { statedIn } from '../../../../../src/answer/types.ts';
 import { assistantOf, boldsStated, factsRead, textsStated } from '../../../asking.ts';
 import { knowledgeOf } from '../../../knowledge.ts';
@@ -125,5 +125,29 @@ In the city it was -19C, and even on the coast, at Havn, there were nine degrees
     expect(boldsStated(cold, 'how cold was it at Skarn')).not.toContain('nine degrees');
     expect(boldsStated(cold, 'how cold was it at Havn')).toEqual(['nine degrees']);
     expect(boldsStated(cold, 'how cold was it in the city')).toEqual(['-19C']);
+  });
+});
+
+describe('what is so of a whole country', () => {
+  it.each([
+    ['what is the national wind record', 'In the town of Brack itself the strongest gust was 118 km/h.'],
+    ['national average rent', 'In Orme alone the average rent is 1,240 pounds.'],
+  ])('is not what is so of one town: %s', (question, sentence) => {
+    expect(tellsOfTownAlone(question, sentence)).toBe(true);
+  });
+
+  it.each([
+    ['what is the national wind record', 'The national record is 173 km/h.'],
+    ['what is the national wind record', 'In the town of Brack the country’s highest gust was 173 km/h.'],
+    ['wind record', 'In the town of Brack itself the strongest gust was 118 km/h.'],
+    ['how big is the national park', 'In the county of Orme alone it has 40 hectares.'],
+    ['how many play in the national team', 'In the town of Brack alone six of them live.'],
+    ['national library opening hours', 'In Orme itself it opens at nine.'],
+    ['what is the national average rent', 'The average rent is 985 pounds.'],
+    ['national debt', 'At 40 billion it is higher than ever.'],
+    ['nationwide turnout', 'Turnout was 41 per cent.'],
+    ['what was stolen from the national museum', 'At the museum in Orme a crown was stolen.'],
+  ])('may be told: %s %s', (question, sentence) => {
+    expect(tellsOfTownAlone(question, sentence)).toBe(false);
   });
 });

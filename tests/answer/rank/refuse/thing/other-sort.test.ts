@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../../../src/answer/language/analyse.ts';
-import { tellsOfOtherSide } from '../../../../../src/answer/rank/refuse/thing/other-sort.ts';
+import {
+  tellsNoShareOfSort,
+  tellsOfOtherSide,
+} from '../../../../../src/answer/rank/refuse/thing/other-sort.ts';
 import { assistantOf, textsStated } from '../../../asking.ts';
 
 const assistant = assistantOf(
@@ -97,5 +100,35 @@ describe('the other of two', () => {
     ['how many chinese towns are there', 'The China-Europe line has 128 Chinese cities.'],
   ])('may be told of: %s', (question, text) => {
     expect(tellsOfOtherSide(analyse(question), text)).toBe(false);
+  });
+});
+
+describe('the share of men or of women', () => {
+  it.each([
+    ['what percent of the men fell ill', '6.7 per cent of the short-walk group had fallen ill.'],
+    ['what % of women passed', 'In all, 61% passed.'],
+    ["boys' pass rate", 'The highest pass rate, 95%, was at Hollin.'],
+  ])('is not that of everybody: %s', (question, sentence) => {
+    expect(tellsNoShareOfSort(question, sentence, () => '')).toBe(true);
+  });
+
+  it.each([
+    ['what percent of the men fell ill', 'Of the male walkers 6.7 per cent had fallen ill.'],
+    ['what % of women passed', '71% of girls passed.'],
+    ['boys pass rate', 'Girls did better than boys, 71.0% to 63.6%.'],
+    ['what % of the walkers fell ill', '6.7 per cent had fallen ill.'],
+    ['how many men fell ill', 'Forty fell ill.'],
+    ['what percent fell ill', '6.7 per cent had fallen ill.'],
+    ['what share of women were fined', 'Of the wives 12% were fined.'],
+    ['which men had a high rate', 'The rate was 12%.'],
+    ['what percentage of the girls came', 'Nine in ten daughters came, or 90%.'],
+    ['death rate of men', 'The death rate was 4%.'],
+  ])('may be told: %s %s', (question, sentence) => {
+    expect(tellsNoShareOfSort(question, sentence, () => '')).toBe(false);
+  });
+
+  it('may be told of them by what stands before', () => {
+    const before = () => 'Women did better this year.';
+    expect(tellsNoShareOfSort('what % of women passed', 'In all, 71% passed.', before)).toBe(false);
   });
 });
