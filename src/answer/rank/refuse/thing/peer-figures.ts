@@ -26,11 +26,13 @@ const OPENS_ON = new RegExp(
   String.raw`^["“]?(?:(?:The|Its) (?:[\p{Ll}-]+ )?)?(?<name>${NAME})(?:, [^,]{3,60},)? (?:also |now |only |just |still |alone )?(?:${HAS})(?!\p{L})`,
   'gu',
 );
-/** `The highest rate, 95%, was at Brack` */
-const IS_AT = new RegExp(
-  String.raw`^["“]?The (?:\p{Ll}[\p{L}-]* )*\p{L}+est\b[^.;]*\b(?:was|is|were|are|came|fell|stood|(?:was|were) (?:recorded|measured|reported|seen|found)) (?:at|in|on) (?:the )?(?<name>${NAME})[.,]`,
-  'gu',
-);
+const MOST = String.raw`(?:\p{Ll}{2,}est|best|worst|most|least)`;
+const IS_SO = '(?:was|is|were|are|came|fell|stood|(?:was|were) (?:recorded|measured|reported|seen|found))';
+/** `The highest rate, 95%, was at Brack`, `eggs were cheapest at Crown, at £2.75` */
+const MOST_AT = [
+  String.raw`^["“]?The (?:\p{Ll}[\p{L}-]* )*${MOST}\b[^.;]*\b${IS_SO}`,
+  String.raw`^[^.;,\d]{3,80}\b(?:${IS_SO}|did|fared|rose|grew|performed) (?:\p{Ll}+ )?${MOST}`,
+].map((form) => new RegExp(`${form} (?:at|in|on) (?:the )?(?<name>${NAME})[.,]`, 'gu'));
 /** Something is told to be at any such place. */
 const AT = new RegExp(String.raw`\b(?:in|at|on) (?:the )?(?<name>${NAME})(?!['’\p{L}])`, 'gu');
 /** `8.2 percent in Garfield Heights`, `34 homes at the Sallows` */
@@ -86,7 +88,7 @@ function toldBy(fact: Fact, plain: ReadonlySet<string>): Told {
   const figures = fact.text.includes(BAR) ? [] : fact.figures.flatMap(kindOf);
   const kinds = new Set(figures);
   if (kinds.size === 0) return { owners: [], kinds };
-  const at = [OPENS_AT, IS_AT].flatMap((form) => namesIn(form, fact, plain));
+  const at = [OPENS_AT, ...MOST_AT].flatMap((form) => namesIn(form, fact, plain));
   if (at.length > 0) return { owners: at, kinds, whole: 'at' };
   const of = namesIn(OPENS_ON, fact, plain);
   if (of.length > 0) return { owners: of, kinds, whole: 'of' };
@@ -134,11 +136,19 @@ const COMPARES =
 export const asksFigureOfOne = ({ asked, plain }: Query['question']): boolean =>
   !(OF_NO_FIGURE.has(asked) || COMPARES.test(plain) || mayAskTwo(plain));
 
-/** Stems of the names whose figure a question asks for. */
-const namesAsked = oncePer(({ clues, question }: Query): ReadonlySet<string> => {
+/** Stems of the names whose figure a question asks for: of the place where there is one, `how many votes did Lund get in Brack`. */
+const namesAsked = oncePer(({ clues, words, question }: Query): ReadonlySet<string> => {
   if (!asksFigureOfOne(question)) return new Set();
   const names = clues.filter(({ kind, status }) => kind === 'proper' && status !== 'unknown');
-  return new Set(names.map(({ word }) => stemOf(word)).filter((stem) => !NO_NAME.test(stem)));
+  const stems = new Set(names.map(({ word }) => stemOf(word)).filter((stem) => !NO_NAME.test(stem)));
+  const texts = words.map(({ text }) => text);
+  const from = texts.findIndex(
+    (text, at) =>
+      /^(?:in|at)$/u.test(text) && texts.slice(at + 1, at + 3).some((word) => stems.has(stemOf(word))),
+  );
+  const placed = new Set(from < 0 ? [] : texts.slice(from).map(stemOf));
+  const ofPlace = [...stems].filter((stem) => placed.has(stem));
+  return ofPlace.length > 0 ? new Set(ofPlace) : stems;
 });
 
 /**

@@ -17,6 +17,8 @@ The share of boats that were late rose to 14 percent from 11 percent. It was bet
 A ticket costs 12 pounds for adults. Parking in Fenwick costs 4 pounds a day, and in Orme 6 pounds. The quay in Brack was paid for by the county.
 
 The anemometer at Cape Skarn showed a wind of 140 km/h on Sunday. In the town of Brack itself the strongest wind was 96 km/h.
+
+For a pot of mussels we paid 8 euros in Brack and 9 euros in Orme. Oysters were dearest at Fenwick, at 14 euros a dozen.
 `);
 const told = (question: string) => textsStated({ answer }, question).join(' ');
 
@@ -26,6 +28,7 @@ describe('a figure of one of several by name', () => {
     ['how many people work in brack for the company', '120'],
     ['share of late boats in fenwick', '14 percent'],
     ['strongest wind at cape skarn', '96'],
+    ['a dozen oysters in orme', '14 euros'],
   ])('is not that of another or of all: %s', (question, wrong) => {
     expect(told(question)).not.toContain(wrong);
   });
@@ -41,6 +44,8 @@ describe('a figure of one of several by name', () => {
     ['passengers at lower dell', '3,100'],
     ['how many passengers on the Aurora', '210'],
     ['strongest wind in brack', '96'],
+    ['a dozen oysters in fenwick', '14 euros'],
+    ['pot of mussels in orme', '9 euros'],
     ['share of late boats', '14 percent'],
   ])('is told of it: %s', (question, right) => {
     expect(told(question)).toContain(right);
