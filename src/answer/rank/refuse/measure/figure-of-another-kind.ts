@@ -116,6 +116,10 @@ const THINGS_MEASURED: readonly (readonly [RegExp, RegExp])[] = [
     /\bturnout\b/u,
     /\b(?:turn(?:ed|ing)?[ -]?out|vot\w+|poll\w*|ballots?|percent|per cent|took part|electorate)\b|%/iu,
   ],
+  [
+    /\b(?:fares?|(?:entry|entrance|admission|delivery|parking|membership) (?:fees?|charges?))\b/u,
+    /\b(?:fares?|fees?|charg\w+|tickets?|pric\w+|costs?|pa(?:y|ys|id|ying)|free|entry|admission|euros?|dollars?|pounds?|(?<!per )cents?|pence|crowns?|kron[ae]r?|francs?)\b|\p{Sc}/iu,
+  ],
 ];
 /** `They exported gold worth $4 billion` */
 const TRADED = /\b(?:sold|sells?|sales|(?:ex|im)port\w*)\b/iu;
@@ -151,7 +155,7 @@ export const tellsOtherFigure = (said: string, text: string): boolean =>
 const thingMeasured = remembered((said: string) =>
   ASKS_NO_MEASURE.test(said) ? undefined : THINGS_MEASURED.find(([asked]) => asked.test(said)),
 );
-const ASKS_NO_MEASURE = /\b(?:who|why|when|where|which)\b/u;
+const ASKS_NO_MEASURE = /\b(?:who|why|when|where|which|how (?:did|does|do|will))\b/u;
 
 /**
  * Whether a question asks for a measure, and neither a text nor what its paragraph says before tells of that: the gust at the airport, and `the

@@ -204,6 +204,7 @@ describe('a measure that has a name', () => {
     ['vacancy in the sallows', 'In the Sallows the median rose to $1,240.'],
     ['rainfall in kell', 'Kell lost 40 trees.'],
     ['turnout in kell', 'Kell has 40,000 inhabitants.'],
+    ['kell sands single fare', 'The coast line to Kell Sands managed 85 per cent.'],
   ])('is not told by another one: %s', (question, sentence) => {
     expect(tellsNoSuchMeasure(question, sentence, () => '')).toBe(true);
   });
@@ -218,6 +219,9 @@ describe('a measure that has a name', () => {
     ['who measured the gust', 'Ada Holm did.'],
     ['how many flights did the airport drop', 'The airport dropped 27 of its 64 flights.'],
     ['how much rain fell', 'In one night 61 litres came down on each square metre.'],
+    ['kell sands single fare', 'A single to Kell Sands is 4 euros.'],
+    ['how did kell fare in the cup', 'Kell won five of eight games.'],
+    ['parking fee at the hall', 'Visitors may leave their cars there for free.'],
     ['vacancy at the tannery', 'One flat in ten is empty there.'],
   ])('may be told: %s %s', (question, sentence) => {
     expect(tellsNoSuchMeasure(question, sentence, () => before)).toBe(false);
