@@ -178,9 +178,11 @@ const ONE_OF = new RegExp(
   'iu',
 );
 
+const countAsked = remembered((said: string) => ASKS_COUNT_OF.exec(said)?.groups ?? {});
+
 /** Whether a question asks how many there are of some, and a text counts only those that did something else: `one of three pupils to gain top grades`. */
 export function countsOnlyThose(said: string, text: string): boolean {
-  const { things = '', rest = '' } = ASKS_COUNT_OF.exec(said)?.groups ?? {};
+  const { things = '', rest = '' } = countAsked(said);
   const told = things === '' ? undefined : ONE_OF.exec(text)?.groups;
   if (told === undefined || stemOf((told.things ?? '').toLowerCase()) !== stemOf(things)) return false;
   const counted = [

@@ -1,3 +1,5 @@
+import { remembered } from '../../../../knowledge/memoize.ts';
+
 const ASKS_WHEN =
   /^(?:and |so )?(?:when|what (?:day|year)|in what year|on what day) (?:did|do|does) .{2,60} die\W*$/u;
 const TELLS_DEATH =
@@ -17,11 +19,16 @@ const TELLS_SAVED = /\b(?:rescued|evacuated|saved|escaped|homeless|missing|arres
 const TELLS_TOLL =
   /\b(?:toll|casualt\w+|victims?|nobody|no one|none|lives|suffocat\w*|starv\w*|burned to|froze\w*|crushed|bodies|corpses?)\b/iu;
 
+const harmAsked = remembered((said: string) =>
+  ASKS_DEAD.test(said) ? 'dead' : ASKS_HURT.test(said) ? 'hurt' : 'none',
+);
+
 /** Whether a question asks how many died, and a text counts those who were hurt or saved alone; or how many were hurt, and it counts the dead. */
 export function countsOtherHarm(said: string, text: string): boolean {
-  if (ASKS_DEAD.test(said))
+  const harm = harmAsked(said);
+  if (harm === 'dead')
     return (
       (TELLS_HURT.test(text) || TELLS_SAVED.test(text)) && !TELLS_DEATH.test(text) && !TELLS_TOLL.test(text)
     );
-  return ASKS_HURT.test(said) && COUNTS_DEAD.test(text) && !TELLS_HURT.test(text) && !TELLS_TOLL.test(text);
+  return harm === 'hurt' && COUNTS_DEAD.test(text) && !TELLS_HURT.test(text) && !TELLS_TOLL.test(text);
 }

@@ -153,7 +153,7 @@ export const tellsOtherFigure = (said: string, text: string): boolean =>
   kindsAsked(said).some(({ isOther }) => isOther(said, text));
 
 const thingMeasured = remembered((said: string) =>
-  ASKS_NO_MEASURE.test(said) ? undefined : THINGS_MEASURED.find(([asked]) => asked.test(said)),
+  ASKS_NO_MEASURE.test(said) ? null : (THINGS_MEASURED.find(([asked]) => asked.test(said)) ?? null),
 );
 const ASKS_NO_MEASURE = /\b(?:who|why|when|where|which|how (?:did|does|do|will))\b/u;
 

@@ -1,4 +1,5 @@
 import { byName, CODES, namesCurrency } from '../../../../knowledge/ingest/figures/currencies.ts';
+import { remembered } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import { MAGNITUDES } from '../../../language/kinds.ts';
 
@@ -69,10 +70,12 @@ const COUNTRIES: readonly (readonly [string, RegExp, RegExp])[] = [
     ] as const,
 );
 
+const countryAsked = remembered((said: string) => COUNTRIES.find(([, asked]) => asked.test(said)) ?? null);
+
 /** Whether a question asks for the price in a country, and a fact that does not name it has prices in another one's currency. */
 export function isPriceElsewhere(said: string, { figures, text, article }: Fact): boolean {
-  const country = COUNTRIES.find(([, asked]) => asked.test(said));
-  if (country === undefined) return false;
+  const country = countryAsked(said);
+  if (country === null) return false;
   const [code, , told] = country;
   const units = figures.flatMap(({ unit }) => (CODES.has(unit) ? [unit] : []));
   // What the whole article tells in dollars is told so of any country.

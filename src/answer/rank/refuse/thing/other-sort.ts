@@ -1,4 +1,4 @@
-import { oncePer } from '../../../../knowledge/memoize.ts';
+import { oncePer, remembered } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
 import type { Question } from '../../../language/analyse.ts';
@@ -48,11 +48,15 @@ const TELLS_OF_SORT: ReadonlyMap<string, RegExp> = new Map([
   ['men', /\b(?:boys?|m[ae]n|male|fathers?|husbands|brothers?|he|his)\b/iu],
 ]);
 
+const sortOfShare = remembered((said: string) => {
+  const { who, whose = who } = ASKS_SHARE_OF.exec(said)?.groups ?? {};
+  return TELLS_OF_SORT.get(whose ?? '') ?? null;
+});
+
 /** Whether a question asks for the share of men, and neither a text nor what its paragraph says before has a word for them. */
 export function tellsNoShareOfSort(said: string, text: string, before: () => string): boolean {
-  const { who, whose = who } = ASKS_SHARE_OF.exec(said)?.groups ?? {};
-  const told = whose === undefined ? undefined : TELLS_OF_SORT.get(whose);
-  return told !== undefined && !told.test(text) && !told.test(before());
+  const told = sortOfShare(said);
+  return told !== null && !told.test(text) && !told.test(before());
 }
 
 /** Words of which one says of a thing that it is not the other: `a wild otter`, `a captive otter`. */

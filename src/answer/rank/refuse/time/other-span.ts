@@ -45,13 +45,13 @@ const COMPARES =
 
 /** The one span for which a question asks a figure; every candidate is asked for it. */
 const spanAsked = remembered((said: string) => {
-  if (COMPARES.test(said)) return undefined;
+  if (COMPARES.test(said)) return null;
   const [one, ...more] = ASKED.filter(({ form }) => form.test(said));
-  return more.length > 0 ? undefined : one;
+  return one === undefined || more.length > 0 ? null : one;
 });
 
 /** Whether a question asks for a figure of one such span. */
-export const asksOfSpan = (said: string): boolean => spanAsked(said) !== undefined;
+export const asksOfSpan = (said: string): boolean => spanAsked(said) !== null;
 
 /**
  * Whether a question asks what was so in one quarter, half or year, and all that a sentence tells is of another such span: `net profit in the third
@@ -59,7 +59,7 @@ export const asksOfSpan = (said: string): boolean => spanAsked(said) !== undefin
  */
 export function tellsOfOtherSpan(said: string, { text, figures }: Fact): boolean {
   const asked = spanAsked(said);
-  if (asked === undefined || figures.length === 0 || text.includes(BAR)) return false;
+  if (asked === null || figures.length === 0 || text.includes(BAR)) return false;
   const rest = text.replace(HELD_AGAINST, (against, figure: string) => (/\d/u.test(figure) ? against : ' '));
   if (asked.form.test(rest)) return false;
   if (asked.form.test(text)) return true;

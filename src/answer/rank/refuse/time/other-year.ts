@@ -1,3 +1,4 @@
+import { remembered } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import { timeAskedFor } from '../../../highlight/now-or-then.ts';
 import type { Index } from '../../../index/inverted-index.ts';
@@ -45,10 +46,14 @@ const OPENS_BEFORE = new RegExp(
 const ALSO_NOW =
   /\b(?:this|now|so far|since|today|current\w*|than|against|compared|has|have|is|are|will|up|down|again)\b|['’](?:s|re|ve) (?=an?\b|the\b|not?\b|\p{L}+ing\b)/iu;
 
+const spanOfNow = remembered((said: string) =>
+  ASKS_BEFORE.test(said) ? null : (ASKS_THIS.exec(said)?.groups?.span ?? null),
+);
+
 /** Whether a question asks of this year, and the one figure that a fact tells is of the last one: `for last year it paid 80 cents`. */
 export function tellsOfLastOne(said: string, { text, figures }: Fact): boolean {
-  const span = ASKS_THIS.exec(said)?.groups?.span;
-  if (span === undefined || ASKS_BEFORE.test(said) || ALSO_NOW.test(text)) return false;
+  const span = spanOfNow(said);
+  if (span === null || ALSO_NOW.test(text)) return false;
   const amounts = figures.filter(({ unit }) => unit !== 'year' && unit !== 'date' && unit !== 'month');
   return amounts.length < 2 && OPENS_BEFORE.exec(text)?.groups?.span?.toLowerCase() === span;
 }

@@ -1,3 +1,4 @@
+import { remembered } from '../../../../knowledge/memoize.ts';
 import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
 import { asksTimeOfDay } from '../../../language/question-words.ts';
 import { statementIn, type Told } from '../case.ts';
@@ -33,6 +34,7 @@ const TAKES =
 /** `The average wait`, `response times` */
 const LASTS =
   /\b(?:average|avg|mean|median|typical|usual|normal|longest|shortest) (?:wait|waiting times?|journey times?|delay|stay|commute)\b|\b(?:waiting|response|journey|travel|delivery|processing|charging|recovery|commuting) times?\b(?!.*\b(?:how many|how much|target|cost|price|percent\w*|share)\b)/u;
+const asksSpan = remembered((said: string) => TAKES.test(said) || LASTS.test(said));
 const SPAN_OF_TIME =
   /\b(?:seconds?|minutes?|mins?|hours?|hrs?|days?|nights?|overnight|weeks?|weekends?|fortnights?|months?|years?|decades?|century|centuries|generations?|seasons?|summers?|winters?)\b|\d\s?(?:h|min|s)\b/iu;
 
@@ -41,8 +43,7 @@ const AGO = new RegExp(String.raw`\b[\p{L}\d.,]+ (?:${UNIT}) ago\b`, 'giu');
 
 /** Whether a question asks how long something takes, and a statement has no span of time but how often something happens. */
 export const tellsNoSpan = (one: Told): boolean =>
-  (TAKES.test(one.said) || LASTS.test(one.said)) &&
-  !SPAN_OF_TIME.test(withoutFrequency(statementIn(one)).replace(AGO, ' '));
+  asksSpan(one.said) && !SPAN_OF_TIME.test(withoutFrequency(statementIn(one)).replace(AGO, ' '));
 
 const TIME_OF_DAY = new RegExp(
   String.raw`\d[:.h]\d\d\b|\d ?(?:[ap]\.? ?m\b|o['’]clock|uhr\b|hours?\b|gmt\b)|\b(?:o['’]clock|(?:at|from|until|till|by|before|after) (?:${ONE_TO_TWELVE})(?=[.,;!?]|$| (?:and|on|in|to|every|each|sharp|until|till|for the)\b)|noon|midday|midnight|half past|quarter (?:past|to)|dawn|daybreak|dusk|sunrise|sunset|morning|afternoon|evening|night|overnight|nightfall)\b`,
