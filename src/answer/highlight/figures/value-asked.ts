@@ -52,6 +52,7 @@ import { toldBehind } from './told-behind.ts';
 import { totalOrChange } from './total.ts';
 import { wasOrIs } from './was-or-is.ts';
 import { whatIsNow } from './what-is-now.ts';
+import { whatItWas } from './what-it-was.ts';
 import { besideGiven, whenItWas } from './when-it-was.ts';
 
 /** Chooses the figure, date or name that a question asks for: what is learned, and beyond it what language itself says. */
@@ -177,6 +178,7 @@ const AMONG_FIGURES: readonly Refine[] = [
   eachItsOwn,
   votedSo,
   totalOrChange,
+  whatItWas,
 ];
 
 /** Null where what is asked for is told of none of them. */
