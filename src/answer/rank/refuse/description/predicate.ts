@@ -4,6 +4,8 @@ import type { Question } from '../../../language/analyse.ts';
 
 /** What a question asks to be told of a thing: how that is asked, and the words of a statement that tells it. */
 interface Predicate {
+  /** A question that asks for it has this; where it is left out, any may ask. */
+  readonly may?: RegExp;
   readonly asks: RegExp;
   readonly tells: RegExp;
 }
@@ -14,7 +16,12 @@ const predicate = (asks: string, tells: string): Predicate => ({
 });
 
 const WHO = String.raw`\b(?:who(?:ever|['’]?s)?|(?:which|what) (?:company|firm|operator|organi[sz]ation|body|country|person|man|woman))(?: (?:is|are|was|were|has|have|had|actually|really|exactly|even|currently|now|the|its|their))*`;
-const who = (does: string, tells: string) => predicate(String.raw`${WHO} (?:${does})\b`, tells);
+const MAY_ASK_WHO =
+  /\bwho|\b(?:which|what) (?:company|firm|operator|organi[sz]ation|body|country|person|man|woman)/i;
+const who = (does: string, tells: string): Predicate => ({
+  may: MAY_ASK_WHO,
+  ...predicate(String.raw`${WHO} (?:${does})\b`, tells),
+});
 /** A word that only itself and the like answer. */
 const word = (asks: string, tells = asks) =>
   predicate(String.raw`\b(?:${asks})\b`, String.raw`(?:${tells})\b`);
@@ -126,4 +133,6 @@ export function leavesUntold(question: Question, { text, saidBy, questions }: Fa
 }
 
 /** Every candidate is asked for them. */
-const predicatesOf = oncePer(({ plain }: Question) => PREDICATES.filter(({ asks }) => asks.test(plain)));
+const predicatesOf = oncePer(({ plain }: Question) =>
+  PREDICATES.filter(({ may, asks }) => may?.test(plain) !== false && asks.test(plain)),
+);

@@ -87,6 +87,7 @@ const SIDES = OPPOSED.flatMap(([one, other]) => [
   [one, other],
   [other, one],
 ]).map(([asked = '', told = '']) => ({
+  may: new RegExp(String.raw`\b${asked}`, 'i'),
   asked: new RegExp(String.raw`(?<![\p{L}-]|\b(?:how|years?|months?|days?|as) )${asked} ${NOUN_BEHIND}`, 'u'),
   word: new RegExp(String.raw`(?<![\p{L}-])${asked}(?!\p{L})`, 'iu'),
   told: new RegExp(
@@ -101,8 +102,9 @@ const ANY_SIDE = new RegExp(String.raw`\b(?<!\bhow )(?:${OPPOSED.flat().join('|'
 /** What of a thing a question asks for, and the word that says that a text tells of the other. */
 const askedSides = oncePer(({ plain }: Question) => {
   if (!ANY_SIDE.test(plain)) return [];
-  return SIDES.flatMap(({ asked, word, told }) => {
-    const noun = asked.exec(plain.toLowerCase())?.groups?.noun;
+  return SIDES.flatMap(({ may, asked, word, told }) => {
+    // What may stand before it is looked for where it stands alone.
+    const noun = !may.test(plain) ? undefined : asked.exec(plain.toLowerCase())?.groups?.noun;
     return noun === undefined ? [] : [{ thing: thingOf(noun), word, told }];
   });
 });
