@@ -104,12 +104,8 @@ function sideOf(
   const other = FOR.exec(behind)?.groups?.name;
   if (other !== undefined) return isAsked(other) === (first === more) ? 'less' : 'more';
   const before = names.filter(({ end }) => end <= first.start);
-  const loser = before.findLast(({ start }) => OBJECT.test(text.slice(0, start)));
-  const isAhead = ({ start, end }: TypedSpan) =>
-    PUT.test(text.slice(0, start)) && AHEAD.test(text.slice(end));
-  const winner = before.findLast(
-    (name) => name !== loser && (isAhead(name) || WINS_BEHIND.test(text.slice(name.end, first.start))),
-  );
+  const loser = before.findLast((name) => isBeaten(name, text));
+  const winner = before.findLast((name) => name !== loser && wins(name, text));
   if (isNamed(loser)) return 'less';
   if (isNamed(winner)) return 'more';
   // `Mr Lund held Brack, 5,904 to 3,655`, and she who is asked for is not named: she has the other.

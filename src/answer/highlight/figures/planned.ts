@@ -16,7 +16,7 @@ const WISHES: readonly { readonly asks: RegExp; readonly told: RegExp }[] = [
   },
   {
     asks: /\b(?:do|does|did|will)\b.{0,40}\bneed\b/iu,
-    told: before(String.raw`\b(?:needs?|needed)(?:${WORD}){0,3}`),
+    told: NEEDED,
   },
   {
     asks: /\b(?:hope|hoped|hoping|want|wanted)\b/iu,
