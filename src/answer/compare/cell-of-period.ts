@@ -8,7 +8,7 @@ import { ASKS_NO_VALUE } from '../language/question-words.ts';
 import { stemOf } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
 import type { Query } from '../retrieve/query.ts';
-import { BAR, type Span } from '../types.ts';
+import type { Span } from '../types.ts';
 import { type Column, cellIn, labelOf, type Table, tablesOf } from './tables.ts';
 
 /** It asks for no value, or for what two come to. */
@@ -70,7 +70,7 @@ export function cellOfPeriod(
   const cells = timed.flatMap(({ table, times }) => {
     const at = times.findIndex((time) => isWithin(time, asked.time) && isWithin(asked.time, time));
     const row = table.rows[at];
-    if (row === undefined || !isOfNamed(query, row, index)) return [];
+    if (row === undefined || !isOfNamed(query, table, index)) return [];
     const column = columnAsked(table, at, rest, clues, index);
     const part = column && cellIn(index.facts[row] as Fact, column);
     return part ? [{ fact: row, part }] : [];
@@ -78,25 +78,22 @@ export function cellOfPeriod(
   return cells.length === 1 ? cells[0] : undefined;
 }
 
-/** `Lund Steel by quarter` of `Lund Steel by quarter: Quarter | Sales`. */
-function overIn({ context }: Fact): string {
-  const head = (context ?? '').split(BAR)[0] ?? '';
-  return head.slice(0, head.lastIndexOf(':') + 1);
-}
-
 /** What stands over a table names whose it is; where it names nobody, the headline does, and its first name counts. */
-function isOfNamed({ clues }: Query, row: number, { facts, dictionary, properShare }: Index): boolean {
-  const fact = facts[row] as Fact;
+function isOfNamed(
+  { clues }: Query,
+  { over, rows }: Table,
+  { facts, dictionary, properShare }: Index,
+): boolean {
   const namesIn = (text: string) =>
     contentOf(text).filter((stem) => (properShare[dictionary.stem(stem) ?? -1] ?? 0) > MOSTLY);
-  const own = namesIn(overIn(fact));
-  const whose = own.length > 0 ? own : namesIn(fact.article.title).slice(0, 1);
+  const own = namesIn(over);
+  const whose = own.length > 0 ? own : namesIn((facts[rows[0] as number] as Fact).article.title).slice(0, 1);
   return clues.every(({ kind, word }) => kind !== 'proper' || whose.includes(stemOf(word)));
 }
 
 /** The one column of whose head the question says the most, where all else that it says is told over the table. */
 function columnAsked(
-  { columns, rows }: Table,
+  { columns, over }: Table,
   row: number,
   rest: readonly string[],
   clues: readonly (Clue | undefined)[],
@@ -118,7 +115,6 @@ function columnAsked(
   const most = Math.max(...found.map(({ saying }) => saying.length));
   const [best, ...others] = found.filter(({ saying }) => saying.length === most);
   if (best === undefined || others.length > 0) return undefined;
-  const over = overIn(index.facts[rows[0] as number] as Fact);
   const told = contentOf(over);
   const isTold = rest.every(
     (stem, at) => best.saying.includes(at) || clues[at]?.kind === 'proper' || told.includes(stem),

@@ -34,6 +34,8 @@ export interface Table {
   /** The head of the first column, which names the rows: its words, and their stems. */
   readonly head: readonly string[];
   readonly label: readonly string[];
+  /** What stands over it: `Lund Steel by quarter:`; empty where nothing does. */
+  readonly over: string;
   /** Words of its article's headline and of what stands over it. */
   readonly about: readonly string[];
   /** The one that its article reports on; empty where that is not known, or its rows are of several. */
@@ -223,6 +225,7 @@ function tableOf(facts: readonly Fact[], from: number, to: number): Table | unde
     article: article.id,
     head: tokenise(head).map(({ text }) => text),
     label: contentStemsOf(head),
+    over,
     about: contentStemsOf(`${article.title} . ${over}`),
     year: yearOf(
       rows.map((row) => labelOf(facts[row] as Fact)),
