@@ -32,6 +32,7 @@ export interface Labelled {
   readonly xquad: LabelledSet | null;
   readonly out: string | null;
   readonly crossFit: string | null;
+  readonly onlyCurated: boolean;
   readonly learn: boolean;
   readonly shipped: boolean;
   readonly list: boolean;
@@ -50,6 +51,7 @@ export async function readLabelled(): Promise<Labelled> {
       scorer: { type: 'string' },
       out: { type: 'string' },
       'cross-fit': { type: 'string' },
+      'only-curated': { type: 'boolean', default: false },
       learn: { type: 'boolean', default: false },
       shipped: { type: 'boolean', default: false },
       list: { type: 'boolean', default: false },
@@ -68,6 +70,7 @@ export async function readLabelled(): Promise<Labelled> {
     xquad: values.xquad === undefined ? null : readXquad(values.xquad),
     out: values.out ?? null,
     crossFit: values['cross-fit'] ?? null,
+    onlyCurated: values['only-curated'],
     learn: values.learn,
     shipped: values.shipped,
     list: values.list,

@@ -1,4 +1,4 @@
-import type { Without } from '../answer/retrieve/retrieve.ts';
+import type { Without } from '../answer/retrieve/without.ts';
 import type { Fact, Knowledge } from '../knowledge/types.ts';
 
 /** The kind of what has nothing to do with any article. */
@@ -189,19 +189,36 @@ export function strangers(set: LabelledSet, from: readonly LabelledSet[]): Label
   return { name: 'strangers', knowledge: set.knowledge, questions };
 }
 
-/** Of so many sample questions each fact keeps no more. */
-const FEW_SAMPLES = 3;
-
 /**
  * The same questions asked of a knowledge whose facts have few sample questions and that lists none that they do not
  * answer, as somebody's first article does: what is learned of a richly curated one alone says nothing of others.
+ *
+ * @param most sample questions that each fact keeps
  */
-export function sparse(set: LabelledSet): LabelledSet {
-  const facts = set.knowledge.facts.map((fact) => ({
-    ...fact,
-    questions: fact.questions.slice(0, FEW_SAMPLES),
-  }));
+export function sparse(set: LabelledSet, most: number): LabelledSet {
+  const facts = set.knowledge.facts.map((fact) => ({ ...fact, questions: fact.questions.slice(0, most) }));
   const known = sampleRows(facts);
   const questions = set.questions.map(({ without: _, ...question }) => asUnknown(question, known));
   return { name: 'sparse', knowledge: { ...set.knowledge, facts, unanswered: [] }, questions };
+}
+
+/**
+ * The same questions dealt out over knowledges that have a share of those facts each: a first article has few, and most of what people
+ * ask is in none of them. Each question is asked where its fact is, and in one of the others as well.
+ *
+ * @param shares how many, 2 or more
+ * @param most sample questions that each fact keeps
+ */
+export function sparseShares(set: LabelledSet, shares: number, most: number): readonly LabelledSet[] {
+  const { facts } = set.knowledge;
+  return Array.from({ length: shares }, (_, share) => {
+    const isHere = (at: number) => bucketOf((facts[at] as Fact).id, shares) === share;
+    const here = facts.flatMap((_fact, at) => (isHere(at) ? [at] : []));
+    const position = new Map(here.map((at, now) => [at, now]));
+    const knowledge = { ...set.knowledge, facts: here.map((at) => facts[at] as Fact) };
+    const questions = set.questions
+      .filter(({ gold, id }) => gold.some(isHere) || bucketOf(id, shares) === share)
+      .map((question) => ({ ...question, gold: question.gold.flatMap((at) => position.get(at) ?? []) }));
+    return sparse({ ...set, knowledge, questions }, most);
+  });
 }

@@ -1,7 +1,7 @@
 import type { Look } from '../answer/rank/look.ts';
 import type { Learned } from '../answer/read/engine.ts';
 import type { LabelledQuestion, LabelledSet } from '../eval/sets.ts';
-import { bucketOf, paragraphOf, reduced, sampleSet, sparse, strangers } from '../eval/sets.ts';
+import { bucketOf, paragraphOf, reduced, sampleSet, sparse, sparseShares, strangers } from '../eval/sets.ts';
 import { engineOver, learnedBefore, type Taught, taughtBy, typedOf } from './learned-before.ts';
 import type { Listing } from './softmax.ts';
 import { spansAsked } from './train-highlight.ts';
@@ -30,27 +30,44 @@ export interface Case {
 /** Candidates that the ranking learns from; with the 16 of an answer alone it finds .3 points fewer first. */
 const WIDE = 40;
 
+/** Sample questions that each fact of a first article has, and of one that somebody has worked on. */
+const FEW_SAMPLES = [3, 12] as const;
+/** And where there are few facts. */
+const FEW_FACTS = [
+  { shares: 8, most: 3 },
+  { shares: 2, most: 12 },
+] as const;
+
 /** The sets to learn from that others give besides their own questions. */
 export function derivedSets(
   curated: LabelledSet,
   asked: LabelledSet,
   training: readonly LabelledSet[],
 ): readonly LabelledSet[] {
-  return [sampleSet(curated.knowledge), sparse(asked), ...training.map((set) => strangers(set, training))];
+  return [
+    sampleSet(curated.knowledge),
+    ...FEW_SAMPLES.map((most) => sparse(asked, most)),
+    ...FEW_FACTS.flatMap(({ shares, most }) => sparseShares(asked, shares, most)),
+    ...training.map((set) => strangers(set, training)),
+  ];
 }
 
-/** Asks every question of the sets of its whole knowledge, and of each half of it. */
-export function casesOf(sets: readonly LabelledSet[]): readonly Case[] {
-  const learnedOf = learnedBefore(sets);
+/**
+ * Asks every question of the sets of its whole knowledge, and of each half of it.
+ *
+ * @param learned types of answers and words that answer, where they are known; else each set is asked with those of the others
+ */
+export function casesOf(sets: readonly LabelledSet[], learned?: Learned): readonly Case[] {
+  const learnedOf = learned === undefined ? learnedBefore(sets) : () => learned;
   return sets.flatMap((set) => {
-    const learned = learnedOf(set);
+    const known = learnedOf(set);
     const half = (which: number) =>
       reduced(
         set,
         set.name,
         (fact) => bucketOf(set.name === 'xquad' ? paragraphOf(fact) : fact.id, 2) === which,
       );
-    return [set, half(0), half(1)].flatMap((one) => asked(one, one !== set, learned));
+    return [set, half(0), half(1)].flatMap((one) => asked(one, one !== set, known));
   });
 }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Model } from '../answer/rank/model.ts';
+import type { Ground, Model } from '../answer/rank/model.ts';
 import { KnowledgeError } from '../knowledge/types.ts';
 import type { Case } from './cases.ts';
-import { trainModel } from './train.ts';
+import { trainAgain, trainModel } from './train.ts';
 
 /** Where `npm run train` writes them, and `npm run eval` finds them. */
 export const SIBLINGS_FILE = fileURLToPath(new URL('../../training/cross-fit.json', import.meta.url));
@@ -27,6 +27,22 @@ export function trainCrossFit(cases: readonly Case[]): CrossFit {
     trainModel(cases.filter(({ question }) => siblingOf[question.fold] !== sibling)),
   );
   return { siblingOf, siblings };
+}
+
+/** The same siblings with some of their decisions learned anew, each without its share. */
+export function crossFitAgain(
+  { siblingOf, siblings }: CrossFit,
+  cases: readonly Case[],
+  grounds: readonly Ground[],
+): CrossFit {
+  const again = siblings.map((model, sibling) =>
+    trainAgain(
+      model,
+      cases.filter(({ question }) => siblingOf[question.fold] !== sibling),
+      grounds,
+    ),
+  );
+  return { siblingOf, siblings: again };
 }
 
 /** As text, a model a line. */

@@ -16,6 +16,7 @@ import { type Example, trainLogistic } from './logistic.ts';
 import { named, RANK_L2, rounded, trainSoftmax } from './softmax.ts';
 import { trainHighlight } from './train-highlight.ts';
 import { trainTypes } from './train-types.ts';
+import { type Scored, weightOnto } from './weigh.ts';
 
 /** What a sum of evidence cannot say: 200 find 0.8 points more first on the invented articles, 2.7 on the ten. */
 const RANK_TREES = 200;
@@ -46,7 +47,7 @@ const LEARNED_FROM: Readonly<Record<Ground, Readonly<Record<string, readonly [nu
 const CHOSEN = new Set([
   ...words(`
   sample sampleHoldsQuestion questionHoldsSample sampleSecond sampleAsksSame sampleAsksKind noSampleAsksKind
-  typical bag typicalMissing samplesTouched anywhere anywhereMissing anywhereRarestMissing
+  typical bag typicalMissing samplesTouched worded anywhere anywhereMissing anywhereRarestMissing
   missing:proper missing:number missing:other missing:unrelated missing:rare missing:contrast missing:head missing:nextHead figureGiven
   typeMiss typeHit valueNear typedValueNear yearMissing otherYear headMissing headFound numberOfHead noNumberOfHead
   headSoft headNowhere cause noCause superlative noSuperlative asksPart translated toldAsAsked notToldAsAsked comes:hit comes:miss comes:unasked
@@ -109,24 +110,59 @@ export function trainModel(cases: readonly Case[]): Model {
   const translation = translationBy(cases.flatMap(({ translating }) => translating ?? []));
   const ranked = { rank: named(FEATURES, rank), rankTrees: writeTrees(added, FEATURES), types, translation };
   const highlight = trainHighlight(cases.flatMap(({ spans }) => spans ?? []));
-  const judge = createJudge({ ...ranked, decisions: forAll(() => BLANK), highlight, ...COMMON });
-  const decisions = forAll((ground): Decision => {
-    const examples = cases.flatMap((one) => exampleOf(one, ground, judge));
-    const { l2, clueTrees, tokenTrees, trees } = SHAPE[ground];
-    const linear = trainLogistic(examples, l2);
-    const start = Float64Array.from(examples, ({ row }) => product(row, linear.weights) + linear.bias);
-    const byClue = boostOnto(start, clueTrees, examples, ({ clues }) => clues);
-    const byToken = boostOnto(start, tokenTrees, examples, ({ tokens }) => tokens);
-    return {
-      ...LINES[ground],
-      bias: rounded(linear.bias),
-      weights: named(DECISION_FEATURES, linear),
-      clueTrees: writeTrees(byClue, CLUE_FEATURES),
-      tokenTrees: writeTrees(byToken, TOKEN_FEATURES),
-      trees: writeTrees(boost(examples, start, trees), DECISION_FEATURES),
-    };
+  const model = weighed({ ...ranked, decisions: forAll(() => BLANK), highlight, ...COMMON }, cases);
+  return withDecisions(model, cases, GROUNDS);
+}
+
+/** Learns some of a model's decisions anew, in minutes; of its ranking how much the wording weighs, and nothing else. */
+export function trainAgain(model: Model, cases: readonly Case[], grounds: readonly Ground[]): Model {
+  return withDecisions(weighed(model, cases), cases, grounds);
+}
+
+function withDecisions(model: Model, cases: readonly Case[], grounds: readonly Ground[]): Model {
+  const judge = createJudge(model);
+  const learned = grounds.map((ground) => [ground, decisionOf(ground, cases, judge)] as const);
+  return { ...model, decisions: { ...model.decisions, ...Object.fromEntries(learned) } };
+}
+
+const WORDED = FEATURES.indexOf('worded');
+
+/** The model whose ranking weighs how like a question is put to sample questions, as much as it pays. */
+function weighed(model: Model, cases: readonly Case[]): Model {
+  const judge = createJudge(model);
+  const listings = cases.flatMap(({ look, question, halved, set }): Scored[] => {
+    const weight = halved ? 0 : (RANK_WEIGHT[set] ?? 0);
+    if (weight === 0) return [];
+    const ranked = judge.rank(look);
+    return [
+      {
+        rows: ranked.map(({ features }) => features),
+        scores: ranked.map(({ score }) => score),
+        right: ranked.map(({ fact }) => question.gold.includes(fact)),
+        weight,
+      },
+    ];
   });
-  return { ...ranked, decisions, highlight, ...COMMON };
+  const worded = (model.rank.worded ?? 0) + weightOnto(listings, WORDED);
+  return { ...model, rank: { ...model.rank, worded } };
+}
+
+/** Learns how sure the first candidate is, where the judge ranks. */
+function decisionOf(ground: Ground, cases: readonly Case[], judge: Judge): Decision {
+  const examples = cases.flatMap((one) => exampleOf(one, ground, judge));
+  const { l2, clueTrees, tokenTrees, trees } = SHAPE[ground];
+  const linear = trainLogistic(examples, l2);
+  const start = Float64Array.from(examples, ({ row }) => product(row, linear.weights) + linear.bias);
+  const byClue = boostOnto(start, clueTrees, examples, ({ clues }) => clues);
+  const byToken = boostOnto(start, tokenTrees, examples, ({ tokens }) => tokens);
+  return {
+    ...LINES[ground],
+    bias: rounded(linear.bias),
+    weights: named(DECISION_FEATURES, linear),
+    clueTrees: writeTrees(byClue, CLUE_FEATURES),
+    tokenTrees: writeTrees(byToken, TOKEN_FEATURES),
+    trees: writeTrees(boost(examples, start, trees), DECISION_FEATURES),
+  };
 }
 
 /** An example of a decision that is made word by word, too: a row for each word of the question, and of the fact. */

@@ -220,7 +220,7 @@ describe('suggestions', () => {
     const one = createAssistant(knowledgeOf([{ ...berths, questions }, ...others]));
     expect(one.suggest('hello', 25)).toEqual([]);
     expect(one.suggest('captains', 25)).toEqual([]);
-    expect(one.suggest('quey of Zolgrave in Transvaria', 25)).toEqual([]);
+    expect(one.suggest('quey by Quillon, mayor of Zolgrave in Transvaria', 25)).toEqual([]);
   });
 
   it('keep to the limit of 100 characters', () => {

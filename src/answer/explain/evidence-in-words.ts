@@ -7,7 +7,7 @@ type Evidence = Explanation['candidates'][number]['evidence'];
 const GROUPS: readonly (readonly [string, string])[] = [
   [
     'people ask for it in such words',
-    'sample sampleHoldsQuestion questionHoldsSample sampleSame sampleSecond sampleAsksSame sampleAsksKind noSampleAsksKind samplesTouched typical typicalMissing bag',
+    'sample sampleHoldsQuestion questionHoldsSample sampleSame sampleSecond sampleAsksSame sampleAsksKind noSampleAsksKind samplesTouched typical typicalMissing bag worded',
   ],
   [
     'words of the question in it',

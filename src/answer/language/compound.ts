@@ -85,8 +85,9 @@ export function askedBehindRemark(question: string): string | undefined {
   return undefined;
 }
 
-/** A word that another sentence gives its meaning. */
-export const REFERS = /\b(?:it|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
+/** A word that another sentence gives its meaning; `what is in it for them` has one that nothing does. */
+export const REFERS =
+  /\b(?:(?<!\bin )it|it(?! for\b)|its|they|their|them|there|that|this|those|these|he|she|his|her)\b/i;
 
 /** `I was reading about rail. How many cities …`: a sentence of its own, which tells something. */
 const isRemark = (first: string, joint: string): boolean => /[.!]/.test(joint) && TELLS.test(first);

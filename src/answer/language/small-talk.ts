@@ -63,7 +63,7 @@ const SAID: readonly (readonly [SmallTalk, readonly string[]])[] = [
       '(?:ignore|forget|disregard|override) (?:(?:all|any|your|the|my|these|of|previous|prior|above|earlier|safety|system) )+(?:rules?|instructions?|prompts?|guidelines|directives)(?: .*)?',
       `(?:(?:please|can ${YOU}|could ${YOU}) )*(?:show|print|reveal|repeat|output|tell|give|leak)(?: (?:me|us))? (?:your|the) (?:(?:full|whole|hidden|secret|initial|original) )*(?:system )?(?:prompt|instructions)`,
       `(?:what is|whats) your (?:(?:full|hidden|secret|initial) )*(?:system )?prompt`,
-      `(?:pretend|act as if|imagine) ${YOU} (?:are|were|have|had)(?: .*)?|(?:you are|youre) now (?:an? |in )?(?:dan|developer mode|jailbroken|unrestricted)(?: .*)?`,
+      `(?:pretend|act as if|imagine) ${YOU} (?:are|were|have|had)(?: .*)?|(?:(?:system|developer|admin|root) )?(?:you are|youre) now (?:an? |in )?(?:dan|developer mode|jailbroken|unrestricted)(?: .*)?`,
     ],
   ],
   [

@@ -10,9 +10,13 @@ const THAN = /\sthan\s+(?=\S)/giu;
 const COMPARES = new RegExp(`^(?:${COMPARATIVE}|\\p{L}{2,}ier|better|worse)$`, 'iu');
 const PREPOSITION = /^(?:in|on|at|from|for|by|to|with|under|during)$/iu;
 const IS = /^(?:is|are|was|were)$/iu;
-/** `Than expected`, `than last year`, `than 40`: no other thing. */
-const NO_THING =
-  /^(?:(?:in|on|at|from|for|by|to|with|under|during)\s)?(?:[\p{Sc}\d]|(?:last|this|that|next|ever|before|now|then|usual|normal|planned|expected|thought|previously|average|today|yesterday|it|they|he|she|we|you|I|any|all|others?|what|when|most|one|two|three|half|a (?:year|month|week|decade|third|quarter|half)|the (?:year|month|week|day|average|others?|rest|previous|last|first|same|original|national|plan|budget))\b)|\b(?:ago|before|earlier|expected|planned|promised|previously)$/iu;
+const NUMBER =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion';
+/** `Than expected`, `than last year`, `than forty`: no other thing. */
+const NO_THING = new RegExp(
+  String.raw`^(?:(?:in|on|at|from|for|by|to|with|under|during)\s)?(?:[\p{Sc}\d]|(?:last|this|that|next|ever|before|now|then|usual|normal|planned|expected|thought|previously|average|today|yesterday|it|they|he|she|we|you|I|any|all|others?|what|when|most|half|${NUMBER}|a (?:hundred|thousand|dozen|million|billion|year|month|week|decade|third|quarter|half)|the (?:year|month|week|day|average|others?|rest|previous|last|first|same|original|national|plan|budget))\b)|\b(?:ago|before|earlier|expected|planned|promised|previously)$`,
+  'iu',
+);
 /** When either of them did so. */
 const TIME =
   /\s(?:(?:in|during|since|of) (?:19|20)\d\d(?:[-–/]\d{2,4})?|(?:last|this) (?:year|season|month|quarter))$/iu;

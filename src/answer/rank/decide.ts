@@ -40,6 +40,10 @@ export const LIST_FEATURES = [
   'unanswered',
   'unansweredSameKind',
   'unansweredOverSample',
+  // How it is put.
+  'wordedLead',
+  'wordedUnanswered',
+  'wordedUnansweredOver',
   // What is asked for: how many, people ask more often than an article tells; how long, less often.
   ...KINDS.map((kind) => `asks:${kind}`),
 ] as const;
@@ -64,7 +68,7 @@ const ANYWHERE = at('anywhere');
  */
 export function decisionFeatures(
   ranked: readonly Ranked[],
-  { query, unanswered }: Look,
+  { query, unanswered, wording }: Look,
   spans: readonly Float64Array[],
   bold: Float64Array | undefined,
 ): Float64Array {
@@ -81,6 +85,8 @@ export function decisionFeatures(
   const anywhere = first.features[ANYWHERE] as number;
   const sample = first.features[SAMPLE] as number;
   const near = unanswered(first.fact);
+  const worded = wording.of(first.fact);
+  const wordedUnanswered = wording.unanswered(first.fact);
   out.set(
     [
       Math.tanh(margin),
@@ -106,6 +112,9 @@ export function decisionFeatures(
       near.score,
       near.sameKind,
       near.score - sample,
+      worded - wording.besides(first.fact),
+      wordedUnanswered,
+      wordedUnanswered === 0 ? 0 : wordedUnanswered - worded,
       ...KINDS.map((kind) => (query.question.asked === kind ? 1 : 0)),
     ],
     FEATURES.length,

@@ -1,4 +1,5 @@
 import type { Query } from '../retrieve/query.ts';
+import type { Wording } from '../retrieve/wording.ts';
 import type { Candidate } from './candidate.ts';
 import type { ClueEvidence } from './evidence/clue-evidence.ts';
 import type { Veto } from './refuse/veto.ts';
@@ -9,6 +10,8 @@ export interface Look {
   readonly query: Query;
   /** How likely each type of answer is asked for, in the order of `ANSWER_TYPES`; together 1. */
   readonly types: Float64Array;
+  /** How like it is put to questions that people curated. */
+  readonly wording: Wording;
   readonly candidates: readonly Candidate[];
   /** Facts that share something with it and promise less, the most promising first. */
   readonly others: readonly { readonly fact: number }[];

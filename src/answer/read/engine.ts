@@ -23,8 +23,10 @@ import { createUnanswerable } from '../rank/unanswered.ts';
 import { createFields } from '../retrieve/fields.ts';
 import { createHolders } from '../retrieve/holders.ts';
 import { createUnderstand } from '../retrieve/query.ts';
-import { createRetriever, type Without } from '../retrieve/retrieve.ts';
+import { createRetriever } from '../retrieve/retrieve.ts';
 import { createSampleScores } from '../retrieve/sample-scores.ts';
+import type { Without } from '../retrieve/without.ts';
+import { createWordings } from '../retrieve/wording.ts';
 
 /** Understands questions and gathers evidence; what it is worth is the model's to say. */
 export interface Engine {
@@ -62,10 +64,12 @@ export function createEngine(knowledge: Knowledge, like?: Engine, learned: Learn
   return {
     index,
     look: (asked, count, without = {}, only) => {
-      const { understand, retriever, stage, unanswerable, fields } = tools();
+      const { understand, retriever, stage, unanswerable, fields, wordingOf } = tools();
       const query = understand(typeof asked === 'string' ? analyse(asked) : asked);
+      const wording = wordingOf(query, without);
       const { close, others } = retriever.retrieve(
         query,
+        wording,
         count,
         without,
         only && ((fact) => only(index.facts[fact] as Fact)),
@@ -93,6 +97,7 @@ export function createEngine(knowledge: Knowledge, like?: Engine, learned: Learn
       return {
         query,
         types,
+        wording,
         candidates,
         others,
         veto: remembered((fact) => {
@@ -122,6 +127,7 @@ function toolsOver(index: Index, unanswered: readonly Unanswered[], translate: T
   return {
     understand,
     fields,
+    wordingOf: createWordings(index, unanswered),
     unanswerable: createUnanswerable(unanswered, index),
     retriever: createRetriever(index, samples, holders, fields),
     stage: createStage(index, samples, holders, translate, understand(analyse(''))),

@@ -7,6 +7,8 @@ import type { SampleScores } from './sample-scores.ts';
 import { type Retrieved, type Shortlist, shortlist } from './shortlist.ts';
 import { createSums, type Reach, type Scores } from './sums.ts';
 import { createTop } from './top.ts';
+import type { Without } from './without.ts';
+import type { Wording } from './wording.ts';
 
 /** Facts that the first stage brings by their own score, and how many of all that it brings are looked at closely. */
 const POOL = 24;
@@ -32,19 +34,19 @@ const BM25_MOST = 1.9;
 /** More than two ways of adding up the same differ by. */
 const ROUNDING = 1e-9;
 
-/** For learning: look as if the knowledge lacked a sample question (its row in the index) or a fact. */
-export interface Without {
-  readonly sample?: number;
-  readonly fact?: number;
-}
-
 /** First stage: adds up the postings of the question's words. */
 export interface Retriever {
   /**
    * @param count at least so many facts are looked at closely
    * @param only of these facts alone, which are then looked for among more
    */
-  retrieve(query: Query, count: number, without: Without, only?: (fact: number) => boolean): Shortlist;
+  retrieve(
+    query: Query,
+    wording: Wording,
+    count: number,
+    without: Without,
+    only?: (fact: number) => boolean,
+  ): Shortlist;
 }
 
 /** Holds its sums between questions, so that a question costs what its words touch. */
@@ -150,12 +152,12 @@ export function createRetriever(
     for (let slot = 0; slot < top.length(); slot++) pool.push(top.at(slot));
   };
   return {
-    retrieve: (query, count, without, only) => {
+    retrieve: (query, wording, count, without, only) => {
       if (query.total === 0) return NOTHING;
       addUp(query);
       samples.score(query, without.sample);
       fields.open(query);
-      const pool: number[] = [];
+      const pool: number[] = [...wording.nearest];
       const total = query.total * BM25_MOST;
       const paragraph = (PARAGRAPH_WEIGHT * ofParagraphs(pool)) / total;
       const article = (ARTICLE_WEIGHT * ofArticles(query.question.about, pool)) / query.total;
@@ -176,6 +178,7 @@ export function createRetriever(
           sample: samples.row(fact),
           sampleScore: samples.best(fact),
           field: fields.near(fact),
+          worded: wording.of(fact),
         });
       }
       return shortlist(brought, Math.max(close, count), query, index);

@@ -15,6 +15,8 @@ export interface Retrieved {
   readonly sampleScore: number;
   /** How near fact and question are in what they speak of. */
   readonly field: number;
+  /** How like the question is put to its sample questions; see `Wording`. */
+  readonly worded: number;
 }
 
 /** The facts that may answer, parted. */
@@ -36,6 +38,7 @@ const WEIGHTS = {
   article: 3.03,
   sampleScore: 9.84,
   field: 4.68,
+  worded: 10,
   asksAbout: 4.93,
   aboutUnasked: -1.48,
   holdsKind: 1.03,
@@ -54,13 +57,14 @@ export function shortlist(
   const promises = new Float64Array(brought.length);
   const order: number[] = [];
   for (let at = 0; at < brought.length; at++) {
-    const { fact, statement, paragraph, article, sampleScore, field } = brought[at] as Retrieved;
+    const { fact, statement, paragraph, article, sampleScore, field, worded } = brought[at] as Retrieved;
     let promise =
       WEIGHTS.statement * statement +
       WEIGHTS.paragraph * paragraph +
       WEIGHTS.article * article +
       WEIGHTS.sampleScore * sampleScore +
-      WEIGHTS.field * field;
+      WEIGHTS.field * field +
+      WEIGHTS.worded * worded;
     const own = about[fact] as number;
     if (own !== 0 && question.about === 0) promise += WEIGHTS.aboutUnasked;
     if (own !== 0 && own === question.about) promise += WEIGHTS.asksAbout;

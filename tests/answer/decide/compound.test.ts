@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { partsRead } from '../../../src/answer/decide/parts.ts';
 import { analyse } from '../../../src/answer/language/analyse.ts';
-import { askedBehindRemark, asksWhoSaysIt, partsOf } from '../../../src/answer/language/compound.ts';
+import { askedBehindRemark, asksWhoSaysIt, partsOf, REFERS } from '../../../src/answer/language/compound.ts';
 import type { Judge } from '../../../src/answer/rank/model.ts';
 import type { Reading } from '../../../src/answer/read/reading.ts';
 import type { Found } from '../../../src/answer/types.ts';
@@ -167,6 +167,12 @@ describe('a question of which the first part is answered', () => {
     const first = 'How many berths does the harbour have, and how old is the lighthouse keeper?';
     expect(outcome(first)).toBe('harbour/berths');
     expect(outcome('Who painted the ceiling, and how old is the lighthouse keeper?')).not.toMatch('harbour');
+  });
+
+  it('takes `in it for` for no word that leans on the first part', () => {
+    expect(REFERS.test("what's in it for the port")).toBe(false);
+    for (const part of ['what is it for', 'who is in it', 'what is in it for them'])
+      expect(REFERS.test(part)).toBe(true);
   });
 
   it('is only offered facts where the second part alone is answered', () => {

@@ -78,7 +78,7 @@ describe('an article beside curated knowledge', () => {
   });
 
   it('speaks against a curated fact with the words that it alone holds, and the explanation tells', () => {
-    const question = 'how many berths does the harbour have for investors';
+    const question = 'how many berths for investors';
     const { elsewhere, confidence } = both.explain(question);
     expect(elsewhere).toEqual(['investors']);
     expect(confidence).toBeLessThan(alone.explain(question).confidence);
@@ -132,7 +132,7 @@ describe('an article beside curated knowledge', () => {
   });
 
   it('takes nothing from a curated fact where its source is named, and no offer where it is unsure', () => {
-    const question = 'how many berths does the harbour have for investors';
+    const question = 'how many berths for investors';
     expect(both.answer(question).kind).toBe('unsure');
     expect(ids(both, `According to The Gazette, ${question}?`)).toEqual(['harbour/berths']);
     const offers = (assistant: Assistant) => {

@@ -31,6 +31,7 @@ export const SAMPLE_FEATURES = [
   'missing:head',
   'missing:nextHead',
   'figureGiven',
+  'worded',
 ] as const;
 
 /** Below this strength a related word is none. */
@@ -42,7 +43,7 @@ const nearest = createMatch();
 
 /** Returns the clues that are found anywhere, one bit each. */
 export function sampleFeatures(out: Float64Array, at: number, retrieved: Retrieved, scene: Scene): number {
-  const { sample, sampleScore } = retrieved;
+  const { sample, sampleScore, worded } = retrieved;
   const { index, query, fact } = scene;
   const { asked } = query.question;
   const from = index.sampleStarts[fact] as number;
@@ -63,6 +64,7 @@ export function sampleFeatures(out: Float64Array, at: number, retrieved: Retriev
   out[at + 6] = share;
   out[at + 7] = massOf(anywhere.soft, scene) / query.total - share;
   out[at + 9] = to > from ? 1 : 0;
+  out[at + 25] = worded;
   missing(out, at, scene);
   if (to > from) {
     out[at + 4] = all.second;

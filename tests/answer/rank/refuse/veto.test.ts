@@ -140,7 +140,11 @@ describe('an answer is not given', () => {
       'where is the mill of Skarmoen located',
       'what kind of mill is Skarmoen',
     ],
-    ['for what things are, where they are only named', 'what are island ferries', "what's the Marit"],
+    [
+      'for what things are, where they are only named',
+      'what are island ferries',
+      'is the Marit the largest ship of the fleet',
+    ],
     ['for what a word means', 'what does herring mean', 'which ship is the biggest'],
     ['for what a thing is, written in two halves', 'what is ice-fishing', 'what is the Solveig'],
     ['for how a thing works', 'how does a harbour crane work', 'What stands on the quay?'],

@@ -1,8 +1,10 @@
 import { figureAt } from '../../../../knowledge/figures/figure-at.ts';
+import { remembered } from '../../../../knowledge/memoize.ts';
 import { ONE_TO_TWELVE } from '../../../../knowledge/time/calendar.ts';
 import type { Fact, Figure } from '../../../../knowledge/types.ts';
 import { isNumberOfName } from '../../../highlight/number-of-name.ts';
 import type { Index } from '../../../index/inverted-index.ts';
+import { countedForm } from '../../../language/counted-form.ts';
 import { dimensionOf } from '../../../language/dimension.ts';
 import { COUNTED_IN_WORDS, NUMBER_IN_WORDS } from '../../../language/lexicon.ts';
 import { KIND } from '../../../language/token-kinds.ts';
@@ -18,6 +20,14 @@ const COUNTS_TIME =
 /** Whether so many of some things are asked for, and a fact has no number of any. */
 export const tellsNoNumber = (unit: string, fact: number, index: Index): boolean =>
   !holdsNumber(fact, index, TIMES.test(unit));
+
+const guessedAt = remembered((said: string) => /^how many (\p{L}+)/u.exec(countedForm(said) ?? '')?.[1]);
+
+/** Whether a question guesses at a number (`did 20 workers build it`), and a fact has none of anything. */
+export const guessesUntold = (said: string, fact: number, index: Index): boolean => {
+  const unit = guessedAt(said);
+  return unit !== undefined && tellsNoNumber(unit, fact, index);
+};
 
 /** Whether so many of anything but spans of time are asked for, and all numbers of a fact are of no count. */
 export const countsNothingAsked = (unit: string, said: string, known: Fact): boolean =>

@@ -15,7 +15,7 @@ import {
 import { tellsOfOtherDecade } from './decade-of-age.ts';
 import { countsNoDenied, deniesNothing } from './denied.ts';
 import { countsOtherKin } from './kin-counted.ts';
-import { countsNothingAsked, tellsNoNumber } from './number-told.ts';
+import { countsNothingAsked, guessesUntold, tellsNoNumber } from './number-told.ts';
 import { isOfAnotherOwner, isOfAnotherPlace } from './of-whom.ts';
 
 /** Nothing is counted, or something else is, or somebody else's. */
@@ -24,6 +24,7 @@ export const COUNT = [
     veto: 'no number',
     refuses: ({ unit, fact, index }) => unit !== undefined && tellsNoNumber(unit, fact, index),
   },
+  { veto: 'no number', refuses: ({ said, fact, index }) => guessesUntold(said, fact, index) },
   {
     veto: 'no number',
     of: 'others',

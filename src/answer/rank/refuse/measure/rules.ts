@@ -15,6 +15,7 @@ import { wentOtherWay } from './other-direction.ts';
 import { tellsShareOfOtherGoods } from './other-good.ts';
 import { tellsOtherPair, tellsOtherRate } from './other-rate.ts';
 import { isOfAnotherPace } from './pace.ts';
+import { tellsTradeAsWhole } from './sides-of-trade.ts';
 
 /** The figure measures something else: another quality, rate, share, unit, pace, margin or direction. */
 export const MEASURE = [
@@ -69,6 +70,7 @@ export const MEASURE = [
     of: 'others',
     refuses: (one) => tellsWhereItLay(one.said, one.known.text, (stem) => holdsAsked(stem, one, HARD)),
   },
+  { veto: 'measures another', refuses: ({ said, known }) => tellsTradeAsWhole(said, known.text) },
   { veto: 'compares nothing', refuses: (one) => tellsNoComparison(one.said, statementIn(one)) },
   { veto: 'no margin', refuses: ({ said, known }) => asksMarginUntold(said, known.text) },
   { veto: 'margin alone', refuses: ({ said, known }) => tellsMarginAlone(said, known.text) },

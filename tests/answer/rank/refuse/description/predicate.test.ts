@@ -155,6 +155,13 @@ describe('a count', () => {
     },
   );
 
+  it.each(['did 20 workers build the smelter of Torvik', 'do 300 people work at the smelter of Torvik'])(
+    'that is guessed at is not told where there is no number: %s',
+    (question) => {
+      expect(veto(question)).toBe('no number');
+    },
+  );
+
   it('may be one of money', () => {
     expect(veto('how many millions did the fish market turn over')).toBeNull();
   });
