@@ -43,6 +43,17 @@ describe('the shipped knowledge', () => {
     expect(told).toEqual(['publisher', 'published']);
   });
 
+  it.each([
+    ['Who put the article out, and when?', ['publisher', 'published']],
+    ['who brought this out and on which day', ['publisher', 'published']],
+    ['my link preview is gone again lol, how is the article called again?', ['headline']],
+    ['one more for my footnotes, what was the title again?', ['headline']],
+    ['what is in the photo and who is it credited to', ['photo-train', 'photo-credit']],
+  ])('tells what is asked of the article itself: %j', async (question, expected) => {
+    const { answer } = createAssistant(await loadKnowledge('knowledge'));
+    expect(statedIn(answer(question)).map(({ fact }) => fact.id.split('/')[1])).toEqual(expected);
+  });
+
   it('answers a second half that alone says too little of what it is about', async () => {
     const { answer } = createAssistant(await loadKnowledge('knowledge'));
     const asked = 'what did the trade come to in 2024 and what amount is expected this year';

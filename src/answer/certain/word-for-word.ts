@@ -1,5 +1,5 @@
 import type { Index } from '../index/inverted-index.ts';
-import { type Question, wordsAsSaid } from '../language/analyse.ts';
+import { contracted, type Question, wordsAsSaid } from '../language/analyse.ts';
 import { hashOf } from '../language/hash.ts';
 
 /** Finds the number of the fact that a question is a sample question of, word for word: what a curator wrote is certain. */
@@ -13,13 +13,13 @@ export function createWordForWord({
   );
   return ({ said }) => {
     // A sample question may have a greeting before it.
-    const words = byHash.length === 0 ? '' : wordsAsSaid(said);
+    const words = byHash.length === 0 ? '' : contracted(wordsAsSaid(said));
     if (words === '') return undefined;
     const hash = hashOf(words);
     const owners = new Set<number>();
     for (let at = firstOf(byHash, sampleHashes, hash); sampleHashes[byHash[at] as number] === hash; at++) {
       const sample = byHash[at] as number;
-      if (sampleWords(sample) === words) owners.add(sampleOwner[sample] as number);
+      if (contracted(sampleWords(sample)) === words) owners.add(sampleOwner[sample] as number);
     }
     // Two articles may claim the same question.
     const [owner] = owners;

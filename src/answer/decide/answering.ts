@@ -4,6 +4,8 @@ import { createComparing } from '../compare/comparing.ts';
 import { factIn } from '../compare/either.ts';
 import type { Highlight } from '../highlight/highlight.ts';
 import { askedBehindRemark } from '../language/compound.ts';
+import type { Ranked } from '../rank/decide.ts';
+import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge } from '../rank/model.ts';
 import {
   candidatesIn,
@@ -50,11 +52,21 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
       ? { answer: decided(reading, text, only), meant, looked }
       : { answer: certainly(known, reading), meant, looked: [factOf(known.reading, known), ...looked] };
   };
+  /** A part that is a sample question word for word is answered by its fact, whatever the ranking says. */
+  const readSurely: Read = (part, count, within) => {
+    const reading = read(part, count, within);
+    const known = certainIn(reading, within);
+    if (known?.step !== 'word for word' || known.reading !== reading) return reading;
+    const { ranked, verdict } = reading;
+    const own = ranked.find(({ fact }) => fact === known.fact) ?? unranked(known.fact);
+    const others = ranked.filter(({ fact }) => fact !== known.fact);
+    return { ...reading, ranked: [own, ...others], verdict: { ...verdict, ...SURE } };
+  };
   const decided = (reading: Reading, text: string, only: Only): Answer => {
     const behind = only === undefined ? behindRemark(text) : undefined;
     if (behind !== undefined) return behind;
     const mayBeTaken = only === undefined && !reading.verdict.silent;
-    const parts = mayBeTaken ? partsRead(text, read, judge) : undefined;
+    const parts = mayBeTaken ? partsRead(text, readSurely, judge) : undefined;
     const isOfParts = parts !== undefined && isMore(parts, reading);
     const answer = isOfParts ? ofParts(parts) : ofWhole(reading, text, only);
     return (mayBeTaken ? ofTwo(reading, text, answer) : undefined) ?? answer;
@@ -82,6 +94,11 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     nearestIn(nearer(read(question, count), judge.offerLine), count, judge.offerLine).map(shown);
   return { ranked, nearest, decide };
 }
+
+const SURE = { confidence: 1, answers: true, answersPart: true } as const;
+
+/** A fact that the ranking has nothing to say of. */
+const unranked = (fact: number): Ranked => ({ fact, score: 1, features: new Float64Array(FEATURES.length) });
 
 /** Half an answer is better than none, and than the same fact without what may be the other half. */
 const isMore = ({ whole, close, first }: PartsRead, reading: Reading): boolean =>

@@ -35,16 +35,19 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
     return highlight !== null && holds.test(fact.text.slice(highlight.start, highlight.end));
   };
   /**
-   * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact. Curated facts
-   * alone: on others it answered as often wrongly as rightly.
+   * The question in a chat message read alone, where the whole is not sure and it is, of the very same fact or word for word a sample
+   * question. Curated facts alone: on others it answered as often wrongly as rightly.
    */
-  const askedAlone = (whole: Reading, text: string, only: Only): Reading | undefined => {
+  const askedAlone = (whole: Reading, text: string, only: Only): Otherwise | undefined => {
     const first = firstOf(whole);
     const { answers, silent } = whole.verdict;
-    if (answers || silent || first === undefined || !isCurated(first)) return undefined;
+    if (answers || silent) return undefined;
     for (const part of askingParts(text)) {
       const alone = read(part, OFFERS, only);
-      if (alone.verdict.answers && firstOf(alone) === first) return alone;
+      const known = certainIn(alone, only);
+      if (known?.step === 'word for word') return { reading: alone, step: 'asking part', known };
+      const isSame = first !== undefined && isCurated(first) && firstOf(alone) === first;
+      if (isSame && alone.verdict.answers) return { reading: alone, step: 'asking part' };
     }
     return undefined;
   };
@@ -88,7 +91,7 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
   };
   return (reading, text, only) => {
     const alone = askedAlone(reading, text, only);
-    if (alone !== undefined) return { reading: alone, step: 'asking part' };
+    if (alone !== undefined) return alone;
     const usual = askedAsUsual(reading, text, only);
     if (usual !== undefined) return usual;
     const counted = askedAsCount(reading, text, only);

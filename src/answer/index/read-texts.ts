@@ -1,7 +1,7 @@
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { aboutArticle } from '../language/about.ts';
-import { asSaid, spelling, wordsIn } from '../language/analyse.ts';
+import { asSaid, contracted, spelling, wordsIn } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
 import { HASH_BASIS, hashOf, hashOn, hashWith } from '../language/hash.ts';
 import { KIND, kindOf } from '../language/token-kinds.ts';
@@ -73,7 +73,7 @@ export function createReading(
   };
   /** Of `wordsAsSaid`; most of a question's words are those that were read already. */
   const hashOfWords = (question: string, surfaces: Int32Array): number => {
-    const said = asSaid(question);
+    const said = contracted(asSaid(question));
     if (said !== question) return hashOf(wordsIn(said));
     let hash = HASH_BASIS;
     for (let at = 0; at < surfaces.length; at++) {

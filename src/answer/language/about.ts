@@ -39,7 +39,7 @@ const FORMS: readonly (readonly [About, RegExp])[] = [
     any(
       String.raw`\b(?:headline|title of)\b`,
       // `What is this piece called?`, `how is the ferry story headed`; a piece may be called something within a sentence too.
-      String.raw`\b${A_REPORT} (?:called|named|titled|entitled|headed|headlined)\W*$`,
+      String.raw`\b${A_REPORT} (?:called|named|titled|entitled|headed|headlined)(?: again)?\W*$`,
       String.raw`\bcall (?:${A_REPORT}|(?:its|their) (?:${PIECE}|report))\b(?: (?:on|about) .*)?\W*$`,
       String.raw`\bhow (?:is|was|did) ${A_REPORT} .*\b(?:headed|headlined|titled|entitled)\W*$`,
       // `What is it all about?`, `what are the articles about`, `what's the ferry story about`; the headline says it.

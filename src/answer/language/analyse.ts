@@ -115,6 +115,10 @@ export const spelling = (word: string): string => CHAT_SPELLINGS.get(word) ?? wo
 /** A question's words as `analyse` reads them, with spaces between them. */
 export const wordsAsSaid = (text: string): string => wordsIn(asSaid(text));
 
+/** `What is` as `what's` is read, which says the same. */
+export const contracted = (said: string): string => said.replace(IS, '$1');
+const IS = /\b(what|who|where|when|how|why) is\b/giu;
+
 /** The same of one that is read so already. */
 export const wordsIn = (said: string): string =>
   tokenise(said)

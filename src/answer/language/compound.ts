@@ -5,7 +5,8 @@ import { AUXILIARIES, PREPOSITION, QUESTION_WORDS, wordCount } from './question-
 const LONGEST_QUESTION = 400;
 
 const MARK = /[?;.!]+\s*(?:and\s+|also\s+|plus\s+)?/;
-const AND = /,?\s+(?:and|n|&|\+|plus|as well as)\s+(?:(?:oh )?also,?\s+|then\s+|so\s+)?/;
+const AND =
+  /,?\s+(?:and|n|&|\+|plus|as well as|(?:together|along) with)\s+(?:(?:oh )?also,?\s+|then\s+|so\s+)?/;
 /** None with a `not`: `and can't park` asks nothing. */
 const VERB = `(?:${AUXILIARIES})\\b(?!['’]t)`;
 /** Before another question. */
@@ -14,9 +15,13 @@ const JOINT = new RegExp(
   'giu',
 );
 /** Between two things that are asked for by name: `the budget, and the number of guests`. */
-const NOUNS = /,\s+(?:and|plus|also)\s+|\s+\+\s+|\s+(?:and|&|plus|as well as)\s+(?=(?:the|its|their)\s)/giu;
+const NOUNS =
+  /,\s+(?:and|plus|also)\s+(?:also\s+)?|\s+\+\s+|\s+(?:and|&|plus|as well as|(?:together|along) with)\s+(?:also\s+)?(?=(?:the|its|their)\s)/giu;
+/** `Followers and sales of the market`: each of them is the market's. */
+const OF_BOTH =
+  /^(?<one>[^?;.!,]{3,80}?) (?:and|&|n|plus|as well as) (?:the )?(?<other>\p{L}[\p{L}’'-]*(?: \p{L}[\p{L}’'-]*){0,2}) (?<of>(?:of|for) [^?;.!,]{3,80})\W*$/iu;
 /** Most questions have none of these before their end, and need no closer look. */
-const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|n|plus|as well as)\s/i;
+const MAY_JOIN = /[?;.!,&+]\s*[^\s?;.!]|\s(?:and|n|plus|as well as|(?:together|along) with)\s/i;
 const ASKS_ANYTHING = new RegExp(
   `\\b(?:${QUESTION_WORDS})\\b|\\b(?:number|amount|name) of\\b|^(?:oh |also |and |so )*${VERB}`,
   'iu',
@@ -57,7 +62,13 @@ export function partsOf(question: string): readonly Parts[] {
     const parts = partsAt(question, match);
     return parts === undefined ? [] : [{ ...parts, nouns: true }];
   });
-  return [...joints, ...nouns];
+  return [...joints, ...nouns, ...ofBoth(question)];
+}
+
+function ofBoth(question: string): readonly Parts[] {
+  const { one, other, of } = OF_BOTH.exec(question)?.groups ?? {};
+  if (one === undefined || other === undefined || / (?:of|for) /iu.test(one)) return [];
+  return [{ first: `${one} ${of}`, second: `${other} ${of}`, nouns: true }];
 }
 
 /** Two things are asked for, or may be: `who wrote it and when`, `do adults and children pay the same`. */

@@ -3,6 +3,8 @@ import type { Fact, Knowledge } from '../../knowledge/types.ts';
 import { type Decide, offered } from '../decide/decided.ts';
 import { ABOUT, type About, aboutArticle, aboutOf, isWhollyAbout } from '../language/about.ts';
 import { asMeant } from '../language/analyse.ts';
+import { askingParts } from '../language/chat.ts';
+import { partsOf } from '../language/compound.ts';
 import { distancesTo, LONGEST_WORD } from '../language/edit-distance.ts';
 import { contentOf, holds, stemsOf } from '../language/held.ts';
 import { plain } from '../language/words.ts';
@@ -36,8 +38,9 @@ export function createSeveral(
     if (source === null) {
       // All that it asks with is said of any article: the one that there is.
       const isBare = contentOf(text).length === 0 || isWhollyAbout(text);
-      const itself = isBare && articles.length === 1 ? aboutItself(text, aboutArticles) : undefined;
-      if (itself !== undefined) return ofItself(itself);
+      const itself =
+        articles.length === 1 ? toldOfItself(isBare ? text : bareIn(text), aboutArticles) : undefined;
+      if (itself !== undefined) return ofItself(...itself);
       const whole = ofTime(text, undefined, decide);
       const answer = isOfCalled(text, whole, knowledge) ? whole : onlyOffered(whole);
       // Nobody knows which one is meant: the newest are offered.
@@ -48,8 +51,30 @@ export function createSeveral(
   };
 }
 
-const ofItself = (fact: FoundFact): Answer =>
-  withStep({ kind: 'found', facts: [fact], related: [], confidence: 1 }, 'article itself');
+const ofItself = (...facts: readonly [FoundFact, ...FoundFact[]]): Answer =>
+  withStep({ kind: 'found', facts, related: [], confidence: 1 }, 'article itself');
+
+/** The part of a chat message that asks, where all that it asks with is said of any article. */
+const bareIn = (text: string): string | undefined =>
+  askingParts(text).find((part) => contentOf(part).length === 0 || isWhollyAbout(part));
+
+/** `And when?` of the article that was asked for just before. */
+const AND_WHEN = /^(?:when|(?:on )?(?:what|which) (?:day|date))\W*$/iu;
+
+/** What an article says of itself: the one thing that is asked, or both of two. */
+function toldOfItself(
+  question: string | undefined,
+  facts: readonly Fact[],
+): readonly [FoundFact, ...FoundFact[]] | undefined {
+  if (question === undefined) return undefined;
+  for (const { first, second } of partsOf(question)) {
+    const one = aboutItself(first, facts);
+    const other = aboutItself(AND_WHEN.test(second) ? `${first} when` : second, facts);
+    if (one !== undefined && other !== undefined && one.fact !== other.fact) return [one, other];
+  }
+  const whole = aboutItself(question, facts);
+  return whole && [whole];
+}
 
 const onlyOffered = (answer: Answer): Answer =>
   withStep(

@@ -18,6 +18,13 @@ describe('a sample question, word for word', () => {
     },
   );
 
+  it('is the same with `what is` for `what’s`', () => {
+    const lifted = { ...crane, questions: ["what's the most it lifts", 'How is it done?'] };
+    const { answer } = createAssistant(knowledgeOf([motto, lifted]));
+    for (const question of ['What is the most it lifts?', 'whats the most it lifts', "how's it done"])
+      expect(answer(question), question).toMatchObject({ facts: [{ fact: lifted }], confidence: 1 });
+  });
+
   it('is not answered for less than all its words, nor for more', () => {
     expect(assistant.answer('what does it say').kind).not.toBe('found');
     expect(assistant.answer('what does it say up there tomorrow').kind).not.toBe('found');

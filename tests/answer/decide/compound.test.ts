@@ -33,6 +33,9 @@ describe('a question may ask two things', () => {
     ['I need the budget and the number of guests', 'I need the budget', 'the number of guests'],
     ['guests a day, and turnover in euros', 'guests a day', 'turnover in euros'],
     ['guests last year + turnover expected', 'guests last year', 'turnover expected'],
+    ['I need the name together with the address', 'I need the name', 'the address'],
+    ['guests in May and also the turnover', 'guests in May', 'the turnover'],
+    ['tell me the guests and turnover of the fair', 'tell me the guests of the fair', 'turnover of the fair'],
   ])('parts %j between things that are named', (question, first, second) => {
     expect(partsOf(question)).toContainEqual({ first, second, nouns: true });
   });
@@ -43,6 +46,7 @@ describe('a question may ask two things', () => {
     'how many children were there, does it say',
     'what did she say? can’t remember it',
     'What is it?',
+    'price of oil and gas of the region',
   ])('takes nothing apart in %j', (question) => {
     expect(partsOf(question)).toEqual([]);
   });

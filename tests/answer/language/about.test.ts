@@ -10,6 +10,7 @@ const berths = factOf('berths', 'The harbour has more than 40 berths.');
 describe('what is asked of an article itself', () => {
   it.each([
     ["what's the story called?", ABOUT.headline],
+    ['what was the story called again', ABOUT.headline],
     ['what did they call this piece', ABOUT.headline],
     ['who put this article out', ABOUT.publisher],
     ['who brought it out?', ABOUT.publisher],
