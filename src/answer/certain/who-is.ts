@@ -1,6 +1,7 @@
 import { roleOf } from '../../knowledge/ingest/people/people.ts';
 import { patternOf } from '../../knowledge/language/pattern.ts';
 import { lazily } from '../../knowledge/memoize.ts';
+import { MONTH, WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
@@ -41,6 +42,13 @@ const MATTER =
 /** Who has an office now is not who has another one beside it. */
 const ANOTHER =
   /\b(?:former|ex|deputy|vice|assistant|acting|previous|retired|late|designate|elect|next|new|would-be|candidates?|nominees?|contenders?|hopefuls?|challengers?|applicants?)\b/iu;
+/** Every town has one. */
+const OF_A_PLACE =
+  /^(?:lord |deputy |town |city )?(?:mayor|mayoress|provost|burgomaster|council leader|police chief)$/iu;
+/** Of time, and not of place. */
+const NO_PLACE = new RegExp(`^(?:${MONTH}|${WEEKDAY}|Spring|Summer|Autumn|Winter|Christmas|Easter)$`, 'iu');
+/** `In Veldirn, they rang the bells`: what follows is told of there. */
+const OPENS_ELSEWHERE = /^["“]?(?:In|At) (?<place>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
 /** Whose it is was said before: `Its president, Ada Lund, warns`. */
 const OF_THE_ONE_BEFORE = /(?:^|["”’»],?\s)(?:its|their|his|her)\b/iu;
 /** What `Operator` and `Rival` say of a company is no person's part. */
@@ -82,7 +90,10 @@ export function createWhoIs({
     const lead = leads().get(article.id);
     const around = before === undefined ? lead?.[isBoss(post) ? 'opening' : 'all'] : stemsOf(before.text);
     const own = stemsOf(text);
-    return whose.every((stem) => own.has(stem) || around?.has(stem));
+    if (!whose.every((stem) => own.has(stem) || around?.has(stem))) return false;
+    return (
+      !OF_A_PLACE.test(post) || whose.every((stem) => own.has(stem)) || !isSinceElsewhere(fact, whose, facts)
+    );
   };
   const inOffice = (post: string, whose: string, near: readonly number[]): ToldPart<number> | undefined => {
     const asked = contentOf(post);
@@ -135,6 +146,19 @@ export function createWhoIs({
       ? newest
       : undefined;
   };
+}
+
+/** Whether the sentences before a fact have gone on to another place since they last told of the one that is asked for. */
+function isSinceElsewhere(fact: number, whose: readonly string[], facts: readonly Fact[]): boolean {
+  const { article } = facts[fact] as Fact;
+  for (let at = fact - 1; facts[at]?.article.id === article.id; at--) {
+    const { text } = facts[at] as Fact;
+    const own = stemsOf(text);
+    if (whose.every((stem) => own.has(stem))) return false;
+    const place = OPENS_ELSEWHERE.exec(text)?.groups?.place;
+    if (place !== undefined && !NO_PLACE.test(place)) return true;
+  }
+  return false;
 }
 
 function officeIn(plain: string): RegExpExecArray['groups'] {

@@ -266,3 +266,20 @@ Holmberg's chief executive, Edda Vale, who took over in May from Tom Lund, said 
     expect(partIn(one, question)).toBe(part);
   });
 });
+
+describe('who the mayor of a town is', () => {
+  const lifts = article(
+    'Skarn boatyard to build ferries for Port Amaro\n\nThe Carrow Post\n4 March 2025',
+    `The city of Port Amaro is getting six ferries, and the yard at Skarn is going to build them.
+
+In Skarn, a village of 900 people, they lit fires that night.
+
+Mayor Edda Vale reckons on another 2 million crowns a year.`,
+  );
+  const { answer } = createAssistant(knowledgeOf(lifts));
+
+  it('is told where the article told of that town last, and of no other', () => {
+    expect(answer('Who is the mayor of Skarn?').steps).toEqual(['who it is']);
+    expect(answer('Who is the mayor of Port Amaro?').steps ?? []).not.toContain('who it is');
+  });
+});

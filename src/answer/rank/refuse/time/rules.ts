@@ -11,6 +11,7 @@ import {
   tellsOpposite,
 } from './beginning-or-end.ts';
 import { tellsOnlyHowManySince } from './counted-since.ts';
+import { tellsNoFounding } from './founded.ts';
 import { tellsOfOtherSpan } from './other-span.ts';
 import { isOfAnotherYear, tellsOfLastOne, tellsOfLongAgo } from './other-year.ts';
 import { tellsNoHours, tellsNoSpan, tellsNoTime, tellsNoTimeOfDay } from './time-told.ts';
@@ -53,6 +54,12 @@ export const TIME = [
       one.query.clues.some(
         ({ kind, word }) => kind === 'other' && !holdsStem(one.fact, stemOf(word), one.index),
       ),
+  },
+  {
+    veto: 'no date',
+    of: 'others',
+    ofOne: true,
+    refuses: ({ said, known: { text } }) => tellsNoFounding(said, text),
   },
   {
     veto: 'no date',
