@@ -7,7 +7,7 @@ type Clue = Query['clues'][number];
 /** Questions that touch no more postings than this cost less than telling which of them matter. */
 const SMALL = 5_000;
 /** As many postings bring facts in. */
-const BUDGET = 10_000;
+const BUDGET = 7_000;
 
 /**
  * The clues whose own words bring facts in; undefined when every word may, related ones too. In a large knowledge related

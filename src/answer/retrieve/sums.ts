@@ -13,7 +13,7 @@ type Clue = Query['clues'][number];
 export type Reach = 'everywhere' | 'found';
 
 /** A related word that stands in more documents than this says nothing about any of them. */
-const MOST_RELATED = 2_000;
+const MOST_RELATED = 1_000;
 
 /** Documents with a score, each in a slot of its own; slots are numbered from 1. */
 export interface Scores {
