@@ -1,5 +1,5 @@
 import type { Question } from '../language/analyse.ts';
-import { ORDINAL_IN_WORDS } from './figures/ordinal.ts';
+import { ORDINAL_IN_WORDS } from './figures/of-whom/ordinal.ts';
 import type { TypedSpan } from './spans.ts';
 
 const ORDINAL = new RegExp(String.raw`^(?:${ORDINAL_IN_WORDS}|\d{1,3}(?:st|nd|rd|th))$`, 'iu');

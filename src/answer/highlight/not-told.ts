@@ -7,7 +7,7 @@ import { stemsInOrder, stemsOf } from '../language/held.ts';
 import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
-import { ASKS_DIFFERENCE } from './figures/change.ts';
+import { ASKS_DIFFERENCE } from './figures/then-or-now/change.ts';
 import { timeAskedFor, timeToldOf } from './now-or-then.ts';
 import { figuresAmong, type TypedSpan } from './spans.ts';
 

@@ -1,11 +1,11 @@
 import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
-import { isSinceThen, isSoLongAgo } from './figures/change.ts';
-import { isInBracketsOfOther } from './figures/in-brackets.ts';
-import { asksOtherTime, createIsElsewhere, isOfAnotherYear } from './figures/of-its-clause.ts';
-import { isNoDeadline } from './figures/opens-or-closes.ts';
-import { COUNTED_SINCE, ORDINAL_IN_WORDS } from './figures/ordinal.ts';
+import { isInBracketsOfOther } from './figures/of-whom/in-brackets.ts';
+import { asksOtherTime, createIsElsewhere, isOfAnotherYear } from './figures/of-whom/of-its-clause.ts';
+import { COUNTED_SINCE, ORDINAL_IN_WORDS } from './figures/of-whom/ordinal.ts';
+import { isSinceThen, isSoLongAgo } from './figures/then-or-now/change.ts';
+import { isNoDeadline } from './figures/then-or-now/opens-or-closes.ts';
 import { isNotTold } from './not-told.ts';
 import { spansOf, TELLS_WHEN, type TypedSpan } from './spans.ts';
 import { isOfWhatGoesWith } from './times/time-asked.ts';

@@ -11,49 +11,65 @@ import { onlyNames } from '../number-of-name.ts';
 import type { Meant } from '../seen.ts';
 import { mayAnswer } from '../span-evidence.ts';
 import { figuresAmong, type Refine, spansOf, TELLS_WHEN, type TypedSpan } from '../spans.ts';
-import { aheadOf } from './ahead-of.ts';
-import { asUsual } from './as-usual.ts';
-import { beforeOrAfterHour } from './before-and-after.ts';
-import { besideItsTime } from './beside-time.ts';
-import { notBesides } from './besides.ts';
-import { countCalledSo } from './called-so.ts';
-import { byHowMuchMore, changedBy, notByHowMuch, ofBefore, ofItsTime, whatItCameTo } from './change.ts';
-import { ofBody } from './collective.ts';
-import { ofContrasted, ofItsOwn } from './contrast.ts';
-import { countedByName, countedIn, notThePlace } from './counted.ts';
-import { degreesOfRow } from './degrees-of-row.ts';
-import { eachItsOwn } from './each-its-own.ts';
-import { eachToldBehind } from './each-told-behind.ts';
-import { exceptThen } from './except-then.ts';
-import { forWhom } from './for-whom.ts';
-import { inCurrency } from './in-currency.ts';
-import { inUnit } from './in-unit.ts';
-import { levelOrChange } from './level-or-change.ts';
-import { aged, forEach, measuredSo, ratedSo, timed, votedSo, warmed, weighed } from './measured-so.ts';
-import { namedBefore } from './named-before.ts';
-import { notOfAnother } from './of-another-name.ts';
-import { createIsElsewhere } from './of-its-clause.ts';
-import { ofItsColumn } from './of-its-column.ts';
-import { ofItsLabel } from './of-its-label.ts';
-import { ofItsNoun } from './of-its-noun.ts';
-import { ofItsSubject } from './of-its-subject.ts';
-import { ofLatestYear } from './of-latest-year.ts';
-import { ofTwoSides } from './of-two-sides.ts';
-import { ofWhole } from './of-whole.ts';
-import { opensOrCloses } from './opens-or-closes.ts';
-import { ofItsTurn } from './ordinal.ts';
-import { scoredIn } from './out-of.ts';
-import { partOf } from './part-of.ts';
-import { plannedOrDone } from './planned.ts';
-import { shareOf } from './share-of.ts';
-import { behindSuperlative } from './superlative.ts';
-import { thoseThatDo } from './those-that-do.ts';
-import { toldBehind } from './told-behind.ts';
-import { totalOrChange } from './total.ts';
-import { wasOrIs } from './was-or-is.ts';
-import { whatIsNow } from './what-is-now.ts';
-import { whatItWas } from './what-it-was.ts';
-import { besideGiven, whenItWas } from './when-it-was.ts';
+import { countCalledSo } from './measure/called-so.ts';
+import { countedByName, countedIn, notThePlace } from './measure/counted.ts';
+import { degreesOfRow } from './measure/degrees-of-row.ts';
+import { inCurrency } from './measure/in-currency.ts';
+import { inUnit } from './measure/in-unit.ts';
+import {
+  aged,
+  forEach,
+  measuredSo,
+  ratedSo,
+  timed,
+  votedSo,
+  warmed,
+  weighed,
+} from './measure/measured-so.ts';
+import { ofItsColumn } from './measure/of-its-column.ts';
+import { behindSuperlative } from './measure/superlative.ts';
+import { aheadOf } from './of-whom/ahead-of.ts';
+import { ofBody } from './of-whom/collective.ts';
+import { ofContrasted, ofItsOwn } from './of-whom/contrast.ts';
+import { eachItsOwn } from './of-whom/each-its-own.ts';
+import { eachToldBehind } from './of-whom/each-told-behind.ts';
+import { forWhom } from './of-whom/for-whom.ts';
+import { namedBefore } from './of-whom/named-before.ts';
+import { notOfAnother } from './of-whom/of-another-name.ts';
+import { createIsElsewhere } from './of-whom/of-its-clause.ts';
+import { ofItsLabel } from './of-whom/of-its-label.ts';
+import { ofItsNoun } from './of-whom/of-its-noun.ts';
+import { ofItsSubject } from './of-whom/of-its-subject.ts';
+import { ofTwoSides } from './of-whom/of-two-sides.ts';
+import { ofItsTurn } from './of-whom/ordinal.ts';
+import { thoseThatDo } from './of-whom/those-that-do.ts';
+import { toldBehind } from './of-whom/told-behind.ts';
+import { asUsual } from './then-or-now/as-usual.ts';
+import { beforeOrAfterHour } from './then-or-now/before-and-after.ts';
+import { besideItsTime } from './then-or-now/beside-time.ts';
+import {
+  byHowMuchMore,
+  changedBy,
+  notByHowMuch,
+  ofBefore,
+  ofItsTime,
+  whatItCameTo,
+} from './then-or-now/change.ts';
+import { exceptThen } from './then-or-now/except-then.ts';
+import { levelOrChange } from './then-or-now/level-or-change.ts';
+import { ofLatestYear } from './then-or-now/of-latest-year.ts';
+import { opensOrCloses } from './then-or-now/opens-or-closes.ts';
+import { plannedOrDone } from './then-or-now/planned.ts';
+import { totalOrChange } from './then-or-now/total.ts';
+import { wasOrIs } from './then-or-now/was-or-is.ts';
+import { whatIsNow } from './then-or-now/what-is-now.ts';
+import { whatItWas } from './then-or-now/what-it-was.ts';
+import { besideGiven, whenItWas } from './then-or-now/when-it-was.ts';
+import { notBesides } from './whole-or-part/besides.ts';
+import { ofWhole } from './whole-or-part/of-whole.ts';
+import { scoredIn } from './whole-or-part/out-of.ts';
+import { partOf } from './whole-or-part/part-of.ts';
+import { shareOf } from './whole-or-part/share-of.ts';
 
 /** Chooses the figure, date or name that a question asks for: what is learned, and beyond it what language itself says. */
 type ValueAsked = (

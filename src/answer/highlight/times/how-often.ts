@@ -2,7 +2,7 @@ import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
 import { stemsInOrder } from '../../language/held.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
-import { ASKS_BEFORE } from '../figures/change.ts';
+import { ASKS_BEFORE } from '../figures/then-or-now/change.ts';
 import type { TypedSpan } from '../spans.ts';
 
 const ASKS = /\bhow (?:often|frequently|regularly)\b/iu;

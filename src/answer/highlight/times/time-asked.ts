@@ -4,7 +4,7 @@ import { stemsInOrder } from '../../language/held.ts';
 import { asksTimeOfDay } from '../../language/question-words.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Span } from '../../types.ts';
-import { hourExcept } from '../figures/except-then.ts';
+import { hourExcept } from '../figures/then-or-now/except-then.ts';
 import { isGiven } from '../given.ts';
 import type { TypedSpan } from '../spans.ts';
 import { type TimeTold, timesTold } from './named-times.ts';

@@ -1,5 +1,5 @@
 import { MONTH, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
-import { COUNTED_SINCE } from '../../../highlight/figures/ordinal.ts';
+import { COUNTED_SINCE } from '../../../highlight/figures/of-whom/ordinal.ts';
 
 const ASKS_WHEN =
   /^(?:and |so )?(?:when|what (?:day|date|time)|on what day|at what time) (?:did|was|were|does|is)\b(?!.*\b(?:first|last|second|third|before|previous\w*|since|earlier)\b)/u;

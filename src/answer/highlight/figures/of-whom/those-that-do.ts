@@ -1,0 +1,46 @@
+import { HEDGE } from '../../../language/hedge.ts';
+import { AUXILIARIES } from '../../../language/question-words.ts';
+import { stemOf, tokenise } from '../../../language/words.ts';
+import type { Refine, TypedSpan } from '../../spans.ts';
+
+const AUXILIARY = `(?:${AUXILIARIES}|wo)`;
+/** Right behind a figure: `29 per cent did not`, `40 members aren't`, `12% of them do not`. */
+const DO_NOT = new RegExp(
+  String.raw`^(?: of (?:them|those|people|these))? (?:${AUXILIARY}(?:n[’']t| not)\b|said (?:they (?:did|do|would|were) not|no)\b)`,
+  'iu',
+);
+/** What they do not do was said before. */
+const NO_MORE = /^(?:[.,;]|$| (?:and|while|but)\b)/iu;
+/** It asks for those. */
+const ASKS_THOSE = new RegExp(String.raw`\b${AUXILIARY}(?:n[’']?t| not) `, 'iu');
+/** It asks for both, or for those in other words. */
+const ASKS_NOT =
+  /\b(?:not|no|non|never|without|against|oppos\w*|disagree\w*|reject\w*|dislike\w*|un\p{L}{3,}|or|both|than|others?|rest|split)\b/iu;
+
+/** `57 per cent of 1,012 adults`: how many were asked. */
+const OUT_OF = new RegExp(`(?:%|per ?cent) of (?:(?:${HEDGE}|the) )?$`, 'iu');
+const ASKS_ALL = /\b(?:asked|survey\w*|poll\w*|interview\w*|questioned|took part|respond\w*|sample\w*)\b/iu;
+
+/**
+ * `57 per cent wanted it, 29 per cent did not and 14 per cent did not know`: how many want it, do not want it, and do not know. Undefined
+ * where the text does not tell which figure that is.
+ */
+export const thoseThatDo: Refine = ({ text }, spans, chosen, { plain, words }) => {
+  if (chosen.kind === 'name') return undefined;
+  const isOfAll = OUT_OF.test(text.slice(0, chosen.start)) && !ASKS_ALL.test(plain);
+  const kind = isOfAll ? 'percent' : chosen.kind;
+  const figures = spans.filter((span) => span.kind === kind);
+  const denied = figures.filter(({ end }) => DO_NOT.test(text.slice(end)));
+  const behind = ({ end }: TypedSpan) => text.slice(end).replace(DO_NOT, '');
+  const only = ([one, ...more]: readonly TypedSpan[]) => (more.length === 0 ? one : undefined);
+  if (denied.length === 0) return undefined;
+  if (ASKS_THOSE.test(plain)) {
+    const isAsked = (span: TypedSpan) => {
+      const [first] = tokenise(behind(span));
+      return first !== undefined && words.some(({ stem }) => stem === stemOf(first.text));
+    };
+    return only(denied.filter(isAsked)) ?? only(denied.filter((span) => NO_MORE.test(behind(span))));
+  }
+  if (ASKS_NOT.test(plain) || !(isOfAll || denied.includes(chosen))) return undefined;
+  return only(figures.filter((span) => !denied.includes(span)));
+};

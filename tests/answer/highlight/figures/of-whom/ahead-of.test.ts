@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { boldAsRead } from '../../../bold.ts';
+
+const TABLE = 'Lund lead with 44 points, six ahead of Skar.';
+
+describe('how many somebody is ahead', () => {
+  it.each([
+    ['how many points behind are skar', TABLE, 'six'],
+    ['how many points do lund have', TABLE, '44'],
+    ['how far ahead are lund', TABLE, 'six'],
+    [
+      'how much does a nurse with five years behind her earn',
+      'A nurse with five years behind her earns $95,000.',
+      '$95,000',
+    ],
+  ])('is no number of what they have: %s', (question, text, bold) => {
+    expect(boldAsRead(text, question)).toBe(bold);
+  });
+});
