@@ -12,6 +12,11 @@ describe('the parts of a chat message that may be its question', () => {
     ['Help me out: are there ferries in winter?', 'are there ferries in winter?'],
     ['Old salt here, so tell me, what runs to the island', 'what runs to the island'],
     ['Tested on Line No. 5, thanks. How often do ferries leave?', 'How often do ferries leave?'],
+    ['I come by boat in May, the old ferry leaves from which pier?', 'the old ferry leaves from which pier?'],
+    [
+      'Planning a trip with gran, that ferry thing, where exactly is it?',
+      'that ferry thing, where exactly is it?',
+    ],
     [
       'settle this pls, it only goes to Hamburg how many towns is it for real',
       'how many towns is it for real',
