@@ -43,40 +43,40 @@ const NEAR = 0.5;
 
 /** Reads how a question is put; of a knowledge without sample questions there is nothing to be like. */
 export function createWordings(
-  index: Index,
+  { facts, sampleStarts, sampleOwner }: Index,
   unanswered: readonly Unanswered[],
 ): (query: Query, without: Without) => Wording {
-  if (index.sampleOwner.length === 0) return () => NOTHING;
-  const table = lazily(() => tableOf(index, unanswered));
-  return (query, without) => wordingOf(query, without, table(), index);
+  if (sampleOwner.length === 0) return () => NOTHING;
+  const own = lazily(() => {
+    const numbers = facts.flatMap((_, fact) => (sampleStarts[fact] === sampleStarts[fact + 1] ? [] : [fact]));
+    const table = tableOf(
+      numbers.map((fact) => facts[fact] as Fact),
+      unanswered,
+    );
+    return { table, numbers, articleOf: (fact: number) => (facts[fact] as Fact).article.id };
+  });
+  return (query, without) => wordingOf(query, without, own());
 }
 
 /** Stems of all words of a question, each once. */
-const stemsIn = (text: string): readonly string[] => [
-  ...new Set(tokenise(text).flatMap((token) => spelling(token.text).split(' ').map(stemOf))),
-];
-
-/** Servers and reloads share the facts: each is read once for all. */
-const stemsOfFact = oncePer(({ questions }: Fact) => questions.map(stemsIn));
-const stemsOfUnanswered = oncePer(({ question }: Unanswered) => stemsIn(question));
+const stemsIn = (text: string): ReadonlySet<string> =>
+  new Set(tokenise(text).flatMap((token) => spelling(token.text).split(' ').map(stemOf)));
 
 const smallWords = lazily(() => new Set([...STOP].map(stemOf)));
 
-/** Curated questions by their words. Rows are in the order of the index's sample questions, then of the unanswered ones. */
+/** Curated questions by their words. Rows are in the order of the facts' sample questions, then of the unanswered ones. */
 interface Table {
   readonly words: ReadonlyMap<string, number>;
   /** By word: how much having it says, squared. */
   readonly weights: Float64Array;
   /** That of a word that none has. */
   readonly unknown: number;
-  readonly rowsOf: readonly (readonly number[])[];
-  /** By row: its words from starts[row] to starts[row + 1], their length as a vector, and whose it is. */
-  readonly starts: Int32Array;
-  readonly wordsOf: Int32Array;
+  /** By word: its rows; by row: its words. */
+  readonly rowsOf: Rows;
+  readonly wordsOf: Rows;
+  /** By row: its length as a vector, and whose it is: a fact's, in their order, or behind them an article's. */
   readonly lengths: Float64Array;
   readonly owners: Int32Array;
-  /** The fact of each owner, and the articles of the unanswered ones, who come behind the facts. */
-  readonly facts: readonly number[];
   readonly articles: ReadonlyMap<string, number>;
   /** Of the question that is asked: 1 for each word that it has; the rows that were looked at; per owner the best three. */
   readonly has: Uint8Array;
@@ -84,68 +84,104 @@ interface Table {
   readonly best: Float64Array;
 }
 
-function tableOf({ facts, sampleStarts }: Index, unanswered: readonly Unanswered[]): Table {
+/** Lists of numbers, one behind another. */
+interface Rows {
+  /** List n stands from starts[n] to starts[n + 1]. */
+  readonly starts: Int32Array;
+  readonly values: Uint16Array | Uint32Array;
+}
+
+/** Servers and reloads have the same curated facts: their table is made once for all. */
+function tableOf(curated: readonly Fact[], unanswered: readonly Unanswered[]): Table {
+  const kept = keptOf(curated[0] as Fact);
+  const isSame =
+    kept.last?.unanswered === unanswered &&
+    kept.last.curated.length === curated.length &&
+    kept.last.curated.every((fact, at) => fact === curated[at]);
+  if (kept.last === undefined || !isSame)
+    kept.last = { curated, unanswered, table: newTable(curated, unanswered) };
+  return kept.last.table;
+}
+
+/** The last table of those whose first fact this is, and what it was made of. */
+const keptOf = oncePer((_first: Fact): { last?: Made } => ({}));
+
+interface Made {
+  readonly curated: readonly Fact[];
+  readonly unanswered: readonly Unanswered[];
+  readonly table: Table;
+}
+
+function newTable(curated: readonly Fact[], unanswered: readonly Unanswered[]): Table {
+  const articles = new Map<string, number>();
+  for (const { articleId } of unanswered)
+    if (!articles.has(articleId)) articles.set(articleId, curated.length + articles.size);
+  const asked = [
+    ...curated.flatMap(({ questions }, owner) => questions.map((text) => ({ text, owner }))),
+    ...unanswered.map(({ question, articleId }) => ({
+      text: question,
+      owner: articles.get(articleId) as number,
+    })),
+  ];
   const words = new Map<string, number>();
-  const rowsOf: number[][] = [];
-  const starts: number[] = [0];
-  const wordsOf: number[] = [];
-  const owners: number[] = [];
-  const add = (stems: readonly string[], owner: number) => {
-    for (const stem of stems) {
+  const holders: number[][] = [];
+  const rows = asked.map(({ text }, row) =>
+    Array.from(stemsIn(text), (stem) => {
       const word = words.get(stem) ?? words.size;
       if (word === words.size) {
         words.set(stem, word);
-        rowsOf.push([]);
+        holders.push([]);
       }
-      rowsOf[word]?.push(owners.length);
-      wordsOf.push(word);
-    }
-    owners.push(owner);
-    starts.push(wordsOf.length);
-  };
-  const curated = facts.flatMap((_, fact) => (sampleStarts[fact] === sampleStarts[fact + 1] ? [] : [fact]));
-  curated.forEach((fact, owner) => {
-    for (const stems of stemsOfFact(facts[fact] as Fact)) add(stems, owner);
-  });
-  const articles = new Map<string, number>();
-  for (const one of unanswered) {
-    const owner = articles.get(one.articleId) ?? curated.length + articles.size;
-    articles.set(one.articleId, owner);
-    add(stemsOfUnanswered(one), owner);
-  }
+      holders[word]?.push(row);
+      return word;
+    }),
+  );
   const weightOf = (held: number, isSmall: boolean) => {
     const more = isSmall ? SMALL_WORDS * IMAGINED : 0;
-    return Math.log(1 + (owners.length + IMAGINED) / (held + more + 1)) ** 2;
+    return Math.log(1 + (asked.length + IMAGINED) / (held + more + 1)) ** 2;
   };
-  const small = smallWords();
   const weights = Float64Array.from(words.keys(), (stem, word) =>
-    weightOf(rowsOf[word]?.length ?? 0, small.has(stem)),
+    weightOf(holders[word]?.length ?? 0, smallWords().has(stem)),
   );
-  const lengths = Float64Array.from(owners, (_, row) => {
-    let sum = 0;
-    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
-      sum += weights[wordsOf[at] as number] as number;
-    return Math.sqrt(sum);
-  });
+  const lengthOf = (row: readonly number[]) =>
+    Math.sqrt(row.reduce((sum, word) => sum + (weights[word] as number), 0));
   return {
     words,
     weights,
     unknown: weightOf(0, false),
-    rowsOf,
-    starts: Int32Array.from(starts),
-    wordsOf: Int32Array.from(wordsOf),
-    lengths,
-    owners: Int32Array.from(owners),
-    facts: curated,
+    rowsOf: rowsFrom(holders),
+    wordsOf: rowsFrom(rows),
+    lengths: Float64Array.from(rows, lengthOf),
+    owners: Int32Array.from(asked, ({ owner }) => owner),
     articles,
     has: new Uint8Array(words.size),
-    seen: new Uint8Array(owners.length),
+    seen: new Uint8Array(asked.length),
     best: new Float64Array(3 * (curated.length + articles.size)),
   };
 }
 
-function wordingOf({ words: asked }: Query, without: Without, table: Table, index: Index): Wording {
-  const { words, weights, unknown, has, best, facts, articles } = table;
+const MOST_OF_TWO_BYTES = 0xffff;
+
+function rowsFrom(lists: readonly (readonly number[])[]): Rows {
+  const starts = new Int32Array(lists.length + 1);
+  let most = 0;
+  lists.forEach((list, at) => {
+    starts[at + 1] = (starts[at] as number) + list.length;
+    for (const value of list) most = Math.max(most, value);
+  });
+  const values = lists.flat();
+  return { starts, values: (most <= MOST_OF_TWO_BYTES ? Uint16Array : Uint32Array).from(values) };
+}
+
+/** A table, the number that each of its facts has in an index, and the article of each. */
+interface Own {
+  readonly table: Table;
+  readonly numbers: readonly number[];
+  articleOf(fact: number): string;
+}
+
+function wordingOf({ words: asked }: Query, without: Without, { table, numbers, articleOf }: Own): Wording {
+  const { words, weights, unknown, has, best, articles } = table;
   const known: number[] = [];
   let sum = 0;
   for (const stem of new Set(asked.map((word) => word.stem))) {
@@ -159,13 +195,12 @@ function wordingOf({ words: asked }: Query, without: Without, table: Table, inde
   for (const row of rowsWith(known, table)) if (row !== without.sample) offer(row, Math.sqrt(sum), table);
   for (const word of known) has[word] = 0;
   const scores = new Map<number, number>();
-  facts.forEach((fact, owner) => {
+  numbers.forEach((fact, owner) => {
     if (best[3 * owner] !== 0 && fact !== without.fact) scores.set(fact, together(best, owner));
   });
   const nearest = [...scores].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
   const unanswered = new Map<string, number>();
   for (const [article, owner] of articles) unanswered.set(article, together(best, owner));
-  const articleOf = (fact: number): string => index.facts[fact]?.article.id ?? '';
   return {
     of: (fact) => scores.get(fact) ?? 0,
     besides: (fact) => nearest.find(([other]) => other !== fact)?.[1] ?? 0,
@@ -175,13 +210,14 @@ function wordingOf({ words: asked }: Query, without: Without, table: Table, inde
 }
 
 /** Rows that hold a word of the question that is not in very many; if all are, its rarest. */
-function rowsWith(known: readonly number[], { rowsOf, seen }: Table): readonly number[] {
-  const held = (word: number) => rowsOf[word] as readonly number[];
-  const rare = known.filter((word) => held(word).length <= MOST_BROUGHT);
-  const rarest = known.toSorted((a, b) => held(a).length - held(b).length).slice(0, 1);
+function rowsWith(known: readonly number[], { rowsOf: { starts, values }, seen }: Table): readonly number[] {
+  const held = (word: number) => (starts[word + 1] as number) - (starts[word] as number);
+  const rare = known.filter((word) => held(word) <= MOST_BROUGHT);
+  const rarest = known.toSorted((a, b) => held(a) - held(b)).slice(0, 1);
   const rows: number[] = [];
   for (const word of rare.length === 0 ? rarest : rare) {
-    for (const row of held(word)) {
+    for (let at = starts[word] as number; at < (starts[word + 1] as number); at++) {
+      const row = values[at] as number;
       if (seen[row] === 1) continue;
       seen[row] = 1;
       rows.push(row);
@@ -192,10 +228,11 @@ function rowsWith(known: readonly number[], { rowsOf, seen }: Table): readonly n
 }
 
 /** Keeps a row's cosine with the question where it is among the best three of its owner. */
-function offer(row: number, length: number, { starts, wordsOf, weights, lengths, owners, has, best }: Table) {
+function offer(row: number, length: number, { wordsOf, weights, lengths, owners, has, best }: Table) {
+  const { starts, values } = wordsOf;
   let shared = 0;
   for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
-    const word = wordsOf[at] as number;
+    const word = values[at] as number;
     if (has[word] === 1) shared += weights[word] as number;
   }
   let score = shared / ((lengths[row] as number) * length || 1);

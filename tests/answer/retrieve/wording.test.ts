@@ -60,6 +60,18 @@ describe('how like a question is put to sample questions', () => {
     expect(paid.unanswered(0)).toBeGreaterThan(wordingOf('where is the mall').unanswered(0));
   });
 
+  it('is told of each knowledge by what that has, whatever it shares with another', () => {
+    const question = 'who paid for what they made out of the mall';
+    const all = wordingOf(question).unanswered(0);
+    const none = wordingOf(question, {}, { ...knowledge, unanswered: [] });
+    expect(none.unanswered(0)).toBe(0);
+    const fewer = knowledgeOf(knowledge.facts.slice(0, 1));
+    expect(wordingOf('where is the mall', {}, fewer).nearest).toEqual([]);
+    const moved = { ...knowledge, facts: [factOf('first', 'It opens at nine.'), ...knowledge.facts] };
+    expect(wordingOf('where is the mall', {}, moved).nearest[0]).toBe(2);
+    expect(wordingOf(question).unanswered(0)).toBe(all);
+  });
+
   it('leaves out a sample question or a fact, for learning', () => {
     const question = 'where is the mall';
     const { of } = wordingOf(question);
