@@ -29,6 +29,7 @@ export type Step =
   | 'two questions'
   | 'each question'
   | 'asking part'
+  | 'its source'
   | 'usual form'
   | 'as called'
   | 'article itself'

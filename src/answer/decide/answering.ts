@@ -24,6 +24,7 @@ import type { Decide } from './decided.ts';
 import { createFoundFacts } from './found-facts.ts';
 import { type PartsRead, partsRead } from './parts.ts';
 import { createReadOtherwise } from './read-otherwise.ts';
+import { withSource } from './source-told.ts';
 
 interface Answering {
   readonly decide: Decide;
@@ -69,7 +70,7 @@ export function createAnswering(read: Read, judge: Judge, highlight: Highlight):
     const parts = mayBeTaken ? partsRead(text, readSurely, judge) : undefined;
     const isOfParts = parts !== undefined && isMore(parts, reading);
     const answer = isOfParts ? ofParts(parts) : ofWhole(reading, text, only);
-    return (mayBeTaken ? ofTwo(reading, text, answer) : undefined) ?? answer;
+    return (mayBeTaken ? ofTwo(reading, text, answer) : undefined) ?? withSource(text, answer, reading);
   };
   /** Somebody who tells of rail first and then asks about cities means the cities. */
   const behindRemark = (text: string): Answer | undefined => {

@@ -90,6 +90,7 @@ const STEPS: Readonly<Record<Step, string>> = {
   'two questions': 'it was taken apart into the two questions that it asks',
   'each question': 'it lists several questions, and each was answered by itself',
   'asking part': 'the part of it that asks was read without what is said around it',
+  'its source': 'it asks who says so, and the article tells that in another place than what they say',
   'usual form':
     'it was read as the same is asked most often: `when` for `in what year`, `who` for `which company`',
   'as called':
