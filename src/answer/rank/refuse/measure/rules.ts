@@ -9,6 +9,7 @@ import { paragraphBefore } from '../within-article.ts';
 import { tellsNoComparison, tellsOnlyThan } from './compared.ts';
 import { tellsNoWish, tellsOnlyExpected } from './expected-or-wanted.ts';
 import { tellsNoFigureOfIt, tellsNoSuchMeasure, tellsOtherFigure } from './figure-of-another-kind.ts';
+import { tellsNothingInUnit } from './in-unit.ts';
 import { asksMarginUntold, tellsMarginAlone } from './margin.ts';
 import { measuresAnother, measuresOtherWay, tellsWhereItLay } from './measured.ts';
 import { wentOtherWay } from './other-direction.ts';
@@ -54,6 +55,7 @@ export const MEASURE = [
     refuses: ({ unit, fact, index }) =>
       unit !== undefined && MEASURES.has(unit) && !holdsStem(fact, stemOf(unit), index),
   },
+  { veto: 'no such unit', refuses: ({ said, known }) => tellsNothingInUnit(said, known.text) },
   {
     veto: 'another pace',
     refuses: (one) => isOfAnotherPace(one.said, statementIn(one), isCurated(one.known)),

@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { tellsOfNeighbour } from './beside-its-neighbour.ts';
 import { namesUnknownInSmallLetters } from './name-in-small-letters.ts';
 import { isElsewhere } from './named-in-passing.ts';
+import { tellsWhereFromAlone } from './other-end.ts';
 import {
   tellsOfNoWorld,
   tellsOfOtherPlace,
@@ -39,5 +40,6 @@ export const PLACE = [
       tellsOfNoWorld(said, known.text, known.article.title) || isElsewhere(query, fact, index),
   },
   { veto: 'no place', refuses: namesWithoutPlace },
+  { veto: 'no place', ofOne: true, refuses: ({ said, known }) => tellsWhereFromAlone(said, known.text) },
   { veto: 'no place', of: 'others', refuses: tellsNoPlace },
 ] as const satisfies readonly Rule[];
