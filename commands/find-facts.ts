@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
-import { smallTalkOf } from '../src/answer/language/small-talk.ts';
+import { smallTalkOf } from '../src/answer/language/forms/small-talk.ts';
 import type { Command } from '../src/discord/command.ts';
 import { ANYWHERE } from '../src/discord/connection/installation.ts';
 import { cut } from '../src/discord/events/mentions.ts';

@@ -1,5 +1,5 @@
 import { ApplicationCommandType } from 'discord.js';
-import { smallTalkOf } from '../src/answer/language/small-talk.ts';
+import { smallTalkOf } from '../src/answer/language/forms/small-talk.ts';
 import type { Buttons, Caller, Command, Context, OwnReply } from '../src/discord/command.ts';
 import { MODERATORS } from '../src/discord/connection/installation.ts';
 import { type Done, onlyToYou, type Response } from '../src/discord/messages/message.ts';

@@ -7,7 +7,7 @@ import { createReasons } from './decide/not-known.ts';
 import { type Explanation, explain } from './explain/explain.ts';
 import { createHighlight, firstFigure } from './highlight/highlight.ts';
 import type { Index } from './index/inverted-index.ts';
-import { ABOUT } from './language/about.ts';
+import { ABOUT } from './language/forms/about.ts';
 import { versionOf } from './live/version.ts';
 import { createJudge, type Model, readModel } from './rank/model.ts';
 import { type Collections, collectionsOf } from './read/collections.ts';

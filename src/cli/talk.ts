@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Assistant } from '../answer/assistant.ts';
 import { contentsOf } from '../answer/browse.ts';
-import { NO_QUESTION, SAID_BACK, smallTalkOf } from '../answer/language/small-talk.ts';
+import { NO_QUESTION, SAID_BACK, smallTalkOf } from '../answer/language/forms/small-talk.ts';
 import { articleLine, placeOf } from '../answer/reply/citation.ts';
 import { figureLines } from '../answer/reply/figure-line.ts';
 import { replyTo } from '../answer/reply/reply.ts';

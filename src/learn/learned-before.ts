@@ -1,9 +1,9 @@
 import { spansOf } from '../answer/highlight/spans.ts';
 import type { Index } from '../answer/index/inverted-index.ts';
 import { analyse } from '../answer/language/analyse.ts';
-import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../answer/language/answer-types.ts';
-import type { Translation } from '../answer/language/translation.ts';
-import { readWordVectors } from '../answer/language/word-vectors.ts';
+import { ANSWER_TYPES, directionOf, signsOf, typeOfValue } from '../answer/language/learned/answer-types.ts';
+import type { Translation } from '../answer/language/learned/translation.ts';
+import { readWordVectors } from '../answer/language/learned/word-vectors.ts';
 import { FEATURES } from '../answer/rank/evidence/features.ts';
 import type { Look } from '../answer/rank/look.ts';
 import { product } from '../answer/rank/weighted-sum.ts';

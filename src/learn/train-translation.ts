@@ -1,4 +1,4 @@
-import type { Translation } from '../answer/language/translation.ts';
+import type { Translation } from '../answer/language/learned/translation.ts';
 import { createAdam, slopesOf } from './softmax.ts';
 
 /** A question with its candidates, each as its stems. */

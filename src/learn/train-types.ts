@@ -3,7 +3,7 @@ import {
   type AnswerType,
   type AnswerTyping,
   chances,
-} from '../answer/language/answer-types.ts';
+} from '../answer/language/learned/answer-types.ts';
 import { createAdam } from './softmax.ts';
 
 /** A question with the type of what answers it. */

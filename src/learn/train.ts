@@ -1,4 +1,4 @@
-import { ASKED } from '../answer/language/asked.ts';
+import { ASKED } from '../answer/language/forms/asked.ts';
 import { words } from '../answer/language/lexicon.ts';
 import { DECISION_FEATURES, LIST_FEATURES } from '../answer/rank/decide.ts';
 import { CLUE_FEATURES } from '../answer/rank/evidence/clue-evidence.ts';

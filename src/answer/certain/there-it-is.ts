@@ -1,9 +1,9 @@
 import { oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { mayAskTwo } from '../language/compound.ts';
+import { mayAskTwo } from '../language/forms/compound.ts';
+import { ASKS_NO_VALUE } from '../language/forms/question-words.ts';
 import { stemsOf } from '../language/held.ts';
-import { ASKS_NO_VALUE } from '../language/question-words.ts';
 import { stemOf } from '../language/words.ts';
 import type { Query } from '../retrieve/query.ts';
 import type { ToldPart } from './told-part.ts';

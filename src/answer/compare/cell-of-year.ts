@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
+import { ASKS_NO_VALUE } from '../language/forms/question-words.ts';
 import { contentStems } from '../language/held.ts';
-import { ASKS_NO_VALUE } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Look } from '../rank/look.ts';
 import { BAR, type Span } from '../types.ts';

@@ -1,11 +1,11 @@
 import { raceTimesOf } from '../certain/race-time.ts';
 import { offered } from '../decide/decided.ts';
 import type { FoundFacts } from '../decide/found-facts.ts';
-import { threeIn } from '../language/alternatives.ts';
-import { mayAskTwo } from '../language/compound.ts';
+import { threeIn } from '../language/forms/alternatives.ts';
+import { mayAskTwo } from '../language/forms/compound.ts';
+import { comparesIn, weighs } from '../language/forms/measure-form.ts';
+import { withTwoBehind } from '../language/forms/than.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
-import { comparesIn, weighs } from '../language/measure-form.ts';
-import { withTwoBehind } from '../language/than.ts';
 import { candidatesIn, factOf, type Read, type Reading, readingsOf } from '../read/reading.ts';
 import { type Answer, type FoundFact, OFFERS, statedIn, withStep } from '../types.ts';
 import {

@@ -1,9 +1,9 @@
 import { UNITS_OF_TIME } from '../../knowledge/time/moments.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
-import { ABOUT, type About, aboutArticle, aboutOf } from '../language/about.ts';
+import { ABOUT, type About, aboutArticle, aboutOf } from '../language/forms/about.ts';
+import { weighs } from '../language/forms/measure-form.ts';
+import { comparedIn } from '../language/forms/than.ts';
 import { contentOf, heldOf, stemsOf, wordsInCommon } from '../language/held.ts';
-import { weighs } from '../language/measure-form.ts';
-import { comparedIn } from '../language/than.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { factOf, type Picked, type Read } from '../read/reading.ts';
 import type { FoundFact } from '../types.ts';

@@ -1,7 +1,7 @@
 import { remembered } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { comparedIn } from '../language/forms/than.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
-import { comparedIn } from '../language/than.ts';
 import { isRow } from './tables.ts';
 
 /** `Cheaper` and `cost` ask for what a column has under another name. */

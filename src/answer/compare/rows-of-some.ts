@@ -1,6 +1,6 @@
 import type { Fact } from '../../knowledge/types.ts';
 import { meantIn } from '../highlight/seen.ts';
-import type { Three } from '../language/alternatives.ts';
+import type { Three } from '../language/forms/alternatives.ts';
 import type { Reading } from '../read/reading.ts';
 import type { FoundFact } from '../types.ts';
 import { rowNamed } from './rows-named.ts';

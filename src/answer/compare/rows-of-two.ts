@@ -1,9 +1,9 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
-import { alternativesOf } from '../language/alternatives.ts';
+import { alternativesOf } from '../language/forms/alternatives.ts';
+import { comparesIn } from '../language/forms/measure-form.ts';
+import { withOr } from '../language/forms/than.ts';
 import { STOP } from '../language/lexicon.ts';
-import { comparesIn } from '../language/measure-form.ts';
-import { withOr } from '../language/than.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { FoundFact } from '../types.ts';
 import { rowNamed } from './rows-named.ts';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Certain } from '../certain/certain.ts';
 import { comparable } from '../compare/either.ts';
-import { ABOUT } from '../language/about.ts';
-import { mayAskTwo } from '../language/compound.ts';
+import { ABOUT } from '../language/forms/about.ts';
+import { mayAskTwo } from '../language/forms/compound.ts';
 import type { Ranked } from '../rank/decide.ts';
 import type { Judge } from '../rank/model.ts';
 import {

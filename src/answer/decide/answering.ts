@@ -3,7 +3,7 @@ import { certainIn } from '../certain/certain.ts';
 import { createComparing } from '../compare/comparing.ts';
 import { factIn } from '../compare/either.ts';
 import type { Highlight } from '../highlight/highlight.ts';
-import { askedBehindRemark } from '../language/compound.ts';
+import { askedBehindRemark } from '../language/forms/compound.ts';
 import type { Ranked } from '../rank/decide.ts';
 import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge } from '../rank/model.ts';

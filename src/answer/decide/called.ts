@@ -1,8 +1,8 @@
 import { patternOf } from '../../knowledge/language/pattern.ts';
 import { inSmallLetters } from '../../knowledge/language/small-letters.ts';
 import type { Fact } from '../../knowledge/types.ts';
+import { usualForms } from '../language/forms/usual-form.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
-import { usualForms } from '../language/usual-form.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import { firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
 import { HARD } from '../retrieve/meaning.ts';

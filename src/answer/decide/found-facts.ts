@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Highlight } from '../highlight/highlight.ts';
 import { meantIn } from '../highlight/seen.ts';
-import { ABOUT, aboutArticle } from '../language/about.ts';
+import { ABOUT, aboutArticle } from '../language/forms/about.ts';
 import type { Ranked } from '../rank/decide.ts';
 import { candidatesIn, factOf, type Picked, type Read, type Reading } from '../read/reading.ts';
 import { type Answer, type FoundFact, OFFERS } from '../types.ts';

@@ -1,4 +1,4 @@
-import { listedQuestions } from '../language/listed-questions.ts';
+import { listedQuestions } from '../language/forms/listed-questions.ts';
 import { type Answer, type FoundFact, OFFERS, withStep } from '../types.ts';
 import { offered } from './decided.ts';
 

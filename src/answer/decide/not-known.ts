@@ -2,9 +2,9 @@ import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import { lazily } from '../../knowledge/memoize.ts';
 import type { Article } from '../../knowledge/types.ts';
 import { asMeant } from '../language/analyse.ts';
+import { isOfOtherLanguage, languageName, primary } from '../language/forms/other-language.ts';
+import { smallTalkOf } from '../language/forms/small-talk.ts';
 import { contentOf } from '../language/held.ts';
-import { isOfOtherLanguage, languageName, primary } from '../language/other-language.ts';
-import { smallTalkOf } from '../language/small-talk.ts';
 import { plain, stemOf } from '../language/words.ts';
 import type { Answer } from '../types.ts';
 

@@ -1,6 +1,6 @@
 import { lazily } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import { asksWhoSaysIt, type Parts, partsOf, REFERS } from '../language/compound.ts';
+import { asksWhoSaysIt, type Parts, partsOf, REFERS } from '../language/forms/compound.ts';
 import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge } from '../rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from '../read/reading.ts';

@@ -1,8 +1,8 @@
 import { type Certain, certainIn } from '../certain/certain.ts';
-import { askingParts } from '../language/chat.ts';
-import { mayAskTwo } from '../language/compound.ts';
-import { countedForm } from '../language/counted-form.ts';
-import { usualForms } from '../language/usual-form.ts';
+import { askingParts } from '../language/forms/chat.ts';
+import { mayAskTwo } from '../language/forms/compound.ts';
+import { countedForm } from '../language/forms/counted-form.ts';
+import { usualForms } from '../language/forms/usual-form.ts';
 import type { Veto } from '../rank/refuse/veto.ts';
 import { factOf, firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
 import { isCurated, OFFERS, type Step } from '../types.ts';

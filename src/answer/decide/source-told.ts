@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { asksSource } from '../language/asks-source.ts';
+import { asksSource } from '../language/forms/asks-source.ts';
 import { type Reading, readingsOf } from '../read/reading.ts';
 import { spanIn } from '../several/one-measure.ts';
 import { type Answer, type FoundFact, isCurated, withStep } from '../types.ts';

@@ -4,7 +4,7 @@ import { meantIn } from '../highlight/seen.ts';
 import { spansOf, type TypedSpan } from '../highlight/spans.ts';
 import { isOnCalendar } from '../highlight/times/calendar.ts';
 import type { Question } from '../language/analyse.ts';
-import type { Asked } from '../language/asked.ts';
+import type { Asked } from '../language/forms/asked.ts';
 import { nameStems, stemsOf } from '../language/held.ts';
 import type { ValueKind } from '../language/kinds.ts';
 import { STOP } from '../language/lexicon.ts';

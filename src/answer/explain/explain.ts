@@ -1,5 +1,5 @@
 import type { Fact } from '../../knowledge/types.ts';
-import { ANSWER_TYPES } from '../language/answer-types.ts';
+import { ANSWER_TYPES } from '../language/learned/answer-types.ts';
 import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge, Model } from '../rank/model.ts';
 import type { Veto } from '../rank/refuse/veto.ts';

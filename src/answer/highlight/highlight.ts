@@ -1,9 +1,9 @@
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact } from '../../knowledge/types.ts';
-import { ABOUT } from '../language/about.ts';
 import type { Question } from '../language/analyse.ts';
 import { isOfEarlierEvent } from '../language/earlier-event.ts';
-import { asksTimeOfDay } from '../language/question-words.ts';
+import { ABOUT } from '../language/forms/about.ts';
+import { asksTimeOfDay } from '../language/forms/question-words.ts';
 import type { Model } from '../rank/model.ts';
 import { isDenied } from '../several/denied.ts';
 import type { Span } from '../types.ts';

@@ -1,10 +1,10 @@
 import { telephonesIn } from '../../knowledge/figures/telephone.ts';
 import { byName } from '../../knowledge/ingest/figures/currencies.ts';
 import type { Question } from '../language/analyse.ts';
-import { COMPARATIVE } from '../language/comparative.ts';
 import { isSilentOnBefore } from '../language/earlier.ts';
+import { COMPARATIVE } from '../language/forms/comparative.ts';
+import { AUXILIARIES } from '../language/forms/question-words.ts';
 import { stemsInOrder, stemsOf } from '../language/held.ts';
-import { AUXILIARIES } from '../language/question-words.ts';
 import { stemOf, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 import { ASKS_DIFFERENCE } from './figures/then-or-now/change.ts';

@@ -1,8 +1,8 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Question } from '../language/analyse.ts';
-import { typeOfValue } from '../language/answer-types.ts';
-import { ASKED, ASKS_NAME } from '../language/asked.ts';
+import { ASKED, ASKS_NAME } from '../language/forms/asked.ts';
 import type { ValueKind } from '../language/kinds.ts';
+import { typeOfValue } from '../language/learned/answer-types.ts';
 import { popcount } from '../rank/evidence/popcount.ts';
 import { type AskedBy, FAR, type Seen, seenBy } from './seen.ts';
 import type { FactSpans, TypedSpan } from './spans.ts';

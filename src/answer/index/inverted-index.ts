@@ -1,8 +1,8 @@
 import { lazily } from '../../knowledge/memoize.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
 import { wordsAsSaid } from '../language/analyse.ts';
-import { type Asked, kindAsked } from '../language/asked.ts';
 import { type Concepts, conceptsOf } from '../language/concepts.ts';
+import { type Asked, kindAsked } from '../language/forms/asked.ts';
 import type { Dictionary } from './dictionary.ts';
 import { allNew, gapBetween } from './gap.ts';
 import { type Groups, groupsOf, NO_GROUPS } from './groups.ts';

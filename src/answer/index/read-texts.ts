@@ -1,8 +1,8 @@
 import { figureAt } from '../../knowledge/figures/figure-at.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
-import { aboutArticle } from '../language/about.ts';
 import { asSaid, contracted, spelling, wordsIn } from '../language/analyse.ts';
 import type { Concepts } from '../language/concepts.ts';
+import { aboutArticle } from '../language/forms/about.ts';
 import { HASH_BASIS, hashOf, hashOn, hashWith } from '../language/hash.ts';
 import { KIND, kindOf } from '../language/token-kinds.ts';
 import { createTokenRow, type TokenRow } from '../language/token-row.ts';

@@ -1,12 +1,12 @@
-import { type About, aboutOf } from './about.ts';
-import { type Asked, kindAsked } from './asked.ts';
+import { type About, aboutOf } from './forms/about.ts';
+import { type Asked, kindAsked } from './forms/asked.ts';
+import { ASKS_TO_COME, manners } from './forms/manners.ts';
+import { questionWithin } from './forms/opener.ts';
+import { periodsIn } from './forms/periods.ts';
+import { withoutSlips } from './forms/slips.ts';
+import { wantsOf } from './forms/wants.ts';
 import { CHAT, CHAT_SPELLINGS, STOP } from './lexicon.ts';
-import { ASKS_TO_COME, manners } from './manners.ts';
-import { questionWithin } from './opener.ts';
-import { periodsIn } from './periods.ts';
-import { withoutSlips } from './slips.ts';
 import { MEASURES } from './token-kinds.ts';
-import { wantsOf } from './wants.ts';
 import { plain, stemOf, tokenise } from './words.ts';
 
 /** A word of a question. */

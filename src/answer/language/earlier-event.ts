@@ -2,7 +2,7 @@ import { oncePer } from '../../knowledge/memoize.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Span } from '../types.ts';
 import type { Question } from './analyse.ts';
-import { ASKS_NAME, ASKS_VALUE } from './asked.ts';
+import { ASKS_NAME, ASKS_VALUE } from './forms/asked.ts';
 import { contentOf, stemsOf } from './held.ts';
 import { STOP } from './lexicon.ts';
 import { stemOf, tokenise } from './words.ts';

@@ -2,7 +2,7 @@ import { oncePer } from '../../knowledge/memoize.ts';
 import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Article, Fact } from '../../knowledge/types.ts';
 import type { Question } from './analyse.ts';
-import { ASKS_FIGURE } from './asked.ts';
+import { ASKS_FIGURE } from './forms/asked.ts';
 import { HEDGE } from './hedge.ts';
 import { valuesOf } from './kinds.ts';
 import { stemOf, tokenise } from './words.ts';

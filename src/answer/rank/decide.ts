@@ -1,5 +1,5 @@
 import { SPAN_FEATURES } from '../highlight/span-evidence.ts';
-import { ASKED } from '../language/asked.ts';
+import { ASKED } from '../language/forms/asked.ts';
 import type { Query } from '../retrieve/query.ts';
 import { FEATURES } from './evidence/features.ts';
 import type { Look } from './look.ts';

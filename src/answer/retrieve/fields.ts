@@ -1,5 +1,5 @@
 import type { Index } from '../index/inverted-index.ts';
-import type { WordVectors } from '../language/word-vectors.ts';
+import type { WordVectors } from '../language/learned/word-vectors.ts';
 import type { Query } from './query.ts';
 
 /** How near a question and a fact are in what they speak of, whatever words they use. */

@@ -1,7 +1,7 @@
 import { conceptStem, type Index } from '../index/inverted-index.ts';
-import type { Correct } from '../language/correct.ts';
+import type { Lemma, WordNet } from '../language/learned/wordnet.ts';
 import { STOP } from '../language/lexicon.ts';
-import type { Lemma, WordNet } from '../language/wordnet.ts';
+import type { Correct } from '../language/spelling/correct.ts';
 import { stemOf } from '../language/words.ts';
 
 /** From this strength on another word counts as found; below it, as related. */

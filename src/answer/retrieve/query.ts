@@ -1,9 +1,9 @@
 import type { Index } from '../index/inverted-index.ts';
 import { analyse, type Question, type QuestionWord } from '../language/analyse.ts';
 import { type Concepts, isProperName } from '../language/concepts.ts';
-import type { Correct } from '../language/correct.ts';
+import type { WordNet } from '../language/learned/wordnet.ts';
 import { CHAT, CONTRAST, ONLY_CHAT, STOP } from '../language/lexicon.ts';
-import type { WordNet } from '../language/wordnet.ts';
+import type { Correct } from '../language/spelling/correct.ts';
 import { stemOf } from '../language/words.ts';
 import { type Alternative, createMeanings, HARD, type Meanings } from './meaning.ts';
 

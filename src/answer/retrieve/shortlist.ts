@@ -1,5 +1,5 @@
 import type { Index } from '../index/inverted-index.ts';
-import { EXPECTED } from '../language/asked.ts';
+import { EXPECTED } from '../language/forms/asked.ts';
 import type { Query } from './query.ts';
 
 /** A fact that may answer, with the first stage's scores. */

@@ -1,9 +1,9 @@
 import { publisherScore } from '../../knowledge/ingest/head/publisher.ts';
 import { isWithin, publishedTime } from '../../knowledge/time/time.ts';
 import type { Article } from '../../knowledge/types.ts';
+import { timesIn } from '../language/forms/question-times.ts';
 import { stemsOf } from '../language/held.ts';
 import { STOP } from '../language/lexicon.ts';
-import { timesIn } from '../language/question-times.ts';
 import { fold, stemOf, type Token, tokenise } from '../language/words.ts';
 import type { Span } from '../types.ts';
 

@@ -9,9 +9,9 @@ import {
 import { mayBeOf, timesOf } from '../../knowledge/time/times-of-fact.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import { type Decide, type Decided, offered } from '../decide/decided.ts';
+import { comparesIn, weighs } from '../language/forms/measure-form.ts';
+import { timesIn, withoutTimes } from '../language/forms/question-times.ts';
 import { contentOf, heldOf, holds, namesAnother, stemsOf } from '../language/held.ts';
-import { comparesIn, weighs } from '../language/measure-form.ts';
-import { timesIn, withoutTimes } from '../language/question-times.ts';
 import { asksOfSpan, tellsOfOtherSpan } from '../rank/refuse/time/other-span.ts';
 import type { Only } from '../read/reading.ts';
 import { type Answer, BAR, type FoundFact, isCurated, type Step, statedIn, withStep } from '../types.ts';

@@ -13,7 +13,7 @@ import { lastDay, timesOf } from '../../knowledge/time/times-of-fact.ts';
 import type { Fact, Figure } from '../../knowledge/types.ts';
 import { areOfOneColumn } from '../compare/tables.ts';
 import { clausesOf, isWithin as isInClause } from '../language/clauses.ts';
-import { mayAskTwo } from '../language/compound.ts';
+import { mayAskTwo } from '../language/forms/compound.ts';
 import {
   contentOf,
   heldOf,

@@ -1,12 +1,12 @@
 import { lazily } from '../../knowledge/memoize.ts';
 import type { Fact, Knowledge } from '../../knowledge/types.ts';
 import { type Decide, offered } from '../decide/decided.ts';
-import { ABOUT, type About, aboutArticle, aboutOf, isWhollyAbout } from '../language/about.ts';
 import { asMeant } from '../language/analyse.ts';
-import { askingParts } from '../language/chat.ts';
-import { partsOf } from '../language/compound.ts';
-import { distancesTo, LONGEST_WORD } from '../language/edit-distance.ts';
+import { ABOUT, type About, aboutArticle, aboutOf, isWhollyAbout } from '../language/forms/about.ts';
+import { askingParts } from '../language/forms/chat.ts';
+import { partsOf } from '../language/forms/compound.ts';
 import { contentOf, holds, stemsOf } from '../language/held.ts';
+import { distancesTo, LONGEST_WORD } from '../language/spelling/edit-distance.ts';
 import { plain } from '../language/words.ts';
 import { type Answer, type FoundFact, statedIn, withStep } from '../types.ts';
 import { calledStems, createNamedSource, type NamedSource } from './named-source.ts';

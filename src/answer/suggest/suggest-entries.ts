@@ -1,7 +1,7 @@
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import { wordsAsSaid } from '../language/analyse.ts';
-import { type Asked, kindAsked } from '../language/asked.ts';
+import { type Asked, kindAsked } from '../language/forms/asked.ts';
 import { STOP } from '../language/lexicon.ts';
 import { fold, stemOf, tokenise } from '../language/words.ts';
 import { shorten } from '../reply/excerpt.ts';

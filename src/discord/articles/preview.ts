@@ -1,6 +1,6 @@
 import type { APIEmbedField } from 'discord.js';
 import type { Assistant } from '../../answer/assistant.ts';
-import { languageName, primary } from '../../answer/language/other-language.ts';
+import { languageName, primary } from '../../answer/language/forms/other-language.ts';
 import { articleLine } from '../../answer/reply/citation.ts';
 import { shorten } from '../../answer/reply/excerpt.ts';
 import { counted, writtenDate } from '../../answer/reply/text.ts';

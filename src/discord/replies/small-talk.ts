@@ -1,5 +1,5 @@
 import type { Assistant } from '../../answer/assistant.ts';
-import { NO_QUESTION, SAID_BACK, smallTalkOf } from '../../answer/language/small-talk.ts';
+import { NO_QUESTION, SAID_BACK, smallTalkOf } from '../../answer/language/forms/small-talk.ts';
 import type { Message, Outcome } from '../messages/message.ts';
 import { escaped } from '../messages/style.ts';
 import { notice } from './embeds.ts';

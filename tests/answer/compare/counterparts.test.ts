@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
-import { alternativesOf } from '../../../src/answer/language/alternatives.ts';
-import { comparesIn, measureForm } from '../../../src/answer/language/measure-form.ts';
-import { withOr } from '../../../src/answer/language/than.ts';
+import { alternativesOf } from '../../../src/answer/language/forms/alternatives.ts';
+import { comparesIn, measureForm } from '../../../src/answer/language/forms/measure-form.ts';
+import { withOr } from '../../../src/answer/language/forms/than.ts';
 import { statedIn } from '../../../src/answer/types.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { knowledgeOf } from '../knowledge.ts';

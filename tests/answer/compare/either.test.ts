@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { comparable, eitherRead, factIn } from '../../../src/answer/compare/either.ts';
 import { explanationLines } from '../../../src/answer/explain/explanation-lines.ts';
-import { alternativesOf } from '../../../src/answer/language/alternatives.ts';
+import { alternativesOf } from '../../../src/answer/language/forms/alternatives.ts';
 import type { Read, Reading } from '../../../src/answer/read/reading.ts';
 import type { FoundFact } from '../../../src/answer/types.ts';
 import type { Figure } from '../../../src/knowledge/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
-import { threeIn } from '../../../src/answer/language/alternatives.ts';
+import { threeIn } from '../../../src/answer/language/forms/alternatives.ts';
 import { ingestArticle } from '../../../src/knowledge/ingest/ingest.ts';
 import { knowledgeOf } from '../knowledge.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant, createAssistantWith } from '../../../src/answer/assistant.ts';
 import { explanationLines } from '../../../src/answer/explain/explanation-lines.ts';
-import { mayAskTwo } from '../../../src/answer/language/compound.ts';
+import { mayAskTwo } from '../../../src/answer/language/forms/compound.ts';
 import { runChecks } from '../../../src/answer/live/checks.ts';
 import { readModel } from '../../../src/answer/rank/model.ts';
 import { replyTo } from '../../../src/answer/reply/reply.ts';

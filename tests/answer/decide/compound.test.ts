@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
 import { partsRead } from '../../../src/answer/decide/parts.ts';
 import { analyse } from '../../../src/answer/language/analyse.ts';
-import { askedBehindRemark, asksWhoSaysIt, partsOf, REFERS } from '../../../src/answer/language/compound.ts';
+import {
+  askedBehindRemark,
+  asksWhoSaysIt,
+  partsOf,
+  REFERS,
+} from '../../../src/answer/language/forms/compound.ts';
 import type { Judge } from '../../../src/answer/rank/model.ts';
 import type { Reading } from '../../../src/answer/read/reading.ts';
 import type { Found } from '../../../src/answer/types.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
-import { listedQuestions } from '../../../src/answer/language/listed-questions.ts';
+import { listedQuestions } from '../../../src/answer/language/forms/listed-questions.ts';
 import { replyTo } from '../../../src/answer/reply/reply.ts';
 import { plainStyle } from '../../../src/answer/reply/text.ts';
 import { harbourKnowledge } from '../knowledge.ts';

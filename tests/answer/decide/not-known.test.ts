@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
-import { isOfOtherLanguage } from '../../../src/answer/language/other-language.ts';
+import { isOfOtherLanguage } from '../../../src/answer/language/forms/other-language.ts';
 import { replyTo } from '../../../src/answer/reply/reply.ts';
 import { plainStyle } from '../../../src/answer/reply/text.ts';
 import type { Knowledge } from '../../../src/knowledge/types.ts';

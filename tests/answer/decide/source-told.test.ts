@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAssistant } from '../../../src/answer/assistant.ts';
-import { asksSource } from '../../../src/answer/language/asks-source.ts';
+import { asksSource } from '../../../src/answer/language/forms/asks-source.ts';
 import { factOf, knowledgeOf } from '../knowledge.ts';
 
 const SAYS = 'Port Statistics Office';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readWordVectors } from '../../../src/answer/language/word-vectors.ts';
+import { readWordVectors } from '../../../src/answer/language/learned/word-vectors.ts';
 import { principalAxes } from '../../../src/learn/principal-axes.ts';
 
 const vectors = readWordVectors();

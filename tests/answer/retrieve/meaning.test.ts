@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildIndex } from '../../../src/answer/index/inverted-index.ts';
-import { readWordNet } from '../../../src/answer/language/wordnet.ts';
+import { readWordNet } from '../../../src/answer/language/learned/wordnet.ts';
 import { createMeanings } from '../../../src/answer/retrieve/meaning.ts';
 import { harbourKnowledge } from '../knowledge.ts';
 

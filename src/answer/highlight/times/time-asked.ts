@@ -1,7 +1,7 @@
-import { ABOUT } from '../../language/about.ts';
 import type { Question } from '../../language/analyse.ts';
+import { ABOUT } from '../../language/forms/about.ts';
+import { asksTimeOfDay } from '../../language/forms/question-words.ts';
 import { stemsInOrder } from '../../language/held.ts';
-import { asksTimeOfDay } from '../../language/question-words.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Span } from '../../types.ts';
 import { hourExcept } from '../figures/then-or-now/except-then.ts';

@@ -1,6 +1,6 @@
 import { type Question, wordsIn } from '../../language/analyse.ts';
-import { kindAsked } from '../../language/asked.ts';
-import { AUXILIARIES } from '../../language/question-words.ts';
+import { kindAsked } from '../../language/forms/asked.ts';
+import { AUXILIARIES } from '../../language/forms/question-words.ts';
 
 /** What stands before `when`, where that begins a clause of its own and no question. */
 const WHEN = new RegExp(

@@ -1,7 +1,7 @@
 import { telephonesIn } from '../../../knowledge/figures/telephone.ts';
 import { WEEKDAY } from '../../../knowledge/time/calendar.ts';
 import type { Question } from '../../language/analyse.ts';
-import { COMPARATIVE } from '../../language/comparative.ts';
+import { COMPARATIVE } from '../../language/forms/comparative.ts';
 import type { Span } from '../../types.ts';
 import { listedWith, ownInTurn } from '../in-turn.ts';
 import { TIME_KINDS, type TypedSpan } from '../spans.ts';

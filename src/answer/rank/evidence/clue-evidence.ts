@@ -1,5 +1,5 @@
 import type { QuestionWord } from '../../language/analyse.ts';
-import { ASKED } from '../../language/asked.ts';
+import { ASKED } from '../../language/forms/asked.ts';
 import { LEADING, NARROWING } from '../../language/small-words.ts';
 import { KIND, type TokenKind } from '../../language/token-kinds.ts';
 import { stemOf } from '../../language/words.ts';

@@ -1,7 +1,7 @@
 import { isSuperlative, type Question } from '../../language/analyse.ts';
-import { ANSWER_TYPES, TYPE_OF_KIND } from '../../language/answer-types.ts';
-import { ASKS_FIGURE, type Asked, EXPECTED } from '../../language/asked.ts';
-import { ASKS_TO_COME, TELLS_TO_COME } from '../../language/manners.ts';
+import { ASKS_FIGURE, type Asked, EXPECTED } from '../../language/forms/asked.ts';
+import { ASKS_TO_COME, TELLS_TO_COME } from '../../language/forms/manners.ts';
+import { ANSWER_TYPES, TYPE_OF_KIND } from '../../language/learned/answer-types.ts';
 import { KIND, type TokenKind } from '../../language/token-kinds.ts';
 import { popcount } from './popcount.ts';
 import type { Scene } from './scene.ts';

@@ -1,6 +1,6 @@
+import { comparePeriods, periodsIn } from '../../language/forms/periods.ts';
+import { WANTED, WANTS_NAMED } from '../../language/forms/wants.ts';
 import { NUMBER_IN_WORDS } from '../../language/lexicon.ts';
-import { comparePeriods, periodsIn } from '../../language/periods.ts';
-import { WANTED, WANTS_NAMED } from '../../language/wants.ts';
 import { stemOf, tokenise } from '../../language/words.ts';
 import type { Scene } from './scene.ts';
 import { holdsStem } from './told.ts';

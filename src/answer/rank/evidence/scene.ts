@@ -1,6 +1,6 @@
 import type { Index } from '../../index/inverted-index.ts';
-import { ANSWER_TYPES } from '../../language/answer-types.ts';
-import type { Translate } from '../../language/translation.ts';
+import { ANSWER_TYPES } from '../../language/learned/answer-types.ts';
+import type { Translate } from '../../language/learned/translation.ts';
 import type { Holders } from '../../retrieve/holders.ts';
 import { MOST_CLUES, type Query } from '../../retrieve/query.ts';
 import type { SampleScores } from '../../retrieve/sample-scores.ts';

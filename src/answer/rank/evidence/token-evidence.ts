@@ -1,4 +1,4 @@
-import { ASKED } from '../../language/asked.ts';
+import { ASKED } from '../../language/forms/asked.ts';
 import { KIND, type TokenKind } from '../../language/token-kinds.ts';
 import type { Fields } from '../../retrieve/fields.ts';
 import type { Query } from '../../retrieve/query.ts';

@@ -1,6 +1,6 @@
 import type { Index } from '../../index/inverted-index.ts';
-import { manners, SPEECH } from '../../language/manners.ts';
-import { GIVEN_BY_KIND, givenByWord } from '../../language/wants.ts';
+import { manners, SPEECH } from '../../language/forms/manners.ts';
+import { GIVEN_BY_KIND, givenByWord } from '../../language/forms/wants.ts';
 
 /** How a fact tells, and what it holds that may be wanted. */
 export interface Told {

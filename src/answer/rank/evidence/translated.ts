@@ -1,5 +1,5 @@
 import type { Index } from '../../index/inverted-index.ts';
-import type { Translate } from '../../language/translation.ts';
+import type { Translate } from '../../language/learned/translation.ts';
 import type { Query } from '../../retrieve/query.ts';
 
 /** How much a question's words speak for those of a fact: sums of a translation's weights. */

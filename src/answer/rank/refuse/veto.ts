@@ -1,5 +1,5 @@
 import type { Index } from '../../index/inverted-index.ts';
-import { mayAskTwo } from '../../language/compound.ts';
+import { mayAskTwo } from '../../language/forms/compound.ts';
 import type { Query } from '../../retrieve/query.ts';
 import { isCurated } from '../../types.ts';
 import type { Candidate } from '../candidate.ts';

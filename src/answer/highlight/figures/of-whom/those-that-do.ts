@@ -1,5 +1,5 @@
+import { AUXILIARIES } from '../../../language/forms/question-words.ts';
 import { HEDGE } from '../../../language/hedge.ts';
-import { AUXILIARIES } from '../../../language/question-words.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';
 import type { Refine, TypedSpan } from '../../spans.ts';
 

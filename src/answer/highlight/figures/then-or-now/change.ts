@@ -1,5 +1,5 @@
 import type { Question } from '../../../language/analyse.ts';
-import { COMPARATIVE } from '../../../language/comparative.ts';
+import { COMPARATIVE } from '../../../language/forms/comparative.ts';
 import { HEDGE } from '../../../language/hedge.ts';
 import { stemsInOrder } from '../../../language/held.ts';
 import { NUMBER_WORDS } from '../../../language/lexicon.ts';

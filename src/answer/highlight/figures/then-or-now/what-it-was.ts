@@ -1,4 +1,4 @@
-import { COMPARATIVE } from '../../../language/comparative.ts';
+import { COMPARATIVE } from '../../../language/forms/comparative.ts';
 import { HEDGE } from '../../../language/hedge.ts';
 import { stemsInOrder } from '../../../language/held.ts';
 import { figuresAmong, type Refine, type TypedSpan } from '../../spans.ts';

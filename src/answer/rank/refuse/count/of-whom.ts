@@ -1,7 +1,7 @@
 import { patternOf } from '../../../../knowledge/language/pattern.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
-import { mayAskTwo } from '../../../language/compound.ts';
+import { mayAskTwo } from '../../../language/forms/compound.ts';
 import { contentOf } from '../../../language/held.ts';
 import { stemOf } from '../../../language/words.ts';
 import type { Query } from '../../../retrieve/query.ts';

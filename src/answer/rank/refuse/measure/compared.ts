@@ -1,4 +1,4 @@
-import { COMPARATIVE } from '../../../language/comparative.ts';
+import { COMPARATIVE } from '../../../language/forms/comparative.ts';
 import { stemsOf } from '../../../language/held.ts';
 import { NUMBER_IN_WORDS } from '../../../language/lexicon.ts';
 

@@ -2,7 +2,7 @@ import { oncePer } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
 import type { Question } from '../../../language/analyse.ts';
-import { mayAskTwo } from '../../../language/compound.ts';
+import { mayAskTwo } from '../../../language/forms/compound.ts';
 import { BAR } from '../../../types.ts';
 import { paragraphBefore } from '../within-article.ts';
 

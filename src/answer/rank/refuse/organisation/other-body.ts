@@ -1,8 +1,8 @@
 import { oncePer } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
-import { mayAskTwo } from '../../../language/compound.ts';
 import { isProperName } from '../../../language/concepts.ts';
+import { mayAskTwo } from '../../../language/forms/compound.ts';
 import { stemsOf } from '../../../language/held.ts';
 import { STOP } from '../../../language/lexicon.ts';
 import { stemOf } from '../../../language/words.ts';

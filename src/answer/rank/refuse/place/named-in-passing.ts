@@ -2,7 +2,7 @@ import { lazily, oncePer } from '../../../../knowledge/memoize.ts';
 import { MONTH, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
-import { mayAskTwo } from '../../../language/compound.ts';
+import { mayAskTwo } from '../../../language/forms/compound.ts';
 import { stemOf } from '../../../language/words.ts';
 import type { Query } from '../../../retrieve/query.ts';
 import { isInPassing } from '../../evidence/subjects.ts';

@@ -3,7 +3,7 @@ import { oncePer } from '../../../../knowledge/memoize.ts';
 import { MONTH, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
-import { mayAskTwo } from '../../../language/compound.ts';
+import { mayAskTwo } from '../../../language/forms/compound.ts';
 import { stemsOf } from '../../../language/held.ts';
 import { kindOfUnit } from '../../../language/unit-kinds.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';

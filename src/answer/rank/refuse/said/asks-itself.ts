@@ -1,7 +1,7 @@
 import { oncePer } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
-import { ABOUT } from '../../../language/about.ts';
 import { analyse, type Question } from '../../../language/analyse.ts';
+import { ABOUT } from '../../../language/forms/about.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';
 
 /** What a text asks: from a sentence's or a quotation's beginning to its mark. */

@@ -1,6 +1,6 @@
 import type { Index } from '../../../index/inverted-index.ts';
-import { ABOUT } from '../../../language/about.ts';
 import { analyse } from '../../../language/analyse.ts';
+import { ABOUT } from '../../../language/forms/about.ts';
 import { type Case, isMissing } from '../case.ts';
 
 /** It asks for who wrote the article, and for nothing else: what the article says of other writers is no answer. */

@@ -2,7 +2,7 @@ import { oncePer, remembered } from '../../../../knowledge/memoize.ts';
 import type { Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
 import type { Question } from '../../../language/analyse.ts';
-import { mayAskTwo } from '../../../language/compound.ts';
+import { mayAskTwo } from '../../../language/forms/compound.ts';
 import { stemsOf } from '../../../language/held.ts';
 import { stemOf } from '../../../language/words.ts';
 import type { Query } from '../../../retrieve/query.ts';

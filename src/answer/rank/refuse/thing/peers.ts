@@ -2,8 +2,8 @@ import { oncePer } from '../../../../knowledge/memoize.ts';
 import { MONTH, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
 import type { Article, Fact } from '../../../../knowledge/types.ts';
 import type { Index } from '../../../index/inverted-index.ts';
-import { ASKS_VALUE } from '../../../language/asked.ts';
-import { mayAskTwo } from '../../../language/compound.ts';
+import { ASKS_VALUE } from '../../../language/forms/asked.ts';
+import { mayAskTwo } from '../../../language/forms/compound.ts';
 import { stemOf, tokenise } from '../../../language/words.ts';
 import type { Query } from '../../../retrieve/query.ts';
 

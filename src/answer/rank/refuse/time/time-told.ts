@@ -1,6 +1,6 @@
 import { remembered } from '../../../../knowledge/memoize.ts';
 import { MONTH, ONE_TO_TWELVE, WEEKDAY } from '../../../../knowledge/time/calendar.ts';
-import { asksTimeOfDay } from '../../../language/question-words.ts';
+import { asksTimeOfDay } from '../../../language/forms/question-words.ts';
 import { statementIn, type Told } from '../case.ts';
 
 const ASKS_WHEN = /^when (?:did|was|were|do|does|is|are|will)\b/u;
