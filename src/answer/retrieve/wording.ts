@@ -37,7 +37,7 @@ const NOTHING: Wording = { of: () => 0, besides: () => 0, unanswered: () => 0, n
 const IMAGINED = 30;
 const SMALL_WORDS = 0.2;
 
-/** So many of the nearest are brought in, where small words are not all that they share. */
+/** So many of the nearest are kept, and brought in where small words are not all that they share. */
 const NEAREST = 2;
 const NEAR = 0.5;
 
@@ -53,7 +53,12 @@ export function createWordings(
       numbers.map((fact) => facts[fact] as Fact),
       unanswered,
     );
-    return { table, numbers, articleOf: (fact: number) => (facts[fact] as Fact).article.id };
+    return {
+      table,
+      numbers,
+      ownerOf: new Map(numbers.map((fact, owner) => [fact, owner])),
+      articleOf: (fact: number) => (facts[fact] as Fact).article.id,
+    };
   });
   return (query, without) => wordingOf(query, without, own());
 }
@@ -177,10 +182,15 @@ function rowsFrom(lists: readonly (readonly number[])[]): Rows {
 interface Own {
   readonly table: Table;
   readonly numbers: readonly number[];
+  readonly ownerOf: ReadonlyMap<number, number>;
   articleOf(fact: number): string;
 }
 
-function wordingOf({ words: asked }: Query, without: Without, { table, numbers, articleOf }: Own): Wording {
+function wordingOf(
+  { words: asked }: Query,
+  without: Without,
+  { table, numbers, ownerOf, articleOf }: Own,
+): Wording {
   const { words, weights, unknown, has, best, articles } = table;
   const known: number[] = [];
   let sum = 0;
@@ -191,21 +201,34 @@ function wordingOf({ words: asked }: Query, without: Without, { table, numbers, 
     known.push(word);
     has[word] = 1;
   }
-  best.fill(0);
-  for (const row of rowsWith(known, table)) if (row !== without.sample) offer(row, Math.sqrt(sum), table);
+  const length = Math.sqrt(sum);
+  const met = new Set<number>();
+  for (const row of rowsWith(known, table)) {
+    if (row === without.sample) continue;
+    met.add(table.owners[row] as number);
+    offer(row, length, table);
+  }
+  // Ready for the next question.
   for (const word of known) has[word] = 0;
   const scores = new Map<number, number>();
-  numbers.forEach((fact, owner) => {
-    if (best[3 * owner] !== 0 && fact !== without.fact) scores.set(fact, together(best, owner));
-  });
-  const nearest = [...scores].sort(([a, ofA], [b, ofB]) => ofB - ofA || a - b);
-  const unanswered = new Map<string, number>();
-  for (const [article, owner] of articles) unanswered.set(article, together(best, owner));
+  const top: { fact: number; score: number }[] = [];
+  for (const owner of met) {
+    const fact = numbers[owner];
+    const score = together(best, owner);
+    best.fill(0, 3 * owner, 3 * owner + 3);
+    if (fact !== undefined && fact === without.fact) continue;
+    scores.set(owner, score);
+    if (fact === undefined) continue;
+    const at = top.findIndex((one) => score > one.score || (score === one.score && fact < one.fact));
+    top.splice(at < 0 ? top.length : at, 0, { fact, score });
+    top.length = Math.min(top.length, NEAREST);
+  }
+  const ofOwner = (owner: number | undefined): number => (owner === undefined ? 0 : (scores.get(owner) ?? 0));
   return {
-    of: (fact) => scores.get(fact) ?? 0,
-    besides: (fact) => nearest.find(([other]) => other !== fact)?.[1] ?? 0,
-    unanswered: (fact) => unanswered.get(articleOf(fact)) ?? 0,
-    nearest: nearest.slice(0, NEAREST).flatMap(([fact, score]) => (score < NEAR ? [] : [fact])),
+    of: (fact) => ofOwner(ownerOf.get(fact)),
+    besides: (fact) => top.find((one) => one.fact !== fact)?.score ?? 0,
+    unanswered: (fact) => ofOwner(articles.get(articleOf(fact))),
+    nearest: top.flatMap(({ fact, score }) => (score < NEAR ? [] : [fact])),
   };
 }
 
