@@ -54,6 +54,12 @@ describe('the shipped knowledge', () => {
     expect(statedIn(answer(question)).map(({ fact }) => fact.id.split('/')[1])).toEqual(expected);
   });
 
+  it('drops no question for one of the article itself', async () => {
+    const { answer } = createAssistant(await loadKnowledge('knowledge'));
+    const [first] = statedIn(answer('how much was trade in 2024, what is the article called?'));
+    expect(first?.fact.id.split('/')[1]).toBe('trade-2024');
+  });
+
   it('answers a second half that alone says too little of what it is about', async () => {
     const { answer } = createAssistant(await loadKnowledge('knowledge'));
     const asked = 'what did the trade come to in 2024 and what amount is expected this year';

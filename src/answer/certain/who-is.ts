@@ -1,13 +1,13 @@
 import { roleOf } from '../../knowledge/ingest/people/people.ts';
 import { patternOf } from '../../knowledge/language/pattern.ts';
 import { lazily } from '../../knowledge/memoize.ts';
-import { MONTH, WEEKDAY } from '../../knowledge/time/calendar.ts';
 import type { Fact } from '../../knowledge/types.ts';
 import type { Index } from '../index/inverted-index.ts';
 import type { Question } from '../language/analyse.ts';
 import { contentOf, stemsOf } from '../language/held.ts';
 import { STOP, TITLES } from '../language/lexicon.ts';
 import { fold, tokenise } from '../language/words.ts';
+import { openedPlace } from '../rank/refuse/place/other-place.ts';
 import { spanIn } from '../several/one-measure.ts';
 import type { Span } from '../types.ts';
 import type { ToldPart } from './told-part.ts';
@@ -45,10 +45,6 @@ const ANOTHER =
 /** Every town has one. */
 const OF_A_PLACE =
   /^(?:lord |deputy |town |city )?(?:mayor|mayoress|provost|burgomaster|council leader|police chief)$/iu;
-/** Of time, and not of place. */
-const NO_PLACE = new RegExp(`^(?:${MONTH}|${WEEKDAY}|Spring|Summer|Autumn|Winter|Christmas|Easter)$`, 'iu');
-/** `In Veldirn, they rang the bells`: what follows is told of there. */
-const OPENS_ELSEWHERE = /^["“]?(?:In|At) (?<place>\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,2})/u;
 /** Whose it is was said before: `Its president, Ada Lund, warns`. */
 const OF_THE_ONE_BEFORE = /(?:^|["”’»],?\s)(?:its|their|his|her)\b/iu;
 /** What `Operator` and `Rival` say of a company is no person's part. */
@@ -155,8 +151,7 @@ function isSinceElsewhere(fact: number, whose: readonly string[], facts: readonl
     const { text } = facts[at] as Fact;
     const own = stemsOf(text);
     if (whose.every((stem) => own.has(stem))) return false;
-    const place = OPENS_ELSEWHERE.exec(text)?.groups?.place;
-    if (place !== undefined && !NO_PLACE.test(place)) return true;
+    if (openedPlace(text) !== undefined) return true;
   }
   return false;
 }

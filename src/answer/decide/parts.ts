@@ -5,6 +5,7 @@ import { FEATURES } from '../rank/evidence/features.ts';
 import type { Judge } from '../rank/model.ts';
 import { factOf, firstOf, type Picked, type Read, type Reading, readingsOf } from '../read/reading.ts';
 import { isCurated } from '../types.ts';
+import { nameOfSource } from './source-told.ts';
 import { holdsToo, tellsKind } from './tells-kind.ts';
 
 const NUMBER_OF_HEAD = FEATURES.indexOf('numberOfHead');
@@ -105,7 +106,7 @@ function closeTo(
 
 /** What tells more of whom a curated fact names as its source: `The figures come from Lund Boats`, and nothing else that they say. */
 function sourceOf({ article, saidBy, ...fact }: Fact, read: Read): Picked | undefined {
-  const [name = ''] = saidBy?.split(/\s*[,(]/) ?? [];
+  const name = nameOfSource({ saidBy });
   if (name === '' || fact.questions.length === 0) return undefined;
   // Asked so, the name stands in bold, and no figure of the first part.
   const reading = read(`who says so, ${name}`, SOURCES);

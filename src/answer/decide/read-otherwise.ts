@@ -4,7 +4,7 @@ import { mayAskTwo } from '../language/forms/compound.ts';
 import { countedForm } from '../language/forms/counted-form.ts';
 import { usualForms } from '../language/forms/usual-form.ts';
 import type { Veto } from '../rank/refuse/veto.ts';
-import { factOf, firstOf, type Only, type Read, type Reading } from '../read/reading.ts';
+import { factOf, firstOf, type Only, type Read, type Reading, readingsOf } from '../read/reading.ts';
 import { isCurated, OFFERS, type Step } from '../types.ts';
 import { calledRead } from './called.ts';
 import type { FoundFacts } from './found-facts.ts';
@@ -22,6 +22,12 @@ interface Otherwise {
   /** What is certain of it. */
   readonly known?: Certain;
 }
+
+/** What stands first in it has sample questions. */
+const isCuratedFirst = (reading: Reading): boolean => {
+  const first = firstOf(reading);
+  return first !== undefined && isCurated(first);
+};
 
 /** A question that is not surely answered as it stands; undefined where it is no surer in other words. */
 export type ReadOtherwise = (reading: Reading, text: string, only: Only) => Otherwise | undefined;
@@ -41,12 +47,13 @@ export function createReadOtherwise(read: Read, shown: FoundFacts['shown']): Rea
   const askedAlone = (whole: Reading, text: string, only: Only): Otherwise | undefined => {
     const first = firstOf(whole);
     const { answers, silent } = whole.verdict;
-    if (answers || silent) return undefined;
+    const mayBeCurated = readingsOf(whole).some((one) => firstOf(one) === undefined || isCuratedFirst(one));
+    if (answers || silent || !mayBeCurated) return undefined;
     for (const part of askingParts(text)) {
       const alone = read(part, OFFERS, only);
       const known = certainIn(alone, only);
       if (known?.step === 'word for word') return { reading: alone, step: 'asking part', known };
-      const isSame = first !== undefined && isCurated(first) && firstOf(alone) === first;
+      const isSame = isCuratedFirst(whole) && firstOf(alone) === first;
       if (isSame && alone.verdict.answers) return { reading: alone, step: 'asking part' };
     }
     return undefined;

@@ -18,7 +18,7 @@ export function withSource(text: string, answer: Answer, reading: Reading): Answ
   const [stated] = answer.facts;
   const source = sourceOf(stated.fact, reading);
   if (source === undefined) return answer;
-  const highlight = spanIn(source.text, nameOf(source));
+  const highlight = spanIn(source.text, nameOfSource(source));
   const told: FoundFact = { fact: source, score: stated.score, highlight };
   return withStep(
     { ...answer, facts: [told], close: stated, related: answer.related.filter((one) => one !== source) },
@@ -27,10 +27,10 @@ export function withSource(text: string, answer: Answer, reading: Reading): Answ
 }
 
 function sourceOf(fact: Fact, reading: Reading): Fact | undefined {
-  const name = nameOf(fact);
+  const name = nameOfSource(fact);
   if (!isCurated(fact) || name === '' || fact.text.includes(name) || tellsOfSource(fact)) return undefined;
   const isSource = (other: Fact): boolean =>
-    other.article.id === fact.article.id && nameOf(other) === name && tellsOfSource(other);
+    other.article.id === fact.article.id && nameOfSource(other) === name && tellsOfSource(other);
   for (const { index } of readingsOf(reading)) {
     const source = index.facts.find(isSource);
     if (source !== undefined) return source;
@@ -38,8 +38,8 @@ function sourceOf(fact: Fact, reading: Reading): Fact | undefined {
   return undefined;
 }
 
-/** Who says it, without their part or year: `Lund Boats (report of 2024)`. */
-const nameOf = ({ saidBy }: Fact): string => saidBy?.split(/\s*[,(]/u)[0] ?? '';
+/** Who says it, without their part or year: `Lund Boats (report of 2024)`; empty where nobody does. */
+export const nameOfSource = ({ saidBy }: Pick<Fact, 'saidBy'>): string => saidBy?.split(/\s*[,(]/u)[0] ?? '';
 
 const tellsOfSource = ({ questions }: Fact): boolean =>
   questions.length > 0 && questions.filter(asksSource).length >= TELLS_OF_SOURCE * questions.length;

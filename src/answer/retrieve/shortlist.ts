@@ -30,7 +30,8 @@ export interface Shortlist {
 /**
  * What the first stage knows is enough to leave two thirds of the pool out: the right facts among the first three are as many
  * as when all facts of the pool get all features. Fitted once, as the ranking is, on the whole pools of the same questions; to
- * be fitted anew where the first stage's scores change.
+ * be fitted anew where the first stage's scores change. `worded` came later, onto the others: with 3, 6, 10 and 15 the right fact is among those
+ * that are left for 699, 700, 703 and 703 of 705 questions.
  */
 const WEIGHTS = {
   statement: 7.98,

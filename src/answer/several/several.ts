@@ -54,9 +54,11 @@ export function createSeveral(
 const ofItself = (...facts: readonly [FoundFact, ...FoundFact[]]): Answer =>
   withStep({ kind: 'found', facts, related: [], confidence: 1 }, 'article itself');
 
-/** The part of a chat message that asks, where all that it asks with is said of any article. */
-const bareIn = (text: string): string | undefined =>
-  askingParts(text).find((part) => contentOf(part).length === 0 || isWhollyAbout(part));
+/** The part of a chat message that asks, where all that it asks with is said of any article, and nothing else is asked. */
+function bareIn(text: string): string | undefined {
+  const part = askingParts(text).find((one) => contentOf(one).length === 0 || isWhollyAbout(one));
+  return part === undefined || partsOf(text).length > 0 ? undefined : part;
+}
 
 /** `And when?` of the article that was asked for just before. */
 const AND_WHEN = /^(?:when|(?:on )?(?:what|which) (?:day|date))\W*$/iu;

@@ -27,6 +27,12 @@ const NO_PLACE = new RegExp(
   'iu',
 );
 
+/** The place of which a sentence says at its beginning that all of it is told of there: `In Brack, they rang the bells`. */
+export function openedPlace(sentence: string): string | undefined {
+  const place = OPENS.exec(sentence)?.groups?.place;
+  return place === undefined || NO_PLACE.test(place) ? undefined : place;
+}
+
 type Place = readonly string[];
 
 /** The places that an article tells of one after another, and of which of them each of its sentences tells. */
@@ -177,7 +183,7 @@ function placesIn(article: number, { facts, articleStarts, paragraphOf }: Index)
   const told = own.map(({ text: sentence, place }, at) => {
     const section = place.kind === 'paragraph' ? (place.section ?? '') : '';
     if (at === 0 || paragraphOf[from + at] !== paragraphOf[from + at - 1]) begun = [];
-    const opened = placeOf(OPENS.exec(sentence)?.groups?.place ?? '');
+    const opened = placeOf(openedPlace(sentence) ?? '');
     if (opened.length > 0) begun = opened;
     if (begun.length > 0) return begun;
     return HEADS.test(section) ? section.split(BETWEEN).flatMap(placeOf) : [];
